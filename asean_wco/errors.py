@@ -1,0 +1,59 @@
+"""The errors that end a command, each with its sentence, its hint and its exit code."""
+
+from __future__ import annotations
+
+EXIT_NOT_FOUND = 1
+EXIT_USAGE = 2
+EXIT_BAD_DATA = 3
+EXIT_FILE_SYSTEM = 4
+EXIT_FINDINGS = 5
+EXIT_BUG = 70
+EXIT_INTERRUPTED = 130
+EXIT_BROKEN_PIPE = 141
+
+
+class AwcoError(Exception):
+    """A failure that the user can act on.
+
+    Args:
+        message: one sentence that says what is wrong and where.
+        hint: what to do next; empty when there is nothing useful to add.
+        candidates: ids that the user may have meant.
+    """
+
+    code = "error"
+    exit_code = EXIT_USAGE
+
+    def __init__(self, message: str, hint: str = "", candidates: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.candidates = candidates
+
+
+class NotFoundError(AwcoError):
+    """Nothing in the reference answers the question, or more than one record does."""
+
+    code = "not_found"
+    exit_code = EXIT_NOT_FOUND
+
+
+class UsageError(AwcoError):
+    """The command line asks for something that does not exist, such as an unknown field."""
+
+    code = "usage"
+    exit_code = EXIT_USAGE
+
+
+class DataError(AwcoError):
+    """A data file is missing, empty, damaged, or not in the project's schema."""
+
+    code = "bad_data"
+    exit_code = EXIT_BAD_DATA
+
+
+class FileSystemError(AwcoError):
+    """The file system refused: permission, a full disk, a lock that is held."""
+
+    code = "file_system"
+    exit_code = EXIT_FILE_SYSTEM
