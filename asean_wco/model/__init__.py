@@ -1,0 +1,1 @@
+"""What a record is: fields, dates, the codec between records and JSON."""

@@ -1,0 +1,133 @@
+"""Dates that carry their precision: a day, a month or a year, certain or not.
+
+The written form is the calendar date of EDTF level 0 with the qualifiers of level 1
+(Library of Congress, Extended Date/Time Format, ISO 8601-2:2019): ``2024-06-05``,
+``2024-06``, ``2024``, ``2024~`` (approximate), ``2024?`` (uncertain), ``2024%`` (both).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_QUALIFIERS = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
+_WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)", re.ASCII)
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+Day = tuple[int, int, int]
+
+
+def _days_in_month(year: int, month: int) -> int:
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if leap else _DAYS[month - 1]
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A Gregorian date known to the day, the month or the year; 0 stands for "not known"."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+    qualifier: str = ""
+
+    @classmethod
+    def parse(cls, text: str) -> PartialDate:
+        """Read the written form.
+
+        Args:
+            text: for instance ``2024-06-05``, ``2024-06``, ``2024`` or ``2024~``.
+
+        Raises:
+            ValueError: the text is not such a date, or names a day that does not exist.
+        """
+        found = _WRITTEN.fullmatch(text)
+        if not found:
+            raise ValueError(f"{text!r} is not a date like 2024-06-05, 2024-06, 2024 or 2024~")
+        year, month, day = (int(part or 0) for part in found.group(1, 2, 3))
+        if (
+            year == 0
+            or (found[2] and not 1 <= month <= 12)
+            or (found[3] and not 1 <= day <= _days_in_month(year, month))
+        ):
+            raise ValueError(f"{text!r} is not a day of the calendar")
+        return cls(year, month, day, found[4])
+
+    def __str__(self) -> str:
+        """The written form."""
+        parts = [f"{self.year:04}"]
+        parts += [f"{part:02}" for part in (self.month, self.day) if part]
+        return "-".join(parts) + self.qualifier
+
+    @property
+    def precision(self) -> str:
+        """How much is known: ``day``, ``month`` or ``year``."""
+        return "day" if self.day else "month" if self.month else "year"
+
+    @property
+    def earliest(self) -> Day:
+        """The first day that the date may mean."""
+        return self.year, self.month or 1, self.day or 1
+
+    @property
+    def latest(self) -> Day:
+        """The last day that the date may mean."""
+        month = self.month or 12
+        return self.year, month, self.day or _days_in_month(self.year, month)
+
+    @property
+    def sort_key(self) -> tuple[Day, Day]:
+        """Order by first possible day; of two that begin alike the finer date comes first."""
+        return self.earliest, self.latest
+
+    def overlaps(self, other: PartialDate) -> bool:
+        """Whether one day can be meant by both dates."""
+        return self.earliest <= other.latest and other.earliest <= self.latest
+
+    def covers(self, other: PartialDate) -> bool:
+        """Whether every day that the other date may mean lies within this one."""
+        return self.earliest <= other.earliest and other.latest <= self.latest
+
+    def display(self) -> str:
+        """The date as a reader expects it: ``5 June 2024``, ``June 2024``, ``about 2024``."""
+        words = [str(self.day)] if self.day else []
+        words += [MONTHS[self.month - 1]] if self.month else []
+        return _QUALIFIERS[self.qualifier] + " ".join([*words, str(self.year)])
+
+
+def period_overlaps(
+    start: PartialDate | None,
+    end: PartialDate | None,
+    first: PartialDate | None,
+    last: PartialDate | None,
+) -> bool:
+    """Whether the period from start to end can share a day with that from first to last.
+
+    Args:
+        start: the period's beginning; None leaves it open.
+        end: the period's end; None leaves it open.
+        first: the other period's beginning; None leaves it open.
+        last: the other period's end; None leaves it open.
+    """
+    begins_in_time = start is None or last is None or start.earliest <= last.latest
+    ends_in_time = end is None or first is None or first.earliest <= end.latest
+    return begins_in_time and ends_in_time
+
+
+def display_period(start: PartialDate | None, end: PartialDate | None) -> str:
+    """A period in words, with what both ends share said once: ``4–6 June 2024``."""
+    if start is None:
+        return f"until {end.display()}" if end else ""
+    if end is None or end == start:
+        return start.display()
+    if start.qualifier or end.qualifier or start.precision != end.precision:
+        return f"{start.display()} – {end.display()}"
+    if start.day and (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{end.display()}"
+    if start.month and start.year == end.year:
+        return f"{start.display().removesuffix(f' {start.year}')} – {end.display()}"
+    return f"{start.display()} – {end.display()}" if start.month else f"{start.year}–{end.year}"

@@ -1,0 +1,85 @@
+"""One normal form for text, used on both sides of every comparison of names and words.
+
+The order is fixed: compatibility decomposition (NFKD, Unicode Standard Annex 15), case folding, letters with strokes
+to their base letter, marks off Latin letters only (the vowel signs of Thai, Lao, Khmer and Burmese are marks too and
+stay), initials joined, split at everything that is no letter, mark or number, and last the spellings of one word and
+the names of one country brought together.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_STROKES = str.maketrans("đðɖøłħŧı", "dddolhti", "'’‘ʼ`´")
+_LATIN_MARKS = re.compile("[\u0300-\u036f]")
+_INITIALS = re.compile(r"\b(?:[^\W\d_][./])+(?:[^\W\d_]\b)?")
+_SEPARATORS = re.compile(r"[^\w\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f]+|_+")
+_ASCII_WORDS = re.compile(r"[a-z0-9]+")
+_ENDINGS = (
+    ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"),
+    ("yse", "yze"),
+)  # fmt: skip
+_SPELLINGS = {
+    "programme": "program", "programmes": "programs", "centre": "center", "centres": "centers", "labour": "labor",
+    "defence": "defense", "harbour": "harbor", "licence": "license", "laos": "lao", "burma": "myanmar",
+    "organisational": "organizational", "counsellor": "counselor", "cheque": "check",
+}  # fmt: skip
+_PHRASES = (
+    (" viet nam ", " vietnam "), (" lao pdr ", " lao "), (" lao people s democratic republic ", " lao "),
+    (" lao peoples democratic republic ", " lao "), (" east timor ", " timor leste "),
+    (" republic of korea ", " korea "), (" south korea ", " korea "), (" e commerce ", " ecommerce "),
+    (" co operation ", " cooperation "), (" co ordination ", " coordination "),
+)  # fmt: skip
+HONORIFICS = frozenset(
+    "he hon dr mr mrs ms miss prof sir dato datuk datin tan sri seri puan pehin bapak ibu lok chumteav excellency "
+    "atty general gen col maj brig commissioner".split()
+)
+_LEADING_HONORIFICS = frozenset({"u", "daw", "thao", "nang", "khun", "neak", "h", "e"})
+
+
+def _spelling(word: str) -> str:
+    found = _SPELLINGS.get(word)
+    if found:
+        return found
+    if len(word) > 5:
+        for ending, american in _ENDINGS:
+            if word.endswith(ending):
+                return word[: -len(ending)] + american
+    return word
+
+
+def _words(text: str) -> list[str]:
+    if text.isascii():
+        text = text.lower().replace("'", "").replace("`", "")
+    else:
+        text = unicodedata.normalize("NFKD", text).casefold()
+        text = unicodedata.normalize("NFKD", _LATIN_MARKS.sub("", text)).translate(_STROKES)
+    if "." in text or "/" in text:
+        text = _INITIALS.sub(lambda found: re.sub(r"[./]", "", found[0]), text)
+    return _ASCII_WORDS.findall(text) if text.isascii() else [each for each in _SEPARATORS.split(text) if each]
+
+
+def fold(text: str, *, names: bool = False) -> str:
+    """The normal form of a text: its words in lower case, joined by single spaces.
+
+    Args:
+        text: as written by anyone.
+        names: whether it is a person's name, so that courtesy titles are dropped.
+    """
+    words = [_spelling(word) for word in _words(text)]
+    if names:
+        words = drop_honorifics(words)
+    folded = f" {' '.join(words)} "
+    for phrase, one_name in _PHRASES:
+        if phrase in folded:
+            folded = folded.replace(phrase, one_name)
+    return folded.strip()
+
+
+def drop_honorifics(words: list[str]) -> list[str]:
+    """The words of a name without courtesy titles; all of them when nothing else is left."""
+    kept = [word for word in words if word not in HONORIFICS]
+    while len(kept) > 1 and kept[0] in _LEADING_HONORIFICS:
+        kept = kept[1:]
+    return kept or words

@@ -1,0 +1,292 @@
+"""The records of the reference: eight kinds, and the small items that they are made of.
+
+Everything is frozen, and every list is a tuple, so that a record can be shared without being copied.
+An absent value is None, an absent list is empty; an inferred value never stands in the plain field.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from asean_wco.model import shapes, vocabulary
+from asean_wco.model.dates import PartialDate
+
+Scalar = str | int | float | bool
+# An inference about the field ``ordinals.11`` of a series is about a session that has no record of its own.
+ORDINALS = "ordinals"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """A source and the fields of the record that it supports."""
+
+    source: str = shapes.link("source", required=True)
+    supports: tuple[str, ...] = shapes.texts()
+    note: str | None = shapes.text()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inference:
+    """A value that follows from sources although none states it."""
+
+    field: str = shapes.text(required=True)
+    value: Scalar = shapes.scalar()
+    reason: str = shapes.text(required=True)
+    sources: tuple[str, ...] = shapes.links("source")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One of the values that sources give for a disputed field."""
+
+    value: Scalar = shapes.scalar()
+    sources: tuple[str, ...] = shapes.links("source")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """A field on which sources disagree."""
+
+    field: str = shapes.text(required=True)
+    claims: tuple[Claim, ...] = shapes.items(Claim)
+    note: str | None = shapes.text()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unknown:
+    """What was looked for and not found."""
+
+    field: str = shapes.text(required=True)
+    note: str = shapes.text(required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A cited statement for which the kind has no field of its own."""
+
+    text: str = shapes.text(required=True)
+    sources: tuple[str, ...] = shapes.links("source")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A cited quantity, with its value and unit as the sources give them."""
+
+    name: str = shapes.text(required=True)
+    value: Scalar = shapes.scalar()
+    unit: str | None = shapes.text()
+    date: PartialDate | None = shapes.date()
+    sources: tuple[str, ...] = shapes.links("source")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone:
+    """Something that happened to the subject of a record on a date."""
+
+    date: PartialDate = shapes.date(required=True)
+    text: str = shapes.text(required=True)
+    sources: tuple[str, ...] = shapes.links("source")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a meeting was held."""
+
+    city: str | None = shapes.text()
+    country: str | None = shapes.country()
+    venue: str | None = shapes.text()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendance:
+    """A person or body at a meeting, in the capacity that the source prints."""
+
+    person: str | None = shapes.link("person")
+    organization: str | None = shapes.link("organization")
+    capacity: str | None = shapes.text()
+    roles: tuple[str, ...] = shapes.choices(vocabulary.ATTENDANCE_ROLES)
+    mode: str | None = shapes.choice(vocabulary.MODES)
+    sources: tuple[str, ...] = shapes.links("source")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicLink:
+    """A topic of a meeting, with what was said of it."""
+
+    topic: str = shapes.link("topic", required=True)
+    note: str | None = shapes.text()
+    sources: tuple[str, ...] = shapes.links("source")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InitiativeLink:
+    """An initiative that a meeting dealt with, and how."""
+
+    initiative: str = shapes.link("initiative", required=True)
+    relation: str = shapes.choice(vocabulary.INITIATIVE_RELATIONS, required=True)
+    note: str | None = shapes.text()
+    sources: tuple[str, ...] = shapes.links("source")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a meeting said, agreed or decided."""
+
+    text: str = shapes.text(required=True)
+    sources: tuple[str, ...] = shapes.links("source")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A post held: stated from start to end, or attested on single dates."""
+
+    office: str | None = shapes.link("office")
+    title: str = shapes.text(required=True)
+    organization: str | None = shapes.link("organization")
+    start: PartialDate | None = shapes.date()
+    end: PartialDate | None = shapes.date()
+    attested: tuple[PartialDate, ...] = shapes.dates()
+    acting: bool = shapes.flag()
+    note: str | None = shapes.text()
+    sources: tuple[str, ...] = shapes.links("source")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What all kinds share; in files and outputs the fields from `milestones` on come last."""
+
+    id: str = shapes.identifier()
+    name: str = shapes.text(required=True)
+    aliases: tuple[str, ...] = shapes.texts()
+    acronyms: tuple[str, ...] = shapes.texts()
+    summary: str | None = shapes.text()
+    milestones: tuple[Milestone, ...] = shapes.items(Milestone)
+    figures: tuple[Figure, ...] = shapes.items(Figure)
+    notes: tuple[Note, ...] = shapes.items(Note)
+    citations: tuple[Citation, ...] = shapes.items(Citation)
+    inferences: tuple[Inference, ...] = shapes.items(Inference)
+    disputes: tuple[Dispute, ...] = shapes.items(Dispute)
+    unknowns: tuple[Unknown, ...] = shapes.items(Unknown)
+    previous_ids: tuple[str, ...] = shapes.former_identifiers()
+    origin: str = shapes.computed("reference")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting(Record):
+    """A gathering on certain days: who met, where, about what, and what came of it."""
+
+    type: str = shapes.choice(vocabulary.MEETING_TYPES, required=True)
+    series: str | None = shapes.link("series")
+    ordinal: int | None = shapes.number()
+    start: PartialDate | None = shapes.date()
+    end: PartialDate | None = shapes.date()
+    place: Place | None = shapes.item(Place)
+    mode: str | None = shapes.choice(vocabulary.MODES)
+    part_of: str | None = shapes.link("meeting")
+    hosts: tuple[str, ...] = shapes.links("organization")
+    delegates: int | None = shapes.number()
+    attendance: tuple[Attendance, ...] = shapes.items(Attendance)
+    topics: tuple[TopicLink, ...] = shapes.items(TopicLink)
+    initiatives: tuple[InitiativeLink, ...] = shapes.items(InitiativeLink)
+    outcomes: tuple[Outcome, ...] = shapes.items(Outcome)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Record):
+    """Someone who took part, with the posts held over time."""
+
+    honorifics: tuple[str, ...] = shapes.texts()
+    family_name: str | None = shapes.text()
+    nationality: str | None = shapes.country()
+    roles: tuple[Role, ...] = shapes.items(Role)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organization(Record):
+    """A body: an administration, a secretariat, a working group, a business council."""
+
+    type: str = shapes.choice(vocabulary.ORGANIZATION_TYPES, required=True)
+    parent: str | None = shapes.link("organization")
+    country: str | None = shapes.country()
+    city: str | None = shapes.text()
+    founded: PartialDate | None = shapes.date()
+    ended: PartialDate | None = shapes.date()
+    members: tuple[str, ...] = shapes.texts()
+    roles: tuple[Role, ...] = shapes.items(Role)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office(Record):
+    """A post of an organization; its holders are read from the roles of people and bodies."""
+
+    organization: str | None = shapes.link("organization")
+    title: str = shapes.text(required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Initiative(Record):
+    """An agreement, system, plan, programme, project, operation or instrument."""
+
+    type: str = shapes.choice(vocabulary.INITIATIVE_TYPES, required=True)
+    owners: tuple[str, ...] = shapes.links("organization")
+    partners: tuple[str, ...] = shapes.links("organization")
+    parent: str | None = shapes.link("initiative")
+    start: PartialDate | None = shapes.date()
+    end: PartialDate | None = shapes.date()
+    signed: PartialDate | None = shapes.date()
+    in_force: PartialDate | None = shapes.date()
+    launched: PartialDate | None = shapes.date()
+    related: tuple[str, ...] = shapes.links()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series(Record):
+    """A recurring meeting; its sessions and missing ordinals are read from the meetings."""
+
+    type: str = shapes.choice(vocabulary.SERIES_TYPES, required=True)
+    organizations: tuple[str, ...] = shapes.links("organization")
+    frequency: str | None = shapes.text()
+    first: PartialDate | None = shapes.date()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic(Record):
+    """A subject of the controlled vocabulary."""
+
+    broader: str | None = shapes.link("topic")
+    related: tuple[str, ...] = shapes.links()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source(Record):
+    """A published page or document; its name is its title."""
+
+    url: str = shapes.url()
+    publisher: str | None = shapes.text()
+    published: PartialDate | None = shapes.date()
+    language: str | None = shapes.text()
+    type: str = shapes.choice(vocabulary.SOURCE_TYPES, required=True)
+    quality: str = shapes.choice(vocabulary.SOURCE_QUALITIES, required=True)
+
+    @property
+    def title(self) -> str:
+        """The title as published, which is also the record's name."""
+        return self.name
+
+
+RECORD_CLASSES: dict[str, type[Record]] = {
+    "meeting": Meeting,
+    "person": Person,
+    "organization": Organization,
+    "office": Office,
+    "initiative": Initiative,
+    "series": Series,
+    "topic": Topic,
+    "source": Source,
+}
+_KIND_OF_CLASS = {cls: kind for kind, cls in RECORD_CLASSES.items()}
+
+
+def kind_of(record: Record) -> str:
+    """The kind of a record, in the singular."""
+    return _KIND_OF_CLASS[type(record)]

@@ -1,0 +1,59 @@
+"""What text may reach a terminal, and how the rest is made harmless.
+
+A record, a file name or a query can carry escape sequences, bidirectional overrides or invisible
+characters that make a screen show something else than the data says (the "Trojan Source" class,
+CVE-2021-42574; terminal injection, CWE-150). Everything that is printed passes through here.
+"""
+
+from __future__ import annotations
+
+import re
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+# Unicode categories Cc (without tab and newline), Cs, Zl, Zp, and Cf without the zero-width
+# joiners, which Indic, Thai-family and emoji text need. Spelled out as ranges since a regular
+# expression over them is many times faster than unicodedata.category on each character.
+_FORMAT_CHARACTERS = (
+    "\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890-\u0891\u08e2\u180e\u200b\u200e\u200f"
+    "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd"
+    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f"
+)
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff" + _FORMAT_CHARACTERS + "]")
+_LINE_SPACE = re.compile(r"[\t\n]+")
+
+
+def find_unsafe(text: str) -> str | None:
+    """The first character of the text that must not reach a terminal, or None."""
+    found = _UNSAFE.search(text)
+    return found[0] if found else None
+
+
+def safe_text(text: str) -> str:
+    """The text with every control, format and surrogate character replaced by U+FFFD.
+
+    Tab and newline stay; a carriage return before a newline is dropped.
+    """
+    return _UNSAFE.sub(REPLACEMENT, text.replace("\r\n", "\n"))
+
+
+def safe_line(text: str) -> str:
+    """Like `safe_text`, and on one line: tabs and newlines become a space."""
+    return _LINE_SPACE.sub(" ", safe_text(text))
+
+
+def escape_json(document: str) -> str:
+    """A JSON document with the same unsafe characters written as escapes of their UTF-16 code units.
+
+    Args:
+        document: JSON text whose structure is ASCII, so that such characters stand in strings only.
+    """
+    return _UNSAFE.sub(_escape, document)
+
+
+def _escape(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    if code > 0xFFFF:
+        code -= 0x10000
+        return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
+    return f"\\u{code:04x}"

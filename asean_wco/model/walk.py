@@ -1,0 +1,35 @@
+"""Walking through a record: its single values, and its items that have sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from asean_wco.model.shapes import Shape, shapes_of
+
+
+def values(item: Any, path: str = "") -> Iterator[tuple[str, Shape, Any]]:
+    """Every single value in a record or item, nested ones included, with its path and shape."""
+    for name, shape in shapes_of(type(item)).items():
+        content = getattr(item, name)
+        several = content if shape.many else () if content is None else (content,)
+        for index, value in enumerate(several):
+            place = f"{path}{name}[{index}]" if shape.many else f"{path}{name}"
+            if shape.form == "item":
+                yield from values(value, f"{place}.")
+            else:
+                yield place, shape, value
+
+
+def items(record: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Every nested item of a record that has sources of its own, with its path."""
+    for name, shape in shapes_of(type(record)).items():
+        if shape.form != "item":
+            continue
+        content = getattr(record, name)
+        several = content if shape.many else () if content is None else (content,)
+        for index, item in enumerate(several):
+            place = f"{path}{name}[{index}]"
+            if "sources" in shapes_of(type(item)):
+                yield place, item
+            yield from items(item, f"{place}.")
