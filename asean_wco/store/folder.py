@@ -1,0 +1,116 @@
+"""The curated folder: one JSON file per record, and the two ledgers beside them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from asean_wco.errors import DataError
+from asean_wco.model.codec import decode, to_stored
+from asean_wco.model.records import Record
+from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.store import layout, strict_json
+
+RETIRED = "retired.json"
+RELEASE = "release.json"
+
+
+@dataclass(frozen=True, slots=True)
+class CuratedFile:
+    """A record's file: its path within the folder, its text, and the record that it holds."""
+
+    path: str
+    text: str
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A curated folder as read.
+
+    Attributes:
+        files: every record that could be read, in the order of kinds and ids.
+        problems: path and sentence of every file that could not.
+        retired: the ledger of retired ids.
+        release: version of the data.
+    """
+
+    files: tuple[CuratedFile, ...]
+    problems: tuple[tuple[str, str], ...] = ()
+    retired: dict[str, Any] = field(default_factory=dict)
+    release: str = ""
+
+    @property
+    def records(self) -> list[Record]:
+        """The records that could be read."""
+        return [file.record for file in self.files]
+
+
+def canonical_text(record: Record) -> str:
+    """A record as its file must hold it, to the byte."""
+    return json.dumps(to_stored(record), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+
+
+def _record_paths(root: Path) -> Iterator[tuple[str, Path]]:
+    for kind, name in KIND_FOLDERS.items():
+        for path in sorted((root / name).glob("*.json")):
+            yield kind, path
+
+
+def _read_ledger(root: Path, name: str) -> dict[str, Any]:
+    path = root / name
+    if not path.is_file():
+        raise DataError(f"{path} is missing.", f"A curated folder holds {RETIRED} and {RELEASE}; see its README.md.")
+    ledger = strict_json.parse(path.read_bytes(), str(path))
+    if not isinstance(ledger, dict):
+        raise DataError(f"{path} is not a JSON object.")
+    return ledger
+
+
+def read_folder(root: Path) -> Folder:
+    """Read a curated folder; files that cannot be read become problems, not errors.
+
+    Args:
+        root: the folder that holds `meetings/`, `people/` and so on.
+
+    Raises:
+        DataError: there is no such folder, or one of its ledgers is missing or damaged.
+    """
+    if not root.is_dir():
+        raise DataError(f"There is no folder {root}.", "Name the curated folder, such as 'data'.")
+    files: list[CuratedFile] = []
+    problems: list[tuple[str, str]] = []
+    for kind, path in _record_paths(root):
+        name = path.relative_to(root).as_posix()
+        try:
+            content = path.read_bytes()
+            document = strict_json.parse(content, name)
+            if not isinstance(document, dict):
+                raise DataError(f"{name}: must be a JSON object.")
+            files.append(CuratedFile(name, content.decode("utf-8-sig"), decode(kind, document, name)))
+        except DataError as error:
+            problems.append((name, error.message.removeprefix(f"{name}: ")))
+    release = str(_read_ledger(root, RELEASE).get("version", ""))
+    return Folder(tuple(files), tuple(problems), _read_ledger(root, RETIRED), release)
+
+
+def build(folder: Folder, index: dict[str, Any]) -> bytes:
+    """Compile a curated folder into the bytes of a store; the same folder gives the same bytes.
+
+    Args:
+        folder: the curated folder.
+        index: what the search needs to know of each record, by id.
+
+    Raises:
+        DataError: a file of the folder could not be read.
+    """
+    if folder.problems:
+        path, problem = folder.problems[0]
+        raise DataError(f"{path}: {problem}", "Run 'awco data check' for all of them.")
+    tables: dict[str, dict[str, Any]] = {name: {} for name in KIND_FOLDERS.values()}
+    for file in folder.files:
+        tables[file.path.partition("/")[0]][file.record.id] = to_stored(file.record)
+    return layout.compose(tables, folder.release, index)

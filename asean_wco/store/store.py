@@ -1,0 +1,105 @@
+"""The records of one store file, decoded."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import asean_wco
+from asean_wco.errors import DataError, NotFoundError
+from asean_wco.model.codec import IDENTIFIER, decode
+from asean_wco.model.records import Record
+from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
+from asean_wco.store.storage import ReadOnlyStorage, RecordDatabase, StoreFile, open_stream
+
+REFERENCE_NAME = "reference.json"
+
+
+class Store:
+    """Records by kind and by id, read from a store file through TinyDB.
+
+    Args:
+        file: the store file.
+        origin: what the records are marked as, ``reference`` or ``own``.
+    """
+
+    def __init__(self, file: StoreFile, origin: str = "reference") -> None:
+        self.file = file
+        self._origin = origin
+        self._database = RecordDatabase(file, storage=ReadOnlyStorage)
+        self._records: dict[str, dict[str, Record]] = {}
+
+    @property
+    def data_version(self) -> str:
+        """Release of the data and the first digits of its SHA-256."""
+        return self.file.header.data_version
+
+    def _decode(self, kind: str, identifier: str, document: dict[str, object]) -> Record:
+        record = decode(kind, document, f"{self.file.where}: {identifier}", self._origin)
+        if record.id != identifier:
+            raise DataError(f"{self.file.where}: the record stored as {identifier!r} calls itself {record.id!r}.")
+        return record
+
+    def of_kind(self, kind: str) -> dict[str, Record]:
+        """All records of a kind by id, in the order of ids."""
+        if kind not in self._records:
+            table = self._database.table(KIND_FOLDERS[kind])
+            self._records[kind] = {
+                str(document.doc_id): self._decode(kind, str(document.doc_id), document) for document in table
+            }
+        return self._records[kind]
+
+    def all(self) -> Iterator[Record]:
+        """Every record, kind by kind."""
+        for kind in KINDS:
+            yield from self.of_kind(kind).values()
+
+    def find(self, identifier: str) -> Record | None:
+        """The record with this id, or None."""
+        if not IDENTIFIER.fullmatch(identifier):
+            return None
+        for kind, table in KIND_FOLDERS.items():
+            if kind in self._records:
+                if identifier in self._records[kind]:
+                    return self._records[kind][identifier]
+            elif document := self.file.document(table, identifier):
+                return self._decode(kind, identifier, document)
+        return None
+
+    def get(self, identifier: str) -> Record:
+        """The record with this id.
+
+        Raises:
+            NotFoundError: no record has it.
+        """
+        record = self.find(identifier)
+        if record is None:
+            raise NotFoundError(f"No record has the id {identifier!r}.", f"Try: awco search {identifier}")
+        return record
+
+
+def open_store(path: Path | None = None) -> Store:
+    """Open a store file, or the reference that the package ships.
+
+    Args:
+        path: the file; None for the shipped reference.
+
+    Raises:
+        DataError: the file is missing, empty, damaged, or of a newer schema.
+    """
+    if path is not None:
+        return Store(StoreFile(open_stream(path, str(path)), str(path), trusted=False))
+    shipped = Path(asean_wco.__file__).with_name(REFERENCE_NAME)
+    if shipped.is_file():
+        return Store(StoreFile(open_stream(shipped, REFERENCE_NAME), REFERENCE_NAME, trusted=True))
+    return Store(StoreFile(io.BytesIO(_from_archive(shipped)), REFERENCE_NAME, trusted=True))
+
+
+def _from_archive(shipped: Path) -> bytes:
+    """The reference out of a zip archive that Python imported the package from."""
+    loader = asean_wco.__spec__.loader if asean_wco.__spec__ else None
+    try:
+        return bytes(loader.get_data(str(shipped)))  # type: ignore[union-attr]
+    except (AttributeError, OSError):
+        raise DataError("The reference that belongs to awco is missing.", "Reinstall awco.") from None

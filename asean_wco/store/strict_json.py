@@ -1,0 +1,61 @@
+"""JSON read strictly: what Python's reader lets through silently is refused with a reason.
+
+RFC 8259 leaves duplicate names, huge numbers and lone surrogates to the reader; the I-JSON profile (RFC 7493)
+rules them out, and so does this module, along with NaN, the infinities and input of absurd depth or size.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, NoReturn
+
+from asean_wco.errors import DataError
+
+MAX_BYTES = 1 << 30
+_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not a JSON number")
+
+
+def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the name {twice[:80]!r} stands twice in one object")
+    return found
+
+
+def parse(content: bytes, where: str) -> Any:
+    """Read one JSON document.
+
+    Args:
+        content: the bytes of the file, UTF-8, with or without a byte order mark.
+        where: the file as the user knows it, for the message of an error.
+
+    Raises:
+        DataError: the content is empty, not UTF-8, not JSON, or JSON that readers disagree on.
+    """
+    if not content.strip():
+        raise DataError(f"{where} is empty.", "Restore it from a copy; an empty file is not an empty store.")
+    if len(content) > MAX_BYTES:
+        raise DataError(f"{where} is larger than {MAX_BYTES >> 20} MiB.")
+    try:
+        text = content.decode("utf-8-sig")
+        document = json.loads(text, object_pairs_hook=_refuse_duplicates, parse_constant=_refuse_constant)
+        if _SURROGATE_ESCAPE.search(text):
+            json.dumps(document, ensure_ascii=False).encode()
+    except UnicodeDecodeError as error:
+        raise DataError(f"{where} is not UTF-8: byte {error.start} cannot be read.") from None
+    except UnicodeEncodeError:
+        raise DataError(f"{where} holds half of a surrogate pair, which is no character.") from None
+    except RecursionError:
+        raise DataError(f"{where} is nested too deeply to be data of this project.") from None
+    except json.JSONDecodeError as error:
+        raise DataError(f"{where} is not JSON: {error.msg} in line {error.lineno}, column {error.colno}.") from None
+    except ValueError as error:
+        raise DataError(f"{where} is not usable JSON: {error}.") from None
+    return document
