@@ -1,0 +1,138 @@
+"""Two records of a kind side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from asean_wco.errors import UsageError
+from asean_wco.model.codec import field_order, to_stored
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Place, Record, kind_of
+
+# What makes two items of a list the same thing, by field.
+_ITEM_KEYS = {
+    "attendance": ("person", "organization"),
+    "topics": ("topic",),
+    "initiatives": ("initiative",),
+    "roles": ("office", "title"),
+    "milestones": ("text",),
+    "figures": ("name", "value"),
+    "outcomes": ("text",),
+    "notes": ("text",),
+}
+_LEFT_OUT = frozenset(
+    {"id", "citations", "inferences", "disputes", "unknowns", "previous_ids", "origin", "aliases", "acronyms"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPair:
+    """A plain field of both records.
+
+    Attributes:
+        field: its name.
+        left: value in the first record; None if absent.
+        right: value in the second.
+    """
+
+    field: str
+    left: Any
+    right: Any
+
+    @property
+    def same(self) -> bool:
+        """Whether both records agree."""
+        return bool(self.left == self.right)
+
+
+@dataclass(frozen=True, slots=True)
+class ListPair:
+    """A list field of both records, sorted out by what they share.
+
+    Attributes:
+        field: its name.
+        shared: keys of the items in both.
+        left_only: keys of the items in the first alone: what was dropped.
+        right_only: keys of the items in the second alone: what is new.
+    """
+
+    field: str
+    shared: tuple[str, ...]
+    left_only: tuple[str, ...]
+    right_only: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two records of a kind, field by field."""
+
+    left: Record
+    right: Record
+    fields: tuple[FieldPair, ...]
+    lists: tuple[ListPair, ...]
+
+
+def _key(field: str, item: Any) -> str:
+    """What stands for an item in the comparison: an id, or its text."""
+    if isinstance(item, str):
+        return item
+    return next((str(value) for name in _ITEM_KEYS[field] if (value := getattr(item, name, None))), "")
+
+
+def compare(left: Record, right: Record) -> Comparison:
+    """Set two records side by side.
+
+    Raises:
+        UsageError: they are not of one kind.
+    """
+    if type(left) is not type(right):
+        raise UsageError(
+            f"{left.id} is of the kind {kind_of(left)}, {right.id} of the kind {kind_of(right)}.",
+            "Compare two records of one kind.",
+        )
+    fields: list[FieldPair] = []
+    lists: list[ListPair] = []
+    for field in field_order(type(left)):
+        first, second = getattr(left, field), getattr(right, field)
+        if field in _LEFT_OUT or (not first and not second):
+            continue
+        if isinstance(first, tuple):
+            ours = dict.fromkeys(_key(field, item) for item in first)
+            theirs = dict.fromkeys(_key(field, item) for item in second)
+            lists.append(
+                ListPair(
+                    field,
+                    tuple(key for key in ours if key in theirs),
+                    tuple(key for key in ours if key not in theirs),
+                    tuple(key for key in theirs if key not in ours),
+                )
+            )
+        else:
+            fields.append(FieldPair(field, first, second))
+    return Comparison(left, right, tuple(fields), tuple(lists))
+
+
+def comparison_output(comparison: Comparison) -> list[dict[str, Any]]:
+    """A comparison as JSON: one object a field."""
+
+    def plain(value: Any) -> Any:
+        if isinstance(value, PartialDate):
+            return str(value)
+        return to_stored(value) if isinstance(value, Place) else value
+
+    rows: list[dict[str, Any]] = [
+        {"field": pair.field, "same": pair.same, "left": plain(pair.left), "right": plain(pair.right)}
+        for pair in comparison.fields
+    ]
+    rows += [
+        {
+            "field": pair.field,
+            "same": not (pair.left_only or pair.right_only),
+            "shared": list(pair.shared),
+            "left_only": list(pair.left_only),
+            "right_only": list(pair.right_only),
+        }
+        for pair in comparison.lists
+    ]
+    return rows

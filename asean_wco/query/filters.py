@@ -1,0 +1,248 @@
+"""Filters and sort orders over records: small pure functions that a listing is put together from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
+
+from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.records import (
+    Initiative,
+    Meeting,
+    Office,
+    Organization,
+    Person,
+    Record,
+    Role,
+    Series,
+    Source,
+    Topic,
+)
+
+R = TypeVar("R", bound=Record)
+Test = Callable[[Record], bool]
+
+_NO_DATE = ((9999, 12, 31), (9999, 12, 31))
+
+
+def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
+    """The beginning and end of what a record is about; None where not known or not fitting."""
+    if isinstance(record, Meeting):
+        start = record.start or inferred_date(record, "start")
+        return start, record.end or start
+    if isinstance(record, Initiative):
+        return record.start or record.signed or record.launched or record.in_force, record.end
+    if isinstance(record, Organization):
+        return record.founded, record.ended
+    if isinstance(record, Series):
+        return record.first, None
+    if isinstance(record, Source):
+        return record.published, record.published
+    return None, None
+
+
+def inferred_date(record: Record, field: str) -> PartialDate | None:
+    """The date inferred for a field, so that a meeting of a likely year is not missed; None if there is none."""
+    for inference in record.inferences:
+        if inference.field == field:
+            try:
+                return PartialDate.parse(str(inference.value))
+            except ValueError:
+                continue
+    return None
+
+
+def roles_of(record: Record) -> tuple[Role, ...]:
+    """The posts that a person or body has held."""
+    return record.roles if isinstance(record, (Person, Organization)) else ()
+
+
+def role_period(role: Role) -> tuple[PartialDate | None, PartialDate | None]:
+    """The time for which there is evidence of a post: its term, stretched to the dates that attest it."""
+    evidence = sorted(role.attested, key=lambda date: date.sort_key)
+    start = role.start or (evidence[0] if evidence else None)
+    end = role.end or (evidence[-1] if evidence else None)
+    return start, end
+
+
+def in_period(first: PartialDate | None, last: PartialDate | None) -> Test:
+    """Records that share a day with the period; undated ones do not."""
+
+    def test(record: Record) -> bool:
+        start, end = dates_of(record)
+        if start is None and end is None:
+            return False
+        if isinstance(record, Initiative) and end is None:
+            end = last_date(record)
+        return period_overlaps(start, end, first, last)
+
+    return test
+
+
+def last_date(record: Record) -> PartialDate | None:
+    """The latest date that a record mentions of its subject, for one that has no stated end."""
+    known = [date for date in (*dates_of(record), *(each.date for each in record.milestones)) if date]
+    return max(known, key=lambda date: date.sort_key, default=None)
+
+
+def has_type(word: str) -> Test:
+    """Records of a type, in the words of their kind."""
+    return lambda record: getattr(record, "type", None) == word
+
+
+def has_mode(mode: str) -> Test:
+    """Meetings held in person, by video or both."""
+    return lambda record: isinstance(record, Meeting) and record.mode == mode
+
+
+def in_series(series: str) -> Test:
+    """Meetings of a series."""
+    return lambda record: isinstance(record, Meeting) and record.series == series
+
+
+def in_country(country: str, bodies: Mapping[str, str]) -> Test:
+    """Records that belong to a country.
+
+    Args:
+        country: ISO 3166-1 alpha-2 code.
+        bodies: country by organization id, so that people and initiatives are found through their bodies.
+    """
+
+    def test(record: Record) -> bool:
+        if isinstance(record, Meeting):
+            return record.place is not None and record.place.country == country
+        if isinstance(record, Person):
+            employers = [bodies.get(role.organization or "") for role in record.roles]
+            return country == record.nationality or country in employers
+        if isinstance(record, Organization):
+            return record.country == country
+        if isinstance(record, Office):
+            return bodies.get(record.organization or "") == country
+        if isinstance(record, Initiative):
+            return country in [bodies.get(body) for body in (*record.owners, *record.partners)]
+        return False
+
+    return test
+
+
+def with_person(person: str) -> Test:
+    """Meetings that a person attended, was represented at, or invited to."""
+    return lambda record: isinstance(record, Meeting) and any(row.person == person for row in record.attendance)
+
+
+def with_organization(organization: str) -> Test:
+    """Records in which a body has a part: as host, participant, employer, owner, partner, parent or organizer."""
+
+    def test(record: Record) -> bool:
+        if isinstance(record, Meeting):
+            return organization in record.hosts or any(row.organization == organization for row in record.attendance)
+        if isinstance(record, Person):
+            return any(role.organization == organization for role in record.roles)
+        if isinstance(record, Organization):
+            return organization in (record.parent, record.id)
+        if isinstance(record, Office):
+            return record.organization == organization
+        if isinstance(record, Initiative):
+            return organization in record.owners + record.partners
+        return isinstance(record, Series) and organization in record.organizations
+
+    return test
+
+
+def with_owner(organization: str) -> Test:
+    """Initiatives that a body owns."""
+    return lambda record: isinstance(record, Initiative) and organization in record.owners
+
+
+def with_topic(topics: Iterable[str]) -> Test:
+    """Meetings on any of the topics."""
+    wanted = frozenset(topics)
+    return lambda record: isinstance(record, Meeting) and any(link.topic in wanted for link in record.topics)
+
+
+def with_initiative(initiative: str) -> Test:
+    """Meetings that dealt with an initiative."""
+    return lambda record: (
+        isinstance(record, Meeting) and any(link.initiative == initiative for link in record.initiatives)
+    )
+
+
+def in_office(office: str | None, on: PartialDate | None) -> Test:
+    """People and bodies with a post, held on a date as far as there is evidence.
+
+    Args:
+        office: id of the office; None for any post.
+        on: the date; None for any time.
+    """
+
+    def test(record: Record) -> bool:
+        return any(
+            (office is None or role.office == office) and (on is None or period_overlaps(*role_period(role), on, on))
+            for role in roles_of(record)
+        )
+
+    return test
+
+
+def is_active(record: Record) -> bool:
+    """Initiatives and bodies of which no end is recorded."""
+    return dates_of(record)[1] is None
+
+
+def has_origin(origin: str) -> Test:
+    """Records of the reference or the user's own."""
+    return lambda record: record.origin == origin
+
+
+def published_by(publisher: str) -> Test:
+    """Sources whose publisher contains the words, whatever their case."""
+    return lambda record: isinstance(record, Source) and publisher.casefold() in (record.publisher or "").casefold()
+
+
+def in_language(language: str) -> Test:
+    """Sources in a language, by its ISO 639-1 code."""
+    return lambda record: isinstance(record, Source) and record.language == language.lower()
+
+
+def of_quality(quality: str) -> Test:
+    """Sources of a quality."""
+    return lambda record: isinstance(record, Source) and record.quality == quality
+
+
+def narrower(topic: str, topics: Iterable[Topic]) -> frozenset[str]:
+    """A topic and everything below it in the vocabulary."""
+    listed = tuple(topics)
+    found = {topic}
+    while grown := {each.id for each in listed if each.broader in found} - found:
+        found |= grown
+    return frozenset(found)
+
+
+def apply(records: Iterable[R], tests: Iterable[Test]) -> list[R]:
+    """The records that pass every test, in their order."""
+    kept = tuple(tests)
+    return [record for record in records if all(test(record) for test in kept)]
+
+
+def _by_date(record: Record) -> tuple[object, ...]:
+    start, end = dates_of(record)
+    return (start.sort_key if start else _NO_DATE, end.sort_key if end else _NO_DATE, record.id)
+
+
+def _by_name(record: Record) -> tuple[object, ...]:
+    from asean_wco.model.folding import fold
+
+    return (fold(record.name), record.id)
+
+
+SORT_ORDERS: dict[str, Callable[[Record], tuple[object, ...]]] = {
+    "date": _by_date,
+    "name": _by_name,
+    "id": lambda record: (record.id,),
+}
+DEFAULT_ORDER = {"meeting": "date", "initiative": "date", "source": "date"}
+
+
+def sort(records: Iterable[R], order: str) -> list[R]:
+    """The records in an order: date, name or id, with a minus before it for the reverse."""
+    return sorted(records, key=SORT_ORDERS[order.removeprefix("-")], reverse=order.startswith("-"))

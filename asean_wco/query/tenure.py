@@ -1,0 +1,160 @@
+"""Who held an office, and how certain that is on a date.
+
+A term that a source states with both ends is certain within them. Where sources only show someone in the post on
+certain days, the time between two such days is likely theirs, as long as nobody else is shown in it; what lies
+outside is unknown, and stays so.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from asean_wco.model.dates import Day, PartialDate
+from asean_wco.model.records import Record, Role
+from asean_wco.query.filters import role_period, roles_of
+
+# Two stated terms that lie no further apart than this follow on each other.
+_HANDOVER = datetime.timedelta(days=31)
+STATED, ATTESTED, BETWEEN, UNKNOWN = "stated", "attested", "between", "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A role in an office and the person or body that has it."""
+
+    holder: Record
+    role: Role
+
+    @property
+    def evidence(self) -> list[PartialDate]:
+        """The dates on which sources place the holder in the post, in order."""
+        dates = [*self.role.attested, *(date for date in (self.role.start, self.role.end) if date)]
+        return sorted(dates, key=lambda date: date.sort_key)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Who held an office.
+
+    Attributes:
+        holding: the holder and role; None where nothing is known.
+        certainty: stated, attested, between or unknown.
+        before: for an unknown time, the last holding with evidence before it.
+        after: for an unknown time, the first holding with evidence after it.
+    """
+
+    holding: Holding | None
+    certainty: str
+    before: Holding | None = None
+    after: Holding | None = None
+
+
+def holdings_of(office: str, records: Iterable[Record]) -> list[Holding]:
+    """Everyone who is recorded in an office, in the order of their first evidence."""
+    found = [Holding(record, role) for record in records for role in roles_of(record) if role.office == office]
+    far = PartialDate(9999)
+
+    def order(holding: Holding) -> tuple[object, ...]:
+        start, end = role_period(holding.role)
+        return ((start or end or far).sort_key, (end or far).sort_key, holding.holder.id)
+
+    return sorted(found, key=order)
+
+
+def _stated_term_includes(role: Role, on: PartialDate) -> bool:
+    """Whether the date lies in a term of which both ends are stated, beyond the vagueness of the ends."""
+    if role.start is None or role.end is None:
+        return False
+    if role.start.latest <= role.end.earliest:
+        return role.start.latest <= on.latest and on.earliest <= role.end.earliest
+    return on.covers(role.start) and on.covers(role.end)
+
+
+def _evidence_within(holding: Holding, first: Day, last: Day) -> bool:
+    """Whether some evidence of the holding lies strictly between two days."""
+    return any(first < date.earliest and date.latest < last for date in holding.evidence)
+
+
+def _is_between(holding: Holding, on: PartialDate, others: list[Holding]) -> bool:
+    """Whether the date lies between two pieces of evidence with nobody else shown in the post there."""
+    points = holding.evidence
+    for former, latter in pairwise(points):
+        first, last = former.latest, latter.earliest
+        if (
+            first <= on.earliest
+            and on.latest <= last
+            and not any(_evidence_within(other, first, last) for other in others)
+        ):
+            return True
+    return False
+
+
+def _is_open_term(holding: Holding, on: PartialDate, others: list[Holding]) -> bool:
+    """Whether the date follows a stated start without a stated end, and no later holder is recorded."""
+    if holding.role.start is None or holding.role.end is not None:
+        return False
+    last = holding.evidence[-1].latest
+    return last <= on.earliest and not any(date.latest > last for other in others for date in other.evidence)
+
+
+def _certainty_on(holding: Holding, on: PartialDate, others: list[Holding]) -> str:
+    role = holding.role
+    if _stated_term_includes(role, on) or any(on.covers(end) for end in (role.start, role.end) if end):
+        return STATED
+    if any(on.covers(date) for date in role.attested):
+        return ATTESTED
+    if _is_between(holding, on, others):
+        return BETWEEN
+    return STATED if _is_open_term(holding, on, others) else UNKNOWN
+
+
+def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
+    """The holders of an office on a date; one unknown answer with its nearest evidence where there are none.
+
+    Args:
+        holdings: all holdings of the office, from `holdings_of`.
+        on: the date, as finely as it is asked for; a year asks for everyone in it.
+    """
+    answers = []
+    for holding in holdings:
+        others = [other for other in holdings if other.holder.id != holding.holder.id]
+        certainty = _certainty_on(holding, on, others)
+        if certainty != UNKNOWN:
+            answers.append(Answer(holding, certainty))
+    return answers or [Answer(None, UNKNOWN, *_nearest(holdings, on))]
+
+
+def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Holding | None, Holding | None]:
+    before = [
+        (date.sort_key, holding) for holding in holdings for date in holding.evidence if date.earliest <= on.earliest
+    ]
+    after = [(date.sort_key, holding) for holding in holdings for date in holding.evidence if date.latest > on.latest]
+    former = max(before, key=lambda each: each[0], default=None)
+    latter = min(after, key=lambda each: each[0], default=None)
+    return former and former[1], latter and latter[1]
+
+
+def history(holdings: list[Holding]) -> list[Answer]:
+    """All holders of an office in time, with an unknown answer wherever the next one does not follow on."""
+    answers: list[Answer] = []
+    for number, holding in enumerate(holdings):
+        certainty = STATED if holding.role.start or holding.role.end else ATTESTED
+        answers.append(Answer(holding, certainty))
+        if number + 1 < len(holdings) and _leaves_gap(holding, holdings[number + 1]):
+            answers.append(Answer(None, UNKNOWN, holding, holdings[number + 1]))
+    return answers
+
+
+def _leaves_gap(former: Holding, latter: Holding) -> bool:
+    """Whether days are left between two holders for which there is no evidence of either."""
+    end, start = former.role.end, latter.role.start
+    if former.holder.id == latter.holder.id or not former.evidence or not latter.evidence:
+        return False
+    last = end or former.evidence[-1]
+    first = start or latter.evidence[0]
+    if end and start:
+        return datetime.date(*first.earliest) - datetime.date(*last.latest) > _HANDOVER
+    return last.latest < first.earliest

@@ -1,0 +1,202 @@
+"""What happened when, around one record or in the whole reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.records import Initiative, Meeting, Office, Organization, Person, Record, Series, Topic
+from asean_wco.query.filters import inferred_date, narrower, role_period, roles_of, with_organization, with_topic
+from asean_wco.query.tenure import holdings_of
+
+EVENT_KINDS = ("meeting", "milestone", "term", "period")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One entry of a timeline.
+
+    Attributes:
+        start: when it happened or began; None only for a term of which the beginning is not known.
+        end: when it ended; None if it did not, or not on another day.
+        kind: meeting, milestone, term or period.
+        text: what happened.
+        record: id of the record that it comes from.
+        sources: ids of the sources.
+        certainty: empty, ``attested`` for a term known from single dates only, ``inferred`` for a date that no source
+            states.
+    """
+
+    start: PartialDate
+    end: PartialDate | None
+    kind: str
+    text: str
+    record: str
+    sources: tuple[str, ...]
+    certainty: str = ""
+
+
+_DATE_WORDS = (
+    ("start", "begins"),
+    ("signed", "signed"),
+    ("in_force", "in force"),
+    ("launched", "launched"),
+    ("end", "ends"),
+)
+
+
+def _supporting(record: Record, field: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.source for each in record.citations if field in each.supports))
+
+
+def _meeting_events(meetings: Iterable[Meeting]) -> list[Event]:
+    events = []
+    for each in meetings:
+        if each.start:
+            events.append(Event(each.start, each.end, "meeting", each.name, each.id, _supporting(each, "start")))
+        elif likely := inferred_date(each, "start"):
+            reasons = next(inference.sources for inference in each.inferences if inference.field == "start")
+            events.append(Event(likely, each.end, "meeting", each.name, each.id, reasons, "inferred"))
+    return events
+
+
+def _milestone_events(record: Record, *, named: bool) -> list[Event]:
+    prefix = f"{record.acronyms[0] if record.acronyms else record.name}: " if named else ""
+    return [
+        Event(each.date, None, "milestone", prefix + each.text, record.id, each.sources) for each in record.milestones
+    ]
+
+
+def _dated_events(initiative: Initiative) -> list[Event]:
+    """The typed dates of an initiative, but for those that one of its milestones tells already."""
+    told = {str(each.date) for each in initiative.milestones}
+    return [
+        Event(date, None, "milestone", f"{initiative.name}: {word}", initiative.id, _supporting(initiative, field))
+        for field, word in _DATE_WORDS
+        if (date := getattr(initiative, field)) is not None and str(date) not in told
+    ]
+
+
+def _term_events(holder: Record, *, of_holder: bool) -> list[Event]:
+    events = []
+    for role in roles_of(holder):
+        start, end = role_period(role)
+        if first := start or end:
+            text = f"{holder.name}, {role.title}" if of_holder else role.title
+            certainty = "" if role.start or role.end else "attested"
+            closing = end if role.end or not role.start else None
+            events.append(Event(first, closing, "term", text, holder.id, role.sources, certainty))
+    return events
+
+
+def _office_events(office: Office, records: Iterable[Record]) -> list[Event]:
+    events = []
+    for holding in holdings_of(office.id, records):
+        role_events = _term_events(holding.holder, of_holder=True)
+        roles = [role for role in roles_of(holding.holder) if any(role_period(role))]
+        events += [event for role, event in zip(roles, role_events, strict=True) if role.office == office.id]
+    return events
+
+
+def events_of(subject: Record, records: Iterable[Record]) -> list[Event]:
+    """Everything dated that belongs to a subject.
+
+    Args:
+        subject: a record of any kind.
+        records: all records, for the meetings and posts that link to the subject.
+    """
+    listed = tuple(records)
+    meetings = [record for record in listed if isinstance(record, Meeting)]
+    events = _milestone_events(subject, named=False)
+    if isinstance(subject, Meeting):
+        events += _meeting_events([subject, *(each for each in meetings if each.part_of == subject.id)])
+    elif isinstance(subject, Person):
+        events += _term_events(subject, of_holder=False)
+        events += _meeting_events(each for each in meetings if any(row.person == subject.id for row in each.attendance))
+    elif isinstance(subject, Organization):
+        events += _term_events(subject, of_holder=False)
+        events += _meeting_events(each for each in meetings if with_organization(subject.id)(each))
+    elif isinstance(subject, Office):
+        events += _office_events(subject, listed)
+    elif isinstance(subject, Initiative):
+        events += _initiative_events(subject, listed, meetings)
+    elif isinstance(subject, Series):
+        events += _meeting_events(each for each in meetings if each.series == subject.id)
+    elif isinstance(subject, Topic):
+        events += _topic_events(subject, listed, meetings)
+    return sort_events(events)
+
+
+def _initiative_events(subject: Initiative, records: tuple[Record, ...], meetings: list[Meeting]) -> list[Event]:
+    events = _dated_events(subject)
+    for child in records:
+        if isinstance(child, Initiative) and child.parent == subject.id:
+            events += _dated_events(child)
+    return events + _meeting_events(
+        each for each in meetings if any(link.initiative == subject.id for link in each.initiatives)
+    )
+
+
+def _topic_events(subject: Topic, records: tuple[Record, ...], meetings: list[Meeting]) -> list[Event]:
+    topics = [record for record in records if isinstance(record, Topic)]
+    wanted = narrower(subject.id, topics)
+    related = {each for topic in topics if topic.id in wanted for each in topic.related}
+    events = _meeting_events(each for each in meetings if with_topic(wanted)(each))
+    for record in records:
+        if record.id in related and isinstance(record, Initiative):
+            events += _milestone_events(record, named=True) + _dated_events(record)
+        elif record.id in wanted and record.id != subject.id:
+            events += _milestone_events(record, named=True)
+    return events
+
+
+def all_events(records: Iterable[Record]) -> list[Event]:
+    """Everything dated in the reference: meetings, milestones and terms of office."""
+    events: list[Event] = []
+    for record in records:
+        events += _milestone_events(record, named=True)
+        if isinstance(record, Meeting):
+            events += _meeting_events([record])
+        elif isinstance(record, Initiative):
+            events += _dated_events(record)
+        else:
+            events += _term_events(record, of_holder=True)
+    return sort_events(events)
+
+
+def sort_events(events: Iterable[Event]) -> list[Event]:
+    """In the order of time, each event once."""
+    return sorted(
+        set(events), key=lambda each: (each.start.sort_key, EVENT_KINDS.index(each.kind), each.record, each.text)
+    )
+
+
+def within(
+    events: Iterable[Event], first: PartialDate | None, last: PartialDate | None, kinds: Iterable[str] = ()
+) -> list[Event]:
+    """The events that share a day with a period, of the kinds asked for; all kinds when none is named."""
+    wanted = frozenset(kinds) or frozenset(EVENT_KINDS)
+    return [
+        event
+        for event in events
+        if event.kind in wanted and period_overlaps(event.start, event.end or _open_end(event), first, last)
+    ]
+
+
+def _open_end(event: Event) -> PartialDate | None:
+    """A term without an end goes on; anything else ends when it begins."""
+    return None if event.kind == "term" else event.start
+
+
+def event_output(event: Event) -> dict[str, object]:
+    """An event as the JSON of the timeline has it."""
+    return {
+        "start": str(event.start),
+        "end": str(event.end) if event.end else None,
+        "kind": event.kind,
+        "text": event.text,
+        "record": event.record,
+        "certainty": event.certainty or "stated",
+        "sources": list(event.sources),
+    }
