@@ -1,0 +1,211 @@
+"""What the search sees of a record: its names and its text, folded once when the store is built."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from asean_wco.model.dates import MONTHS, PartialDate
+from asean_wco.model.folding import fold
+from asean_wco.model.records import (
+    Initiative,
+    Meeting,
+    Office,
+    Organization,
+    Person,
+    Record,
+    Series,
+    Source,
+    Topic,
+    kind_of,
+)
+from asean_wco.model.vocabulary import country_name
+
+_UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
+_TEENS = ("tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth").split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ROMAN = ((50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDocument:
+    """A record as the search sees it.
+
+    Attributes:
+        id: of the record.
+        kind: of the record, in the singular.
+        name: as the record has it.
+        date: the first date of the record, for display and order; empty if none.
+        sources: number of sources that the record rests on.
+        names: name and aliases as written.
+        folded_names: the same, folded.
+        acronyms: as written.
+        texts: folded text by field, the field that says most first.
+    """
+
+    id: str
+    kind: str
+    name: str
+    date: str
+    sources: int
+    names: tuple[str, ...]
+    folded_names: tuple[str, ...]
+    acronyms: tuple[str, ...]
+    texts: Mapping[str, str]
+
+
+def ordinal_words(number: int) -> str:
+    """A number as people write an ordinal: digits, digits with ending, words, Roman numerals."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    words = ""
+    if number < 10:
+        words = _UNITS[number - 1]
+    elif number < 20:
+        words = _TEENS[number - 10]
+    elif number < 100:
+        tens, units = _TENS[number // 10 - 2], number % 10
+        words = f"{tens} {_UNITS[units - 1]}" if units else f"{tens[:-1]}ieth"
+    roman, rest = "", number
+    for value, letters in _ROMAN:
+        count, rest = divmod(rest, value)
+        roman += letters * count
+    return f"{number} {number}{ending} {words} {roman if number > 3 else ''}"
+
+
+def _date_words(*dates: PartialDate | None) -> str:
+    words = []
+    for date in dates:
+        if date:
+            words += [str(date.year)] + ([MONTHS[date.month - 1]] if date.month else [])
+    return " ".join(dict.fromkeys(words))
+
+
+def _names_of(identifiers: Iterable[str | None], by_id: Mapping[str, Record]) -> str:
+    """The names and acronyms of linked records, for being found through them."""
+    words: list[str] = []
+    for identifier in dict.fromkeys(identifiers):
+        record = by_id.get(identifier or "")
+        if record is not None:
+            words += [record.name, *record.acronyms]
+    return " . ".join(words)
+
+
+def _own_texts(record: Record, by_id: Mapping[str, Record]) -> Iterator[tuple[str, str]]:
+    """The texts of the fields that only some kinds have."""
+    if isinstance(record, Meeting):
+        numbers = [record.ordinal] + [each.value for each in record.inferences if each.field == "ordinal"]
+        yield "ordinal", " ".join(ordinal_words(number) for number in numbers if isinstance(number, int))
+        yield "start", _date_words(record.start, record.end)
+        if place := record.place:
+            yield "place", " . ".join(filter(None, (place.city, country_name(place.country), place.venue)))
+        series = by_id.get(record.series or "")
+        yield "series", " . ".join((series.name, *series.aliases, *series.acronyms)) if series else ""
+        yield "hosts", _names_of(record.hosts, by_id)
+        people = [row.person for row in record.attendance] + [row.organization for row in record.attendance]
+        capacities = " . ".join(row.capacity or "" for row in record.attendance)
+        yield "attendance", f"{_names_of(people, by_id)} . {capacities}"
+        topics = " . ".join(link.note or "" for link in record.topics)
+        yield "topics", f"{_names_of((link.topic for link in record.topics), by_id)} . {topics}"
+        notes = " . ".join(link.note or "" for link in record.initiatives)
+        yield "initiatives", f"{_names_of((link.initiative for link in record.initiatives), by_id)} . {notes}"
+        yield "outcomes", " . ".join(each.text for each in record.outcomes)
+    elif isinstance(record, (Person, Organization)):
+        titles = " . ".join(role.title for role in record.roles)
+        bodies = _names_of([x for role in record.roles for x in (role.office, role.organization)], by_id)
+        yield "roles", f"{titles} . {bodies}"
+        if isinstance(record, Organization):
+            yield "country", f"{country_name(record.country)} . {record.city or ''}"
+            yield "parent", _names_of([record.parent], by_id)
+        else:
+            yield "nationality", country_name(record.nationality)
+    elif isinstance(record, Office):
+        yield "organization", f"{record.title} . {_names_of([record.organization], by_id)}"
+    elif isinstance(record, Initiative):
+        yield "start", _date_words(record.start, record.signed, record.launched, record.in_force, record.end)
+        yield "type", record.type
+        yield "owners", _names_of((*record.owners, *record.partners, record.parent), by_id)
+    elif isinstance(record, Series):
+        yield "organizations", _names_of(record.organizations, by_id)
+    elif isinstance(record, Topic):
+        yield "broader", _names_of([record.broader, *record.related], by_id)
+    elif isinstance(record, Source):
+        yield "publisher", record.publisher or ""
+        yield "published", _date_words(record.published)
+
+
+def _texts_of(record: Record, by_id: Mapping[str, Record]) -> dict[str, str]:
+    texts = dict(_own_texts(record, by_id))
+    texts["summary"] = record.summary or ""
+    texts["milestones"] = " . ".join(each.text for each in record.milestones)
+    texts["figures"] = " . ".join(f"{each.name} {each.value} {each.unit or ''}" for each in record.figures)
+    texts["notes"] = " . ".join(each.text for each in record.notes)
+    return {field: folded for field, text in texts.items() if (folded := fold(text))}
+
+
+def search_document(
+    record: Record, by_id: Mapping[str, Record], date: PartialDate | None, sources: int
+) -> SearchDocument:
+    """A record as the search sees it.
+
+    Args:
+        record: of any kind.
+        by_id: all records, so that a meeting is found by the names of those who attended.
+        date: the first date of the record.
+        sources: number of sources that it rests on.
+    """
+    names = (record.name, *record.aliases)
+    people = isinstance(record, Person)
+    return SearchDocument(
+        record.id,
+        kind_of(record),
+        record.name,
+        str(date) if date else "",
+        sources,
+        names,
+        tuple(fold(name, names=people) for name in names),
+        record.acronyms,
+        _texts_of(record, by_id),
+    )
+
+
+def to_table(document: SearchDocument) -> dict[str, Any]:
+    """A search document as the store keeps it."""
+    return {
+        "kind": document.kind,
+        "name": document.name,
+        "date": document.date,
+        "sources": document.sources,
+        "names": list(document.names),
+        "folded_names": list(document.folded_names),
+        "acronyms": list(document.acronyms),
+        "texts": dict(document.texts),
+    }
+
+
+def from_table(identifier: str, stored: Mapping[str, Any]) -> SearchDocument:
+    """A search document from its stored form.
+
+    Raises:
+        ValueError: the stored form is not one that `to_table` made.
+    """
+    try:
+        names, folded_names = tuple(stored["names"]), tuple(stored["folded_names"])
+        document = SearchDocument(
+            identifier,
+            stored["kind"],
+            stored["name"],
+            stored["date"],
+            stored["sources"],
+            names,
+            folded_names,
+            tuple(stored["acronyms"]),
+            stored["texts"],
+        )
+        words = (document.kind, document.name, document.date, *names, *folded_names, *document.acronyms)
+        texts = document.texts.values()
+    except (KeyError, TypeError, AttributeError):
+        raise ValueError(f"the search entry of {identifier!r} is incomplete") from None
+    if not all(isinstance(word, str) for word in (*words, *texts)) or not names or len(names) != len(folded_names):
+        raise ValueError(f"the search entry of {identifier!r} is damaged")
+    return document

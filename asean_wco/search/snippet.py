@@ -1,0 +1,49 @@
+"""The passage of a record that shows why it was found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from asean_wco.model.folding import fold
+
+_WORD = re.compile(r"\w[\w\u0300-\u036f]*")
+_LENGTH = 140
+
+
+def spans_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Where words of a query stand in a text as written.
+
+    Args:
+        text: as written.
+        words: folded words; four letters or more also match the beginning of a longer word.
+    """
+    wanted = tuple(words)
+    spans = []
+    for found in _WORD.finditer(text):
+        folded = fold(found[0])
+        if any(folded == word or (len(word) >= 4 and folded.startswith(word)) for word in wanted):
+            spans.append(found.span())
+    return spans
+
+
+def snippet(texts: Iterable[str], words: Iterable[str]) -> str:
+    """The text that holds most of the words, cut to about 140 characters around the first of them.
+
+    Args:
+        texts: of the record, as written.
+        words: folded words of the query.
+    """
+    wanted = tuple(words)
+    best = ""
+    best_spans: list[tuple[int, int]] = []
+    for text in texts:
+        spans = spans_of(text, wanted)
+        if len(spans) > len(best_spans):
+            best, best_spans = text, spans
+    if len(best) <= _LENGTH or not best_spans:
+        return best
+    start = max(0, best_spans[0][0] - _LENGTH // 3)
+    start = best.rfind(" ", 0, start) + 1
+    end = len(best) if start + _LENGTH >= len(best) else best.rfind(" ", start, start + _LENGTH)
+    return ("… " if start else "") + best[start:end] + (" …" if end < len(best) else "")
