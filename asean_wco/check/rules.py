@@ -1,0 +1,76 @@
+"""The table of rules: code, rule, and the selection of both.
+
+The letter of a code is the severity (E error, W warning), its hundreds are the area: 1 identity, 2 provenance,
+3 chronology, 4 hygiene. A rule's docstring is its message to the user.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from asean_wco.check import chronology, hygiene, identity, provenance
+from asean_wco.check.findings import Finding, Subject
+from asean_wco.errors import UsageError
+
+Rule = Callable[[Subject], Iterator[Finding]]
+
+RULES: dict[str, Rule] = {
+    "E101": identity.unreadable_files,
+    "E102": identity.misplaced_files,
+    "E103": identity.duplicate_ids,
+    "E104": identity.reissued_ids,
+    "E105": identity.dangling_links,
+    "E106": identity.duplicate_people,
+    "E201": provenance.uncited_records,
+    "E202": provenance.unsourced_items,
+    "E203": provenance.unsupported_fields,
+    "E204": provenance.empty_supports,
+    "E205": provenance.low_quality_alone,
+    "E206": provenance.misplaced_doubts,
+    "E207": provenance.stated_inferences,
+    "E208": provenance.undisputed_disputes,
+    "E301": chronology.reversed_periods,
+    "E302": chronology.repeated_ordinals,
+    "E303": chronology.ordinals_against_time,
+    "E304": chronology.overlapping_terms,
+    "E305": chronology.roles_attested_outside,
+    "W306": chronology.roles_without_time,
+    "E401": hygiene.unsafe_characters,
+    "E402": hygiene.untidy_text,
+    "E403": hygiene.bad_addresses,
+    "E404": hygiene.unknown_countries,
+    "E405": hygiene.untidy_files,
+    "E406": hygiene.repeated_values,
+    "W407": hygiene.empty_summaries,
+}
+
+
+def describe(code: str) -> str:
+    """What a rule is about, in one sentence."""
+    return (RULES[code].__doc__ or "").strip()
+
+
+def select_codes(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[str, ...]:
+    """The codes to run.
+
+    Args:
+        select: codes or their beginnings (``E2``, ``W``); all when empty.
+        ignore: codes or their beginnings to leave out.
+
+    Raises:
+        UsageError: one of them fits no rule.
+    """
+    wanted, unwanted = tuple(select), tuple(ignore)
+    for prefix in (*wanted, *unwanted):
+        if not any(code.startswith(prefix) for code in RULES):
+            raise UsageError(f"No rule has the code {prefix!r}.", "'awco data check --rules' lists them.")
+    return tuple(
+        code
+        for code in RULES
+        if (not wanted or code.startswith(wanted)) and not (unwanted and code.startswith(unwanted))
+    )
+
+
+def check(subject: Subject, codes: Iterable[str] = tuple(RULES)) -> list[Finding]:
+    """Run the rules over the records; the findings come in the order of subject and code."""
+    return sorted({finding for code in codes for finding in RULES[code](subject)})
