@@ -1,0 +1,257 @@
+"""The reference as a Python object: the same questions as on the command line, answered with records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from asean_wco.errors import DataError, NotFoundError
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import (
+    RECORD_CLASSES,
+    Initiative,
+    Meeting,
+    Office,
+    Organization,
+    Person,
+    Record,
+    Series,
+    Source,
+    Topic,
+    kind_of,
+)
+from asean_wco.model.walk import values
+from asean_wco.query import filters
+from asean_wco.query.backlinks import mentions, sources_of
+from asean_wco.query.filters import Test
+from asean_wco.search.document import SearchDocument, from_table, search_document, to_table
+from asean_wco.search.ranking import Hit, rank, suggest
+from asean_wco.search.snippet import snippet
+from asean_wco.store.folder import Folder, build
+from asean_wco.store.layout import SEARCH_TABLE
+from asean_wco.store.store import Store, open_store
+
+R = TypeVar("R", bound=Record)
+DateText = str | PartialDate | None
+
+_FILTERS: dict[str, Callable[[Any], Test]] = {
+    "type": filters.has_type,
+    "mode": filters.has_mode,
+    "series": filters.in_series,
+    "person": filters.with_person,
+    "org": filters.with_organization,
+    "owner": filters.with_owner,
+    "initiative": filters.with_initiative,
+    "publisher": filters.published_by,
+    "language": filters.in_language,
+    "quality": filters.of_quality,
+    "origin": filters.has_origin,
+}
+
+
+def _as_date(date: DateText) -> PartialDate | None:
+    return PartialDate.parse(date) if isinstance(date, str) else date
+
+
+class Library:
+    """All records, with the questions that may be asked of them.
+
+    Args:
+        store: where the records are read from.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    @property
+    def data_version(self) -> str:
+        """Release of the data and the first digits of its SHA-256."""
+        return self.store.data_version
+
+    def of_kind(self, kind: str) -> list[Record]:
+        """All records of a kind, in the order of ids."""
+        return list(self.store.of_kind(kind).values())
+
+    def all(self) -> list[Record]:
+        """Every record, kind by kind."""
+        return list(self.store.all())
+
+    @cached_property
+    def by_id(self) -> dict[str, Record]:
+        """Every record by its id."""
+        return {record.id: record for record in self.store.all()}
+
+    def name_of(self, identifier: str) -> str:
+        """The name of a record; the id itself when there is no such record."""
+        record = self.store.find(identifier)
+        return record.name if record else identifier
+
+    def get(self, identifier: str) -> Record:
+        """The record with an id.
+
+        Raises:
+            NotFoundError: no record has it.
+        """
+        return self.store.get(identifier)
+
+    def find(self, kind: str, **wanted: Any) -> list[Record]:
+        """The records of a kind that pass every filter, in the usual order of the kind.
+
+        Args:
+            kind: in the singular.
+            wanted: filters by name, as the listing commands have them: `year`, `from_`, `to`, `series`, `type`,
+                `country`, `mode`, `person`, `org`, `topic`, `initiative`, `office`, `on`, `owner`, `active`,
+                `publisher`, `language`, `quality`, `origin`; None and False ask for nothing. Ids are ids,
+                dates are `PartialDate` or text such as ``2024-06``.
+        """
+        given = {name: value for name, value in wanted.items() if value not in (None, False, ())}
+        tests = self._period_tests(given)
+        if "country" in given:
+            bodies = {each.id: each.country or "" for each in self._records(Organization)} if kind != "meeting" else {}
+            tests.append(filters.in_country(given.pop("country"), bodies))
+        if "topic" in given:
+            tests.append(filters.with_topic(filters.narrower(given.pop("topic"), self._records(Topic))))
+        if "office" in given or ("on" in given and kind == "person"):
+            tests.append(filters.in_office(given.pop("office", None), _as_date(given.pop("on", None))))
+        elif "on" in given:
+            on = _as_date(given.pop("on"))
+            tests.append(filters.in_period(on, on))
+        if given.pop("active", False):
+            tests.append(filters.is_active)
+        tests += [_FILTERS[name](value) for name, value in given.items()]
+        found = filters.apply(self.store.of_kind(kind).values(), tests)
+        return filters.sort(found, filters.DEFAULT_ORDER.get(kind, "name"))
+
+    def _period_tests(self, given: dict[str, Any]) -> list[Test]:
+        first, last = _as_date(given.pop("from_", None)), _as_date(given.pop("to", None))
+        tests = [filters.in_period(first, last)] if first or last else []
+        if year := given.pop("year", None):
+            tests.append(filters.in_period(PartialDate(int(year)), PartialDate(int(year))))
+        return tests
+
+    def _records(self, cls: type[R]) -> Iterable[R]:
+        kind = next(kind for kind, each in RECORD_CLASSES.items() if each is cls)
+        return cast("Iterable[R]", self.store.of_kind(kind).values())
+
+    def meetings(self, **wanted: Any) -> list[Meeting]:
+        """Meetings by date; see `find` for the filters."""
+        return cast("list[Meeting]", self.find("meeting", **wanted))
+
+    def people(self, **wanted: Any) -> list[Person]:
+        """People by name; see `find` for the filters."""
+        return cast("list[Person]", self.find("person", **wanted))
+
+    def organizations(self, **wanted: Any) -> list[Organization]:
+        """Organizations by name; see `find` for the filters."""
+        return cast("list[Organization]", self.find("organization", **wanted))
+
+    def offices(self, **wanted: Any) -> list[Office]:
+        """Offices by name; see `find` for the filters."""
+        return cast("list[Office]", self.find("office", **wanted))
+
+    def initiatives(self, **wanted: Any) -> list[Initiative]:
+        """Initiatives by date; see `find` for the filters."""
+        return cast("list[Initiative]", self.find("initiative", **wanted))
+
+    def series(self, **wanted: Any) -> list[Series]:
+        """Series of meetings by name; see `find` for the filters."""
+        return cast("list[Series]", self.find("series", **wanted))
+
+    def topics(self, **wanted: Any) -> list[Topic]:
+        """Topics by name."""
+        return cast("list[Topic]", self.find("topic", **wanted))
+
+    def sources(self, **wanted: Any) -> list[Source]:
+        """Sources by date of publication; see `find` for the filters."""
+        return cast("list[Source]", self.find("source", **wanted))
+
+    @cached_property
+    def search_documents(self) -> list[SearchDocument]:
+        """What the search sees of each record: from the store where the build left it, else made now."""
+        file = self.store.file
+        if not file.has_search_table:
+            return make_search_documents(self.all())
+        try:
+            return [from_table(identifier, each) for identifier, each in file.table(SEARCH_TABLE).items()]
+        except ValueError as error:
+            raise DataError(f"{file.where}: {error}.", "Build the store again with 'awco data build'.") from None
+
+    def search(self, text: str, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
+        """Records that match a text, best first, each with the reason.
+
+        Args:
+            text: words, a name, an acronym or an id.
+            kinds: kinds to search, in the singular; all when empty.
+            exact: whether only whole names, aliases, acronyms and ids count.
+        """
+        return rank(text, self._documents_of(kinds), exact=exact)
+
+    def suggest(self, text: str, kinds: Sequence[str] = ()) -> list[str]:
+        """Names near a text that found nothing."""
+        return suggest(text, self._documents_of(kinds))
+
+    def _documents_of(self, kinds: Sequence[str]) -> list[SearchDocument]:
+        return [each for each in self.search_documents if not kinds or each.kind in kinds]
+
+    def resolve(self, text: str, *kinds: str) -> Record:
+        """The one record that an id or a name means.
+
+        Args:
+            text: an id, a name, an alias, an acronym, or words of a name.
+            kinds: the kinds that are meant, in the singular; any when none is given.
+
+        Raises:
+            NotFoundError: no record is meant, or several; the error then lists them as candidates.
+        """
+        record = self.store.find(text)
+        if record is not None and (not kinds or kind_of(record) in kinds):
+            return record
+        what = " or ".join(kinds) or "record"
+        hits = self.search(text, kinds)
+        named = [hit for hit in hits if hit.tier not in ("all words", "fuzzy") or hit.field == "name"]
+        named = [hit for hit in named if hit.tier == named[0].tier] if named else []
+        if len(named) == 1 and named[0].tier != "fuzzy":
+            return self.store.get(named[0].document.id)
+        candidates = tuple(hit.document.id for hit in (named or hits)[:8])
+        if candidates and named:
+            raise NotFoundError(f"{text!r} may mean several records.", "Give one of the ids.", candidates)
+        hint = "Give one of the ids." if candidates else f"Try: awco search {text}"
+        raise NotFoundError(f"No {what} is called {text!r}.", hint, candidates)
+
+    def snippet_of(self, hit: Hit) -> str:
+        """The passage of a record that shows why it was found."""
+        record = self.get(hit.document.id)
+        linked = [self.name_of(identifier) for identifier in sorted(mentions(record))]
+        texts = [value for _, _, value in values(record) if isinstance(value, str)]
+        return snippet([*texts, *linked], hit.matched.split())
+
+
+def make_search_documents(records: Iterable[Record]) -> list[SearchDocument]:
+    """What the search sees of records."""
+    listed = list(records)
+    by_id = {record.id: record for record in listed}
+    return [search_document(record, by_id, filters.dates_of(record)[0], len(sources_of(record))) for record in listed]
+
+
+def build_store(folder: Folder) -> bytes:
+    """Compile a curated folder into the bytes of a store, with what the search needs.
+
+    Raises:
+        DataError: a file of the folder could not be read.
+    """
+    documents = make_search_documents(folder.records)
+    return build(folder, {document.id: to_table(document) for document in documents})
+
+
+def open_library(data: str | Path | None = None) -> Library:
+    """Open the reference.
+
+    Args:
+        data: a store file; None for the reference that the package ships.
+
+    Raises:
+        DataError: the file is missing, empty, damaged, or of a newer schema.
+    """
+    return Library(open_store(Path(data) if data is not None else None))
