@@ -1,0 +1,308 @@
+"""What a card says of a record: sections of lines, each with its sources. Drawing it is another matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.records import (
+    Attendance,
+    Meeting,
+    Office,
+    Organization,
+    Person,
+    Record,
+    Series,
+    Source,
+    Topic,
+    kind_of,
+)
+from asean_wco.model.shapes import shapes_of
+from asean_wco.model.vocabulary import country_name
+from asean_wco.query.backlinks import facts_from, linking_to, sources_of
+from asean_wco.query.coverage import number_ranges, series_coverage
+from asean_wco.query.filters import narrower, with_topic
+from asean_wco.query.tenure import holdings_of
+from asean_wco.render import words
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One statement of a card.
+
+    Attributes:
+        label: what it is about; may be empty.
+        text: the statement.
+        sources: ids of its sources.
+        mark: of a doubt, or empty.
+    """
+
+    label: str
+    text: str
+    sources: tuple[str, ...] = ()
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A headed group of lines; the facts at the top have no heading."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A record as a reader is shown it.
+
+    Attributes:
+        title: name of the record.
+        subtitle: id, kind, type, origin.
+        summary: in our own words; may be empty.
+        sections: from the facts to the doubts.
+        sources: ids in the order of their numbers.
+    """
+
+    title: str
+    subtitle: str
+    summary: str
+    sections: tuple[Section, ...]
+    sources: tuple[str, ...]
+
+
+_LABELS = {"place": "where", "in_force": "in force", "family_name": "family name", "part_of": "held with"}
+
+
+def _supporting(record: Record, *fields: str) -> tuple[str, ...]:
+    """The sources of a field and of its parts."""
+    return tuple(
+        dict.fromkeys(
+            citation.source
+            for citation in record.citations
+            if any(supported.partition(".")[0] in fields for supported in citation.supports)
+        )
+    )
+
+
+def _ordinal_text(meeting: Meeting, library: Library) -> Iterator[Line]:
+    if not meeting.series:
+        return
+    number = f", {words.ordinal(meeting.ordinal)}" if meeting.ordinal else ""
+    yield Line("series", library.name_of(meeting.series) + number, _supporting(meeting, "series", "ordinal"))
+
+
+def _meeting_fields(meeting: Meeting, library: Library) -> Iterator[Line]:
+    if meeting.start:
+        yield Line("when", display_period(meeting.start, meeting.end), _supporting(meeting, "start", "end"))
+    if meeting.place:
+        where = ", ".join(filter(None, (meeting.place.venue, words.place_text(meeting.place))))
+        yield Line("where", where, _supporting(meeting, "place"))
+    if meeting.mode:
+        yield Line("mode", words.type_text(meeting.mode), _supporting(meeting, "mode"))
+    yield from _ordinal_text(meeting, library)
+    yield from _links(meeting, library, "part_of", "hosts")
+    if meeting.delegates is not None:
+        yield Line("delegates", str(meeting.delegates), _supporting(meeting, "delegates"))
+
+
+# The single facts of each kind, in the order in which a reader asks for them.
+_FACTS: dict[str, tuple[str, ...]] = {
+    "person": ("honorifics", "family_name", "nationality"),
+    "organization": ("parent", "city", "country", "founded", "ended", "members"),
+    "office": ("organization",),
+    "initiative": ("owners", "partners", "parent", "start", "signed", "launched", "in_force", "end"),
+    "series": ("organizations", "frequency", "first"),
+    "topic": ("broader",),
+    "source": ("url", "publisher", "published", "language", "quality"),
+}
+
+
+def _plain_fields(record: Record, library: Library) -> Iterator[Line]:
+    """The single facts of a record, each in words."""
+    if isinstance(record, Meeting):
+        yield from _meeting_fields(record, library)
+        return
+    shapes = shapes_of(type(record))
+    for field in _FACTS[kind_of(record)]:
+        value = getattr(record, field)
+        several = value if isinstance(value, tuple) else () if value is None else (value,)
+        if several:
+            text = "; ".join(_in_words(shapes[field].form, each, library) for each in several)
+            yield Line(_label(field), text, _supporting(record, field))
+
+
+def _in_words(form: str, value: Any, library: Library) -> str:
+    if isinstance(value, PartialDate):
+        return value.display()
+    if form == "link":
+        return library.name_of(value)
+    return country_name(value) if form == "country" or len(value) == 2 else str(value)
+
+
+def _label(field: str) -> str:
+    return _LABELS.get(field, field.replace("_", " "))
+
+
+def _links(record: Record, library: Library, *fields: str) -> Iterator[Line]:
+    for field in fields:
+        value = getattr(record, field)
+        if identifiers := (value,) if isinstance(value, str) else value:
+            names = "; ".join(library.name_of(each) for each in identifiers)
+            yield Line(_label(field), names, _supporting(record, field))
+
+
+def _attendance(rows: Iterable[Attendance], library: Library) -> Iterator[Line]:
+    """People one a line; bodies that came in the same way together on one."""
+    together: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
+    for row in rows:
+        roles = ", ".join(role for role in row.roles if role != "participant")
+        mode = "online" if row.mode == "virtual" else ""
+        manner = "; ".join(filter(None, (roles, mode)))
+        name = library.name_of(row.person or row.organization or "")
+        if row.person:
+            body = library.name_of(row.organization) if row.organization else ""
+            capacity = row.capacity or body
+            text = f"{name}, {capacity}" if capacity else name
+            yield Line("", f"{text} ({manner})" if manner else text, row.sources)
+        else:
+            together.setdefault((row.capacity or "", manner, row.sources), []).append(name)
+    for (capacity, manner, sources), names in together.items():
+        told = "; ".join(filter(None, ("" if capacity == "delegation" else capacity, manner)))
+        yield Line("", ", ".join(names) + (f" ({told})" if told else ""), sources)
+
+
+def _item_sections(record: Any, library: Library) -> Iterator[Section]:
+    """The lists of a record, one section each."""
+    yield Section("Who took part", tuple(_attendance(getattr(record, "attendance", ()), library)))
+    roles = sorted(getattr(record, "roles", ()), key=words.role_order)
+    yield Section(
+        "Posts",
+        tuple(
+            Line(
+                words.role_dates(role),
+                words.role_text(role, library.name_of) + (f" ({role.note})" if role.note else ""),
+                role.sources,
+            )
+            for role in roles
+        ),
+    )
+    topics = [] if isinstance(record, (Topic, Source)) else getattr(record, "topics", ())
+    yield Section("Topics", tuple(Line(library.name_of(each.topic), each.note or "", each.sources) for each in topics))
+    yield Section(
+        "Initiatives",
+        tuple(
+            Line(
+                each.relation, library.name_of(each.initiative) + (f": {each.note}" if each.note else ""), each.sources
+            )
+            for each in getattr(record, "initiatives", ())
+        ),
+    )
+    yield Section("Outcomes", tuple(Line("", each.text, each.sources) for each in getattr(record, "outcomes", ())))
+    milestones = sorted(record.milestones, key=lambda each: each.date.sort_key)
+    yield Section("Milestones", tuple(Line(each.date.display(), each.text, each.sources) for each in milestones))
+    yield Section("Figures", tuple(_figure_lines(record)))
+    yield Section("Notes", tuple(Line("", each.text, each.sources) for each in record.notes))
+
+
+def _figure_lines(record: Record) -> Iterator[Line]:
+    for each in record.figures:
+        value = f"{each.value:,}" if isinstance(each.value, int) and each.value >= 10_000 else str(each.value)
+        when = f" ({each.date.display()})" if each.date else ""
+        yield Line("", f"{each.name}: {' '.join(filter(None, (value, each.unit)))}{when}", each.sources)
+
+
+def _doubts(record: Record) -> Iterator[Line]:
+    """What is inferred, disputed and unknown, in words and with a mark."""
+    for inference in record.inferences:
+        label = f"{words.INFERRED} {_doubt_label(inference.field)} inferred"
+        yield Line(label, f"{inference.value}. {inference.reason}", inference.sources, words.INFERRED)
+    for dispute in record.disputes:
+        label = f"{words.DISPUTED} {_doubt_label(dispute.field)} disputed"
+        for claim in dispute.claims:
+            yield Line(label, str(claim.value), claim.sources, words.DISPUTED)
+            label = "or"
+        if dispute.note:
+            yield Line("", dispute.note, (), words.DISPUTED)
+    for unknown in record.unknowns:
+        yield Line(f"{words.UNKNOWN} {_doubt_label(unknown.field)} unknown", unknown.note, (), words.UNKNOWN)
+
+
+def _doubt_label(field: str) -> str:
+    return _label(field).replace(".", " ")
+
+
+def _related(record: Record, library: Library) -> Iterator[Section]:
+    """Where the record appears: computed, so without sources of its own."""
+    if isinstance(record, Source):
+        cited = facts_from(record, (each for each in library.all() if not isinstance(each, Source)))
+        lines = [Line(each.id, f"{each.name} ({len(facts)} facts)") for each, facts in cited]
+        yield Section("What rests on it", tuple(lines))
+        return
+    if isinstance(record, Office):
+        holders = holdings_of(record.id, [*library.of_kind("person"), *library.of_kind("organization")])
+        yield Section(
+            "Holders",
+            tuple(Line(words.role_dates(each.role), each.holder.name, each.role.sources) for each in holders),
+        )
+    links = linking_to(record.id, (each for each in library.all() if not isinstance(each, Source)))
+    meetings = [each for each in links if isinstance(each, Meeting)]
+    if isinstance(record, Topic):
+        wanted = narrower(record.id, library.topics())
+        meetings = [each for each in library.meetings() if with_topic(wanted)(each)]
+    meetings.sort(key=lambda each: each.start.sort_key if each.start else ((9999, 12, 31), (9999, 12, 31)))
+    if isinstance(record, Series):
+        covered = series_coverage(record, library.meetings())
+        parts = {
+            "known": number_ranges(covered.known),
+            "inferred": number_ranges(number for number, _ in covered.inferred),
+            "missing": number_ranges(covered.missing),
+        }
+        yield Section("Ordinals", tuple(Line(label, text) for label, text in parts.items() if text))
+    yield Section(
+        "Meetings",
+        tuple(Line(words.date_cell(each, each.start, each.end), f"{each.name} [{each.id}]") for each in meetings),
+    )
+    people = "people" if isinstance(record, Organization) else "links"
+    others = [each for each in links if not isinstance(each, (Meeting, Person if people == "people" else Meeting))]
+    yield Section("See also", tuple(Line(kind_of(each), f"{each.name} [{each.id}]") for each in others))
+    if people == "people":
+        found = [each for each in links if isinstance(each, Person)]
+        yield Section("People", tuple(Line("", f"{each.name} [{each.id}]") for each in found))
+
+
+def card_of(record: Record, library: Library) -> Card:
+    """What a card says of a record.
+
+    Args:
+        record: of any kind.
+        library: for names, and for the records that link to this one.
+    """
+    facts = list(_plain_fields(record, library))
+    if record.aliases:
+        facts.append(Line("also called", "; ".join(record.aliases), _supporting(record, "aliases")))
+    if record.acronyms:
+        facts.append(Line("acronyms", ", ".join(record.acronyms), _supporting(record, "acronyms")))
+    sections = [Section("", tuple(facts)), *_item_sections(record, library)]
+    sections.append(Section("In doubt", tuple(_doubts(record))))
+    sections += _related(record, library)
+    kind = kind_of(record)
+    word = getattr(record, "type", None)
+    own = "your own record" if record.origin == "own" else ""
+    subtitle = " · ".join(filter(None, (record.id, kind, words.type_text(word) if word else "", own)))
+    numbered = dict.fromkeys(sources_of(record))
+    numbered.update(dict.fromkeys(source for section in sections for line in section.lines for source in line.sources))
+    kept = tuple(section for section in sections if section.lines)
+    return Card(words.titled_name(record), subtitle, record.summary or "", kept, tuple(numbered))
+
+
+def marked_fields(record: Record) -> Mapping[str, str]:
+    """The marks of doubt by label of a fact, so that a fact shows that it is disputed where it stands."""
+    marks: dict[str, str] = {}
+    for dispute in record.disputes:
+        head = dispute.field.partition(".")[0]
+        label = {"start": "when", "end": "when", "ordinal": "series"}.get(head, _label(head))
+        marks[label] = words.DISPUTED
+    return marks

@@ -1,0 +1,65 @@
+"""Two records side by side."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich import box
+from rich.console import RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Place
+from asean_wco.query.comparison import Comparison, ListPair
+from asean_wco.render import words
+from asean_wco.render.console import drawn, indented, joined, styled
+
+
+def _value_text(value: Any, library: Library) -> str:
+    if value is None or value == "":
+        return "–"
+    if isinstance(value, PartialDate):
+        return value.display()
+    if isinstance(value, Place):
+        return words.place_text(value)
+    return library.name_of(value) if isinstance(value, str) else str(value)
+
+
+def _list_block(pair: ListPair, library: Library) -> list[RenderableType]:
+    blocks: list[RenderableType] = [Text(""), styled(pair.field.replace("_", " ").capitalize(), "heading")]
+    table = Table.grid(padding=(0, 2, 0, 0), expand=False)
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for label, keys in (("= both", pair.shared), ("← only first", pair.left_only), ("→ only second", pair.right_only)):
+        for number, key in enumerate(keys):
+            table.add_row(styled(label if not number else "", "label"), styled(_value_text(key, library)))
+    blocks.append(indented(table))
+    return blocks
+
+
+def comparison_text(comparison: Comparison, library: Library, width: int | None, *, color: bool) -> str:
+    """A comparison as a table of plain fields, then what the lists share, drop and add.
+
+    Args:
+        comparison: from `compare`.
+        library: for the names of linked records.
+        width: columns of the terminal; None where nothing needs to fit.
+        color: whether to use colour.
+    """
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    table.add_column("", no_wrap=True)
+    table.add_column(styled(comparison.left.id, "id"), overflow="fold", ratio=1)
+    table.add_column(styled(comparison.right.id, "id"), overflow="fold", ratio=1)
+    for pair in comparison.fields:
+        label = pair.field.replace("_", " ")
+        table.add_row(
+            joined(styled("=" if pair.same else "≠", "quiet"), styled(label, "label")),
+            styled(_value_text(pair.left, library)),
+            styled(_value_text(pair.right, library)),
+        )
+    blocks: list[RenderableType] = [table]
+    for each in comparison.lists:
+        blocks += _list_block(each, library)
+    return drawn(blocks, width, color=color)

@@ -1,0 +1,107 @@
+"""What the reference covers, as tables and as JSON."""
+
+from __future__ import annotations
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from asean_wco.library import Library
+from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.query.coverage import number_ranges
+from asean_wco.render.columns import Column
+from asean_wco.render.console import drawn, styled
+from asean_wco.render.coverage import coverage_of, office_gaps
+from asean_wco.render.statistics import statistics_of
+from asean_wco.render.tables import grid
+
+
+def _column(title: str, style: str = "plain") -> Column:
+    return Column(title, lambda *_: "", style)
+
+
+_SERIES_COLUMNS = (
+    _column("Series", "name"),
+    _column("Known"),
+    _column("Inferred", "doubt"),
+    _column("Missing"),
+    _column("No number"),
+    _column("Period", "date"),
+    _column("Id", "id"),
+)
+_OFFICE_COLUMNS = (
+    _column("Office", "name"),
+    _column("Holders"),
+    _column("Evidence", "date"),
+    _column("Nobody known in"),
+    _column("Id", "id"),
+)
+_KIND_COLUMNS = (
+    _column("Kind", "name"),
+    _column("Records"),
+    _column("Facts"),
+    _column("2+ sources"),
+    _column("Primary"),
+    _column("Inferred"),
+    _column("Disputed"),
+    _column("Unknown"),
+)
+
+
+def _percent(share: float | None) -> str:
+    return "" if share is None else f"{share:.0%}"
+
+
+def coverage_text(library: Library, width: int | None, *, color: bool) -> str:
+    """Series with their ordinals, offices with their gaps, kinds with their counts.
+
+    Args:
+        library: the reference.
+        width: columns of the terminal; None where nothing needs to fit.
+        color: whether to use colour.
+    """
+    series_rows = [
+        [
+            each.series.acronyms[0] if each.series.acronyms else each.series.name,
+            number_ranges(each.known),
+            number_ranges(number for number, _ in each.inferred),
+            number_ranges(each.missing),
+            str(len(each.unnumbered) or ""),
+            f"{each.first.year}–{each.last.year}" if each.first and each.last else "",
+            each.series.id,
+        ]
+        for each in coverage_of(library)
+    ]
+    names = {office.id: office.name for office in library.offices()}
+    office_rows = [
+        [
+            names[row["office"]],
+            str(row["holders"]),
+            f"{row['first']}–{row['last']}" if row["first"] else "",
+            number_ranges(row["years_without_holder"]),
+            row["office"],
+        ]
+        for row in office_gaps(library)
+    ]
+    kind_rows = [
+        [
+            KIND_FOLDERS.get(row["kind"], row["kind"]),
+            str(row["records"]),
+            str(row["facts"]),
+            _percent(row["two_sources"]),
+            _percent(row["primary_source"]),
+            str(row["inferences"]),
+            str(row["disputes"]),
+            str(row["unknowns"]),
+        ]
+        for row in statistics_of(library)
+    ]
+    sections = (
+        ("Series of meetings: ordinals", _SERIES_COLUMNS, series_rows),
+        ("Offices: years without a known holder", _OFFICE_COLUMNS, office_rows),
+        ("Records and facts", _KIND_COLUMNS, kind_rows),
+    )
+    blocks: list[RenderableType] = []
+    for title, columns, rows in sections:
+        if rows:
+            blocks += [styled(title, "heading"), Text(""), grid(columns, rows, width), Text("")]
+    return drawn(blocks[:-1], width, color=color)

@@ -1,0 +1,62 @@
+"""The fields of a kind: their names, their values, and those that a pipe gets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from asean_wco.errors import UsageError
+from asean_wco.model.codec import field_order, to_output
+from asean_wco.model.records import RECORD_CLASSES, Record
+
+# What a pipe, a spreadsheet and a Markdown table get: fields as they are stored, the id first.
+PLAIN_FIELDS: dict[str, tuple[str, ...]] = {
+    "meeting": ("id", "start", "end", "name", "place.city", "place.country", "mode", "series", "ordinal"),
+    "person": ("id", "name", "nationality"),
+    "organization": ("id", "name", "acronyms", "type", "country"),
+    "office": ("id", "title", "organization"),
+    "initiative": ("id", "name", "acronyms", "type", "start", "signed", "in_force", "launched", "end"),
+    "series": ("id", "name", "acronyms", "frequency"),
+    "topic": ("id", "name", "broader"),
+    "source": ("id", "published", "title", "publisher", "quality", "url"),
+}
+
+
+def field_names(kind: str) -> tuple[str, ...]:
+    """The fields that may be asked for."""
+    title = ("title",) if kind == "source" else ()
+    return ("kind", *field_order(RECORD_CLASSES[kind]), *title)
+
+
+def check_fields(kind: str, fields: Sequence[str]) -> None:
+    """Refuse fields that the kind does not have.
+
+    Raises:
+        UsageError: one of them is unknown.
+    """
+    for field in fields:
+        if field.partition(".")[0] not in field_names(kind):
+            raise UsageError(f"A {kind} has no field {field!r}.", f"Fields: {', '.join(field_names(kind))}.")
+
+
+def value_at(document: dict[str, Any], field: str) -> Any:
+    """The value of a field, or of a part of it such as `place.city`, in a record's output; None if absent."""
+    head, _, part = field.partition(".")
+    value = document.get(head)
+    if not part:
+        return value
+    if isinstance(value, list):
+        return [value_at(each, part) for each in value if isinstance(each, dict)]
+    return value_at(value, part) if isinstance(value, dict) else None
+
+
+def plain_rows(records: Sequence[Record], fields: Sequence[str]) -> list[list[Any]]:
+    """The fields of records as rows."""
+    documents = [to_output(record) for record in records]
+    return [[value_at(document, field) for field in fields] for document in documents]
+
+
+def reduced(record: Record, fields: Sequence[str]) -> dict[str, Any]:
+    """The output of a record, or only the fields asked for."""
+    document = to_output(record)
+    return {field: value_at(document, field) for field in fields} if fields else document

@@ -1,0 +1,124 @@
+"""Records and rows as text for other programs: JSON, JSON lines, plain lines, CSV, TSV, Markdown. No rich here."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from asean_wco.model.text import escape_json, safe_line
+
+FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
+SCHEMA_VERSION = "1.0"
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def json_text(document: object) -> str:
+    """JSON for people and programs: indented, UTF-8, characters that could drive a terminal escaped."""
+    return escape_json(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2))
+
+
+def json_line(document: object) -> str:
+    """The same on one line."""
+    return escape_json(json.dumps(document, ensure_ascii=False, allow_nan=False))
+
+
+def envelope(
+    command: str,
+    data_version: str,
+    query: Mapping[str, Any],
+    results: Sequence[Any],
+    total: int,
+    warnings: Sequence[str] = (),
+) -> dict[str, Any]:
+    """The object that holds the results of a command.
+
+    Args:
+        command: its name.
+        data_version: of the store that answered.
+        query: what was asked, absent parts left out.
+        results: as many as are returned.
+        total: as many as were found.
+        warnings: sentences for the reader.
+    """
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "command": command,
+        "data_version": data_version,
+        "query": {name: value for name, value in query.items() if value not in (None, (), "", False)},
+        "total": total,
+        "count": len(results),
+        "truncated": len(results) < total,
+        "results": list(results),
+        "warnings": list(warnings),
+    }
+
+
+def cell(value: object) -> str:
+    """One value as the text of a cell, on one line."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (list, tuple)):
+        return "; ".join(cell(each) for each in value)
+    if isinstance(value, Mapping):
+        return ", ".join(cell(each) for each in value.values() if each not in (None, [], ()))
+    return safe_line(str(value))
+
+
+def plain_lines(rows: Iterable[Sequence[object]], header: Sequence[str] = ()) -> str:
+    """One row a line, cells separated by tabs."""
+    lines = [list(header)] if header else []
+    lines += [[cell(value) for value in row] for row in rows]
+    return "".join("\t".join(line) + "\n" for line in lines)
+
+
+def _spreadsheet_cell(value: object) -> str:
+    """A cell that no spreadsheet takes for a formula (OWASP, CSV Injection); numbers and dates stay as they are."""
+    text = cell(value)
+    if isinstance(value, (int, float)) or not text.startswith(_FORMULA_STARTS):
+        return text
+    return f"'{text}"
+
+
+def csv_text(rows: Iterable[Sequence[object]], header: Sequence[str], delimiter: str = ",") -> str:
+    """A table after RFC 4180 with a header, but with LF as line end."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, delimiter=delimiter, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows([_spreadsheet_cell(value) for value in row] for row in rows)
+    return stream.getvalue()
+
+
+def markdown_cell(value: object) -> str:
+    """A cell whose text means nothing to Markdown but itself."""
+    text = cell(value)
+    for character in "\\`*_[]<>|":
+        text = text.replace(character, f"\\{character}")
+    return text
+
+
+def markdown_table(rows: Iterable[Sequence[object]], header: Sequence[str]) -> str:
+    """A pipe table (GitHub Flavored Markdown)."""
+    lines = [list(header), ["---"] * len(header)]
+    lines += [[markdown_cell(value) for value in row] for row in rows]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def delimited(form: str, rows: Iterable[Sequence[object]], heads: Sequence[str], *, header: bool) -> str:
+    """Rows as plain lines, CSV, TSV or a Markdown table.
+
+    Args:
+        form: plain, csv, tsv or md.
+        rows: the cells.
+        heads: names of the columns.
+        header: whether plain lines begin with the names; the other forms always do.
+    """
+    if form == "md":
+        return markdown_table(rows, heads)
+    if form == "plain":
+        return plain_lines(rows, heads if header else ())
+    return csv_text(rows, heads, "\t" if form == "tsv" else ",")

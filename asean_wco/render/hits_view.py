@@ -1,0 +1,59 @@
+"""Search results: what was found, why, and where in the record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.text import safe_text
+from asean_wco.render.console import drawn, joined, style_of, styled
+from asean_wco.search.ranking import Hit
+from asean_wco.search.reasons import why_text
+from asean_wco.search.snippet import spans_of
+
+
+def _highlighted(text: str, words: Sequence[str], style: str = "plain") -> Text:
+    found = styled(text, style)
+    for start, end in spans_of(safe_text(text), words):
+        found.stylize(style_of("match"), start, end)
+    return found
+
+
+def _date(hit: Hit) -> str:
+    return PartialDate.parse(hit.document.date).display() if hit.document.date else ""
+
+
+def hits_text(
+    hits: Sequence[Hit],
+    snippets: Sequence[str],
+    words: Sequence[str],
+    width: int | None,
+    *,
+    color: bool,
+    explain: bool,
+) -> str:
+    """Hits one below the other: name, then kind, date, reason and id, then the passage that matched.
+
+    Args:
+        hits: best first.
+        snippets: the passage of each hit; empty where the name says it.
+        words: folded words of the query, to be highlighted.
+        width: columns of the terminal; None where nothing needs to fit.
+        color: whether to use colour.
+        explain: whether to show stage and score.
+    """
+    blocks: list[RenderableType] = []
+    for hit, passage in zip(hits, snippets, strict=True):
+        count = f"{hit.document.sources} source{'' if hit.document.sources == 1 else 's'}"
+        facts = " · ".join(filter(None, (hit.document.kind, _date(hit), why_text(hit), count)))
+        if explain:
+            facts += f" · stage {hit.tier}, score {hit.score:.3f} within it"
+        name = _highlighted(hit.document.name, words, "name")
+        blocks.append(joined(name, styled(hit.document.id, "id"), separator="  "))
+        blocks.append(joined("  ", styled(facts, "quiet"), separator=""))
+        if passage and passage != hit.document.name:
+            blocks.append(joined("  ", _highlighted(passage, words), separator=""))
+    return drawn(blocks, width, color=color)

@@ -1,0 +1,94 @@
+"""Years on a spine, with what happened beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from asean_wco.library import Library
+from asean_wco.model.dates import MONTHS, PartialDate
+from asean_wco.query.coverage import number_ranges
+from asean_wco.query.timeline import Event
+from asean_wco.render import words
+from asean_wco.render.card_view import source_list
+from asean_wco.render.console import drawn, indented, joined, styled
+
+_SYMBOLS = {"meeting": "●", "milestone": "◆", "term": "━", "period": "━"}
+_MEANINGS = {"meeting": "meeting", "milestone": "milestone", "term": "term of office", "period": "period"}
+
+
+def _day(date: PartialDate, year: int) -> str:
+    """A date within its year: ``5 Jun``."""
+    if date.year != year:
+        return f"{date.day} {MONTHS[date.month - 1][:3]} {date.year}".strip() if date.day else str(date)
+    month = MONTHS[date.month - 1][:3] if date.month else ""
+    return " ".join(filter(None, (str(date.day) if date.day else "", month)))
+
+
+def _dates(event: Event) -> str:
+    start = _day(event.start, event.start.year)
+    if event.kind == "term" or event.end is None or event.end == event.start:
+        shown = start
+    elif event.end.month == event.start.month and event.end.year == event.start.year and event.start.day:
+        shown = f"{event.start.day}–{_day(event.end, event.start.year)}"
+    else:
+        shown = f"{start} – {_day(event.end, event.start.year)}"
+    about = "~ " if event.start.qualifier else ""
+    return f"{words.INFERRED} {shown}" if event.certainty == "inferred" else f"{about}{shown}"
+
+
+def _words_of(event: Event) -> str:
+    if event.kind != "term":
+        return event.text
+    if event.certainty == "attested":
+        until = f" to {event.end.display()}" if event.end and event.end != event.start else ""
+        return f"{event.text}: seen in the post{until}"
+    return f"{event.text}: until {event.end.display()}" if event.end else f"{event.text}: begins"
+
+
+def timeline_text(
+    events: Sequence[Event], library: Library, width: int | None, *, color: bool, subject: str, sources: bool
+) -> str:
+    """Events as a drawing of years from top to bottom; years without any are shown as gaps.
+
+    Args:
+        events: in the order of time, at least one.
+        library: for the sources.
+        width: columns of the terminal; None where nothing needs to fit.
+        color: whether to use colour.
+        subject: id of the record that the timeline is about, so that its own entries need not name it; may be empty.
+        sources: whether to list the sources below.
+    """
+    numbers: dict[str, int] = {}
+    table = Table.grid(padding=(0, 1, 0, 0), expand=False)
+    for justify, fold in (("right", False), ("left", False), ("left", False), ("left", False), ("left", True)):
+        table.add_column(justify=justify, no_wrap=not fold, overflow="fold")  # type: ignore[arg-type]
+    previous: int | None = None
+    for event in events:
+        year = event.start.year
+        if previous is not None and year - previous > 1:
+            gap = f"{previous + 1}" if year - previous == 2 else f"{previous + 1}–{year - 1}"
+            table.add_row("", styled("╎", "quiet"), "", "", styled(f"{gap}: nothing recorded", "quiet"))
+        first = year != previous
+        for source in event.sources:
+            numbers.setdefault(source, len(numbers) + 1)
+        notes = f"[{number_ranges(numbers[source] for source in event.sources)}]" if event.sources else ""
+        link = styled(event.record, "id") if event.record != subject else Text("")
+        table.add_row(
+            styled(str(year) if first else "", "title"),
+            styled("┼" if first else "│", "quiet"),
+            styled(_dates(event), "date"),
+            styled(_SYMBOLS[event.kind], "heading"),
+            joined(styled(_words_of(event)), link, styled(notes, "note") if sources else Text("")),
+        )
+        previous = year
+    used = [kind for kind in _SYMBOLS if any(event.kind == kind for event in events)]
+    legend = "   ".join(f"{_SYMBOLS[kind]} {_MEANINGS[kind]}" for kind in used)
+    marks = words.legend(_dates(event) for event in events)
+    blocks: list[RenderableType] = [table, Text(""), styled("   ".join(filter(None, (legend, marks))), "quiet")]
+    if sources:
+        blocks += [Text(""), styled("Sources", "heading"), indented(source_list(tuple(numbers), library))]
+    return drawn(blocks, width, color=color)

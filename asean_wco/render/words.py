@@ -1,0 +1,146 @@
+"""How values read to a person, and the marks of what is not certain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.records import Initiative, Meeting, Organization, Person, Place, Record, Role
+from asean_wco.model.vocabulary import country_name
+from asean_wco.query.filters import inferred_date, role_period
+
+# The marks stand beside a value and in the legend below a table: never colour alone.
+INFERRED = "≈"
+DISPUTED = "≠"
+UNKNOWN = "?"
+LEGEND = {INFERRED: "inferred: no source states it", DISPUTED: "sources disagree", UNKNOWN: "looked for, not found"}
+
+NameOf = Callable[[str], str]
+
+
+def ordinal(number: int) -> str:
+    """A number as an ordinal: ``33rd``."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def place_text(place: Place | None) -> str:
+    """A place from the inside out: city, country."""
+    return ", ".join(filter(None, (place.city, country_name(place.country)))) if place else ""
+
+
+def type_text(word: str) -> str:
+    """A word of a closed list as people write it."""
+    return word.replace("-", " ")
+
+
+def is_disputed(record: Record, *fields: str) -> bool:
+    """Whether sources disagree on any of the fields."""
+    return any(dispute.field.partition(".")[0] in fields for dispute in record.disputes)
+
+
+def inferred(record: Record, field: str) -> Any:
+    """The value inferred for a field; None if there is none."""
+    return next((each.value for each in record.inferences if each.field == field), None)
+
+
+def inferred_place(meeting: Meeting) -> str:
+    """Where a meeting was held, as far as that is inferred."""
+    city, country = inferred(meeting, "place.city"), inferred(meeting, "place.country")
+    country = country or (meeting.place.country if meeting.place else None)
+    whole = inferred(meeting, "place")
+    return str(whole) if whole else ", ".join(filter(None, (str(city or ""), country_name(country))))
+
+
+def date_cell(record: Record, start: PartialDate | None, end: PartialDate | None) -> str:
+    """A period with its marks; an inferred start stands in for one that is not known."""
+    shown = display_period(start, end)
+    marks = DISPUTED if is_disputed(record, "start", "end") else ""
+    if not shown and (likely := inferred_date(record, "start")):
+        shown = f"{INFERRED} {likely.display()}"
+    return " ".join(filter(None, (shown, marks)))
+
+
+def meeting_name(meeting: Meeting) -> str:
+    """The name of a meeting, with the inferred ordinal of one that has none."""
+    number = inferred(meeting, "ordinal")
+    if meeting.ordinal is None and isinstance(number, int):
+        return f"{meeting.name} ({INFERRED} {ordinal(number)})"
+    return meeting.name
+
+
+def titled_name(record: Record) -> str:
+    """A name with its first acronym, unless the name holds it."""
+    acronym = record.acronyms[0] if record.acronyms else ""
+    return f"{record.name} ({acronym})" if acronym and acronym not in record.name else record.name
+
+
+def latest_role(record: Person | Organization) -> Role | None:
+    """The post with the latest evidence."""
+    far = PartialDate(1)
+
+    def order(role: Role) -> tuple[object, ...]:
+        start, end = role_period(role)
+        return ((end or start or far).sort_key, (start or far).sort_key, bool(role.office))
+
+    return max(record.roles, key=order, default=None)
+
+
+def role_dates(role: Role) -> str:
+    """A term as stated, or the dates on which the post is attested."""
+    if role.start and role.end:
+        return display_period(role.start, role.end)
+    evidence = sorted(role.attested, key=lambda date: date.sort_key)
+    if role.start:
+        return f"from {role.start.display()}"
+    if role.end:
+        return f"until {role.end.display()}"
+    if not evidence:
+        return "no date"
+    if len(evidence) == 1:
+        return f"seen {evidence[0].display()}"
+    return f"seen {evidence[0].display()} to {evidence[-1].display()}"
+
+
+def role_text(role: Role, name_of: NameOf) -> str:
+    """A post with its body: ``Director General, Viet Nam Customs``."""
+    acting = "acting " if role.acting and "acting" not in role.title.lower() else ""
+    title = f"{acting}{role.title}"
+    body = name_of(role.organization) if role.organization else ""
+    return f"{title}, {body}" if body and body.lower() not in title.lower() else title
+
+
+def initiative_dates(initiative: Initiative) -> str:
+    """The dates that tell most of an initiative."""
+    if initiative.start or initiative.end:
+        shown = display_period(initiative.start, initiative.end)
+        return f"from {shown}" if initiative.start and not initiative.end and initiative.type != "operation" else shown
+    for word, date in (
+        ("signed", initiative.signed),
+        ("launched", initiative.launched),
+        ("in force", initiative.in_force),
+    ):
+        if date:
+            return f"{word} {date.display()}"
+    if initiative.milestones:
+        return f"by {min((each.date for each in initiative.milestones), key=lambda date: date.sort_key).display()}"
+    return ""
+
+
+def organization_dates(organization: Organization) -> str:
+    """When a body was founded and ended."""
+    return display_period(organization.founded, organization.ended)
+
+
+def legend(texts: Iterable[str]) -> str:
+    """What the marks in some texts mean; empty when there are none."""
+    joined = " ".join(texts)
+    return "   ".join(f"{mark} {meaning}" for mark, meaning in LEGEND.items() if mark in joined)
+
+
+def role_order(role: Role) -> tuple[object, ...]:
+    """Posts in the order of time."""
+    start, end = role_period(role)
+    far = PartialDate(9999)
+    return ((start or end or far).sort_key, (end or far).sort_key, role.title)
