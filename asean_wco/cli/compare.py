@@ -1,0 +1,46 @@
+"""awco compare: two records side by side."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from asean_wco.cli.context import App, pass_app
+from asean_wco.cli.options import output_options
+from asean_wco.cli.output import Output, Rows, write_rows
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("first")
+@click.argument("second")
+@output_options("table", "plain", "json", "jsonl")
+@pass_app
+def compare(app: App, first: str, second: str, **options: Any) -> None:
+    """Set two records of a kind side by side: what they share, what is dropped, what is new.
+
+    \b
+    awco compare asean-wco-consultation-9 asean-wco-consultation-13
+    """
+    from asean_wco.model.records import kind_of
+    from asean_wco.query import comparison
+
+    output = Output.from_options(app, options)
+    left = app.library.resolve(first)
+    right = app.library.resolve(second, kind_of(left))
+    compared = comparison.compare(left, right)
+
+    def table(width: int | None, color: bool) -> str:
+        from asean_wco.render.comparison_view import comparison_text
+
+        return comparison_text(compared, app.library, width, color=color)
+
+    rows = comparison.comparison_output(compared)
+    answer = Rows(
+        command="compare",
+        results=rows,
+        query={"first": left.id, "second": right.id},
+        heads=("field", "same", "left", "right", "shared", "left_only", "right_only"),
+        table=table,
+    )
+    write_rows(app, output, answer)

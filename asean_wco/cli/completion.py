@@ -1,0 +1,30 @@
+"""awco completion: the script that makes a shell complete commands, options and ids."""
+
+from __future__ import annotations
+
+import click
+
+from asean_wco.cli.options import Choice
+
+_SHELLS = ("bash", "zsh", "fish", "powershell")
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("shell", type=Choice(_SHELLS))
+def completion(shell: str) -> None:
+    """Print the completion script of a SHELL: bash, zsh, fish or powershell.
+
+    Save it to a file once; making it anew at every start of the shell costs time.
+
+    \b
+    awco completion bash > ~/.local/share/bash-completion/completions/awco
+    awco completion fish > ~/.config/fish/completions/awco.fish
+    """
+    from click.shell_completion import get_completion_class
+
+    from asean_wco.cli.main import root
+
+    found = get_completion_class(shell)
+    if found is None:
+        raise click.UsageError(f"This version of click has no completion for {shell}.")
+    click.echo(found(root, {}, "awco", "_AWCO_COMPLETE").source())

@@ -1,0 +1,75 @@
+"""What the root command hands to the others: where the data is, how to print, how to fail."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from asean_wco.library import Library
+
+
+@dataclass
+class App:
+    """The state of one run.
+
+    Attributes:
+        data: store file to read; None for the shipped reference.
+        color: always, never or auto.
+    """
+
+    data: Path | None = None
+    color: str = "auto"
+
+    @cached_property
+    def library(self) -> Library:
+        """The reference, opened when a command first needs it."""
+        from asean_wco.library import open_library
+
+        return open_library(self.data)
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether a person reads standard output."""
+        return sys.stdout.isatty()
+
+    @property
+    def in_color(self) -> bool:
+        """Whether standard output is to be coloured.
+
+        The option comes first, then NO_COLOR (no-color.org), FORCE_COLOR, a dumb terminal, and last whether there is
+        a terminal at all.
+        """
+        if self.color != "auto":
+            return self.color == "always"
+        if os.environ.get("NO_COLOR"):
+            return False
+        if os.environ.get("FORCE_COLOR") or os.environ.get("CLICOLOR_FORCE"):
+            return True
+        return self.is_terminal and os.environ.get("TERM") != "dumb"
+
+    @property
+    def width(self) -> int | None:
+        """Columns of the terminal; None where no person reads and nothing needs to fit."""
+        if os.environ.get("COLUMNS", "").isdecimal() and int(os.environ["COLUMNS"]) > 0:
+            return int(os.environ["COLUMNS"])
+        return os.get_terminal_size(sys.stdout.fileno()).columns if self.is_terminal else None
+
+
+def pass_app(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Hand the state of the run to a command as its first argument."""
+    return click.pass_obj(command)
+
+
+def tell(message: str) -> None:
+    """Say something beside the answer, on standard error."""
+    from asean_wco.model.text import safe_text
+
+    click.echo(safe_text(message), err=True)

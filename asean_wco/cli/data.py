@@ -1,0 +1,141 @@
+"""awco data: what a curator needs to keep the data true."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.errors import EXIT_FINDINGS, DataError, FileSystemError
+
+if TYPE_CHECKING:
+    from asean_wco.check.findings import Finding
+    from asean_wco.store.folder import Folder
+
+_FOLDER = click.argument("folder", type=click.Path(path_type=Path), default="data")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def data() -> None:
+    """Check, format, build, verify and count the curated data."""
+
+
+def _findings(folder: Folder, select: tuple[str, ...], ignore: tuple[str, ...]) -> list[Finding]:
+    from asean_wco.check.findings import Subject
+    from asean_wco.check.rules import check, select_codes
+
+    files = {file.record.id: (file.path, file.text) for file in folder.files}
+    subject = Subject.of(folder.records, folder.retired, files, folder.problems)
+    return check(subject, select_codes(select, ignore))
+
+
+@data.command("check")
+@_FOLDER
+@click.option("--select", multiple=True, metavar="CODE", help="Only rules whose code begins so: E1, W, E203.")
+@click.option("--ignore", multiple=True, metavar="CODE", help="All rules but these.")
+@click.option("--rules", is_flag=True, help="List the rules and stop.")
+@click.option("--json", "as_json", is_flag=True, help="Findings as JSON.")
+def check_command(folder: Path, select: tuple[str, ...], ignore: tuple[str, ...], rules: bool, as_json: bool) -> None:
+    """Test the curated FOLDER (default: data) against every rule.
+
+    Prints one finding a line: record, code, message. Exits 5 when there are any.
+    """
+    from asean_wco.check.rules import RULES, describe
+    from asean_wco.render.formats import json_text, plain_lines
+    from asean_wco.store.folder import read_folder
+
+    if rules:
+        click.echo(plain_lines([(code, describe(code)) for code in RULES]), nl=False)
+        return
+    found = _findings(read_folder(folder), select, ignore)
+    if as_json:
+        rows = [{"subject": each.subject, "code": each.code, "message": each.message} for each in found]
+        click.echo(json_text({"schema_version": "1.0", "command": "data check", "count": len(rows), "results": rows}))
+    else:
+        click.echo(plain_lines([(each.subject, each.code, each.message) for each in found]), nl=False)
+    if found:
+        tell(f"{len(found)} findings.")
+        raise click.exceptions.Exit(EXIT_FINDINGS)
+    tell("No findings.")
+
+
+@data.command("format")
+@_FOLDER
+def format_command(folder: Path) -> None:
+    """Write every file of the curated FOLDER (default: data) in canonical form."""
+    from asean_wco.store.folder import canonical_text, read_folder
+
+    curated = read_folder(folder)
+    changed = [file for file in curated.files if file.text != canonical_text(file.record)]
+    for file in changed:
+        _write(folder / file.path, canonical_text(file.record).encode())
+    tell(f"{len(changed)} files rewritten, {len(curated.problems)} could not be read.")
+    if curated.problems:
+        path, problem = curated.problems[0]
+        raise DataError(f"{path}: {problem}")
+
+
+def _default_output() -> Path:
+    import asean_wco
+
+    return Path(asean_wco.__file__).with_name("reference.json")
+
+
+@data.command("build")
+@_FOLDER
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Where to write; default: the package's own.")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 5 when the output would change.")
+def build_command(folder: Path, output: Path | None, only_check: bool) -> None:
+    """Compile the curated FOLDER (default: data) into the store that awco reads."""
+    from asean_wco.library import build_store
+    from asean_wco.store.folder import read_folder
+
+    target = output or _default_output()
+    content = build_store(read_folder(folder))
+    if only_check:
+        if not target.is_file() or target.read_bytes() != content:
+            tell(f"{target.name} is not what {folder} compiles to; run 'awco data build'.")
+            raise click.exceptions.Exit(EXIT_FINDINGS)
+        tell(f"{target.name} is up to date.")
+        return
+    _write(target, content)
+    tell(f"{target.name}: {len(content):,} bytes.")
+
+
+def _write(path: Path, content: bytes) -> None:
+    from asean_wco.store.atomic import write_atomically
+
+    try:
+        write_atomically(path, content)
+    except OSError as error:
+        raise FileSystemError(f"{path} cannot be written: {error.strerror}.") from None
+
+
+@data.command("verify")
+@pass_app
+def verify_command(app: App) -> None:
+    """Compare the store with the SHA-256 in its header."""
+    file = app.library.store.file
+    if not file.header.sha256:
+        raise DataError(f"{file.where} has no SHA-256 to compare with.", "Build it with 'awco data build'.")
+    if file.content_digest() != file.header.sha256:
+        raise DataError(f"{file.where} does not match its SHA-256.", "Reinstall awco, or build the store again.")
+    click.echo(f"{file.header.data_version}\t{file.header.sha256}")
+
+
+@data.command("stats")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@pass_app
+def stats_command(app: App, as_json: bool) -> None:
+    """Count records and facts, and how well they are sourced."""
+    from asean_wco.render.formats import json_text, plain_lines
+    from asean_wco.render.statistics import statistics_of
+
+    counts = statistics_of(app.library)
+    if as_json:
+        envelope = {"schema_version": "1.0", "command": "data stats", "data_version": app.library.data_version}
+        click.echo(json_text({**envelope, "results": counts}))
+        return
+    click.echo(plain_lines([tuple(row.values()) for row in counts], header=tuple(counts[0])), nl=False)

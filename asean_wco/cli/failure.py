@@ -1,0 +1,54 @@
+"""How a failure is told: one sentence, a hint, candidates; as JSON where JSON was asked for."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import click
+
+from asean_wco.cli.context import tell
+from asean_wco.errors import EXIT_BUG, AwcoError, UsageError
+
+
+def _wants_json(arguments: list[str]) -> bool:
+    """Whether the command line asks for JSON, even if it failed before its options were read."""
+    if {"--json", "--format=json", "-fjson"} & set(arguments):
+        return True
+    return any(pair in pairwise(arguments) for pair in (("--format", "json"), ("-f", "json")))
+
+
+def report(error: AwcoError, arguments: list[str]) -> int:
+    """Tell an error on standard error and return its exit code."""
+    if _wants_json(arguments):
+        import json
+
+        from asean_wco.model.text import escape_json
+
+        body = {"code": error.code, "message": error.message, "hint": error.hint, "candidates": list(error.candidates)}
+        tell(escape_json(json.dumps({"error": body}, ensure_ascii=False)))
+        return error.exit_code
+    tell(f"awco: {error.message}")
+    for candidate in error.candidates:
+        tell(f"  {candidate}")
+    if error.hint:
+        tell(f"  {error.hint}")
+    return error.exit_code
+
+
+def report_usage(error: click.ClickException, arguments: list[str]) -> int:
+    """Tell what click has to say of the command line: what is wrong, and where help is."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "awco"
+    told = UsageError(" ".join(error.format_message().split()), f"'{command} --help' shows how it is used.")
+    report(told, arguments)
+    return error.exit_code
+
+
+def report_bug(error: Exception, arguments: list[str]) -> int:
+    """Tell that the program is at fault."""
+    told = AwcoError(
+        f"This is a bug in awco: {type(error).__name__}.", "Please report it; AWCO_DEBUG=1 shows where it happened."
+    )
+    told.code = "bug"
+    report(told, arguments)
+    return EXIT_BUG

@@ -1,0 +1,54 @@
+"""awco get: one value for scripts."""
+
+from __future__ import annotations
+
+import click
+
+from asean_wco.cli.context import App, pass_app
+from asean_wco.errors import NotFoundError
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("identifier", metavar="ID")
+@click.argument("field")
+@click.option("--json", "as_json", is_flag=True, help="The value as JSON.")
+@click.option("--allow-empty", is_flag=True, help="Exit 0 when the field is empty.")
+@pass_app
+def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool) -> None:
+    """Print one FIELD of the record ID: a value a line, lists one item a line.
+
+    Exits 1 when there is no such record or the field is empty.
+
+    \b
+    awco get adgcm-33 start
+    awco get adgcm-33 place.city
+    awco get adgcm-33 attendance.person
+    """
+    from asean_wco.model.codec import to_output
+    from asean_wco.model.records import kind_of
+    from asean_wco.render.fields import check_fields, value_at
+    from asean_wco.render.formats import cell, json_text
+
+    record = app.library.get(identifier)
+    check_fields(kind_of(record), (field,))
+    value = value_at(to_output(record), field)
+    if as_json:
+        click.echo(json_text(value))
+        return
+    several = value if isinstance(value, list) else [value]
+    lines = [cell(each) for each in several if each is not None]
+    if not lines and not allow_empty:
+        raise NotFoundError(f"The field {field!r} of {identifier} is empty.", _why_empty(record, field))
+    click.echo("".join(f"{line}\n" for line in lines), nl=False)
+
+
+def _why_empty(record: object, field: str) -> str:
+    """What the record says of a field that is empty: inferred, or looked for and not found."""
+    head = field.partition(".")[0]
+    for inference in getattr(record, "inferences", ()):
+        if inference.field.partition(".")[0] == head:
+            return f"Inferred, not stated: {inference.value}. {inference.reason}"
+    for unknown in getattr(record, "unknowns", ()):
+        if unknown.field.partition(".")[0] == head:
+            return f"Looked for: {unknown.note}"
+    return "The reference says nothing of it."

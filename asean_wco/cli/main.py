@@ -1,0 +1,161 @@
+"""The command `awco`: a root group that imports a command only when it is called."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from asean_wco import __version__
+from asean_wco.cli.context import App
+from asean_wco.errors import EXIT_BROKEN_PIPE, EXIT_INTERRUPTED, AwcoError, FileSystemError
+
+# name: (module within cli, attribute, one-line help); the help stands here so that `awco --help` imports no command.
+COMMANDS: dict[str, tuple[str, str, str]] = {
+    "meetings": ("lists", "meetings", "List meetings: by year, series, country, person, topic and more."),
+    "people": ("lists", "people", "List people: by office, body or country, on a date if need be."),
+    "organizations": ("lists", "organizations", "List bodies: administrations, secretariats, working groups."),
+    "offices": ("lists", "offices", "List offices: the posts that people and bodies hold in turn."),
+    "initiatives": ("lists", "initiatives", "List agreements, systems, plans, programmes and operations."),
+    "series": ("lists", "series", "List series of meetings."),
+    "topics": ("lists", "topics", "List topics: the controlled vocabulary."),
+    "sources": ("lists", "sources", "List sources: by publisher, language, year or quality."),
+    "show": ("show", "show", "Show one record with its facts, doubts and numbered sources."),
+    "search": ("search", "search", "Find records of every kind, each with the reason it matched."),
+    "who": ("who", "who", "Say who held an office, on a date or over time, and how certain that is."),
+    "timeline": ("timeline", "timeline", "Draw what happened when, around a subject or in all."),
+    "compare": ("compare", "compare", "Set two records of a kind side by side."),
+    "coverage": ("coverage", "coverage", "Say what the reference covers, and what is missing."),
+    "get": ("get", "get", "Print one field of a record, for scripts."),
+    "data": ("data", "data", "Check, format, build, verify and count the curated data."),
+    "completion": ("completion", "completion", "Print the completion script of a shell."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group that knows its commands by name and help, and imports them when they are used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order of their use, not of the alphabet."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, imported now."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, attribute, _ = COMMANDS[cmd_name]
+        command: click.Command = getattr(importlib.import_module(f"asean_wco.cli.{module}"), attribute)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the arguments call; of an unknown one, the nearest names are suggested, never run."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand as error:
+            raise click.exceptions.NoSuchCommand(error.command_name, possibilities=COMMANDS, ctx=ctx) from None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands and their help, from the table above."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, _, text) in COMMANDS.items()])
+
+
+@click.group(
+    cls=LazyGroup,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="'awco COMMAND --help' explains a command. Exit codes: 0 done, 1 nothing found, 2 wrong usage, "
+    "3 data unreadable, 4 file system, 5 the check found something.",
+)
+@click.version_option(__version__, prog_name="awco")
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    envvar="AWCO_DATA",
+    help="Read another store than the shipped reference.",
+)
+@click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    show_default=True,
+    help="Colour the output.",
+)
+@click.pass_context
+def root(ctx: click.Context, data: Path | None, color: str) -> None:
+    """Look up the history of customs cooperation between ASEAN and the World Customs Organization.
+
+    \b
+    awco meetings --year 2024
+    awco search "single window"
+    awco show asean-wco-consultation-13
+    awco who wco-secretary-general --on 2021-06-10
+    awco timeline asean-single-window --from 2005
+    """
+    ctx.obj = App(data, color)
+    if ctx.invoked_subcommand is None:
+        from asean_wco.cli.overview import show_overview
+
+        show_overview(ctx.obj)
+
+
+def _use_utf8() -> None:
+    """Write UTF-8 whatever the locale says, so that no name stops a listing halfway."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _fail_on_broken_pipe() -> int:
+    """Leave quietly when the reader of the output has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return EXIT_BROKEN_PIPE
+
+
+def _fail(error: Exception, arguments: list[str]) -> int:
+    """Tell a failure and give its exit code."""
+    from asean_wco.cli.failure import report, report_bug, report_usage
+
+    if isinstance(error, AwcoError):
+        return report(error, arguments)
+    if isinstance(error, click.ClickException):
+        return report_usage(error, arguments)
+    if isinstance(error, OSError):
+        return report(FileSystemError(f"{error.strerror or error}."), arguments)
+    return report_bug(error, arguments)
+
+
+def execute(arguments: list[str]) -> int:
+    """Run the command line.
+
+    Args:
+        arguments: without the program's name.
+
+    Returns:
+        The exit code; see `asean_wco.errors`.
+    """
+    try:
+        code = root.main(arguments, prog_name="awco", standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        return _fail_on_broken_pipe()
+    except Exception as error:
+        if os.environ.get("AWCO_DEBUG"):
+            raise
+        return _fail(error, arguments)
+
+
+def run() -> None:
+    """The program `awco`: run the command line of this process and exit with its code."""
+    _use_utf8()
+    sys.exit(execute(sys.argv[1:]))

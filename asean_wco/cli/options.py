@@ -1,0 +1,111 @@
+"""The options that many commands share, and the conversion of what is typed into values."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.vocabulary import COUNTRIES, KIND_FOLDERS
+from asean_wco.render.formats import FORMATS
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Choice(click.Choice[str]):
+    """A choice that suggests the nearest word to one that it does not know."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The word, or a usage error with the nearest one."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter as error:
+            near = difflib.get_close_matches(value, [str(each) for each in self.choices], n=1)
+            raise click.BadParameter(
+                f"{error.message} Did you mean {near[0]!r}?" if near else error.message, ctx, param
+            ) from None
+
+
+class DateParam(click.ParamType[PartialDate]):
+    """A date as records have it: a day, a month or a year."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> PartialDate:
+        """The date, or a usage error."""
+        if isinstance(value, PartialDate):
+            return value
+        try:
+            return PartialDate.parse(value)
+        except ValueError as error:
+            return self.fail(f"{error}.", param, ctx)
+
+
+class CountryParam(click.ParamType[str]):
+    """A country by its ISO code or its name in any spelling."""
+
+    name = "country"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The ISO 3166-1 alpha-2 code, or a usage error with the nearest names."""
+        from asean_wco.model.folding import fold
+
+        if value.upper() in COUNTRIES:
+            return str(value.upper())
+        by_name = {fold(name): code for code, name in COUNTRIES.items()}
+        wanted = fold(value)
+        found = [code for name, code in by_name.items() if name == wanted or name.startswith(f"{wanted} ")]
+        if len(found) == 1:
+            return found[0]
+        near = difflib.get_close_matches(wanted, by_name, n=2)
+        hint = f" Did you mean {' or '.join(COUNTRIES[by_name[each]] for each in near)}?" if near else ""
+        return self.fail(f"{value!r} is not a country that the reference knows.{hint}", param, ctx)
+
+
+DATE = DateParam()
+COUNTRY = CountryParam()
+
+
+class KindParam(Choice):
+    """A kind of record, in the singular or as the folder is called."""
+
+    def __init__(self) -> None:
+        super().__init__(list(KIND_FOLDERS))
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The kind in the singular."""
+        singular = {folder: kind for kind, folder in KIND_FOLDERS.items()}
+        return super().convert(singular.get(value, value), param, ctx)
+
+
+def split_fields(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...]:
+    """The fields of a comma-separated list."""
+    return tuple(field.strip() for field in value.split(",") if field.strip()) if value else ()
+
+
+def output_options(*formats: str) -> Callable[[F], F]:
+    """`--format`, `--json`, `--fields`, `--header`, `--output` and `--force`.
+
+    Args:
+        formats: those that the command has; all when none is given.
+    """
+    offered: Sequence[str] = formats or FORMATS
+
+    def decorate(command: F) -> F:
+        options = [
+            click.option("-f", "--format", "form", type=Choice(list(offered)), help="Form of the output."),
+            click.option("--json", "as_json", is_flag=True, help="The same as --format json."),
+            click.option("--fields", callback=split_fields, metavar="A,B,C", help="Only these fields; 'help' lists."),
+            click.option("--header", is_flag=True, help="Head plain lines with the names of the fields."),
+            click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file."),
+            click.option("--force", is_flag=True, help="Replace the file of --output if there is one."),
+        ]
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate

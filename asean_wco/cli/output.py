@@ -1,0 +1,188 @@
+"""From records to the stream that was asked for: which form, which fields, how many, where to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from asean_wco.cli.context import App, tell
+from asean_wco.errors import FileSystemError, UsageError
+from asean_wco.model.records import Record
+from asean_wco.render import formats
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What the output options say.
+
+    Attributes:
+        form: one of the formats.
+        fields: the fields asked for; none for all.
+        header: whether plain lines have a header.
+        path: file to write; None for standard output.
+        force: whether an existing file is replaced.
+    """
+
+    form: str
+    fields: tuple[str, ...] = ()
+    header: bool = False
+    path: Path | None = None
+    force: bool = False
+
+    @classmethod
+    def from_options(cls, app: App, options: dict[str, Any]) -> Output:
+        """Take the output options out of a command's options.
+
+        Without any, a person at a terminal gets a table and a pipe gets plain lines.
+        """
+        given = options.pop("form")
+        as_json = options.pop("as_json")
+        if as_json and given not in (None, "json"):
+            raise UsageError(f"--json and --format {given} exclude each other.")
+        path = options.pop("output")
+        person = app.is_terminal and path is None
+        form = "json" if as_json else given or ("table" if person else "plain")
+        return cls(form, options.pop("fields"), options.pop("header"), path, options.pop("force"))
+
+    def write(self, text: str) -> None:
+        """Print, or write the file.
+
+        Raises:
+            FileSystemError: the file exists and is not to be replaced, or cannot be written.
+        """
+        if self.path is None:
+            click.echo(text, nl=not text.endswith("\n") and bool(text), color=True)
+            return
+        from asean_wco.store.atomic import write_atomically
+
+        if not self.force and (self.path.exists() or self.path.is_symlink()):
+            raise FileSystemError(f"{self.path} exists already.", "Use --force to replace it.")
+        try:
+            write_atomically(self.path, (text if text.endswith("\n") else f"{text}\n").encode())
+        except OSError as error:
+            raise FileSystemError(f"{self.path} cannot be written: {error.strerror}.") from None
+
+
+def show_fields(kind: str) -> None:
+    """Answer `--fields help`."""
+    from asean_wco.render.fields import field_names
+
+    click.echo("\n".join(field_names(kind)))
+
+
+def write_records(
+    app: App,
+    output: Output,
+    command: str,
+    records: Sequence[Record],
+    query: Mapping[str, Any],
+    *,
+    kind: str,
+    total: int | None = None,
+    warnings: Sequence[str] = (),
+) -> None:
+    """Write records of one kind in any form.
+
+    Args:
+        app: the run.
+        output: form, fields and destination.
+        command: name for the JSON.
+        records: those to write.
+        query: what was asked, for the JSON.
+        kind: their kind.
+        total: how many were found, when more than are written.
+        warnings: sentences for the JSON; on other forms the caller tells them.
+    """
+    from asean_wco.render.fields import PLAIN_FIELDS, check_fields, plain_rows, reduced
+
+    check_fields(kind, output.fields)
+    fields = output.fields or PLAIN_FIELDS[kind]
+    if output.form == "json":
+        results = [reduced(record, output.fields) for record in records]
+        found = len(records) if total is None else total
+        document = formats.envelope(command, app.library.data_version, query, results, found, warnings)
+        output.write(formats.json_text(document))
+    elif output.form == "jsonl":
+        lines = [formats.json_line(reduced(record, output.fields)) for record in records]
+        output.write("".join(f"{line}\n" for line in lines))
+    elif output.form != "table":
+        output.write(formats.delimited(output.form, plain_rows(records, fields), fields, header=output.header))
+    elif records:
+        output.write(_table(app, output, records))
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The answer of a command that answers with something else than records.
+
+    Attributes:
+        command: name for the JSON.
+        query: what was asked, for the JSON.
+        results: flat objects, all with the same keys.
+        heads: the keys that plain lines and tables of other programs show.
+        table: makes the text for a person from a width and whether to use colour.
+        total: how many were found, when more than are written.
+        told: the results in words for the forms that are not JSON; the results themselves when None.
+        more: further keys of the JSON object.
+    """
+
+    command: str
+    query: Mapping[str, Any]
+    results: Sequence[Mapping[str, Any]]
+    heads: Sequence[str]
+    table: Callable[[int | None, bool], str]
+    total: int | None = None
+    told: Sequence[Mapping[str, Any]] | None = None
+    more: Mapping[str, Any] | None = None
+
+
+def write_rows(app: App, output: Output, answer: Rows) -> None:
+    """Write results that are not records in any form.
+
+    Raises:
+        UsageError: a field was asked for that the results do not have.
+    """
+    results = list(answer.results)
+    known = tuple(dict.fromkeys(key for each in results for key in each))
+    if unknown := [field for field in output.fields if results and field not in known]:
+        raise UsageError(f"A result has no field {unknown[0]!r}.", f"Fields: {', '.join(known)}.")
+    chosen = [{field: each.get(field) for field in output.fields} for each in results] if output.fields else results
+    shown = output.fields or answer.heads
+    rows = [[each.get(head) for head in shown] for each in (answer.told or results)]
+    if output.form == "json":
+        found = len(results) if answer.total is None else answer.total
+        document = formats.envelope(answer.command, app.library.data_version, answer.query, chosen, found)
+        output.write(formats.json_text({**document, **(answer.more or {})}))
+    elif output.form == "jsonl":
+        output.write("".join(f"{formats.json_line(each)}\n" for each in chosen))
+    elif output.form == "table" and not output.fields:
+        if results:
+            output.write(answer.table(None, False) if output.path else answer.table(app.width, app.in_color))
+    else:
+        form = "plain" if output.form == "table" else output.form
+        output.write(formats.delimited(form, rows, shown, header=output.header))
+
+
+def _table(app: App, output: Output, records: Sequence[Record]) -> str:
+    """A table of the usual columns, or of the fields asked for."""
+    from asean_wco.render.columns import Column
+    from asean_wco.render.console import drawn
+    from asean_wco.render.fields import plain_rows
+    from asean_wco.render.tables import grid, record_table
+
+    width, color = (None, False) if output.path else (app.width, app.in_color)
+    if not output.fields:
+        return record_table(records, app.library, width, color=color)
+    chosen = [Column(field, lambda *_: "", "id" if field == "id" else "plain") for field in output.fields]
+    rows = [[formats.cell(value) for value in row] for row in plain_rows(records, output.fields)]
+    return drawn([grid(chosen, rows, width)], width, color=color)
+
+
+def tell_truncated(shown: int, total: int) -> None:
+    """Say that not everything found is shown."""
+    if shown < total:
+        tell(f"{shown} of {total} shown; raise --limit for more.")

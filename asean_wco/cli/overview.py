@@ -1,0 +1,30 @@
+"""Bare awco: what the reference holds, and how to ask it."""
+
+from __future__ import annotations
+
+import click
+
+from asean_wco.cli.context import App
+from asean_wco.model.vocabulary import KIND_FOLDERS
+
+_EXAMPLES = (
+    ("awco meetings --year 2024", "the meetings of a year"),
+    ('awco search "single window"', "anything, by any words"),
+    ("awco show asean-wco-consultation-13", "one record with its sources"),
+    ("awco who wco-secretary-general --on 2021-06-10", "the holder of an office on a date"),
+    ("awco timeline asean-single-window --from 2005", "what happened when"),
+)
+
+
+def show_overview(app: App) -> None:
+    """Print what the reference holds, its period and five examples."""
+    store = app.library.store
+    counts = ", ".join(f"{len(store.of_kind(kind)):,} {folder}" for kind, folder in KIND_FOLDERS.items())
+    years = sorted(meeting.start.year for meeting in app.library.meetings() if meeting.start)
+    period = f"Meetings from {years[0]} to {years[-1]}. " if years else ""
+    click.echo("awco: customs cooperation between ASEAN and the World Customs Organization\n")
+    click.echo(f"{counts}.\n{period}Data {app.library.data_version}. Every fact has its source; doubts are shown.\n")
+    width = max(len(command) for command, _ in _EXAMPLES)
+    for command, answer in _EXAMPLES:
+        click.echo(f"  {command:<{width}}   {answer}")
+    click.echo("\n'awco --help' lists the commands, 'awco coverage' says what is covered and what is missing.")

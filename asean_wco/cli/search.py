@@ -1,0 +1,92 @@
+"""awco search: records of every kind, ranked, each with its reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.options import KindParam, output_options
+from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
+from asean_wco.errors import EXIT_NOT_FOUND
+
+if TYPE_CHECKING:
+    from asean_wco.search.ranking import Hit
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("words", nargs=-1, required=True)
+@click.option("--kind", "kinds", type=KindParam(), multiple=True, help="Only records of this kind; may be repeated.")
+@click.option("--exact", is_flag=True, help="Only whole names, aliases, acronyms and ids.")
+@click.option("--explain", is_flag=True, help="Show the stage and the score of each hit.")
+@click.option("-n", "--limit", type=click.IntRange(1), default=10, show_default=True, help="At most so many hits.")
+@click.option("--allow-empty", is_flag=True, help="Exit 0 when nothing is found.")
+@output_options()
+@pass_app
+def search(
+    app: App,
+    words: tuple[str, ...],
+    kinds: tuple[str, ...],
+    exact: bool,
+    explain: bool,
+    limit: int,
+    allow_empty: bool,
+    **options: Any,
+) -> None:
+    """Find records of every kind, each with the reason it matched.
+
+    Exits 1 when nothing is found.
+
+    \b
+    awco search single window
+    awco search mikuriya --kind person
+    awco search "33rd dg meeting" --json
+    """
+    output = Output.from_options(app, options)
+    text = " ".join(words)
+    found = app.library.search(text, kinds, exact=exact)
+    query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
+    _write_hits(app, output, query, found[:limit], len(found), explain=explain)
+    if not found:
+        _tell_nothing(app, text, kinds)
+        raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
+    tell_truncated(min(limit, len(found)), len(found))
+
+
+def _write_hits(
+    app: App, output: Output, query: dict[str, Any], shown: list[Hit], total: int, *, explain: bool
+) -> None:
+    from asean_wco.model.folding import fold
+    from asean_wco.search.reasons import hit_output, why_text
+
+    passages = [app.library.snippet_of(hit) for hit in shown]
+    results = [hit_output(hit, passage, explain=explain) for hit, passage in zip(shown, passages, strict=True)]
+
+    def table(width: int | None, color: bool) -> str:
+        from asean_wco.render.hits_view import hits_text
+
+        return hits_text(shown, passages, fold(query["text"]).split(), width, color=color, explain=explain)
+
+    answer = Rows(
+        command="search",
+        results=results,
+        query=query,
+        heads=("id", "kind", "date", "name", "why"),
+        table=table,
+        total=total,
+        told=[{**result, "why": why_text(hit)} for result, hit in zip(results, shown, strict=True)],
+    )
+    write_rows(app, output, answer)
+
+
+def _tell_nothing(app: App, text: str, kinds: tuple[str, ...]) -> None:
+    """Say that nothing was found, and what may help."""
+    shown = text if len(text) <= 80 else f"{text[:80]}…"
+    tell(f"awco: nothing found for {shown!r}.")
+    if near := app.library.suggest(text, kinds):
+        tell(f"  Did you mean: {'; '.join(near)}?")
+    elif kinds and (count := len(app.library.search(text))):
+        tell(f"  Without --kind there are {count} hits.")
+    else:
+        tell("  Try fewer or other words, an acronym, or a name; 'awco coverage' says what the reference covers.")

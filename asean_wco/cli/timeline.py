@@ -1,0 +1,69 @@
+"""awco timeline: what happened when."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.options import DATE, Choice, output_options
+from asean_wco.cli.output import Output, Rows, write_rows
+from asean_wco.model.dates import PartialDate
+from asean_wco.query.timeline import EVENT_KINDS
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("subject", nargs=-1)
+@click.option("--from", "from_", type=DATE, help="Only what is not over before this date.")
+@click.option("--to", type=DATE, help="Only what begins by this date.")
+@click.option("--kind", "kinds", type=Choice(EVENT_KINDS), multiple=True, help="Only such events; may be repeated.")
+@click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
+@output_options()
+@pass_app
+def timeline(
+    app: App,
+    subject: tuple[str, ...],
+    from_: PartialDate | None,
+    to: PartialDate | None,
+    kinds: tuple[str, ...],
+    no_sources: bool,
+    **options: Any,
+) -> None:
+    """Draw what happened when, around a SUBJECT (any record) or in the whole reference.
+
+    \b
+    awco timeline asean-single-window --from 2005
+    awco timeline kunio-mikuriya --kind meeting
+    awco timeline --from 2023 --to 2024
+    """
+    from asean_wco.query.timeline import all_events, event_output, events_of, within
+
+    output = Output.from_options(app, options)
+    record = app.library.resolve(" ".join(subject)) if subject else None
+    everything = app.library.all()
+    events = within(events_of(record, everything) if record else all_events(everything), from_, to, kinds)
+
+    def table(width: int | None, color: bool) -> str:
+        from asean_wco.render.timeline_view import timeline_text
+
+        about = record.id if record else ""
+        listed = record is not None and not no_sources
+        return timeline_text(events, app.library, width, color=color, subject=about, sources=listed)
+
+    answer = Rows(
+        command="timeline",
+        results=[event_output(event) for event in events],
+        query={
+            "subject": record.id if record else None,
+            "from": str(from_) if from_ else None,
+            "to": str(to) if to else None,
+            "kind": list(kinds) or None,
+        },
+        heads=("start", "end", "kind", "text", "record"),
+        table=table,
+    )
+    write_rows(app, output, answer)
+    if not events:
+        what = f"about {record.name} " if record else ""
+        tell(f"Nothing dated {what}falls in that time. 'awco coverage' says what the reference covers.")

@@ -1,0 +1,58 @@
+"""awco who: the holders of an office, with their certainty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+import click
+
+from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.options import DATE, output_options
+from asean_wco.cli.output import Output, Rows, write_rows
+from asean_wco.errors import EXIT_NOT_FOUND
+from asean_wco.model.dates import PartialDate
+
+if TYPE_CHECKING:
+    from asean_wco.model.records import Office
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("office", nargs=-1, required=True)
+@click.option("--on", type=DATE, help="On this date, or in this month or year.")
+@click.option("--allow-empty", is_flag=True, help="Exit 0 when nobody is known.")
+@output_options()
+@pass_app
+def who(app: App, office: tuple[str, ...], on: PartialDate | None, allow_empty: bool, **options: Any) -> None:
+    """Say who held an OFFICE, on a date or over time, and how certain that is.
+
+    Certainty: "stated" lies in a term that a source states; "attested" is a day on which a source shows the
+    holder in the post; "between" lies between two such days; "unknown" is everything else, and exits 1.
+
+    \b
+    awco who wco-secretary-general --on 2021-06-10
+    awco who head-of-customs-vn
+    """
+    from asean_wco.query.tenure import UNKNOWN, history, holdings_of, who_on
+    from asean_wco.render.tenure import answer_output
+
+    output = Output.from_options(app, options)
+    post = cast("Office", app.library.resolve(" ".join(office), "office"))
+    holdings = holdings_of(post.id, [*app.library.of_kind("person"), *app.library.of_kind("organization")])
+    answers = who_on(holdings, on) if on else history(holdings)
+
+    def table(width: int | None, color: bool) -> str:
+        from asean_wco.render.tenure_view import tenure_text
+
+        return tenure_text(post, answers, app.library, width, color=color)
+
+    answer = Rows(
+        command="who",
+        results=[answer_output(post, answer) for answer in answers],
+        query={"office": post.id, "on": str(on) if on else None},
+        heads=("office", "name", "title", "start", "end", "certainty", "sources"),
+        table=table,
+    )
+    write_rows(app, output, answer)
+    if all(answer.certainty == UNKNOWN for answer in answers):
+        tell(f"awco: nobody is known in {post.name}{f' on {on.display()}' if on else ''}.")
+        raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
