@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from asean_wco.errors import DataError, NotFoundError
 from asean_wco.model.dates import PartialDate
@@ -22,16 +22,14 @@ from asean_wco.model.records import (
     Topic,
     kind_of,
 )
-from asean_wco.model.walk import values
 from asean_wco.query import filters
-from asean_wco.query.backlinks import mentions, sources_of
 from asean_wco.query.filters import Test
-from asean_wco.search.document import SearchDocument, from_table, search_document, to_table
-from asean_wco.search.ranking import Hit, rank, suggest
-from asean_wco.search.snippet import snippet
-from asean_wco.store.folder import Folder, build
-from asean_wco.store.layout import SEARCH_TABLE
 from asean_wco.store.store import Store, open_store
+
+if TYPE_CHECKING:
+    from asean_wco.search.document import SearchDocument
+    from asean_wco.search.ranking import Hit
+    from asean_wco.store.folder import Folder
 
 R = TypeVar("R", bound=Record)
 DateText = str | PartialDate | None
@@ -107,7 +105,8 @@ class Library:
                 dates are `PartialDate` or text such as ``2024-06``.
         """
         given = {name: value for name, value in wanted.items() if value not in (None, False, ())}
-        tests = self._period_tests(given)
+        first, last = self._period(given)
+        tests = [filters.in_period(first, last)] if first or last else []
         if "country" in given:
             bodies = {each.id: each.country or "" for each in self._records(Organization)} if kind != "meeting" else {}
             tests.append(filters.in_country(given.pop("country"), bodies))
@@ -121,15 +120,20 @@ class Library:
         if given.pop("active", False):
             tests.append(filters.is_active)
         tests += [_FILTERS[name](value) for name, value in given.items()]
-        found = filters.apply(self.store.of_kind(kind).values(), tests)
+        dated = kind == "meeting" and (first or last)
+        records = self.store.select(kind, filters.may_fall_within(first, last)) if dated else self.of_kind(kind)
+        found = filters.apply(records, tests)
         return filters.sort(found, filters.DEFAULT_ORDER.get(kind, "name"))
 
-    def _period_tests(self, given: dict[str, Any]) -> list[Test]:
+    @staticmethod
+    def _period(given: dict[str, Any]) -> tuple[PartialDate | None, PartialDate | None]:
+        """The period that `year`, `from_` and `to` leave, taken out of the filters."""
         first, last = _as_date(given.pop("from_", None)), _as_date(given.pop("to", None))
-        tests = [filters.in_period(first, last)] if first or last else []
         if year := given.pop("year", None):
-            tests.append(filters.in_period(PartialDate(int(year)), PartialDate(int(year))))
-        return tests
+            whole = PartialDate(int(year))
+            first = max(first or whole, whole, key=lambda date: date.earliest)
+            last = min(last or whole, whole, key=lambda date: date.latest)
+        return first, last
 
     def _records(self, cls: type[R]) -> Iterable[R]:
         kind = next(kind for kind, each in RECORD_CLASSES.items() if each is cls)
@@ -170,13 +174,19 @@ class Library:
     @cached_property
     def search_documents(self) -> list[SearchDocument]:
         """What the search sees of each record: from the store where the build left it, else made now."""
+        from asean_wco.search.document import check_document, from_table
+
         file = self.store.file
         if not file.has_search_table:
             return make_search_documents(self.all())
         try:
-            return [from_table(identifier, each) for identifier, each in file.table(SEARCH_TABLE).items()]
-        except ValueError as error:
+            documents = [from_table(identifier, each) for identifier, each in file.search_table.items()]
+            if not file.trusted:
+                for document in documents:
+                    check_document(document)
+        except (TypeError, ValueError) as error:
             raise DataError(f"{file.where}: {error}.", "Build the store again with 'awco data build'.") from None
+        return documents
 
     def search(self, text: str, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
         """Records that match a text, best first, each with the reason.
@@ -186,14 +196,23 @@ class Library:
             kinds: kinds to search, in the singular; all when empty.
             exact: whether only whole names, aliases, acronyms and ids count.
         """
+        from asean_wco.search.ranking import rank
+
         return rank(text, self._documents_of(kinds), exact=exact)
 
     def suggest(self, text: str, kinds: Sequence[str] = ()) -> list[str]:
         """Names near a text that found nothing."""
+        from asean_wco.search.ranking import suggest
+
         return suggest(text, self._documents_of(kinds))
 
     def _documents_of(self, kinds: Sequence[str]) -> list[SearchDocument]:
         return [each for each in self.search_documents if not kinds or each.kind in kinds]
+
+    @cached_property
+    def _document_names(self) -> dict[str, str]:
+        """Names by id, from what the search has loaded anyway."""
+        return {document.id: document.name for document in self.search_documents}
 
     def resolve(self, text: str, *kinds: str) -> Record:
         """The one record that an id or a name means.
@@ -222,14 +241,23 @@ class Library:
 
     def snippet_of(self, hit: Hit) -> str:
         """The passage of a record that shows why it was found."""
+        from asean_wco.model.walk import values
+        from asean_wco.query.backlinks import mentions
+        from asean_wco.search.snippet import snippet
+
         record = self.get(hit.document.id)
-        linked = [self.name_of(identifier) for identifier in sorted(mentions(record))]
-        texts = [value for _, _, value in values(record) if isinstance(value, str)]
+        linked = [self._document_names.get(identifier, "") for identifier in sorted(mentions(record))]
+        if hit.tier not in ("all words", "fuzzy"):
+            return snippet([record.summary or ""], ())
+        texts = [value for _, shape, value in values(record) if shape.form == "text"]
         return snippet([*texts, *linked], hit.matched.split())
 
 
 def make_search_documents(records: Iterable[Record]) -> list[SearchDocument]:
     """What the search sees of records."""
+    from asean_wco.query.backlinks import sources_of
+    from asean_wco.search.document import search_document
+
     listed = list(records)
     by_id = {record.id: record for record in listed}
     return [search_document(record, by_id, filters.dates_of(record)[0], len(sources_of(record))) for record in listed]
@@ -241,11 +269,14 @@ def build_store(folder: Folder) -> bytes:
     Raises:
         DataError: a file of the folder could not be read.
     """
+    from asean_wco.search.document import to_table
+    from asean_wco.store.folder import build
+
     documents = make_search_documents(folder.records)
     return build(folder, {document.id: to_table(document) for document in documents})
 
 
-def open_library(data: str | Path | None = None) -> Library:
+def open_library(data: str | os.PathLike[str] | None = None) -> Library:
     """Open the reference.
 
     Args:
@@ -254,4 +285,4 @@ def open_library(data: str | Path | None = None) -> Library:
     Raises:
         DataError: the file is missing, empty, damaged, or of a newer schema.
     """
-    return Library(open_store(Path(data) if data is not None else None))
+    return Library(open_store(data))

@@ -87,8 +87,10 @@ def roles_attested_outside(subject: Subject) -> Iterator[Finding]:
 
 
 def roles_without_time(subject: Subject) -> Iterator[Finding]:
-    """A role has neither a term nor a date on which it is attested."""
+    """A role has neither a term nor a date on which it is attested, and no unknown says that none was found."""
     for record in subject.records:
+        if any(unknown.field.partition(".")[0] == "roles" for unknown in record.unknowns):
+            continue
         for index, role in enumerate(_roles(record)):
             if not (role.start or role.end or role.attested):
                 yield Finding(record.id, "W306", f"roles[{index}] has no date at all.")

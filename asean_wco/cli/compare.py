@@ -14,9 +14,10 @@ from asean_wco.cli.output import Output, Rows, write_rows
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("first")
 @click.argument("second")
+@click.option("--full", is_flag=True, help="Show outcomes, notes and milestones as well.")
 @output_options("table", "plain", "json", "jsonl")
 @pass_app
-def compare(app: App, first: str, second: str, **options: Any) -> None:
+def compare(app: App, first: str, second: str, full: bool, **options: Any) -> None:
     """Set two records of a kind side by side: what they share, what is dropped, what is new.
 
     \b
@@ -33,7 +34,7 @@ def compare(app: App, first: str, second: str, **options: Any) -> None:
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.comparison_view import comparison_text
 
-        return comparison_text(compared, app.library, width, color=color)
+        return comparison_text(compared, app.library, width, color=color, full=full)
 
     rows = comparison.comparison_output(compared)
     answer = Rows(

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -25,7 +24,7 @@ class App:
         color: always, never or auto.
     """
 
-    data: Path | None = None
+    data: str | None = None
     color: str = "auto"
 
     @cached_property

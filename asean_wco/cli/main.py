@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from pathlib import Path
 
 import click
 
@@ -75,7 +74,7 @@ class LazyGroup(click.Group):
 @click.version_option(__version__, prog_name="awco")
 @click.option(
     "--data",
-    type=click.Path(path_type=Path),
+    type=click.Path(),
     envvar="AWCO_DATA",
     help="Read another store than the shipped reference.",
 )
@@ -87,7 +86,7 @@ class LazyGroup(click.Group):
     help="Colour the output.",
 )
 @click.pass_context
-def root(ctx: click.Context, data: Path | None, color: str) -> None:
+def root(ctx: click.Context, data: str | None, color: str) -> None:
     """Look up the history of customs cooperation between ASEAN and the World Customs Organization.
 
     \b

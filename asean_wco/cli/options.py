@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -24,6 +22,8 @@ class Choice(click.Choice[str]):
         try:
             return super().convert(value, param, ctx)
         except click.BadParameter as error:
+            import difflib
+
             near = difflib.get_close_matches(value, [str(each) for each in self.choices], n=1)
             raise click.BadParameter(
                 f"{error.message} Did you mean {near[0]!r}?" if near else error.message, ctx, param
@@ -52,6 +52,8 @@ class CountryParam(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The ISO 3166-1 alpha-2 code, or a usage error with the nearest names."""
+        import difflib
+
         from asean_wco.model.folding import fold
 
         if value.upper() in COUNTRIES:
@@ -101,7 +103,7 @@ def output_options(*formats: str) -> Callable[[F], F]:
             click.option("--json", "as_json", is_flag=True, help="The same as --format json."),
             click.option("--fields", callback=split_fields, metavar="A,B,C", help="Only these fields; 'help' lists."),
             click.option("--header", is_flag=True, help="Head plain lines with the names of the fields."),
-            click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file."),
+            click.option("-o", "--output", type=click.Path(), help="Write to this file."),
             click.option("--force", is_flag=True, help="Replace the file of --output if there is one."),
         ]
         for option in reversed(options):

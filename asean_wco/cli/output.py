@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import click
@@ -30,7 +30,7 @@ class Output:
     form: str
     fields: tuple[str, ...] = ()
     header: bool = False
-    path: Path | None = None
+    path: str | None = None
     force: bool = False
 
     @classmethod
@@ -57,12 +57,14 @@ class Output:
         if self.path is None:
             click.echo(text, nl=not text.endswith("\n") and bool(text), color=True)
             return
+        from pathlib import Path
+
         from asean_wco.store.atomic import write_atomically
 
-        if not self.force and (self.path.exists() or self.path.is_symlink()):
+        if not self.force and os.path.lexists(self.path):
             raise FileSystemError(f"{self.path} exists already.", "Use --force to replace it.")
         try:
-            write_atomically(self.path, (text if text.endswith("\n") else f"{text}\n").encode())
+            write_atomically(Path(self.path), (text if text.endswith("\n") else f"{text}\n").encode())
         except OSError as error:
             raise FileSystemError(f"{self.path} cannot be written: {error.strerror}.") from None
 
@@ -105,7 +107,7 @@ def write_records(
         results = [reduced(record, output.fields) for record in records]
         found = len(records) if total is None else total
         document = formats.envelope(command, app.library.data_version, query, results, found, warnings)
-        output.write(formats.json_text(document))
+        output.write(formats.json_results(document))
     elif output.form == "jsonl":
         lines = [formats.json_line(reduced(record, output.fields)) for record in records]
         output.write("".join(f"{line}\n" for line in lines))
@@ -156,7 +158,7 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
     if output.form == "json":
         found = len(results) if answer.total is None else answer.total
         document = formats.envelope(answer.command, app.library.data_version, answer.query, chosen, found)
-        output.write(formats.json_text({**document, **(answer.more or {})}))
+        output.write(formats.json_results({**document, **(answer.more or {})}))
     elif output.form == "jsonl":
         output.write("".join(f"{formats.json_line(each)}\n" for each in chosen))
     elif output.form == "table" and not output.fields:

@@ -60,7 +60,8 @@ def _write_hits(
     from asean_wco.model.folding import fold
     from asean_wco.search.reasons import hit_output, why_text
 
-    passages = [app.library.snippet_of(hit) for hit in shown]
+    wanted = output.form not in ("plain", "csv", "tsv", "md") or "snippet" in output.fields
+    passages = [app.library.snippet_of(hit) if wanted else "" for hit in shown]
     results = [hit_output(hit, passage, explain=explain) for hit, passage in zip(shown, passages, strict=True)]
 
     def table(width: int | None, color: bool) -> str:

@@ -19,6 +19,7 @@ from asean_wco.query.timeline import EVENT_KINDS
 @click.option("--to", type=DATE, help="Only what begins by this date.")
 @click.option("--kind", "kinds", type=Choice(EVENT_KINDS), multiple=True, help="Only such events; may be repeated.")
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
+@click.option("--full", is_flag=True, help="List all sources, however many.")
 @output_options()
 @pass_app
 def timeline(
@@ -28,6 +29,7 @@ def timeline(
     to: PartialDate | None,
     kinds: tuple[str, ...],
     no_sources: bool,
+    full: bool,
     **options: Any,
 ) -> None:
     """Draw what happened when, around a SUBJECT (any record) or in the whole reference.
@@ -49,7 +51,7 @@ def timeline(
 
         about = record.id if record else ""
         listed = record is not None and not no_sources
-        return timeline_text(events, app.library, width, color=color, subject=about, sources=listed)
+        return timeline_text(events, app.library, width, color=color, subject=about, sources=listed, full=full)
 
     answer = Rows(
         command="timeline",

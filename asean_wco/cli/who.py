@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 @click.argument("office", nargs=-1, required=True)
 @click.option("--on", type=DATE, help="On this date, or in this month or year.")
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nobody is known.")
+@click.option("--full", is_flag=True, help="List all sources, however many.")
 @output_options()
 @pass_app
-def who(app: App, office: tuple[str, ...], on: PartialDate | None, allow_empty: bool, **options: Any) -> None:
+def who(
+    app: App, office: tuple[str, ...], on: PartialDate | None, allow_empty: bool, full: bool, **options: Any
+) -> None:
     """Say who held an OFFICE, on a date or over time, and how certain that is.
 
     Certainty: "stated" lies in a term that a source states; "attested" is a day on which a source shows the
@@ -43,7 +46,7 @@ def who(app: App, office: tuple[str, ...], on: PartialDate | None, allow_empty: 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.tenure_view import tenure_text
 
-        return tenure_text(post, answers, app.library, width, color=color)
+        return tenure_text(post, answers, app.library, width, color=color, full=full)
 
     answer = Rows(
         command="who",

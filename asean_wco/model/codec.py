@@ -11,6 +11,7 @@ from typing import Any
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.frozen import Frozen, replace
 from asean_wco.model.records import RECORD_CLASSES, Record, Source, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
 
@@ -18,86 +19,157 @@ IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9-]{0,79}", re.ASCII)
 _COMMON_TAIL = (
     "milestones", "figures", "notes", "citations", "inferences", "disputes", "unknowns", "previous_ids", "origin",
 )  # fmt: skip
-_PLAIN_TYPES = {"number": int, "flag": bool}
+Reader = Callable[[object], object]
 
 
 class ShapeError(ValueError):
-    """A value does not have the shape of its field; the path says where in the record."""
+    """A value does not have the shape of its field.
 
-    def __init__(self, path: str, problem: str) -> None:
-        super().__init__(f"{path}: {problem}" if path else problem)
+    The place is put together while the error travels outwards, so that nothing is spent on it when all is well.
+    """
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.path = ""
+
+    def within(self, place: str) -> ShapeError:
+        """The same error, seen from one level further out."""
+        self.path = place + (f".{self.path}" if self.path and not self.path.startswith("[") else self.path)
+        return self
+
+    def __str__(self) -> str:
+        """The place and the problem."""
+        return f"{self.path}: {self.problem}" if self.path else self.problem
 
 
-def _read_scalar(value: object, path: str) -> object:
-    if isinstance(value, (str, bool, int, float)) and value != "":
-        return value
-    raise ShapeError(path, "must be text, a number, true or false")
-
-
-def _read_one(shape: Shape, value: object, path: str) -> object:
-    """One value of a shape, read from JSON."""
-    if shape.item is not None:
-        return _read_item(shape.item, value, path)
-    if shape.form == "scalar":
-        return _read_scalar(value, path)
-    if plain := _PLAIN_TYPES.get(shape.form):
-        if type(value) is not plain:
-            raise ShapeError(path, f"must be a {shape.form}, not {value!r}")
-        return value
-    if not isinstance(value, str) or not value.strip():
-        raise ShapeError(path, f"must be text that is not empty, not {value!r}")
-    if shape.form == "date":
-        try:
-            return PartialDate.parse(value)
-        except ValueError as error:
-            raise ShapeError(path, str(error)) from None
-    if shape.form in ("identifier", "link") and not IDENTIFIER.fullmatch(value):
-        raise ShapeError(path, f"{value!r} is not an id: lower-case letters, digits and hyphens, 80 at most")
-    if shape.choices and value not in shape.choices:
-        raise ShapeError(path, f"{value!r} is none of {', '.join(shape.choices)}")
+def _read_text(value: object) -> str:
+    if not isinstance(value, str) or not value or value.isspace():
+        raise ShapeError(f"must be text that is not empty, not {value!r}")
     return value
 
 
-def _read_field(shape: Shape, value: object, path: str) -> object:
-    if not shape.many:
-        return _read_one(shape, value, path)
-    if not isinstance(value, list):
-        raise ShapeError(path, "must be a list")
-    return tuple([_read_one(shape, each, f"{path}[{index}]") for index, each in enumerate(value)])
+def _read_date(value: object) -> PartialDate:
+    try:
+        return PartialDate.parse(_read_text(value))
+    except ShapeError:
+        raise
+    except ValueError as error:
+        raise ShapeError(str(error)) from None
 
 
-_readers: dict[type, dict[str, Shape]] = {}
+def _read_identifier(value: object) -> str:
+    text = _read_text(value)
+    if not IDENTIFIER.fullmatch(text):
+        raise ShapeError(f"{text!r} is not an id: lower-case letters, digits and hyphens, 80 at most")
+    return text
 
 
-def _stored_shapes(cls: type) -> dict[str, Shape]:
-    found = _readers.get(cls)
-    if found is None:
-        found = {name: shape for name, shape in shapes_of(cls).items() if shape.stored}
+def _read_number(value: object) -> int:
+    if type(value) is not int:
+        raise ShapeError(f"must be a whole number, not {value!r}")
+    return value
+
+
+def _read_flag(value: object) -> bool:
+    if type(value) is not bool:
+        raise ShapeError(f"must be true or false, not {value!r}")
+    return value
+
+
+def _read_scalar(value: object) -> object:
+    if isinstance(value, (str, bool, int, float)) and value != "":
+        return value
+    raise ShapeError("must be text, a number, true or false")
+
+
+def _choice_reader(choices: tuple[str, ...]) -> Reader:
+    def read(value: object) -> str:
+        text = _read_text(value)
+        if text not in choices:
+            raise ShapeError(f"{text!r} is none of {', '.join(choices)}")
+        return text
+
+    return read
+
+
+def _list_reader(read_one: Reader) -> Reader:
+    def read(value: object) -> tuple[object, ...]:
+        if not isinstance(value, list):
+            raise ShapeError("must be a list")
+        found: list[object] = []
+        try:
+            for each in value:
+                found.append(read_one(each))
+        except ShapeError as error:
+            raise error.within(f"[{len(found)}]") from None
+        return tuple(found)
+
+    return read
+
+
+_FORM_READERS: dict[str, Reader] = {
+    "date": _read_date,
+    "identifier": _read_identifier,
+    "link": _read_identifier,
+    "number": _read_number,
+    "flag": _read_flag,
+    "scalar": _read_scalar,
+}
+
+
+def _reader_of(shape: Shape) -> Reader:
+    """What reads a value of the shape."""
+    if shape.item is not None:
+        read_one: Reader = _ItemReader(shape.item)
+    elif shape.choices:
+        read_one = _choice_reader(shape.choices)
+    else:
+        read_one = _FORM_READERS.get(shape.form, _read_text)
+    return _list_reader(read_one) if shape.many else read_one
+
+
+class _ItemReader:
+    """Reads the JSON objects of one record or item class."""
+
+    def __init__(self, cls: type[Frozen]) -> None:
+        stored = {name: shape for name, shape in shapes_of(cls).items() if shape.stored}
         if cls is Source:
-            found["title"] = found.pop("name")
-        _readers[cls] = found
-    return found
+            stored["title"] = stored.pop("name")
+        self._cls = cls
+        self._readers = {name: _reader_of(shape) for name, shape in stored.items()}
+        self._required = [name for name, shape in stored.items() if shape.required]
+
+    def __call__(self, document: object) -> Any:
+        if not isinstance(document, Mapping):
+            raise ShapeError("must be an object")
+        values: dict[str, object] = {}
+        for name, value in document.items():
+            read = self._readers.get(name)
+            if read is None:
+                raise ShapeError("is not a field here").within(str(name))
+            if value is not None:
+                try:
+                    values[name] = read(value)
+                except ShapeError as error:
+                    raise error.within(name) from None
+        for name in self._required:
+            if name not in values:
+                raise ShapeError("is missing").within(name)
+        if self._cls is Source:
+            values["name"] = values.pop("title")
+        return self._cls.from_checked(values)
 
 
-def _read_item(cls: type, document: object, path: str) -> Any:
-    """One record or nested item of the class, read from a JSON object."""
-    if not isinstance(document, Mapping):
-        raise ShapeError(path, "must be an object")
-    shapes = _stored_shapes(cls)
-    prefix = f"{path}." if path else ""
-    values: dict[str, object] = {}
-    for name, value in document.items():
-        shape = shapes.get(name)
-        if shape is None:
-            raise ShapeError(f"{prefix}{name}", "is not a field here")
-        if value is not None:
-            values[name] = _read_field(shape, value, f"{prefix}{name}")
-    for name, shape in shapes.items():
-        if shape.required and name not in values:
-            raise ShapeError(f"{prefix}{name}", "is missing")
-    if cls is Source:
-        values["name"] = values.pop("title")
-    return cls(**values)
+_item_readers: dict[str, _ItemReader] = {}
+
+
+def _read_record(kind: str, document: Mapping[str, Any]) -> Record:
+    reader = _item_readers.get(kind)
+    if reader is None:
+        reader = _item_readers[kind] = _ItemReader(RECORD_CLASSES[kind])
+    record: Record = reader(document)
+    return record
 
 
 def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "reference") -> Record:
@@ -113,12 +185,10 @@ def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "re
         DataError: a field is unknown, missing, or not of its shape.
     """
     try:
-        record: Record = _read_item(RECORD_CLASSES[kind], document, "")
+        record = _read_record(kind, document)
     except ShapeError as error:
         raise DataError(f"{where}: {error}.", "See data/README.md for the fields of each kind.") from None
-    if origin != "reference":
-        object.__setattr__(record, "origin", origin)
-    return record
+    return record if origin == "reference" else replace(record, origin=origin)
 
 
 def field_order(cls: type) -> tuple[str, ...]:

@@ -6,18 +6,16 @@ An absent value is None, an absent list is empty; an inferred value never stands
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from asean_wco.model import shapes, vocabulary
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.frozen import Frozen
 
 Scalar = str | int | float | bool
 # An inference about the field ``ordinals.11`` of a series is about a session that has no record of its own.
 ORDINALS = "ordinals"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Citation:
+class Citation(Frozen):
     """A source and the fields of the record that it supports."""
 
     source: str = shapes.link("source", required=True)
@@ -25,8 +23,7 @@ class Citation:
     note: str | None = shapes.text()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inference:
+class Inference(Frozen):
     """A value that follows from sources although none states it."""
 
     field: str = shapes.text(required=True)
@@ -35,16 +32,14 @@ class Inference:
     sources: tuple[str, ...] = shapes.links("source")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(Frozen):
     """One of the values that sources give for a disputed field."""
 
     value: Scalar = shapes.scalar()
     sources: tuple[str, ...] = shapes.links("source")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dispute:
+class Dispute(Frozen):
     """A field on which sources disagree."""
 
     field: str = shapes.text(required=True)
@@ -52,24 +47,21 @@ class Dispute:
     note: str | None = shapes.text()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unknown:
+class Unknown(Frozen):
     """What was looked for and not found."""
 
     field: str = shapes.text(required=True)
     note: str = shapes.text(required=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class Note(Frozen):
     """A cited statement for which the kind has no field of its own."""
 
     text: str = shapes.text(required=True)
     sources: tuple[str, ...] = shapes.links("source")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Frozen):
     """A cited quantity, with its value and unit as the sources give them."""
 
     name: str = shapes.text(required=True)
@@ -79,8 +71,7 @@ class Figure:
     sources: tuple[str, ...] = shapes.links("source")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Milestone:
+class Milestone(Frozen):
     """Something that happened to the subject of a record on a date."""
 
     date: PartialDate = shapes.date(required=True)
@@ -88,8 +79,7 @@ class Milestone:
     sources: tuple[str, ...] = shapes.links("source")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Frozen):
     """Where a meeting was held."""
 
     city: str | None = shapes.text()
@@ -97,8 +87,7 @@ class Place:
     venue: str | None = shapes.text()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attendance:
+class Attendance(Frozen):
     """A person or body at a meeting, in the capacity that the source prints."""
 
     person: str | None = shapes.link("person")
@@ -109,8 +98,7 @@ class Attendance:
     sources: tuple[str, ...] = shapes.links("source")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TopicLink:
+class TopicLink(Frozen):
     """A topic of a meeting, with what was said of it."""
 
     topic: str = shapes.link("topic", required=True)
@@ -118,8 +106,7 @@ class TopicLink:
     sources: tuple[str, ...] = shapes.links("source")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InitiativeLink:
+class InitiativeLink(Frozen):
     """An initiative that a meeting dealt with, and how."""
 
     initiative: str = shapes.link("initiative", required=True)
@@ -128,16 +115,14 @@ class InitiativeLink:
     sources: tuple[str, ...] = shapes.links("source")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Frozen):
     """What a meeting said, agreed or decided."""
 
     text: str = shapes.text(required=True)
     sources: tuple[str, ...] = shapes.links("source")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Role:
+class Role(Frozen):
     """A post held: stated from start to end, or attested on single dates."""
 
     office: str | None = shapes.link("office")
@@ -151,8 +136,7 @@ class Role:
     sources: tuple[str, ...] = shapes.links("source")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(Frozen):
     """What all kinds share; in files and outputs the fields from `milestones` on come last."""
 
     id: str = shapes.identifier()
@@ -171,7 +155,6 @@ class Record:
     origin: str = shapes.computed("reference")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting(Record):
     """A gathering on certain days: who met, where, about what, and what came of it."""
 
@@ -191,7 +174,6 @@ class Meeting(Record):
     outcomes: tuple[Outcome, ...] = shapes.items(Outcome)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Record):
     """Someone who took part, with the posts held over time."""
 
@@ -201,7 +183,6 @@ class Person(Record):
     roles: tuple[Role, ...] = shapes.items(Role)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Organization(Record):
     """A body: an administration, a secretariat, a working group, a business council."""
 
@@ -215,7 +196,6 @@ class Organization(Record):
     roles: tuple[Role, ...] = shapes.items(Role)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Office(Record):
     """A post of an organization; its holders are read from the roles of people and bodies."""
 
@@ -223,7 +203,6 @@ class Office(Record):
     title: str = shapes.text(required=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Initiative(Record):
     """An agreement, system, plan, programme, project, operation or instrument."""
 
@@ -239,7 +218,6 @@ class Initiative(Record):
     related: tuple[str, ...] = shapes.links()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Series(Record):
     """A recurring meeting; its sessions and missing ordinals are read from the meetings."""
 
@@ -249,7 +227,6 @@ class Series(Record):
     first: PartialDate | None = shapes.date()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Topic(Record):
     """A subject of the controlled vocabulary."""
 
@@ -257,7 +234,6 @@ class Topic(Record):
     related: tuple[str, ...] = shapes.links()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Record):
     """A published page or document; its name is its title."""
 

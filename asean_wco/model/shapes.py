@@ -1,18 +1,15 @@
 """How a field of a record looks in JSON, declared beside the field that it describes.
 
-Each helper stands for `dataclasses.field` and notes the field's shape in its metadata. The codec, the
-checks, the listing filters and the codebook read that one declaration.
+Each helper stands for a field of a `Frozen` class and says its shape. The codec, the checks, the cards and the codebook
+read that one declaration.
 """
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """The JSON form of one field.
 
     Attributes:
@@ -23,6 +20,7 @@ class Shape:
         choices: the words that a choice may take.
         item: the dataclass of an item.
         stored: whether the field is in the data files; the others are computed on reading.
+        default: the value of a field that is not given.
     """
 
     form: str
@@ -32,110 +30,110 @@ class Shape:
     choices: tuple[str, ...] = ()
     item: type | None = None
     stored: bool = True
+    default: Any = None
 
 
-def _field(shape: Shape, default: object = None) -> Any:
-    metadata = {"shape": shape}
-    if shape.required:
-        return dataclasses.field(metadata=metadata)
-    return dataclasses.field(default=() if shape.many else default, metadata=metadata)
+def _field(form: str, *, many: bool = False, **details: Any) -> Any:
+    details.setdefault("default", () if many else None)
+    return Shape(form, many, **details)
 
 
 def text(*, required: bool = False) -> Any:
     """A line of text."""
-    return _field(Shape("text", required=required))
+    return _field("text", required=required)
 
 
 def texts() -> Any:
     """A list of lines of text."""
-    return _field(Shape("text", many=True))
+    return _field("text", many=True)
 
 
 def url() -> Any:
     """The web address of a source."""
-    return _field(Shape("url", required=True))
+    return _field("url", required=True)
 
 
 def identifier() -> Any:
     """The record's own id."""
-    return _field(Shape("identifier", required=True))
+    return _field("identifier", required=True)
 
 
 def former_identifiers() -> Any:
     """Ids that the record had before."""
-    return _field(Shape("identifier", many=True))
+    return _field("identifier", many=True)
 
 
 def link(target: str = "", *, required: bool = False) -> Any:
     """The id of another record."""
-    return _field(Shape("link", target=target, required=required))
+    return _field("link", target=target, required=required)
 
 
 def links(target: str = "", *, required: bool = False) -> Any:
     """Ids of other records."""
-    return _field(Shape("link", many=True, target=target, required=required))
+    return _field("link", many=True, target=target, required=required)
 
 
 def date(*, required: bool = False) -> Any:
     """A date with its precision."""
-    return _field(Shape("date", required=required))
+    return _field("date", required=required)
 
 
 def dates() -> Any:
     """A list of dates with their precision."""
-    return _field(Shape("date", many=True))
+    return _field("date", many=True)
 
 
 def number() -> Any:
     """A whole number."""
-    return _field(Shape("number"))
+    return _field("number")
 
 
 def flag() -> Any:
     """True or false; false when absent."""
-    return _field(Shape("flag"), default=False)
+    return _field("flag", default=False)
 
 
 def scalar() -> Any:
     """A value of any plain JSON type: what a claim or an inference says a field may be."""
-    return _field(Shape("scalar", required=True))
+    return _field("scalar", required=True)
 
 
 def country() -> Any:
     """An ISO 3166-1 alpha-2 code."""
-    return _field(Shape("country"))
+    return _field("country")
 
 
 def countries() -> Any:
     """A list of ISO 3166-1 alpha-2 codes."""
-    return _field(Shape("country", many=True))
+    return _field("country", many=True)
 
 
 def choice(words: tuple[str, ...], *, required: bool = False) -> Any:
     """One word of a closed list."""
-    return _field(Shape("choice", choices=words, required=required))
+    return _field("choice", choices=words, required=required)
 
 
 def choices(words: tuple[str, ...]) -> Any:
     """Several words of a closed list."""
-    return _field(Shape("choice", many=True, choices=words))
+    return _field("choice", many=True, choices=words)
 
 
 def item(cls: type) -> Any:
     """One nested item."""
-    return _field(Shape("item", item=cls))
+    return _field("item", item=cls)
 
 
 def items(cls: type) -> Any:
     """A list of nested items."""
-    return _field(Shape("item", many=True, item=cls))
+    return _field("item", many=True, item=cls)
 
 
 def computed(default: object) -> Any:
     """A field that no file holds: it is filled when the record is read."""
-    return _field(Shape("text", stored=False), default=default)
+    return _field("text", stored=False, default=default)
 
 
 def shapes_of(cls: type) -> dict[str, Shape]:
     """The shape of each field of a record or item class, in the order of its declaration."""
-    return {field.name: field.metadata["shape"] for field in dataclasses.fields(cls)}
+    found: dict[str, Shape] = cls.__shapes__  # type: ignore[attr-defined]
+    return found

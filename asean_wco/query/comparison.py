@@ -22,7 +22,19 @@ _ITEM_KEYS = {
     "notes": ("text",),
 }
 _LEFT_OUT = frozenset(
-    {"id", "citations", "inferences", "disputes", "unknowns", "previous_ids", "origin", "aliases", "acronyms"}
+    {
+        "id",
+        "name",
+        "summary",
+        "citations",
+        "inferences",
+        "disputes",
+        "unknowns",
+        "previous_ids",
+        "origin",
+        "aliases",
+        "acronyms",
+    }
 )
 
 

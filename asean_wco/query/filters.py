@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.records import (
@@ -75,6 +75,23 @@ def in_period(first: PartialDate | None, last: PartialDate | None) -> Test:
         if isinstance(record, Initiative) and end is None:
             end = last_date(record)
         return period_overlaps(start, end, first, last)
+
+    return test
+
+
+def may_fall_within(first: PartialDate | None, last: PartialDate | None) -> Callable[[Mapping[str, Any]], bool]:
+    """A coarse test on stored meetings: false only for those that `in_period` would refuse for certain.
+
+    It looks at years alone, so that a listing of a year decodes the records of that year and not all of them.
+    """
+    lowest = f"{first.year:04}" if first else "0000"
+    highest = f"{last.year:04}" if last else "9999"
+
+    def test(document: Mapping[str, Any]) -> bool:
+        start, end = document.get("start"), document.get("end")
+        if not isinstance(start, str):
+            return True
+        return start[:4] <= highest and (end if isinstance(end, str) else start)[:4] >= lowest
 
     return test
 

@@ -152,7 +152,10 @@ def _topic_events(subject: Topic, records: tuple[Record, ...], meetings: list[Me
 
 
 def all_events(records: Iterable[Record]) -> list[Event]:
-    """Everything dated in the reference: meetings, milestones and terms of office."""
+    """Everything dated in the reference: meetings, milestones and stated terms of office.
+
+    Posts known only from the days on which someone was seen in them are left out: the meetings tell of those days.
+    """
     events: list[Event] = []
     for record in records:
         events += _milestone_events(record, named=True)
@@ -161,7 +164,7 @@ def all_events(records: Iterable[Record]) -> list[Event]:
         elif isinstance(record, Initiative):
             events += _dated_events(record)
         else:
-            events += _term_events(record, of_holder=True)
+            events += [each for each in _term_events(record, of_holder=True) if not each.certainty]
     return sort_events(events)
 
 

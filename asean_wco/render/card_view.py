@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.cells import cell_len
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -13,7 +12,7 @@ from asean_wco.library import Library
 from asean_wco.model.records import Record, Source
 from asean_wco.query.coverage import number_ranges
 from asean_wco.render import words
-from asean_wco.render.card import Card, Line, Section, card_of, marked_fields
+from asean_wco.render.card import Line, Section, card_of, marked_fields
 from asean_wco.render.console import drawn, indented, joined, styled
 
 FOLDED_AFTER = 12
@@ -33,35 +32,47 @@ def _footnote(line: Line, numbers: dict[str, int]) -> str:
     return f"[{number_ranges(numbers[source] for source in line.sources)}]" if line.sources else ""
 
 
+def _statement(line: Line, section: Section, numbers: dict[str, int], marks: dict[str, str]) -> Text:
+    """What a line says, with the mark of a doubt and its footnotes."""
+    style = "doubt" if line.mark else "plain"
+    mark = marks.get(line.label, "") if not section.title else ""
+    return joined(styled(line.text, style), styled(mark, "doubt"), styled(_footnote(line, numbers), "note"))
+
+
+def _hanging(rows: list[tuple[Text, Text]]) -> Table:
+    """Pairs of a short text and a long one that wraps beside it."""
+    table = Table.grid(padding=(0, 2, 0, 0), expand=False)
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for label, text in rows:
+        table.add_row(label, text)
+    return table
+
+
+def _section_lines(lines: Sequence[Line], statements: Sequence[Text]) -> list[RenderableType]:
+    """The lines of a section: labels beside the statements, or above them where they are long, or bullets."""
+    labels = [styled(line.label, "doubt" if line.mark else "label") for line in lines]
+    widest = max((label.cell_len for label in labels), default=0)
+    if not widest:
+        return [_hanging([(styled("•", "quiet"), text) for text in statements])]
+    if widest <= _LABEL_LIMIT:
+        return [_hanging(list(zip(labels, statements, strict=True)))]
+    blocks: list[RenderableType] = []
+    for label, text in zip(labels, statements, strict=True):
+        blocks += [label, indented(text)] if text.plain else [label]
+    return blocks
+
+
 def _section_block(
     section: Section, numbers: dict[str, int], marks: dict[str, str], limit: int | None
 ) -> list[RenderableType]:
     shown = section.lines if limit is None else section.lines[:limit]
-    labels = max((cell_len(line.label) for line in shown), default=0)
-    table = Table.grid(padding=(0, 2, 0, 0), expand=False)
-    stacked = labels > _LABEL_LIMIT
-    if labels and not stacked:
-        table.add_column(no_wrap=True, style=None)
-    table.add_column(overflow="fold")
-    for line in shown:
-        mark = line.mark or (marks.get(line.label, "") if not section.title else "")
-        text = joined(
-            styled(line.text, "doubt" if line.mark else "plain"),
-            styled(mark if not line.mark else "", "doubt"),
-            styled(_footnote(line, numbers), "note"),
-        )
-        label = styled(line.label, "doubt" if line.mark else "label")
-        if stacked:
-            table.add_row(joined(label, text, separator="\n  ") if line.text else joined(label, text))
-        elif labels:
-            table.add_row(label, text)
-        else:
-            table.add_row(joined("•", text))
+    statements = [_statement(line, section, numbers, marks) for line in shown]
     blocks: list[RenderableType] = []
     if section.title:
         count = f" ({len(section.lines)})" if len(section.lines) > FOLDED_AFTER else ""
-        blocks.append(joined(Text(""), styled(f"{section.title}{count}", "heading")))
-    blocks.append(indented(table))
+        blocks.append(styled(f"{section.title}{count}", "heading"))
+    blocks += [indented(block) for block in _section_lines(shown, statements)]
     if len(shown) < len(section.lines):
         blocks.append(indented(styled(f"… {len(section.lines) - len(shown)} more with --full", "quiet")))
     return [*blocks, Text("")]
@@ -85,18 +96,28 @@ def card_text(record: Record, library: Library, width: int | None, *, color: boo
         blocks += [indented(styled(card.summary)), Text("")]
     for section in card.sections:
         blocks += _section_block(section, numbers, marks, None if full else FOLDED_AFTER)
-    blocks += _source_block(card, numbers, library)
+    blocks += source_block(card.sources, library, full=True)[1:]
     return drawn(blocks, width, color=color)
 
 
-def _source_block(card: Card, numbers: dict[str, int], library: Library) -> list[RenderableType]:
-    if not numbers:
+def source_block(sources: Sequence[str], library: Library, *, full: bool) -> list[RenderableType]:
+    """The numbered sources below an answer; none when there are none.
+
+    Args:
+        sources: ids in the order of their numbers.
+        library: where the sources are.
+        full: whether a long list is shown to its end.
+    """
+    if not sources:
         return []
-    return [styled("Sources", "heading"), indented(source_list(card.sources, library))]
+    shown = sources if full else sources[:FOLDED_AFTER]
+    blocks: list[RenderableType] = [Text(""), styled("Sources", "heading"), indented(_source_list(shown, library))]
+    if len(shown) < len(sources):
+        blocks.append(indented(styled(f"… {len(sources) - len(shown)} more with --full", "quiet")))
+    return blocks
 
 
-def source_list(sources: Sequence[str], library: Library) -> RenderableType:
-    """Numbered sources, one a paragraph."""
+def _source_list(sources: Sequence[str], library: Library) -> RenderableType:
     table = Table.grid(padding=(0, 1, 0, 0), expand=False)
     table.add_column(justify="right", no_wrap=True)
     table.add_column(overflow="fold")

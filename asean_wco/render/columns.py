@@ -13,6 +13,7 @@ from asean_wco.model.records import (
     Person,
     Record,
     Series,
+    Source,
     Topic,
 )
 from asean_wco.model.vocabulary import country_name
@@ -78,6 +79,11 @@ def _sessions(series: Series, library: Library) -> str:
     return f"{count} ({covered.first.year}–{covered.last.year})"
 
 
+def _publisher(source: Source, _: Library) -> str:
+    low = "(low quality)" if source.quality == "low" else ""
+    return " ".join(filter(None, (source.publisher, low)))
+
+
 def _topic_meetings(topic: Topic, library: Library) -> str:
     wanted = narrower(topic.id, library.topics())
     return str(sum(1 for meeting in library.of_kind("meeting") if with_topic(wanted)(meeting)))
@@ -128,8 +134,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "source": (
         Column("Published", lambda record, _: record.published.display() if record.published else "", "date"),
         Column("Title", lambda record, _: record.name, "name"),
-        Column("Publisher", lambda record, _: record.publisher or ""),
-        Column("Quality", lambda record, _: record.quality),
+        Column("Publisher", _publisher),
         ID,
     ),
 }

@@ -27,8 +27,15 @@ def _value_text(value: Any, library: Library) -> str:
     return library.name_of(value) if isinstance(value, str) else str(value)
 
 
-def _list_block(pair: ListPair, library: Library) -> list[RenderableType]:
+# Lists of sentences: two records seldom share one to the letter, so they are counted and shown on request.
+_SENTENCES = frozenset({"outcomes", "notes", "milestones", "figures"})
+
+
+def _list_block(pair: ListPair, library: Library, *, full: bool) -> list[RenderableType]:
     blocks: list[RenderableType] = [Text(""), styled(pair.field.replace("_", " ").capitalize(), "heading")]
+    if pair.field in _SENTENCES and not full:
+        left, right = (len(pair.shared) + len(own) for own in (pair.left_only, pair.right_only))
+        return [*blocks, indented(styled(f"{left} in the first, {right} in the second; --full shows them", "quiet"))]
     table = Table.grid(padding=(0, 2, 0, 0), expand=False)
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
@@ -39,7 +46,7 @@ def _list_block(pair: ListPair, library: Library) -> list[RenderableType]:
     return blocks
 
 
-def comparison_text(comparison: Comparison, library: Library, width: int | None, *, color: bool) -> str:
+def comparison_text(comparison: Comparison, library: Library, width: int | None, *, color: bool, full: bool) -> str:
     """A comparison as a table of plain fields, then what the lists share, drop and add.
 
     Args:
@@ -47,6 +54,7 @@ def comparison_text(comparison: Comparison, library: Library, width: int | None,
         library: for the names of linked records.
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
+        full: whether lists of sentences are shown.
     """
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("", no_wrap=True)
@@ -61,5 +69,5 @@ def comparison_text(comparison: Comparison, library: Library, width: int | None,
         )
     blocks: list[RenderableType] = [table]
     for each in comparison.lists:
-        blocks += _list_block(each, library)
+        blocks += _list_block(each, library, full=full)
     return drawn(blocks, width, color=color)

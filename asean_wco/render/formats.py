@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -18,6 +16,21 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 def json_text(document: object) -> str:
     """JSON for people and programs: indented, UTF-8, characters that could drive a terminal escaped."""
     return escape_json(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2))
+
+
+def json_results(document: Mapping[str, Any]) -> str:
+    """The object that holds results: a key a line, and every result on a line of its own.
+
+    That is as easy to read and to compare as indented JSON, and several times faster to write.
+    """
+    parts = []
+    for key, value in document.items():
+        if key == "results" and value:
+            written = "[\n    " + ",\n    ".join(json_line(each) for each in value) + "\n  ]"
+        else:
+            written = json_line(value)
+        parts.append(f"  {json_line(key)}: {written}")
+    return "{\n" + ",\n".join(parts) + "\n}"
 
 
 def json_line(document: object) -> str:
@@ -86,6 +99,9 @@ def _spreadsheet_cell(value: object) -> str:
 
 def csv_text(rows: Iterable[Sequence[object]], header: Sequence[str], delimiter: str = ",") -> str:
     """A table after RFC 4180 with a header, but with LF as line end."""
+    import csv
+    import io
+
     stream = io.StringIO()
     writer = csv.writer(stream, delimiter=delimiter, lineterminator="\n")
     writer.writerow(header)

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import safe_text
-from asean_wco.render.console import drawn, joined, style_of, styled
+from asean_wco.render.console import drawn, indented, joined, style_of, styled
 from asean_wco.search.ranking import Hit
 from asean_wco.search.reasons import why_text
 from asean_wco.search.snippet import spans_of
@@ -47,13 +47,14 @@ def hits_text(
     """
     blocks: list[RenderableType] = []
     for hit, passage in zip(hits, snippets, strict=True):
-        count = f"{hit.document.sources} source{'' if hit.document.sources == 1 else 's'}"
+        number = hit.document.sources
+        count = f"{number} source{'' if number == 1 else 's'}" if number else ""
         facts = " · ".join(filter(None, (hit.document.kind, _date(hit), why_text(hit), count)))
         if explain:
             facts += f" · stage {hit.tier}, score {hit.score:.3f} within it"
         name = _highlighted(hit.document.name, words, "name")
         blocks.append(joined(name, styled(hit.document.id, "id"), separator="  "))
-        blocks.append(joined("  ", styled(facts, "quiet"), separator=""))
+        blocks.append(indented(styled(facts, "quiet")))
         if passage and passage != hit.document.name:
-            blocks.append(joined("  ", _highlighted(passage, words), separator=""))
+            blocks.append(indented(_highlighted(passage, words)))
     return drawn(blocks, width, color=color)

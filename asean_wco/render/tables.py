@@ -19,36 +19,48 @@ from asean_wco.render.console import drawn, joined, styled
 _GAP = 2
 # Below this width a name column is unpleasant to read, and the table gives up a column of its own for the id.
 _NAME_WIDTH = 34
+_LEAST_NAME_WIDTH = 20
+_DATE_WIDTH = 18
 
 
-def _natural_width(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> int:
-    """Columns of the terminal that the table takes when nothing wraps, but for a name column at its least."""
-    width = 0
+def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
+    """What each column takes when nothing wraps."""
+    return [
+        max([cell_len(column.title), *(cell_len(row[number]) for row in rows)]) for number, column in enumerate(columns)
+    ]
+
+
+def _named(columns: Sequence[Column]) -> int:
+    """The number of the column that holds the name; the first when none does."""
+    return next((number for number, column in enumerate(columns) if column.style == "name"), 0)
+
+
+def _new_table(columns: Sequence[Column], name_width: int, widths: Sequence[int]) -> Table:
+    """An empty table; rich divides what the name leaves among the other columns."""
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
     for number, column in enumerate(columns):
-        widest = max([cell_len(column.title), *(cell_len(row[number]) for row in rows)])
-        width += min(widest, _NAME_WIDTH) if column.style == "name" else widest
-    return width + _GAP * (len(columns) - 1)
-
-
-def _new_table(columns: Sequence[Column]) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
-    for column in columns:
         table.add_column(
             styled(column.title),
             overflow="fold",
-            no_wrap=column.style == "id",
-            min_width=_least_width(column),
-            ratio=None,
+            no_wrap=column.style == "id" or (column.style == "date" and widths[number] <= _DATE_WIDTH),
+            width=name_width if number == _named(columns) else None,
+            min_width=None if number == _named(columns) else cell_len(column.title),
         )
     return table
 
 
-def _least_width(column: Column) -> int | None:
-    return 20 if column.style == "name" else None
-
-
-def _id_below(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> bool:
-    return len(columns) > 1 and columns[-1].style == "id" and bool(rows)
+def _with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> Table:
+    """The table with each id below the name, in a column wide enough for the longest id."""
+    shown, named = columns[:-1], _named(columns)
+    widths = _widths(shown, rows)
+    widest_id = max(cell_len(row[-1]) for row in rows)
+    left = width - sum(widths) + widths[named] - _GAP * (len(shown) - 1)
+    table = _new_table(shown, min(width, max(widest_id, min(widths[named], left), _LEAST_NAME_WIDTH)), widths)
+    for row in rows:
+        cells = [styled(value, column.style) for column, value in zip(shown, row[:-1], strict=True)]
+        cells[named] = joined(cells[named], styled(row[-1], "id"), separator="\n")
+        table.add_row(*cells)
+    return table
 
 
 def grid(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int | None) -> RenderableType:
@@ -60,17 +72,18 @@ def grid(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int | 
         width: columns of the terminal; None where nothing needs to fit.
     """
     clean = [[safe_line(value) for value in row] for row in rows]
-    if width is None or _natural_width(columns, clean) <= width or not _id_below(columns, clean):
-        table = _new_table(columns)
-        for row in clean:
-            table.add_row(*(styled(value, column.style) for column, value in zip(columns, row, strict=True)))
-        return table
-    table = _new_table(columns[:-1])
-    named = next((number for number, column in enumerate(columns) if column.style == "name"), 0)
+    widths, named = _widths(columns, clean), _named(columns)
+    others = sum(widths) - widths[named] + _GAP * (len(columns) - 1)
+    has_ids = len(columns) > 1 and columns[-1].style == "id" and bool(clean)
+    if width is None or sum(widths) + _GAP * (len(columns) - 1) <= width:
+        name_width = widths[named]
+    elif has_ids and others + min(widths[named], _NAME_WIDTH) > width:
+        return _with_ids_below(columns, clean, width)
+    else:
+        name_width = max(width - others, _LEAST_NAME_WIDTH)
+    table = _new_table(columns, name_width, widths)
     for row in clean:
-        cells = [styled(value, column.style) for column, value in zip(columns[:-1], row[:-1], strict=True)]
-        cells[named] = joined(cells[named], styled(row[-1], "id"), separator="\n")
-        table.add_row(*cells)
+        table.add_row(*(styled(value, column.style) for column, value in zip(columns, row, strict=True)))
     return table
 
 

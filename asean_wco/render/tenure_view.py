@@ -11,9 +11,9 @@ from asean_wco.model.records import Office
 from asean_wco.query.coverage import number_ranges
 from asean_wco.query.tenure import Answer, Holding
 from asean_wco.render import words
-from asean_wco.render.card_view import source_list
+from asean_wco.render.card_view import source_block
 from asean_wco.render.columns import Column
-from asean_wco.render.console import drawn, indented, styled
+from asean_wco.render.console import drawn, styled
 from asean_wco.render.tables import grid
 
 _CERTAINTIES = {
@@ -48,7 +48,9 @@ def _holder(answer: Answer) -> str:
     return f"{answer.holding.holder.name}{acting}"
 
 
-def tenure_text(office: Office, answers: Sequence[Answer], library: Library, width: int | None, *, color: bool) -> str:
+def tenure_text(
+    office: Office, answers: Sequence[Answer], library: Library, width: int | None, *, color: bool, full: bool
+) -> str:
     """Holders of an office, each with its term, its certainty and its sources.
 
     Args:
@@ -57,6 +59,7 @@ def tenure_text(office: Office, answers: Sequence[Answer], library: Library, wid
         library: for the sources.
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
+        full: whether a long list of sources is shown to its end.
     """
     numbers: dict[str, int] = {}
     rows = []
@@ -77,13 +80,18 @@ def tenure_text(office: Office, answers: Sequence[Answer], library: Library, wid
     used = dict.fromkeys(answer.certainty for answer in answers)
     legend = "; ".join(f"{word}: {_CERTAINTIES[word]}" for word in used)
     blocks = [styled(office.name, "title"), Text(""), grid(columns, rows, width), styled(legend, "quiet")]
-    blocks += [styled(note, "quiet") for note in _notes(answers)]
-    if numbers:
-        blocks += [Text(""), styled("Sources", "heading"), indented(source_list(tuple(numbers), library))]
+    blocks += [styled(note, "quiet") for note in _notes(office, answers)]
+    blocks += source_block(tuple(numbers), library, full=full)
     return drawn(blocks, width, color=color)
 
 
-def _notes(answers: Sequence[Answer]) -> list[str]:
+def _concerns(field: str, office: Office) -> bool:
+    """Whether a doubt about a holder is about this office."""
+    head, _, rest = field.partition(".")
+    return head == "roles" and (not rest or rest.startswith(office.id))
+
+
+def _notes(office: Office, answers: Sequence[Answer]) -> list[str]:
     """What a reader must know beyond the table: open ends, remarks, and doubts about a role."""
     notes = []
     for answer in answers:
@@ -95,11 +103,11 @@ def _notes(answers: Sequence[Answer]) -> list[str]:
         if role.start and not role.end:
             notes.append(f"{holder.name}: no end is recorded; last evidence {answer.holding.evidence[-1].display()}.")
         for inference in holder.inferences:
-            if inference.field.startswith("roles"):
+            if _concerns(inference.field, office):
                 notes.append(f"{words.INFERRED} {holder.name}: {inference.value}. {inference.reason}")
         notes += [
             f"{words.DISPUTED} {holder.name}: {' or '.join(str(claim.value) for claim in dispute.claims)}"
             for dispute in holder.disputes
-            if dispute.field.startswith("roles")
+            if _concerns(dispute.field, office)
         ]
     return list(dict.fromkeys(notes))

@@ -13,8 +13,8 @@ from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.query.coverage import number_ranges
 from asean_wco.query.timeline import Event
 from asean_wco.render import words
-from asean_wco.render.card_view import source_list
-from asean_wco.render.console import drawn, indented, joined, styled
+from asean_wco.render.card_view import source_block
+from asean_wco.render.console import drawn, joined, styled
 
 _SYMBOLS = {"meeting": "●", "milestone": "◆", "term": "━", "period": "━"}
 _MEANINGS = {"meeting": "meeting", "milestone": "milestone", "term": "term of office", "period": "period"}
@@ -36,8 +36,8 @@ def _dates(event: Event) -> str:
         shown = f"{event.start.day}–{_day(event.end, event.start.year)}"
     else:
         shown = f"{start} – {_day(event.end, event.start.year)}"
-    about = "~ " if event.start.qualifier else ""
-    return f"{words.INFERRED} {shown}" if event.certainty == "inferred" else f"{about}{shown}"
+    about = "about " if event.start.qualifier else ""
+    return f"{words.INFERRED} {shown}" if event.certainty == "inferred" else f"{about}{shown}".strip()
 
 
 def _words_of(event: Event) -> str:
@@ -50,7 +50,14 @@ def _words_of(event: Event) -> str:
 
 
 def timeline_text(
-    events: Sequence[Event], library: Library, width: int | None, *, color: bool, subject: str, sources: bool
+    events: Sequence[Event],
+    library: Library,
+    width: int | None,
+    *,
+    color: bool,
+    subject: str,
+    sources: bool,
+    full: bool,
 ) -> str:
     """Events as a drawing of years from top to bottom; years without any are shown as gaps.
 
@@ -61,6 +68,7 @@ def timeline_text(
         color: whether to use colour.
         subject: id of the record that the timeline is about, so that its own entries need not name it; may be empty.
         sources: whether to list the sources below.
+        full: whether a long list of sources is shown to its end.
     """
     numbers: dict[str, int] = {}
     table = Table.grid(padding=(0, 1, 0, 0), expand=False)
@@ -90,5 +98,5 @@ def timeline_text(
     marks = words.legend(_dates(event) for event in events)
     blocks: list[RenderableType] = [table, Text(""), styled("   ".join(filter(None, (legend, marks))), "quiet")]
     if sources:
-        blocks += [Text(""), styled("Sources", "heading"), indented(source_list(tuple(numbers), library))]
+        blocks += source_block(tuple(numbers), library, full=full)
     return drawn(blocks, width, color=color)

@@ -27,7 +27,10 @@ def ordinal(number: int) -> str:
 
 def place_text(place: Place | None) -> str:
     """A place from the inside out: city, country."""
-    return ", ".join(filter(None, (place.city, country_name(place.country)))) if place else ""
+    if place is None:
+        return ""
+    city, country = place.city or "", country_name(place.country)
+    return country if city and country.startswith(city) else ", ".join(filter(None, (city, country)))
 
 
 def type_text(word: str) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.folding import fold
@@ -20,7 +19,7 @@ from asean_wco.model.records import (
     Topic,
     kind_of,
 )
-from asean_wco.model.vocabulary import country_name
+from asean_wco.model.vocabulary import KINDS, country_name
 
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _TEENS = ("tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth").split()
@@ -28,8 +27,7 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _ROMAN = ((50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
-@dataclass(frozen=True, slots=True)
-class SearchDocument:
+class SearchDocument(NamedTuple):
     """A record as the search sees it.
 
     Attributes:
@@ -49,9 +47,9 @@ class SearchDocument:
     name: str
     date: str
     sources: int
-    names: tuple[str, ...]
-    folded_names: tuple[str, ...]
-    acronyms: tuple[str, ...]
+    names: Sequence[str]
+    folded_names: Sequence[str]
+    acronyms: Sequence[str]
     texts: Mapping[str, str]
 
 
@@ -169,43 +167,31 @@ def search_document(
     )
 
 
-def to_table(document: SearchDocument) -> dict[str, Any]:
-    """A search document as the store keeps it."""
-    return {
-        "kind": document.kind,
-        "name": document.name,
-        "date": document.date,
-        "sources": document.sources,
-        "names": list(document.names),
-        "folded_names": list(document.folded_names),
-        "acronyms": list(document.acronyms),
-        "texts": dict(document.texts),
-    }
+def to_table(document: SearchDocument) -> list[Any]:
+    """A search document as the store keeps it: its values in order, without the id that it is stored under."""
+    return [list(value) if isinstance(value, tuple) else value for value in document[1:]]
 
 
-def from_table(identifier: str, stored: Mapping[str, Any]) -> SearchDocument:
-    """A search document from its stored form.
+def from_table(identifier: str, stored: list[Any]) -> SearchDocument:
+    """A search document from its stored form, taken on trust."""
+    return SearchDocument(identifier, *stored)
+
+
+def check_document(document: SearchDocument) -> None:
+    """Refuse a search document that `to_table` did not make.
 
     Raises:
-        ValueError: the stored form is not one that `to_table` made.
+        ValueError: one of its values is not what it should be.
     """
-    try:
-        names, folded_names = tuple(stored["names"]), tuple(stored["folded_names"])
-        document = SearchDocument(
-            identifier,
-            stored["kind"],
-            stored["name"],
-            stored["date"],
-            stored["sources"],
-            names,
-            folded_names,
-            tuple(stored["acronyms"]),
-            stored["texts"],
-        )
-        words = (document.kind, document.name, document.date, *names, *folded_names, *document.acronyms)
-        texts = document.texts.values()
-    except (KeyError, TypeError, AttributeError):
-        raise ValueError(f"the search entry of {identifier!r} is incomplete") from None
-    if not all(isinstance(word, str) for word in (*words, *texts)) or not names or len(names) != len(folded_names):
-        raise ValueError(f"the search entry of {identifier!r} is damaged")
-    return document
+    lists = (document.names, document.folded_names, document.acronyms)
+    if not all(isinstance(each, list) for each in lists) or not isinstance(document.texts, dict):
+        raise ValueError(f"the search entry of {document.id!r} is damaged")
+    words = (document.kind, document.name, document.date, *(word for each in lists for word in each))
+    if (
+        not all(isinstance(word, str) for word in (*words, *document.texts.values()))
+        or not isinstance(document.sources, int)
+        or document.kind not in KINDS
+        or not document.names
+        or len(document.names) != len(document.folded_names)
+    ):
+        raise ValueError(f"the search entry of {document.id!r} is damaged")

@@ -7,8 +7,8 @@ the record, and last a bounded fuzzy comparison, which short words, numbers and 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from asean_wco.model.folding import drop_honorifics, fold
 from asean_wco.search.document import SearchDocument
@@ -38,8 +38,7 @@ _FUZZY_NAME_FLOOR = 85.0
 _SUGGESTION_FLOOR = 70.0
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A record that was found.
 
     Attributes:
@@ -57,8 +56,7 @@ class Hit:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Query:
+class _Query(NamedTuple):
     """A query, prepared."""
 
     text: str
@@ -77,8 +75,6 @@ def _prepare(query: str) -> _Query:
 
 def _match_names(query: _Query, document: SearchDocument) -> tuple[str, str, str] | None:
     """The stage, field and name at which the names of a record match as a whole."""
-    if query.identifier == document.id:
-        return "id", "id", document.id
     wanted = query.name if document.kind == "person" else query.text
     for number, folded in enumerate(document.folded_names):
         if folded == wanted:
@@ -99,7 +95,7 @@ def _match_names(query: _Query, document: SearchDocument) -> tuple[str, str, str
 
 def _word_in(word: str, padded: str) -> float:
     """How well a word stands in a text with a space at each end: whole 1, beginning of a longer word 0.6, else 0."""
-    if f" {word} " in padded or any(f" {phrase} " in padded for phrase in _SHORT_FORMS.get(word, ())):
+    if any(f" {form} " in padded for form in _forms(word)):
         return 1.0
     return 0.6 if len(word) >= 4 and word.isalpha() and f" {word}" in padded else 0.0
 
@@ -132,16 +128,30 @@ def _match_words(
     return field, total + together, held[field]
 
 
-def _rarity(words: Iterable[str], documents: Sequence[SearchDocument]) -> dict[str, float]:
-    """Inverse document frequency of the words (Spärck Jones, 1972), never below 0.2."""
-    rarity = {}
-    for word in words:
-        count = 0
-        for document in documents:
-            if any(word in name for name in document.folded_names) or any(word in t for t in document.texts.values()):
-                count += 1
-        rarity[word] = max(0.2, math.log((len(documents) + 1) / (count + 1)))
-    return rarity
+def _forms(word: str) -> tuple[str, ...]:
+    """A word and the phrases that it may stand for."""
+    return (word, *_SHORT_FORMS.get(word, ()))
+
+
+def _all_text(document: SearchDocument) -> str:
+    """Everything of a record that a word can be found in."""
+    acronyms = [fold(acronym) for acronym in document.acronyms]
+    return "\n".join((*document.folded_names, *acronyms, *document.texts.values()))
+
+
+def _candidates(query: _Query, documents: Sequence[SearchDocument]) -> tuple[list[SearchDocument], dict[str, float]]:
+    """The records that hold every word somewhere, and the rarity of each word.
+
+    Rarity is the inverse document frequency (Spärck Jones, 1972), never below 0.2.
+    """
+    texts = [_all_text(document) for document in documents]
+    holding = {word: [any(form in text for form in _forms(word)) for text in texts] for word in query.words}
+    rarity = {word: max(0.2, math.log((len(documents) + 1) / (sum(found) + 1))) for word, found in holding.items()}
+    # Courtesy titles count for nothing in a person's name, so a record without them is looked at as well.
+    titles = frozenset(query.words) - frozenset(query.name.split())
+    needed = [found for word, found in holding.items() if word not in titles]
+    kept = [document for number, document in enumerate(documents) if all(found[number] for found in needed)]
+    return kept, rarity
 
 
 def _fuzzy_hits(query: _Query, documents: Sequence[SearchDocument]) -> list[Hit]:
@@ -202,9 +212,11 @@ def _near_words(words: Sequence[str], name: list[str], distance: object) -> floa
 
 def _order(hit: Hit) -> tuple[object, ...]:
     kind = _KIND_ORDER.index(hit.document.kind)
+    # A source is what an answer rests on, not the answer: unless it is named outright it comes after all records.
     is_source = hit.document.kind == "source"
+    tier = TIERS.index(hit.tier)
     return (
-        TIERS.index(hit.tier),
+        max(tier, TIERS.index("all words")) if is_source and tier > TIERS.index("acronym") else tier,
         is_source,
         -round(hit.score, 6),
         kind,
@@ -228,9 +240,11 @@ def rank(query: str, documents: Sequence[SearchDocument], *, exact: bool = False
     prepared = _prepare(query)
     if not prepared.words:
         return []
-    rarity = _rarity(prepared.words, documents)
-    hits = []
-    for document in documents:
+    candidates, rarity = _candidates(prepared, documents)
+    hits = [Hit(document, "id", "id", document.id, 1.0) for document in documents if document.id == prepared.identifier]
+    for document in candidates:
+        if document.id == prepared.identifier:
+            continue
         if found := _match_names(prepared, document):
             hits.append(Hit(document, *found, score=_name_score(prepared, document)))
         elif not exact and (words := _match_words(prepared.words, document, rarity)):

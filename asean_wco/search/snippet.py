@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from asean_wco.model.folding import fold
 
@@ -27,12 +27,12 @@ def spans_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
     return spans
 
 
-def snippet(texts: Iterable[str], words: Iterable[str]) -> str:
+def snippet(texts: Sequence[str], words: Iterable[str]) -> str:
     """The text that holds most of the words, cut to about 140 characters around the first of them.
 
     Args:
         texts: of the record, as written.
-        words: folded words of the query.
+        words: folded words of the query; without any, the first text is taken.
     """
     wanted = tuple(words)
     best = ""
@@ -41,9 +41,10 @@ def snippet(texts: Iterable[str], words: Iterable[str]) -> str:
         spans = spans_of(text, wanted)
         if len(spans) > len(best_spans):
             best, best_spans = text, spans
-    if len(best) <= _LENGTH or not best_spans:
+    best = best or next((text for text in texts if not wanted), "")
+    if len(best) <= _LENGTH:
         return best
-    start = max(0, best_spans[0][0] - _LENGTH // 3)
-    start = best.rfind(" ", 0, start) + 1
+    first = best_spans[0][0] if best_spans else 0
+    start = best.rfind(" ", 0, max(0, first - _LENGTH // 3)) + 1
     end = len(best) if start + _LENGTH >= len(best) else best.rfind(" ", start, start + _LENGTH)
     return ("… " if start else "") + best[start:end] + (" …" if end < len(best) else "")

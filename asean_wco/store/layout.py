@@ -9,8 +9,7 @@ its id at the start of a line without parsing its neighbours, and a change of on
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from zlib import crc32
 
 from asean_wco.errors import DataError
@@ -24,25 +23,23 @@ TABLES = (*KIND_FOLDERS.values(), SEARCH_TABLE)
 _HEADER_START = b'{"_meta":'
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """Where a table's JSON object lies.
 
     Attributes:
         offset: bytes from the end of the header line.
         length: bytes.
         checksum: CRC-32 of those bytes; it finds any damage to up to 32 neighbouring bits.
-        count: records.
+        records: how many it holds.
     """
 
     offset: int
     length: int
     checksum: int
-    count: int
+    records: int
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the first line of a store says of the rest.
 
     Attributes:

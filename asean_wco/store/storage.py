@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import weakref
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any, BinaryIO, NoReturn, cast
 from zlib import crc32
 
@@ -36,7 +35,7 @@ class StoreFile:
         self.where = where
         self._stream = stream
         weakref.finalize(self, stream.close)
-        self._trusted = trusted
+        self.trusted = trusted
         self._parsed: dict[str, Any] = {}
         self._intact: dict[str, bytes] = {}
         header = read_header(stream.readline(HEADER_LIMIT), where)
@@ -84,7 +83,7 @@ class StoreFile:
         """
         if table not in self._parsed:
             content = self._bytes_of(table)
-            if self._trusted:
+            if self.trusted:
                 self._parsed[table] = json.loads(content)
             else:
                 self._parsed[table] = strict_json.parse(content, self.where)
@@ -101,7 +100,16 @@ class StoreFile:
         if start < 0:
             return None
         line = content[start + len(key) : content.index(b"\n", start + 1)].removesuffix(b",")
-        return cast("dict[str, Any]", json.loads(line) if self._trusted else strict_json.parse(line, self.where))
+        return cast("dict[str, Any]", json.loads(line) if self.trusted else strict_json.parse(line, self.where))
+
+    @property
+    def search_table(self) -> Mapping[str, list[Any]]:
+        """What the build left for the search, by id of record."""
+        content = self._bytes_of(SEARCH_TABLE)
+        found = json.loads(content) if self.trusted else strict_json.parse(content, self.where)
+        if not isinstance(found, dict):
+            raise DataError(f"{self.where}: its search table is not an object.")
+        return cast("Mapping[str, list[Any]]", found)
 
     @property
     def has_search_table(self) -> bool:
@@ -162,14 +170,14 @@ class RecordDatabase(TinyDB):
     table_class = RecordTable
 
 
-def open_stream(path: Path, where: str) -> BinaryIO:
+def open_stream(path: str, where: str) -> BinaryIO:
     """Open a store file for reading; a missing one is never created.
 
     Raises:
         DataError: there is no such file, or it may not be read.
     """
     try:
-        return path.open("rb")
+        return open(path, "rb")
     except FileNotFoundError:
         raise DataError(f"There is no data file {where}.", "Check the path given by --data or AWCO_DATA.") from None
     except IsADirectoryError:

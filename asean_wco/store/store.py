@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
-from pathlib import Path
+import os
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 import asean_wco
 from asean_wco.errors import DataError, NotFoundError
@@ -12,6 +13,9 @@ from asean_wco.model.codec import IDENTIFIER, decode
 from asean_wco.model.records import Record
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from asean_wco.store.storage import ReadOnlyStorage, RecordDatabase, StoreFile, open_stream
+
+if TYPE_CHECKING:
+    from tinydb.queries import QueryLike
 
 REFERENCE_NAME = "reference.json"
 
@@ -50,6 +54,18 @@ class Store:
             }
         return self._records[kind]
 
+    def select(self, kind: str, test: Callable[[Mapping[str, Any]], bool]) -> list[Record]:
+        """The records of a kind whose stored documents pass a test; the others are not decoded.
+
+        Args:
+            kind: in the singular.
+            test: a TinyDB query, or any function of a document.
+        """
+        if kind in self._records:
+            return list(self._records[kind].values())
+        found = self._database.table(KIND_FOLDERS[kind]).search(cast("QueryLike", test))
+        return [self._decode(kind, str(document.doc_id), document) for document in found]
+
     def all(self) -> Iterator[Record]:
         """Every record, kind by kind."""
         for kind in KINDS:
@@ -79,7 +95,7 @@ class Store:
         return record
 
 
-def open_store(path: Path | None = None) -> Store:
+def open_store(path: str | os.PathLike[str] | None = None) -> Store:
     """Open a store file, or the reference that the package ships.
 
     Args:
@@ -89,17 +105,18 @@ def open_store(path: Path | None = None) -> Store:
         DataError: the file is missing, empty, damaged, or of a newer schema.
     """
     if path is not None:
-        return Store(StoreFile(open_stream(path, str(path)), str(path), trusted=False))
-    shipped = Path(asean_wco.__file__).with_name(REFERENCE_NAME)
-    if shipped.is_file():
+        where = os.fspath(path)
+        return Store(StoreFile(open_stream(where, where), where, trusted=False))
+    shipped = os.path.join(os.path.dirname(asean_wco.__file__), REFERENCE_NAME)
+    if os.path.isfile(shipped):
         return Store(StoreFile(open_stream(shipped, REFERENCE_NAME), REFERENCE_NAME, trusted=True))
     return Store(StoreFile(io.BytesIO(_from_archive(shipped)), REFERENCE_NAME, trusted=True))
 
 
-def _from_archive(shipped: Path) -> bytes:
+def _from_archive(shipped: str) -> bytes:
     """The reference out of a zip archive that Python imported the package from."""
     loader = asean_wco.__spec__.loader if asean_wco.__spec__ else None
     try:
-        return bytes(loader.get_data(str(shipped)))  # type: ignore[union-attr]
+        return bytes(loader.get_data(shipped))  # type: ignore[union-attr]
     except (AttributeError, OSError):
         raise DataError("The reference that belongs to awco is missing.", "Reinstall awco.") from None
