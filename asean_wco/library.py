@@ -22,6 +22,7 @@ from asean_wco.model.records import (
     Topic,
     kind_of,
 )
+from asean_wco.model.text import as_typed, shortened
 from asean_wco.query import filters
 from asean_wco.query.filters import Test
 from asean_wco.store.store import Store, open_store
@@ -198,13 +199,13 @@ class Library:
         """
         from asean_wco.search.ranking import rank
 
-        return rank(text, self._documents_of(kinds), exact=exact)
+        return rank(as_typed(text), self._documents_of(kinds), exact=exact)
 
     def suggest(self, text: str, kinds: Sequence[str] = ()) -> list[str]:
         """Names near a text that found nothing."""
         from asean_wco.search.ranking import suggest
 
-        return suggest(text, self._documents_of(kinds))
+        return suggest(as_typed(text), self._documents_of(kinds))
 
     def _documents_of(self, kinds: Sequence[str]) -> list[SearchDocument]:
         return [each for each in self.search_documents if not kinds or each.kind in kinds]
@@ -228,6 +229,7 @@ class Library:
         if record is not None and (not kinds or kind_of(record) in kinds):
             return record
         what = " or ".join(kinds) or "record"
+        shown = shortened(as_typed(text))
         hits = self.search(text, kinds)
         named = [hit for hit in hits if hit.tier not in ("all words", "fuzzy") or hit.field == "name"]
         named = [hit for hit in named if hit.tier == named[0].tier] if named else []
@@ -235,9 +237,9 @@ class Library:
             return self.store.get(named[0].document.id)
         candidates = tuple(hit.document.id for hit in (named or hits)[:8])
         if candidates and named:
-            raise NotFoundError(f"{text!r} may mean several records.", "Give one of the ids.", candidates)
-        hint = "Give one of the ids." if candidates else f"Try: awco search {text}"
-        raise NotFoundError(f"No {what} is called {text!r}.", hint, candidates)
+            raise NotFoundError(f"{shown!r} may mean several records.", "Give one of the ids.", candidates)
+        hint = "Give one of the ids." if candidates else f"Try: awco search {shown}"
+        raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 
     def snippet_of(self, hit: Hit) -> str:
         """The passage of a record that shows why it was found."""
@@ -271,9 +273,14 @@ def build_store(folder: Folder) -> bytes:
     """
     from asean_wco.search.document import to_table
     from asean_wco.store.folder import build
+    from asean_wco.store.layout import NAMES_TABLE, SEARCH_TABLE
 
+    names: dict[str, dict[str, str]] = {}
+    for record in folder.records:
+        names.setdefault(kind_of(record), {})[record.id] = record.name
     documents = make_search_documents(folder.records)
-    return build(folder, {document.id: to_table(document) for document in documents})
+    search = {document.id: to_table(document) for document in documents}
+    return build(folder, {NAMES_TABLE: names, SEARCH_TABLE: search})
 
 
 def open_library(data: str | os.PathLike[str] | None = None) -> Library:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from asean_wco.check.findings import Finding, Subject
 from asean_wco.model.dates import PartialDate
@@ -67,7 +67,7 @@ def overlapping_terms(subject: Subject) -> Iterator[Finding]:
                 terms[role.office].append((role, record))
     for office, held in terms.items():
         held.sort(key=lambda each: (each[0].start.sort_key if each[0].start else ((0, 0, 0), (0, 0, 0)), each[1].id))
-        for (former, holder), (latter, successor) in pairwise(held):
+        for (former, holder), (latter, successor) in combinations(held, 2):
             if holder.id == successor.id or not (former.end and latter.start):
                 continue
             disputed = any("roles" in dispute.field for dispute in (*holder.disputes, *successor.disputes))

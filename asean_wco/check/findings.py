@@ -32,14 +32,14 @@ class Subject:
         records: every record, duplicates included.
         by_id: the records by id; of two with one id, the last.
         retired: the ledger of retired ids.
-        files: path and text of each record's file, by id; empty when records do not come from files.
+        files: path and text of each record's file, by kind and id; empty when records do not come from files.
         problems: path and sentence of files that could not be read.
     """
 
     records: tuple[Record, ...]
     by_id: Mapping[str, Record]
     retired: Mapping[str, Any]
-    files: Mapping[str, tuple[str, str]]
+    files: Mapping[tuple[str, str], tuple[str, str]]
     problems: tuple[tuple[str, str], ...]
 
     @classmethod
@@ -47,12 +47,16 @@ class Subject:
         cls,
         records: Iterable[Record],
         retired: Mapping[str, Any] | None = None,
-        files: Mapping[str, tuple[str, str]] | None = None,
+        files: Mapping[tuple[str, str], tuple[str, str]] | None = None,
         problems: Iterable[tuple[str, str]] = (),
     ) -> Subject:
         """Index the records for the rules."""
         listed = tuple(records)
         return cls(listed, {each.id: each for each in listed}, retired or {}, files or {}, tuple(problems))
+
+    def file_of(self, record: Record) -> tuple[str, str]:
+        """Path and text of a record's file; both empty when it has none."""
+        return self.files.get((kind_of(record), record.id), ("", ""))
 
     def is_kind(self, identifier: str, kind: str) -> bool:
         """Whether the id names a record of the kind; an empty kind stands for any."""

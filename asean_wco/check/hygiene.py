@@ -59,7 +59,7 @@ def untidy_files(subject: Subject) -> Iterator[Finding]:
     from json import dumps
 
     for record in subject.records:
-        _, text = subject.files.get(record.id, ("", ""))
+        _, text = subject.file_of(record)
         if text != dumps(to_stored(record), ensure_ascii=False, indent=2) + "\n":
             yield Finding(record.id, "E405", "The file is not in canonical form; 'awco data format' writes it so.")
 

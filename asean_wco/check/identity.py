@@ -21,7 +21,7 @@ def unreadable_files(subject: Subject) -> Iterator[Finding]:
 def misplaced_files(subject: Subject) -> Iterator[Finding]:
     """A file is not named after its record's id, or lies in another kind's folder."""
     for record in subject.records:
-        path, _ = subject.files.get(record.id, ("", ""))
+        path, _ = subject.file_of(record)
         expected = f"{KIND_FOLDERS[kind_of(record)]}/{record.id}.json"
         if subject.files and path != expected:
             yield Finding(record.id, "E102", f"The record must stand in {expected}.")

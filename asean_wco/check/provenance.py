@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asean_wco.check.findings import Finding, Subject
+from asean_wco.model.frozen import Frozen
 from asean_wco.model.records import ORDINALS, Dispute, Inference, Record, Series, Source, Unknown, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.walk import items
@@ -22,13 +23,17 @@ def _cited_fields(record: Record) -> dict[str, Shape]:
     }
 
 
-def _is_filled(record: Record, field: str) -> bool:
-    """Whether a field, or a part of one such as place.city, has a value."""
+def _value_of(record: Record, field: str) -> object:
+    """The value of a field, or of a part of one such as place.city; None when there is none."""
     head, _, part = field.partition(".")
-    content = getattr(record, "name" if head == "title" and isinstance(record, Source) else head, None)
-    if part and content is not None:
-        content = getattr(content, part, None)
-    return content is not None and content != () and content is not False
+    value: object = getattr(record, "name" if head == "title" and isinstance(record, Source) else head, None)
+    if not part:
+        return value
+    return getattr(value, part) if isinstance(value, Frozen) and part in shapes_of(type(value)) else None
+
+
+def _is_filled(record: Record, field: str) -> bool:
+    return _value_of(record, field) not in (None, (), False)
 
 
 def _is_field(record: Record, field: str) -> bool:
@@ -106,7 +111,7 @@ def stated_inferences(subject: Subject) -> Iterator[Finding]:
     """An inferred value stands in the plain field as well."""
     for record in subject.records:
         for inference in record.inferences:
-            value = getattr(record, inference.field, None) if _is_field(record, inference.field) else None
+            value = _value_of(record, inference.field) if _is_field(record, inference.field) else None
             if value is not None and str(value) == str(inference.value):
                 yield Finding(record.id, "E207", f"The inferred value of {inference.field!r} stands in the field too.")
 
@@ -118,5 +123,5 @@ def undisputed_disputes(subject: Subject) -> Iterator[Finding]:
             values = {str(claim.value) for claim in dispute.claims}
             if len(values) < 2:
                 yield Finding(record.id, "E208", f"The dispute on {dispute.field!r} needs two different claims.")
-            if not dispute.note and str(getattr(record, dispute.field, "")) in values:
+            if not dispute.note and str(_value_of(record, dispute.field)) in values:
                 yield Finding(record.id, "E208", f"The dispute on {dispute.field!r} gives no reason for the one kept.")

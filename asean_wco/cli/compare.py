@@ -6,14 +6,15 @@ from typing import Any
 
 import click
 
+from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app
 from asean_wco.cli.options import output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("first")
-@click.argument("second")
+@click.argument("first", shell_complete=ids_of())
+@click.argument("second", shell_complete=ids_of())
 @click.option("--full", is_flag=True, help="Show outcomes, notes and milestones as well.")
 @output_options("table", "plain", "json", "jsonl")
 @pass_app

@@ -27,4 +27,6 @@ def completion(shell: str) -> None:
     found = get_completion_class(shell)
     if found is None:
         raise click.UsageError(f"This version of click has no completion for {shell}.")
-    click.echo(found(root, {}, "awco", "_AWCO_COMPLETE").source())
+    made = found(root, {}, "awco", "_AWCO_COMPLETE")
+    # Not made.source(): for bash it starts a bash to ask for its version.
+    click.echo(made.source_template % made.source_vars())

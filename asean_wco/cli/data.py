@@ -25,8 +25,9 @@ def data() -> None:
 def _findings(folder: Folder, select: tuple[str, ...], ignore: tuple[str, ...]) -> list[Finding]:
     from asean_wco.check.findings import Subject
     from asean_wco.check.rules import check, select_codes
+    from asean_wco.model.records import kind_of
 
-    files = {file.record.id: (file.path, file.text) for file in folder.files}
+    files = {(kind_of(file.record), file.record.id): (file.path, file.text) for file in folder.files}
     subject = Subject.of(folder.records, folder.retired, files, folder.problems)
     return check(subject, select_codes(select, ignore))
 

@@ -37,6 +37,9 @@ def report(error: AwcoError, arguments: list[str]) -> int:
 
 def report_usage(error: click.ClickException, arguments: list[str]) -> int:
     """Tell what click has to say of the command line: what is wrong, and where help is."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        error.show()
+        return error.exit_code
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "awco"
     told = UsageError(" ".join(error.format_message().split()), f"'{command} --help' shows how it is used.")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import click
 
+from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app
 from asean_wco.errors import NotFoundError
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("identifier", metavar="ID")
+@click.argument("identifier", metavar="ID", shell_complete=ids_of())
 @click.argument("field")
 @click.option("--json", "as_json", is_flag=True, help="The value as JSON.")
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when the field is empty.")
@@ -32,13 +33,13 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     record = app.library.get(identifier)
     check_fields(kind_of(record), (field,))
     value = value_at(to_output(record), field)
-    if as_json:
-        click.echo(json_text(value))
-        return
     several = value if isinstance(value, list) else [value]
     lines = [cell(each) for each in several if each is not None]
     if not lines and not allow_empty:
         raise NotFoundError(f"The field {field!r} of {identifier} is empty.", _why_empty(record, field))
+    if as_json:
+        click.echo(json_text(value))
+        return
     click.echo("".join(f"{line}\n" for line in lines), nl=False)
 
 

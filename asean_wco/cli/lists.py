@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import COUNTRY, DATE, Choice, output_options
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
@@ -28,7 +29,7 @@ _SORTS = [*SORT_ORDERS, *(f"-{order}" for order in SORT_ORDERS)]
 
 
 def _linked_option(name: str, text: str) -> Callable[[Any], Any]:
-    return click.option(f"--{name}", metavar="ID-OR-NAME", help=text)
+    return click.option(f"--{name}", metavar="ID-OR-NAME", help=text, shell_complete=ids_of(*_LINKED[name]))
 
 
 _OPTIONS: dict[str, Callable[[Any], Any]] = {

@@ -139,7 +139,11 @@ def execute(arguments: list[str]) -> int:
         The exit code; see `asean_wco.errors`.
     """
     try:
-        code = root.main(arguments, prog_name="awco", standalone_mode=False)
+        if "_AWCO_COMPLETE" in os.environ:
+            root.main(arguments, prog_name="awco")
+        # Not root.main: it turns a closed pipe into exit code 1 before anyone can tell.
+        with root.make_context("awco", list(arguments)) as context:
+            code = root.invoke(context)
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except click.exceptions.Exit as error:

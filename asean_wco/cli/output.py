@@ -54,8 +54,10 @@ class Output:
         Raises:
             FileSystemError: the file exists and is not to be replaced, or cannot be written.
         """
+        if text and not text.endswith("\n"):
+            text += "\n"
         if self.path is None:
-            click.echo(text, nl=not text.endswith("\n") and bool(text), color=True)
+            click.echo(text, nl=False, color=True)
             return
         from pathlib import Path
 
@@ -64,7 +66,7 @@ class Output:
         if not self.force and os.path.lexists(self.path):
             raise FileSystemError(f"{self.path} exists already.", "Use --force to replace it.")
         try:
-            write_atomically(Path(self.path), (text if text.endswith("\n") else f"{text}\n").encode())
+            write_atomically(Path(self.path), text.encode())
         except OSError as error:
             raise FileSystemError(f"{self.path} cannot be written: {error.strerror}.") from None
 
@@ -113,8 +115,8 @@ def write_records(
         output.write("".join(f"{line}\n" for line in lines))
     elif output.form != "table":
         output.write(formats.delimited(output.form, plain_rows(records, fields), fields, header=output.header))
-    elif records:
-        output.write(_table(app, output, records))
+    else:
+        output.write(_table(app, output, records) if records else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,10 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
         UsageError: a field was asked for that the results do not have.
     """
     results = list(answer.results)
-    known = tuple(dict.fromkeys(key for each in results for key in each))
+    known = tuple(dict.fromkeys((*answer.heads, *(key for each in results for key in each))))
+    if output.fields == ("help",):
+        output.write("".join(f"{key}\n" for key in known))
+        return
     if unknown := [field for field in output.fields if results and field not in known]:
         raise UsageError(f"A result has no field {unknown[0]!r}.", f"Fields: {', '.join(known)}.")
     chosen = [{field: each.get(field) for field in output.fields} for each in results] if output.fields else results
@@ -162,8 +167,8 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
     elif output.form == "jsonl":
         output.write("".join(f"{formats.json_line(each)}\n" for each in chosen))
     elif output.form == "table" and not output.fields:
-        if results:
-            output.write(answer.table(None, False) if output.path else answer.table(app.width, app.in_color))
+        width, color = (None, False) if output.path else (app.width, app.in_color)
+        output.write(answer.table(width, color) if results else "")
     else:
         form = "plain" if output.form == "table" else output.form
         output.write(formats.delimited(form, rows, shown, header=output.header))

@@ -10,6 +10,7 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import KindParam, output_options
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
 from asean_wco.errors import EXIT_NOT_FOUND
+from asean_wco.model.text import as_typed, shortened
 
 if TYPE_CHECKING:
     from asean_wco.search.ranking import Hit
@@ -44,7 +45,7 @@ def search(
     awco search "33rd dg meeting" --json
     """
     output = Output.from_options(app, options)
-    text = " ".join(words)
+    text = as_typed(" ".join(words))
     found = app.library.search(text, kinds, exact=exact)
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
     _write_hits(app, output, query, found[:limit], len(found), explain=explain)
@@ -83,8 +84,7 @@ def _write_hits(
 
 def _tell_nothing(app: App, text: str, kinds: tuple[str, ...]) -> None:
     """Say that nothing was found, and what may help."""
-    shown = text if len(text) <= 80 else f"{text[:80]}…"
-    tell(f"awco: nothing found for {shown!r}.")
+    tell(f"awco: nothing found for {shortened(text)!r}.")
     if near := app.library.suggest(text, kinds):
         tell(f"  Did you mean: {'; '.join(near)}?")
     elif kinds and (count := len(app.library.search(text))):

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app
 from asean_wco.cli.options import KindParam, output_options
 from asean_wco.cli.output import Output, show_fields, write_records
@@ -13,7 +14,7 @@ from asean_wco.model.records import kind_of
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("name", nargs=-1, required=True, metavar="ID-OR-NAME")
+@click.argument("name", nargs=-1, required=True, metavar="ID-OR-NAME", shell_complete=ids_of())
 @click.option("--kind", type=KindParam(), help="Take the name as one of this kind.")
 @click.option("--full", is_flag=True, help="Show long lists to their end.")
 @output_options()

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import DATE, Choice, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import EVENT_KINDS
 
+if TYPE_CHECKING:
+    from asean_wco.model.records import Record
+
+Asked = tuple[PartialDate | None, PartialDate | None, tuple[str, ...]]
+
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("subject", nargs=-1)
+@click.argument("subject", nargs=-1, shell_complete=ids_of())
 @click.option("--from", "from_", type=DATE, help="Only what is not over before this date.")
 @click.option("--to", type=DATE, help="Only what begins by this date.")
 @click.option("--kind", "kinds", type=Choice(EVENT_KINDS), multiple=True, help="Only such events; may be repeated.")
@@ -39,33 +45,39 @@ def timeline(
     awco timeline kunio-mikuriya --kind meeting
     awco timeline --from 2023 --to 2024
     """
-    from asean_wco.query.timeline import all_events, event_output, events_of, within
-
     output = Output.from_options(app, options)
     record = app.library.resolve(" ".join(subject)) if subject else None
+    answer = _timeline(app, record, (from_, to, kinds), sources=not no_sources, full=full)
+    write_rows(app, output, answer)
+    if not answer.results:
+        what = f"about {record.name} " if record else ""
+        tell(f"Nothing dated {what}falls in that time. 'awco coverage' says what the reference covers.")
+
+
+def _timeline(app: App, record: Record | None, asked: Asked, *, sources: bool, full: bool) -> Rows:
+    """The events that were asked for, ready to be written."""
+    from asean_wco.query.timeline import all_events, event_output, events_of, within
+
+    first, last, kinds = asked
     everything = app.library.all()
-    events = within(events_of(record, everything) if record else all_events(everything), from_, to, kinds)
+    events = within(events_of(record, everything) if record else all_events(everything), first, last, kinds)
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.timeline_view import timeline_text
 
         about = record.id if record else ""
-        listed = record is not None and not no_sources
+        listed = record is not None and sources
         return timeline_text(events, app.library, width, color=color, subject=about, sources=listed, full=full)
 
-    answer = Rows(
+    return Rows(
         command="timeline",
-        results=[event_output(event) for event in events],
         query={
             "subject": record.id if record else None,
-            "from": str(from_) if from_ else None,
-            "to": str(to) if to else None,
+            "from": str(first) if first else None,
+            "to": str(last) if last else None,
             "kind": list(kinds) or None,
         },
+        results=[event_output(event) for event in events],
         heads=("start", "end", "kind", "text", "record"),
         table=table,
     )
-    write_rows(app, output, answer)
-    if not events:
-        what = f"about {record.name} " if record else ""
-        tell(f"Nothing dated {what}falls in that time. 'awco coverage' says what the reference covers.")

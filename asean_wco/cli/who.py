@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import DATE, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("office", nargs=-1, required=True)
+@click.argument("office", nargs=-1, required=True, shell_complete=ids_of("office"))
 @click.option("--on", type=DATE, help="On this date, or in this month or year.")
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nobody is known.")
 @click.option("--full", is_flag=True, help="List all sources, however many.")
@@ -29,7 +30,8 @@ def who(
     """Say who held an OFFICE, on a date or over time, and how certain that is.
 
     Certainty: "stated" lies in a term that a source states; "attested" is a day on which a source shows the
-    holder in the post; "between" lies between two such days; "unknown" is everything else, and exits 1.
+    holder in the post; "between" lies between two such days; "unknown" is everything else, and exits 1. A term
+    without a recorded end counts up to the last day on which the holder is seen.
 
     \b
     awco who wco-secretary-general --on 2021-06-10
@@ -57,5 +59,6 @@ def who(
     )
     write_rows(app, output, answer)
     if all(answer.certainty == UNKNOWN for answer in answers):
-        tell(f"awco: nobody is known in {post.name}{f' on {on.display()}' if on else ''}.")
+        when = f" {'on' if on.day else 'in'} {on.display()}" if on else ""
+        tell(f"awco: nobody is known as {post.name}{when}.")
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)

@@ -241,7 +241,7 @@ def to_stored(value: Any) -> dict[str, object]:
     document: dict[str, object] = {}
     for name, shape in _ordered_shapes(type(value)):
         content = getattr(value, name)
-        if not shape.stored or content is None or content is False or content == ():
+        if not shape.stored or content is None or content == () or (shape.form == "flag" and not content):
             continue
         stored_name = "title" if name == "name" and isinstance(value, Source) else name
         if shape.many:

@@ -53,7 +53,7 @@ def _words(text: str) -> list[str]:
     if text.isascii():
         text = text.lower().replace("'", "").replace("`", "")
     else:
-        text = unicodedata.normalize("NFKD", text).casefold()
+        text = unicodedata.normalize("NFKD", text.translate(_STROKES)).casefold()
         text = unicodedata.normalize("NFKD", _LATIN_MARKS.sub("", text)).translate(_STROKES)
     if "." in text or "/" in text:
         text = _INITIALS.sub(lambda found: re.sub(r"[./]", "", found[0]), text)
@@ -72,7 +72,7 @@ def fold(text: str, *, names: bool = False) -> str:
         words = drop_honorifics(words)
     folded = f" {' '.join(words)} "
     for phrase, one_name in _PHRASES:
-        if phrase in folded:
+        while phrase in folded:
             folded = folded.replace(phrase, one_name)
     return folded.strip()
 

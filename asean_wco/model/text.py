@@ -42,6 +42,18 @@ def safe_line(text: str) -> str:
     return _LINE_SPACE.sub(" ", safe_text(text))
 
 
+def as_typed(text: str) -> str:
+    """Words of the command line as they were typed, even where the locale made Python read them byte by byte."""
+    if text.isascii() or not any("\udc80" <= letter <= "\udcff" for letter in text):
+        return text
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def shortened(text: str, length: int = 80) -> str:
+    """The text, or its beginning with a mark that it goes on, for being repeated in a message."""
+    return text if len(text) <= length else f"{text[:length]}…"
+
+
 def escape_json(document: str) -> str:
     """A JSON document with the same unsafe characters written as escapes of their UTF-16 code units.
 

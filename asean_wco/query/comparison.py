@@ -12,7 +12,7 @@ from asean_wco.model.records import Place, Record, kind_of
 
 # What makes two items of a list the same thing, by field.
 _ITEM_KEYS = {
-    "attendance": ("person", "organization"),
+    "attendance": ("person", "organization", "capacity"),
     "topics": ("topic",),
     "initiatives": ("initiative",),
     "roles": ("office", "title"),

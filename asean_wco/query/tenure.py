@@ -2,7 +2,8 @@
 
 A term that a source states with both ends is certain within them. Where sources only show someone in the post on
 certain days, the time between two such days is likely theirs, as long as nobody else is shown in it; what lies
-outside is unknown, and stays so.
+outside is unknown, and stays so. In particular a term without a recorded end is not taken to go on after the last day
+on which someone is seen in it: that no source read tells of a successor is no evidence that there is none.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.records import Record, Role
@@ -35,6 +37,13 @@ class Holding:
         return sorted(dates, key=lambda date: date.sort_key)
 
 
+class Evidence(NamedTuple):
+    """A day on which a source places a holder in the post."""
+
+    date: PartialDate
+    holding: Holding
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """Who held an office.
@@ -42,14 +51,14 @@ class Answer:
     Attributes:
         holding: the holder and role; None where nothing is known.
         certainty: stated, attested, between or unknown.
-        before: for an unknown time, the last holding with evidence before it.
-        after: for an unknown time, the first holding with evidence after it.
+        before: for an unknown time, the last evidence before it.
+        after: for an unknown time, the first evidence after it.
     """
 
     holding: Holding | None
     certainty: str
-    before: Holding | None = None
-    after: Holding | None = None
+    before: Evidence | None = None
+    after: Evidence | None = None
 
 
 def holdings_of(office: str, records: Iterable[Record]) -> list[Holding]:
@@ -58,8 +67,9 @@ def holdings_of(office: str, records: Iterable[Record]) -> list[Holding]:
     far = PartialDate(9999)
 
     def order(holding: Holding) -> tuple[object, ...]:
+        # By the last day that the first evidence may mean: a bare year says less than a day in it.
         start, end = role_period(holding.role)
-        return ((start or end or far).sort_key, (end or far).sort_key, holding.holder.id)
+        return ((start or end or far).latest, (end or far).latest, holding.holder.id)
 
     return sorted(found, key=order)
 
@@ -92,23 +102,13 @@ def _is_between(holding: Holding, on: PartialDate, others: list[Holding]) -> boo
     return False
 
 
-def _is_open_term(holding: Holding, on: PartialDate, others: list[Holding]) -> bool:
-    """Whether the date follows a stated start without a stated end, and no later holder is recorded."""
-    if holding.role.start is None or holding.role.end is not None:
-        return False
-    last = holding.evidence[-1].latest
-    return last <= on.earliest and not any(date.latest > last for other in others for date in other.evidence)
-
-
 def _certainty_on(holding: Holding, on: PartialDate, others: list[Holding]) -> str:
     role = holding.role
     if _stated_term_includes(role, on) or any(on.covers(end) for end in (role.start, role.end) if end):
         return STATED
     if any(on.covers(date) for date in role.attested):
         return ATTESTED
-    if _is_between(holding, on, others):
-        return BETWEEN
-    return STATED if _is_open_term(holding, on, others) else UNKNOWN
+    return BETWEEN if _is_between(holding, on, others) else UNKNOWN
 
 
 def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
@@ -127,25 +127,34 @@ def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
     return answers or [Answer(None, UNKNOWN, *_nearest(holdings, on))]
 
 
-def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Holding | None, Holding | None]:
-    before = [
-        (date.sort_key, holding) for holding in holdings for date in holding.evidence if date.earliest <= on.earliest
-    ]
-    after = [(date.sort_key, holding) for holding in holdings for date in holding.evidence if date.latest > on.latest]
-    former = max(before, key=lambda each: each[0], default=None)
-    latter = min(after, key=lambda each: each[0], default=None)
-    return former and former[1], latter and latter[1]
+def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Evidence | None, Evidence | None]:
+    """The last evidence before a date and the first after it."""
+    known = [Evidence(date, holding) for holding in holdings for date in holding.evidence]
+    before = [each for each in known if each.date.earliest <= on.earliest]
+    after = [each for each in known if each.date.earliest > on.earliest]
+    return (
+        max(before, key=lambda each: each.date.sort_key, default=None),
+        min(after, key=lambda each: each.date.sort_key, default=None),
+    )
 
 
 def history(holdings: list[Holding]) -> list[Answer]:
     """All holders of an office in time, with an unknown answer wherever the next one does not follow on."""
     answers: list[Answer] = []
-    for number, holding in enumerate(holdings):
-        certainty = STATED if holding.role.start or holding.role.end else ATTESTED
-        answers.append(Answer(holding, certainty))
-        if number + 1 < len(holdings) and _leaves_gap(holding, holdings[number + 1]):
-            answers.append(Answer(None, UNKNOWN, holding, holdings[number + 1]))
+    latest: Holding | None = None
+    for holding in holdings:
+        if latest is not None and _leaves_gap(latest, holding):
+            before, after = Evidence(latest.evidence[-1], latest), Evidence(holding.evidence[0], holding)
+            answers.append(Answer(None, UNKNOWN, before, after))
+        dated = ATTESTED if holding.evidence else UNKNOWN
+        answers.append(Answer(holding, STATED if holding.role.start or holding.role.end else dated))
+        if latest is None or (holding.evidence and _last_day(holding) >= _last_day(latest)):
+            latest = holding
     return answers
+
+
+def _last_day(holding: Holding) -> Day:
+    return holding.evidence[-1].latest if holding.evidence else (0, 0, 0)
 
 
 def _leaves_gap(former: Holding, latter: Holding) -> bool:

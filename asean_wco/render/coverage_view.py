@@ -24,7 +24,6 @@ _SERIES_COLUMNS = (
     _column("Known"),
     _column("Inferred", "doubt"),
     _column("Missing"),
-    _column("No number"),
     _column("Period", "date"),
     _column("Id", "id"),
 )
@@ -51,28 +50,23 @@ def _percent(share: float | None) -> str:
     return "" if share is None else f"{share:.0%}"
 
 
-def coverage_text(library: Library, width: int | None, *, color: bool) -> str:
-    """Series with their ordinals, offices with their gaps, kinds with their counts.
-
-    Args:
-        library: the reference.
-        width: columns of the terminal; None where nothing needs to fit.
-        color: whether to use colour.
-    """
-    series_rows = [
+def _series_rows(library: Library) -> list[list[str]]:
+    return [
         [
             each.series.acronyms[0] if each.series.acronyms else each.series.name,
-            number_ranges(each.known),
+            number_ranges(each.known) + (f" and {len(each.unnumbered)} without" if each.unnumbered else ""),
             number_ranges(number for number, _ in each.inferred),
             number_ranges(each.missing),
-            str(len(each.unnumbered) or ""),
             f"{each.first.year}–{each.last.year}" if each.first and each.last else "",
             each.series.id,
         ]
         for each in coverage_of(library)
     ]
+
+
+def _office_rows(library: Library) -> list[list[str]]:
     names = {office.id: office.name for office in library.offices()}
-    office_rows = [
+    return [
         [
             names[row["office"]],
             str(row["holders"]),
@@ -82,23 +76,35 @@ def coverage_text(library: Library, width: int | None, *, color: bool) -> str:
         ]
         for row in office_gaps(library)
     ]
-    kind_rows = [
+
+
+def _kind_rows(library: Library) -> list[list[str]]:
+    counts = ("inferences", "disputes", "unknowns")
+    return [
         [
             KIND_FOLDERS.get(row["kind"], row["kind"]),
             str(row["records"]),
             str(row["facts"]),
             _percent(row["two_sources"]),
             _percent(row["primary_source"]),
-            str(row["inferences"]),
-            str(row["disputes"]),
-            str(row["unknowns"]),
+            *(str(row[name]) for name in counts),
         ]
         for row in statistics_of(library)
     ]
+
+
+def coverage_text(library: Library, width: int | None, *, color: bool) -> str:
+    """Series with their ordinals, offices with their gaps, kinds with their counts.
+
+    Args:
+        library: the reference.
+        width: columns of the terminal; None where nothing needs to fit.
+        color: whether to use colour.
+    """
     sections = (
-        ("Series of meetings: ordinals", _SERIES_COLUMNS, series_rows),
-        ("Offices: years without a known holder", _OFFICE_COLUMNS, office_rows),
-        ("Records and facts", _KIND_COLUMNS, kind_rows),
+        ("Series of meetings: ordinals", _SERIES_COLUMNS, _series_rows(library)),
+        ("Offices: years without a known holder", _OFFICE_COLUMNS, _office_rows(library)),
+        ("Records and facts", _KIND_COLUMNS, _kind_rows(library)),
     )
     blocks: list[RenderableType] = []
     for title, columns, rows in sections:

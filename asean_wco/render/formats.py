@@ -60,7 +60,11 @@ def envelope(
         "schema_version": SCHEMA_VERSION,
         "command": command,
         "data_version": data_version,
-        "query": {name: value for name, value in query.items() if value not in (None, (), "", False)},
+        "query": {
+            name: value
+            for name, value in query.items()
+            if value is not None and value is not False and value not in ((), [], "")
+        },
         "total": total,
         "count": len(results),
         "truncated": len(results) < total,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rich import box
 from rich.cells import cell_len
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.table import Table
 
 from asean_wco.library import Library
@@ -21,6 +21,8 @@ _GAP = 2
 _NAME_WIDTH = 34
 _LEAST_NAME_WIDTH = 20
 _DATE_WIDTH = 18
+# Columns that the others need beside an id, at the least.
+_LEAST_REST = 20
 
 
 def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
@@ -63,6 +65,16 @@ def _with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]], wi
     return table
 
 
+def _as_list(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> RenderableType:
+    """Each record on lines of its own, for ids that leave no room for columns beside them."""
+    named = _named(columns)
+    blocks: list[RenderableType] = []
+    for row in rows:
+        others = [value for number, value in enumerate(row[:-1]) if value and number != named]
+        blocks += [styled(row[named], columns[named].style), styled(" · ".join(others)), styled(row[-1], "id")]
+    return Group(*blocks)
+
+
 def grid(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int | None) -> RenderableType:
     """A table of cells.
 
@@ -77,6 +89,8 @@ def grid(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int | 
     has_ids = len(columns) > 1 and columns[-1].style == "id" and bool(clean)
     if width is None or sum(widths) + _GAP * (len(columns) - 1) <= width:
         name_width = widths[named]
+    elif has_ids and max(cell_len(row[-1]) for row in clean) > width - _LEAST_REST:
+        return _as_list(columns, clean)
     elif has_ids and others + min(widths[named], _NAME_WIDTH) > width:
         return _with_ids_below(columns, clean, width)
     else:

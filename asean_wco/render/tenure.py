@@ -11,7 +11,7 @@ from asean_wco.query.tenure import Answer
 def answer_output(office: Office, answer: Answer) -> dict[str, Any]:
     """An answer as the JSON of `who` has it.
 
-    In a history, an unknown answer runs from the last evidence before it to the first evidence after it.
+    An unknown answer runs from the last evidence before it to the first evidence after it.
     """
     holding = answer.holding
     before, after = answer.before, answer.after
@@ -20,13 +20,13 @@ def answer_output(office: Office, answer: Answer) -> dict[str, Any]:
         return {
             **document,
             "name": None,
-            "start": str(before.evidence[-1]) if before and before.evidence else None,
-            "end": str(after.evidence[0]) if after and after.evidence else None,
+            "start": str(before.date) if before else None,
+            "end": str(after.date) if after else None,
             "attested": [],
             "acting": False,
             "certainty": answer.certainty,
-            "before": before.holder.id if before else None,
-            "after": after.holder.id if after else None,
+            "before": before.holding.holder.id if before else None,
+            "after": after.holding.holder.id if after else None,
             "sources": [],
         }
     role = holding.role

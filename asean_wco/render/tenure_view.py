@@ -9,7 +9,7 @@ from rich.text import Text
 from asean_wco.library import Library
 from asean_wco.model.records import Office
 from asean_wco.query.coverage import number_ranges
-from asean_wco.query.tenure import Answer, Holding
+from asean_wco.query.tenure import Answer, Evidence
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
 from asean_wco.render.columns import Column
@@ -24,15 +24,16 @@ _CERTAINTIES = {
 }
 
 
-def _evidence_text(holding: Holding | None, *, last: bool) -> str:
-    if holding is None or not holding.evidence:
+def _evidence_text(evidence: Evidence | None) -> str:
+    if evidence is None:
         return ""
-    date = holding.evidence[-1 if last else 0]
-    return f"{holding.holder.name} ({date.display()})"
+    role = evidence.holding.role
+    open_end = ", no end recorded" if role.start and not role.end else ""
+    return f"{evidence.holding.holder.name} ({evidence.date.display()}{open_end})"
 
 
 def _gap_text(answer: Answer) -> str:
-    before, after = _evidence_text(answer.before, last=True), _evidence_text(answer.after, last=False)
+    before, after = _evidence_text(answer.before), _evidence_text(answer.after)
     parts = [f"last evidence before: {before}" if before else "", f"first after: {after}" if after else ""]
     return "; ".join(filter(None, parts)) or "no evidence at all"
 

@@ -71,9 +71,29 @@ def timeline_text(
         full: whether a long list of sources is shown to its end.
     """
     numbers: dict[str, int] = {}
+    for event in events:
+        for source in event.sources:
+            numbers.setdefault(source, len(numbers) + 1)
+    used = [kind for kind in _SYMBOLS if any(event.kind == kind for event in events)]
+    legend = "   ".join(f"{_SYMBOLS[kind]} {_MEANINGS[kind]}" for kind in used)
+    marks = words.legend(_dates(event) for event in events)
+    blocks: list[RenderableType] = [
+        _spine(events, subject, numbers if sources else {}),
+        Text(""),
+        styled("   ".join(filter(None, (legend, marks))), "quiet"),
+    ]
+    if sources:
+        blocks += source_block(tuple(numbers), library, full=full)
+    return drawn(blocks, width, color=color)
+
+
+def _spine(events: Sequence[Event], subject: str, numbers: dict[str, int]) -> Table:
+    """The years and what stands beside them; footnotes where the sources have numbers."""
     table = Table.grid(padding=(0, 1, 0, 0), expand=False)
-    for justify, fold in (("right", False), ("left", False), ("left", False), ("left", False), ("left", True)):
-        table.add_column(justify=justify, no_wrap=not fold, overflow="fold")  # type: ignore[arg-type]
+    table.add_column(justify="right", no_wrap=True)
+    for _ in range(3):
+        table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
     previous: int | None = None
     for event in events:
         year = event.start.year
@@ -81,22 +101,14 @@ def timeline_text(
             gap = f"{previous + 1}" if year - previous == 2 else f"{previous + 1}–{year - 1}"
             table.add_row("", styled("╎", "quiet"), "", "", styled(f"{gap}: nothing recorded", "quiet"))
         first = year != previous
-        for source in event.sources:
-            numbers.setdefault(source, len(numbers) + 1)
-        notes = f"[{number_ranges(numbers[source] for source in event.sources)}]" if event.sources else ""
+        notes = number_ranges(numbers[source] for source in event.sources) if numbers else ""
         link = styled(event.record, "id") if event.record != subject else Text("")
         table.add_row(
             styled(str(year) if first else "", "title"),
             styled("┼" if first else "│", "quiet"),
             styled(_dates(event), "date"),
             styled(_SYMBOLS[event.kind], "heading"),
-            joined(styled(_words_of(event)), link, styled(notes, "note") if sources else Text("")),
+            joined(styled(_words_of(event)), link, styled(f"[{notes}]" if notes else "", "note")),
         )
         previous = year
-    used = [kind for kind in _SYMBOLS if any(event.kind == kind for event in events)]
-    legend = "   ".join(f"{_SYMBOLS[kind]} {_MEANINGS[kind]}" for kind in used)
-    marks = words.legend(_dates(event) for event in events)
-    blocks: list[RenderableType] = [table, Text(""), styled("   ".join(filter(None, (legend, marks))), "quiet")]
-    if sources:
-        blocks += source_block(tuple(numbers), library, full=full)
-    return drawn(blocks, width, color=color)
+    return table

@@ -24,7 +24,7 @@ from asean_wco.model.vocabulary import KINDS, country_name
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _TEENS = ("tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth").split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ROMAN = ((50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
 class SearchDocument(NamedTuple):
@@ -55,6 +55,8 @@ class SearchDocument(NamedTuple):
 
 def ordinal_words(number: int) -> str:
     """A number as people write an ordinal: digits, digits with ending, words, Roman numerals."""
+    if not 0 < number < 1000:
+        return str(number)
     ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     words = ""
     if number < 10:
@@ -89,25 +91,30 @@ def _names_of(identifiers: Iterable[str | None], by_id: Mapping[str, Record]) ->
     return " . ".join(words)
 
 
+def _meeting_texts(meeting: Meeting, by_id: Mapping[str, Record]) -> Iterator[tuple[str, str]]:
+    """The texts of a meeting, with the names of what it is linked to."""
+    numbers = [meeting.ordinal] + [each.value for each in meeting.inferences if each.field == "ordinal"]
+    yield "ordinal", " ".join(ordinal_words(number) for number in numbers if type(number) is int)
+    yield "start", _date_words(meeting.start, meeting.end)
+    if place := meeting.place:
+        yield "place", " . ".join(filter(None, (place.city, country_name(place.country), place.venue)))
+    series = by_id.get(meeting.series or "")
+    yield "series", " . ".join((series.name, *series.aliases, *series.acronyms)) if series else ""
+    yield "hosts", _names_of(meeting.hosts, by_id)
+    people = [row.person for row in meeting.attendance] + [row.organization for row in meeting.attendance]
+    capacities = " . ".join(row.capacity or "" for row in meeting.attendance)
+    yield "attendance", f"{_names_of(people, by_id)} . {capacities}"
+    topics = " . ".join(link.note or "" for link in meeting.topics)
+    yield "topics", f"{_names_of((link.topic for link in meeting.topics), by_id)} . {topics}"
+    notes = " . ".join(link.note or "" for link in meeting.initiatives)
+    yield "initiatives", f"{_names_of((link.initiative for link in meeting.initiatives), by_id)} . {notes}"
+    yield "outcomes", " . ".join(each.text for each in meeting.outcomes)
+
+
 def _own_texts(record: Record, by_id: Mapping[str, Record]) -> Iterator[tuple[str, str]]:
     """The texts of the fields that only some kinds have."""
     if isinstance(record, Meeting):
-        numbers = [record.ordinal] + [each.value for each in record.inferences if each.field == "ordinal"]
-        yield "ordinal", " ".join(ordinal_words(number) for number in numbers if isinstance(number, int))
-        yield "start", _date_words(record.start, record.end)
-        if place := record.place:
-            yield "place", " . ".join(filter(None, (place.city, country_name(place.country), place.venue)))
-        series = by_id.get(record.series or "")
-        yield "series", " . ".join((series.name, *series.aliases, *series.acronyms)) if series else ""
-        yield "hosts", _names_of(record.hosts, by_id)
-        people = [row.person for row in record.attendance] + [row.organization for row in record.attendance]
-        capacities = " . ".join(row.capacity or "" for row in record.attendance)
-        yield "attendance", f"{_names_of(people, by_id)} . {capacities}"
-        topics = " . ".join(link.note or "" for link in record.topics)
-        yield "topics", f"{_names_of((link.topic for link in record.topics), by_id)} . {topics}"
-        notes = " . ".join(link.note or "" for link in record.initiatives)
-        yield "initiatives", f"{_names_of((link.initiative for link in record.initiatives), by_id)} . {notes}"
-        yield "outcomes", " . ".join(each.text for each in record.outcomes)
+        yield from _meeting_texts(record, by_id)
     elif isinstance(record, (Person, Organization)):
         titles = " . ".join(role.title for role in record.roles)
         bodies = _names_of([x for role in record.roles for x in (role.office, role.organization)], by_id)

@@ -218,6 +218,7 @@ def _order(hit: Hit) -> tuple[object, ...]:
     return (
         max(tier, TIERS.index("all words")) if is_source and tier > TIERS.index("acronym") else tier,
         is_source,
+        tier,
         -round(hit.score, 6),
         kind,
         _later_first(hit.document.date),

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from asean_wco.model.folding import fold
 
-_WORD = re.compile(r"\w[\w\u0300-\u036f]*")
+_MARKS = "\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f"
+_WORD = re.compile(rf"\w[\w{_MARKS}]*")
 _LENGTH = 140
 
 
@@ -46,5 +47,7 @@ def snippet(texts: Sequence[str], words: Iterable[str]) -> str:
         return best
     first = best_spans[0][0] if best_spans else 0
     start = best.rfind(" ", 0, max(0, first - _LENGTH // 3)) + 1
-    end = len(best) if start + _LENGTH >= len(best) else best.rfind(" ", start, start + _LENGTH)
+    start = max(start, first - _LENGTH // 2)
+    end = len(best) if start + _LENGTH >= len(best) else best.rfind(" ", start + _LENGTH // 2, start + _LENGTH)
+    end = end if end > 0 else start + _LENGTH
     return ("… " if start else "") + best[start:end] + (" …" if end < len(best) else "")

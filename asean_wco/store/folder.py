@@ -14,6 +14,7 @@ from asean_wco.model.records import Record
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import layout, strict_json
 
+FOLDERS = tuple(KIND_FOLDERS.values())
 RETIRED = "retired.json"
 RELEASE = "release.json"
 
@@ -60,6 +61,15 @@ def _record_paths(root: Path) -> Iterator[tuple[str, Path]]:
             yield kind, path
 
 
+def _stray_files(root: Path) -> Iterator[tuple[str, str]]:
+    """JSON files where no reader looks, which would otherwise be passed over in silence."""
+    expected = {path for _, path in _record_paths(root)} | {root / RETIRED, root / RELEASE}
+    for path in sorted(root.rglob("*")):
+        if path.suffix.lower() == ".json" and path not in expected:
+            name = path.relative_to(root).as_posix()
+            yield name, f"lies where no record is looked for: <folder>/<id>.json with one of {', '.join(FOLDERS)}."
+
+
 def _read_ledger(root: Path, name: str) -> dict[str, Any]:
     path = root / name
     if not path.is_file():
@@ -90,19 +100,22 @@ def read_folder(root: Path) -> Folder:
             document = strict_json.parse(content, name)
             if not isinstance(document, dict):
                 raise DataError(f"{name}: must be a JSON object.")
-            files.append(CuratedFile(name, content.decode("utf-8-sig"), decode(kind, document, name)))
+            files.append(CuratedFile(name, content.decode("utf-8"), decode(kind, document, name)))
         except DataError as error:
             problems.append((name, error.message.removeprefix(f"{name}: ")))
-    release = str(_read_ledger(root, RELEASE).get("version", ""))
+    problems += _stray_files(root)
+    release = _read_ledger(root, RELEASE).get("version")
+    if not isinstance(release, str) or not layout.RELEASE_VERSION.fullmatch(release):
+        raise DataError(f"{root / RELEASE} names no version such as 2026.11.0.")
     return Folder(tuple(files), tuple(problems), _read_ledger(root, RETIRED), release)
 
 
-def build(folder: Folder, index: dict[str, Any]) -> bytes:
+def build(folder: Folder, index: dict[str, dict[str, Any]]) -> bytes:
     """Compile a curated folder into the bytes of a store; the same folder gives the same bytes.
 
     Args:
         folder: the curated folder.
-        index: what the search needs to know of each record, by id.
+        index: the tables that help to find records; see `layout.INDEX_TABLES`.
 
     Raises:
         DataError: a file of the folder could not be read.
@@ -111,6 +124,10 @@ def build(folder: Folder, index: dict[str, Any]) -> bytes:
         path, problem = folder.problems[0]
         raise DataError(f"{path}: {problem}", "Run 'awco data check' for all of them.")
     tables: dict[str, dict[str, Any]] = {name: {} for name in KIND_FOLDERS.values()}
+    seen: dict[str, str] = {}
     for file in folder.files:
+        if file.record.id in seen:
+            raise DataError(f"{file.path}: {seen[file.record.id]} has the id {file.record.id!r} as well.")
+        seen[file.record.id] = file.path
         tables[file.path.partition("/")[0]][file.record.id] = to_stored(file.record)
     return layout.compose(tables, folder.release, index)

@@ -9,6 +9,7 @@ its id at the start of a line without parsing its neighbours, and a change of on
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, NamedTuple
 from zlib import crc32
 
@@ -18,8 +19,14 @@ from asean_wco.store import strict_json
 
 SCHEMA_VERSION = "1.0"
 HEADER_LIMIT = 1 << 16
+# Made by the build for finding records, not for reading them: the names first, since a shell waits for them.
+NAMES_TABLE = "_names"
 SEARCH_TABLE = "_search"
-TABLES = (*KIND_FOLDERS.values(), SEARCH_TABLE)
+INDEX_TABLES = (NAMES_TABLE, SEARCH_TABLE)
+TABLES = (NAMES_TABLE, *KIND_FOLDERS.values(), SEARCH_TABLE)
+_SCHEMA_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
+RELEASE_VERSION = re.compile(r"[\w.-]{1,40}", re.ASCII)
+_DATA_VERSION = re.compile(r"[\w.+-]{0,80}", re.ASCII)
 _HEADER_START = b'{"_meta":'
 
 
@@ -61,20 +68,20 @@ def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
-def compose(tables: dict[str, dict[str, Any]], release: str, index: dict[str, Any]) -> bytes:
+def compose(tables: dict[str, dict[str, Any]], release: str, index: dict[str, dict[str, Any]]) -> bytes:
     """The bytes of a store.
 
     Args:
         tables: documents by table and id.
         release: version of the data, such as ``2026.11.0``.
-        index: the table `SEARCH_TABLE`: what the search needs to know of each record, by id.
+        index: the tables of `INDEX_TABLES`.
     """
     import hashlib
 
     body = bytearray()
     extents: dict[str, list[int]] = {}
     for number, table in enumerate(TABLES):
-        documents = index if table == SEARCH_TABLE else tables.get(table, {})
+        documents = index.get(table, {}) if table in INDEX_TABLES else tables.get(table, {})
         lines = [f"{_dump(identifier)}:{_dump(documents[identifier])}" for identifier in sorted(documents)]
         content = ("{\n" + ",\n".join(lines) + "\n}" if lines else "{}").encode()
         body += (",\n" if number else "").encode() + _dump(table).encode() + b":"
@@ -82,17 +89,24 @@ def compose(tables: dict[str, dict[str, Any]], release: str, index: dict[str, An
         body += content
     body += b"\n}\n"
     digest = hashlib.sha256(body).hexdigest()
+    data_version = f"{release}+{digest[:8]}"
     meta = {
         "schema_version": SCHEMA_VERSION,
-        "data_version": f"{release}+{digest[:8]}",
+        "data_version": data_version,
         "sha256": digest,
+        "seal": _seal(data_version, digest),
         "tables": extents,
     }
     return _dump({"_meta": {"store": meta}})[:-1].encode() + b",\n" + bytes(body)
 
 
+def _seal(data_version: str, sha256: str) -> int:
+    """A sum over what the header says of the data, so that a damaged version is noticed too."""
+    return crc32(f"{data_version} {sha256}".encode())
+
+
 def _check_schema_version(version: object, where: str) -> str:
-    if not isinstance(version, str) or not version.replace(".", "", 1).isdigit():
+    if not isinstance(version, str) or not _SCHEMA_VERSION.fullmatch(version):
         raise DataError(f"{where} does not say its schema version.", "A store is built with 'awco data build'.")
     if int(version.split(".")[0]) > int(SCHEMA_VERSION.split(".", maxsplit=1)[0]):
         raise DataError(
@@ -100,6 +114,22 @@ def _check_schema_version(version: object, where: str) -> str:
             "Upgrade awco: pip install --upgrade asean-wco.",
         )
     return version
+
+
+def _read_extent(stored: object) -> Extent:
+    """Where a table lies.
+
+    Raises:
+        ValueError: it lies nowhere.
+    """
+    if not isinstance(stored, list) or len(stored) != len(Extent._fields):
+        raise ValueError("an extent has four numbers")
+    if not all(type(number) is int and 0 <= number < 1 << 32 for number in stored):
+        raise ValueError("an extent is beyond any file")
+    extent = Extent(*stored)
+    if extent.offset + extent.length > strict_json.MAX_BYTES:
+        raise ValueError("an extent is beyond any file")
+    return extent
 
 
 def header_from(meta: object, size: int, where: str) -> Header:
@@ -111,7 +141,7 @@ def header_from(meta: object, size: int, where: str) -> Header:
         where: the file as the user knows it.
 
     Raises:
-        DataError: it is not a header, or of a newer schema.
+        DataError: it is not a header, or damaged, or of a newer schema.
     """
     store = meta.get("store") if isinstance(meta, dict) else None
     if not isinstance(store, dict):
@@ -119,15 +149,23 @@ def header_from(meta: object, size: int, where: str) -> Header:
             f"{where} is not a store of this project: it has no header.", "A store is built with 'awco data build'."
         )
     version = _check_schema_version(store.get("schema_version"), where)
+    data_version, sha256 = store.get("data_version", ""), store.get("sha256", "")
+    tables = store.get("tables", {})
     try:
-        extents = {
-            table: Extent(*(int(number) for number in extent)) for table, extent in store.get("tables", {}).items()
-        }
-    except (AttributeError, TypeError, ValueError):
-        raise DataError(f"{where} has a damaged header.") from None
-    return Header(
-        version, str(store.get("data_version", "")), str(store.get("sha256", "")), extents if size else {}, size
-    )
+        if (
+            not isinstance(data_version, str)
+            or not _DATA_VERSION.fullmatch(data_version)
+            or not isinstance(sha256, str)
+        ):
+            raise ValueError("the data version is not one")
+        if size and store.get("seal") != _seal(data_version, sha256):
+            raise ValueError("the data version was changed")
+        extents = {table: _read_extent(extent) for table, extent in tables.items()} if size else {}
+    except (AttributeError, ValueError):
+        raise DataError(
+            f"{where} has a damaged header.", "Reinstall awco, or build the store again with 'awco data build'."
+        ) from None
+    return Header(version, data_version, sha256, extents, size)
 
 
 def read_header(first_line: bytes, where: str) -> Header | None:

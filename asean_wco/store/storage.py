@@ -1,127 +1,20 @@
 """TinyDB over a store file that is only ever read.
 
 TinyDB's own storage creates a file that is missing, takes an empty one for an empty database and rewrites in place.
-This one opens for reading, loads a table when it is asked for, and refuses whatever is damaged.
+This one loads a table when it is asked for, and cannot write.
 """
 
 from __future__ import annotations
 
-import json
-import weakref
 from collections.abc import Iterator, Mapping
-from typing import Any, BinaryIO, NoReturn, cast
-from zlib import crc32
+from typing import Any, NoReturn, cast
 
 from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
-from asean_wco.errors import DataError
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.store import strict_json
-from asean_wco.store.layout import HEADER_LIMIT, SEARCH_TABLE, Extent, Header, header_from, read_header
-
-
-class StoreFile:
-    """The tables of one store file, each read when it is first needed.
-
-    Args:
-        stream: the open file.
-        where: its path as the user knows it, for messages.
-        trusted: whether the content is the package's own, so that intact bytes need no strict reading.
-    """
-
-    def __init__(self, stream: BinaryIO, where: str, *, trusted: bool) -> None:
-        self.where = where
-        self._stream = stream
-        weakref.finalize(self, stream.close)
-        self.trusted = trusted
-        self._parsed: dict[str, Any] = {}
-        self._intact: dict[str, bytes] = {}
-        header = read_header(stream.readline(HEADER_LIMIT), where)
-        self.header: Header = header or self._read_whole()
-
-    def _read_whole(self) -> Header:
-        """Read a store that was written without our layout, as TinyDB itself would write it."""
-        self._stream.seek(0)
-        document = strict_json.parse(self._stream.read(strict_json.MAX_BYTES + 1), self.where)
-        if not isinstance(document, dict):
-            raise DataError(f"{self.where} is not a store: its JSON is not an object of tables.")
-        header = header_from(document.pop("_meta", None), 0, self.where)
-        document.pop(SEARCH_TABLE, None)
-        for table, content in document.items():
-            if table not in KIND_FOLDERS.values():
-                raise DataError(f"{self.where} has an unknown table {table[:80]!r}.")
-            self._check_table(table, content)
-        self._parsed = {table: document.get(table, {}) for table in KIND_FOLDERS.values()}
-        return header
-
-    def _check_table(self, table: str, content: object) -> None:
-        if not isinstance(content, dict) or not all(isinstance(each, dict) for each in content.values()):
-            raise DataError(f"{self.where}: table {table!r} is not an object of records.")
-
-    def _bytes_of(self, table: str) -> bytes:
-        """The bytes of a table, read and compared with the header once."""
-        if table in self._intact:
-            return self._intact[table]
-        extent: Extent = self.header.extents[table]
-        self._stream.seek(self.header.size + extent.offset)
-        content = self._stream.read(max(extent.length, 0))
-        if len(content) != extent.length or crc32(content) != extent.checksum:
-            raise DataError(
-                f"{self.where} is damaged or was changed by hand: the {table} do not match its header.",
-                "Reinstall awco, or build the store again with 'awco data build'.",
-            )
-        self._intact[table] = content
-        return content
-
-    def table(self, table: str) -> Mapping[str, dict[str, Any]]:
-        """The documents of a table by id.
-
-        Raises:
-            DataError: the bytes are not those that the header promises, or not records.
-        """
-        if table not in self._parsed:
-            content = self._bytes_of(table)
-            if self.trusted:
-                self._parsed[table] = json.loads(content)
-            else:
-                self._parsed[table] = strict_json.parse(content, self.where)
-                self._check_table(table, self._parsed[table])
-        return cast("Mapping[str, dict[str, Any]]", self._parsed[table])
-
-    def document(self, table: str, identifier: str) -> dict[str, Any] | None:
-        """One document; only its own line is parsed when the table is not loaded yet."""
-        if table in self._parsed:
-            return self.table(table).get(identifier)
-        content = self._bytes_of(table)
-        key = f'\n"{identifier}":'.encode()
-        start = content.find(key)
-        if start < 0:
-            return None
-        line = content[start + len(key) : content.index(b"\n", start + 1)].removesuffix(b",")
-        return cast("dict[str, Any]", json.loads(line) if self.trusted else strict_json.parse(line, self.where))
-
-    @property
-    def search_table(self) -> Mapping[str, list[Any]]:
-        """What the build left for the search, by id of record."""
-        content = self._bytes_of(SEARCH_TABLE)
-        found = json.loads(content) if self.trusted else strict_json.parse(content, self.where)
-        if not isinstance(found, dict):
-            raise DataError(f"{self.where}: its search table is not an object.")
-        return cast("Mapping[str, list[Any]]", found)
-
-    @property
-    def has_search_table(self) -> bool:
-        """Whether the build left what the search needs in the file."""
-        return SEARCH_TABLE in self.header.extents
-
-    def content_digest(self) -> str:
-        """SHA-256 of everything after the header line, in hexadecimal."""
-        import hashlib
-
-        self._stream.seek(self.header.size)
-        return hashlib.sha256(self._stream.read()).hexdigest()
+from asean_wco.store.file import StoreFile
 
 
 class _LazyTables(Mapping[str, Mapping[str, Any]]):
@@ -168,19 +61,3 @@ class RecordDatabase(TinyDB):
     """TinyDB with tables that know ids as text."""
 
     table_class = RecordTable
-
-
-def open_stream(path: str, where: str) -> BinaryIO:
-    """Open a store file for reading; a missing one is never created.
-
-    Raises:
-        DataError: there is no such file, or it may not be read.
-    """
-    try:
-        return open(path, "rb")
-    except FileNotFoundError:
-        raise DataError(f"There is no data file {where}.", "Check the path given by --data or AWCO_DATA.") from None
-    except IsADirectoryError:
-        raise DataError(f"{where} is a folder, not a data file.", "Build one with 'awco data build'.") from None
-    except OSError as error:
-        raise DataError(f"{where} cannot be read: {error.strerror}.") from None

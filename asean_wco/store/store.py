@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import io
 import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-import asean_wco
 from asean_wco.errors import DataError, NotFoundError
 from asean_wco.model.codec import IDENTIFIER, decode
 from asean_wco.model.records import Record
+from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
-from asean_wco.store.storage import ReadOnlyStorage, RecordDatabase, StoreFile, open_stream
+from asean_wco.store.file import StoreFile, open_file
+from asean_wco.store.storage import ReadOnlyStorage, RecordDatabase
 
 if TYPE_CHECKING:
     from tinydb.queries import QueryLike
-
-REFERENCE_NAME = "reference.json"
 
 
 class Store:
@@ -91,7 +89,8 @@ class Store:
         """
         record = self.find(identifier)
         if record is None:
-            raise NotFoundError(f"No record has the id {identifier!r}.", f"Try: awco search {identifier}")
+            shown = shortened(identifier)
+            raise NotFoundError(f"No record has the id {shown!r}.", f"Try: awco search {shown}")
         return record
 
 
@@ -104,19 +103,4 @@ def open_store(path: str | os.PathLike[str] | None = None) -> Store:
     Raises:
         DataError: the file is missing, empty, damaged, or of a newer schema.
     """
-    if path is not None:
-        where = os.fspath(path)
-        return Store(StoreFile(open_stream(where, where), where, trusted=False))
-    shipped = os.path.join(os.path.dirname(asean_wco.__file__), REFERENCE_NAME)
-    if os.path.isfile(shipped):
-        return Store(StoreFile(open_stream(shipped, REFERENCE_NAME), REFERENCE_NAME, trusted=True))
-    return Store(StoreFile(io.BytesIO(_from_archive(shipped)), REFERENCE_NAME, trusted=True))
-
-
-def _from_archive(shipped: str) -> bytes:
-    """The reference out of a zip archive that Python imported the package from."""
-    loader = asean_wco.__spec__.loader if asean_wco.__spec__ else None
-    try:
-        return bytes(loader.get_data(shipped))  # type: ignore[union-attr]
-    except (AttributeError, OSError):
-        raise DataError("The reference that belongs to awco is missing.", "Reinstall awco.") from None
+    return Store(open_file(None if path is None else os.fspath(path)))

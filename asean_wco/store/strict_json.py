@@ -20,6 +20,13 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not a JSON number")
 
 
+def _refuse_infinity(number: str) -> float:
+    value = float(number)
+    if value in (float("inf"), float("-inf")):
+        raise ValueError(f"{number[:40]} is too large for a number")
+    return value
+
+
 def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
@@ -45,7 +52,12 @@ def parse(content: bytes, where: str) -> Any:
         raise DataError(f"{where} is larger than {MAX_BYTES >> 20} MiB.")
     try:
         text = content.decode("utf-8-sig")
-        document = json.loads(text, object_pairs_hook=_refuse_duplicates, parse_constant=_refuse_constant)
+        document = json.loads(
+            text,
+            object_pairs_hook=_refuse_duplicates,
+            parse_constant=_refuse_constant,
+            parse_float=_refuse_infinity,
+        )
         if _SURROGATE_ESCAPE.search(text):
             json.dumps(document, ensure_ascii=False).encode()
     except UnicodeDecodeError as error:
