@@ -23,6 +23,7 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.text import as_typed, shortened
+from asean_wco.model.vocabulary import KINDS
 from asean_wco.query import filters
 from asean_wco.query.filters import Test
 from asean_wco.store.store import Store, open_store
@@ -230,7 +231,8 @@ class Library:
             return record
         what = " or ".join(kinds) or "record"
         shown = shortened(as_typed(text))
-        hits = self.search(text, kinds)
+        # A source may bear the very name of what it tells of; it is meant only when sources are asked for.
+        hits = self.search(text, kinds or tuple(kind for kind in KINDS if kind != "source"))
         named = [hit for hit in hits if hit.tier not in ("all words", "fuzzy") or hit.field == "name"]
         named = [hit for hit in named if hit.tier == named[0].tier] if named else []
         if len(named) == 1 and named[0].tier != "fuzzy":

@@ -1,14 +1,14 @@
 """The table of rules: code, rule, and the selection of both.
 
 The letter of a code is the severity (E error, W warning), its hundreds are the area: 1 identity, 2 provenance,
-3 chronology, 4 hygiene. A rule's docstring is its message to the user.
+3 chronology, 4 hygiene, 5 plausibility. A rule's docstring is its message to the user.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from asean_wco.check import chronology, hygiene, identity, provenance
+from asean_wco.check import chronology, hygiene, identity, plausibility, provenance
 from asean_wco.check.findings import Finding, Subject
 from asean_wco.errors import UsageError
 
@@ -42,6 +42,10 @@ RULES: dict[str, Rule] = {
     "E405": hygiene.untidy_files,
     "E406": hygiene.repeated_values,
     "W407": hygiene.empty_summaries,
+    "W501": plausibility.capacities_out_of_term,
+    "W502": plausibility.reviews_of_the_future,
+    "W503": plausibility.sessions_close_together,
+    "W504": plausibility.hosts_abroad,
 }
 
 

@@ -1,0 +1,82 @@
+"""Rules about what is possible but unlikely: a slip of curation, unless a doubt on record says otherwise."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from asean_wco.check.findings import Finding, Subject
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Initiative, Meeting, Organization, Person, Record, Role
+
+_NATIONAL = ("customs-administration", "government-body")
+
+
+def _doubted(record: Record, *fields: str) -> bool:
+    """Whether the record itself says that one of the fields is uncertain."""
+    doubts = [each.field for each in record.disputes] + [each.field for each in record.inferences]
+    doubts += [each.field for each in record.unknowns]
+    return any(doubt.partition(".")[0] in fields for doubt in doubts)
+
+
+def _excludes(role: Role, date: PartialDate) -> bool:
+    """Whether the stated term of a role certainly does not include a date."""
+    early = role.start is not None and date.latest < role.start.earliest
+    late = role.end is not None and role.end.latest < date.earliest
+    return early or late
+
+
+def capacities_out_of_term(subject: Subject) -> Iterator[Finding]:
+    """A person attends for a body in which every post of theirs begins later or has ended."""
+    for meeting in subject.records:
+        if not isinstance(meeting, Meeting) or meeting.start is None:
+            continue
+        for row in meeting.attendance:
+            person = subject.by_id.get(row.person or "")
+            if not isinstance(person, Person) or row.organization is None:
+                continue
+            roles = [role for role in person.roles if role.organization == row.organization]
+            if roles and all(_excludes(role, meeting.start) for role in roles) and not _doubted(person, "roles"):
+                message = f"{person.id} attends for {row.organization}, but every post there begins later or has ended."
+                yield Finding(meeting.id, "W501", message)
+
+
+def reviews_of_the_future(subject: Subject) -> Iterator[Finding]:
+    """A meeting reviews an initiative that begins after it."""
+    for meeting in subject.records:
+        if not isinstance(meeting, Meeting) or meeting.start is None:
+            continue
+        end = meeting.end or meeting.start
+        for link in meeting.initiatives:
+            initiative = subject.by_id.get(link.initiative)
+            if link.relation != "reviewed" or not isinstance(initiative, Initiative):
+                continue
+            dates = (initiative.start, initiative.signed, initiative.launched, initiative.in_force)
+            known = [date.earliest for date in (*dates, *(each.date for each in initiative.milestones)) if date]
+            if known and min(known) > end.latest:
+                yield Finding(meeting.id, "W502", f"It reviews {initiative.id}, which begins after it.")
+
+
+def sessions_close_together(subject: Subject) -> Iterator[Finding]:
+    """Two meetings of one series begin in one month, so that they may be one meeting told twice."""
+    seen: dict[tuple[str, int, int], list[str]] = defaultdict(list)
+    for meeting in subject.records:
+        if isinstance(meeting, Meeting) and meeting.series and meeting.start and meeting.start.month:
+            seen[meeting.series, meeting.start.year, meeting.start.month].append(meeting.id)
+    for (series, year, month), ids in seen.items():
+        if len(ids) > 1:
+            yield Finding(ids[-1], "W503", f"{' and '.join(ids)} of {series} both begin in {year}-{month:02}.")
+
+
+def hosts_abroad(subject: Subject) -> Iterator[Finding]:
+    """A meeting was held in another country than that of every national host, and nothing on record says why."""
+    for meeting in subject.records:
+        if not isinstance(meeting, Meeting) or meeting.place is None or meeting.place.country is None:
+            continue
+        hosts = [subject.by_id.get(host) for host in meeting.hosts]
+        national = [host for host in hosts if isinstance(host, Organization) and host.type in _NATIONAL]
+        countries = {host.country for host in national if host.country}
+        told = _doubted(meeting, "hosts", "place") or any("host" in note.text.lower() for note in meeting.notes)
+        if countries and meeting.place.country not in countries and not told:
+            named = ", ".join(sorted(countries))
+            yield Finding(meeting.id, "W504", f"It was held in {meeting.place.country}, its hosts are of {named}.")
