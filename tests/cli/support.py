@@ -1,0 +1,203 @@
+"""What the tests of the command line share: the tree of commands, typical runs, real processes, strict readers."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from asean_wco.cli.main import root
+from tests.conftest import TOY
+
+# A run of every command that answers something from the toy; {folder} is a copy of the toy folder, {out} a new file.
+# The toy keeps every rule but some of plausibility, W5.
+TYPICAL: dict[str, tuple[str, ...]] = {
+    "meetings": (),
+    "people": (),
+    "organizations": (),
+    "offices": (),
+    "initiatives": (),
+    "series": (),
+    "topics": (),
+    "sources": (),
+    "show": ("consultation-2",),
+    "search": ("window",),
+    "who": ("secretary-general-toy",),
+    "timeline": (),
+    "compare": ("consultation-1", "consultation-2"),
+    "coverage": (),
+    "get": ("consultation-2", "name"),
+    "data check": ("{folder}", "--ignore", "W5"),
+    "data format": ("{folder}",),
+    "data build": ("{folder}", "--output", "{out}"),
+    "data verify": (),
+    "data stats": (),
+    "completion": ("bash",),
+}
+LISTS = ("meetings", "people", "organizations", "offices", "initiatives", "series", "topics", "sources")
+READING = (*LISTS, "show", "search", "who", "timeline", "compare", "coverage", "get", "data verify", "data stats")
+KIND_OF_LIST = dict(
+    zip(LISTS, "meeting person organization office initiative series topic source".split(), strict=True)
+)
+SGR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def leaf_commands(group: click.Group = root, path: tuple[str, ...] = ()) -> Iterator[tuple[str, click.Command]]:
+    """Every command that does something, by its words, as click itself knows the tree."""
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        if isinstance(command, click.Group):
+            yield from leaf_commands(command, (*path, name))
+        else:
+            yield " ".join((*path, name)), command
+
+
+COMMANDS = dict(leaf_commands())
+
+
+def formats_of(name: str) -> tuple[str, ...]:
+    """The words that a command takes after --format; none if it has no such option."""
+    for parameter in COMMANDS[name].params:
+        if "--format" in parameter.opts:
+            assert isinstance(parameter.type, click.Choice)
+            return tuple(str(word) for word in parameter.type.choices)
+    return ()
+
+
+def has_json(name: str) -> bool:
+    """Whether a command knows --json."""
+    return any("--json" in parameter.opts for parameter in COMMANDS[name].params)
+
+
+def typical(name: str, scratch: Path) -> list[str]:
+    """The words of a typical run; a copy of the toy folder is made where the run needs one."""
+    words = [*name.split(), *TYPICAL[name]]
+    if "{folder}" in words:
+        words[words.index("{folder}")] = str(Curated(scratch / "folder").root)
+    return [word.replace("{out}", str(scratch / "new.json")) for word in words]
+
+
+class Curated:
+    """A copy of the toy folder, to be edited and compiled.
+
+    Args:
+        root: where the copy is; made from the toy folder unless it is there.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        if not root.exists():
+            for path in TOY.rglob("*.json"):
+                self._write(path.relative_to(TOY).as_posix(), path.read_text(encoding="utf-8"))
+
+    def _write(self, path: str, text: str) -> None:
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+    def get(self, path: str) -> Any:
+        """The JSON of a file."""
+        return json.loads((self.root / path).read_text(encoding="utf-8"))
+
+    def put(self, path: str, **fields: Any) -> Curated:
+        """Change fields of a record, or write a new one; the path is like `meetings/consultation-1`."""
+        file = f"{path}.json"
+        document = self.get(file) if (self.root / file).exists() else {"id": path.partition("/")[2]}
+        self._write(file, json.dumps({**document, **fields}, ensure_ascii=False))
+        return self
+
+    def write(self, path: str, text: str) -> Curated:
+        """Write the text of a file."""
+        self._write(path, text)
+        return self
+
+    def store(self) -> Path:
+        """The store that the folder compiles to."""
+        from asean_wco.library import build_store
+        from asean_wco.store.folder import read_folder
+
+        path = self.root.with_suffix(".store.json")
+        path.write_bytes(build_store(read_folder(self.root)))
+        return path
+
+
+def rows_of(form: str, text: str) -> list[Any]:
+    """Read an output with a parser that is not the project's; a broken form fails here."""
+    if form == "json":
+        return list(json.loads(text)["results"])
+    if form == "jsonl":
+        return [json.loads(line) for line in text.splitlines()]
+    if form in ("csv", "tsv"):
+        delimiter = "," if form == "csv" else "\t"
+        rows = list(csv.reader(io.StringIO(text), delimiter=delimiter, strict=True))
+    elif form == "md":
+        assert all(line.startswith("| ") and line.endswith(" |") for line in text.splitlines())
+        rows = [re.split(r"(?<!\\) \| ", line[2:-2]) for line in text.splitlines()]
+        assert rows.pop(1) == ["---"] * len(rows[0])
+    else:
+        rows = [line.split("\t") for line in text.splitlines()]
+    assert {len(row) for row in rows} <= {len(rows[0]) if rows else 0}, "rows of different length"
+    return rows[1:] if form in ("csv", "tsv", "md") else rows
+
+
+def dangerous(text: str) -> set[str]:
+    """The characters that no terminal may get: controls, format controls, surrogates, odd line ends."""
+    allowed = "\n\t\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
+    return {each for each in text if unicodedata.category(each) in {"Cc", "Cf", "Cs", "Zl", "Zp"}} - set(allowed)
+
+
+def squeezed(text: str) -> str:
+    """The text without any white space, for comparing what was wrapped."""
+    return "".join(text.split())
+
+
+def environment(changes: Mapping[str, str]) -> dict[str, str]:
+    """The environment of the tests with changes."""
+    return {**os.environ, **changes}
+
+
+def process(*arguments: str, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run awco as a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "asean_wco", *arguments], capture_output=True, env=environment(env or {}), check=False
+    )
+
+
+def python(code: str, *arguments: str, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run Python code in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, env=environment(env or {}), check=False
+    )
+
+
+_SERIAL = """
+import json, sys
+from asean_wco.cli.main import run
+for arguments in json.loads(sys.argv[1]):
+    sys.argv = ["awco", *arguments]
+    try:
+        run()
+    except SystemExit as end:
+        print(f"\\x1e{end.code}\\x1e", end="", flush=True)
+"""
+
+
+def serially(runs: Iterable[list[str]], env: Mapping[str, str], data: Path) -> list[tuple[int, bytes]]:
+    """Run awco again and again in one process; exit code and standard output of each run."""
+    words = json.dumps([["--data", str(data), *run] for run in runs])
+    done = python(_SERIAL, words, env=env)
+    assert done.returncode == 0, done.stderr.decode(errors="replace")
+    parts = done.stdout.split(b"\x1e")
+    return [(int(code), out) for out, code in zip(parts[:-1:2], parts[1::2], strict=True)]

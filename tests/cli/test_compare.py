@@ -1,0 +1,83 @@
+"""awco compare: two records side by side."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from tests.conftest import Awco
+
+
+def compared(awco: Awco, first: str, second: str) -> dict[str, dict[str, Any]]:
+    """The rows of a comparison by field."""
+    return {row["field"]: row for row in awco("compare", first, second, "--json").json["results"]}
+
+
+def test_plain_fields_stand_side_by_side(awco: Awco) -> None:
+    rows = compared(awco, "consultation-2", "consultation-2021")
+    assert rows["start"] == {"field": "start", "same": False, "left": "2019-06-12", "right": "2021-06-10"}
+    assert rows["series"]["same"] is True
+    assert rows["place"]["left"]["city"] == "Da Lat"
+    assert rows["place"]["right"] is None
+
+
+def test_lists_are_sorted_into_shared_dropped_and_new(awco: Awco) -> None:
+    rows = compared(awco, "consultation-2", "consultation-2021")
+    assert rows["attendance"]["shared"] == ["nguyen-van-thu"]
+    assert rows["attendance"]["left_only"] == ["anna-berg", "wco-toy"]
+    assert rows["attendance"]["right_only"] == ["carl-duy"]
+    assert rows["topics"]["left_only"] == ["single-window"]
+    assert rows["topics"]["right_only"] == ["paperless-trade"]
+
+
+def test_the_other_way_round_old_and_new_change_places(awco: Awco) -> None:
+    there = compared(awco, "consultation-2", "consultation-2021")
+    back = compared(awco, "consultation-2021", "consultation-2")
+    for field, row in there.items():
+        assert row["same"] == back[field]["same"]
+        assert row.get("left_only") == back[field].get("right_only")
+        assert row.get("left") == back[field].get("right")
+
+
+def test_a_record_is_the_same_as_itself(awco: Awco) -> None:
+    assert all(row["same"] for row in compared(awco, "consultation-2", "consultation-2").values())
+
+
+def test_the_table_tells_names_and_what_differs(awco: Awco) -> None:
+    text = awco("compare", "consultation-2", "consultation-2021", "--format", "table").out
+    assert text.split()[:2] == ["consultation-2", "consultation-2021"]
+    assert re.search(r"^= series +ASEAN–WCO Consultation +ASEAN–WCO Consultation$", text, re.MULTILINE)
+    assert re.search(r"^≠ start +12 June 2019 +10 June 2021$", text, re.MULTILINE)
+    assert re.search(r"^≠ delegates +100 +–$", text, re.MULTILINE)
+    assert re.search(r"= both +Nguyen Van Thu\n +← only first +Anna Berg\n +World Customs Organization\n", text)
+    assert re.search(r"→ only second +Carl Dưỵ\n", text)
+
+
+def test_records_are_found_by_name(awco: Awco) -> None:
+    asked = awco("compare", "2nd Consultation", "Consultation by video, 2021", "--json").json["query"]
+    assert asked == {"first": "consultation-2", "second": "consultation-2021"}
+
+
+@pytest.mark.parametrize(("first", "second"), [("consultation-1", "wco-toy"), ("anna-berg", "single-window")])
+def test_only_records_of_a_kind_can_be_compared(awco: Awco, first: str, second: str) -> None:
+    result = awco("compare", first, second)
+    assert (result.code, result.out) == (1, "")
+    assert f"is called '{second}'" in result.err
+
+
+def test_people_can_be_compared_too(awco: Awco) -> None:
+    rows = compared(awco, "anna-berg", "carl-duy")
+    assert rows["roles"]["shared"] == ["secretary-general-toy"]
+    assert rows["nationality"]["left"] == "JP"
+
+
+def test_two_records_are_needed(awco: Awco) -> None:
+    assert awco("compare", "consultation-1").code == 2
+
+
+def test_full_adds_what_was_said(awco: Awco) -> None:
+    run = ["compare", "consultation-1", "consultation-2", "--format", "table"]
+    assert "Members agreed to exchange papers online." in awco(*run, "--full").out
+    assert "Members agreed" not in awco(*run).out

@@ -1,0 +1,80 @@
+"""What a shell offers when the tabulator is pressed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from asean_wco.cli import main
+from tests.cli.support import process
+from tests.conftest import Awco
+
+
+def offered(words: str, store: str) -> list[str]:
+    """The words that bash is offered after the words typed so far."""
+    typed = words.split(" ")
+    env = {
+        "_AWCO_COMPLETE": "bash_complete",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(len(typed) - 1),
+        "AWCO_DATA": store,
+    }
+    done = process(env=env)
+    assert (done.returncode, done.stderr) == (0, b"")
+    return [line.partition(",")[2] for line in done.stdout.decode().split()]
+
+
+@pytest.fixture
+def store(toy_store: object) -> str:
+    """The path of the toy store."""
+    return str(toy_store)
+
+
+def test_all_commands_are_offered_first(store: str) -> None:
+    assert offered("awco ", store) == list(main.COMMANDS)
+
+
+def test_the_beginning_of_a_command_narrows_the_offer(store: str) -> None:
+    assert offered("awco co", store) == ["compare", "coverage", "completion"]
+
+
+def test_the_words_of_an_option_are_offered(store: str) -> None:
+    assert offered("awco meetings --mode ", store) == ["in-person", "virtual", "hybrid"]
+
+
+def test_ids_are_offered_where_an_id_is_wanted(store: str) -> None:
+    assert set(offered("awco show cons", store)) == {"consultation-1", "consultation-2", "consultation-2021"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("awco who ", {"head-of-customs-landia", "secretary-general-toy", "vice-chair-toy"}),
+        ("awco meetings --series ", {"toy-consultation", "toy-dgs"}),
+        ("awco meetings --person a", {"anna-berg"}),
+        ("awco get single", {"single-window"}),
+        ("awco show zz", set()),
+    ],
+)
+def test_only_ids_that_fit_the_place_are_offered(store: str, words: str, expected: set[str]) -> None:
+    assert set(offered(words, store)) == expected
+
+
+def test_a_missing_store_offers_nothing_and_says_nothing(tmp_path: Path) -> None:
+    assert offered("awco show cons", str(tmp_path / "none.json")) == []
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
+def test_every_shell_has_its_script(awco: Awco, shell: str) -> None:
+    result = awco("completion", shell)
+    assert (result.code, result.err) == (0, "")
+    assert "_AWCO_COMPLETE" in result.out
+    assert f"{shell}_complete" in result.out
+
+
+def test_another_shell_is_refused_with_those_there_are(awco: Awco) -> None:
+    result = awco("completion", "tcsh")
+    assert (result.code, result.out) == (2, "")
+    for shell in ("bash", "zsh", "fish", "powershell"):
+        assert shell in result.err

@@ -1,0 +1,97 @@
+"""awco get: one value for scripts."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.conftest import Awco
+
+
+@pytest.mark.parametrize(
+    ("identifier", "field", "lines"),
+    [
+        ("consultation-2", "start", ["2019-06-12"]),
+        ("consultation-2", "delegates", ["100"]),
+        ("consultation-2", "place.city", ["Da Lat"]),
+        ("consultation-2", "attendance.person", ["nguyen-van-thu", "anna-berg"]),
+        ("consultation-2", "attendance.roles", ["chair; host", "speaker", "participant"]),
+        ("consultation-2", "place", ["Da Lat, VN, Dalat Palace"]),
+        ("consultation-2", "kind", ["meeting"]),
+        ("wco-toy", "acronyms", ["WCO", "OMD", "CCC"]),
+        ("old-head", "roles.acting", ["true"]),
+        ("gazette-2019-06", "title", ["Title of gazette-2019-06"]),
+        ("gazette-2019-06", "url", ["https://example.org/gazette-2019-06"]),
+    ],
+)
+def test_a_value_is_printed_bare_and_a_list_one_item_a_line(
+    awco: Awco, identifier: str, field: str, lines: list[str]
+) -> None:
+    result = awco("get", identifier, field)
+    assert (result.code, result.err, result.lines) == (0, "", lines)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("start", "2019-06-12"),
+        ("delegates", 100),
+        ("hosts", ["landia-customs"]),
+        ("attendance.mode", [None, "virtual", None]),
+    ],
+)
+def test_the_value_as_json_keeps_its_type(awco: Awco, field: str, value: object) -> None:
+    assert awco("get", "consultation-2", field, "--json").json == value
+
+
+@pytest.mark.parametrize(
+    ("identifier", "field", "said"),
+    [
+        ("visit-undated", "start", "Inferred, not stated: 2019-07. The diary of that summer tells of it."),
+        ("toy-operation", "figures", "Looked for: No seizures were found."),
+        ("farm-2020", "published", "Looked for: No date was found."),
+        ("consultation-1", "hosts", "The reference says nothing of it."),
+    ],
+)
+def test_an_empty_field_exits_1_and_says_what_is_known_of_it(
+    awco: Awco, identifier: str, field: str, said: str
+) -> None:
+    result = awco("get", identifier, field)
+    assert (result.code, result.out) == (1, "")
+    assert said in result.err
+
+
+def test_an_inferred_value_is_never_printed_as_the_value(awco: Awco) -> None:
+    assert awco("get", "visit-undated", "start").out == ""
+
+
+def test_allow_empty_makes_an_empty_field_a_success(awco: Awco) -> None:
+    result = awco("get", "consultation-1", "end", "--allow-empty")
+    assert (result.code, result.out, result.err) == (0, "", "")
+
+
+def test_an_empty_field_exits_1_under_json_too(awco: Awco) -> None:
+    assert awco("get", "consultation-2", "end", "--json").code == 1
+
+
+def test_an_unknown_record_exits_1(awco: Awco) -> None:
+    result = awco("get", "nobody", "name", "--json")
+    assert (result.code, result.out) == (1, "")
+    error = json.loads(result.err)["error"]
+    assert (error["code"], error["message"]) == ("not_found", "No record has the id 'nobody'.")
+
+
+def test_a_name_is_no_id(awco: Awco) -> None:
+    assert awco("get", "Anna Berg", "name").code == 1
+
+
+def test_an_unknown_field_exits_2_and_lists_the_fields(awco: Awco) -> None:
+    result = awco("get", "consultation-2", "nonsense")
+    assert (result.code, result.out) == (2, "")
+    assert "A meeting has no field 'nonsense'." in result.err
+    assert "attendance" in result.err
+
+
+def test_an_unknown_part_of_a_field_exits_2(awco: Awco) -> None:
+    assert awco("get", "consultation-2", "place.nonsense").code == 2

@@ -1,0 +1,251 @@
+"""Text that would take over a terminal, from records, queries and file names: none of it gets through."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from asean_wco.store import layout
+from tests.cli.support import READING, SGR, Curated, dangerous, formats_of, rows_of, typical
+from tests.conftest import Awco, Result
+
+CONTROLS = (
+    "\x1b[31m", "\x1b]0;title\x07", "\x1b]8;;https://evil.example\x1b\\", "\x9b2J", "\x90q\x9c", "\x00", "\x07", "\x08",
+    "\x0b", "\x0c", "\r", "\x7f", "\x85", "\u2028", "\u2029", "\u202e", "\u202a", "\u2066", "\u2069", "\u061c",
+    "\u200b", "\u200e", "\u200f", "\u2060", "\ufeff", "\u00ad", "\u180e", "\U000e0041", "\ufff9",
+)  # fmt: skip
+LITERALS = ("[bold]", "[/ANNEX]", ":100:", "[draft]", "[link=https://evil.example]")
+PAYLOAD = f"{''.join(CONTROLS)} {' '.join(LITERALS)} line\nbreak\tand tab {'w' * 150}"
+FREE_TEXT = frozenset(
+    "name title aliases acronyms summary url publisher language capacity note text reason value unit city venue "
+    "frequency family_name honorifics members".split()
+)
+SHOWN = (
+    "consultation-2 nguyen-van-thu wco-toy secretary-general-toy toy-window toy-consultation single-window diary-2020"
+)
+RUNS = [name for name in READING if name != "data verify"]
+CASES = [(name, form) for name in RUNS for form in formats_of(name) or ("plain",)]
+CARDS = [(identifier, form) for identifier in SHOWN.split() for form in formats_of("show")]
+
+
+def poisoned(value: Any, key: str = "") -> Any:
+    """The JSON with the payload behind every free text, and in the names of fields that doubts are about."""
+    if isinstance(value, dict):
+        return {name: poisoned(each, name) for name, each in value.items()}
+    if isinstance(value, list):
+        return [poisoned(each, key) for each in value] + ([PAYLOAD] if key == "supports" else [])
+    if key == "field" and isinstance(value, str):
+        return f"{value}.{PAYLOAD}"
+    return f"{value} {PAYLOAD}" if key in FREE_TEXT and isinstance(value, str) else value
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of the toy records with the payload in every text."""
+    curated = Curated(tmp_path_factory.mktemp("hostile") / "folder")
+    sources = ["diary-2020"]
+    curated.put(
+        "meetings/consultation-2",
+        notes=[{"text": "A note.", "sources": sources}],
+        figures=[{"name": "papers", "value": "many", "unit": "sheets", "sources": sources}],
+        milestones=[{"date": "2019-01", "text": "Invited.", "sources": sources}],
+        unknowns=[{"field": "end", "note": "Not found."}],
+    )
+    for path in curated.root.rglob("*/*.json"):
+        document = json.loads(path.read_text(encoding="utf-8"))
+        path.write_text(json.dumps(poisoned(document)), encoding="utf-8")
+    return curated.store()
+
+
+def assert_harmless(result: Result, *, color: bool = False) -> None:
+    """Nothing on either stream can drive a terminal, but for colours where they were asked for."""
+    out = SGR.sub("", result.out) if color else result.out
+    assert dangerous(out) == set()
+    assert dangerous(result.err) == set()
+    assert "Traceback" not in result.err
+
+
+def unescaped(form: str, text: str) -> str:
+    """The text that a reader of the form sees."""
+    return text.replace("\\", "") if form == "md" else text
+
+
+@pytest.mark.parametrize(("name", "form"), CASES)
+def test_no_command_lets_a_control_through_in_any_format(
+    awco: Awco, hostile: Path, tmp_path: Path, name: str, form: str
+) -> None:
+    options = ["--format", form] if formats_of(name) else []
+    result = awco(*typical(name, tmp_path), *options, data=hostile)
+    assert result.code == 0
+    assert_harmless(result)
+    assert result.out
+    if form not in ("table", "plain"):
+        assert rows_of(form, result.out)
+
+
+@pytest.mark.parametrize(("identifier", "form"), CARDS)
+def test_no_card_lets_a_control_through_in_any_format(awco: Awco, hostile: Path, identifier: str, form: str) -> None:
+    result = awco("show", identifier, "--full", "--format", form, data=hostile)
+    assert result.code == 0
+    assert_harmless(result)
+    for literal in LITERALS:
+        assert literal in unescaped(form, result.out)
+
+
+@pytest.mark.parametrize("name", [name for name in RUNS if formats_of(name)])
+@pytest.mark.parametrize("width", ["40", "80", "1000"])
+def test_in_colour_the_only_escapes_are_colours(
+    awco: Awco, hostile: Path, tmp_path: Path, name: str, width: str
+) -> None:
+    run = ["--color", "always", *typical(name, tmp_path), "--format", "table"]
+    result = awco(*run, data=hostile, env={"COLUMNS": width})
+    assert result.code == 0
+    assert "\x1b[" in result.out
+    assert_harmless(result, color=True)
+
+
+@pytest.mark.parametrize("identifier", SHOWN.split())
+def test_a_card_in_colour_holds_no_hyperlink(awco: Awco, hostile: Path, identifier: str) -> None:
+    result = awco("--color", "always", "show", identifier, "--format", "table", data=hostile)
+    assert_harmless(result, color=True)
+    assert "\x1b]" not in result.out
+
+
+@pytest.mark.parametrize(
+    ("name", "form"), [(name, form) for name, form in CASES if name not in ("data stats", "coverage")]
+)
+def test_what_looks_like_markup_appears_to_the_letter(
+    awco: Awco, hostile: Path, tmp_path: Path, name: str, form: str
+) -> None:
+    options = ["--format", form] if formats_of(name) else []
+    out = unescaped(form, awco(*typical(name, tmp_path), *options, data=hostile).out)
+    for literal in LITERALS:
+        assert literal in out
+
+
+@pytest.mark.parametrize("form", ["plain", "csv", "tsv", "jsonl", "md"])
+def test_a_line_break_in_a_name_adds_no_row(awco: Awco, hostile: Path, form: str) -> None:
+    rows = rows_of(form, awco("meetings", "--format", form, data=hostile).out)
+    assert len(rows) == 5
+
+
+def test_json_gives_the_text_back_unchanged(awco: Awco, hostile: Path) -> None:
+    (record,) = awco("show", "consultation-1", "--json", data=hostile).json["results"]
+    assert record["name"] == f"1st Consultation {PAYLOAD}"
+
+
+def test_a_script_of_joiners_keeps_them(awco: Awco, curated: Curated) -> None:
+    name = "က\u200cဆ \u0dc1\u0dca\u200d\u0dbb\u0dd3"
+    store = curated.put("topics/single-window", name=name).store()
+    assert name in awco("topics", data=store).out
+    assert name in awco("topics", "--format", "table", data=store).out
+
+
+def test_a_hostile_version_is_refused_harmlessly(awco: Awco, curated: Curated) -> None:
+    curated.write("release.json", json.dumps({"version": "1\x1b[31m\u202e"}))
+    result = awco("data", "check", str(curated.root))
+    assert (result.code, result.out) == (3, "")
+    assert_harmless(result)
+
+
+def test_a_store_with_a_hostile_id_is_refused_harmlessly(awco: Awco, tmp_path: Path) -> None:
+    topic = {"id": f"x{PAYLOAD}", "name": "x"}
+    store = tmp_path / "store.json"
+    store.write_bytes(layout.compose({"topics": {topic["id"]: topic}}, "1", {}))
+    for form in ("table", "plain", "json"):
+        result = awco("topics", "--format", form, data=store)
+        assert (result.code, result.out) == (3, "")
+        assert_harmless(result)
+
+
+QUERIES = [
+    ["search", PAYLOAD],
+    ["search", PAYLOAD, "--json"],
+    ["search", PAYLOAD, "--kind", "topic"],
+    ["show", PAYLOAD],
+    ["show", PAYLOAD, "--json"],
+    ["who", PAYLOAD],
+    ["get", PAYLOAD, "name"],
+    ["get", "consultation-2", PAYLOAD],
+    ["timeline", PAYLOAD],
+    ["compare", PAYLOAD, "consultation-1"],
+    ["meetings", "--person", PAYLOAD],
+    ["meetings", "--country", PAYLOAD],
+    ["meetings", "--from", PAYLOAD],
+    ["meetings", "--year", PAYLOAD],
+    ["meetings", "--mode", PAYLOAD],
+    ["meetings", "--fields", PAYLOAD],
+    ["meetings", "--fields", PAYLOAD, "--json"],
+    ["meetings", "--format", PAYLOAD],
+    ["meetings", f"--{PAYLOAD}"],
+    ["meetings", PAYLOAD],
+    ["sources", "--publisher", PAYLOAD],
+    ["sources", "--publisher", PAYLOAD, "--json"],
+    ["sources", "--language", PAYLOAD],
+    [PAYLOAD],
+    ["data", PAYLOAD],
+    ["data", "check", PAYLOAD.replace("\x00", "")],
+    ["data", "build", PAYLOAD.replace("\x00", "")],
+    ["--color", PAYLOAD],
+    ["--data", f"/none/{PAYLOAD.replace(chr(0), '')}", "meetings"],
+    ["--data", f"/none/{PAYLOAD.replace(chr(0), '')}", "meetings", "--json"],
+    ["meetings", "--output", f"/none/{PAYLOAD.replace(chr(0), '')}"],
+    ["completion", PAYLOAD],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", QUERIES, ids=lambda words: " ".join(words).replace(PAYLOAD, "X")[:60].strip("/"))
+def test_what_the_user_types_is_echoed_harmlessly(awco: Awco, arguments: list[str]) -> None:
+    result = awco(*arguments)
+    assert result.code in (0, 1, 2, 3, 4)
+    assert_harmless(result)
+
+
+@pytest.mark.parametrize("arguments", [["search", "x\ud800y"], ["show", "\udce9"], ["meetings", "--person", "\udcff"]])
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_bytes_that_are_no_text_are_echoed_harmlessly(awco: Awco, arguments: list[str], more: list[str]) -> None:
+    result = awco(*arguments, *more)
+    assert result.code == 1
+    assert_harmless(result)
+
+
+def hostile_files(root: Path) -> Iterator[tuple[str, Path]]:
+    """A file of a hostile name in each place where a name is told."""
+    name = "a\x1b[31m\u202eb[draft].json"
+    (root / "topics").mkdir()
+    for ledger, text in (("retired.json", "{}"), ("release.json", '{"version": "1"}')):
+        (root / ledger).write_text(text)
+    torn = root / "topics" / name
+    torn.write_text("{")
+    yield "check", root
+    yield "format", root
+    yield "build", root
+
+
+def test_a_hostile_file_name_is_told_harmlessly(awco: Awco, tmp_path: Path) -> None:
+    for command, folder in hostile_files(tmp_path):
+        result = awco("data", command, str(folder))
+        assert result.code in (3, 5)
+        assert_harmless(result)
+        assert "[draft].json" in result.out + result.err
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https://xn--80ak6aa92e.com/"]
+)
+def test_an_address_is_text_and_never_a_link(awco: Awco, curated: Curated, url: str) -> None:
+    store = curated.put("sources/gazette-2019-06", url=url).store()
+    result = awco("--color", "always", "show", "gazette-2019-06", "--format", "table", data=store)
+    assert url in SGR.sub("", result.out)
+    assert "\x1b]8" not in result.out
+    assert_harmless(result, color=True)
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "ftp://example.org/x", "https://a b"])
+def test_an_address_that_is_no_web_address_fails_the_check(awco: Awco, curated: Curated, url: str) -> None:
+    curated.put("sources/gazette-2019-06", url=url)
+    assert "\tE403\t" in awco("data", "check", str(curated.root), "--select", "E403").out

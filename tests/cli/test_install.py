@@ -1,0 +1,127 @@
+"""Where awco may live and what it never does: no code run, no network, no writing beside itself, no moods."""
+
+from __future__ import annotations
+
+import builtins
+import os
+import socket
+import subprocess
+import zipfile
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+import asean_wco
+from tests.cli.support import COMMANDS, READING, formats_of, python, serially, typical
+from tests.conftest import Awco
+
+_FROM_ZIP = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import asean_wco
+from asean_wco.cli.main import execute
+assert asean_wco.__file__.startswith(sys.argv[1]), asean_wco.__file__
+for arguments in (["meetings", "--limit", "1"], ["search", "customs", "--json", "--limit", "1"], ["coverage"], []):
+    code = execute(arguments)
+    if code:
+        sys.exit(code)
+"""
+
+
+def package_as_zip(target: Path) -> Path:
+    """The package with its reference in a zip archive."""
+    package = Path(asean_wco.__file__).parent
+    with zipfile.ZipFile(target, "w") as archive:
+        for path in sorted(package.rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                archive.write(path, path.relative_to(package.parent))
+    return target
+
+
+def test_awco_runs_from_a_zip_archive_and_writes_nothing_beside_it(tmp_path: Path) -> None:
+    archive = package_as_zip(tmp_path / "awco.zip")
+    before = archive.read_bytes()
+    done = python(_FROM_ZIP, str(archive))
+    assert (done.returncode, done.stderr) == (0, b"1 of " + done.stderr[5:])
+    assert b"awco: customs cooperation" in done.stdout
+    assert list(tmp_path.iterdir()) == [archive]
+    assert archive.read_bytes() == before
+
+
+def test_no_command_writes_anywhere_unasked(awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.chdir(home)
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    package = Path(asean_wco.__file__).parent
+    before = {path: path.stat().st_mtime_ns for path in package.rglob("*") if "__pycache__" not in path.parts}
+    for name in READING:
+        for form in formats_of(name):
+            assert awco(*typical(name, tmp_path), "--format", form).code == 0
+    after = {path: path.stat().st_mtime_ns for path in package.rglob("*") if "__pycache__" not in path.parts}
+    assert after == before
+    assert list(home.iterdir()) == []
+
+
+def every_run(awco: Awco, scratch: Path) -> list[tuple[int, str]]:
+    """Exit code and output of a typical run of every command, in two formats where it has them."""
+    results = [awco(*typical(name, scratch)) for name in COMMANDS if name != "completion"]
+    results += [awco("completion", shell) for shell in ("zsh", "fish")]
+    results += [awco(*typical(name, scratch), "-f", "table") for name in COMMANDS if formats_of(name)]
+    results.append(awco("search", "anna burg"))
+    return [(result.code, result.out) for result in results]
+
+
+def refuse(*_: object, **__: object) -> NoReturn:
+    """Stand in for what must not be called."""
+    raise AssertionError("this must not be called")
+
+
+def test_no_command_runs_another_program_or_evaluates_text(
+    awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = every_run(awco, tmp_path)
+    for owner, names in (
+        (subprocess, ("run", "Popen", "call", "check_output")),
+        (os, ("system", "popen", "execv", "execve", "execvp", "fork", "posix_spawn")),
+        (builtins, ("eval",)),
+    ):
+        for name in names:
+            monkeypatch.setattr(owner, name, refuse, raising=False)
+    assert every_run(awco, tmp_path) == expected
+
+
+def test_the_script_for_bash_is_printed_without_running_bash(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(subprocess, "run", refuse)
+    assert awco("completion", "bash").code == 0
+
+
+def test_no_command_opens_a_connection(awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("socket", "create_connection", "getaddrinfo"):
+        monkeypatch.setattr(socket, name, refuse)
+    assert {code for code, _ in every_run(awco, tmp_path)} == {0}
+
+
+MOODS: list[dict[str, str]] = [
+    {"PYTHONHASHSEED": "1", "TZ": "Asia/Jakarta", "LC_ALL": "C.UTF-8"},
+    {"PYTHONHASHSEED": "2", "TZ": "America/Los_Angeles", "LC_ALL": "C"},
+    {"PYTHONHASHSEED": "3", "TZ": "Pacific/Kiritimati", "LC_ALL": "POSIX", "LANG": "th_TH.UTF-8"},
+    {"PYTHONHASHSEED": "4", "TZ": "UTC", "LC_ALL": "en_US.UTF-8", "SOURCE_DATE_EPOCH": "0"},
+]
+
+
+def test_hash_seed_time_zone_and_locale_change_no_byte(toy_store: Path, tmp_path: Path) -> None:
+    runs = [typical(name, tmp_path) for name in READING]
+    runs += [[*typical(name, tmp_path), "--format", form] for name in READING for form in formats_of(name)[:3:2]]
+    runs += [["show", identifier, "-f", "table"] for identifier in ("wco-toy", "toy-window", "gazette-2019-06")]
+    answers = [serially(runs, mood, toy_store) for mood in MOODS]
+    assert all(code == 0 for code, _ in answers[0])
+    assert all(answer == answers[0] for answer in answers[1:])
+
+
+def test_the_build_does_not_depend_on_the_hash_seed(toy_folder: Path, toy_store: Path, tmp_path: Path) -> None:
+    target = tmp_path / "built.json"
+    serially([["data", "build", str(toy_folder), "-o", str(target)]], {"PYTHONHASHSEED": "99"}, toy_store)
+    assert target.read_bytes() == toy_store.read_bytes()

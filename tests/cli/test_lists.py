@@ -1,0 +1,288 @@
+"""The listing commands, as a user sees them."""
+
+from __future__ import annotations
+
+import json
+
+import click
+import pytest
+
+from tests.cli.support import COMMANDS, LISTS, Curated
+from tests.conftest import Awco
+
+Narrowing = tuple[str, list[str], list[str]]
+
+ALL_MEETINGS = ["consultation-1", "dgs-28", "consultation-2", "visit-undated", "consultation-2021"]
+NARROWED: list[Narrowing] = [
+    ("meetings", ["--year", "2017"], ["consultation-1"]),
+    ("meetings", ["--year", "2019"], ["dgs-28", "consultation-2", "visit-undated"]),
+    ("meetings", ["--year", "2018"], []),
+    ("meetings", ["--from", "2019-06-13"], ["dgs-28", "visit-undated", "consultation-2021"]),
+    ("meetings", ["--to", "2019-06-11"], ["consultation-1", "dgs-28"]),
+    ("meetings", ["--from", "2019-06-12", "--to", "2019-06-12"], ["dgs-28", "consultation-2"]),
+    ("meetings", ["--from", "2017-06-30", "--to", "2017-07"], ["consultation-1"]),
+    ("meetings", ["--series", "toy-dgs"], ["dgs-28"]),
+    ("meetings", ["--country", "VN"], ["dgs-28", "consultation-2"]),
+    ("meetings", ["--mode", "virtual"], ["consultation-2021"]),
+    ("meetings", ["--type", "visit"], ["visit-undated"]),
+    ("meetings", ["--person", "anna-berg"], ["consultation-2"]),
+    ("meetings", ["--person", "nguyen-van-thu"], ["consultation-2", "consultation-2021"]),
+    ("meetings", ["--org", "landia-customs"], ["consultation-2"]),
+    ("meetings", ["--org", "wco-toy"], ["consultation-2", "consultation-2021"]),
+    ("meetings", ["--topic", "paperless-trade"], ["consultation-2021"]),
+    ("meetings", ["--topic", "single-window"], ["consultation-2", "consultation-2021"]),
+    ("meetings", ["--initiative", "toy-window"], ["consultation-2"]),
+    ("meetings", ["--origin", "own"], []),
+    ("meetings", ["--origin", "reference"], ALL_MEETINGS),
+    ("meetings", ["--year", "2019", "--country", "VN", "--mode", "in-person"], ["consultation-2"]),
+    ("people", ["--country", "JP"], ["anna-berg"]),
+    ("people", ["--country", "VN"], ["nguyen-van-thu", "old-head"]),
+    ("people", ["--org", "landia-customs"], ["nguyen-van-thu", "old-head"]),
+    ("people", ["--office", "secretary-general-toy"], ["anna-berg", "carl-duy"]),
+    ("people", ["--on", "2014-06"], ["anna-berg", "old-head"]),
+    ("people", ["--office", "head-of-customs-landia", "--on", "2020"], ["nguyen-van-thu"]),
+    ("people", ["--origin", "own"], []),
+    ("organizations", ["--country", "BE"], ["wco-toy"]),
+    ("organizations", ["--org", "wco-toy"], ["coordinating-committee", "wco-toy"]),
+    ("organizations", ["--office", "vice-chair-toy"], ["landia-customs"]),
+    ("organizations", ["--office", "vice-chair-toy", "--on", "2021"], []),
+    ("organizations", ["--on", "1960"], ["wco-toy"]),
+    ("organizations", ["--type", "committee"], ["coordinating-committee"]),
+    ("organizations", ["--origin", "own"], []),
+    ("offices", ["--country", "VN"], ["head-of-customs-landia"]),
+    ("offices", ["--org", "wco-toy"], ["secretary-general-toy", "vice-chair-toy"]),
+    ("offices", ["--origin", "own"], []),
+    ("initiatives", ["--year", "2020"], ["toy-operation"]),
+    ("initiatives", ["--from", "2019"], ["toy-operation"]),
+    ("initiatives", ["--to", "2010"], ["toy-window"]),
+    ("initiatives", ["--on", "2010"], ["toy-window"]),
+    ("initiatives", ["--active"], ["toy-window"]),
+    ("initiatives", ["--owner", "wco-toy"], ["toy-window"]),
+    ("initiatives", ["--org", "landia-customs"], []),
+    ("initiatives", ["--country", "BE"], ["toy-window"]),
+    ("initiatives", ["--type", "operation"], ["toy-operation"]),
+    ("initiatives", ["--origin", "own"], []),
+    ("series", ["--org", "wco-toy"], ["toy-consultation"]),
+    ("series", ["--type", "directors-general"], ["toy-dgs"]),
+    ("series", ["--origin", "own"], []),
+    ("topics", ["--origin", "own"], []),
+    ("sources", ["--year", "2021"], ["gazette-2021-06", "gazette-2019-06"]),
+    ("sources", ["--from", "2021-06-16"], ["gazette-2021-06", "bulletin-2024"]),
+    ("sources", ["--to", "2020"], ["diary-2020"]),
+    ("sources", ["--publisher", "world customs"], ["bulletin-2024"]),
+    ("sources", ["--language", "FR"], []),
+    ("sources", ["--quality", "low"], ["farm-2020"]),
+    ("sources", ["--type", "report"], []),
+    ("sources", ["--origin", "own"], []),
+]
+OTHER_OPTIONS = {"--format", "--json", "--fields", "--header", "--output", "--force", "--sort", "--limit", "--help"}
+
+
+def ids(awco: Awco, *arguments: str) -> list[str]:
+    """The ids that a list prints."""
+    result = awco(*arguments, "--fields", "id")
+    assert result.code == 0, result.err
+    return result.lines
+
+
+def test_a_year_lists_its_meetings_in_order(awco: Awco) -> None:
+    result = awco("meetings", "--year", "2019")
+    assert result.code == 0
+    assert [line.split("\t")[0] for line in result.lines] == ["dgs-28", "consultation-2", "visit-undated"]
+
+
+@pytest.mark.parametrize(("name", "options", "expected"), NARROWED, ids=lambda value: " ".join(value) or "none")
+def test_a_filter_narrows_the_list_as_it_says(awco: Awco, name: str, options: list[str], expected: list[str]) -> None:
+    assert ids(awco, name, *options) == expected
+
+
+def test_every_filter_of_every_list_is_tried_above() -> None:
+    tried = {(name, word) for name, options, _ in NARROWED for word in options if word.startswith("--")}
+    tried.add(("organizations", "--active"))  # by a test of its own
+    for name in LISTS:
+        for parameter in COMMANDS[name].params:
+            (option,) = [each for each in parameter.opts if each.startswith("--")]
+            assert option in OTHER_OPTIONS or (name, option) in tried, (name, option)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_any_filter_only_ever_leaves_out(awco: Awco, name: str) -> None:
+    every = ids(awco, name)
+    for each, options, _ in NARROWED:
+        if each == name:
+            found = ids(awco, name, *options)
+            assert [identifier for identifier in every if identifier in found] == found
+
+
+def test_an_ended_body_is_not_active(awco: Awco, curated: Curated) -> None:
+    curated.put("organizations/coordinating-committee", founded="1990", ended="2001")
+    store = curated.store()
+    result = awco("organizations", "--active", "--fields", "id", data=store)
+    assert result.lines == ["landia-customs", "wco-toy"]
+    assert awco("organizations", "--on", "1995", "--fields", "id", data=store).lines == [
+        "coordinating-committee",
+        "wco-toy",
+    ]
+
+
+def test_a_body_that_only_hosts_has_a_part_in_the_meeting(awco: Awco, curated: Curated) -> None:
+    store = curated.put("meetings/dgs-28", hosts=["coordinating-committee"]).store()
+    result = awco("meetings", "--org", "coordinating-committee", "--fields", "id", data=store)
+    assert result.lines == ["dgs-28"]
+
+
+def test_sources_in_a_language_are_found_whatever_the_case_of_the_code(awco: Awco) -> None:
+    assert len(ids(awco, "sources", "--language", "EN")) == 5
+
+
+@pytest.mark.parametrize(
+    ("name", "option", "words"),
+    [
+        ("meetings", "--series", ["toy-consultation", "ASEAN–WCO Consultation", "asean-wco consultation", "AWC"]),
+        ("meetings", "--person", ["anna-berg", "Anna Berg", "A. Berg", "Dr. Anna Berg"]),
+        ("meetings", "--org", ["wco-toy", "WCO", "OMD", "Customs Cooperation Council"]),
+        ("meetings", "--topic", ["single-window", "Single window", "SINGLE WINDOW"]),
+        ("meetings", "--initiative", ["toy-window", "TSW", "toy single window"]),
+        ("meetings", "--country", ["VN", "vn", "Viet Nam", "vietnam", "viet nam"]),
+        ("people", "--office", ["secretary-general-toy", "SG"]),
+        ("initiatives", "--owner", ["wco-toy", "World Customs Organisation"]),
+    ],
+)
+def test_a_filter_takes_an_id_and_a_name_alike(awco: Awco, name: str, option: str, words: list[str]) -> None:
+    answers = [ids(awco, name, option, word) for word in words]
+    assert answers[0]
+    assert all(answer == answers[0] for answer in answers)
+
+
+def test_a_name_that_two_records_bear_lists_both_and_exits_1(awco: Awco) -> None:
+    result = awco("meetings", "--org", "CCC")
+    assert (result.code, result.out) == (1, "")
+    assert "'CCC' may mean several records" in result.err
+    assert {"coordinating-committee", "wco-toy"} <= {line.strip() for line in result.err.splitlines()}
+
+
+def test_candidates_are_in_the_json_of_the_error(awco: Awco) -> None:
+    result = awco("meetings", "--org", "CCC", "--json")
+    error = json.loads(result.err)["error"]
+    assert (result.code, result.out) == (1, "")
+    assert error["code"] == "not_found"
+    assert sorted(error["candidates"]) == ["coordinating-committee", "wco-toy"]
+
+
+def test_a_name_of_another_kind_does_not_count(awco: Awco) -> None:
+    result = awco("meetings", "--person", "wco-toy")
+    assert (result.code, result.out) == (1, "")
+    assert "No person is called 'wco-toy'" in result.err
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--country", "Brunai Darussalam"], "Did you mean Brunei Darussalam?"),
+        (["--year", "20x4"], "'20x4'"),
+        (["--year", "0"], "0"),
+        (["--from", "2019-13"], "not a day of the calendar"),
+        (["--to", "June 2019"], "2024-06-05, 2024-06, 2024 or 2024~"),
+        (["--mode", "virtul"], "Did you mean 'virtual'?"),
+        (["--type", "vist"], "Did you mean 'visit'?"),
+        (["--sort", "dat"], "Did you mean"),
+        (["--limit", "-1"], "-1"),
+        (["--yaer", "2019"], "--year"),
+    ],
+)
+def test_a_value_that_makes_no_sense_is_refused_with_help(awco: Awco, options: list[str], said: str) -> None:
+    result = awco("meetings", *options)
+    assert (result.code, result.out) == (2, "")
+    assert said in result.err
+    assert "'awco meetings --help'" in result.err
+
+
+@pytest.mark.parametrize(
+    ("name", "order", "expected"),
+    [
+        ("meetings", "date", ALL_MEETINGS),
+        ("meetings", "-date", ALL_MEETINGS[::-1]),
+        ("meetings", "id", sorted(ALL_MEETINGS)),
+        ("people", "name", ["anna-berg", "carl-duy", "nguyen-van-thu", "old-head"]),
+        ("people", "-name", ["old-head", "nguyen-van-thu", "carl-duy", "anna-berg"]),
+        ("sources", "date", ["diary-2020", "gazette-2021-06", "gazette-2019-06", "bulletin-2024", "farm-2020"]),
+    ],
+)
+def test_sort_orders_the_list(awco: Awco, name: str, order: str, expected: list[str]) -> None:
+    assert ids(awco, name, "--sort", order) == expected
+
+
+@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("limit", [0, 1])
+def test_limit_cuts_and_says_so(awco: Awco, name: str, limit: int) -> None:
+    result = awco(name, "--limit", str(limit), "--json")
+    document = result.json
+    assert result.code == 0
+    assert document["count"] == len(document["results"]) == limit
+    assert document["total"] > limit
+    assert document["truncated"] is True
+    assert result.err == f"{limit} of {document['total']} shown; raise --limit for more.\n"
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_limit_that_does_not_bite_says_nothing(awco: Awco, name: str) -> None:
+    result = awco(name, "-n", "99", "--json")
+    assert result.json["truncated"] is False
+    assert result.err == ""
+
+
+@pytest.mark.parametrize("form", ["table", "plain", "jsonl"])
+def test_an_empty_list_is_no_failure_but_says_what_to_do(awco: Awco, form: str) -> None:
+    result = awco("meetings", "--year", "1999", "--format", form)
+    assert (result.code, result.out) == (0, "")
+    assert "awco coverage" in result.err
+
+
+def test_an_empty_list_is_still_a_json_object(awco: Awco) -> None:
+    document = awco("meetings", "--year", "1999", "--json").json
+    assert (document["total"], document["results"]) == (0, [])
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv", "md"])
+def test_an_empty_list_still_has_its_header(awco: Awco, form: str) -> None:
+    assert "place.city" in awco("meetings", "--year", "1999", "--format", form).lines[0]
+
+
+def test_fields_reach_into_items(awco: Awco) -> None:
+    run = ["meetings", "--year", "2019", "--country", "VN", "--json", "--fields", "id,place.city,attendance.person"]
+    assert awco(*run).json["results"] == [
+        {"id": "dgs-28", "place.city": "Da Lat", "attendance.person": []},
+        {"id": "consultation-2", "place.city": "Da Lat", "attendance.person": ["nguyen-van-thu", "anna-berg", None]},
+    ]
+
+
+def test_fields_come_in_the_order_asked_for(awco: Awco) -> None:
+    assert awco("people", "--limit", "1", "--fields", "name, id").lines == ["Anna Berg\tanna-berg"]
+
+
+def test_an_unknown_part_of_a_field_is_refused(awco: Awco) -> None:
+    assert awco("meetings", "--fields", "place.nonsense").code == 2
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_fields_help_lists_the_fields_even_for_json(awco: Awco, name: str) -> None:
+    lines = awco(name, "--fields", "help", "--json").lines
+    assert lines == list(awco(name, "--json").json["results"][0])
+
+
+def test_the_plain_columns_of_meetings_are_fixed(awco: Awco) -> None:
+    header = awco("meetings", "--header").lines[0].split("\t")
+    assert header == ["id", "start", "end", "name", "place.city", "place.country", "mode", "series", "ordinal"]
+    assert awco("meetings", "--limit", "1").lines == [
+        "consultation-1\t2017-06\t\t1st Consultation\t\t\t\ttoy-consultation\t1"
+    ]
+
+
+def test_a_list_has_a_table_even_where_its_fields_are_chosen(awco: Awco) -> None:
+    lines = awco("people", "--format", "table", "--fields", "name,id").lines
+    assert lines[0].split() == ["name", "id"]
+    assert lines[2].split() == ["Anna", "Berg", "anna-berg"]
+
+
+def test_every_list_command_is_a_listing_of_a_kind() -> None:
+    assert all(isinstance(COMMANDS[name], click.Command) for name in LISTS)

@@ -1,0 +1,219 @@
+"""How awco ends: exit codes, errors, help, and never a traceback."""
+
+from __future__ import annotations
+
+import errno
+import json
+from pathlib import Path
+
+import click
+import pytest
+
+import asean_wco
+from asean_wco.cli import main
+from asean_wco.library import Library
+from tests.cli.support import READING, typical
+from tests.conftest import Awco, Result, run_awco
+
+FAILURES = {
+    1: ["show", "zzgfhq"],
+    2: ["meetings", "--year", "soon"],
+    3: ["meetings"],
+    4: ["meetings", "--output"],
+}
+CODE_WORDS = {1: "not_found", 2: "usage", 3: "bad_data", 4: "file_system"}
+
+
+def failing(awco: Awco, tmp_path: Path, code: int, *more: str) -> Result:
+    """A run that ends with the exit code."""
+    run = [*FAILURES[code], *([str(tmp_path / "none" / "file")] if code == 4 else []), *more]
+    return awco(*run, data=tmp_path / "none.json" if code == 3 else None)
+
+
+def raising(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every list fail with an error."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(Library, "find", fail)
+
+
+def is_orderly(result: Result) -> bool:
+    """Whether a failure was told in a sentence, with nothing on standard output and no traceback."""
+    return result.out == "" and result.err.startswith("awco: ") and "Traceback" not in result.err
+
+
+@pytest.mark.parametrize("code", FAILURES)
+def test_each_kind_of_failure_has_its_exit_code_and_a_sentence(awco: Awco, tmp_path: Path, code: int) -> None:
+    result = failing(awco, tmp_path, code)
+    assert result.code == code
+    assert is_orderly(result)
+    assert result.err.splitlines()[0].endswith((".", "?"))
+
+
+@pytest.mark.parametrize("code", FAILURES)
+def test_a_failure_is_an_object_where_json_was_asked_for(awco: Awco, tmp_path: Path, code: int) -> None:
+    result = failing(awco, tmp_path, code, "--json")
+    assert (result.code, result.out) == (code, "")
+    error = json.loads(result.err)["error"]
+    assert list(error) == ["code", "message", "hint", "candidates"]
+    assert error["code"] == CODE_WORDS[code]
+    assert error["message"]
+    assert isinstance(error["candidates"], list)
+
+
+@pytest.mark.parametrize("asked", [["--json"], ["--format", "json"], ["--format=json"], ["-f", "json"], ["-fjson"]])
+def test_json_may_be_asked_for_in_any_spelling(awco: Awco, asked: list[str]) -> None:
+    assert "error" in json.loads(awco("show", "zzgfhq", *asked).err)
+
+
+@pytest.mark.parametrize("name", READING)
+def test_a_missing_data_file_exits_3_and_is_not_created(awco: Awco, tmp_path: Path, name: str) -> None:
+    missing = tmp_path / "none.json"
+    result = awco(*typical(name, tmp_path), data=missing)
+    assert result.code == 3
+    assert is_orderly(result)
+    assert "none.json" in result.err
+    assert not missing.exists()
+
+
+@pytest.mark.parametrize("name", READING)
+def test_a_data_file_that_is_no_store_exits_3(awco: Awco, tmp_path: Path, name: str) -> None:
+    store = tmp_path / "store.json"
+    for content in (b"", b"{", b"[]", b'{"meetings": {}}', b"\xff\xfe", b"PK\x03\x04"):
+        store.write_bytes(content)
+        result = awco(*typical(name, tmp_path), data=store)
+        assert result.code == 3, content
+        assert is_orderly(result)
+        assert store.read_bytes() == content
+
+
+def test_a_folder_in_place_of_the_data_file_exits_3(awco: Awco, tmp_path: Path) -> None:
+    result = awco("meetings", data=tmp_path)
+    assert result.code == 3
+    assert "is a folder" in result.err
+
+
+def test_a_store_of_a_later_schema_asks_for_an_upgrade(awco: Awco, toy_store: Path, tmp_path: Path) -> None:
+    later = tmp_path / "later.json"
+    later.write_bytes(toy_store.read_bytes().replace(b'"schema_version":"1.', b'"schema_version":"2.', 1))
+    result = awco("meetings", data=later)
+    assert result.code == 3
+    assert "Upgrade awco" in result.err
+
+
+def test_a_store_damaged_in_its_middle_shows_nothing_of_itself(awco: Awco, toy_store: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.json"
+    damaged.write_bytes(toy_store.read_bytes().replace(b"Da Lat", b"Da\x00Lat"))
+    for form in ("plain", "json", "table"):
+        result = awco("meetings", "--format", form, data=damaged)
+        assert (result.code, result.out) == (3, "")
+
+
+def test_the_data_file_may_be_named_by_the_environment(toy_store: Path) -> None:
+    assert "consultation-1" in run_awco(["meetings"], {"AWCO_DATA": str(toy_store)}).out
+    assert run_awco(["--data", str(toy_store), "meetings"], {"AWCO_DATA": "/none"}).code == 0
+    assert run_awco(["meetings"], {"AWCO_DATA": "/none"}).code == 3
+
+
+def test_a_full_disk_exits_4(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> None:
+    raising(OSError(errno.ENOSPC, "No space left on device"), monkeypatch)
+    result = awco("meetings")
+    assert result.code == 4
+    assert is_orderly(result)
+    assert "No space left on device" in result.err
+
+
+def test_a_bug_exits_70_and_asks_to_be_reported(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> None:
+    raising(ZeroDivisionError("an inner detail"), monkeypatch)
+    result = awco("meetings")
+    assert result.code == 70
+    assert is_orderly(result)
+    assert "This is a bug in awco" in result.err
+    assert "AWCO_DEBUG=1" in result.err
+    error = json.loads(awco("meetings", "--json").err)["error"]
+    assert error["code"] == "bug"
+
+
+def test_a_bug_shows_its_place_when_that_is_asked_for(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> None:
+    raising(ZeroDivisionError("an inner detail"), monkeypatch)
+    with pytest.raises(ZeroDivisionError, match="an inner detail"):
+        awco("meetings", env={"AWCO_DEBUG": "1"})
+
+
+@pytest.mark.parametrize("interruption", [KeyboardInterrupt(), click.Abort()])
+def test_an_interruption_exits_130_without_a_word(
+    awco: Awco, monkeypatch: pytest.MonkeyPatch, interruption: BaseException
+) -> None:
+    raising(interruption, monkeypatch)
+    result = awco("meetings")
+    assert (result.code, result.out, result.err.strip()) == (130, "", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "near"), [("meetngs", "meetings"), ("serch", "search"), ("persons", "series"), ("coverag", "coverage")]
+)
+def test_an_unknown_command_is_refused_with_the_nearest(awco: Awco, words: str, near: str) -> None:
+    result = awco(words)
+    assert result.code == 2
+    assert is_orderly(result)
+    assert f"No such command '{words}'." in result.err
+    if words != "persons":
+        assert f"'{near}'" in result.err
+
+
+@pytest.mark.parametrize("arguments", [["--colour", "never"], ["meetings", "--jsn"], ["meetings", "extra"], ["show"]])
+def test_an_unknown_word_is_refused_with_the_way_to_the_help(awco: Awco, arguments: list[str]) -> None:
+    result = awco(*arguments)
+    assert result.code == 2
+    assert is_orderly(result)
+    assert "--help' shows how it is used." in result.err
+
+
+def test_a_bare_group_shows_its_commands_line_by_line(awco: Awco) -> None:
+    result = awco("data")
+    told = result.out + result.err
+    assert any(line.strip().startswith("check ") for line in told.splitlines())
+
+
+def test_the_version_is_that_of_the_package(awco: Awco) -> None:
+    result = awco("--version")
+    assert (result.code, result.out, result.err) == (0, f"awco, version {asean_wco.__version__}\n", "")
+
+
+def test_the_help_tells_the_exit_codes_and_five_examples(awco: Awco) -> None:
+    text = awco("--help").out
+    assert text.count("\n  awco ") == 5
+    for words in ("0 done", "1 nothing found", "2 wrong usage", "3 data unreadable", "4 file system", "5 the check"):
+        assert words in " ".join(text.split())
+
+
+def test_help_needs_no_data(tmp_path: Path, awco: Awco) -> None:
+    for arguments in (["--help"], ["meetings", "--help"], ["--version"], ["completion", "bash"], ["data", "--help"]):
+        assert awco(*arguments, data=tmp_path / "none.json").code == 0
+
+
+@pytest.mark.parametrize("form", ["plain", "json", "csv"])
+def test_nothing_but_data_reaches_standard_output(awco: Awco, form: str) -> None:
+    result = awco("meetings", "--limit", "1", "--format", form)
+    assert "raise --limit" in result.err
+    assert "raise --limit" not in result.out
+
+
+@pytest.mark.parametrize("arguments", [["show"], ["who"], ["get"], ["timeline"]])
+def test_a_name_of_100_kilobytes_is_refused_in_order(awco: Awco, arguments: list[str]) -> None:
+    result = awco(*arguments, "x" * 100_000, *(["name"] if arguments == ["get"] else []))
+    assert result.code == 1
+    assert is_orderly(result)
+
+
+def test_a_long_name_is_not_repeated_whole(awco: Awco) -> None:
+    assert len(awco("show", "x" * 100_000).err) < 1000
+
+
+def test_run_ends_the_process_with_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["awco", "--nonsense"])
+    with pytest.raises(SystemExit) as ended:
+        main.run()
+    assert ended.value.code == 2

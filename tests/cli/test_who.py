@@ -1,0 +1,169 @@
+"""awco who: the holders of an office, with their certainty."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from tests.cli.support import Curated
+from tests.conftest import Awco
+
+
+def answers(awco: Awco, *arguments: str) -> list[dict[str, Any]]:
+    """The results of who."""
+    found: list[dict[str, Any]] = awco("who", *arguments, "--json").json["results"]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("office", "on", "holder", "certainty"),
+    [
+        ("secretary-general-toy", "2014-06-04", "anna-berg", "stated"),
+        ("secretary-general-toy", "2010", "anna-berg", "stated"),
+        ("secretary-general-toy", "2018-12-31", "anna-berg", "stated"),
+        ("secretary-general-toy", "2019-01-01", "carl-duy", "stated"),
+        ("head-of-customs-landia", "2019-06-12", "nguyen-van-thu", "attested"),
+        ("head-of-customs-landia", "2014", "old-head", "attested"),
+        ("head-of-customs-landia", "2020-02", "nguyen-van-thu", "between"),
+        ("secretary-general-toy", "2020-02", "carl-duy", "between"),
+        ("secretary-general-toy", "2021-06-10", "carl-duy", "attested"),
+        ("vice-chair-toy", "2019-01-01", "landia-customs", "stated"),
+    ],
+)
+def test_the_holder_on_a_date_is_named_with_certainty_and_sources(
+    awco: Awco, office: str, on: str, holder: str, certainty: str
+) -> None:
+    (answer,) = answers(awco, office, "--on", on)
+    assert holder in (answer["person"], answer["organization"])
+    assert answer["certainty"] == certainty
+    assert answer["sources"]
+
+
+@pytest.mark.parametrize(
+    ("office", "on", "before", "after"),
+    [
+        ("secretary-general-toy", "2000", None, "anna-berg"),
+        ("head-of-customs-landia", "2017", "old-head", "nguyen-van-thu"),
+        ("head-of-customs-landia", "2022", "nguyen-van-thu", None),
+        ("vice-chair-toy", "2021", "landia-customs", None),
+        ("secretary-general-toy", "2025", "carl-duy", None),
+    ],
+)
+def test_a_date_without_evidence_is_unknown_with_the_nearest_evidence(
+    awco: Awco, office: str, on: str, before: str | None, after: str | None
+) -> None:
+    result = awco("who", office, "--on", on, "--json")
+    assert result.code == 1
+    (answer,) = result.json["results"]
+    assert (answer["certainty"], answer["person"], answer["organization"]) == ("unknown", None, None)
+    assert (answer["before"], answer["after"]) == (before, after)
+    assert answer["sources"] == []
+    assert "nobody is known" in result.err
+
+
+def test_allow_empty_makes_unknown_a_success(awco: Awco) -> None:
+    assert awco("who", "vice-chair-toy", "--on", "2021", "--allow-empty").code == 0
+
+
+def test_a_year_of_change_names_everyone_in_it(awco: Awco, curated: Curated) -> None:
+    role = {"office": "vice-chair-toy", "title": "Vice-Chair", "start": "2020-07", "end": "2022-06"}
+    curated.put("organizations/wco-toy", roles=[{**role, "sources": ["diary-2020"]}])
+    result = awco("who", "vice-chair-toy", "--on", "2020", "--json", data=curated.store())
+    assert [each["organization"] for each in result.json["results"]] == ["landia-customs", "wco-toy"]
+
+
+def test_an_administration_can_hold_an_office(awco: Awco) -> None:
+    (answer,) = answers(awco, "vice-chair-toy")
+    assert (answer["organization"], answer["person"]) == ("landia-customs", None)
+    assert (answer["start"], answer["end"]) == ("2018-07", "2020-06")
+
+
+def test_without_a_date_all_holders_come_in_time_with_the_gaps_between(awco: Awco) -> None:
+    history = answers(awco, "head-of-customs-landia")
+    assert [(each["person"], each["certainty"]) for each in history] == [
+        ("old-head", "attested"),
+        (None, "unknown"),
+        ("nguyen-van-thu", "attested"),
+    ]
+    gap = history[1]
+    assert (gap["start"], gap["end"]) == ("2014", "2019-06-12")
+
+
+def test_two_terms_that_follow_on_leave_no_gap(awco: Awco) -> None:
+    assert [each["certainty"] for each in answers(awco, "secretary-general-toy")] == ["stated", "stated"]
+
+
+@pytest.mark.parametrize("words", [["SG"], ["secretary", "general", "of", "the", "world", "customs", "organization"]])
+def test_an_office_is_found_by_its_names(awco: Awco, words: list[str]) -> None:
+    assert answers(awco, *words)[0]["office"] == "secretary-general-toy"
+
+
+@pytest.mark.parametrize("word", ["anna-berg", "wco-toy", "zzgfhq"])
+def test_what_is_no_office_has_no_holder(awco: Awco, word: str) -> None:
+    result = awco("who", word)
+    assert (result.code, result.out) == (1, "")
+    assert f"No office is called '{word}'" in result.err
+
+
+def test_the_table_explains_certainty_in_words(awco: Awco) -> None:
+    text = awco("who", "head-of-customs-landia", "--format", "table").out
+    assert text.startswith("Head of Landia Customs\n")
+    assert re.search(r"^Old Head \(acting\) +seen 2014 +attested +\[1\] +old-head$", text, re.MULTILINE)
+    assert re.search(
+        r"^\? not known +last evidence before: Old Head \(2014\); first after: Nguyen Van Thu", text, re.MULTILINE
+    )
+    assert "attested: a source shows the holder in the post then" in text
+    assert "unknown: no source read says who" in text
+
+
+def test_the_table_numbers_its_sources(awco: Awco) -> None:
+    text = awco("who", "secretary-general-toy", "--format", "table").out
+    assert re.search(r"^Anna Berg +1 January 2009 – 31 December 2018 +stated +\[1–2\] +anna-berg$", text, re.MULTILINE)
+    assert "[1] “Title of bulletin-2024”" in text
+    assert "[2] “Title of gazette-2019-06”" in text
+
+
+def test_an_open_term_says_how_far_the_evidence_goes(awco: Awco) -> None:
+    text = awco("who", "secretary-general-toy", "--format", "table").out
+    assert "Carl Dưỵ: no end is recorded; last evidence 10 June 2021." in text
+
+
+@pytest.mark.parametrize(
+    ("field", "told"),
+    [("roles.secretary-general-toy.start", True), ("roles", True), ("roles.vice-chair-toy", False), ("name", False)],
+)
+def test_a_disputed_term_of_this_office_is_told_below_the_table(
+    awco: Awco, curated: Curated, field: str, told: bool
+) -> None:
+    claims = [{"value": "2009", "sources": ["bulletin-2024"]}, {"value": "2010", "sources": ["diary-2020"]}]
+    curated.put("people/anna-berg", disputes=[{"field": field, "claims": claims}])
+    text = awco("who", "secretary-general-toy", "--format", "table", data=curated.store()).out
+    assert ("≠ Anna Berg: 2009 or 2010" in text) == told
+
+
+def test_many_sources_are_folded_and_full_unfolds_them(awco: Awco, curated: Curated) -> None:
+    person = curated.get("people/anna-berg.json")
+    sources = [f"paper-{number}" for number in range(1, 16)]
+    for source in sources:
+        curated.put(f"sources/{source}", title=source, url="https://example.org/", type="news", quality="primary")
+    curated.put("people/anna-berg", roles=[{**person["roles"][0], "sources": sources}])
+    store = curated.store()
+    run = ["who", "secretary-general-toy", "--on", "2010", "--format", "table"]
+    folded, full = awco(*run, data=store).out, awco(*run, "--full", data=store).out
+    assert "… 3 more with --full" in folded
+    assert "[13]" not in folded
+    assert "[15] “paper-15”" in full
+
+
+def test_the_lines_of_a_pipe_hold_office_name_term_certainty_and_sources(awco: Awco) -> None:
+    first = awco("who", "secretary-general-toy").lines[0]
+    assert first.split("\t") == [
+        "secretary-general-toy", "Anna Berg", "Secretary General", "2009-01-01", "2018-12-31", "stated",
+        "bulletin-2024; gazette-2019-06",
+    ]  # fmt: skip
+
+
+def test_an_office_is_needed(awco: Awco) -> None:
+    assert awco("who").code == 2

@@ -1,0 +1,109 @@
+"""Fixtures that read like sentences: a toy library, and `awco` as a callable."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import HealthCheck, settings
+
+from asean_wco.cli.main import execute
+from asean_wco.library import Library, build_store, open_library
+from asean_wco.store.folder import read_folder
+
+TOY = Path(__file__).parent / "toy"
+ROOT = Path(__file__).parent.parent
+
+settings.register_profile(
+    "suite",
+    max_examples=60,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+settings.load_profile("suite")
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a run of awco left behind."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """Standard output, read as JSON."""
+        return json.loads(self.out)
+
+    @property
+    def lines(self) -> list[str]:
+        """Standard output, line by line."""
+        return self.out.splitlines()
+
+
+class Awco(Protocol):
+    """Run awco with arguments; the toy store is read unless another is named."""
+
+    def __call__(self, *arguments: str, data: Path | None = ..., env: dict[str, str] | None = ...) -> Result: ...
+
+
+@pytest.fixture(autouse=True)
+def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No setting of the machine reaches a test."""
+    for name in list(os.environ):
+        if name.startswith("AWCO_") or name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "LINES"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("TERM", "xterm-256color")
+
+
+@pytest.fixture(scope="session")
+def toy_folder() -> Path:
+    """A small curated folder of real files."""
+    return TOY
+
+
+@pytest.fixture(scope="session")
+def toy_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store that the toy folder compiles to."""
+    path = tmp_path_factory.mktemp("store") / "toy.json"
+    path.write_bytes(build_store(read_folder(TOY)))
+    return path
+
+
+@pytest.fixture
+def library(toy_store: Path) -> Library:
+    """The toy library."""
+    return open_library(toy_store)
+
+
+@pytest.fixture(scope="session")
+def reference() -> Library:
+    """The library that the package ships."""
+    return open_library()
+
+
+def run_awco(arguments: list[str], env: dict[str, str] | None = None) -> Result:
+    """Run the command line in this process, with its streams apart."""
+    with CliRunner().isolation(env=env) as streams:
+        code = execute(arguments)
+        out, err = streams[0].getvalue().decode(), streams[1].getvalue().decode()
+    return Result(code, out, err)
+
+
+@pytest.fixture
+def awco(toy_store: Path) -> Iterator[Awco]:
+    """Run awco over the toy store."""
+
+    def call(*arguments: str, data: Path | None = None, env: dict[str, str] | None = None) -> Result:
+        return run_awco(["--data", str(data or toy_store), *arguments], env)
+
+    return call  # type: ignore[return-value]

@@ -1,0 +1,60 @@
+"""Where a record appears, and what rests on a source."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from hypothesis import given, settings
+
+from asean_wco.library import Library
+from asean_wco.model.records import Record, Source
+from asean_wco.model.walk import values
+from asean_wco.query.backlinks import facts_from, linking_to, mentions, sources_of
+from tests.model.strategies import records
+
+
+@pytest.mark.parametrize(
+    ("identifier", "linking"),
+    [
+        ("toy-dgs", ["dgs-28"]),
+        ("dgs-28", ["consultation-2"]),
+        ("anna-berg", ["consultation-2"]),
+        ("nguyen-van-thu", ["consultation-2", "consultation-2021"]),
+        ("single-window", ["consultation-2", "paperless-trade"]),
+        ("toy-window", ["consultation-2", "toy-operation", "paperless-trade"]),
+        ("vice-chair-toy", ["landia-customs"]),
+        ("toy-operation", []),
+    ],
+)
+def test_a_record_appears_in_those_that_link_to_it(library: Library, identifier: str, linking: list[str]) -> None:
+    assert [record.id for record in linking_to(identifier, library.all())] == linking
+
+
+def test_a_record_does_not_appear_in_itself(library: Library) -> None:
+    for record in library.all():
+        assert record not in linking_to(record.id, library.all())
+
+
+@settings(max_examples=20)
+@given(records())
+def test_every_link_is_a_mention_or_a_source(record: Record) -> None:
+    links = [(shape.target, value) for _, shape, value in values(record) if shape.form == "link"]
+    assert mentions(record) == {value for target, value in links if target != "source"}
+    assert set(sources_of(record)) == {value for target, value in links if target == "source"}
+
+
+def test_sources_are_numbered_in_the_order_in_which_they_are_met(library: Library) -> None:
+    assert sources_of(library.get("consultation-2")) == ("gazette-2019-06", "diary-2020")
+    assert sources_of(library.get("consultation-2021")) == ("gazette-2021-06", "bulletin-2024")
+    assert sources_of(library.get("gazette-2019-06")) == ()
+
+
+def test_a_source_knows_what_it_is_cited_for(library: Library) -> None:
+    found = facts_from(cast("Source", library.get("diary-2020")), library.all())
+    cited = {record.id: fields for record, fields in found}
+    assert cited == {
+        "consultation-2": ("attendance[1]", "outcomes[0]"),
+        "visit-undated": ("place",),
+        "toy-operation": ("parent", "start", "end"),
+    }

@@ -1,0 +1,98 @@
+"""Two records side by side: what they share, what was dropped, what is new."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from typing import Any
+
+import pytest
+
+from asean_wco.errors import UsageError
+from asean_wco.library import Library
+from asean_wco.model.records import kind_of
+from asean_wco.query.comparison import Comparison, compare, comparison_output
+from tests.model.making import meeting, person
+
+
+def rows(comparison: Comparison) -> dict[str, dict[str, Any]]:
+    """The comparison as JSON, by field."""
+    return {row.pop("field"): row for row in comparison_output(comparison)}
+
+
+@pytest.fixture
+def consultations(library: Library) -> dict[str, dict[str, Any]]:
+    """The Consultations of 2019 and 2021 side by side."""
+    return rows(compare(library.get("consultation-2"), library.get("consultation-2021")))
+
+
+def test_people_and_bodies_are_sorted_into_shared_dropped_and_new(consultations: dict[str, dict[str, Any]]) -> None:
+    assert consultations["attendance"] == {
+        "same": False,
+        "shared": ["nguyen-van-thu"],
+        "left_only": ["anna-berg", "wco-toy"],
+        "right_only": ["carl-duy"],
+    }
+
+
+def test_topics_are_sorted_into_dropped_and_new(consultations: dict[str, dict[str, Any]]) -> None:
+    topics = consultations["topics"]
+    assert (topics["shared"], topics["left_only"], topics["right_only"]) == ([], ["single-window"], ["paperless-trade"])
+
+
+def test_plain_fields_say_whether_they_agree(consultations: dict[str, dict[str, Any]]) -> None:
+    assert consultations["series"] == {"same": True, "left": "toy-consultation", "right": "toy-consultation"}
+    assert consultations["mode"] == {"same": False, "left": "in-person", "right": "virtual"}
+    assert consultations["start"] == {"same": False, "left": "2019-06-12", "right": "2021-06-10"}
+    assert consultations["place"]["right"] is None
+    assert consultations["place"]["left"] == {"city": "Da Lat", "country": "VN", "venue": "Dalat Palace"}
+
+
+def test_what_neither_has_and_what_is_bookkeeping_is_left_out(consultations: dict[str, dict[str, Any]]) -> None:
+    assert not {"end", "milestones", "id", "citations", "inferences", "disputes", "origin"} & set(consultations)
+
+
+def test_turned_round_what_was_dropped_is_new(library: Library) -> None:
+    one, other = library.get("consultation-2"), library.get("consultation-2021")
+    there, back = compare(one, other), compare(other, one)
+    assert [(pair.shared, pair.left_only) for pair in there.lists if pair.field == "topics"] == [
+        (pair.shared, pair.right_only) for pair in back.lists if pair.field == "topics"
+    ]
+    assert [(pair.left, pair.right) for pair in there.fields] == [(pair.right, pair.left) for pair in back.fields]
+
+
+def test_a_record_compared_with_itself_is_the_same_throughout(library: Library) -> None:
+    for record in library.all():
+        assert all(row["same"] for row in comparison_output(compare(record, record)))
+
+
+def test_any_two_records_of_a_kind_can_be_compared_and_written_as_json(library: Library) -> None:
+    for one, other in itertools.combinations(library.all(), 2):
+        if kind_of(one) == kind_of(other):
+            output = comparison_output(compare(one, other))
+            assert json.loads(json.dumps(output)) == output
+
+
+def test_two_kinds_cannot_be_compared(library: Library) -> None:
+    with pytest.raises(UsageError, match="anna-berg is of the kind person, wco-toy of the kind organization") as caught:
+        compare(library.get("anna-berg"), library.get("wco-toy"))
+    assert caught.value.exit_code == 2
+    assert caught.value.hint
+
+
+def test_careers_are_compared_by_post() -> None:
+    head, clerk = {"office": "head", "title": "Head"}, {"title": "Clerk"}
+    found = rows(compare(person("a", head, clerk), person("b", head)))
+    assert found["roles"] == {"same": False, "shared": ["head"], "left_only": ["Clerk"], "right_only": []}
+
+
+def test_someone_present_in_two_capacities_is_named_once() -> None:
+    twice = [{"person": "p", "capacity": "Head"}, {"person": "p", "capacity": "Speaker"}]
+    found = rows(compare(meeting("a", attendance=twice), meeting("b", attendance=twice[:1])))
+    assert found["attendance"] == {"same": True, "shared": ["p"], "left_only": [], "right_only": []}
+
+
+def test_someone_known_by_capacity_alone_is_told_by_it() -> None:
+    host = meeting("a", attendance=[{"capacity": "Host minister (not named)"}])
+    found = rows(compare(host, meeting("b", attendance=[{"person": "p"}])))
+    assert found["attendance"]["left_only"] == ["Host minister (not named)"]

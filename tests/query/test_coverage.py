@@ -1,0 +1,106 @@
+"""What the reference claims to cover, so that an empty answer means something."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asean_wco.library import Library
+from asean_wco.model.records import Meeting, Series
+from asean_wco.query.coverage import count_facts, facts_of, number_ranges, series_coverage
+from tests.model.making import meeting, series
+
+
+def test_ordinals_are_known_or_inferred_from_a_meeting_or_from_the_series(library: Library) -> None:
+    found = series_coverage(cast("Series", library.get("toy-consultation")), library.meetings())
+    assert found.known == (1, 2)
+    assert found.inferred == ((3, "toy-consultation"), (4, "consultation-2021"))
+    assert found.missing == ()
+    assert found.unnumbered == ()
+    assert (str(found.first), str(found.last)) == ("2017-06", "2021-06-10")
+
+
+def test_ordinals_below_the_highest_without_a_session_are_missing(library: Library) -> None:
+    found = series_coverage(cast("Series", library.get("toy-dgs")), library.meetings())
+    assert found.known == (28,)
+    assert found.missing == tuple(range(1, 28))
+
+
+def session(identifier: str, **fields: object) -> Meeting:
+    return meeting(identifier, series="s", **fields)
+
+
+def test_a_session_without_any_ordinal_is_told_apart() -> None:
+    inferred = [{"field": "ordinal", "value": 3, "reason": "r", "sources": ["x"]}]
+    sessions = [
+        session("a", ordinal=2, start="2019"),
+        session("b", start="2018"),
+        session("c", inferences=inferred),
+        meeting("d", series="other", ordinal=9),
+        meeting("e"),
+    ]
+    found = series_coverage(series("s"), sessions)
+    assert (found.known, found.inferred, found.missing, found.unnumbered) == ((2,), ((3, "c"),), (1,), ("b",))
+    assert (str(found.first), str(found.last)) == ("2018", "2019")
+
+
+def test_an_ordinal_that_is_known_is_not_inferred_as_well() -> None:
+    inferences = [{"field": f"ordinals.{number}", "value": "2020", "reason": "r"} for number in (1, 2)]
+    found = series_coverage(series("s", inferences=inferences), [session("a", ordinal=1)])
+    assert (found.known, found.inferred) == ((1,), ((2, "s"),))
+
+
+def test_only_inferences_about_ordinals_count() -> None:
+    inferences = [{"field": field, "value": 7, "reason": "r"} for field in ("first", "ordinals", "ordinals.x", "start")]
+    found = series_coverage(series("s", inferences=inferences), [])
+    assert (found.known, found.inferred, found.missing, found.first, found.last) == ((), (), (), None, None)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "text"),
+    [
+        ([], ""),
+        ([7], "7"),
+        ([1, 2], "1–2"),
+        ([1, 2, 3, 8, 10], "1–3, 8, 10"),
+        ([10, 8, 3, 2, 1, 1], "1–3, 8, 10"),
+    ],
+)
+def test_numbers_are_written_as_a_reader_writes_them(numbers: list[int], text: str) -> None:
+    assert number_ranges(numbers) == text
+
+
+@given(st.sets(st.integers(1, 60)))
+def test_ranges_name_exactly_the_numbers(numbers: set[int]) -> None:
+    named: set[int] = set()
+    for part in filter(None, number_ranges(numbers).split(", ")):
+        first, _, last = part.partition("–")
+        named |= set(range(int(first), int(last or first) + 1))
+    assert named == numbers
+
+
+def test_the_facts_of_a_record_are_its_cited_fields_and_its_items(library: Library) -> None:
+    facts = facts_of(library.get("consultation-2"))
+    assert facts["start"] == ("gazette-2019-06",)
+    assert facts["attendance[1]"] == ("gazette-2019-06", "diary-2020")
+    assert facts["outcomes[0]"] == ("gazette-2019-06", "diary-2020")
+    assert "mode" in facts
+    assert "name" not in facts
+    assert facts_of(library.get("toy-operation"))["start"] == ("diary-2020", "farm-2020")
+
+
+def test_facts_are_counted_by_how_well_they_are_sourced(library: Library) -> None:
+    counts = count_facts([library.get("toy-operation"), library.get("consultation-2")], frozenset({"gazette-2019-06"}))
+    facts = {**facts_of(library.get("toy-operation"))}
+    assert counts.facts == len(facts) + len(facts_of(library.get("consultation-2")))
+    assert counts.with_two == 3, "start of the operation; the second attendance and the outcome of the meeting"
+    assert counts.with_primary == counts.facts - len(facts)
+    assert (counts.inferences, counts.disputes, counts.unknowns) == (0, 1, 1)
+
+
+def test_nothing_has_no_facts() -> None:
+    counts = count_facts([], frozenset())
+    assert (counts.facts, counts.with_two, counts.with_primary, counts.unknowns) == (0, 0, 0, 0)

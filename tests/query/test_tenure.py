@@ -1,0 +1,255 @@
+"""Who held an office: as certain as the sources make it, and no more."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Record
+from asean_wco.query.tenure import ATTESTED, BETWEEN, STATED, UNKNOWN, Answer, history, holdings_of, who_on
+from tests.model.making import organization, person
+
+OFFICE = "the-office"
+
+
+def held(**times: Any) -> dict[str, Any]:
+    """A role in the office."""
+    return {"office": OFFICE, "title": "Head", "sources": ["s"], **times}
+
+
+def names(answers: list[Answer]) -> list[tuple[str | None, str]]:
+    """Holder and certainty of each answer."""
+    return [(answer.holding.holder.id if answer.holding else None, answer.certainty) for answer in answers]
+
+
+def asked(on: str, *holders: Record) -> list[tuple[str | None, str]]:
+    """Who held the office on a date."""
+    return names(who_on(holdings_of(OFFICE, holders), PartialDate.parse(on)))
+
+
+def near(answer: Answer) -> tuple[str | None, str | None]:
+    """The holders before and after an unknown time."""
+    return (
+        answer.before.holding.holder.id if answer.before else None,
+        answer.after.holding.holder.id if answer.after else None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("office", "on", "answer"),
+    [
+        ("secretary-general-toy", "2012-06-15", ("anna-berg", STATED)),
+        ("secretary-general-toy", "2014-06-04", ("anna-berg", STATED)),
+        ("secretary-general-toy", "2009-01-01", ("anna-berg", STATED)),
+        ("secretary-general-toy", "2018-12-31", ("anna-berg", STATED)),
+        ("secretary-general-toy", "2019-01-01", ("carl-duy", STATED)),
+        ("secretary-general-toy", "2020-03", ("carl-duy", BETWEEN)),
+        ("secretary-general-toy", "2021-06-10", ("carl-duy", ATTESTED)),
+        ("secretary-general-toy", "2023", (None, UNKNOWN)),
+        ("secretary-general-toy", "2008-12-31", (None, UNKNOWN)),
+        ("head-of-customs-landia", "2019-06-12", ("nguyen-van-thu", ATTESTED)),
+        ("head-of-customs-landia", "2019-06", ("nguyen-van-thu", ATTESTED)),
+        ("head-of-customs-landia", "2020", ("nguyen-van-thu", BETWEEN)),
+        ("head-of-customs-landia", "2014", ("old-head", ATTESTED)),
+        ("head-of-customs-landia", "2016", (None, UNKNOWN)),
+        ("head-of-customs-landia", "2021-06-11", (None, UNKNOWN)),
+        ("vice-chair-toy", "2019", ("landia-customs", STATED)),
+        ("vice-chair-toy", "2020-07", (None, UNKNOWN)),
+        ("no-such-office", "2020", (None, UNKNOWN)),
+    ],
+)
+def test_the_toy_offices_have_these_holders(
+    library: Library, office: str, on: str, answer: tuple[str | None, str]
+) -> None:
+    assert names(who_on(holdings_of(office, library.all()), PartialDate.parse(on))) == [answer]
+
+
+def test_an_unknown_time_names_the_evidence_around_it(library: Library) -> None:
+    holdings = holdings_of("head-of-customs-landia", library.all())
+    around = {on: near(who_on(holdings, PartialDate.parse(on))[0]) for on in ("2010", "2016", "2022")}
+    assert around == {
+        "2010": (None, "old-head"),
+        "2016": ("old-head", "nguyen-van-thu"),
+        "2022": ("nguyen-van-thu", None),
+    }
+
+
+def test_a_year_of_change_has_both_holders() -> None:
+    former, latter = person("former", held(start="2015-01", end="2019-06")), person("latter", held(start="2019-07"))
+    assert asked("2019", former, latter) == [("former", STATED), ("latter", STATED)]
+    assert asked("2019-07", former, latter) == [("latter", STATED)]
+
+
+def test_two_holders_at_once_are_both_given() -> None:
+    one, other = person("one", held(attested=["2019-06-12"])), person("other", held(attested=["2019-06-12"]))
+    assert asked("2019-06-12", one, other) == [("one", ATTESTED), ("other", ATTESTED)]
+
+
+def test_an_open_term_counts_up_to_the_last_day_on_which_the_holder_is_seen() -> None:
+    first = person("first", held(start="2010-01-01", attested=["2014-06-04"]))
+    assert asked("2012", first) == [("first", BETWEEN)]
+    assert asked("2019", first) == [(None, UNKNOWN)]
+    assert asked("2010", person("unseen", held(start="2010-01-01"))) == [("unseen", STATED)]
+
+
+def test_evidence_of_a_successor_ends_an_open_term() -> None:
+    first = person("first", held(start="2010-01-01"))
+    later = person("later", held(attested=["2015-05-05"]))
+    assert asked("2019", first, later) == [(None, UNKNOWN)]
+    assert asked("2015-05-05", first, later) == [("later", ATTESTED)]
+    assert asked("2012", first, later) == [(None, UNKNOWN)]
+
+
+def test_an_open_term_is_no_answer_for_the_time_before_it() -> None:
+    assert asked("2009-12-31", person("first", held(start="2010-01-01"))) == [(None, UNKNOWN)]
+
+
+def test_of_a_term_with_an_end_alone_only_the_end_is_certain() -> None:
+    leaver = person("leaver", held(end="2015-06-30"))
+    assert asked("2015-06-30", leaver) == [("leaver", STATED)]
+    assert asked("2015-05", leaver) == asked("2015-07", leaver) == [(None, UNKNOWN)]
+
+
+@pytest.mark.parametrize(
+    ("on", "certainty"),
+    [
+        ("2012-05", STATED),
+        ("2010", STATED),
+        ("2015", STATED),
+        ("2010-06", UNKNOWN),
+        ("2015-06-01", UNKNOWN),
+        ("2016", UNKNOWN),
+    ],
+)
+def test_what_lies_within_a_vague_boundary_is_not_certain(on: str, certainty: str) -> None:
+    [(_, found)] = asked(on, person("p", held(start="2010", end="2015")))
+    assert found == certainty
+
+
+def test_a_term_within_one_year_is_certain_for_that_year_alone() -> None:
+    brief = person("brief", held(start="2010", end="2010"))
+    assert asked("2010", brief) == [("brief", STATED)]
+    assert asked("2010-06", brief) == [(None, UNKNOWN)]
+
+
+def test_between_two_attestations_nobody_else_may_be_shown() -> None:
+    holder = person("holder", held(attested=["2010-03-01", "2014-03-01"]))
+    assert asked("2012", holder) == [("holder", BETWEEN)]
+    stranger = person("stranger", held(attested=["2012-07-01"]))
+    assert asked("2012-06", holder, stranger) == [(None, UNKNOWN)]
+    assert asked("2012-07-01", holder, stranger) == [("stranger", ATTESTED)]
+
+
+def test_someone_shown_outside_two_attestations_does_not_cast_doubt() -> None:
+    holder = person("holder", held(attested=["2010-03-01", "2014-03-01"]))
+    later = person("later", held(attested=["2016-01-01"]))
+    assert asked("2012", holder, later) == [("holder", BETWEEN)]
+    assert asked("2015", holder, later) == [(None, UNKNOWN)]
+
+
+def test_the_same_person_in_two_roles_is_no_stranger_to_themselves() -> None:
+    holder = person("holder", held(attested=["2010-03-01", "2014-03-01"]), held(attested=["2012-07-01"]))
+    assert ("holder", BETWEEN) in asked("2012-06", holder)
+
+
+def test_a_month_asked_for_is_attested_by_any_of_its_days() -> None:
+    holder = person("holder", held(attested=["2019-06-12"]))
+    assert asked("2019-06", holder) == [("holder", ATTESTED)]
+    assert asked("2019-06-13", holder) == [(None, UNKNOWN)]
+
+
+def test_a_day_is_not_attested_by_its_year() -> None:
+    assert asked("2014-05-05", person("holder", held(attested=["2014"]))) == [(None, UNKNOWN)]
+
+
+def test_an_acting_head_is_an_answer_that_says_so(library: Library) -> None:
+    [answer] = who_on(holdings_of("head-of-customs-landia", library.all()), PartialDate.parse("2014"))
+    assert answer.holding is not None
+    assert answer.holding.role.acting
+
+
+def test_a_body_can_hold_an_office() -> None:
+    body = organization("body", held(start="2018-07-01", end="2020-06-30"))
+    assert asked("2019", body) == [("body", STATED)]
+
+
+def test_holders_come_in_the_order_of_their_evidence() -> None:
+    holders = [
+        person("c", held(start="2015")),
+        person("b", held(attested=["2012-01-01"])),
+        person("a", held(end="2010")),
+        person("undated", held()),
+    ]
+    assert [holding.holder.id for holding in holdings_of(OFFICE, holders)] == ["a", "b", "c", "undated"]
+
+
+def told(*holders: Record) -> list[tuple[str | None, str]]:
+    """The history of the office."""
+    return names(history(holdings_of(OFFICE, holders)))
+
+
+def test_the_history_of_an_office_shows_the_gaps(library: Library) -> None:
+    assert names(history(holdings_of("head-of-customs-landia", library.all()))) == [
+        ("old-head", ATTESTED),
+        (None, UNKNOWN),
+        ("nguyen-van-thu", ATTESTED),
+    ]
+    assert names(history(holdings_of("secretary-general-toy", library.all()))) == [
+        ("anna-berg", STATED),
+        ("carl-duy", STATED),
+    ]
+
+
+def test_a_gap_names_who_stands_on_either_side(library: Library) -> None:
+    gap = history(holdings_of("head-of-customs-landia", library.all()))[1]
+    assert near(gap) == ("old-head", "nguyen-van-thu")
+
+
+@pytest.mark.parametrize(
+    ("end", "start", "gap"),
+    [
+        ("2015-06-30", "2015-07-01", False),
+        ("2015-06", "2015-07", False),
+        ("2015", "2016", False),
+        ("2015-06-30", "2015-07-31", False),
+        ("2015-06-30", "2015-08-01", True),
+        ("2015-06-30", "2015-08-15", True),
+        ("2015", "2017", True),
+        ("2016", "2015", False),
+    ],
+)
+def test_terms_a_month_apart_follow_on_each_other(end: str, start: str, gap: bool) -> None:
+    answers = told(person("former", held(start="2010", end=end)), person("latter", held(start=start, end="2020")))
+    assert ((None, UNKNOWN) in answers) is gap
+
+
+@pytest.mark.parametrize(
+    ("former", "latter", "gap"),
+    [
+        (held(end="2015-06-30"), held(attested=["2015-07-05"]), True),
+        (held(attested=["2015-06-30"]), held(start="2015-07-05"), True),
+        (held(attested=["2015-06-30"]), held(attested=["2015-06-30"]), False),
+        (held(attested=["2015"]), held(attested=["2015-06"]), False),
+    ],
+)
+def test_days_without_evidence_of_either_are_a_gap(former: dict[str, Any], latter: dict[str, Any], gap: bool) -> None:
+    assert ((None, UNKNOWN) in told(person("a-former", former), person("b-latter", latter))) is gap
+
+
+def test_one_person_attested_twice_leaves_no_gap() -> None:
+    holder = person("holder", held(attested=["2010"]), held(attested=["2018"]))
+    assert told(holder) == [("holder", ATTESTED), ("holder", ATTESTED)]
+
+
+def test_an_office_without_holders_has_no_history() -> None:
+    assert told() == []
+
+
+def test_an_acting_stint_within_a_term_makes_no_gap() -> None:
+    head = person("head", held(start="2010-01-01", end="2020-12-31"))
+    deputy = person("deputy", held(start="2015-03-01", end="2015-05-01", acting=True))
+    successor = person("successor", held(start="2021-01-01"))
+    assert (None, UNKNOWN) not in told(head, deputy, successor)

@@ -1,0 +1,98 @@
+"""How values read to a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Place, Role
+from asean_wco.render import words
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (13, "13th"), (21, "21st"),
+     (33, "33rd"), (101, "101st"), (111, "111th"), (112, "112th")],
+)  # fmt: skip
+def test_an_ordinal_has_the_ending_of_its_number(number: int, text: str) -> None:
+    assert words.ordinal(number) == text
+
+
+def role(start: str = "", end: str = "", *attested: str, **more: object) -> Role:
+    """A post."""
+    return Role(
+        title=str(more.get("title", "Director General")),
+        start=PartialDate.parse(start) if start else None,
+        end=PartialDate.parse(end) if end else None,
+        attested=tuple(PartialDate.parse(date) for date in attested),
+        acting=bool(more.get("acting", False)),
+        organization="landia-customs",
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        (role("2009-01-01", "2018-12-31"), "1 January 2009 – 31 December 2018"),
+        (role("2009", ""), "from 2009"),
+        (role("", "2018"), "until 2018"),
+        (role("", "", "2014"), "seen 2014"),
+        (role("", "", "2021-06-10", "2019-06-12"), "seen 12 June 2019 to 10 June 2021"),
+        (role(), "no date"),
+    ],
+)
+def test_a_term_reads_as_what_is_known_of_it(given: Role, text: str) -> None:
+    assert words.role_dates(given) == text
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        (role(), "Director General, Landia Customs"),
+        (role(acting=True), "acting Director General, Landia Customs"),
+        (role(acting=True, title="Acting Director General"), "Acting Director General, Landia Customs"),
+        (role(title="Head of Landia Customs"), "Head of Landia Customs"),
+    ],
+)
+def test_a_post_names_its_body_once(given: Role, text: str, library: Library) -> None:
+    assert words.role_text(given, library.name_of) == text
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        (None, ""),
+        (Place(city="Da Lat", country="VN"), "Da Lat, Viet Nam"),
+        (Place(country="LA"), "Lao PDR"),
+        (Place(city="Singapore"), "Singapore"),
+        (Place(city="X", country="QQ"), "X, QQ"),
+    ],
+)
+def test_a_place_reads_from_the_inside_out(place: Place | None, text: str) -> None:
+    assert words.place_text(place) == text
+
+
+def test_the_legend_explains_only_the_marks_that_stand_there() -> None:
+    assert words.legend(["plain"]) == ""
+    assert words.legend(["≈ 2019"]).startswith("≈ inferred")
+    assert "≠" not in words.legend(["≈ 2019"])
+    assert words.legend(["≈ 2019", "2020 ≠"]).count("   ") == 1
+
+
+def test_a_name_bears_its_acronym_unless_it_holds_it(library: Library) -> None:
+    assert words.titled_name(library.get("toy-window")) == "Toy Single Window (TSW)"
+    assert words.titled_name(library.get("anna-berg")) == "Anna Berg"
+
+
+def test_the_latest_post_is_the_one_with_the_latest_evidence(library: Library) -> None:
+    (person,) = library.people(office="secretary-general-toy", on="2014")
+    found = words.latest_role(person)
+    assert found is not None
+    assert found.office == "secretary-general-toy"
+
+
+def test_a_meeting_without_ordinal_shows_the_inferred_one(library: Library) -> None:
+    names = {meeting.id: words.meeting_name(meeting) for meeting in library.meetings()}
+    assert names["consultation-2021"] == "Consultation by video, 2021 (≈ 4th)"
+    assert names["consultation-2"] == "2nd Consultation"

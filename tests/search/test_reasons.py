@@ -1,0 +1,52 @@
+"""Why a record was found, in words and as JSON."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from asean_wco.library import Library
+from asean_wco.search.reasons import hit_output, why_text
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("anna-berg", "id"),
+        ("anna berg", "name"),
+        ("A. Berg", "alias “A. Berg”"),
+        ("omd", "acronym “OMD”"),
+        ("berg anna", "same words as the name"),
+        ("mondiale organisation des douanes", "same words as the alias “Organisation mondiale des douanes”"),
+        ("toy sing", "beginning of the name"),
+        ("second consultation", "beginning of the alias “Second Consultation of 2019”"),
+        ("papers consignment", "all words, mostly in summary"),
+        ("anna breg", "spelled nearly like “Anna Berg”"),
+    ],
+)
+def test_the_reason_is_told_in_words(library: Library, query: str, words: str) -> None:
+    assert why_text(library.search(query)[0]) == words
+
+
+def test_a_hit_as_json_gives_its_reason_and_no_bare_score(library: Library) -> None:
+    hit = library.search("omd")[0]
+    assert hit_output(hit, "passage", explain=False) == {
+        "id": "wco-toy",
+        "kind": "organization",
+        "name": "World Customs Organization",
+        "date": "1952",
+        "why": {"tier": "acronym", "field": "acronyms", "matched": "OMD"},
+        "snippet": "passage",
+        "sources": 1,
+    }
+
+
+def test_a_score_is_given_on_request_with_what_it_means(library: Library) -> None:
+    output = hit_output(library.search("omd")[0], "", explain=True)
+    assert output["score"]["kind"] == "order within the tier 'acronym'"
+    assert json.loads(json.dumps(output)) == output
+
+
+def test_a_record_without_date_has_null_for_it(library: Library) -> None:
+    assert hit_output(library.search("anna-berg")[0], "", explain=False)["date"] is None

@@ -1,0 +1,128 @@
+"""The house as it was drawn: who may import whom, one library per border, nothing dangerous, nothing too long."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import asean_wco
+
+PACKAGE = Path(asean_wco.__file__).parent
+FILES = sorted(PACKAGE.rglob("*.py"))
+TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in FILES}
+
+# The floors of the house; an import may only go down. Rooms on one floor do not see each other.
+FLOORS = {"errors": 0, "model": 1, "store": 2, "query": 2, "search": 2, "check": 2, "library": 3, "render": 4, "cli": 5}
+BORDERS = {"click": "cli", "rich": "render", "tinydb": "store", "rapidfuzz": "search"}
+BANNED_MODULES = {
+    "pickle", "marshal", "shelve", "dill", "socket", "ssl", "http", "ftplib", "smtplib", "requests", "httpx", "urllib3",
+    "aiohttp", "ctypes", "code", "runpy", "yaml", "subprocess", "multiprocessing", "xmlrpc", "telnetlib",
+}  # fmt: skip
+BANNED_IMPORTS = {"urllib.request", "tinydb.middlewares", "tinydb.storages.JSONStorage"}
+BANNED_CALLS = {"eval", "exec", "compile", "__import__", "os.system", "os.popen", "breakpoint", "print"}
+
+
+def room(path: Path) -> str:
+    """The part of the package that a file belongs to."""
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Every module, or name in a module, that a file imports, wherever the import stands."""
+    for node in ast.walk(TREES[path]):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def named(path: Path) -> str:
+    return path.relative_to(PACKAGE.parent).as_posix()
+
+
+def test_there_is_something_to_look_at() -> None:
+    assert {room(path) for path in FILES} >= set(FLOORS)
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_imports_go_down_the_house_and_not_across(path: Path) -> None:
+    here = room(path)
+    for name in imported(path):
+        if here not in ("__init__", "__main__") and name.startswith("asean_wco."):
+            there = name.split(".")[1]
+            if there in FLOORS and there != here:
+                assert FLOORS[there] < FLOORS[here], f"{here} must not import {name}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_each_library_stays_within_its_border(path: Path) -> None:
+    for name in imported(path):
+        library = name.split(".")[0]
+        if library in BORDERS:
+            assert room(path) == BORDERS[library], f"{library} belongs in {BORDERS[library]}/"
+        else:
+            assert library in sys.stdlib_module_names | {"asean_wco"}, f"{library} is no dependency of this project"
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_nothing_that_runs_data_or_talks_to_the_network_is_used(path: Path) -> None:
+    for name in imported(path):
+        assert name.split(".")[0] not in BANNED_MODULES, name
+        assert not any(name == each or name.startswith(f"{each}.") for each in BANNED_IMPORTS), name
+        assert "CachingMiddleware" not in name
+    for node in ast.walk(TREES[path]):
+        if isinstance(node, ast.Call):
+            assert ast.unparse(node.func) not in BANNED_CALLS, f"line {node.lineno}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_text_files_are_opened_with_their_encoding(path: Path) -> None:
+    for node in ast.walk(TREES[path]):
+        called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+        if isinstance(node, ast.Call) and (called == "open" or called.endswith((".read_text", ".write_text"))):
+            words = {keyword.arg for keyword in node.keywords}
+            binary = any(isinstance(each, ast.Constant) and "b" in str(each.value) for each in node.args)
+            assert binary or "encoding" in words, f"line {node.lineno}"
+
+
+def test_no_file_is_longer_than_350_lines() -> None:
+    lengths = {named(path): len(path.read_text(encoding="utf-8").splitlines()) for path in FILES}
+    assert {name: length for name, length in lengths.items() if length > 350} == {}
+
+
+def functions() -> Iterator[tuple[Path, ast.FunctionDef]]:
+    """Every function and method of the package."""
+    for path, tree in TREES.items():
+        yield from ((path, node) for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+
+
+def test_no_function_is_longer_than_40_lines() -> None:
+    lengths = {f"{named(path)}: {node.name}": (node.end_lineno or 0) - node.lineno + 1 for path, node in functions()}
+    assert {name: length for name, length in lengths.items() if length > 40} == {}
+
+
+def undescribed(where: str, body: list[ast.stmt]) -> Iterator[str]:
+    """Public functions and classes without a docstring."""
+    for node in body:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and not node.name.startswith("_"):
+            if not ast.get_docstring(node):
+                yield f"{where}.{node.name}"
+            if isinstance(node, ast.ClassDef):
+                yield from undescribed(f"{where}.{node.name}", node.body)
+
+
+def test_every_module_and_every_public_function_and_class_says_what_it_is_for() -> None:
+    missing = [named(path) for path, tree in TREES.items() if not ast.get_docstring(tree)]
+    for path, tree in TREES.items():
+        missing += undescribed(named(path), tree.body)
+    assert missing == []
+
+
+def test_no_file_of_the_tests_is_longer_than_350_lines() -> None:
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
+        assert len(path.read_text(encoding="utf-8").splitlines()) <= 350, path.name

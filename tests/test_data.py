@@ -1,0 +1,98 @@
+"""The shipped data: clean by its own rules, compiled as it stands, and able to answer what it was made for."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+
+from asean_wco.check.rules import RULES, check
+from asean_wco.library import Library, build_store
+from asean_wco.model.dates import PartialDate
+from asean_wco.query.backlinks import sources_of
+from asean_wco.query.coverage import series_coverage
+from asean_wco.query.tenure import UNKNOWN, holdings_of, who_on
+from asean_wco.store.folder import Folder, read_folder
+from tests.check.spoiling import subject_of
+from tests.conftest import ROOT
+
+DATA = ROOT / "data"
+REFERENCE = ROOT / "asean_wco" / "reference.json"
+
+
+@cache
+def folder() -> Folder:
+    """The curated data."""
+    return read_folder(DATA)
+
+
+def test_the_data_breaks_no_rule() -> None:
+    errors = [code for code in RULES if code.startswith("E")]
+    assert [str(finding) for finding in check(subject_of(folder()), errors)] == []
+
+
+def test_the_reference_is_what_the_data_compiles_to() -> None:
+    assert REFERENCE.read_bytes() == build_store(folder()), "run 'awco data build'"
+
+
+def test_every_record_stands_in_the_file_of_its_name() -> None:
+    assert [file.path for file in folder().files if file.path.rpartition("/")[2] != f"{file.record.id}.json"] == []
+
+
+def test_every_source_is_cited_by_something() -> None:
+    cited = {source for record in folder().records for source in sources_of(record)}
+    sources = {file.record.id for file in folder().files if file.path.startswith("sources/")}
+    assert sources - cited == set()
+
+
+def test_the_release_has_the_form_of_a_release() -> None:
+    assert re.fullmatch(r"20\d\d\.\d{1,2}\.\d+", folder().release)
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("single window", {"asean-single-window", "single-window"}),
+        ("ASW", {"asean-single-window"}),
+        ("mikurya", {"kunio-mikuriya"}),
+        ("nguyễn văn cẩn", {"nguyen-van-can"}),
+        ("33rd dg meeting", {"adgcm-33"}),
+        ("33rd Meeting of the ASEAN Directors-General of Customs", {"adgcm-33"}),
+        ("13th ASEAN-WCO Consultation", {"asean-wco-consultation-13"}),
+        ("World Customs Organization", {"wco"}),
+    ],
+)
+def test_the_reference_answers_what_people_ask_first(reference: Library, query: str, first: set[str]) -> None:
+    assert reference.search(query)[0].document.id in first
+
+
+@pytest.mark.parametrize("query", ["zzgfhq", "qwertyuiop asdf", "Norwegian fisheries board", "98th dg meeting"])
+def test_the_reference_finds_nothing_where_there_is_nothing(reference: Library, query: str) -> None:
+    assert reference.search(query) == []
+
+
+def test_the_meetings_of_2024_include_the_two_core_ones(reference: Library) -> None:
+    found = {meeting.id for meeting in reference.meetings(year=2024)}
+    assert {"adgcm-33", "asean-wco-consultation-13"} <= found
+
+
+def test_the_secretary_general_of_2021_is_known_with_sources(reference: Library) -> None:
+    holdings = holdings_of("wco-secretary-general", reference.all())
+    [answer] = who_on(holdings, PartialDate.parse("2021-06-10"))
+    assert answer.holding is not None
+    assert answer.holding.holder.id == "kunio-mikuriya"
+    assert answer.certainty != UNKNOWN
+    assert answer.holding.role.sources
+    [unknown] = who_on(holdings, PartialDate.parse("1901"))
+    assert (unknown.holding, unknown.certainty) == (None, UNKNOWN)
+
+
+@pytest.mark.parametrize("series", ["asean-wco-consultation", "adgcm"])
+def test_the_ordinals_of_both_core_series_are_all_accounted_for(reference: Library, series: str) -> None:
+    [record] = [each for each in reference.series() if each.id == series]
+    found = series_coverage(record, reference.meetings())
+    highest = max(found.known + tuple(number for number, _ in found.inferred))
+    assert highest >= {"asean-wco-consultation": 13, "adgcm": 33}[series]
+    accounted = sorted([*found.known, *(number for number, _ in found.inferred), *found.missing])
+    assert accounted == list(range(1, highest + 1))

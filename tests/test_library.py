@@ -1,0 +1,240 @@
+"""The reference as a Python object: the questions of the command line, asked in Python."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import asean_wco
+from asean_wco.errors import DataError, NotFoundError
+from asean_wco.library import Library, build_store, open_library
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Record, kind_of
+from asean_wco.model.vocabulary import KINDS
+from asean_wco.query import filters
+from asean_wco.store.folder import read_folder
+from tests.conftest import TOY
+
+
+def ids(records: list[Any]) -> list[str]:
+    return [record.id for record in records]
+
+
+def test_the_package_gives_the_library_on_being_asked() -> None:
+    assert asean_wco.open_library is open_library
+    assert asean_wco.Library is Library
+    with pytest.raises(AttributeError, match="colour"):
+        asean_wco.colour  # noqa: B018
+
+
+def test_a_library_is_opened_by_path_or_by_text(toy_store: Path) -> None:
+    assert ids(open_library(toy_store).all()) == ids(open_library(str(toy_store)).all())
+    assert open_library(toy_store).data_version.startswith("2020.1.0+")
+
+
+def test_a_library_of_no_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DataError):
+        open_library(tmp_path / "none.json")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_kind_has_its_list(library: Library) -> None:
+    lists: list[list[Any]] = [
+        library.meetings(), library.people(), library.organizations(), library.offices(), library.initiatives(),
+        library.series(), library.topics(), library.sources(),
+    ]  # fmt: skip
+    for kind, records in zip(KINDS, lists, strict=True):
+        assert {kind_of(record) for record in records} == {kind}
+        assert sorted(ids(records)) == ids(library.of_kind(kind))
+    assert sum(len(records) for records in lists) == len(library.all()) == len(library.by_id)
+
+
+def test_lists_come_in_the_usual_order_of_their_kind(library: Library) -> None:
+    assert ids(library.meetings()) == [
+        "consultation-1",
+        "dgs-28",
+        "consultation-2",
+        "visit-undated",
+        "consultation-2021",
+    ]
+    assert [person.name for person in library.people()] == ["Anna Berg", "Carl Dưỵ", "Nguyen Van Thu", "Old Head"]
+    assert ids(library.sources())[-1] == "farm-2020", "without date"
+
+
+@pytest.mark.parametrize(
+    ("kind", "wanted", "expected"),
+    [
+        ("meeting", {"year": 2019}, "dgs-28 consultation-2 visit-undated"),
+        ("meeting", {"year": "2021"}, "consultation-2021"),
+        ("meeting", {"from_": "2019-06-13", "to": "2019"}, "dgs-28 visit-undated"),
+        ("meeting", {"from_": PartialDate(2021)}, "consultation-2021"),
+        ("meeting", {"to": "2018"}, "consultation-1"),
+        ("meeting", {"year": 2019, "from_": "2019-07"}, "visit-undated"),
+        ("meeting", {"year": 2019, "to": "2018"}, ""),
+        ("meeting", {"on": "2019-06-11"}, "dgs-28"),
+        ("meeting", {"series": "toy-dgs"}, "dgs-28"),
+        ("meeting", {"type": "visit"}, "visit-undated"),
+        ("meeting", {"country": "VN"}, "dgs-28 consultation-2"),
+        ("meeting", {"mode": "virtual"}, "consultation-2021"),
+        ("meeting", {"person": "anna-berg"}, "consultation-2"),
+        ("meeting", {"org": "wco-toy"}, "consultation-2 consultation-2021"),
+        ("meeting", {"topic": "single-window"}, "consultation-2 consultation-2021"),
+        ("meeting", {"topic": "paperless-trade"}, "consultation-2021"),
+        ("meeting", {"initiative": "toy-window"}, "consultation-2"),
+        ("meeting", {"origin": "own"}, ""),
+        ("meeting", {"year": 2019, "topic": "single-window", "person": "nguyen-van-thu"}, "consultation-2"),
+        ("person", {"office": "secretary-general-toy"}, "anna-berg carl-duy"),
+        ("person", {"office": "secretary-general-toy", "on": "2014"}, "anna-berg"),
+        ("person", {"on": "2014-06"}, "anna-berg old-head"),
+        ("person", {"country": "VN"}, "nguyen-van-thu old-head"),
+        ("person", {"org": "landia-customs"}, "nguyen-van-thu old-head"),
+        ("organization", {"office": "vice-chair-toy"}, "landia-customs"),
+        ("organization", {"country": "BE"}, "wco-toy"),
+        ("organization", {"org": "wco-toy"}, "coordinating-committee wco-toy"),
+        ("office", {"country": "VN"}, "head-of-customs-landia"),
+        ("initiative", {"active": True}, "toy-window"),
+        ("initiative", {"owner": "wco-toy"}, "toy-window"),
+        ("initiative", {"year": 2020}, "toy-operation"),
+        ("initiative", {"type": "operation"}, "toy-operation"),
+        ("series", {"type": "directors-general"}, "toy-dgs"),
+        ("source", {"quality": "low"}, "farm-2020"),
+        ("source", {"publisher": "customs"}, "bulletin-2024"),
+        ("source", {"year": 2020}, "diary-2020"),
+        ("source", {"language": "FR"}, ""),
+    ],
+)
+def test_filters_find_what_they_ask_for(library: Library, kind: str, wanted: dict[str, Any], expected: str) -> None:
+    assert ids(library.find(kind, **wanted)) == expected.split()
+
+
+def test_filters_that_are_none_or_false_ask_for_nothing(library: Library) -> None:
+    nothing: dict[str, Any] = {"year": None, "from_": None, "topic": None, "active": False, "person": None, "on": None}
+    assert ids(library.find("meeting", **nothing)) == ids(library.meetings())
+
+
+def test_a_date_that_is_none_is_refused(library: Library) -> None:
+    with pytest.raises(ValueError, match="soon"):
+        library.meetings(from_="soon")
+
+
+FILTERS: dict[str, list[Any]] = {
+    "year": [2017, 2019, 2021],
+    "from_": ["2018", "2019-06-12"],
+    "to": ["2018", "2019-06-12", "2021"],
+    "series": ["toy-dgs", "toy-consultation"],
+    "type": ["consultation", "visit"],
+    "country": ["VN", "ID"],
+    "mode": ["virtual", "in-person"],
+    "person": ["anna-berg", "nguyen-van-thu"],
+    "org": ["wco-toy", "landia-customs"],
+    "topic": ["single-window", "paperless-trade"],
+}
+SOME_FILTERS = st.fixed_dictionaries({}, optional={name: st.sampled_from(each) for name, each in FILTERS.items()})
+TOY_LIBRARY_RECORDS = read_folder(TOY).records
+
+
+@settings(max_examples=100)
+@given(SOME_FILTERS, st.sampled_from(sorted(FILTERS)), st.data())
+def test_adding_a_filter_never_adds_results(
+    toy_store: Path, wanted: dict[str, Any], added: str, data: st.DataObject
+) -> None:
+    library = open_library(toy_store)
+    fewer = library.meetings(**{added: data.draw(st.sampled_from(FILTERS[added]))} | wanted)
+    assert set(ids(fewer)) <= set(ids(library.meetings(**wanted)))
+
+
+@given(st.sampled_from(["2017", "2019", "2019-06", "2019-06-13", "2021-06-10"]), st.booleans())
+def test_a_period_finds_the_same_whether_the_meetings_are_loaded_or_not(
+    toy_store: Path, text: str, loaded: bool
+) -> None:
+    library = open_library(toy_store)
+    if loaded:
+        library.all()
+    date = PartialDate.parse(text)
+    expected = [each for each in library.meetings() if filters.in_period(date, date)(each)]
+    assert open_library(toy_store).meetings(on=text) == library.meetings(from_=text, to=text) == expected
+
+
+def test_a_record_is_had_by_its_id(library: Library) -> None:
+    assert library.get("anna-berg").name == library.name_of("anna-berg") == "Anna Berg"
+    assert library.name_of("nobody") == "nobody"
+    with pytest.raises(NotFoundError, match="nobody"):
+        library.get("nobody")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "meant"),
+    [
+        ("anna-berg", (), "anna-berg"),
+        ("Anna Berg", (), "anna-berg"),
+        ("berg anna", (), "anna-berg"),
+        ("nguyễn văn thử", (), "nguyen-van-thu"),
+        ("Customs Cooperation Council", (), "wco-toy"),
+        ("OMD", (), "wco-toy"),
+        ("tsw", (), "toy-window"),
+        ("CCC", ("person", "office", "initiative", "organization"), None),
+        ("single window", (), "single-window"),
+        ("single window", ("initiative",), "toy-window"),
+        ("anna-berg", ("person",), "anna-berg"),
+        ("secretary general", ("office",), "secretary-general-toy"),
+        ("toy single", (), "toy-window"),
+    ],
+)
+def test_a_name_means_the_one_record_that_bears_it(
+    library: Library, text: str, kinds: tuple[str, ...], meant: str | None
+) -> None:
+    if meant is None:
+        with pytest.raises(NotFoundError) as caught:
+            library.resolve(text, *kinds)
+        assert set(caught.value.candidates) == {"wco-toy", "coordinating-committee"}
+    else:
+        assert library.resolve(text, *kinds).id == meant
+
+
+@pytest.mark.parametrize("text", ["Anna Breg", "wrold customs organization"])
+def test_a_guess_is_offered_and_never_taken(library: Library, text: str) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        library.resolve(text)
+    assert caught.value.candidates
+    assert caught.value.exit_code == 1
+
+
+@pytest.mark.parametrize("text", ["zzgfhq", "", "anna-berg-zzgfhq", "x" * 10_000])
+def test_what_nobody_is_called_is_not_found(library: Library, text: str) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        library.resolve(text)
+    assert caught.value.candidates == ()
+    assert len(caught.value.message) < 200
+
+
+def test_an_id_of_another_kind_is_not_what_was_meant(library: Library) -> None:
+    with pytest.raises(NotFoundError):
+        library.resolve("anna-berg", "office")
+
+
+def test_a_search_can_be_kept_to_kinds_and_to_whole_names(library: Library) -> None:
+    assert {hit.document.kind for hit in library.search("consultation", ["meeting"])} == {"meeting"}
+    assert {hit.document.kind for hit in library.search("customs", ["office", "person"])} == {"office", "person"}
+    assert [hit.document.id for hit in library.search("single window", exact=True)] == ["single-window"]
+    assert library.search("anna berg", ["office"]) == []
+
+
+def test_a_search_that_finds_nothing_has_suggestions(library: Library) -> None:
+    assert library.search("3rd consultation") == []
+    assert "2nd Consultation" in library.suggest("3rd consultation")
+    assert library.suggest("3rd consultation", ["person"]) == []
+
+
+def test_a_store_is_built_from_records_alone() -> None:
+    built = build_store(read_folder(TOY))
+    assert all(record.id.encode() in built for record in TOY_LIBRARY_RECORDS)
+    assert str(TOY).encode() not in built
+
+
+def test_records_know_where_they_come_from(library: Library) -> None:
+    records: list[Record] = library.all()
+    assert {record.origin for record in records} == {"reference"}
