@@ -19,7 +19,9 @@ from asean_wco.cli.output import Output, Rows, write_rows
 @output_options("table", "plain", "json", "jsonl")
 @pass_app
 def compare(app: App, first: str, second: str, full: bool, **options: Any) -> None:
-    """Set two records of a kind side by side: what they share, what is dropped, what is new.
+    """Set two records of a kind side by side.
+
+    Shows what they share, what is dropped and what is new.
 
     \b
     awco compare asean-wco-consultation-9 asean-wco-consultation-13

@@ -12,9 +12,10 @@ _SHELLS = ("bash", "zsh", "fish", "powershell")
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("shell", type=Choice(_SHELLS))
 def completion(shell: str) -> None:
-    """Print the completion script of a SHELL: bash, zsh, fish or powershell.
+    """Print the completion script of a shell.
 
-    Save it to a file once; making it anew at every start of the shell costs time.
+    SHELL is bash, zsh, fish or powershell. Save the script to a file once; making it anew at every start of the shell
+    costs time.
 
     \b
     awco completion bash > ~/.local/share/bash-completion/completions/awco

@@ -15,9 +15,10 @@ from asean_wco.cli.output import Output, Rows, write_rows
 @output_options()
 @pass_app
 def coverage(app: App, **options: Any) -> None:
-    """Say what the reference covers: ordinals of each series, gaps of each office, counts of each kind.
+    """Say what the reference covers, and what is missing.
 
-    An ordinal is known when a source states it, inferred when it follows from others, else missing.
+    Ordinals of each series, gaps of each office, counts of each kind. An ordinal is known when a source states it, inferred
+    when it follows from others, else missing.
     """
     from asean_wco.render.coverage import coverage_of, office_gaps, series_output
     from asean_wco.render.statistics import statistics_of

@@ -16,9 +16,9 @@ from asean_wco.errors import NotFoundError
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when the field is empty.")
 @pass_app
 def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool) -> None:
-    """Print one FIELD of the record ID: a value a line, lists one item a line.
+    """Print one field of a record, for scripts.
 
-    Exits 1 when there is no such record or the field is empty.
+    A value a line, of lists one item a line. Exits 1 when there is no such record or the field is empty.
 
     \b
     awco get adgcm-33 start

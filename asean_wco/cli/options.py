@@ -11,6 +11,8 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.vocabulary import COUNTRIES, KIND_FOLDERS
 from asean_wco.render.formats import FORMATS
 
+_LONGEST_NAME = 60
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -56,6 +58,8 @@ class CountryParam(click.ParamType[str]):
 
         from asean_wco.model.folding import fold
 
+        if len(value) > _LONGEST_NAME:
+            return self.fail("no country has so long a name.", param, ctx)
         if value.upper() in COUNTRIES:
             return str(value.upper())
         by_name = {fold(name): code for code, name in COUNTRIES.items()}

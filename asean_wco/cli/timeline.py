@@ -38,7 +38,9 @@ def timeline(
     full: bool,
     **options: Any,
 ) -> None:
-    """Draw what happened when, around a SUBJECT (any record) or in the whole reference.
+    """Draw what happened when, around a subject or in all.
+
+    The SUBJECT is the id or name of any record.
 
     \b
     awco timeline asean-single-window --from 2005

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def who(
     app: App, office: tuple[str, ...], on: PartialDate | None, allow_empty: bool, full: bool, **options: Any
 ) -> None:
-    """Say who held an OFFICE, on a date or over time, and how certain that is.
+    """Say who held an office, on a date or over time, and how certain that is.
 
     Certainty: "stated" lies in a term that a source states; "attested" is a day on which a source shows the
     holder in the post; "between" lies between two such days; "unknown" is everything else, and exits 1. A term

@@ -134,13 +134,23 @@ def comparison_output(comparison: Comparison) -> list[dict[str, Any]]:
         return to_stored(value) if isinstance(value, Place) else value
 
     rows: list[dict[str, Any]] = [
-        {"field": pair.field, "same": pair.same, "left": plain(pair.left), "right": plain(pair.right)}
+        {
+            "field": pair.field,
+            "same": pair.same,
+            "left": plain(pair.left),
+            "right": plain(pair.right),
+            "shared": [],
+            "left_only": [],
+            "right_only": [],
+        }
         for pair in comparison.fields
     ]
     rows += [
         {
             "field": pair.field,
             "same": not (pair.left_only or pair.right_only),
+            "left": None,
+            "right": None,
             "shared": list(pair.shared),
             "left_only": list(pair.left_only),
             "right_only": list(pair.right_only),

@@ -261,5 +261,7 @@ DEFAULT_ORDER = {"meeting": "date", "initiative": "date", "source": "date"}
 
 
 def sort(records: Iterable[R], order: str) -> list[R]:
-    """The records in an order: date, name or id, with a minus before it for the reverse."""
-    return sorted(records, key=SORT_ORDERS[order.removeprefix("-")], reverse=order.startswith("-"))
+    """The records in an order: date, name or id, with a minus before it for the reverse; undated ones come last."""
+    key = SORT_ORDERS[order.removeprefix("-")]
+    found = sorted(records, key=key, reverse=order.startswith("-"))
+    return sorted(found, key=lambda record: key(record)[0] == _NO_DATE) if order == "-date" else found

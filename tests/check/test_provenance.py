@@ -77,6 +77,13 @@ def test_the_ordinals_of_a_series_may_be_in_doubt() -> None:
     assert fired("E206", source("s", unknowns=[{"field": "title", "note": "n"}])) == []
 
 
+def test_only_a_source_is_called_by_its_title() -> None:
+    assert fired("E204", source("s", citations=[cites("title")])) == []
+    assert len(fired("E204", topic("t", citations=[cites("title")]))) == 1
+    assert len(fired("E206", topic("t", unknowns=[{"field": "title", "note": "n"}]))) == 1
+    assert len(fired("E206", source("s", unknowns=[{"field": "heading", "note": "n"}]))) == 1
+
+
 def test_an_inference_beside_another_stated_value_is_a_matter_for_a_dispute() -> None:
     inference = {"field": "nationality", "value": "VN", "reason": "r", "sources": ["good"]}
     assert fired("E207", person("p", nationality="ID", inferences=[inference])) == []

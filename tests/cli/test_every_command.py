@@ -38,13 +38,12 @@ def test_a_typical_run_succeeds(awco: Awco, tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-@pytest.mark.parametrize("flag", ["--help", "-h"])
-def test_every_command_explains_itself(awco: Awco, name: str, flag: str) -> None:
-    result = awco(*name.split(), flag)
-    assert result.code == 0
-    assert result.err == ""
+def test_every_command_explains_itself(awco: Awco, name: str) -> None:
+    result = awco(*name.split(), "--help")
+    assert (result.code, result.err) == (0, "")
     assert result.out.startswith(f"Usage: awco {name} ")
     assert "Options:" in result.out
+    assert awco(*name.split(), "-h") == result
 
 
 @pytest.mark.parametrize("flag", ["--help", "-h"])

@@ -218,7 +218,7 @@ TOKENS = st.sampled_from("[ ] / \\ : :100: [draft] [/ANNEX] [bold] [link=x] [[ ]
 def test_an_outcome_appears_to_the_letter_whatever_it_holds(
     awco: Awco, tmp_path_factory: pytest.TempPathFactory, text: str
 ) -> None:
-    curated = Curated(tmp_path_factory.mktemp("markup") / "folder")
+    curated = Curated(tmp_path_factory.getbasetemp() / "markup")
     outcomes = [{"text": text, "sources": ["gazette-2019-06"]}]
     store = curated.put("meetings/consultation-1", outcomes=outcomes).store()
     for form in ("table", "plain"):

@@ -27,6 +27,12 @@ def test_the_written_form_is_kept_to_the_letter(text: str) -> None:
     assert str(PartialDate.parse(text)) == text
 
 
+def test_a_date_made_by_hand_knows_no_more_than_it_was_given() -> None:
+    assert PartialDate(2024) == PartialDate.parse("2024")
+    assert PartialDate(2024, 6) == PartialDate.parse("2024-06")
+    assert PartialDate(2024, 6, 5) == PartialDate.parse("2024-06-05")
+
+
 @pytest.mark.parametrize(
     "text",
     [

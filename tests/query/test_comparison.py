@@ -16,8 +16,12 @@ from tests.model.making import meeting, person
 
 
 def rows(comparison: Comparison) -> dict[str, dict[str, Any]]:
-    """The comparison as JSON, by field."""
-    return {row.pop("field"): row for row in comparison_output(comparison)}
+    """The comparison as JSON, by field, each row with the keys that its sort of field uses."""
+    kept = {True: ("same", "left", "right"), False: ("same", "shared", "left_only", "right_only")}
+    plain = {pair.field for pair in comparison.fields}
+    return {
+        row["field"]: {key: row[key] for key in kept[row["field"] in plain]} for row in comparison_output(comparison)
+    }
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from asean_wco.library import Library, open_library
 from asean_wco.render.console import UNLIMITED
 from tests.cli.support import Curated, squeezed
-from tests.render.views import card_views, cut_ids, list_views, other_views, too_wide
+from tests.render.views import card_views, coverage_view, cut_ids, list_views, other_views, tenure_view, too_wide
 
 WIDTHS = (80, 120)
 
@@ -46,7 +46,7 @@ def test_every_other_view_of_the_reference_fits(reference: Library, width: int) 
 @pytest.mark.parametrize("shipped", [False, True])
 def test_coverage_cuts_no_id_and_no_heading(library: Library, reference: Library, width: int, shipped: bool) -> None:
     chosen = reference if shipped else library
-    text = dict(other_views(chosen, "x"))["coverage"](width)
+    text = coverage_view(chosen)(width)
     wanted = [record.id for record in (*chosen.series(), *chosen.offices())]
     assert cut_ids(wanted, text) == set()
     for heading in ("Known", "Inferred", "Missing", "Holders", "Evidence", "Records", "Facts", "Disputed", "Unknown"):
@@ -55,9 +55,8 @@ def test_coverage_cuts_no_id_and_no_heading(library: Library, reference: Library
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_holder_of_an_office_keeps_an_id(library: Library, width: int) -> None:
-    views = dict(other_views(library, "x"))
-    assert cut_ids(["anna-berg", "carl-duy"], views["who secretary-general-toy"](width)) == set()
-    assert cut_ids(["nguyen-van-thu", "old-head"], views["who head-of-customs-landia"](width)) == set()
+    assert cut_ids(["anna-berg", "carl-duy"], tenure_view(library, "secretary-general-toy")(width)) == set()
+    assert cut_ids(["nguyen-van-thu", "old-head"], tenure_view(library, "head-of-customs-landia")(width)) == set()
 
 
 @pytest.mark.parametrize("width", WIDTHS)

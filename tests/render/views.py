@@ -72,6 +72,11 @@ def comparison_view(library: Library, first: str, second: str) -> View:
     return lambda width: comparison_text(compared, library, width, color=False, full=True)
 
 
+def coverage_view(library: Library) -> View:
+    """What the library covers."""
+    return lambda width: coverage_text(library, width, color=False)
+
+
 def hits_view(library: Library, query: str) -> View:
     """The hits of a search, with stage and score."""
     hits = library.search(query)
@@ -82,7 +87,7 @@ def hits_view(library: Library, query: str) -> View:
 def other_views(library: Library, query: str, step: int = 1) -> Iterator[tuple[str, View]]:
     """Timeline, holders, comparison, coverage and search; of offices and series every so-manieth."""
     yield "timeline", timeline_view(library)
-    yield "coverage", lambda width: coverage_text(library, width, color=False)
+    yield "coverage", coverage_view(library)
     yield "search", hits_view(library, query)
     for office in library.offices()[::step]:
         if holdings_of(office.id, [*library.of_kind("person"), *library.of_kind("organization")]):
