@@ -30,7 +30,8 @@ from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
     from asean_wco.search.document import SearchDocument
-    from asean_wco.search.ranking import Hit
+    from asean_wco.search.matching import Hit
+    from asean_wco.search.understanding import Reading
     from asean_wco.store.folder import Folder
 
 R = TypeVar("R", bound=Record)
@@ -202,9 +203,15 @@ class Library:
 
         return rank(as_typed(text), self._documents_of(kinds), exact=exact)
 
+    def read(self, text: str) -> Reading:
+        """What the search understands a text to ask for, beyond its words."""
+        from asean_wco.search.ranking import read
+
+        return read(as_typed(text), self.search_documents)
+
     def suggest(self, text: str, kinds: Sequence[str] = ()) -> list[str]:
         """Names near a text that found nothing."""
-        from asean_wco.search.ranking import suggest
+        from asean_wco.search.fuzzy import suggest
 
         return suggest(as_typed(text), self._documents_of(kinds))
 
@@ -260,11 +267,20 @@ class Library:
 def make_search_documents(records: Iterable[Record]) -> list[SearchDocument]:
     """What the search sees of records."""
     from asean_wco.query.backlinks import sources_of
+    from asean_wco.query.tenure import holdings_of
     from asean_wco.search.document import search_document
 
     listed = list(records)
     by_id = {record.id: record for record in listed}
-    return [search_document(record, by_id, filters.dates_of(record)[0], len(sources_of(record))) for record in listed]
+    found = []
+    for record in listed:
+        holders = []
+        for holding in holdings_of(record.id, listed) if isinstance(record, Office) else ():
+            first, last = filters.role_period(holding.role)
+            if first or last:
+                holders.append((holding.holder.id, str(first or last), str(last or first)))
+        found.append(search_document(record, by_id, filters.dates_of(record), len(sources_of(record)), holders))
+    return found
 
 
 def build_store(folder: Folder) -> bytes:

@@ -8,7 +8,8 @@ from functools import cache
 import pytest
 
 from asean_wco.check.rules import RULES, check
-from asean_wco.library import Library, build_store
+from asean_wco.library import Library, build_store, open_library
+from asean_wco.model.codec import to_output
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.backlinks import sources_of
 from asean_wco.query.coverage import series_coverage
@@ -34,6 +35,12 @@ def test_the_data_breaks_no_rule() -> None:
 
 def test_the_reference_is_what_the_data_compiles_to() -> None:
     assert REFERENCE.read_bytes() == build_store(folder()), "run 'awco data build'"
+
+
+def test_the_reference_says_the_same_whether_it_is_trusted_or_read_strictly(reference: Library) -> None:
+    strictly = open_library(REFERENCE)
+    assert [to_output(record) for record in strictly.all()] == [to_output(record) for record in reference.all()]
+    assert strictly.all() == reference.all()
 
 
 def test_every_record_stands_in_the_file_of_its_name() -> None:

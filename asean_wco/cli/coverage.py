@@ -17,8 +17,8 @@ from asean_wco.cli.output import Output, Rows, write_rows
 def coverage(app: App, **options: Any) -> None:
     """Say what the reference covers, and what is missing.
 
-    Ordinals of each series, gaps of each office, counts of each kind. An ordinal is known when a source states it, inferred
-    when it follows from others, else missing.
+    Ordinals of each series, gaps of each office, counts of each kind. An ordinal is known when a source states it,
+    inferred when it follows from others, else missing.
     """
     from asean_wco.render.coverage import coverage_of, office_gaps, series_output
     from asean_wco.render.statistics import statistics_of

@@ -13,7 +13,7 @@ from asean_wco.errors import EXIT_NOT_FOUND
 from asean_wco.model.text import as_typed, shortened
 
 if TYPE_CHECKING:
-    from asean_wco.search.ranking import Hit
+    from asean_wco.search.matching import Hit
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -37,18 +37,23 @@ def search(
 ) -> None:
     """Find records of every kind, each with the reason it matched.
 
-    Exits 1 when nothing is found.
+    Years, months, places, countries and kinds in the query are understood, and the command says how it read them.
+    Qualifiers: kind: type: year: from: to: series: country: "a phrase" -without. Exits 1 when nothing is found.
 
     \b
     awco search single window
-    awco search mikuriya --kind person
-    awco search "33rd dg meeting" --json
+    awco search meetings in Phu Quoc
+    awco search head of ROCB in 2014
+    awco search 'series:rhca country:FJ'
     """
     output = Output.from_options(app, options)
     text = as_typed(" ".join(words))
     found = app.library.search(text, kinds, exact=exact)
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
-    _write_hits(app, output, query, found[:limit], len(found), explain=explain)
+    read_as = app.library.read(text).told()
+    _write_hits(app, output, query, found[:limit], len(found), explain=explain, read_as=read_as)
+    if read_as and output.form != "json":
+        tell(f"read as: {read_as}")
     if not found:
         _tell_nothing(app, text, kinds)
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
@@ -56,7 +61,7 @@ def search(
 
 
 def _write_hits(
-    app: App, output: Output, query: dict[str, Any], shown: list[Hit], total: int, *, explain: bool
+    app: App, output: Output, query: dict[str, Any], shown: list[Hit], total: int, *, explain: bool, read_as: str
 ) -> None:
     from asean_wco.model.folding import fold
     from asean_wco.search.reasons import hit_output, why_text
@@ -77,6 +82,7 @@ def _write_hits(
         heads=("id", "kind", "date", "name", "why"),
         table=table,
         total=total,
+        more={"read_as": read_as or None},
         told=[{**result, "why": why_text(hit)} for result, hit in zip(results, shown, strict=True)],
     )
     write_rows(app, output, answer)

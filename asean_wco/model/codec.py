@@ -274,6 +274,9 @@ def _write_full(value: Any) -> dict[str, object]:
         template = _templates[cls] = {name: [] if shape.many else shape.default for name, shape in _ordered_shapes(cls)}
     document = template.copy()
     shapes = shapes_of(cls)
+    for name, default in template.items():
+        if default == []:
+            document[name] = []
     for name, content in value.__dict__.items():
         shape = shapes[name]
         if shape.form in ("item", "date"):

@@ -10,7 +10,7 @@ from rich.text import Text
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import safe_text
 from asean_wco.render.console import drawn, indented, joined, style_of, styled
-from asean_wco.search.ranking import Hit
+from asean_wco.search.matching import Hit
 from asean_wco.search.reasons import why_text
 from asean_wco.search.snippet import spans_of
 

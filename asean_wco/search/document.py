@@ -21,6 +21,7 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.vocabulary import KINDS, country_name
 
+Period = tuple[PartialDate | None, PartialDate | None]
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _TEENS = ("tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth").split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -40,6 +41,7 @@ class SearchDocument(NamedTuple):
         folded_names: the same, folded.
         acronyms: as written.
         texts: folded text by field, the field that says most first.
+        facets: what filters look at: type, mode, series, start, end, countries, city, roles at a meeting, holders.
     """
 
     id: str
@@ -51,6 +53,14 @@ class SearchDocument(NamedTuple):
     folded_names: Sequence[str]
     acronyms: Sequence[str]
     texts: Mapping[str, str]
+    facets: Mapping[str, Any]
+
+
+_ROMAN_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii".split(), 1)
+    if number > 1
+}
 
 
 def ordinal_words(number: int) -> str:
@@ -126,6 +136,7 @@ def _own_texts(record: Record, by_id: Mapping[str, Record]) -> Iterator[tuple[st
             yield "nationality", country_name(record.nationality)
     elif isinstance(record, Office):
         yield "organization", f"{record.title} . {_names_of([record.organization], by_id)}"
+        yield "id", record.id.replace("-", " ")
     elif isinstance(record, Initiative):
         yield "start", _date_words(record.start, record.signed, record.launched, record.in_force, record.end)
         yield "type", record.type
@@ -141,6 +152,8 @@ def _own_texts(record: Record, by_id: Mapping[str, Record]) -> Iterator[tuple[st
 
 def _texts_of(record: Record, by_id: Mapping[str, Record]) -> dict[str, str]:
     texts = dict(_own_texts(record, by_id))
+    if not isinstance(record, (Meeting, Source)):
+        texts["number"] = " ".join(_ROMAN_NUMBERS.get(word, "") for word in fold(record.name).split())
     texts["summary"] = record.summary or ""
     texts["milestones"] = " . ".join(each.text for each in record.milestones)
     texts["figures"] = " . ".join(f"{each.name} {each.value} {each.unit or ''}" for each in record.figures)
@@ -148,17 +161,65 @@ def _texts_of(record: Record, by_id: Mapping[str, Record]) -> dict[str, str]:
     return {field: folded for field, text in texts.items() if (folded := fold(text))}
 
 
+def _countries(record: Record, by_id: Mapping[str, Record]) -> list[str]:
+    """The countries that a record belongs to, by itself or through its bodies."""
+    own = getattr(record, "country", None) or getattr(record, "nationality", None)
+    bodies: tuple[str | None, ...] = ()
+    if isinstance(record, Meeting):
+        own = record.place.country if record.place else None
+        inferred = [each.value for each in record.inferences if each.field == "place.country"]
+        own = own or (str(inferred[0]) if inferred else None)
+    elif isinstance(record, Person):
+        bodies = tuple(role.organization for role in record.roles)
+    elif isinstance(record, Office):
+        bodies = (record.organization,)
+    elif isinstance(record, Initiative):
+        bodies = (*record.owners, *record.partners)
+    found = [own, *(getattr(by_id.get(body or ""), "country", None) for body in bodies)]
+    return sorted({code for code in found if code})
+
+
+def _facets(record: Record, by_id: Mapping[str, Record], period: Period) -> dict[str, Any]:
+    """What filters look at, absent values left out."""
+    facets: dict[str, Any] = {
+        "type": getattr(record, "type", None),
+        "start": str(period[0]) if period[0] else None,
+        "end": str(period[1]) if period[1] else None,
+        "countries": _countries(record, by_id),
+    }
+    if isinstance(record, Meeting):
+        city = record.place.city if record.place else None
+        inferred = [str(each.value) for each in record.inferences if each.field == "place.city"]
+        roles: dict[str, list[str]] = {}
+        for row in record.attendance:
+            for role in row.roles:
+                if row.person and role != "participant":
+                    roles.setdefault(role, []).append(row.person)
+        facets |= {"series": record.series, "mode": record.mode, "roles": roles}
+        facets["city"] = fold(city or (inferred[0] if inferred else ""))
+    return {name: value for name, value in facets.items() if value}
+
+
 def search_document(
-    record: Record, by_id: Mapping[str, Record], date: PartialDate | None, sources: int
+    record: Record,
+    by_id: Mapping[str, Record],
+    period: Period,
+    sources: int,
+    holders: Sequence[tuple[str, str, str]] = (),
 ) -> SearchDocument:
     """A record as the search sees it.
 
     Args:
         record: of any kind.
         by_id: all records, so that a meeting is found by the names of those who attended.
-        date: the first date of the record.
+        period: the first and last date of the record.
         sources: number of sources that it rests on.
+        holders: of an office: id, first and last date with evidence.
     """
+    date = period[0]
+    facets = _facets(record, by_id, period)
+    if holders:
+        facets["holders"] = [list(holder) for holder in holders]
     names = (record.name, *record.aliases)
     people = isinstance(record, Person)
     return SearchDocument(
@@ -171,6 +232,7 @@ def search_document(
         tuple(fold(name, names=people) for name in names),
         record.acronyms,
         _texts_of(record, by_id),
+        facets,
     )
 
 
@@ -191,7 +253,8 @@ def check_document(document: SearchDocument) -> None:
         ValueError: one of its values is not what it should be.
     """
     lists = (document.names, document.folded_names, document.acronyms)
-    if not all(isinstance(each, list) for each in lists) or not isinstance(document.texts, dict):
+    mappings = (document.texts, document.facets)
+    if not all(isinstance(each, list) for each in lists) or not all(isinstance(each, dict) for each in mappings):
         raise ValueError(f"the search entry of {document.id!r} is damaged")
     words = (document.kind, document.name, document.date, *(word for each in lists for word in each))
     if (
@@ -200,5 +263,25 @@ def check_document(document: SearchDocument) -> None:
         or document.kind not in KINDS
         or not document.names
         or len(document.names) != len(document.folded_names)
+        or not _are_facets(document.facets)
     ):
         raise ValueError(f"the search entry of {document.id!r} is damaged")
+
+
+def _are_facets(facets: Mapping[str, Any]) -> bool:
+    """Whether facets are what `to_table` writes: words, dates, lists of words, and the two tables of ids."""
+    lists = [facets.get("countries", []), *facets.get("holders", [])]
+    roles = facets.get("roles", {})
+    if not isinstance(roles, dict) or not all(isinstance(each, list) for each in (*lists, *roles.values())):
+        return False
+    words = [value for name, value in facets.items() if name not in ("countries", "holders", "roles")]
+    dates = [facets[name] for name in ("start", "end") if name in facets]
+    try:
+        for date in (*dates, *(date for holder in facets.get("holders", []) for date in holder[1:])):
+            PartialDate.parse(date)
+    except (TypeError, ValueError):
+        return False
+    listed = [word for each in (*lists, *roles.values()) for word in each]
+    return all(isinstance(word, str) for word in (*words, *listed)) and all(
+        len(holder) == 3 for holder in facets.get("holders", [])
+    )

@@ -1,233 +1,224 @@
 """Staged ranking: a hit of an earlier stage always stands above one of a later stage, and every hit says why.
 
-The stages are id, exact name or alias, acronym, same words in any order, beginning of a name, all words somewhere in
-the record, and last a bounded fuzzy comparison, which short words, numbers and acronyms never reach.
+The stages are id, exact name or alias, acronym, same words in any order, holder of a role, beginning of a name, all
+words (with the kinds, times and places that the query was read to ask for), a part of what was asked for, and last a
+bounded fuzzy comparison.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
+from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import drop_honorifics, fold
 from asean_wco.search.document import SearchDocument
+from asean_wco.search.matching import MAX_QUERY, Corpus, Hit, Query, WordMatch, match_names, match_words, prepare
+from asean_wco.search.understanding import Reading, understand
+from asean_wco.search.vocabulary import POST_WORDS, ROLE_FILLERS, STOP_WORDS
 
-TIERS = ("id", "name", "alias", "acronym", "same words", "prefix", "all words", "fuzzy")
-MAX_QUERY = 512
-_NAME_WEIGHT = 3.0
-_FIELD_WEIGHTS = {
-    "ordinal": 3.0, "series": 2.0, "start": 2.0, "place": 2.0, "roles": 1.6, "organization": 1.6, "topics": 1.6,
-    "initiatives": 1.6, "attendance": 1.4, "summary": 1.2, "hosts": 1.2,
-}  # fmt: skip
+TIERS = ("id", "name", "alias", "acronym", "same words", "role", "prefix", "all words", "part", "fuzzy")
 _KIND_ORDER = ("initiative", "topic", "series", "organization", "office", "person", "meeting", "source")
-# What people of the field write for a phrase; a word is found where its phrase stands.
-_SHORT_FORMS = {
-    "dg": ("director general", "directors general"),
-    "dgs": ("directors general",),
-    "sg": ("secretary general",),
-    "dsg": ("deputy secretary general",),
-    "dsgs": ("deputy secretary general",),
-    "hod": ("head of delegation",),
-    "mou": ("memorandum of understanding",),
-    "fta": ("free trade agreement",),
-    "ipr": ("intellectual property",),
-}
-_STOP_WORDS = frozenset(["the", "of", "and", "in", "on", "at", "for", "to", "a", "an", "by", "with"])
-_FUZZY_NAME_FLOOR = 85.0
-_SUGGESTION_FLOOR = 70.0
+# What a kind, time, place or country that was asked for counts, beside a rare word in a name at about 15.
+_CONDITION_WEIGHT = 6.0
+_LINKING_WEIGHT = 8.0
+# Fewer hits than this are filled up with records that hold most of the words, by this share of their weight.
+_FEW = 8
+_COVERAGE = 0.5
 
 
-class Hit(NamedTuple):
-    """A record that was found.
-
-    Attributes:
-        document: the record as the search sees it.
-        tier: stage at which it matched, one of `TIERS`.
-        field: field of the record that matched.
-        matched: the name, acronym or words that matched.
-        score: order within the stage; not comparable between stages.
-    """
-
-    document: SearchDocument
-    tier: str
-    field: str
-    matched: str
-    score: float
+def read(query: str, documents: Sequence[SearchDocument]) -> Reading:
+    """What a query was understood to ask for."""
+    places = {document.facets["city"] for document in documents if document.facets.get("city")}
+    return understand(query[:MAX_QUERY], places)
 
 
-class _Query(NamedTuple):
-    """A query, prepared."""
-
-    text: str
-    words: tuple[str, ...]
-    name: str
-
-    identifier: str
-
-
-def _prepare(query: str) -> _Query:
-    text = fold(query[:MAX_QUERY])
-    words = tuple(dict.fromkeys(word for word in text.split() if word not in _STOP_WORDS)) or tuple(text.split())
-    name = " ".join(drop_honorifics(text.split()))
-    return _Query(text, words, name, query.strip().lower())
+def _in_time(reading: Reading, document: SearchDocument) -> bool:
+    start, end = document.facets.get("start"), document.facets.get("end")
+    if not (reading.first or reading.last):
+        return True
+    if not start and not end:
+        return False
+    first, last = PartialDate.parse(str(start or end)), PartialDate.parse(str(end or start))
+    return period_overlaps(first, last, reading.first, reading.last)
 
 
-def _match_names(query: _Query, document: SearchDocument) -> tuple[str, str, str] | None:
-    """The stage, field and name at which the names of a record match as a whole."""
-    wanted = query.name if document.kind == "person" else query.text
-    for number, folded in enumerate(document.folded_names):
-        if folded == wanted:
-            return ("alias", "aliases", document.names[number]) if number else ("name", "name", document.name)
-    for acronym in document.acronyms:
-        if fold(acronym) == query.text:
-            return "acronym", "acronyms", acronym
-    in_order = sorted(wanted.split())
-    for number, folded in enumerate(document.folded_names):
-        if len(in_order) > 1 and sorted(folded.split()) == in_order:
-            return "same words", "aliases" if number else "name", document.names[number]
-    if len(wanted) >= 3:
-        for number, folded in enumerate(document.folded_names):
-            if folded.startswith(wanted):
-                return "prefix", "aliases" if number else "name", document.names[number]
-    return None
+def _begins_in_time(reading: Reading, document: SearchDocument) -> bool:
+    """Whether a record begins within the time that was asked for, rather than only reaching into it."""
+    start = document.facets.get("start")
+    if not (reading.first and start):
+        return False
+    return reading.first.earliest <= PartialDate.parse(start).earliest <= (reading.last or reading.first).latest
 
 
-def _word_in(word: str, padded: str) -> float:
-    """How well a word stands in a text with a space at each end: whole 1, beginning of a longer word 0.6, else 0."""
-    if any(f" {form} " in padded for form in _forms(word)):
-        return 1.0
-    return 0.6 if len(word) >= 4 and word.isalpha() and f" {word}" in padded else 0.0
+def fits(reading: Reading, document: SearchDocument) -> bool:
+    """Whether a record is of the kind, time, place, country, series and mode that a query asks for."""
+    facets = document.facets
+    return (
+        (not reading.kind or document.kind == reading.kind)
+        and (not reading.types or facets.get("type") in reading.types)
+        and (not reading.mode or facets.get("mode") == reading.mode)
+        and (not reading.series or facets.get("series") == reading.series)
+        and (not reading.place or facets.get("city") == reading.place)
+        and (not reading.countries or not set(reading.countries).isdisjoint(facets.get("countries", ())))
+        and _in_time(reading, document)
+    )
 
 
-def _match_words(
-    words: Sequence[str], document: SearchDocument, rarity: dict[str, float]
-) -> tuple[str, float, list[str]] | None:
-    """The field that best explains the words, the score, and the words that it holds; None unless all are found."""
-    weights = {"name": _NAME_WEIGHT}
-    texts = {"name": " ".join((*document.folded_names, *(fold(each) for each in document.acronyms)))}
-    texts |= document.texts
-    by_field: dict[str, float] = {}
-    held: dict[str, list[str]] = {}
-    total = 0.0
-    for word in words:
-        best = 0.0
-        for field, text in texts.items():
-            quality = _word_in(word, f" {text} ")
-            if quality:
-                weight = weights.get(field) or _FIELD_WEIGHTS.get(field, 1.0)
-                value = quality * weight * rarity[word]
-                by_field[field] = by_field.get(field, 0.0) + value
-                held.setdefault(field, []).append(word)
-                best = max(best, value)
-        if not best:
-            return None
-        total += best
-    field = max(by_field, key=lambda each: by_field[each])
-    together = by_field[field] / sum(rarity[word] for word in words)
-    return field, total + together, held[field]
+def _conditions(reading: Reading) -> int:
+    """How many conditions a query has beside its words."""
+    asked = (reading.kind, reading.types, reading.mode, reading.series, reading.place, reading.countries)
+    return sum(map(bool, asked)) + bool(reading.first or reading.last)
 
 
-def _forms(word: str) -> tuple[str, ...]:
-    """A word and the phrases that it may stand for."""
-    return (word, *_SHORT_FORMS.get(word, ()))
-
-
-def _all_text(document: SearchDocument) -> str:
-    """Everything of a record that a word can be found in."""
-    acronyms = [fold(acronym) for acronym in document.acronyms]
-    return "\n".join((*document.folded_names, *acronyms, *document.texts.values()))
-
-
-def _candidates(query: _Query, documents: Sequence[SearchDocument]) -> tuple[list[SearchDocument], dict[str, float]]:
-    """The records that hold every word somewhere, and the rarity of each word.
-
-    Rarity is the inverse document frequency (Spärck Jones, 1972), never below 0.2.
-    """
-    texts = [_all_text(document) for document in documents]
-    holding = {word: [any(form in text for form in _forms(word)) for text in texts] for word in query.words}
-    rarity = {word: max(0.2, math.log((len(documents) + 1) / (sum(found) + 1))) for word, found in holding.items()}
-    # Courtesy titles count for nothing in a person's name, so a record without them is looked at as well.
-    titles = frozenset(query.words) - frozenset(query.name.split())
-    needed = [found for word, found in holding.items() if word not in titles]
-    kept = [document for number, document in enumerate(documents) if all(found[number] for found in needed)]
-    return kept, rarity
-
-
-def _fuzzy_hits(query: _Query, documents: Sequence[SearchDocument]) -> list[Hit]:
-    """Records of which a whole name, or as many words of a name as were asked for, is a few slips away."""
-    from rapidfuzz import fuzz
-    from rapidfuzz.distance import OSA
-
-    if len(query.name) < 4:
+def _structured_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
+    """Records that fit what was asked for and hold the words that are left."""
+    if not reading.is_structured and not reading.phrases:
         return []
+    bonus = _CONDITION_WEIGHT * _conditions(reading)
+    asked = "place" if reading.place or reading.countries else "start" if reading.first or reading.last else "type"
     hits = []
-    for document in documents:
-        best, matched = 0.0, ""
-        for name, folded in zip(document.names, document.folded_names, strict=True):
-            if not _same_numbers(query.text, folded):
-                continue
-            score = fuzz.token_sort_ratio(query.name, folded, score_cutoff=_FUZZY_NAME_FLOOR)
-            score = score or _near_words(query.words, folded.split(), OSA.distance)
-            if score > best:
-                best, matched = score, name
-        if best:
-            hits.append(Hit(document, "fuzzy", "name" if matched == document.name else "aliases", matched, best))
+    for document in corpus.holding(reading.words):
+        if not fits(reading, document):
+            continue
+        found = match_words(reading.words, document, corpus.rarity) if reading.words else WordMatch(asked, 0.0, ())
+        if found:
+            matched = " ".join(found.held or reading.phrases) or reading.told()
+            timely = _CONDITION_WEIGHT if _begins_in_time(reading, document) else 0.0
+            hits.append(Hit(document, "all words", found.field, matched, found.score + bonus + timely))
     return hits
 
 
-def _same_numbers(query: str, name: str) -> bool:
-    """Whether every number of the query stands in the name: the 32nd is not the 33rd."""
-    numbers = [word for word in query.split() if any(letter.isdigit() for letter in word)]
-    return not numbers or set(numbers) <= set(name.split())
+def _partial_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
+    """Records of the kind that was asked for which hold most of the words, by weight."""
+    if not reading.kind or len(reading.words) < 2:
+        return []
+    whole = sum(corpus.rarity[word] for word in reading.words)
+    hits = []
+    for document in corpus.documents:
+        if not fits(reading, document):
+            continue
+        held = [word for word in reading.words if match_words([word], document, corpus.rarity)]
+        weight = sum(corpus.rarity[word] for word in held)
+        if any(word not in held and not word.isalpha() for word in reading.words):
+            continue  # the 32nd is not the 33rd
+        if held and weight >= _COVERAGE * whole:
+            found = match_words(held, document, corpus.rarity)
+            hits.append(Hit(document, "part", found.field if found else "name", " ".join(held), 20 + weight))
+    return hits
 
 
-def _allowed_edits(word: str) -> int:
-    """How many slips a word may have: none up to 3 letters or with digits, 1 up to 6, else 2."""
-    if len(word) <= 3 or not word.isalpha():
-        return 0
-    return 1 if len(word) <= 6 else 2
+def _office_of(reading: Reading, corpus: Corpus) -> SearchDocument | None:
+    """The office that the words of a query name, if they name one."""
+    words = tuple(word for word in reading.words if word not in ROLE_FILLERS)
+    asked = Reading(reading.text, words, kind="office", countries=reading.countries)
+    offices = _structured_hits(asked, corpus) if words else []
+    wanted = frozenset(words)
+
+    def order(hit: Hit) -> tuple[object, ...]:
+        names = [frozenset(name.split()) - STOP_WORDS for name in hit.document.folded_names]
+        return (wanted not in names, -round(hit.score), len(hit.document.name), hit.document.id)
+
+    return min(offices, key=order).document if offices else None
 
 
-def _near_words(words: Sequence[str], name: list[str], distance: object) -> float:
-    """A score of 60 to 84 if each word is a bounded number of edits from some word of the name, else 0."""
-    edits = 0
-    for word in words:
-        allowed = _allowed_edits(word)
-        best = min(
-            (
-                distance(word, each, score_cutoff=allowed)  # type: ignore[operator]
-                for each in name
-                if abs(len(each) - len(word)) <= allowed and (allowed > 1 or each[0] == word[0])
-            ),
-            default=allowed + 1,
-        )
-        if best > allowed:
-            return 0.0
-        edits += best
-    if not edits:
-        return 0.0
-    return max(60.0, 84.0 - 4 * edits - 2 * max(0, len(name) - len(words)))
+def _role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
+    """People who had a role at a meeting, or held an office at a time, where the query asks for them."""
+    by_id = {document.id: document for document in corpus.documents}
+    if reading.role:
+        meetings = _structured_hits(reading._replace(kind="meeting", types=()), corpus)
+        if not meetings:
+            return []
+        meeting = max(meetings, key=lambda hit: (hit.score, hit.document.date)).document
+        people = meeting.facets.get("roles", {}).get(reading.role, ())
+        told = f"{reading.role} of {meeting.name}"
+        hits = [Hit(by_id[person], "role", "attendance", told, 2.0) for person in people if person in by_id]
+        return [*hits, Hit(meeting, "role", "attendance", told, 1.0)] if hits else []
+    asks_for_holder = reading.first and POST_WORDS.intersection(reading.words) and not reading.place
+    if not asks_for_holder or reading.kind not in ("", "person", "office"):
+        return []
+    office = _office_of(reading, corpus)
+    if office is None:
+        return []
+    hits = []
+    for holder, start, end in office.facets.get("holders", ()):
+        held = period_overlaps(PartialDate.parse(start), PartialDate.parse(end), reading.first, reading.last)
+        if held and holder in by_id:
+            hits.append(Hit(by_id[holder], "role", "roles", f"{office.name}, evidence from {start} to {end}", 2.0))
+    return [*hits, Hit(office, "role", "name", office.name, 1.0)] if hits else []
+
+
+def _part_hits(words: Sequence[str], documents: Sequence[SearchDocument]) -> list[Hit]:
+    """Records that a part of the query names: a whole name or acronym, or a word of a person's name."""
+    wanted = frozenset(words)
+    hits = []
+    for document in documents:
+        if document.kind not in ("person", "organization", "topic", "initiative", "series"):
+            continue
+        names = [*document.folded_names, *(fold(each) for each in document.acronyms)]
+        whole = max((name for name in names if name and wanted >= set(name.split())), key=len, default="")
+        if document.kind == "person" and not whole:
+            known = [word for word in document.folded_names[0].split() if len(word) >= 5 and word in wanted]
+            whole = " ".join(known)
+        if whole:
+            hits.append(Hit(document, "part", "name", whole, float(len(whole))))
+    return hits
 
 
 def _order(hit: Hit) -> tuple[object, ...]:
-    kind = _KIND_ORDER.index(hit.document.kind)
     # A source is what an answer rests on, not the answer: unless it is named outright it comes after all records.
     is_source = hit.document.kind == "source"
     tier = TIERS.index(hit.tier)
     return (
-        max(tier, TIERS.index("all words")) if is_source and tier > TIERS.index("acronym") else tier,
+        max(tier, TIERS.index("part" if tier > TIERS.index("acronym") else "alias")) if is_source and tier else tier,
         is_source,
         tier,
         -round(hit.score, 6),
-        kind,
-        _later_first(hit.document.date),
+        _KIND_ORDER.index(hit.document.kind),
+        tuple(-ord(letter) for letter in hit.document.date) or (0,),
         hit.document.id,
     )
 
 
-def _later_first(date: str) -> tuple[int, ...]:
-    return tuple(-ord(letter) for letter in date) or (0,)
+def _best_of_each(hits: Iterable[Hit]) -> list[Hit]:
+    """One hit a record: that of the earliest stage, or of the highest score in it."""
+    best: dict[str, Hit] = {}
+    for hit in hits:
+        known = best.get(hit.document.id)
+        if known is None or _order(hit) < _order(known):
+            best[hit.document.id] = hit
+    return sorted(best.values(), key=_order)
+
+
+def _name_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
+    """Records of which a name, an acronym or the id is the whole query, or begins with it."""
+    # Courtesy titles count for nothing in a person's name, so a record without them is looked at as well.
+    titles = frozenset(query.words) - frozenset(query.name.split())
+    hits = [Hit(each, "id", "id", each.id, 1.0) for each in corpus.documents if each.id == query.identifier]
+    for document in corpus.holding(word for word in query.words if word not in titles):
+        if reading.strict and not fits(reading, document):
+            continue
+        if found := match_names(query, document):
+            shortest = max(len(query.text), len(document.folded_names[0]))
+            hits.append(Hit(document, *found, score=len(query.text) / shortest))
+    return hits
+
+
+def _word_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
+    """Records that hold all words as typed, and those that fit the query as it was read."""
+    structured = _structured_hits(reading, corpus)
+    if structured and reading.kind and not reading.words:
+        return structured
+    plain = []
+    names = tuple(word for word in query.words if word in query.name.split())
+    for document in corpus.holding(names if names else query.words):
+        if structured and reading.kind and document.kind != reading.kind:
+            continue
+        words = names if document.kind == "person" and names else query.words
+        if found := match_words(words, document, corpus.rarity):
+            plain.append(Hit(document, "all words", found.field, " ".join(found.held), found.score))
+    if len(structured) < _FEW:
+        plain += _partial_hits(reading, corpus)
+    return [hit for hit in [*structured, *plain] if not reading.strict or fits(reading, hit.document)]
 
 
 def rank(query: str, documents: Sequence[SearchDocument], *, exact: bool = False) -> list[Hit]:
@@ -236,44 +227,36 @@ def rank(query: str, documents: Sequence[SearchDocument], *, exact: bool = False
     Args:
         query: what the user typed; anything beyond 512 characters is ignored.
         documents: the records to search.
-        exact: whether only whole names and acronyms count.
+        exact: whether only whole names, aliases, acronyms and ids count.
     """
-    prepared = _prepare(query)
-    if not prepared.words:
+    return ranked(query, documents, (), exact=exact)
+
+
+def ranked(query: str, documents: Sequence[SearchDocument], texts: Sequence[str], *, exact: bool = False) -> list[Hit]:
+    """The same as `rank`, for a caller that has the joined texts of the records already."""
+    reading = read(query, documents)
+    prepared = prepare(query)._replace(text=reading.text, name=" ".join(drop_honorifics(reading.text.split())))
+    words = tuple(dict.fromkeys(word for word in reading.text.split() if word not in STOP_WORDS))
+    prepared = prepared._replace(words=words or tuple(reading.text.split()))
+    if not (prepared.words or reading.is_structured or reading.phrases):
         return []
-    candidates, rarity = _candidates(prepared, documents)
-    hits = [Hit(document, "id", "id", document.id, 1.0) for document in documents if document.id == prepared.identifier]
-    for document in candidates:
-        if document.id == prepared.identifier:
-            continue
-        if found := _match_names(prepared, document):
-            hits.append(Hit(document, *found, score=_name_score(prepared, document)))
-        elif not exact and (words := _match_words(prepared.words, document, rarity)):
-            hits.append(Hit(document, "all words", words[0], " ".join(words[2]), words[1]))
+    everything = Corpus(documents, (*prepared.words, *reading.words), texts)
+    corpus = everything.allowed(reading)
+    hits = _name_hits(prepared, reading, corpus) if prepared.words else []
     if exact:
-        hits = [hit for hit in hits if hit.tier != "prefix"]
-    elif not hits:
-        hits = _fuzzy_hits(prepared, documents)
-    return sorted(hits, key=_order)
+        return _best_of_each(hit for hit in hits if hit.tier != "prefix")
+    hits += _role_hits(reading, corpus)
+    found = _word_hits(prepared, reading, corpus) if prepared.words else _structured_hits(reading, corpus)
+    # Where a record bears the whole query as its name, those that share a part of it would only be padding.
+    several = found and not hits and len(prepared.words) > 1
+    parts = _part_hits(prepared.words, corpus.documents) if several else []
+    if len(parts) > 1:
+        found = [
+            hit._replace(score=hit.score + _LINKING_WEIGHT) if hit.document.kind == "meeting" else hit for hit in found
+        ]
+    hits = _best_of_each([*hits, *found, *parts])
+    if not hits and prepared.words:
+        from asean_wco.search.fuzzy import fuzzy_hits
 
-
-def _name_score(query: _Query, document: SearchDocument) -> float:
-    """Within a stage of names, the shorter name is the closer one."""
-    return len(query.text) / max(len(query.text), *(len(name) for name in document.folded_names[:1]))
-
-
-def suggest(query: str, documents: Sequence[SearchDocument], limit: int = 3) -> list[str]:
-    """Names that the user may have meant when nothing was found; none when nothing is near."""
-    from rapidfuzz import fuzz
-
-    prepared = _prepare(query)
-    if len(prepared.name) < 4:
-        return []
-    scored: dict[str, float] = {}
-    for document in documents:
-        if document.kind != "source":
-            for name, folded in zip(document.names, document.folded_names, strict=True):
-                score = fuzz.ratio(prepared.name, folded, score_cutoff=_SUGGESTION_FLOOR)
-                if score:
-                    scored[name] = max(score, scored.get(name, 0.0))
-    return sorted(scored, key=lambda name: (-scored[name], name))[:limit]
+        hits = _best_of_each(fuzzy_hits(query, prepared, everything))
+    return hits

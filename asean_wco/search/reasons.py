@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from asean_wco.search.ranking import Hit
+from asean_wco.search.matching import Hit
 
 
 def why_text(hit: Hit) -> str:
     """The reason of a hit in a few words: ``acronym ASW``, ``all words in topics``."""
-    if hit.tier == "id":
-        return "id"
-    if hit.tier == "all words":
-        return f"all words, mostly in {hit.field.replace('_', ' ')}"
-    if hit.tier == "fuzzy":
-        return f"spelled nearly like “{hit.matched}”"
-    if hit.tier in ("name", "same words", "prefix") and hit.field == "name":
-        return {"name": "name", "same words": "same words as the name", "prefix": "beginning of the name"}[hit.tier]
-    reason = {"same words": "same words as the alias", "prefix": "beginning of the alias"}.get(hit.tier, hit.tier)
-    return f"{reason} “{hit.matched}”"
+    reasons = {
+        "id": "id",
+        "role": hit.matched,
+        "all words": f"all words, mostly in {hit.field.replace('_', ' ')}",
+        "part": f"part of the words: {hit.matched}",
+        "fuzzy": f"spelled nearly like “{hit.matched}”",
+        "acronym": f"acronym “{hit.matched}”",
+        "alias": f"alias “{hit.matched}”",
+    }
+    if hit.tier in reasons:
+        return reasons[hit.tier]
+    told = {"name": "name", "same words": "same words as the", "prefix": "beginning of the"}[hit.tier]
+    if hit.field == "name":
+        return told if hit.tier == "name" else f"{told} name"
+    return f"{told} alias “{hit.matched}”"
 
 
 def hit_output(hit: Hit, passage: str, *, explain: bool) -> dict[str, Any]:

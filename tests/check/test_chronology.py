@@ -112,6 +112,12 @@ def test_one_date_is_enough_for_a_role() -> None:
     assert fired("W306", organization("b", held())) == ["b"]
 
 
+def test_a_role_whose_time_was_looked_for_in_vain_is_known() -> None:
+    for field, told in (("roles", False), ("roles.o", False), ("nationality", True), ("name.roles", True)):
+        unknowns = [{"field": field, "note": "No date was found."}]
+        assert bool(fired("W306", person("p", held(), unknowns=unknowns))) is told
+
+
 def test_a_long_term_is_compared_with_every_later_one() -> None:
     first = person("a", held("2000-01-01", "2020-12-31"), held("2001-01-01", "2002-12-31"))
     assert fired("E304", first, person("b", held("2010-01-01", "2012-12-31"))) == ["b"]

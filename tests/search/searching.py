@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asean_wco.search.ranking import Hit
+from asean_wco.search.matching import Hit
 
 
 def reasons(hits: list[Hit]) -> list[tuple[str, str, str]]:

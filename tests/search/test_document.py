@@ -23,7 +23,7 @@ def document_of(library: Library, identifier: str) -> SearchDocument:
 @pytest.mark.parametrize(
     ("identifier", "field", "words"),
     [
-        ("consultation-2", "place", "da lat vietnam dalat palace"),
+        ("consultation-2", "place", "dalat vietnam dalat palace"),
         ("consultation-2", "ordinal", "2 2nd second"),
         ("consultation-2", "start", "2019 june"),
         ("consultation-2", "series", "asean wco consultation awc"),

@@ -73,6 +73,23 @@ def test_a_long_text_that_ends_with_the_words_is_cut_at_the_beginning_alone() ->
     assert passage.endswith("for it.")
 
 
+@pytest.mark.parametrize("word", sorted({fold(word) for word in LONG.split() if len(word) > 4}))
+def test_wherever_the_word_stands_its_passage_is_cut_fairly(word: str) -> None:
+    passage = snippet([LONG], [word])
+    core = passage.removeprefix("… ").removesuffix(" …")
+    assert word in fold(core).split()
+    assert 50 < len(core) <= 140
+    assert f" {core} " in f" {LONG} ", "cut at spaces"
+    assert passage.startswith("… ") != LONG.startswith(core)
+    assert passage.endswith(" …") != LONG.endswith(core)
+
+
+@pytest.mark.parametrize(("length", "cut"), [(139, False), (140, False), (141, True), (200, True)])
+def test_about_140_letters_are_shown(length: int, cut: bool) -> None:
+    text = ("word " * 50)[: length - 1] + "s"
+    assert (snippet([text], ["word"]) != text) is cut
+
+
 def test_where_no_word_stands_there_is_nothing_to_show() -> None:
     assert snippet(["About trade."], ["window"]) == ""
     assert snippet([], ["window"]) == ""

@@ -56,11 +56,13 @@ def test_the_mode_of_a_file_is_kept(tmp_path: Path) -> None:
 
 @posix_only
 def test_a_new_file_has_the_mode_that_the_user_wants_for_new_files(tmp_path: Path) -> None:
-    former = os.umask(0o027)
+    former = os.umask(0o022)
     try:
-        write_atomically(tmp_path / "f.json", b"x")
-        assert (tmp_path / "f.json").stat().st_mode & 0o777 == 0o640
-        assert os.umask(0o027) == 0o027
+        for mask, mode in ((0o022, 0o644), (0o027, 0o640), (0o077, 0o600)):
+            os.umask(mask)
+            write_atomically(tmp_path / f"{mask}.json", b"x")
+            assert (tmp_path / f"{mask}.json").stat().st_mode & 0o777 == mode
+            assert os.umask(mask) == mask
     finally:
         os.umask(former)
 

@@ -88,5 +88,10 @@ def test_a_search_table_that_is_no_object_is_refused(search: object, tmp_path: P
         assert file.search_table
 
 
+def test_a_search_table_is_read_as_strictly_as_the_records(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="stands twice"):
+        assert written(tmp_path / "s.json", built(search={"bad": UNREADABLE})).search_table
+
+
 def test_the_shipped_reference_is_opened_when_no_path_is_given() -> None:
     assert open_file().where == "reference.json"

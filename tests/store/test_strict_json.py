@@ -50,6 +50,7 @@ def test_any_bytes_are_read_or_refused_by_the_name_of_the_file(content: bytes) -
         (b'{"a": -Infinity}', "-Infinity is not a JSON number"),
         (b'{"a": 1, "b": 2, "a": 3}', "the name 'a' stands twice"),
         (b'[{"x": {"b": 1, "b": 1}}]', "the name 'b' stands twice"),
+        (b'{"a": 1, "b": 2, "c": 3, "b": 4}', "the name 'b' stands twice"),
         (b'{"\\u0061": 1, "a": 2}', "the name 'a' stands twice"),
         (b"[" * 100_000, "nested too deeply"),
         (b'{"a":' * 100_000 + b"1" + b"}" * 100_000, "nested too deeply"),

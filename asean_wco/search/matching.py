@@ -1,0 +1,163 @@
+"""How a query meets a record: by a whole name, or by its words wherever they stand."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from asean_wco.model.folding import drop_honorifics, fold
+from asean_wco.search.document import SearchDocument
+from asean_wco.search.understanding import Reading
+from asean_wco.search.vocabulary import SHORT_FORMS, STOP_WORDS
+
+MAX_QUERY = 512
+_NAME_WEIGHT = 3.0
+_FIELD_WEIGHTS = {
+    "ordinal": 3.0, "number": 3.0, "series": 2.0, "start": 2.0, "place": 3.0, "roles": 1.6, "organization": 1.6,
+    "topics": 1.6, "initiatives": 1.6, "attendance": 1.4, "summary": 1.2, "hosts": 1.2,
+}  # fmt: skip
+
+
+class Hit(NamedTuple):
+    """A record that was found.
+
+    Attributes:
+        document: the record as the search sees it.
+        tier: stage at which it matched, one of `TIERS`.
+        field: field of the record that matched.
+        matched: the name, acronym or words that matched.
+        score: order within the stage; not comparable between stages.
+    """
+
+    document: SearchDocument
+    tier: str
+    field: str
+    matched: str
+    score: float
+
+
+class Query(NamedTuple):
+    """A query as typed and folded, without its reading."""
+
+    text: str
+    words: tuple[str, ...]
+    name: str
+    identifier: str
+
+
+class WordMatch(NamedTuple):
+    """How the words of a query stand in a record: the field that holds most, the score, and what that field holds."""
+
+    field: str
+    score: float
+    held: tuple[str, ...]
+
+
+def prepare(query: str) -> Query:
+    """Fold a query; anything beyond 512 characters is ignored."""
+    text = fold(query[:MAX_QUERY])
+    words = tuple(dict.fromkeys(word for word in text.split() if word not in STOP_WORDS)) or tuple(text.split())
+    return Query(text, words, " ".join(drop_honorifics(text.split())), query.strip().lower())
+
+
+def match_names(query: Query, document: SearchDocument) -> tuple[str, str, str] | None:
+    """The stage, field and name at which the names of a record match as a whole; None if they do not."""
+    wanted = query.name if document.kind == "person" else query.text
+    for number, folded in enumerate(document.folded_names):
+        if folded == wanted:
+            return ("alias", "aliases", document.names[number]) if number else ("name", "name", document.name)
+    for acronym in document.acronyms:
+        if fold(acronym) == query.text:
+            return "acronym", "acronyms", acronym
+    in_order = sorted(wanted.split())
+    for number, folded in enumerate(document.folded_names):
+        if len(in_order) > 1 and sorted(folded.split()) == in_order:
+            return "same words", "aliases" if number else "name", document.names[number]
+    if len(wanted) >= 3:
+        for number, folded in enumerate(document.folded_names):
+            if folded.startswith(wanted):
+                return "prefix", "aliases" if number else "name", document.names[number]
+    return None
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word and the phrases that it may stand for."""
+    return (word, *SHORT_FORMS.get(word, ()))
+
+
+def _word_in(word: str, padded: str) -> float:
+    """How well a word stands in a text with a space at each end: whole 1, beginning of a longer word 0.6, else 0."""
+    if any(f" {form} " in padded for form in _forms(word)):
+        return 1.0
+    # Scripts without spaces run words together, so there a part of a run counts.
+    if not word.isascii() and len(word) >= 2 and word[0] > "\u0e00" and word in padded:
+        return 0.8
+    return 0.6 if len(word) >= 4 and word.isalpha() and f" {word}" in padded else 0.0
+
+
+def match_words(words: Sequence[str], document: SearchDocument, rarity: dict[str, float]) -> WordMatch | None:
+    """How words stand in a record; None unless all are found."""
+    texts = {"name": " ".join((*document.folded_names, *(fold(each) for each in document.acronyms)))}
+    texts |= document.texts
+    by_field: dict[str, float] = {}
+    held: dict[str, list[str]] = {}
+    total = 0.0
+    for word in words:
+        best = 0.0
+        for field, text in texts.items():
+            quality = _word_in(word, f" {text} ")
+            if quality:
+                weight = _NAME_WEIGHT if field == "name" else _FIELD_WEIGHTS.get(field, 1.0)
+                value = quality * weight * rarity[word]
+                by_field[field] = by_field.get(field, 0.0) + value
+                held.setdefault(field, []).append(word)
+                best = max(best, value)
+        if not best:
+            return None
+        total += best
+    field = max(by_field, key=lambda each: by_field[each])
+    together = by_field[field] / sum(rarity[word] for word in words)
+    return WordMatch(field, total + together, tuple(held[field]))
+
+
+class Corpus:
+    """The records with everything that a word can be found in, and how rare the words of a query are.
+
+    Rarity is the inverse document frequency (Spärck Jones, 1972), never below 0.2.
+    """
+
+    def __init__(self, documents: Sequence[SearchDocument], words: Iterable[str], texts: Sequence[str] = ()) -> None:
+        self.documents = documents
+        self.texts = texts or [self._all_text(document) for document in documents]
+        self._holding: dict[str, list[bool]] = {}
+        self.rarity: dict[str, float] = {}
+        for word in words:
+            forms = _forms(word)
+            found = [word in text for text in self.texts]
+            if len(forms) > 1:
+                found = [any(form in text for form in forms) for text in self.texts]
+            self._holding[word] = found
+            self.rarity[word] = max(0.2, math.log((len(documents) + 1) / (sum(found) + 1)))
+
+    @staticmethod
+    def _all_text(document: SearchDocument) -> str:
+        acronyms = [fold(acronym) for acronym in document.acronyms]
+        return "\n".join((*document.folded_names, *acronyms, *document.texts.values()))
+
+    def holding(self, words: Iterable[str]) -> list[SearchDocument]:
+        """The records that hold every one of the words somewhere."""
+        needed = [self._holding[word] for word in words]
+        return [each for number, each in enumerate(self.documents) if all(found[number] for found in needed)]
+
+    def allowed(self, reading: Reading) -> Corpus:
+        """The same without records that lack a phrase or hold an excluded word."""
+        if not reading.phrases and not reading.excluded:
+            return self
+        kept = [
+            document
+            for document, text in zip(self.documents, self.texts, strict=True)
+            if all(f" {phrase} " in f" {text} ".replace("\n", " ") for phrase in reading.phrases)
+            and not any(f" {word} " in f" {text} ".replace("\n", " ") for word in reading.excluded)
+        ]
+        return Corpus(kept, self.rarity)

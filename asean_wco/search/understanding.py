@@ -1,0 +1,260 @@
+"""What a query asks for, beyond its words: kinds, times, places, countries, roles, and the qualifiers that users type.
+
+A reading never throws a word away for good: the ranking also looks at the query as it was typed, so that a name which
+happens to hold a year or the word "meeting" is still found by its name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from asean_wco.model.dates import MONTHS, PartialDate
+from asean_wco.model.folding import fold
+from asean_wco.model.vocabulary import COUNTRIES, KIND_FOLDERS, country_name
+from asean_wco.search import vocabulary
+
+_TOKEN = re.compile(r'(-?)"([^"]*)"|(\w+):(\S+)|(?:(?<=\s)|^)-(\w[\w\'’]*)')
+_MONTHS = {month.lower(): number for number, month in enumerate(MONTHS, 1)}
+_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+_BUDDHIST = re.compile(r"2[456]\d\d", re.ASCII)
+_BUDDHIST_MARKS = frozenset({"be", "พศ"})
+_BUDDHIST_OFFSET = 543
+_FIRST, _LAST = PartialDate(1), PartialDate(9999)
+
+
+class Reading(NamedTuple):
+    """A query as it was understood.
+
+    Attributes:
+        text: the query without its qualifiers, folded.
+        words: what is left to be found in the text of records.
+        phrases: folded phrases that must stand in a record.
+        excluded: folded words that must not.
+        kind: kind of record that a word or a qualifier asks for; empty for any.
+        types: types of that kind; empty for any.
+        strict: whether kind and types were given as qualifiers.
+        first: beginning of the time asked for.
+        last: end of the time asked for.
+        countries: ISO codes, any of which will do.
+        place: folded name of a city.
+        series: id of a series.
+        mode: virtual or hybrid.
+        role: what someone did at a meeting: chair, opener and so on.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    phrases: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    kind: str = ""
+    types: tuple[str, ...] = ()
+    strict: bool = False
+    first: PartialDate | None = None
+    last: PartialDate | None = None
+    countries: tuple[str, ...] = ()
+    place: str = ""
+    series: str = ""
+    mode: str = ""
+    role: str = ""
+
+    @property
+    def is_structured(self) -> bool:
+        """Whether more than words was understood."""
+        return bool(self.kind or self.first or self.last or self.countries or self.place or self.series or self.mode)
+
+    def told(self) -> str:
+        """The reading in words; empty when it is nothing but words."""
+        period = ""
+        if self.first and self.first == self.last:
+            period = self.first.display()
+        elif self.first or self.last:
+            since = f"from {self.first.display()}" if self.first and self.first != _FIRST else ""
+            until = f"to {self.last.display()}" if self.last and self.last != _LAST else ""
+            period = " ".join(filter(None, (since, until)))
+        shown = [
+            KIND_FOLDERS.get(self.kind, ""),
+            " or ".join(self.types),
+            self.mode,
+            f"series {self.series}" if self.series else "",
+            period,
+            f"in {self.place.title()}" if self.place else "",
+            f"of {' or '.join(country_name(code) for code in self.countries[:3])}" if self.countries else "",
+            f"who was {self.role}" if self.role else "",
+            *(f"“{phrase}”" for phrase in self.phrases),
+            *(f"without {word}" for word in self.excluded),
+        ]
+        parts = [part for part in shown if part]
+        return ", ".join([*parts, f"words {' '.join(self.words)}"] if parts and self.words else parts)
+
+
+def _country(value: str) -> tuple[str, ...]:
+    folded = fold(value)
+    if value.upper() in COUNTRIES:
+        return (value.upper(),)
+    found = vocabulary.COUNTRY_WORDS.get(folded)
+    return (found,) if found else tuple(code for code, name in COUNTRIES.items() if fold(name) == folded)
+
+
+def _qualify(reading: Reading, key: str, value: str) -> Reading | None:
+    """The reading with a qualifier such as year:2019; None when it is none."""
+    if key in ("year", "from", "to"):
+        return _qualify_time(reading, key, value)
+    if key == "series":
+        return reading._replace(series=value.lower())
+    if key == "type":
+        return reading._replace(types=(value,), strict=True)
+    kinds = {folder: kind for kind, folder in KIND_FOLDERS.items()} | {kind: kind for kind in KIND_FOLDERS}
+    if key == "kind" and value in kinds:
+        return reading._replace(kind=kinds[value], strict=True)
+    if key == "country" and (codes := _country(value)):
+        return reading._replace(countries=codes)
+    return None
+
+
+def _qualify_time(reading: Reading, key: str, value: str) -> Reading | None:
+    try:
+        date = PartialDate.parse(value)
+    except ValueError:
+        return None
+    if key == "year":
+        return reading._replace(first=date, last=date)
+    return reading._replace(first=date) if key == "from" else reading._replace(last=date)
+
+
+def _take_qualifiers(query: str) -> tuple[str, Reading]:
+    """The query without phrases, exclusions and qualifiers, and the reading of those."""
+    reading = Reading("", ())
+    left: list[str] = []
+    position = 0
+    for found in _TOKEN.finditer(query):
+        minus, phrase, key, value, without = found.groups()
+        changed: Reading | None = None
+        if phrase is not None and fold(phrase):
+            if minus:
+                changed = reading._replace(excluded=(*reading.excluded, fold(phrase)))
+            else:
+                changed = reading._replace(phrases=(*reading.phrases, fold(phrase)))
+        elif key:
+            changed = _qualify(reading, key.lower(), value)
+        elif without and fold(without):
+            changed = reading._replace(excluded=(*reading.excluded, fold(without)))
+        if changed is not None:
+            left.append(query[position : found.start()])
+            position, reading = found.end(), changed
+    left.append(query[position:])
+    return " ".join(left), reading
+
+
+def _years(words: list[str]) -> list[str]:
+    """Buddhist years as years of the common era where the query says that they are Buddhist."""
+    if not _BUDDHIST_MARKS & set(words):
+        return words
+    return [
+        str(int(word) - _BUDDHIST_OFFSET) if _BUDDHIST.fullmatch(word) else word
+        for word in words
+        if word not in _BUDDHIST_MARKS
+    ]
+
+
+def _take_dates(words: list[str], reading: Reading) -> tuple[list[str], Reading]:
+    """Years, months, days and ranges out of the words."""
+    words = _years(words)
+    if reading.first or reading.last:
+        return words, reading
+    years = [number for number, word in enumerate(words) if _YEAR.fullmatch(word)]
+    decades = [number for number, word in enumerate(words) if re.fullmatch(r"(?:19|20)\d0s", word)]
+    if decades:
+        start = int(words[decades[0]][:4])
+        left = [word for number, word in enumerate(words) if number != decades[0]]
+        return left, reading._replace(first=PartialDate(start), last=PartialDate(start + 9))
+    if not years:
+        return words, reading
+    place = years[0]
+    date, taken = PartialDate(int(words[place])), {place}
+    if place and words[place - 1] in _MONTHS:
+        month, taken = _MONTHS[words[place - 1]], {place, place - 1}
+        date = PartialDate(date.year, month)
+        if place > 1 and words[place - 2].isdecimal() and 1 <= int(words[place - 2]) <= date.latest[2]:
+            date, taken = PartialDate(date.year, month, int(words[place - 2])), taken | {place - 2}
+    before = words[min(taken) - 1] if min(taken) else ""
+    if len(years) == 2 and years[1] - place <= 2:
+        first, last = date, PartialDate(int(words[years[1]]))
+        taken |= set(range(place, years[1] + 1))
+    elif before in ("since", "after", "from"):
+        first, last = (PartialDate(date.year + 1) if before == "after" else date), _LAST
+        taken.add(min(taken) - 1)
+    elif before in ("before", "until", "till"):
+        first, last = _FIRST, (PartialDate(date.year - 1) if before == "before" else date)
+        taken.add(min(taken) - 1)
+    else:
+        first = last = date
+    left = [word for number, word in enumerate(words) if number not in taken and word not in ("between", "during")]
+    return left, reading._replace(first=first, last=last)
+
+
+def _take_place(words: list[str], reading: Reading, places: Iterable[str]) -> tuple[list[str], Reading]:
+    """A city that meetings were held in, out of the words."""
+    for place in sorted(places, key=len, reverse=True):
+        if place in vocabulary.COUNTRY_WORDS:
+            continue
+        parts = place.split()
+        for start in range(len(words) - len(parts) + 1):
+            if words[start : start + len(parts)] == parts:
+                return words[:start] + words[start + len(parts) :], reading._replace(place=place)
+    return words, reading
+
+
+def _take_sorts(words: list[str], reading: Reading) -> tuple[list[str], Reading]:
+    """Words for a kind of record, a mode, a role at a meeting and a country, out of the words."""
+    left: list[str] = []
+    for pair, sort in vocabulary.SORT_PHRASES.items():
+        if set(pair) <= set(words) and not reading.kind:
+            words = [word for word in words if word not in pair]
+            reading = reading._replace(kind=sort[0], types=sort[1])
+    for number, word in enumerate(words):
+        if word in vocabulary.SORT_WORDS and not reading.kind:
+            sort = vocabulary.SORT_WORDS[word]
+            reading = reading._replace(kind=sort[0], types=sort[1])
+        elif word in vocabulary.MODE_WORDS:
+            reading = reading._replace(mode=vocabulary.MODE_WORDS[word])
+        elif word in vocabulary.COUNTRY_WORDS and not reading.countries and reading.kind not in ("series", "topic"):
+            reading = reading._replace(countries=(vocabulary.COUNTRY_WORDS[word],))
+        elif word in vocabulary.REGIONS and number and words[number - 1] == "in" and not reading.countries:
+            reading = reading._replace(countries=vocabulary.REGIONS[word])
+        else:
+            left.append(word)
+    return left, reading
+
+
+def _take_role(words: list[str], reading: Reading) -> tuple[list[str], Reading]:
+    """What someone did at a meeting, where the query asks who did it."""
+    if not words or words[0] != "who":
+        return words, reading
+    left = words[1:]
+    for word in left:
+        if word in vocabulary.MEETING_ROLES:
+            left.remove(word)
+            return left, reading._replace(role=vocabulary.MEETING_ROLES[word])
+    return left, reading
+
+
+def understand(query: str, places: Iterable[str]) -> Reading:
+    """Read a query.
+
+    Args:
+        query: what the user typed.
+        places: folded names of the cities that the reference knows.
+    """
+    typed, reading = _take_qualifiers(query)
+    text = fold(typed)
+    for foreign, name in vocabulary.FOREIGN_NAMES.items():
+        if foreign in text:
+            text = text.replace(foreign, name)
+    words, reading = _take_role(text.split(), reading)
+    words, reading = _take_dates(words, reading)
+    words, reading = _take_place(words, reading, places)
+    words, reading = _take_sorts(words, reading)
+    left = tuple(dict.fromkeys(word for word in words if word not in vocabulary.STOP_WORDS))
+    return reading._replace(text=text, words=left)
