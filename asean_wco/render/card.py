@@ -218,11 +218,11 @@ def _doubts(record: Record) -> Iterator[Line]:
     """What is inferred, disputed and unknown, in words and with a mark."""
     for inference in record.inferences:
         label = f"{words.INFERRED} {_doubt_label(inference.field)} inferred"
-        yield Line(label, f"{inference.value}. {inference.reason}", inference.sources, words.INFERRED)
+        yield Line(label, f"{words.claim_text(inference.value)}. {inference.reason}", inference.sources, words.INFERRED)
     for dispute in record.disputes:
         label = f"{words.DISPUTED} {_doubt_label(dispute.field)} disputed"
         for claim in dispute.claims:
-            yield Line(label, str(claim.value), claim.sources, words.DISPUTED)
+            yield Line(label, words.claim_text(claim.value), claim.sources, words.DISPUTED)
             label = "or"
         if dispute.note:
             yield Line("", dispute.note, (), words.DISPUTED)
@@ -231,7 +231,9 @@ def _doubts(record: Record) -> Iterator[Line]:
 
 
 def _doubt_label(field: str) -> str:
-    return _label(field).replace(".", " ")
+    """What a doubt is about: the label of the field, and the part of it."""
+    head, _, part = field.partition(".")
+    return " ".join(filter(None, ({"roles": "post"}.get(head, _label(head)), part.replace(".", " "))))
 
 
 def _related(record: Record, library: Library) -> Iterator[Section]:

@@ -136,6 +136,14 @@ def organization_dates(organization: Organization) -> str:
     return display_period(organization.founded, organization.ended)
 
 
+def claim_text(value: object) -> str:
+    """A claimed or inferred value; a date in words."""
+    try:
+        return PartialDate.parse(str(value)).display()
+    except ValueError:
+        return str(value)
+
+
 def legend(texts: Iterable[str]) -> str:
     """What the marks in some texts mean; empty when there are none."""
     joined = " ".join(texts)
