@@ -136,7 +136,7 @@ def test_a_disputed_value_is_marked_where_it_stands_and_explained(awco: Awco) ->
 
 def test_an_inferred_value_is_marked_and_reasoned(awco: Awco) -> None:
     assert re.search(
-        r"≈ start inferred +2019-07\. The diary of that summer tells of it\. \[1\]", card(awco, "visit-undated")
+        r"≈ start inferred +July 2019\. The diary of that summer tells of it\. \[1\]", card(awco, "visit-undated")
     )
 
 
