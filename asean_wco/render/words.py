@@ -131,11 +131,6 @@ def initiative_dates(initiative: Initiative) -> str:
     return ""
 
 
-def organization_dates(organization: Organization) -> str:
-    """When a body was founded and ended."""
-    return display_period(organization.founded, organization.ended)
-
-
 def claim_text(value: object) -> str:
     """A claimed or inferred value; a date in words."""
     try:
