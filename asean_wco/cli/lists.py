@@ -151,11 +151,13 @@ def _list_command(kind: str) -> click.Command:
     )(decorated)
 
 
-meetings = _list_command("meeting")
-people = _list_command("person")
-organizations = _list_command("organization")
-offices = _list_command("office")
-initiatives = _list_command("initiative")
-series = _list_command("series")
-topics = _list_command("topic")
-sources = _list_command("source")
+_KINDS = {folder: kind for kind, folder in KIND_FOLDERS.items()}
+
+
+def __getattr__(name: str) -> click.Command:
+    """The listing command of that name, made when it is asked for: the other seven would only cost time."""
+    if name not in _KINDS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    command = _list_command(_KINDS[name])
+    globals()[name] = command
+    return command

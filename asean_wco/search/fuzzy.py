@@ -19,6 +19,8 @@ from asean_wco.search.vocabulary import STOP_WORDS
 _NAME_FLOOR = 88.0
 _RUN_TOGETHER_FLOOR = 92.0
 _SUGGESTION_FLOOR = 70.0
+_FIRST_OF_RUNNING_SCRIPTS = "\u0e00"
+_SHARED_PAIRS = 0.6
 
 
 def allowed_edits(word: str) -> int:
@@ -77,6 +79,25 @@ def _corrected_hits(corrected: dict[str, str], query: Query, corpus: Corpus) -> 
     return hits
 
 
+def _pairs(text: str) -> set[str]:
+    """The pairs of neighbouring letters of a text in a script that writes words without spaces between them."""
+    letters = "".join(letter for letter in text if letter >= _FIRST_OF_RUNNING_SCRIPTS)
+    return {letters[place : place + 2] for place in range(len(letters) - 1)}
+
+
+def _running_script_hits(prepared: Query, documents: Sequence[SearchDocument]) -> list[Hit]:
+    """Records of which a name shares most pairs of letters with a query in Thai, Chinese, Korean and the like."""
+    wanted = _pairs(prepared.text)
+    hits = []
+    for document in documents if wanted else ():
+        for name, folded in zip(document.names, document.folded_names, strict=True):
+            shared = len(wanted & _pairs(folded)) / len(wanted)
+            if shared >= _SHARED_PAIRS:
+                field = "name" if name == document.name else "aliases"
+                hits.append(Hit(document, "fuzzy", field, name, 100 * shared))
+    return hits
+
+
 def fuzzy_hits(query: str, prepared: Query, corpus: Corpus) -> list[Hit]:
     """Records that a few slips lead away from.
 
@@ -85,11 +106,12 @@ def fuzzy_hits(query: str, prepared: Query, corpus: Corpus) -> list[Hit]:
         prepared: the same, folded.
         corpus: the records to search.
     """
-    if len(prepared.name) < 4:
+    if len(prepared.name) < 4 and prepared.name.isascii():
         return []
     documents = corpus.documents
     corrected = _correct(query, prepared.words, _known_words(documents))
     hits = _corrected_hits(corrected, prepared, corpus) if corrected else []
+    hits = hits or _running_script_hits(prepared, documents)
     if hits:
         return hits
     together = prepared.name.replace(" ", "")

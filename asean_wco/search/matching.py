@@ -15,7 +15,7 @@ MAX_QUERY = 512
 _NAME_WEIGHT = 3.0
 _FIELD_WEIGHTS = {
     "ordinal": 3.0, "number": 3.0, "series": 2.0, "start": 2.0, "place": 3.0, "roles": 1.6, "organization": 1.6,
-    "topics": 1.6, "initiatives": 1.6, "attendance": 1.4, "summary": 1.2, "hosts": 1.2,
+    "topics": 1.6, "initiatives": 1.6, "attendance": 1.4, "summary": 1.2, "hosts": 2.4,
 }  # fmt: skip
 
 
@@ -82,18 +82,25 @@ def match_names(query: Query, document: SearchDocument) -> tuple[str, str, str] 
 
 
 def _forms(word: str) -> tuple[str, ...]:
-    """A word and the phrases that it may stand for."""
-    return (word, *SHORT_FORMS.get(word, ()))
+    """A word, its singular, and the phrases that it may stand for."""
+    singular = (word[:-1],) if len(word) >= 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else ()
+    return (word, *singular, *SHORT_FORMS.get(word, ()))
 
 
-def _word_in(word: str, padded: str) -> float:
-    """How well a word stands in a text with a space at each end: whole 1, beginning of a longer word 0.6, else 0."""
+def _word_in(word: str, padded: str, shortest: int) -> float:
+    """How well a word stands in a text with a space at each end: whole 1, beginning of a longer word 0.6, else 0.
+
+    Args:
+        word: of the query.
+        padded: the text.
+        shortest: letters that a word needs to be taken for the beginning of a longer one.
+    """
     if any(f" {form} " in padded for form in _forms(word)):
         return 1.0
     # Scripts without spaces run words together, so there a part of a run counts.
     if not word.isascii() and len(word) >= 2 and word[0] > "\u0e00" and word in padded:
         return 0.8
-    return 0.6 if len(word) >= 4 and word.isalpha() and f" {word}" in padded else 0.0
+    return 0.6 if len(word) >= shortest and word.isalpha() and f" {word}" in padded else 0.0
 
 
 def match_words(words: Sequence[str], document: SearchDocument, rarity: dict[str, float]) -> WordMatch | None:
@@ -103,10 +110,12 @@ def match_words(words: Sequence[str], document: SearchDocument, rarity: dict[str
     by_field: dict[str, float] = {}
     held: dict[str, list[str]] = {}
     total = 0.0
-    for word in words:
+    for number, word in enumerate(words):
         best = 0.0
+        # The last of several words may be one that is still being typed.
+        shortest = 3 if number and number == len(words) - 1 else 4
         for field, text in texts.items():
-            quality = _word_in(word, f" {text} ")
+            quality = _word_in(word, f" {text} ", shortest)
             if quality:
                 weight = _NAME_WEIGHT if field == "name" else _FIELD_WEIGHTS.get(field, 1.0)
                 value = quality * weight * rarity[word]

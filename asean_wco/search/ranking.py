@@ -83,7 +83,8 @@ def _structured_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
         found = match_words(reading.words, document, corpus.rarity) if reading.words else WordMatch(asked, 0.0, ())
         if found:
             matched = " ".join(found.held or reading.phrases) or reading.told()
-            timely = _CONDITION_WEIGHT if _begins_in_time(reading, document) else 0.0
+            # Where nothing but a time was asked for, what happened then comes before what only mentions it.
+            timely = _CONDITION_WEIGHT * (1 if reading.words else 5) if _begins_in_time(reading, document) else 0.0
             hits.append(Hit(document, "all words", found.field, matched, found.score + bonus + timely))
     return hits
 
@@ -250,7 +251,7 @@ def ranked(query: str, documents: Sequence[SearchDocument], texts: Sequence[str]
     # Where a record bears the whole query as its name, those that share a part of it would only be padding.
     several = found and not hits and len(prepared.words) > 1
     parts = _part_hits(prepared.words, corpus.documents) if several else []
-    if len(parts) > 1:
+    if len(parts) + bool(reading.place) > 1:
         found = [
             hit._replace(score=hit.score + _LINKING_WEIGHT) if hit.document.kind == "meeting" else hit for hit in found
         ]

@@ -15,9 +15,9 @@ from tests.search.quality import GOLDEN, HELD_OUT, measure, read_cases
 
 # Mean reciprocal rank by class, a little below what was measured when it was last improved.
 FLOORS = {
-    GOLDEN: {"all": 0.96, "exact": 1.0, "acronym": 1.0, "former": 1.0, "plain": 1.0, "nfd": 1.0, "native": 1.0,
+    GOLDEN: {"all": 0.97, "exact": 1.0, "acronym": 1.0, "former": 1.0, "plain": 1.0, "nfd": 1.0, "native": 1.0,
              "honorific": 1.0, "ordinal": 1.0, "typo1": 0.9, "typo2": 1.0, "place": 1.0, "nonsense": 1.0},
-    HELD_OUT: {"all": 0.94, "exact": 1.0, "plain": 1.0, "nfd": 1.0, "honorific": 1.0, "ordinal": 1.0, "typo1": 0.95,
+    HELD_OUT: {"all": 0.95, "exact": 1.0, "plain": 1.0, "nfd": 1.0, "honorific": 1.0, "ordinal": 1.0, "typo1": 0.95,
                "typo2": 0.95, "place": 1.0, "role": 0.95, "qualifier": 1.0, "nonsense": 1.0, "nearmiss": 1.0},
 }  # fmt: skip
 CONFIDENT = ("id", "name", "alias", "acronym")
