@@ -65,6 +65,13 @@ def _read_identifier(value: object) -> str:
     return text
 
 
+def _read_address(value: object) -> str:
+    text = _read_text(value)
+    if not text.startswith(("https://", "http://")):
+        raise ShapeError(f"{text!r} is not an address that begins with https:// or http://")
+    return text
+
+
 def _read_number(value: object) -> int:
     if type(value) is not int:
         raise ShapeError(f"must be a whole number, not {value!r}")
@@ -112,6 +119,7 @@ _FORM_READERS: dict[str, Reader] = {
     "date": _read_date,
     "identifier": _read_identifier,
     "link": _read_identifier,
+    "url": _read_address,
     "number": _read_number,
     "flag": _read_flag,
     "scalar": _read_scalar,

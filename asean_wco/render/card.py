@@ -139,6 +139,8 @@ def _in_words(form: str, value: Any, library: Library) -> str:
         return value.display()
     if form == "link":
         return library.name_of(value)
+    if form == "url":
+        return words.address_text(value)
     return country_name(value) if form == "country" or len(value) == 2 else str(value)
 
 

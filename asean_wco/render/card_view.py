@@ -25,7 +25,10 @@ def source_line(source: Record) -> str:
         return source.name
     when = source.published.display() if source.published else "no date"
     quality = "low quality" if source.quality == "low" else ""
-    return ", ".join(filter(None, (f"“{source.name}”", source.publisher, when, quality))) + f". {source.url}"
+    return (
+        ", ".join(filter(None, (f"“{source.name}”", source.publisher, when, quality)))
+        + f". {words.address_text(source.url)}"
+    )
 
 
 def _footnote(line: Line, numbers: dict[str, int]) -> str:

@@ -131,6 +131,20 @@ def initiative_dates(initiative: Initiative) -> str:
     return ""
 
 
+def address_text(url: str) -> str:
+    """An address; one whose host is not ASCII with the host as the network knows it (IDNA, RFC 3490) beside it.
+
+    Letters of other scripts that look like Latin ones would otherwise pass for a host that is trusted.
+    """
+    host = url.partition("//")[2].partition("/")[0].partition("?")[0]
+    if host.isascii():
+        return url
+    try:
+        return f"{url} (host {host.encode('idna').decode()})"
+    except UnicodeError:
+        return f"{url} (host that is no valid name)"
+
+
 def claim_text(value: object) -> str:
     """A claimed or inferred value; a date in words."""
     try:

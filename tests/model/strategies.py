@@ -45,6 +45,7 @@ def _single(shape: Shape) -> st.SearchStrategy[Any]:
         "flag": st.booleans(),
         "identifier": IDENTIFIERS,
         "link": IDENTIFIERS,
+        "url": TEXTS.map(lambda text: f"https://example.org/{text}"),
     }.get(shape.form, TEXTS)
 
 
