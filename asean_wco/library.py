@@ -257,9 +257,9 @@ class Library:
         from asean_wco.search.snippet import snippet
 
         record = self.get(hit.document.id)
-        linked = [self._document_names.get(identifier, "") for identifier in sorted(mentions(record))]
         if hit.tier not in ("all words", "fuzzy"):
             return snippet([record.summary or ""], ())
+        linked = [self._document_names.get(identifier, "") for identifier in sorted(mentions(record))]
         texts = [value for _, shape, value in values(record) if shape.form == "text"]
         return snippet([*texts, *linked], hit.matched.split())
 

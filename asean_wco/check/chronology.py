@@ -75,14 +75,19 @@ def overlapping_terms(subject: Subject) -> Iterator[Finding]:
                 yield Finding(successor.id, "E304", f"Its term in {office} begins before that of {holder.id} ends.")
 
 
+def excludes(role: Role, date: PartialDate) -> bool:
+    """Whether the stated term of a role certainly does not include a date."""
+    early = role.start is not None and date.latest < role.start.earliest
+    late = role.end is not None and role.end.latest < date.earliest
+    return early or late
+
+
 def roles_attested_outside(subject: Subject) -> Iterator[Finding]:
     """A role is attested on a date outside its own stated term."""
     for record in subject.records:
         for index, role in enumerate(_roles(record)):
             for date in role.attested:
-                early = role.start is not None and date.latest < role.start.earliest
-                late = role.end is not None and role.end.latest < date.earliest
-                if early or late:
+                if excludes(role, date):
                     yield Finding(record.id, "E305", f"roles[{index}] is attested on {date}, outside its term.")
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from asean_wco.check.findings import Finding, Subject
-from asean_wco.model.codec import to_stored
+from asean_wco.model.codec import canonical_text
 from asean_wco.model.folding import fold
 from asean_wco.model.text import find_unsafe
 from asean_wco.model.vocabulary import COUNTRIES
@@ -56,11 +56,9 @@ def untidy_files(subject: Subject) -> Iterator[Finding]:
     """A file is not written in canonical form."""
     if not subject.files:
         return
-    from json import dumps
-
     for record in subject.records:
         _, text = subject.file_of(record)
-        if text != dumps(to_stored(record), ensure_ascii=False, indent=2) + "\n":
+        if text != canonical_text(record):
             yield Finding(record.id, "E405", "The file is not in canonical form; 'awco data format' writes it so.")
 
 

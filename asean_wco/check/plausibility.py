@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from asean_wco.check.chronology import excludes
 from asean_wco.check.findings import Finding, Subject
-from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Initiative, Meeting, Organization, Person, Record, Role
+from asean_wco.model.records import Initiative, Meeting, Organization, Person, Record
 
 _NATIONAL = ("customs-administration", "government-body")
 
@@ -17,13 +17,6 @@ def _doubted(record: Record, *fields: str) -> bool:
     doubts = [each.field for each in record.disputes] + [each.field for each in record.inferences]
     doubts += [each.field for each in record.unknowns]
     return any(doubt.partition(".")[0] in fields for doubt in doubts)
-
-
-def _excludes(role: Role, date: PartialDate) -> bool:
-    """Whether the stated term of a role certainly does not include a date."""
-    early = role.start is not None and date.latest < role.start.earliest
-    late = role.end is not None and role.end.latest < date.earliest
-    return early or late
 
 
 def capacities_out_of_term(subject: Subject) -> Iterator[Finding]:
@@ -36,7 +29,7 @@ def capacities_out_of_term(subject: Subject) -> Iterator[Finding]:
             if not isinstance(person, Person) or row.organization is None:
                 continue
             roles = [role for role in person.roles if role.organization == row.organization]
-            if roles and all(_excludes(role, meeting.start) for role in roles) and not _doubted(person, "roles"):
+            if roles and all(excludes(role, meeting.start) for role in roles) and not _doubted(person, "roles"):
                 message = f"{person.id} attends for {row.organization}, but every post there begins later or has ended."
                 yield Finding(meeting.id, "W501", message)
 

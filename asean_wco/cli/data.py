@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.errors import EXIT_FINDINGS, DataError, FileSystemError
+from asean_wco.cli.output import write_file
+from asean_wco.errors import EXIT_FINDINGS, DataError
 
 if TYPE_CHECKING:
     from asean_wco.check.findings import Finding
@@ -44,7 +45,7 @@ def check_command(folder: Path, select: tuple[str, ...], ignore: tuple[str, ...]
     Prints one finding a line: record, code, message. Exits 5 when there are any.
     """
     from asean_wco.check.rules import RULES, describe
-    from asean_wco.render.formats import json_text, plain_lines
+    from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
     from asean_wco.store.folder import read_folder
 
     if rules:
@@ -53,7 +54,9 @@ def check_command(folder: Path, select: tuple[str, ...], ignore: tuple[str, ...]
     found = _findings(read_folder(folder), select, ignore)
     if as_json:
         rows = [{"subject": each.subject, "code": each.code, "message": each.message} for each in found]
-        click.echo(json_text({"schema_version": "1.0", "command": "data check", "count": len(rows), "results": rows}))
+        click.echo(
+            json_text({"schema_version": SCHEMA_VERSION, "command": "data check", "count": len(rows), "results": rows})
+        )
     else:
         click.echo(plain_lines([(each.subject, each.code, each.message) for each in found]), nl=False)
     if found:
@@ -66,12 +69,13 @@ def check_command(folder: Path, select: tuple[str, ...], ignore: tuple[str, ...]
 @_FOLDER
 def format_command(folder: Path) -> None:
     """Write every file of the curated FOLDER (default: data) in canonical form."""
-    from asean_wco.store.folder import canonical_text, read_folder
+    from asean_wco.model.codec import canonical_text
+    from asean_wco.store.folder import read_folder
 
     curated = read_folder(folder)
     changed = [file for file in curated.files if file.text != canonical_text(file.record)]
     for file in changed:
-        _write(folder / file.path, canonical_text(file.record).encode())
+        write_file(folder / file.path, canonical_text(file.record).encode())
     tell(f"{len(changed)} files rewritten, {len(curated.problems)} could not be read.")
     if curated.problems:
         path, problem = curated.problems[0]
@@ -101,17 +105,8 @@ def build_command(folder: Path, output: Path | None, only_check: bool) -> None:
             raise click.exceptions.Exit(EXIT_FINDINGS)
         tell(f"{target.name} is up to date.")
         return
-    _write(target, content)
+    write_file(target, content)
     tell(f"{target.name}: {len(content):,} bytes.")
-
-
-def _write(path: Path, content: bytes) -> None:
-    from asean_wco.store.atomic import write_atomically
-
-    try:
-        write_atomically(path, content)
-    except OSError as error:
-        raise FileSystemError(f"{path} cannot be written: {error.strerror}.") from None
 
 
 @data.command("verify")
@@ -131,12 +126,12 @@ def verify_command(app: App) -> None:
 @pass_app
 def stats_command(app: App, as_json: bool) -> None:
     """Count records and facts, and how well they are sourced."""
-    from asean_wco.render.formats import json_text, plain_lines
+    from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
     from asean_wco.render.statistics import statistics_of
 
     counts = statistics_of(app.library)
     if as_json:
-        envelope = {"schema_version": "1.0", "command": "data stats", "data_version": app.library.data_version}
+        envelope = {"schema_version": SCHEMA_VERSION, "command": "data stats", "data_version": app.library.data_version}
         click.echo(json_text({**envelope, "results": counts}))
         return
     click.echo(plain_lines([tuple(row.values()) for row in counts], header=tuple(counts[0])), nl=False)

@@ -59,16 +59,29 @@ class Output:
         if self.path is None:
             click.echo(text, nl=False, color=True)
             return
-        from pathlib import Path
-
-        from asean_wco.store.atomic import write_atomically
-
         if not self.force and os.path.lexists(self.path):
             raise FileSystemError(f"{self.path} exists already.", "Use --force to replace it.")
-        try:
-            write_atomically(Path(self.path), text.encode())
-        except OSError as error:
-            raise FileSystemError(f"{self.path} cannot be written: {error.strerror}.") from None
+        write_file(self.path, text.encode())
+
+    def canvas(self, app: App) -> tuple[int | None, bool]:
+        """The width to fit and whether to use colour: those of the terminal, unless a file is written."""
+        return (None, False) if self.path else (app.width, app.in_color)
+
+
+def write_file(path: str | os.PathLike[str], content: bytes) -> None:
+    """Write a file whole or not at all.
+
+    Raises:
+        FileSystemError: it cannot be written; what was there is untouched.
+    """
+    from pathlib import Path
+
+    from asean_wco.store.atomic import write_atomically
+
+    try:
+        write_atomically(Path(path), content)
+    except OSError as error:
+        raise FileSystemError(f"{os.fspath(path)} cannot be written: {error.strerror}.") from None
 
 
 def show_fields(kind: str) -> None:
@@ -167,8 +180,7 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
     elif output.form == "jsonl":
         output.write("".join(f"{formats.json_line(each)}\n" for each in chosen))
     elif output.form == "table" and not output.fields:
-        width, color = (None, False) if output.path else (app.width, app.in_color)
-        output.write(answer.table(width, color) if results else "")
+        output.write(answer.table(*output.canvas(app)) if results else "")
     else:
         form = "plain" if output.form == "table" else output.form
         output.write(formats.delimited(form, rows, shown, header=output.header))
@@ -176,15 +188,15 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
 
 def _table(app: App, output: Output, records: Sequence[Record]) -> str:
     """A table of the usual columns, or of the fields asked for."""
-    from asean_wco.render.columns import Column
+    from asean_wco.render.columns import heading
     from asean_wco.render.console import drawn
     from asean_wco.render.fields import plain_rows
     from asean_wco.render.tables import grid, record_table
 
-    width, color = (None, False) if output.path else (app.width, app.in_color)
+    width, color = output.canvas(app)
     if not output.fields:
         return record_table(records, app.library, width, color=color)
-    chosen = [Column(field, lambda *_: "", "id" if field == "id" else "plain") for field in output.fields]
+    chosen = [heading(field, "id" if field == "id" else "plain") for field in output.fields]
     rows = [[formats.cell(value) for value in row] for row in plain_rows(records, output.fields)]
     return drawn([grid(chosen, rows, width)], width, color=color)
 

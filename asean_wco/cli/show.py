@@ -36,7 +36,7 @@ def show(app: App, name: tuple[str, ...], kind: str | None, full: bool, **option
     elif output.form == "table" and not output.fields:
         from asean_wco.render.card_view import card_text
 
-        width, color = (None, False) if output.path else (app.width, app.in_color)
+        width, color = output.canvas(app)
         output.write(card_text(record, app.library, width, color=color, full=full))
     elif output.form in ("plain", "md") and not output.fields:
         from asean_wco.render.card_view import card_rows

@@ -5,6 +5,7 @@ The codec holds no knowledge of its own about fields: it follows the shapes decl
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -319,3 +320,8 @@ def to_stored(value: Any) -> dict[str, object]:
         else:
             document[stored_name] = _write_one(shape, content, to_stored)
     return document
+
+
+def canonical_text(record: Record) -> str:
+    """A record as its file must hold it, to the byte."""
+    return json.dumps(to_stored(record), ensure_ascii=False, allow_nan=False, indent=2) + "\n"

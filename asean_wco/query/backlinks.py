@@ -59,3 +59,14 @@ def facts_from(source: Source, records: Iterable[Record]) -> list[tuple[Record, 
             cited = tuple(name for name, sources in facts_of(record).items() if source.id in sources)
             found.append((record, cited))
     return found
+
+
+def supporting(record: Record, *fields: str) -> tuple[str, ...]:
+    """The sources that a record cites for some of its fields, or for parts of them such as place.city."""
+    return tuple(
+        dict.fromkeys(
+            citation.source
+            for citation in record.citations
+            if any(supported.partition(".")[0] in fields for supported in citation.supports)
+        )
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.records import Initiative, Meeting, Office, Organization, Person, Record, Series, Topic
+from asean_wco.query.backlinks import supporting
 from asean_wco.query.filters import inferred_date, narrower, role_period, roles_of, with_organization, with_topic
 from asean_wco.query.tenure import holdings_of
 
@@ -46,15 +47,11 @@ _DATE_WORDS = (
 )
 
 
-def _supporting(record: Record, field: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(each.source for each in record.citations if field in each.supports))
-
-
 def _meeting_events(meetings: Iterable[Meeting]) -> list[Event]:
     events = []
     for each in meetings:
         if each.start:
-            events.append(Event(each.start, each.end, "meeting", each.name, each.id, _supporting(each, "start")))
+            events.append(Event(each.start, each.end, "meeting", each.name, each.id, supporting(each, "start")))
         elif likely := inferred_date(each, "start"):
             reasons = next(inference.sources for inference in each.inferences if inference.field == "start")
             events.append(Event(likely, each.end, "meeting", each.name, each.id, reasons, "inferred"))
@@ -72,7 +69,7 @@ def _dated_events(initiative: Initiative) -> list[Event]:
     """The typed dates of an initiative, but for those that one of its milestones tells already."""
     told = {str(each.date) for each in initiative.milestones}
     return [
-        Event(date, None, "milestone", f"{initiative.name}: {word}", initiative.id, _supporting(initiative, field))
+        Event(date, None, "milestone", f"{initiative.name}: {word}", initiative.id, supporting(initiative, field))
         for field, word in _DATE_WORDS
         if (date := getattr(initiative, field)) is not None and str(date) not in told
     ]

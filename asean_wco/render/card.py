@@ -22,7 +22,7 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.vocabulary import country_name
-from asean_wco.query.backlinks import facts_from, linking_to, sources_of
+from asean_wco.query.backlinks import facts_from, linking_to, sources_of, supporting
 from asean_wco.query.coverage import number_ranges, series_coverage
 from asean_wco.query.filters import narrower, with_topic
 from asean_wco.query.tenure import holdings_of
@@ -76,36 +76,25 @@ class Card:
 _LABELS = {"place": "where", "in_force": "in force", "family_name": "family name", "part_of": "held with"}
 
 
-def _supporting(record: Record, *fields: str) -> tuple[str, ...]:
-    """The sources of a field and of its parts."""
-    return tuple(
-        dict.fromkeys(
-            citation.source
-            for citation in record.citations
-            if any(supported.partition(".")[0] in fields for supported in citation.supports)
-        )
-    )
-
-
 def _ordinal_text(meeting: Meeting, library: Library) -> Iterator[Line]:
     if not meeting.series:
         return
     number = f", {words.ordinal(meeting.ordinal)}" if meeting.ordinal else ""
-    yield Line("series", library.name_of(meeting.series) + number, _supporting(meeting, "series", "ordinal"))
+    yield Line("series", library.name_of(meeting.series) + number, supporting(meeting, "series", "ordinal"))
 
 
 def _meeting_fields(meeting: Meeting, library: Library) -> Iterator[Line]:
     if meeting.start:
-        yield Line("when", display_period(meeting.start, meeting.end), _supporting(meeting, "start", "end"))
+        yield Line("when", display_period(meeting.start, meeting.end), supporting(meeting, "start", "end"))
     if meeting.place:
         where = ", ".join(filter(None, (meeting.place.venue, words.place_text(meeting.place))))
-        yield Line("where", where, _supporting(meeting, "place"))
+        yield Line("where", where, supporting(meeting, "place"))
     if meeting.mode:
-        yield Line("mode", words.type_text(meeting.mode), _supporting(meeting, "mode"))
+        yield Line("mode", words.type_text(meeting.mode), supporting(meeting, "mode"))
     yield from _ordinal_text(meeting, library)
-    yield from _links(meeting, library, "part_of", "hosts")
+    yield from _stated(meeting, library, ("part_of", "hosts"))
     if meeting.delegates is not None:
-        yield Line("delegates", str(meeting.delegates), _supporting(meeting, "delegates"))
+        yield Line("delegates", str(meeting.delegates), supporting(meeting, "delegates"))
 
 
 # The single facts of each kind, in the order in which a reader asks for them.
@@ -125,13 +114,18 @@ def _plain_fields(record: Record, library: Library) -> Iterator[Line]:
     if isinstance(record, Meeting):
         yield from _meeting_fields(record, library)
         return
+    yield from _stated(record, library, _FACTS[kind_of(record)])
+
+
+def _stated(record: Record, library: Library, fields: Iterable[str]) -> Iterator[Line]:
+    """The fields that are filled, one a line."""
     shapes = shapes_of(type(record))
-    for field in _FACTS[kind_of(record)]:
+    for field in fields:
         value = getattr(record, field)
         several = value if isinstance(value, tuple) else () if value is None else (value,)
         if several:
             text = "; ".join(_in_words(shapes[field].form, each, library) for each in several)
-            yield Line(_label(field), text, _supporting(record, field))
+            yield Line(_label(field), text, supporting(record, field))
 
 
 def _in_words(form: str, value: Any, library: Library) -> str:
@@ -146,14 +140,6 @@ def _in_words(form: str, value: Any, library: Library) -> str:
 
 def _label(field: str) -> str:
     return _LABELS.get(field, field.replace("_", " "))
-
-
-def _links(record: Record, library: Library, *fields: str) -> Iterator[Line]:
-    for field in fields:
-        value = getattr(record, field)
-        if identifiers := (value,) if isinstance(value, str) else value:
-            names = "; ".join(library.name_of(each) for each in identifiers)
-            yield Line(_label(field), names, _supporting(record, field))
 
 
 def _attendance(rows: Iterable[Attendance], library: Library) -> Iterator[Line]:
@@ -286,9 +272,9 @@ def card_of(record: Record, library: Library) -> Card:
     """
     facts = list(_plain_fields(record, library))
     if record.aliases:
-        facts.append(Line("also called", "; ".join(record.aliases), _supporting(record, "aliases")))
+        facts.append(Line("also called", "; ".join(record.aliases), supporting(record, "aliases")))
     if record.acronyms:
-        facts.append(Line("acronyms", ", ".join(record.acronyms), _supporting(record, "acronyms")))
+        facts.append(Line("acronyms", ", ".join(record.acronyms), supporting(record, "acronyms")))
     sections = [Section("", tuple(facts)), *_item_sections(record, library)]
     sections.append(Section("In doubt", tuple(_doubts(record))))
     sections += _related(record, library)

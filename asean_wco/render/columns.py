@@ -40,6 +40,11 @@ class Column:
     style: str = "plain"
 
 
+def heading(title: str, style: str = "plain") -> Column:
+    """A column whose cells are given, not made from records."""
+    return Column(title, lambda *_: "", style)
+
+
 def _id(record: Record, _: Library) -> str:
     return f"{record.id} [own]" if record.origin == "own" else record.id
 

@@ -8,41 +8,36 @@ from rich.text import Text
 from asean_wco.library import Library
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import number_ranges
-from asean_wco.render.columns import Column
+from asean_wco.render.columns import heading
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.coverage import coverage_of, office_gaps
 from asean_wco.render.statistics import statistics_of
 from asean_wco.render.tables import grid
 
-
-def _column(title: str, style: str = "plain") -> Column:
-    return Column(title, lambda *_: "", style)
-
-
 _SERIES_COLUMNS = (
-    _column("Series", "name"),
-    _column("Known"),
-    _column("Inferred", "doubt"),
-    _column("Missing"),
-    _column("Period", "date"),
-    _column("Id", "id"),
+    heading("Series", "name"),
+    heading("Known"),
+    heading("Inferred", "doubt"),
+    heading("Missing"),
+    heading("Period", "date"),
+    heading("Id", "id"),
 )
 _OFFICE_COLUMNS = (
-    _column("Office", "name"),
-    _column("Holders"),
-    _column("Evidence", "date"),
-    _column("Nobody known in"),
-    _column("Id", "id"),
+    heading("Office", "name"),
+    heading("Holders"),
+    heading("Evidence", "date"),
+    heading("Nobody known in"),
+    heading("Id", "id"),
 )
 _KIND_COLUMNS = (
-    _column("Kind", "name"),
-    _column("Records"),
-    _column("Facts"),
-    _column("2+ sources"),
-    _column("Primary"),
-    _column("Inferred"),
-    _column("Disputed"),
-    _column("Unknown"),
+    heading("Kind", "name"),
+    heading("Records"),
+    heading("Facts"),
+    heading("2+ sources"),
+    heading("Primary"),
+    heading("Inferred"),
+    heading("Disputed"),
+    heading("Unknown"),
 )
 
 

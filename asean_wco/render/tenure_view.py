@@ -12,7 +12,7 @@ from asean_wco.query.coverage import number_ranges
 from asean_wco.query.tenure import Answer, Evidence
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
-from asean_wco.render.columns import Column
+from asean_wco.render.columns import heading
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.tables import grid
 
@@ -72,11 +72,11 @@ def tenure_text(
         identifier = answer.holding.holder.id if answer.holding else ""
         rows.append([_holder(answer), _term(answer), answer.certainty, notes, identifier])
     columns = [
-        Column("Holder", lambda *_: "", "name"),
-        Column("Term", lambda *_: "", "date"),
-        Column("Certainty", lambda *_: ""),
-        Column("Sources", lambda *_: "", "note"),
-        Column("Id", lambda *_: "", "id"),
+        heading("Holder", "name"),
+        heading("Term", "date"),
+        heading("Certainty"),
+        heading("Sources", "note"),
+        heading("Id", "id"),
     ]
     used = dict.fromkeys(answer.certainty for answer in answers)
     legend = "; ".join(f"{word}: {_CERTAINTIES[word]}" for word in used)

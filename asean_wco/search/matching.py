@@ -54,9 +54,14 @@ class WordMatch(NamedTuple):
     held: tuple[str, ...]
 
 
-def prepare(query: str) -> Query:
-    """Fold a query; anything beyond 512 characters is ignored."""
-    text = fold(query[:MAX_QUERY])
+def prepare(query: str, text: str | None = None) -> Query:
+    """Fold a query; anything beyond 512 characters is ignored.
+
+    Args:
+        query: as typed.
+        text: the folded text to find, where it is not all that was typed.
+    """
+    text = fold(query[:MAX_QUERY]) if text is None else text
     words = tuple(dict.fromkeys(word for word in text.split() if word not in STOP_WORDS)) or tuple(text.split())
     return Query(text, words, " ".join(drop_honorifics(text.split())), query.strip().lower())
 
@@ -143,8 +148,9 @@ class Corpus:
         self.rarity: dict[str, float] = {}
         for word in words:
             forms = _forms(word)
-            found = [word in text for text in self.texts]
-            if len(forms) > 1:
+            if len(forms) == 1:
+                found = [word in text for text in self.texts]
+            else:
                 found = [any(form in text for form in forms) for text in self.texts]
             self._holding[word] = found
             self.rarity[word] = max(0.2, math.log((len(documents) + 1) / (sum(found) + 1)))
@@ -163,10 +169,12 @@ class Corpus:
         """The same without records that lack a phrase or hold an excluded word."""
         if not reading.phrases and not reading.excluded:
             return self
-        kept = [
-            document
-            for document, text in zip(self.documents, self.texts, strict=True)
-            if all(f" {phrase} " in f" {text} ".replace("\n", " ") for phrase in reading.phrases)
-            and not any(f" {word} " in f" {text} ".replace("\n", " ") for word in reading.excluded)
-        ]
-        return Corpus(kept, self.rarity)
+        kept: list[SearchDocument] = []
+        texts: list[str] = []
+        for document, text in zip(self.documents, self.texts, strict=True):
+            padded = f" {text} ".replace("\n", " ")
+            lacks = any(f" {phrase} " not in padded for phrase in reading.phrases)
+            if not lacks and not any(f" {word} " in padded for word in reading.excluded):
+                kept.append(document)
+                texts.append(text)
+        return Corpus(kept, self.rarity, texts)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from asean_wco.model.dates import PartialDate, period_overlaps
-from asean_wco.model.folding import drop_honorifics, fold
+from asean_wco.model.folding import fold
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.matching import MAX_QUERY, Corpus, Hit, Query, WordMatch, match_names, match_words, prepare
 from asean_wco.search.understanding import Reading, understand
@@ -236,9 +236,7 @@ def rank(query: str, documents: Sequence[SearchDocument], *, exact: bool = False
 def ranked(query: str, documents: Sequence[SearchDocument], texts: Sequence[str], *, exact: bool = False) -> list[Hit]:
     """The same as `rank`, for a caller that has the joined texts of the records already."""
     reading = read(query, documents)
-    prepared = prepare(query)._replace(text=reading.text, name=" ".join(drop_honorifics(reading.text.split())))
-    words = tuple(dict.fromkeys(word for word in reading.text.split() if word not in STOP_WORDS))
-    prepared = prepared._replace(words=words or tuple(reading.text.split()))
+    prepared = prepare(query, reading.text)
     if not (prepared.words or reading.is_structured or reading.phrases):
         return []
     everything = Corpus(documents, (*prepared.words, *reading.words), texts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -48,11 +47,6 @@ class Folder:
     def records(self) -> list[Record]:
         """The records that could be read."""
         return [file.record for file in self.files]
-
-
-def canonical_text(record: Record) -> str:
-    """A record as its file must hold it, to the byte."""
-    return json.dumps(to_stored(record), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
 
 
 def _record_paths(root: Path) -> Iterator[tuple[str, Path]]:

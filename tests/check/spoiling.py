@@ -9,10 +9,10 @@ from typing import Any
 
 from asean_wco.check.findings import Finding, Subject
 from asean_wco.check.rules import RULES, check
-from asean_wco.model.codec import decode
+from asean_wco.model.codec import canonical_text, decode
 from asean_wco.model.records import kind_of
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.store.folder import Folder, canonical_text, read_folder
+from asean_wco.store.folder import Folder, read_folder
 
 _KINDS = {folder: kind for kind, folder in KIND_FOLDERS.items()}
 Spoil = Callable[[Path], object]

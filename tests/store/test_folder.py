@@ -13,8 +13,9 @@ import pytest
 
 from asean_wco.errors import DataError
 from asean_wco.library import build_store
+from asean_wco.model.codec import canonical_text
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.store.folder import canonical_text, read_folder
+from asean_wco.store.folder import read_folder
 from tests.conftest import ROOT, TOY
 from tests.model.making import topic
 
