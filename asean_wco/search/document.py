@@ -40,6 +40,7 @@ class SearchDocument(NamedTuple):
         names: name and aliases as written.
         folded_names: the same, folded.
         acronyms: as written.
+        folded_acronyms: the same, folded.
         texts: folded text by field, the field that says most first.
         facets: what filters look at: type, mode, series, start, end, countries, city, roles at a meeting, holders.
     """
@@ -52,6 +53,7 @@ class SearchDocument(NamedTuple):
     names: Sequence[str]
     folded_names: Sequence[str]
     acronyms: Sequence[str]
+    folded_acronyms: Sequence[str]
     texts: Mapping[str, str]
     facets: Mapping[str, Any]
 
@@ -231,6 +233,7 @@ def search_document(
         names,
         tuple(fold(name, names=people) for name in names),
         record.acronyms,
+        tuple(fold(acronym) for acronym in record.acronyms),
         _texts_of(record, by_id),
         facets,
     )
@@ -252,7 +255,7 @@ def check_document(document: SearchDocument) -> None:
     Raises:
         ValueError: one of its values is not what it should be.
     """
-    lists = (document.names, document.folded_names, document.acronyms)
+    lists = (document.names, document.folded_names, document.acronyms, document.folded_acronyms)
     mappings = (document.texts, document.facets)
     if not all(isinstance(each, list) for each in lists) or not all(isinstance(each, dict) for each in mappings):
         raise ValueError(f"the search entry of {document.id!r} is damaged")
@@ -263,6 +266,7 @@ def check_document(document: SearchDocument) -> None:
         or document.kind not in KINDS
         or not document.names
         or len(document.names) != len(document.folded_names)
+        or len(document.acronyms) != len(document.folded_acronyms)
         or not _are_facets(document.facets)
     ):
         raise ValueError(f"the search entry of {document.id!r} is damaged")

@@ -72,8 +72,8 @@ def match_names(query: Query, document: SearchDocument) -> tuple[str, str, str] 
     for number, folded in enumerate(document.folded_names):
         if folded == wanted:
             return ("alias", "aliases", document.names[number]) if number else ("name", "name", document.name)
-    for acronym in document.acronyms:
-        if fold(acronym) == query.text:
+    for acronym, folded in zip(document.acronyms, document.folded_acronyms, strict=True):
+        if folded == query.text:
             return "acronym", "acronyms", acronym
     in_order = sorted(wanted.split())
     for number, folded in enumerate(document.folded_names):
@@ -110,7 +110,7 @@ def _word_in(word: str, padded: str, shortest: int) -> float:
 
 def match_words(words: Sequence[str], document: SearchDocument, rarity: dict[str, float]) -> WordMatch | None:
     """How words stand in a record; None unless all are found."""
-    texts = {"name": " ".join((*document.folded_names, *(fold(each) for each in document.acronyms)))}
+    texts = {"name": " ".join((*document.folded_names, *document.folded_acronyms))}
     texts |= document.texts
     by_field: dict[str, float] = {}
     held: dict[str, list[str]] = {}
@@ -157,8 +157,7 @@ class Corpus:
 
     @staticmethod
     def _all_text(document: SearchDocument) -> str:
-        acronyms = [fold(acronym) for acronym in document.acronyms]
-        return "\n".join((*document.folded_names, *acronyms, *document.texts.values()))
+        return "\n".join((*document.folded_names, *document.folded_acronyms, *document.texts.values()))
 
     def holding(self, words: Iterable[str]) -> list[SearchDocument]:
         """The records that hold every one of the words somewhere."""

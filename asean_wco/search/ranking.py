@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from asean_wco.model.dates import PartialDate, period_overlaps
-from asean_wco.model.folding import fold
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.matching import MAX_QUERY, Corpus, Hit, Query, WordMatch, match_names, match_words, prepare
 from asean_wco.search.understanding import Reading, understand
@@ -155,7 +154,7 @@ def _part_hits(words: Sequence[str], documents: Sequence[SearchDocument]) -> lis
     for document in documents:
         if document.kind not in ("person", "organization", "topic", "initiative", "series"):
             continue
-        names = [*document.folded_names, *(fold(each) for each in document.acronyms)]
+        names = [*document.folded_names, *document.folded_acronyms]
         whole = max((name for name in names if name and wanted >= set(name.split())), key=len, default="")
         if document.kind == "person" and not whole:
             known = [word for word in document.folded_names[0].split() if len(word) >= 5 and word in wanted]
