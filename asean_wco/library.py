@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from asean_wco.errors import DataError, NotFoundError
+from asean_wco.errors import NotFoundError
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import (
     RECORD_CLASSES,
@@ -30,8 +30,9 @@ from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
     from asean_wco.search.document import SearchDocument
+    from asean_wco.search.index import Index
     from asean_wco.search.matching import Hit
-    from asean_wco.search.understanding import Reading
+    from asean_wco.search.ranking import Answer
     from asean_wco.store.folder import Folder
 
 R = TypeVar("R", bound=Record)
@@ -86,8 +87,7 @@ class Library:
 
     def name_of(self, identifier: str) -> str:
         """The name of a record; the id itself when there is no such record."""
-        record = self.store.find(identifier)
-        return record.name if record else identifier
+        return self.store.name_of(identifier) or identifier
 
     def get(self, identifier: str) -> Record:
         """The record with an id.
@@ -175,21 +175,15 @@ class Library:
         return cast("list[Source]", self.find("source", **wanted))
 
     @cached_property
-    def search_documents(self) -> list[SearchDocument]:
-        """What the search sees of each record: from the store where the build left it, else made now."""
-        from asean_wco.search.document import check_document, from_table
+    def index(self) -> Index:
+        """What the search looks records up in: from the store where the build left it, else made now."""
+        from asean_wco.search.index import Index, index_of
 
         file = self.store.file
-        if not file.has_search_table:
-            return make_search_documents(self.all())
-        try:
-            documents = [from_table(identifier, each) for identifier, each in file.search_table.items()]
-            if not file.trusted:
-                for document in documents:
-                    check_document(document)
-        except (TypeError, ValueError) as error:
-            raise DataError(f"{file.where}: {error}.", "Build the store again with 'awco data build'.") from None
-        return documents
+        tables = file.index_tables()
+        return (
+            Index(tables, "" if file.trusted else file.where) if tables else index_of(make_search_documents(self.all()))
+        )
 
     def search(self, text: str, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
         """Records that match a text, best first, each with the reason.
@@ -199,29 +193,19 @@ class Library:
             kinds: kinds to search, in the singular; all when empty.
             exact: whether only whole names, aliases, acronyms and ids count.
         """
-        from asean_wco.search.ranking import rank
+        return self.answer(text, kinds, exact=exact).hits
 
-        return rank(as_typed(text), self._documents_of(kinds), exact=exact)
+    def answer(self, text: str, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
+        """The same as `search`, with what the text was understood to ask for."""
+        from asean_wco.search.ranking import answer
 
-    def read(self, text: str) -> Reading:
-        """What the search understands a text to ask for, beyond its words."""
-        from asean_wco.search.ranking import read
-
-        return read(as_typed(text), self.search_documents)
+        return answer(as_typed(text), self.index, kinds, exact=exact)
 
     def suggest(self, text: str, kinds: Sequence[str] = ()) -> list[str]:
         """Names near a text that found nothing."""
         from asean_wco.search.fuzzy import suggest
 
-        return suggest(as_typed(text), self._documents_of(kinds))
-
-    def _documents_of(self, kinds: Sequence[str]) -> list[SearchDocument]:
-        return [each for each in self.search_documents if not kinds or each.kind in kinds]
-
-    @cached_property
-    def _document_names(self) -> dict[str, str]:
-        """Names by id, from what the search has loaded anyway."""
-        return {document.id: document.name for document in self.search_documents}
+        return suggest(as_typed(text), self.index, kinds)
 
     def resolve(self, text: str, *kinds: str) -> Record:
         """The one record that an id or a name means.
@@ -259,7 +243,7 @@ class Library:
         record = self.get(hit.document.id)
         if hit.tier not in ("all words", "fuzzy"):
             return snippet([record.summary or ""], ())
-        linked = [self._document_names.get(identifier, "") for identifier in sorted(mentions(record))]
+        linked = [self.name_of(identifier) for identifier in sorted(mentions(record))]
         texts = [value for _, shape, value in values(record) if shape.form == "text"]
         return snippet([*texts, *linked], hit.matched.split())
 
@@ -289,16 +273,12 @@ def build_store(folder: Folder) -> bytes:
     Raises:
         DataError: a file of the folder could not be read.
     """
-    from asean_wco.search.document import to_table
+    from asean_wco.search.index import make_tables
     from asean_wco.store.folder import build
-    from asean_wco.store.layout import NAMES_TABLE, SEARCH_TABLE
+    from asean_wco.store.layout import NAMES_TABLE
 
-    names: dict[str, dict[str, str]] = {}
-    for record in folder.records:
-        names.setdefault(kind_of(record), {})[record.id] = record.name
-    documents = make_search_documents(folder.records)
-    search = {document.id: to_table(document) for document in documents}
-    return build(folder, {NAMES_TABLE: names, SEARCH_TABLE: search})
+    names = {record.id: [kind_of(record), record.name] for record in folder.records}
+    return build(folder, {NAMES_TABLE: names, **make_tables(make_search_documents(folder.records))})
 
 
 def open_library(data: str | os.PathLike[str] | None = None) -> Library:

@@ -25,14 +25,12 @@ def ids_of(*kinds: str) -> Completer:
 
         data = ctx.find_root().params.get("data") or os.environ.get("AWCO_DATA")
         try:
-            names = open_file(data).names_table
+            return [
+                CompletionItem(identifier, help=name)
+                for identifier, kind, name in open_file(data).names(incomplete)
+                if not kinds or kind in kinds
+            ]
         except AwcoError:
             return []
-        return [
-            CompletionItem(identifier, help=name)
-            for kind in kinds or tuple(names)
-            for identifier, name in names.get(kind, {}).items()
-            if identifier.startswith(incomplete)
-        ]
 
     return complete

@@ -48,9 +48,9 @@ def search(
     """
     output = Output.from_options(app, options)
     text = as_typed(" ".join(words))
-    found = app.library.search(text, kinds, exact=exact)
+    reading, found = app.library.answer(text, kinds, exact=exact)
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
-    read_as = app.library.read(text).told()
+    read_as = reading.told()
     _write_hits(app, output, query, found[:limit], len(found), explain=explain, read_as=read_as)
     if read_as and output.form != "json":
         tell(f"read as: {read_as}")

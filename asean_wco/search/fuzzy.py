@@ -5,21 +5,20 @@ Short words, words with digits and short words in capitals are never touched: th
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from asean_wco.search.document import SearchDocument
-from asean_wco.search.matching import Corpus, Hit, Query, prepare
-from asean_wco.search.ranking import ranked
-from asean_wco.search.vocabulary import STOP_WORDS
+from asean_wco.model.vocabulary import KINDS
+from asean_wco.search.index import Index, Spelled
+from asean_wco.search.matching import Hit, Query, prepare
+from asean_wco.search.ranking import rank
+from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
 
 _NAME_FLOOR = 88.0
 _RUN_TOGETHER_FLOOR = 92.0
 _SUGGESTION_FLOOR = 70.0
-_FIRST_OF_RUNNING_SCRIPTS = "\u0e00"
 _SHARED_PAIRS = 0.6
 
 
@@ -30,30 +29,20 @@ def allowed_edits(word: str) -> int:
     return 1 if len(word) <= 7 else 2
 
 
-def _known_words(documents: Sequence[SearchDocument]) -> Counter[str]:
-    """The words of names, places and posts, with how many records use them."""
-    words: Counter[str] = Counter()
-    for document in documents:
-        if document.kind != "source":
-            text = [*document.folded_names, document.texts.get("place", ""), document.texts.get("topics", "")]
-            words.update(set(" ".join(text).split()))
-    return words
-
-
-def _correct(query: str, words: Sequence[str], known: Counter[str]) -> dict[str, str]:
+def _correct(query: str, words: Sequence[str], index: Index) -> dict[str, str]:
     """For each unknown word the nearest known one; empty unless all unknown words have one."""
-    listed = list(known)
     shouted = {word.lower() for word in query.split() if word.isupper() and len(word) <= 5}
     corrected: dict[str, str] = {}
     for word in words:
-        if word in known:
+        if word in index.known_words(word[0]):
             continue
         edits = 0 if word in shouted else allowed_edits(word)
-        near = process.extract(word, listed, scorer=OSA.distance, score_cutoff=edits, limit=20) if edits else []
-        fitting = [(distance, -known[each], each) for each, distance, _ in near if edits > 1 or each[0] == word[0]]
-        if not fitting:
+        # A single slip is hardly ever in the first letter.
+        known = index.known_words(word[0] if edits == 1 else "") if edits else {}
+        near = process.extract(word, list(known), scorer=OSA.distance, score_cutoff=edits, limit=20)
+        if not near:
             return {}
-        corrected[word] = min(fitting)[2]
+        corrected[word] = min((distance, -known[each], each) for each, distance, _ in near)[2]
     return corrected
 
 
@@ -63,14 +52,14 @@ def _same_numbers(query: str, name: str) -> bool:
     return numbers <= set(name.split())
 
 
-def _corrected_hits(corrected: dict[str, str], query: Query, corpus: Corpus) -> list[Hit]:
+def _corrected_hits(corrected: dict[str, str], query: Query, index: Index, kinds: Sequence[str]) -> list[Hit]:
     """What the query finds with its unknown words corrected.
 
     A single word must stand in a name of three words at most: in a longer one it says too little.
     """
     words = [corrected.get(word, word) for word in query.text.split()]
     hits = []
-    for place, hit in enumerate(ranked(" ".join(words), corpus.documents, corpus.texts)):
+    for place, hit in enumerate(rank(" ".join(words), index, kinds)):
         names = [[word for word in name.split() if word not in STOP_WORDS] for name in hit.document.folded_names]
         if len(query.words) == 1 and not any(words[0] in name and len(name) <= 3 for name in names):
             continue
@@ -81,65 +70,80 @@ def _corrected_hits(corrected: dict[str, str], query: Query, corpus: Corpus) -> 
 
 def _pairs(text: str) -> set[str]:
     """The pairs of neighbouring letters of a text in a script that writes words without spaces between them."""
-    letters = "".join(letter for letter in text if letter >= _FIRST_OF_RUNNING_SCRIPTS)
+    letters = "".join(letter for letter in text if letter >= FIRST_OF_RUNNING_SCRIPTS)
     return {letters[place : place + 2] for place in range(len(letters) - 1)}
 
 
-def _running_script_hits(prepared: Query, documents: Sequence[SearchDocument]) -> list[Hit]:
-    """Records of which a name shares most pairs of letters with a query in Thai, Chinese, Korean and the like."""
-    wanted = _pairs(prepared.text)
+def _near_in_running_script(query: str, spelled: Spelled) -> dict[int, float]:
+    """The names that share most pairs of letters with a query in Thai, Chinese, Korean and the like, by place."""
+    wanted = _pairs(query)
+    if not wanted:
+        return {}
+    shared = {place: len(wanted & _pairs(name)) / len(wanted) for place, name in enumerate(spelled.names)}
+    return {place: 100 * share for place, share in shared.items() if share >= _SHARED_PAIRS}
+
+
+def _near_names(query: str, spelled: Spelled) -> dict[int, float]:
+    """The names that are nearly the query, whatever the order and the spacing of its words, by place."""
+    together = [name.replace(" ", "") for name in spelled.names]
+    attempts: Iterable[tuple[str, Sequence[str], Callable[..., float], float]] = (
+        (query, spelled.names, fuzz.token_sort_ratio, _NAME_FLOOR),
+        (query.replace(" ", ""), together, fuzz.ratio, _RUN_TOGETHER_FLOOR),
+    )
+    near: dict[int, float] = {}
+    for text, names, scorer, floor in attempts:
+        for _, score, place in process.extract(text, names, scorer=scorer, score_cutoff=floor, limit=None):
+            near.setdefault(place, score)
+    return {place: score for place, score in near.items() if _same_numbers(query, spelled.names[place])}
+
+
+def _hits_of(near: dict[int, float], spelled: Spelled, index: Index) -> list[Hit]:
+    """The records that bear the names which are near, each with the name as it is written."""
+    best: dict[int, tuple[float, str]] = {}
+    for place, score in near.items():
+        number, name = spelled.numbers[place], spelled.names[place]
+        if score > best.get(number, (0.0, ""))[0]:
+            best[number] = score, name
     hits = []
-    for document in documents if wanted else ():
-        for name, folded in zip(document.names, document.folded_names, strict=True):
-            shared = len(wanted & _pairs(folded)) / len(wanted)
-            if shared >= _SHARED_PAIRS:
-                field = "name" if name == document.name else "aliases"
-                hits.append(Hit(document, "fuzzy", field, name, 100 * shared))
+    for number, (score, folded) in best.items():
+        [document] = index.documents([number])
+        written = dict(zip(document.folded_names, document.names, strict=True))
+        name = written.get(folded, document.name)
+        hits.append(Hit(document, "fuzzy", "name" if name == document.name else "aliases", name, score))
     return hits
 
 
-def fuzzy_hits(query: str, prepared: Query, corpus: Corpus) -> list[Hit]:
+def fuzzy_hits(query: str, prepared: Query, index: Index, kinds: Sequence[str]) -> list[Hit]:
     """Records that a few slips lead away from.
 
     Args:
         query: as typed.
         prepared: the same, folded.
-        corpus: the records to search.
+        index: of all records.
+        kinds: kinds to search; all when empty.
     """
     if len(prepared.name) < 4 and prepared.name.isascii():
         return []
-    documents = corpus.documents
-    corrected = _correct(query, prepared.words, _known_words(documents))
-    hits = _corrected_hits(corrected, prepared, corpus) if corrected else []
-    hits = hits or _running_script_hits(prepared, documents)
+    corrected = _correct(query, prepared.words, index)
+    hits = _corrected_hits(corrected, prepared, index, kinds) if corrected else []
     if hits:
         return hits
-    together = prepared.name.replace(" ", "")
+    spelled = index.spelled(kinds or KINDS)
+    near = _near_in_running_script(prepared.text, spelled)
     shouted = query.strip().isupper() and len(query.strip()) <= 5
-    for document in () if shouted else documents:
-        best, matched = 0.0, ""
-        for name, folded in zip(document.names, document.folded_names, strict=True):
-            if not _same_numbers(prepared.text, folded):
-                continue
-            score = fuzz.token_sort_ratio(prepared.name, folded, score_cutoff=_NAME_FLOOR)
-            score = score or fuzz.ratio(together, folded.replace(" ", ""), score_cutoff=_RUN_TOGETHER_FLOOR)
-            if score > best:
-                best, matched = score, name
-        if best:
-            hits.append(Hit(document, "fuzzy", "name" if matched == document.name else "aliases", matched, best))
-    return hits
+    if not near and not shouted:
+        near = _near_names(prepared.name, spelled)
+    return _hits_of(near, spelled, index)
 
 
-def suggest(query: str, documents: Sequence[SearchDocument], limit: int = 3) -> list[str]:
+def suggest(query: str, index: Index, kinds: Sequence[str] = (), limit: int = 3) -> list[str]:
     """Names that the user may have meant when nothing was found; none when nothing is near."""
     prepared = prepare(query)
     if len(prepared.name) < 4:
         return []
+    spelled = index.spelled(kind for kind in kinds or KINDS if kind != "source")
+    near = process.extract(prepared.name, spelled.names, scorer=fuzz.ratio, score_cutoff=_SUGGESTION_FLOOR, limit=20)
     scored: dict[str, float] = {}
-    for document in documents:
-        if document.kind != "source":
-            for name, folded in zip(document.names, document.folded_names, strict=True):
-                score = fuzz.ratio(prepared.name, folded, score_cutoff=_SUGGESTION_FLOOR)
-                if score:
-                    scored[name] = max(score, scored.get(name, 0.0))
+    for hit in _hits_of({place: score for _, score, place in near}, spelled, index):
+        scored[hit.matched] = max(hit.score, scored.get(hit.matched, 0.0))
     return sorted(scored, key=lambda name: (-scored[name], name))[:limit]

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from asean_wco.model.folding import drop_honorifics, fold
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.understanding import Reading
-from asean_wco.search.vocabulary import SHORT_FORMS, STOP_WORDS
+from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, SHORT_FORMS, STOP_WORDS
 
 MAX_QUERY = 512
+# Letters that a word needs to be taken for the beginning of a longer one, where it is still being typed.
+SHORTEST_BEGINNING = 3
 _NAME_WEIGHT = 3.0
 _FIELD_WEIGHTS = {
     "ordinal": 3.0, "number": 3.0, "series": 2.0, "start": 2.0, "place": 3.0, "roles": 1.6, "organization": 1.6,
@@ -86,10 +86,15 @@ def match_names(query: Query, document: SearchDocument) -> tuple[str, str, str] 
     return None
 
 
-def _forms(word: str) -> tuple[str, ...]:
+def forms(word: str) -> tuple[str, ...]:
     """A word, its singular, and the phrases that it may stand for."""
     singular = (word[:-1],) if len(word) >= 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else ()
     return (word, *singular, *SHORT_FORMS.get(word, ()))
+
+
+def is_running(word: str) -> bool:
+    """Whether a word is of a script that runs words together."""
+    return len(word) >= 2 and word[0] > FIRST_OF_RUNNING_SCRIPTS
 
 
 def _word_in(word: str, padded: str, shortest: int) -> float:
@@ -100,10 +105,9 @@ def _word_in(word: str, padded: str, shortest: int) -> float:
         padded: the text.
         shortest: letters that a word needs to be taken for the beginning of a longer one.
     """
-    if any(f" {form} " in padded for form in _forms(word)):
+    if any(f" {form} " in padded for form in forms(word)):
         return 1.0
-    # Scripts without spaces run words together, so there a part of a run counts.
-    if not word.isascii() and len(word) >= 2 and word[0] > "\u0e00" and word in padded:
+    if is_running(word) and word in padded:
         return 0.8
     return 0.6 if len(word) >= shortest and word.isalpha() and f" {word}" in padded else 0.0
 
@@ -118,7 +122,7 @@ def match_words(words: Sequence[str], document: SearchDocument, rarity: dict[str
     for number, word in enumerate(words):
         best = 0.0
         # The last of several words may be one that is still being typed.
-        shortest = 3 if number and number == len(words) - 1 else 4
+        shortest = SHORTEST_BEGINNING if number and number == len(words) - 1 else SHORTEST_BEGINNING + 1
         for field, text in texts.items():
             quality = _word_in(word, f" {text} ", shortest)
             if quality:
@@ -133,47 +137,3 @@ def match_words(words: Sequence[str], document: SearchDocument, rarity: dict[str
     field = max(by_field, key=lambda each: by_field[each])
     together = by_field[field] / sum(rarity[word] for word in words)
     return WordMatch(field, total + together, tuple(held[field]))
-
-
-class Corpus:
-    """The records with everything that a word can be found in, and how rare the words of a query are.
-
-    Rarity is the inverse document frequency (Spärck Jones, 1972), never below 0.2.
-    """
-
-    def __init__(self, documents: Sequence[SearchDocument], words: Iterable[str], texts: Sequence[str] = ()) -> None:
-        self.documents = documents
-        self.texts = texts or [self._all_text(document) for document in documents]
-        self._holding: dict[str, list[bool]] = {}
-        self.rarity: dict[str, float] = {}
-        for word in words:
-            forms = _forms(word)
-            if len(forms) == 1:
-                found = [word in text for text in self.texts]
-            else:
-                found = [any(form in text for form in forms) for text in self.texts]
-            self._holding[word] = found
-            self.rarity[word] = max(0.2, math.log((len(documents) + 1) / (sum(found) + 1)))
-
-    @staticmethod
-    def _all_text(document: SearchDocument) -> str:
-        return "\n".join((*document.folded_names, *document.folded_acronyms, *document.texts.values()))
-
-    def holding(self, words: Iterable[str]) -> list[SearchDocument]:
-        """The records that hold every one of the words somewhere."""
-        needed = [self._holding[word] for word in words]
-        return [each for number, each in enumerate(self.documents) if all(found[number] for found in needed)]
-
-    def allowed(self, reading: Reading) -> Corpus:
-        """The same without records that lack a phrase or hold an excluded word."""
-        if not reading.phrases and not reading.excluded:
-            return self
-        kept: list[SearchDocument] = []
-        texts: list[str] = []
-        for document, text in zip(self.documents, self.texts, strict=True):
-            padded = f" {text} ".replace("\n", " ")
-            lacks = any(f" {phrase} " not in padded for phrase in reading.phrases)
-            if not lacks and not any(f" {word} " in padded for word in reading.excluded):
-                kept.append(document)
-                texts.append(text)
-        return Corpus(kept, self.rarity, texts)

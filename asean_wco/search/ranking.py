@@ -8,10 +8,13 @@ bounded fuzzy comparison.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.search.corpus import Corpus
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.matching import MAX_QUERY, Corpus, Hit, Query, WordMatch, match_names, match_words, prepare
+from asean_wco.search.index import Index
+from asean_wco.search.matching import MAX_QUERY, Hit, Query, WordMatch, match_names, match_words, prepare
 from asean_wco.search.understanding import Reading, understand
 from asean_wco.search.vocabulary import POST_WORDS, ROLE_FILLERS, STOP_WORDS
 
@@ -23,12 +26,6 @@ _LINKING_WEIGHT = 8.0
 # Fewer hits than this are filled up with records that hold most of the words, by this share of their weight.
 _FEW = 8
 _COVERAGE = 0.5
-
-
-def read(query: str, documents: Sequence[SearchDocument]) -> Reading:
-    """What a query was understood to ask for."""
-    places = {document.facets["city"] for document in documents if document.facets.get("city")}
-    return understand(query[:MAX_QUERY], places)
 
 
 def _in_time(reading: Reading, document: SearchDocument) -> bool:
@@ -76,7 +73,7 @@ def _structured_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     bonus = _CONDITION_WEIGHT * _conditions(reading)
     asked = "place" if reading.place or reading.countries else "start" if reading.first or reading.last else "type"
     hits = []
-    for document in corpus.holding(reading.words):
+    for document in corpus.fitting(reading):
         if not fits(reading, document):
             continue
         found = match_words(reading.words, document, corpus.rarity) if reading.words else WordMatch(asked, 0.0, ())
@@ -94,7 +91,7 @@ def _partial_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
         return []
     whole = sum(corpus.rarity[word] for word in reading.words)
     hits = []
-    for document in corpus.documents:
+    for document in corpus.holding_most(reading.words, reading, _COVERAGE * whole):
         if not fits(reading, document):
             continue
         held = [word for word in reading.words if match_words([word], document, corpus.rarity)]
@@ -123,15 +120,14 @@ def _office_of(reading: Reading, corpus: Corpus) -> SearchDocument | None:
 
 def _role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     """People who had a role at a meeting, or held an office at a time, where the query asks for them."""
-    by_id = {document.id: document for document in corpus.documents}
     if reading.role:
         meetings = _structured_hits(reading._replace(kind="meeting", types=()), corpus)
         if not meetings:
             return []
         meeting = max(meetings, key=lambda hit: (hit.score, hit.document.date)).document
-        people = meeting.facets.get("roles", {}).get(reading.role, ())
+        people = map(corpus.with_id, meeting.facets.get("roles", {}).get(reading.role, ()))
         told = f"{reading.role} of {meeting.name}"
-        hits = [Hit(by_id[person], "role", "attendance", told, 2.0) for person in people if person in by_id]
+        hits = [Hit(person, "role", "attendance", told, 2.0) for person in people if person]
         return [*hits, Hit(meeting, "role", "attendance", told, 1.0)] if hits else []
     asks_for_holder = reading.first and POST_WORDS.intersection(reading.words) and not reading.place
     if not asks_for_holder or reading.kind not in ("", "person", "office"):
@@ -142,16 +138,16 @@ def _role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     hits = []
     for holder, start, end in office.facets.get("holders", ()):
         held = period_overlaps(PartialDate.parse(start), PartialDate.parse(end), reading.first, reading.last)
-        if held and holder in by_id:
-            hits.append(Hit(by_id[holder], "role", "roles", f"{office.name}, evidence from {start} to {end}", 2.0))
+        if held and (document := corpus.with_id(holder)):
+            hits.append(Hit(document, "role", "roles", f"{office.name}, evidence from {start} to {end}", 2.0))
     return [*hits, Hit(office, "role", "name", office.name, 1.0)] if hits else []
 
 
-def _part_hits(words: Sequence[str], documents: Sequence[SearchDocument]) -> list[Hit]:
+def _part_hits(words: Sequence[str], corpus: Corpus) -> list[Hit]:
     """Records that a part of the query names: a whole name or acronym, or a word of a person's name."""
     wanted = frozenset(words)
     hits = []
-    for document in documents:
+    for document in corpus.naming_any(words):
         if document.kind not in ("person", "organization", "topic", "initiative", "series"):
             continue
         names = [*document.folded_names, *document.folded_acronyms]
@@ -191,10 +187,9 @@ def _best_of_each(hits: Iterable[Hit]) -> list[Hit]:
 
 def _name_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
     """Records of which a name, an acronym or the id is the whole query, or begins with it."""
-    # Courtesy titles count for nothing in a person's name, so a record without them is looked at as well.
-    titles = frozenset(query.words) - frozenset(query.name.split())
-    hits = [Hit(each, "id", "id", each.id, 1.0) for each in corpus.documents if each.id == query.identifier]
-    for document in corpus.holding(word for word in query.words if word not in titles):
+    meant = corpus.with_id(query.identifier)
+    hits = [Hit(meant, "id", "id", meant.id, 1.0)] if meant else []
+    for document in corpus.named_by(query):
         if reading.strict and not fits(reading, document):
             continue
         if found := match_names(query, document):
@@ -221,33 +216,40 @@ def _word_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
     return [hit for hit in [*structured, *plain] if not reading.strict or fits(reading, hit.document)]
 
 
-def rank(query: str, documents: Sequence[SearchDocument], *, exact: bool = False) -> list[Hit]:
-    """Find and order records.
+class Answer(NamedTuple):
+    """What a query was understood to ask for, and the records that it found, best first."""
+
+    reading: Reading
+    hits: list[Hit]
+
+
+def rank(query: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
+    """Find and order records; see `answer`."""
+    return answer(query, index, kinds, exact=exact).hits
+
+
+def answer(query: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
+    """Read a query, and find and order the records that it means.
 
     Args:
         query: what the user typed; anything beyond 512 characters is ignored.
-        documents: the records to search.
+        index: of all records.
+        kinds: kinds to search, in the singular; all when empty.
         exact: whether only whole names, aliases, acronyms and ids count.
     """
-    return ranked(query, documents, (), exact=exact)
-
-
-def ranked(query: str, documents: Sequence[SearchDocument], texts: Sequence[str], *, exact: bool = False) -> list[Hit]:
-    """The same as `rank`, for a caller that has the joined texts of the records already."""
-    reading = read(query, documents)
+    reading = understand(query[:MAX_QUERY], index.places)
     prepared = prepare(query, reading.text)
     if not (prepared.words or reading.is_structured or reading.phrases):
-        return []
-    everything = Corpus(documents, (*prepared.words, *reading.words), texts)
-    corpus = everything.allowed(reading)
+        return Answer(reading, [])
+    corpus = Corpus(index, reading, (*prepared.words, *reading.words), kinds)
     hits = _name_hits(prepared, reading, corpus) if prepared.words else []
     if exact:
-        return _best_of_each(hit for hit in hits if hit.tier != "prefix")
+        return Answer(reading, _best_of_each(hit for hit in hits if hit.tier != "prefix"))
     hits += _role_hits(reading, corpus)
     found = _word_hits(prepared, reading, corpus) if prepared.words else _structured_hits(reading, corpus)
     # Where a record bears the whole query as its name, those that share a part of it would only be padding.
     several = found and not hits and len(prepared.words) > 1
-    parts = _part_hits(prepared.words, corpus.documents) if several else []
+    parts = _part_hits(prepared.words, corpus) if several else []
     if len(parts) + bool(reading.place) > 1:
         found = [
             hit._replace(score=hit.score + _LINKING_WEIGHT) if hit.document.kind == "meeting" else hit for hit in found
@@ -256,5 +258,5 @@ def ranked(query: str, documents: Sequence[SearchDocument], texts: Sequence[str]
     if not hits and prepared.words:
         from asean_wco.search.fuzzy import fuzzy_hits
 
-        hits = _best_of_each(fuzzy_hits(query, prepared, everything))
-    return hits
+        hits = _best_of_each(fuzzy_hits(query, prepared, index, kinds))
+    return Answer(reading, hits)

@@ -6,6 +6,9 @@ STOP_WORDS = frozenset(
     "the of and in on at for to a an by with from was were is held hosted against about between during s".split()
 )
 
+# Thai, Lao, Burmese, Khmer, Korean, Chinese and their neighbours: words run together, so that a part of a run counts.
+FIRST_OF_RUNNING_SCRIPTS = "\u0e00"
+
 # What people of the field write for a phrase; a word is found where its phrase stands.
 SHORT_FORMS = {
     "dg": ("director general", "directors general"),

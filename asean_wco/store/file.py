@@ -6,7 +6,7 @@ import io
 import json
 import os
 import weakref
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO, cast
 from zlib import crc32
 
@@ -15,15 +15,16 @@ from asean_wco.errors import DataError
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import strict_json
 from asean_wco.store.layout import (
+    BLOCK,
     HEADER_LIMIT,
     INDEX_TABLES,
+    LINES_TABLE,
     NAMES_TABLE,
-    SEARCH_TABLE,
-    Extent,
     Header,
     header_from,
     read_header,
 )
+from asean_wco.store.sorted_table import SortedTable
 
 REFERENCE_NAME = "reference.json"
 
@@ -43,7 +44,7 @@ class StoreFile:
         weakref.finalize(self, stream.close)
         self.trusted = trusted
         self._parsed: dict[str, Any] = {}
-        self._intact: dict[str, bytes] = {}
+        self._blocks: dict[int, bytes] = {}
         header = read_header(stream.readline(HEADER_LIMIT), where)
         self.header: Header = header or self._read_whole()
 
@@ -54,7 +55,7 @@ class StoreFile:
         if not isinstance(document, dict):
             raise DataError(f"{self.where} is not a store: its JSON is not an object of tables.")
         header = header_from(document.pop("_meta", None), 0, self.where)
-        for table in INDEX_TABLES:
+        for table in (NAMES_TABLE, *INDEX_TABLES, LINES_TABLE):
             document.pop(table, None)
         for table, content in document.items():
             if table not in KIND_FOLDERS.values():
@@ -67,22 +68,48 @@ class StoreFile:
         if not isinstance(content, dict) or not all(isinstance(each, dict) for each in content.values()):
             raise DataError(f"{self.where}: table {table!r} is not an object of records.")
 
-    def _bytes_of(self, table: str) -> bytes:
-        """The bytes of a table, read and compared with the header once."""
-        if table in self._intact:
-            return self._intact[table]
-        if table not in self.header.extents:
-            return b"{}"
-        extent: Extent = self.header.extents[table]
-        self._stream.seek(self.header.size + extent.offset)
-        content = self._stream.read(max(extent.length, 0))
-        if len(content) != extent.length or crc32(content) != extent.checksum:
-            raise DataError(
-                f"{self.where} is damaged or was changed by hand: the {table} do not match its header.",
-                "Reinstall awco, or build the store again with 'awco data build'.",
-            )
-        self._intact[table] = content
+    def read(self, table: str, start: int = 0, end: int | None = None) -> bytes:
+        """Bytes of a table, compared with the header.
+
+        Args:
+            table: its name.
+            start: first byte, from the beginning of the table.
+            end: byte after the last; None for all.
+
+        Raises:
+            DataError: the bytes are not those that the header promises.
+        """
+        extent = self.header.extents[table]
+        first = extent.offset + min(start, extent.length)
+        after = extent.offset + min(extent.length if end is None else end, extent.length)
+        number = first // BLOCK
+        if after <= (number + 1) * BLOCK:
+            if number not in self._blocks:
+                self._blocks[number] = self._intact(table, number, number + 1)
+            content = self._blocks[number]
+        else:
+            content = self._intact(table, number, -(-after // BLOCK))
+        if len(content) < after - number * BLOCK:
+            raise self.damaged(table)
+        return content[first - number * BLOCK : after - number * BLOCK]
+
+    def _intact(self, table: str, first: int, after: int) -> bytes:
+        """Whole blocks from the file, if they are those that the header promises."""
+        self._stream.seek(self.header.size + first * BLOCK)
+        content = self._stream.read((after - first) * BLOCK)
+        promised = self.header.blocks[first:after]
+        view = memoryview(content)
+        sums = [crc32(view[start : start + BLOCK]) for start in range(0, len(content), BLOCK)]
+        if sums != promised:
+            raise self.damaged(table)
         return content
+
+    def damaged(self, table: str) -> DataError:
+        """What to say of a table that is not as the build left it."""
+        return DataError(
+            f"{self.where} is damaged or was changed by hand: the {table} do not match its header.",
+            "Reinstall awco, or build the store again with 'awco data build'.",
+        )
 
     def table(self, table: str) -> Mapping[str, dict[str, Any]]:
         """The documents of a table by id.
@@ -91,48 +118,44 @@ class StoreFile:
             DataError: the bytes are not those that the header promises, or not records.
         """
         if table not in self._parsed:
-            content = self._bytes_of(table)
-            if self.trusted:
-                self._parsed[table] = json.loads(content)
-            else:
-                self._parsed[table] = strict_json.parse(content, self.where)
-                self._check_table(table, self._parsed[table])
+            self._parsed[table] = self.parse(self.read(table)) if table in self.header.extents else {}
+            self._check_table(table, self._parsed[table])
         return cast("Mapping[str, dict[str, Any]]", self._parsed[table])
 
     def document(self, table: str, identifier: str) -> dict[str, Any] | None:
-        """One document; only its own line is parsed when the table is not loaded yet."""
-        if table in self._parsed:
+        """One document; only its own line is read when the table is not loaded yet."""
+        if table in self._parsed or table not in self.header.extents:
             return self.table(table).get(identifier)
-        content = self._bytes_of(table)
-        key = f'\n"{identifier}":'.encode()
-        start = content.find(key)
-        if start < 0:
+        return cast("dict[str, Any] | None", SortedTable(self, table).get(identifier))
+
+    def parse(self, content: bytes) -> Any:
+        """JSON from the file: read strictly, unless it is the package's own and known to be intact."""
+        return json.loads(content) if self.trusted else strict_json.parse(content, self.where)
+
+    def named(self, identifier: str) -> tuple[str, str] | None:
+        """The kind and the name of a record, without the record; None when there is none, or no table of names."""
+        if NAMES_TABLE not in self.header.extents:
             return None
-        line = content[start + len(key) : content.index(b"\n", start + 1)].removesuffix(b",")
-        return cast("dict[str, Any]", json.loads(line) if self.trusted else strict_json.parse(line, self.where))
+        stored = SortedTable(self, NAMES_TABLE).get(identifier)
+        return None if stored is None else self._named(stored)
 
-    def _index(self, table: str) -> dict[str, Any]:
-        """A table that the build made for finding things, not for reading them."""
-        content = self._bytes_of(table)
-        found = json.loads(content) if self.trusted else strict_json.parse(content, self.where)
-        if not isinstance(found, dict):
-            raise DataError(f"{self.where}: its table {table} is not an object.")
-        return found
+    def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
+        """Id, kind and name of the records whose ids begin with a text; only their lines are read."""
+        if NAMES_TABLE in self.header.extents:
+            for identifier, stored in SortedTable(self, NAMES_TABLE).since(prefix):
+                if not identifier.startswith(prefix):
+                    return
+                yield identifier, *self._named(stored())
 
-    @property
-    def search_table(self) -> Mapping[str, list[Any]]:
-        """What the build left for the search, by id of record."""
-        return self._index(SEARCH_TABLE)
+    def _named(self, stored: object) -> tuple[str, str]:
+        match stored:
+            case [str(kind), str(name)] if kind in KIND_FOLDERS:
+                return kind, name
+        raise self.damaged(NAMES_TABLE)
 
-    @property
-    def names_table(self) -> Mapping[str, Mapping[str, str]]:
-        """Names by id by kind, for the completion of a shell."""
-        return self._index(NAMES_TABLE)
-
-    @property
-    def has_search_table(self) -> bool:
-        """Whether the build left what the search needs in the file."""
-        return SEARCH_TABLE in self.header.extents
+    def index_tables(self) -> dict[str, SortedTable]:
+        """What the build left for the search; nothing when the file was not built."""
+        return {table: SortedTable(self, table) for table in INDEX_TABLES if table in self.header.extents}
 
     def content_digest(self) -> str:
         """SHA-256 of everything after the header line, in hexadecimal."""

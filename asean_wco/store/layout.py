@@ -1,15 +1,17 @@
 """How a built store lies in its file: one TinyDB document, arranged so that parts of it can be read alone.
 
 The file is plain TinyDB JSON, ``{table: {id: record}}``. Its first line is the table ``_meta``, whose one document
-gives the schema version, the data version and, for each table, where its bytes are and what they must sum to. After
-that, every record has a line of its own. So a list reads one table and not the others, a single record is found by
-its id at the start of a line without parsing its neighbours, and a change of one record is a change of one line.
+gives the schema version, the data version, where the bytes of each table are, and what each block of 64 KiB must sum
+to. After that, every record has a line of its own, in the order of ids. So a list reads one table and not the others, a
+single record is found by bisection without its neighbours being read, whatever is read is compared with the header
+first, and a change of one record is a change of one line.
 """
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 from zlib import crc32
 
@@ -18,12 +20,16 @@ from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import strict_json
 
 SCHEMA_VERSION = "1.0"
-HEADER_LIMIT = 1 << 16
+HEADER_LIMIT = 1 << 20
+BLOCK = 1 << 16
 # Made by the build for finding records, not for reading them: the names first, since a shell waits for them.
 NAMES_TABLE = "_names"
 SEARCH_TABLE = "_search"
-INDEX_TABLES = (NAMES_TABLE, SEARCH_TABLE)
-TABLES = (NAMES_TABLE, *KIND_FOLDERS.values(), SEARCH_TABLE)
+LINES_TABLE = "_lines"
+INDEX_TABLES = (SEARCH_TABLE, "_terms", "_words", "_spelled")
+TABLES = (NAMES_TABLE, *KIND_FOLDERS.values(), *INDEX_TABLES, LINES_TABLE)
+# Where each line of the search table begins, in so many hexadecimal digits a line, so that the nth is found at once.
+LINE_DIGITS = 8
 _SCHEMA_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
 RELEASE_VERSION = re.compile(r"[\w.-]{1,40}", re.ASCII)
 _DATA_VERSION = re.compile(r"[\w.+-]{0,80}", re.ASCII)
@@ -36,13 +42,11 @@ class Extent(NamedTuple):
     Attributes:
         offset: bytes from the end of the header line.
         length: bytes.
-        checksum: CRC-32 of those bytes; it finds any damage to up to 32 neighbouring bits.
         records: how many it holds.
     """
 
     offset: int
     length: int
-    checksum: int
     records: int
 
 
@@ -54,6 +58,7 @@ class Header(NamedTuple):
         data_version: release of the data and the first digits of its SHA-256; empty if the file has none.
         sha256: of everything after the header line, in hexadecimal; empty if the file has none.
         extents: by table; empty when the file was not laid out by `compose`.
+        blocks: CRC-32 of each block of 64 KiB after the header line; it finds any damage to up to 32 neighbouring bits.
         size: bytes of the header line.
     """
 
@@ -61,6 +66,7 @@ class Header(NamedTuple):
     data_version: str
     sha256: str
     extents: dict[str, Extent]
+    blocks: list[int]
     size: int
 
 
@@ -68,41 +74,51 @@ def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
-def compose(tables: dict[str, dict[str, Any]], release: str, index: dict[str, dict[str, Any]]) -> bytes:
+def compose(tables: Mapping[str, Mapping[str, Any]], release: str, index: Mapping[str, Mapping[str, Any]]) -> bytes:
     """The bytes of a store.
 
     Args:
         tables: documents by table and id.
         release: version of the data, such as ``2026.11.0``.
-        index: the tables of `INDEX_TABLES`.
+        index: the table of names and those of `INDEX_TABLES`.
     """
     import hashlib
 
     body = bytearray()
     extents: dict[str, list[int]] = {}
+    starts = ""
     for number, table in enumerate(TABLES):
-        documents = index.get(table, {}) if table in INDEX_TABLES else tables.get(table, {})
-        lines = [f"{_dump(identifier)}:{_dump(documents[identifier])}" for identifier in sorted(documents)]
-        content = ("{\n" + ",\n".join(lines) + "\n}" if lines else "{}").encode()
+        documents = {SEARCH_TABLE: starts} if table == LINES_TABLE else index.get(table) or tables.get(table, {})
+        lines = [f"{_dump(identifier)}:{_dump(documents[identifier])}".encode() for identifier in sorted(documents)]
+        content = b"{\n" + b",\n".join(lines) + b"\n}" if lines else b"{}"
         body += (",\n" if number else "").encode() + _dump(table).encode() + b":"
-        extents[table] = [len(body), len(content), crc32(content), len(lines)]
+        extents[table] = [len(body), len(content), len(lines)]
         body += content
+        if table == SEARCH_TABLE:
+            starts = "".join(f"{start:0{LINE_DIGITS}x}" for start in _line_starts(lines))
     body += b"\n}\n"
     digest = hashlib.sha256(body).hexdigest()
-    data_version = f"{release}+{digest[:8]}"
     meta = {
         "schema_version": SCHEMA_VERSION,
-        "data_version": data_version,
+        "data_version": f"{release}+{digest[:8]}",
         "sha256": digest,
-        "seal": _seal(data_version, digest),
         "tables": extents,
+        "blocks": [crc32(body[start : start + BLOCK]) for start in range(0, len(body), BLOCK)],
     }
-    return _dump({"_meta": {"store": meta}})[:-1].encode() + b",\n" + bytes(body)
+    return _dump({"_meta": {"store": meta | {"seal": seal(meta)}}})[:-1].encode() + b",\n" + bytes(body)
 
 
-def _seal(data_version: str, sha256: str) -> int:
-    """A sum over what the header says of the data, so that a damaged version is noticed too."""
-    return crc32(f"{data_version} {sha256}".encode())
+def _line_starts(lines: Sequence[bytes]) -> Iterator[int]:
+    """Where each line of a table begins, in bytes from the beginning of its object."""
+    start = 2
+    for line in lines:
+        yield start
+        start += len(line) + 2
+
+
+def seal(meta: Mapping[str, Any]) -> int:
+    """A sum over what the header says, so that damage to the header is noticed as well."""
+    return crc32(_dump({name: value for name, value in meta.items() if name != "seal"}).encode())
 
 
 def _check_schema_version(version: object, where: str) -> str:
@@ -123,7 +139,7 @@ def _read_extent(stored: object) -> Extent:
         ValueError: it lies nowhere.
     """
     if not isinstance(stored, list) or len(stored) != len(Extent._fields):
-        raise ValueError("an extent has four numbers")
+        raise ValueError("an extent has three numbers")
     if not all(type(number) is int and 0 <= number < 1 << 32 for number in stored):
         raise ValueError("an extent is beyond any file")
     extent = Extent(*stored)
@@ -150,22 +166,23 @@ def header_from(meta: object, size: int, where: str) -> Header:
         )
     version = _check_schema_version(store.get("schema_version"), where)
     data_version, sha256 = store.get("data_version", ""), store.get("sha256", "")
-    tables = store.get("tables", {})
+    extents: dict[str, Extent] = {}
+    blocks: list[int] = []
     try:
-        if (
-            not isinstance(data_version, str)
-            or not _DATA_VERSION.fullmatch(data_version)
-            or not isinstance(sha256, str)
-        ):
+        if not isinstance(data_version, str) or not _DATA_VERSION.fullmatch(data_version):
             raise ValueError("the data version is not one")
-        if size and store.get("seal") != _seal(data_version, sha256):
-            raise ValueError("the data version was changed")
-        extents = {table: _read_extent(extent) for table, extent in tables.items()} if size else {}
-    except (AttributeError, ValueError):
+        if not isinstance(sha256, str):
+            raise ValueError("the sum is not one")
+        if size:
+            if store.get("seal") != seal(store):
+                raise ValueError("the header was changed")
+            extents = {table: _read_extent(extent) for table, extent in store.get("tables", {}).items()}
+            blocks = list(map(int, store.get("blocks", [])))
+    except (AttributeError, TypeError, ValueError, OverflowError):
         raise DataError(
             f"{where} has a damaged header.", "Reinstall awco, or build the store again with 'awco data build'."
         ) from None
-    return Header(version, data_version, sha256, extents, size)
+    return Header(version, data_version, sha256, extents, blocks, size)
 
 
 def read_header(first_line: bytes, where: str) -> Header | None:

@@ -75,13 +75,22 @@ class Store:
         """The record with this id, or None."""
         if not IDENTIFIER.fullmatch(identifier):
             return None
-        for kind, table in KIND_FOLDERS.items():
+        named = self.file.named(identifier)
+        for kind in (named[0],) if named else KINDS:
             if kind in self._records:
                 if identifier in self._records[kind]:
                     return self._records[kind][identifier]
-            elif document := self.file.document(table, identifier):
+            elif document := self.file.document(KIND_FOLDERS[kind], identifier):
                 return self._decode(kind, identifier, document)
         return None
+
+    def name_of(self, identifier: str) -> str | None:
+        """The name of the record with this id, or None."""
+        named = self.file.named(identifier)
+        if named:
+            return named[1]
+        record = self.find(identifier)
+        return record.name if record else None
 
     def get(self, identifier: str) -> Record:
         """The record with this id.

@@ -26,12 +26,13 @@ from asean_wco.library import make_search_documents
 from asean_wco.model.codec import decode, to_stored
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.search.document import to_table
-from asean_wco.store.layout import NAMES_TABLE, SEARCH_TABLE, compose
+from asean_wco.search.index import make_tables
+from asean_wco.store.layout import NAMES_TABLE, compose
 
 AWCO = str(Path(sys.executable).with_name("awco"))
 RUNS = 5
-SYLLABLES = "ka lo mi ru ta se no vi pa de go hu li ra".split()
+# With every letter: where some never occur, a tool that looks for single letters first answers nonsense for nothing.
+SYLLABLES = "ka lo mi ru ta se no vi pa de go hu li ra by cex jus faq wez".split()
 
 
 def word(chance: random.Random) -> str:
@@ -72,12 +73,10 @@ def synthetic(size: int) -> list[Record]:
 def build(records: list[Record]) -> bytes:
     """The store of the records."""
     tables: dict[str, dict[str, object]] = {folder: {} for folder in KIND_FOLDERS.values()}
-    names: dict[str, dict[str, str]] = {}
+    names = {record.id: [kind_of(record), record.name] for record in records}
     for record in records:
         tables[KIND_FOLDERS[kind_of(record)]][record.id] = to_stored(record)
-        names.setdefault(kind_of(record), {})[record.id] = record.name
-    search = {document.id: to_table(document) for document in make_search_documents(records)}
-    return compose(tables, "1", {NAMES_TABLE: names, SEARCH_TABLE: search})
+    return compose(tables, "1", {NAMES_TABLE: names, **make_tables(make_search_documents(records))})
 
 
 def cold(command: list[str]) -> float:
@@ -90,16 +89,23 @@ def cold(command: list[str]) -> float:
     return statistics.median(times)
 
 
-def others(folder: Path, records: list[Record], query: str) -> dict[str, float]:
-    """Cold times of the other tools for a query over the same text."""
-    text = folder / "text.txt"
-    lines = [f"{record.id}\t{record.name} {record.summary or ''} " for record in records]
-    bodies = [" ".join(each.text for each in getattr(record, "outcomes", ())) for record in records]
-    text.write_text("\n".join(line + body for line, body in zip(lines, bodies, strict=True)), encoding="utf-8")
-    database = folder / "text.db"
-    with sqlite3.connect(database) as connection:
-        connection.execute("create virtual table if not exists entries using fts5(text)")
+def write_for_others(folder: Path, records: list[Record]) -> None:
+    """The text of all records as lines for fzf and ripgrep, and as a full-text table of SQLite."""
+    lines = [
+        " ".join(
+            (record.id, record.name, record.summary or "", *(each.text for each in getattr(record, "outcomes", ())))
+        )
+        for record in records
+    ]
+    (folder / "text.txt").write_text("\n".join(lines), encoding="utf-8")
+    with sqlite3.connect(folder / "text.db") as connection:
+        connection.execute("create virtual table entries using fts5(text)")
         connection.executemany("insert into entries values (?)", [(line,) for line in lines])
+
+
+def others(folder: Path, query: str) -> dict[str, float]:
+    """Cold times of the other tools for a query over the same text."""
+    text, database = folder / "text.txt", folder / "text.db"
     code = f"import sqlite3;sqlite3.connect({str(database)!r}).execute('select count(*) from entries(?)',({query!r},))"
     found = {"SQLite FTS5": cold([sys.executable, "-c", code])}
     if shutil.which("fzf"):
@@ -119,15 +125,17 @@ def measure(size: int) -> None:
         folder = Path(name)
         store = folder / "store.json"
         store.write_bytes(content)
+        write_for_others(folder, records)
         wanted = next(record.name for record in reversed(records) if kind_of(record) == "person")
         slip = wanted[:3] + "x" + wanted[4:]
         awco = [AWCO, "--data", str(store)]
         print(f"\n{size:,} records: built in {built:.1f} s, {len(content) / 1e6:.1f} MB")
         print(f"  list by year  {cold([*awco, 'meetings', '--year', '2000', '--json']):.2f} s")
         print(f"  show by id    {cold([*awco, 'show', 'meeting-7', '--json']):.2f} s")
+        print(f"  get one field {cold([*awco, 'get', 'meeting-7', 'start']):.2f} s")
         for kind, query in (("name", wanted), ("slip", slip), ("nonsense", "zzgfhq")):
             ours = cold([*awco, "search", query, "--json"])
-            beside = {tool: f"{ours / theirs:.1f} x {tool}" for tool, theirs in others(folder, records, query).items()}
+            beside = {tool: f"{ours / theirs:.2f} x {tool}" for tool, theirs in others(folder, query).items()}
             print(f"  search {kind:8} {ours:.2f} s   {', '.join(beside.values())}")
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
         print(f"  peak memory of any child so far: {peak:.0f} MB")

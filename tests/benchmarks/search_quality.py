@@ -85,7 +85,7 @@ def fzf(documents: Sequence[SearchDocument]) -> Engine:
 
 def engines(library: Library) -> dict[str, Engine]:
     """awco and what it is compared with."""
-    documents = library.search_documents
+    documents = library.index.documents(range(library.index.count))
     found: dict[str, Engine] = {
         "awco": lambda query: [hit.document.id for hit in library.search(query)],
         "WRatio, names": wratio(documents, names=True, floor=80),

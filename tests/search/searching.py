@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from asean_wco.library import make_search_documents
+from asean_wco.model.records import Record
+from asean_wco.search.index import Index, index_of
 from asean_wco.search.matching import Hit
 
 
@@ -13,3 +18,8 @@ def reasons(hits: list[Hit]) -> list[tuple[str, str, str]]:
 def found(hits: list[Hit]) -> list[str]:
     """The ids of the hits."""
     return [hit.document.id for hit in hits]
+
+
+def index_of_records(records: Iterable[Record]) -> Index:
+    """The index of some records, in memory."""
+    return index_of(make_search_documents(records))

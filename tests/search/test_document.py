@@ -14,10 +14,11 @@ from asean_wco.model.records import Record
 from asean_wco.search.document import SearchDocument, check_document, from_table, ordinal_words, to_table
 from tests.model.making import meeting, topic
 from tests.model.strategies import records
+from tests.store.stores import search_documents
 
 
 def document_of(library: Library, identifier: str) -> SearchDocument:
-    return next(each for each in library.search_documents if each.id == identifier)
+    return next(each for each in search_documents(library) if each.id == identifier)
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def test_no_class_of_query_is_answered_worse_than_before(reference: Library, pat
 def test_the_golden_answers_exist(reference: Library, path: Path) -> None:
     cases = read_cases(path)
     assert len(cases) >= 240
-    known = {document.id for document in reference.search_documents}
+    known = {document.id for document in reference.index.documents(range(reference.index.count))}
     assert {answer for case in cases for answer in case.answers} <= known
 
 

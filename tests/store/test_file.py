@@ -10,7 +10,8 @@ import pytest
 
 from asean_wco.errors import DataError
 from asean_wco.store.file import StoreFile, open_file
-from tests.store.stores import built
+from asean_wco.store.layout import compose
+from tests.store.stores import built, plain
 
 # Two keys that are one in JSON: the strict reader refuses the object, so it shows who has read it.
 UNREADABLE: dict[Any, Any] = {"id": "bad", 1: "x", "1": "x"}
@@ -55,42 +56,52 @@ def test_the_digest_of_an_intact_store_is_the_one_in_its_header(toy_store: Path)
 def test_a_change_by_hand_is_noticed_even_if_it_is_good_json(toy_store: Path, tmp_path: Path) -> None:
     edited = toy_store.read_bytes().replace(b'"2009-01-01"', b'"2008-01-01"')
     file = written(tmp_path / "s.json", edited)
-    assert file.table("topics")
     for read in (lambda: file.table("people"), lambda: file.document("people", "anna-berg")):
         with pytest.raises(DataError, match="was changed by hand: the people"):
             read()
     assert file.content_digest() != file.header.sha256
 
 
+def test_damage_elsewhere_does_not_stop_what_can_be_read(tmp_path: Path) -> None:
+    people = {f"p-{number}": {"id": f"p-{number}", "name": "x" * 5000} for number in range(100)}
+    content = built(people=people, topics={"a": {"id": "a", "name": "A"}})
+    file = written(tmp_path / "s.json", content.replace(b'"id":"p-0"', b'"id":"p-1"', 1))
+    assert file.document("topics", "a") == {"id": "a", "name": "A"}
+    assert file.document("people", "p-99") == people["p-99"]
+    with pytest.raises(DataError):
+        file.table("people")
+
+
 def test_a_store_without_our_layout_is_read_whole(toy_store: Path, tmp_path: Path) -> None:
     tables = json.loads(toy_store.read_bytes())
     file = written(tmp_path / "s.json", json.dumps(tables, indent=4).encode())
     assert file.header.extents == {}
-    assert not file.has_search_table, "it would match no header"
+    assert file.index_tables() == {}, "they would match no header"
     assert file.document("people", "anna-berg") == tables["people"]["anna-berg"]
     assert dict(file.table("topics")) == tables["topics"]
 
 
 def test_the_build_leaves_what_the_search_and_the_shell_need(toy_store: Path) -> None:
     file = open_file(str(toy_store))
-    assert file.has_search_table
-    assert set(file.search_table) == {each for kind in file.names_table.values() for each in kind}
-    assert file.names_table["person"]["anna-berg"] == "Anna Berg"
+    listed = [identifier for identifier, _, _ in file.names("")]
+    assert list(file.index_tables()["_search"].all()) == listed
+    assert file.named("anna-berg") == ("person", "Anna Berg")
+    assert file.named("nobody") is None
+    assert list(file.names("anna-b")) == [("anna-berg", "person", "Anna Berg")]
 
 
-@pytest.mark.parametrize("search", [[], "text", 7])
-def test_a_search_table_that_is_no_object_is_refused(search: object, tmp_path: Path) -> None:
-    content = built(search={})
-    file = written(tmp_path / "s.json", content)
-    assert dict(file.search_table) == {}
-    file = written(tmp_path / "t.json", content.replace(b'"_search":{}', b'"_search":' + json.dumps(search).encode()))
-    with pytest.raises(DataError):
-        assert file.search_table
+def test_a_plain_store_has_no_table_of_names(tmp_path: Path) -> None:
+    file = written(tmp_path / "s.json", plain(topics={"a": {"id": "a", "name": "A"}}))
+    assert list(file.names("")) == []
+    assert file.named("a") is None
 
 
-def test_a_search_table_is_read_as_strictly_as_the_records(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match="stands twice"):
-        assert written(tmp_path / "s.json", built(search={"bad": UNREADABLE})).search_table
+@pytest.mark.parametrize("entry", [7, "A", ["topic"], ["treaty", "A"], ["topic", 7], ["topic", "A", 1], {"topic": "A"}])
+def test_an_entry_of_names_that_the_build_did_not_make_is_refused(entry: object, tmp_path: Path) -> None:
+    file = written(tmp_path / "t.json", compose({}, "1", {"_names": {"a": entry}}))
+    for read in (lambda: file.named("a"), lambda: list(file.names("a"))):
+        with pytest.raises(DataError):
+            read()
 
 
 def test_the_shipped_reference_is_opened_when_no_path_is_given() -> None:

@@ -13,8 +13,9 @@ import pytest
 
 from asean_wco.errors import DataError
 from asean_wco.library import open_library
+from asean_wco.store.layout import compose
 from tests.model.making import stored
-from tests.store.stores import META, built, plain, read_everything, with_header
+from tests.store.stores import META, built, plain, read_everything, search_documents, with_header
 
 Spoil = Callable[[bytes], bytes]
 
@@ -162,18 +163,19 @@ def test_a_search_entry_that_the_build_did_not_make_is_refused(toy_store: Path, 
         [[], *good[1:]],
         ["ghost", *good[1:]],
     ]:
-        path.write_bytes(built(tables["_search"] | {"anna-berg": bad}))
+        index = {name: tables[name] for name in ("_terms", "_words", "_spelled")}
+        path.write_bytes(compose({}, "1", {**index, "_search": tables["_search"] | {"anna-berg": bad}}))
         with pytest.raises(DataError) as caught:
             open_library(path).search("anna")
         assert str(path) in caught.value.message, bad
 
 
 EXTENTS: dict[str, list[Any]] = {
-    "a negative offset": [-(10**6), 10, 0, 1],
-    "an offset beyond any file": [10**30, 10, 0, 1],
-    "a length beyond any memory": [0, 10**30, 0, 1],
-    "a length of a million gigabytes": [0, 10**15, 0, 1],
-    "an infinite offset": [float("inf"), 10, 0, 1],
+    "a negative offset": [-(10**6), 10, 1],
+    "an offset beyond any file": [10**30, 10, 1],
+    "a length beyond any memory": [0, 10**30, 1],
+    "a length of a million gigabytes": [0, 10**15, 1],
+    "an infinite offset": [float("inf"), 10, 1],
 }
 
 
@@ -195,5 +197,5 @@ def test_damage_to_the_data_version_is_noticed(toy_store: Path, tmp_path: Path) 
 def test_an_absurd_ordinal_does_not_break_the_search(ordinal: int, tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     path.write_bytes(plain(meetings={"m": stored("meeting", "m", ordinal=ordinal)}))
-    texts = open_library(path).search_documents[0].texts
+    texts = search_documents(open_library(path))[0].texts
     assert sum(len(text) for text in texts.values()) < 10_000

@@ -58,7 +58,7 @@ def test_the_header_tells_where_each_table_lies(toy_store: Path) -> None:
     tables = json.loads(content)
     for table, extent in header.extents.items():
         assert json.loads(body[extent.offset : extent.offset + extent.length]) == tables[table]
-        assert extent[3] == len(tables[table])
+        assert extent.records == len(tables[table])
 
 
 def test_the_data_version_is_the_release_and_the_sum_of_the_rest(toy_store: Path) -> None:
@@ -84,7 +84,7 @@ def test_a_file_of_another_layout_has_no_header_line() -> None:
 
 def test_a_header_that_leaves_a_table_out_is_not_relied_on(tmp_path: Path) -> None:
     path = tmp_path / "s.json"
-    path.write_bytes(with_header(built(topics=TOPICS), tables={"topics": [0, 0, 0, 0]}))
+    path.write_bytes(with_header(built(topics=TOPICS), tables={"topics": [0, 0, 0]}))
     assert ids(open_library(path).of_kind("topic")) == ["a", "b"]
 
 

@@ -1,0 +1,119 @@
+"""The records that a query may mean: chosen through the index, loaded only when they may match."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+from asean_wco.search.document import SearchDocument
+from asean_wco.search.index import Index
+from asean_wco.search.matching import SHORTEST_BEGINNING, Query, forms, is_running
+from asean_wco.search.understanding import Reading
+from asean_wco.search.vocabulary import STOP_WORDS
+
+
+class Corpus:
+    """The records that are searched, and how rare the words of a query are among them.
+
+    Rarity is the inverse document frequency (Spärck Jones, 1972), never below 0.2.
+
+    Args:
+        index: of all records.
+        reading: the query as it was understood; records that lack its phrases or hold an excluded word are left out.
+        words: every word that records will be looked up by.
+        kinds: kinds that are searched, in the singular; all when empty.
+    """
+
+    def __init__(self, index: Index, reading: Reading, words: Iterable[str], kinds: Sequence[str] = ()) -> None:
+        self.index = index
+        self.kinds = kinds
+        self._reading = reading
+        self._within = index.of_kinds(kinds) if kinds else None
+        self._holding = {word: _holding(index, word) for word in words}
+        self.rarity = {
+            word: max(0.2, math.log((index.count + 1) / (len(found) + 1))) for word, found in self._holding.items()
+        }
+
+    def _load(self, numbers: set[int]) -> list[SearchDocument]:
+        """Records by number, without those that are not to be searched."""
+        wanted = numbers if self._within is None else numbers & self._within
+        return [each for each in self.index.documents(wanted) if self._is_allowed(each)]
+
+    def _is_allowed(self, document: SearchDocument) -> bool:
+        if not self._reading.phrases and not self._reading.excluded:
+            return True
+        texts = (*document.folded_names, *document.folded_acronyms, *document.texts.values())
+        padded = f" {' '.join(texts)} "
+        lacks = any(f" {phrase} " not in padded for phrase in self._reading.phrases)
+        return not lacks and not any(f" {word} " in padded for word in self._reading.excluded)
+
+    def with_id(self, identifier: str) -> SearchDocument | None:
+        """The record with an id, if it is searched."""
+        document = self.index.with_id(identifier)
+        searched = document and (not self.kinds or document.kind in self.kinds) and self._is_allowed(document)
+        return document if searched else None
+
+    def holding(self, words: Iterable[str]) -> list[SearchDocument]:
+        """The records that hold every one of the words somewhere."""
+        return self._load(set.intersection(*(self._holding[word] for word in words)))
+
+    def holding_most(self, words: Sequence[str], reading: Reading, weight: float) -> list[SearchDocument]:
+        """The records that fit a reading and hold words of at least a weight in all."""
+        weights: dict[int, float] = {}
+        for word in words:
+            for number in self._holding[word]:
+                weights[number] = weights.get(number, 0.0) + self.rarity[word]
+        fitting = self._fitting(reading)
+        return self._load({number for number, each in weights.items() if each >= weight and number in fitting})
+
+    def named_by(self, query: Query) -> list[SearchDocument]:
+        """The records of which all words of a query stand in names; the last may be one that is still being typed."""
+        # Courtesy titles count for nothing in a person's name, so a record without them is looked at as well.
+        titles = frozenset(query.words) - frozenset(query.name.split())
+        last = {text.split()[-1] for text in (query.text, query.name) if text}
+        wanted = [word for word in query.words if word not in titles]
+        numbers: set[int] | None = None
+        for word in wanted:
+            may_go_on = word in last and (len(wanted) > 1 or len(word) >= SHORTEST_BEGINNING)
+            found = self.index.beginning(word, naming=True) if may_go_on else self.index.having(word, naming=True)
+            numbers = found if numbers is None else numbers & found
+        return self._load(numbers or set())
+
+    def naming_any(self, words: Iterable[str]) -> list[SearchDocument]:
+        """The records that have one of the words in a name."""
+        return self._load({number for word in words for number in self.index.having(word, naming=True)})
+
+    def fitting(self, reading: Reading) -> list[SearchDocument]:
+        """The records that may be of the kind, time and place that a query asks for, and hold its words and phrases."""
+        numbers = self._fitting(reading)
+        for word in reading.words:
+            numbers &= self._holding[word]
+        return self._load(numbers)
+
+    def _fitting(self, reading: Reading) -> set[int]:
+        """The numbers of the records that may fit a reading, its words aside."""
+        index = self.index
+        asked: list[set[int]] = []
+        facets = {"kind": reading.kind, "mode": reading.mode, "series": reading.series, "city": reading.place}
+        asked += [index.having(f":{name} {value}") for name, value in facets.items() if value]
+        for name, values in (("type", reading.types), ("country", reading.countries)):
+            if values:
+                asked.append({number for value in values for number in index.having(f":{name} {value}")})
+        if reading.first or reading.last:
+            first = reading.first.earliest[0] if reading.first else 0
+            last = reading.last.latest[0] if reading.last else 9999
+            asked.append(index.in_years(first, last))
+        phrased = {word for phrase in reading.phrases for word in phrase.split() if word not in STOP_WORDS}
+        asked += [index.having(word) for word in phrased]
+        return set.intersection(*asked) if asked else set(range(index.count))
+
+
+def _holding(index: Index, word: str) -> set[int]:
+    """The numbers of the records that hold a word, a form of it, or a longer word that it begins."""
+    found: set[int] = set()
+    for form in forms(word):
+        parts = [part for part in form.split() if part not in STOP_WORDS]
+        found |= set.intersection(*(index.having(part) for part in parts or [form]))
+    if len(word) >= SHORTEST_BEGINNING and word.isalpha():
+        found |= index.beginning(word)
+    return found | index.containing(word) if is_running(word) else found

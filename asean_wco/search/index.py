@@ -1,0 +1,274 @@
+"""The search index: for each word and each facet, the records that have it; made by the build, read a line at a time.
+
+An inverted index with separate lists for names and for text (Zobel and Moffat, 2006, "Inverted files for text search
+engines"). Records are numbered in the order of their ids, and lists hold the differences between numbers. Facets, such
+as the year or the country of a record, stand among the words with a colon before them, which no folded word has.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
+from itertools import accumulate, pairwise, takewhile
+from typing import Any, NamedTuple, Protocol
+
+from asean_wco.errors import DataError
+from asean_wco.model.dates import PartialDate
+from asean_wco.search.document import SearchDocument, check_document, from_table, to_table
+from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
+
+DOCUMENTS, TERMS, WORDS, SPELLED = "_search", "_terms", "_words", "_spelled"
+# Longer runs of letters than any word has are cut, so that no line of the index is longer than its reader expects.
+_LONGEST_TERM = 64
+# Where so large a part of the records is needed, they are read at once rather than one by one.
+_MOST = 0.25
+
+
+class Table(Protocol):
+    """A sorted table of which single lines can be read."""
+
+    def __len__(self) -> int:
+        """How many lines it has."""
+        ...
+
+    def get(self, key: str) -> Any:
+        """The value under a key; None when there is none."""
+        ...
+
+    def since(self, key: str) -> Iterator[tuple[str, Callable[[], Any]]]:
+        """The keys from one on, in order, each with a function that reads its value."""
+        ...
+
+    def all(self) -> dict[str, Any]:
+        """All values by key."""
+        ...
+
+    def nth(self, number: int) -> tuple[str, Any]:
+        """The key and the value of a line, counted from 0."""
+        ...
+
+
+class MemoryTable:
+    """A table that was never written: for stores that were built by other means, and for a user's own records."""
+
+    def __init__(self, lines: Mapping[str, Any]) -> None:
+        self._lines = dict(sorted(lines.items()))
+        self._keys = list(self._lines)
+
+    def __len__(self) -> int:
+        """How many lines it has."""
+        return len(self._keys)
+
+    def get(self, key: str) -> Any:
+        """The value under a key; None when there is none."""
+        return self._lines.get(key)
+
+    def since(self, key: str) -> Iterator[tuple[str, Callable[[], Any]]]:
+        """The keys from one on, in order, each with a function that reads its value."""
+        for each in self._keys[bisect_left(self._keys, key) :]:
+            yield each, partial(self._lines.get, each)
+
+    def all(self) -> dict[str, Any]:
+        """All values by key."""
+        return self._lines
+
+    def nth(self, number: int) -> tuple[str, Any]:
+        """The key and the value of a line, counted from 0."""
+        return self._keys[number], self._lines[self._keys[number]]
+
+
+class Spelled(NamedTuple):
+    """The folded names of the records of a kind, with the number of the record that bears each."""
+
+    numbers: list[int]
+    names: list[str]
+
+
+def _facets_of(document: SearchDocument) -> Iterator[str]:
+    """The facets of a record as terms."""
+    facets = document.facets
+    yield f":kind {document.kind}"
+    for name in ("type", "mode", "series", "city"):
+        if facets.get(name):
+            yield f":{name} {facets[name]}"
+    yield from (f":country {code}" for code in facets.get("countries", ()))
+    start, end = facets.get("start") or facets.get("end"), facets.get("end") or facets.get("start")
+    if start and end:
+        years = range(PartialDate.parse(start).earliest[0], PartialDate.parse(end).latest[0] + 1)
+        yield from (f":year {year:04}" for year in years)
+
+
+def _differences(numbers: Sequence[int]) -> list[int]:
+    return [each - before for before, each in pairwise((0, *numbers))]
+
+
+def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]]:
+    """The tables of the index.
+
+    Args:
+        documents: what the search sees of each record.
+    """
+    ordered = sorted(documents, key=lambda document: document.id)
+    terms: dict[str, tuple[list[int], list[int]]] = {}
+    words: dict[str, dict[str, int]] = {}
+    spelled: dict[str, Spelled] = {}
+    for number, document in enumerate(ordered):
+        naming = set(" ".join((*document.folded_names, *document.folded_acronyms)).split())
+        telling = set(" ".join(document.texts.values()).split()) - naming - STOP_WORDS
+        for place, found in ((0, naming), (1, {*telling, *_facets_of(document)})):
+            for term in sorted({word[:_LONGEST_TERM] for word in found}):
+                terms.setdefault(term, ([], []))[place].append(number)
+        names = spelled.setdefault(document.kind, Spelled([], []))
+        for name in document.folded_names:
+            names.numbers.append(number)
+            names.names.append(name)
+        if document.kind != "source":
+            topical = f"{document.texts.get('place', '')} {document.texts.get('topics', '')}"
+            for word in sorted({*" ".join(document.folded_names).split(), *topical.split()}):
+                counts = words.setdefault(word[0], {})
+                counts[word] = counts.get(word, 0) + 1
+    return {
+        DOCUMENTS: {document.id: to_table(document) for document in ordered},
+        TERMS: {term: [_differences(each) for each in lists] for term, lists in terms.items()},
+        WORDS: {letter: dict(sorted(counts.items())) for letter, counts in words.items()},
+        SPELLED: {kind: list(names) for kind, names in spelled.items()},
+    }
+
+
+def index_of(documents: Iterable[SearchDocument]) -> Index:
+    """An index that is only held in memory."""
+    return Index({name: MemoryTable(lines) for name, lines in make_tables(documents).items()})
+
+
+class Index:
+    """What the search asks of the records, each question answered from a few lines.
+
+    Args:
+        tables: those that `make_tables` makes, by name.
+        untrusted: the file that the tables were read from, for messages, unless they are known to be as they were made.
+    """
+
+    def __init__(self, tables: Mapping[str, Table], untrusted: str = "") -> None:
+        self._tables = tables
+        self._untrusted = untrusted
+        self._documents: dict[int, SearchDocument] = {}
+
+    @property
+    def count(self) -> int:
+        """How many records there are."""
+        return len(self._tables[DOCUMENTS])
+
+    def _document(self, identifier: str, stored: Any) -> SearchDocument:
+        try:
+            document = from_table(identifier, stored)
+            if self._untrusted:
+                check_document(document)
+        except (TypeError, ValueError) as error:
+            raise self._damaged(str(error)) from None
+        return document
+
+    def documents(self, numbers: Iterable[int]) -> list[SearchDocument]:
+        """Records by number, in the order of their numbers."""
+        wanted = sorted(set(numbers))
+        missing = [number for number in wanted if number not in self._documents]
+        if len(missing) > _MOST * self.count:
+            lines = enumerate(self._tables[DOCUMENTS].all().items())
+            self._documents = {number: self._document(identifier, each) for number, (identifier, each) in lines}
+        else:
+            for number in missing:
+                self._documents[number] = self._document(*self._tables[DOCUMENTS].nth(number))
+        return [self._documents[number] for number in wanted]
+
+    def with_id(self, identifier: str) -> SearchDocument | None:
+        """The record with an id, or None."""
+        stored = self._tables[DOCUMENTS].get(identifier)
+        return None if stored is None else self._document(identifier, stored)
+
+    def _numbers(self, stored: Any, *, naming: bool) -> set[int]:
+        """The numbers of a line: of records that have the term in a name or, unless only those count, anywhere."""
+        try:
+            in_names, in_text = stored
+            found = {*accumulate(in_names), *(() if naming else accumulate(in_text))}
+            if self._untrusted and found and not (min(found) >= 0 and max(found) < self.count):
+                raise ValueError("a number is beyond the records")
+            if self._untrusted and not all(type(number) is int for number in found):
+                raise ValueError("a number is none")
+        except (TypeError, ValueError) as error:
+            raise self._damaged(str(error)) from None
+        return found
+
+    def _terms(self, prefix: str) -> Iterator[tuple[str, Callable[[], Any]]]:
+        """The terms that begin with a text, each with a function that reads its line."""
+        return takewhile(lambda line: line[0].startswith(prefix), self._tables[TERMS].since(prefix))
+
+    def having(self, term: str, *, naming: bool = False) -> set[int]:
+        """The numbers of the records that have a word.
+
+        Args:
+            term: a folded word or a facet.
+            naming: whether only names and acronyms count.
+        """
+        stored = self._tables[TERMS].get(term[:_LONGEST_TERM])
+        return set() if stored is None else self._numbers(stored, naming=naming)
+
+    def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
+        """The numbers of the records that have a word which begins with a text."""
+        lines = self._terms(prefix[:_LONGEST_TERM])
+        return {number for _, value in lines for number in self._numbers(value(), naming=naming)}
+
+    def containing(self, part: str) -> set[int]:
+        """The numbers of the records that have a word which holds a text, in scripts that run words together."""
+        # Words sort by their letters, so all that begin with a letter of such a script stand at the end.
+        lines = self._tables[TERMS].since(FIRST_OF_RUNNING_SCRIPTS)
+        return {number for term, value in lines if part in term for number in self._numbers(value(), naming=False)}
+
+    def of_kinds(self, kinds: Iterable[str]) -> set[int]:
+        """The numbers of the records of some kinds."""
+        return {number for kind in kinds for number in self.having(f":kind {kind}")}
+
+    def in_years(self, first: int, last: int) -> set[int]:
+        """The numbers of the records that touch a range of years."""
+        low, high = f":year {first:04}", f":year {last:04}"
+        wanted = (value for term, value in self._terms(":year ") if low <= term <= high)
+        return {number for value in wanted for number in self._numbers(value(), naming=False)}
+
+    @cached_property
+    def places(self) -> list[str]:
+        """The folded names of the cities that meetings were held in."""
+        return [term.removeprefix(":city ") for term, _ in self._terms(":city ")]
+
+    def known_words(self, letter: str = "") -> dict[str, int]:
+        """The words of names, places and posts, each with the number of records that use it.
+
+        Args:
+            letter: that they begin with; all words when empty.
+        """
+        lines = [self._tables[WORDS].get(letter)] if letter else list(self._tables[WORDS].all().values())
+        try:
+            return {word: int(uses) for line in lines if line is not None for word, uses in line.items()}
+        except (AttributeError, TypeError, ValueError):
+            raise self._damaged("the table of words is damaged") from None
+
+    def spelled(self, kinds: Iterable[str]) -> Spelled:
+        """The folded names of all records of some kinds."""
+        found = Spelled([], [])
+        for kind in kinds:
+            stored = self._tables[SPELLED].get(kind)
+            if stored is None:
+                continue
+            try:
+                numbers, names = stored
+                if len(numbers) != len(names) or not all(isinstance(name, str) for name in names):
+                    raise ValueError("the names are not as many as the numbers")
+                if not set(numbers) <= set(range(self.count)):
+                    raise ValueError("a name belongs to no record")
+            except (TypeError, ValueError) as error:
+                raise self._damaged(str(error)) from None
+            found.numbers.extend(numbers)
+            found.names.extend(names)
+        return found
+
+    def _damaged(self, what: str) -> DataError:
+        where = self._untrusted or "The search index"
+        return DataError(f"{where}: {what}.", "Build the store again with 'awco data build'.")

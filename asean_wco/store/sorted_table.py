@@ -1,0 +1,96 @@
+"""One table of a built store, read a line at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from asean_wco.errors import DataError
+from asean_wco.store.layout import LINE_DIGITS, LINES_TABLE
+
+if TYPE_CHECKING:
+    from asean_wco.store.file import StoreFile
+
+# Most lines fit in so many bytes, so that one reading is enough.
+_READ_AHEAD = 2048
+
+
+class SortedTable:
+    """A table that is read a line at a time: a key is found by bisection over the bytes, since lines are sorted by key.
+
+    Args:
+        file: a store file that was laid out by `layout.compose`.
+        name: of the table.
+    """
+
+    def __init__(self, file: StoreFile, name: str) -> None:
+        self._file = file
+        self._name = name
+        self._size = file.header.extents[name].length
+
+    def __len__(self) -> int:
+        """How many lines it has."""
+        return self._file.header.extents[self._name].records
+
+    def get(self, key: str) -> Any:
+        """The value under a key; None when there is none."""
+        found = next(self.since(key), None)
+        return found[1]() if found and found[0] == key else None
+
+    def since(self, key: str) -> Iterator[tuple[str, Callable[[], Any]]]:
+        """The keys from one on, in order, each with a function that reads its value."""
+        start = self._first(key.encode(errors="surrogatepass"))
+        while start < self._size - 1:
+            line = self._line(start)
+            found, _, value = line[1:].partition(b'":')
+            yield found.decode(errors="replace"), partial(self._file.parse, value.removesuffix(b","))
+            start += len(line) + 1
+
+    def all(self) -> dict[str, Any]:
+        """All values by key, for when most of them are needed."""
+        found = self._file.parse(self._file.read(self._name))
+        if not isinstance(found, dict):
+            raise DataError(f"{self._file.where}: its table {self._name} is not an object.")
+        return found
+
+    def nth(self, number: int) -> tuple[str, Any]:
+        """The key and the value of a line, counted from 0; only for the table that `layout.LINES_TABLE` knows."""
+        place = len(f'{{\n"{self._name}":"') + number * LINE_DIGITS
+        try:
+            start = int(self._file.read(LINES_TABLE, place, place + LINE_DIGITS), 16)
+            key, _, value = self._line(start)[1:].partition(b'":')
+            return key.decode(), self._file.parse(value.removesuffix(b","))
+        except ValueError:
+            raise self._file.damaged(self._name) from None
+
+    def _first(self, wanted: bytes) -> int:
+        """Where the first line begins whose key is not below the one that is wanted."""
+        low, high = 2, self._size - 1
+        while low < high:
+            start = self._line_start((low + high) // 2)
+            line = self._line(start)
+            if line[1:].partition(b'":')[0] < wanted:
+                low = start + len(line) + 1
+            else:
+                high = start
+        return low
+
+    def _line_start(self, position: int) -> int:
+        """Where the line begins that a byte belongs to."""
+        while True:
+            start = max(0, position - _READ_AHEAD)
+            newline = self._file.read(self._name, start, position).rfind(b"\n")
+            if newline >= 0 or start == 0:
+                return start + newline + 1
+            position = start
+
+    def _line(self, start: int) -> bytes:
+        """The line that begins at a byte, without its end."""
+        size = _READ_AHEAD
+        while True:
+            content = self._file.read(self._name, start, start + size)
+            end = content.find(b"\n")
+            if end >= 0 or start + size >= self._size:
+                return content[:end] if end >= 0 else content
+            size *= 4
