@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 
 from asean_wco.check.findings import Finding, Subject
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Initiative, Meeting, Organization, Person, Record, Role
+from asean_wco.model.records import Initiative, Meeting, Organization, Record, Role, roles_of
 
 
 def reversed_periods(subject: Subject) -> Iterator[Finding]:
@@ -26,12 +26,8 @@ def _periods(record: Record) -> Iterator[tuple[str, PartialDate | None, PartialD
         yield "The signed text", record.signed, record.in_force
     if isinstance(record, Organization):
         yield "It", record.founded, record.ended
-    for index, role in enumerate(_roles(record)):
+    for index, role in enumerate(roles_of(record)):
         yield f"roles[{index}]", role.start, role.end
-
-
-def _roles(record: Record) -> tuple[Role, ...]:
-    return record.roles if isinstance(record, (Person, Organization)) else ()
 
 
 def repeated_ordinals(subject: Subject) -> Iterator[Finding]:
@@ -62,7 +58,7 @@ def overlapping_terms(subject: Subject) -> Iterator[Finding]:
     """Two holders of one office have stated terms that certainly share a day, and no dispute says so."""
     terms: dict[str, list[tuple[Role, Record]]] = defaultdict(list)
     for record in subject.records:
-        for role in _roles(record):
+        for role in roles_of(record):
             if role.office and role.start and role.end and not role.acting:
                 terms[role.office].append((role, record))
     for office, held in terms.items():
@@ -85,7 +81,7 @@ def excludes(role: Role, date: PartialDate) -> bool:
 def roles_attested_outside(subject: Subject) -> Iterator[Finding]:
     """A role is attested on a date outside its own stated term."""
     for record in subject.records:
-        for index, role in enumerate(_roles(record)):
+        for index, role in enumerate(roles_of(record)):
             for date in role.attested:
                 if excludes(role, date):
                     yield Finding(record.id, "E305", f"roles[{index}] is attested on {date}, outside its term.")
@@ -96,6 +92,6 @@ def roles_without_time(subject: Subject) -> Iterator[Finding]:
     for record in subject.records:
         if any(unknown.field.partition(".")[0] == "roles" for unknown in record.unknowns):
             continue
-        for index, role in enumerate(_roles(record)):
+        for index, role in enumerate(roles_of(record)):
             if not (role.start or role.end or role.attested):
                 yield Finding(record.id, "W306", f"roles[{index}] has no date at all.")

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from asean_wco.cli.completing import ids_of
+from asean_wco.cli.completing import ids_of, years
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import COUNTRY, DATE, Choice, output_options
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
@@ -33,8 +33,12 @@ def _linked_option(name: str, text: str) -> Callable[[Any], Any]:
 
 
 _OPTIONS: dict[str, Callable[[Any], Any]] = {
-    "year": click.option("--year", type=click.IntRange(1, 9999), help="Only what falls in this year."),
-    "from_": click.option("--from", "from_", type=DATE, help="Only what is not over before this date."),
+    "year": click.option(
+        "--year", type=click.IntRange(1, 9999), help="Only what falls in this year.", shell_complete=years
+    ),
+    "from_": click.option(
+        "--from", "from_", type=DATE, help="Only what is not over before this date.", shell_complete=years
+    ),
     "to": click.option("--to", type=DATE, help="Only what begins by this date."),
     "series": _linked_option("series", "Only sessions of this series."),
     "country": click.option("--country", type=COUNTRY, help="Only this country, by code or name."),

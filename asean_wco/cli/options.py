@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 import click
+from click.shell_completion import CompletionItem
 
+from asean_wco.cli.completing import years
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.vocabulary import COUNTRIES, KIND_FOLDERS
 from asean_wco.render.formats import FORMATS
@@ -45,6 +47,10 @@ class DateParam(click.ParamType[PartialDate]):
             return PartialDate.parse(value)
         except ValueError as error:
             return self.fail(f"{error}.", param, ctx)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The years that there are records of."""
+        return years(ctx, param, incomplete)
 
 
 class CountryParam(click.ParamType[str]):

@@ -266,3 +266,8 @@ _KIND_OF_CLASS = {cls: kind for kind, cls in RECORD_CLASSES.items()}
 def kind_of(record: Record) -> str:
     """The kind of a record, in the singular."""
     return _KIND_OF_CLASS[type(record)]
+
+
+def roles_of(record: Record) -> tuple[Role, ...]:
+    """The posts that a person or body has held."""
+    return record.roles if isinstance(record, (Person, Organization)) else ()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from asean_wco.model.records import Initiative, Meeting, Office, Organization, Record, Series, Source, Topic
+from asean_wco.model.records import Initiative, Meeting, Office, Organization, Record, Series, Source, Topic, roles_of
 from asean_wco.query.coverage import facts_of
-from asean_wco.query.filters import roles_of
 
 
 def mentions(record: Record) -> set[str]:

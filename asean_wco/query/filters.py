@@ -17,6 +17,7 @@ from asean_wco.model.records import (
     Series,
     Source,
     Topic,
+    roles_of,
 )
 
 R = TypeVar("R", bound=Record)
@@ -50,11 +51,6 @@ def inferred_date(record: Record, field: str) -> PartialDate | None:
             except ValueError:
                 continue
     return None
-
-
-def roles_of(record: Record) -> tuple[Role, ...]:
-    """The posts that a person or body has held."""
-    return record.roles if isinstance(record, (Person, Organization)) else ()
 
 
 def role_period(role: Role) -> tuple[PartialDate | None, PartialDate | None]:

@@ -15,8 +15,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from asean_wco.model.dates import Day, PartialDate
-from asean_wco.model.records import Record, Role
-from asean_wco.query.filters import role_period, roles_of
+from asean_wco.model.records import Record, Role, roles_of
+from asean_wco.query.filters import role_period
 
 # Two stated terms that lie no further apart than this follow on each other.
 _HANDOVER = datetime.timedelta(days=31)

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from asean_wco.model.dates import PartialDate, period_overlaps
-from asean_wco.model.records import Initiative, Meeting, Office, Organization, Person, Record, Series, Topic
+from asean_wco.model.records import Initiative, Meeting, Office, Organization, Person, Record, Series, Topic, roles_of
 from asean_wco.query.backlinks import supporting
-from asean_wco.query.filters import inferred_date, narrower, role_period, roles_of, with_organization, with_topic
+from asean_wco.query.filters import inferred_date, narrower, role_period, with_organization, with_topic
 from asean_wco.query.tenure import holdings_of
 
 EVENT_KINDS = ("meeting", "milestone", "term", "period")

@@ -96,7 +96,8 @@ def _facets_of(document: SearchDocument) -> Iterator[str]:
     start, end = facets.get("start") or facets.get("end"), facets.get("end") or facets.get("start")
     if start and end:
         years = range(PartialDate.parse(start).earliest[0], PartialDate.parse(end).latest[0] + 1)
-        yield from (f":year {year:04}" for year in years)
+        # By kind, so that a shell can offer the years of meetings without looking at a meeting.
+        yield from (f":year {document.kind} {year:04}" for year in years)
 
 
 def _differences(numbers: Sequence[int]) -> list[int]:
@@ -229,8 +230,8 @@ class Index:
 
     def in_years(self, first: int, last: int) -> set[int]:
         """The numbers of the records that touch a range of years."""
-        low, high = f":year {first:04}", f":year {last:04}"
-        wanted = (value for term, value in self._terms(":year ") if low <= term <= high)
+        low, high = f"{first:04}", f"{last:04}"
+        wanted = (value for term, value in self._terms(":year ") if low <= term[-4:] <= high)
         return {number for value in wanted for number in self._numbers(value(), naming=False)}
 
     @cached_property

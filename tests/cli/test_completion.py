@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from asean_wco.cli import main
+from asean_wco.library import Library
 from tests.cli.support import process
 from tests.conftest import Awco
 
@@ -59,6 +60,15 @@ def test_ids_are_offered_where_an_id_is_wanted(store: str) -> None:
 )
 def test_only_ids_that_fit_the_place_are_offered(store: str, words: str, expected: set[str]) -> None:
     assert set(offered(words, store)) == expected
+
+
+@pytest.mark.parametrize("words", ["awco meetings --year ", "awco meetings --from ", "awco timeline --to "])
+def test_years_are_offered_where_there_are_meetings(store: str, words: str, library: Library) -> None:
+    meetings = [meeting for meeting in library.meetings() if meeting.start]
+    years = {str(meeting.start.year) for meeting in meetings if meeting.start}
+    assert years <= set(offered(words, store))
+    assert offered(f"{words}20", store) == sorted(year for year in set(offered(words, store)) if year[:2] == "20")
+    assert "2050" not in offered(words, store)
 
 
 def test_a_missing_store_offers_nothing_and_says_nothing(tmp_path: Path) -> None:
