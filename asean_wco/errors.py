@@ -11,6 +11,18 @@ EXIT_BUG = 70
 EXIT_INTERRUPTED = 130
 EXIT_BROKEN_PIPE = 141
 
+MEANINGS_OF_EXIT = {
+    0: "done; a list may be empty",
+    EXIT_NOT_FOUND: "nothing found, or an ambiguous name",
+    EXIT_USAGE: "wrong usage",
+    EXIT_BAD_DATA: "data missing, damaged or of a newer schema",
+    EXIT_FILE_SYSTEM: "the file system refused",
+    EXIT_FINDINGS: "a check found something",
+    EXIT_BUG: "a bug in awco",
+    EXIT_INTERRUPTED: "interrupted",
+    EXIT_BROKEN_PIPE: "the reader of the output has gone",
+}
+
 
 class AwcoError(Exception):
     """A failure that the user can act on.

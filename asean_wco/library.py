@@ -29,9 +29,8 @@ from asean_wco.query.filters import Test
 from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
-    from asean_wco.search.document import SearchDocument
-    from asean_wco.search.index import Index
     from asean_wco.search.matching import Hit
+    from asean_wco.search.questions import SearchIndex
     from asean_wco.search.ranking import Answer
     from asean_wco.store.folder import Folder
 
@@ -66,6 +65,32 @@ class Library:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+
+    @cached_property
+    def without_own(self) -> Library:
+        """The reference alone."""
+        return Library(self.store.reference) if self.has_own else self
+
+    @property
+    def has_own(self) -> bool:
+        """Whether there are own records on top of the reference."""
+        return self.store.own is not None
+
+    def origin_of(self, identifier: str) -> dict[str, Any]:
+        """The keys that say of an answer whose record it comes from: `origin` and `unsourced`."""
+        record = self.store.own.find(identifier) if self.store.own else None
+        return {"origin": record.origin if record else "reference", "unsourced": bool(record and record.unsourced)}
+
+    def original_of(self, record: Record) -> Record | None:
+        """What the reference says where an own record corrects it; None where it does not."""
+        return self.without_own.store.find(record.id) if record.origin == "own" else None
+
+    def differs_from_reference(self, record: Record) -> list[str]:
+        """The fields in which a correction differs from the record that it corrects; none for other records."""
+        from asean_wco.query.comparison import differing_fields
+
+        original = self.original_of(record)
+        return differing_fields(original, record) if original else []
 
     @property
     def data_version(self) -> str:
@@ -175,15 +200,11 @@ class Library:
         return cast("list[Source]", self.find("source", **wanted))
 
     @cached_property
-    def index(self) -> Index:
+    def index(self) -> SearchIndex:
         """What the search looks records up in: from the store where the build left it, else made now."""
-        from asean_wco.search.index import Index, index_of
+        from asean_wco.indexing import index_of_store
 
-        file = self.store.file
-        tables = file.index_tables()
-        return (
-            Index(tables, "" if file.trusted else file.where) if tables else index_of(make_search_documents(self.all()))
-        )
+        return index_of_store(self.store)
 
     def search(self, text: str, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
         """Records that match a text, best first, each with the reason.
@@ -248,31 +269,13 @@ class Library:
         return snippet([*texts, *linked], hit.matched.split())
 
 
-def make_search_documents(records: Iterable[Record]) -> list[SearchDocument]:
-    """What the search sees of records."""
-    from asean_wco.query.backlinks import sources_of
-    from asean_wco.query.tenure import holdings_of
-    from asean_wco.search.document import search_document
-
-    listed = list(records)
-    by_id = {record.id: record for record in listed}
-    found = []
-    for record in listed:
-        holders = []
-        for holding in holdings_of(record.id, listed) if isinstance(record, Office) else ():
-            first, last = filters.role_period(holding.role)
-            if first or last:
-                holders.append((holding.holder.id, str(first or last), str(last or first)))
-        found.append(search_document(record, by_id, filters.dates_of(record), len(sources_of(record)), holders))
-    return found
-
-
 def build_store(folder: Folder) -> bytes:
     """Compile a curated folder into the bytes of a store, with what the search needs.
 
     Raises:
         DataError: a file of the folder could not be read.
     """
+    from asean_wco.indexing import make_search_documents
     from asean_wco.search.index import make_tables
     from asean_wco.store.folder import build
     from asean_wco.store.layout import NAMES_TABLE
@@ -281,13 +284,23 @@ def build_store(folder: Folder) -> bytes:
     return build(folder, {NAMES_TABLE: names, **make_tables(make_search_documents(folder.records))})
 
 
-def open_library(data: str | os.PathLike[str] | None = None) -> Library:
-    """Open the reference.
+def open_library(data: str | os.PathLike[str] | None = None, own: str | os.PathLike[str] | None = None) -> Library:
+    """Open the reference, with the user's own records on top where a file of them is given.
 
     Args:
         data: a store file; None for the reference that the package ships.
+        own: a file of own records; None for none. One that is not there holds none.
 
     Raises:
-        DataError: the file is missing, empty, damaged, or of a newer schema.
+        DataError: a file is missing, empty, damaged, or of a newer schema.
     """
-    return Library(open_store(data))
+    store = open_store(data)
+    if own is None or not os.path.lexists(own):
+        return Library(store)
+    from pathlib import Path
+
+    from asean_wco.store import own_file
+    from asean_wco.store.overlay import OverlaidStore
+
+    content = own_file.read(Path(own))
+    return Library(OverlaidStore(store, content) if content else store)

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from asean_wco.cli.completing import ids_of
-from asean_wco.cli.context import App, pass_app
+from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 
@@ -30,14 +30,15 @@ def compare(app: App, first: str, second: str, full: bool, **options: Any) -> No
     from asean_wco.query import comparison
 
     output = Output.from_options(app, options)
-    left = app.library.resolve(first)
-    right = app.library.resolve(second, kind_of(left))
+    library = app.library
+    left = library.resolve(first)
+    right = library.resolve(second, kind_of(left))
     compared = comparison.compare(left, right)
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.comparison_view import comparison_text
 
-        return comparison_text(compared, app.library, width, color=color, full=full)
+        return comparison_text(compared, library, width, color=color, full=full)
 
     rows = comparison.comparison_output(compared)
     answer = Rows(
@@ -46,5 +47,9 @@ def compare(app: App, first: str, second: str, full: bool, **options: Any) -> No
         query={"first": left.id, "second": right.id},
         heads=("field", "same", "left", "right", "shared", "left_only", "right_only"),
         table=table,
+        more={"first": library.origin_of(left.id), "second": library.origin_of(right.id)},
     )
     write_rows(app, output, answer)
+    for record in (left, right):
+        if record.origin == "own" and output.form != "table":
+            tell(f"{record.id} is {'an unsourced' if record.unsourced else 'a'} record of your own.")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from itertools import takewhile
 
 import click
@@ -34,6 +35,21 @@ def _data_of(ctx: click.Context) -> str | None:
     return ctx.find_root().params.get("data") or os.environ.get("AWCO_DATA")
 
 
+def _own_names(ctx: click.Context, incomplete: str) -> Iterator[tuple[str, str, str]]:
+    """Id, kind and name of the user's own records whose ids begin so."""
+    from asean_wco.store.places import usual_own_path
+
+    given = ctx.find_root().params
+    path = given.get("own") or os.environ.get("AWCO_OWN") or usual_own_path(os.environ, sys.platform)
+    if not given.get("no_own") and os.path.lexists(path):
+        from pathlib import Path
+
+        from asean_wco.store import own_file
+
+        content = own_file.read(Path(path))
+        yield from content.names(incomplete) if content else ()
+
+
 def ids_of(*kinds: str) -> Completer:
     """Offer the ids of records.
 
@@ -45,12 +61,10 @@ def ids_of(*kinds: str) -> Completer:
         from asean_wco.store.file import open_file
 
         try:
-            return [
-                CompletionItem(identifier, help=name)
-                for identifier, kind, name in open_file(_data_of(ctx)).names(incomplete)
-                if not kinds or kind in kinds
-            ]
+            names = [*open_file(_data_of(ctx)).names(incomplete), *_own_names(ctx, incomplete)]
         except AwcoError:
             return []
+        fitting = {identifier: name for identifier, kind, name in names if not kinds or kind in kinds}
+        return [CompletionItem(identifier, help=fitting[identifier]) for identifier in sorted(fitting)]
 
     return complete

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from asean_wco.errors import DataError
+
 if TYPE_CHECKING:
     from asean_wco.library import Library
 
@@ -22,17 +24,39 @@ class App:
     Attributes:
         data: store file to read; None for the shipped reference.
         color: always, never or auto.
+        own: file of own records; None for the usual one.
+        own_is_named: whether the command line names it, so that it must be there to be read.
+        without_own: whether own records are left out.
     """
 
     data: str | None = None
     color: str = "auto"
+    own: str | None = None
+    own_is_named: bool = False
+    without_own: bool = False
+
+    @property
+    def own_path(self) -> str:
+        """The file of own records."""
+        from asean_wco.store.places import usual_own_path
+
+        return self.own or usual_own_path(os.environ, sys.platform)
 
     @cached_property
     def library(self) -> Library:
-        """The reference, opened when a command first needs it."""
+        """The reference and the user's own records on top, opened when a command first needs them."""
         from asean_wco.library import open_library
 
-        return open_library(self.data)
+        if self.without_own:
+            return open_library(self.data)
+        if self.own_is_named and not os.path.lexists(self.own_path):
+            raise DataError(f"There is no file {self.own_path} of own records.", "'awco own add' makes one.")
+        return open_library(self.data, self.own_path)
+
+    @property
+    def own_heads(self) -> tuple[str, ...]:
+        """The columns that plain answers have besides the usual ones, so that own records are told apart."""
+        return ("origin", "unsourced") if self.library.has_own else ()
 
     @property
     def is_terminal(self) -> bool:

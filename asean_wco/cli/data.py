@@ -113,7 +113,9 @@ def build_command(folder: Path, output: Path | None, only_check: bool) -> None:
 @pass_app
 def verify_command(app: App) -> None:
     """Compare the store with the SHA-256 in its header."""
-    file = app.library.store.file
+    from asean_wco.store.file import open_file
+
+    file = open_file(app.data)
     if not file.header.sha256:
         raise DataError(f"{file.where} has no SHA-256 to compare with.", "Build it with 'awco data build'.")
     if file.content_digest() != file.header.sha256:

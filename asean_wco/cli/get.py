@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from asean_wco.cli.completing import ids_of
-from asean_wco.cli.context import App, pass_app
+from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.errors import NotFoundError
 
 
@@ -37,6 +37,8 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     lines = [cell(each) for each in several if each is not None]
     if not lines and not allow_empty:
         raise NotFoundError(f"The field {field!r} of {identifier} is empty.", _why_empty(record, field))
+    if record.origin == "own":
+        tell(f"{record.id} is {'an unsourced' if record.unsourced else 'a'} record of your own.")
     if as_json:
         click.echo(json_text(value))
         return

@@ -9,11 +9,12 @@ import click
 
 from asean_wco.cli.completing import ids_of, years
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import COUNTRY, DATE, Choice, output_options
+from asean_wco.cli.options import COUNTRY, DATE, LIST_EXPORTS, MEETING_EXPORTS, Choice, output_options
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
 from asean_wco.model import vocabulary
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.filters import SORT_ORDERS, sort
+from asean_wco.render.formats import FORMATS
 
 # Filters whose value is the id or the name of a record, with the kinds that it may be of.
 _LINKED = {
@@ -109,6 +110,11 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
     if order:
         found = sort(found, order)
     shown = found if limit is None else found[:limit]
+    if output.form in MEETING_EXPORTS:
+        from asean_wco.cli.exporting import write_export
+
+        write_export(app, output.form, shown, output.path or "-", force=output.force)
+        return
     query = {
         name.rstrip("_"): value if isinstance(value, (bool, int)) else str(value) for name, value in wanted.items()
     }
@@ -132,7 +138,8 @@ def _list_command(kind: str) -> click.Command:
         _run_list(app, kind, options)
 
     decorated = pass_app(command)
-    decorated = output_options()(decorated)
+    exports = MEETING_EXPORTS if kind == "meeting" else LIST_EXPORTS
+    decorated = output_options(*FORMATS, *exports)(decorated)
     decorators = [
         click.option("--origin", type=Choice(vocabulary.ORIGINS), help="Only the reference's records, or your own."),
         click.option("--sort", type=Choice(_SORTS), help=sort_help),

@@ -29,7 +29,14 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "compare": ("compare", "compare", "Set two records of a kind side by side."),
     "coverage": ("coverage", "coverage", "Say what the reference covers, and what is missing."),
     "get": ("get", "get", "Print one field of a record, for scripts."),
+    "cite": ("cite", "cite", "Cite a record, a source or the whole reference."),
+    "brief": ("brief", "brief", "Write a briefing note with numbered sources."),
+    "graph": ("graph", "graph", "Draw who and what is linked around a subject."),
+    "export": ("export", "export", "Write records as files of other programs."),
+    "own": ("own", "own", "Keep records, corrections and notes of your own beside the reference."),
     "data": ("data", "data", "Check, format, build, verify and count the curated data."),
+    "schema": ("schema", "schema", "Print the JSON Schema of what a command prints."),
+    "commands": ("commands", "commands", "Print the command tree, as lines or as JSON."),
     "completion": ("completion", "completion", "Print the completion script of a shell."),
 }
 
@@ -79,6 +86,13 @@ class LazyGroup(click.Group):
     help="Read another store than the shipped reference.",
 )
 @click.option(
+    "--own",
+    type=click.Path(),
+    envvar="AWCO_OWN",
+    help="Read and write your own records in this file, not the usual one.",
+)
+@click.option("--no-own", is_flag=True, help="Leave your own records out.")
+@click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
     default="auto",
@@ -86,7 +100,7 @@ class LazyGroup(click.Group):
     help="Colour the output.",
 )
 @click.pass_context
-def root(ctx: click.Context, data: str | None, color: str) -> None:
+def root(ctx: click.Context, data: str | None, own: str | None, no_own: bool, color: str) -> None:
     """Look up the history of customs cooperation between ASEAN and the World Customs Organization.
 
     \b
@@ -96,7 +110,8 @@ def root(ctx: click.Context, data: str | None, color: str) -> None:
     awco who wco-secretary-general --on 2021-06-10
     awco timeline asean-single-window --from 2005
     """
-    ctx.obj = App(data, color)
+    named = ctx.get_parameter_source("own") is click.core.ParameterSource.COMMANDLINE
+    ctx.obj = App(data, color, own, named, no_own)
     if ctx.invoked_subcommand is None:
         from asean_wco.cli.overview import show_overview
 

@@ -10,10 +10,13 @@ from click.shell_completion import CompletionItem
 
 from asean_wco.cli.completing import years
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.vocabulary import COUNTRIES, KIND_FOLDERS
+from asean_wco.model.vocabulary import COUNTRIES, KIND_FOLDERS, country_code
 from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
+# What lists offer besides their own forms; `cli/exporting` makes them.
+LIST_EXPORTS = ("jsonld", "bibtex", "csl-json", "ris")
+MEETING_EXPORTS = (*LIST_EXPORTS, "ics")
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -60,20 +63,16 @@ class CountryParam(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The ISO 3166-1 alpha-2 code, or a usage error with the nearest names."""
+        if len(value) > _LONGEST_NAME:
+            return self.fail("no country has so long a name.", param, ctx)
+        if code := country_code(value):
+            return code
         import difflib
 
         from asean_wco.model.folding import fold
 
-        if len(value) > _LONGEST_NAME:
-            return self.fail("no country has so long a name.", param, ctx)
-        if value.upper() in COUNTRIES:
-            return str(value.upper())
         by_name = {fold(name): code for code, name in COUNTRIES.items()}
-        wanted = fold(value)
-        found = [code for name, code in by_name.items() if name == wanted or name.startswith(f"{wanted} ")]
-        if len(found) == 1:
-            return found[0]
-        near = difflib.get_close_matches(wanted, by_name, n=2)
+        near = difflib.get_close_matches(fold(value), by_name, n=2)
         hint = f" Did you mean {' or '.join(COUNTRIES[by_name[each]] for each in near)}?" if near else ""
         return self.fail(f"{value!r} is not a country that the reference knows.{hint}", param, ctx)
 

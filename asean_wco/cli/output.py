@@ -117,7 +117,7 @@ def write_records(
     from asean_wco.render.fields import PLAIN_FIELDS, check_fields, plain_rows, reduced
 
     check_fields(kind, output.fields)
-    fields = output.fields or PLAIN_FIELDS[kind]
+    fields = output.fields or (*PLAIN_FIELDS[kind], *app.own_heads)
     if output.form == "json":
         results = [reduced(record, output.fields) for record in records]
         found = len(records) if total is None else total

@@ -68,18 +68,24 @@ def _write_hits(
 
     wanted = output.form not in ("plain", "csv", "tsv", "md") or "snippet" in output.fields
     passages = [app.library.snippet_of(hit) if wanted else "" for hit in shown]
-    results = [hit_output(hit, passage, explain=explain) for hit, passage in zip(shown, passages, strict=True)]
+    origins = [app.library.origin_of(hit.document.id) for hit in shown]
+    results = [
+        {**hit_output(hit, passage, explain=explain), **origin}
+        for hit, passage, origin in zip(shown, passages, origins, strict=True)
+    ]
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.hits_view import hits_text
+        from asean_wco.render.words import own_mark
 
-        return hits_text(shown, passages, fold(query["text"]).split(), width, color=color, explain=explain)
+        marks = [own_mark(**origin) for origin in origins]
+        return hits_text(shown, passages, marks, fold(query["text"]).split(), width, color=color, explain=explain)
 
     answer = Rows(
         command="search",
         results=results,
         query=query,
-        heads=("id", "kind", "date", "name", "why"),
+        heads=("id", "kind", "date", "name", "why", *app.own_heads),
         table=table,
         total=total,
         more={"read_as": read_as or None},

@@ -12,10 +12,14 @@ from asean_wco.cli.options import DATE, Choice, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import EVENT_KINDS
+from asean_wco.render.formats import FORMATS
 
 if TYPE_CHECKING:
     from asean_wco.model.records import Record
+    from asean_wco.query.timeline import Event
 
+# Forms that show the events otherwise than as rows.
+_DRAWN = ("svg", "html", "mermaid", "ics")
 Asked = tuple[PartialDate | None, PartialDate | None, tuple[str, ...]]
 
 
@@ -26,7 +30,7 @@ Asked = tuple[PartialDate | None, PartialDate | None, tuple[str, ...]]
 @click.option("--kind", "kinds", type=Choice(EVENT_KINDS), multiple=True, help="Only such events; may be repeated.")
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--full", is_flag=True, help="List all sources, however many.")
-@output_options()
+@output_options(*FORMATS, *_DRAWN)
 @pass_app
 def timeline(
     app: App,
@@ -46,9 +50,13 @@ def timeline(
     awco timeline asean-single-window --from 2005
     awco timeline kunio-mikuriya --kind meeting
     awco timeline --from 2023 --to 2024
+    awco timeline asean-single-window --format svg -o window.svg
     """
     output = Output.from_options(app, options)
     record = app.library.resolve(" ".join(subject)) if subject else None
+    if output.form in _DRAWN or (output.form == "md" and not output.fields):
+        _draw(app, output, record, (from_, to, kinds))
+        return
     answer = _timeline(app, record, (from_, to, kinds), sources=not no_sources, full=full)
     write_rows(app, output, answer)
     if not answer.results:
@@ -56,13 +64,39 @@ def timeline(
         tell(f"Nothing dated {what}falls in that time. 'awco coverage' says what the reference covers.")
 
 
-def _timeline(app: App, record: Record | None, asked: Asked, *, sources: bool, full: bool) -> Rows:
-    """The events that were asked for, ready to be written."""
-    from asean_wco.query.timeline import all_events, event_output, events_of, within
+def _events(app: App, record: Record | None, asked: Asked) -> list[Event]:
+    """The events of a subject, or of the whole reference, that were asked for."""
+    from asean_wco.query.timeline import all_events, events_of, within
 
     first, last, kinds = asked
     everything = app.library.all()
-    events = within(events_of(record, everything) if record else all_events(everything), first, last, kinds)
+    return within(events_of(record, everything) if record else all_events(everything), first, last, kinds)
+
+
+def _draw(app: App, output: Output, record: Record | None, asked: Asked) -> None:
+    """Write the events as a picture, a page, a text with footnotes, a diagram or a calendar."""
+    from asean_wco.brief.drawing import marks_of
+    from asean_wco.export.picture import picture
+    from asean_wco.export.timeline_text import timeline_html, timeline_markdown, timeline_mermaid
+
+    events = _events(app, record, asked)
+    if output.form == "ics":
+        from asean_wco.cli.exporting import write_export
+
+        meetings = [app.library.get(event.record) for event in events if event.kind == "meeting"]
+        write_export(app, "ics", meetings, output.path or "-", force=output.force)
+        return
+    title = record.name if record else "ASEAN–WCO customs cooperation"
+    writers = {"svg": picture, "html": timeline_html, "md": timeline_markdown, "mermaid": timeline_mermaid}
+    output.write(writers[output.form](marks_of(events, app.library), title))
+
+
+def _timeline(app: App, record: Record | None, asked: Asked, *, sources: bool, full: bool) -> Rows:
+    """The events that were asked for, ready to be written."""
+    from asean_wco.query.timeline import event_output
+
+    first, last, kinds = asked
+    events = _events(app, record, asked)
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.timeline_view import timeline_text
@@ -79,7 +113,7 @@ def _timeline(app: App, record: Record | None, asked: Asked, *, sources: bool, f
             "to": str(last) if last else None,
             "kind": list(kinds) or None,
         },
-        results=[event_output(event) for event in events],
-        heads=("start", "end", "kind", "text", "record"),
+        results=[{**event_output(event), **app.library.origin_of(event.record)} for event in events],
+        heads=("start", "end", "kind", "text", "record", *app.own_heads),
         table=table,
     )

@@ -52,9 +52,9 @@ def who(
 
     answer = Rows(
         command="who",
-        results=[answer_output(post, answer) for answer in answers],
+        results=[_with_origin(app, answer_output(post, answer)) for answer in answers],
         query={"office": post.id, "on": str(on) if on else None},
-        heads=("office", "name", "title", "start", "end", "certainty", "sources"),
+        heads=("office", "name", "title", "start", "end", "certainty", "sources", *app.own_heads),
         table=table,
     )
     write_rows(app, output, answer)
@@ -62,3 +62,8 @@ def who(
         when = f" {'on' if on.day else 'in'} {on.display()}" if on else ""
         tell(f"awco: nobody is known as {post.name}{when}.")
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
+
+
+def _with_origin(app: App, result: dict[str, Any]) -> dict[str, Any]:
+    """An answer with whose record it comes from."""
+    return {**result, **app.library.origin_of(result["person"] or result["organization"] or "")}

@@ -15,10 +15,12 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.frozen import Frozen, replace
 from asean_wco.model.records import RECORD_CLASSES, Record, Source, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
+from asean_wco.model.walk import has_source
 
 IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9-]{0,79}", re.ASCII)
 _COMMON_TAIL = (
     "milestones", "figures", "notes", "citations", "inferences", "disputes", "unknowns", "previous_ids", "origin",
+    "unsourced",
 )  # fmt: skip
 Reader = Callable[[object], object]
 
@@ -227,7 +229,9 @@ def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "re
         record = _read_record(kind, document)
     except ShapeError as error:
         raise DataError(f"{where}: {error}.", "See data/README.md for the fields of each kind.") from None
-    return record if origin == "reference" else replace(record, origin=origin)
+    if origin == "reference":
+        return record
+    return replace(record, origin=origin, unsourced=not (isinstance(record, Source) or has_source(record)))
 
 
 def decode_trusted(kind: str, document: Mapping[str, Any]) -> Record:

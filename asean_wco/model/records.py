@@ -59,6 +59,7 @@ class Note(Frozen):
 
     text: str = shapes.text(required=True)
     sources: tuple[str, ...] = shapes.links("source")
+    origin: str = shapes.computed("reference")
 
 
 class Figure(Frozen):
@@ -137,7 +138,10 @@ class Role(Frozen):
 
 
 class Record(Frozen):
-    """What all kinds share; in files and outputs the fields from `milestones` on come last."""
+    """What all kinds share; in files and outputs the fields from `milestones` on come last.
+
+    A record of the reference is never unsourced; one of the user's own may be, and then every output says so.
+    """
 
     id: str = shapes.identifier()
     name: str = shapes.text(required=True)
@@ -153,6 +157,7 @@ class Record(Frozen):
     unknowns: tuple[Unknown, ...] = shapes.items(Unknown)
     previous_ids: tuple[str, ...] = shapes.former_identifiers()
     origin: str = shapes.computed("reference")
+    unsourced: bool = shapes.computed_flag()
 
 
 class Meeting(Record):

@@ -133,6 +133,11 @@ def computed(default: object) -> Any:
     return _field("text", stored=False, default=default)
 
 
+def computed_flag() -> Any:
+    """True or false, held by no file; false unless it is filled when the record is read."""
+    return _field("flag", stored=False, default=False)
+
+
 def shapes_of(cls: type) -> dict[str, Shape]:
     """The shape of each field of a record or item class, in the order of its declaration."""
     found: dict[str, Shape] = cls.__shapes__  # type: ignore[attr-defined]

@@ -21,6 +21,7 @@ _FORMAT_CHARACTERS = (
 )
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff" + _FORMAT_CHARACTERS + "]")
 _LINE_SPACE = re.compile(r"[\t\n]+")
+_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 
 
 def find_unsafe(text: str) -> str | None:
@@ -40,6 +41,14 @@ def safe_text(text: str) -> str:
 def safe_line(text: str) -> str:
     """Like `safe_text`, and on one line: tabs and newlines become a space."""
     return _LINE_SPACE.sub(" ", safe_text(text))
+
+
+def spreadsheet_text(text: str) -> str:
+    """The text with an apostrophe before it where a spreadsheet would take it for a formula (OWASP, CSV Injection).
+
+    Text that begins with such an apostrophe already gets another, so that taking one away always gives the text back.
+    """
+    return f"'{text}" if _FORMULA.match(text) else text
 
 
 def as_typed(text: str) -> str:

@@ -65,3 +65,15 @@ COUNTRIES = ASEAN_COUNTRIES | {
 def country_name(code: str | None) -> str:
     """The display name of an ISO 3166-1 alpha-2 code; the code itself when it has none here."""
     return COUNTRIES.get(code, code) if code else ""
+
+
+def country_code(text: str) -> str | None:
+    """The ISO 3166-1 alpha-2 code of a country by its code or its name in any spelling; None if none or several fit."""
+    from asean_wco.model.folding import fold
+
+    if text.upper() in COUNTRIES:
+        return text.upper()
+    wanted = fold(text[:80])
+    names = {code: fold(name) for code, name in COUNTRIES.items()}
+    found = [code for code, name in names.items() if wanted and (name == wanted or name.startswith(f"{wanted} "))]
+    return found[0] if len(found) == 1 else None

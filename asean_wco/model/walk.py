@@ -33,3 +33,8 @@ def items(record: Any, path: str = "") -> Iterator[tuple[str, Any]]:
             if "sources" in shapes_of(type(item)):
                 yield place, item
             yield from items(item, f"{place}.")
+
+
+def has_source(record: Any) -> bool:
+    """Whether a record cites a source, for itself or for one of its items."""
+    return any(shape.target == "source" for _, shape, _ in values(record))

@@ -158,3 +158,9 @@ def comparison_output(comparison: Comparison) -> list[dict[str, Any]]:
         for pair in comparison.lists
     ]
     return rows
+
+
+def differing_fields(left: Record, right: Record) -> list[str]:
+    """The fields in which two records of a kind differ, in the order of files."""
+    one, other = to_stored(left), to_stored(right)
+    return [field for field in field_order(type(left)) if one.get(field) != other.get(field)]

@@ -21,6 +21,7 @@ class SeriesCoverage:
         unnumbered: ids of sessions without any ordinal.
         first: date of the first recorded session.
         last: date of the last recorded session.
+        own: those of the known ordinals that only records of the user's own give.
     """
 
     series: Series
@@ -30,6 +31,7 @@ class SeriesCoverage:
     unnumbered: tuple[str, ...]
     first: PartialDate | None
     last: PartialDate | None
+    own: tuple[int, ...] = ()
 
 
 def _inferred_ordinals(series: Series, meetings: list[Meeting]) -> dict[int, str]:
@@ -67,6 +69,7 @@ def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCovera
         tuple(meeting.id for meeting in own if meeting.ordinal is None and meeting.id not in numbered),
         starts[0] if starts else None,
         starts[-1] if starts else None,
+        tuple(sorted(known - {meeting.ordinal for meeting in own if meeting.origin != "own"})),
     )
 
 

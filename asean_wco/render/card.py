@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from asean_wco.library import Library
+from asean_wco.model.codec import to_stored
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.records import (
     Attendance,
@@ -21,12 +22,14 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.shapes import shapes_of
+from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import country_name
 from asean_wco.query.backlinks import facts_from, linking_to, sources_of, supporting
 from asean_wco.query.coverage import number_ranges, series_coverage
 from asean_wco.query.filters import narrower, with_topic
 from asean_wco.query.tenure import holdings_of
 from asean_wco.render import words
+from asean_wco.render.formats import cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +195,8 @@ def _item_sections(record: Any, library: Library) -> Iterator[Section]:
     milestones = sorted(record.milestones, key=lambda each: each.date.sort_key)
     yield Section("Milestones", tuple(Line(each.date.display(), each.text, each.sources) for each in milestones))
     yield Section("Figures", tuple(_figure_lines(record)))
-    yield Section("Notes", tuple(Line("", each.text, each.sources) for each in record.notes))
+    notes = (Line("your note" if each.origin == "own" else "", each.text, each.sources) for each in record.notes)
+    yield Section("Notes", tuple(notes))
 
 
 def _figure_lines(record: Record) -> Iterator[Line]:
@@ -263,6 +267,16 @@ def _related(record: Record, library: Library) -> Iterator[Section]:
         yield Section("People", tuple(Line("", f"{each.name} [{each.id}]") for each in found))
 
 
+def _correction(record: Record, library: Library) -> Section:
+    """What a correction of the user's has otherwise than the reference."""
+    original = library.original_of(record)
+    stored = to_stored(original) if original else {}
+    differs = library.differs_from_reference(record)
+    values = {field: shortened(cell(stored.get(field)), 160) or "–" for field in differs if field != "citations"}
+    lines = (Line(_label(field), f"in the reference: {value}") for field, value in values.items())
+    return Section("Corrected by you", tuple(lines))
+
+
 def card_of(record: Record, library: Library) -> Card:
     """What a card says of a record.
 
@@ -275,12 +289,12 @@ def card_of(record: Record, library: Library) -> Card:
         facts.append(Line("also called", "; ".join(record.aliases), supporting(record, "aliases")))
     if record.acronyms:
         facts.append(Line("acronyms", ", ".join(record.acronyms), supporting(record, "acronyms")))
-    sections = [Section("", tuple(facts)), *_item_sections(record, library)]
+    sections = [Section("", tuple(facts)), _correction(record, library), *_item_sections(record, library)]
     sections.append(Section("In doubt", tuple(_doubts(record))))
     sections += _related(record, library)
     kind = kind_of(record)
     word = getattr(record, "type", None)
-    own = "your own record" if record.origin == "own" else ""
+    own = words.own_mark(record.origin, unsourced=record.unsourced)
     subtitle = " · ".join(filter(None, (record.id, kind, words.type_text(word) if word else "", own)))
     numbered = dict.fromkeys(sources_of(record))
     numbered.update(dict.fromkeys(source for section in sections for line in section.lines for source in line.sources))

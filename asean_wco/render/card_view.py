@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from asean_wco.library import Library
-from asean_wco.model.records import Record, Source
+from asean_wco.model.records import Record
 from asean_wco.query.coverage import number_ranges
 from asean_wco.render import words
 from asean_wco.render.card import Line, Section, card_of, marked_fields
@@ -17,18 +17,6 @@ from asean_wco.render.console import drawn, indented, joined, styled
 
 FOLDED_AFTER = 12
 _LABEL_LIMIT = 26
-
-
-def source_line(source: Record) -> str:
-    """A source as a note names it: title, publisher, date, address."""
-    if not isinstance(source, Source):
-        return source.name
-    when = source.published.display() if source.published else "no date"
-    quality = "low quality" if source.quality == "low" else ""
-    return (
-        ", ".join(filter(None, (f"“{source.name}”", source.publisher, when, quality)))
-        + f". {words.address_text(source.url)}"
-    )
 
 
 def _footnote(line: Line, numbers: dict[str, int]) -> str:
@@ -126,7 +114,7 @@ def _source_list(sources: Sequence[str], library: Library) -> RenderableType:
     table.add_column(overflow="fold")
     for number, identifier in enumerate(sources, 1):
         source = library.store.find(identifier)
-        text = source_line(source) if source else f"{identifier} (no record)"
+        text = words.source_line(source) if source else f"{identifier} (no record)"
         table.add_row(styled(f"[{number}]", "note"), joined(styled(text), styled(f"({identifier})", "id")))
     return table
 
@@ -135,6 +123,8 @@ def card_rows(record: Record, library: Library) -> list[tuple[str, str, str]]:
     """A card for a pipe: section or label, statement, ids of the sources; one fact a row."""
     card = card_of(record, library)
     rows = [("id", record.id, ""), ("name", record.name, "")]
+    if mark := words.own_mark(record.origin, unsourced=record.unsourced):
+        rows.append(("origin", mark.strip("[]"), ""))
     if card.summary:
         rows.append(("summary", card.summary, ""))
     for section in card.sections:

@@ -46,7 +46,7 @@ def heading(title: str, style: str = "plain") -> Column:
 
 
 def _id(record: Record, _: Library) -> str:
-    return f"{record.id} [own]" if record.origin == "own" else record.id
+    return words.marked(record.id, record.origin, unsourced=record.unsourced)
 
 
 ID = Column("Id", _id, "id")

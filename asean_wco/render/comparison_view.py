@@ -58,8 +58,9 @@ def comparison_text(comparison: Comparison, library: Library, width: int | None,
     """
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("", no_wrap=True)
-    table.add_column(styled(comparison.left.id, "id"), overflow="fold", ratio=1)
-    table.add_column(styled(comparison.right.id, "id"), overflow="fold", ratio=1)
+    for record in (comparison.left, comparison.right):
+        head = words.marked(record.id, record.origin, unsourced=record.unsourced)
+        table.add_column(styled(head, "id"), overflow="fold", ratio=1)
     for pair in comparison.fields:
         label = pair.field.replace("_", " ")
         table.add_row(

@@ -39,6 +39,7 @@ def office_gaps(library: Library) -> list[dict[str, Any]]:
                 "last": last,
                 "years_without_holder": empty,
                 "gaps": gaps,
+                "own": sorted({each.holder.id for each in holdings if each.holder.origin == "own"}),
             }
         )
     return rows
@@ -54,4 +55,5 @@ def series_output(covered: SeriesCoverage) -> dict[str, Any]:
         "unnumbered": list(covered.unnumbered),
         "first": str(covered.first) if covered.first else None,
         "last": str(covered.last) if covered.last else None,
+        "own": list(covered.own),
     }

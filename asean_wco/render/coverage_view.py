@@ -7,7 +7,7 @@ from rich.text import Text
 
 from asean_wco.library import Library
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.query.coverage import number_ranges
+from asean_wco.query.coverage import SeriesCoverage, number_ranges
 from asean_wco.render.columns import heading
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.coverage import coverage_of, office_gaps
@@ -45,11 +45,23 @@ def _percent(share: float | None) -> str:
     return "" if share is None else f"{share:.0%}"
 
 
+def _counted(number: int, own: int) -> str:
+    """A count, with how many of it are the user's own."""
+    return f"{number} [own: {own}]" if own else str(number)
+
+
+def _known(covered: SeriesCoverage) -> str:
+    """The ordinals that are known, with the sessions that have none and those that only own records give."""
+    unnumbered = f" and {len(covered.unnumbered)} without" if covered.unnumbered else ""
+    own = f" [own: {number_ranges(covered.own)}]" if covered.own else ""
+    return f"{number_ranges(covered.known)}{unnumbered}{own}"
+
+
 def _series_rows(library: Library) -> list[list[str]]:
     return [
         [
             each.series.acronyms[0] if each.series.acronyms else each.series.name,
-            number_ranges(each.known) + (f" and {len(each.unnumbered)} without" if each.unnumbered else ""),
+            _known(each),
             number_ranges(number for number, _ in each.inferred),
             number_ranges(each.missing),
             f"{each.first.year}–{each.last.year}" if each.first and each.last else "",
@@ -64,7 +76,7 @@ def _office_rows(library: Library) -> list[list[str]]:
     return [
         [
             names[row["office"]],
-            str(row["holders"]),
+            _counted(row["holders"], len(row["own"])),
             f"{row['first']}–{row['last']}" if row["first"] else "",
             number_ranges(row["years_without_holder"]),
             row["office"],
@@ -78,7 +90,7 @@ def _kind_rows(library: Library) -> list[list[str]]:
     return [
         [
             KIND_FOLDERS.get(row["kind"], row["kind"]),
-            str(row["records"]),
+            _counted(row["records"], row["own"]),
             str(row["facts"]),
             _percent(row["two_sources"]),
             _percent(row["primary_source"]),

@@ -6,11 +6,10 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from asean_wco.model.text import escape_json, safe_line
+from asean_wco.model.text import escape_json, safe_line, spreadsheet_text
 
 FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 SCHEMA_VERSION = "1.0"
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def json_text(document: object) -> str:
@@ -95,10 +94,7 @@ def plain_lines(rows: Iterable[Sequence[object]], header: Sequence[str] = ()) ->
 
 def _spreadsheet_cell(value: object) -> str:
     """A cell that no spreadsheet takes for a formula (OWASP, CSV Injection); numbers and dates stay as they are."""
-    text = cell(value)
-    if isinstance(value, (int, float)) or not text.startswith(_FORMULA_STARTS):
-        return text
-    return f"'{text}"
+    return cell(value) if isinstance(value, (int, float)) else spreadsheet_text(cell(value))
 
 
 def csv_text(rows: Iterable[Sequence[object]], header: Sequence[str], delimiter: str = ",") -> str:

@@ -29,6 +29,7 @@ def _date(hit: Hit) -> str:
 def hits_text(
     hits: Sequence[Hit],
     snippets: Sequence[str],
+    marks: Sequence[str],
     words: Sequence[str],
     width: int | None,
     *,
@@ -40,20 +41,21 @@ def hits_text(
     Args:
         hits: best first.
         snippets: the passage of each hit; empty where the name says it.
+        marks: of the origin of each; empty for records of the reference.
         words: folded words of the query, to be highlighted.
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
         explain: whether to show stage and score.
     """
     blocks: list[RenderableType] = []
-    for hit, passage in zip(hits, snippets, strict=True):
+    for hit, passage, mark in zip(hits, snippets, marks, strict=True):
         number = hit.document.sources
         count = f"{number} source{'' if number == 1 else 's'}" if number else ""
         facts = " · ".join(filter(None, (hit.document.kind, _date(hit), why_text(hit), count)))
         if explain:
             facts += f" · stage {hit.tier}, score {hit.score:.3f} within it"
         name = _highlighted(hit.document.name, words, "name")
-        blocks.append(joined(name, styled(hit.document.id, "id"), separator="  "))
+        blocks.append(joined(name, styled(f"{hit.document.id} {mark}".strip(), "id"), separator="  "))
         blocks.append(indented(styled(facts, "quiet")))
         if passage and passage != hit.document.name:
             blocks.append(indented(_highlighted(passage, words)))

@@ -32,6 +32,7 @@ def statistics_of(library: Library) -> list[dict[str, Any]]:
                 "inferences": counts.inferences,
                 "disputes": counts.disputes,
                 "unknowns": counts.unknowns,
+                "own": sum(record.origin == "own" for record in records),
             }
         )
     return rows

@@ -69,7 +69,8 @@ def tenure_text(
         for source in sources:
             numbers.setdefault(source, len(numbers) + 1)
         notes = f"[{number_ranges(numbers[source] for source in sources)}]" if sources else ""
-        identifier = answer.holding.holder.id if answer.holding else ""
+        holder = answer.holding.holder if answer.holding else None
+        identifier = words.marked(holder.id, holder.origin, unsourced=holder.unsourced) if holder else ""
         rows.append([_holder(answer), _term(answer), answer.certainty, notes, identifier])
     columns = [
         heading("Holder", "name"),

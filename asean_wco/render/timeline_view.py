@@ -78,7 +78,7 @@ def timeline_text(
     legend = "   ".join(f"{_SYMBOLS[kind]} {_MEANINGS[kind]}" for kind in used)
     marks = words.legend(_dates(event) for event in events)
     blocks: list[RenderableType] = [
-        _spine(events, subject, numbers if sources else {}),
+        _spine(events, subject, numbers if sources else {}, library),
         Text(""),
         styled("   ".join(filter(None, (legend, marks))), "quiet"),
     ]
@@ -87,7 +87,7 @@ def timeline_text(
     return drawn(blocks, width, color=color)
 
 
-def _spine(events: Sequence[Event], subject: str, numbers: dict[str, int]) -> Table:
+def _spine(events: Sequence[Event], subject: str, numbers: dict[str, int], library: Library) -> Table:
     """The years and what stands beside them; footnotes where the sources have numbers."""
     table = Table.grid(padding=(0, 1, 0, 0), expand=False)
     table.add_column(justify="right", no_wrap=True)
@@ -102,7 +102,8 @@ def _spine(events: Sequence[Event], subject: str, numbers: dict[str, int]) -> Ta
             table.add_row("", styled("╎", "quiet"), "", "", styled(f"{gap}: nothing recorded", "quiet"))
         first = year != previous
         notes = number_ranges(numbers[source] for source in event.sources) if numbers else ""
-        link = styled(event.record, "id") if event.record != subject else Text("")
+        named = event.record if event.record != subject else ""
+        link = styled(words.marked(named, **library.origin_of(event.record)), "id")
         table.add_row(
             styled(str(year) if first else "", "title"),
             styled("┼" if first else "│", "quiet"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from asean_wco.model.dates import PartialDate, display_period
-from asean_wco.model.records import Initiative, Meeting, Organization, Person, Place, Record, Role
+from asean_wco.model.records import Initiative, Meeting, Organization, Person, Place, Record, Role, Source
 from asean_wco.model.vocabulary import country_name
 from asean_wco.query.filters import inferred_date, role_period
 
@@ -164,3 +164,24 @@ def role_order(role: Role) -> tuple[object, ...]:
     start, end = role_period(role)
     far = PartialDate(9999)
     return ((start or end or far).sort_key, (end or far).sort_key, role.title)
+
+
+def own_mark(origin: str, *, unsourced: bool) -> str:
+    """What marks a record of the user's own wherever it is shown; empty for one of the reference."""
+    return f"[own{', unsourced' if unsourced else ''}]" if origin == "own" else ""
+
+
+def marked(identifier: str, origin: str, *, unsourced: bool) -> str:
+    """An id with the mark of its origin."""
+    return f"{identifier} {own_mark(origin, unsourced=unsourced)}".strip()
+
+
+def source_line(source: Record) -> str:
+    """A source as a note names it: title, publisher, date, address."""
+    if not isinstance(source, Source):
+        return source.name
+    when = source.published.display() if source.published else "no date"
+    quality = "low quality" if source.quality == "low" else ""
+    return (
+        ", ".join(filter(None, (f"“{source.name}”", source.publisher, when, quality))) + f". {address_text(source.url)}"
+    )

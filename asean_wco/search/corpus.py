@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterable, Sequence
 
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.index import Index
 from asean_wco.search.matching import SHORTEST_BEGINNING, Query, forms, is_running
+from asean_wco.search.questions import SearchIndex
 from asean_wco.search.understanding import Reading
 from asean_wco.search.vocabulary import STOP_WORDS
 
@@ -24,7 +24,7 @@ class Corpus:
         kinds: kinds that are searched, in the singular; all when empty.
     """
 
-    def __init__(self, index: Index, reading: Reading, words: Iterable[str], kinds: Sequence[str] = ()) -> None:
+    def __init__(self, index: SearchIndex, reading: Reading, words: Iterable[str], kinds: Sequence[str] = ()) -> None:
         self.index = index
         self.kinds = kinds
         self._reading = reading
@@ -108,7 +108,7 @@ class Corpus:
         return set.intersection(*asked) if asked else set(range(index.count))
 
 
-def _holding(index: Index, word: str) -> set[int]:
+def _holding(index: SearchIndex, word: str) -> set[int]:
     """The numbers of the records that hold a word, a form of it, or a longer word that it begins."""
     found: set[int] = set()
     for form in forms(word):

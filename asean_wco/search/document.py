@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.model.dates import MONTHS, PartialDate
@@ -22,6 +22,7 @@ from asean_wco.model.records import (
 from asean_wco.model.vocabulary import KINDS, country_name
 
 Period = tuple[PartialDate | None, PartialDate | None]
+Finder = Callable[[str], Record | None]
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _TEENS = ("tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth").split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -42,7 +43,8 @@ class SearchDocument(NamedTuple):
         acronyms: as written.
         folded_acronyms: the same, folded.
         texts: folded text by field, the field that says most first.
-        facets: what filters look at: type, mode, series, start, end, countries, city, roles at a meeting, holders.
+        facets: what filters look at: type, mode, series, start, end, countries, city, roles at a meeting, holders and
+            body of an office.
     """
 
     id: str
@@ -93,67 +95,67 @@ def _date_words(*dates: PartialDate | None) -> str:
     return " ".join(dict.fromkeys(words))
 
 
-def _names_of(identifiers: Iterable[str | None], by_id: Mapping[str, Record]) -> str:
+def _names_of(identifiers: Iterable[str | None], find: Finder) -> str:
     """The names and acronyms of linked records, for being found through them."""
     words: list[str] = []
     for identifier in dict.fromkeys(identifiers):
-        record = by_id.get(identifier or "")
+        record = find(identifier or "")
         if record is not None:
             words += [record.name, *record.acronyms]
     return " . ".join(words)
 
 
-def _meeting_texts(meeting: Meeting, by_id: Mapping[str, Record]) -> Iterator[tuple[str, str]]:
+def _meeting_texts(meeting: Meeting, find: Finder) -> Iterator[tuple[str, str]]:
     """The texts of a meeting, with the names of what it is linked to."""
     numbers = [meeting.ordinal] + [each.value for each in meeting.inferences if each.field == "ordinal"]
     yield "ordinal", " ".join(ordinal_words(number) for number in numbers if type(number) is int)
     yield "start", _date_words(meeting.start, meeting.end)
     if place := meeting.place:
         yield "place", " . ".join(filter(None, (place.city, country_name(place.country), place.venue)))
-    series = by_id.get(meeting.series or "")
+    series = find(meeting.series or "")
     yield "series", " . ".join((series.name, *series.aliases, *series.acronyms)) if series else ""
-    yield "hosts", _names_of(meeting.hosts, by_id)
+    yield "hosts", _names_of(meeting.hosts, find)
     people = [row.person for row in meeting.attendance] + [row.organization for row in meeting.attendance]
     capacities = " . ".join(row.capacity or "" for row in meeting.attendance)
-    yield "attendance", f"{_names_of(people, by_id)} . {capacities}"
+    yield "attendance", f"{_names_of(people, find)} . {capacities}"
     topics = " . ".join(link.note or "" for link in meeting.topics)
-    yield "topics", f"{_names_of((link.topic for link in meeting.topics), by_id)} . {topics}"
+    yield "topics", f"{_names_of((link.topic for link in meeting.topics), find)} . {topics}"
     notes = " . ".join(link.note or "" for link in meeting.initiatives)
-    yield "initiatives", f"{_names_of((link.initiative for link in meeting.initiatives), by_id)} . {notes}"
+    yield "initiatives", f"{_names_of((link.initiative for link in meeting.initiatives), find)} . {notes}"
     yield "outcomes", " . ".join(each.text for each in meeting.outcomes)
 
 
-def _own_texts(record: Record, by_id: Mapping[str, Record]) -> Iterator[tuple[str, str]]:
+def _own_texts(record: Record, find: Finder) -> Iterator[tuple[str, str]]:
     """The texts of the fields that only some kinds have."""
     if isinstance(record, Meeting):
-        yield from _meeting_texts(record, by_id)
+        yield from _meeting_texts(record, find)
     elif isinstance(record, (Person, Organization)):
         titles = " . ".join(role.title for role in record.roles)
-        bodies = _names_of([x for role in record.roles for x in (role.office, role.organization)], by_id)
+        bodies = _names_of([x for role in record.roles for x in (role.office, role.organization)], find)
         yield "roles", f"{titles} . {bodies}"
         if isinstance(record, Organization):
             yield "country", f"{country_name(record.country)} . {record.city or ''}"
-            yield "parent", _names_of([record.parent], by_id)
+            yield "parent", _names_of([record.parent], find)
         else:
             yield "nationality", country_name(record.nationality)
     elif isinstance(record, Office):
-        yield "organization", f"{record.title} . {_names_of([record.organization], by_id)}"
+        yield "organization", f"{record.title} . {_names_of([record.organization], find)}"
         yield "id", record.id.replace("-", " ")
     elif isinstance(record, Initiative):
         yield "start", _date_words(record.start, record.signed, record.launched, record.in_force, record.end)
         yield "type", record.type
-        yield "owners", _names_of((*record.owners, *record.partners, record.parent), by_id)
+        yield "owners", _names_of((*record.owners, *record.partners, record.parent), find)
     elif isinstance(record, Series):
-        yield "organizations", _names_of(record.organizations, by_id)
+        yield "organizations", _names_of(record.organizations, find)
     elif isinstance(record, Topic):
-        yield "broader", _names_of([record.broader, *record.related], by_id)
+        yield "broader", _names_of([record.broader, *record.related], find)
     elif isinstance(record, Source):
         yield "publisher", record.publisher or ""
         yield "published", _date_words(record.published)
 
 
-def _texts_of(record: Record, by_id: Mapping[str, Record]) -> dict[str, str]:
-    texts = dict(_own_texts(record, by_id))
+def _texts_of(record: Record, find: Finder) -> dict[str, str]:
+    texts = dict(_own_texts(record, find))
     if not isinstance(record, (Meeting, Source)):
         texts["number"] = " ".join(_ROMAN_NUMBERS.get(word, "") for word in fold(record.name).split())
     texts["summary"] = record.summary or ""
@@ -163,7 +165,7 @@ def _texts_of(record: Record, by_id: Mapping[str, Record]) -> dict[str, str]:
     return {field: folded for field, text in texts.items() if (folded := fold(text))}
 
 
-def _countries(record: Record, by_id: Mapping[str, Record]) -> list[str]:
+def _countries(record: Record, find: Finder) -> list[str]:
     """The countries that a record belongs to, by itself or through its bodies."""
     own = getattr(record, "country", None) or getattr(record, "nationality", None)
     bodies: tuple[str | None, ...] = ()
@@ -177,17 +179,18 @@ def _countries(record: Record, by_id: Mapping[str, Record]) -> list[str]:
         bodies = (record.organization,)
     elif isinstance(record, Initiative):
         bodies = (*record.owners, *record.partners)
-    found = [own, *(getattr(by_id.get(body or ""), "country", None) for body in bodies)]
+    found = [own, *(getattr(find(body or ""), "country", None) for body in bodies)]
     return sorted({code for code in found if code})
 
 
-def _facets(record: Record, by_id: Mapping[str, Record], period: Period) -> dict[str, Any]:
+def _facets(record: Record, find: Finder, period: Period) -> dict[str, Any]:
     """What filters look at, absent values left out."""
     facets: dict[str, Any] = {
         "type": getattr(record, "type", None),
         "start": str(period[0]) if period[0] else None,
         "end": str(period[1]) if period[1] else None,
-        "countries": _countries(record, by_id),
+        "countries": _countries(record, find),
+        "organization": record.organization if isinstance(record, Office) else None,
     }
     if isinstance(record, Meeting):
         city = record.place.city if record.place else None
@@ -204,22 +207,22 @@ def _facets(record: Record, by_id: Mapping[str, Record], period: Period) -> dict
 
 def search_document(
     record: Record,
-    by_id: Mapping[str, Record],
+    find: Finder,
     period: Period,
     sources: int,
-    holders: Sequence[tuple[str, str, str]] = (),
+    holders: Sequence[tuple[str, str, str, bool]] = (),
 ) -> SearchDocument:
     """A record as the search sees it.
 
     Args:
         record: of any kind.
-        by_id: all records, so that a meeting is found by the names of those who attended.
+        find: gives the record with an id, so that a meeting is found by the names of those who attended.
         period: the first and last date of the record.
         sources: number of sources that it rests on.
-        holders: of an office: id, first and last date with evidence.
+        holders: of an office: id, first and last date with evidence, whether acting.
     """
     date = period[0]
-    facets = _facets(record, by_id, period)
+    facets = _facets(record, find, period)
     if holders:
         facets["holders"] = [list(holder) for holder in holders]
     names = (record.name, *record.aliases)
@@ -234,7 +237,7 @@ def search_document(
         tuple(fold(name, names=people) for name in names),
         record.acronyms,
         tuple(fold(acronym) for acronym in record.acronyms),
-        _texts_of(record, by_id),
+        _texts_of(record, find),
         facets,
     )
 
@@ -274,18 +277,19 @@ def check_document(document: SearchDocument) -> None:
 
 def _are_facets(facets: Mapping[str, Any]) -> bool:
     """Whether facets are what `to_table` writes: words, dates, lists of words, and the two tables of ids."""
-    lists = [facets.get("countries", []), *facets.get("holders", [])]
-    roles = facets.get("roles", {})
-    if not isinstance(roles, dict) or not all(isinstance(each, list) for each in (*lists, *roles.values())):
+    roles, holders = facets.get("roles", {}), facets.get("holders", [])
+    if not isinstance(roles, dict) or not isinstance(holders, list):
+        return False
+    lists = [facets.get("countries", []), *roles.values()]
+    if not all(isinstance(each, list) for each in (*lists, *holders)):
+        return False
+    if not all(len(holder) == 4 and isinstance(holder[0], str) and type(holder[3]) is bool for holder in holders):
         return False
     words = [value for name, value in facets.items() if name not in ("countries", "holders", "roles")]
     dates = [facets[name] for name in ("start", "end") if name in facets]
     try:
-        for date in (*dates, *(date for holder in facets.get("holders", []) for date in holder[1:])):
+        for date in (*dates, *(date for holder in holders for date in holder[1:3])):
             PartialDate.parse(date)
     except (TypeError, ValueError):
         return False
-    listed = [word for each in (*lists, *roles.values()) for word in each]
-    return all(isinstance(word, str) for word in (*words, *listed)) and all(
-        len(holder) == 3 for holder in facets.get("holders", [])
-    )
+    return all(isinstance(word, str) for word in (*words, *(word for each in lists for word in each)))

@@ -11,8 +11,8 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from asean_wco.model.vocabulary import KINDS
-from asean_wco.search.index import Index, Spelled
 from asean_wco.search.matching import Hit, Query, prepare
+from asean_wco.search.questions import SearchIndex, Spelled
 from asean_wco.search.ranking import rank
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
 
@@ -29,7 +29,7 @@ def allowed_edits(word: str) -> int:
     return 1 if len(word) <= 7 else 2
 
 
-def _correct(query: str, words: Sequence[str], index: Index) -> dict[str, str]:
+def _correct(query: str, words: Sequence[str], index: SearchIndex) -> dict[str, str]:
     """For each unknown word the nearest known one; empty unless all unknown words have one."""
     shouted = {word.lower() for word in query.split() if word.isupper() and len(word) <= 5}
     corrected: dict[str, str] = {}
@@ -52,12 +52,23 @@ def _same_numbers(query: str, name: str) -> bool:
     return numbers <= set(name.split())
 
 
-def _corrected_hits(corrected: dict[str, str], query: Query, index: Index, kinds: Sequence[str]) -> list[Hit]:
+def _with_known_places(words: list[str], index: SearchIndex) -> list[str]:
+    """Words in which a place of several words that is slightly misspelled stands as it should: ``phu qoc``."""
+    for place in index.places:
+        size = len(place.split())
+        for start in range(len(words) - size + 1 if size > 1 and len(place) > 5 else 0):
+            typed = " ".join(words[start : start + size])
+            if typed != place and typed[0] == place[0] and OSA.distance(typed, place, score_cutoff=1) <= 1:
+                return [*words[:start], *place.split(), *words[start + size :]]
+    return words
+
+
+def _corrected_hits(corrected: dict[str, str], query: Query, index: SearchIndex, kinds: Sequence[str]) -> list[Hit]:
     """What the query finds with its unknown words corrected.
 
     A single word must stand in a name of three words at most: in a longer one it says too little.
     """
-    words = [corrected.get(word, word) for word in query.text.split()]
+    words = [corrected.get(word, word) for word in _with_known_places(query.text.split(), index)]
     hits = []
     for place, hit in enumerate(rank(" ".join(words), index, kinds)):
         names = [[word for word in name.split() if word not in STOP_WORDS] for name in hit.document.folded_names]
@@ -97,7 +108,7 @@ def _near_names(query: str, spelled: Spelled) -> dict[int, float]:
     return {place: score for place, score in near.items() if _same_numbers(query, spelled.names[place])}
 
 
-def _hits_of(near: dict[int, float], spelled: Spelled, index: Index) -> list[Hit]:
+def _hits_of(near: dict[int, float], spelled: Spelled, index: SearchIndex) -> list[Hit]:
     """The records that bear the names which are near, each with the name as it is written."""
     best: dict[int, tuple[float, str]] = {}
     for place, score in near.items():
@@ -113,7 +124,7 @@ def _hits_of(near: dict[int, float], spelled: Spelled, index: Index) -> list[Hit
     return hits
 
 
-def fuzzy_hits(query: str, prepared: Query, index: Index, kinds: Sequence[str]) -> list[Hit]:
+def fuzzy_hits(query: str, prepared: Query, index: SearchIndex, kinds: Sequence[str]) -> list[Hit]:
     """Records that a few slips lead away from.
 
     Args:
@@ -124,8 +135,10 @@ def fuzzy_hits(query: str, prepared: Query, index: Index, kinds: Sequence[str]) 
     """
     if len(prepared.name) < 4 and prepared.name.isascii():
         return []
-    corrected = _correct(query, prepared.words, index)
-    hits = _corrected_hits(corrected, prepared, index, kinds) if corrected else []
+    words = _with_known_places(prepared.text.split(), index)
+    corrected = _correct(query, [word for word in words if word not in STOP_WORDS], index)
+    is_corrected = bool(corrected) or words != prepared.text.split()
+    hits = _corrected_hits(corrected, prepared, index, kinds) if is_corrected else []
     if hits:
         return hits
     spelled = index.spelled(kinds or KINDS)
@@ -136,7 +149,7 @@ def fuzzy_hits(query: str, prepared: Query, index: Index, kinds: Sequence[str]) 
     return _hits_of(near, spelled, index)
 
 
-def suggest(query: str, index: Index, kinds: Sequence[str] = (), limit: int = 3) -> list[str]:
+def suggest(query: str, index: SearchIndex, kinds: Sequence[str] = (), limit: int = 3) -> list[str]:
     """Names that the user may have meant when nothing was found; none when nothing is near."""
     prepared = prepare(query)
     if len(prepared.name) < 4:

@@ -11,11 +11,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import accumulate, pairwise, takewhile
-from typing import Any, NamedTuple, Protocol
+from typing import Any
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
 from asean_wco.search.document import SearchDocument, check_document, from_table, to_table
+from asean_wco.search.questions import Spelled, Table
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
 
 DOCUMENTS, TERMS, WORDS, SPELLED = "_search", "_terms", "_words", "_spelled"
@@ -23,30 +24,6 @@ DOCUMENTS, TERMS, WORDS, SPELLED = "_search", "_terms", "_words", "_spelled"
 _LONGEST_TERM = 64
 # Where so large a part of the records is needed, they are read at once rather than one by one.
 _MOST = 0.25
-
-
-class Table(Protocol):
-    """A sorted table of which single lines can be read."""
-
-    def __len__(self) -> int:
-        """How many lines it has."""
-        ...
-
-    def get(self, key: str) -> Any:
-        """The value under a key; None when there is none."""
-        ...
-
-    def since(self, key: str) -> Iterator[tuple[str, Callable[[], Any]]]:
-        """The keys from one on, in order, each with a function that reads its value."""
-        ...
-
-    def all(self) -> dict[str, Any]:
-        """All values by key."""
-        ...
-
-    def nth(self, number: int) -> tuple[str, Any]:
-        """The key and the value of a line, counted from 0."""
-        ...
 
 
 class MemoryTable:
@@ -76,13 +53,6 @@ class MemoryTable:
     def nth(self, number: int) -> tuple[str, Any]:
         """The key and the value of a line, counted from 0."""
         return self._keys[number], self._lines[self._keys[number]]
-
-
-class Spelled(NamedTuple):
-    """The folded names of the records of a kind, with the number of the record that bears each."""
-
-    numbers: list[int]
-    names: list[str]
 
 
 def _facets_of(document: SearchDocument) -> Iterator[str]:
@@ -185,6 +155,12 @@ class Index:
         """The record with an id, or None."""
         stored = self._tables[DOCUMENTS].get(identifier)
         return None if stored is None else self._document(identifier, stored)
+
+    def number_of(self, identifier: str) -> int | None:
+        """The number of the record with an id, or None; found by bisection, since numbers follow ids."""
+        table = self._tables[DOCUMENTS]
+        number = bisect_left(range(self.count), identifier, key=lambda number: table.nth(number)[0])
+        return number if number < self.count and table.nth(number)[0] == identifier else None
 
     def _numbers(self, stored: Any, *, naming: bool) -> set[int]:
         """The numbers of a line: of records that have the term in a name or, unless only those count, anywhere."""

@@ -13,19 +13,21 @@ from typing import NamedTuple
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.search.corpus import Corpus
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.index import Index
 from asean_wco.search.matching import MAX_QUERY, Hit, Query, WordMatch, match_names, match_words, prepare
+from asean_wco.search.questions import SearchIndex
 from asean_wco.search.understanding import Reading, understand
 from asean_wco.search.vocabulary import POST_WORDS, ROLE_FILLERS, STOP_WORDS
 
-TIERS = ("id", "name", "alias", "acronym", "same words", "role", "prefix", "all words", "part", "fuzzy")
+TIERS = ("id", "name", "alias", "acronym", "same words", "role", "prefix", "all words", "part", "related", "fuzzy")
+# The stages at which a query is the whole of a name, so that there is no doubt what is meant.
+_OUTRIGHT = ("id", "name", "alias", "acronym")
 _KIND_ORDER = ("initiative", "topic", "series", "organization", "office", "person", "meeting", "source")
 # What a kind, time, place or country that was asked for counts, beside a rare word in a name at about 15.
 _CONDITION_WEIGHT = 6.0
-_LINKING_WEIGHT = 8.0
+_LINKING_WEIGHT = 14.0
 # Fewer hits than this are filled up with records that hold most of the words, by this share of their weight.
 _FEW = 8
-_COVERAGE = 0.5
+_COVERAGE = 0.4
 
 
 def _in_time(reading: Reading, document: SearchDocument) -> bool:
@@ -38,12 +40,15 @@ def _in_time(reading: Reading, document: SearchDocument) -> bool:
     return period_overlaps(first, last, reading.first, reading.last)
 
 
-def _begins_in_time(reading: Reading, document: SearchDocument) -> bool:
-    """Whether a record begins within the time that was asked for, rather than only reaching into it."""
-    start = document.facets.get("start")
+def _timeliness(reading: Reading, document: SearchDocument) -> float:
+    """How much of a record lies in the time asked for: 1 when it begins in it, a little more when it ends in it too."""
+    start, end = document.facets.get("start"), document.facets.get("end")
     if not (reading.first and start):
-        return False
-    return reading.first.earliest <= PartialDate.parse(start).earliest <= (reading.last or reading.first).latest
+        return 0.0
+    first, last = reading.first.earliest, (reading.last or reading.first).latest
+    if not first <= PartialDate.parse(start).earliest <= last:
+        return 0.0
+    return 1.1 if end and PartialDate.parse(end).latest <= last else 1.0
 
 
 def fits(reading: Reading, document: SearchDocument) -> bool:
@@ -80,8 +85,10 @@ def _structured_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
         if found:
             matched = " ".join(found.held or reading.phrases) or reading.told()
             # Where nothing but a time was asked for, what happened then comes before what only mentions it.
-            timely = _CONDITION_WEIGHT * (1 if reading.words else 5) if _begins_in_time(reading, document) else 0.0
-            hits.append(Hit(document, "all words", found.field, matched, found.score + bonus + timely))
+            timely = _CONDITION_WEIGHT * (1 if reading.words else 5) * _timeliness(reading, document)
+            hosting = reading.hosted and set(reading.words) <= set(document.texts.get("hosts", "").split())
+            score = found.score + bonus + timely + 3 * _CONDITION_WEIGHT * hosting
+            hits.append(Hit(document, "all words", found.field, matched, score))
     return hits
 
 
@@ -112,8 +119,11 @@ def _office_of(reading: Reading, corpus: Corpus) -> SearchDocument | None:
     wanted = frozenset(words)
 
     def order(hit: Hit) -> tuple[object, ...]:
-        names = [frozenset(name.split()) - STOP_WORDS for name in hit.document.folded_names]
-        return (wanted not in names, -round(hit.score), len(hit.document.name), hit.document.id)
+        document = hit.document
+        names = [frozenset(name.split()) - STOP_WORDS for name in document.folded_names]
+        told = {*" ".join(document.folded_names).split(), *document.texts.get("organization", "").split()}
+        told |= set(document.texts.get("id", "").split())
+        return (wanted not in names, len(wanted - told), -round(hit.score), len(document.name), document.id)
 
     return min(offices, key=order).document if offices else None
 
@@ -136,10 +146,12 @@ def _role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     if office is None:
         return []
     hits = []
-    for holder, start, end in office.facets.get("holders", ()):
+    wants_acting = "acting" in reading.words
+    for holder, start, end, is_acting in office.facets.get("holders", ()):
         held = period_overlaps(PartialDate.parse(start), PartialDate.parse(end), reading.first, reading.last)
         if held and (document := corpus.with_id(holder)):
-            hits.append(Hit(document, "role", "roles", f"{office.name}, evidence from {start} to {end}", 2.0))
+            told = f"{office.name}{', acting' if is_acting else ''}, evidence from {start} to {end}"
+            hits.append(Hit(document, "role", "roles", told, 2.0 + (is_acting == wants_acting)))
     return [*hits, Hit(office, "role", "name", office.name, 1.0)] if hits else []
 
 
@@ -160,12 +172,19 @@ def _part_hits(words: Sequence[str], corpus: Corpus) -> list[Hit]:
     return hits
 
 
-def _order(hit: Hit) -> tuple[object, ...]:
-    # A source is what an answer rests on, not the answer: unless it is named outright it comes after all records.
+def _order(hit: Hit, *, is_named: bool = False) -> tuple[object, ...]:
+    """The place of a hit among all.
+
+    Args:
+        hit: the hit.
+        is_named: whether a record that is no source bears the query as its name.
+    """
+    # A source is what an answer rests on, not the answer: unless it alone is named outright it comes after all records.
     is_source = hit.document.kind == "source"
     tier = TIERS.index(hit.tier)
+    last = "part" if is_named or tier > TIERS.index("acronym") else "alias"
     return (
-        max(tier, TIERS.index("part" if tier > TIERS.index("acronym") else "alias")) if is_source and tier else tier,
+        max(tier, TIERS.index(last)) if is_source and tier else tier,
         is_source,
         tier,
         -round(hit.score, 6),
@@ -182,7 +201,8 @@ def _best_of_each(hits: Iterable[Hit]) -> list[Hit]:
         known = best.get(hit.document.id)
         if known is None or _order(hit) < _order(known):
             best[hit.document.id] = hit
-    return sorted(best.values(), key=_order)
+    is_named = any(hit.tier in _OUTRIGHT and hit.document.kind != "source" for hit in best.values())
+    return sorted(best.values(), key=lambda hit: _order(hit, is_named=is_named))
 
 
 def _name_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
@@ -216,6 +236,19 @@ def _word_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
     return [hit for hit in [*structured, *plain] if not reading.strict or fits(reading, hit.document)]
 
 
+def _related_hits(hits: Sequence[Hit], corpus: Corpus) -> list[Hit]:
+    """The series of a meeting or the body of an office, where it alone was named and little else is found."""
+    named = [hit for hit in hits if hit.tier in _OUTRIGHT and hit.document.kind != "source"]
+    if len(named) != 1 or len(hits) >= _FEW:
+        return []
+    found = []
+    for field in ("series", "organization"):
+        document = corpus.with_id(str(named[0].document.facets.get(field, "")))
+        if document:
+            found.append(Hit(document, "related", field, named[0].document.name, 0.0))
+    return found
+
+
 class Answer(NamedTuple):
     """What a query was understood to ask for, and the records that it found, best first."""
 
@@ -223,12 +256,12 @@ class Answer(NamedTuple):
     hits: list[Hit]
 
 
-def rank(query: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
+def rank(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
     """Find and order records; see `answer`."""
     return answer(query, index, kinds, exact=exact).hits
 
 
-def answer(query: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
+def answer(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
     """Read a query, and find and order the records that it means.
 
     Args:
@@ -255,6 +288,7 @@ def answer(query: str, index: Index, kinds: Sequence[str] = (), *, exact: bool =
             hit._replace(score=hit.score + _LINKING_WEIGHT) if hit.document.kind == "meeting" else hit for hit in found
         ]
     hits = _best_of_each([*hits, *found, *parts])
+    hits = _best_of_each([*hits, *_related_hits(hits, corpus)])
     if not hits and prepared.words:
         from asean_wco.search.fuzzy import fuzzy_hits
 

@@ -13,6 +13,7 @@ def why_text(hit: Hit) -> str:
         "id": "id",
         "role": hit.matched,
         "all words": f"all words, mostly in {hit.field.replace('_', ' ')}",
+        "related": f"{'body' if hit.field == 'organization' else hit.field} of {hit.matched}",
         "part": f"part of the words: {hit.matched}",
         "fuzzy": f"spelled nearly like “{hit.matched}”",
         "acronym": f"acronym “{hit.matched}”",

@@ -42,6 +42,7 @@ class Reading(NamedTuple):
         series: id of a series.
         mode: virtual or hybrid.
         role: what someone did at a meeting: chair, opener and so on.
+        hosted: whether the words name who hosted it.
     """
 
     text: str
@@ -58,6 +59,7 @@ class Reading(NamedTuple):
     series: str = ""
     mode: str = ""
     role: str = ""
+    hosted: bool = False
 
     @property
     def is_structured(self) -> bool:
@@ -252,6 +254,7 @@ def understand(query: str, places: Iterable[str]) -> Reading:
     for foreign, name in vocabulary.FOREIGN_NAMES.items():
         if foreign in text:
             text = text.replace(foreign, name)
+    reading = reading._replace(hosted="hosted by" in text)
     words, reading = _take_role(text.split(), reading)
     words, reading = _take_dates(words, reading)
     words, reading = _take_place(words, reading, places)

@@ -5,19 +5,31 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import time
 from pathlib import Path
 
+# Windows refuses to replace a file that a virus scanner or a reader holds open; it lets go within a moment.
+_PAUSES_SECONDS = (0.01, 0.05, 0.1, 0.25, 0.5) if os.name == "nt" else ()
 
-def write_atomically(path: Path, content: bytes) -> None:
+
+def write_atomically(path: Path, content: bytes, mode: int | None = None) -> None:
     """Put content into a file by way of a temporary one in the same directory.
 
     A symbolic link stays one: the file that it leads to is replaced. The mode of an existing file is kept.
+
+    Args:
+        path: the file.
+        content: all of it.
+        mode: of a new file; what the process gives to new files when None.
 
     Raises:
         OSError: the file system refused; the old content is untouched and no temporary file is left.
     """
     target = path.resolve()
-    mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+    if target.exists():
+        mode = target.stat().st_mode & 0o777
+    elif mode is None:
+        mode = 0o666 & ~_umask()
     descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -25,12 +37,23 @@ def write_atomically(path: Path, content: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         os.chmod(temporary, mode)
-        os.replace(temporary, target)
+        _replace(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
         raise
     _sync_directory(target.parent)
+
+
+def _replace(temporary: str, target: Path) -> None:
+    """Replace a file, with patience where the system needs some."""
+    for pause in _PAUSES_SECONDS:
+        try:
+            os.replace(temporary, target)
+            return
+        except PermissionError:
+            time.sleep(pause)
+    os.replace(temporary, target)
 
 
 def _umask() -> int:

@@ -48,6 +48,16 @@ class StoreFile:
         header = read_header(stream.readline(HEADER_LIMIT), where)
         self.header: Header = header or self._read_whole()
 
+    @property
+    def data_version(self) -> str:
+        """Release of the data and the first digits of its SHA-256; empty if the file has none."""
+        return self.header.data_version
+
+    @property
+    def sha256(self) -> str:
+        """Of everything after the header line, in hexadecimal, as the header says; empty if the file has none."""
+        return self.header.sha256
+
     def _read_whole(self) -> Header:
         """Read a store that was written without our layout, as TinyDB itself would write it."""
         self._stream.seek(0)
@@ -132,16 +142,21 @@ class StoreFile:
         """JSON from the file: read strictly, unless it is the package's own and known to be intact."""
         return json.loads(content) if self.trusted else strict_json.parse(content, self.where)
 
+    @property
+    def has_names(self) -> bool:
+        """Whether `named` knows every record: whether the build left a table of names."""
+        return NAMES_TABLE in self.header.extents
+
     def named(self, identifier: str) -> tuple[str, str] | None:
         """The kind and the name of a record, without the record; None when there is none, or no table of names."""
-        if NAMES_TABLE not in self.header.extents:
+        if not self.has_names:
             return None
         stored = SortedTable(self, NAMES_TABLE).get(identifier)
         return None if stored is None else self._named(stored)
 
     def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
         """Id, kind and name of the records whose ids begin with a text; only their lines are read."""
-        if NAMES_TABLE in self.header.extents:
+        if self.has_names:
             for identifier, stored in SortedTable(self, NAMES_TABLE).since(prefix):
                 if not identifier.startswith(prefix):
                     return
@@ -153,7 +168,7 @@ class StoreFile:
                 return kind, name
         raise self.damaged(NAMES_TABLE)
 
-    def index_tables(self) -> dict[str, SortedTable]:
+    def index_tables(self) -> Mapping[str, SortedTable]:
         """What the build left for the search; nothing when the file was not built."""
         return {table: SortedTable(self, table) for table in INDEX_TABLES if table in self.header.extents}
 

@@ -7,20 +7,69 @@ This one loads a table when it is asked for, and cannot write.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NoReturn, cast
+from typing import Any, NoReturn, Protocol, cast
 
 from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.store.file import StoreFile
+from asean_wco.store.sorted_table import SortedTable
+
+
+class RecordTables(Protocol):
+    """What a store reads its documents from."""
+
+    @property
+    def where(self) -> str:
+        """The file as the user knows it."""
+        ...
+
+    @property
+    def data_version(self) -> str:
+        """Release of the data; empty if it has none."""
+        ...
+
+    @property
+    def sha256(self) -> str:
+        """Of the content, in hexadecimal; empty if it has none."""
+        ...
+
+    @property
+    def trusted(self) -> bool:
+        """Whether intact bytes need no strict reading."""
+        ...
+
+    def table(self, table: str) -> Mapping[str, dict[str, Any]]:
+        """The documents of a table by id."""
+        ...
+
+    def document(self, table: str, identifier: str) -> dict[str, Any] | None:
+        """One document, or None."""
+        ...
+
+    def named(self, identifier: str) -> tuple[str, str] | None:
+        """The kind and the name of a record; None when there is none, or when that is not known without reading it."""
+        ...
+
+    @property
+    def has_names(self) -> bool:
+        """Whether `named` knows every record."""
+        ...
+
+    def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
+        """Id, kind and name of the records whose ids begin with a text."""
+        ...
+
+    def index_tables(self) -> Mapping[str, SortedTable]:
+        """What the build left for the search; nothing where there was no build."""
+        ...
 
 
 class _LazyTables(Mapping[str, Mapping[str, Any]]):
     """What TinyDB sees of a store file: its tables by name, none of them loaded until it is asked for."""
 
-    def __init__(self, file: StoreFile) -> None:
+    def __init__(self, file: RecordTables) -> None:
         self._file = file
 
     def __getitem__(self, table: str) -> Mapping[str, Any]:
@@ -38,7 +87,7 @@ class _LazyTables(Mapping[str, Mapping[str, Any]]):
 class ReadOnlyStorage(Storage):
     """A TinyDB storage that cannot write."""
 
-    def __init__(self, file: StoreFile) -> None:
+    def __init__(self, file: RecordTables) -> None:
         self._file = file
 
     def read(self) -> dict[str, dict[str, Any]] | None:

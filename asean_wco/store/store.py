@@ -11,8 +11,8 @@ from asean_wco.model.codec import IDENTIFIER, decode, decode_trusted
 from asean_wco.model.records import Record
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
-from asean_wco.store.file import StoreFile, open_file
-from asean_wco.store.storage import ReadOnlyStorage, RecordDatabase
+from asean_wco.store.file import open_file
+from asean_wco.store.storage import ReadOnlyStorage, RecordDatabase, RecordTables
 
 if TYPE_CHECKING:
     from tinydb.queries import QueryLike
@@ -26,16 +26,19 @@ class Store:
         origin: what the records are marked as, ``reference`` or ``own``.
     """
 
-    def __init__(self, file: StoreFile, origin: str = "reference") -> None:
+    def __init__(self, file: RecordTables, origin: str = "reference") -> None:
         self.file = file
         self._origin = origin
         self._database = RecordDatabase(file, storage=ReadOnlyStorage)
         self._records: dict[str, dict[str, Record]] = {}
+        # An `OverlaidStore` has others here; asking for them costs no import of what only it needs.
+        self.reference: Store = self
+        self.own: Store | None = None
 
     @property
     def data_version(self) -> str:
         """Release of the data and the first digits of its SHA-256."""
-        return self.file.header.data_version
+        return self.file.data_version
 
     def _decode(self, kind: str, identifier: str, document: dict[str, object]) -> Record:
         if self.file.trusted and self._origin == "reference":
@@ -76,7 +79,7 @@ class Store:
         if not IDENTIFIER.fullmatch(identifier):
             return None
         named = self.file.named(identifier)
-        for kind in (named[0],) if named else KINDS:
+        for kind in (named[0],) if named else () if self.file.has_names else KINDS:
             if kind in self._records:
                 if identifier in self._records[kind]:
                     return self._records[kind][identifier]
@@ -91,6 +94,14 @@ class Store:
             return named[1]
         record = self.find(identifier)
         return record.name if record else None
+
+    def noted_ids(self) -> list[str]:
+        """The ids of records that the user has a note on."""
+        return []
+
+    def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
+        """Id, kind and name of the records whose ids begin with a text, in the order of ids."""
+        return self.file.names(prefix)
 
     def get(self, identifier: str) -> Record:
         """The record with this id.

@@ -22,7 +22,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from asean_wco.library import make_search_documents
+from asean_wco.indexing import make_search_documents
 from asean_wco.model.codec import decode, to_stored
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.vocabulary import KIND_FOLDERS

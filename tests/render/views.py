@@ -81,7 +81,7 @@ def hits_view(library: Library, query: str) -> View:
     """The hits of a search, with stage and score."""
     hits = library.search(query)
     passages = [library.snippet_of(hit) for hit in hits]
-    return lambda width: hits_text(hits, passages, query.split(), width, color=False, explain=True)
+    return lambda width: hits_text(hits, passages, ["" for _ in hits], query.split(), width, color=False, explain=True)
 
 
 def other_views(library: Library, query: str, step: int = 1) -> Iterator[tuple[str, View]]:

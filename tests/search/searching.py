@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from asean_wco.library import make_search_documents
+from asean_wco.indexing import make_search_documents
 from asean_wco.model.records import Record
 from asean_wco.search.index import Index, index_of
 from asean_wco.search.matching import Hit

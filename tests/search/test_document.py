@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from asean_wco.library import Library, make_search_documents
+from asean_wco.indexing import make_search_documents
+from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
 from asean_wco.search.document import SearchDocument, check_document, from_table, ordinal_words, to_table

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asean_wco.errors import DataError
-from asean_wco.library import Library, make_search_documents, open_library
+from asean_wco.indexing import make_search_documents
+from asean_wco.library import Library, open_library
 from asean_wco.search.index import Index, MemoryTable, index_of, make_tables
 from tests.model.making import meeting, organization, person
 from tests.store.stores import search_documents

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asean_wco.library import Library, make_search_documents
+from asean_wco.indexing import make_search_documents
+from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
 from asean_wco.search.document import SearchDocument

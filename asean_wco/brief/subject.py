@@ -1,0 +1,97 @@
+"""Whom or what a note is about: a record of any kind, or a country, which is no record but a way into several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from asean_wco.brief.statements import Statement
+from asean_wco.library import Library
+from asean_wco.model.records import Meeting, Office, Organization, Record, kind_of
+from asean_wco.model.vocabulary import country_code, country_name
+from asean_wco.query.backlinks import sources_of, supporting
+from asean_wco.render import words
+
+
+class Country(NamedTuple):
+    """A country, by its ISO 3166-1 alpha-2 code."""
+
+    code: str
+
+    @property
+    def name(self) -> str:
+        """Its display name."""
+        return country_name(self.code)
+
+
+Subject = Record | Country
+
+
+def subject_of(text: str, library: Library) -> Subject:
+    """The record or the country that a text means.
+
+    Args:
+        text: an id or a name of a record, or the code or the name of a country.
+        library: the reference.
+
+    Raises:
+        NotFoundError: nothing is meant, or several records are; the error lists them.
+    """
+    code = country_code(text)
+    if code and (text.upper() == code or library.store.find(text) is None):
+        return Country(code)
+    return library.resolve(text)
+
+
+def title_of(about: Subject) -> str:
+    """The heading of a note."""
+    return about.name if isinstance(about, Country) else words.titled_name(about)
+
+
+def subtitle_of(about: Subject) -> str:
+    """Kind, type, id and origin of the subject."""
+    if isinstance(about, Country):
+        return f"country · {about.code}"
+    word = getattr(about, "type", None)
+    kind = kind_of(about)
+    mark = words.own_mark(about.origin, unsourced=about.unsourced)
+    return " · ".join(filter(None, (kind, words.type_text(word) if word else "", about.id, mark)))
+
+
+def summary_sources(record: Record) -> tuple[str, ...]:
+    """The sources of a summary: those cited for it, or for the record in general."""
+    cited = supporting(record, "summary") or tuple(each.source for each in record.citations)
+    return tuple(dict.fromkeys(cited)) or sources_of(record)
+
+
+def organizations_of(country: Country, library: Library) -> list[Organization]:
+    """The bodies of a country."""
+    return [body for body in library.organizations() if body.country == country.code]
+
+
+def offices_of(about: Subject, library: Library) -> list[Office]:
+    """The offices of a body, or of the bodies of a country; an office itself."""
+    if isinstance(about, Office):
+        return [about]
+    if isinstance(about, Country):
+        bodies = {body.id for body in organizations_of(about, library)}
+    else:
+        bodies = {about.id} if isinstance(about, Organization) else set()
+    return [office for office in library.offices() if office.organization in bodies]
+
+
+def country_facts(country: Country, library: Library) -> Iterator[Statement]:
+    """What the reference holds of a country: its bodies, and the meetings held there."""
+    for body in organizations_of(country, library):
+        told = f"{words.titled_name(body)}: {body.summary or words.type_text(body.type)}"
+        yield Statement(told, summary_sources(body))
+    held = [each for each in library.meetings() if each.place and each.place.country == country.code]
+    if held:
+        cities = dict.fromkeys(each.place.city for each in held if each.place and each.place.city)
+        sources = dict.fromkeys(source for each in held for source in _place_sources(each))
+        told = f"{len(held)} of the meetings recorded were held there, in {', '.join(cities)}."
+        yield Statement(told, tuple(sources)[:12])
+
+
+def _place_sources(meeting: Meeting) -> tuple[str, ...]:
+    return supporting(meeting, "place")[:1]

@@ -1,0 +1,37 @@
+"""awco cite: citations of records, sources and the whole reference."""
+
+from __future__ import annotations
+
+import click
+
+from asean_wco.cli.completing import ids_of
+from asean_wco.cli.context import App, pass_app
+from asean_wco.cli.options import Choice
+from asean_wco.cli.output import Output
+
+STYLES = ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("identifiers", nargs=-1, metavar="[ID-OR-NAME]...", shell_complete=ids_of())
+@click.option("-s", "--style", type=Choice(STYLES), default="plain", show_default=True, help="Style or format.")
+@click.option("--with-sources", is_flag=True, help="Cite the sources of each record as well.")
+@click.option("-o", "--output", type=click.Path(), help="Write to this file.")
+@click.option("--force", is_flag=True, help="Replace the file of --output if there is one.")
+@pass_app
+def cite(
+    app: App, identifiers: tuple[str, ...], style: str, with_sources: bool, output: str | None, force: bool
+) -> None:
+    """Cite records, sources, or without an ID the whole reference, with its version and content hash.
+
+    \b
+    awco cite
+    awco cite adgcm-33 --style chicago
+    awco cite asean-wco-consultation-13 --with-sources --style bibtex -o references.bib
+    """
+    from asean_wco.cli.citing import cited
+
+    library = app.library
+    records = [library.resolve(each) for each in identifiers]
+    text = cited(records, library, style, whole=not identifiers, with_sources=with_sources)
+    Output(style, path=output, force=force).write(text)

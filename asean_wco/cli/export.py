@@ -1,0 +1,45 @@
+"""awco export: records as files of other programs."""
+
+from __future__ import annotations
+
+import click
+
+from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.exporting import FORMATS, write_export
+from asean_wco.cli.options import Choice, KindParam
+from asean_wco.model import vocabulary
+
+_FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMATS.items())
+
+
+@click.command(
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help=f"""Write the whole reference, or kinds of it, as a file or folder for other programs.
+
+    TARGET is the file or folder to make; a hyphen prints, where the form is a stream. What a list finds is exported by
+    the list itself: awco meetings --year 2024 --format ics -o 2024.ics
+
+    \b
+    {_FORMATS_HELP}
+
+    \b
+    awco export asean-wco.db --format sqlite
+    awco export package --format datapackage
+    awco export - --format jsonl --kind meeting
+    """,
+)
+@click.argument("target", type=click.Path(allow_dash=True))
+@click.option("-f", "--format", "form", type=Choice(list(FORMATS)), required=True, help="One of the forms above.")
+@click.option("--kind", "kinds", type=KindParam(), multiple=True, help="Only records of this kind; may be repeated.")
+@click.option("--origin", type=Choice(vocabulary.ORIGINS), help="Only the reference's records, or your own.")
+@click.option("--force", is_flag=True, help="Replace what is there.")
+@pass_app
+def export(app: App, target: str, form: str, kinds: tuple[str, ...], origin: str | None, force: bool) -> None:
+    """Write records as files of other programs; the help above is the docstring."""
+    wanted = kinds or vocabulary.KINDS
+    records = [
+        record for kind in wanted for record in app.library.of_kind(kind) if origin is None or record.origin == origin
+    ]
+    write_export(app, form, records, target, force=force)
+    if target != "-":
+        tell(f"{len(records)} records written to {target}.")

@@ -1,0 +1,185 @@
+"""Records to files of other programs: one table of formats for `awco export` and for every list."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from asean_wco.cli.context import App, tell
+from asean_wco.cli.output import write_file
+from asean_wco.errors import FileSystemError, UsageError
+
+if TYPE_CHECKING:
+    from asean_wco.library import Library
+    from asean_wco.model.records import Record
+
+
+class Exported(NamedTuple):
+    """What an export made.
+
+    Attributes:
+        files: content by name; under the empty name where it is one stream.
+        warnings: what the reader must know of it.
+    """
+
+    files: dict[str, bytes]
+    warnings: tuple[str, ...] = ()
+
+
+class Format(NamedTuple):
+    """A form that records leave in.
+
+    Attributes:
+        text: what it is, for the help.
+        make: makes it from records and the library.
+        is_folder: whether it is several files.
+        is_text: whether it may be printed.
+    """
+
+    text: str
+    make: Callable[[Sequence[Record], Library], Exported]
+    is_folder: bool = False
+    is_text: bool = True
+
+
+def _one(text: str, *warnings: str) -> Exported:
+    return Exported({"": text.encode()}, warnings)
+
+
+def _json_lines(records: Sequence[Record], _: Library) -> Exported:
+    from asean_wco.model.codec import to_output
+    from asean_wco.render.formats import json_line
+
+    return _one("".join(f"{json_line(to_output(record))}\n" for record in records))
+
+
+def _csv(records: Sequence[Record], library: Library) -> Exported:
+    from asean_wco.export.tabular import csv_files
+
+    return Exported(csv_files(records, library.by_id))
+
+
+def _data_package(records: Sequence[Record], library: Library) -> Exported:
+    from asean_wco.export.datapackage import package_files
+
+    return Exported(package_files(records, library.by_id, library.data_version))
+
+
+def _database(records: Sequence[Record], library: Library) -> Exported:
+    from asean_wco.export.database import write_database
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "export.db"
+        notes = write_database(path, records, library.by_id, library.data_version)
+        return Exported({"": path.read_bytes()}, notes)
+
+
+def _linked_data(records: Sequence[Record], library: Library) -> Exported:
+    from asean_wco.export.jsonld import jsonld
+
+    return _one(jsonld(records, library.by_id, library.data_version))
+
+
+def _popolo(records: Sequence[Record], library: Library) -> Exported:
+    from asean_wco.export.popolo import popolo
+
+    left = sum(kind not in ("person", "organization", "office", "meeting") for kind in _kinds(records))
+    told = (f"Popolo has no place for {left} of the records: initiatives, series, topics, sources.",) if left else ()
+    return _one(popolo(records, library.by_id, library.data_version), *told)
+
+
+def _kinds(records: Sequence[Record]) -> list[str]:
+    from asean_wco.model.records import kind_of
+
+    return [kind_of(record) for record in records]
+
+
+def _calendar(records: Sequence[Record], library: Library) -> Exported:
+    from asean_wco.export.calendar import calendar
+    from asean_wco.model.records import Meeting
+
+    made = calendar([each for each in records if isinstance(each, Meeting)], library.by_id, library.data_version)
+    left = f"{len(made.skipped)} meetings without a known day are left out: {', '.join(made.skipped[:5])}"
+    return _one(made.text, *((left + (" ..." if len(made.skipped) > 5 else ""),) if made.skipped else ()))
+
+
+def _citations(style: str) -> Callable[[Sequence[Record], Library], Exported]:
+    def make(records: Sequence[Record], library: Library) -> Exported:
+        from asean_wco.cli.citing import cited
+
+        return _one(cited(records, library, style))
+
+    return make
+
+
+FORMATS: dict[str, Format] = {
+    "jsonl": Format("a JSON object a line", _json_lines),
+    "csv": Format("a folder of CSV tables", _csv, is_folder=True),
+    "datapackage": Format("a folder: Frictionless data package", _data_package, is_folder=True),
+    "sqlite": Format("a SQLite database, ready for Datasette", _database, is_text=False),
+    "jsonld": Format("JSON-LD in the words of schema.org", _linked_data),
+    "popolo": Format("Popolo: people, bodies, posts, memberships, events", _popolo),
+    "ics": Format("a calendar of meetings", _calendar),
+    "bibtex": Format("BibTeX entries", _citations("bibtex")),
+    "csl-json": Format("CSL-JSON items", _citations("csl-json")),
+    "ris": Format("RIS entries", _citations("ris")),
+}
+
+
+def write_export(app: App, form: str, records: Sequence[Record], target: str, *, force: bool) -> None:
+    """Make an export and write it whole.
+
+    Args:
+        app: the run.
+        form: one of `FORMATS`.
+        records: what to export.
+        target: the file or folder; a hyphen for standard output.
+        force: whether what is there is replaced.
+
+    Raises:
+        UsageError: the form cannot be printed.
+        FileSystemError: the target exists and is not to be replaced, or cannot be written.
+    """
+    chosen = FORMATS[form]
+    if target == "-" and (chosen.is_folder or not chosen.is_text):
+        raise UsageError(f"{form} cannot be printed: it is {chosen.text}.", "Name a file or a folder.")
+    if target != "-" and not force and _is_there(target, is_folder=chosen.is_folder):
+        raise FileSystemError(f"{target} exists already.", "Use --force to replace it.")
+    made = chosen.make(records, app.library)
+    for warning in made.warnings:
+        tell(warning)
+    if target == "-":
+        click.echo(made.files[""], nl=False)
+    elif chosen.is_folder:
+        _write_folder(Path(target), made.files)
+    else:
+        write_file(target, made.files[""])
+
+
+def _is_there(target: str, *, is_folder: bool) -> bool:
+    """Whether something stands where the export is to go; an empty folder is no obstacle for a folder."""
+    if not os.path.lexists(target):
+        return False
+    return not (is_folder and os.path.isdir(target) and not os.listdir(target))
+
+
+def _write_folder(folder: Path, files: dict[str, bytes]) -> None:
+    """Write the files of a folder; into a new one all at once, into one that is there each file whole."""
+    try:
+        if folder.exists():
+            for name, content in files.items():
+                write_file(folder / name, content)
+            return
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}.") as made:
+            for name, content in files.items():
+                path = Path(made) / "new" / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+            os.rename(Path(made) / "new", folder)
+    except OSError as error:
+        raise FileSystemError(f"{folder} cannot be written: {error.strerror}.") from None

@@ -1,0 +1,38 @@
+"""awco graph: what is linked around a subject."""
+
+from __future__ import annotations
+
+import click
+
+from asean_wco.cli.completing import ids_of
+from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.options import Choice
+from asean_wco.cli.output import Output
+
+_FORMATS = ("mermaid", "dot", "graphml")
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("subject", nargs=-1, required=True, shell_complete=ids_of())
+@click.option("-f", "--format", "form", type=Choice(_FORMATS), default="mermaid", show_default=True, help="Form.")
+@click.option("--depth", type=click.IntRange(1, 3), default=1, show_default=True, help="How many links away.")
+@click.option("-o", "--output", type=click.Path(), help="Write to this file.")
+@click.option("--force", is_flag=True, help="Replace the file of --output if there is one.")
+@pass_app
+def graph(app: App, subject: tuple[str, ...], form: str, depth: int, output: str | None, force: bool) -> None:
+    """Draw the people, bodies, meetings and initiatives around a subject.
+
+    \b
+    awco graph asean-single-window > window.mmd
+    awco graph kunio-mikuriya --format dot | dot -Tsvg > mikuriya.svg
+    awco graph adgcm --depth 2 --format graphml -o adgcm.graphml
+    """
+    from asean_wco.export.graph import neighbourhood
+    from asean_wco.export.graph_formats import graph_dot, graph_graphml, graph_mermaid
+
+    record = app.library.resolve(" ".join(subject))
+    found = neighbourhood(record.id, app.library.all(), depth)
+    writers = {"mermaid": graph_mermaid, "dot": graph_dot, "graphml": graph_graphml}
+    Output(form, path=output, force=force).write(writers[form](found))
+    if found.omitted:
+        tell(f"{found.omitted} more records are linked; the graph holds the nearest {len(found.nodes)}.")

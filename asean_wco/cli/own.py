@@ -1,0 +1,154 @@
+"""awco own: the user's own records, read: list, history, path, check, export, template."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from asean_wco.cli import own_writing
+from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.options import KindParam, output_options
+from asean_wco.cli.output import Output, Rows, write_rows
+from asean_wco.cli.owning import HELP, desk_of
+from asean_wco.errors import EXIT_FINDINGS
+
+
+@click.group(context_settings=HELP)
+def own() -> None:
+    """Keep records, corrections and notes of your own beside the reference.
+
+    They live in one file of yours, are read on top of the reference everywhere, and are always marked as own. A record
+    with the id of one of the reference is your correction of it.
+
+    \b
+    awco own add meeting --name '14th ASEAN–WCO Consultation' --type consultation --start 2025-06 --unsourced
+    awco own edit adgcm-33 --venue 'Sailing Club'
+    awco own note adgcm-33 'Ask for the list of participants'
+    awco own undo
+    """
+
+
+def _grid(heads: tuple[str, ...], rows: list[dict[str, Any]]) -> Any:
+    """A function that draws rows as a table for a person."""
+
+    def table(width: int | None, color: bool) -> str:
+        from asean_wco.render.columns import heading
+        from asean_wco.render.console import drawn
+        from asean_wco.render.formats import cell
+        from asean_wco.render.tables import grid
+
+        chosen = [heading(head.capitalize(), "id" if head == "id" else "plain") for head in heads]
+        return drawn([grid(chosen, [[cell(row[head]) for head in heads] for row in rows], width)], width, color=color)
+
+    return table
+
+
+def _write(app: App, options: dict[str, Any], command: str, heads: tuple[str, ...], rows: list[dict[str, Any]]) -> None:
+    output = Output.from_options(app, options)
+    write_rows(app, output, Rows(command, {}, rows, heads, _grid(heads, rows)))
+
+
+@own.command("list", context_settings=HELP)
+@output_options()
+@pass_app
+def list_command(app: App, **options: Any) -> None:
+    """List your records, corrections and notes."""
+    from asean_wco.own.listing import own_rows
+
+    rows = own_rows(desk_of(app))
+    _write(app, options, "own list", ("id", "kind", "name", "state", "notes"), rows)
+    if not rows:
+        tell(f"There are no own records in {app.own_path}. 'awco own add --help' shows how to keep one.")
+
+
+@own.command("history", context_settings=HELP)
+@output_options()
+@pass_app
+def history_command(app: App, **options: Any) -> None:
+    """Tell what was done to your records, the latest last, and what 'undo' would take back."""
+    from asean_wco.own.listing import history_rows
+
+    rows = history_rows(desk_of(app))
+    _write(app, options, "own history", ("revision", "time", "action", "records", "state"), rows)
+    if not rows:
+        tell("Nothing was done yet.")
+
+
+@own.command("path", context_settings=HELP)
+@output_options()
+@pass_app
+def path_command(app: App, **options: Any) -> None:
+    """Print where your records are kept, with what stands beside them."""
+    file = desk_of(app).file
+    places = {"records": file.path, "history": file.beside(".journal"), "backup": file.backup_path}
+    rows = [{"what": what, "path": str(path), "exists": path.exists()} for what, path in places.items()]
+    _write(app, options, "own path", ("what", "path", "exists"), rows)
+
+
+@own.command("check", context_settings=HELP)
+@output_options()
+@pass_app
+def check_command(app: App, **options: Any) -> None:
+    """Test your records against the rules of the reference, and corrections against what they correct.
+
+    Prints one finding a line: record, code, message. Exits 5 when there are any.
+    """
+    from asean_wco.own.listing import own_findings
+
+    rows = [
+        {"subject": each.subject, "code": each.code, "message": each.message} for each in own_findings(desk_of(app))
+    ]
+    _write(app, options, "own check", ("subject", "code", "message"), rows)
+    if rows:
+        tell(f"{len(rows)} findings.")
+        raise click.exceptions.Exit(EXIT_FINDINGS)
+    tell("No findings.")
+
+
+@own.command("export", context_settings=HELP)
+@click.option("-f", "--format", "form", type=click.Choice(["jsonl", "json"]), default="jsonl", show_default=True)
+@click.option("--kind", type=KindParam(), help="Only records of this kind.")
+@click.option("-o", "--output", type=click.Path(), help="Write to this file.")
+@click.option("--force", is_flag=True, help="Replace the file of --output if there is one.")
+@pass_app
+def export_command(app: App, form: str, kind: str | None, output: str | None, force: bool) -> None:
+    """Print your records and notes in a form that 'awco own import' takes in again.
+
+    \b
+    awco own export -o mine.jsonl
+    awco meetings --origin own --format csv
+    """
+    from asean_wco.own.listing import exported
+    from asean_wco.render.formats import json_line, json_text
+
+    rows = [row for row in exported(desk_of(app)) if not kind or row["kind"] == kind]
+    text = "".join(f"{json_line(row)}\n" for row in rows) if form == "jsonl" else json_text(rows)
+    Output(form, path=output, force=force).write(text)
+
+
+@own.command("template", context_settings=HELP)
+@click.argument("kind", type=KindParam())
+def template_command(kind: str) -> None:
+    """Print an empty record of a KIND with comments on each field, to be filled in and given to 'own add --from'."""
+    from asean_wco.own.template import template
+
+    click.echo(template(kind), nl=False)
+
+
+@own.command("backup", context_settings=HELP)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--force", is_flag=True, help="Replace the file if there is one.")
+@pass_app
+def backup_command(app: App, file: Path, force: bool) -> None:
+    """Copy your records to a FILE that 'awco own restore' takes back."""
+    from asean_wco.store import own_file
+
+    content = own_file.compose(desk_of(app).file.read().tables, desk_of(app).file.read().revision)
+    Output("json", path=str(file), force=force).write(content.decode())
+    tell(f"Copied to {file}.")
+
+
+for _command in own_writing.COMMANDS:
+    own.add_command(_command)

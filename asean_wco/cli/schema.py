@@ -1,0 +1,32 @@
+"""awco schema: the JSON Schema of what a command prints."""
+
+from __future__ import annotations
+
+import click
+
+from asean_wco.errors import UsageError
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("command", nargs=-1)
+def schema(command: tuple[str, ...]) -> None:
+    """Print the JSON Schema of what a COMMAND prints with --json; without one, list the commands that have one.
+
+    \b
+    awco schema meetings
+    awco schema own list
+    """
+    import difflib
+
+    from asean_wco.render.formats import json_text
+    from asean_wco.render.schemas import OUTPUTS, schema_of
+
+    name = " ".join(command)
+    if not name:
+        click.echo("\n".join(OUTPUTS))
+        return
+    if name not in OUTPUTS:
+        near = difflib.get_close_matches(name, OUTPUTS, n=1)
+        hint = f"Did you mean {near[0]!r}?" if near else "'awco schema' lists those that there are."
+        raise UsageError(f"There is no schema for {name[:80]!r}.", hint)
+    click.echo(json_text(schema_of(name)))

@@ -1,0 +1,173 @@
+"""Meetings as an iCalendar file (RFC 5545, with the NAME of RFC 7986).
+
+A meeting is an all-day event; its `DTEND` is the day after its last one, as the standard has it, and is always written.
+Only a meeting whose first day is stated gets into a calendar: one that is known to the month or year, approximate or
+inferred has no square to stand on. Where the last day is not known, the first stands alone, as the description says.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+from urllib.parse import quote
+
+from asean_wco.export.tabular import sources_of
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Meeting, Record, Source
+from asean_wco.model.text import safe_line, safe_text
+from asean_wco.model.vocabulary import country_name
+
+# A reserved domain (RFC 2606) that nobody can own: a UID must be unique and stay, and need not lead anywhere.
+UID_DOMAIN = "awco.invalid"
+_PRODUCT = "-//awco//ASEAN-WCO customs cooperation//EN"
+_TITLE = "ASEAN–WCO customs cooperation"
+_LINE_OCTETS = 75
+_LAST_DAY = PartialDate(9999, 12, 31)
+_RELEASE = re.compile(r"(\d{4})\.(0?[1-9]|1[0-2])\b", re.ASCII)
+
+
+class Calendar(NamedTuple):
+    """A calendar and what could not be put into it.
+
+    Attributes:
+        text: the file, with CRLF as line end; it must be written as it is.
+        skipped: ids of the meetings without a day that is stated.
+    """
+
+    text: str
+    skipped: tuple[str, ...]
+
+
+def _escaped(text: str) -> str:
+    """A value of the type TEXT (RFC 5545, 3.3.11)."""
+    text = safe_text(text)
+    for character in "\\;,":
+        text = text.replace(character, f"\\{character}")
+    return text.replace("\n", "\\n")
+
+
+def _folded(line: str) -> str:
+    """A content line in pieces of 75 octets at most, no character torn apart (RFC 5545, 3.1)."""
+    pieces, octets = [""], 0
+    for character in line:
+        size = len(character.encode())
+        if octets + size > _LINE_OCTETS:
+            pieces.append(" ")
+            octets = 1
+        pieces[-1] += character
+        octets += size
+    return "\r\n".join(pieces) + "\r\n"
+
+
+def _stamp(version: str) -> str:
+    """`DTSTAMP` from the year and month of a release such as 2026.11.0, since a clock would change every copy.
+
+    A version without them, as a store of one's own may have, gets the first day of 1970.
+    """
+    found = _RELEASE.match(version)
+    year, month = (int(found[1]), int(found[2])) if found else (1970, 1)
+    return f"{year:04}{month:02}01T000000Z"
+
+
+def _is_stated(date: PartialDate | None) -> bool:
+    return date is not None and date.precision == "day" and not date.qualifier
+
+
+def _days(meeting: Meeting) -> tuple[PartialDate, PartialDate] | None:
+    """The first and last day of a meeting; None if the first is not stated or the calendar ends with the last."""
+    start, end = meeting.start, meeting.end
+    if start is None or not _is_stated(start):
+        return None
+    last = end if end and _is_stated(end) and end.earliest >= start.earliest else start
+    return None if last == _LAST_DAY else (start, last)
+
+
+def _name(identifier: object, by_id: Mapping[str, Record]) -> str:
+    """The name of a record if the value is the id of one, else the value."""
+    record = by_id.get(str(identifier))
+    return record.name if record else str(identifier)
+
+
+def _doubts(meeting: Meeting, by_id: Mapping[str, Record]) -> Iterator[str]:
+    """What is not certain about a meeting, a line each."""
+    if meeting.end is None:
+        yield "The last day is not recorded; only the first is shown."
+    elif not _is_stated(meeting.end):
+        yield f"The last day is not known exactly ({meeting.end.display()}); only the first is shown."
+    for inference in meeting.inferences:
+        yield f"Inferred – {inference.field}: {_name(inference.value, by_id)}. {inference.reason}"
+    for dispute in meeting.disputes:
+        claims = " / ".join(_name(claim.value, by_id) for claim in dispute.claims)
+        yield f"Disputed – {dispute.field}: {claims}. {dispute.note or ''}".rstrip()
+    for unknown in meeting.unknowns:
+        yield f"Not known – {unknown.field}: {unknown.note}"
+
+
+def _description(meeting: Meeting, by_id: Mapping[str, Record]) -> str:
+    lines = ["An own record, not one of the reference."] if meeting.origin == "own" else []
+    lines += [meeting.summary] if meeting.summary else []
+    lines += _doubts(meeting, by_id)
+    for number, identifier in enumerate(sources_of(meeting), start=1):
+        source = by_id.get(identifier)
+        told = f"{source.title} – {source.url}" if isinstance(source, Source) else identifier
+        lines.append(f"Source {number}: {told}")
+    return "\n".join(lines)
+
+
+def _location(meeting: Meeting) -> str:
+    place = meeting.place
+    if place is None:
+        return ""
+    return ", ".join(part for part in (place.venue, place.city, country_name(place.country)) if part)
+
+
+def _address(meeting: Meeting, by_id: Mapping[str, Record]) -> str:
+    """The address of the first source, with whatever a URI may not hold percent-encoded (RFC 3986)."""
+    first = next((by_id.get(identifier) for identifier in sources_of(meeting)), None)
+    return quote(safe_line(first.url), safe="%:/?#[]@!$&'()*+,;=~") if isinstance(first, Source) else ""
+
+
+def _properties(meeting: Meeting, by_id: Mapping[str, Record], stamp: str) -> Iterator[tuple[str, str]]:
+    """The properties of an event, those without a value included."""
+    days = _days(meeting)
+    if days is None:
+        raise ValueError(f"{meeting.id} has no day")
+    disputed = {dispute.field.partition(".")[0] for dispute in meeting.disputes}
+    categories = [meeting.type, *dict.fromkeys(_name(link.topic, by_id) for link in meeting.topics)]
+    categories += ["own"] if meeting.origin == "own" else []
+    after = datetime.date(*days[1].earliest) + datetime.timedelta(days=1)
+    yield "UID", f"{meeting.id}@{UID_DOMAIN}"
+    yield "DTSTAMP", stamp
+    yield "DTSTART;VALUE=DATE", "{:04}{:02}{:02}".format(*days[0].earliest)
+    yield "DTEND;VALUE=DATE", after.isoformat().replace("-", "")
+    yield "SUMMARY", _escaped(meeting.name)
+    yield "LOCATION", _escaped(_location(meeting))
+    yield "DESCRIPTION", _escaped(_description(meeting, by_id))
+    yield "CATEGORIES", ",".join(_escaped(category) for category in categories)
+    yield "STATUS", "TENTATIVE" if disputed & {"start", "end"} else "CONFIRMED"
+    yield "TRANSP", "TRANSPARENT"
+    yield "URL", _address(meeting, by_id)
+
+
+def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: str) -> Calendar:
+    """Meetings as an iCalendar file.
+
+    Args:
+        meetings: those to show; they are ordered by date.
+        by_id: every record, for the names of topics and sources.
+        version: of the data, such as ``2026.11.0+727a8e14``; the time stamp is made of it.
+    """
+    listed = list(meetings)
+    shown = {meeting.id: meeting for meeting in listed if _days(meeting)}
+    lines = [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", _PRODUCT), ("CALSCALE", "GREGORIAN")]
+    lines += [("NAME", _TITLE), ("X-WR-CALNAME", _TITLE)]
+    for meeting in sorted(shown.values(), key=lambda each: (str(each.start), each.id)):
+        lines += [("BEGIN", "VEVENT"), *_properties(meeting, by_id, _stamp(version))]
+        if meeting.part_of in shown:
+            lines.append(("RELATED-TO;RELTYPE=PARENT", f"{meeting.part_of}@{UID_DOMAIN}"))
+        lines.append(("END", "VEVENT"))
+    lines.append(("END", "VCALENDAR"))
+    text = "".join(_folded(f"{name}:{value}") for name, value in lines if value)
+    return Calendar(text, tuple(dict.fromkeys(meeting.id for meeting in listed if not _days(meeting))))

@@ -1,0 +1,113 @@
+"""CSL-JSON items as files of reference managers: BibTeX, RIS, and CSL-JSON itself."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+
+from asean_wco.export.reference_item import Item
+from asean_wco.model.text import escape_json
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+# Characters that mean something to LaTeX (Lamport, 1994); the backslash first, as the others are written with it.
+_LATEX = {
+    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
+    "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+}  # fmt: skip
+_LATEX_SPECIAL = re.compile(r"[\\{}&%$#_~^]")
+_ENTRY_TYPES = {"report": "techreport", "article-newspaper": "article", "article-magazine": "article"}
+_RIS_TYPES = {
+    "article": "ELEC", "document": "GEN", "article-newspaper": "NEWS", "report": "RPRT", "article-magazine": "MGZN",
+    "webpage": "ELEC", "speech": "SOUND", "legislation": "STAT", "entry": "DICT", "dataset": "DATA",
+}  # fmt: skip
+
+
+def csl_json(items: Iterable[Item]) -> str:
+    """Items as CSL-JSON, for citeproc processors and Zotero."""
+    return escape_json(json.dumps(list(items), ensure_ascii=False, allow_nan=False, indent=2)) + "\n"
+
+
+def latex_text(text: str) -> str:
+    """Text that means nothing to LaTeX but itself."""
+    return _LATEX_SPECIAL.sub(lambda found: _LATEX[found[0]], text)
+
+
+def _date_parts(item: Item) -> list[int]:
+    issued = item.get("issued")
+    return list(issued["date-parts"][0]) if issued else []
+
+
+def _bibtex_url(url: str) -> str:
+    """An address for a field that readers take as it is; what would end the field is percent-encoded (RFC 3986)."""
+    return "".join(f"%{ord(letter):02X}" if letter in '{}\\"' else letter for letter in url.replace(" ", "%20"))
+
+
+def _bibtex_fields(item: Item) -> dict[str, str]:
+    """The fields of an entry with their braces."""
+    fields: dict[str, str] = {}
+    authors = item.get("author", [])
+    if authors:
+        # Double braces keep the name of a body in one piece.
+        fields["author"] = " and ".join(f"{{{{{latex_text(author['literal'])}}}}}" for author in authors)
+    fields["title"] = f"{{{{{latex_text(item['title'])}}}}}"
+    entry_type = _ENTRY_TYPES.get(item["type"], "misc")
+    if "container-title" in item:
+        fields["journal" if entry_type == "article" else "howpublished"] = f"{{{latex_text(item['container-title'])}}}"
+    if "publisher" in item:
+        field = {"techreport": "institution", "article": "publisher"}.get(entry_type, "organization")
+        fields[field] = f"{{{latex_text(item['publisher'])}}}"
+    parts = _date_parts(item)
+    if parts:
+        fields["year"] = f"{{{parts[0]}}}"
+    if len(parts) > 1:
+        fields["month"] = _MONTHS[parts[1] - 1]
+    if len(parts) > 2:
+        fields["day"] = f"{{{parts[2]}}}"
+    if "version" in item:
+        fields["edition"] = f"{{{latex_text(item['version'])}}}"
+    circa = "date approximate" if item.get("issued", {}).get("circa") else ""
+    note = "; ".join(filter(None, (item.get("genre", ""), circa, item.get("note", ""))))
+    if note:
+        fields["note"] = f"{{{latex_text(note)}}}"
+    if "language" in item:
+        fields["language"] = f"{{{latex_text(item['language'])}}}"
+    if "URL" in item:
+        fields["url"] = f"{{{_bibtex_url(item['URL'])}}}"
+    return fields
+
+
+def bibtex(items: Iterable[Item]) -> str:
+    """Items as BibTeX entries (Patashnik, 1988), in UTF-8; their ids are the keys."""
+    entries = []
+    for item in items:
+        entry_type = _ENTRY_TYPES.get(item["type"], "misc")
+        lines = ",\n".join(f"  {name} = {value}" for name, value in _bibtex_fields(item).items())
+        entries.append(f"@{entry_type}{{{item['id']},\n{lines}\n}}\n")
+    return "\n".join(entries)
+
+
+def ris(items: Iterable[Item]) -> str:
+    """Items in the RIS format of reference managers: a tag a line, CRLF, each entry closed by ``ER``."""
+    lines: list[str] = []
+    for item in items:
+        parts = _date_parts(item)
+        date = "/".join([str(parts[0]), *(f"{part:02}" for part in parts[1:])]) if parts else ""
+        tags = [
+            ("TY", _RIS_TYPES[item["type"]]),
+            ("ID", item["id"]),
+            *(("AU", f"{author['literal']},") for author in item.get("author", [])),
+            ("TI", item["title"]),
+            ("T2", item.get("container-title", "")),
+            ("PY", str(parts[0]) if parts else ""),
+            ("DA", date + "/" * (3 - len(parts)) if date and len(parts) < 3 else date),
+            ("PB", item.get("publisher", "")),
+            ("ET", item.get("version", "")),
+            ("M3", item.get("genre", "")),
+            ("N1", item.get("note", "")),
+            ("LA", item.get("language", "")),
+            ("UR", item.get("URL", "")),
+        ]
+        lines += [f"{tag}  - {' '.join(value.split())}" for tag, value in tags if value]
+        lines += ["ER  - ", ""]
+    return "".join(f"{line}\r\n" for line in lines)

@@ -1,0 +1,261 @@
+"""Records as a SQLite database, ready for Datasette: the tables of `tabular`, views over them, full-text search.
+
+Foreign keys are enforced while it is written. The same records give the same bytes under the same version of SQLite
+(which notes its own version in the file). For each kind of question there is a view:
+
+- ``meeting_overview``: meetings with the names of their series, hosts and topics;
+- ``terms_of_office``: posts held by people and bodies, with what the evidence is;
+- ``facts_with_sources``: each cited field and each item, once for each source that states it;
+- ``open_questions``: what is inferred, disputed or unknown.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from asean_wco.errors import FileSystemError
+from asean_wco.export.tabular import SCHEMA_VERSION, Cell, Column, Table, TableSpec, select, tables
+from asean_wco.model.records import Record, kind_of
+from asean_wco.model.text import safe_text
+from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.model.walk import values
+
+if TYPE_CHECKING:
+    import sqlite3
+
+_PAGE_SIZE = 4096
+_LARGEST = 2**63 - 1
+_TYPES = {"number": "INTEGER", "flag": "INTEGER", "scalar": ""}
+_NO_SEARCH = "This SQLite has no FTS5: the database has no table for full-text search."
+
+_MEETING_OVERVIEW = """
+CREATE VIEW meeting_overview AS
+SELECT meeting.id, meeting.name, meeting.type, series.name AS series, meeting.ordinal, meeting.start, meeting."end",
+  (SELECT group_concat(value, '; ') FROM inferences WHERE record = meeting.id AND field = 'start') AS inferred_start,
+  meeting.place_city AS city, meeting.place_country AS country, meeting.mode,
+  (SELECT group_concat(name, '; ') FROM (SELECT host.name FROM meeting_hosts AS link
+     JOIN records AS host ON host.id = link.organization WHERE link.record = meeting.id ORDER BY position)) AS hosts,
+  (SELECT group_concat(name, '; ') FROM (SELECT topic.name FROM meeting_topics AS link
+     JOIN records AS topic ON topic.id = link.topic WHERE link.record = meeting.id ORDER BY position)) AS topics,
+  (SELECT count(*) FROM meeting_attendance WHERE record = meeting.id) AS attendance,
+  (SELECT count(*) FROM meeting_outcomes WHERE record = meeting.id) AS outcomes,
+  meeting.summary, meeting.origin
+FROM meetings AS meeting LEFT JOIN records AS series ON series.id = meeting.series
+ORDER BY coalesce(meeting.start, inferred_start), meeting.id
+"""
+
+_TERMS_OF_OFFICE = """
+CREATE VIEW terms_of_office AS
+WITH
+  role AS (SELECT * FROM person_roles UNION ALL SELECT * FROM organization_roles),
+  seen AS (SELECT * FROM person_roles_attested UNION ALL SELECT * FROM organization_roles_attested),
+  cited AS (SELECT * FROM person_roles_sources UNION ALL SELECT * FROM organization_roles_sources)
+SELECT role.id, role.office, office.name AS office_name, role.title, role.record AS holder, holder.name AS holder_name,
+  holder.kind AS holder_kind, role.organization, body.name AS organization_name, role.start, role."end",
+  (SELECT group_concat(value, '; ') FROM (SELECT value FROM seen WHERE item = role.id ORDER BY position)) AS attested,
+  CASE WHEN role.start IS NOT NULL AND role."end" IS NOT NULL THEN 'start and end stated'
+       WHEN role.start IS NOT NULL THEN 'start stated' WHEN role."end" IS NOT NULL THEN 'end stated'
+       WHEN EXISTS (SELECT 1 FROM seen WHERE item = role.id) THEN 'attested on dates' ELSE 'undated' END AS evidence,
+  role.acting, role.note,
+  (SELECT group_concat(source, '; ') FROM (SELECT source FROM cited WHERE item = role.id ORDER BY position)) AS sources,
+  holder.origin
+FROM role JOIN records AS holder ON holder.id = role.record
+  LEFT JOIN records AS office ON office.id = role.office LEFT JOIN records AS body ON body.id = role.organization
+"""
+
+_OPEN_QUESTIONS = """
+CREATE VIEW open_questions AS
+SELECT question.state, question.record, record.kind, record.name, question.field, question.value, question.note,
+  question.sources, record.origin
+FROM (
+  SELECT 'inferred' AS state, record, field, CAST(value AS TEXT) AS value, reason AS note,
+    (SELECT group_concat(source, '; ') FROM (SELECT source FROM inferences_sources WHERE item = inferences.id
+       ORDER BY position)) AS sources
+  FROM inferences
+  UNION ALL
+  SELECT 'disputed', dispute.record, dispute.field, CAST(claim.value AS TEXT), dispute.note,
+    (SELECT group_concat(source, '; ') FROM (SELECT source FROM disputes_claims_sources WHERE item = claim.id
+       ORDER BY position))
+  FROM disputes AS dispute JOIN disputes_claims AS claim ON claim.item = dispute.id
+  UNION ALL
+  SELECT 'unknown', record, field, NULL, note, NULL FROM unknowns
+) AS question JOIN records AS record ON record.id = question.record
+"""
+
+_FACTS_WITH_SOURCES = """
+CREATE VIEW facts_with_sources AS
+SELECT fact.record, record.kind, record.name, fact.field, fact.item, fact.value,
+  fact.source, source.name AS title, source.url, source.publisher, source.published, source.quality, record.origin
+FROM (
+  SELECT citation.record, supports.value AS field, NULL AS item, single.value, citation.source
+  FROM citations AS citation JOIN citations_supports AS supports ON supports.item = citation.id
+    LEFT JOIN (
+{single_values}
+    ) AS single ON single.record = citation.record AND single.field = replace(supports.value, '.', '_')
+{item_facts}
+) AS fact JOIN records AS record ON record.id = fact.record LEFT JOIN sources AS source ON source.id = fact.source
+"""
+
+
+def _quoted(name: str) -> str:
+    """An identifier of SQL; the names are ours, but some are key words."""
+    return f'"{name}"'
+
+
+def _column_definition(column: Column, spec: TableSpec) -> str:
+    words = [_quoted(column.name), _TYPES.get(column.form, "TEXT")]
+    if spec.primary_key == (column.name,):
+        words.append("PRIMARY KEY")
+    if column.required:
+        words.append("NOT NULL")
+    if column.choices:
+        words.append(f"CHECK ({_quoted(column.name)} IN ({', '.join(repr(word) for word in column.choices)}))")
+    elif column.form == "flag":
+        words.append(f"CHECK ({_quoted(column.name)} IN (0, 1))")
+    if column.refers_to:
+        words.append(f"REFERENCES {_quoted(column.refers_to)} (id)")
+    return " ".join(word for word in words if word)
+
+
+def _table_definition(spec: TableSpec) -> str:
+    parts = [_column_definition(column, spec) for column in spec.columns]
+    if len(spec.primary_key) > 1:
+        parts.append(f"PRIMARY KEY ({', '.join(_quoted(name) for name in spec.primary_key)})")
+    return f"CREATE TABLE {_quoted(spec.name)} (\n  " + ",\n  ".join(parts) + "\n)"
+
+
+def _index_definitions(spec: TableSpec) -> Iterator[str]:
+    """An index on each link, date and kind that no primary key begins with."""
+    for column in spec.columns:
+        sought = column.refers_to or column.form == "date" or column.name == "kind"
+        if sought and column.name != spec.primary_key[0]:
+            name = _quoted(f"{spec.name}_by_{column.name}")
+            yield f"CREATE INDEX {name} ON {_quoted(spec.name)} ({_quoted(column.name)})"
+
+
+def _facts_view(specs: Mapping[str, TableSpec]) -> str:
+    """The view of facts, which looks into every table of single values and of items."""
+    single = [
+        f"      SELECT id AS record, '{column.name}' AS field, CAST({_quoted(column.name)} AS TEXT) AS value"  # noqa: S608 (names of ours)
+        f" FROM {folder} WHERE {_quoted(column.name)} IS NOT NULL"
+        for folder in KIND_FOLDERS.values()
+        for column in specs[folder].columns
+    ]
+    items = []
+    for name, spec in specs.items():
+        # An inferred value is no fact; it stands among the open questions.
+        if f"{name}_sources" not in specs or spec.columns[1].name != "record" or name == "inferences":
+            continue
+        field = name.rpartition("_")[2]
+        told = [column for column in spec.columns[3:] if column.form != "flag"]
+        value = " || ".join(f"coalesce('; ' || {_quoted(column.name)}, '')" for column in told)
+        items.append(
+            f"  UNION ALL SELECT fact.record, '{field}', fact.id, substr({value}, 3), link.source"  # noqa: S608 (names of ours)
+            f" FROM {name} AS fact JOIN {name}_sources AS link ON link.item = fact.id"
+        )
+    joined = "\n      UNION ALL\n".join(single)
+    return _FACTS_WITH_SOURCES.replace("{single_values}", joined).replace("{item_facts}", "\n".join(items))
+
+
+def _stored(column: Column, value: Cell) -> Cell:
+    """A cell as SQLite can hold it: a claim that is true or false as a word, a number beyond 64 bits as text."""
+    if isinstance(value, bool):
+        return int(value) if column.form == "flag" else "true" if value else "false"
+    return str(value) if isinstance(value, int) and abs(value) > _LARGEST else value
+
+
+def _fill(connection: sqlite3.Connection, table: Table) -> None:
+    columns = table.spec.columns
+    marks = ", ".join("?" for _ in columns)
+    rows = ([_stored(*pair) for pair in zip(columns, row, strict=True)] for row in table.rows)
+    connection.executemany(f"INSERT INTO {_quoted(table.spec.name)} VALUES ({marks})", rows)  # noqa: S608 (names of ours)
+
+
+def _has_full_text_search(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").fetchone())
+
+
+def _searched(record: Record) -> tuple[str, str, str, str, str]:
+    """What the full-text search sees of a record: id, kind, name, other names, everything else that is written."""
+    names = "\n".join((*record.aliases, *record.acronyms, *record.previous_ids))
+    apart = ("name", "aliases", "acronyms", "citations", "origin")
+    texts = [
+        str(value)
+        for path, shape, value in values(record)
+        if shape.form == "text" and path.partition("[")[0] not in apart and not path.endswith(".field")
+    ]
+    return record.id, kind_of(record), safe_text(record.name), safe_text(names), safe_text("\n".join(texts))
+
+
+def _add_search(connection: sqlite3.Connection, records: Iterable[Record]) -> None:
+    connection.execute(
+        "CREATE VIRTUAL TABLE search USING fts5("
+        "id UNINDEXED, kind UNINDEXED, name, aliases, text, tokenize = 'unicode61 remove_diacritics 2')"
+    )
+    connection.executemany("INSERT INTO search VALUES (?, ?, ?, ?, ?)", (_searched(record) for record in records))
+
+
+def _write(connection: sqlite3.Connection, made: Iterable[Table], records: Iterable[Record], version: str) -> bool:
+    """Write everything into an empty database; false when it could not have full-text search."""
+    for setting in (f"page_size = {_PAGE_SIZE}", "journal_mode = MEMORY", "temp_store = MEMORY", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {setting}")
+    connection.execute("BEGIN")
+    specs = {}
+    for table in made:
+        specs[table.spec.name] = table.spec
+        connection.execute(_table_definition(table.spec))
+        _fill(connection, table)
+    for spec in specs.values():
+        for index in _index_definitions(spec):
+            connection.execute(index)
+    for view in (_MEETING_OVERVIEW, _TERMS_OF_OFFICE, _facts_view(specs), _OPEN_QUESTIONS):
+        connection.execute(view.strip())
+    searchable = _has_full_text_search(connection)
+    if searchable:
+        _add_search(connection, records)
+    connection.execute("CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)")
+    told = {
+        "data_version": version,
+        "schema_version": SCHEMA_VERSION,
+        "full_text_search": "in the table search" if searchable else _NO_SEARCH,
+    }
+    connection.executemany("INSERT INTO meta VALUES (?, ?)", told.items())
+    connection.execute("COMMIT")
+    connection.execute("VACUUM")
+    return searchable
+
+
+def write_database(
+    path: str | os.PathLike[str], records: Iterable[Record], by_id: Mapping[str, Record], version: str
+) -> tuple[str, ...]:
+    """Write records as a SQLite database.
+
+    Args:
+        path: a file that does not exist or is empty; what is left there after an error is of no use.
+        records: those to export, in any order.
+        by_id: every record, for what they link to.
+        version: of the data.
+
+    Returns:
+        Sentences about what the database lacks; none as a rule.
+
+    Raises:
+        FileSystemError: there is something at the path already, or it cannot be written.
+    """
+    import sqlite3
+    from contextlib import closing
+
+    if os.path.exists(path) and os.path.getsize(path):
+        raise FileSystemError(f"{os.fspath(path)} exists already.", "Give a new file.")
+    listed = list(records)
+    made = tables(listed, by_id)
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            searchable = _write(connection, made, select(listed, by_id).included, version)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            raise  # a mistake in the SQL, which is no fault of the file
+        raise FileSystemError(f"{os.fspath(path)} could not be written: {error}.") from None
+    return () if searchable else (_NO_SEARCH,)

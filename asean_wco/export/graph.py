@@ -1,0 +1,238 @@
+"""What stands around a record: the records that it links to and those that link to it, up to a depth.
+
+The links are those that records declare in their shapes, so that a new field has its edges at once; each keeps its
+sources and, for a post, its dates. Sources are no nodes, except where one is the subject.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.records import Attendance, InitiativeLink, Record, Role, kind_of
+from asean_wco.model.shapes import shapes_of
+
+# Mermaid draws no more than 500 links, which so many records stay below.
+MOST_NODES = 60
+# How a link reads from the record that declares it to the one that it names.
+_RELATIONS = {
+    "attendance.organization": "attended by",
+    "attendance.person": "attended by",
+    "broader": "narrower than",
+    "hosts": "hosted by",
+    "initiatives": "dealt with",
+    "initiatives.initiative": "dealt with",
+    "organization": "post of",
+    "organizations": "meeting of",
+    "owners": "owned by",
+    "parent": "part of",
+    "part_of": "part of",
+    "partners": "in partnership with",
+    "related": "related to",
+    "roles.office": "in the office",
+    "roles.organization": "in a post of",
+    "series": "session of",
+    "topics": "about",
+    "topics.topic": "about",
+}
+_CITES = "cites"
+
+
+class Node(NamedTuple):
+    """A record in a graph.
+
+    Attributes:
+        id: of the record.
+        kind: of the record, in the singular.
+        name: of the record.
+        start: its first day, for what has one.
+        distance: how many links it is away from the subject.
+        own: whether it is one of the user's own.
+    """
+
+    id: str
+    kind: str
+    name: str
+    start: PartialDate | None
+    distance: int
+    own: bool
+
+
+class Edge(NamedTuple):
+    """A link from the record that declares it to another.
+
+    Attributes:
+        origin: id of the record that declares it.
+        target: id of the other.
+        relation: what the link means, read in its direction.
+        detail: the part played in a meeting or the title of a post; may be empty.
+        start: when a post began, or the first day on which it is attested.
+        end: when it ended, or the last such day.
+        certainty: empty, ``attested`` for a post known from single dates only, ``inferred`` or ``disputed``.
+        sources: ids of the sources.
+    """
+
+    origin: str
+    target: str
+    relation: str
+    detail: str = ""
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    certainty: str = ""
+    sources: tuple[str, ...] = ()
+
+    def label(self) -> str:
+        """The relation with its detail, dates and doubts: ``in the office: Director (2011 – 2013)``."""
+        words = f"{self.relation}: {self.detail}" if self.detail else self.relation
+        period = display_period(self.start, self.end)
+        if self.certainty == "attested":
+            period = f"seen {period}"
+        elif self.start and not self.end:
+            period = f"from {period}"
+        doubts = [part for part in (period, self.certainty if self.certainty != "attested" else "") if part]
+        return f"{words} ({', '.join(doubts)})" if doubts else words
+
+
+class Graph(NamedTuple):
+    """The neighbourhood of a record.
+
+    Attributes:
+        subject: its id.
+        depth: how many links far it reaches.
+        nodes: the subject first, then by distance.
+        edges: all links between the nodes.
+        omitted: how many more records it would hold without its limit.
+    """
+
+    subject: str
+    depth: int
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    omitted: int
+
+
+def _supporting(record: Record, field: str) -> tuple[str, ...]:
+    """The sources that a record cites for a field."""
+    cited = (each.source for each in record.citations if any(name.split(".")[0] == field for name in each.supports))
+    return tuple(dict.fromkeys(cited))
+
+
+def _is_disputed(record: Record, item: Any, path: str) -> bool:
+    """Whether sources disagree on a link: on the field itself, or on a post by its office."""
+    aims = {path, f"roles.{item.office}"} if isinstance(item, Role) else {path}
+    return any(dispute.field in aims for dispute in record.disputes)
+
+
+def _detailed(edge: Edge, item: Any) -> Edge:
+    """A link with what the item around it says: parts played, dates of a post, what became of an initiative."""
+    if isinstance(item, Attendance):
+        return edge._replace(detail=", ".join(item.roles))
+    if isinstance(item, InitiativeLink):
+        return edge._replace(relation=item.relation)
+    if isinstance(item, Role):
+        seen = sorted(item.attested, key=lambda date: date.sort_key)
+        title = f"{item.title} (acting)" if item.acting else item.title
+        if item.start or item.end or not seen:
+            return edge._replace(detail=title, start=item.start, end=item.end)
+        certainty = edge.certainty or "attested"
+        return edge._replace(detail=title, start=seen[0], end=seen[-1], certainty=certainty)
+    return edge
+
+
+def _links(record: Record, item: Any, path: str = "") -> Iterator[Edge]:
+    """Every link that a record or an item in it declares."""
+    for name, shape in shapes_of(type(item)).items():
+        content = getattr(item, name)
+        several = content if shape.many else () if content is None else (content,)
+        place = f"{path}{name}"
+        for value in several:
+            if shape.form == "item":
+                yield from _links(record, value, f"{place}.")
+            elif shape.form == "link" and shape.target == "source":
+                yield Edge(record.id, value, _CITES)
+            elif shape.form == "link":
+                relation = _RELATIONS.get(place, name.replace("_", " "))
+                sources = _supporting(record, name) if item is record else item.sources
+                certainty = "disputed" if _is_disputed(record, item, place) else ""
+                yield _detailed(Edge(record.id, value, relation, certainty=certainty, sources=sources), item)
+
+
+def _doubtful_links(record: Record, known: Mapping[str, Record]) -> Iterator[Edge]:
+    """Links that are only inferred, or claimed by one side of a dispute."""
+    values = [(each.field, each.value, "inferred", each.sources) for each in record.inferences]
+    values += [
+        (dispute.field, claim.value, "disputed", claim.sources)
+        for dispute in record.disputes
+        for claim in dispute.claims
+    ]
+    for field, value, certainty, sources in values:
+        shape = shapes_of(type(record)).get(field)
+        if shape and shape.form in ("link", "item") and str(value) in known:
+            relation = _RELATIONS.get(field, field.replace("_", " "))
+            yield Edge(record.id, str(value), relation, certainty=certainty, sources=sources)
+
+
+def _order(edge: Edge) -> tuple[str, ...]:
+    return (edge.origin, edge.target, edge.relation, edge.detail, str(edge.start), str(edge.end), edge.certainty)
+
+
+def links_of(records: Iterable[Record]) -> list[Edge]:
+    """Every link between records, each once with all its sources, in a fixed order.
+
+    Args:
+        records: of any kind; links to others are left out.
+    """
+    known = {record.id: record for record in records}
+    sources: dict[Edge, dict[str, None]] = {}
+    for record in known.values():
+        for edge in (*_links(record, record), *_doubtful_links(record, known)):
+            if edge.target in known and edge.target != edge.origin:
+                sources.setdefault(edge._replace(sources=()), {}).update(dict.fromkeys(edge.sources))
+    return sorted((edge._replace(sources=tuple(found)) for edge, found in sources.items()), key=_order)
+
+
+def _distances(subject: str, edges: Iterable[Edge], depth: int) -> dict[str, int]:
+    """How far away each record is that can be reached in so many links, whichever way they point."""
+    neighbours: dict[str, list[str]] = {}
+    for edge in edges:
+        neighbours.setdefault(edge.origin, []).append(edge.target)
+        neighbours.setdefault(edge.target, []).append(edge.origin)
+    found = {subject: 0}
+    ring = [subject]
+    for distance in range(1, depth + 1):
+        ring = [each for near in ring for each in dict.fromkeys(neighbours.get(near, ())) if each not in found]
+        found |= dict.fromkeys(ring, distance)
+    return found
+
+
+def _node(record: Record, distance: int) -> Node:
+    start = getattr(record, "start", None)
+    return Node(record.id, kind_of(record), record.name, start, distance, record.origin == "own")
+
+
+def neighbourhood(subject: str, records: Iterable[Record], depth: int = 1, *, most: int = MOST_NODES) -> Graph:
+    """The records around one and the links between them.
+
+    Args:
+        subject: id of a record of any kind.
+        records: all records.
+        depth: how many links far to go.
+        most: how many records to show; the nearest come first, of equally near ones the best connected.
+
+    Raises:
+        KeyError: no record has the id.
+    """
+    known = {record.id: record for record in records}
+    if subject not in known:
+        raise KeyError(subject)
+    edges = [edge for edge in links_of(known.values()) if edge.relation != _CITES or edge.target == subject]
+    distances = _distances(subject, edges, depth)
+    ties = Counter(end for edge in edges for end in (edge.origin, edge.target))
+    ranked = sorted(distances, key=lambda each: (distances[each], -ties[each], each))
+    kept = ranked[: max(most, 1)]
+    shown = set(kept)
+    between = tuple(edge for edge in edges if edge.origin in shown and edge.target in shown)
+    nodes = tuple(_node(known[each], distances[each]) for each in kept)
+    return Graph(subject, depth, nodes, between, len(ranked) - len(kept))

@@ -1,0 +1,144 @@
+"""A graph for other programs: Mermaid, Graphviz DOT, GraphML."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from xml.etree import ElementTree as ET
+
+from asean_wco.export.graph import Edge, Graph, Node
+from asean_wco.export.markup import mermaid_text, xml_text
+
+# Each kind has a shape of its own in Mermaid and in Graphviz, so that none is told by colour.
+_MERMAID_SHAPES = {
+    "meeting": ("([", "])"),
+    "person": ("(", ")"),
+    "organization": ("[", "]"),
+    "office": ("[/", "\\]"),
+    "initiative": ("{{", "}}"),
+    "series": ("[[", "]]"),
+    "topic": (">", "]"),
+    "source": ("[(", ")]"),
+}
+_DOT_SHAPES = {
+    "meeting": "box, style=rounded",
+    "person": "ellipse",
+    "organization": "box",
+    "office": "house",
+    "initiative": "hexagon",
+    "series": "box3d",
+    "topic": "note",
+    "source": "cylinder",
+}
+_NODE_KEYS = ("kind", "name", "start", "distance", "own")
+_EDGE_KEYS = ("relation", "detail", "start", "end", "certainty", "sources")
+_GRAPHML = "http://graphml.graphdrawing.org/xmlns"
+
+
+def _name(node: Node) -> str:
+    """The name of a node with its date and what makes it stand apart."""
+    name = f"{node.name} ({node.start.display()})" if node.start else node.name
+    return f"{name} [own record]" if node.own else name
+
+
+def _left_out(graph: Graph) -> str:
+    """What a reader must know of the limit; empty if nothing is left out."""
+    links = "one link" if graph.depth == 1 else f"{graph.depth} links"
+    return f"Within {links}, {graph.omitted:,} more are not shown" if graph.omitted else ""
+
+
+def _pairs(graph: Graph) -> list[tuple[str, str, Sequence[Edge]]]:
+    """The links from one node to another taken together."""
+    grouped = groupby(graph.edges, key=lambda edge: (edge.origin, edge.target))
+    return [(origin, target, tuple(edges)) for (origin, target), edges in grouped]
+
+
+def graph_mermaid(graph: Graph) -> str:
+    """A graph as a flowchart for Mermaid; its ids are numbers of ours, whatever records are called.
+
+    Args:
+        graph: from `neighbourhood`.
+    """
+    numbers = {node.id: f"n{number}" for number, node in enumerate(graph.nodes)}
+    lines = ["flowchart LR"]
+    for node in graph.nodes:
+        before, after = _MERMAID_SHAPES[node.kind]
+        lines.append(f'    {numbers[node.id]}{before}"{mermaid_text(_name(node))}"{after}')
+    for origin, target, edges in _pairs(graph):
+        arrow = "-.->" if any(edge.certainty in ("inferred", "disputed") for edge in edges) else "-->"
+        label = mermaid_text("; ".join(edge.label() for edge in edges))
+        lines.append(f'    {numbers[origin]} {arrow}|"{label}"| {numbers[target]}')
+    lines.append(f"    style {numbers[graph.subject]} stroke-width:4px")
+    if rest := _left_out(graph):
+        lines.append(f'    omitted["{mermaid_text(rest)}"]')
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A string of the DOT language; in labels a backslash and an ampersand would mean something too."""
+    escaped = xml_text(text).replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def graph_dot(graph: Graph) -> str:
+    """A graph in the DOT language of Graphviz.
+
+    Args:
+        graph: from `neighbourhood`.
+    """
+    lines = ["digraph awco {", "  graph [rankdir=LR, overlap=false, splines=true];", '  node [fontname="sans-serif"];']
+    lines.append('  edge [fontname="sans-serif", fontsize=10];')
+    for node in graph.nodes:
+        width = ", penwidth=3" if node.id == graph.subject else ""
+        shape = _DOT_SHAPES[node.kind]
+        lines.append(f"  {_quoted(node.id)} [label={_quoted(_name(node))}, shape={shape}{width}];")
+    for edge in graph.edges:
+        dashed = ", style=dashed" if edge.certainty in ("inferred", "disputed") else ""
+        sources = f", tooltip={_quoted('sources: ' + ', '.join(edge.sources))}" if edge.sources else ""
+        ends = f"{_quoted(edge.origin)} -> {_quoted(edge.target)}"
+        lines.append(f"  {ends} [label={_quoted(edge.label())}{dashed}{sources}];")
+    if rest := _left_out(graph):
+        lines.append(f"  label={_quoted(rest)};")
+    return "\n".join([*lines, "}"]) + "\n"
+
+
+def _add_key(root: ET.Element, owner: str, name: str, form: str) -> None:
+    ET.SubElement(root, "key", {"id": f"{owner}-{name}", "for": owner, "attr.name": name, "attr.type": form})
+
+
+def _add_data(element: ET.Element, owner: str, name: str, value: object) -> None:
+    """A typed value, if there is one."""
+    if value is None or value in ("", ()):
+        return
+    text = "; ".join(value) if isinstance(value, tuple) else str(value)
+    text = text.lower() if isinstance(value, bool) else text
+    ET.SubElement(element, "data", {"key": f"{owner}-{name}"}).text = xml_text(text)
+
+
+def graph_graphml(graph: Graph) -> str:
+    """A graph in GraphML (graphml.graphdrawing.org) with typed keys; dates are text with their precision.
+
+    Args:
+        graph: from `neighbourhood`.
+    """
+    root = ET.Element("graphml", {"xmlns": _GRAPHML})
+    for name, form in (("subject", "string"), ("depth", "int"), ("omitted", "int")):
+        _add_key(root, "graph", name, form)
+    for name in _NODE_KEYS:
+        _add_key(root, "node", name, {"distance": "int", "own": "boolean"}.get(name, "string"))
+    for name in _EDGE_KEYS:
+        _add_key(root, "edge", name, "string")
+    drawn = ET.SubElement(root, "graph", {"id": "awco", "edgedefault": "directed"})
+    for name in ("subject", "depth", "omitted"):
+        _add_data(drawn, "graph", name, getattr(graph, name))
+    for node in graph.nodes:
+        element = ET.SubElement(drawn, "node", {"id": node.id})
+        for name in _NODE_KEYS:
+            _add_data(element, "node", name, getattr(node, name))
+    for number, edge in enumerate(graph.edges):
+        ends = {"id": f"e{number}", "source": edge.origin, "target": edge.target}
+        element = ET.SubElement(drawn, "edge", ends)
+        for name in _EDGE_KEYS:
+            _add_data(element, "edge", name, getattr(edge, name))
+    ET.indent(root)
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"

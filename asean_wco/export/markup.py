@@ -1,0 +1,51 @@
+"""Text and addresses from records made safe for XML, HTML, Markdown and Mermaid.
+
+Standards: XML 1.0 (fifth edition), the HTML Living Standard, CommonMark 0.31 with the footnotes of GitHub; the entity
+codes of Mermaid's flowchart documentation.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from urllib.parse import quote
+
+from asean_wco.model.text import REPLACEMENT, safe_line
+
+# Characters that XML 1.0 has no place for and that safe_line leaves (section 2.2, Char).
+_NOT_IN_XML = re.compile("[\ufffe\uffff]")
+_ADDRESS = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
+_MERMAID = re.compile(r"[^A-Za-z0-9 ,.'/\u0080-\U0010ffff-]")
+_MARKDOWN = re.compile(r"[\\`*_\[\]<>|&#~$^!{}]")
+
+
+def xml_text(text: str) -> str:
+    """Text on one line that any XML writer may take: it still has to escape what is markup."""
+    return _NOT_IN_XML.sub(REPLACEMENT, safe_line(text))
+
+
+def html_text(text: str) -> str:
+    """Text on one line for HTML, in an element or in a quoted attribute."""
+    return escape(xml_text(text), quote=True)
+
+
+def web_address(url: str) -> str:
+    """The address if it is one of the web, with whatever a URI may not hold percent-encoded (RFC 3986); else nothing.
+
+    Only http and https may become links: anything else, such as javascript:, could run.
+    """
+    address = safe_line(url).strip()
+    return quote(address, safe="%:/?#[]@!$&'()*+,;=~") if _ADDRESS.match(address) else ""
+
+
+def markdown_text(text: str) -> str:
+    """Text on one line that means nothing to Markdown but itself."""
+    return _MARKDOWN.sub(lambda found: f"\\{found[0]}", xml_text(text))
+
+
+def mermaid_text(text: str) -> str:
+    """Text on one line that means nothing to Mermaid but itself: its signs become entity codes such as #35;.
+
+    All are replaced in one pass, so that the # of a code is not taken for one of the text.
+    """
+    return _MERMAID.sub(lambda found: f"#{ord(found[0])};", xml_text(text)).strip() or "…"

@@ -1,0 +1,171 @@
+"""The elements of the drawn timeline: text, bars, signs, and whole kinds of marks below their headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from xml.etree import ElementTree as ET
+
+from asean_wco.export.marks import BARS, KIND_NAMES, Mark, told, when
+from asean_wco.export.markup import web_address, xml_text
+from asean_wco.export.picture_layout import LABEL_SIZE, Piece, Placed, Section, text_width
+
+MARGIN = 16.0
+_HEAD = 26.0
+_SOURCES_ON_HOVER = 4
+
+
+def number(value: float) -> str:
+    """A coordinate, to a tenth of a pixel."""
+    return f"{value:.1f}".removesuffix(".0")
+
+
+def _line(parent: ET.Element, x: float, y: float, look: str, *, before: bool = False) -> ET.Element:
+    """An empty line of text that begins at a place, or ends there."""
+    anchor = {"text-anchor": "end"} if before else {}
+    return ET.SubElement(parent, "text", {"x": number(x), "y": number(y), "class": look, **anchor})
+
+
+def draw_text(parent: ET.Element, x: float, y: float, text: str, look: str) -> None:
+    """A line of text from a place on, if there is any."""
+    if text:
+        _line(parent, x, y, look).text = xml_text(text)
+
+
+def draw_path(parent: ET.Element, path: str, look: str) -> None:
+    """A line, or a shape of lines."""
+    ET.SubElement(parent, "path", {"d": path, "class": look})
+
+
+def _look(mark: Mark, look: str) -> str:
+    """The classes of a shape: its outline, dashed where the date is a guess, and what it is filled with."""
+    outline = f"awco-line-{mark.kind}" + (" awco-doubtful" if mark.is_doubtful else "")
+    return f"{outline} awco-{look}-{mark.kind}"
+
+
+def draw_bar(parent: ET.Element, piece: Piece, mark: Mark, y: float, height: float) -> None:
+    """A stretch of time, filled as its certainty has it."""
+    place = {"x": piece.first, "y": y, "width": piece.last - piece.first, "height": height}
+    attributes = {name: number(value) for name, value in place.items()}
+    look = f"awco-fading-{mark.kind}" if piece.look == "fading" else _look(mark, piece.look)
+    ET.SubElement(parent, "rect", {**attributes, "class": look})
+    if piece.look == "fading":
+        tip = f"M{number(piece.last - 4)} {number(y + height / 2 - 3.5)}l4 3.5l-4 3.5"
+        draw_path(parent, tip, f"awco-line-{mark.kind} awco-none")
+
+
+def _seen(parent: ET.Element, piece: Piece, mark: Mark, y: float, height: float) -> None:
+    """The days on which someone was seen in a post, as strokes, with dots between them."""
+    apart = piece.last - piece.first > 8
+    if apart:
+        draw_bar(parent, piece, mark, y, height)
+    for x in (piece.first, piece.last) if apart else (piece.first,):
+        draw_path(parent, f"M{number(x)} {number(y - 2)}v{number(height + 4)}", f"awco-line-{mark.kind} awco-thick")
+
+
+def draw_sign(parent: ET.Element, placed: Placed, y: float, radius: float) -> None:
+    """The sign of a single event: a disc for a meeting, a diamond for a milestone."""
+    mark, x = placed.mark, placed.point or 0.0
+    look = "sure" if mark.start.precision == "day" else "possible"
+    # On a stretch that is hatched already, hatching would hide the sign.
+    look = "guessed" if mark.is_doubtful or (placed.pieces and look == "possible") else look
+    if mark.kind == "meeting":
+        place = {"cx": x, "cy": y, "r": radius - 0.65}
+        attributes = {name: number(value) for name, value in place.items()}
+        ET.SubElement(parent, "circle", {**attributes, "class": _look(mark, look)})
+    else:
+        side = number(radius)
+        path = f"M{number(x)} {number(y - radius)}l{side} {side}l-{side} {side}l-{side} -{side}z"
+        draw_path(parent, path, _look(mark, look))
+
+
+def _hover(group: ET.Element, mark: Mark) -> None:
+    """What is told when the mark is pointed at, and all sources for programs that read the file."""
+    titles = [xml_text(title) for title, _ in mark.sources]
+    shown = [f"Source: {title}" for title in titles[:_SOURCES_ON_HOVER]]
+    more = len(titles) - len(shown)
+    lines = [xml_text(when(mark)), xml_text(told(mark)), *shown, *([f"and {more} more"] if more else [])]
+    ET.SubElement(group, "title").text = "\n".join(lines)
+    if mark.sources:
+        sources = (f"{title} {web_address(url)}".rstrip() for title, (_, url) in zip(titles, mark.sources, strict=True))
+        ET.SubElement(group, "desc").text = "\n".join(sources)
+
+
+def _mark_group(parent: ET.Element, mark: Mark) -> ET.Element:
+    """The element that holds the drawing of a mark: a link to its first source, if that has an address."""
+    group = ET.SubElement(parent, "g", {"class": "awco-mark", "data-record": xml_text(mark.record)})
+    _hover(group, mark)
+    address = next((address for _, url in mark.sources if (address := web_address(url))), "")
+    if not address:
+        return group
+    return ET.SubElement(group, "a", {"href": address, "target": "_blank", "rel": "noopener noreferrer"})
+
+
+def _draw_pieces(parent: ET.Element, placed: Placed, y: float, height: float) -> None:
+    for piece in placed.pieces:
+        draw = _seen if piece.look == "seen" else draw_bar
+        draw(parent, piece, placed.mark, y, height)
+
+
+def _draw_bar(parent: ET.Element, placed: Placed, top: float, section: Section) -> None:
+    if section.dense:
+        _draw_pieces(parent, placed, top + 3, 7)
+    else:
+        _label(parent, placed, top + 12, ((placed.label, "awco-ink"), (placed.date, "awco-quiet")))
+        _draw_pieces(parent, placed, top + 17, 8)
+
+
+def _draw_point(parent: ET.Element, placed: Placed, top: float, section: Section) -> None:
+    radius, y = section.radius, top + _lane_height(section) / 2
+    _draw_pieces(parent, placed, y - radius * 0.6, radius * 1.2)
+    draw_sign(parent, placed, y, radius)
+    if not section.dense:
+        _label(parent, placed, y + 4, ((placed.date, "awco-quiet"), (placed.label, "awco-ink")))
+
+
+def _label(parent: ET.Element, placed: Placed, y: float, parts: Iterable[tuple[str, str]]) -> None:
+    """A label of two parts; the space between them is a distance, since readers of SVG differ about spaces."""
+    label = _line(parent, placed.label_x, y, "awco-halo", before=placed.before)
+    for text, look in parts:
+        if text:
+            shift = {"dx": "4"} if len(label) else {}
+            ET.SubElement(label, "tspan", {"class": look, **shift}).text = xml_text(text)
+
+
+def _lane_height(section: Section) -> float:
+    """How high a line of a section is."""
+    if section.kind in BARS:
+        return 13 if section.dense else 33
+    return 2 * section.radius + 4 if section.dense else 19
+
+
+def height_of(section: Section) -> float:
+    """How high a section is, with its heading."""
+    return _HEAD + section.lanes * _lane_height(section) + 8
+
+
+def _remark(section: Section, *, alone: bool) -> str:
+    """What a reader must know about the labels of a section."""
+    if section.dense:
+        return f"{len(section.placed):,} {'' if alone else 'more '}without a label: point at a mark"
+    return "" if alone else "labelled: those with the most sources"
+
+
+def draw_kind(parent: ET.Element, sections: Sequence[Section], top: float, right: float) -> float:
+    """Draw all marks of a kind, with labels and without, below a heading; gives the height at which they end."""
+    draw_path(parent, f"M{number(MARGIN)} {number(top)}H{number(right)}", "awco-strong")
+    total = sum(len(section.placed) for section in sections)
+    head = f"{KIND_NAMES[sections[0].kind][total != 1].capitalize()} ({total:,})"
+    draw_text(parent, MARGIN, top + 17, head, "awco-head awco-halo")
+    x = MARGIN + 1.1 * text_width(head, LABEL_SIZE) + 10
+    for section in sections:
+        draw_text(parent, x, top + 17, _remark(section, alone=len(sections) == 1), "awco-quiet awco-halo")
+        _draw_marks(parent, section, top + _HEAD)
+        top += height_of(section)
+        x = MARGIN
+    return top
+
+
+def _draw_marks(parent: ET.Element, section: Section, top: float) -> None:
+    for placed in section.placed:
+        draw = _draw_point if placed.point is not None else _draw_bar
+        draw(_mark_group(parent, placed.mark), placed, top + placed.lane * _lane_height(section), section)

@@ -1,0 +1,304 @@
+"""Where the marks of a picture stand: an axis of years, lanes that nothing shares a place in, labels cut to fit.
+
+Widths of text are estimates from above, taken from the widest of the usual fonts, since no font is at hand here.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from asean_wco.export.marks import ATTESTED_CERTAINTY, BARS, Mark, short_when, told
+from asean_wco.model.dates import MONTHS, Day, PartialDate
+
+GLYPH, DOT, SMALL_DOT = 5.0, 4.0, 3.0
+LABEL_SIZE = 12.0
+_TAIL = 40.0
+_LEAST_BAR = 5.0
+_GAP = 14.0
+# So many lanes may have labels before they are a wall of text: lines of bars, lines of single events. If there are more
+# marks than that, the best-sourced get labels in fewer lanes, and the others stand together without.
+_MOST_LANES = {True: 24, False: 64}
+_CHOSEN_LANES = {True: 8, False: 20}
+_CHOICES = (80, 60, 50, 40, 30, 20, 8)
+_LABEL_WIDTHS = (560.0, 460.0, 360.0, 270.0)
+_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
+# Advance widths in parts of the size, the widest of DejaVu Sans, Noto Sans and Liberation Sans (as Arial), rounded up.
+_WIDTHS = {
+    letter: width
+    for width, letters in (
+        (0.3, "'ijl"), (0.35, " ,-.:;If"), (0.4, "!()/[\\]rt"), (0.45, '"'), (0.5, "J`"), (0.55, "*?L_csz|"),
+        (0.6, "FTaekovxy–"), (0.65, "$0123456789bdghnpqu{}"), (0.7, "ABEKPSVXYZ"), (0.75, "CHNRU"), (0.8, "&DGOQ"),
+        (0.85, "#+<=>^w~≈"), (0.9, "M"), (0.95, "%"), (1.0, "@Wm…—"),
+    )
+    for letter in letters
+}  # fmt: skip
+
+
+def text_width(text: str, size: float) -> float:
+    """How wide a line of text is at most, in pixels."""
+    return sum(_letter_width(letter) for letter in text) * size
+
+
+def _letter_width(letter: str) -> float:
+    """The width of a character as a part of the size of the font."""
+    known = _WIDTHS.get(letter)
+    if known is not None:
+        return known
+    if unicodedata.combining(letter) or unicodedata.category(letter) == "Mn":
+        return 0.0
+    return 0.75 if letter < "\u0590" or "\u2010" <= letter <= "\u2027" else 1.15
+
+
+def fitted(text: str, width: float, size: float) -> str:
+    """The text, or as much of its beginning as fits with a mark that it goes on."""
+    if text_width(text, size) <= width + 0.01:
+        return text
+    room = width - text_width("…", size)
+    used, kept = 0.0, 0
+    for letter in text:
+        used += _letter_width(letter) * size
+        if used > room:
+            break
+        kept += 1
+    return text[:kept].rstrip(" ,;:–-") + "…" if kept else ""
+
+
+class Scale(NamedTuple):
+    """The axis: years from left to right."""
+
+    first: int
+    after: int
+    left: float
+    right: float
+
+    def x(self, moment: float) -> float:
+        """Where a moment, in years, stands."""
+        return self.left + (moment - self.first) / (self.after - self.first) * (self.right - self.left)
+
+    @property
+    def year(self) -> float:
+        """The width of a year."""
+        return (self.right - self.left) / (self.after - self.first)
+
+
+class Tick(NamedTuple):
+    """A line of the grid, with a label or without."""
+
+    x: float
+    label: str
+
+
+class Piece(NamedTuple):
+    """A stretch of time of a mark: ``sure``, ``possible``, ``seen`` (on days within) or ``fading``."""
+
+    first: float
+    last: float
+    look: str
+
+
+class Placed(NamedTuple):
+    """A mark with its place.
+
+    Attributes:
+        mark: what is shown.
+        lane: the number of its line in the section.
+        pieces: the stretches to draw.
+        point: the middle of the sign; None for a bar.
+        date: the date in the label.
+        label: the rest of the label; both empty if there is none.
+        label_x: where the label begins, or ends if it stands before its sign.
+        before: whether the label stands before its sign.
+    """
+
+    mark: Mark
+    lane: int
+    pieces: tuple[Piece, ...]
+    point: float | None
+    date: str = ""
+    label: str = ""
+    label_x: float = 0.0
+    before: bool = False
+
+
+class Section(NamedTuple):
+    """Marks of a kind in their lanes: with labels, or ``dense`` as a swarm without."""
+
+    kind: str
+    placed: tuple[Placed, ...]
+    lanes: int
+    dense: bool
+    radius: float
+
+
+def _moment(day: Day, *, over: bool = False) -> float:
+    """A day as a number of years: its beginning, or its end."""
+    year, month, number = day
+    passed = date(year, month, number).timetuple().tm_yday - (0 if over else 1)
+    return year + passed / (date(year, 12, 31).timetuple().tm_yday)
+
+
+def scale_for(marks: Sequence[Mark], left: float, right: float) -> Scale:
+    """An axis of whole years for all days that the marks may mean."""
+    ends = [each.year for mark in marks for each in (mark.start, mark.end) if each]
+    # What fades needs some room to fade in.
+    after = [year + 1 for year in ends] + [mark.start.year + 2 for mark in marks if mark.is_open]
+    return Scale(min(ends), max(after), left, right)
+
+
+def ticks_of(scale: Scale) -> Iterator[Tick]:
+    """The grid: a line a year as long as there is room, labels as often as they fit."""
+    step = next((step for step in _STEPS if step * scale.year >= 44), _STEPS[-1])
+    line = next((line for line in _STEPS if line * scale.year >= 8), step)
+    for year in range(scale.first, scale.after + 1):
+        labelled = year % step == 0 and scale.right - scale.x(year) >= 36
+        if labelled or year % line == 0:
+            yield Tick(scale.x(year), str(year) if labelled else "")
+        if scale.year >= 260 and year < scale.after:
+            yield from (Tick(scale.x(year + month / 12), MONTHS[month][:3]) for month in (3, 6, 9))
+
+
+def _is_exact(day: PartialDate) -> bool:
+    return day.precision == "day" and not day.qualifier
+
+
+def _days(mark: Mark, scale: Scale) -> Piece:
+    """The days on which a single event was or may have been."""
+    last = mark.end or mark.start
+    moments = (_moment(mark.start.earliest), _moment(last.latest, over=True))
+    look = "sure" if _is_exact(mark.start) and _is_exact(last) else "possible"
+    return Piece(scale.x(min(moments)), scale.x(max(moments)), look)
+
+
+def _bar_pieces(mark: Mark, scale: Scale) -> tuple[Piece, ...]:
+    """The certain middle of a bar and its vague or open ends."""
+    begin, begun = scale.x(_moment(mark.start.earliest)), scale.x(_moment(mark.start.latest, over=True))
+    if mark.is_open:
+        solid = begun if not _is_exact(mark.start) else begin
+        head = [Piece(begin, solid, "possible")] if solid > begin else []
+        return (*head, Piece(solid, max(min(solid + _TAIL, scale.right), solid + 12), "fading"))
+    end = mark.end or mark.start
+    ending, ended = scale.x(_moment(end.earliest)), scale.x(_moment(end.latest, over=True))
+    ended = max(ended, begin + _LEAST_BAR)
+    if mark.certainty == ATTESTED_CERTAINTY:
+        return (Piece(begin, ended, "seen"),)
+    sure_from = begin if _is_exact(mark.start) else begun
+    sure_to = ended if _is_exact(end) else ending
+    if sure_from >= sure_to:
+        return (Piece(begin, ended, "possible"),)
+    pieces = (Piece(begin, sure_from, "possible"), Piece(sure_from, sure_to, "sure"), Piece(sure_to, ended, "possible"))
+    return tuple(piece for piece in pieces if piece.last > piece.first)
+
+
+class _Lanes:
+    """Lines in which no two stretches share a place."""
+
+    def __init__(self) -> None:
+        self.taken: list[list[tuple[float, float]]] = []
+
+    def place(self, first: float, last: float) -> int:
+        """The number of the first lane where the stretch is free, which it then takes."""
+        for number, stretches in enumerate(self.taken):
+            if all(last <= begin or first >= end for begin, end in stretches):
+                stretches.append((first, last))
+                return number
+        self.taken.append([(first, last)])
+        return len(self.taken) - 1
+
+
+def _extent(pieces: Sequence[Piece], point: float | None, radius: float) -> tuple[float, float]:
+    """From where to where a mark is drawn, without its label."""
+    around = [] if point is None else [point - radius, point + radius]
+    xs = [x for piece in pieces for x in (piece.first, piece.last)] + around
+    return min(xs), max(xs)
+
+
+def _point(mark: Mark, scale: Scale, radius: float) -> Placed:
+    """A single event, without lane and label."""
+    days = _days(mark, scale)
+    visible = (days,) if days.last - days.first > 2 * radius else ()
+    return Placed(mark, 0, visible, (days.first + days.last) / 2)
+
+
+def _labelled_points(marks: Sequence[Mark], scale: Scale, width: float) -> Section:
+    """Single events with a label beside each, as long as that may be."""
+    lanes, placed = _Lanes(), []
+    for mark in marks:
+        bare = _point(mark, scale, GLYPH)
+        first, last = _extent(bare.pieces, bare.point, GLYPH)
+        day = fitted(short_when(mark), width, LABEL_SIZE)
+        text = told(mark)
+        wanted = min(width, text_width(f"{day} {text}", LABEL_SIZE))
+        after, before = scale.right - last - 5, first - scale.left - 5
+        behind = after < wanted and before > after
+        room = min(wanted, before if behind else after)
+        rest = fitted(text, room - text_width(f"{day} ", LABEL_SIZE), LABEL_SIZE)
+        used = text_width(f"{day} {rest}", LABEL_SIZE) + 5
+        reach = (first - used, last) if behind else (first, last + used)
+        lane = lanes.place(reach[0] - _GAP / 2, reach[1] + _GAP / 2)
+        placed.append(
+            bare._replace(lane=lane, date=day, label=rest, label_x=first - 5 if behind else last + 5, before=behind)
+        )
+    return Section(marks[0].kind, tuple(placed), len(lanes.taken), False, GLYPH)
+
+
+def _swarm(marks: Sequence[Mark], scale: Scale) -> Section:
+    """Marks close together, without labels."""
+    radius = DOT if len(marks) <= 400 or scale.right - scale.left > 1200 else SMALL_DOT
+    lanes, placed = _Lanes(), []
+    for mark in marks:
+        one = Placed(mark, 0, _bar_pieces(mark, scale), None) if mark.kind in BARS else _point(mark, scale, radius)
+        first, last = _extent(one.pieces, one.point, radius)
+        placed.append(one._replace(lane=lanes.place(first - 0.75, last + 0.75)))
+    return Section(marks[0].kind, tuple(placed), len(lanes.taken), True, radius)
+
+
+def _labelled_bars(marks: Sequence[Mark], scale: Scale, width: float) -> Section:
+    """Terms and periods, each with its label above it."""
+    lanes, placed = _Lanes(), []
+    for mark in marks:
+        pieces = _bar_pieces(mark, scale)
+        first, last = _extent(pieces, None, 0)
+        day = short_when(mark)
+        room = min(scale.right - scale.left, max(width, last - first))
+        label = fitted(told(mark), room - text_width(f" {day}", LABEL_SIZE), LABEL_SIZE)
+        used = text_width(f"{label} {day}", LABEL_SIZE)
+        before = first + used > scale.right
+        reach = (min(first, last - used), last) if before else (first, max(last, first + used))
+        if reach[0] < scale.left:
+            reach, before = (scale.left, max(last, scale.left + used)), False
+        lane = lanes.place(reach[0] - _GAP / 2, reach[1] + _GAP / 2)
+        placed.append(Placed(mark, lane, pieces, None, day, label, last if before else reach[0], before))
+    return Section(marks[0].kind, tuple(placed), len(lanes.taken), False, 0)
+
+
+def _labelled(marks: Sequence[Mark], scale: Scale, most: int) -> Section | None:
+    """Marks with labels as long as the lanes allow; None if not even short ones fit into so many lanes."""
+    place = _labelled_bars if marks[0].kind in BARS else _labelled_points
+    for width in _LABEL_WIDTHS:
+        section = place(marks, scale, min(width, 0.6 * (scale.right - scale.left)))
+        if section.lanes <= most:
+            return section
+    return None
+
+
+def sections_of(marks: Sequence[Mark], scale: Scale) -> list[Section]:
+    """The marks of one kind in their places: all with labels, or the best-sourced with and the others without.
+
+    Args:
+        marks: at least one, all of a kind, in the order of time.
+        scale: the axis.
+    """
+    are_bars = marks[0].kind in BARS
+    if whole := _labelled(marks, scale, _MOST_LANES[are_bars]):
+        return [whole]
+    ranked = sorted(range(len(marks)), key=lambda number: (-len(marks[number].sources), number))
+    for choice in _CHOICES:
+        best = set(ranked[:choice])
+        section = _labelled([marks[number] for number in sorted(best)], scale, _CHOSEN_LANES[are_bars])
+        if section:
+            rest = [mark for number, mark in enumerate(marks) if number not in best]
+            return [section, _swarm(rest, scale)]
+    return [_swarm(marks, scale)]

@@ -1,0 +1,193 @@
+"""People, bodies, posts, memberships and events in one JSON file after the Popolo specification (popoloproject.com).
+
+An office is a post, a role is a membership (with its post and its organization, where they are known), a meeting is an
+event. Dates may be reduced to a year or month, as Popolo allows. It has no form for one that is only approximate or
+uncertain, and none for a day on which someone is merely seen in a post: no start or end is made of these.
+
+Whatever Popolo has no property for, in particular what is inferred, disputed or unknown, which source supports which
+field, and such dates, stands under `awco` in the form of the record's own file. The links under `sources` carry the id
+by which that part names them. An entry with `"included": false` is only linked to, and has no more than its name.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from asean_wco.export.jsonld import safe_values
+from asean_wco.export.tabular import sources_of
+from asean_wco.model.codec import to_stored
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Meeting, Office, Organization, Person, Record, Role, Source
+from asean_wco.model.shapes import shapes_of
+from asean_wco.model.text import escape_json
+from asean_wco.model.vocabulary import country_name
+from asean_wco.model.walk import values
+
+Entry = dict[str, Any]
+LISTS: dict[type[Record], str] = {Person: "persons", Organization: "organizations", Office: "posts", Meeting: "events"}
+_OTHER_NAMES = ("aliases", "acronyms")
+
+
+def _filled(entry: Mapping[str, Any]) -> Entry:
+    """An entry without the properties that have no value."""
+    return {name: value for name, value in entry.items() if value is not None and value not in ([], {})}
+
+
+def _date(date: PartialDate | None) -> str | None:
+    """A date as Popolo takes it; None for one that is approximate or uncertain."""
+    return None if date is None or date.qualifier else str(date)
+
+
+def _sources(identifiers: Iterable[str], by_id: Mapping[str, Record]) -> list[Entry]:
+    """Sources as links with their titles."""
+    known = [by_id.get(identifier) for identifier in identifiers]
+    return [{"url": each.url, "note": each.title, "id": each.id} for each in known if isinstance(each, Source)]
+
+
+def _rest(record: Record, taken: Iterable[str]) -> Entry:
+    """What Popolo has no property for.
+
+    Args:
+        record: the record.
+        taken: fields that stand elsewhere, besides id and name; dates among them stay if Popolo cannot take them.
+    """
+    rest = to_stored(record)
+    for name in ("id", "name", *taken):
+        if shapes_of(type(record))[name].form != "date" or _date(getattr(record, name)):
+            rest.pop(name, None)
+    return rest | ({"origin": "own"} if record.origin == "own" else {})
+
+
+def _entry(record: Record, by_id: Mapping[str, Record], own: Entry, taken: Iterable[str]) -> Entry:
+    """An entry with what all have in common around what is its own."""
+    label = "label" if isinstance(record, Office) else "name"
+    sources = _sources(sources_of(record), by_id)
+    return _filled({"id": record.id, label: record.name, **own, "sources": sources, "awco": _rest(record, taken)})
+
+
+def _other_names(record: Record) -> list[Entry]:
+    return [{"name": name} for name in record.aliases] + [{"name": name, "note": "acronym"} for name in record.acronyms]
+
+
+def _person(person: Person, by_id: Mapping[str, Record]) -> Entry:
+    own = {
+        "other_names": _other_names(person),
+        "family_name": person.family_name,
+        "honorific_prefix": " ".join(person.honorifics) or None,
+        "summary": person.summary,
+        "national_identity": country_name(person.nationality) or None,
+    }
+    return _entry(person, by_id, own, (*_OTHER_NAMES, "summary", "family_name", "roles"))
+
+
+def _organization(body: Organization, by_id: Mapping[str, Record]) -> Entry:
+    own = {
+        "other_names": _other_names(body),
+        "classification": body.type,
+        "parent_id": body.parent,
+        "abstract": body.summary,
+        "founding_date": _date(body.founded),
+        "dissolution_date": _date(body.ended),
+    }
+    return _entry(body, by_id, own, (*_OTHER_NAMES, "summary", "type", "parent", "founded", "ended", "roles"))
+
+
+def _post(office: Office, by_id: Mapping[str, Record]) -> Entry:
+    own = {
+        "other_label": [*office.aliases, *office.acronyms],
+        "role": office.title,
+        "organization_id": office.organization,
+    }
+    return _entry(office, by_id, own, (*_OTHER_NAMES, "title", "organization"))
+
+
+def _event(meeting: Meeting, by_id: Mapping[str, Record]) -> Entry:
+    place = meeting.place
+    parts = (place.venue, place.city, country_name(place.country)) if place else ()
+    present = dict.fromkeys(row.person for row in meeting.attendance if row.person and "represented" not in row.roles)
+    own = {
+        "description": meeting.summary,
+        "classification": meeting.type,
+        "start_date": _date(meeting.start),
+        "end_date": _date(meeting.end),
+        "location": ", ".join(part for part in parts if part) or None,
+        "organization_id": meeting.hosts[0] if len(meeting.hosts) == 1 else None,
+        "attendees": [_named(identifier, by_id) for identifier in present],
+        "parent_id": meeting.part_of,
+    }
+    return _entry(meeting, by_id, own, ("summary", "type", "start", "end", "part_of"))
+
+
+def _membership(holder: Record, number: int, role: Role, by_id: Mapping[str, Record]) -> Entry:
+    """A role of a person or body; a body stands as the `member`, since only persons have an id of their own there."""
+    stored = to_stored(role)
+    rest = {name: value for name, value in stored.items() if name in ("attested", "acting", "note")}
+    rest |= {name: str(date) for name, date in (("start", role.start), ("end", role.end)) if date and date.qualifier}
+    return _filled(
+        {
+            "id": f"{holder.id}.roles.{number}",
+            "label": f"{role.title}: {holder.name}",
+            "role": role.title,
+            "person_id": holder.id if isinstance(holder, Person) else None,
+            "member": None if isinstance(holder, Person) else {"id": holder.id, "name": holder.name},
+            "organization_id": role.organization,
+            "post_id": role.office,
+            "start_date": _date(role.start),
+            "end_date": _date(role.end),
+            "sources": _sources(role.sources, by_id),
+            "awco": rest | ({"origin": "own"} if holder.origin == "own" else {}),
+        }
+    )
+
+
+def _named(identifier: str, by_id: Mapping[str, Record]) -> Entry:
+    """An entry with the name alone."""
+    record = by_id.get(identifier)
+    label = "label" if isinstance(record, Office) else "name"
+    return {"id": identifier, label: record.name if record else identifier}
+
+
+def _add_linked(lists: dict[str, list[Entry]], records: Iterable[Record], by_id: Mapping[str, Record]) -> None:
+    """Add by name what records link to and what is not there yet."""
+    there = {entry["id"] for entries in lists.values() for entry in entries}
+    wanted = {str(value) for record in records for _, shape, value in values(record) if shape.form == "link"}
+    for identifier in sorted(wanted - there):
+        linked = by_id.get(identifier)
+        if linked and type(linked) in LISTS:
+            lists[LISTS[type(linked)]].append({**_named(identifier, by_id), "awco": {"included": False}})
+
+
+def _line(entry: object) -> str:
+    return escape_json(json.dumps(safe_values(entry), ensure_ascii=False, allow_nan=False))
+
+
+def popolo(records: Iterable[Record], by_id: Mapping[str, Record], version: str) -> str:
+    """Records as Popolo JSON, an entry a line; initiatives, series and topics have no place in it.
+
+    Args:
+        records: those to export, in any order.
+        by_id: every record, for what they link to.
+        version: of the data.
+    """
+    names = ("persons", "organizations", "posts", "memberships", "events")
+    lists: dict[str, list[Entry]] = {name: [] for name in names}
+    listed = {record.id: record for record in records if type(record) in LISTS}
+    for _, record in sorted(listed.items()):
+        if isinstance(record, Person):
+            lists["persons"].append(_person(record, by_id))
+        elif isinstance(record, Organization):
+            lists["organizations"].append(_organization(record, by_id))
+        elif isinstance(record, Office):
+            lists["posts"].append(_post(record, by_id))
+        elif isinstance(record, Meeting):
+            lists["events"].append(_event(record, by_id))
+        roles = record.roles if isinstance(record, (Person, Organization)) else ()
+        lists["memberships"] += [_membership(record, number, role, by_id) for number, role in enumerate(roles, start=1)]
+    _add_linked(lists, listed.values(), by_id)
+    parts = [f'  "meta": {_line({"data_version": version})}']
+    for name, entries in lists.items():
+        lines = ",\n    ".join(_line(entry) for entry in entries)
+        parts.append(f'  "{name}": [\n    {lines}\n  ]' if entries else f'  "{name}": []')
+    return "{\n" + ",\n".join(parts) + "\n}\n"

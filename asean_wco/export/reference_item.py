@@ -1,0 +1,122 @@
+"""What is cited, as CSL-JSON items (Citation Style Language 1.0.2): sources, records, and the reference as a whole.
+
+All styles start from these items. Authors are literal names, bodies and people alike: a source names its publisher
+only, and to guess by position which word of an ASEAN name is the family's would be wrong for most. Dates have the
+precision that is known. No date of access is given: none was recorded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Record, Source, kind_of
+from asean_wco.model.text import safe_line
+
+TITLE = "ASEAN–WCO customs cooperation: a reference with its sources (awco)"
+Item = dict[str, Any]
+_TYPES = {
+    "press-release": "article",
+    "joint-statement": "document",
+    "news": "article-newspaper",
+    "report": "report",
+    "newsletter": "article-magazine",
+    "web-page": "webpage",
+    "speech": "speech",
+    "legal-text": "legislation",
+}
+_GENRES = {"press-release": "Press release", "joint-statement": "Joint statement", "newsletter": "Newsletter"}
+
+
+class Edition(NamedTuple):
+    """The reference as it was when something was cited from it.
+
+    Attributes:
+        version: release of the data and the first digits of its hash, such as ``2026.11.0+1a2b3c4d``.
+        sha256: of the content, in hexadecimal; empty if the store has none.
+    """
+
+    version: str
+    sha256: str
+
+    @property
+    def date(self) -> list[int]:
+        """Year and month of the release; nothing if its version tells neither."""
+        parts = self.version.partition("+")[0].split(".")[:2]
+        numbers = [int(part) for part in parts if part.isdecimal()]
+        return numbers if len(numbers) == 2 and numbers[0] > 1900 and 1 <= numbers[1] <= 12 else numbers[:1]
+
+
+def _issued(date: PartialDate) -> Item:
+    """A date as CSL has it: year, month and day as far as they are known."""
+    parts = [part for part in (date.year, date.month, date.day) if part]
+    return {"date-parts": [parts], **({"circa": True} if date.qualifier else {})}
+
+
+def source_item(source: Source) -> Item:
+    """A source as an item.
+
+    Args:
+        source: of the reference or of the user's own.
+    """
+    item: Item = {"id": source.id, "type": _TYPES[source.type], "title": safe_line(source.name)}
+    if source.publisher:
+        publisher = safe_line(source.publisher)
+        item |= {"author": [{"literal": publisher}], "publisher": publisher}
+        if source.type in ("news", "newsletter"):
+            item["container-title"] = publisher
+    if source.published:
+        item["issued"] = _issued(source.published)
+    if source.type in _GENRES:
+        item["genre"] = _GENRES[source.type]
+    if source.language:
+        item["language"] = source.language
+    item["URL"] = safe_line(source.url)
+    return item
+
+
+def record_item(record: Record, edition: Edition) -> Item:
+    """A record as an entry in the reference; a source as itself.
+
+    Args:
+        record: of any kind.
+        edition: of the reference that it stands in.
+    """
+    if isinstance(record, Source):
+        return source_item(record)
+    item: Item = {"id": record.id, "type": "entry", "title": safe_line(record.name), "container-title": TITLE}
+    if record.origin == "own":
+        item["container-title"] = "Own record, not part of the reference"
+    elif edition.date:
+        item["issued"] = {"date-parts": [edition.date]}
+    return {**item, "version": edition.version, "number": record.id, "note": _note(record, edition)}
+
+
+def _note(record: Record, edition: Edition) -> str:
+    """What a reader must know of an entry: its kind, its doubts, its origin, and what verifies it."""
+    parts = [f"{kind_of(record)} {record.id}"]
+    if record.origin == "own":
+        parts.append("own record, unsourced" if record.unsourced else "own record")
+    for what, doubts in (("inferred", record.inferences), ("disputed", record.disputes), ("unknown", record.unknowns)):
+        if doubts:
+            parts.append(f"{what}: {', '.join(dict.fromkeys(each.field for each in doubts))}")
+    if edition.sha256 and record.origin != "own":
+        parts.append(f"SHA-256 of the reference: {edition.sha256}")
+    return safe_line("; ".join(parts))
+
+
+def edition_item(edition: Edition) -> Item:
+    """The whole reference as an item."""
+    item: Item = {"id": "awco", "type": "dataset", "title": TITLE, "version": edition.version}
+    if edition.date:
+        item["issued"] = {"date-parts": [edition.date]}
+    if edition.sha256:
+        item["note"] = f"SHA-256: {edition.sha256}"
+    return item
+
+
+def items_of(records: Iterable[Record], edition: Edition) -> list[Item]:
+    """Items of records in their order, each id once."""
+    found = {record.id: record_item(record, edition) for record in records}
+    return list(found.values())

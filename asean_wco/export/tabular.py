@@ -1,0 +1,316 @@
+"""Records as flat tables: the one relational form that CSV files, the data package and the SQLite database share.
+
+Everything follows from the shapes declared in `model/records`, so that a new field has its column or table at once.
+
+- ``records`` is the register: every record that is included, and by name every record that one of those links to.
+- Each kind has a table of its single values; the parts of a nested item stand among them (``place_city``).
+- Each list has a table with a row for each entry: ``milestones`` where all kinds have the list, ``meeting_topics``
+  where one kind has it. An item with fields of its own has an id made of its record, field and position
+  (``adgcm-15.topics.1``), to which its own lists refer (``meeting_topics_sources``).
+
+Dates stay text that carries its precision. Links refer to the register, so that they hold for a part of the records
+too: the sources of what is included come along whole, other linked records only by name, since their facts would
+stand without their sources.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from asean_wco.model.codec import field_order, to_stored
+from asean_wco.model.records import RECORD_CLASSES, Record, Source, kind_of
+from asean_wco.model.shapes import Shape, shapes_of
+from asean_wco.model.text import escape_json, safe_text, spreadsheet_text
+from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS, ORIGINS
+from asean_wco.model.walk import values
+
+SCHEMA_VERSION = "1.0"
+REGISTER = "records"
+Cell = str | int | float | bool | None
+Row = tuple[Cell, ...]
+
+
+class Column(NamedTuple):
+    """A column of a table.
+
+    Attributes:
+        name: of the column.
+        form: of its values, as `model/shapes` names it.
+        required: whether no row is without a value.
+        choices: the only values, if there are such.
+        refers_to: the table whose `id` the values are; empty if they are none.
+    """
+
+    name: str
+    form: str
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    refers_to: str = ""
+
+
+class TableSpec(NamedTuple):
+    """What a table looks like, whatever it holds.
+
+    Attributes:
+        name: of the table.
+        columns: in their order.
+        primary_key: names of the columns that tell rows apart.
+        about: what a row is, in one sentence.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    primary_key: tuple[str, ...]
+    about: str
+
+
+class Table(NamedTuple):
+    """A table with its rows."""
+
+    spec: TableSpec
+    rows: tuple[Row, ...]
+
+
+class Selection(NamedTuple):
+    """What an export holds.
+
+    Attributes:
+        included: the records asked for and the sources that they rest on, by kind and id.
+        named: the records that those link to, by id; None for an id that no record has.
+    """
+
+    included: tuple[Record, ...]
+    named: dict[str, Record | None]
+
+
+def sources_of(record: Record) -> tuple[str, ...]:
+    """Every source that a record rests on: those of its citations first, in their order."""
+    cited = [citation.source for citation in record.citations]
+    others = [str(value) for _, shape, value in values(record) if shape.target == "source"]
+    return tuple(dict.fromkeys([*cited, *others]))
+
+
+def select(records: Iterable[Record], by_id: Mapping[str, Record]) -> Selection:
+    """What must be in an export so that each fact has its source and each link leads somewhere.
+
+    Args:
+        records: those asked for; of two with one id the later counts.
+        by_id: every record, for what is linked.
+    """
+    included = {record.id: record for record in records}
+    linked: dict[str, None] = {}
+    pending = list(included.values())
+    while pending:
+        found = [str(value) for _, shape, value in values(pending.pop()) if shape.form == "link"]
+        linked |= dict.fromkeys(found)
+        for identifier in found:
+            source = by_id.get(identifier)
+            if isinstance(source, Source) and identifier not in included:
+                included[identifier] = source
+                pending.append(source)
+    order = {kind: number for number, kind in enumerate(KINDS)}
+    return Selection(
+        tuple(sorted(included.values(), key=lambda record: (order[kind_of(record)], record.id))),
+        {identifier: by_id.get(identifier) for identifier in sorted(linked) if identifier not in included},
+    )
+
+
+_REGISTER_SPEC = TableSpec(
+    REGISTER,
+    (
+        Column("id", "identifier", required=True),
+        Column("kind", "choice", choices=KINDS),
+        Column("name", "text", required=True),
+        Column("origin", "choice", choices=ORIGINS),
+        Column("included", "flag", required=True),
+    ),
+    ("id",),
+    "A record: one that is included, with a row in the table of its kind, or one that is only linked to.",
+)
+
+
+def _column(name: str, shape: Shape, *, optional: bool) -> Column:
+    filled = shape.required or shape.default is not None
+    return Column(name, shape.form, filled and not optional, shape.choices, REGISTER if shape.form == "link" else "")
+
+
+def _value_columns(cls: type, prefix: str = "") -> Iterator[Column]:
+    """A column for each single value of a class, those of a nested item included."""
+    for name in field_order(cls):
+        shape = shapes_of(cls)[name]
+        if shape.item is not None and not shape.many:
+            yield from _value_columns(shape.item, f"{prefix}{name}_")
+        elif not shape.many:
+            yield _column(prefix + name, shape, optional=bool(prefix))
+
+
+def _list_table(owner: str, name: str) -> str:
+    """The table of a list; lists that every kind has share one."""
+    return name if owner in KINDS and name in shapes_of(Record) else f"{owner}_{name}"
+
+
+def _list_specs(cls: type, owner: str) -> Iterator[TableSpec]:
+    """The tables for the lists of a class, and for the lists within them.
+
+    Args:
+        cls: a record or item class.
+        owner: the kind of the record, or the table of the item.
+    """
+    for name in field_order(cls):
+        shape = shapes_of(cls)[name]
+        if not shape.many:
+            continue
+        table = _list_table(owner, name)
+        of_record = owner in KINDS
+        parent = owner if not of_record else REGISTER if table == name else KIND_FOLDERS[owner]
+        key = Column("record" if of_record else "item", "text", required=True, refers_to=parent)
+        position = Column("position", "number", required=True)
+        about = f"An entry of the field {name} of a row of the table {parent}."
+        if shape.item is None:
+            value = _column(shape.target or "value", shape._replace(required=True), optional=False)
+            yield TableSpec(table, (key, position, value), (key.name, position.name), about)
+        else:
+            identifier = Column("id", "text", required=True)
+            yield TableSpec(table, (identifier, key, position, *_value_columns(shape.item)), ("id",), about)
+            yield from _list_specs(shape.item, table)
+
+
+def table_specs() -> tuple[TableSpec, ...]:
+    """Every table, each after those that it refers to."""
+    specs = {REGISTER: _REGISTER_SPEC}
+    for kind, folder in KIND_FOLDERS.items():
+        identifier, *others = _value_columns(RECORD_CLASSES[kind])
+        columns = (identifier._replace(refers_to=REGISTER), *others)
+        specs[folder] = TableSpec(folder, columns, ("id",), f"A record of the kind {kind}, with its single values.")
+    for kind, cls in RECORD_CLASSES.items():
+        for spec in _list_specs(cls, kind):
+            specs.setdefault(spec.name, spec)
+    return tuple(specs.values())
+
+
+def _cell(value: Any) -> Cell:
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    return safe_text(str(value))
+
+
+def _values(item: Any) -> Iterator[Cell]:
+    """The single values of a record or item, in the order of `_value_columns`."""
+    for name in field_order(type(item)):
+        shape = shapes_of(type(item))[name]
+        value = getattr(item, name)
+        if shape.item is not None and not shape.many:
+            yield from [None for _ in _value_columns(shape.item)] if value is None else _values(value)
+        elif not shape.many:
+            yield _cell(value)
+
+
+def _add_lists(rows: dict[str, list[Row]], item: Any, owner: str, key: str) -> None:
+    """Add the rows for the lists of a record or item.
+
+    Args:
+        rows: by table.
+        item: the record or item.
+        owner: the kind of the record, or the table of the item.
+        key: the id of the record or item.
+    """
+    for name in field_order(type(item)):
+        shape = shapes_of(type(item))[name]
+        for position, entry in enumerate(getattr(item, name) if shape.many else (), start=1):
+            table = _list_table(owner, name)
+            if shape.item is None:
+                rows[table].append((key, position, _cell(entry)))
+            else:
+                identifier = f"{key}.{name}.{position}"
+                rows[table].append((identifier, key, position, *_values(entry)))
+                _add_lists(rows, entry, table, identifier)
+
+
+def tables(records: Iterable[Record], by_id: Mapping[str, Record]) -> tuple[Table, ...]:
+    """Records as tables: all of `table_specs`, empty ones included, with rows in the order of kind and id.
+
+    Args:
+        records: those to export, in any order.
+        by_id: every record, for what they link to.
+    """
+    specs = table_specs()
+    rows: dict[str, list[Row]] = {spec.name: [] for spec in specs}
+    selection = select(records, by_id)
+    for record in selection.included:
+        kind = kind_of(record)
+        rows[REGISTER].append((record.id, kind, _cell(record.name), record.origin, True))
+        rows[KIND_FOLDERS[kind]].append(tuple(_values(record)))
+        _add_lists(rows, record, kind, record.id)
+    for identifier, linked in selection.named.items():
+        known = (kind_of(linked), _cell(linked.name), linked.origin) if linked else (None, identifier, None)
+        rows[REGISTER].append((identifier, *known, False))
+    return tuple(Table(spec, tuple(rows[spec.name])) for spec in specs)
+
+
+def _written(value: Cell, *, raw: bool) -> str:
+    """A cell as CSV has it; text that a spreadsheet would take for a formula gets an apostrophe unless raw."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if raw or not isinstance(value, str) else spreadsheet_text(value)
+
+
+def _csv(header: Sequence[str], rows: Iterable[Sequence[Cell]], *, raw: bool) -> str:
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows([_written(value, raw=raw) for value in row] for row in rows)
+    return stream.getvalue()
+
+
+def table_csv(table: Table, *, raw: bool = False) -> str:
+    """A table as CSV after RFC 4180 with a header, but with LF as line end.
+
+    Args:
+        table: one of `tables`.
+        raw: leave text that looks like a formula as it is, for programs.
+    """
+    return _csv([column.name for column in table.spec.columns], table.rows, raw=raw)
+
+
+def csv_files(records: Iterable[Record], by_id: Mapping[str, Record], *, raw: bool = False) -> dict[str, bytes]:
+    """A CSV file for each table, by file name.
+
+    Args:
+        records: those to export.
+        by_id: every record, for what they link to.
+        raw: leave text that looks like a formula as it is, for programs.
+    """
+    return {f"{table.spec.name}.csv": table_csv(table, raw=raw).encode() for table in tables(records, by_id)}
+
+
+def _joined(shape: Shape, entries: Sequence[Any]) -> Cell:
+    """A list in one cell: plain values with semicolons between them, items as a JSON list that loses nothing."""
+    if not entries:
+        return None
+    if shape.item is None:
+        return "; ".join(safe_text(str(entry)) for entry in entries)
+    return escape_json(json.dumps([to_stored(entry) for entry in entries], ensure_ascii=False, allow_nan=False))
+
+
+def kind_csv(kind: str, records: Iterable[Record], *, raw: bool = False) -> str:
+    """Records of one kind as a single CSV file with a row for each, in the order given; lists stand in one cell.
+
+    Args:
+        kind: in the singular; records of other kinds are left out.
+        records: those to export.
+        raw: leave text that looks like a formula as it is, for programs.
+    """
+    cls = RECORD_CLASSES[kind]
+    lists = [name for name in field_order(cls) if shapes_of(cls)[name].many]
+    rows = [
+        [*_values(record), *(_joined(shapes_of(cls)[name], getattr(record, name)) for name in lists)]
+        for record in records
+        if isinstance(record, cls)
+    ]
+    return _csv([*(column.name for column in _value_columns(cls)), *lists], rows, raw=raw)

@@ -1,0 +1,66 @@
+"""From records to what the search looks them up in: the index of a build, and the one of own records on top of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from asean_wco.model.records import Office, Record, roles_of
+from asean_wco.query import filters
+from asean_wco.query.backlinks import sources_of
+from asean_wco.query.tenure import holdings_of
+from asean_wco.search.document import Finder, SearchDocument, search_document
+from asean_wco.search.index import Index, index_of
+from asean_wco.search.questions import SearchIndex
+from asean_wco.store.store import Store
+
+
+def make_search_documents(
+    records: Iterable[Record], find: Finder | None = None, holders: Iterable[Record] | None = None
+) -> list[SearchDocument]:
+    """What the search sees of records.
+
+    Args:
+        records: of any kind.
+        find: gives the record with an id, so that records are found through their links; among `records` if None.
+        holders: people and bodies that may hold an office; those among `records` if None.
+    """
+    listed = list(records)
+    find = find or {record.id: record for record in listed}.get
+    among = list(listed if holders is None else holders)
+    found = []
+    for record in listed:
+        terms = []
+        for holding in holdings_of(record.id, among) if isinstance(record, Office) else ():
+            first, last = filters.role_period(holding.role)
+            if first or last:
+                terms.append((holding.holder.id, str(first or last), str(last or first), holding.role.acting))
+        found.append(search_document(record, find, filters.dates_of(record), len(sources_of(record)), terms))
+    return found
+
+
+def index_of_store(store: Store) -> SearchIndex:
+    """What the search looks the records of a store up in: what the build left, where it left something.
+
+    The user's own records are indexed when they are searched: there are few of them, and they change.
+    """
+    file = store.file
+    tables = file.index_tables()
+    if not tables:
+        return index_of(make_search_documents(store.all()))
+    below = Index(tables, "" if file.trusted else file.where)
+    changed = _changed(store)
+    if not changed:
+        return below
+    from asean_wco.search.overlay import OverlaidIndex
+
+    offices = any(isinstance(record, Office) for record in changed)
+    holders = [*store.of_kind("person").values(), *store.of_kind("organization").values()] if offices else []
+    return OverlaidIndex(below, index_of(make_search_documents(changed, store.find, holders)))
+
+
+def _changed(store: Store) -> list[Record]:
+    """The records that the user's file adds, replaces or notes, and the offices that its people and bodies hold."""
+    mine = list(store.own.all()) if store.own else []
+    offices = {role.office for record in mine for role in roles_of(record) if role.office}
+    touched = {*offices, *store.noted_ids(), *(record.id for record in mine)}
+    return [record for identifier in sorted(touched) if (record := store.find(identifier))]

@@ -1,0 +1,72 @@
+"""JSON Schema (draft 2020-12) of records, read from the shapes that declare their fields."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from asean_wco.model.codec import field_order
+from asean_wco.model.records import RECORD_CLASSES
+from asean_wco.model.shapes import Shape, shapes_of
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+DATE_PATTERN = r"^\d{4}(-\d{2}(-\d{2})?)?[~?%]?$"
+ID_PATTERN = "^[a-z0-9][a-z0-9-]{0,79}$"
+_FORMS: dict[str, dict[str, Any]] = {
+    "text": {"type": "string"},
+    "url": {"type": "string", "format": "uri"},
+    "identifier": {"type": "string", "pattern": ID_PATTERN},
+    "link": {"type": "string", "pattern": ID_PATTERN},
+    "date": {"type": "string", "pattern": DATE_PATTERN},
+    "number": {"type": "integer"},
+    "flag": {"type": "boolean"},
+    "scalar": {"type": ["string", "number", "boolean"]},
+    "country": {"type": "string", "pattern": "^[A-Z]{2}$"},
+    "choice": {"type": "string"},
+}
+
+
+def nullable(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema that null fits as well."""
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def object_schema(properties: dict[str, Any], title: str = "") -> dict[str, Any]:
+    """An object that has all of some keys; others may be added in later versions, so they are allowed.
+
+    Args:
+        properties: schema by key.
+        title: what the object is.
+    """
+    named = {"title": title} if title else {}
+    return {**named, "type": "object", "properties": properties, "required": list(properties)}
+
+
+def _shape_schema(shape: Shape) -> dict[str, Any]:
+    """The schema of a field as outputs have it: always present, null or empty when there is nothing."""
+    if shape.item is not None:
+        one = object_schema({name: _shape_schema(part) for name, part in shapes_of(shape.item).items()})
+    else:
+        one = dict(_FORMS[shape.form])
+        if shape.choices:
+            one["enum"] = list(shape.choices)
+    if shape.many:
+        return {"type": "array", "items": one}
+    return one if shape.required or shape.form == "flag" else nullable(one)
+
+
+def record_schema(kind: str) -> dict[str, Any]:
+    """The schema of a record of a kind as outputs give it.
+
+    Args:
+        kind: in the singular.
+    """
+    cls = RECORD_CLASSES[kind]
+    shapes = shapes_of(cls)
+    properties: dict[str, Any] = {"kind": {"const": kind}}
+    properties |= {name: _shape_schema(shapes[name]) for name in field_order(cls)}
+    properties["id"] = dict(_FORMS["identifier"])
+    properties["origin"] = {"enum": ["reference", "own"]}
+    if kind == "source":
+        properties["title"] = {"type": "string"}
+        properties["url"] = dict(_FORMS["url"])
+    return object_schema(properties, kind)

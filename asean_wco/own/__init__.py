@@ -1,0 +1,1 @@
+"""How a user's own records are made, taken in and kept."""

@@ -1,0 +1,291 @@
+"""What a user does with own records: each a change of the file that is made whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from asean_wco.errors import DataError, NotFoundError, UsageError
+from asean_wco.model.codec import to_stored
+from asean_wco.model.records import Record, kind_of
+from asean_wco.model.text import shortened
+from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.model.walk import values
+from asean_wco.own import making
+from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent, Tables
+from asean_wco.store.own_store import OwnStore
+from asean_wco.store.store import Store
+
+
+class Given(NamedTuple):
+    """A record, or a note on one, as a user gives it.
+
+    Attributes:
+        kind: in the singular; ``note`` for a note.
+        document: the record as its file would hold it, or the id and the text of a note.
+        where: what to call it in a message: a file and line, or the command line.
+    """
+
+    kind: str
+    document: Mapping[str, Any]
+    where: str
+
+
+class Desk:
+    """The user's own records, with the reference that they stand upon.
+
+    Args:
+        file: of the own records.
+        reference: what is below.
+    """
+
+    def __init__(self, file: OwnStore, reference: Store) -> None:
+        self.file = file
+        self.reference = reference
+
+    def _kinds(self, tables: Tables) -> making.KindOf:
+        """The kind of a record with an id, in these tables or in the reference."""
+        known: dict[str, str | None] = {}
+
+        def kind_of_id(identifier: str) -> str | None:
+            for kind, table in KIND_FOLDERS.items():
+                if identifier in tables[table]:
+                    return kind
+            if identifier not in known:
+                record = self.reference.find(identifier)
+                known[identifier] = kind_of(record) if record else None
+            return known[identifier]
+
+        return kind_of_id
+
+    def _put(self, tables: Tables, given: Given, kinds: making.KindOf, *, unsourced: bool) -> Record:
+        """Look at a record and put it into the tables."""
+        document = making.stored_form({**given.document, "kind": given.kind})
+        record = making.own_record(given.kind, document, kinds, given.where)
+        making.require_source(record, unsourced=unsourced)
+        below = self.reference.find(record.id)
+        mine = [kind for kind, table in KIND_FOLDERS.items() if record.id in tables[table]]
+        for present in {*mine, *([kind_of(below)] if below else [])} - {given.kind}:
+            raise DataError(f"{given.where}: {record.id!r} is a {present}; a {given.kind} needs an id of its own.")
+        tables[KIND_FOLDERS[given.kind]][record.id] = to_stored(record)
+        if below and record.id not in tables[BASES_TABLE]:
+            tables[BASES_TABLE][record.id] = making.digest(below)
+        return record
+
+    def add(self, given: Given, sources: Iterable[Given] = (), *, unsourced: bool) -> Record:
+        """Keep a new record.
+
+        Args:
+            given: the record.
+            sources: new sources that it cites.
+            unsourced: whether it may do without a source.
+
+        Raises:
+            UsageError: its id is in use.
+            DataError: it does not hold together.
+        """
+        kept: list[Record] = []
+
+        def change(tables: Tables) -> None:
+            identifier = given.document.get("id")
+            if identifier and self._kinds(tables)(str(identifier)):
+                shown = shortened(str(identifier))
+                raise UsageError(
+                    f"There is a record {shown!r} already.", f"'awco own edit {shown}' changes or corrects it."
+                )
+            for each in (*sources, *_all_named([given], self._kinds(tables))):
+                kept.append(self._put(tables, each, self._kinds(tables), unsourced=unsourced))
+
+        self.file.change(f"add {given.kind}", change)
+        return kept[-1]
+
+    def edit(
+        self, identifier: str, given: Given, sources: Iterable[Given] = (), *, unsourced: bool
+    ) -> tuple[Record, bool]:
+        """Change an own record, or correct one of the reference.
+
+        Args:
+            identifier: of the record.
+            given: what it is to be.
+            sources: new sources that it cites.
+            unsourced: whether it may do without a source; one that did so far may go on.
+
+        Returns:
+            The record, and whether anything was different.
+
+        Raises:
+            DataError: the record does not hold together, or has another id.
+        """
+        if given.document.get("id", identifier) != identifier:
+            raise DataError(f"{given.where}: the id of {identifier} cannot be changed.", "Add a new record instead.")
+        kept: list[Record] = []
+
+        def change(tables: Tables) -> None:
+            mine = Store(OwnContent(str(self.file.path), tables), "own").find(identifier)
+            document = {**given.document, "id": identifier}
+            may_be_unsourced = unsourced or bool(mine and mine.unsourced)
+            for each in (*sources, given._replace(document=document)):
+                kept.append(self._put(tables, each, self._kinds(tables), unsourced=may_be_unsourced))
+
+        entry = self.file.change(f"edit {given.kind}", change)
+        return kept[-1], entry is not None
+
+    def current(self, identifier: str) -> Record:
+        """The record that an edit starts from: the user's own, or the one of the reference.
+
+        Raises:
+            NotFoundError: neither has the id.
+        """
+        content = self.file.read()
+        return Store(content, "own").find(identifier) or self.reference.get(identifier)
+
+    def note(self, identifier: str, text: str) -> None:
+        """Add a private note to a record of either.
+
+        Raises:
+            NotFoundError: there is no such record.
+            DataError: the text is unsafe.
+        """
+        self.file.change("note", lambda tables: self._note(tables, identifier, text, "The note"))
+
+    def _note(self, tables: Tables, identifier: str, text: str, where: str) -> None:
+        if self._kinds(tables)(identifier) is None:
+            raise NotFoundError(f"No record has the id {shortened(identifier)!r}.", "'awco search' finds ids.")
+        problem = making.unsafe_character(text)
+        if problem or not text.strip():
+            raise DataError(f"{where} {problem or 'is empty'}.")
+        notes = tables[NOTES_TABLE].get(identifier, [])
+        tables[NOTES_TABLE][identifier] = [*notes, text]
+
+    def remove(self, identifier: str, *, force: bool) -> str:
+        """Take out an own record, its notes with it; a corrected one is again as the reference has it.
+
+        Returns:
+            What was taken out.
+
+        Raises:
+            NotFoundError: nothing of the user's has that id.
+            UsageError: other own records link to it, and it is not to be forced.
+        """
+        taken: list[str] = []
+
+        def change(tables: Tables) -> None:
+            for kind, table in KIND_FOLDERS.items():
+                if identifier in tables[table]:
+                    if not force and self.reference.find(identifier) is None:
+                        self._refuse_if_linked(tables, identifier)
+                    del tables[table][identifier]
+                    taken.append(kind)
+            if tables[NOTES_TABLE].pop(identifier, None):
+                taken.append("notes")
+            tables[BASES_TABLE].pop(identifier, None)
+            if not taken:
+                raise NotFoundError(
+                    f"You have no record and no note {shortened(identifier)!r}.", "'awco own list' shows what you have."
+                )
+
+        self.file.change("remove", change)
+        return " and ".join(taken)
+
+    def _refuse_if_linked(self, tables: Tables, identifier: str) -> None:
+        """Refuse to leave other own records with a link that leads nowhere."""
+        own = Store(OwnContent(str(self.file.path), tables), "own")
+        linking = [
+            record.id
+            for record in own.all()
+            if record.id != identifier and any(s.form == "link" and v == identifier for _, s, v in values(record))
+        ]
+        if linking:
+            raise UsageError(
+                f"Other records of yours link to {identifier}.",
+                "Remove them first, or use --force.",
+                tuple(linking[:8]),
+            )
+
+    def take_in(
+        self,
+        given: Sequence[Given],
+        *,
+        unsourced: bool,
+        replace: bool,
+        each_done: Callable[[], None] = lambda: None,
+        dry: bool = False,
+    ) -> list[str]:
+        """Keep many records at once, or none.
+
+        Args:
+            given: the records; they may link to each other in any order.
+            unsourced: whether records without a source are taken.
+            replace: whether own records with the same ids are replaced.
+            each_done: called after each record, for a sign of progress.
+            dry: whether the records are only looked at, since others of the file are bad.
+
+        Returns:
+            What is wrong, a sentence for each bad row; empty when all were kept.
+        """
+        problems: list[str] = []
+
+        def change(tables: Tables) -> None:
+            before = {table: dict(documents) for table, documents in tables.items()}
+            named = _all_named(given, self._kinds(tables))
+            problems.extend(_clashes(named, tables, replace=replace))
+            problems.extend(self._take_all(tables, named, each_done, unsourced=unsourced))
+            if problems or dry:
+                tables.clear()
+                tables.update(before)
+
+        self.file.change("import", change)
+        return problems
+
+    def _take_all(
+        self, tables: Tables, given: Sequence[Given], each_done: Callable[[], None], *, unsourced: bool
+    ) -> list[str]:
+        """Put records into the tables, all of them before any is looked at, and say what is wrong with them."""
+        for each in given:
+            if each.kind in KIND_FOLDERS:
+                tables[KIND_FOLDERS[each.kind]][str(each.document["id"])] = dict(each.document)
+        kinds = self._kinds(tables)
+        problems = []
+        for each in given:
+            try:
+                self._take(tables, each, kinds, unsourced=unsourced)
+            except (DataError, UsageError, NotFoundError) as error:
+                problems.append(f"{each.where}: {error.message.removeprefix(f'{each.where}: ')}")
+            each_done()
+        return problems
+
+    def _take(self, tables: Tables, given: Given, kinds: making.KindOf, *, unsourced: bool) -> None:
+        if given.kind == "note":
+            self._note(tables, str(given.document["id"]), str(given.document.get("text", "")), given.where)
+        else:
+            self._put(tables, given, kinds, unsourced=unsourced)
+
+
+def _all_named(given: Iterable[Given], kinds: making.KindOf) -> list[Given]:
+    """The records with ids: those that have none get one made from their name."""
+    named: list[Given] = []
+    taken: set[str] = set()
+    for each in given:
+        identifier = each.document.get("id")
+        if not identifier:
+            name = str(each.document.get("name") or each.document.get("title") or "")
+            identifier = making.identifier_for(name, lambda stem: stem in taken or kinds(stem) is not None)
+        taken.add(str(identifier))
+        named.append(each._replace(document={**each.document, "id": identifier}))
+    return named
+
+
+def _clashes(given: Iterable[Given], tables: Tables, *, replace: bool) -> list[str]:
+    """The rows that have the id of another, or of a record that is there already."""
+    problems = []
+    seen: dict[str, str] = {}
+    for each in given:
+        if each.kind == "note":
+            continue
+        identifier = str(each.document["id"])
+        if identifier in seen:
+            problems.append(f"{each.where}: {seen[identifier]} has the id {shortened(identifier)!r} as well")
+        elif not replace and any(identifier in tables[table] for table in KIND_FOLDERS.values()):
+            problems.append(f"{each.where}: you have a record {shortened(identifier)!r} already; --replace replaces it")
+        seen[identifier] = each.where
+    return problems

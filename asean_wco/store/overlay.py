@@ -1,0 +1,76 @@
+"""The reference with the user's own records on top: one store to everything above."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from asean_wco.model.codec import IDENTIFIER
+from asean_wco.model.frozen import replace
+from asean_wco.model.records import Note, Record
+from asean_wco.model.vocabulary import KINDS
+from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent
+from asean_wco.store.store import Store
+
+
+class OverlaidStore(Store):
+    """Records of the reference, unless the user has one with the same id; and the user's notes on any of them.
+
+    Args:
+        reference: the store below.
+        own: what the user's file holds.
+    """
+
+    def __init__(self, reference: Store, own: OwnContent) -> None:
+        super().__init__(reference.file)
+        self.reference = reference
+        self.own: Store = Store(own, "own")
+        self.bases: Mapping[str, str] = own.tables[BASES_TABLE]
+        self._notes: Mapping[str, list[str]] = own.tables[NOTES_TABLE]
+        self._merged: dict[str, dict[str, Record]] = {}
+
+    def _noted(self, record: Record) -> Record:
+        """A record with the user's notes on it."""
+        texts = self._notes.get(record.id)
+        if not texts:
+            return record
+        return replace(record, notes=(*record.notes, *(Note(text=text, origin="own") for text in texts)))
+
+    def of_kind(self, kind: str) -> dict[str, Record]:
+        """All records of a kind by id, in the order of ids."""
+        if kind not in self._merged:
+            found = self.reference.of_kind(kind) | self.own.of_kind(kind)
+            self._merged[kind] = {identifier: self._noted(found[identifier]) for identifier in sorted(found)}
+        return self._merged[kind]
+
+    def select(self, kind: str, test: Callable[[Mapping[str, Any]], bool]) -> list[Record]:
+        """The records of a kind whose stored documents pass a test; see `Store.select`."""
+        mine = self.own.of_kind(kind)
+        below = [record for record in self.reference.select(kind, test) if record.id not in mine]
+        found = {record.id: self._noted(record) for record in [*below, *self.own.select(kind, test)]}
+        return [found[identifier] for identifier in sorted(found)]
+
+    def all(self) -> Iterator[Record]:
+        """Every record, kind by kind."""
+        for kind in KINDS:
+            yield from self.of_kind(kind).values()
+
+    def find(self, identifier: str) -> Record | None:
+        """The record with this id, or None."""
+        if not IDENTIFIER.fullmatch(identifier):
+            return None
+        record = self.own.find(identifier) or self.reference.find(identifier)
+        return self._noted(record) if record else None
+
+    def name_of(self, identifier: str) -> str | None:
+        """The name of the record with this id, or None."""
+        return self.own.name_of(identifier) or self.reference.name_of(identifier)
+
+    def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
+        """Id, kind and name of the records whose ids begin with a text, in the order of ids."""
+        found = {line[0]: line for line in [*self.reference.names(prefix), *self.own.names(prefix)]}
+        yield from (found[identifier] for identifier in sorted(found))
+
+    def noted_ids(self) -> list[str]:
+        """The ids of records that the user has a note on."""
+        return sorted(self._notes)

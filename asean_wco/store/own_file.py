@@ -1,0 +1,205 @@
+"""The user's own records: one TinyDB file, read strictly and written so that nothing is lost.
+
+The file is ``{"_meta": ..., table: {id: record}}`` with a line for each record. Beside the tables of records it has
+``_notes`` (private notes on any record, by its id) and ``_bases`` (for a correction, the SHA-256 of the record of the
+reference that it started from). ``_meta`` counts the revisions; the journal beside the file tells what each one did.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from asean_wco.errors import DataError
+from asean_wco.model.codec import IDENTIFIER
+from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.store import layout, strict_json
+from asean_wco.store.sorted_table import SortedTable
+
+NOTES_TABLE = "_notes"
+BASES_TABLE = "_bases"
+OWN_TABLES = (*KIND_FOLDERS.values(), NOTES_TABLE, BASES_TABLE)
+# Before there was a header: a file that TinyDB itself wrote, its records numbered, their ids only within them.
+UNVERSIONED = "0"
+Tables = dict[str, dict[str, Any]]
+
+
+class OwnContent(NamedTuple):
+    """What an own file holds.
+
+    Attributes:
+        where: the file as the user knows it.
+        tables: documents by table and id; every table of `OWN_TABLES` is there.
+        revision: how many times the file was written.
+        version: of the schema that the file was written in; older ones have been migrated.
+    """
+
+    where: str
+    tables: Tables
+    revision: int = 0
+    version: str = layout.SCHEMA_VERSION
+
+    # What `Store` asks of a file.
+
+    @property
+    def data_version(self) -> str:
+        """None: own records have revisions, not releases."""
+        return ""
+
+    @property
+    def sha256(self) -> str:
+        """None: own records change."""
+        return ""
+
+    @property
+    def trusted(self) -> bool:
+        """Never: users edit their file."""
+        return False
+
+    def table(self, table: str) -> Mapping[str, dict[str, Any]]:
+        """The documents of a table by id."""
+        return self.tables[table]
+
+    def document(self, table: str, identifier: str) -> dict[str, Any] | None:
+        """One document, or None."""
+        return self.tables[table].get(identifier)
+
+    @property
+    def has_names(self) -> bool:
+        """Always: everything is in memory."""
+        return True
+
+    def named(self, identifier: str) -> tuple[str, str] | None:
+        """The kind and the name of a record; None when there is none."""
+        for kind, table in KIND_FOLDERS.items():
+            if identifier in self.tables[table]:
+                document = self.tables[table][identifier]
+                return kind, str(document.get("name") or document.get("title") or identifier)
+        return None
+
+    def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
+        """Id, kind and name of the records whose ids begin with a text."""
+        found = [
+            (identifier, kind, str(document.get("name") or document.get("title") or identifier))
+            for kind, table in KIND_FOLDERS.items()
+            for identifier, document in self.tables[table].items()
+            if identifier.startswith(prefix)
+        ]
+        yield from sorted(found)
+
+    def index_tables(self) -> Mapping[str, SortedTable]:
+        """Nothing: own records are indexed when they are searched."""
+        return {}
+
+
+def empty(where: str) -> OwnContent:
+    """The content of a file that is not there yet."""
+    return OwnContent(where, {table: {} for table in OWN_TABLES})
+
+
+def parse(content: bytes, where: str) -> OwnContent:
+    """Read an own file strictly.
+
+    Args:
+        content: its bytes.
+        where: the file as the user knows it.
+
+    Raises:
+        DataError: it is no own file, or one that a newer awco wrote.
+    """
+    document = strict_json.parse(content, where)
+    if not isinstance(document, dict):
+        raise DataError(f"{where} is not a file of own records: its JSON is not an object of tables.")
+    meta = document.pop("_meta", None)
+    revision, version = 0, UNVERSIONED
+    if meta is not None:
+        version = layout.header_from(meta, 0, where).schema_version
+        revision = meta["store"].get("revision", 0)
+        if type(revision) is not int or revision < 0:
+            raise DataError(f"{where} does not say its revision.")
+    for table, documents in document.items():
+        if table not in OWN_TABLES and not (version == UNVERSIONED and table == "_default" and not documents):
+            raise DataError(f"{where} has an unknown table {table[:80]!r}.")
+        if not isinstance(documents, dict) or not all(_fits(table, each) for each in documents.values()):
+            raise DataError(f"{where}: table {table!r} is not an object of records.")
+    if version == UNVERSIONED:
+        document = _by_own_ids(document, where)
+    tables: Tables = {table: document.get(table, {}) for table in OWN_TABLES}
+    _check_ids(tables, where)
+    return OwnContent(where, tables, revision, version)
+
+
+def _fits(table: str, value: object) -> bool:
+    """Whether a value is what its table holds: a list of texts in the notes, a text in the bases, else a record."""
+    if table == NOTES_TABLE:
+        return isinstance(value, list) and bool(value) and all(isinstance(each, str) and each.strip() for each in value)
+    return isinstance(value, str if table == BASES_TABLE else dict)
+
+
+def _by_own_ids(document: Mapping[str, Any], where: str) -> Tables:
+    """The migration from the schema before the first: records by the ids within them, not by TinyDB's numbers."""
+    tables: Tables = {}
+    for table in KIND_FOLDERS.values():
+        records = list(document.get(table, {}).values())
+        tables[table] = {str(each.get("id")): each for each in records}
+        if len(tables[table]) != len(records):
+            raise DataError(f"{where}: two {table} have one id, or none.")
+    return tables
+
+
+def _check_ids(tables: Tables, where: str) -> None:
+    seen: dict[str, str] = {}
+    for table in KIND_FOLDERS.values():
+        for identifier, document in tables[table].items():
+            if document.get("id") != identifier:
+                raise DataError(f"{where}: the record stored as {identifier[:80]!r} calls itself otherwise.")
+            if identifier in seen:
+                raise DataError(f"{where}: {identifier!r} is both in {seen[identifier]} and in {table}.")
+            seen[identifier] = table
+    for table in (NOTES_TABLE, BASES_TABLE):
+        for identifier in tables[table]:
+            if not IDENTIFIER.fullmatch(identifier):
+                raise DataError(f"{where}: {identifier[:80]!r} in {table} is not an id.")
+
+
+def compose(tables: Mapping[str, Mapping[str, Any]], revision: int) -> bytes:
+    """The bytes of an own file: a line for each record, in the order of ids."""
+
+    def dump(value: object) -> str:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+    meta = {"store": {"schema_version": layout.SCHEMA_VERSION, "revision": revision}}
+    parts = [f'"_meta":{dump(meta)}']
+    for table in OWN_TABLES:
+        lines = ",\n".join(f"{dump(each)}:{dump(value)}" for each, value in sorted(tables.get(table, {}).items()))
+        if lines:
+            parts.append(f'"{table}":{{\n{lines}\n}}')
+    return ("{" + ",\n".join(parts) + "}\n").encode()
+
+
+def read(path: Path) -> OwnContent | None:
+    """The own records in a file; None when there is no file.
+
+    Raises:
+        DataError: the file cannot be read, or is no own file.
+    """
+    content = read_bytes(path)
+    return None if content is None else parse(content, str(path))
+
+
+def read_bytes(path: Path) -> bytes | None:
+    """The bytes of an own file; None when there is no file.
+
+    Raises:
+        DataError: there is something that cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except IsADirectoryError:
+        raise DataError(f"{path} is a folder, not a file of own records.") from None
+    except OSError as error:
+        raise DataError(f"{path} cannot be read: {error.strerror}.") from None

@@ -1,0 +1,212 @@
+"""Writing the user's own records: read, change, write beside, replace, all under a lock, and a line in the journal."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from asean_wco.errors import DataError, FileSystemError, UsageError
+from asean_wco.store import journal, own_file
+from asean_wco.store.atomic import write_atomically
+from asean_wco.store.journal import Change, Entry
+from asean_wco.store.layout import SCHEMA_VERSION
+from asean_wco.store.lock import TIMEOUT_SECONDS, locked
+from asean_wco.store.own_file import OwnContent, Tables
+
+_PRIVATE = 0o600
+
+
+class OwnStore:
+    """The file of a user's own records, with what stands beside it: lock, journal, and a backup of the state before.
+
+    Args:
+        path: the file; it need not be there yet.
+        make_folder: whether a missing folder is made on the first write, as for the usual place.
+        timeout: seconds to wait for another writer.
+    """
+
+    def __init__(self, path: Path, *, make_folder: bool = False, timeout: float = TIMEOUT_SECONDS) -> None:
+        self.path = path
+        self._make_folder = make_folder
+        self._timeout = timeout
+
+    def beside(self, ending: str) -> Path:
+        """A file that belongs to this one, beside what a symbolic link leads to."""
+        target = self.path.resolve()
+        return target.with_name(target.name + ending)
+
+    @property
+    def backup_path(self) -> Path:
+        """Where the state before the last write is kept."""
+        return self.beside(".bak")
+
+    def read(self) -> OwnContent:
+        """What the file holds; nothing when it is not there.
+
+        Raises:
+            DataError: it cannot be read, or is no own file.
+        """
+        return own_file.read(self.path) or own_file.empty(str(self.path))
+
+    def history(self) -> list[Entry]:
+        """The revisions that came to be, the oldest first.
+
+        Raises:
+            DataError: the file or its journal cannot be read.
+        """
+        return journal.read(self.beside(".journal"), self.read().revision)
+
+    def change(self, action: str, change: Callable[[Tables], None], undoes: int | None = None) -> Entry | None:
+        """Read the file, change its tables, and write it, so that it holds the old state or the new one.
+
+        Args:
+            action: the command, for the history.
+            change: puts documents into the tables or takes them out; it must not change a document within.
+            undoes: the revision that this one takes back.
+
+        Returns:
+            The revision; None when nothing was different.
+
+        Raises:
+            DataError: the file is no own file.
+            FileSystemError: the lock is held, or the file system refused; nothing was changed.
+        """
+        with self._locked():
+            before = own_file.read_bytes(self.path)
+            content = own_file.empty("") if before is None else own_file.parse(before, str(self.path))
+            tables = {table: dict(documents) for table, documents in content.tables.items()}
+            change(tables)
+            entry = _entry(content.revision + 1, action, differences(content.tables, tables), undoes)
+            if not entry.changes:
+                return None
+            with self._telling():
+                if content.version != SCHEMA_VERSION and before is not None:
+                    write_atomically(self.beside(f".schema-{content.version}"), before, _PRIVATE)
+                self._write(before, tables, entry)
+            return entry
+
+    def undo(self) -> Entry:
+        """Take back the latest revision that is no undo and was not undone.
+
+        Returns:
+            The revision that was taken back.
+
+        Raises:
+            UsageError: there is none, or its records were changed since by other means.
+        """
+        left = journal.undoable(self.history())
+        if not left:
+            raise UsageError(f"There is nothing to undo in {self.path}.", "'awco own history' lists what was done.")
+
+        def take_back(tables: Tables) -> None:
+            for each in left[0].changes:
+                if tables[each.table].get(each.id) != each.after:
+                    raise UsageError(
+                        f"{each.id} is not as revision {left[0].revision} left it; nothing was undone.",
+                        "It was changed by hand or by 'awco own restore'; 'awco own history' lists what was done.",
+                    )
+                _put(tables, each.table, each.id, each.before)
+
+        self.change("undo", take_back, left[0].revision)
+        return left[0]
+
+    def restore(self, source: Path) -> int:
+        """Put back the state of another file; an unreadable present one is kept beside.
+
+        Args:
+            source: a backup.
+
+        Returns:
+            How many documents it holds.
+
+        Raises:
+            DataError: the source is missing or no own file.
+        """
+        content = own_file.read(source)
+        if content is None:
+            raise DataError(f"There is no file {source}.", "'awco own path' tells where the last backup is kept.")
+        with self._locked():
+            before = own_file.read_bytes(self.path)
+            try:
+                present = own_file.empty("") if before is None else own_file.parse(before, str(self.path))
+                changes = differences(present.tables, content.tables)
+            except DataError:
+                changes = ()
+            known = journal.read(self.beside(".journal"), 1 << 62)
+            latest = max([content.revision, *(entry.revision for entry in known)])
+            entry = _entry(latest + 1, "restore", changes, None)
+            with self._telling():
+                if before is not None:
+                    write_atomically(self.beside(".before-restore"), before, _PRIVATE)
+                self._write(before, content.tables, entry)
+        return sum(len(documents) for documents in content.tables.values())
+
+    def _write(self, before: bytes | None, tables: Mapping[str, Mapping[str, Any]], entry: Entry) -> None:
+        """Journal, backup, file, in this order: only the last makes the revision true."""
+        content = own_file.compose(tables, entry.revision)
+        journal.append(self.beside(".journal"), entry)
+        if own_file.read_bytes(self.path) != before:
+            raise FileSystemError(
+                f"{self.path} was changed by another program meanwhile.", "Nothing was written; try again."
+            )
+        if before is not None:
+            self._keep_backup(before)
+        write_atomically(self.path, content, _PRIVATE)
+
+    def _keep_backup(self, before: bytes) -> None:
+        """Keep the state before: by a second name for its bytes, or a copy where the file system has no such names."""
+        spare = self.beside(".bak.tmp")
+        try:
+            spare.unlink(missing_ok=True)
+            os.link(self.path.resolve(), spare)
+            os.replace(spare, self.backup_path)
+        except OSError:
+            write_atomically(self.backup_path, before, _PRIVATE)
+
+    @contextlib.contextmanager
+    def _locked(self) -> Iterator[None]:
+        with self._telling():
+            folder = self.path.resolve().parent
+            if self._make_folder:
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            elif not folder.is_dir():
+                raise FileSystemError(f"There is no folder {folder} for own records.", "Make it, or name another file.")
+        with locked(self.beside(".lock"), self._timeout):
+            yield
+
+    @contextlib.contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Turn what the file system says into one sentence."""
+        try:
+            yield
+        except (OSError, RuntimeError) as error:
+            reason = getattr(error, "strerror", None) or "its links lead in a circle"
+            raise FileSystemError(f"{self.path} cannot be written: {reason}.", "Nothing was changed.") from None
+
+
+def _entry(revision: int, action: str, changes: tuple[Change, ...], undoes: int | None) -> Entry:
+    return Entry(revision, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), action, changes, undoes)
+
+
+def differences(old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]) -> tuple[Change, ...]:
+    """What is different between two sets of tables, document by document."""
+    found = []
+    for table in own_file.OWN_TABLES:
+        before, after = old.get(table, {}), new.get(table, {})
+        for identifier in sorted({*before, *after}):
+            was, is_now = before.get(identifier), after.get(identifier)
+            if was is not is_now and was != is_now:
+                found.append(Change(table, identifier, was, is_now))
+    return tuple(found)
+
+
+def _put(tables: Tables, table: str, identifier: str, document: Any) -> None:
+    """Put a document into a table; None takes it out."""
+    if document is None:
+        tables[table].pop(identifier, None)
+    else:
+        tables[table][identifier] = document

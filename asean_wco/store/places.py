@@ -1,0 +1,28 @@
+"""Where a user's files are kept. Read on every start, so it imports next to nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+
+def usual_own_path(environment: Mapping[str, str], platform: str) -> str:
+    """Where own records are kept unless the user says otherwise.
+
+    The XDG base directory where it is set, else what the platform is used to; these ten lines spare every reader a
+    fifth package.
+
+    Args:
+        environment: the variables of the process.
+        platform: as `sys.platform` names it.
+    """
+    home = os.path.expanduser("~")
+    if environment.get("XDG_DATA_HOME"):
+        folder = environment["XDG_DATA_HOME"]
+    elif platform == "win32":
+        folder = environment.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local")
+    elif platform == "darwin":
+        folder = os.path.join(home, "Library", "Application Support")
+    else:
+        folder = os.path.join(home, ".local", "share")
+    return os.path.join(folder, "awco", "own.json")

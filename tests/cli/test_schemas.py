@@ -1,0 +1,104 @@
+"""Every output fits the schema that `awco schema` publishes for it, and the command tree tells of every command."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]
+
+from asean_wco.render.schemas import OUTPUTS, schema_of
+from tests.conftest import Awco, run_awco
+
+RUNS: dict[str, tuple[str, ...]] = {
+    **{name: (name,) for name in "meetings people organizations offices initiatives series topics sources".split()},
+    "show": ("show", "consultation-2"),
+    "search": ("search", "window", "--explain"),
+    "who": ("who", "secretary-general-toy"),
+    "timeline": ("timeline",),
+    "compare": ("compare", "consultation-1", "consultation-2"),
+    "coverage": ("coverage",),
+    "get": ("get", "consultation-2", "name"),
+    "own list": ("own", "list"),
+    "own history": ("own", "history"),
+    "own path": ("own", "path"),
+    "own check": ("own", "check"),
+    "data check": ("data", "check", "{toy}"),
+    "data stats": ("data", "stats"),
+    "commands": ("commands",),
+}
+
+
+def assert_fits(command: str, document: Any) -> None:
+    """The document is what the schema of the command says."""
+    problems = [
+        f"{list(each.path)}: {each.message[:200]}"
+        for each in Draft202012Validator(schema_of(command)).iter_errors(document)
+    ]
+    assert problems == []
+
+
+def test_there_is_a_run_for_every_schema() -> None:
+    assert set(RUNS) | {"error"} == set(OUTPUTS)
+
+
+@pytest.mark.parametrize("command", list(OUTPUTS))
+def test_every_schema_is_a_schema(command: str, awco: Awco) -> None:
+    printed = awco("schema", *command.split()).json
+    Draft202012Validator.check_schema(printed)
+    assert printed == json.loads(json.dumps(schema_of(command)))
+
+
+@pytest.mark.parametrize("command", list(RUNS))
+def test_every_output_fits_its_schema(command: str, awco: Awco, toy_folder: Path, tmp_path: Path) -> None:
+    own = {"AWCO_OWN": str(tmp_path / "own.json")}
+    awco("own", "add", "meeting", "--name", "Own", "--type", "visit", "--start", "2024~", "--unsourced", env=own)
+    awco("own", "note", "consultation-2", "Private", env=own)
+    arguments = [each.replace("{toy}", str(toy_folder)) for each in RUNS[command]]
+    assert_fits(command, awco(*arguments, "--json", env=own).json)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("meetings",), ("people",), ("organizations",), ("offices",), ("initiatives",), ("series",), ("topics",),
+        ("sources",), ("timeline",), ("coverage",), ("who", "wco-secretary-general"), ("search", "single window"),
+        ("show", "adgcm-33"), ("show", "wco"), ("show", "aeo"),
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_every_output_over_the_shipped_data_fits_too(arguments: tuple[str, ...]) -> None:
+    assert_fits(arguments[0], json.loads(run_awco([*arguments, "--json"]).out))
+
+
+def test_an_error_fits_its_schema(awco: Awco) -> None:
+    assert_fits("error", json.loads(awco("show", "nobody", "--json").err))
+
+
+def test_a_schema_notices_what_is_missing(awco: Awco) -> None:
+    document = awco("meetings", "--json").json
+    del document["results"][0]["origin"]
+    assert list(Draft202012Validator(schema_of("meetings")).iter_errors(document))
+
+
+def test_an_unknown_schema_is_refused_with_the_nearest(awco: Awco) -> None:
+    result = awco("schema", "meeting")
+    assert result.code == 2
+    assert "'meetings'" in result.err
+    assert awco("schema").lines == list(OUTPUTS)
+
+
+def test_the_command_tree_names_every_command_with_its_options(awco: Awco) -> None:
+    tree = {each["command"]: each for each in awco("commands", "--json").json["results"]}
+    assert set(tree) == {line.partition("\t")[0] for line in awco("commands").lines}
+    assert set(OUTPUTS) - {"error"} <= set(tree)
+    for name, command in tree.items():
+        assert command["help"], name
+        assert command["schema"] == (name if name in OUTPUTS else None)
+    [year] = [each for each in tree["meetings"]["options"] if each["name"] == "year"]
+    assert year["flags"] == ["--year"]
+    [form] = [each for each in tree["meetings"]["options"] if each["name"] == "form"]
+    assert {"json", "ics"} <= set(form["choices"])
+    assert [each["name"] for each in tree["get"]["arguments"]] == ["ID", "FIELD"]

@@ -1,0 +1,154 @@
+"""The data package, validated by frictionless with its types, constraints and keys."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import frictionless
+import pytest
+from hypothesis import given, settings
+
+from asean_wco.export.datapackage import DESCRIPTOR, package_files
+from asean_wco.export.tabular import table_specs
+from asean_wco.library import Library
+from asean_wco.model.records import Person, Record, Role, Source
+from tests.cli.support import dangerous
+from tests.export.test_tabular import ids_of, records_of
+
+
+def put(files: dict[str, bytes], folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    return folder / DESCRIPTOR
+
+
+def problems(descriptor: Path) -> list[Any]:
+    """What frictionless finds wrong: each problem's type, table and field."""
+    report = frictionless.validate(str(descriptor))
+    found: list[Any] = report.flatten(["type", "resourceName", "fieldName", "note"])
+    assert report.valid == (not found)
+    return found
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, bytes]:
+    from asean_wco import open_library
+
+    library = open_library()
+    return package_files(library.all(), library.by_id, library.data_version)
+
+
+@pytest.fixture
+def toy(library: Library) -> dict[str, bytes]:
+    return package_files(library.all(), library.by_id, "1")
+
+
+def descriptor_of(files: dict[str, bytes]) -> Any:
+    return json.loads(files[DESCRIPTOR])
+
+
+def test_the_whole_reference_is_a_valid_package(files: dict[str, bytes], tmp_path: Path, reference: Library) -> None:
+    assert problems(put(files, tmp_path)) == []
+    described = descriptor_of(files)
+    assert described["version"] == reference.data_version
+    assert {resource["path"] for resource in described["resources"]} == set(files) - {DESCRIPTOR}
+    assert [resource["name"] for resource in described["resources"]] == [spec.name for spec in table_specs()]
+    assert len(described["sources"]) == len(reference.of_kind("source"))
+    assert "licenses" not in described
+
+
+def test_every_file_is_described_with_its_size_and_hash(files: dict[str, bytes]) -> None:
+    for resource in descriptor_of(files)["resources"]:
+        content = files[resource["path"]]
+        assert resource["bytes"] == len(content)
+        assert resource["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}"
+
+
+def test_frictionless_reads_the_rows_with_their_types(
+    files: dict[str, bytes], tmp_path: Path, reference: Library
+) -> None:
+    package: Any = frictionless.Package(str(put(files, tmp_path)))
+    meetings = {row["id"]: row for row in package.get_resource("meetings").read_rows()}
+    assert len(meetings) == len(reference.of_kind("meeting"))
+    row = meetings["adgcm-15"]
+    assert (row["ordinal"], row["start"], row["end"], row["place_city"]) == (15, "2006-06-06", None, "Siem Reap")
+    terms = package.get_resource("person_roles").read_rows()
+    assert {row["acting"] for row in terms} == {True, False}
+
+
+def rewritten(files: dict[str, bytes], name: str, change: Any) -> dict[str, bytes]:
+    """The package with the rows of a file changed, and its size and hash set right again."""
+    rows = list(csv.reader(io.StringIO(files[name].decode(), newline="")))
+    stream = io.StringIO()
+    csv.writer(stream, lineterminator="\n").writerows(change(rows))
+    content = stream.getvalue().encode()
+    described = descriptor_of(files)
+    for resource in described["resources"]:
+        if resource["path"] == name:
+            resource |= {"bytes": len(content), "hash": f"sha256:{hashlib.sha256(content).hexdigest()}"}
+    return {**files, name: content, DESCRIPTOR: json.dumps(described).encode()}
+
+
+def with_first_cell(column: int, value: str) -> Any:
+    return lambda rows: [rows[0], [*rows[1][:column], value, *rows[1][column + 1 :]], *rows[2:]]
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "type_of_error"),
+    [
+        ("meeting_topics.csv", with_first_cell(1, "no-such-meeting"), "foreign-key"),
+        ("records.csv", lambda rows: rows[:-1], "foreign-key"),
+        ("aliases.csv", lambda rows: [*rows, rows[-1]], "primary-key"),
+        ("meetings.csv", with_first_cell(3, "party"), "constraint-error"),
+        ("milestones.csv", with_first_cell(3, "last June"), "constraint-error"),
+        ("person_roles.csv", with_first_cell(8, "perhaps"), "type-error"),
+    ],
+)
+def test_a_package_that_breaks_a_key_a_type_or_a_rule_would_be_refused(
+    toy: dict[str, bytes], tmp_path: Path, name: str, change: Any, type_of_error: str
+) -> None:
+    assert {problem[0] for problem in problems(put(rewritten(toy, name, change), tmp_path))} == {type_of_error}
+
+
+def test_a_damaged_file_does_not_fit_its_hash(toy: dict[str, bytes], tmp_path: Path) -> None:
+    damaged = {**toy, "aliases.csv": toy["aliases.csv"][:-2] + b"X\n"}
+    assert {problem[0] for problem in problems(put(damaged, tmp_path))} == {"hash-count"}
+
+
+def test_a_part_of_the_reference_is_a_valid_package_of_its_own(reference: Library, tmp_path: Path) -> None:
+    meetings: list[Record] = list(reference.meetings(year=2024))
+    made = package_files(meetings, reference.by_id, "1", licenses=[{"name": "CC-BY-4.0"}])
+    assert problems(put(made, tmp_path)) == []
+    assert descriptor_of(made)["licenses"] == [{"name": "CC-BY-4.0"}]
+
+
+def test_formulas_get_an_apostrophe_unless_the_files_are_raw() -> None:
+    person = Person(id="p", name="=HYPERLINK(1)", roles=(Role(title="+1", sources=()),))
+    for raw, name in ((False, "'=HYPERLINK(1)"), (True, "=HYPERLINK(1)")):
+        made = package_files([person], {}, "1", raw=raw)
+        (row,) = list(csv.DictReader(io.StringIO(made["people.csv"].decode())))
+        assert row["name"] == name
+        assert ("apostrophe" in descriptor_of(made)["description"]) is not raw
+
+
+def test_a_source_whose_address_the_standard_refuses_is_named_without_it() -> None:
+    sources = [
+        Source(id=f"s{number}", name="Title", type="news", quality="primary", url=url)
+        for number, url in enumerate(("https://x.example/a", "https://x.example/../a"))
+    ]
+    told = descriptor_of(package_files(sources, {}, "1"))["sources"]
+    assert told == [{"title": "Title", "path": "https://x.example/a"}, {"title": "Title"}]
+
+
+@settings(max_examples=6)
+@given(records=records_of())
+def test_hostile_records_make_a_valid_package(records: list[Record], tmp_path: Path) -> None:
+    made = package_files(records, ids_of(records), "1")
+    assert dangerous("".join(content.decode() for content in made.values())) == set()
+    assert problems(put(made, tmp_path / "package")) == []
