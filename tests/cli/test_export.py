@@ -1,0 +1,176 @@
+"""Answers that leave the terminal: exports of sets and of lists, pictures, diagrams and calendars."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sqlite3
+import xml.etree.ElementTree as ET
+from contextlib import closing
+from pathlib import Path
+
+import icalendar
+import networkx as nx  # type: ignore[import-untyped,unused-ignore]
+import pytest
+
+from asean_wco.cli.exporting import FORMATS
+from asean_wco.library import Library
+from tests.conftest import Awco
+
+FOLDERS = [name for name, form in FORMATS.items() if form.is_folder]
+STREAMS = [name for name, form in FORMATS.items() if not form.is_folder]
+
+
+def content(path: Path) -> dict[str, bytes]:
+    """Every file below a path, or the file itself."""
+    if path.is_file():
+        return {"": path.read_bytes()}
+    return {each.relative_to(path).as_posix(): each.read_bytes() for each in sorted(path.rglob("*")) if each.is_file()}
+
+
+@pytest.mark.parametrize("form", list(FORMATS))
+def test_every_form_is_written_and_the_same_each_time(awco: Awco, tmp_path: Path, form: str) -> None:
+    targets = [tmp_path / "one", tmp_path / "two"]
+    for target in targets:
+        result = awco("export", str(target), "--format", form)
+        assert result.code == 0, result.err
+        assert result.out == ""
+    first, second = map(content, targets)
+    assert first == second
+    assert first
+    assert all(first.values())
+
+
+@pytest.mark.parametrize("form", list(FORMATS))
+def test_nothing_that_is_there_is_replaced_unasked(awco: Awco, tmp_path: Path, form: str) -> None:
+    target = tmp_path / "there"
+    target.write_text("mine", encoding="utf-8")
+    result = awco("export", str(target), "--format", form)
+    assert result.code == 4
+    assert str(target) in result.err
+    assert "--force" in result.err
+    assert target.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("form", FOLDERS)
+def test_a_folder_that_holds_something_is_left_alone(awco: Awco, tmp_path: Path, form: str) -> None:
+    (tmp_path / "mine.txt").write_text("mine", encoding="utf-8")
+    assert awco("export", str(tmp_path), "--format", form).code == 4
+    assert awco("export", str(tmp_path), "--format", form, "--force").code == 0
+    assert (tmp_path / "mine.txt").read_text(encoding="utf-8") == "mine"
+    assert len(content(tmp_path)) > 5
+
+
+@pytest.mark.parametrize("form", STREAMS)
+def test_a_failing_write_leaves_what_was_there(
+    awco: Awco, tmp_path: Path, form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "there"
+    target.write_text("mine", encoding="utf-8")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("asean_wco.store.atomic.os.replace", full)
+    result = awco("export", str(target), "--format", form, "--force")
+    assert result.code == 4
+    assert "No space left on device" in result.err
+    assert target.read_text(encoding="utf-8") == "mine"
+    assert [each.name for each in tmp_path.iterdir()] == ["there"]
+
+
+@pytest.mark.parametrize("form", [*FOLDERS, "sqlite"])
+def test_what_is_no_stream_is_not_printed(awco: Awco, form: str) -> None:
+    result = awco("export", "-", "--format", form)
+    assert result.code == 2
+    assert result.out == ""
+
+
+def test_every_record_of_every_kind_is_a_line(awco: Awco, library: Library) -> None:
+    lines = [json.loads(line) for line in awco("export", "-", "--format", "jsonl").lines]
+    assert [line["id"] for line in lines] == [record.id for record in library.all()]
+    topics = awco("export", "-", "--format", "jsonl", "--kind", "topic").lines
+    assert {json.loads(line)["kind"] for line in topics} == {"topic"}
+
+
+def test_the_database_can_be_asked_and_searched(awco: Awco, tmp_path: Path, library: Library) -> None:
+    target = tmp_path / "toy.db"
+    awco("export", str(target), "--format", "sqlite")
+    with closing(sqlite3.connect(target)) as connection:
+        assert connection.execute("pragma foreign_key_check").fetchall() == []
+        [(meetings,)] = connection.execute("select count(*) from meetings")
+        assert meetings == len(library.meetings())
+        found = connection.execute("select id from search where search match 'window'").fetchall()
+        assert found
+
+
+def test_a_list_is_exported_by_the_list(awco: Awco, library: Library, tmp_path: Path) -> None:
+    target = tmp_path / "2021.ics"
+    result = awco("meetings", "--year", "2021", "--format", "ics", "-o", str(target))
+    assert result.code == 0
+    events = icalendar.Calendar.from_ical(target.read_bytes()).walk("VEVENT")
+    days = [each.id for each in library.meetings(year=2021) if each.start and each.start.day]
+    assert [str(event["UID"]).partition("@")[0] for event in events] == days
+    assert "bibtex" in awco("people", "--format", "ics").err, "a list of people is no calendar"
+    assert json.loads(awco("people", "--format", "jsonld").out)
+    assert awco("initiatives", "--format", "bibtex").out.startswith("@")
+
+
+def test_meetings_without_a_day_are_told_not_put_on_the_first(awco: Awco, library: Library) -> None:
+    result = awco("meetings", "--format", "ics")
+    vague = [each.id for each in library.meetings() if not (each.start and each.start.day)]
+    assert vague
+    assert f"{len(vague)} meetings without a known day" in result.err
+
+
+def test_a_timeline_is_drawn_in_every_form(awco: Awco) -> None:
+    svg = ET.fromstring(awco("timeline", "toy-window", "--format", "svg").out)
+    assert svg.get("role") == "img"
+    assert awco("timeline", "toy-window", "--format", "html").out.startswith("<!DOCTYPE html>")
+    assert awco("timeline", "toy-window", "--format", "mermaid").out.startswith("timeline")
+    assert "[^1]: " in awco("timeline", "toy-window", "--format", "md").out
+    assert "BEGIN:VCALENDAR" in awco("timeline", "--format", "ics").out
+
+
+@pytest.mark.parametrize("form", ["mermaid", "dot", "graphml"])
+def test_a_graph_is_drawn_in_every_form(awco: Awco, form: str, library: Library) -> None:
+    out = awco("graph", "consultation-2", "--format", form).out
+    name = library.get("consultation-2").name
+    assert name in out
+    if form == "graphml":
+        graph = nx.parse_graphml(out)
+        assert graph.number_of_nodes() > 3
+        deeper = nx.parse_graphml(awco("graph", "consultation-2", "--format", form, "--depth", "2").out)
+        assert deeper.number_of_nodes() >= graph.number_of_nodes()
+
+
+@pytest.mark.parametrize("command", ["graph", "brief", "cite"])
+def test_a_subject_that_does_not_resolve_lists_candidates(awco: Awco, command: str) -> None:
+    result = awco(command, "CCC")
+    assert result.code == 1
+    assert result.out == ""
+    assert len(result.err.splitlines()) >= 4, "the sentence, two candidates, the hint"
+
+
+@pytest.mark.parametrize(("command", "more"), [("graph", ()), ("brief", ()), ("cite", ()), ("timeline", ("-f", "svg"))])
+def test_no_answer_overwrites_a_file_unasked(awco: Awco, tmp_path: Path, command: str, more: tuple[str, ...]) -> None:
+    target = tmp_path / "answer"
+    target.write_text("mine", encoding="utf-8")
+    assert awco(command, "consultation-2", *more, "-o", str(target)).code == 4
+    assert target.read_text(encoding="utf-8") == "mine"
+    assert awco(command, "consultation-2", *more, "-o", str(target), "--force").code == 0
+    assert target.read_text(encoding="utf-8") != "mine"
+
+
+def test_own_records_are_marked_in_every_export(awco: Awco, tmp_path: Path) -> None:
+    own = {"AWCO_OWN": str(tmp_path / "own.json")}
+    awco("own", "add", "meeting", "--id", "mine", "--name", "Mine", "--type", "visit", "--start", "2024-01-02",
+         "--unsourced", env=own)  # fmt: skip
+    for form in ("jsonl", "jsonld", "popolo", "ics", "bibtex", "csl-json", "ris"):
+        out = awco("export", "-", "--format", form, "--kind", "meeting", "--origin", "own", env=own).out
+        assert "own" in out.lower().replace("known", ""), form
+    awco("export", str(tmp_path / "tables"), "--format", "csv", env=own)
+    rows = csv.DictReader(io.StringIO((tmp_path / "tables" / "records.csv").read_text(encoding="utf-8")))
+    assert {row["id"]: row["origin"] for row in rows}["mine"] == "own"
+    assert "mine" in awco("graph", "mine", env=own).out.lower()
