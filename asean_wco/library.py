@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from asean_wco.store.folder import Folder
 
 R = TypeVar("R", bound=Record)
+# Tiers that say what may have been meant; what they found is offered, never taken.
+_GUESSES = ("fuzzy", "part", "related")
 DateText = str | PartialDate | None
 
 _FILTERS: dict[str, Callable[[Any], Test]] = {
@@ -245,9 +247,9 @@ class Library:
         shown = shortened(as_typed(text))
         # A source may bear the very name of what it tells of; it is meant only when sources are asked for.
         hits = self.search(text, kinds or tuple(kind for kind in KINDS if kind != "source"))
-        named = [hit for hit in hits if hit.tier not in ("all words", "fuzzy") or hit.field == "name"]
+        named = [hit for hit in hits if hit.tier not in ("all words", *_GUESSES) or hit.field == "name"]
         named = [hit for hit in named if hit.tier == named[0].tier] if named else []
-        if len(named) == 1 and named[0].tier != "fuzzy":
+        if len(named) == 1 and named[0].tier not in _GUESSES:
             return self.store.get(named[0].document.id)
         candidates = tuple(hit.document.id for hit in (named or hits)[:8])
         if candidates and named:

@@ -195,7 +195,7 @@ def test_a_name_means_the_one_record_that_bears_it(
         assert library.resolve(text, *kinds).id == meant
 
 
-@pytest.mark.parametrize("text", ["Anna Breg", "wrold customs organization"])
+@pytest.mark.parametrize("text", ["Anna Breg", "wrold customs organization", "anna-berg-zzgfhq"])
 def test_a_guess_is_offered_and_never_taken(library: Library, text: str) -> None:
     with pytest.raises(NotFoundError) as caught:
         library.resolve(text)
@@ -203,7 +203,7 @@ def test_a_guess_is_offered_and_never_taken(library: Library, text: str) -> None
     assert caught.value.exit_code == 1
 
 
-@pytest.mark.parametrize("text", ["zzgfhq", "", "anna-berg-zzgfhq", "x" * 10_000])
+@pytest.mark.parametrize("text", ["zzgfhq", "", "x" * 10_000])
 def test_what_nobody_is_called_is_not_found(library: Library, text: str) -> None:
     with pytest.raises(NotFoundError) as caught:
         library.resolve(text)

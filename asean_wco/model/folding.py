@@ -26,12 +26,16 @@ _SPELLINGS = {
     "programme": "program", "programmes": "programs", "centre": "center", "centres": "centers", "labour": "labor",
     "defence": "defense", "harbour": "harbor", "licence": "license", "laos": "lao", "burma": "myanmar",
     "organisational": "organizational", "counsellor": "counselor", "cheque": "check",
+    # Cities that sources call by an older or another name.
+    "malacca": "melaka", "rangoon": "yangon", "cochin": "kochi", "pondicherry": "puducherry", "peking": "beijing",
+    "bombay": "mumbai", "calcutta": "kolkata", "krungthep": "bangkok",
 }  # fmt: skip
 _PHRASES = (
     (" viet nam ", " vietnam "), (" lao pdr ", " lao "), (" lao people s democratic republic ", " lao "),
     (" lao peoples democratic republic ", " lao "), (" east timor ", " timor leste "),
     (" republic of korea ", " korea "), (" south korea ", " korea "), (" e commerce ", " ecommerce "),
     (" ha noi ", " hanoi "), (" da lat ", " dalat "), (" nay pyi taw ", " naypyitaw "),
+    (" saigon ", " ho chi minh city "), (" sai gon ", " ho chi minh city "),
     (" co operation ", " cooperation "), (" co ordination ", " coordination "),
 )  # fmt: skip
 HONORIFICS = frozenset(

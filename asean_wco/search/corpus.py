@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.matching import SHORTEST_BEGINNING, Query, forms, is_running
+from asean_wco.search.matching import SHORTEST_BEGINNING, Query, forms, is_running, stem
 from asean_wco.search.questions import SearchIndex
 from asean_wco.search.understanding import Reading
 from asean_wco.search.vocabulary import STOP_WORDS
@@ -46,6 +46,10 @@ class Corpus:
         padded = f" {' '.join(texts)} "
         lacks = any(f" {phrase} " not in padded for phrase in self._reading.phrases)
         return not lacks and not any(f" {word} " in padded for word in self._reading.excluded)
+
+    def with_words(self, words: Iterable[str]) -> Corpus:
+        """The same records, looked up by other words."""
+        return Corpus(self.index, self._reading, words, self.kinds)
 
     def with_id(self, identifier: str) -> SearchDocument | None:
         """The record with an id, if it is searched."""
@@ -116,4 +120,6 @@ def _holding(index: SearchIndex, word: str) -> set[int]:
         found |= set.intersection(*(index.having(part) for part in parts or [form]))
     if len(word) >= SHORTEST_BEGINNING and word.isalpha():
         found |= index.beginning(word)
+    if family := stem(word):
+        found |= index.beginning(family)
     return found | index.containing(word) if is_running(word) else found

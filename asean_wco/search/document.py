@@ -44,7 +44,7 @@ class SearchDocument(NamedTuple):
         folded_acronyms: the same, folded.
         texts: folded text by field, the field that says most first.
         facets: what filters look at: type, mode, series, start, end, countries, city, roles at a meeting, holders and
-            body of an office.
+            body of an office, what a topic is related to.
     """
 
     id: str
@@ -191,6 +191,7 @@ def _facets(record: Record, find: Finder, period: Period) -> dict[str, Any]:
         "end": str(period[1]) if period[1] else None,
         "countries": _countries(record, find),
         "organization": record.organization if isinstance(record, Office) else None,
+        "related": list(record.related) if isinstance(record, Topic) else None,
     }
     if isinstance(record, Meeting):
         city = record.place.city if record.place else None
@@ -280,12 +281,12 @@ def _are_facets(facets: Mapping[str, Any]) -> bool:
     roles, holders = facets.get("roles", {}), facets.get("holders", [])
     if not isinstance(roles, dict) or not isinstance(holders, list):
         return False
-    lists = [facets.get("countries", []), *roles.values()]
+    lists = [facets.get("countries", []), facets.get("related", []), *roles.values()]
     if not all(isinstance(each, list) for each in (*lists, *holders)):
         return False
     if not all(len(holder) == 4 and isinstance(holder[0], str) and type(holder[3]) is bool for holder in holders):
         return False
-    words = [value for name, value in facets.items() if name not in ("countries", "holders", "roles")]
+    words = [value for name, value in facets.items() if name not in ("countries", "related", "holders", "roles")]
     dates = [facets[name] for name in ("start", "end") if name in facets]
     try:
         for date in (*dates, *(date for holder in holders for date in holder[1:3])):

@@ -5,6 +5,7 @@ Short words, words with digits and short words in capitals are never touched: th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from rapidfuzz import fuzz, process
@@ -20,6 +21,7 @@ _NAME_FLOOR = 88.0
 _RUN_TOGETHER_FLOOR = 92.0
 _SUGGESTION_FLOOR = 70.0
 _SHARED_PAIRS = 0.6
+_DIGITS = re.compile(r"\d+")
 
 
 def allowed_edits(word: str) -> int:
@@ -90,8 +92,18 @@ def _near_in_running_script(query: str, spelled: Spelled) -> dict[int, float]:
     wanted = _pairs(query)
     if not wanted:
         return {}
-    shared = {place: len(wanted & _pairs(name)) / len(wanted) for place, name in enumerate(spelled.names)}
-    return {place: 100 * share for place, share in shared.items() if share >= _SHARED_PAIRS}
+    digits = set(_DIGITS.findall(query))
+    shared = {
+        place: len(wanted & _pairs(name)) / len(wanted)
+        for place, name in enumerate(spelled.names)
+        if digits <= set(_DIGITS.findall(name))
+    }
+    near = {place: 100 * share for place, share in shared.items() if share >= _SHARED_PAIRS}
+    # A whole name of someone with a title beside it says more than the title.
+    whole = [
+        place for place in shared if len(spelled.names[place]) >= 3 and f" {spelled.names[place]} " in f" {query} "
+    ]
+    return near | dict.fromkeys(whole, 101.0)
 
 
 def _near_names(query: str, spelled: Spelled) -> dict[int, float]:

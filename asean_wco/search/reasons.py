@@ -6,14 +6,17 @@ from typing import Any
 
 from asean_wco.search.matching import Hit
 
+_BEHIND = {"series": "series of", "organization": "body of", "topic": "related to the topic"}
+
 
 def why_text(hit: Hit) -> str:
     """The reason of a hit in a few words: ``acronym ASW``, ``all words in topics``."""
+    if hit.tier == "related":
+        return f"{_BEHIND[hit.field]} {hit.matched}"
     reasons = {
         "id": "id",
         "role": hit.matched,
         "all words": f"all words, mostly in {hit.field.replace('_', ' ')}",
-        "related": f"{'body' if hit.field == 'organization' else hit.field} of {hit.matched}",
         "part": f"part of the words: {hit.matched}",
         "fuzzy": f"spelled nearly like “{hit.matched}”",
         "acronym": f"acronym “{hit.matched}”",

@@ -223,11 +223,19 @@ def _take_sorts(words: list[str], reading: Reading) -> tuple[list[str], Reading]
             reading = reading._replace(mode=vocabulary.MODE_WORDS[word])
         elif word in vocabulary.COUNTRY_WORDS and not reading.countries and reading.kind not in ("series", "topic"):
             reading = reading._replace(countries=(vocabulary.COUNTRY_WORDS[word],))
-        elif word in vocabulary.REGIONS and number and words[number - 1] == "in" and not reading.countries:
+        elif word in vocabulary.REGIONS and _is_region(words, number) and not reading.countries:
             reading = reading._replace(countries=vocabulary.REGIONS[word])
+        elif word in vocabulary.REGION_FILLERS and reading.countries:
+            continue
         else:
             left.append(word)
     return left, reading
+
+
+def _is_region(words: list[str], number: int) -> bool:
+    """Whether a word such as ASEAN stands for its countries: in ASEAN, to ASEAN members."""
+    after = words[number + 1] if number + 1 < len(words) else ""
+    return after in vocabulary.REGION_FILLERS or (number > 0 and words[number - 1] == "in")
 
 
 def _take_role(words: list[str], reading: Reading) -> tuple[list[str], Reading]:

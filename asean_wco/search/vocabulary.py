@@ -34,7 +34,7 @@ FOREIGN_NAMES = {
     "guichet unique": "single window",
     "co che mot cua": "single window",
     "ventanilla unica": "single window",
-    "organisation mondiale des douanes": "world customs organization",
+    "organization mondiale des douanes": "world customs organization",
     "organizacion mundial de aduanas": "world customs organization",
     "to chuc hai quan the gioi": "world customs organization",
     "conseil de cooperation douaniere": "customs cooperation council",
@@ -53,6 +53,8 @@ _SORTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "consultations": ("meeting", ("consultation",)),
     "people persons officials": ("person", ()),
     "organizations bodies administrations agencies": ("organization", ()),
+    "ngo ngos": ("organization", ("non-governmental-organization",)),
+    "companies": ("organization", ("company",)),
     "offices posts": ("office", ()),
     "initiatives instruments": ("initiative", ()),
     "operations operation": ("initiative", ("operation",)),
@@ -64,13 +66,16 @@ _SORTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "programs": ("initiative", ("programme", "project")),
     "projects": ("initiative", ("project", "programme")),
     "systems": ("initiative", ("system",)),
+    "visions": ("initiative", ("vision",)),
+    "funds": ("initiative", ("fund",)),
     "guidelines": ("initiative", ("guideline",)),
     "topics": ("topic", ()),
     "sources": ("source", ()),
 }  # fmt: skip
 SORT_WORDS = {word: meaning for words, meaning in _SORTS.items() for word in words.split()}
 SORT_PHRASES: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {
-    ("training", "centers"): ("organization", ("training-centre",))
+    ("training", "centers"): ("organization", ("training-centre",)),
+    ("vision", "documents"): ("initiative", ("vision",)),
 }
 
 MODE_WORDS = {"virtual": "virtual", "online": "virtual", "hybrid": "hybrid"}
@@ -82,6 +87,13 @@ POST_WORDS = frozenset(
     "head chief secretary director directors commissioner comptroller controller general dg sg dsg chair vice chairman "
     "manager minister deputy".split()
 )
+# Those words in the plural: such a question is for all who held the post.
+POSTS_IN_PLURAL = {
+    "heads": "head", "chiefs": "chief", "secretaries": "secretary", "commissioners": "commissioner", "comptrollers":
+    "comptroller", "directors": "director", "ministers": "minister", "chairs": "chair", "holders": "head",
+}  # fmt: skip
+# Words that say no more than the country or region before them.
+REGION_FILLERS = frozenset({"countries", "members", "states", "nations"})
 # Words of a question about a post that its title does not hold.
 ROLE_FILLERS = frozenset({"acting", "former", "current", "who", "new"})
 

@@ -1,7 +1,8 @@
 """The search is as good as it was: floors for each class of golden query, on both halves.
 
 The held-out half was written by someone who had not seen the program, and nothing is tuned on it; its floors guard
-against a loss, they are no target. `tests/benchmarks/search_quality.py` prints the figures beside other engines.
+against a loss, they are no target. A held-out query that comes up again among those to tune on moves to that half.
+`tests/benchmarks/search_quality.py` prints the figures beside other engines.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ from tests.search.quality import GOLDEN, HELD_OUT, measure, read_cases
 
 # Mean reciprocal rank by class, a little below what was measured when it was last improved.
 FLOORS = {
-    GOLDEN: {"all": 0.97, "exact": 1.0, "acronym": 1.0, "former": 1.0, "plain": 1.0, "nfd": 1.0, "native": 1.0,
-             "honorific": 1.0, "ordinal": 1.0, "typo1": 0.9, "typo2": 1.0, "place": 1.0, "nonsense": 1.0},
-    HELD_OUT: {"all": 0.95, "exact": 1.0, "plain": 1.0, "nfd": 1.0, "honorific": 1.0, "ordinal": 1.0, "typo1": 0.95,
-               "typo2": 0.95, "place": 1.0, "role": 0.95, "qualifier": 1.0, "nonsense": 1.0, "nearmiss": 1.0},
+    GOLDEN: {"all": 0.95, "exact": 1.0, "acronym": 0.88, "former": 0.91, "plain": 1.0, "nfd": 1.0, "native": 0.95,
+             "honorific": 1.0, "ordinal": 1.0, "typo1": 1.0, "typo2": 1.0, "place": 1.0, "nonsense": 1.0, "kind": 0.94,
+             "topic": 0.85, "entities": 0.97, "constraint": 1.0, "role": 1.0, "prefix": 1.0, "qualifier": 1.0},
+    HELD_OUT: {"all": 0.96, "exact": 1.0, "plain": 1.0, "nfd": 1.0, "native": 1.0, "honorific": 1.0, "ordinal": 1.0,
+               "typo1": 0.95, "typo2": 0.95, "place": 1.0, "role": 0.98, "qualifier": 1.0, "nonsense": 1.0,
+               "nearmiss": 1.0, "entities": 0.98, "topic": 0.98},
 }  # fmt: skip
 CONFIDENT = ("id", "name", "alias", "acronym")
 

@@ -1,0 +1,83 @@
+"""Records that answer to a part of a query, and those that stand behind what it names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from asean_wco.search.corpus import Corpus
+from asean_wco.search.matching import OUTRIGHT, Hit, Query, match_words
+from asean_wco.search.understanding import Reading
+from asean_wco.search.vocabulary import STOP_WORDS
+
+# Where nothing holds all words, records that hold two of them and this share of their weight are shown as parts.
+_LOOSE_COVERAGE = 0.55
+# Fewer hits than this are filled up.
+FEW = 8
+
+
+def part_hits(words: Sequence[str], corpus: Corpus) -> list[Hit]:
+    """Records that a part of the query names: a whole name or acronym, or a word of a person's name."""
+    wanted = frozenset(words)
+    hits = []
+    for document in corpus.naming_any(words):
+        if document.kind not in ("person", "organization", "topic", "initiative", "series"):
+            continue
+        names = [*document.folded_names, *document.folded_acronyms]
+        whole = max((name for name in names if name and wanted >= set(name.split())), key=len, default="")
+        if document.kind == "person" and not whole:
+            known = [word for word in document.folded_names[0].split() if len(word) >= 5 and word in wanted]
+            whole = " ".join(known)
+        if whole:
+            hits.append(Hit(document, "part", "name", whole, float(len(whole))))
+    return hits
+
+
+def is_one_of_several(hit: Hit, query: Query, reading: Reading) -> bool:
+    """Whether a person or body is named by a part of the query, and the rest names something else."""
+    matched = set(hit.matched.split())
+    if hit.document.kind not in ("person", "organization") or not set(query.name.split()) - matched - STOP_WORDS:
+        return False
+    # A body of Japan with Japan beside it is one thing.
+    at_home = not set(reading.countries).isdisjoint(hit.document.facets.get("countries", ()))
+    return not (at_home and set(reading.words) <= matched)
+
+
+def loose_hits(reading: Reading, query: Query, corpus: Corpus) -> list[Hit]:
+    """What is left where nothing holds all words: records named by half of them, else those that hold most of them."""
+    parts = [hit for hit in part_hits(query.words, corpus) if len(hit.matched.split()) * 2 >= len(query.words)]
+    words = reading.words if reading.is_structured else query.words
+    # The 45th is not any other, and a year that nothing fits is an answer.
+    if parts or not all(word.isalpha() for word in query.words):
+        return parts if all(word.isalpha() for word in query.words) else []
+    whole = sum(corpus.rarity[word] for word in words)
+    hits = []
+    for document in corpus.holding_most(words, reading, _LOOSE_COVERAGE * whole) if len(words) > 1 else ():
+        held = [word for word in words if match_words([word], document, corpus.rarity)]
+        weight = sum(corpus.rarity[word] for word in held)
+        if (
+            len(held) > 1
+            and weight >= _LOOSE_COVERAGE * whole
+            and all(word in held or word.isalpha() for word in words)
+        ):
+            found = match_words(held, document, corpus.rarity)
+            hits.append(Hit(document, "part", found.field if found else "name", " ".join(held), weight))
+    return hits
+
+
+def related_hits(hits: Sequence[Hit], corpus: Corpus) -> list[Hit]:
+    """What stands behind the record that a query names: its series, its body; for a topic, what it is related to.
+
+    Series and bodies are added where the record alone was named and little else was found.
+    """
+    found = []
+    named = [hit for hit in hits if hit.tier in (*OUTRIGHT, "fuzzy") and hit.document.kind != "source"]
+    if len(named) == 1 and len(hits) < FEW:
+        facets = named[0].document.facets
+        for field in ("series", "organization"):
+            if document := corpus.with_id(str(facets.get(field, ""))):
+                found.append(Hit(document, "related", field, named[0].document.name, 0.0))
+    for hit in hits[:FEW]:
+        if hit.document.kind == "topic" and (hit.field in ("name", "aliases") or hit.tier in OUTRIGHT):
+            documents = map(corpus.with_id, hit.document.facets.get("related", ()))
+            found += [Hit(each, "related", "topic", hit.document.name, hit.score) for each in documents if each]
+    return found

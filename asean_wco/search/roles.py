@@ -1,0 +1,82 @@
+"""People who had a role at a meeting, or held an office, where a query asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.search.corpus import Corpus
+from asean_wco.search.document import SearchDocument
+from asean_wco.search.matching import Hit
+from asean_wco.search.structured import structured_hits
+from asean_wco.search.understanding import Reading
+from asean_wco.search.vocabulary import POST_WORDS, POSTS_IN_PLURAL, ROLE_FILLERS, STOP_WORDS
+
+
+def _office_of(reading: Reading, corpus: Corpus) -> SearchDocument | None:
+    """The office that the words of a query name, if they name one."""
+    words = tuple(word for word in reading.words if word not in ROLE_FILLERS)
+    asked = Reading(reading.text, words, kind="office", countries=reading.countries)
+    offices = structured_hits(asked, corpus) if words else []
+    wanted = frozenset(words)
+
+    def order(hit: Hit) -> tuple[object, ...]:
+        document = hit.document
+        names = [frozenset(name.split()) - STOP_WORDS for name in document.folded_names]
+        return (
+            wanted not in names,
+            len(wanted - _words_of_office(document)),
+            -round(hit.score),
+            len(document.name),
+            document.id,
+        )
+
+    return min(offices, key=order).document if offices else None
+
+
+def role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
+    """People who had a role at a meeting, or held an office at a time, where the query asks for them."""
+    if reading.role:
+        meetings = structured_hits(reading._replace(kind="meeting", types=()), corpus)
+        if not meetings:
+            return []
+        meeting = max(meetings, key=lambda hit: (hit.score, hit.document.date)).document
+        people = map(corpus.with_id, meeting.facets.get("roles", {}).get(reading.role, ()))
+        told = f"{reading.role} of {meeting.name}"
+        hits = [Hit(person, "role", "attendance", told, 2.0) for person in people if person]
+        return [*hits, Hit(meeting, "role", "attendance", told, 1.0)] if hits else []
+    if reading.place or reading.kind not in ("", "person", "office"):
+        return []
+    plural = reading.words[:1] and reading.words[0] in POSTS_IN_PLURAL
+    if plural:
+        reading = reading._replace(words=(POSTS_IN_PLURAL[reading.words[0]], *reading.words[1:]))
+        corpus = corpus.with_words(reading.words)
+    if not plural and not (reading.first and POST_WORDS.intersection(reading.words)):
+        return []
+    office = _office_of(reading, corpus)
+    if office is None or (plural and not _is_told_by(office, reading.words)):
+        return []
+    return _holder_hits(office, reading, corpus)
+
+
+def _is_told_by(office: SearchDocument, words: Iterable[str]) -> bool:
+    """Whether all words stand in the names, the body or the id of an office."""
+    return set(words) <= _words_of_office(office)
+
+
+def _words_of_office(office: SearchDocument) -> set[str]:
+    texts = (*office.folded_names, office.texts.get("organization", ""), office.texts.get("id", ""))
+    return set(" ".join(texts).split())
+
+
+def _holder_hits(office: SearchDocument, reading: Reading, corpus: Corpus) -> list[Hit]:
+    """Those who held an office in the time that is asked for, the latest first where all are asked for."""
+    hits = []
+    wants_acting = "acting" in reading.words
+    for holder, start, end, is_acting in office.facets.get("holders", ()):
+        held = period_overlaps(PartialDate.parse(start), PartialDate.parse(end), reading.first, reading.last)
+        if held and (document := corpus.with_id(holder)):
+            told = f"{office.name}{', acting' if is_acting else ''}, evidence from {start} to {end}"
+            recent = PartialDate.parse(end).latest[0] / 10_000
+            hits.append(Hit(document, "role", "roles", told, 2.0 + (is_acting == wants_acting) + recent))
+    return [*hits, Hit(office, "role", "name", office.name, 1.0)] if hits else []

@@ -1,0 +1,95 @@
+"""Records that fit what a query asks for beyond its words: kinds, times, places, countries, series."""
+
+from __future__ import annotations
+
+from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.search.corpus import Corpus
+from asean_wco.search.document import SearchDocument
+from asean_wco.search.matching import Hit, WordMatch, match_words
+from asean_wco.search.understanding import Reading
+
+# What a kind, time, place or country that was asked for counts, beside a rare word in a name at about 15.
+_CONDITION_WEIGHT = 6.0
+# The share of the weight of all words that a record must hold to be shown for a part of them.
+_COVERAGE = 0.4
+
+
+def _in_time(reading: Reading, document: SearchDocument) -> bool:
+    start, end = document.facets.get("start"), document.facets.get("end")
+    if not (reading.first or reading.last):
+        return True
+    if not start and not end:
+        return False
+    first, last = PartialDate.parse(str(start or end)), PartialDate.parse(str(end or start))
+    return period_overlaps(first, last, reading.first, reading.last)
+
+
+def _timeliness(reading: Reading, document: SearchDocument) -> float:
+    """How much of a record lies in the time asked for: 1 when it begins in it, a little more when it ends in it too."""
+    start, end = document.facets.get("start"), document.facets.get("end")
+    if not (reading.first and start):
+        return 0.0
+    first, last = reading.first.earliest, (reading.last or reading.first).latest
+    if not first <= PartialDate.parse(start).earliest <= last:
+        return 0.0
+    return 1.1 if end and PartialDate.parse(end).latest <= last else 1.0
+
+
+def fits(reading: Reading, document: SearchDocument) -> bool:
+    """Whether a record is of the kind, time, place, country, series and mode that a query asks for."""
+    facets = document.facets
+    return (
+        (not reading.kind or document.kind == reading.kind)
+        and (not reading.types or facets.get("type") in reading.types)
+        and (not reading.mode or facets.get("mode") == reading.mode)
+        and (not reading.series or facets.get("series") == reading.series)
+        and (not reading.place or facets.get("city") == reading.place)
+        and (not reading.countries or not set(reading.countries).isdisjoint(facets.get("countries", ())))
+        and _in_time(reading, document)
+    )
+
+
+def _conditions(reading: Reading) -> int:
+    """How many conditions a query has beside its words."""
+    asked = (reading.kind, reading.types, reading.mode, reading.series, reading.place, reading.countries)
+    return sum(map(bool, asked)) + bool(reading.first or reading.last)
+
+
+def structured_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
+    """Records that fit what was asked for and hold the words that are left."""
+    if not reading.is_structured and not reading.phrases:
+        return []
+    bonus = _CONDITION_WEIGHT * _conditions(reading)
+    asked = "place" if reading.place or reading.countries else "start" if reading.first or reading.last else "type"
+    hits = []
+    for document in corpus.fitting(reading):
+        if not fits(reading, document):
+            continue
+        found = match_words(reading.words, document, corpus.rarity) if reading.words else WordMatch(asked, 0.0, ())
+        if found:
+            matched = " ".join(found.held or reading.phrases) or reading.told()
+            # Where nothing but a time was asked for, what happened then comes before what only mentions it.
+            timely = _CONDITION_WEIGHT * (1 if reading.words else 5) * _timeliness(reading, document)
+            hosting = reading.hosted and set(reading.words) <= set(document.texts.get("hosts", "").split())
+            score = found.score + bonus + timely + 3 * _CONDITION_WEIGHT * hosting
+            hits.append(Hit(document, "all words", found.field, matched, score))
+    return hits
+
+
+def partial_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
+    """Records of the kind that was asked for which hold most of the words, by weight."""
+    if not reading.kind or len(reading.words) < 2:
+        return []
+    whole = sum(corpus.rarity[word] for word in reading.words)
+    hits = []
+    for document in corpus.holding_most(reading.words, reading, _COVERAGE * whole):
+        if not fits(reading, document):
+            continue
+        held = [word for word in reading.words if match_words([word], document, corpus.rarity)]
+        weight = sum(corpus.rarity[word] for word in held)
+        if any(word not in held and not word.isalpha() for word in reading.words):
+            continue  # the 32nd is not the 33rd
+        if held and weight >= _COVERAGE * whole:
+            found = match_words(held, document, corpus.rarity)
+            hits.append(Hit(document, "part", found.field if found else "name", " ".join(held), 20 + weight))
+    return hits
