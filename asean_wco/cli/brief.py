@@ -28,10 +28,11 @@ def brief(
     output: str | None,
     force: bool,
 ) -> None:
-    """Write a briefing note with numbered sources, as Markdown or as one web page.
+    """Write a briefing note with numbered sources.
 
-    The SUBJECT is the id or name of any record, or a country. The note says what it is, where it stands, who has to do
-    with it, what was discussed and agreed, its history, and what is disputed, inferred or unknown.
+    It is Markdown, or one web page. The SUBJECT is the id or name of any record, or a country. The note says what
+    it is, where it stands, who has to do with it, what was discussed and agreed, its history, and what is disputed,
+    inferred or unknown.
 
     \b
     awco brief asean-wco-consultation -o note.md

@@ -22,7 +22,9 @@ STYLES = ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
 def cite(
     app: App, identifiers: tuple[str, ...], style: str, with_sources: bool, output: str | None, force: bool
 ) -> None:
-    """Cite records, sources, or without an ID the whole reference, with its version and content hash.
+    """Cite a record, a source or the whole reference.
+
+    Without an ID it is the whole, with its version and content hash.
 
     \b
     awco cite

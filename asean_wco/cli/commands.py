@@ -11,7 +11,11 @@ import click
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--json", "as_json", is_flag=True, help="As JSON: arguments, options, choices, exit codes, schemas.")
 def commands(as_json: bool) -> None:
-    """Print the command tree: a line a command, or everything about them as JSON."""
+    """Print the command tree, as lines or as JSON.
+
+    \b
+    awco commands --json
+    """
     from asean_wco.cli.main import root
     from asean_wco.render.formats import json_text, plain_lines
 

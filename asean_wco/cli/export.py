@@ -14,10 +14,10 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
 
 @click.command(
     context_settings={"help_option_names": ["-h", "--help"]},
-    help=f"""Write the whole reference, or kinds of it, as a file or folder for other programs.
+    help=f"""Write records as files of other programs.
 
-    TARGET is the file or folder to make; a hyphen prints, where the form is a stream. What a list finds is exported by
-    the list itself: awco meetings --year 2024 --format ics -o 2024.ics
+    The whole reference, or some kinds of it. TARGET is the file or folder to make; a hyphen prints, where the form is
+    a stream. What a list finds is exported by the list itself: awco meetings --year 2024 --format ics -o 2024.ics
 
     \b
     {_FORMATS_HELP}

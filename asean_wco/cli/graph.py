@@ -20,7 +20,9 @@ _FORMATS = ("mermaid", "dot", "graphml")
 @click.option("--force", is_flag=True, help="Replace the file of --output if there is one.")
 @pass_app
 def graph(app: App, subject: tuple[str, ...], form: str, depth: int, output: str | None, force: bool) -> None:
-    """Draw the people, bodies, meetings and initiatives around a subject.
+    """Draw who and what is linked around a subject.
+
+    People, bodies, meetings and initiatives are boxes, their links are arrows that say what they are.
 
     \b
     awco graph asean-single-window > window.mmd

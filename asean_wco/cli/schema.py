@@ -10,7 +10,9 @@ from asean_wco.errors import UsageError
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("command", nargs=-1)
 def schema(command: tuple[str, ...]) -> None:
-    """Print the JSON Schema of what a COMMAND prints with --json; without one, list the commands that have one.
+    """Print the JSON Schema of what a command prints.
+
+    That is, of what it prints with --json. Without a COMMAND, those that have a schema are listed.
 
     \b
     awco schema meetings

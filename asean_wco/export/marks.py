@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from asean_wco.model.dates import MONTHS, PartialDate, display_period
+from asean_wco.model.records import Initiative, Record, Source
 
 KINDS = ("term", "period", "meeting", "milestone")
 BARS = ("term", "period")
@@ -61,6 +62,32 @@ def sorted_marks(marks: Iterable[Mark]) -> list[Mark]:
     )
 
 
+def with_plans(marks: Iterable[Mark], by_id: Mapping[str, Record]) -> list[Mark]:
+    """The marks, with one bar instead of a beginning and an end for each initiative that has both.
+
+    Args:
+        marks: of any kind.
+        by_id: every record, for the initiatives that the marks come from.
+    """
+    given = list(marks)
+    initiatives = [by_id.get(identifier) for identifier in dict.fromkeys(mark.record for mark in given)]
+    made, told_by_bars = [], set()
+    for each in initiatives:
+        if isinstance(each, Initiative) and each.start and each.end:
+            made.append(_period(each, each.start, by_id))
+            told_by_bars |= {(each.id, f"{each.name}: begins"), (each.id, f"{each.name}: ends")}
+    return sorted_marks([mark for mark in given if (mark.record, mark.text) not in told_by_bars] + made)
+
+
+def _period(initiative: Initiative, start: PartialDate, by_id: Mapping[str, Record]) -> Mark:
+    """The time that an initiative takes, with the sources that it cites for its beginning and end."""
+    cited = [each.source for each in initiative.citations if {"start", "end"} & set(each.supports)]
+    sources = [by_id.get(identifier) for identifier in dict.fromkeys(cited)]
+    named = tuple((source.title, source.url) for source in sources if isinstance(source, Source))
+    own = initiative.origin == "own"
+    return Mark(start, initiative.end, "period", initiative.name, initiative.id, named, own=own)
+
+
 def when(mark: Mark) -> str:
     """The date or period in words, with what is not certain about it."""
     period = display_period(mark.start, mark.end)
@@ -77,7 +104,7 @@ def short_when(mark: Mark) -> str:
     for month in MONTHS:
         period = period.replace(month, month[:3])
     if mark.is_open:
-        return f"from {period}, end not recorded"
+        period = f"from {period}, end not recorded"
     if mark.certainty == ATTESTED_CERTAINTY:
         return f"seen {period}"
     return f"{INFERRED} {period}" if mark.certainty == INFERRED_CERTAINTY else period

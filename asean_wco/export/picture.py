@@ -45,7 +45,7 @@ _AXIS = 22.0
 _MEANINGS = {
     "possible": "the date is known to the month or year only: hatched over all days that it may be",
     "doubtful": "the date is approximate or inferred",
-    "seen": "seen in the post at both ends, between them likely",
+    "seen": "seen in the post on the days at both ends",
     "fading": "no end is recorded",
 }
 

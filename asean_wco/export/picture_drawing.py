@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 from asean_wco.export.marks import BARS, KIND_NAMES, Mark, told, when
 from asean_wco.export.markup import web_address, xml_text
-from asean_wco.export.picture_layout import LABEL_SIZE, Piece, Placed, Section, text_width
+from asean_wco.export.picture_layout import ABOVE, BESIDE, LABEL_SIZE, NOWHERE, Piece, Placed, Section, text_width
 
 MARGIN = 16.0
 _HEAD = 26.0
@@ -38,7 +38,7 @@ def draw_path(parent: ET.Element, path: str, look: str) -> None:
 
 def _look(mark: Mark, look: str) -> str:
     """The classes of a shape: its outline, dashed where the date is a guess, and what it is filled with."""
-    outline = f"awco-line-{mark.kind}" + (" awco-doubtful" if mark.is_doubtful else "")
+    outline = f"awco-line-{mark.kind}" + (" awco-doubtful" if mark.is_doubtful and look != "sure" else "")
     return f"{outline} awco-{look}-{mark.kind}"
 
 
@@ -100,26 +100,20 @@ def _mark_group(parent: ET.Element, mark: Mark) -> ET.Element:
     return ET.SubElement(group, "a", {"href": address, "target": "_blank", "rel": "noopener noreferrer"})
 
 
-def _draw_pieces(parent: ET.Element, placed: Placed, y: float, height: float) -> None:
+def _draw_mark(parent: ET.Element, placed: Placed, top: float, section: Section) -> None:
+    """A bar or a sign, with its label beside or above it if it has one."""
+    above = section.labels == ABOVE
+    y = top + (21 if above else _lane_height(section) / 2)
+    thick = 8 if above else 7 if placed.point is None else 1.2 * section.radius
+    if section.labels == BESIDE:
+        _label(parent, placed, y + 4, ((placed.date, "awco-quiet"), (placed.label, "awco-ink")))
+    elif above:
+        _label(parent, placed, top + 12, ((placed.label, "awco-ink"), (placed.date, "awco-quiet")))
     for piece in placed.pieces:
         draw = _seen if piece.look == "seen" else draw_bar
-        draw(parent, piece, placed.mark, y, height)
-
-
-def _draw_bar(parent: ET.Element, placed: Placed, top: float, section: Section) -> None:
-    if section.dense:
-        _draw_pieces(parent, placed, top + 3, 7)
-    else:
-        _label(parent, placed, top + 12, ((placed.label, "awco-ink"), (placed.date, "awco-quiet")))
-        _draw_pieces(parent, placed, top + 17, 8)
-
-
-def _draw_point(parent: ET.Element, placed: Placed, top: float, section: Section) -> None:
-    radius, y = section.radius, top + _lane_height(section) / 2
-    _draw_pieces(parent, placed, y - radius * 0.6, radius * 1.2)
-    draw_sign(parent, placed, y, radius)
-    if not section.dense:
-        _label(parent, placed, y + 4, ((placed.date, "awco-quiet"), (placed.label, "awco-ink")))
+        draw(parent, piece, placed.mark, y - thick / 2, thick)
+    if placed.point is not None:
+        draw_sign(parent, placed, y, section.radius)
 
 
 def _label(parent: ET.Element, placed: Placed, y: float, parts: Iterable[tuple[str, str]]) -> None:
@@ -133,9 +127,8 @@ def _label(parent: ET.Element, placed: Placed, y: float, parts: Iterable[tuple[s
 
 def _lane_height(section: Section) -> float:
     """How high a line of a section is."""
-    if section.kind in BARS:
-        return 13 if section.dense else 33
-    return 2 * section.radius + 4 if section.dense else 19
+    close = 13 if section.kind in BARS else 2 * section.radius + 4
+    return {ABOVE: 33, BESIDE: 19, NOWHERE: close}[section.labels]
 
 
 def height_of(section: Section) -> float:
@@ -167,5 +160,4 @@ def draw_kind(parent: ET.Element, sections: Sequence[Section], top: float, right
 
 def _draw_marks(parent: ET.Element, section: Section, top: float) -> None:
     for placed in section.placed:
-        draw = _draw_point if placed.point is not None else _draw_bar
-        draw(_mark_group(parent, placed.mark), placed, top + placed.lane * _lane_height(section), section)
+        _draw_mark(_mark_group(parent, placed.mark), placed, top + placed.lane * _lane_height(section), section)

@@ -6,11 +6,12 @@ Widths of text are estimates from above, taken from the widest of the usual font
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
-from asean_wco.export.marks import ATTESTED_CERTAINTY, BARS, Mark, short_when, told
+from asean_wco.export.marks import ATTESTED_CERTAINTY, BARS, INFERRED_CERTAINTY, Mark, short_when, told
 from asean_wco.model.dates import MONTHS, Day, PartialDate
 
 GLYPH, DOT, SMALL_DOT = 5.0, 4.0, 3.0
@@ -18,11 +19,14 @@ LABEL_SIZE = 12.0
 _TAIL = 40.0
 _LEAST_BAR = 5.0
 _GAP = 14.0
-# So many lanes may have labels before they are a wall of text: lines of bars, lines of single events. If there are more
-# marks than that, the best-sourced get labels in fewer lanes, and the others stand together without.
-_MOST_LANES = {True: 24, False: 64}
-_CHOSEN_LANES = {True: 8, False: 20}
+# Where the labels of a section stand.
+ABOVE, BESIDE, NOWHERE = "above", "beside", "nowhere"
+# So many lanes may have labels before they are a wall of text. If there are more marks than that, the best-sourced get
+# labels in fewer lanes, and the others stand together without.
+_MOST_LANES = {ABOVE: 24, BESIDE: 64}
+_CHOSEN_LANES = {ABOVE: 8, BESIDE: 20}
 _CHOICES = (80, 60, 50, 40, 30, 20, 8)
+_LEAST_LABEL = 120.0
 _LABEL_WIDTHS = (560.0, 460.0, 360.0, 270.0)
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 # Advance widths in parts of the size, the widest of DejaVu Sans, Noto Sans and Liberation Sans (as Arial), rounded up.
@@ -37,6 +41,7 @@ _WIDTHS = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def text_width(text: str, size: float) -> float:
     """How wide a line of text is at most, in pixels."""
     return sum(_letter_width(letter) for letter in text) * size
@@ -92,7 +97,7 @@ class Tick(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A stretch of time of a mark: ``sure``, ``possible``, ``seen`` (on days within) or ``fading``."""
+    """A stretch of time of a mark: ``sure``, ``possible``, ``guessed``, ``seen`` (on days within) or ``fading``."""
 
     first: float
     last: float
@@ -124,13 +129,26 @@ class Placed(NamedTuple):
 
 
 class Section(NamedTuple):
-    """Marks of a kind in their lanes: with labels, or ``dense`` as a swarm without."""
+    """Marks of a kind in their lanes.
+
+    Attributes:
+        kind: of the marks.
+        placed: the marks.
+        lanes: how many lines they take.
+        radius: of the signs of single events.
+        labels: where they stand: above, beside or nowhere.
+    """
 
     kind: str
     placed: tuple[Placed, ...]
     lanes: int
-    dense: bool
     radius: float
+    labels: str
+
+    @property
+    def dense(self) -> bool:
+        """Whether the marks stand close together without labels."""
+        return self.labels == NOWHERE
 
 
 def _moment(day: Day, *, over: bool = False) -> float:
@@ -169,6 +187,7 @@ def _days(mark: Mark, scale: Scale) -> Piece:
     last = mark.end or mark.start
     moments = (_moment(mark.start.earliest), _moment(last.latest, over=True))
     look = "sure" if _is_exact(mark.start) and _is_exact(last) else "possible"
+    look = "guessed" if mark.certainty == INFERRED_CERTAINTY else look
     return Piece(scale.x(min(moments)), scale.x(max(moments)), look)
 
 
@@ -182,8 +201,8 @@ def _bar_pieces(mark: Mark, scale: Scale) -> tuple[Piece, ...]:
     end = mark.end or mark.start
     ending, ended = scale.x(_moment(end.earliest)), scale.x(_moment(end.latest, over=True))
     ended = max(ended, begin + _LEAST_BAR)
-    if mark.certainty == ATTESTED_CERTAINTY:
-        return (Piece(begin, ended, "seen"),)
+    if mark.certainty:
+        return (Piece(begin, ended, "seen" if mark.certainty == ATTESTED_CERTAINTY else "guessed"),)
     sure_from = begin if _is_exact(mark.start) else begun
     sure_to = ended if _is_exact(end) else ending
     if sure_from >= sure_to:
@@ -215,25 +234,28 @@ def _extent(pieces: Sequence[Piece], point: float | None, radius: float) -> tupl
     return min(xs), max(xs)
 
 
-def _point(mark: Mark, scale: Scale, radius: float) -> Placed:
-    """A single event, without lane and label."""
+def _bare(mark: Mark, scale: Scale, radius: float) -> Placed:
+    """A mark without lane and label."""
+    if mark.kind in BARS:
+        return Placed(mark, 0, _bar_pieces(mark, scale), None)
     days = _days(mark, scale)
     visible = (days,) if days.last - days.first > 2 * radius else ()
     return Placed(mark, 0, visible, (days.first + days.last) / 2)
 
 
-def _labelled_points(marks: Sequence[Mark], scale: Scale, width: float) -> Section:
-    """Single events with a label beside each, as long as that may be."""
+def _labelled_beside(marks: Sequence[Mark], scale: Scale, width: float) -> Section | None:
+    """Single events, each with a label beside it; None if one takes so much of the axis that no label fits there."""
     lanes, placed = _Lanes(), []
     for mark in marks:
-        bare = _point(mark, scale, GLYPH)
+        bare = _bare(mark, scale, GLYPH)
         first, last = _extent(bare.pieces, bare.point, GLYPH)
-        day = fitted(short_when(mark), width, LABEL_SIZE)
-        text = told(mark)
+        day, text = short_when(mark), told(mark)
         wanted = min(width, text_width(f"{day} {text}", LABEL_SIZE))
         after, before = scale.right - last - 5, first - scale.left - 5
         behind = after < wanted and before > after
         room = min(wanted, before if behind else after)
+        if room < min(wanted, max(_LEAST_LABEL, text_width(f"{day} ", LABEL_SIZE))):
+            return None
         rest = fitted(text, room - text_width(f"{day} ", LABEL_SIZE), LABEL_SIZE)
         used = text_width(f"{day} {rest}", LABEL_SIZE) + 5
         reach = (first - used, last) if behind else (first, last + used)
@@ -241,28 +263,18 @@ def _labelled_points(marks: Sequence[Mark], scale: Scale, width: float) -> Secti
         placed.append(
             bare._replace(lane=lane, date=day, label=rest, label_x=first - 5 if behind else last + 5, before=behind)
         )
-    return Section(marks[0].kind, tuple(placed), len(lanes.taken), False, GLYPH)
+    return Section(marks[0].kind, tuple(placed), len(lanes.taken), GLYPH, BESIDE)
 
 
-def _swarm(marks: Sequence[Mark], scale: Scale) -> Section:
-    """Marks close together, without labels."""
-    radius = DOT if len(marks) <= 400 or scale.right - scale.left > 1200 else SMALL_DOT
+def _labelled_above(marks: Sequence[Mark], scale: Scale, width: float) -> Section:
+    """Terms, periods and other long marks, each with its label above it."""
     lanes, placed = _Lanes(), []
     for mark in marks:
-        one = Placed(mark, 0, _bar_pieces(mark, scale), None) if mark.kind in BARS else _point(mark, scale, radius)
-        first, last = _extent(one.pieces, one.point, radius)
-        placed.append(one._replace(lane=lanes.place(first - 0.75, last + 0.75)))
-    return Section(marks[0].kind, tuple(placed), len(lanes.taken), True, radius)
-
-
-def _labelled_bars(marks: Sequence[Mark], scale: Scale, width: float) -> Section:
-    """Terms and periods, each with its label above it."""
-    lanes, placed = _Lanes(), []
-    for mark in marks:
-        pieces = _bar_pieces(mark, scale)
-        first, last = _extent(pieces, None, 0)
-        day = short_when(mark)
-        room = min(scale.right - scale.left, max(width, last - first))
+        bare = _bare(mark, scale, GLYPH)
+        first, last = _extent(bare.pieces, bare.point, GLYPH)
+        whole = scale.right - scale.left
+        day = fitted(short_when(mark), whole, LABEL_SIZE)
+        room = min(whole, max(width, last - first))
         label = fitted(told(mark), room - text_width(f" {day}", LABEL_SIZE), LABEL_SIZE)
         used = text_width(f"{label} {day}", LABEL_SIZE)
         before = first + used > scale.right
@@ -270,16 +282,29 @@ def _labelled_bars(marks: Sequence[Mark], scale: Scale, width: float) -> Section
         if reach[0] < scale.left:
             reach, before = (scale.left, max(last, scale.left + used)), False
         lane = lanes.place(reach[0] - _GAP / 2, reach[1] + _GAP / 2)
-        placed.append(Placed(mark, lane, pieces, None, day, label, last if before else reach[0], before))
-    return Section(marks[0].kind, tuple(placed), len(lanes.taken), False, 0)
+        x = last if before else reach[0]
+        placed.append(bare._replace(lane=lane, date=day, label=label, label_x=x, before=before))
+    return Section(marks[0].kind, tuple(placed), len(lanes.taken), GLYPH, ABOVE)
 
 
-def _labelled(marks: Sequence[Mark], scale: Scale, most: int) -> Section | None:
+def _swarm(marks: Sequence[Mark], scale: Scale) -> Section:
+    """Marks close together, without labels."""
+    radius = DOT if len(marks) <= 400 or scale.right - scale.left > 1200 else SMALL_DOT
+    lanes, placed = _Lanes(), []
+    for mark in marks:
+        one = _bare(mark, scale, radius)
+        first, last = _extent(one.pieces, one.point, radius)
+        placed.append(one._replace(lane=lanes.place(first - 0.75, last + 0.75)))
+    return Section(marks[0].kind, tuple(placed), len(lanes.taken), radius, NOWHERE)
+
+
+def _labelled(marks: Sequence[Mark], scale: Scale, most: Mapping[str, int]) -> Section | None:
     """Marks with labels as long as the lanes allow; None if not even short ones fit into so many lanes."""
-    place = _labelled_bars if marks[0].kind in BARS else _labelled_points
     for width in _LABEL_WIDTHS:
-        section = place(marks, scale, min(width, 0.6 * (scale.right - scale.left)))
-        if section.lanes <= most:
+        room = min(width, 0.6 * (scale.right - scale.left))
+        beside = None if marks[0].kind in BARS else _labelled_beside(marks, scale, room)
+        section = beside or _labelled_above(marks, scale, room)
+        if section.lanes <= most[section.labels]:
             return section
     return None
 
@@ -291,13 +316,12 @@ def sections_of(marks: Sequence[Mark], scale: Scale) -> list[Section]:
         marks: at least one, all of a kind, in the order of time.
         scale: the axis.
     """
-    are_bars = marks[0].kind in BARS
-    if whole := _labelled(marks, scale, _MOST_LANES[are_bars]):
+    if whole := _labelled(marks, scale, _MOST_LANES):
         return [whole]
     ranked = sorted(range(len(marks)), key=lambda number: (-len(marks[number].sources), number))
     for choice in _CHOICES:
         best = set(ranked[:choice])
-        section = _labelled([marks[number] for number in sorted(best)], scale, _CHOSEN_LANES[are_bars])
+        section = _labelled([marks[number] for number in sorted(best)], scale, _CHOSEN_LANES)
         if section:
             rest = [mark for number, mark in enumerate(marks) if number not in best]
             return [section, _swarm(rest, scale)]

@@ -72,7 +72,8 @@ def timeline_markdown(marks: Iterable[Mark], title: str) -> str:
     # Without words behind it, a reader that knows no footnotes could take the title for the target of a link.
     for (name, url), number in numbers.items():
         address = web_address(url)
-        lines.append(f"[^{number}]: {markdown_text(name).strip()} {f'<{address}>' if address else '– no address'}")
+        named = markdown_text(name).strip() or "Untitled"
+        lines.append(f"[^{number}]: {named} {f'<{address}>' if address else '– no address'}")
     return "\n".join(lines).rstrip() + "\n"
 
 

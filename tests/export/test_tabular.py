@@ -222,7 +222,7 @@ def test_items_have_ids_to_which_their_own_lists_refer() -> None:
 
 def test_of_two_records_with_one_id_the_later_counts() -> None:
     records = [Person(id="p", name="Reference"), Person(id="p", name="Own", origin="own")]
-    assert by_name(tables(records, {}))["people"].rows == (("p", "Own", None, None, None, "own"),)
+    assert by_name(tables(records, {}))["people"].rows == (("p", "Own", None, None, None, "own", False),)
 
 
 def test_tables_come_after_those_that_they_refer_to() -> None:
