@@ -42,8 +42,30 @@ TYPICAL: dict[str, tuple[str, ...]] = {
     "data build": ("{folder}", "--output", "{out}"),
     "data verify": (),
     "data stats": (),
+    "cite": ("consultation-2",),
+    "brief": ("consultation-2",),
+    "graph": ("consultation-2",),
+    "export": ("{out}", "--format", "jsonl"),
+    "own add": ("topic", "--name", "New", "--unsourced"),
+    "own edit": ("mine", "--summary", "Changed"),
+    "own note": ("consultation-2", "Private"),
+    "own remove": ("mine",),
+    "own import": ("{rows}", "--unsourced"),
+    "own undo": (),
+    "own restore": (),
+    "own backup": ("{out}",),
+    "own list": (),
+    "own history": (),
+    "own path": (),
+    "own check": (),
+    "own export": (),
+    "own template": ("topic",),
+    "schema": ("meetings",),
+    "commands": (),
     "completion": ("bash",),
 }
+# Forms of rows; what others a command has are tested where they are made.
+ROW_FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 LISTS = ("meetings", "people", "organizations", "offices", "initiatives", "series", "topics", "sources")
 READING = (*LISTS, "show", "search", "who", "timeline", "compare", "coverage", "get", "data verify", "data stats")
 KIND_OF_LIST = dict(
@@ -67,13 +89,21 @@ def leaf_commands(group: click.Group = root, path: tuple[str, ...] = ()) -> Iter
 COMMANDS = dict(leaf_commands())
 
 
-def formats_of(name: str) -> tuple[str, ...]:
+def all_formats_of(name: str) -> tuple[str, ...]:
     """The words that a command takes after --format; none if it has no such option."""
     for parameter in COMMANDS[name].params:
         if "--format" in parameter.opts:
             assert isinstance(parameter.type, click.Choice)
             return tuple(str(word) for word in parameter.type.choices)
     return ()
+
+
+def formats_of(name: str) -> tuple[str, ...]:
+    """The forms of rows that a command answers in; none if its answer is no rows, or has none when all is well."""
+    if not has_json(name) or name == "own check":
+        return ()
+    # The Markdown of a timeline is a text with footnotes.
+    return tuple(form for form in all_formats_of(name) if form in ROW_FORMATS and (name, form) != ("timeline", "md"))
 
 
 def has_json(name: str) -> bool:
@@ -86,7 +116,23 @@ def typical(name: str, scratch: Path) -> list[str]:
     words = [*name.split(), *TYPICAL[name]]
     if "{folder}" in words:
         words[words.index("{folder}")] = str(Curated(scratch / "folder").root)
+    if "{rows}" in words:
+        words[words.index("{rows}")] = str(scratch / "rows.jsonl")
+        (scratch / "rows.jsonl").write_text('{"kind": "topic", "id": "row", "name": "Row"}\n', encoding="utf-8")
+    if name.startswith("own "):
+        words = ["--own", str(own_file(scratch / "own.json")), *words]
     return [word.replace("{out}", str(scratch / "new.json")) for word in words]
+
+
+def own_file(path: Path) -> Path:
+    """A file of own records, with one topic and one note in it; made at its first use."""
+    from asean_wco.store.own_store import OwnStore
+
+    if not path.exists():
+        topic = {"id": "mine", "name": "Mine", "summary": "Kept by a user."}
+        OwnStore(path).change("add topic", lambda tables: tables["topics"].update(mine=topic))
+        OwnStore(path).change("note", lambda tables: tables["_notes"].update({"consultation-1": ["Private"]}))
+    return path
 
 
 class Curated:

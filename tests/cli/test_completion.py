@@ -37,7 +37,7 @@ def test_all_commands_are_offered_first(store: str) -> None:
 
 
 def test_the_beginning_of_a_command_narrows_the_offer(store: str) -> None:
-    assert offered("awco co", store) == ["compare", "coverage", "completion"]
+    assert offered("awco co", store) == ["compare", "coverage", "commands", "completion"]
 
 
 def test_the_words_of_an_option_are_offered(store: str) -> None:

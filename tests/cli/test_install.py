@@ -8,6 +8,7 @@ import socket
 import subprocess
 import zipfile
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import NoReturn
 
 import pytest
@@ -65,13 +66,18 @@ def test_no_command_writes_anywhere_unasked(awco: Awco, tmp_path: Path, monkeypa
     assert list(home.iterdir()) == []
 
 
-def every_run(awco: Awco, scratch: Path) -> list[tuple[int, str]]:
-    """Exit code and output of a typical run of every command, in two formats where it has them."""
-    results = [awco(*typical(name, scratch)) for name in COMMANDS if name != "completion"]
-    results += [awco("completion", shell) for shell in ("zsh", "fish")]
-    results += [awco(*typical(name, scratch), "-f", "table") for name in COMMANDS if formats_of(name)]
-    results.append(awco("search", "anna burg"))
-    return [(result.code, result.out) for result in results]
+def every_run(awco: Awco, scratch: Path) -> dict[str, int]:
+    """Exit codes of a typical run of every command, in two formats where it has them."""
+
+    def fresh(name: str) -> list[str]:
+        # What an earlier run wrote stands in no other's way.
+        return typical(name, Path(mkdtemp(dir=scratch)))
+
+    runs = [fresh(name) for name in COMMANDS if name != "completion"]
+    runs += [["completion", shell] for shell in ("zsh", "fish")]
+    runs += [[*fresh(name), "-f", "table"] for name in COMMANDS if formats_of(name)]
+    runs.append(["search", "anna burg"])
+    return {" ".join(run): awco(*run).code for run in runs}
 
 
 def refuse(*_: object, **__: object) -> NoReturn:
@@ -82,7 +88,8 @@ def refuse(*_: object, **__: object) -> NoReturn:
 def test_no_command_runs_another_program_or_evaluates_text(
     awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected = every_run(awco, tmp_path)
+    # The first run imports all, and named tuples are made with eval as they are imported.
+    every_run(awco, tmp_path)
     for owner, names in (
         (subprocess, ("run", "Popen", "call", "check_output")),
         (os, ("system", "popen", "execv", "execve", "execvp", "fork", "posix_spawn")),
@@ -90,7 +97,7 @@ def test_no_command_runs_another_program_or_evaluates_text(
     ):
         for name in names:
             monkeypatch.setattr(owner, name, refuse, raising=False)
-    assert every_run(awco, tmp_path) == expected
+    assert set(every_run(awco, tmp_path).values()) == {0}
 
 
 def test_the_script_for_bash_is_printed_without_running_bash(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,7 +108,7 @@ def test_the_script_for_bash_is_printed_without_running_bash(awco: Awco, monkeyp
 def test_no_command_opens_a_connection(awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("socket", "create_connection", "getaddrinfo"):
         monkeypatch.setattr(socket, name, refuse)
-    assert {code for code, _ in every_run(awco, tmp_path)} == {0}
+    assert set(every_run(awco, tmp_path).values()) == {0}
 
 
 MOODS: list[dict[str, str]] = [

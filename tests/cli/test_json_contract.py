@@ -159,7 +159,7 @@ def test_native_script_stands_in_the_json_as_it_is(awco: Awco) -> None:
 
 def test_a_search_result_has_the_shape_of_the_contract(awco: Awco) -> None:
     for hit in results_of(awco, "search", "window"):
-        assert list(hit) == ["id", "kind", "name", "date", "why", "snippet", "sources"]
+        assert list(hit) == ["id", "kind", "name", "date", "why", "snippet", "sources", "origin", "unsourced"]
         assert list(hit["why"]) == ["tier", "field", "matched"]
         assert all(isinstance(part, str) and part for part in hit["why"].values())
         assert isinstance(hit["sources"], int)
@@ -187,7 +187,7 @@ def test_the_coverage_of_a_series_has_the_keys_of_the_contract(awco: Awco) -> No
 
 def test_an_event_of_the_timeline_names_its_record_and_sources(awco: Awco) -> None:
     for event in results_of(awco, "timeline"):
-        assert list(event) == ["start", "end", "kind", "text", "record", "certainty", "sources"]
+        assert list(event) == ["start", "end", "kind", "text", "record", "certainty", "sources", "origin", "unsourced"]
         assert event["sources"]
 
 

@@ -179,7 +179,7 @@ def test_the_fields_of_a_kind_stand_between_the_common_ones() -> None:
     order = field_order(Person)
     assert order[:5] == ("id", "name", "aliases", "acronyms", "summary")
     assert order[5:9] == ("honorifics", "family_name", "nationality", "roles")
-    assert order[-6:] == ("citations", "inferences", "disputes", "unknowns", "previous_ids", "origin")
+    assert order[-7:] == ("citations", "inferences", "disputes", "unknowns", "previous_ids", "origin", "unsourced")
 
 
 @pytest.mark.parametrize("value", [0, 0.0, "0", True])
