@@ -10,6 +10,7 @@ import click
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.output import write_file
 from asean_wco.errors import EXIT_FINDINGS, DataError
+from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
     from asean_wco.check.findings import Finding
@@ -60,7 +61,7 @@ def check_command(folder: Path, select: tuple[str, ...], ignore: tuple[str, ...]
     else:
         click.echo(plain_lines([(each.subject, each.code, each.message) for each in found]), nl=False)
     if found:
-        tell(f"{len(found)} findings.")
+        tell(f"{counted(len(found), 'finding', 'findings')}.")
         raise click.exceptions.Exit(EXIT_FINDINGS)
     tell("No findings.")
 

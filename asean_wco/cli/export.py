@@ -8,6 +8,7 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.exporting import FORMATS, write_export
 from asean_wco.cli.options import Choice, KindParam
 from asean_wco.model import vocabulary
+from asean_wco.render.words import counted
 
 _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMATS.items())
 
@@ -42,4 +43,4 @@ def export(app: App, target: str, form: str, kinds: tuple[str, ...], origin: str
     ]
     write_export(app, form, records, target, force=force)
     if target != "-":
-        tell(f"{len(records)} records written to {target}.")
+        tell(f"{counted(len(records), 'record', 'records')} written to {target}.")

@@ -13,6 +13,7 @@ from asean_wco.cli.options import KindParam, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.cli.owning import HELP, desk_of
 from asean_wco.errors import EXIT_FINDINGS
+from asean_wco.render.words import counted
 
 
 @click.group(context_settings=HELP)
@@ -102,7 +103,7 @@ def check_command(app: App, **options: Any) -> None:
     ]
     _write(app, options, "own check", ("subject", "code", "message"), rows)
     if rows:
-        tell(f"{len(rows)} findings.")
+        tell(f"{counted(len(rows), 'finding', 'findings')}.")
         raise click.exceptions.Exit(EXIT_FINDINGS)
     tell("No findings.")
 
@@ -145,7 +146,8 @@ def backup_command(app: App, file: Path, force: bool) -> None:
     """Copy your records to a FILE that 'awco own restore' takes back."""
     from asean_wco.store import own_file
 
-    content = own_file.compose(desk_of(app).file.read().tables, desk_of(app).file.read().revision)
+    present = desk_of(app).file.read()
+    content = own_file.compose(present.tables, present.revision)
     Output("json", path=str(file), force=force).write(content.decode())
     tell(f"Copied to {file}.")
 

@@ -16,6 +16,7 @@ from asean_wco.cli.owning import HELP, desk_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.own.flags import FLAGS, Flag
 from asean_wco.own.importing import FORMATS
+from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
     from asean_wco.own.desk import Given
@@ -153,7 +154,7 @@ def edit(app: App, identifier: str, **options: Any) -> None:
     record = desk.current(identifier)
     given, sources = _given(app, kind_of(record), to_stored(record), options)
     with _draft_kept(app, given):
-        _, is_different = desk.edit(identifier, given, sources, unsourced=options["unsourced"])
+        is_different = desk.edit(record, given, sources, unsourced=options["unsourced"])
     tell("Kept. 'awco own undo' takes it back." if is_different else "Nothing was different.")
 
 
@@ -211,8 +212,9 @@ def import_command(app: App, file: Path, form: str | None, kind: str | None, uns
             tell(f"  {problem}")
         if len(problems) > _MOST_PROBLEMS:
             tell(f"  and {len(problems) - _MOST_PROBLEMS} more.")
-        raise DataError(f"{len(problems)} rows of {file} do not fit; nothing was kept.")
-    tell(f"{len(given)} kept. 'awco own undo' takes them back.")
+        misfits = counted(len(problems), "row", "rows")
+        raise DataError(f"{misfits} of {file} cannot be kept; nothing was kept.")
+    tell(f"{len(given)} kept. 'awco own undo' takes back what this changed.")
 
 
 @click.command("undo", context_settings=HELP)
@@ -236,8 +238,9 @@ def restore(app: App, file: Path | None) -> None:
     What is there now is kept beside, even if it cannot be read.
     """
     own = desk_of(app).file
-    count = own.restore(file or own.backup_path)
-    tell(f"{count} records and notes are back; what was there is in {own.beside('.before-restore')}.")
+    restored = own.restore(file or own.backup_path)
+    back = counted(restored.documents, "record or note is", "records and notes are")
+    tell(f"{back} back; " + (f"what was there is in {restored.kept}." if restored.kept else "there was nothing."))
 
 
 COMMANDS = (add, edit, note, remove, import_command, undo, restore)

@@ -99,36 +99,36 @@ class Desk:
         self.file.change(f"add {given.kind}", change)
         return kept[-1]
 
-    def edit(
-        self, identifier: str, given: Given, sources: Iterable[Given] = (), *, unsourced: bool
-    ) -> tuple[Record, bool]:
+    def edit(self, start: Record, given: Given, sources: Iterable[Given] = (), *, unsourced: bool) -> bool:
         """Change an own record, or correct one of the reference.
 
         Args:
-            identifier: of the record.
+            start: the record as `current` gave it.
             given: what it is to be.
             sources: new sources that it cites.
             unsourced: whether it may do without a source; one that did so far may go on.
 
         Returns:
-            The record, and whether anything was different.
+            Whether anything was different.
 
         Raises:
             DataError: the record does not hold together, or has another id.
+            UsageError: somebody else has changed it since it was read.
         """
+        identifier = start.id
         if given.document.get("id", identifier) != identifier:
             raise DataError(f"{given.where}: the id of {identifier} cannot be changed.", "Add a new record instead.")
-        kept: list[Record] = []
 
         def change(tables: Tables) -> None:
             mine = Store(OwnContent(str(self.file.path), tables), "own").find(identifier)
+            if (mine or self.reference.find(identifier)) != start:
+                raise UsageError(f"{identifier} was changed while you edited it.", "Nothing was kept; edit it again.")
             document = {**given.document, "id": identifier}
             may_be_unsourced = unsourced or bool(mine and mine.unsourced)
             for each in (*sources, given._replace(document=document)):
-                kept.append(self._put(tables, each, self._kinds(tables), unsourced=may_be_unsourced))
+                self._put(tables, each, self._kinds(tables), unsourced=may_be_unsourced)
 
-        entry = self.file.change(f"edit {given.kind}", change)
-        return kept[-1], entry is not None
+        return self.file.change(f"edit {given.kind}", change) is not None
 
     def current(self, identifier: str) -> Record:
         """The record that an edit starts from: the user's own, or the one of the reference.

@@ -19,6 +19,11 @@ LEGEND = {INFERRED: "inferred: no source states it", DISPUTED: "sources disagree
 NameOf = Callable[[str], str]
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """A number with the noun that goes with it."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
 def ordinal(number: int) -> str:
     """A number as an ordinal: ``33rd``."""
     ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

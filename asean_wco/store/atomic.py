@@ -6,6 +6,7 @@ import contextlib
 import os
 import tempfile
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 # Windows refuses to replace a file that a virus scanner or a reader holds open; it lets go within a moment.
@@ -25,6 +26,26 @@ def write_atomically(path: Path, content: bytes, mode: int | None = None) -> Non
     Raises:
         OSError: the file system refused; the old content is untouched and no temporary file is left.
     """
+    with replacement(path, content, mode) as replace:
+        replace()
+    sync_directory(path.resolve().parent)
+
+
+@contextlib.contextmanager
+def replacement(path: Path, content: bytes, mode: int | None = None) -> Iterator[Callable[[], None]]:
+    """Have content safe on the disk beside a file, and what puts it in the file's place.
+
+    Args:
+        path: the file; see `write_atomically`.
+        content: all of it.
+        mode: of a new file.
+
+    Returns:
+        A context with the function that replaces the file. A block that fails leaves no temporary file.
+
+    Raises:
+        OSError: the file system refused.
+    """
     target = path.resolve()
     if target.exists():
         mode = target.stat().st_mode & 0o777
@@ -37,12 +58,11 @@ def write_atomically(path: Path, content: bytes, mode: int | None = None) -> Non
             stream.flush()
             os.fsync(stream.fileno())
         os.chmod(temporary, mode)
-        _replace(temporary, target)
+        yield lambda: _replace(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
         raise
-    _sync_directory(target.parent)
 
 
 def _replace(temporary: str, target: Path) -> None:
@@ -62,8 +82,12 @@ def _umask() -> int:
     return current
 
 
-def _sync_directory(directory: Path) -> None:
-    """Make the new name last through a power cut, where the system can do that for a directory."""
+def sync_directory(directory: Path) -> None:
+    """Make the new name last through a power cut, where the system can do that for a directory.
+
+    Raises:
+        OSError: the file system refused.
+    """
     if os.name != "posix":
         return
     descriptor = os.open(directory, os.O_RDONLY)

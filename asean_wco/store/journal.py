@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError
 from asean_wco.store import strict_json
+from asean_wco.store.own_file import OWN_TABLES
 
 
 class Change(NamedTuple):
@@ -92,18 +93,30 @@ def read(path: Path, revision: int) -> list[Entry]:
 
 
 def _entry(line: bytes, where: str) -> Entry | None:
-    """The revision of a line; None for half a line that a dying writer left."""
+    """The revision of a line; None for half a line that a dying writer left, and for what is no revision."""
     try:
         document = strict_json.parse(line, where)
         changes = tuple(Change(**change) for change in document.pop("changes"))
         entry = Entry(changes=changes, **document)
     except (DataError, TypeError, AttributeError, KeyError):
         return None
-    return entry if type(entry.revision) is int else None
+    return entry if _is_sound(entry) else None
+
+
+def _is_sound(entry: Entry) -> bool:
+    """Whether everything in a revision is of its type."""
+    numbers = type(entry.revision) is int and (entry.undoes is None or type(entry.undoes) is int)
+    texts = [entry.time, entry.action, *(text for change in entry.changes for text in change[:2])]
+    return (
+        numbers
+        and all(isinstance(text, str) for text in texts)
+        and all(change.table in OWN_TABLES for change in entry.changes)
+    )
 
 
 def undoable(entries: Iterable[Entry]) -> list[Entry]:
-    """The revisions that may be taken back, the latest first: those that are no undo and were not undone."""
+    """The revisions that may be taken back, the latest first: those that changed something, not undone, and no undo."""
     listed = list(entries)
     undone = {entry.undoes for entry in listed}
-    return [entry for entry in reversed(listed) if entry.undoes is None and entry.revision not in undone]
+    kept = [entry for entry in listed if entry.undoes is None and entry.revision not in undone]
+    return [entry for entry in reversed(kept) if entry.changes]

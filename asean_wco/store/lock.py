@@ -64,4 +64,6 @@ def locked(path: Path, timeout: float = TIMEOUT_SECONDS) -> Iterator[None]:
                 time.sleep(_PAUSE_SECONDS)
         yield
     finally:
-        os.close(descriptor)
+        # However this ends, the descriptor is gone, and the lock with it.
+        with contextlib.suppress(OSError):
+            os.close(descriptor)

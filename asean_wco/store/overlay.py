@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.frozen import replace
 from asean_wco.model.records import Note, Record
-from asean_wco.model.vocabulary import KINDS
+from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent
 from asean_wco.store.store import Store
 
@@ -27,6 +27,7 @@ class OverlaidStore(Store):
         self.own: Store = Store(own, "own")
         self.bases: Mapping[str, str] = own.tables[BASES_TABLE]
         self._notes: Mapping[str, list[str]] = own.tables[NOTES_TABLE]
+        self._own_kinds = {identifier: kind for kind, table in KIND_FOLDERS.items() for identifier in own.tables[table]}
         self._merged: dict[str, dict[str, Record]] = {}
 
     def _noted(self, record: Record) -> Record:
@@ -36,17 +37,22 @@ class OverlaidStore(Store):
             return record
         return replace(record, notes=(*record.notes, *(Note(text=text, origin="own") for text in texts)))
 
+    def _below(self, kind: str, records: Iterable[Record]) -> list[Record]:
+        """Records of the reference, less those whose ids a later release shares with own records of another kind."""
+        return [record for record in records if self._own_kinds.get(record.id, kind) == kind]
+
     def of_kind(self, kind: str) -> dict[str, Record]:
         """All records of a kind by id, in the order of ids."""
         if kind not in self._merged:
-            found = self.reference.of_kind(kind) | self.own.of_kind(kind)
+            found = {each.id: each for each in self._below(kind, self.reference.of_kind(kind).values())}
+            found |= self.own.of_kind(kind)
             self._merged[kind] = {identifier: self._noted(found[identifier]) for identifier in sorted(found)}
         return self._merged[kind]
 
     def select(self, kind: str, test: Callable[[Mapping[str, Any]], bool]) -> list[Record]:
         """The records of a kind whose stored documents pass a test; see `Store.select`."""
         mine = self.own.of_kind(kind)
-        below = [record for record in self.reference.select(kind, test) if record.id not in mine]
+        below = [each for each in self._below(kind, self.reference.select(kind, test)) if each.id not in mine]
         found = {record.id: self._noted(record) for record in [*below, *self.own.select(kind, test)]}
         return [found[identifier] for identifier in sorted(found)]
 

@@ -119,16 +119,36 @@ def parse(content: bytes, where: str) -> OwnContent:
         revision = meta["store"].get("revision", 0)
         if type(revision) is not int or revision < 0:
             raise DataError(f"{where} does not say its revision.")
-    for table, documents in document.items():
-        if table not in OWN_TABLES and not (version == UNVERSIONED and table == "_default" and not documents):
-            raise DataError(f"{where} has an unknown table {table[:80]!r}.")
-        if not isinstance(documents, dict) or not all(_fits(table, each) for each in documents.values()):
-            raise DataError(f"{where}: table {table!r} is not an object of records.")
+    if version == UNVERSIONED and not document.get("_default"):
+        document.pop("_default", None)
+    _check_shape(document, where)
     if version == UNVERSIONED:
         document = _by_own_ids(document, where)
     tables: Tables = {table: document.get(table, {}) for table in OWN_TABLES}
     _check_ids(tables, where)
     return OwnContent(where, tables, revision, version)
+
+
+def check(tables: Mapping[str, Mapping[str, Any]], where: str) -> None:
+    """See that tables, once they are written, can be read again.
+
+    Args:
+        tables: all of them.
+        where: what they are, for the message.
+
+    Raises:
+        DataError: they could not.
+    """
+    _check_shape(tables, where)
+    _check_ids(tables, where)
+
+
+def _check_shape(tables: Mapping[str, Any], where: str) -> None:
+    for table, documents in tables.items():
+        if table not in OWN_TABLES:
+            raise DataError(f"{where} has an unknown table {table[:80]!r}.")
+        if not isinstance(documents, dict) or not all(_fits(table, each) for each in documents.values()):
+            raise DataError(f"{where}: table {table!r} is not an object of records.")
 
 
 def _fits(table: str, value: object) -> bool:
@@ -140,7 +160,7 @@ def _fits(table: str, value: object) -> bool:
 
 def _by_own_ids(document: Mapping[str, Any], where: str) -> Tables:
     """The migration from the schema before the first: records by the ids within them, not by TinyDB's numbers."""
-    tables: Tables = {}
+    tables: Tables = {table: document.get(table, {}) for table in (NOTES_TABLE, BASES_TABLE)}
     for table in KIND_FOLDERS.values():
         records = list(document.get(table, {}).values())
         tables[table] = {str(each.get("id")): each for each in records}
@@ -149,7 +169,7 @@ def _by_own_ids(document: Mapping[str, Any], where: str) -> Tables:
     return tables
 
 
-def _check_ids(tables: Tables, where: str) -> None:
+def _check_ids(tables: Mapping[str, Mapping[str, Any]], where: str) -> None:
     seen: dict[str, str] = {}
     for table in KIND_FOLDERS.values():
         for identifier, document in tables[table].items():

@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError, FileSystemError, UsageError
 from asean_wco.store import journal, own_file
-from asean_wco.store.atomic import write_atomically
+from asean_wco.store.atomic import replacement, sync_directory, write_atomically
 from asean_wco.store.journal import Change, Entry
 from asean_wco.store.layout import SCHEMA_VERSION
 from asean_wco.store.lock import TIMEOUT_SECONDS, locked
 from asean_wco.store.own_file import OwnContent, Tables
 
 _PRIVATE = 0o600
+
+
+class Restored(NamedTuple):
+    """What a restore did.
+
+    Attributes:
+        documents: how many are there now.
+        kept: the file that holds what was there before; None when there was nothing.
+    """
+
+    documents: int
+    kept: Path | None
 
 
 class OwnStore:
@@ -36,8 +49,15 @@ class OwnStore:
 
     def beside(self, ending: str) -> Path:
         """A file that belongs to this one, beside what a symbolic link leads to."""
-        target = self.path.resolve()
-        return target.with_name(target.name + ending)
+        return self._target.with_name(self._target.name + ending)
+
+    @property
+    def _target(self) -> Path:
+        """What a symbolic link leads to; the link itself where links lead in a circle, as reading it will tell."""
+        try:
+            return self.path.resolve()
+        except (OSError, RuntimeError):
+            return self.path
 
     @property
     def backup_path(self) -> Path:
@@ -58,7 +78,8 @@ class OwnStore:
         Raises:
             DataError: the file or its journal cannot be read.
         """
-        return journal.read(self.beside(".journal"), self.read().revision)
+        revision = self.read().revision
+        return journal.read(self.beside(".journal"), revision)
 
     def change(self, action: str, change: Callable[[Tables], None], undoes: int | None = None) -> Entry | None:
         """Read the file, change its tables, and write it, so that it holds the old state or the new one.
@@ -72,8 +93,8 @@ class OwnStore:
             The revision; None when nothing was different.
 
         Raises:
-            DataError: the file is no own file.
-            FileSystemError: the lock is held, or the file system refused; nothing was changed.
+            DataError: the file is no own file, or would not be one afterwards.
+            FileSystemError: the lock is held, or the file system refused; the hint says whether anything was changed.
         """
         with self._locked():
             before = own_file.read_bytes(self.path)
@@ -83,10 +104,10 @@ class OwnStore:
             entry = _entry(content.revision + 1, action, differences(content.tables, tables), undoes)
             if not entry.changes:
                 return None
-            with self._telling():
-                if content.version != SCHEMA_VERSION and before is not None:
-                    write_atomically(self.beside(f".schema-{content.version}"), before, _PRIVATE)
-                self._write(before, tables, entry)
+            own_file.check(tables, f"What {action!r} would make of {self.path}")
+            if content.version != SCHEMA_VERSION and before is not None:
+                self._copy(before, f".schema-{content.version}")
+            self._write(before, tables, entry)
             return entry
 
     def undo(self) -> Entry:
@@ -114,14 +135,11 @@ class OwnStore:
         self.change("undo", take_back, left[0].revision)
         return left[0]
 
-    def restore(self, source: Path) -> int:
+    def restore(self, source: Path) -> Restored:
         """Put back the state of another file; an unreadable present one is kept beside.
 
         Args:
             source: a backup.
-
-        Returns:
-            How many documents it holds.
 
         Raises:
             DataError: the source is missing or no own file.
@@ -131,38 +149,79 @@ class OwnStore:
             raise DataError(f"There is no file {source}.", "'awco own path' tells where the last backup is kept.")
         with self._locked():
             before = own_file.read_bytes(self.path)
-            try:
-                present = own_file.empty("") if before is None else own_file.parse(before, str(self.path))
-                changes = differences(present.tables, content.tables)
-            except DataError:
-                changes = ()
-            known = journal.read(self.beside(".journal"), 1 << 62)
-            latest = max([content.revision, *(entry.revision for entry in known)])
-            entry = _entry(latest + 1, "restore", changes, None)
-            with self._telling():
-                if before is not None:
-                    write_atomically(self.beside(".before-restore"), before, _PRIVATE)
-                self._write(before, content.tables, entry)
-        return sum(len(documents) for documents in content.tables.values())
+            present = _parsed(before, str(self.path))
+            changes = differences(present.tables, content.tables) if present else ()
+            if before is not None and present:
+                latest = present.revision
+            else:
+                # Which revision a file had that is damaged or gone is unknown; its whole history is let stand.
+                known = journal.read(self.beside(".journal"), 1 << 62)
+                latest = max([content.revision, *(entry.revision for entry in known)])
+            kept = None if before is None else self._kept_apart(before)
+            # What is damaged never takes the place of a backup.
+            self._write(before, content.tables, _entry(latest + 1, "restore", changes, None), keep=bool(present))
+        return Restored(sum(map(len, content.tables.values())), kept)
 
-    def _write(self, before: bytes | None, tables: Mapping[str, Mapping[str, Any]], entry: Entry) -> None:
-        """Journal, backup, file, in this order: only the last makes the revision true."""
+    def _kept_apart(self, content: bytes) -> Path:
+        """Keep what a restore takes away; what an earlier one took away stays."""
+        for number in itertools.count(1):
+            path = self.beside(".before-restore" if number == 1 else f".before-restore-{number}")
+            if own_file.read_bytes(path) in (None, content):
+                break
+        with self._telling():
+            write_atomically(path, content, _PRIVATE)
+        return path
+
+    def _copy(self, content: bytes, ending: str) -> None:
+        """Keep bytes beside the file."""
+        with self._telling():
+            write_atomically(self.beside(ending), content, _PRIVATE)
+
+    def _write(
+        self, before: bytes | None, tables: Mapping[str, Mapping[str, Any]], entry: Entry, keep: bool = True
+    ) -> None:
+        """Have everything safe beside the file, look once more, then replace it: that alone makes the revision true.
+
+        Args:
+            before: the bytes that the change is made from; None when there was no file.
+            tables: the new state.
+            entry: the revision.
+            keep: whether what was there becomes the backup.
+        """
         content = own_file.compose(tables, entry.revision)
-        journal.append(self.beside(".journal"), entry)
-        if own_file.read_bytes(self.path) != before:
-            raise FileSystemError(
-                f"{self.path} was changed by another program meanwhile.", "Nothing was written; try again."
-            )
-        if before is not None:
-            self._keep_backup(before)
-        write_atomically(self.path, content, _PRIVATE)
+        with contextlib.ExitStack() as stack:
+            with self._telling():
+                replace = stack.enter_context(replacement(self.path, content, _PRIVATE))
+                spare = None if before is None or not keep else stack.enter_context(self._second_name(before))
+                journal.append(self.beside(".journal"), entry)
+                if own_file.read_bytes(self.path) != before:
+                    raise FileSystemError(
+                        f"{self.path} was changed by another program meanwhile.", "Nothing was written; try again."
+                    )
+                replace()
+            with self._telling("was written, but may not outlast a power cut, or has an older backup", "It is kept."):
+                if spare:
+                    self._renew_backup(spare, before or b"")
+                sync_directory(self._target.parent)
 
-    def _keep_backup(self, before: bytes) -> None:
-        """Keep the state before: by a second name for its bytes, or a copy where the file system has no such names."""
+    @contextlib.contextmanager
+    def _second_name(self, before: bytes) -> Iterator[Path]:
+        """A second name for the bytes in the file, or a copy of them where the file system has no such names."""
         spare = self.beside(".bak.tmp")
+        spare.unlink(missing_ok=True)
         try:
-            spare.unlink(missing_ok=True)
-            os.link(self.path.resolve(), spare)
+            try:
+                os.link(self._target, spare)
+            except OSError:
+                write_atomically(spare, before, _PRIVATE)
+            yield spare
+        finally:
+            with contextlib.suppress(OSError):
+                spare.unlink(missing_ok=True)
+
+    def _renew_backup(self, spare: Path, before: bytes) -> None:
+        """Keep the state before as the backup."""
+        try:
             os.replace(spare, self.backup_path)
         except OSError:
             write_atomically(self.backup_path, before, _PRIVATE)
@@ -170,7 +229,7 @@ class OwnStore:
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
         with self._telling():
-            folder = self.path.resolve().parent
+            folder = self._target.parent
             if self._make_folder:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             elif not folder.is_dir():
@@ -179,13 +238,21 @@ class OwnStore:
             yield
 
     @contextlib.contextmanager
-    def _telling(self) -> Iterator[None]:
+    def _telling(self, what: str = "cannot be written", hint: str = "Nothing was changed.") -> Iterator[None]:
         """Turn what the file system says into one sentence."""
         try:
             yield
         except (OSError, RuntimeError) as error:
             reason = getattr(error, "strerror", None) or "its links lead in a circle"
-            raise FileSystemError(f"{self.path} cannot be written: {reason}.", "Nothing was changed.") from None
+            raise FileSystemError(f"{self.path} {what}: {reason}.", hint) from None
+
+
+def _parsed(content: bytes | None, where: str) -> OwnContent | None:
+    """What a file holds: nothing when it is not there; None when it cannot be read."""
+    try:
+        return own_file.empty(where) if content is None else own_file.parse(content, where)
+    except DataError:
+        return None
 
 
 def _entry(revision: int, action: str, changes: tuple[Change, ...], undoes: int | None) -> Entry:

@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import random
+import re
 import select
 import subprocess
 import sys
@@ -26,7 +27,7 @@ from asean_wco.store.own_store import OwnStore
 
 ROOT = Path(__file__).parents[2]
 # What may stand beside an own file once a write is over, however it ended.
-KEPT = {"", ".lock", ".journal", ".bak", ".before-restore", ".schema-0"}
+KEPT = re.compile(r"|\.lock|\.journal|\.bak|\.before-restore(-\d+)?|\.schema-0")
 
 
 def topic(identifier: str, name: str = "A topic") -> dict[str, Any]:
@@ -67,7 +68,7 @@ def strays(path: Path) -> list[str]:
     return sorted(
         each.name
         for each in path.parent.iterdir()
-        if path.name in each.name and each.name not in {path.name + ending for ending in KEPT}
+        if path.name in each.name and not KEPT.fullmatch(each.name.removeprefix(path.name))
     )
 
 

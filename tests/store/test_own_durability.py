@@ -88,12 +88,10 @@ def test_a_fault_ends_in_one_sentence_that_names_the_file(endings: list[Ending])
             assert "\n" not in end.error.message
 
 
-@pytest.mark.xfail(strict=True, reason="lock.locked lets an OSError of its close through")
 def test_a_lock_that_cannot_be_closed_ends_in_a_sentence_or_not_at_all(endings: list[Ending]) -> None:
     assert that(endings, lambda end: end.error is not None and not isinstance(end.error, AwcoError)) == []
 
 
-@pytest.mark.xfail(strict=True, reason="a fault after the replacement (fsync of the directory) is told as no change")
 def test_nothing_was_changed_is_said_only_when_it_is_so(endings: list[Ending]) -> None:
     assert len(that(endings, Ending.says_so)) > 300
     assert that(endings, lambda end: end.says_so() and not end.is_old) == []
@@ -103,7 +101,6 @@ def test_no_temporary_file_is_left_by_a_fault(endings: list[Ending]) -> None:
     assert that(endings, lambda end: set(end.strays) - {"own.json.bak.tmp"}) == []
 
 
-@pytest.mark.xfail(strict=True, reason="_keep_backup leaves own.json.bak.tmp: after a fault, or as rename of one file")
 def test_no_second_name_of_the_file_is_left_by_a_fault(endings: list[Ending]) -> None:
     assert that(endings, lambda end: end.strays) == []
 
@@ -114,13 +111,11 @@ def test_the_backup_is_the_state_before_the_last_write(endings: list[Ending]) ->
     assert that(made, lambda end: end.after["own.json.bak"] != end.before["own.json"]) == []
 
 
-@pytest.mark.xfail(strict=True, reason="own_store._write gives the backup away before the new content is safe")
 def test_a_write_that_failed_leaves_the_backup_as_it_was(endings: list[Ending]) -> None:
     failed = [end for end in endings if end.is_old]
     assert that(failed, lambda end: end.after.get("own.json.bak") != end.before.get("own.json.bak")) == []
 
 
-@pytest.mark.xfail(strict=True, reason="own_store.restore overwrites the backup that it reads before the file is safe")
 def test_a_restore_that_fails_loses_neither_the_backup_nor_the_damaged_file(
     all_endings: dict[str, list[Ending]],
 ) -> None:
@@ -143,7 +138,7 @@ def test_after_sudden_death_every_acknowledged_write_is_there(tmp_path: Path) ->
             for kill in range(20):
                 tell(breeder, f"k{kill}")
                 child = heard(breeder)["child"]
-                time.sleep(chance.uniform(0.005, 0.060))
+                time.sleep(chance.uniform(0.003, 0.030))
                 os.kill(child, signal.SIGKILL)
                 acknowledged = list(iter(lambda: heard(breeder), {"ended": signal.SIGKILL}))
                 assert acknowledged == [f"k{kill}-{number}" for number in range(len(acknowledged))]
@@ -153,8 +148,9 @@ def test_after_sudden_death_every_acknowledged_write_is_there(tmp_path: Path) ->
                 assert there <= found
                 assert_history_leads_to_the_file(store)
                 there, writes = found, writes + len(acknowledged)
+        # One killed between the replacement and its backup leaves the backup one state older.
         former = own_file.read(store.backup_path)
-        assert former is None or store.read().revision - former.revision <= 1
+        assert former is None or store.read().revision - former.revision <= 2
     assert writes > KILLS
 
 
@@ -274,7 +270,6 @@ def test_what_is_put_there_meanwhile_is_not_lost_until_the_file_was_looked_at_ag
     assert len(lost) <= calls.index("directory open") - second_look - 1
 
 
-@pytest.mark.xfail(strict=True, reason="own_store._write looks again before it writes the new content, not after")
 @pytest.mark.parametrize(("edit", "before"), [(by_a_new_file, "ab"), (in_place, "")])
 def test_what_is_put_there_while_the_new_content_is_written_is_not_lost(
     edit: Callable[[Path], bytes], before: str, tmp_path: Path
@@ -332,9 +327,6 @@ def test_a_replacement_that_is_always_refused_ends_in_a_sentence_and_the_old_fil
     assert topics(store) == ["a", "b"]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="restore counts lines of writes that failed, and so makes them part of the history"
-)
 def test_a_write_that_failed_does_not_come_true_by_a_restore(store: OwnStore, refusing: Refuse) -> None:
     (store.path.with_name("copy")).write_bytes(own_file.compose({"topics": {"z": topic("z")}}, 1))
     refusing("own.json", 99)

@@ -286,7 +286,6 @@ def test_an_empty_object_is_a_file_of_tinydb_without_records() -> None:
     assert filled(own_file.parse(b"{}", "f").tables) == filled(own_file.parse(b'{"_default": {}}', "f").tables) == {}
 
 
-@pytest.mark.xfail(strict=True, reason="own_file._by_own_ids drops _notes and _bases of a file without a header")
 @pytest.mark.parametrize("header", ["", '"_meta": null, ', '"_meta": {"store": {"schema_version": "0"}}, '])
 def test_notes_in_a_file_without_a_header_are_read_or_the_file_is_refused(header: str) -> None:
     text = "{" + header + '"topics": {"a": {"id": "a", "name": "A"}}, "_notes": {"a": ["mine"]}, "_bases": {"a": "f"}}'

@@ -143,9 +143,6 @@ def test_an_own_record_that_is_none_is_told_by_its_file_and_id(toy_store: Path) 
     assert store.get("anna-berg").name == "Anna Berg", "other kinds are still read"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="OverlaidStore keeps the reference's record under its own kind, beside the user's"
-)
 def test_an_own_record_of_another_kind_is_refused_or_stands_alone(toy_store: Path) -> None:
     """`awco own` refuses it; a file that was edited by hand may still say so."""
     try:

@@ -159,7 +159,7 @@ class OwnRecords(RuleBasedStateMachine):
         copy, wanted = copied
         # Both are known: a restore of nothing is never undone, and one after a failed write makes that one true.
         if wanted != self.state and not self.failed:
-            assert self.store.restore(copy) == len(wanted)
+            assert self.store.restore(copy).documents == len(wanted)
             self.model(wanted)
 
     # What befalls a file.
