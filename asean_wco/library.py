@@ -85,7 +85,8 @@ class Library:
 
     def original_of(self, record: Record) -> Record | None:
         """What the reference says where an own record corrects it; None where it does not."""
-        return self.without_own.store.find(record.id) if record.origin == "own" else None
+        original = self.without_own.store.find(record.id) if record.origin == "own" else None
+        return original if type(original) is type(record) else None
 
     def differs_from_reference(self, record: Record) -> list[str]:
         """The fields in which a correction differs from the record that it corrects; none for other records."""

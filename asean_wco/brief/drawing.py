@@ -25,8 +25,10 @@ def marks_of(events: Iterable[Event], library: Library) -> list[Mark]:
             known[identifier] = (found.name, found.url) if isinstance(found, Source) else (identifier, "")
         return known[identifier]
 
-    return [
-        Mark(
+    marks = []
+    for event in events:
+        origin = library.origin_of(event.record)
+        mark = Mark(
             event.start,
             event.end,
             event.kind,
@@ -34,7 +36,8 @@ def marks_of(events: Iterable[Event], library: Library) -> list[Mark]:
             event.record,
             tuple(source(each) for each in event.sources),
             event.certainty,
-            library.origin_of(event.record)["origin"] == "own",
+            origin["origin"] == "own",
+            origin["unsourced"],
         )
-        for event in events
-    ]
+        marks.append(mark)
+    return marks

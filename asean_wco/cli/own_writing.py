@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +13,9 @@ import click
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import Choice, KindParam
+from asean_wco.cli.output import write_file
 from asean_wco.cli.owning import HELP, desk_of
-from asean_wco.errors import DataError, UsageError
+from asean_wco.errors import AwcoError, DataError, UsageError
 from asean_wco.own.flags import FLAGS, Flag
 from asean_wco.own.importing import FORMATS
 from asean_wco.render.words import counted
@@ -52,65 +54,67 @@ def _flags_in(options: dict[str, Any]) -> dict[str, Any]:
 
 def _sources(app: App, sources: tuple[str, ...], title: str | None) -> tuple[list[str], list[Given]]:
     """The ids of sources given by id or address, and records for the addresses that no source has yet."""
+    from asean_wco.library import open_library
     from asean_wco.own.sources import cited
 
-    known = app.library.sources() if any("://" in each for each in sources) else []
+    # Opened leniently: a file of own records that is yet to be made is no error for one who adds the first.
+    known = open_library(app.data, app.own_path).sources() if any("://" in each for each in sources) else []
     return cited(sources, title, known)
 
 
-def _given(app: App, kind: str, start: dict[str, Any], options: dict[str, Any]) -> tuple[Given, list[Given]]:
+def _given(
+    app: App, kind: str, start: dict[str, Any], options: dict[str, Any], written: list[str]
+) -> tuple[Given, list[Given]]:
     """The record that flags, a file or an editor give, and the new sources that it cites."""
     from asean_wco.own.desk import Given
     from asean_wco.own.flags import document_of
     from asean_wco.own.importing import read_document
+    from asean_wco.own.making import joined, replaced, sourced
 
     cited, new = _sources(app, options["sources"], options["source_title"])
     flags = _flags_in(options)
     document, where = dict(start), f"The {kind}"
     if options["from_"]:
-        document, where = {**document, **read_document(options["from_"])}, str(options["from_"])
-    document = {**document, **_joined(document, document_of(kind, flags, cited))}
+        document, where = replaced(document, read_document(options["from_"])), str(options["from_"])
+    if cited and not flags and kind != "source":
+        document = sourced(kind, document, cited)
+    else:
+        document = joined(document, document_of(kind, flags, cited))
     if options["edit"] or not (flags or options["from_"] or cited):
-        return _edited(kind, document), new
+        return _edited(kind, document, written), new
     return Given(kind, document, where), new
 
 
-def _joined(before: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
-    """Changes to a record: what a flag gives takes the place of what was there, but parts and citations are joined."""
-    joined = dict(changes)
-    if "place" in before and "place" in changes:
-        joined["place"] = {**before["place"], **changes["place"]}
-    if "citations" in before and "citations" in changes:
-        joined["citations"] = [*before["citations"], *changes["citations"]]
-    return joined
-
-
-def _edited(kind: str, document: dict[str, Any]) -> Given:
-    """The record as it is after the user's editor."""
+def _edited(kind: str, document: dict[str, Any], written: list[str]) -> Given:
+    """The record as it is after the user's editor; what was written there is noted."""
     from asean_wco.own.desk import Given
     from asean_wco.own.template import read_template, template
 
     text = click.edit(template(kind, document), extension=".json")
     if text is None:
         raise UsageError("The editor was left without a change; nothing was kept.")
+    written.append(text)
     return Given(kind, read_template(text, "What you wrote"), "What you wrote")
 
 
 @contextlib.contextmanager
-def _draft_kept(app: App, given: Given) -> Iterator[None]:
-    """Keep what was written in an editor when it cannot be kept as a record, so that it need not be written again."""
+def _draft_kept(app: App) -> Iterator[list[str]]:
+    """Keep what was written in an editor when it cannot be kept as a record, so that it need not be written again.
+
+    The block puts the text that was written into the list.
+    """
+    written: list[str] = []
     try:
-        yield
-    except (DataError, UsageError) as error:
-        if given.where != "What you wrote":
-            raise
-        import json
-
-        from asean_wco.cli.output import write_file
-
-        draft = Path(f"{app.own_path}.draft.json")
-        write_file(draft, (json.dumps(given.document, ensure_ascii=False, indent=2) + "\n").encode())
-        raise type(error)(error.message, f"{error.hint} What you wrote is in {draft}: --from {draft} --edit.") from None
+        yield written
+    except AwcoError as error:
+        if written:
+            draft = next(path for number in count(1) if not (path := Path(f"{app.own_path}.draft-{number}")).exists())
+            try:
+                write_file(draft, written[-1].encode())
+                error.hint = f"{error.hint} What you wrote is in {draft}: --from {draft} --edit.".lstrip()
+            except AwcoError:
+                tell(f"What you wrote:\n{written[-1]}")
+        raise
 
 
 @click.command("add", context_settings=HELP)
@@ -127,8 +131,8 @@ def add(app: App, kind: str, **options: Any) -> None:
     awco own add person --name 'Anna Berg' --title 'Attaché' --source https://example.org/list
     awco own add initiative --from plan.json
     """
-    given, sources = _given(app, kind, {}, options)
-    with _draft_kept(app, given):
+    with _draft_kept(app) as written:
+        given, sources = _given(app, kind, {}, options, written)
         record = desk_of(app).add(given, sources, unsourced=options["unsourced"])
     tell(f"Kept as {record.id}{' (unsourced)' if record.unsourced else ''}. 'awco own undo' takes it back.")
     click.echo(record.id)
@@ -141,19 +145,21 @@ def add(app: App, kind: str, **options: Any) -> None:
 def edit(app: App, identifier: str, **options: Any) -> None:
     """Change a record of your own, or correct one of the reference.
 
-    Flags replace single fields; without one, the record is opened in your editor. The reference itself is not touched:
-    'awco show ID --reference' still gives the original, and 'awco own remove ID' goes back to it.
+    Flags replace single fields and add to lists; without one, the record is opened in your editor. What you change
+    needs a source of its own, or --unsourced. The reference itself is not touched: 'awco show ID --reference' still
+    gives the original, and 'awco own remove ID' goes back to it.
 
     \b
     awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org/venue
+    awco own edit briefing-in-hanoi --source https://example.org/programme
     """
     from asean_wco.model.codec import to_stored
     from asean_wco.model.records import kind_of
 
     desk = desk_of(app)
     record = desk.current(identifier)
-    given, sources = _given(app, kind_of(record), to_stored(record), options)
-    with _draft_kept(app, given):
+    with _draft_kept(app) as written:
+        given, sources = _given(app, kind_of(record), to_stored(record), options, written)
         is_different = desk.edit(record, given, sources, unsourced=options["unsourced"])
     tell("Kept. 'awco own undo' takes it back." if is_different else "Nothing was different.")
 

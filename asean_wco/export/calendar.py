@@ -107,6 +107,7 @@ def _doubts(meeting: Meeting, by_id: Mapping[str, Record]) -> Iterator[str]:
 
 def _description(meeting: Meeting, by_id: Mapping[str, Record]) -> str:
     lines = ["An own record, not one of the reference."] if meeting.origin == "own" else []
+    lines += ["It is unsourced."] if meeting.unsourced else []
     lines += [meeting.summary] if meeting.summary else []
     lines += _doubts(meeting, by_id)
     for number, identifier in enumerate(sources_of(meeting), start=1):
@@ -137,6 +138,7 @@ def _properties(meeting: Meeting, by_id: Mapping[str, Record], stamp: str) -> It
     disputed = {dispute.field.partition(".")[0] for dispute in meeting.disputes}
     categories = [meeting.type, *dict.fromkeys(_name(link.topic, by_id) for link in meeting.topics)]
     categories += ["own"] if meeting.origin == "own" else []
+    categories += ["unsourced"] if meeting.unsourced else []
     after = datetime.date(*days[1].earliest) + datetime.timedelta(days=1)
     yield "UID", f"{meeting.id}@{UID_DOMAIN}"
     yield "DTSTAMP", stamp

@@ -50,6 +50,7 @@ class Node(NamedTuple):
         start: its first day, for what has one.
         distance: how many links it is away from the subject.
         own: whether it is one of the user's own.
+        unsourced: whether it, or something in it, names no source.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Node(NamedTuple):
     start: PartialDate | None
     distance: int
     own: bool
+    unsourced: bool = False
 
 
 class Edge(NamedTuple):
@@ -209,7 +211,7 @@ def _distances(subject: str, edges: Iterable[Edge], depth: int) -> dict[str, int
 
 def _node(record: Record, distance: int) -> Node:
     start = getattr(record, "start", None)
-    return Node(record.id, kind_of(record), record.name, start, distance, record.origin == "own")
+    return Node(record.id, kind_of(record), record.name, start, distance, record.origin == "own", record.unsourced)
 
 
 def neighbourhood(subject: str, records: Iterable[Record], depth: int = 1, *, most: int = MOST_NODES) -> Graph:

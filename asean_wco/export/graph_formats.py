@@ -30,7 +30,7 @@ _DOT_SHAPES = {
     "topic": "note",
     "source": "cylinder",
 }
-_NODE_KEYS = ("kind", "name", "start", "distance", "own")
+_NODE_KEYS = ("kind", "name", "start", "distance", "own", "unsourced")
 _EDGE_KEYS = ("relation", "detail", "start", "end", "certainty", "sources")
 _GRAPHML = "http://graphml.graphdrawing.org/xmlns"
 
@@ -38,7 +38,7 @@ _GRAPHML = "http://graphml.graphdrawing.org/xmlns"
 def _name(node: Node) -> str:
     """The name of a node with its date and what makes it stand apart."""
     name = f"{node.name} ({node.start.display()})" if node.start else node.name
-    return f"{name} [own record]" if node.own else name
+    return f"{name} [own record{', unsourced' if node.unsourced else ''}]" if node.own else name
 
 
 def _left_out(graph: Graph) -> str:
@@ -125,7 +125,7 @@ def graph_graphml(graph: Graph) -> str:
     for name, form in (("subject", "string"), ("depth", "int"), ("omitted", "int")):
         _add_key(root, "graph", name, form)
     for name in _NODE_KEYS:
-        _add_key(root, "node", name, {"distance": "int", "own": "boolean"}.get(name, "string"))
+        _add_key(root, "node", name, {"distance": "int", "own": "boolean", "unsourced": "boolean"}.get(name, "string"))
     for name in _EDGE_KEYS:
         _add_key(root, "edge", name, "string")
     drawn = ET.SubElement(root, "graph", {"id": "awco", "edgedefault": "directed"})

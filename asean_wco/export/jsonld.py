@@ -137,6 +137,7 @@ def _common(record: Record) -> Node:
     properties += [_property("note", note.text, citation=_links(note.sources)) for note in record.notes]
     properties += _doubts(record)
     properties += [_property("origin", "own")] if record.origin == "own" else []
+    properties += [_property("unsourced", True)] if record.unsourced else []
     return {
         "@id": record.id,
         "@type": _type(record),

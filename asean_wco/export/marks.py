@@ -33,6 +33,7 @@ class Mark(NamedTuple):
         certainty: empty, ``attested`` for a term known from single dates only, ``inferred`` for a date that no source
             states.
         own: whether the record is one of the user's own.
+        unsourced: whether the record, or something in it, names no source.
     """
 
     start: PartialDate
@@ -43,6 +44,7 @@ class Mark(NamedTuple):
     sources: tuple[tuple[str, str], ...]
     certainty: str = ""
     own: bool = False
+    unsourced: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -84,8 +86,16 @@ def _period(initiative: Initiative, start: PartialDate, by_id: Mapping[str, Reco
     cited = [each.source for each in initiative.citations if {"start", "end"} & set(each.supports)]
     sources = [by_id.get(identifier) for identifier in dict.fromkeys(cited)]
     named = tuple((source.title, source.url) for source in sources if isinstance(source, Source))
-    own = initiative.origin == "own"
-    return Mark(start, initiative.end, "period", initiative.name, initiative.id, named, own=own)
+    return Mark(
+        start,
+        initiative.end,
+        "period",
+        initiative.name,
+        initiative.id,
+        named,
+        own=initiative.origin == "own",
+        unsourced=initiative.unsourced,
+    )
 
 
 def when(mark: Mark) -> str:
@@ -112,7 +122,7 @@ def short_when(mark: Mark) -> str:
 
 def told(mark: Mark) -> str:
     """What happened, marked if the record is one of the user's own."""
-    return f"{mark.text} (own record)" if mark.own else mark.text
+    return f"{mark.text} (own record{', unsourced' if mark.unsourced else ''})" if mark.own else mark.text
 
 
 def count_words(marks: Iterable[Mark]) -> str:

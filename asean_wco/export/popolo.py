@@ -57,7 +57,12 @@ def _rest(record: Record, taken: Iterable[str]) -> Entry:
     for name in ("id", "name", *taken):
         if shapes_of(type(record))[name].form != "date" or _date(getattr(record, name)):
             rest.pop(name, None)
-    return rest | ({"origin": "own"} if record.origin == "own" else {})
+    return rest | _origin(record)
+
+
+def _origin(record: Record) -> dict[str, Any]:
+    """What marks a record of the user's own."""
+    return {"origin": "own", "unsourced": record.unsourced} if record.origin == "own" else {}
 
 
 def _entry(record: Record, by_id: Mapping[str, Record], own: Entry, taken: Iterable[str]) -> Entry:
@@ -137,7 +142,7 @@ def _membership(holder: Record, number: int, role: Role, by_id: Mapping[str, Rec
             "start_date": _date(role.start),
             "end_date": _date(role.end),
             "sources": _sources(role.sources, by_id),
-            "awco": rest | ({"origin": "own"} if holder.origin == "own" else {}),
+            "awco": rest | _origin(holder),
         }
     )
 

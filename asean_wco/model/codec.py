@@ -15,7 +15,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.frozen import Frozen, replace
 from asean_wco.model.records import RECORD_CLASSES, Record, Source, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
-from asean_wco.model.walk import has_source
+from asean_wco.model.support import is_unsourced
 
 IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9-]{0,79}", re.ASCII)
 _COMMON_TAIL = (
@@ -231,7 +231,7 @@ def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "re
         raise DataError(f"{where}: {error}.", "See data/README.md for the fields of each kind.") from None
     if origin == "reference":
         return record
-    return replace(record, origin=origin, unsourced=not (isinstance(record, Source) or has_source(record)))
+    return replace(record, origin=origin, unsourced=is_unsourced(record))
 
 
 def decode_trusted(kind: str, document: Mapping[str, Any]) -> Record:

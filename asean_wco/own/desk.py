@@ -66,7 +66,7 @@ class Desk:
         below = self.reference.find(record.id)
         mine = [kind for kind, table in KIND_FOLDERS.items() if record.id in tables[table]]
         for present in {*mine, *([kind_of(below)] if below else [])} - {given.kind}:
-            raise DataError(f"{given.where}: {record.id!r} is a {present}; a {given.kind} needs an id of its own.")
+            raise DataError(f"{given.where}: {record.id!r} is the id of a record of the kind {present}; give another.")
         tables[KIND_FOLDERS[given.kind]][record.id] = to_stored(record)
         if below and record.id not in tables[BASES_TABLE]:
             tables[BASES_TABLE][record.id] = making.digest(below)

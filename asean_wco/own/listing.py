@@ -73,7 +73,9 @@ def history_rows(desk: Desk) -> list[dict[str, Any]]:
 def own_findings(desk: Desk) -> list[Finding]:
     """What is wrong with own records: by the rules of the reference, and where the reference has moved on."""
     content = desk.file.read()
-    merged = OverlaidStore(desk.reference, content)
+    # Notes are the user's own word.
+    without_notes = content._replace(tables={**content.tables, NOTES_TABLE: {}})
+    merged = OverlaidStore(desk.reference, without_notes)
     mine = {record.id: record for record in merged.own.all()}
     codes = [code for code in RULES if code != "E405"]
     found = [
@@ -93,6 +95,11 @@ def _stale(desk: Desk, content: OwnContent) -> list[Finding]:
             found.append(Finding(identifier, "W601", "It corrects a record that the reference has no longer."))
         elif digest(below) != base:
             found.append(Finding(identifier, "W602", "The reference has changed since it was corrected; compare them."))
+    for record in Store(content, "own").all():
+        below = desk.reference.find(record.id)
+        if below and type(below) is not type(record):
+            kinds = f"{kind_of(below)} of the reference, which is hidden by your {kind_of(record)}"
+            found.append(Finding(record.id, "W604", f"It is also the id of a {kinds}; remove yours, or add it anew."))
     for identifier in content.tables[NOTES_TABLE]:
         if OverlaidStore(desk.reference, content).find(identifier) is None:
             found.append(Finding(identifier, "W603", "It is a note on a record that is not there."))

@@ -55,7 +55,7 @@ def template(kind: str, document: Mapping[str, Any] | None = None, problem: str 
         problem: what was wrong with it the last time.
     """
     filled = document or {}
-    lines = [_HEAD.format(title=f"Your record of a {kind}")]
+    lines = [_HEAD.format(title=f"Your record of the kind {kind}")]
     if problem:
         lines.append(f"#\n# NOT KEPT YET: {problem}\n")
     lines.append("{\n")

@@ -195,7 +195,9 @@ def _item_sections(record: Any, library: Library) -> Iterator[Section]:
     milestones = sorted(record.milestones, key=lambda each: each.date.sort_key)
     yield Section("Milestones", tuple(Line(each.date.display(), each.text, each.sources) for each in milestones))
     yield Section("Figures", tuple(_figure_lines(record)))
-    notes = (Line("your note" if each.origin == "own" else "", each.text, each.sources) for each in record.notes)
+    # The user's own come first, since a long list is folded.
+    ordered = sorted(record.notes, key=lambda each: each.origin != "own")
+    notes = (Line("your note" if each.origin == "own" else "", each.text, each.sources) for each in ordered)
     yield Section("Notes", tuple(notes))
 
 

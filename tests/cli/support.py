@@ -10,14 +10,14 @@ import re
 import subprocess
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 
 from asean_wco.cli.main import root
-from tests.conftest import TOY
+from tests.conftest import TOY, Result
 
 # A run of every command that answers something from the toy; {folder} is a copy of the toy folder, {out} a new file.
 # The toy keeps every rule but some of plausibility, W5.
@@ -247,3 +247,24 @@ def serially(runs: Iterable[list[str]], env: Mapping[str, str], data: Path) -> l
     assert done.returncode == 0, done.stderr.decode(errors="replace")
     parts = done.stdout.split(b"\x1e")
     return [(int(code), out) for out, code in zip(parts[:-1:2], parts[1::2], strict=True)]
+
+
+Own = Callable[..., Result]
+# The words of `awco own` that keep a meeting of next month.
+BRIEFING = (
+    "add", "meeting", "--name", "Briefing in Hanoi", "--type", "visit", "--start", "2026-12-03", "--country", "VN",
+    "--unsourced",
+)  # fmt: skip
+
+
+def record(run: Own, identifier: str, *more: str) -> dict[str, Any]:
+    """A record as `show --json` has it."""
+    (found,) = run("show", identifier, "--json", *more).json["results"]
+    assert isinstance(found, dict)
+    return found
+
+
+def posts(run: Own, identifier: str) -> list[dict[str, Any]]:
+    """The posts of a person."""
+    found: list[dict[str, Any]] = record(run, identifier)["roles"]
+    return found

@@ -1,0 +1,61 @@
+"""What in a record a source supports, and what none does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from asean_wco.model.frozen import Frozen
+from asean_wco.model.records import Record, Source
+from asean_wco.model.shapes import Shape, shapes_of
+from asean_wco.model.walk import has_source, items
+
+# Our own ordering of the material, or names of it: no source need be given.
+_EDITORIAL = frozenset({"id", "name", "aliases", "acronyms", "summary", "type", "broader", "related", "previous_ids"})
+_PARTS_OF_PLACE = ("city", "country", "venue")
+
+
+def cited_fields(record: Record) -> dict[str, Shape]:
+    """The fields of a record that need a citation when they are filled."""
+    return {
+        name: shape
+        for name, shape in shapes_of(type(record)).items()
+        if name not in _EDITORIAL and shape.stored and (shape.form != "item" or name == "place")
+    }
+
+
+def value_of(record: Record, field: str) -> object:
+    """The value of a field, or of a part of one such as place.city; None when there is none."""
+    head, _, part = field.partition(".")
+    value: object = getattr(record, "name" if head == "title" and isinstance(record, Source) else head, None)
+    if not part:
+        return value
+    return getattr(value, part) if isinstance(value, Frozen) and part in shapes_of(type(value)) else None
+
+
+def is_filled(record: Record, field: str) -> bool:
+    """Whether a field, or a part of one, has a value."""
+    return value_of(record, field) not in (None, (), False)
+
+
+def fields_without_source(record: Record) -> Iterator[str]:
+    """The filled fields that no citation of the record supports."""
+    supported = {field for citation in record.citations for field in citation.supports}
+    for name in cited_fields(record):
+        if not is_filled(record, name) or name in supported:
+            continue
+        parts = {field for field in supported if field.startswith(f"{name}.")}
+        filled = {f"{name}.{part}" for part in _PARTS_OF_PLACE if is_filled(record, f"{name}.{part}")}
+        if not parts or filled - parts:
+            yield name
+
+
+def items_without_source(record: Record) -> Iterator[str]:
+    """The items of lists that name no source, by their paths."""
+    yield from (path for path, item in items(record) if not item.sources)
+
+
+def is_unsourced(record: Record) -> bool:
+    """Whether a record, or anything in it that needs a source, has none; a source is one itself."""
+    if isinstance(record, Source):
+        return False
+    return not has_source(record) or any(fields_without_source(record)) or any(items_without_source(record))

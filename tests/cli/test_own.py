@@ -1,0 +1,275 @@
+"""The user's own records from the command line: given by flags, by a file, in an editor, and kept in their place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from asean_wco.store import own_file
+from tests.cli.support import BRIEFING, Own, posts, record
+from tests.conftest import Awco
+
+# Adding.
+
+
+def test_a_record_is_kept_under_an_id_made_from_its_name(own: Own, run: Own) -> None:
+    result = own(*BRIEFING)
+    assert result.out == "briefing-in-hanoi\n"
+    assert result.err == "Kept as briefing-in-hanoi (unsourced). 'awco own undo' takes it back.\n"
+    assert own(*BRIEFING).out == "briefing-in-hanoi-2\n"
+    found = record(run, "briefing-in-hanoi")
+    assert (found["start"], found["place"]) == ("2026-12-03", {"city": None, "country": "VN", "venue": None})
+    assert (found["origin"], found["unsourced"]) == ("own", True)
+
+
+def test_a_record_without_a_source_is_refused_unless_it_is_said(run: Own, own_path: Path) -> None:
+    result = run("own", "add", "topic", "--name", "New")
+    assert result.code == 2
+    assert result.err == (
+        "awco: new names no source.\n  Give --source ID-OR-URL, or say --unsourced; it is then shown as such.\n"
+    )
+    assert not own_path.exists()
+
+
+def test_a_source_is_given_by_id_or_by_address(own: Own, run: Own) -> None:
+    own("add", "topic", "--name", "By id", "--source", "diary-2020")
+    own("add", "topic", "--name", "By address", "--source", "https://example.org/list", "--source-title", "The list")
+    own("add", "topic", "--name", "By the same", "--source", "https://example.org/list/")
+    assert record(run, "by-id")["citations"] == [{"source": "diary-2020", "supports": ["name"], "note": None}]
+    sources = run("sources", "--origin", "own", "--json").json["results"]
+    assert [(each["title"], each["url"]) for each in sources] == [("The list", "https://example.org/list")]
+    assert record(run, "by-the-same")["citations"] == record(run, "by-address")["citations"]
+    assert record(run, "by-id")["unsourced"] is False
+
+
+def test_every_common_field_of_a_meeting_is_a_flag(own: Own, run: Own) -> None:
+    own(
+        *BRIEFING, "--end", "2026-12-04", "--city", "Hanoi", "--venue", "The hall", "--mode", "hybrid", "--series",
+        "toy-dgs", "--ordinal", "29", "--host", "landia-customs", "--host", "wco-toy", "--person", "anna-berg",
+        "--topic", "single-window", "--initiative", "toy-window", "--outcome", "To be agreed.", "--alias", "Briefing",
+        "--acronym", "BH", "--summary", "Next month.", "--id", "next",
+    )  # fmt: skip
+    found = record(run, "next")
+    assert found["place"] == {"city": "Hanoi", "country": "VN", "venue": "The hall"}
+    assert (found["ordinal"], found["hosts"], found["acronyms"]) == (29, ["landia-customs", "wco-toy"], ["BH"])
+    assert "anna-berg" in json.dumps(found["attendance"])
+    assert "toy-window" in json.dumps(found["initiatives"])
+
+
+def test_a_person_is_kept_with_a_post(own: Own, run: Own) -> None:
+    own(
+        "add", "person", "--name", "Eva Dahl", "--title", "Attaché", "--organization", "wco-toy", "--start", "2024",
+        "--country", "Viet Nam", "--source", "diary-2020",
+    )  # fmt: skip
+    (role,) = posts(run, "eva-dahl")
+    assert (role["title"], role["start"], role["sources"]) == ("Attaché", "2024", ["diary-2020"])
+    assert run("people", "--org", "wco-toy", "--format", "plain").out.count("eva-dahl") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["add", "topic", "--name", "x", "--id", "single-window"], 2, "There is a record 'single-window' already."),
+        (["add", "topic", "--name", "x", "--start", "2024"], 2, "A topic has no --start."),
+        (["add", "meeting", "--name", "x", "--country", "Nowhere"], 2, "'Nowhere' is no country."),
+        (["add", "meeting", "--name", "x", "--type", "visit", "--ordinal", "two"], 2, "ordinal must be a whole number"),
+        (["add", "meeting", "--name", "x", "--type", "picnic"], 3, "'picnic'"),
+        (["add", "meeting", "--name", "x", "--type", "visit", "--start", "yesterday"], 3, "'yesterday'"),
+        (
+            ["add", "meeting", "--name", "x", "--type", "visit", "--start", "2025", "--end", "2024"],
+            3,
+            "it ends (2024) before it starts (2025)",
+        ),
+        (["add", "meeting", "--name", "x", "--type", "visit", "--series", "nowhere"], 3, "no record 'nowhere'"),
+        (["add", "meeting", "--name", "x", "--type", "visit", "--series", "anna-berg"], 3, "of the kind person"),
+        (["add", "topic", "--name", "two\nlines"], 3, "U+000A"),
+        (["add", "topic", "--name", "bad\x1b[31m"], 3, "U+001B"),
+        (["add", "topic", "--name", "x", "--source", "nowhere"], 3, "no record 'nowhere'"),
+        (["add", "topic", "--name", "x", "--source", "javascript://x"], 3, "url"),
+        (["add", "topic", "--name", "x", "--id", "../up"], 3, "id"),
+        (["add", "picnic", "--name", "x"], 2, "picnic"),
+        (["add", "topic", "--from", "/nowhere.json"], 3, "/nowhere.json cannot be read"),
+        (["note", "nowhere", "text"], 1, "No record has the id 'nowhere'."),
+        (["note", "anna-berg", " "], 3, "The note is empty."),
+        (["remove", "anna-berg"], 1, "You have no record and no note 'anna-berg'."),
+        (["edit", "nowhere", "--name", "x"], 1, "nowhere"),
+        (["edit", "anna-berg", "--id", "other"], 3, "the id of anna-berg cannot be changed"),
+        (["undo"], 2, "There is nothing to undo"),
+        (["restore"], 3, "There is no file"),
+    ],
+)
+def test_what_does_not_fit_is_told_in_a_sentence_and_nothing_is_kept(
+    run: Own, own_path: Path, arguments: list[str], code: int, message: str
+) -> None:
+    result = run("own", *arguments, *(["--unsourced"] if arguments[0] == "add" else []))
+    assert result.code == code
+    assert message in result.err
+    assert result.err.startswith("awco: ")
+    assert result.out == ""
+    assert not own_path.exists()
+
+
+def test_a_record_is_taken_from_a_file(own: Own, run: Own, tmp_path: Path) -> None:
+    file = tmp_path / "plan.json"
+    file.write_text('{"name": "The plan", "type": "plan", "start": "2027"}', encoding="utf-8")
+    assert own("add", "initiative", "--from", str(file), "--acronym", "TP", "--unsourced").out == "the-plan\n"
+    assert record(run, "the-plan")["acronyms"] == ["TP"]
+
+
+def test_an_answer_of_awco_can_be_taken_as_a_file(own: Own, run: Own, awco: Awco, tmp_path: Path) -> None:
+    file = tmp_path / "meeting.json"
+    there = record(awco, "consultation-2")
+    file.write_text(json.dumps({**there, "id": "copy"}), encoding="utf-8")
+    own("add", "meeting", "--from", str(file))
+    assert record(run, "copy") == {**there, "id": "copy", "origin": "own"}
+
+
+# The editor.
+
+
+@pytest.fixture
+def editing(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[str], str | None]], list[str]]:
+    """Stand in for the user's editor; the texts that it was given are noted."""
+
+    def install(edit: Callable[[str], str | None]) -> list[str]:
+        seen: list[str] = []
+
+        def opened(text: str, **_: object) -> str | None:
+            seen.append(text)
+            return edit(text)
+
+        monkeypatch.setattr("click.edit", opened)
+        return seen
+
+    return install
+
+
+Editing = Callable[[Callable[[str], "str | None"]], list[str]]
+
+
+def test_without_a_flag_the_record_is_written_in_the_editor(own: Own, run: Own, editing: Editing) -> None:
+    seen = editing(lambda text: text.replace('"name": null', '"name": "Written"'))
+    assert own("add", "topic", "--unsourced").out == "written\n"
+    assert all(line.lstrip().startswith(("#", '"', "{", "}")) for line in seen[0].splitlines())
+    assert record(run, "written")["name"] == "Written"
+
+
+def test_an_edit_opens_what_is_there(own: Own, run: Own, editing: Editing) -> None:
+    seen = editing(lambda text: text.replace("Anna Berg", "Anna Berg-Dahl"))
+    own("edit", "anna-berg")
+    assert '"family_name": null' in seen[0]
+    assert record(run, "anna-berg")["name"] == "Anna Berg-Dahl"
+
+
+@pytest.mark.parametrize("text", ['{"name": ', '{"name": "x", "colour": "red"}', '["x"]', '{"name": "x"}'])
+def test_what_was_written_and_does_not_fit_is_kept_as_a_draft(
+    run: Own, own_path: Path, editing: Editing, text: str
+) -> None:
+    editing(lambda _: text)
+    result = run("own", "add", "meeting")
+    assert result.code in (2, 3)
+    assert not own_path.exists()
+    draft = own_path.with_name("own.json.draft-1")
+    assert str(draft) in result.err
+    assert draft.read_text(encoding="utf-8") == text
+    assert run("own", "add", "meeting").code == result.code
+    assert own_path.with_name("own.json.draft-2").read_text(encoding="utf-8") == text
+
+
+def test_an_editor_left_without_a_change_keeps_nothing(run: Own, own_path: Path, editing: Editing) -> None:
+    editing(lambda _: None)
+    result = run("own", "add", "topic")
+    assert (result.code, result.out) == (2, "")
+    assert "nothing was kept" in result.err
+    assert not own_path.exists()
+
+
+def test_what_somebody_else_changed_during_an_edit_is_not_overwritten(own: Own, run: Own, editing: Editing) -> None:
+    own("add", "topic", "--name", "Mine", "--unsourced")
+
+    def meanwhile(text: str) -> str:
+        own("edit", "mine", "--summary", "By the other.")
+        return text.replace('"Mine"', '"Changed"')
+
+    editing(meanwhile)
+    result = run("own", "edit", "mine", "--edit")
+    assert result.code == 2
+    assert "mine was changed while you edited it." in result.err
+    assert "own.json.draft-1" in result.err
+    assert (record(run, "mine")["name"], record(run, "mine")["summary"]) == ("Mine", "By the other.")
+
+
+LEAST = {"meeting": '"visit"', "organization": '"company"', "initiative": '"plan"', "series": '"visit"'}
+
+
+@pytest.mark.parametrize("kind", ["meeting", "person", "organization", "office", "initiative", "series", "topic"])
+def test_a_template_of_every_kind_is_taken_when_it_is_filled_in(own: Own, kind: str, tmp_path: Path) -> None:
+    text = own("template", kind).out
+    assert text.startswith(f"# Your record of the kind {kind}")
+    for field, value in (("name", '"Filled"'), ("title", '"Head"'), ("organization", '"wco-toy"')):
+        text = text.replace(f'"{field}": null', f'"{field}": {value}')
+    text = text.replace('"type": null', f'"type": {LEAST.get(kind)}')
+    (tmp_path / "filled").write_text(text, encoding="utf-8")
+    assert own("add", kind, "--from", str(tmp_path / "filled"), "--unsourced").out == "filled\n"
+
+
+# Places.
+
+
+def test_the_usual_place_is_made_at_the_first_write_and_not_before(
+    awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    assert awco("own", "list").code == 0
+    assert awco("meetings").code == 0
+    assert list(tmp_path.iterdir()) == []
+    assert awco("own", *BRIEFING).code == 0
+    kept = Path(awco("own", "path").lines[0].split("\t")[1])
+    assert kept.is_relative_to(tmp_path / "data")
+    assert kept.stat().st_mode & 0o777 == 0o600
+    assert "briefing-in-hanoi" in awco("meetings").out
+
+
+def test_the_environment_names_another_place(awco: Awco, tmp_path: Path) -> None:
+    env = {"AWCO_OWN": str(tmp_path / "own.json")}
+    assert awco("own", *BRIEFING, env=env).code == 0
+    assert (tmp_path / "own.json").exists()
+    assert "briefing-in-hanoi" in awco("meetings", env=env).out
+    assert "briefing-in-hanoi" not in awco("--no-own", "meetings", env=env).out
+
+
+def test_a_file_that_is_named_and_not_there_is_told_when_it_is_read(awco: Awco, tmp_path: Path) -> None:
+    result = awco("--own", str(tmp_path / "typo.json"), "meetings")
+    assert (result.code, result.out) == (3, "")
+    assert "typo.json" in result.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_paths_are_told_whether_they_are_there_or_not(own: Own, own_path: Path) -> None:
+    assert [line.split("\t")[2] for line in own("path").lines] == ["false", "false", "false"]
+    own(*BRIEFING)
+    assert own("path").lines[0] == f"records\t{own_path}\ttrue"
+
+
+def test_a_newer_file_is_refused_and_an_older_one_migrated_with_the_old_file_kept(
+    own: Own, run: Own, own_path: Path
+) -> None:
+    newer = b'{"_meta": {"store": {"schema_version": "99.0", "revision": 1}}}'
+    own_path.write_bytes(newer)
+    for command in (["meetings"], ["own", "list"], ["own", *BRIEFING]):
+        result = run(*command)
+        assert (result.code, result.out) == (3, "")
+    assert own_path.read_bytes() == newer
+    older = b'{"topics": {"1": {"id": "old", "name": "Old"}}}'
+    own_path.write_bytes(older)
+    assert "old\tOld" in run("topics").out
+    assert own_path.read_bytes() == older
+    own(*BRIEFING)
+    assert own_path.with_name("own.json.schema-0").read_bytes() == older
+    content = own_file.read(own_path)
+    assert content
+    assert set(content.tables["topics"]) == {"old"}
+    assert content.version != "0"

@@ -1,0 +1,107 @@
+"""Own records beside the reference: marked in every answer and form, counted, filtered, linked and checked."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.support import BRIEFING, Own, rows_of
+from tests.conftest import Awco
+
+
+@pytest.fixture
+def filled(own: Own) -> None:
+    """An unsourced meeting and person, a sourced topic, and a correction."""
+    own(*BRIEFING, "--person", "anna-berg", "--topic", "single-window", "--series", "toy-dgs")
+    own(
+        "add", "person", "--name", "Eva Dahl", "--title", "Head", "--office", "head-of-customs-landia", "--start",
+        "2024-01-01", "--unsourced",
+    )  # fmt: skip
+    own("add", "topic", "--name", "Sourced", "--source", "diary-2020")
+    own("edit", "consultation-2", "--start", "2019-06-13", "--source", "diary-2020")
+
+
+ANSWERS = [
+    "meetings --year 2026",
+    "people",
+    "search briefing hanoi",
+    "show briefing-in-hanoi",
+    "get briefing-in-hanoi name",
+    "timeline --from 2026",
+    "timeline briefing-in-hanoi",
+    "who head-of-customs-landia --on 2024-01-01",
+    "brief briefing-in-hanoi",
+    "cite briefing-in-hanoi",
+    "compare briefing-in-hanoi consultation-1",
+    "graph briefing-in-hanoi --depth 1",
+]
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize("words", ANSWERS)
+def test_an_unsourced_record_is_told_as_such_in_every_answer(run: Own, words: str) -> None:
+    result = run(*words.split())
+    assert result.code == 0, result.err
+    said = result.out + result.err
+    assert "own" in said
+    assert "unsourced" in said or "\town\ttrue" in said
+
+
+FORMS = ["table", "plain", "json", "jsonl", "csv", "tsv", "md"]
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize("form", [*FORMS, "jsonld", "bibtex", "csl-json", "ris", "ics"])
+def test_a_list_says_in_every_form_which_records_are_own(run: Own, form: str) -> None:
+    out = run("meetings", "--year", "2026", "--format", form).out
+    assert "own" in out.replace("unknown", "")
+    assert "unsourced" in out or "\town\ttrue" in out
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize("command", ["meetings", "people", "topics", "search hanoi", "timeline", "who toy-dgs"])
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_rows_of_the_reference_say_so_beside_own_ones(run: Own, command: str, form: str) -> None:
+    if command.startswith("who"):
+        command = "who secretary-general-toy --on 2014"
+    out = run(*command.split(), "--format", form).out
+    rows = run(*command.split(), "--json").json["results"]
+    assert all(row["origin"] in ("reference", "own") for row in rows)
+    assert len(rows_of(form, out)) == len(rows)
+
+
+@pytest.mark.usefixtures("filled")
+def test_own_records_are_counted_and_filtered(run: Own, awco: Awco) -> None:
+    assert run("meetings", "--origin", "own").out.count("\n") == 2
+    assert run("meetings", "--origin", "reference").out.count("\n") == awco("meetings").out.count("\n") - 1
+    assert run("meetings", "--topic", "single-window", "--year", "2026").out.startswith("briefing-in-hanoi")
+    assert run("--no-own", "meetings").out == awco("meetings").out
+    assert "own" in run("coverage", "--format", "table").out
+
+
+@pytest.mark.usefixtures("filled")
+def test_what_links_to_an_own_record_is_found_from_the_reference(run: Own) -> None:
+    assert "Briefing in Hanoi" in run("show", "anna-berg").out
+    assert "Briefing in Hanoi" in run("timeline", "anna-berg").out
+    assert run("own", "check").code in (0, 5)
+
+
+def test_the_check_tells_of_own_records_alone(own: Own, run: Own, own_path: Path) -> None:
+    assert run("own", "check").err == "No findings.\n"
+    own("edit", "consultation-2", "--ordinal", "3", "--unsourced")
+    own("note", "consultation-1", "No source is needed for this.")
+    assert run("own", "check").out == ""
+    document = json.loads(own_path.read_bytes())
+    document["_bases"]["consultation-2"] = "0" * 64
+    document["_notes"]["gone"] = ["Of a record that is not there."]
+    document["_bases"]["gone"] = "0" * 64
+    document["topics"] = {"carl-duy": {"id": "carl-duy", "name": "Of another kind"}}
+    own_path.write_bytes(json.dumps(document).encode())
+    result = run("own", "check", "--format", "plain")
+    assert result.code == 5
+    assert [line.split("\t")[:2] for line in result.lines] == [
+        ["carl-duy", "W604"], ["consultation-2", "W602"], ["gone", "W601"], ["gone", "W603"],
+    ]  # fmt: skip
+    assert result.err == "4 findings.\n"
