@@ -22,6 +22,7 @@ from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
     from asean_wco.own.desk import Given
+    from asean_wco.own.sources import Citations
 
 _MOST_PROBLEMS = 50
 
@@ -52,14 +53,15 @@ def _flags_in(options: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in given.items() if value not in (None, ())}
 
 
-def _sources(app: App, sources: tuple[str, ...], title: str | None) -> tuple[list[str], list[Given]]:
-    """The ids of sources given by id or address, and records for the addresses that no source has yet."""
-    from asean_wco.library import open_library
-    from asean_wco.own.sources import cited
+def _citations(app: App) -> Citations:
+    """The sources that may be cited by address, with those of the user's own.
 
-    # Opened leniently: a file of own records that is yet to be made is no error for one who adds the first.
-    known = open_library(app.data, app.own_path).sources() if any("://" in each for each in sources) else []
-    return cited(sources, title, known)
+    They are read leniently: a file of own records that is yet to be made is no error for one who adds the first.
+    """
+    from asean_wco.library import open_library
+    from asean_wco.own.sources import Citations
+
+    return Citations(lambda: open_library(app.data, app.own_path).sources())
 
 
 def _given(
@@ -71,7 +73,8 @@ def _given(
     from asean_wco.own.importing import read_document
     from asean_wco.own.making import joined, replaced, sourced
 
-    cited, new = _sources(app, options["sources"], options["source_title"])
+    citations = _citations(app)
+    cited = citations.ids(options["sources"], options["source_title"])
     flags = _flags_in(options)
     document, where = dict(start), f"The {kind}"
     if options["from_"]:
@@ -81,8 +84,8 @@ def _given(
     else:
         document = joined(document, document_of(kind, flags, cited))
     if options["edit"] or not (flags or options["from_"] or cited):
-        return _edited(kind, document, written), new
-    return Given(kind, document, where), new
+        return _edited(kind, document, written), citations.new
+    return Given(kind, document, where), citations.new
 
 
 def _edited(kind: str, document: dict[str, Any], written: list[str]) -> Given:
@@ -208,7 +211,7 @@ def import_command(app: App, file: Path, form: str | None, kind: str | None, uns
     from asean_wco.own.importing import read_given
     from asean_wco.render.progress import counting
 
-    given, problems = read_given(file, form, kind)
+    given, problems = read_given(file, form, kind, _citations(app))
     with counting(len(given)) as each_done:
         problems += desk_of(app).take_in(
             given, unsourced=unsourced, replace=replace, each_done=each_done, dry=bool(problems)

@@ -71,8 +71,10 @@ def source_item(source: Source) -> Item:
     if source.type in _GENRES:
         item["genre"] = _GENRES[source.type]
     if source.language:
-        item["language"] = source.language
+        item["language"] = safe_line(source.language)
     item["URL"] = safe_line(source.url)
+    if source.origin == "own":
+        item["note"] = "own record"
     return item
 
 

@@ -14,6 +14,7 @@ from asean_wco.model.vocabulary import KINDS
 from asean_wco.own.desk import Given
 from asean_wco.own.flags import BY_NAME, document_of, flags_of
 from asean_wco.own.making import stored_form
+from asean_wco.own.sources import Citations
 from asean_wco.own.template import read_template
 from asean_wco.store import strict_json
 
@@ -21,13 +22,14 @@ FORMATS = ("json", "jsonl", "csv")
 TABLE_KINDS = ("meeting", "person")
 
 
-def read_given(path: Path, form: str | None, kind: str | None) -> tuple[list[Given], list[str]]:
+def read_given(path: Path, form: str | None, kind: str | None, citations: Citations) -> tuple[list[Given], list[str]]:
     """The records of a file, and what is wrong with the rows that could not be read.
 
     Args:
         path: the file.
         form: one of `FORMATS`; told by the ending of the name when None.
         kind: of all records, where they do not say it themselves.
+        citations: for the addresses that a table cites; new sources come before the records.
 
     Raises:
         DataError: the file cannot be read at all.
@@ -47,10 +49,11 @@ def read_given(path: Path, form: str | None, kind: str | None) -> tuple[list[Giv
         try:
             if isinstance(row, AwcoError):
                 raise row
-            given.append(_from_columns(row, kind, where) if form == "csv" else _from_object(row, kind, where))
+            is_table = form == "csv"
+            given.append(_from_columns(row, kind, where, citations) if is_table else _from_object(row, kind, where))
         except AwcoError as error:
             problems.append(f"{where}: {error.message.removeprefix(f'{where}: ')}")
-    return given, problems
+    return [*citations.new, *given], problems
 
 
 def read_document(path: Path) -> dict[str, Any]:
@@ -127,11 +130,11 @@ def _from_object(row: Any, kind: str | None, where: str) -> Given:
     return Given(str(said), document, where)
 
 
-def _from_columns(row: Mapping[str, str], kind: str | None, where: str) -> Given:
+def _from_columns(row: Mapping[str, str], kind: str | None, where: str, citations: Citations) -> Given:
     if kind not in TABLE_KINDS:
         raise UsageError("A table holds meetings or people.", "Say which: --kind meeting, or --kind person.")
     filled = {name: _unguarded(value.strip()) for name, value in row.items() if value.strip()}
-    sources = _several(filled.pop("source", ""))
+    sources = citations.ids(_several(filled.pop("source", "")))
     values = {name: _several(value) if BY_NAME[name].many else value for name, value in filled.items()}
     return Given(kind, document_of(kind, values, sources), where)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from asean_wco.model.records import Source
@@ -11,36 +12,43 @@ from asean_wco.own.desk import Given
 from asean_wco.own.making import identifier_for
 
 
-def cited(given: Sequence[str], title: str | None, known: Iterable[Source]) -> tuple[list[str], list[Given]]:
-    """The ids of sources, and records for those addresses that no source has yet.
+class Citations:
+    """The sources that are cited by address: those that there are, and new ones.
 
     Args:
-        given: ids or web addresses.
-        title: of the page, when there is one new address.
-        known: the sources that there are.
+        known: gives the sources that there are; called when the first address comes.
     """
-    by_url = {source.url.rstrip("/"): source.id for source in known}
-    taken = set(by_url.values())
-    ids: list[str] = []
-    new: list[Given] = []
-    for each in given:
-        if "://" not in each:
-            ids.append(each)
-        elif each.rstrip("/") in by_url:
-            ids.append(by_url[each.rstrip("/")])
-        else:
-            parts = urlsplit(each)
+
+    def __init__(self, known: Callable[[], Iterable[Source]]) -> None:
+        self._known = known
+        self.new: list[Given] = []
+
+    @cached_property
+    def _by_url(self) -> dict[str, str]:
+        return {source.url.rstrip("/"): source.id for source in self._known()}
+
+    def ids(self, given: Sequence[str], title: str | None = None) -> list[str]:
+        """The ids of sources; an address that no source has yet becomes a new one.
+
+        Args:
+            given: ids or web addresses.
+            title: of the page, when there is one new address.
+        """
+        return [self._id(each, title) if "://" in each else each for each in given]
+
+    def _id(self, address: str, title: str | None) -> str:
+        if address.rstrip("/") not in self._by_url:
+            parts = urlsplit(address)
             stem = re.sub(r"[^a-z0-9]+", " ", f"{parts.hostname or ''} {parts.path}".lower())
+            taken = set(self._by_url.values())
             identifier = identifier_for(stem, lambda name: name in taken)
-            taken.add(identifier)
-            by_url[each.rstrip("/")] = identifier
             document = {
                 "id": identifier,
-                "url": each,
-                "title": title or each,
+                "url": address,
+                "title": title or address,
                 "type": "web-page",
                 "quality": "secondary",
             }
-            new.append(Given("source", document, f"The source {each}"))
-            ids.append(identifier)
-    return ids, new
+            self.new.append(Given("source", document, f"The source {address}"))
+            self._by_url[address.rstrip("/")] = identifier
+        return self._by_url[address.rstrip("/")]

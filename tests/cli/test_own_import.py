@@ -1,0 +1,218 @@
+"""Files of records taken in whole or not at all, with a report of every bad row; and taken out again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from asean_wco.render.progress import counting
+from asean_wco.store import own_file
+from tests.cli.support import BRIEFING, Own, posts, record
+
+Written = Callable[[str, str], str]
+MEETINGS = """\
+name,type,start,city,country,topic,host,source
+Briefing in Hanoi,visit,2026-12-03,Hanoi,VN,single-window; paperless-trade,landia-customs,diary-2020
+"Talks, informal",visit,2026-12,,Viet Nam,,,diary-2020
+"""
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Written:
+    """Write a text to a file of a name."""
+
+    def write(name: str, text: str) -> str:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        return str(tmp_path / name)
+
+    return write
+
+
+def lines(*rows: dict[str, Any]) -> str:
+    """Rows as JSON Lines."""
+    return "".join(json.dumps(row) + "\n" for row in rows)
+
+
+def test_a_table_of_meetings(own: Own, run: Own, written: Written) -> None:
+    result = own("import", written("m.csv", MEETINGS), "--kind", "meeting")
+    assert result.err == "2 kept. 'awco own undo' takes back what this changed.\n"
+    found = record(run, "briefing-in-hanoi")
+    assert (found["start"], found["place"]["city"], found["hosts"]) == ("2026-12-03", "Hanoi", ["landia-customs"])
+    assert [each["topic"] for each in found["topics"]] == ["single-window", "paperless-trade"]
+    assert record(run, "talks-informal")["place"]["country"] == "VN"
+    own("undo")
+    assert run("own", "list").out == ""
+
+
+def test_a_table_of_people(own: Own, run: Own, written: Written) -> None:
+    text = "name,title,organization,start,source\nEva Dahl,Attaché,wco-toy,2024,https://example.org/list\n"
+    result = own("import", written("p.csv", "\ufeff" + text), "--kind", "person", "--unsourced")
+    assert "2 kept" in result.err
+    (role,) = posts(run, "eva-dahl")
+    assert (role["title"], role["start"]) == ("Attaché", "2024")
+    assert record(run, "eva-dahl")["unsourced"] is False
+
+
+@pytest.mark.parametrize("name", ["rows.jsonl", "rows.json", "list.json"])
+def test_records_of_every_kind_that_link_to_each_other(own: Own, run: Own, written: Written, name: str) -> None:
+    rows: list[dict[str, Any]] = [
+        {"kind": "person", "id": "p", "name": "P", "roles": [{"title": "T", "organization": "o", "sources": ["s"]}]},
+        {"kind": "organization", "id": "o", "name": "O", "type": "other"},
+        {"kind": "source", "id": "s", "title": "S", "url": "https://example.org/", "type": "news", "quality": "low"},
+        {"kind": "note", "id": "p", "text": "A note on a new one."},
+        {"kind": "note", "id": "anna-berg", "text": "And on an old one."},
+    ]
+    text = {"rows.jsonl": lines(*rows), "rows.json": json.dumps({"results": rows}), "list.json": json.dumps(rows)}
+    assert "5 kept" in own("import", written(name, text[name]), "--unsourced").err
+    assert posts(run, "p")[0]["organization"] == "o"
+    assert "And on an old one." in run("show", "anna-berg").out
+
+
+BAD_ROWS = lines(
+    {"kind": "topic", "id": "good", "name": "Good"},
+    {"kind": "topic", "id": "good", "name": "The same id"},
+    {"kind": "topic", "name": ""},
+    {"kind": "picnic", "name": "x"},
+    {"kind": "meeting", "id": "m", "name": "M", "type": "visit", "start": "soon"},
+    {"kind": "meeting", "id": "n", "name": "N", "type": "visit", "series": "nowhere"},
+    {"kind": "topic", "id": "anna-berg", "name": "A person"},
+    {"kind": "note", "id": "nowhere", "text": "x"},
+    {"kind": "topic", "id": "bad", "name": "\x1b[31m"},
+)
+
+
+def test_every_bad_row_is_told_and_nothing_is_kept(own: Own, run: Own, own_path: Path, written: Written) -> None:
+    own(*BRIEFING)
+    before = own_path.read_bytes()
+    file = written("bad.jsonl", BAD_ROWS + "{not json\n[]\n")
+    result = run("own", "import", file, "--unsourced")
+    assert (result.code, result.out) == (3, "")
+    assert own_path.read_bytes() == before
+    told = [line.strip().removeprefix(f"{file}, line ") for line in result.err.splitlines()]
+    assert told[-1] == f"awco: 10 rows of {file} cannot be kept; nothing was kept."
+    for number, part in {
+        2: "line 1 has the id 'good' as well", 3: "name", 4: "does not say its kind", 5: "'soon'", 6: "'nowhere'",
+        7: "record of the kind person", 8: "'nowhere'", 9: "U+001B", 10: "is not JSON", 11: "must be an object",
+    }.items():  # fmt: skip
+        assert any(line.startswith(f"{number}: ") and part in line for line in told), number
+    assert "\x1b" not in result.err
+
+
+def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(run: Own, written: Written) -> None:
+    result = run("own", "import", written("bad.jsonl", lines(*[{"kind": "x"}] * 80)))
+    assert result.code == 3
+    assert result.err.splitlines()[-2:] == [
+        "  and 30 more.",
+        f"awco: 80 rows of {written('bad.jsonl', '')} cannot be kept; nothing was kept.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "options", "code", "message"),
+    [
+        ("none.txt", "x", [], 2, "does not end in .json, .jsonl or .csv"),
+        ("m.csv", MEETINGS, [], 3, "A table holds meetings or people."),
+        ("m.csv", MEETINGS, ["--kind", "topic"], 3, "A table holds meetings or people."),
+        ("m.csv", "name,colour\nx,red\n", ["--kind", "meeting"], 3, "unknown column 'colour'"),
+        ("m.csv", "name,name\nx,y\n", ["--kind", "meeting"], 3, "two columns of one name"),
+        ("m.csv", "", ["--kind", "meeting"], 3, "no header"),
+        ("m.csv", "name,type\nx\n", ["--kind", "meeting"], 3, "not as many cells as the header"),
+        ("m.csv", 'name,type\n"x,visit\n', ["--kind", "meeting"], 3, "not a table"),
+        ("m.json", "", [], 3, "m.json is empty"),
+        ("m.jsonl", "\n\n", [], 3, "is empty"),
+        ("m.jsonl", '{"kind": "topic", "name": "a", "name": "b"}\n', [], 3, "'name'"),
+        ("m.jsonl", '{"kind": "topic", "name": NaN}\n', [], 3, "NaN"),
+        ("m.jsonl", "[" * 100_000, [], 3, "m.jsonl"),
+        ("m.jsonl", '{"kind": "topic", "name": "\\ud800"}\n', [], 3, "m.jsonl"),
+        ("m.jsonl", '{"kind": "topic", "name": ' + "9" * 5_000 + "}\n", [], 3, "m.jsonl"),
+    ],
+)
+def test_a_file_that_is_none_of_these_is_told(
+    run: Own, own_path: Path, written: Written, name: str, text: str, options: list[str], code: int, message: str
+) -> None:
+    result = run("own", "import", written(name, text), *options)
+    assert (result.code, result.out) == (code, "")
+    assert message in result.err
+    assert not own_path.exists()
+
+
+def test_bytes_that_are_no_text_are_told(run: Own, tmp_path: Path) -> None:
+    for name in ("m.csv", "m.json", "m.jsonl"):
+        (tmp_path / name).write_bytes(b"name\n\xff\xfe\n")
+        result = run("own", "import", str(tmp_path / name), "--kind", "meeting")
+        assert (result.code, result.out) == (3, "")
+        assert name in result.err
+    assert run("own", "import", str(tmp_path / "none.json")).code == 3
+    assert run("own", "import", str(tmp_path), "--format", "json").code == 3
+
+
+def test_what_is_there_is_replaced_only_when_it_is_asked(own: Own, run: Own, written: Written) -> None:
+    first = written("one.jsonl", lines({"kind": "topic", "id": "a", "name": "First"}))
+    second = written("two.jsonl", lines({"kind": "topic", "id": "a", "name": "Second"}))
+    own("import", first, "--unsourced")
+    result = run("own", "import", second, "--unsourced")
+    assert result.code == 3
+    assert "you have a record 'a' already; --replace replaces it" in result.err
+    own("import", second, "--unsourced", "--replace")
+    assert record(run, "a")["name"] == "Second"
+    own("undo")
+    assert record(run, "a")["name"] == "First"
+
+
+def test_a_row_without_a_source_is_refused_unless_it_is_said(run: Own, written: Written) -> None:
+    result = run("own", "import", written("one.jsonl", lines({"kind": "topic", "name": "First"})))
+    assert result.code == 3
+    assert "first names no source." in result.err
+
+
+def test_what_is_exported_is_taken_in_again_as_it_was(own: Own, run: Own, own_path: Path, tmp_path: Path) -> None:
+    own(*BRIEFING, "--topic", "single-window")
+    own("add", "topic", "--name", "Ngày “mới” = 1; 2", "--source", "https://example.org/a?b=c&d")
+    own("edit", "consultation-2", "--ordinal", "3", "--source", "diary-2020")
+    own("note", "anna-berg", "One")
+    own("note", "anna-berg", "Two")
+    for form in ("jsonl", "json"):
+        file = tmp_path / f"mine.{form}"
+        assert own("export", "--format", form, "-o", str(file)).out == ""
+        assert run("own", "export", "-o", str(file)).code == 4
+        other = tmp_path / f"other-{form}.json"
+        assert run("own", "import", str(file), "--unsourced", "--replace").code == 0
+        assert run("--own", str(other), "own", "import", str(file), "--unsourced").code == 0
+        ours, theirs = own_file.read(own_path), own_file.read(other)
+        assert ours
+        assert theirs
+        assert {name: table for name, table in theirs.tables.items() if name != "_notes"} == {
+            name: table for name, table in ours.tables.items() if name != "_notes"
+        }
+    assert [row["id"] for row in map(json.loads, own("export", "--kind", "topic").lines)] == ["ngay-moi-1-2"]
+
+
+def test_the_records_of_an_answer_are_taken_in(own: Own, run: Own, written: Written) -> None:
+    answer: list[dict[str, Any]] = run("--no-own", "meetings", "--json").json["results"]
+    rows = [{**row, "id": f"my-{row['id']}"} for row in answer]
+    own("import", written("answer.json", json.dumps({"results": rows})))
+    assert len(run("meetings", "--origin", "own").lines) == len(rows)
+
+
+def test_many_rows_are_one_revision(own: Own, run: Own, written: Written) -> None:
+    rows = [{"kind": "meeting", "id": f"m{each}", "name": f"M {each}", "type": "visit"} for each in range(2_000)]
+    own("import", written("many.jsonl", lines(*rows)), "--unsourced")
+    assert [row["revision"] for row in run("own", "history", "--json").json["results"]] == [1]
+    assert len(run("meetings", "--origin", "own").lines) == 2_000
+
+
+def test_progress_is_shown_to_a_person_and_to_no_pipe(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for is_terminal in (False, True):
+        monkeypatch.setattr("sys.stderr.isatty", lambda is_terminal=is_terminal: is_terminal)
+        with counting(5_000) as each_done:
+            for _ in range(5_000):
+                each_done()
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert bool(err) == is_terminal
