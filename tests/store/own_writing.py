@@ -7,6 +7,7 @@ test can start many; it speaks in lines of JSON.
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import random
@@ -154,11 +155,15 @@ def _tried(call: Callable[[], object]) -> dict[str, Any]:
 
 
 def add_many(path: Path, tag: str, count: str) -> None:
-    """At a word, add so many topics, each in a change of its own."""
+    """At a word, add so many topics, each by a run of ``awco own add``."""
+    from asean_wco.cli.main import execute
+
     sys.stdin.readline()
-    store = OwnStore(path)
     for number in range(int(count)):
-        store.change("add topic", adding(f"{tag}-{number}"))
+        words = ["--id", f"{tag}-{number}", "--name", "A topic", "--unsourced"]
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()) as told:
+            code = execute(["--own", str(path), "own", "add", "topic", *words])
+        assert code == 0, told.getvalue()
 
 
 def look_on(path: Path) -> None:
