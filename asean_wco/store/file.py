@@ -92,16 +92,22 @@ class StoreFile:
         extent = self.header.extents[table]
         first = extent.offset + min(start, extent.length)
         after = extent.offset + min(extent.length if end is None else end, extent.length)
-        number = first // BLOCK
+        number, rest = divmod(first, BLOCK)
         if after <= (number + 1) * BLOCK:
-            if number not in self._blocks:
-                self._blocks[number] = self._intact(table, number, number + 1)
-            content = self._blocks[number]
+            content = self._block(table, number)[rest : after - number * BLOCK]
+        elif after <= (number + 2) * BLOCK:
+            content = self._block(table, number)[rest:] + self._block(table, number + 1)[: after - (number + 1) * BLOCK]
         else:
-            content = self._intact(table, number, -(-after // BLOCK))
-        if len(content) < after - number * BLOCK:
+            content = self._intact(table, number, -(-after // BLOCK))[rest : after - number * BLOCK]
+        if len(content) < after - first:
             raise self.damaged(table)
-        return content[first - number * BLOCK : after - number * BLOCK]
+        return content
+
+    def _block(self, table: str, number: int) -> bytes:
+        """One block, read from the file once."""
+        if number not in self._blocks:
+            self._blocks[number] = self._intact(table, number, number + 1)
+        return self._blocks[number]
 
     def _intact(self, table: str, first: int, after: int) -> bytes:
         """Whole blocks from the file, if they are those that the header promises."""
