@@ -40,8 +40,10 @@ def _grid(heads: tuple[str, ...], rows: list[dict[str, Any]]) -> Any:
         from asean_wco.render.formats import cell
         from asean_wco.render.tables import grid
 
-        chosen = [heading(head.capitalize(), "id" if head == "id" else "plain") for head in heads]
-        return drawn([grid(chosen, [[cell(row[head]) for head in heads] for row in rows], width)], width, color=color)
+        # In a table the id comes last.
+        ordered = sorted(heads, key=lambda head: head == "id")
+        chosen = [heading(head.capitalize(), head if head in ("id", "name") else "plain") for head in ordered]
+        return drawn([grid(chosen, [[cell(row[head]) for head in ordered] for row in rows], width)], width, color=color)
 
     return table
 

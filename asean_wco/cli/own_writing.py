@@ -188,7 +188,7 @@ def note(app: App, identifier: str, text: tuple[str, ...]) -> None:
 def remove(app: App, identifier: str, force: bool) -> None:
     """Remove a record, a correction or the notes of your own with this ID."""
     taken = desk_of(app).remove(identifier, force=force)
-    tell(f"Removed: your {taken} {identifier}. 'awco own undo' takes it back.")
+    tell(f"Removed: {identifier} (your {taken}). 'awco own undo' takes it back.")
 
 
 @click.command("import", context_settings=HELP)

@@ -12,6 +12,11 @@ import re
 import unicodedata
 
 _STROKES = str.maketrans("đðɖøłħŧı", "dddolhti", "'’‘ʼ`´")
+# Traditional characters of titles in Chinese, as the mainland writes them; only those of the field (Unihan has all).
+_SIMPLIFIED = str.maketrans(
+    "亞會來內兩務區國報場屆開關組絡織繫聯至致輯連長點獲珮發號與協議際貿稅總東進經濟產業書處廳員電資訊單檢條執邊華辦團討論選舉現實驗證標準統計畫劃將續擴優勢",
+    "亚会来内两务区国报场届开关组络织系联至致辑连长点获佩发号与协议际贸税总东进经济产业书处厅员电资讯单检条执边华办团讨论选举现实验证标准统计画划将续扩优势",
+)
 # More marks on one letter than any script uses take quadratic time to put in order (UAX 15, stream-safe text).
 _PILED_MARKS = re.compile("([\u0300-\u036f]{30})[\u0300-\u036f]+")
 _LATIN_MARKS = re.compile("[\u0300-\u036f]")
@@ -26,6 +31,8 @@ _SPELLINGS = {
     "programme": "program", "programmes": "programs", "centre": "center", "centres": "centers", "labour": "labor",
     "defence": "defense", "harbour": "harbor", "licence": "license", "laos": "lao", "burma": "myanmar",
     "organisational": "organizational", "counsellor": "counselor", "cheque": "check",
+    # Numbers of operations, phases and protocols; one letter alone is an initial.
+    "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9",
     # Cities that sources call by an older or another name.
     "malacca": "melaka", "rangoon": "yangon", "cochin": "kochi", "pondicherry": "puducherry", "peking": "beijing",
     "bombay": "mumbai", "calcutta": "kolkata", "krungthep": "bangkok",
@@ -56,12 +63,17 @@ def _spelling(word: str) -> str:
     return word
 
 
-def _words(text: str) -> list[str]:
+def plain_words(text: str) -> list[str]:
+    """The words of a text in lower case, without the marks on Latin letters; as they are spelled.
+
+    Args:
+        text: as written by anyone.
+    """
     if text.isascii():
         text = text.lower().replace("'", "").replace("`", "")
     else:
         text = unicodedata.normalize("NFKD", _PILED_MARKS.sub(r"\1", text).translate(_STROKES)).casefold()
-        text = unicodedata.normalize("NFKD", _LATIN_MARKS.sub("", text)).translate(_STROKES)
+        text = unicodedata.normalize("NFKD", _LATIN_MARKS.sub("", text)).translate(_STROKES).translate(_SIMPLIFIED)
     if "." in text or "/" in text:
         text = _INITIALS.sub(lambda found: re.sub(r"[./]", "", found[0]), text)
     return _ASCII_WORDS.findall(text) if text.isascii() else [each for each in _SEPARATORS.split(text) if each]
@@ -74,7 +86,7 @@ def fold(text: str, *, names: bool = False) -> str:
         text: as written by anyone.
         names: whether it is a person's name, so that courtesy titles are dropped.
     """
-    words = [_spelling(word) for word in _words(text)]
+    words = [_spelling(word) for word in plain_words(text)]
     if names:
         words = drop_honorifics(words)
     folded, before = f" {' '.join(words)} ", ""

@@ -175,7 +175,7 @@ class Desk:
                     if not force and self.reference.find(identifier) is None:
                         self._refuse_if_linked(tables, identifier)
                     del tables[table][identifier]
-                    taken.append(kind)
+                    taken.append(kind if self.reference.find(identifier) is None else "correction")
             if tables[NOTES_TABLE].pop(identifier, None):
                 taken.append("notes")
             tables[BASES_TABLE].pop(identifier, None)

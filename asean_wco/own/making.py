@@ -9,7 +9,7 @@ from typing import Any
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.codec import canonical_text, decode
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import plain_words
 from asean_wco.model.records import RECORD_CLASSES, Initiative, Meeting, Organization, Record, kind_of, roles_of
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.support import fields_without_source, items_without_source
@@ -29,7 +29,7 @@ def identifier_for(name: str, is_taken: Callable[[str], bool]) -> str:
         name: of the record.
         is_taken: whether an id is in use.
     """
-    words = "-".join(fold(name).encode("ascii", "ignore").decode().split())
+    words = "-".join(" ".join(plain_words(name)).encode("ascii", "ignore").decode().split())
     stem = words[:_LONGEST_ID].strip("-") or "own-record"
     found, number = stem, 2
     while is_taken(found):

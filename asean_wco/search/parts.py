@@ -44,7 +44,9 @@ def is_one_of_several(hit: Hit, query: Query, reading: Reading) -> bool:
 
 def loose_hits(reading: Reading, query: Query, corpus: Corpus) -> list[Hit]:
     """What is left where nothing holds all words: records named by half of them, else those that hold most of them."""
-    parts = [hit for hit in part_hits(query.words, corpus) if len(hit.matched.split()) * 2 >= len(query.words)]
+    parts = part_hits(query.words, corpus)
+    named = {word for hit in parts for word in hit.matched.split()}
+    parts = parts if len(named) * 2 >= len(query.words) else []
     words = reading.words if reading.is_structured else query.words
     # The 45th is not any other, and a year that nothing fits is an answer.
     if parts or not all(word.isalpha() for word in query.words):

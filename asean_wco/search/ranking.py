@@ -22,6 +22,8 @@ from asean_wco.search.understanding import Reading, understand
 TIERS = ("id", "name", "alias", "acronym", "same words", "role", "prefix", "all words", "part", "fuzzy", "related")
 _KIND_ORDER = ("initiative", "topic", "series", "organization", "office", "person", "meeting", "source")
 _LINKING_WEIGHT = 14.0
+# Where a subject alone is asked for, its topic, what is filed under that, and initiatives say more than meetings.
+_SUBJECT_WEIGHT = 3.0
 # Someone whom a part of the query names is known to the user, who looks for what links them to the rest.
 _ENTITY_WEIGHT = 30.0
 
@@ -102,6 +104,21 @@ def _word_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
     return [hit for hit in [*structured, *plain] if not reading.strict or fits(reading, hit.document)]
 
 
+def _by_subject(hits: Sequence[Hit], reading: Reading) -> list[Hit]:
+    """Hits of a query for a subject alone, with the topic and what is filed under it brought forward."""
+    records = [hit for hit in hits if hit.document.kind != "source"]
+    best = max(records, key=lambda hit: hit.score, default=None)
+    if best is None or reading.is_structured or best.document.kind in ("person", "organization", "office"):
+        return list(hits)
+    filed = {each for hit in hits if hit.document.kind == "topic" for each in hit.document.facets.get("related", ())}
+    return [
+        hit._replace(score=hit.score + _SUBJECT_WEIGHT)
+        if hit.document.kind in ("topic", "initiative") or hit.document.id in filed
+        else hit
+        for hit in hits
+    ]
+
+
 class Answer(NamedTuple):
     """What a query was understood to ask for, and the records that it found, best first."""
 
@@ -138,11 +155,15 @@ def answer(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: 
     several = found and not hits and len(prepared.words) > 1
     parts = part_hits(prepared.words, corpus) if several else []
     entities = {hit.document.id for hit in parts if is_one_of_several(hit, prepared, reading)}
+    entities -= {
+        hit.document.id for hit in found if hit.field == "name" and {*hit.matched.split()} >= {*prepared.words}
+    }
     found = [hit._replace(score=hit.score - _ENTITY_WEIGHT) if hit.document.id in entities else hit for hit in found]
     if len(parts) + bool(reading.place) > 1:
         found = [
             hit._replace(score=hit.score + _LINKING_WEIGHT) if hit.document.kind == "meeting" else hit for hit in found
         ]
+    found = _by_subject(found, reading)
     hits = _best_of_each([*hits, *found, *parts])
     hits = _best_of_each([*hits, *related_hits(hits, corpus)])
     if not hits and prepared.words:

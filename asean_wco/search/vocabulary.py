@@ -27,6 +27,25 @@ SHORT_FORMS = {
     "safe": ("safe framework",),
     "nsw": ("national single window",),
     "wildlife": ("environmental crime",),
+    # Other words for what records call by one.
+    "fake": ("counterfeit",),
+    "fakes": ("counterfeit",),
+    "piracy": ("counterfeit", "pirated"),
+    "pirated": ("counterfeit",),
+    "cigarette": ("tobacco",),
+    "cigarettes": ("tobacco",),
+    "joining": ("accession", "membership"),
+    "trafficking": ("smuggling",),
+    "smuggling": ("trafficking",),
+    "illegal": ("illicit",),
+    "corruption": ("integrity",),
+    "dual": ("strategic trade",),
+    "terrorism": ("security",),
+    "arms": ("weapons",),
+    "weapons": ("arms",),
+    "narcotics": ("drug",),
+    "drugs": ("narcotic", "drug"),
+    "traders": ("economic operator",),
 }
 
 # Names of subjects in other languages of the field, as people search for them.
