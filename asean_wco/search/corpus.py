@@ -6,10 +6,13 @@ import math
 from collections.abc import Iterable, Sequence
 
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.matching import SHORTEST_BEGINNING, Query, forms, is_running, stem
+from asean_wco.search.matching import SHORTEST_BEGINNING, Query, is_running, meanings, stem
 from asean_wco.search.questions import SearchIndex
 from asean_wco.search.understanding import Reading
 from asean_wco.search.vocabulary import STOP_WORDS
+
+# A meeting on more topics than this is not chiefly about any.
+_FEW_TOPICS = 3
 
 
 class Corpus:
@@ -87,6 +90,15 @@ class Corpus:
         """The records that have one of the words in a name."""
         return self._load({number for word in words for number in self.index.having(word, naming=True)})
 
+    def with_initials(self, word: str) -> list[SearchDocument]:
+        """The records with a name that a word is the initials of."""
+        return self._load(self.index.having(f":initials {word}"))
+
+    def on_topic(self, identifier: str) -> list[SearchDocument]:
+        """The meetings that had a topic among few others."""
+        found = self._load(self.index.having(f":topic {identifier}"))
+        return [each for each in found if len(each.facets["topics"]) <= _FEW_TOPICS]
+
     def fitting(self, reading: Reading) -> list[SearchDocument]:
         """The records that may be of the kind, time and place that a query asks for, and hold its words and phrases."""
         numbers = self._fitting(reading)
@@ -113,9 +125,9 @@ class Corpus:
 
 
 def _holding(index: SearchIndex, word: str) -> set[int]:
-    """The numbers of the records that hold a word, a form of it, or a longer word that it begins."""
+    """The numbers of the records that hold a word, a form of it, a synonym, or a longer word that it begins."""
     found: set[int] = set()
-    for form in forms(word):
+    for form in meanings(word):
         parts = [part for part in form.split() if part not in STOP_WORDS]
         found |= set.intersection(*(index.having(part) for part in parts or [form]))
     if len(word) >= SHORTEST_BEGINNING and word.isalpha():

@@ -20,9 +20,11 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.vocabulary import KINDS, country_name
+from asean_wco.search.vocabulary import STOP_WORDS
 
 Period = tuple[PartialDate | None, PartialDate | None]
 Finder = Callable[[str], Record | None]
+_FEWEST_INITIALS = 3
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _TEENS = ("tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth").split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -44,7 +46,7 @@ class SearchDocument(NamedTuple):
         folded_acronyms: the same, folded.
         texts: folded text by field, the field that says most first.
         facets: what filters look at: type, mode, series, start, end, countries, city, roles at a meeting, holders and
-            body of an office, what a topic is related to.
+            body of an office, topics of a meeting, what a topic is related to.
     """
 
     id: str
@@ -87,6 +89,14 @@ def ordinal_words(number: int) -> str:
     return f"{number} {number}{ending} {words} {roman if number > 3 else ''}"
 
 
+def initials(folded: str) -> set[str]:
+    """What a folded name may be abbreviated to: the first letters of its words, with and without the little ones."""
+    words = [word for word in folded.split() if word.isalpha()]
+    content = [word for word in words if word not in STOP_WORDS]
+    found = ("".join(word[0] for word in each) for each in (words, content))
+    return {each for each in found if len(each) >= _FEWEST_INITIALS and each.isascii()}
+
+
 def _date_words(*dates: PartialDate | None) -> str:
     words = []
     for date in dates:
@@ -123,6 +133,7 @@ def _meeting_texts(meeting: Meeting, find: Finder) -> Iterator[tuple[str, str]]:
     notes = " . ".join(link.note or "" for link in meeting.initiatives)
     yield "initiatives", f"{_names_of((link.initiative for link in meeting.initiatives), find)} . {notes}"
     yield "outcomes", " . ".join(each.text for each in meeting.outcomes)
+    yield "type", meeting.type
 
 
 def _own_texts(record: Record, find: Finder) -> Iterator[tuple[str, str]]:
@@ -135,6 +146,7 @@ def _own_texts(record: Record, find: Finder) -> Iterator[tuple[str, str]]:
         yield "roles", f"{titles} . {bodies}"
         if isinstance(record, Organization):
             yield "country", f"{country_name(record.country)} . {record.city or ''}"
+            yield "type", record.type
             yield "parent", _names_of([record.parent], find)
         else:
             yield "nationality", country_name(record.nationality)
@@ -201,7 +213,10 @@ def _facets(record: Record, find: Finder, period: Period) -> dict[str, Any]:
             for role in row.roles:
                 if row.person and role != "participant":
                     roles.setdefault(role, []).append(row.person)
-        facets |= {"series": record.series, "mode": record.mode, "roles": roles}
+        if record.hosts:
+            roles["host"] = [*roles.get("host", ()), *record.hosts]
+        topics = list(dict.fromkeys(link.topic for link in record.topics))
+        facets |= {"series": record.series, "mode": record.mode, "roles": roles, "topics": topics}
         facets["city"] = fold(city or (inferred[0] if inferred else ""))
     return {name: value for name, value in facets.items() if value}
 
@@ -276,17 +291,20 @@ def check_document(document: SearchDocument) -> None:
         raise ValueError(f"the search entry of {document.id!r} is damaged")
 
 
+_LISTS = ("countries", "related", "topics")
+
+
 def _are_facets(facets: Mapping[str, Any]) -> bool:
     """Whether facets are what `to_table` writes: words, dates, lists of words, and the two tables of ids."""
     roles, holders = facets.get("roles", {}), facets.get("holders", [])
     if not isinstance(roles, dict) or not isinstance(holders, list):
         return False
-    lists = [facets.get("countries", []), facets.get("related", []), *roles.values()]
+    lists = [*(facets.get(name, []) for name in _LISTS), *roles.values()]
     if not all(isinstance(each, list) for each in (*lists, *holders)):
         return False
     if not all(len(holder) == 4 and isinstance(holder[0], str) and type(holder[3]) is bool for holder in holders):
         return False
-    words = [value for name, value in facets.items() if name not in ("countries", "related", "holders", "roles")]
+    words = [value for name, value in facets.items() if name not in (*_LISTS, "holders", "roles")]
     dates = [facets[name] for name in ("start", "end") if name in facets]
     try:
         for date in (*dates, *(date for holder in holders for date in holder[1:3])):

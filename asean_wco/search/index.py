@@ -15,13 +15,15 @@ from typing import Any
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
-from asean_wco.search.document import SearchDocument, check_document, from_table, to_table
+from asean_wco.search.document import SearchDocument, check_document, from_table, initials, to_table
 from asean_wco.search.questions import Spelled, Table
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
 
 DOCUMENTS, TERMS, WORDS, SPELLED = "_search", "_terms", "_words", "_spelled"
 # Longer runs of letters than any word has are cut, so that no line of the index is longer than its reader expects.
 _LONGEST_TERM = 64
+# Kinds of records that people make acronyms for.
+_ABBREVIATED = ("initiative", "office", "organization", "series", "topic")
 # Where so large a part of the records is needed, they are read at once rather than one by one.
 _MOST = 0.25
 
@@ -63,6 +65,9 @@ def _facets_of(document: SearchDocument) -> Iterator[str]:
         if facets.get(name):
             yield f":{name} {facets[name]}"
     yield from (f":country {code}" for code in facets.get("countries", ()))
+    yield from (f":topic {topic}" for topic in facets.get("topics", ()))
+    if document.kind in _ABBREVIATED:
+        yield from (f":initials {each}" for name in document.folded_names for each in initials(name))
     start, end = facets.get("start") or facets.get("end"), facets.get("end") or facets.get("start")
     if start and end:
         years = range(PartialDate.parse(start).earliest[0], PartialDate.parse(end).latest[0] + 1)

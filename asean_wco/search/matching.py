@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from asean_wco.model.folding import drop_honorifics, fold
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, SHORT_FORMS, STOP_WORDS
+from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, SHORT_FORMS, STOP_WORDS, SYNONYMS
 
 MAX_QUERY = 512
 # Letters that a word needs to be taken for the beginning of a longer one, where it is still being typed.
@@ -15,9 +15,12 @@ SHORTEST_BEGINNING = 3
 _NAME_WEIGHT = 3.0
 _FIELD_WEIGHTS = {
     "ordinal": 3.0, "number": 3.0, "series": 2.0, "start": 2.0, "place": 3.0, "roles": 1.6, "organization": 1.6,
-    "topics": 1.6, "initiatives": 1.6, "attendance": 1.4, "summary": 1.2, "hosts": 2.4,
+    "topics": 1.6, "initiatives": 1.6, "attendance": 1.4, "summary": 1.6, "hosts": 2.4,
 }  # fmt: skip
 
+
+# What it counts that the words of a query are all of a name, beside a rare word in a name at about 15.
+_BREVITY_WEIGHT = 3.0
 
 # The stages at which a query is the whole of a name, so that there is no doubt what is meant.
 OUTRIGHT = ("id", "name", "alias", "acronym")
@@ -50,6 +53,15 @@ class Query(NamedTuple):
     identifier: str
 
 
+class NameMatch(NamedTuple):
+    """How a name meets a query as a whole: stage, field, the name as written, and the share of it that was typed."""
+
+    tier: str
+    field: str
+    matched: str
+    share: float
+
+
 class WordMatch(NamedTuple):
     """How the words of a query stand in a record: the field that holds most, the score, and what that field holds."""
 
@@ -70,30 +82,57 @@ def prepare(query: str, text: str | None = None) -> Query:
     return Query(text, words, " ".join(drop_honorifics(text.split())), query.strip().lower())
 
 
-def match_names(query: Query, document: SearchDocument) -> tuple[str, str, str] | None:
-    """The stage, field and name at which the names of a record match as a whole; None if they do not."""
+def _content(text: str) -> frozenset[str]:
+    """The words of a folded text, without the little ones."""
+    return frozenset(text.split()) - STOP_WORDS
+
+
+def match_names(query: Query, document: SearchDocument) -> NameMatch | None:
+    """How the names of a record match a query as a whole; None if they do not."""
     wanted = query.name if document.kind == "person" else query.text
+    shortest = max(1, len(document.folded_names[0]))
     for number, folded in enumerate(document.folded_names):
         if folded == wanted:
-            return ("alias", "aliases", document.names[number]) if number else ("name", "name", document.name)
+            tier, field = ("alias", "aliases") if number else ("name", "name")
+            return NameMatch(tier, field, document.names[number], len(wanted) / shortest)
     for acronym, folded in zip(document.acronyms, document.folded_acronyms, strict=True):
         if folded == query.text:
-            return "acronym", "acronyms", acronym
-    in_order = sorted(wanted.split())
+            return NameMatch("acronym", "acronyms", acronym, len(wanted) / shortest)
+    asked = _content(wanted)
+    # Many write the acronym beside the name.
+    beside = asked.intersection(document.folded_acronyms)
     for number, folded in enumerate(document.folded_names):
-        if len(in_order) > 1 and sorted(folded.split()) == in_order:
-            return "same words", "aliases" if number else "name", document.names[number]
-    if len(wanted) >= 3:
-        for number, folded in enumerate(document.folded_names):
-            if folded.startswith(wanted):
-                return "prefix", "aliases" if number else "name", document.names[number]
-    return None
+        if len(asked) > 1 and asked - beside == _content(folded) - beside:
+            return NameMatch("same words", "aliases" if number else "name", document.names[number], 1.0)
+    return _match_beginning(wanted, document) if len(wanted) >= 3 else None
+
+
+def _match_beginning(wanted: str, document: SearchDocument) -> NameMatch | None:
+    """The shortest name or acronym of a record that begins with a text."""
+    fields = ["name", *["aliases"] * (len(document.names) - 1), *["acronyms"] * len(document.acronyms)]
+    written, folded = (*document.names, *document.acronyms), (*document.folded_names, *document.folded_acronyms)
+    begun = [(len(each), number) for number, each in enumerate(folded) if each.startswith(wanted)]
+    if not begun:
+        return None
+    length, number = min(begun)
+    return NameMatch("prefix", fields[number], written[number], len(wanted) / length)
 
 
 def forms(word: str) -> tuple[str, ...]:
     """A word, its singular, and the phrases that it may stand for."""
-    singular = (word[:-1],) if len(word) >= 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else ()
-    return (word, *singular, *SHORT_FORMS.get(word, ()))
+    return (word, *_singular(word), *SHORT_FORMS.get(word, ()))
+
+
+def meanings(word: str) -> tuple[str, ...]:
+    """A word, its forms, and what others call the same."""
+    return (*forms(word), *SYNONYMS.get(word, ()))
+
+
+def _singular(word: str) -> tuple[str, ...]:
+    """What a word may be the plural of."""
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return ()
+    return (f"{word[:-3]}y", word[:-1]) if word.endswith("ies") and len(word) > 5 else (word[:-1],)
 
 
 _ENDINGS = ("ing", "ings", "ed", "er", "ers", "ion", "ions", "ies", "ism")
@@ -119,7 +158,7 @@ def is_running(word: str) -> bool:
 def _word_in(word: str, padded: str, shortest: int) -> float:
     """How well a word stands in a text with a space at each end.
 
-    Whole it counts 1, as the beginning of a longer word 0.6, through another word of its family 0.5, else 0.
+    Whole it counts 1, as the beginning of a longer word 0.6, through a synonym or a word of its family 0.5, else 0.
 
     Args:
         word: of the query.
@@ -132,6 +171,8 @@ def _word_in(word: str, padded: str, shortest: int) -> float:
         return 0.8
     if len(word) >= shortest and word.isalpha() and f" {word}" in padded:
         return 0.6
+    if any(f" {other} " in padded for other in SYNONYMS.get(word, ())):
+        return 0.5
     family = stem(word)
     return 0.5 if family and f" {family}" in padded else 0.0
 
@@ -161,3 +202,15 @@ def match_words(words: Sequence[str], document: SearchDocument, rarity: dict[str
     field = max(by_field, key=lambda each: by_field[each])
     together = by_field[field] / sum(rarity[word] for word in words)
     return WordMatch(field, total + together, tuple(held[field]))
+
+
+def brevity(words: Iterable[str], document: SearchDocument) -> float:
+    """What it counts that a record has a name of little else than the words of a query.
+
+    Args:
+        words: all words that were typed, also those that were read as a place or a kind.
+        document: the record.
+    """
+    asked = {part for word in words for form in forms(word) for part in form.split()}
+    named = [content for name in document.folded_names if (content := _content(name))]
+    return _BREVITY_WEIGHT * max((len(asked & content) / len(content) for content in named), default=0.0)

@@ -51,16 +51,25 @@ def loose_hits(reading: Reading, query: Query, corpus: Corpus) -> list[Hit]:
     # The 45th is not any other, and a year that nothing fits is an answer.
     if parts or not all(word.isalpha() for word in query.words):
         return parts if all(word.isalpha() for word in query.words) else []
+    return word_part_hits(words, reading, corpus, _LOOSE_COVERAGE)
+
+
+def word_part_hits(words: Sequence[str], reading: Reading, corpus: Corpus, coverage: float) -> list[Hit]:
+    """Records that hold at least two of some words, and a share of the weight of all.
+
+    Args:
+        words: that were asked for; of those with digits all must be there.
+        reading: which the records must fit.
+        corpus: the records.
+        coverage: the least share of the weight.
+    """
     whole = sum(corpus.rarity[word] for word in words)
     hits = []
-    for document in corpus.holding_most(words, reading, _LOOSE_COVERAGE * whole) if len(words) > 1 else ():
+    for document in corpus.holding_most(words, reading, coverage * whole) if len(words) > 1 else ():
         held = [word for word in words if match_words([word], document, corpus.rarity)]
         weight = sum(corpus.rarity[word] for word in held)
-        if (
-            len(held) > 1
-            and weight >= _LOOSE_COVERAGE * whole
-            and all(word in held or word.isalpha() for word in words)
-        ):
+        is_enough = len(held) > 1 and weight >= coverage * whole
+        if is_enough and all(word in held or word.isalpha() for word in words):
             found = match_words(held, document, corpus.rarity)
             hits.append(Hit(document, "part", found.field if found else "name", " ".join(held), weight))
     return hits
@@ -79,7 +88,11 @@ def related_hits(hits: Sequence[Hit], corpus: Corpus) -> list[Hit]:
             if document := corpus.with_id(str(facets.get(field, ""))):
                 found.append(Hit(document, "related", field, named[0].document.name, 0.0))
     for hit in hits[:FEW]:
-        if hit.document.kind == "topic" and (hit.field in ("name", "aliases") or hit.tier in OUTRIGHT):
-            documents = map(corpus.with_id, hit.document.facets.get("related", ()))
+        is_meant = hit is hits[0] or hit.field in ("name", "aliases") or hit.tier in OUTRIGHT
+        if hit.document.kind == "topic" and is_meant:
+            documents = [
+                *map(corpus.with_id, hit.document.facets.get("related", ())),
+                *corpus.on_topic(hit.document.id),
+            ]
             found += [Hit(each, "related", "topic", hit.document.name, hit.score) for each in documents if each]
     return found

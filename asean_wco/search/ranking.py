@@ -1,8 +1,8 @@
 """Staged ranking: a hit of an earlier stage always stands above one of a later stage, and every hit says why.
 
-The stages are id, exact name or alias, acronym, same words in any order, holder of a role, beginning of a name, all
-words (with the kinds, times and places that the query was read to ask for), a part of what was asked for, and last a
-bounded fuzzy comparison.
+The stages are id, exact name or alias, acronym, same words in any order, holder of a role, beginning of a name,
+initials of a name, all words (with the kinds, times and places that the query was read to ask for), a part of what was
+asked for, a bounded fuzzy comparison, and what stands behind a hit.
 """
 
 from __future__ import annotations
@@ -12,18 +12,26 @@ from typing import NamedTuple
 
 from asean_wco.model.folding import fold
 from asean_wco.search.corpus import Corpus
-from asean_wco.search.matching import MAX_QUERY, OUTRIGHT, Hit, Query, match_names, match_words, prepare
-from asean_wco.search.parts import FEW, is_one_of_several, loose_hits, part_hits, related_hits
+from asean_wco.search.document import SearchDocument, initials
+from asean_wco.search.matching import MAX_QUERY, OUTRIGHT, Hit, Query, brevity, match_names, match_words, prepare
+from asean_wco.search.parts import FEW, is_one_of_several, loose_hits, part_hits, related_hits, word_part_hits
 from asean_wco.search.questions import SearchIndex
 from asean_wco.search.roles import role_hits
 from asean_wco.search.structured import fits, partial_hits, structured_hits
 from asean_wco.search.understanding import Reading, understand
 
-TIERS = ("id", "name", "alias", "acronym", "same words", "role", "prefix", "all words", "part", "fuzzy", "related")
+TIERS = (
+    "id", "name", "alias", "acronym", "same words", "role", "prefix", "initials", "all words", "part", "fuzzy",
+    "related",
+)  # fmt: skip
 _KIND_ORDER = ("initiative", "topic", "series", "organization", "office", "person", "meeting", "source")
 _LINKING_WEIGHT = 14.0
 # Where a subject alone is asked for, its topic, what is filed under that, and initiatives say more than meetings.
-_SUBJECT_WEIGHT = 3.0
+_SUBJECT_WEIGHT = 5.0
+# What a meeting counts that had no other subject than the topic that was named.
+_CHIEFLY_WEIGHT = 12.0
+# The share of the weight of its words that a record must hold to be shown below those that hold all.
+_FILLING_COVERAGE = 0.6
 # Someone whom a part of the query names is known to the user, who looks for what links them to the rest.
 _ENTITY_WEIGHT = 30.0
 
@@ -38,7 +46,7 @@ def _order(hit: Hit, *, is_named: bool = False) -> tuple[object, ...]:
     # A source is what an answer rests on, not the answer: unless it alone is named outright it comes after all records.
     is_source = hit.document.kind == "source"
     tier = TIERS.index(hit.tier)
-    last = "part" if is_named or tier > TIERS.index("acronym") else "alias"
+    last = "related" if is_named or tier > TIERS.index("acronym") else "alias"
     return (
         max(tier, TIERS.index(last)) if is_source and tier else tier,
         is_source,
@@ -71,9 +79,19 @@ def _name_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
         if reading.strict and not fits(reading, document):
             continue
         found = match_names(query, document)
-        if found and not (is_word and found[0] == "prefix" and query.text not in fold(found[2]).split()):
-            shortest = max(len(query.text), len(document.folded_names[0]))
-            hits.append(Hit(document, *found, score=len(query.text) / shortest))
+        if found and not (is_word and found.tier == "prefix" and query.text not in fold(found.matched).split()):
+            hits.append(Hit(document, found.tier, found.field, found.matched, found.share))
+    return [*hits, *_initials_hits(query, reading, corpus)]
+
+
+def _initials_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
+    """Bodies, initiatives, series and topics with a name that a single word is the initials of."""
+    hits = []
+    for document in corpus.with_initials(query.text):
+        if not reading.strict or fits(reading, document):
+            number = next(number for number, name in enumerate(document.folded_names) if query.text in initials(name))
+            field = "aliases" if number else "name"
+            hits.append(Hit(document, "initials", field, document.names[number], 1 / len(document.names[number])))
     return hits
 
 
@@ -98,25 +116,50 @@ def _word_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
             continue
         words = names if document.kind == "person" and names else query.words
         if found := match_words(words, document, corpus.rarity):
-            plain.append(Hit(document, "all words", found.field, " ".join(found.held), found.score))
+            score = found.score + brevity(query.words, document)
+            plain.append(Hit(document, "all words", found.field, " ".join(found.held), score))
     if len(structured) < FEW:
         plain += partial_hits(reading, corpus)
     return [hit for hit in [*structured, *plain] if not reading.strict or fits(reading, hit.document)]
 
 
-def _by_subject(hits: Sequence[Hit], reading: Reading) -> list[Hit]:
-    """Hits of a query for a subject alone, with the topic and what is filed under it brought forward."""
+def _by_subject(hits: Sequence[Hit], named: Sequence[Hit], reading: Reading) -> list[Hit]:
+    """Hits of a query for a subject alone, with the topic and what is filed under it brought forward.
+
+    Args:
+        hits: of the words of the query.
+        named: of the whole query as a name.
+        reading: of the query.
+    """
     records = [hit for hit in hits if hit.document.kind != "source"]
     best = max(records, key=lambda hit: hit.score, default=None)
     if best is None or reading.is_structured or best.document.kind in ("person", "organization", "office"):
         return list(hits)
-    filed = {each for hit in hits if hit.document.kind == "topic" for each in hit.document.facets.get("related", ())}
-    return [
-        hit._replace(score=hit.score + _SUBJECT_WEIGHT)
-        if hit.document.kind in ("topic", "initiative") or hit.document.id in filed
-        else hit
-        for hit in hits
-    ]
+    topics = [hit.document for hit in (*hits, *named) if hit.document.kind == "topic"]
+    related = {each for topic in topics for each in topic.facets.get("related", ())}
+    subjects = {hit.document.id for hit in named if hit.document.kind == "topic" and hit.tier != "prefix"}
+    return [hit._replace(score=hit.score + _weight_of_subject(hit.document, related, subjects)) for hit in hits]
+
+
+def _weight_of_subject(document: SearchDocument, related: set[str], subjects: set[str]) -> float:
+    """What it counts that a record is a topic or an initiative, or is filed under the topics that were found."""
+    is_filed = document.kind in ("topic", "initiative") or document.id in related
+    discussed = document.facets.get("topics", ())
+    # A meeting on few subjects is about each of them.
+    chiefly = _CHIEFLY_WEIGHT / len(discussed) if subjects.intersection(discussed) else 0.0
+    return _SUBJECT_WEIGHT * is_filed + chiefly
+
+
+def _by_entities(hits: Sequence[Hit], parts: Sequence[Hit], query: Query, reading: Reading) -> list[Hit]:
+    """Hits of a query that names several records, with what links those brought forward before they themselves."""
+    entities = {hit.document.id for hit in parts if is_one_of_several(hit, query, reading)}
+    entities -= {hit.document.id for hit in hits if hit.field == "name" and {*hit.matched.split()} >= {*query.words}}
+    links = len(parts) + bool(reading.place) > 1
+
+    def weight(document: SearchDocument) -> float:
+        return _LINKING_WEIGHT * (links and document.kind == "meeting") - _ENTITY_WEIGHT * (document.id in entities)
+
+    return [hit._replace(score=hit.score + weight(hit.document)) for hit in hits]
 
 
 class Answer(NamedTuple):
@@ -145,32 +188,29 @@ def answer(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: 
     if not (prepared.words or reading.is_structured or reading.phrases):
         return Answer(reading, [])
     corpus = Corpus(index, reading, (*prepared.words, *reading.words), kinds)
-    hits = _name_hits(prepared, reading, corpus) if prepared.words else []
-    hits += _name_hits_within(reading, corpus)
+    named = _name_hits(prepared, reading, corpus) if prepared.words else []
+    named += _name_hits_within(reading, corpus)
     if exact:
-        return Answer(reading, _best_of_each(hit for hit in hits if hit.tier != "prefix"))
-    hits += role_hits(reading, corpus)
+        return Answer(reading, _best_of_each(hit for hit in named if hit.tier in OUTRIGHT or hit.tier == "same words"))
+    named += role_hits(reading, corpus)
     found = _word_hits(prepared, reading, corpus) if prepared.words else structured_hits(reading, corpus)
     # Where a record bears the whole query as its name, those that share a part of it would only be padding.
-    several = found and not hits and len(prepared.words) > 1
+    several = bool(found) and not named and len(prepared.words) > 1
     parts = part_hits(prepared.words, corpus) if several else []
-    entities = {hit.document.id for hit in parts if is_one_of_several(hit, prepared, reading)}
-    entities -= {
-        hit.document.id for hit in found if hit.field == "name" and {*hit.matched.split()} >= {*prepared.words}
-    }
-    found = [hit._replace(score=hit.score - _ENTITY_WEIGHT) if hit.document.id in entities else hit for hit in found]
-    if len(parts) + bool(reading.place) > 1:
-        found = [
-            hit._replace(score=hit.score + _LINKING_WEIGHT) if hit.document.kind == "meeting" else hit for hit in found
-        ]
-    found = _by_subject(found, reading)
-    hits = _best_of_each([*hits, *found, *parts])
+    found = _by_subject(_by_entities(found, parts, prepared, reading), named, reading)
+    hits = _best_of_each([*named, *found, *parts])
+    if several and not reading.is_structured and sum(hit.document.kind != "source" for hit in hits) < FEW:
+        hits += word_part_hits(prepared.words, reading, corpus, _FILLING_COVERAGE)
     hits = _best_of_each([*hits, *related_hits(hits, corpus)])
-    if not hits and prepared.words:
-        from asean_wco.search.fuzzy import fuzzy_hits
+    return Answer(reading, hits or _guesses(query, prepared, reading, corpus))
 
-        hits = _best_of_each(fuzzy_hits(query, prepared, index, kinds))
-        hits = _best_of_each([*hits, *related_hits(hits, corpus)]) if len(hits) == 1 else hits
-    if not hits and len(prepared.words) > 1:
-        hits = _best_of_each(loose_hits(reading, prepared, corpus))
-    return Answer(reading, hits)
+
+def _guesses(query: str, prepared: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
+    """What may have been meant by a query that finds nothing as it is."""
+    if not prepared.words:
+        return []
+    from asean_wco.search.fuzzy import fuzzy_hits
+
+    hits = _best_of_each(fuzzy_hits(query, prepared, corpus.index, corpus.kinds))
+    hits = _best_of_each([*hits, *related_hits(hits, corpus)]) if len(hits) == 1 else hits
+    return hits or (_best_of_each(loose_hits(reading, prepared, corpus)) if len(prepared.words) > 1 else [])

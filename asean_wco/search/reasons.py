@@ -6,6 +6,12 @@ from typing import Any
 
 from asean_wco.search.matching import Hit
 
+_WHOLE = {
+    "name": "name",
+    "same words": "same words as the",
+    "initials": "initials of the",
+    "prefix": "beginning of the",
+}
 _BEHIND = {"series": "series of", "organization": "body of", "topic": "related to the topic"}
 
 
@@ -24,10 +30,10 @@ def why_text(hit: Hit) -> str:
     }
     if hit.tier in reasons:
         return reasons[hit.tier]
-    told = {"name": "name", "same words": "same words as the", "prefix": "beginning of the"}[hit.tier]
+    told = _WHOLE[hit.tier]
     if hit.field == "name":
         return told if hit.tier == "name" else f"{told} name"
-    return f"{told} alias “{hit.matched}”"
+    return f"{told} {'acronym' if hit.field == 'acronyms' else 'alias'} “{hit.matched}”"
 
 
 def hit_output(hit: Hit, passage: str, *, explain: bool) -> dict[str, Any]:

@@ -37,14 +37,7 @@ def _office_of(reading: Reading, corpus: Corpus) -> SearchDocument | None:
 def role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     """People who had a role at a meeting, or held an office at a time, where the query asks for them."""
     if reading.role:
-        meetings = structured_hits(reading._replace(kind="meeting", types=()), corpus)
-        if not meetings:
-            return []
-        meeting = max(meetings, key=lambda hit: (hit.score, hit.document.date)).document
-        people = map(corpus.with_id, meeting.facets.get("roles", {}).get(reading.role, ()))
-        told = f"{reading.role} of {meeting.name}"
-        hits = [Hit(person, "role", "attendance", told, 2.0) for person in people if person]
-        return [*hits, Hit(meeting, "role", "attendance", told, 1.0)] if hits else []
+        return _hits_at_a_meeting(reading, corpus)
     if reading.place or reading.kind not in ("", "person", "office"):
         return []
     plural = reading.words[:1] and reading.words[0] in POSTS_IN_PLURAL
@@ -54,9 +47,25 @@ def role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     if not plural and not (reading.first and POST_WORDS.intersection(reading.words)):
         return []
     office = _office_of(reading, corpus)
-    if office is None or (plural and not _is_told_by(office, reading.words)):
+    if office is not None and not (plural and not _is_told_by(office, reading.words)):
+        return _holder_hits(office, reading, corpus)
+    # A post that is no office of the reference is told by the people who had it.
+    people = structured_hits(reading._replace(kind="person"), corpus) if plural else []
+    return [hit._replace(tier="role") for hit in people if hit.field == "roles"]
+
+
+def _hits_at_a_meeting(reading: Reading, corpus: Corpus) -> list[Hit]:
+    """Those who had a role at the meeting that is asked for, and the meeting."""
+    meetings = structured_hits(reading._replace(kind="meeting", types=()), corpus)
+    # Where several would do, the one of which it is known.
+    known = [hit for hit in meetings if hit.document.facets.get("roles", {}).get(reading.role)]
+    if not known:
         return []
-    return _holder_hits(office, reading, corpus)
+    meeting = max(known, key=lambda hit: (hit.score, hit.document.date)).document
+    holders = map(corpus.with_id, meeting.facets["roles"][reading.role])
+    told = f"{reading.role} of {meeting.name}"
+    hits = [Hit(holder, "role", "attendance", told, 2.0) for holder in holders if holder]
+    return [*hits, Hit(meeting, "role", "attendance", told, 1.0)] if hits else []
 
 
 def _is_told_by(office: SearchDocument, words: Iterable[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.search.corpus import Corpus
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.matching import Hit, WordMatch, match_words
+from asean_wco.search.matching import Hit, WordMatch, brevity, match_words
 from asean_wco.search.understanding import Reading
 
 # What a kind, time, place or country that was asked for counts, beside a rare word in a name at about 15.
@@ -71,7 +71,10 @@ def structured_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
             # Where nothing but a time was asked for, what happened then comes before what only mentions it.
             timely = _CONDITION_WEIGHT * (1 if reading.words else 5) * _timeliness(reading, document)
             hosting = reading.hosted and set(reading.words) <= set(document.texts.get("hosts", "").split())
-            score = found.score + bonus + timely + 3 * _CONDITION_WEIGHT * hosting
+            # Workshops before the trainings and conferences that are listed with them.
+            first = bool(reading.types) and document.facets.get("type") == reading.types[0]
+            score = found.score + bonus + timely + 3 * _CONDITION_WEIGHT * hosting + first
+            score += brevity(reading.text.split(), document)
             hits.append(Hit(document, "all words", found.field, matched, score))
     return hits
 

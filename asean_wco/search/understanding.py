@@ -262,10 +262,11 @@ def understand(query: str, places: Iterable[str]) -> Reading:
     for foreign, name in vocabulary.FOREIGN_NAMES.items():
         if foreign in text:
             text = text.replace(foreign, name)
-    reading = reading._replace(hosted="hosted by" in text)
     words, reading = _take_role(text.split(), reading)
     words, reading = _take_dates(words, reading)
     words, reading = _take_place(words, reading, places)
     words, reading = _take_sorts(words, reading)
+    if "hosted by" in text:
+        reading = reading._replace(hosted=True, kind=reading.kind or "meeting")
     left = tuple(dict.fromkeys(word for word in words if word not in vocabulary.STOP_WORDS))
     return reading._replace(text=text, words=left)

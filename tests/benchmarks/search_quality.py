@@ -2,10 +2,12 @@
 
 Run by hand in the repository:
 
-    python -m tests.benchmarks.search_quality [--by-class]
+    python -m tests.benchmarks.search_quality [--short | --markdown]
 
-The baselines: rapidfuzz WRatio over names and over all text (at 80 and 60 of 100), SQLite FTS5 with unicode61 (all
-words, the last one as a prefix, bm25) and with trigrams, and fzf --filter where it is installed.
+Without an option it prints each measure class by class; ``--short`` gives the means alone, ``--markdown`` the table of
+the README. The baselines: rapidfuzz WRatio over names and over all text (at 80 and 60 of 100), SQLite FTS5 with
+unicode61 (all words, the last one as a prefix, bm25) and with trigrams, and fzf --filter where it is installed. They
+do not say how sure they are, so that only awco can be confidently wrong.
 """
 
 from __future__ import annotations
@@ -20,7 +22,11 @@ from rapidfuzz import fuzz, process, utils
 
 from asean_wco.library import Library, open_library
 from asean_wco.search.document import SearchDocument
-from tests.search.quality import GOLDEN, HELD_OUT, Engine, Measures, measure, read_cases
+from tests.search.quality import GOLDEN, HELD_OUT, Engine, Found, Measures, awco, measure, read_cases
+
+Results = dict[str, dict[str, Measures]]
+MEASURES = {"MRR@10": "mrr", "nDCG@10": "ndcg", "P@1": "first", "recall@10": "recall"}
+HALVES = (("tuned on", GOLDEN), ("held out", HELD_OUT))
 
 
 def text_of(document: SearchDocument) -> str:
@@ -35,11 +41,11 @@ def wratio(documents: Sequence[SearchDocument], *, names: bool, floor: float) ->
     ]
     texts = [text for _, text in entries]
 
-    def search(query: str) -> list[str]:
+    def search(query: str) -> list[Found]:
         found = process.extract(
             query, texts, scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=floor, limit=40
         )
-        return list(dict.fromkeys(entries[number][0] for _, _, number in found))
+        return [Found(each) for each in dict.fromkeys(entries[number][0] for _, _, number in found)]
 
     return search
 
@@ -51,7 +57,7 @@ def full_text(documents: Sequence[SearchDocument], tokenizer: str) -> Engine:
     rows = [(document.id, text_of(document)) for document in documents]
     database.executemany("insert into entries values (?, ?)", rows)
 
-    def search(query: str) -> list[str]:
+    def search(query: str) -> list[Found]:
         words = "".join(letter if letter.isalnum() else " " for letter in query).split()
         if tokenizer == "trigram":
             grams = {word[place : place + 3] for word in words for place in range(len(word) - 2)}
@@ -61,7 +67,7 @@ def full_text(documents: Sequence[SearchDocument], tokenizer: str) -> Engine:
         if not asked:
             return []
         found = database.execute("select id from entries where text match ? order by bm25(entries) limit 40", (asked,))
-        return [identifier for (identifier,) in found]
+        return [Found(identifier) for (identifier,) in found]
 
     return search
 
@@ -70,7 +76,7 @@ def fzf(documents: Sequence[SearchDocument]) -> Engine:
     """The filter mode of fzf, without smart case."""
     lines = "\n".join(f"{document.id}\t{text_of(document)}" for document in documents)
 
-    def search(query: str) -> list[str]:
+    def search(query: str) -> list[Found]:
         done = subprocess.run(
             ["fzf", "-i", "--filter", query, "--delimiter", "\t", "--nth", "2.."],
             input=lines,
@@ -78,7 +84,7 @@ def fzf(documents: Sequence[SearchDocument]) -> Engine:
             text=True,
             check=False,
         )
-        return [line.partition("\t")[0] for line in done.stdout.splitlines()[:40]]
+        return [Found(line.partition("\t")[0]) for line in done.stdout.splitlines()[:40]]
 
     return search
 
@@ -87,7 +93,7 @@ def engines(library: Library) -> dict[str, Engine]:
     """awco and what it is compared with."""
     documents = library.index.documents(range(library.index.count))
     found: dict[str, Engine] = {
-        "awco": lambda query: [hit.document.id for hit in library.search(query)],
+        "awco": awco(library),
         "WRatio, names": wratio(documents, names=True, floor=80),
         "WRatio, all text": wratio(documents, names=False, floor=60),
         "FTS5 unicode61": full_text(documents, "unicode61"),
@@ -98,26 +104,56 @@ def engines(library: Library) -> dict[str, Engine]:
     return found
 
 
-def row(name: str, measures: Measures) -> str:
-    """One line of the table."""
-    values = (measures.mrr, measures.ndcg, measures.first, measures.recall)
-    return f"{name:18}" + "".join(f"{value:8.2f}" for value in values)
+def print_means(results: Results) -> None:
+    """One line an engine: the means over all classes, silence where nothing should be found, wrong confidence."""
+    print(f"{'':18}" + "".join(f"{title:>11}" for title in (*MEASURES, "silent", "wrong")))
+    for name, measured in results.items():
+        values = [getattr(measured["all"], field) for field in MEASURES.values()]
+        silent = [measured[group] for group in ("nonsense", "nearmiss")]
+        values.append(sum(each.empty * each.count for each in silent) / sum(each.count for each in silent))
+        wrong = f"{measured['all'].wrong:11.2f}" if name == "awco" else f"{'–':>11}"
+        print(f"{name:18}" + "".join(f"{value:11.2f}" for value in values) + wrong)
 
 
-def main(*, by_class: bool) -> None:
+def print_classes(results: Results) -> None:
+    """One table a measure: classes down, engines across."""
+    classes = sorted(group for group in results["awco"] if group != "all")
+    for title, field in MEASURES.items():
+        print(f"\n{title:18}" + "".join(f"{name[:15]:>17}" for name in results))
+        for group in classes:
+            print(f"{group:18}" + "".join(f"{getattr(found[group], field):17.2f}" for found in results.values()))
+    print("\nwrong and sure: " + (", ".join(group for group in classes if results["awco"][group].wrong) or "none"))
+
+
+def print_markdown(tuned: Results, held_out: Results) -> None:
+    """The table of the README: both halves of awco and, on the held-out one, the best of the others."""
+    print("| class | tuned on: MRR | nDCG | held out: queries | MRR | nDCG | P@1 | best other: MRR | nDCG |")
+    print("|---|---|---|---|---|---|---|---|---|")
+    for group in (*sorted(group for group in held_out["awco"] if group != "all"), "all"):
+        seen, ours = tuned["awco"][group], held_out["awco"][group]
+        others = [measured[group] for name, measured in held_out.items() if name != "awco"]
+        best = [max(getattr(each, field) for each in others) for field in ("mrr", "ndcg")]
+        cells = (seen.mrr, seen.ndcg, ours.count, ours.mrr, ours.ndcg, ours.first, *best)
+        shown = [str(cell) if isinstance(cell, int) else f"{cell:.2f}" for cell in cells]
+        print(f"| {group} | {' | '.join(shown)} |")
+
+
+def main(option: str) -> None:
     """Print the measures of every engine on both halves."""
-    library = open_library()
-    for title, path in (("tuned on", GOLDEN), ("held out", HELD_OUT)):
+    compared = engines(open_library())
+    measured = []
+    for title, path in HALVES:
         cases = read_cases(path)
-        print(f"\n{title}: {len(cases)} queries\n{'':18}{'MRR@10':>8}{'nDCG@10':>8}{'P@1':>8}{'recall':>8}")
-        results = {name: measure(cases, engine) for name, engine in engines(library).items()}
-        for name, measured in results.items():
-            print(row(name, measured["all"]))
-        if by_class:
-            print(f"\nMRR by class{'':6}" + "".join(f"{name[:12]:>14}" for name in results))
-            for group in sorted({case.group for case in cases}):
-                print(f"{group:18}" + "".join(f"{measured[group].mrr:14.2f}" for measured in results.values()))
+        results = {name: measure(cases, engine) for name, engine in compared.items()}
+        measured.append(results)
+        if option != "--markdown":
+            print(f"\n{title}: {len(cases)} queries")
+            print_means(results)
+        if not option:
+            print_classes(results)
+    if option == "--markdown":
+        print_markdown(*measured)
 
 
 if __name__ == "__main__":
-    main(by_class="--by-class" in sys.argv)
+    main(sys.argv[1] if len(sys.argv) > 1 else "")

@@ -1,4 +1,4 @@
-"""Measures of search quality over the golden queries: MRR, nDCG, precision at 1, recall, silence and confidence."""
+"""Measures of search quality over the golden queries: MRR, nDCG, precision at 1, recall, silence, wrong confidence."""
 
 from __future__ import annotations
 
@@ -8,13 +8,30 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
+
+from asean_wco.library import Library
 
 GOLDEN = Path(__file__).parent / "golden.jsonl"
 HELD_OUT = Path(__file__).parent / "golden_heldout.jsonl"
-EMPTY = ("nonsense", "nearmiss")
 DEPTH = 10
+# The stages at which a hit claims to be what was meant, not only something near it.
+CONFIDENT = ("id", "name", "alias", "acronym", "same words")
 
-Engine = Callable[[str], Sequence[str]]
+
+class Found(NamedTuple):
+    """A hit: the id of the record, and whether the engine claims that it is what was meant."""
+
+    id: str
+    is_confident: bool = False
+
+
+Engine = Callable[[str], Sequence[Found]]
+
+
+def awco(library: Library) -> Engine:
+    """The search of a library as an engine to be measured."""
+    return lambda query: [Found(hit.document.id, hit.tier in CONFIDENT) for hit in library.search(query)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +45,17 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Means over the queries of a class, each from 0 to 1."""
+    """Means over the queries of a class, each from 0 to 1.
+
+    Attributes:
+        count: number of queries.
+        mrr: reciprocal rank of the first answer of the best grade among the first ten.
+        ndcg: discounted cumulative gain of the first ten, as a share of the best possible.
+        first: whether the first hit is of the best grade (P@1).
+        recall: share of the answers of the best grade among the first ten.
+        empty: whether nothing was found.
+        wrong: whether the first hit claims to be what was meant, and is not even useful.
+    """
 
     count: int
     mrr: float
@@ -36,6 +63,7 @@ class Measures:
     first: float
     recall: float
     empty: float
+    wrong: float
 
 
 def read_cases(path: Path) -> list[Case]:
@@ -49,12 +77,13 @@ def _gain(grades: Iterable[int]) -> float:
     return float(sum((2**grade - 1) / math.log2(place + 2) for place, grade in enumerate(grades)))
 
 
-def measure_case(case: Case, found: Sequence[str]) -> Measures:
-    """The measures of one query; for one that should find nothing only `empty` has a meaning."""
+def measure_case(case: Case, found: Sequence[Found]) -> Measures:
+    """The measures of one query; one that should find nothing scores 1 for silence and 0 for anything else."""
+    top = [hit.id for hit in found[:DEPTH]]
+    wrong = float(bool(found) and found[0].is_confident and found[0].id not in case.answers)
     if not case.answers:
         silent = float(not found)
-        return Measures(1, silent, silent, silent, silent, silent)
-    top = list(found[:DEPTH])
+        return Measures(1, silent, silent, silent, silent, silent, wrong)
     best = max(case.answers.values())
     wanted = [identifier for identifier, grade in case.answers.items() if grade == best]
     ranks = [place for place, identifier in enumerate(top, 1) if identifier in wanted]
@@ -66,15 +95,13 @@ def measure_case(case: Case, found: Sequence[str]) -> Measures:
         float(bool(top) and top[0] in wanted),
         len(set(top) & set(wanted)) / min(len(wanted), DEPTH),
         float(not found),
+        wrong,
     )
 
 
 def _mean(measures: Sequence[Measures]) -> Measures:
-    count = len(measures)
-    values = [
-        sum(getattr(each, name) for each in measures) / count for name in ("mrr", "ndcg", "first", "recall", "empty")
-    ]
-    return Measures(count, *values)
+    names = ("mrr", "ndcg", "first", "recall", "empty", "wrong")
+    return Measures(len(measures), *(sum(getattr(each, name) for each in measures) / len(measures) for name in names))
 
 
 def measure(cases: Iterable[Case], engine: Engine) -> dict[str, Measures]:
