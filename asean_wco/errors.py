@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 EXIT_NOT_FOUND = 1
 EXIT_USAGE = 2
 EXIT_BAD_DATA = 3
@@ -30,17 +32,22 @@ class AwcoError(Exception):
     Args:
         message: one sentence that says what is wrong and where.
         hint: what to do next; empty when there is nothing useful to add.
-        candidates: ids that the user may have meant.
+        candidates: ids that the user may have meant, each with what it is and why it is offered.
     """
 
     code = "error"
     exit_code = EXIT_USAGE
 
-    def __init__(self, message: str, hint: str = "", candidates: tuple[str, ...] = ()) -> None:
+    def __init__(self, message: str, hint: str = "", candidates: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
-        self.candidates = candidates
+        self.reasons = dict(candidates or {})
+
+    @property
+    def candidates(self) -> tuple[str, ...]:
+        """The ids that the user may have meant."""
+        return tuple(self.reasons)
 
 
 class NotFoundError(AwcoError):

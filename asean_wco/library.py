@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 # Tiers that say what may have been meant; what they found is offered, never taken.
 _GUESSES = ("fuzzy", "part", "related")
+# Tiers that leave no doubt what was meant.
+_OUTRIGHT = ("id", "name", "alias", "acronym", "same words")
+_OFFERED = 8
 DateText = str | PartialDate | None
 
 _FILTERS: dict[str, Callable[[Any], Test]] = {
@@ -63,10 +66,14 @@ class Library:
 
     Args:
         store: where the records are read from.
+
+    Attributes:
+        on_reading: is told how a name was read that no record bears outright; None for nobody.
     """
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self.on_reading: Callable[[str], None] | None = None
 
     @cached_property
     def without_own(self) -> Library:
@@ -241,6 +248,8 @@ class Library:
         Raises:
             NotFoundError: no record is meant, or several; the error then lists them as candidates.
         """
+        from asean_wco.search.reasons import why_text
+
         record = self.store.find(text)
         if record is not None and (not kinds or kind_of(record) in kinds):
             return record
@@ -251,11 +260,13 @@ class Library:
         named = [hit for hit in hits if hit.tier not in ("all words", *_GUESSES) or hit.field == "name"]
         named = [hit for hit in named if hit.tier == named[0].tier] if named else []
         if len(named) == 1 and named[0].tier not in _GUESSES:
+            if self.on_reading and named[0].tier not in _OUTRIGHT:
+                self.on_reading(f"read {shown!r} as: {named[0].document.id} ({why_text(named[0])})")
             return self.store.get(named[0].document.id)
-        candidates = tuple(hit.document.id for hit in (named or hits)[:8])
-        if candidates and named:
+        candidates = {hit.document.id: f"{hit.document.name} · {why_text(hit)}" for hit in (named or hits)[:_OFFERED]}
+        if named and named[0].tier not in _GUESSES:
             raise NotFoundError(f"{shown!r} may mean several records.", "Give one of the ids.", candidates)
-        hint = "Give one of the ids." if candidates else f"Try: awco search {shown}"
+        hint = "Give one of the ids if it is what you mean." if candidates else f"Try: awco search {shown}"
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 
     def snippet_of(self, hit: Hit) -> str:

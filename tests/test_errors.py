@@ -18,7 +18,7 @@ from asean_wco.errors import AwcoError, DataError, FileSystemError, NotFoundErro
     ],
 )
 def test_each_error_has_its_exit_code(error: type[AwcoError], exit_code: int, code: str) -> None:
-    made = error("What is wrong.", "What to do.", ("a", "b"))
+    made = error("What is wrong.", "What to do.", {"a": "first", "b": "second"})
     assert (made.exit_code, made.code) == (exit_code, code)
     assert (str(made), made.message, made.hint, made.candidates) == (
         "What is wrong.", "What is wrong.", "What to do.", ("a", "b"),

@@ -45,6 +45,11 @@ class App:
     @cached_property
     def library(self) -> Library:
         """The reference and the user's own records on top, opened when a command first needs them."""
+        library = self._opened()
+        library.on_reading = tell
+        return library
+
+    def _opened(self) -> Library:
         from asean_wco.library import open_library
 
         if self.without_own:

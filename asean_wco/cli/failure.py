@@ -24,12 +24,19 @@ def report(error: AwcoError, arguments: list[str]) -> int:
 
         from asean_wco.model.text import escape_json
 
-        body = {"code": error.code, "message": error.message, "hint": error.hint, "candidates": list(error.candidates)}
+        body = {
+            "code": error.code,
+            "message": error.message,
+            "hint": error.hint,
+            "candidates": list(error.candidates),
+            "reasons": error.reasons,
+        }
         tell(escape_json(json.dumps({"error": body}, ensure_ascii=False)))
         return error.exit_code
     tell(f"awco: {error.message}")
-    for candidate in error.candidates:
-        tell(f"  {candidate}")
+    longest = max(map(len, error.candidates), default=0)
+    for candidate, reason in error.reasons.items():
+        tell(f"  {candidate:{longest}}  {reason}".rstrip())
     if error.hint:
         tell(f"  {error.hint}")
     return error.exit_code

@@ -191,7 +191,7 @@ class Desk:
         """Refuse to leave other own records with a link that leads nowhere."""
         own = Store(OwnContent(str(self.file.path), tables), "own")
         linking = [
-            record.id
+            record
             for record in own.all()
             if record.id != identifier and any(s.form == "link" and v == identifier for _, s, v in values(record))
         ]
@@ -199,7 +199,7 @@ class Desk:
             raise UsageError(
                 f"Other records of yours link to {identifier}.",
                 "Remove them first, or use --force.",
-                tuple(linking[:8]),
+                {record.id: record.name for record in linking[:8]},
             )
 
     def take_in(

@@ -181,7 +181,8 @@ def _commands() -> Schema:
 
 
 def _error() -> Schema:
-    error = object_schema({"code": TEXT, "message": TEXT, "hint": TEXT, "candidates": listed(TEXT)})
+    reasons = {"type": "object", "additionalProperties": TEXT}
+    error = object_schema({"code": TEXT, "message": TEXT, "hint": TEXT, "candidates": listed(TEXT), "reasons": reasons})
     return {"$schema": DIALECT, **object_schema({"error": error}, "an error under --json, on standard error")}
 
 

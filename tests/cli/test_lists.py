@@ -158,7 +158,9 @@ def test_a_name_that_two_records_bear_lists_both_and_exits_1(awco: Awco) -> None
     result = awco("meetings", "--org", "CCC")
     assert (result.code, result.out) == (1, "")
     assert "'CCC' may mean several records" in result.err
-    assert {"coordinating-committee", "wco-toy"} <= {line.strip() for line in result.err.splitlines()}
+    offered = [line.split(maxsplit=1) for line in result.err.splitlines()[1:-1]]
+    assert {identifier for identifier, _ in offered} == {"coordinating-committee", "wco-toy"}
+    assert all(reason.endswith("acronym “CCC”") for _, reason in offered)
 
 
 def test_candidates_are_in_the_json_of_the_error(awco: Awco) -> None:

@@ -57,10 +57,10 @@ def test_a_failure_is_an_object_where_json_was_asked_for(awco: Awco, tmp_path: P
     result = failing(awco, tmp_path, code, "--json")
     assert (result.code, result.out) == (code, "")
     error = json.loads(result.err)["error"]
-    assert list(error) == ["code", "message", "hint", "candidates"]
+    assert list(error) == ["code", "message", "hint", "candidates", "reasons"]
     assert error["code"] == CODE_WORDS[code]
     assert error["message"]
-    assert isinstance(error["candidates"], list)
+    assert list(error["reasons"]) == error["candidates"]
 
 
 @pytest.mark.parametrize("asked", [["--json"], ["--format", "json"], ["--format=json"], ["-f", "json"], ["-fjson"]])

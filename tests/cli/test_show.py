@@ -53,8 +53,23 @@ def test_a_name_needs_no_marks_order_or_title(awco: Awco, words: str, identifier
 def test_a_name_that_may_mean_two_records_lists_them(awco: Awco) -> None:
     result = awco("show", "CCC")
     assert (result.code, result.out) == (1, "")
-    assert "  wco-toy\n" in result.err
-    assert "  coordinating-committee\n" in result.err
+    assert "  wco-toy                 World Customs Organization · acronym “CCC”\n" in result.err
+    assert "  coordinating-committee  Coordinating Committee on Customs · acronym “CCC”\n" in result.err
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("Berg, Anna", ""), ("anna b", "read 'anna b' as: anna-berg (beginning of the name)\n")]
+)
+def test_a_name_that_no_record_bears_outright_is_told_as_it_was_read(awco: Awco, name: str, said: str) -> None:
+    result = awco("show", name)
+    assert (result.code, result.err) == (0, said)
+    assert "anna-berg" in result.out
+
+
+def test_a_slip_is_offered_with_what_it_may_be(awco: Awco) -> None:
+    result = awco("show", "Anna Breg")
+    assert (result.code, result.out) == (1, "")
+    assert "anna-berg  Anna Berg · spelled nearly like “Anna Berg”" in result.err
 
 
 def test_the_kind_settles_what_an_ambiguous_name_means(awco: Awco) -> None:
