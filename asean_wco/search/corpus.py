@@ -102,7 +102,7 @@ class Corpus:
     def fitting(self, reading: Reading) -> list[SearchDocument]:
         """The records that may be of the kind, time and place that a query asks for, and hold its words and phrases."""
         numbers = self._fitting(reading)
-        for word in reading.words:
+        for word in reading.asked_words:
             numbers &= self._holding[word]
         return self._load(numbers)
 
@@ -119,8 +119,6 @@ class Corpus:
             first = reading.first.earliest[0] if reading.first else 0
             last = reading.last.latest[0] if reading.last else 9999
             asked.append(index.in_years(first, last))
-        phrased = {word for phrase in reading.phrases for word in phrase.split() if word not in STOP_WORDS}
-        asked += [index.having(word) for word in phrased]
         return set.intersection(*asked) if asked else set(range(index.count))
 
 

@@ -187,7 +187,7 @@ def answer(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: 
     prepared = prepare(query, reading.text)
     if not (prepared.words or reading.is_structured or reading.phrases):
         return Answer(reading, [])
-    corpus = Corpus(index, reading, (*prepared.words, *reading.words), kinds)
+    corpus = Corpus(index, reading, (*prepared.words, *reading.asked_words), kinds)
     named = _name_hits(prepared, reading, corpus) if prepared.words else []
     named += _name_hits_within(reading, corpus)
     if exact:

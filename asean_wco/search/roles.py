@@ -43,7 +43,7 @@ def role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     plural = reading.words[:1] and reading.words[0] in POSTS_IN_PLURAL
     if plural:
         reading = reading._replace(words=(POSTS_IN_PLURAL[reading.words[0]], *reading.words[1:]))
-        corpus = corpus.with_words(reading.words)
+        corpus = corpus.with_words(reading.asked_words)
     if not plural and not (reading.first and POST_WORDS.intersection(reading.words)):
         return []
     office = _office_of(reading, corpus)

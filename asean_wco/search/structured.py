@@ -59,15 +59,16 @@ def structured_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     """Records that fit what was asked for and hold the words that are left."""
     if not reading.is_structured and not reading.phrases:
         return []
+    words = reading.asked_words
     bonus = _CONDITION_WEIGHT * _conditions(reading)
     asked = "place" if reading.place or reading.countries else "start" if reading.first or reading.last else "type"
     hits = []
     for document in corpus.fitting(reading):
         if not fits(reading, document):
             continue
-        found = match_words(reading.words, document, corpus.rarity) if reading.words else WordMatch(asked, 0.0, ())
+        found = match_words(words, document, corpus.rarity) if words else WordMatch(asked, 0.0, ())
         if found:
-            matched = " ".join(found.held or reading.phrases) or reading.told()
+            matched = " ".join(found.held) or reading.told()
             # Where nothing but a time was asked for, what happened then comes before what only mentions it.
             timely = _CONDITION_WEIGHT * (1 if reading.words else 5) * _timeliness(reading, document)
             hosting = reading.hosted and set(reading.words) <= set(document.texts.get("hosts", "").split())

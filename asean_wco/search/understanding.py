@@ -66,6 +66,12 @@ class Reading(NamedTuple):
         """Whether more than words was understood."""
         return bool(self.kind or self.first or self.last or self.countries or self.place or self.series or self.mode)
 
+    @property
+    def asked_words(self) -> tuple[str, ...]:
+        """All words that a record must hold: those that are left, and those of phrases."""
+        phrased = (word for phrase in self.phrases for word in phrase.split() if word not in vocabulary.STOP_WORDS)
+        return tuple(dict.fromkeys((*self.words, *phrased)))
+
     def told(self) -> str:
         """The reading in words; empty when it is nothing but words."""
         period = ""

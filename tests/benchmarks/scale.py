@@ -5,14 +5,13 @@ Run by hand in an environment that awco is installed in:
     python tests/benchmarks/scale.py [SIZES...]
 
 For each size it prints the time to build, the size of the file, and cold runs (whole processes, medians) of a list by
-year, of `show` by id, and of searches for a name, a slip and nonsense, with the peak memory of the search; then the
-same searches by the other tools, as ratios. Nothing is asserted.
+year, of `show` and `get` by id, and of searches for a name, a slip and nonsense, each with its peak memory; beside the
+searches the ratio to other tools that search the same text, with theirs. Nothing is asserted.
 """
 
 from __future__ import annotations
 
 import random
-import resource
 import shutil
 import sqlite3
 import statistics
@@ -21,6 +20,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 from asean_wco.indexing import make_search_documents
 from asean_wco.model.codec import decode, to_stored
@@ -79,14 +79,31 @@ def build(records: list[Record]) -> bytes:
     return compose(tables, "1", {NAMES_TABLE: names, **make_tables(make_search_documents(records))})
 
 
-def cold(command: list[str]) -> float:
-    """Median wall time of a command as a whole process, in seconds."""
-    times = []
-    for _ in range(RUNS):
-        started = time.perf_counter()
-        subprocess.run(command, capture_output=True, check=False)
-        times.append(time.perf_counter() - started)
-    return statistics.median(times)
+class Cost(NamedTuple):
+    """What a command takes as a whole process: median wall time in seconds, and the most memory in MB."""
+
+    seconds: float
+    peak: float
+
+
+# Runs a command from a process of its own that holds little: a child counts what its parent held as its own memory.
+LAUNCHER = """
+import os, sys, time
+runs, command = int(sys.argv[1]), sys.argv[2:]
+quiet = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_WRONLY, 0) for stream in (1, 2)]
+for _ in range(runs):
+    started = time.perf_counter()
+    _, _, usage = os.wait4(os.posix_spawnp(command[0], command, os.environ, file_actions=quiet), 0)
+    print(time.perf_counter() - started, usage.ru_maxrss / 1024)
+"""
+
+
+def cold(command: list[str]) -> Cost:
+    """Run a command several times and measure it."""
+    launched = [sys.executable, "-I", "-S", "-c", LAUNCHER, str(RUNS), *command]
+    done = subprocess.run(launched, capture_output=True, text=True, check=True)
+    runs = [tuple(map(float, line.split())) for line in done.stdout.splitlines()]
+    return Cost(statistics.median(seconds for seconds, _ in runs), max(peak for _, peak in runs))
 
 
 def write_for_others(folder: Path, records: list[Record]) -> None:
@@ -103,8 +120,8 @@ def write_for_others(folder: Path, records: list[Record]) -> None:
         connection.executemany("insert into entries values (?)", [(line,) for line in lines])
 
 
-def others(folder: Path, query: str) -> dict[str, float]:
-    """Cold times of the other tools for a query over the same text."""
+def others(folder: Path, query: str) -> dict[str, Cost]:
+    """What the other tools take for a query over the same text."""
     text, database = folder / "text.txt", folder / "text.db"
     code = f"import sqlite3;sqlite3.connect({str(database)!r}).execute('select count(*) from entries(?)',({query!r},))"
     found = {"SQLite FTS5": cold([sys.executable, "-c", code])}
@@ -130,15 +147,21 @@ def measure(size: int) -> None:
         slip = wanted[:3] + "x" + wanted[4:]
         awco = [AWCO, "--data", str(store)]
         print(f"\n{size:,} records: built in {built:.1f} s, {len(content) / 1e6:.1f} MB")
-        print(f"  list by year  {cold([*awco, 'meetings', '--year', '2000', '--json']):.2f} s")
-        print(f"  show by id    {cold([*awco, 'show', 'meeting-7', '--json']):.2f} s")
-        print(f"  get one field {cold([*awco, 'get', 'meeting-7', 'start']):.2f} s")
-        for kind, query in (("name", wanted), ("slip", slip), ("nonsense", "zzgfhq")):
+        plain = {
+            "list by year": "meetings --year 2000",
+            "show by id": "show meeting-7",
+            "get one field": "get meeting-7 start",
+        }
+        for title, arguments in plain.items():
+            cost = cold([*awco, *arguments.split()])
+            print(f"  {title:16} {cost.seconds:6.2f} s {cost.peak:6.0f} MB")
+        for title, query in (("name", wanted), ("slip", slip), ("nonsense", "zzgfhq")):
             ours = cold([*awco, "search", query, "--json"])
-            beside = {tool: f"{ours / theirs:.2f} x {tool}" for tool, theirs in others(folder, query).items()}
-            print(f"  search {kind:8} {ours:.2f} s   {', '.join(beside.values())}")
-        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-        print(f"  peak memory of any child so far: {peak:.0f} MB")
+            beside = [
+                f"{ours.seconds / theirs.seconds:.2f} x {tool} ({theirs.peak:.0f} MB)"
+                for tool, theirs in others(folder, query).items()
+            ]
+            print(f"  search {title:9} {ours.seconds:6.2f} s {ours.peak:6.0f} MB   {', '.join(beside)}")
 
 
 if __name__ == "__main__":
