@@ -97,7 +97,8 @@ def match_names(query: Query, document: SearchDocument) -> NameMatch | None:
             return NameMatch(tier, field, document.names[number], len(wanted) / shortest)
     for acronym, folded in zip(document.acronyms, document.folded_acronyms, strict=True):
         if folded == query.text:
-            return NameMatch("acronym", "acronyms", acronym, len(wanted) / shortest)
+            # Of several that share it, the one that most is written of.
+            return NameMatch("acronym", "acronyms", acronym, document.sources / (document.sources + 1))
     asked = _content(wanted)
     # Many write the acronym beside the name.
     beside = asked.intersection(document.folded_acronyms)

@@ -11,6 +11,7 @@ from asean_wco.search.vocabulary import STOP_WORDS
 
 # Where nothing holds all words, records that hold two of them and this share of their weight are shown as parts.
 _LOOSE_COVERAGE = 0.55
+_IN_FULL = 100.0
 # Fewer hits than this are filled up.
 FEW = 8
 
@@ -24,11 +25,13 @@ def part_hits(words: Sequence[str], corpus: Corpus) -> list[Hit]:
             continue
         names = [*document.folded_names, *document.folded_acronyms]
         whole = max((name for name in names if name and wanted >= set(name.split())), key=len, default="")
+        # Someone who is named in full is meant, and the rest says who that is.
+        in_full = _IN_FULL * (document.kind == "person" and bool(whole))
         if document.kind == "person" and not whole:
             known = [word for word in document.folded_names[0].split() if len(word) >= 5 and word in wanted]
             whole = " ".join(known)
         if whole:
-            hits.append(Hit(document, "part", "name", whole, float(len(whole))))
+            hits.append(Hit(document, "part", "name", whole, float(len(whole)) + in_full))
     return hits
 
 
