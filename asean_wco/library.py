@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 # Tiers that say what may have been meant; what they found is offered, never taken.
-_GUESSES = ("fuzzy", "part", "related")
+_GUESSES = ("fuzzy", "on topic", "part", "related")
 # Tiers that leave no doubt what was meant.
 _OUTRIGHT = ("id", "name", "alias", "acronym", "same words")
 _OFFERED = 8

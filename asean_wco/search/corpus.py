@@ -50,6 +50,10 @@ class Corpus:
         lacks = any(f" {phrase} " not in padded for phrase in self._reading.phrases)
         return not lacks and not any(f" {word} " in padded for word in self._reading.excluded)
 
+    def is_known(self, word: str) -> bool:
+        """Whether a word that the corpus looks up stands in any record."""
+        return bool(self._holding[word])
+
     def with_words(self, words: Iterable[str]) -> Corpus:
         """The same records, looked up by other words."""
         return Corpus(self.index, self._reading, words, self.kinds)

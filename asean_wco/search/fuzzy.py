@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from asean_wco.model.vocabulary import KINDS
-from asean_wco.search.matching import Hit, Query, prepare
+from asean_wco.search.matching import Hit, Query, forms, meanings, prepare
 from asean_wco.search.questions import SearchIndex, Spelled
 from asean_wco.search.ranking import rank
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
@@ -36,7 +36,7 @@ def _correct(query: str, words: Sequence[str], index: SearchIndex) -> dict[str, 
     shouted = {word.lower() for word in query.split() if word.isupper() and len(word) <= 5}
     corrected: dict[str, str] = {}
     for word in words:
-        if word in index.known_words(word[0]):
+        if word in index.known_words(word[0]) or len(meanings(word)) > len(forms(word)):
             continue
         edits = 0 if word in shouted else allowed_edits(word)
         # A single slip is hardly ever in the first letter.

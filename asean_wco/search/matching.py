@@ -151,6 +151,11 @@ def stem(word: str) -> str:
     return ""
 
 
+def has_digit(word: str) -> bool:
+    """Whether a word tells a number, which no other number may stand for: 33rd."""
+    return any(letter.isdigit() for letter in word)
+
+
 def is_running(word: str) -> bool:
     """Whether a word is of a script that runs words together."""
     return len(word) >= 2 and word[0] > FIRST_OF_RUNNING_SCRIPTS

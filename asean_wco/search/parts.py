@@ -5,56 +5,78 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asean_wco.search.corpus import Corpus
-from asean_wco.search.matching import OUTRIGHT, Hit, Query, match_words
+from asean_wco.search.document import SearchDocument
+from asean_wco.search.matching import OUTRIGHT, Hit, Query, has_digit, is_running, match_words, meanings
 from asean_wco.search.understanding import Reading
 from asean_wco.search.vocabulary import STOP_WORDS
 
 # Where nothing holds all words, records that hold two of them and this share of their weight are shown as parts.
 _LOOSE_COVERAGE = 0.55
 _IN_FULL = 100.0
+_DESCRIBING = ("roles", "nationality")
 # Fewer hits than this are filled up.
 FEW = 8
 
 
 def part_hits(words: Sequence[str], corpus: Corpus) -> list[Hit]:
-    """Records that a part of the query names: a whole name or acronym, or a word of a person's name."""
-    wanted = frozenset(words)
+    """Records that a part of the query names, in these or other words: a whole name, or a word of a person's name."""
+    typed_as = {part: word for word in reversed(words) for each in meanings(word) for part in each.split()}
     hits = []
-    for document in corpus.naming_any(words):
+    for document in corpus.naming_any(typed_as):
         if document.kind not in ("person", "organization", "topic", "initiative", "series"):
             continue
         names = [*document.folded_names, *document.folded_acronyms]
-        whole = max((name for name in names if name and wanted >= set(name.split())), key=len, default="")
+        named = max((name for name in names if name and typed_as.keys() >= set(name.split())), key=len, default="")
+        whole = " ".join(dict.fromkeys(typed_as[part] for part in named.split()))
         # Someone who is named in full is meant, and the rest says who that is.
         in_full = _IN_FULL * (document.kind == "person" and bool(whole))
         if document.kind == "person" and not whole:
-            known = [word for word in document.folded_names[0].split() if len(word) >= 5 and word in wanted]
-            whole = " ".join(known)
+            whole = " ".join(word for word in _parts_of_names(document) if word in words)
         if whole:
             hits.append(Hit(document, "part", "name", whole, float(len(whole)) + in_full))
     return hits
 
 
+def _parts_of_names(document: SearchDocument) -> list[str]:
+    """The words of a person's names that are long enough to mean that person."""
+    parts = dict.fromkeys(word for name in document.folded_names for word in name.split())
+    return [word for word in parts if len(word) >= 5 or is_running(word)]
+
+
+def _rest_of(query: Query, hit: Hit) -> set[str]:
+    """The words of a query that a part of it leaves."""
+    return set(query.name.split()) - set(hit.matched.split()) - STOP_WORDS
+
+
+def is_described(hit: Hit, query: Query) -> bool:
+    """Whether a part of the query names someone, and the rest is their post, body or country: the director of X."""
+    rest = _rest_of(query, hit)
+    described = f" {' '.join(hit.document.texts.get(field, '') for field in _DESCRIBING)} "
+    told = all(any(f" {each} " in described for each in meanings(word)) for word in rest)
+    return hit.document.kind == "person" and bool(rest) and told
+
+
 def is_one_of_several(hit: Hit, query: Query, reading: Reading) -> bool:
     """Whether a person or body is named by a part of the query, and the rest names something else."""
-    matched = set(hit.matched.split())
-    if hit.document.kind not in ("person", "organization") or not set(query.name.split()) - matched - STOP_WORDS:
+    if hit.document.kind not in ("person", "organization") or not _rest_of(query, hit):
         return False
     # A body of Japan with Japan beside it is one thing.
     at_home = not set(reading.countries).isdisjoint(hit.document.facets.get("countries", ()))
-    return not (at_home and set(reading.words) <= matched)
+    return not is_described(hit, query) and not (at_home and set(reading.words) <= set(hit.matched.split()))
 
 
 def loose_hits(reading: Reading, query: Query, corpus: Corpus) -> list[Hit]:
-    """What is left where nothing holds all words: records named by half of them, else those that hold most of them."""
+    """What is left where nothing holds all words: what half of them name, else the records that hold most of them."""
+    known = [word for word in query.words if corpus.is_known(word)]
+    # The 45th is not any other, a year that nothing fits is an answer, and so is a query of words that nobody uses.
+    if any(map(has_digit, query.words)) or len(known) * 2 < len(query.words):
+        return []
     parts = part_hits(query.words, corpus)
     named = {word for hit in parts for word in hit.matched.split()}
-    parts = parts if len(named) * 2 >= len(query.words) else []
-    words = reading.words if reading.is_structured else query.words
-    # The 45th is not any other, and a year that nothing fits is an answer.
-    if parts or not all(word.isalpha() for word in query.words):
-        return parts if all(word.isalpha() for word in query.words) else []
-    return word_part_hits(words, reading, corpus, _LOOSE_COVERAGE)
+    weight = sum(corpus.rarity[word] for word in named)
+    if len(named) * 2 >= len(query.words) or weight * 2 > sum(corpus.rarity[word] for word in known):
+        return parts
+    return word_part_hits(reading.words if reading.is_structured else query.words, reading, corpus, _LOOSE_COVERAGE)
 
 
 def word_part_hits(words: Sequence[str], reading: Reading, corpus: Corpus, coverage: float) -> list[Hit]:
@@ -72,7 +94,7 @@ def word_part_hits(words: Sequence[str], reading: Reading, corpus: Corpus, cover
         held = [word for word in words if match_words([word], document, corpus.rarity)]
         weight = sum(corpus.rarity[word] for word in held)
         is_enough = len(held) > 1 and weight >= coverage * whole
-        if is_enough and all(word in held or word.isalpha() for word in words):
+        if is_enough and all(word in held or not has_digit(word) for word in words):
             found = match_words(held, document, corpus.rarity)
             hits.append(Hit(document, "part", found.field if found else "name", " ".join(held), weight))
     return hits
@@ -93,9 +115,10 @@ def related_hits(hits: Sequence[Hit], corpus: Corpus) -> list[Hit]:
     for hit in hits[:FEW]:
         is_meant = hit is hits[0] or hit.field in ("name", "aliases") or hit.tier in OUTRIGHT
         if hit.document.kind == "topic" and is_meant:
+            tier = "related" if hit.tier in ("part", "fuzzy") else "on topic"
             documents = [
                 *map(corpus.with_id, hit.document.facets.get("related", ())),
                 *corpus.on_topic(hit.document.id),
             ]
-            found += [Hit(each, "related", "topic", hit.document.name, hit.score) for each in documents if each]
+            found += [Hit(each, tier, "topic", hit.document.name, hit.score) for each in documents if each]
     return found

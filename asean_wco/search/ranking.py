@@ -7,6 +7,7 @@ asked for, a bounded fuzzy comparison, and what stands behind a hit.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -14,16 +15,25 @@ from asean_wco.model.folding import fold
 from asean_wco.search.corpus import Corpus
 from asean_wco.search.document import SearchDocument, initials
 from asean_wco.search.matching import MAX_QUERY, OUTRIGHT, Hit, Query, brevity, match_names, match_words, prepare
-from asean_wco.search.parts import FEW, is_one_of_several, loose_hits, part_hits, related_hits, word_part_hits
+from asean_wco.search.parts import (
+    FEW,
+    is_described,
+    is_one_of_several,
+    loose_hits,
+    part_hits,
+    related_hits,
+    word_part_hits,
+)
 from asean_wco.search.questions import SearchIndex
 from asean_wco.search.roles import role_hits
 from asean_wco.search.structured import fits, partial_hits, structured_hits
 from asean_wco.search.understanding import Reading, understand
 
 TIERS = (
-    "id", "name", "alias", "acronym", "same words", "role", "prefix", "initials", "all words", "part", "fuzzy",
-    "related",
+    "id", "name", "alias", "acronym", "same words", "role", "prefix", "initials", "all words", "on topic", "part",
+    "fuzzy", "related",
 )  # fmt: skip
+_HYPHENS = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
 _KIND_ORDER = ("initiative", "topic", "series", "organization", "office", "person", "meeting", "source")
 _LINKING_WEIGHT = 14.0
 # Where a subject alone is asked for, its topic, what is filed under that, and initiatives say more than meetings.
@@ -79,6 +89,9 @@ def _name_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
         if reading.strict and not fits(reading, document):
             continue
         found = match_names(query, document)
+        # Where a city alone is asked for, what happened there is meant, not what is called after it.
+        if found and found.tier == "prefix" and query.text == reading.place:
+            continue
         if found and not (is_word and found.tier == "prefix" and query.text not in fold(found.matched).split()):
             hits.append(Hit(document, found.tier, found.field, found.matched, found.share))
     return [*hits, *_initials_hits(query, reading, corpus)]
@@ -87,7 +100,8 @@ def _name_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
 def _initials_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
     """Bodies, initiatives, series and topics with a name that a single word is the initials of."""
     hits = []
-    for document in corpus.with_initials(query.text):
+    # A word that records hold is that word.
+    for document in () if corpus.index.having(query.text) else corpus.with_initials(query.text):
         if not reading.strict or fits(reading, document):
             number = next(number for number, name in enumerate(document.folded_names) if query.text in initials(name))
             field = "aliases" if number else "name"
@@ -152,12 +166,14 @@ def _weight_of_subject(document: SearchDocument, related: set[str], subjects: se
 
 def _by_entities(hits: Sequence[Hit], parts: Sequence[Hit], query: Query, reading: Reading) -> list[Hit]:
     """Hits of a query that names several records, with what links those brought forward before they themselves."""
+    described = {hit.document.id for hit in parts if is_described(hit, query)}
     entities = {hit.document.id for hit in parts if is_one_of_several(hit, query, reading)}
     entities -= {hit.document.id for hit in hits if hit.field == "name" and {*hit.matched.split()} >= {*query.words}}
     links = len(parts) + bool(reading.place) > 1
 
     def weight(document: SearchDocument) -> float:
-        return _LINKING_WEIGHT * (links and document.kind == "meeting") - _ENTITY_WEIGHT * (document.id in entities)
+        asked = (document.id in described) - (document.id in entities)
+        return _LINKING_WEIGHT * (links and document.kind == "meeting") + _ENTITY_WEIGHT * asked
 
     return [hit._replace(score=hit.score + weight(hit.document)) for hit in hits]
 
@@ -195,7 +211,8 @@ def answer(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: 
     named += role_hits(reading, corpus)
     found = _word_hits(prepared, reading, corpus) if prepared.words else structured_hits(reading, corpus)
     # Where a record bears the whole query as its name, those that share a part of it would only be padding.
-    several = bool(found) and not named and len(prepared.words) > 1
+    is_named = any(hit.document.kind != "source" for hit in named)
+    several = bool(found or named) and not is_named and len(prepared.words) > 1
     parts = part_hits(prepared.words, corpus) if several else []
     found = _by_subject(_by_entities(found, parts, prepared, reading), named, reading)
     hits = _best_of_each([*named, *found, *parts])
@@ -211,6 +228,10 @@ def _guesses(query: str, prepared: Query, reading: Reading, corpus: Corpus) -> l
         return []
     from asean_wco.search.fuzzy import fuzzy_hits
 
+    # Names of people are written with a hyphen or in one word: Tae-il, Taeil.
+    together = _HYPHENS.sub("", query)
+    if together != query and (hits := rank(together, corpus.index, corpus.kinds)):
+        return hits
     hits = _best_of_each(fuzzy_hits(query, prepared, corpus.index, corpus.kinds))
     hits = _best_of_each([*hits, *related_hits(hits, corpus)]) if len(hits) == 1 else hits
     return hits or (_best_of_each(loose_hits(reading, prepared, corpus)) if len(prepared.words) > 1 else [])

@@ -17,7 +17,7 @@ _BEHIND = {"series": "series of", "organization": "body of", "topic": "related t
 
 def why_text(hit: Hit) -> str:
     """The reason of a hit in a few words: ``acronym ASW``, ``all words in topics``."""
-    if hit.tier == "related":
+    if hit.tier in ("related", "on topic"):
         return f"{_BEHIND[hit.field]} {hit.matched}"
     reasons = {
         "id": "id",

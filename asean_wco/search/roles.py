@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.search.corpus import Corpus
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.matching import Hit
+from asean_wco.search.matching import Hit, has_digit
 from asean_wco.search.structured import structured_hits
 from asean_wco.search.understanding import Reading
-from asean_wco.search.vocabulary import POST_WORDS, POSTS_IN_PLURAL, ROLE_FILLERS, STOP_WORDS
+from asean_wco.search.vocabulary import EARLIEST, LATEST, POST_WORDS, POSTS_IN_PLURAL, ROLE_FILLERS, STOP_WORDS
 
 
 def _office_of(reading: Reading, corpus: Corpus) -> SearchDocument | None:
@@ -40,15 +40,22 @@ def role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
         return _hits_at_a_meeting(reading, corpus)
     if reading.place or reading.kind not in ("", "person", "office"):
         return []
-    plural = reading.words[:1] and reading.words[0] in POSTS_IN_PLURAL
+    words = tuple(POSTS_IN_PLURAL.get(word, word) for word in reading.words)
+    plural = words != reading.words
     if plural:
-        reading = reading._replace(words=(POSTS_IN_PLURAL[reading.words[0]], *reading.words[1:]))
+        reading = reading._replace(words=words)
         corpus = corpus.with_words(reading.asked_words)
-    if not plural and not (reading.first and POST_WORDS.intersection(reading.words)):
+    posts = POST_WORDS.intersection(words)
+    one_of_all = not (EARLIEST | LATEST).isdisjoint(words)
+    chaired = "chair" in words and (reading.first is not None or any(map(has_digit, words)))
+    if not plural and not chaired and not (posts and (reading.first or one_of_all)):
         return []
     office = _office_of(reading, corpus)
-    if office is not None and not (plural and not _is_told_by(office, reading.words)):
+    if office is not None and (_is_told_by(office, words) or not (plural or one_of_all or chaired)):
         return _holder_hits(office, reading, corpus)
+    if chaired:
+        left = tuple(word for word in words if word != "chair")
+        return _hits_at_a_meeting(reading._replace(role="chair", words=left), corpus)
     # A post that is no office of the reference is told by the people who had it.
     people = structured_hits(reading._replace(kind="person"), corpus) if plural else []
     return [hit._replace(tier="role") for hit in people if hit.field == "roles"]
@@ -69,8 +76,8 @@ def _hits_at_a_meeting(reading: Reading, corpus: Corpus) -> list[Hit]:
 
 
 def _is_told_by(office: SearchDocument, words: Iterable[str]) -> bool:
-    """Whether all words stand in the names, the body or the id of an office."""
-    return set(words) <= _words_of_office(office)
+    """Whether all words that tell of a post stand in the names, the body or the id of an office."""
+    return set(words) - ROLE_FILLERS <= _words_of_office(office)
 
 
 def _words_of_office(office: SearchDocument) -> set[str]:
@@ -82,10 +89,14 @@ def _holder_hits(office: SearchDocument, reading: Reading, corpus: Corpus) -> li
     """Those who held an office in the time that is asked for, the latest first where all are asked for."""
     hits = []
     wants_acting = "acting" in reading.words
-    for holder, start, end, is_acting in office.facets.get("holders", ()):
+    for holder, start, end, is_acting in sorted(office.facets.get("holders", ()), key=lambda each: each[1]):
         held = period_overlaps(PartialDate.parse(start), PartialDate.parse(end), reading.first, reading.last)
         if held and (document := corpus.with_id(holder)):
             told = f"{office.name}{', acting' if is_acting else ''}, evidence from {start} to {end}"
             recent = PartialDate.parse(end).latest[0] / 10_000
             hits.append(Hit(document, "role", "roles", told, 2.0 + (is_acting == wants_acting) + recent))
+    if not EARLIEST.isdisjoint(reading.words):
+        hits = hits[:1]
+    elif not LATEST.isdisjoint(reading.words):
+        hits = hits[-1:]
     return [*hits, Hit(office, "role", "name", office.name, 1.0)] if hits else []

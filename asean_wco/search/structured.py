@@ -5,7 +5,7 @@ from __future__ import annotations
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.search.corpus import Corpus
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.matching import Hit, WordMatch, brevity, match_words
+from asean_wco.search.matching import Hit, WordMatch, brevity, has_digit, match_words
 from asean_wco.search.understanding import Reading
 
 # What a kind, time, place or country that was asked for counts, beside a rare word in a name at about 15.
@@ -25,14 +25,20 @@ def _in_time(reading: Reading, document: SearchDocument) -> bool:
 
 
 def _timeliness(reading: Reading, document: SearchDocument) -> float:
-    """How much of a record lies in the time asked for: 1 when it begins in it, a little more when it ends in it too."""
+    """How much of a record lies in the time asked for.
+
+    It is 1 when the record begins in that time, a little more when it ends in it too or is a meeting, and less when its
+    dates are only known to be about that time.
+    """
     start, end = document.facets.get("start"), document.facets.get("end")
     if not (reading.first and start):
         return 0.0
     first, last = reading.first.earliest, (reading.last or reading.first).latest
-    if not first <= PartialDate.parse(start).earliest <= last:
+    begun = PartialDate.parse(start)
+    if not first <= begun.earliest <= last:
         return 0.0
-    return 1.1 if end and PartialDate.parse(end).latest <= last else 1.0
+    within = end is not None and PartialDate.parse(end).latest <= last
+    return 1.0 + 0.1 * within + 0.05 * (document.kind == "meeting") - 0.3 * (begun.latest > last)
 
 
 def fits(reading: Reading, document: SearchDocument) -> bool:
@@ -91,7 +97,7 @@ def partial_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
             continue
         held = [word for word in reading.words if match_words([word], document, corpus.rarity)]
         weight = sum(corpus.rarity[word] for word in held)
-        if any(word not in held and not word.isalpha() for word in reading.words):
+        if any(word not in held and has_digit(word) for word in reading.words):
             continue  # the 32nd is not the 33rd
         if held and weight >= _COVERAGE * whole:
             found = match_words(held, document, corpus.rarity)

@@ -10,18 +10,13 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from asean_wco.model.dates import MONTHS, PartialDate
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.vocabulary import COUNTRIES, KIND_FOLDERS, country_name
 from asean_wco.search import vocabulary
+from asean_wco.search.times import FIRST, LAST, take_times
 
 _TOKEN = re.compile(r'(-?)"([^"]*)"|(\w+):(\S+)|(?:(?<=\s)|^)-(\w[\w\'’]*)')
-_MONTHS = {month.lower(): number for number, month in enumerate(MONTHS, 1)}
-_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
-_BUDDHIST = re.compile(r"2[456]\d\d", re.ASCII)
-_BUDDHIST_MARKS = frozenset({"be", "พศ"})
-_BUDDHIST_OFFSET = 543
-_FIRST, _LAST = PartialDate(1), PartialDate(9999)
 
 
 class Reading(NamedTuple):
@@ -78,8 +73,8 @@ class Reading(NamedTuple):
         if self.first and self.first == self.last:
             period = self.first.display()
         elif self.first or self.last:
-            since = f"from {self.first.display()}" if self.first and self.first != _FIRST else ""
-            until = f"to {self.last.display()}" if self.last and self.last != _LAST else ""
+            since = f"from {self.first.display()}" if self.first and self.first != FIRST else ""
+            until = f"to {self.last.display()}" if self.last and self.last != LAST else ""
             period = " ".join(filter(None, (since, until)))
         shown = [
             KIND_FOLDERS.get(self.kind, ""),
@@ -155,53 +150,6 @@ def _take_qualifiers(query: str) -> tuple[str, Reading]:
     return " ".join(left), reading
 
 
-def _years(words: list[str]) -> list[str]:
-    """Buddhist years as years of the common era where the query says that they are Buddhist."""
-    if not _BUDDHIST_MARKS & set(words):
-        return words
-    return [
-        str(int(word) - _BUDDHIST_OFFSET) if _BUDDHIST.fullmatch(word) else word
-        for word in words
-        if word not in _BUDDHIST_MARKS
-    ]
-
-
-def _take_dates(words: list[str], reading: Reading) -> tuple[list[str], Reading]:
-    """Years, months, days and ranges out of the words."""
-    words = _years(words)
-    if reading.first or reading.last:
-        return words, reading
-    years = [number for number, word in enumerate(words) if _YEAR.fullmatch(word)]
-    decades = [number for number, word in enumerate(words) if re.fullmatch(r"(?:19|20)\d0s", word)]
-    if decades:
-        start = int(words[decades[0]][:4])
-        left = [word for number, word in enumerate(words) if number != decades[0]]
-        return left, reading._replace(first=PartialDate(start), last=PartialDate(start + 9))
-    if not years:
-        return words, reading
-    place = years[0]
-    date, taken = PartialDate(int(words[place])), {place}
-    if place and words[place - 1] in _MONTHS:
-        month, taken = _MONTHS[words[place - 1]], {place, place - 1}
-        date = PartialDate(date.year, month)
-        if place > 1 and words[place - 2].isdecimal() and 1 <= int(words[place - 2]) <= date.latest[2]:
-            date, taken = PartialDate(date.year, month, int(words[place - 2])), taken | {place - 2}
-    before = words[min(taken) - 1] if min(taken) else ""
-    if len(years) == 2 and years[1] - place <= 2:
-        first, last = date, PartialDate(int(words[years[1]]))
-        taken |= set(range(place, years[1] + 1))
-    elif before in ("since", "after", "from"):
-        first, last = (PartialDate(date.year + 1) if before == "after" else date), _LAST
-        taken.add(min(taken) - 1)
-    elif before in ("before", "until", "till"):
-        first, last = _FIRST, (PartialDate(date.year - 1) if before == "before" else date)
-        taken.add(min(taken) - 1)
-    else:
-        first = last = date
-    left = [word for number, word in enumerate(words) if number not in taken and word not in ("between", "during")]
-    return left, reading._replace(first=first, last=last)
-
-
 def _take_place(words: list[str], reading: Reading, places: Iterable[str]) -> tuple[list[str], Reading]:
     """A city that meetings were held in, out of the words."""
     for place in sorted(places, key=len, reverse=True):
@@ -249,6 +197,13 @@ def _take_role(words: list[str], reading: Reading) -> tuple[list[str], Reading]:
     if not words or words[0] != "who":
         return words, reading
     left = words[1:]
+    # The World Health Organization is "who" too; a question goes on with a verb.
+    if left and left[0] in vocabulary.VERBS_OF_QUESTIONS:
+        reading = reading._replace(text=" ".join(left))
+    if left[:1] == ["is"] and not vocabulary.POST_WORDS.isdisjoint(left):
+        left = ["current", *left[1:]]
+    elif left and left[0] in vocabulary.VERBS_OF_LEADING:
+        left = ["current", "head", *left[1:]]
     for word in left:
         if word in vocabulary.MEETING_ROLES:
             left.remove(word)
@@ -268,11 +223,14 @@ def understand(query: str, places: Iterable[str]) -> Reading:
     for foreign, name in vocabulary.FOREIGN_NAMES.items():
         if foreign in text:
             text = text.replace(foreign, name)
-    words, reading = _take_role(text.split(), reading)
-    words, reading = _take_dates(words, reading)
-    words, reading = _take_place(words, reading, places)
+    words, reading = _take_role(text.split(), reading._replace(text=text))
+    if not (reading.first or reading.last):
+        times = take_times(words)
+        words, reading = times.words, reading._replace(first=times.first, last=times.last)
     words, reading = _take_sorts(words, reading)
+    if reading.kind in ("", "meeting"):
+        words, reading = _take_place(words, reading, places)
     if "hosted by" in text:
         reading = reading._replace(hosted=True, kind=reading.kind or "meeting")
     left = tuple(dict.fromkeys(word for word in words if word not in vocabulary.STOP_WORDS))
-    return reading._replace(text=text, words=left)
+    return reading._replace(words=left)

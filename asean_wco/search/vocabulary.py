@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 STOP_WORDS = frozenset(
-    "the of and in on at for to a an by with from was were is held hosted against about between during s".split()
+    "the of and in on at for to a an by with from was were is are held hosted against about between during across into "
+    "s "
+    "how what when where which why do does did has have had been their this that these those getting get "
+    "fighting fight combating combatting combat tackling".split()
 )
 
 # Thai, Lao, Burmese, Khmer, Korean, Chinese and their neighbours: words run together, so that a part of a run counts.
@@ -57,6 +60,8 @@ SYNONYMS = {
     "cigarette": ("tobacco",),
     "cigarettes": ("tobacco",),
     "climate": ("environment", "green"),
+    "canine": ("dog",),
+    "containers": ("container", "cargo"),
     "coronavirus": ("covid",),
     "corruption": ("integrity",),
     "crime": ("trafficking", "smuggling", "illicit"),
@@ -66,7 +71,10 @@ SYNONYMS = {
     "dual": ("strategic trade",),
     "fake": ("counterfeit",),
     "fakes": ("counterfeit",),
+    "female": ("gender",),
+    "firearms": ("small arms", "weapons"),
     "garbage": ("waste",),
+    "guns": ("small arms", "weapons", "firearms"),
     "humanitarian": ("disaster relief",),
     "illegal": ("illicit",),
     "ivory": ("wildlife",),
@@ -76,6 +84,13 @@ SYNONYMS = {
     "narcotics": ("drug",),
     "pandemic": ("covid",),
     "parcels": ("e commerce",),
+    "lorries": ("transit", "vehicles"),
+    "reform": ("modernization",),
+    "reforms": ("modernization",),
+    "shopping": ("e commerce",),
+    "sniffer": ("dog", "detector"),
+    "trucks": ("transit", "vehicles"),
+    "women": ("gender",),
     "piracy": ("counterfeit", "pirated"),
     "pirated": ("counterfeit",),
     "poaching": ("wildlife",),
@@ -85,6 +100,24 @@ SYNONYMS = {
     "trafficking": ("smuggling",),
     "weapons": ("arms",),
     "wildlife": ("environmental crime",),
+    # Words for customs and its posts in the languages of the region.
+    "aduana": ("customs",),
+    "aduanas": ("customs",),
+    "akademi": ("academy",),
+    "alfandega": ("customs",),
+    "alfandegas": ("customs",),
+    "bea": ("customs",),
+    "cukai": ("excise", "customs"),
+    "dirjen": ("director general",),
+    "diraja": ("royal",),
+    "direktur": ("director",),
+    "douane": ("customs",),
+    "douanes": ("customs",),
+    "jabatan": ("department",),
+    "jenderal": ("general",),
+    "kastam": ("customs",),
+    "ketua": ("head", "director"),
+    "pengarah": ("director general",),
 }
 
 # Names of subjects in other languages of the field, as people search for them.
@@ -99,6 +132,7 @@ FOREIGN_NAMES = {
     "chien dich con rong me kong": "operation mekong dragon",
     "con rong me kong": "mekong dragon",
     "chien dich": "operation",
+    "krom sunlakakon": "thai customs department",
 }
 
 # A word for records of a sort: kind and types; no types for all of the kind.
@@ -134,6 +168,10 @@ SORT_WORDS = {word: meaning for words, meaning in _SORTS.items() for word in wor
 SORT_PHRASES: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {
     ("training", "centers"): ("organization", ("training-centre",)),
     ("vision", "documents"): ("initiative", ("vision",)),
+    ("working", "groups"): ("organization", ("working-group",)),
+    ("business", "councils"): ("organization", ("business-body",)),
+    ("customs", "administrations"): ("organization", ("customs-administration",)),
+    ("international", "organizations"): ("organization", ("international-organization",)),
 }
 
 MODE_WORDS = {"virtual": "virtual", "online": "virtual", "hybrid": "hybrid"}
@@ -152,8 +190,21 @@ POSTS_IN_PLURAL = {
 }  # fmt: skip
 # Words that say no more than the country or region before them.
 REGION_FILLERS = frozenset({"countries", "members", "states", "nations"})
+# Words that ask for one holder of a post alone: the first, the present one.
+EARLIEST = frozenset({"first"})
+LATEST = frozenset({"current", "latest", "present"})
 # Words of a question about a post that its title does not hold.
-ROLE_FILLERS = frozenset({"acting", "former", "current", "who", "new"})
+ROLE_FILLERS = frozenset({"acting", "former", "who", "new", *EARLIEST, *LATEST})
+
+MEETING_ROLES = {
+    "chaired": "chair", "chair": "chair", "chairs": "chair", "opened": "opener", "hosted": "host", "hosts": "host",
+    "invited": "inviter", "cochaired": "co-chair",
+}  # fmt: skip
+# Verbs after "who" that make a question of it; the first ask for the present head.
+VERBS_OF_LEADING = frozenset({"heads", "leads"})
+VERBS_OF_QUESTIONS = (
+    VERBS_OF_LEADING | MEETING_ROLES.keys() | {"is", "was", "were", "are", "had", "has", "headed", "led", "held"}
+)
 
 REGIONS: dict[str, tuple[str, ...]] = {"asean": _ASEAN, "europe": _EUROPE}
 COUNTRY_WORDS = {
@@ -163,8 +214,4 @@ COUNTRY_WORDS = {
     "vietnam": "VN", "vietnamese": "VN", "australia": "AU", "australian": "AU", "china": "CN", "chinese": "CN",
     "japan": "JP", "japanese": "JP", "korea": "KR", "korean": "KR", "india": "IN", "indian": "IN", "fiji": "FJ",
     "austria": "AT", "belgium": "BE", "germany": "DE", "france": "FR", "hungary": "HU",
-}  # fmt: skip
-MEETING_ROLES = {
-    "chaired": "chair", "chair": "chair", "opened": "opener", "hosted": "host", "invited": "inviter",
-    "cochaired": "co-chair",
 }  # fmt: skip

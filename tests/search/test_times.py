@@ -1,0 +1,71 @@
+"""Times in a query, however they are written."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asean_wco.model.dates import MONTHS
+from asean_wco.model.folding import fold
+from asean_wco.search.times import take_times
+
+
+def told(query: str) -> tuple[str, str, str]:
+    """The first and the last date that a query asks for, and the words that are left."""
+    times = take_times(fold(query).split())
+    return str(times.first or ""), str(times.last or ""), " ".join(times.words)
+
+
+@pytest.mark.parametrize(
+    ("query", "first", "last", "left"),
+    [
+        ("2024", "2024", "2024", ""),
+        ("June 2024", "2024-06", "2024-06", ""),
+        ("Jun 2024", "2024-06", "2024-06", ""),
+        ("5 June 2024", "2024-06-05", "2024-06-05", ""),
+        ("5th of June 2024", "2024-06-05", "2024-06-05", ""),
+        ("Oct 10 2023", "2023-10-10", "2023-10-10", ""),
+        ("2024-06-05", "2024-06-05", "2024-06-05", ""),
+        ("6-8 June 2023", "2023-06-06", "2023-06-08", ""),
+        ("June 11-13, 2019", "2019-06-11", "2019-06-13", ""),
+        ("28 June to 2 July 2010", "2010-06-28", "2010-07-02", ""),
+        ("June to August 2023", "2023-06", "2023-08", ""),
+        ("June 2019 to March 2021", "2019-06", "2021-03", ""),
+        ("between 2010 and 2012", "2010", "2012", ""),
+        ("2010-2012", "2010", "2012", ""),
+        ("since June 2019", "2019-06", "9999", ""),
+        ("after 2019", "2020", "9999", ""),
+        ("until 2010", "0001", "2010", ""),
+        ("before 2010", "0001", "2009", ""),
+        ("1990s", "1990", "1999", ""),
+        ("2567 BE", "2024", "2024", ""),
+        ("พ.ศ. 2567", "2024", "2024", ""),
+        ("meetings in May 2011 in Hanoi", "2011-05", "2011-05", "meetings in in hanoi"),
+        ("31 February 2020", "2020", "2020", "31 february"),
+        ("33rd meeting 2024", "2024", "2024", "33rd meeting"),
+        ("2567", "", "", "2567"),
+        ("June", "", "", "june"),
+    ],
+)
+def test_a_time_is_read_as_people_write_it(query: str, first: str, last: str, left: str) -> None:
+    assert told(query) == (first, last, left)
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)))
+def test_every_day_is_read_in_each_spelling(day: date) -> None:
+    year, month, number = map(int, str(day).split("-"))
+    name = MONTHS[month - 1]
+    spellings = (str(day), f"{number} {name} {year}", f"{name} {number}, {year}", f"{number}. {name[:3]} {year}")
+    assert {told(spelling) for spelling in spellings} == {(str(day), str(day), "")}
+
+
+@given(
+    st.lists(st.sampled_from("2024 2010 june may 5 31 33rd to and of since be 2567 1990s meeting".split()), max_size=8)
+)
+def test_whatever_is_asked_no_word_appears_that_was_not_typed(words: list[str]) -> None:
+    times = take_times(words)
+    assert set(times.words) <= {*words, "2024"}
+    assert (times.first is None) == (times.last is None)
