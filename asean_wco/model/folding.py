@@ -47,7 +47,8 @@ _PHRASES = (
 )  # fmt: skip
 HONORIFICS = frozenset(
     "he hon dr mr mrs ms miss prof sir dato datuk datin tan sri seri puan pehin bapak ibu lok chumteav excellency "
-    "atty general gen lt col maj brig commissioner haji hajah hj pg pengiran paduka ketua bin binti".split()
+    "atty general gen lt col colonel maj major brig brigadier capt captain commissioner haji hajah hj pg pengiran "
+    "paduka ketua bin binti".split()
 )
 _LEADING_HONORIFICS = frozenset({"u", "daw", "thao", "nang", "khun", "neak", "h", "e"})
 

@@ -98,6 +98,10 @@ class Corpus:
         """The records with a name that a word is the initials of."""
         return self._load(self.index.having(f":initials {word}"))
 
+    def topics(self) -> list[SearchDocument]:
+        """All topics: there are few of them."""
+        return self._load(self.index.of_kinds(["topic"]))
+
     def on_topic(self, identifier: str) -> list[SearchDocument]:
         """The meetings that had a topic among few others."""
         found = self._load(self.index.having(f":topic {identifier}"))

@@ -21,6 +21,8 @@ _NAME_FLOOR = 88.0
 _RUN_TOGETHER_FLOOR = 92.0
 _SUGGESTION_FLOOR = 70.0
 _SHARED_PAIRS = 0.6
+# Letters from which on the name of a place may have two slips.
+_LONG_PLACE = 12
 _DIGITS = re.compile(r"\d+")
 
 
@@ -60,7 +62,8 @@ def _with_known_places(words: list[str], index: SearchIndex) -> list[str]:
         size = len(place.split())
         for start in range(len(words) - size + 1 if size > 1 and len(place) > 5 else 0):
             typed = " ".join(words[start : start + size])
-            if typed != place and typed[0] == place[0] and OSA.distance(typed, place, score_cutoff=1) <= 1:
+            edits = 2 if len(place) > _LONG_PLACE else 1
+            if typed != place and typed[0] == place[0] and OSA.distance(typed, place, score_cutoff=edits) <= edits:
                 return [*words[:start], *place.split(), *words[start + size :]]
     return words
 

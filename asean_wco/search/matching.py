@@ -161,7 +161,7 @@ def is_running(word: str) -> bool:
     return len(word) >= 2 and word[0] > FIRST_OF_RUNNING_SCRIPTS
 
 
-def _word_in(word: str, padded: str, shortest: int) -> float:
+def word_in(word: str, padded: str, shortest: int = SHORTEST_BEGINNING + 1) -> float:
     """How well a word stands in a text with a space at each end.
 
     Whole it counts 1, as the beginning of a longer word 0.6, through a synonym or a word of its family 0.5, else 0.
@@ -195,7 +195,7 @@ def match_words(words: Sequence[str], document: SearchDocument, rarity: dict[str
         # The last of several words may be one that is still being typed.
         shortest = SHORTEST_BEGINNING if number and number == len(words) - 1 else SHORTEST_BEGINNING + 1
         for field, text in texts.items():
-            quality = _word_in(word, f" {text} ", shortest)
+            quality = word_in(word, f" {text} ", shortest)
             if quality:
                 weight = _NAME_WEIGHT if field == "name" else _FIELD_WEIGHTS.get(field, 1.0)
                 value = quality * weight * rarity[word]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from asean_wco.search.corpus import Corpus
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.matching import OUTRIGHT, Hit, Query, has_digit, is_running, match_words, meanings
+from asean_wco.search.subjects import filed_hits, subject_hits
 from asean_wco.search.understanding import Reading
 from asean_wco.search.vocabulary import STOP_WORDS
 
@@ -48,9 +49,10 @@ def _rest_of(query: Query, hit: Hit) -> set[str]:
     return set(query.name.split()) - set(hit.matched.split()) - STOP_WORDS
 
 
-def is_described(hit: Hit, query: Query) -> bool:
+def is_described(hit: Hit, query: Query, reading: Reading) -> bool:
     """Whether a part of the query names someone, and the rest is their post, body or country: the director of X."""
     rest = _rest_of(query, hit)
+    rest = rest & set(reading.words) if reading.first or reading.last else rest
     described = f" {' '.join(hit.document.texts.get(field, '') for field in _DESCRIBING)} "
     told = all(any(f" {each} " in described for each in meanings(word)) for word in rest)
     return hit.document.kind == "person" and bool(rest) and told
@@ -62,7 +64,7 @@ def is_one_of_several(hit: Hit, query: Query, reading: Reading) -> bool:
         return False
     # A body of Japan with Japan beside it is one thing.
     at_home = not set(reading.countries).isdisjoint(hit.document.facets.get("countries", ()))
-    return not is_described(hit, query) and not (at_home and set(reading.words) <= set(hit.matched.split()))
+    return not is_described(hit, query, reading) and not (at_home and set(reading.words) <= set(hit.matched.split()))
 
 
 def loose_hits(reading: Reading, query: Query, corpus: Corpus) -> list[Hit]:
@@ -76,7 +78,12 @@ def loose_hits(reading: Reading, query: Query, corpus: Corpus) -> list[Hit]:
     weight = sum(corpus.rarity[word] for word in named)
     if len(named) * 2 >= len(query.words) or weight * 2 > sum(corpus.rarity[word] for word in known):
         return parts
-    return word_part_hits(reading.words if reading.is_structured else query.words, reading, corpus, _LOOSE_COVERAGE)
+    hits = word_part_hits(reading.words, reading, corpus, _LOOSE_COVERAGE) if reading.is_structured else []
+    if subjects := subject_hits(query.words, corpus):
+        return [*subjects, *filed_hits(subjects, query.words, corpus)]
+    # What looked like a kind or a place may have been a word of the subject.
+    plain = Reading(reading.text, query.words)
+    return hits or word_part_hits(query.words, plain, corpus, _LOOSE_COVERAGE)
 
 
 def word_part_hits(words: Sequence[str], reading: Reading, corpus: Corpus, coverage: float) -> list[Hit]:
@@ -100,10 +107,15 @@ def word_part_hits(words: Sequence[str], reading: Reading, corpus: Corpus, cover
     return hits
 
 
-def related_hits(hits: Sequence[Hit], corpus: Corpus) -> list[Hit]:
+def related_hits(hits: Sequence[Hit], words: Sequence[str], corpus: Corpus) -> list[Hit]:
     """What stands behind the record that a query names: its series, its body; for a topic, what it is related to.
 
     Series and bodies are added where the record alone was named and little else was found.
+
+    Args:
+        hits: of a query, best first.
+        words: of the query that the corpus looks up.
+        corpus: the records.
     """
     found = []
     named = [hit for hit in hits if hit.tier in (*OUTRIGHT, "fuzzy") and hit.document.kind != "source"]
@@ -112,13 +124,9 @@ def related_hits(hits: Sequence[Hit], corpus: Corpus) -> list[Hit]:
         for field in ("series", "organization"):
             if document := corpus.with_id(str(facets.get(field, ""))):
                 found.append(Hit(document, "related", field, named[0].document.name, 0.0))
-    for hit in hits[:FEW]:
-        is_meant = hit is hits[0] or hit.field in ("name", "aliases") or hit.tier in OUTRIGHT
-        if hit.document.kind == "topic" and is_meant:
-            tier = "related" if hit.tier in ("part", "fuzzy") else "on topic"
-            documents = [
-                *map(corpus.with_id, hit.document.facets.get("related", ())),
-                *corpus.on_topic(hit.document.id),
-            ]
-            found += [Hit(each, tier, "topic", hit.document.name, hit.score) for each in documents if each]
-    return found
+    topics = [
+        hit
+        for hit in hits[:FEW]
+        if hit.document.kind == "topic" and (hit is hits[0] or hit.field in ("name", "aliases") or hit.tier in OUTRIGHT)
+    ]
+    return [*found, *filed_hits(topics, words, corpus)]

@@ -27,6 +27,7 @@ from asean_wco.search.parts import (
 from asean_wco.search.questions import SearchIndex
 from asean_wco.search.roles import role_hits
 from asean_wco.search.structured import fits, partial_hits, structured_hits
+from asean_wco.search.subjects import by_subject, subject_hits
 from asean_wco.search.understanding import Reading, understand
 
 TIERS = (
@@ -35,11 +36,8 @@ TIERS = (
 )  # fmt: skip
 _HYPHENS = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
 _KIND_ORDER = ("initiative", "topic", "series", "organization", "office", "person", "meeting", "source")
+_PARTIAL = ("part", "related")
 _LINKING_WEIGHT = 14.0
-# Where a subject alone is asked for, its topic, what is filed under that, and initiatives say more than meetings.
-_SUBJECT_WEIGHT = 5.0
-# What a meeting counts that had no other subject than the topic that was named.
-_CHIEFLY_WEIGHT = 12.0
 # The share of the weight of its words that a record must hold to be shown below those that hold all.
 _FILLING_COVERAGE = 0.6
 # Someone whom a part of the query names is known to the user, who looks for what links them to the rest.
@@ -118,6 +116,14 @@ def _name_hits_within(reading: Reading, corpus: Corpus) -> list[Hit]:
     return [hit for hit in hits if fits(reading, hit.document)]
 
 
+def _is_of_kind(document: SearchDocument, reading: Reading) -> bool:
+    """Whether a record is of the kind that is asked for; a series without time or place is called a meeting as well."""
+    if not reading.kind or document.kind == reading.kind:
+        return True
+    placed = reading.first or reading.last or reading.place or reading.countries
+    return (document.kind, reading.kind) == ("series", "meeting") and not placed
+
+
 def _word_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
     """Records that hold all words as typed, and those that fit the query as it was read."""
     structured = structured_hits(reading, corpus)
@@ -126,7 +132,7 @@ def _word_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
     plain = []
     names = tuple(word for word in query.words if word in query.name.split())
     for document in corpus.holding(names if names else query.words):
-        if structured and reading.kind and document.kind != reading.kind:
+        if structured and not _is_of_kind(document, reading):
             continue
         words = names if document.kind == "person" and names else query.words
         if found := match_words(words, document, corpus.rarity):
@@ -137,43 +143,19 @@ def _word_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
     return [hit for hit in [*structured, *plain] if not reading.strict or fits(reading, hit.document)]
 
 
-def _by_subject(hits: Sequence[Hit], named: Sequence[Hit], reading: Reading) -> list[Hit]:
-    """Hits of a query for a subject alone, with the topic and what is filed under it brought forward.
-
-    Args:
-        hits: of the words of the query.
-        named: of the whole query as a name.
-        reading: of the query.
-    """
-    records = [hit for hit in hits if hit.document.kind != "source"]
-    best = max(records, key=lambda hit: hit.score, default=None)
-    if best is None or reading.is_structured or best.document.kind in ("person", "organization", "office"):
-        return list(hits)
-    topics = [hit.document for hit in (*hits, *named) if hit.document.kind == "topic"]
-    related = {each for topic in topics for each in topic.facets.get("related", ())}
-    subjects = {hit.document.id for hit in named if hit.document.kind == "topic" and hit.tier != "prefix"}
-    return [hit._replace(score=hit.score + _weight_of_subject(hit.document, related, subjects)) for hit in hits]
-
-
-def _weight_of_subject(document: SearchDocument, related: set[str], subjects: set[str]) -> float:
-    """What it counts that a record is a topic or an initiative, or is filed under the topics that were found."""
-    is_filed = document.kind in ("topic", "initiative") or document.id in related
-    discussed = document.facets.get("topics", ())
-    # A meeting on few subjects is about each of them.
-    chiefly = _CHIEFLY_WEIGHT / len(discussed) if subjects.intersection(discussed) else 0.0
-    return _SUBJECT_WEIGHT * is_filed + chiefly
-
-
 def _by_entities(hits: Sequence[Hit], parts: Sequence[Hit], query: Query, reading: Reading) -> list[Hit]:
     """Hits of a query that names several records, with what links those brought forward before they themselves."""
-    described = {hit.document.id for hit in parts if is_described(hit, query)}
+    described = {hit.document.id for hit in parts if is_described(hit, query, reading)}
     entities = {hit.document.id for hit in parts if is_one_of_several(hit, query, reading)}
     entities -= {hit.document.id for hit in hits if hit.field == "name" and {*hit.matched.split()} >= {*query.words}}
+    undertakings = {hit.document.id for hit in parts if hit.document.kind in ("initiative", "series")}
     links = len(parts) + bool(reading.place) > 1
 
     def weight(document: SearchDocument) -> float:
         asked = (document.id in described) - (document.id in entities)
-        return _LINKING_WEIGHT * (links and document.kind == "meeting") + _ENTITY_WEIGHT * asked
+        # A meeting links those who came; an initiative that is named links those who have a part in it.
+        is_link = links and (document.kind == "meeting" or (document.id in undertakings and not reading.kind))
+        return _LINKING_WEIGHT * is_link + _ENTITY_WEIGHT * asked
 
     return [hit._replace(score=hit.score + weight(hit.document)) for hit in hits]
 
@@ -214,18 +196,23 @@ def answer(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: 
     is_named = any(hit.document.kind != "source" for hit in named)
     several = bool(found or named) and not is_named and len(prepared.words) > 1
     parts = part_hits(prepared.words, corpus) if several else []
-    found = _by_subject(_by_entities(found, parts, prepared, reading), named, reading)
-    hits = _best_of_each([*named, *found, *parts])
+    found = by_subject(_by_entities(found, parts, prepared, reading), named, reading)
+    subjects = subject_hits(prepared.words, corpus) if several and not reading.is_structured else []
+    hits = _best_of_each([*named, *found, *subjects, *parts])
     if several and not reading.is_structured and sum(hit.document.kind != "source" for hit in hits) < FEW:
         hits += word_part_hits(prepared.words, reading, corpus, _FILLING_COVERAGE)
-    hits = _best_of_each([*hits, *related_hits(hits, corpus)])
-    return Answer(reading, hits or _guesses(query, prepared, reading, corpus))
+    hits = _best_of_each([*hits, *related_hits(hits, prepared.words, corpus)])
+    if any(hit.tier not in _PARTIAL for hit in hits) or not prepared.words:
+        return Answer(reading, hits)
+    # A word that nobody uses may be a slip; that is looked into before a part of the query is taken for the whole.
+    is_known = bool(hits) and all(map(corpus.is_known, prepared.words))
+    guessed = [] if is_known else _guesses(query, prepared, corpus)
+    loose = loose_hits(reading, prepared, corpus) if not guessed and not hits and len(prepared.words) > 1 else []
+    return Answer(reading, guessed or hits or _best_of_each(loose))
 
 
-def _guesses(query: str, prepared: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
-    """What may have been meant by a query that finds nothing as it is."""
-    if not prepared.words:
-        return []
+def _guesses(query: str, prepared: Query, corpus: Corpus) -> list[Hit]:
+    """What may have been meant by a query that is not spelled as records are."""
     from asean_wco.search.fuzzy import fuzzy_hits
 
     # Names of people are written with a hyphen or in one word: Tae-il, Taeil.
@@ -233,5 +220,4 @@ def _guesses(query: str, prepared: Query, reading: Reading, corpus: Corpus) -> l
     if together != query and (hits := rank(together, corpus.index, corpus.kinds)):
         return hits
     hits = _best_of_each(fuzzy_hits(query, prepared, corpus.index, corpus.kinds))
-    hits = _best_of_each([*hits, *related_hits(hits, corpus)]) if len(hits) == 1 else hits
-    return hits or (_best_of_each(loose_hits(reading, prepared, corpus)) if len(prepared.words) > 1 else [])
+    return _best_of_each([*hits, *related_hits(hits, (), corpus)]) if len(hits) == 1 else hits

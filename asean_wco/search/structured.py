@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.search import vocabulary
 from asean_wco.search.corpus import Corpus
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.matching import Hit, WordMatch, brevity, has_digit, match_words
+from asean_wco.search.matching import Hit, WordMatch, brevity, has_digit, match_words, meanings
 from asean_wco.search.understanding import Reading
 
 # What a kind, time, place or country that was asked for counts, beside a rare word in a name at about 15.
 _CONDITION_WEIGHT = 6.0
+_ADMINISTRATION_WEIGHT = 20.0
 # The share of the weight of all words that a record must hold to be shown for a part of them.
 _COVERAGE = 0.4
 
@@ -55,6 +57,14 @@ def fits(reading: Reading, document: SearchDocument) -> bool:
     )
 
 
+def _is_administration(reading: Reading, document: SearchDocument) -> bool:
+    """Whether nothing but the customs of a country are asked for, and this is its administration."""
+    if not reading.countries or document.facets.get("type") != "customs-administration":
+        return False
+    meant = [meanings(word) for word in reading.words]
+    return any("customs" in each for each in meant) and all(map(vocabulary.ADMINISTRATION_WORDS.intersection, meant))
+
+
 def _conditions(reading: Reading) -> int:
     """How many conditions a query has beside its words."""
     asked = (reading.kind, reading.types, reading.mode, reading.series, reading.place, reading.countries)
@@ -80,7 +90,8 @@ def structured_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
             hosting = reading.hosted and set(reading.words) <= set(document.texts.get("hosts", "").split())
             # Workshops before the trainings and conferences that are listed with them.
             first = bool(reading.types) and document.facets.get("type") == reading.types[0]
-            score = found.score + bonus + timely + 3 * _CONDITION_WEIGHT * hosting + first
+            own = _ADMINISTRATION_WEIGHT * _is_administration(reading, document)
+            score = found.score + bonus + timely + 3 * _CONDITION_WEIGHT * hosting + first + own
             score += brevity(reading.text.split(), document)
             hits.append(Hit(document, "all words", found.field, matched, score))
     return hits

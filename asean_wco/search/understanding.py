@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from asean_wco.model.dates import PartialDate
@@ -59,7 +60,8 @@ class Reading(NamedTuple):
     @property
     def is_structured(self) -> bool:
         """Whether more than words was understood."""
-        return bool(self.kind or self.first or self.last or self.countries or self.place or self.series or self.mode)
+        asked = (self.kind, self.types, self.first, self.last, self.countries, self.place, self.series, self.mode)
+        return any(asked)
 
     @property
     def asked_words(self) -> tuple[str, ...]:
@@ -165,14 +167,21 @@ def _take_place(words: list[str], reading: Reading, places: Iterable[str]) -> tu
 def _take_sorts(words: list[str], reading: Reading) -> tuple[list[str], Reading]:
     """Words for a kind of record, a mode, a role at a meeting and a country, out of the words."""
     left: list[str] = []
+    for number, pair in enumerate(pairwise(words)):
+        if pair in vocabulary.COUNTRY_PAIRS and reading.kind not in ("series", "topic"):
+            reading = reading._replace(countries=(vocabulary.COUNTRY_PAIRS[pair],))
+            words = words[:number] + words[number + 2 :]
+            break
     for pair, sort in vocabulary.SORT_PHRASES.items():
         if set(pair) <= set(words) and not reading.kind:
             words = [word for word in words if word not in pair]
             reading = reading._replace(kind=sort[0], types=sort[1])
     for number, word in enumerate(words):
-        if word in vocabulary.SORT_WORDS and not reading.kind:
-            sort = vocabulary.SORT_WORDS[word]
-            reading = reading._replace(kind=sort[0], types=sort[1])
+        of_kind, types = vocabulary.SORT_WORDS.get(word, ("", ()))
+        if of_kind and not reading.kind:
+            reading = reading._replace(kind=of_kind, types=types)
+        elif of_kind and of_kind == reading.kind and types and reading.types and not reading.strict:
+            reading = reading._replace(types=(*reading.types, *types))
         elif word in vocabulary.MODE_WORDS:
             reading = reading._replace(mode=vocabulary.MODE_WORDS[word])
         elif word in vocabulary.COUNTRY_WORDS and not reading.countries and reading.kind not in ("series", "topic"):

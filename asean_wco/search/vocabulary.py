@@ -133,6 +133,8 @@ FOREIGN_NAMES = {
     "con rong me kong": "mekong dragon",
     "chien dich": "operation",
     "krom sunlakakon": "thai customs department",
+    "mainland china": "china",
+    "east timor": "timor leste",
 }
 
 # A word for records of a sort: kind and types; no types for all of the kind.
@@ -181,7 +183,7 @@ _EUROPE = tuple("AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV 
 # Words that a question about the holder of a post has at least one of.
 POST_WORDS = frozenset(
     "head chief secretary director directors commissioner comptroller controller general dg sg dsg chair vice chairman "
-    "manager minister deputy".split()
+    "manager minister deputy dirjen".split()
 )
 # Those words in the plural: such a question is for all who held the post.
 POSTS_IN_PLURAL = {
@@ -196,6 +198,12 @@ LATEST = frozenset({"current", "latest", "present"})
 # Words of a question about a post that its title does not hold.
 ROLE_FILLERS = frozenset({"acting", "former", "who", "new", *EARLIEST, *LATEST})
 
+# Countries whose names are two words.
+COUNTRY_PAIRS = {("timor", "leste"): "TL", ("new", "zealand"): "NZ", ("sri", "lanka"): "LK"}
+# Words of the name of a customs administration that say nothing but that it is one.
+ADMINISTRATION_WORDS = frozenset(
+    "customs excise department administration service authority bureau directorate general royal national".split()
+)
 MEETING_ROLES = {
     "chaired": "chair", "chair": "chair", "chairs": "chair", "opened": "opener", "hosted": "host", "hosts": "host",
     "invited": "inviter", "cochaired": "co-chair",
