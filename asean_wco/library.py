@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from asean_wco.search.matching import Hit
     from asean_wco.search.questions import SearchIndex
     from asean_wco.search.ranking import Answer
+    from asean_wco.search.relaxing import Relaxed
+    from asean_wco.search.understanding import Reading
     from asean_wco.store.folder import Folder
 
 R = TypeVar("R", bound=Record)
@@ -221,7 +223,7 @@ class Library:
 
         Args:
             text: words, a name, an acronym or an id.
-            kinds: kinds to search, in the singular; all when empty.
+            kinds: kinds that are wanted of what is found, in the singular; all when empty.
             exact: whether only whole names, aliases, acronyms and ids count.
         """
         return self.answer(text, kinds, exact=exact).hits
@@ -238,6 +240,12 @@ class Library:
 
         return suggest(as_typed(text), self.index, kinds)
 
+    def relax(self, reading: Reading, kinds: Sequence[str] = ()) -> Relaxed | None:
+        """The condition without which a query that found nothing finds the fewest records; None if none is to blame."""
+        from asean_wco.search.relaxing import relax
+
+        return relax(reading, self.index, kinds)
+
     def resolve(self, text: str, *kinds: str) -> Record:
         """The one record that an id or a name means.
 
@@ -248,6 +256,7 @@ class Library:
         Raises:
             NotFoundError: no record is meant, or several; the error then lists them as candidates.
         """
+        from asean_wco.search.ranking import rank
         from asean_wco.search.reasons import why_text
 
         record = self.store.find(text)
@@ -256,7 +265,7 @@ class Library:
         what = " or ".join(kinds) or "record"
         shown = shortened(as_typed(text))
         # A source may bear the very name of what it tells of; it is meant only when sources are asked for.
-        hits = self.search(text, kinds or tuple(kind for kind in KINDS if kind != "source"))
+        hits = rank(as_typed(text), self.index, kinds or tuple(kind for kind in KINDS if kind != "source"))
         named = [hit for hit in hits if hit.tier not in ("all words", *_GUESSES) or hit.field == "name"]
         named = [hit for hit in named if hit.tier == named[0].tier] if named else []
         if len(named) == 1 and named[0].tier not in _GUESSES:

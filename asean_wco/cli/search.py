@@ -14,6 +14,7 @@ from asean_wco.model.text import as_typed, shortened
 
 if TYPE_CHECKING:
     from asean_wco.search.matching import Hit
+    from asean_wco.search.understanding import Reading
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -55,7 +56,7 @@ def search(
     if read_as and output.form != "json":
         tell(f"read as: {read_as}")
     if not found:
-        _tell_nothing(app, text, kinds)
+        _tell_nothing(app, text, reading, kinds)
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
     tell_truncated(min(limit, len(found)), len(found))
 
@@ -94,12 +95,15 @@ def _write_hits(
     write_rows(app, output, answer)
 
 
-def _tell_nothing(app: App, text: str, kinds: tuple[str, ...]) -> None:
+def _tell_nothing(app: App, text: str, reading: Reading, kinds: tuple[str, ...]) -> None:
     """Say that nothing was found, and what may help."""
     tell(f"awco: nothing found for {shortened(text)!r}.")
     if near := app.library.suggest(text, kinds):
         tell(f"  Did you mean: {'; '.join(near)}?")
+    wider = app.library.relax(reading, kinds)
+    if wider:
+        tell(f"  Without the condition '{wider.condition}' there {'is' if wider.found == 1 else 'are'} {wider.found}.")
     elif kinds and (count := len(app.library.search(text))):
         tell(f"  Without --kind there are {count} hits.")
-    else:
+    elif not near:
         tell("  Try fewer or other words, an acronym, or a name; 'awco coverage' says what the reference covers.")

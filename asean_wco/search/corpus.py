@@ -22,15 +22,13 @@ class Corpus:
 
     Args:
         index: of all records.
-        reading: the query as it was understood; records that lack its phrases or hold an excluded word are left out.
         words: every word that records will be looked up by.
         kinds: kinds that are searched, in the singular; all when empty.
     """
 
-    def __init__(self, index: SearchIndex, reading: Reading, words: Iterable[str], kinds: Sequence[str] = ()) -> None:
+    def __init__(self, index: SearchIndex, words: Iterable[str], kinds: Sequence[str] = ()) -> None:
         self.index = index
         self.kinds = kinds
-        self._reading = reading
         self._within = index.of_kinds(kinds) if kinds else None
         self._holding = {word: _holding(index, word) for word in words}
         self.rarity = {
@@ -40,15 +38,7 @@ class Corpus:
     def _load(self, numbers: set[int]) -> list[SearchDocument]:
         """Records by number, without those that are not to be searched."""
         wanted = numbers if self._within is None else numbers & self._within
-        return [each for each in self.index.documents(wanted) if self._is_allowed(each)]
-
-    def _is_allowed(self, document: SearchDocument) -> bool:
-        if not self._reading.phrases and not self._reading.excluded:
-            return True
-        texts = (*document.folded_names, *document.folded_acronyms, *document.texts.values())
-        padded = f" {' '.join(texts)} "
-        lacks = any(f" {phrase} " not in padded for phrase in self._reading.phrases)
-        return not lacks and not any(f" {word} " in padded for word in self._reading.excluded)
+        return self.index.documents(wanted)
 
     def is_known(self, word: str) -> bool:
         """Whether a word that the corpus looks up stands in any record."""
@@ -56,12 +46,12 @@ class Corpus:
 
     def with_words(self, words: Iterable[str]) -> Corpus:
         """The same records, looked up by other words."""
-        return Corpus(self.index, self._reading, words, self.kinds)
+        return Corpus(self.index, words, self.kinds)
 
     def with_id(self, identifier: str) -> SearchDocument | None:
         """The record with an id, if it is searched."""
         document = self.index.with_id(identifier)
-        searched = document and (not self.kinds or document.kind in self.kinds) and self._is_allowed(document)
+        searched = document and (not self.kinds or document.kind in self.kinds)
         return document if searched else None
 
     def holding(self, words: Iterable[str]) -> list[SearchDocument]:
@@ -108,9 +98,9 @@ class Corpus:
         return [each for each in found if len(each.facets["topics"]) <= _FEW_TOPICS]
 
     def fitting(self, reading: Reading) -> list[SearchDocument]:
-        """The records that may be of the kind, time and place that a query asks for, and hold its words and phrases."""
+        """The records that may be of the kind, time and place that a query asks for, and hold its words."""
         numbers = self._fitting(reading)
-        for word in reading.asked_words:
+        for word in reading.words:
             numbers &= self._holding[word]
         return self._load(numbers)
 

@@ -24,6 +24,7 @@ from asean_wco.search.vocabulary import STOP_WORDS
 
 Period = tuple[PartialDate | None, PartialDate | None]
 Finder = Callable[[str], Record | None]
+BETWEEN_TEXTS = "|"
 _FEWEST_INITIALS = 3
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _TEENS = ("tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth").split()
@@ -174,7 +175,12 @@ def _texts_of(record: Record, find: Finder) -> dict[str, str]:
     texts["milestones"] = " . ".join(each.text for each in record.milestones)
     texts["figures"] = " . ".join(f"{each.name} {each.value} {each.unit or ''}" for each in record.figures)
     texts["notes"] = " . ".join(each.text for each in record.notes)
-    return {field: folded for field, text in texts.items() if (folded := fold(text))}
+    return {field: folded for field, text in texts.items() if (folded := _fold_each(text))}
+
+
+def _fold_each(text: str) -> str:
+    """Several texts in one, folded, with a mark between them that no phrase reaches across."""
+    return f" {BETWEEN_TEXTS} ".join(filter(None, map(fold, text.split(" . "))))
 
 
 def _countries(record: Record, find: Finder) -> list[str]:

@@ -15,7 +15,7 @@ from typing import Any
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
-from asean_wco.search.document import SearchDocument, check_document, from_table, initials, to_table
+from asean_wco.search.document import BETWEEN_TEXTS, SearchDocument, check_document, from_table, initials, to_table
 from asean_wco.search.questions import Spelled, Table
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
 
@@ -91,7 +91,7 @@ def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]
     spelled: dict[str, Spelled] = {}
     for number, document in enumerate(ordered):
         naming = set(" ".join((*document.folded_names, *document.folded_acronyms)).split())
-        telling = set(" ".join(document.texts.values()).split()) - naming - STOP_WORDS
+        telling = set(" ".join(document.texts.values()).split()) - naming - STOP_WORDS - {BETWEEN_TEXTS}
         for place, found in ((0, naming), (1, {*telling, *_facets_of(document)})):
             for term in sorted({word[:_LONGEST_TERM] for word in found}):
                 terms.setdefault(term, ([], []))[place].append(number)
@@ -101,7 +101,7 @@ def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]
             names.names.append(name)
         if document.kind != "source":
             topical = f"{document.texts.get('place', '')} {document.texts.get('topics', '')}"
-            for word in sorted({*" ".join(document.folded_names).split(), *topical.split()}):
+            for word in sorted({*" ".join(document.folded_names).split(), *topical.split()} - {BETWEEN_TEXTS}):
                 counts = words.setdefault(word[0], {})
                 counts[word] = counts.get(word, 0) + 1
     return {

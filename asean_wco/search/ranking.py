@@ -24,6 +24,7 @@ from asean_wco.search.parts import (
     related_hits,
     word_part_hits,
 )
+from asean_wco.search.qualifiers import meets, take_qualifiers, told_together
 from asean_wco.search.questions import SearchIndex
 from asean_wco.search.roles import role_hits
 from asean_wco.search.structured import fits, partial_hits, structured_hits
@@ -84,26 +85,23 @@ def _name_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
     # Four letters or fewer that are a whole word of some name are that word, not the beginning of others.
     is_word = len(query.text) <= 4 and bool(corpus.index.having(query.text, naming=True))
     for document in corpus.named_by(query):
-        if reading.strict and not fits(reading, document):
-            continue
         found = match_names(query, document)
         # Where a city alone is asked for, what happened there is meant, not what is called after it.
         if found and found.tier == "prefix" and query.text == reading.place:
             continue
         if found and not (is_word and found.tier == "prefix" and query.text not in fold(found.matched).split()):
             hits.append(Hit(document, found.tier, found.field, found.matched, found.share))
-    return [*hits, *_initials_hits(query, reading, corpus)]
+    return [*hits, *_initials_hits(query, corpus)]
 
 
-def _initials_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
+def _initials_hits(query: Query, corpus: Corpus) -> list[Hit]:
     """Bodies, initiatives, series and topics with a name that a single word is the initials of."""
     hits = []
     # A word that records hold is that word.
     for document in () if corpus.index.having(query.text) else corpus.with_initials(query.text):
-        if not reading.strict or fits(reading, document):
-            number = next(number for number, name in enumerate(document.folded_names) if query.text in initials(name))
-            field = "aliases" if number else "name"
-            hits.append(Hit(document, "initials", field, document.names[number], 1 / len(document.names[number])))
+        number = next(number for number, name in enumerate(document.folded_names) if query.text in initials(name))
+        field = "aliases" if number else "name"
+        hits.append(Hit(document, "initials", field, document.names[number], 1 / len(document.names[number])))
     return hits
 
 
@@ -140,7 +138,7 @@ def _word_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
             plain.append(Hit(document, "all words", found.field, " ".join(found.held), score))
     if len(structured) < FEW:
         plain += partial_hits(reading, corpus)
-    return [hit for hit in [*structured, *plain] if not reading.strict or fits(reading, hit.document)]
+    return [*structured, *plain]
 
 
 def _by_entities(hits: Sequence[Hit], parts: Sequence[Hit], query: Query, reading: Reading) -> list[Hit]:
@@ -167,31 +165,51 @@ class Answer(NamedTuple):
     hits: list[Hit]
 
 
-def rank(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
-    """Find and order records; see `answer`."""
-    return answer(query, index, kinds, exact=exact).hits
-
-
 def answer(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
     """Read a query, and find and order the records that it means.
 
     Args:
         query: what the user typed; anything beyond 512 characters is ignored.
         index: of all records.
-        kinds: kinds to search, in the singular; all when empty.
+        kinds: kinds that are wanted of what is found, in the singular; all when empty.
         exact: whether only whole names, aliases, acronyms and ids count.
     """
-    reading = understand(query[:MAX_QUERY], index.places)
+    rest, qualifiers = take_qualifiers(query[:MAX_QUERY])
+    reading = understand(rest, index.places, qualifiers.phrases)
+    if reading.text:
+        hits = _find(rest, reading, Corpus(index, _looked_up(reading)), exact=exact)
+    else:
+        hits = _best_of_each(structured_hits(qualifiers, Corpus(index, ())))
+    wanted = [hit for hit in hits if meets(qualifiers, hit.document) and (not kinds or hit.document.kind in kinds)]
+    return Answer(told_together(reading, qualifiers), wanted)
+
+
+def rank(text: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
+    """Find and order the records of some kinds that a text without qualifiers means.
+
+    Args:
+        text: what the user typed.
+        index: of all records.
+        kinds: kinds that are looked at, in the singular; all when empty.
+        exact: whether only whole names, aliases, acronyms and ids count.
+    """
+    reading = understand(text[:MAX_QUERY], index.places)
+    return _find(text, reading, Corpus(index, _looked_up(reading), kinds), exact=exact) if reading.text else []
+
+
+def _looked_up(reading: Reading) -> tuple[str, ...]:
+    """Every word that records will be looked up by."""
+    return (*prepare("", reading.text).words, *reading.words)
+
+
+def _find(query: str, reading: Reading, corpus: Corpus, *, exact: bool) -> list[Hit]:
+    """What a query finds, best first: by name, else by its words, else by what they may have been meant to be."""
     prepared = prepare(query, reading.text)
-    if not (prepared.words or reading.is_structured or reading.phrases):
-        return Answer(reading, [])
-    corpus = Corpus(index, reading, (*prepared.words, *reading.asked_words), kinds)
-    named = _name_hits(prepared, reading, corpus) if prepared.words else []
-    named += _name_hits_within(reading, corpus)
+    named = [*_name_hits(prepared, reading, corpus), *_name_hits_within(reading, corpus)]
     if exact:
-        return Answer(reading, _best_of_each(hit for hit in named if hit.tier in OUTRIGHT or hit.tier == "same words"))
+        return _best_of_each(hit for hit in named if hit.tier in OUTRIGHT or hit.tier == "same words")
     named += role_hits(reading, corpus)
-    found = _word_hits(prepared, reading, corpus) if prepared.words else structured_hits(reading, corpus)
+    found = _word_hits(prepared, reading, corpus)
     # Where a record bears the whole query as its name, those that share a part of it would only be padding.
     is_named = any(hit.document.kind != "source" for hit in named)
     several = bool(found or named) and not is_named and len(prepared.words) > 1
@@ -202,13 +220,13 @@ def answer(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: 
     if several and not reading.is_structured and sum(hit.document.kind != "source" for hit in hits) < FEW:
         hits += word_part_hits(prepared.words, reading, corpus, _FILLING_COVERAGE)
     hits = _best_of_each([*hits, *related_hits(hits, prepared.words, corpus)])
-    if any(hit.tier not in _PARTIAL for hit in hits) or not prepared.words:
-        return Answer(reading, hits)
+    if any(hit.tier not in _PARTIAL for hit in hits):
+        return hits
     # A word that nobody uses may be a slip; that is looked into before a part of the query is taken for the whole.
     is_known = bool(hits) and all(map(corpus.is_known, prepared.words))
     guessed = [] if is_known else _guesses(query, prepared, corpus)
     loose = loose_hits(reading, prepared, corpus) if not guessed and not hits and len(prepared.words) > 1 else []
-    return Answer(reading, guessed or hits or _best_of_each(loose))
+    return guessed or hits or _best_of_each(loose)
 
 
 def _guesses(query: str, prepared: Query, corpus: Corpus) -> list[Hit]:

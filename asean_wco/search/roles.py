@@ -44,7 +44,7 @@ def role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     plural = words != reading.words
     if plural:
         reading = reading._replace(words=words)
-        corpus = corpus.with_words(reading.asked_words)
+        corpus = corpus.with_words(reading.words)
     posts = POST_WORDS.intersection(words)
     one_of_all = not (EARLIEST | LATEST).isdisjoint(words)
     chaired = "chair" in words and (reading.first is not None or any(map(has_digit, words)))

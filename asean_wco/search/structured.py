@@ -73,9 +73,9 @@ def _conditions(reading: Reading) -> int:
 
 def structured_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     """Records that fit what was asked for and hold the words that are left."""
-    if not reading.is_structured and not reading.phrases:
+    if not reading.is_structured:
         return []
-    words = reading.asked_words
+    words = reading.words
     bonus = _CONDITION_WEIGHT * _conditions(reading)
     asked = "place" if reading.place or reading.countries else "start" if reading.first or reading.last else "type"
     hits = []

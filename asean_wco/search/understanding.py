@@ -6,18 +6,15 @@ happens to hold a year or the word "meeting" is still found by its name.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.vocabulary import COUNTRIES, KIND_FOLDERS, country_name
+from asean_wco.model.vocabulary import KIND_FOLDERS, country_name
 from asean_wco.search import vocabulary
 from asean_wco.search.times import FIRST, LAST, take_times
-
-_TOKEN = re.compile(r'(-?)"([^"]*)"|(\w+):(\S+)|(?:(?<=\s)|^)-(\w[\w\'’]*)')
 
 
 class Reading(NamedTuple):
@@ -30,7 +27,6 @@ class Reading(NamedTuple):
         excluded: folded words that must not.
         kind: kind of record that a word or a qualifier asks for; empty for any.
         types: types of that kind; empty for any.
-        strict: whether kind and types were given as qualifiers.
         first: beginning of the time asked for.
         last: end of the time asked for.
         countries: ISO codes, any of which will do.
@@ -47,7 +43,6 @@ class Reading(NamedTuple):
     excluded: tuple[str, ...] = ()
     kind: str = ""
     types: tuple[str, ...] = ()
-    strict: bool = False
     first: PartialDate | None = None
     last: PartialDate | None = None
     countries: tuple[str, ...] = ()
@@ -62,12 +57,6 @@ class Reading(NamedTuple):
         """Whether more than words was understood."""
         asked = (self.kind, self.types, self.first, self.last, self.countries, self.place, self.series, self.mode)
         return any(asked)
-
-    @property
-    def asked_words(self) -> tuple[str, ...]:
-        """All words that a record must hold: those that are left, and those of phrases."""
-        phrased = (word for phrase in self.phrases for word in phrase.split() if word not in vocabulary.STOP_WORDS)
-        return tuple(dict.fromkeys((*self.words, *phrased)))
 
     def told(self) -> str:
         """The reading in words; empty when it is nothing but words."""
@@ -92,64 +81,6 @@ class Reading(NamedTuple):
         ]
         parts = [part for part in shown if part]
         return ", ".join([*parts, f"words {' '.join(self.words)}"] if parts and self.words else parts)
-
-
-def _country(value: str) -> tuple[str, ...]:
-    folded = fold(value)
-    if value.upper() in COUNTRIES:
-        return (value.upper(),)
-    found = vocabulary.COUNTRY_WORDS.get(folded)
-    return (found,) if found else tuple(code for code, name in COUNTRIES.items() if fold(name) == folded)
-
-
-def _qualify(reading: Reading, key: str, value: str) -> Reading | None:
-    """The reading with a qualifier such as year:2019; None when it is none."""
-    if key in ("year", "from", "to"):
-        return _qualify_time(reading, key, value)
-    if key == "series":
-        return reading._replace(series=value.lower())
-    if key == "type":
-        return reading._replace(types=(value,), strict=True)
-    kinds = {folder: kind for kind, folder in KIND_FOLDERS.items()} | {kind: kind for kind in KIND_FOLDERS}
-    if key == "kind" and value in kinds:
-        return reading._replace(kind=kinds[value], strict=True)
-    if key == "country" and (codes := _country(value)):
-        return reading._replace(countries=codes)
-    return None
-
-
-def _qualify_time(reading: Reading, key: str, value: str) -> Reading | None:
-    try:
-        date = PartialDate.parse(value)
-    except ValueError:
-        return None
-    if key == "year":
-        return reading._replace(first=date, last=date)
-    return reading._replace(first=date) if key == "from" else reading._replace(last=date)
-
-
-def _take_qualifiers(query: str) -> tuple[str, Reading]:
-    """The query without phrases, exclusions and qualifiers, and the reading of those."""
-    reading = Reading("", ())
-    left: list[str] = []
-    position = 0
-    for found in _TOKEN.finditer(query):
-        minus, phrase, key, value, without = found.groups()
-        changed: Reading | None = None
-        if phrase is not None and fold(phrase):
-            if minus:
-                changed = reading._replace(excluded=(*reading.excluded, fold(phrase)))
-            else:
-                changed = reading._replace(phrases=(*reading.phrases, fold(phrase)))
-        elif key:
-            changed = _qualify(reading, key.lower(), value)
-        elif without and fold(without):
-            changed = reading._replace(excluded=(*reading.excluded, fold(without)))
-        if changed is not None:
-            left.append(query[position : found.start()])
-            position, reading = found.end(), changed
-    left.append(query[position:])
-    return " ".join(left), reading
 
 
 def _take_place(words: list[str], reading: Reading, places: Iterable[str]) -> tuple[list[str], Reading]:
@@ -180,7 +111,7 @@ def _take_sorts(words: list[str], reading: Reading) -> tuple[list[str], Reading]
         of_kind, types = vocabulary.SORT_WORDS.get(word, ("", ()))
         if of_kind and not reading.kind:
             reading = reading._replace(kind=of_kind, types=types)
-        elif of_kind and of_kind == reading.kind and types and reading.types and not reading.strict:
+        elif of_kind and of_kind == reading.kind and types and reading.types:
             reading = reading._replace(types=(*reading.types, *types))
         elif word in vocabulary.MODE_WORDS:
             reading = reading._replace(mode=vocabulary.MODE_WORDS[word])
@@ -220,26 +151,26 @@ def _take_role(words: list[str], reading: Reading) -> tuple[list[str], Reading]:
     return left, reading
 
 
-def understand(query: str, places: Iterable[str]) -> Reading:
-    """Read a query.
+def understand(query: str, places: Iterable[str], phrases: Sequence[str] = ()) -> Reading:
+    """Read a query without its qualifiers.
 
     Args:
         query: what the user typed.
         places: folded names of the cities that the reference knows.
+        phrases: folded, of which the words are looked for as they are.
     """
-    typed, reading = _take_qualifiers(query)
-    text = fold(typed)
+    text = fold(query)
     for foreign, name in vocabulary.FOREIGN_NAMES.items():
         if foreign in text:
             text = text.replace(foreign, name)
-    words, reading = _take_role(text.split(), reading._replace(text=text))
-    if not (reading.first or reading.last):
-        times = take_times(words)
-        words, reading = times.words, reading._replace(first=times.first, last=times.last)
+    words, reading = _take_role(text.split(), Reading(text, ()))
+    times = take_times(words)
+    words, reading = times.words, reading._replace(first=times.first, last=times.last)
     words, reading = _take_sorts(words, reading)
     if reading.kind in ("", "meeting"):
         words, reading = _take_place(words, reading, places)
     if "hosted by" in text:
         reading = reading._replace(hosted=True, kind=reading.kind or "meeting")
+    words += " ".join(phrases).split()
     left = tuple(dict.fromkeys(word for word in words if word not in vocabulary.STOP_WORDS))
-    return reading._replace(words=left)
+    return reading._replace(text=" ".join(filter(None, (reading.text, *phrases))), words=left)
