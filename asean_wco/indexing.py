@@ -8,9 +8,10 @@ from asean_wco.model.records import Office, Record, roles_of
 from asean_wco.query import filters
 from asean_wco.query.backlinks import sources_of
 from asean_wco.query.tenure import holdings_of
-from asean_wco.search.document import Finder, SearchDocument, search_document
+from asean_wco.search.document import SearchDocument, search_document
 from asean_wco.search.index import Index, index_of
 from asean_wco.search.questions import SearchIndex
+from asean_wco.search.texts import Finder
 from asean_wco.store.store import Store
 
 
@@ -34,7 +35,8 @@ def make_search_documents(
             first, last = filters.role_period(holding.role)
             if first or last:
                 terms.append((holding.holder.id, str(first or last), str(last or first), holding.role.acting))
-        found.append(search_document(record, find, filters.dates_of(record), len(sources_of(record)), terms))
+        period, sources = filters.dates_of(record), len(sources_of(record))
+        found.append(search_document(record, find, period, sources, terms, filters.role_period))
     return found
 
 

@@ -35,7 +35,7 @@ _SPELLINGS = {
     "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9",
     # Cities that sources call by an older or another name.
     "malacca": "melaka", "rangoon": "yangon", "cochin": "kochi", "pondicherry": "puducherry", "peking": "beijing",
-    "bombay": "mumbai", "calcutta": "kolkata", "krungthep": "bangkok",
+    "bombay": "mumbai", "calcutta": "kolkata", "krungthep": "bangkok", "koh": "ko",
 }  # fmt: skip
 _PHRASES = (
     (" viet nam ", " vietnam "), (" lao pdr ", " lao "), (" lao people s democratic republic ", " lao "),
@@ -48,7 +48,7 @@ _PHRASES = (
 HONORIFICS = frozenset(
     "he hon dr mr mrs ms miss prof sir dato datuk datin tan sri seri puan pehin bapak ibu lok chumteav excellency "
     "atty general gen lt col colonel maj major brig brigadier capt captain commissioner haji hajah hj pg pengiran "
-    "paduka ketua bin binti".split()
+    "paduka ketua bin binti coll collector".split()
 )
 _LEADING_HONORIFICS = frozenset({"u", "daw", "thao", "nang", "khun", "neak", "h", "e"})
 

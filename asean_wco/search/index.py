@@ -15,8 +15,9 @@ from typing import Any
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
-from asean_wco.search.document import BETWEEN_TEXTS, SearchDocument, check_document, from_table, initials, to_table
+from asean_wco.search.document import SearchDocument, check_document, from_table, initials, to_table
 from asean_wco.search.questions import Spelled, Table
+from asean_wco.search.texts import BETWEEN_TEXTS
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
 
 DOCUMENTS, TERMS, WORDS, SPELLED = "_search", "_terms", "_words", "_spelled"

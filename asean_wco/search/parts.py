@@ -14,6 +14,7 @@ from asean_wco.search.vocabulary import STOP_WORDS
 # Where nothing holds all words, records that hold two of them and this share of their weight are shown as parts.
 _LOOSE_COVERAGE = 0.55
 _IN_FULL = 100.0
+_SHORTEST_NAME = 5
 _DESCRIBING = ("roles", "nationality")
 # Fewer hits than this are filled up.
 FEW = 8
@@ -41,7 +42,7 @@ def part_hits(words: Sequence[str], corpus: Corpus) -> list[Hit]:
 def _parts_of_names(document: SearchDocument) -> list[str]:
     """The words of a person's names that are long enough to mean that person."""
     parts = dict.fromkeys(word for name in document.folded_names for word in name.split())
-    return [word for word in parts if len(word) >= 5 or is_running(word)]
+    return [word for word in parts if len(word) >= _SHORTEST_NAME or is_running(word)]
 
 
 def _rest_of(query: Query, hit: Hit) -> set[str]:
@@ -71,7 +72,7 @@ def loose_hits(reading: Reading, query: Query, corpus: Corpus) -> list[Hit]:
     """What is left where nothing holds all words: what half of them name, else the records that hold most of them."""
     known = [word for word in query.words if corpus.is_known(word)]
     # The 45th is not any other, a year that nothing fits is an answer, and so is a query of words that nobody uses.
-    if any(map(has_digit, query.words)) or len(known) * 2 < len(query.words):
+    if any(map(has_digit, query.words)) or len(known) * 3 < len(query.words) * 2:
         return []
     parts = part_hits(query.words, corpus)
     named = {word for hit in parts for word in hit.matched.split()}

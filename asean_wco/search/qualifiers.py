@@ -11,8 +11,9 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.vocabulary import COUNTRIES, KIND_FOLDERS
 from asean_wco.search import vocabulary
-from asean_wco.search.document import BETWEEN_TEXTS, SearchDocument
+from asean_wco.search.document import SearchDocument
 from asean_wco.search.structured import fits
+from asean_wco.search.texts import BETWEEN_TEXTS
 from asean_wco.search.understanding import Reading
 
 _TOKEN = re.compile(r'(-?)"([^"]*)"|(\w+):(\S+)|(?:(?<=\s)|^)-(\w[\w\'’]*)')

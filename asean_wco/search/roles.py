@@ -7,10 +7,14 @@ from collections.abc import Iterable
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.search.corpus import Corpus
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.matching import Hit, has_digit
-from asean_wco.search.structured import structured_hits
+from asean_wco.search.matching import Hit, has_digit, meanings, word_in
+from asean_wco.search.structured import fits, structured_hits
+from asean_wco.search.texts import BETWEEN_TEXTS
 from asean_wco.search.understanding import Reading
 from asean_wco.search.vocabulary import EARLIEST, LATEST, POST_WORDS, POSTS_IN_PLURAL, ROLE_FILLERS, STOP_WORDS
+
+# A ministry is no minister: words of a family alone do not tell a post.
+_STEM_ONLY = 0.5
 
 
 def _office_of(reading: Reading, corpus: Corpus) -> SearchDocument | None:
@@ -38,27 +42,56 @@ def role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     """People who had a role at a meeting, or held an office at a time, where the query asks for them."""
     if reading.role:
         return _hits_at_a_meeting(reading, corpus)
-    if reading.place or reading.kind not in ("", "person", "office"):
+    # A city beside a post belongs to the name of the body: Hong Kong Customs.
+    typed = (*reading.words, *reading.place.split())
+    words = tuple(POSTS_IN_PLURAL.get(word, word) for word in typed)
+    if reading.kind not in ("", "person", "office") or POST_WORDS.isdisjoint(words):
         return []
-    words = tuple(POSTS_IN_PLURAL.get(word, word) for word in reading.words)
-    plural = words != reading.words
-    if plural:
-        reading = reading._replace(words=words)
-        corpus = corpus.with_words(reading.words)
-    posts = POST_WORDS.intersection(words)
+    all_or_then = words != typed or reading.first is not None
     one_of_all = not (EARLIEST | LATEST).isdisjoint(words)
-    chaired = "chair" in words and (reading.first is not None or any(map(has_digit, words)))
-    if not plural and not chaired and not (posts and (reading.first or one_of_all)):
+    numbered = "chair" in words and any(map(has_digit, words))
+    if not (all_or_then or one_of_all or numbered):
         return []
+    asked = reading._replace(words=words, place="")
+    return _hits_of_a_post(asked, corpus.with_words(words), by_title=all_or_then)
+
+
+def _hits_of_a_post(reading: Reading, corpus: Corpus, *, by_title: bool) -> list[Hit]:
+    """Those who had a post: the holders of an office, else people with that title, else who chaired a meeting."""
     office = _office_of(reading, corpus)
-    if office is not None and (_is_told_by(office, words) or not (plural or one_of_all or chaired)):
+    if office is not None and _is_told_by(office, reading.words):
         return _holder_hits(office, reading, corpus)
-    if chaired:
-        left = tuple(word for word in words if word != "chair")
-        return _hits_at_a_meeting(reading._replace(role="chair", words=left), corpus)
-    # A post that is no office of the reference is told by the people who had it.
-    people = structured_hits(reading._replace(kind="person"), corpus) if plural else []
-    return [hit._replace(tier="role") for hit in people if hit.field == "roles"]
+    titled = _titled_hits(reading, corpus) if by_title else []
+    if titled or "chair" not in reading.words:
+        return titled
+    left = tuple(word for word in reading.words if word != "chair")
+    return _hits_at_a_meeting(reading._replace(role="chair", words=left), corpus)
+
+
+def _titled_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
+    """People who had a post whose title and body hold all words of a query, in the time that it asks for."""
+    asked = reading._replace(kind="person", types=(), first=None, last=None)
+    hits = []
+    for document in corpus.fitting(asked):
+        posts = document.texts.get("roles", "").split(f" {BETWEEN_TEXTS} ")
+        terms = document.facets.get("terms", ()) if fits(asked, document) else ()
+        for post, (start, end) in zip(posts, terms, strict=False):
+            told = all(word_in(word, f" {post} ") > _STEM_ONLY for word in reading.words)
+            if told and _was_in_time(start, end, reading):
+                evidence = f"evidence from {start or 'no date'} to {end or 'no date'}"
+                # A post of which the end is not known may have gone on.
+                hits.append(
+                    Hit(document, "role", "roles", f"{' '.join(reading.words)}, {evidence}", 1.0 if end else 0.5)
+                )
+    return hits
+
+
+def _was_in_time(start: str, end: str, reading: Reading) -> bool:
+    """Whether a post, with its first and last date as text, was held in the time that a query asks for, if any."""
+    if not (reading.first or reading.last):
+        return True
+    known = [PartialDate.parse(each) if each else None for each in (start, end)]
+    return any(known) and period_overlaps(known[0], known[1], reading.first, reading.last)
 
 
 def _hits_at_a_meeting(reading: Reading, corpus: Corpus) -> list[Hit]:
@@ -76,8 +109,10 @@ def _hits_at_a_meeting(reading: Reading, corpus: Corpus) -> list[Hit]:
 
 
 def _is_told_by(office: SearchDocument, words: Iterable[str]) -> bool:
-    """Whether all words that tell of a post stand in the names, the body or the id of an office."""
-    return set(words) - ROLE_FILLERS <= _words_of_office(office)
+    """Whether all words that tell of a post, or their meanings, stand in the names, the body or the id of an office."""
+    named = _words_of_office(office)
+    asked = [word for word in words if word not in ROLE_FILLERS]
+    return all(any(named.issuperset(each.split()) for each in meanings(word)) for word in asked)
 
 
 def _words_of_office(office: SearchDocument) -> set[str]:

@@ -183,12 +183,14 @@ _EUROPE = tuple("AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV 
 # Words that a question about the holder of a post has at least one of.
 POST_WORDS = frozenset(
     "head chief secretary director directors commissioner comptroller controller general dg sg dsg chair vice chairman "
-    "manager minister deputy dirjen".split()
+    "manager minister deputy dirjen president ambassador governor representative".split()
 )
 # Those words in the plural: such a question is for all who held the post.
 POSTS_IN_PLURAL = {
     "heads": "head", "chiefs": "chief", "secretaries": "secretary", "commissioners": "commissioner", "comptrollers":
     "comptroller", "directors": "director", "ministers": "minister", "chairs": "chair", "holders": "head",
+    "managers": "manager", "presidents": "president", "ambassadors": "ambassador", "governors": "governor",
+    "representatives": "representative",
 }  # fmt: skip
 # Words that say no more than the country or region before them.
 REGION_FILLERS = frozenset({"countries", "members", "states", "nations"})

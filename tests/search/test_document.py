@@ -12,7 +12,8 @@ from asean_wco.indexing import make_search_documents
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
-from asean_wco.search.document import BETWEEN_TEXTS, SearchDocument, check_document, from_table, ordinal_words, to_table
+from asean_wco.search.document import SearchDocument, check_document, from_table, to_table
+from asean_wco.search.texts import BETWEEN_TEXTS, ordinal_words
 from tests.model.making import meeting, topic
 from tests.model.strategies import records
 from tests.store.stores import search_documents
