@@ -253,7 +253,7 @@ class Library:
         if len(named) == 1 and named[0].tier not in _GUESSES:
             return self.store.get(named[0].document.id)
         candidates = tuple(hit.document.id for hit in (named or hits)[:8])
-        if candidates and named:
+        if len(candidates) > 1 and named:
             raise NotFoundError(f"{shown!r} may mean several records.", "Give one of the ids.", candidates)
         hint = "Give one of the ids." if candidates else f"Try: awco search {shown}"
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)

@@ -96,6 +96,7 @@ def _label(field: str, library: Library) -> str:
     """What a doubt is about; a part that is a record by its name: ``Attendance, Viet Nam Customs``."""
     head, _, part = field.partition(".")
     told = f"{doubt_label(head)}, {library.name_of(part)}" if library.store.find(part) else doubt_label(field)
+    told = told.removeprefix("where ")
     return f"{told[:1].upper()}{told[1:]}"
 
 

@@ -108,6 +108,7 @@ def _initiatives(about: Record, library: Library) -> Iterator[Group]:
 def _initiative(initiative: Initiative) -> Statement:
     """An initiative with the dates that tell most of it."""
     dates = words.initiative_dates(initiative)
+    dates = f"known {dates}" if dates.startswith("by ") else dates
     told = ", ".join(filter(None, (words.type_text(initiative.type), dates)))
     cited = supporting(initiative, "start", "end", "signed", "launched", "in_force")
     return Statement(f"{words.titled_name(initiative)} ({told})", cited or subject.summary_sources(initiative))

@@ -103,6 +103,8 @@ def _by_sort(meeting: Meeting, library: Library) -> Iterator[Group]:
 def heading(meeting: Meeting) -> str:
     """A meeting with its date and place, and its mark if it is the user's own."""
     when = words.date_cell(meeting, meeting.start, meeting.end)
+    # A note is read without the legend of a table.
+    when = when.replace(f" {words.DISPUTED}", ", date disputed").replace(words.INFERRED, "probably")
     place = words.place_text(meeting.place)
     facts = ", ".join(filter(None, (when, place)))
     mark = words.own_mark(meeting.origin, unsourced=meeting.unsourced)

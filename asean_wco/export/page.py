@@ -51,6 +51,7 @@ th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align:
   main { max-width: none; padding: 0; }
   h2, h3 { break-after: avoid; }
   li { break-inside: avoid; }
+  .sources { font-size: 8.5pt; line-height: 1.35; }
   a { color: inherit; text-decoration: none; }
   .picture { border: 0; margin: 0 0 1rem; overflow: visible; }
   .picture { break-inside: avoid; }
