@@ -15,10 +15,17 @@ from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
 # What lists offer besides their own forms; `cli/exporting` makes them.
-LIST_EXPORTS = ("jsonld", "bibtex", "csl-json", "ris")
-MEETING_EXPORTS = (*LIST_EXPORTS, "ics")
+_LIST_EXPORTS = ("jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
+_EXPORTS_OF_KIND = {
+    "meeting": ("popolo", "ics"), "person": ("popolo",), "organization": ("popolo",), "office": ("popolo",),
+}  # fmt: skip
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+def exports_of(kind: str) -> tuple[str, ...]:
+    """The forms of other programs that a list of a kind can take."""
+    return (*_LIST_EXPORTS, *_EXPORTS_OF_KIND.get(kind, ()))
 
 
 class Choice(click.Choice[str]):

@@ -79,6 +79,7 @@ def _draw(app: App, output: Output, record: Record | None, asked: Asked) -> None
     from asean_wco.export.picture import picture
     from asean_wco.export.timeline_text import timeline_html, timeline_markdown, timeline_mermaid
 
+    output.refuse_fields()
     events = _events(app, record, asked)
     if output.form == "ics":
         from asean_wco.cli.exporting import write_export

@@ -15,7 +15,9 @@ import networkx as nx  # type: ignore[import-untyped,unused-ignore]
 import pytest
 
 from asean_wco.cli.exporting import FORMATS
+from asean_wco.cli.options import exports_of
 from asean_wco.library import Library
+from asean_wco.model.vocabulary import KIND_FOLDERS
 from tests.conftest import Awco
 
 FOLDERS = [name for name, form in FORMATS.items() if form.is_folder]
@@ -113,8 +115,22 @@ def test_a_list_is_exported_by_the_list(awco: Awco, library: Library, tmp_path: 
     days = [each.id for each in library.meetings(year=2021) if each.start and each.start.day]
     assert [str(event["UID"]).partition("@")[0] for event in events] == days
     assert "bibtex" in awco("people", "--format", "ics").err, "a list of people is no calendar"
-    assert json.loads(awco("people", "--format", "jsonld").out)
-    assert awco("initiatives", "--format", "bibtex").out.startswith("@")
+    assert awco("meetings", "--format", "ics", "--fields", "id").code == 2
+    assert "1 of" in awco("meetings", "--format", "ris", "--limit", "1").err
+
+
+@pytest.mark.parametrize("kind", list(KIND_FOLDERS))
+def test_what_a_list_finds_leaves_in_every_form_that_fits_its_kind(awco: Awco, tmp_path: Path, kind: str) -> None:
+    command = KIND_FOLDERS[kind]
+    [wanted] = awco(command, "--format", "plain", "--fields", "id", "--limit", "1").lines
+    for form in exports_of(kind):
+        target = tmp_path / form
+        result = awco(command, "--limit", "1", "--format", form, "-o", str(target))
+        assert result.code == 0, result.err
+        assert wanted.encode() in b"".join(content(target).values()) or form == "ics", form
+    with closing(sqlite3.connect(tmp_path / "sqlite")) as connection:
+        assert connection.execute("pragma foreign_key_check").fetchall() == []
+    assert awco(command, "--format", "sqlite").code == 2, "a database is not printed"
 
 
 def test_meetings_without_a_day_are_told_not_put_on_the_first(awco: Awco, library: Library) -> None:
