@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import sqlite3
 import xml.etree.ElementTree as ET
 from contextlib import closing
@@ -177,6 +178,56 @@ def test_no_answer_overwrites_a_file_unasked(awco: Awco, tmp_path: Path, command
     assert target.read_text(encoding="utf-8") == "mine"
     assert awco(command, "consultation-2", *more, "-o", str(target), "--force").code == 0
     assert target.read_text(encoding="utf-8") != "mine"
+
+
+ANSWERS = [("graph", "consultation-2"), ("brief", "consultation-2"), ("cite", "consultation-2"), ("meetings",),
+           ("timeline", "-f", "svg"), ("meetings", "-f", "ics"), ("meetings", "-f", "json")]  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", ANSWERS)
+def test_a_hyphen_prints_and_an_empty_name_is_none(
+    awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert awco(*arguments, "-o", "-").out == awco(*arguments).out
+    assert awco(*arguments, "-o", "").code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [*ANSWERS[:5], ("export", "--format", "sqlite"), ("export", "--format", "csv")])
+def test_no_answer_goes_where_it_was_not_sent(awco: Awco, tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "mine").write_text("mine", encoding="utf-8")
+    (tmp_path / "link").symlink_to("mine")
+    (tmp_path / "dangling").symlink_to("nowhere")
+
+    def write(target: str, *more: str) -> int:
+        where = () if arguments[0] == "export" else ("-o",)
+        return awco(*arguments, *where, str(tmp_path / target), *more).code
+
+    before = sorted(each.name for each in tmp_path.iterdir())
+    for target in ("mine", "link", "dangling", "folder/../mine", "nowhere/new"):
+        assert write(target) == 4, target
+    if arguments[-1] != "csv":
+        assert write("folder") == write("folder", "--force") == 4
+    assert sorted(each.name for each in tmp_path.iterdir()) == before
+    assert (tmp_path / "mine").read_text(encoding="utf-8") == "mine"
+    if arguments[-1] != "csv":
+        assert write("link", "--force") == 0
+        assert (tmp_path / "link").is_symlink(), "what a link leads to is replaced, not the link"
+        assert (tmp_path / "mine").read_bytes() != b"mine"
+
+
+@pytest.mark.skipif(
+    os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
+)
+def test_a_folder_that_may_not_be_written_is_said_to_be_so(awco: Awco, tmp_path: Path) -> None:
+    tmp_path.chmod(0o555)
+    for arguments in (("brief", "consultation-2", "-o"), ("export", "--format", "csv"), ("export", "--format", "ris")):
+        result = awco(*arguments, str(tmp_path / "new"))
+        assert result.code == 4
+        assert "Permission denied" in result.err
+    tmp_path.chmod(0o755)
 
 
 def test_own_records_are_marked_in_every_export(awco: Awco, tmp_path: Path) -> None:
