@@ -19,6 +19,11 @@ class Country(NamedTuple):
     code: str
 
     @property
+    def id(self) -> str:
+        """Its code, which stands for it where a record has its id."""
+        return self.code
+
+    @property
     def name(self) -> str:
         """Its display name."""
         return country_name(self.code)

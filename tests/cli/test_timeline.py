@@ -35,6 +35,15 @@ def test_a_subject_has_what_belongs_to_it_in_the_order_of_time(awco: Awco, subje
     assert [start[:4] for start in starts] == sorted(start[:4] for start in starts)
 
 
+def test_a_country_has_the_meetings_held_there_and_those_of_its_bodies(awco: Awco) -> None:
+    result = awco("timeline", "Viet Nam", "--json")
+    assert result.json["query"]["subject"] == "VN"
+    held = awco("meetings", "--country", "VN", "--format", "plain", "--fields", "id").lines
+    assert held
+    assert set(held) <= {event["record"] for event in result.json["results"]}
+    assert awco("timeline", "VN", "--format", "svg").out.startswith("<svg")
+
+
 def test_without_a_subject_everything_dated_is_there(awco: Awco) -> None:
     found = events(awco)
     assert {event["kind"] for event in found} == {"meeting", "milestone", "term", "period"}
