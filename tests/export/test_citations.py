@@ -66,6 +66,16 @@ def test_dates_keep_their_precision_in_every_format() -> None:
         assert rispy.loads(ris([item]))[0]["date"] == ris_date
 
 
+def test_no_processor_needs_to_put_a_title_in_the_place_of_an_author(reference: Library) -> None:
+    items = [source_item(each) for each in reference.sources()]
+    for item in items:
+        assert (
+            item.get("author", []) == [{"literal": item["publisher"]}] if "publisher" in item else "author" not in item
+        )
+        assert apa(item).count(item["title"]) == 1
+    assert not [item for item in items if "accessed" in item], "no date of access was recorded, so none is cited"
+
+
 def test_the_reference_is_cited_with_version_and_hash(reference: Library) -> None:
     item = edition_item(EDITION)
     assert item["version"] == EDITION.version
@@ -129,6 +139,7 @@ def test_hostile_text_stays_within_its_tag_in_ris(title: str, publisher: str, su
     item = source_item(source(title=title, publisher=publisher)) | {"note": summary}
     text = ris([item])
     assert all(line[2:6] == "  - " for line in text.split("\r\n") if line)
+    assert text.endswith("\r\nER  - \r\n\r\n")
     [entry] = rispy.loads(text)
     assert " ".join(entry["title"].split()) == " ".join(safe_line(title).split())
 

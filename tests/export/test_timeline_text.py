@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from html import unescape
 from html.parser import HTMLParser
 
@@ -263,31 +260,6 @@ def test_sources_are_numbered_in_ranges_in_a_diagram() -> None:
 def test_codes_of_mermaid_are_escaped_before_they_are_made() -> None:
     assert mermaid_text('#quot; "(x)" a:b') == "#35;quot#59; #34;#40;x#41;#34; a#58;b"
     assert mermaid_text(" \n ") == "…"
-
-
-PROGRAM = """
-import hashlib
-from asean_wco import open_library
-from asean_wco.export.graph import neighbourhood
-from asean_wco.export.graph_formats import graph_dot, graph_graphml, graph_mermaid
-from asean_wco.export.timeline_text import timeline_html, timeline_markdown, timeline_mermaid
-from tests.export.mark_support import marks_of
-library = open_library()
-marks = marks_of(library, "kunio-mikuriya")
-texts = [make(marks, "T") for make in (timeline_html, timeline_markdown, timeline_mermaid)]
-graph = neighbourhood("kunio-mikuriya", set(library.all()), 2)
-texts += [make(graph) for make in (graph_dot, graph_graphml, graph_mermaid)]
-print(hashlib.sha256("".join(texts).encode()).hexdigest())
-"""
-
-
-def test_the_same_data_gives_the_same_bytes_on_every_machine() -> None:
-    sums = set()
-    for seed, zone, language in (("0", "UTC", "C"), ("7", "Asia/Ho_Chi_Minh", "C.UTF-8")):
-        env = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": language}
-        done = subprocess.run([sys.executable, "-c", PROGRAM], env=env, capture_output=True, text=True, check=True)
-        sums.add(done.stdout)
-    assert len(sums) == 1
 
 
 @given(MARKS, st.randoms(use_true_random=False))
