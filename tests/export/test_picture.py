@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from asean_wco.export.marks import Mark, sorted_marks, told, when
@@ -327,6 +327,7 @@ def test_hostile_text_stays_text(marks: list[Mark], title: str) -> None:
     assert {each.get("href", "").split(":")[0].lower() for each in root.iter(f"{SVG}a")} <= {"http", "https"}
 
 
+@settings(max_examples=25)
 @given(MARKS, st.randoms(use_true_random=False))
 def test_the_order_in_which_marks_come_does_not_matter(marks: list[Mark], random: st.DrawFn) -> None:
     shuffled = [*marks, *marks]

@@ -8,7 +8,7 @@ from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from asean_wco.export.jsonld import jsonld
 from asean_wco.export.popolo import LISTS, popolo
@@ -221,6 +221,7 @@ def test_own_records_are_marked_and_inferences_stay_out_of_the_plain_properties(
     assert entry["awco"]["inferences"][0]["value"] == "2019-05-01"
 
 
+@settings(max_examples=25)
 @given(records_of())
 def test_hostile_text_is_read_back_as_it_was(records: list[Record]) -> None:
     text = popolo(records, ids_of(records), "1")
