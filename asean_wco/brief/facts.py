@@ -34,7 +34,7 @@ def _country_summary(country: Country, library: Library) -> Statement:
     held = [each for each in library.meetings() if each.place and each.place.country == country.code]
     cities = dict.fromkeys(each.place.city for each in held if each.place and each.place.city)
     told = f"The reference knows {words.counted(len(bodies), 'body', 'bodies')} of {country.name}"
-    where = f", in {', '.join(cities)}" if cities else ""
+    where = f", in {', '.join(cities)}" if set(cities) - {country.name} else ""
     told += f" and {words.counted(len(held), 'meeting', 'meetings')} held there{where}."
     return Statement(told, (), COUNTED)
 

@@ -49,7 +49,7 @@ def _told(statement: Statement, group: Group, numbers: dict[str, int]) -> str:
     """A statement with its mark and its footnotes, and what belongs to it with theirs."""
     parts = []
     for each in statement.parts():
-        notes = "".join(f"[^{numbers[source]}]" for source in each.sources)
+        notes = " ".join(f"[^{numbers[source]}]" for source in each.sources)
         mark = f" *({marked(each.mark)})*" if each.mark and each.mark != group.mark else ""
         parts.append(f"{markdown_text(each.text)}{mark}{notes}")
     return " ".join(parts)

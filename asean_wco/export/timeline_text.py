@@ -63,7 +63,7 @@ def timeline_markdown(marks: Iterable[Mark], title: str) -> str:
         lines += [f"*{year.gap}: nothing recorded*", ""] if year.gap else []
         lines += [f"## {year.number}", ""]
         for mark in year.marks:
-            notes = "".join(f"[^{numbers[source]}]" for source in mark.sources)
+            notes = " ".join(f"[^{numbers[source]}]" for source in mark.sources)
             what = markdown_text(told(mark)).strip()
             lines.append(f"- **{when(mark)}** ({KIND_NAMES[mark.kind][0]}) – {what}{notes}")
         lines.append("")

@@ -130,7 +130,7 @@ def test_hostile_text_means_nothing_to_markdown(marks: list[Mark], title: str) -
     assert len([token for token in found if token.type == "link_open"]) == sum(
         bool(web_address(url)) for _, url in numbered_sources(shown)
     )
-    assert [collapsed(re.sub(r"(\[\^\d+\])*$", "", entry)) for entry in items(text)] == [
+    assert [collapsed(re.sub(r"( ?\[\^\d+\])*$", "", entry)) for entry in items(text)] == [
         collapsed(
             f"{when(one)} ({ {'term': 'term of office', 'period': 'plan or period'}.get(one.kind, one.kind) }) – "
             f"{xml_text(told(one))}"
