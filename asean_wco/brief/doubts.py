@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from asean_wco.brief.statements import Chapter, Group, Statement
+from asean_wco.brief.statements import Chapter, Group, Statement, listed
 from asean_wco.brief.subject import Country, Subject
 from asean_wco.library import Library
 from asean_wco.model.records import Meeting, Record, Series
@@ -77,10 +77,11 @@ def _doubts(record: Record, library: Library, *fields: str) -> Iterator[tuple[st
 
     for dispute in record.disputes:
         if matters(dispute.field):
-            first, *others = dispute.claims
-            more = [Statement(f"or: {_value(dispute.field, each.value, library)}", each.sources) for each in others]
+            claims = [Statement(_value(dispute.field, each.value, library), each.sources) for each in dispute.claims]
+            first, *others = listed(claims)
+            more = [each._replace(text=f"or {each.text}") for each in others]
             more += [Statement(f"({dispute.note})")] if dispute.note else []
-            text = f"{_label(dispute.field, library)}: {_value(dispute.field, first.value, library)}"
+            text = f"{_label(dispute.field, library)}: {first.text}"
             yield DISPUTED, Statement(text, first.sources, words.DISPUTED, tuple(more))
     for inference in record.inferences:
         if matters(inference.field):

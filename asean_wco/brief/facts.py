@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from asean_wco.brief import subject
-from asean_wco.brief.statements import Chapter, Group, Statement, chapter
+from asean_wco.brief.statements import Chapter, Group, Statement, chapter, listed
 from asean_wco.brief.subject import Country, Subject
 from asean_wco.library import Library
 from asean_wco.model.records import Initiative, Organization, Record, Series, Topic
@@ -18,7 +19,7 @@ COUNTED = "counted from the records"
 NO_SOURCE = "no source of its own"
 # What a reader of a note does not miss where no source is named for it.
 _SPARED = ("also called", "acronyms")
-_SECTIONS = ("", "Corrected by you", "Figures", "Notes")
+_SECTIONS = ("", "Corrected by you", "Notes")
 
 
 def summary(about: Subject, library: Library) -> Chapter:
@@ -63,10 +64,21 @@ def _noted(body: Organization) -> Iterator[Statement]:
 
 def _stated(card: Card) -> Iterator[Statement]:
     for section in card.sections:
+        if section.title == "Figures":
+            yield from _figures(section.lines)
+            continue
         for line in section.lines if section.title in _SECTIONS else ():
             if line.sources or line.label not in _SPARED:
                 text = f"{_label(section.title, line.label)}{line.text}"
                 yield Statement(text, line.sources, line.mark or _unsourced_mark(line))
+
+
+def _figures(lines: Iterable[Line]) -> Iterator[Statement]:
+    """Figures, those of the same name from several years in one statement."""
+    for name, found in groupby(lines, key=lambda line: line.text.partition(": ")[0]):
+        told = [Statement(line.text.removeprefix(f"{name}: "), line.sources, _unsourced_mark(line)) for line in found]
+        first, *others = listed(told)
+        yield first._replace(text=f"{name}: {first.text}", more=tuple(others))
 
 
 def _unsourced_mark(line: Line) -> str:

@@ -49,6 +49,11 @@ class Chapter(NamedTuple):
     groups: tuple[Group, ...]
 
 
+def listed(parts: list[Statement]) -> list[Statement]:
+    """The parts of one point, each but the last closed by a semicolon before its footnotes."""
+    return [*(each._replace(text=f"{each.text};") for each in parts[:-1]), *parts[-1:]]
+
+
 def chapter(title: str, statements: list[Statement]) -> Chapter:
     """A chapter of one group without a heading."""
     return Chapter(title, (Group("", tuple(statements)),))

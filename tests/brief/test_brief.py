@@ -138,7 +138,8 @@ def test_all_claims_of_a_dispute_stand_together_each_with_its_sources(reference:
     [dispute] = [each for each in groups["Sources disagree"].statements if each.text.startswith("Ordinal")]
     claims = [each for each in dispute.parts() if each.sources]
     assert len(claims) >= 2
-    assert dispute.more[0].text.startswith("or: ")
+    assert dispute.text.endswith(";")
+    assert dispute.more[0].text.startswith("or ")
 
 
 def test_doubts_name_countries_and_records(reference: Library, notes: dict[str, Briefing]) -> None:
