@@ -157,8 +157,12 @@ def _said(about: Subject, library: Library, meeting: Meeting) -> Iterator[Statem
 def _names_of(about: Topic | Initiative, library: Library) -> re.Pattern[str]:
     """The words by which a text speaks of a topic or an initiative: its names and those of what belongs to it."""
     related = [library.store.find(each) for each in about.related] if isinstance(about, Topic) else []
-    records: list[Record] = [about, *(each for each in related if isinstance(each, Initiative))]
-    spelt = {name for each in records for name in (each.name, *each.aliases, *each.acronyms)}
+    return naming(about, *(each for each in related if isinstance(each, Initiative)))
+
+
+def naming(*records: Record) -> re.Pattern[str]:
+    """A pattern for texts that name one of some records as whole words, in the singular or the plural."""
+    spelt = {name.removesuffix("s") for each in records for name in (each.name, *each.aliases, *each.acronyms)}
     whole = sorted((re.escape(name) for name in spelt), key=lambda name: (-len(name), name))
     return re.compile(rf"(?<!\w)(?:{'|'.join(whole)})s?(?!\w)", re.IGNORECASE)
 

@@ -9,7 +9,7 @@ from statistics import median
 from asean_wco.brief import doubts
 from asean_wco.brief.facts import COUNTED
 from asean_wco.brief.history import named
-from asean_wco.brief.meetings import in_short, meeting_told
+from asean_wco.brief.meetings import in_short, meeting_told, naming
 from asean_wco.brief.statements import Chapter, Statement, chapter
 from asean_wco.brief.subject import Country, Subject, offices_of, released
 from asean_wco.library import Library
@@ -135,6 +135,10 @@ def _latest_steps(about: Subject, library: Library, events: Sequence[Event]) -> 
         return
     itself = "" if isinstance(about, Country) else about.id
     past = [each for each in events if each.kind == "milestone" and _is_past(each.start, library)]
+    if isinstance(about, Topic):
+        # What belongs to a topic does other things besides; a step on the topic is one that names it.
+        names = naming(about)
+        past = [each for each in past if names.search(named(each, library)[0])] or past
     recent = [each for each in past if past[-1].start.year - each.start.year <= _STEPS_APART]
     for event in reversed(recent[-_LATEST_STEPS:]):
         text, sources = (event.text, event.sources) if event.record == itself else named(event, library)

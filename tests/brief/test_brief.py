@@ -164,6 +164,12 @@ def test_a_topic_tells_what_came_of_it_where_an_outcome_names_it(notes: dict[str
     assert "excise" not in discussed, "the other outcomes of the same meeting"
 
 
+def test_the_latest_step_on_a_topic_is_one_that_names_it(reference: Library) -> None:
+    steps = told(note_about(reference, "transit"), "State of play")
+    assert "Latest step recorded (1 March 2024): ASEAN Customs Transit System: Myanmar began to take part" in steps
+    assert "ARISE" not in steps, "it is tied to the topic, but its latest step was on another"
+
+
 def test_an_address_in_a_footnote_is_a_link_that_no_sign_breaks(reference: Library, notes: dict[str, Briefing]) -> None:
     written = markdown(notes["asean-wco-consultation"], reference)
     assert "<https://www.customs.gov.sg/~/media/cus/files/insync/issue09/updates/asean.html>" in written

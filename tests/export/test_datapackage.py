@@ -152,7 +152,7 @@ def test_a_source_whose_address_the_standard_refuses_is_named_without_it() -> No
     assert told == [{"title": "Title", "path": "https://x.example/a"}, {"title": "Title"}]
 
 
-@settings(max_examples=6)
+@settings(max_examples=3)
 @given(records=records_of())
 def test_hostile_records_make_a_valid_package(records: list[Record], tmp_path: Path) -> None:
     made = package_files(records, ids_of(records), "1")

@@ -9,7 +9,7 @@ from typing import Any
 
 import networkx  # type: ignore[import-untyped]
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asean_wco.export.graph import Edge, Graph, Node, links_of, neighbourhood
@@ -241,6 +241,7 @@ def of_texts(name: str, edges: list[Edge]) -> Graph:
     return Graph("a", 1, nodes, tuple(sorted(edges, key=repr)), 2)
 
 
+@settings(max_examples=30)
 @given(TEXTS, EDGES)
 def test_hostile_text_comes_back_from_graphml(name: str, edges: list[Edge]) -> None:
     text = graph_graphml(of_texts(name, edges))
@@ -269,6 +270,7 @@ def dot_labels(text: str) -> list[str]:
     return labels
 
 
+@settings(max_examples=30)
 @given(TEXTS, EDGES)
 def test_hostile_text_stays_in_the_labels_of_dot(name: str, edges: list[Edge]) -> None:
     graph = of_texts(name, edges)
@@ -299,6 +301,7 @@ def mermaid_labels(text: str) -> list[str]:
     return labels
 
 
+@settings(max_examples=30)
 @given(TEXTS, EDGES)
 def test_hostile_text_stays_in_the_labels_of_mermaid(name: str, edges: list[Edge]) -> None:
     text = graph_mermaid(of_texts(name, edges))

@@ -117,6 +117,7 @@ def test_no_label_runs_into_another_or_out_of_the_picture(reference: Library, su
     assert_nothing_overlaps(sorted_marks(marks_of(reference, subject)), width)
 
 
+@settings(max_examples=30)
 @given(MARKS.filter(bool))
 @example([mark("2023-06-05", "2024-02-29")])
 def test_the_same_holds_for_any_marks(marks: list[Mark]) -> None:
@@ -310,6 +311,7 @@ def test_labels_of_years_keep_apart(first: int, after: int, width: int) -> None:
     assert ticks[-1].x + text_width("2024", LABEL_SIZE) <= width
 
 
+@settings(max_examples=30)
 @given(MARKS, TEXTS)
 def test_hostile_text_stays_text(marks: list[Mark], title: str) -> None:
     root = read(picture(marks, title))

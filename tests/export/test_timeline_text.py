@@ -7,7 +7,7 @@ from html import unescape
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -115,6 +115,7 @@ def test_markdown_tells_years_gaps_and_doubts() -> None:
     )
 
 
+@settings(max_examples=30)
 @given(MARKS, TEXTS)
 @example([mark("2024-06-05", sources=((" ", "https://example.org/"), ("word", "")))], "T")
 def test_hostile_text_means_nothing_to_markdown(marks: list[Mark], title: str) -> None:
@@ -188,6 +189,7 @@ def test_an_empty_page_says_so() -> None:
     assert timeline_markdown([], "Title") == "# Title\n\nNothing dated.\n"
 
 
+@settings(max_examples=30)
 @given(MARKS, TEXTS)
 def test_hostile_text_means_nothing_to_html(marks: list[Mark], title: str) -> None:
     text = timeline_html(marks, title)
@@ -227,6 +229,7 @@ def mermaid_events(text: str) -> list[str]:
     return found
 
 
+@settings(max_examples=30)
 @given(MARKS, TEXTS)
 def test_hostile_text_means_nothing_to_mermaid(marks: list[Mark], title: str) -> None:
     shown = sorted_marks(marks)
@@ -262,6 +265,7 @@ def test_codes_of_mermaid_are_escaped_before_they_are_made() -> None:
     assert mermaid_text(" \n ") == "…"
 
 
+@settings(max_examples=30)
 @given(MARKS, st.randoms(use_true_random=False))
 def test_the_order_of_marks_does_not_matter(marks: list[Mark], random: st.DrawFn) -> None:
     shuffled = [*marks, *marks]
