@@ -1,21 +1,22 @@
-"""What a briefing note says: chapters of statements, each with its sources. Writing it out is another matter."""
+"""What a briefing note says: chapters of statements, each with its sources. Writing it out is another matter.
+
+The order is that of a reader with little time: what it is, where it stands, then the facts, the people, what was said,
+what happened, and last what is not certain.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from asean_wco.brief import history, outlook, people, subject
-from asean_wco.brief.statements import Chapter, Group, Statement
-from asean_wco.brief.subject import Country, Subject
+from asean_wco.brief import doubts, facts, history, meetings, outlook, people, subject
+from asean_wco.brief.statements import Chapter, Statement
+from asean_wco.brief.subject import Subject
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import Event
-from asean_wco.render.card import Line, card_of
 
 MOST_FOOTNOTES = 5
-FROM_RECORDS = "from the records, without a source of its own"
-# What a reader of a note does not miss where no source is named for it.
-_SPARED = ("also called", "acronyms")
+Period = tuple[PartialDate | None, PartialDate | None]
 
 
 class Briefing(NamedTuple):
@@ -50,24 +51,28 @@ def briefing(about: Subject, library: Library, first: PartialDate | None, last: 
         last: end of that time.
     """
     events = history.events_about(about, library, first, last)
-    meetings = history.meetings_about(about, library, first, last)
+    held = meetings.meetings_about(about, library, first, last)
+    open_points = doubts.open_questions(about, library, held)
     chapters = [
-        _what_it_is(about, library),
-        outlook.state_of_play(about, library, meetings),
-        people.who(about, library, meetings),
-        history.discussed(about, library, meetings),
-        history.by_year(events, about),
-        outlook.open_questions(about, library, meetings),
+        facts.summary(about, library),
+        outlook.state_of_play(about, library, held, events, open_points),
+        facts.key_facts(about, library),
+        people.who(about, library, held),
+        meetings.discussed(about, library, held),
+        history.by_year(events, about, library),
+        open_points,
     ]
     kept = tuple(_readable(chapter) for chapter in chapters if any(group.statements for group in chapter.groups))
-    statements = [each for chapter in kept for group in chapter.groups for each in group.statements]
-    sources = tuple(dict.fromkeys(source for each in statements for source in each.sources))
+    points = [
+        each for chapter in kept for group in chapter.groups for point in group.statements for each in point.parts()
+    ]
+    sources = tuple(dict.fromkeys(source for each in points for source in each.sources))
     return Briefing(
         subject.title_of(about),
         subject.subtitle_of(about),
         _period(first, last),
         kept,
-        tuple(events),
+        tuple(history.most_telling(events, about)),
         sources,
         library.data_version,
     )
@@ -76,41 +81,19 @@ def briefing(about: Subject, library: Library, first: PartialDate | None, last: 
 def _readable(chapter: Chapter) -> Chapter:
     """A chapter in which no statement has more footnotes than a reader follows; the first ones are the main ones."""
     groups = tuple(
-        Group(group.heading, tuple(each._replace(sources=each.sources[:MOST_FOOTNOTES]) for each in group.statements))
+        group._replace(statements=tuple(_with_few_notes(each) for each in group.statements))
         for group in chapter.groups
         if group.statements
     )
     return Chapter(chapter.title, groups)
 
 
+def _with_few_notes(statement: Statement) -> Statement:
+    more = tuple(_with_few_notes(each) for each in statement.more)
+    return statement._replace(sources=statement.sources[:MOST_FOOTNOTES], more=more)
+
+
 def _period(first: PartialDate | None, last: PartialDate | None) -> str:
     since = f"from {first.display()}" if first else ""
     until = f"to {last.display()}" if last else ""
     return " ".join(filter(None, (since, until)))
-
-
-def _what_it_is(about: Subject, library: Library) -> Chapter:
-    """The summary and the single facts."""
-    if isinstance(about, Country):
-        return Chapter("What it is", (Group("", tuple(subject.country_facts(about, library))),))
-    card = card_of(about, library)
-    summary = [Statement(card.summary, subject.summary_sources(about))] if card.summary else []
-    facts = [
-        Statement(f"{_label(section.title, line.label)}{line.text}", line.sources, line.mark or _unsourced_mark(line))
-        for section in card.sections
-        if section.title in ("", "Corrected by you", "Figures", "Notes", "Ordinals")
-        for line in section.lines
-        if line.sources or line.label not in _SPARED
-    ]
-    return Chapter("What it is", (Group("", tuple(summary)), Group("Key facts", tuple(facts))))
-
-
-def _unsourced_mark(line: Line) -> str:
-    """What marks a fact that has no source of its own: a count, a classification of ours, a private note."""
-    return "" if line.sources else FROM_RECORDS
-
-
-def _label(title: str, label: str) -> str:
-    """What a fact is about, with the heading of its section where the label alone says too little."""
-    told = f"{title} {label}" if title in ("Ordinals", "Corrected by you") else label.capitalize()
-    return f"{told}: " if label else ""

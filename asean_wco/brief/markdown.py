@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from asean_wco.brief.content import Briefing
-from asean_wco.brief.statements import Statement
-from asean_wco.export.markup import markdown_text
+from asean_wco.brief.statements import Chapter, Group, Statement
+from asean_wco.export.markup import markdown_text, web_address
 from asean_wco.library import Library
+from asean_wco.model.records import Source
 from asean_wco.render import words
 
 REFERENCE = "ASEAN–WCO customs cooperation reference (awco)"
+KIND = "Briefing note"
 
 
 def markdown(note: Briefing, library: Library) -> str:
@@ -19,26 +21,38 @@ def markdown(note: Briefing, library: Library) -> str:
         library: for the sources.
     """
     numbers = {source: number for number, source in enumerate(note.sources, 1)}
-    facts = ", ".join(filter(None, (note.about, note.period)))
-    lines = [f"# {markdown_text(note.title)}", "", f"*{markdown_text(facts)}*", ""]
+    lines = [f"# {markdown_text(note.title)}", "", f"*{markdown_text(subtitle(note))}*", ""]
     for chapter in note.chapters:
-        lines += [f"## {chapter.title}", ""]
-        for group in chapter.groups:
-            if group.heading:
-                lines += [f"### {markdown_text(group.heading)}", ""]
-            # The summary at the beginning is a paragraph; everything else is a list that is easy to cut.
-            opening = "" if chapter is note.chapters[0] and not group.heading and len(group.statements) == 1 else "- "
-            lines += [f"{opening}{_told(each, numbers)}" for each in group.statements]
-            lines.append("")
-    lines += ["## Sources", "", *_footnotes(note, library), "", "---", "", closing(note), ""]
-    return "\n".join(lines)
+        lines += _chapter(chapter, numbers)
+    if note.sources:
+        lines += ["## Sources", "", *_footnotes(note, library), ""]
+    return "\n".join([*lines, "---", "", markdown_text(closing(note)), ""])
 
 
-def _told(statement: Statement, numbers: dict[str, int]) -> str:
-    """A statement with its mark and its footnotes."""
-    notes = "".join(f"[^{numbers[source]}]" for source in statement.sources)
-    mark = f" *({marked(statement.mark)})*" if statement.mark else ""
-    return f"{markdown_text(statement.text)}{mark}{notes}"
+def subtitle(note: Briefing) -> str:
+    """What stands below the title: that it is a note, about what, of which time."""
+    return " · ".join(filter(None, (KIND, note.about, note.period)))
+
+
+def _chapter(chapter: Chapter, numbers: dict[str, int]) -> list[str]:
+    """The lines of a chapter; the summary is a paragraph, everything else a list that is easy to cut."""
+    lines = [f"## {chapter.title}", ""] if chapter.title else []
+    bullet = "- " if chapter.title else ""
+    for group in chapter.groups:
+        lines += [f"### {markdown_text(group.heading)}", ""] if group.heading else []
+        lines += [f"{bullet}{_told(each, group, numbers)}" for each in group.statements]
+        lines.append("")
+    return lines
+
+
+def _told(statement: Statement, group: Group, numbers: dict[str, int]) -> str:
+    """A statement with its mark and its footnotes, and what belongs to it with theirs."""
+    parts = []
+    for each in statement.parts():
+        notes = " ".join(f"[^{numbers[source]}]" for source in each.sources)
+        mark = f" *({marked(each.mark)})*" if each.mark and each.mark != group.mark else ""
+        parts.append(f"{markdown_text(each.text)}{mark}{notes}")
+    return " ".join(parts)
 
 
 def marked(mark: str) -> str:
@@ -50,9 +64,21 @@ def marked(mark: str) -> str:
 def _footnotes(note: Briefing, library: Library) -> list[str]:
     found = []
     for number, identifier in enumerate(note.sources, 1):
-        source = library.store.find(identifier)
-        found.append(f"[^{number}]: {markdown_text(words.source_line(source) if source else identifier)}")
+        told, address = source_parts(identifier, library)
+        link = f" <{address}>" if address else ""
+        found.append(f"[^{number}]: {markdown_text(told)}{link}")
     return found
+
+
+def source_parts(identifier: str, library: Library) -> tuple[str, str]:
+    """A source in words and its address; without an address that may be a link, the words tell it."""
+    source = library.store.find(identifier)
+    if not isinstance(source, Source):
+        return identifier, ""
+    line, address = words.source_line(source), web_address(source.url)
+    # Where the host is spelt beside the address, as for one that is not ASCII, it must stay to be seen.
+    plain = address and words.address_text(source.url) == source.url
+    return (line.removesuffix(source.url).strip() if plain else line), address
 
 
 def closing(note: Briefing) -> str:

@@ -1,4 +1,4 @@
-"""Where a subject stands, what may come next, and what is not certain."""
+"""Where a subject stands and what may come next: what a reader must know if there is time for nothing else."""
 
 from __future__ import annotations
 
@@ -6,87 +6,154 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from asean_wco.brief.history import latest_told
+from asean_wco.brief import doubts
+from asean_wco.brief.facts import COUNTED
+from asean_wco.brief.history import named
+from asean_wco.brief.meetings import in_short, meeting_told, naming
 from asean_wco.brief.statements import Chapter, Statement, chapter
-from asean_wco.brief.subject import Country, Subject, offices_of
+from asean_wco.brief.subject import Country, Subject, offices_of, released
 from asean_wco.library import Library
-from asean_wco.model.dates import MONTHS
-from asean_wco.model.records import Initiative, Meeting, Person, Record, Series
+from asean_wco.model.dates import MONTHS, Day, PartialDate, display_period
+from asean_wco.model.records import Initiative, Meeting, Organization, Person, Series, Topic
 from asean_wco.query.backlinks import supporting
-from asean_wco.query.coverage import number_ranges, series_coverage
-from asean_wco.query.tenure import holdings_of
+from asean_wco.query.tenure import Holding, holdings_of
+from asean_wco.query.timeline import Event
 from asean_wco.render import words
-from asean_wco.render.card import card_of
 
 EXPECTED = "expected"
 _YEARLY_MONTHS = range(9, 16)
-_LATEST = 3
+# A session that has been due for longer than this is not late: the rhythm has ended.
+_OVERDUE_MONTHS = 24
+_MOST_OFFICES = 6
+_LATEST_STEPS = 2
+# What lies further back than this before the latest step is history.
+_STEPS_APART = 5
 
 
-def state_of_play(about: Subject, library: Library, meetings: Sequence[Meeting]) -> Chapter:
-    """The latest that the reference has: validity, holder of the office, last meetings, next session."""
-    told = [*_validity(about), *_latest_holders(about, library)]
-    dated = [each for each in meetings if not isinstance(about, Meeting)]
-    for meeting in reversed(dated[-_LATEST:]):
-        latest = latest_told(meeting)
-        told.append(latest._replace(text=f"Last recorded: {latest.text}"))
-    if isinstance(about, Person) and (role := words.latest_role(about)):
-        post = f"{words.role_text(role, library.name_of)}, {words.role_dates(role)}"
-        told.append(Statement(f"Latest post known: {post}", role.sources))
-    if isinstance(about, Meeting):
-        told += _followed_by(about, library)
+def state_of_play(
+    about: Subject, library: Library, meetings: Sequence[Meeting], events: Sequence[Event], open_points: Chapter
+) -> Chapter:
+    """The latest that the reference has: validity, holders of offices, last meeting and step, next session, doubts.
+
+    Args:
+        about: a record or a country.
+        library: the reference.
+        meetings: those that concern the subject, the earliest first.
+        events: everything dated that belongs to the subject.
+        open_points: from `open_questions`.
+    """
+    told = [*_validity(about, library), *_latest_post(about, library), *_latest_holders(about, library)]
+    told += _around(about, library) if isinstance(about, Meeting) else _latest_meeting(about, library, meetings)
+    told += _latest_steps(about, library, events)
     series = about if isinstance(about, Series) else library.store.find(getattr(about, "series", None) or "")
     if isinstance(series, Series):
-        told += next_session(library.meetings(series=series.id))
+        told += next_session(library.meetings(series=series.id), released(library))
+    if uncertain := doubts.counted(open_points):
+        told.append(Statement(uncertain, (), COUNTED))
     return chapter("State of play", told)
 
 
-def _validity(about: Subject) -> Iterator[Statement]:
+def _validity(about: Subject, library: Library) -> Iterator[Statement]:
     """Whether an initiative is in force, as far as sources say."""
     if not isinstance(about, Initiative):
         return
     if about.end:
-        yield Statement(f"It ended, or is to end: {about.end.display()}", supporting(about, "end"))
+        told = "Ended" if _is_past(about.end, library) else "Is to end"
+        yield Statement(f"{told} {about.end.display()}.", supporting(about, "end"))
     elif about.in_force:
-        yield Statement(f"In force since {about.in_force.display()}; no end is recorded", supporting(about, "in_force"))
-    elif about.launched or about.start:
-        begun = about.launched or about.start
-        told = f"Under way since {begun.display() if begun else ''}; no end is recorded"
-        yield Statement(told, supporting(about, "launched", "start"))
+        yield Statement(
+            f"In force since {about.in_force.display()}; no end is recorded.", supporting(about, "in_force")
+        )
+    elif begun := about.launched or about.start:
+        told = f"Under way since {begun.display()}; no end is recorded."
+        yield Statement(told, supporting(about, "launched" if about.launched else "start"))
     elif about.signed:
-        told = f"Signed {about.signed.display()}; entry into force is not recorded"
+        told = f"Signed {about.signed.display()}; entry into force is not recorded."
         yield Statement(told, supporting(about, "signed"))
 
 
+def _is_past(date: PartialDate, library: Library) -> bool:
+    """Whether a date lay behind when the data was released; it is taken to, where that is not known."""
+    today = released(library)
+    return today is None or date.latest < today
+
+
+def _latest_post(about: Subject, library: Library) -> Iterator[Statement]:
+    if isinstance(about, Person) and (role := words.latest_role(about)):
+        post = f"{words.role_text(role, library.name_of)}, {words.role_dates(role)}"
+        yield Statement(f"Latest post known: {post}.", role.sources)
+
+
 def _latest_holders(about: Subject, library: Library) -> Iterator[Statement]:
-    """The last known holder of each office of the subject."""
+    """The last known holder of each office of the subject, the latest known first."""
     records = [*library.of_kind("person"), *library.of_kind("organization")]
+    found = []
     for office in offices_of(about, library):
         held = [each for each in holdings_of(office.id, records) if each.evidence]
         if held:
             last = max(held, key=lambda each: each.evidence[-1].latest)
-            told = f"{office.name}: {last.holder.name}, last seen in the post {last.evidence[-1].display()}"
-            yield Statement(told, last.role.sources)
+            told = f"{office.name}: {last.holder.name}, {_held(last, library)}."
+            found.append((last.evidence[-1].latest, Statement(told, last.role.sources)))
+    found.sort(key=lambda each: each[0], reverse=True)
+    yield from (told for _, told in found[:_MOST_OFFICES])
 
 
-def _followed_by(meeting: Meeting, library: Library) -> Iterator[Statement]:
-    """The session after a meeting in its series."""
+def _held(holding: Holding, library: Library) -> str:
+    """The term, and what is known beyond it: the last day on which a source shows the holder in a post without end."""
+    role, dates = holding.role, words.role_dates(holding.role)
+    if role.end:
+        return f"{dates}, no later holder recorded" if _is_past(role.end, library) else dates
+    last = holding.evidence[-1]
+    return f"{dates}, last seen in the post {last.display()}" if role.start and last != role.start else dates
+
+
+def _latest_meeting(about: Subject, library: Library, meetings: Sequence[Meeting]) -> Iterator[Statement]:
+    """The latest meeting with the first of what was said at it."""
+    if meetings:
+        latest = meeting_told(meetings[-1])
+        what = "session" if isinstance(about, Series) else "meeting"
+        more = in_short(about, library, meetings[-1])
+        yield latest._replace(text=f"Latest {what} recorded: {latest.text}.", more=more)
+
+
+def _around(meeting: Meeting, library: Library) -> Iterator[Statement]:
+    """The sessions before and after a meeting in its series."""
     if not meeting.series or not meeting.start:
         return
-    for each in library.meetings(series=meeting.series):
-        if each.start and each.start.earliest > (meeting.end or meeting.start).latest:
-            latest = latest_told(each)
-            yield latest._replace(text=f"Followed by: {latest.text}")
-            return
+    sessions = [each for each in library.meetings(series=meeting.series) if each.start and each.id != meeting.id]
+    before = [each for each in sessions if each.start and each.start.latest < meeting.start.earliest]
+    after = [each for each in sessions if each.start and each.start.earliest > (meeting.end or meeting.start).latest]
+    for told, found in (("Session before it", before[-1:]), ("Session after it", after[:1])):
+        for each in found:
+            session = meeting_told(each)
+            yield session._replace(text=f"{told}: {session.text}.", more=in_short(meeting, library, each))
 
 
-def next_session(meetings: Sequence[Meeting]) -> Iterator[Statement]:
+def _latest_steps(about: Subject, library: Library, events: Sequence[Event]) -> Iterator[Statement]:
+    """The latest milestones, the last one first."""
+    if not isinstance(about, (Topic, Initiative, Organization, Country)):
+        return
+    itself = "" if isinstance(about, Country) else about.id
+    past = [each for each in events if each.kind == "milestone" and _is_past(each.start, library)]
+    if isinstance(about, Topic):
+        # What belongs to a topic does other things besides; a step on the topic is one that names it.
+        names = naming(about)
+        past = [each for each in past if names.search(named(each, library)[0])] or past
+    recent = [each for each in past if past[-1].start.year - each.start.year <= _STEPS_APART]
+    for event in reversed(recent[-_LATEST_STEPS:]):
+        text, sources = (event.text, event.sources) if event.record == itself else named(event, library)
+        told = text if text.endswith(".") else f"{text}."
+        yield Statement(f"Latest step recorded ({display_period(event.start, event.end)}): {told}", sources)
+
+
+def next_session(meetings: Sequence[Meeting], today: Day | None = None) -> Iterator[Statement]:
     """When the next session of a series may be expected, where the last ones came about once a year.
 
     An expectation is no fact: no source states it, and it is marked as one.
 
     Args:
         meetings: the sessions of one series.
+        today: the day on which the data was released; None if it is not known.
     """
     dated = sorted((each for each in meetings if each.start and each.start.month), key=lambda each: each.start.sort_key)  # type: ignore[union-attr]
     latest = dated[-5:]
@@ -96,42 +163,26 @@ def next_session(meetings: Sequence[Meeting]) -> Iterator[Statement]:
     # A year of which no session was found breaks no rhythm, as long as the last sessions keep it.
     if len(yearly) < 3 or gaps[-1] not in _YEARLY_MONTHS:
         return
-    coming = months[-1] + round(median(yearly))
-    year, month = divmod(coming - 1, 12)
+    step = round(median(yearly))
+    due = months[-1] + step
+    now = today[0] * 12 + today[1] if today else due
+    if now - due > _OVERDUE_MONTHS:
+        return
     number = latest[-1].ordinal
-    which = f"the {words.ordinal(number + 1)} session" if number else "the next session"
+    which = f"the {words.ordinal(number + 1)}" if number else "the next"
     sources = tuple(dict.fromkeys(source for each in latest for source in supporting(each, "start")[:1]))
-    told = f"By the rhythm of the last {len(latest)} sessions, {which} would fall about {MONTHS[month]} {year}"
-    yield Statement(f"{told}; that is an expectation, no source read announces it", sources, EXPECTED)
+    rhythm = f"by the rhythm of the last {len(latest)} sessions"
+    if now <= due:
+        told = f"Next session: {rhythm}, {which} would fall about {_month(due)}"
+    else:
+        coming = next(month for month in range(due, now + step, step) if month >= now)
+        told = (
+            f"Next session: none is recorded after {_month(months[-1])}; {rhythm}, {which} was due about {_month(due)}"
+        )
+        told += f" and another would fall about {_month(coming)}"
+    yield Statement(f"{told}. That is an expectation, not an announcement.", sources, EXPECTED)
 
 
-def open_questions(about: Subject, library: Library, meetings: Sequence[Meeting]) -> Chapter:
-    """What is disputed, inferred and unknown of the subject, and of the dates of its latest meetings."""
-    told: list[Statement] = []
-    if not isinstance(about, Country):
-        told += _doubts(about, library)
-        told += _own_and_unsourced(about)
-    if isinstance(about, Series):
-        missing = series_coverage(about, library.meetings()).missing
-        if missing:
-            told.append(Statement(f"No record was found of the sessions {number_ranges(missing)}.", (), words.UNKNOWN))
-    for meeting in () if isinstance(about, Meeting) else meetings[-12:]:
-        for each in _doubts(meeting, library):
-            if any(word in each.text.lower() for word in ("when", "start", "date", "series", "ordinal")):
-                told.append(each._replace(text=f"{meeting.name}: {each.text}"))
-    return chapter("Open questions", told)
-
-
-def _doubts(record: Record, library: Library) -> Iterator[Statement]:
-    for section in card_of(record, library).sections:
-        if section.title == "In doubt":
-            for line in section.lines:
-                label = line.label.strip(" ".join(words.LEGEND))
-                yield Statement(": ".join(filter(None, (label, line.text))), line.sources, line.mark)
-
-
-def _own_and_unsourced(record: Record) -> Iterator[Statement]:
-    if record.origin == "own":
-        what = "names no source" if record.unsourced else "is not part of the reference"
-        mark = words.own_mark("own", unsourced=record.unsourced)
-        yield Statement(f"This is a record of your own; it {what}.", (), mark)
+def _month(number: int) -> str:
+    year, month = divmod(number - 1, 12)
+    return f"{MONTHS[month]} {year}"

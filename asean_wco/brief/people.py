@@ -8,7 +8,6 @@ from asean_wco.brief.statements import Chapter, Group, Statement
 from asean_wco.brief.subject import Subject, offices_of
 from asean_wco.library import Library
 from asean_wco.model.records import Initiative, Meeting, Organization, Person, Series, Topic, roles_of
-from asean_wco.query.backlinks import supporting
 from asean_wco.query.filters import role_period
 from asean_wco.query.tenure import holdings_of
 from asean_wco.render import words
@@ -23,7 +22,6 @@ def who(about: Subject, library: Library, meetings: Sequence[Meeting]) -> Chapte
     """The people and bodies that a reader must know."""
     groups = [*_from_card(about, library), *_holders(about, library), *_staff(about, library)]
     if isinstance(about, (Series, Topic, Initiative)):
-        groups += _owners(about, library)
         groups.append(Group("Who led the latest meetings", tuple(_leaders(library, meetings))))
     return Chapter("Who", tuple(group for group in groups if group.statements))
 
@@ -42,11 +40,17 @@ def _holders(about: Subject, library: Library) -> Iterator[Group]:
     """Who held the offices of a body or a country, the latest first."""
     records = [*library.of_kind("person"), *library.of_kind("organization")]
     for office in offices_of(about, library):
-        told = [
-            Statement(f"{words.role_dates(each.role)}: {each.holder.name}, {each.role.title}", each.role.sources)
-            for each in reversed(holdings_of(office.id, records))
-        ]
-        yield Group(office.name, tuple(told[:_MOST_PEOPLE]))
+        held = list(reversed(holdings_of(office.id, records)))
+        # A title that all holders bear says no more than the heading.
+        titled = len({each.role.title for each in held}) > 1
+        told = (
+            Statement(
+                f"{words.role_dates(each.role)}: {each.holder.name}{f', {each.role.title}' if titled else ''}",
+                each.role.sources,
+            )
+            for each in held[:_MOST_PEOPLE]
+        )
+        yield Group(office.name, tuple(told))
 
 
 def _staff(about: Subject, library: Library) -> Iterator[Group]:
@@ -66,17 +70,6 @@ def _staff(about: Subject, library: Library) -> Iterator[Group]:
         for _, person, role in found[:_MOST_PEOPLE]
     )
     yield Group("Others in its service", tuple(told))
-
-
-def _owners(about: Series | Topic | Initiative, library: Library) -> Iterator[Group]:
-    """The bodies behind a series or an initiative."""
-    told = []
-    fields = {Series: ("organizations",), Initiative: ("owners", "partners")}.get(type(about), ())
-    for field in fields:
-        names = [library.name_of(each) for each in getattr(about, field)]
-        if names:
-            told.append(Statement(f"{field.capitalize()}: {'; '.join(names)}", supporting(about, field)))
-    yield Group("Bodies", tuple(told))
 
 
 def _leaders(library: Library, meetings: Sequence[Meeting]) -> Iterator[Statement]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from asean_wco.brief.statements import Statement
+from asean_wco.export.reference_item import Edition
 from asean_wco.library import Library
-from asean_wco.model.records import Meeting, Office, Organization, Record, kind_of
+from asean_wco.model.dates import Day
+from asean_wco.model.records import Office, Organization, Record, kind_of
 from asean_wco.model.vocabulary import country_code, country_name
 from asean_wco.query.backlinks import sources_of, supporting
 from asean_wco.render import words
@@ -17,6 +17,11 @@ class Country(NamedTuple):
     """A country, by its ISO 3166-1 alpha-2 code."""
 
     code: str
+
+    @property
+    def id(self) -> str:
+        """Its code, which stands for it where a record has its id."""
+        return self.code
 
     @property
     def name(self) -> str:
@@ -80,18 +85,10 @@ def offices_of(about: Subject, library: Library) -> list[Office]:
     return [office for office in library.offices() if office.organization in bodies]
 
 
-def country_facts(country: Country, library: Library) -> Iterator[Statement]:
-    """What the reference holds of a country: its bodies, and the meetings held there."""
-    for body in organizations_of(country, library):
-        told = f"{words.titled_name(body)}: {body.summary or words.type_text(body.type)}"
-        yield Statement(told, summary_sources(body))
-    held = [each for each in library.meetings() if each.place and each.place.country == country.code]
-    if held:
-        cities = dict.fromkeys(each.place.city for each in held if each.place and each.place.city)
-        sources = dict.fromkeys(source for each in held for source in _place_sources(each))
-        told = f"{len(held)} of the meetings recorded were held there, in {', '.join(cities)}."
-        yield Statement(told, tuple(sources)[:12])
+def released(library: Library) -> Day | None:
+    """The first day of the month in which the data was released, which is the today of a note; None if not known.
 
-
-def _place_sources(meeting: Meeting) -> tuple[str, ...]:
-    return supporting(meeting, "place")[:1]
+    The clock is not asked: the same data must give the same note.
+    """
+    parts = Edition(library.data_version, "").date
+    return (parts[0], parts[1], 1) if len(parts) == 2 else None

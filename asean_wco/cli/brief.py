@@ -6,7 +6,7 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app
-from asean_wco.cli.options import DATE, Choice
+from asean_wco.cli.options import DATE, Choice, file_options
 from asean_wco.cli.output import Output
 from asean_wco.model.dates import PartialDate
 
@@ -16,8 +16,7 @@ from asean_wco.model.dates import PartialDate
 @click.option("--from", "from_", type=DATE, help="Tell only of what is not over before this date.")
 @click.option("--to", type=DATE, help="Tell only of what begins by this date.")
 @click.option("-f", "--format", "form", type=Choice(["md", "html"]), default="md", show_default=True, help="Form.")
-@click.option("-o", "--output", type=click.Path(), help="Write to this file.")
-@click.option("--force", is_flag=True, help="Replace the file of --output if there is one.")
+@file_options
 @pass_app
 def brief(
     app: App,

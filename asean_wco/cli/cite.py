@@ -6,7 +6,7 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app
-from asean_wco.cli.options import Choice
+from asean_wco.cli.options import Choice, file_options
 from asean_wco.cli.output import Output
 
 STYLES = ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
@@ -16,8 +16,7 @@ STYLES = ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
 @click.argument("identifiers", nargs=-1, metavar="[ID-OR-NAME]...", shell_complete=ids_of())
 @click.option("-s", "--style", type=Choice(STYLES), default="plain", show_default=True, help="Style or format.")
 @click.option("--with-sources", is_flag=True, help="Cite the sources of each record as well.")
-@click.option("-o", "--output", type=click.Path(), help="Write to this file.")
-@click.option("--force", is_flag=True, help="Replace the file of --output if there is one.")
+@file_options
 @pass_app
 def cite(
     app: App, identifiers: tuple[str, ...], style: str, with_sources: bool, output: str | None, force: bool

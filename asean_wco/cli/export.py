@@ -7,6 +7,7 @@ import click
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.exporting import FORMATS, write_export
 from asean_wco.cli.options import Choice, KindParam
+from asean_wco.errors import UsageError
 from asean_wco.model import vocabulary
 from asean_wco.render.words import counted
 
@@ -37,6 +38,8 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
 @pass_app
 def export(app: App, target: str, form: str, kinds: tuple[str, ...], origin: str | None, force: bool) -> None:
     """Write records as files of other programs; the help above is the docstring."""
+    if not target:
+        raise UsageError("The target names no file.")
     wanted = kinds or vocabulary.KINDS
     records = [
         record for kind in wanted for record in app.library.of_kind(kind) if origin is None or record.origin == origin

@@ -6,7 +6,7 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import Choice
+from asean_wco.cli.options import Choice, file_options
 from asean_wco.cli.output import Output
 
 _FORMATS = ("mermaid", "dot", "graphml")
@@ -16,8 +16,7 @@ _FORMATS = ("mermaid", "dot", "graphml")
 @click.argument("subject", nargs=-1, required=True, shell_complete=ids_of())
 @click.option("-f", "--format", "form", type=Choice(_FORMATS), default="mermaid", show_default=True, help="Form.")
 @click.option("--depth", type=click.IntRange(1, 3), default=1, show_default=True, help="How many links away.")
-@click.option("-o", "--output", type=click.Path(), help="Write to this file.")
-@click.option("--force", is_flag=True, help="Replace the file of --output if there is one.")
+@file_options
 @pass_app
 def graph(app: App, subject: tuple[str, ...], form: str, depth: int, output: str | None, force: bool) -> None:
     """Draw who and what is linked around a subject.

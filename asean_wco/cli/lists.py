@@ -9,7 +9,7 @@ import click
 
 from asean_wco.cli.completing import ids_of, years
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import COUNTRY, DATE, LIST_EXPORTS, MEETING_EXPORTS, Choice, output_options
+from asean_wco.cli.options import COUNTRY, DATE, Choice, exports_of, output_options
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
 from asean_wco.model import vocabulary
 from asean_wco.model.vocabulary import KIND_FOLDERS
@@ -96,6 +96,11 @@ def _resolved(app: App, options: dict[str, Any]) -> dict[str, Any]:
     return given
 
 
+def _told(asked: dict[str, Any]) -> dict[str, Any]:
+    """What was asked for, as the JSON tells it."""
+    return {name.rstrip("_"): value if isinstance(value, (bool, int)) else str(value) for name, value in asked.items()}
+
+
 def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
     """Find, sort, cut and write the records of a kind."""
     output = Output.from_options(app, options)
@@ -110,19 +115,14 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
     if order:
         found = sort(found, order)
     shown = found if limit is None else found[:limit]
-    if output.form in MEETING_EXPORTS:
+    if output.form in exports_of(kind):
         from asean_wco.cli.exporting import write_export
 
+        output.refuse_fields()
         write_export(app, output.form, shown, output.path or "-", force=output.force)
-        return
-    query = {
-        name.rstrip("_"): value if isinstance(value, (bool, int)) else str(value) for name, value in wanted.items()
-    }
-    if order:
-        query["sort"] = order
-    if limit is not None:
-        query["limit"] = limit
-    write_records(app, output, KIND_FOLDERS[kind], shown, query, kind=kind, total=len(found))
+    else:
+        asked = {**wanted, **({"sort": order} if order else {}), **({"limit": limit} if limit is not None else {})}
+        write_records(app, output, KIND_FOLDERS[kind], shown, _told(asked), kind=kind, total=len(found))
     if not found:
         tell(f"No {KIND_FOLDERS[kind]} fit. 'awco coverage' says what the reference covers.")
     tell_truncated(len(shown), len(found))
@@ -138,8 +138,7 @@ def _list_command(kind: str) -> click.Command:
         _run_list(app, kind, options)
 
     decorated = pass_app(command)
-    exports = MEETING_EXPORTS if kind == "meeting" else LIST_EXPORTS
-    decorated = output_options(*FORMATS, *exports)(decorated)
+    decorated = output_options(*FORMATS, *exports_of(kind))(decorated)
     decorators = [
         click.option("--origin", type=Choice(vocabulary.ORIGINS), help="Only the reference's records, or your own."),
         click.option("--sort", type=Choice(_SORTS), help=sort_help),

@@ -15,10 +15,17 @@ from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
 # What lists offer besides their own forms; `cli/exporting` makes them.
-LIST_EXPORTS = ("jsonld", "bibtex", "csl-json", "ris")
-MEETING_EXPORTS = (*LIST_EXPORTS, "ics")
+_LIST_EXPORTS = ("jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
+_EXPORTS_OF_KIND = {
+    "meeting": ("popolo", "ics"), "person": ("popolo",), "organization": ("popolo",), "office": ("popolo",),
+}  # fmt: skip
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+def exports_of(kind: str) -> tuple[str, ...]:
+    """The forms of other programs that a list of a kind can take."""
+    return (*_LIST_EXPORTS, *_EXPORTS_OF_KIND.get(kind, ()))
 
 
 class Choice(click.Choice[str]):
@@ -98,6 +105,21 @@ def split_fields(_: click.Context, __: click.Parameter, value: str | None) -> tu
     return tuple(field.strip() for field in value.split(",") if field.strip()) if value else ()
 
 
+def _named_file(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """The file to write; none for a hyphen, which is standard output in every command."""
+    if value == "":
+        raise click.BadParameter("it names no file.", context, parameter)
+    return None if value == "-" else value
+
+
+def file_options(command: F) -> F:
+    """`--output` and `--force`."""
+    force = click.option("--force", is_flag=True, help="Replace the file of --output if there is one.")
+    where = "Write to this file; a hyphen prints."
+    output = click.option("-o", "--output", type=click.Path(allow_dash=True), callback=_named_file, help=where)
+    return output(force(command))
+
+
 def output_options(*formats: str) -> Callable[[F], F]:
     """`--format`, `--json`, `--fields`, `--header`, `--output` and `--force`.
 
@@ -112,8 +134,7 @@ def output_options(*formats: str) -> Callable[[F], F]:
             click.option("--json", "as_json", is_flag=True, help="The same as --format json."),
             click.option("--fields", callback=split_fields, metavar="A,B,C", help="Only these fields; 'help' lists."),
             click.option("--header", is_flag=True, help="Head plain lines with the names of the fields."),
-            click.option("-o", "--output", type=click.Path(), help="Write to this file."),
-            click.option("--force", is_flag=True, help="Replace the file of --output if there is one."),
+            file_options,
         ]
         for option in reversed(options):
             command = option(command)

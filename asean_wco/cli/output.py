@@ -48,6 +48,15 @@ class Output:
         form = "json" if as_json else given or ("table" if person else "plain")
         return cls(form, options.pop("fields"), options.pop("header"), path, options.pop("force"))
 
+    def refuse_fields(self) -> None:
+        """Say that the form has fields of its own.
+
+        Raises:
+            UsageError: fields were asked for.
+        """
+        if self.fields:
+            raise UsageError(f"--fields does not go with --format {self.form}, which has fields of its own.")
+
     def write(self, text: str) -> None:
         """Print, or write the file.
 

@@ -9,7 +9,7 @@ import click
 
 from asean_wco.cli import own_writing
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import KindParam, output_options
+from asean_wco.cli.options import KindParam, file_options, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.cli.owning import HELP, desk_of
 from asean_wco.errors import EXIT_FINDINGS
@@ -113,8 +113,7 @@ def check_command(app: App, **options: Any) -> None:
 @own.command("export", context_settings=HELP)
 @click.option("-f", "--format", "form", type=click.Choice(["jsonl", "json"]), default="jsonl", show_default=True)
 @click.option("--kind", type=KindParam(), help="Only records of this kind.")
-@click.option("-o", "--output", type=click.Path(), help="Write to this file.")
-@click.option("--force", is_flag=True, help="Replace the file of --output if there is one.")
+@file_options
 @pass_app
 def export_command(app: App, form: str, kind: str | None, output: str | None, force: bool) -> None:
     """Print your records and notes in a form that 'awco own import' takes in again.

@@ -15,7 +15,7 @@ from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import FORMATS
 
 if TYPE_CHECKING:
-    from asean_wco.model.records import Record
+    from asean_wco.brief.subject import Subject
     from asean_wco.query.timeline import Event
 
 # Forms that show the events otherwise than as rows.
@@ -44,71 +44,88 @@ def timeline(
 ) -> None:
     """Draw what happened when, around a subject or in all.
 
-    The SUBJECT is the id or name of any record.
+    The SUBJECT is the id or name of any record, or a country.
 
     \b
     awco timeline asean-single-window --from 2005
     awco timeline kunio-mikuriya --kind meeting
+    awco timeline Viet Nam --from 2023
     awco timeline --from 2023 --to 2024
     awco timeline asean-single-window --format svg -o window.svg
     """
     output = Output.from_options(app, options)
-    record = app.library.resolve(" ".join(subject)) if subject else None
+    about = _subject(app, " ".join(subject)) if subject else None
     if output.form in _DRAWN or (output.form == "md" and not output.fields):
-        _draw(app, output, record, (from_, to, kinds))
+        _draw(app, output, about, (from_, to, kinds))
         return
-    answer = _timeline(app, record, (from_, to, kinds), sources=not no_sources, full=full)
+    answer = _timeline(app, about, (from_, to, kinds), sources=not no_sources, full=full)
     write_rows(app, output, answer)
     if not answer.results:
-        what = f"about {record.name} " if record else ""
+        what = f"about {about.name} " if about else ""
         tell(f"Nothing dated {what}falls in that time. 'awco coverage' says what the reference covers.")
 
 
-def _events(app: App, record: Record | None, asked: Asked) -> list[Event]:
+def _subject(app: App, text: str) -> Subject:
+    """The record or the country that a text means; most are records, which are known sooner."""
+    from asean_wco.model.vocabulary import country_code
+
+    if not country_code(text):
+        return app.library.resolve(text)
+    from asean_wco.brief.subject import subject_of
+
+    return subject_of(text, app.library)
+
+
+def _events(app: App, about: Subject | None, asked: Asked) -> list[Event]:
     """The events of a subject, or of the whole reference, that were asked for."""
     from asean_wco.query.timeline import all_events, events_of, within
 
     first, last, kinds = asked
+    if isinstance(about, tuple):  # a country; records are no tuples
+        from asean_wco.brief.history import events_about
+
+        return within(events_about(about, app.library, None, None), first, last, kinds)
     everything = app.library.all()
-    return within(events_of(record, everything) if record else all_events(everything), first, last, kinds)
+    return within(events_of(about, everything) if about else all_events(everything), first, last, kinds)
 
 
-def _draw(app: App, output: Output, record: Record | None, asked: Asked) -> None:
+def _draw(app: App, output: Output, about: Subject | None, asked: Asked) -> None:
     """Write the events as a picture, a page, a text with footnotes, a diagram or a calendar."""
     from asean_wco.brief.drawing import marks_of
     from asean_wco.export.picture import picture
     from asean_wco.export.timeline_text import timeline_html, timeline_markdown, timeline_mermaid
 
-    events = _events(app, record, asked)
+    output.refuse_fields()
+    events = _events(app, about, asked)
     if output.form == "ics":
         from asean_wco.cli.exporting import write_export
 
         meetings = [app.library.get(event.record) for event in events if event.kind == "meeting"]
         write_export(app, "ics", meetings, output.path or "-", force=output.force)
         return
-    title = record.name if record else "ASEAN–WCO customs cooperation"
+    title = about.name if about else "ASEAN–WCO customs cooperation"
     writers = {"svg": picture, "html": timeline_html, "md": timeline_markdown, "mermaid": timeline_mermaid}
     output.write(writers[output.form](marks_of(events, app.library), title))
 
 
-def _timeline(app: App, record: Record | None, asked: Asked, *, sources: bool, full: bool) -> Rows:
+def _timeline(app: App, about: Subject | None, asked: Asked, *, sources: bool, full: bool) -> Rows:
     """The events that were asked for, ready to be written."""
     from asean_wco.query.timeline import event_output
 
     first, last, kinds = asked
-    events = _events(app, record, asked)
+    events = _events(app, about, asked)
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.timeline_view import timeline_text
 
-        about = record.id if record else ""
-        listed = record is not None and sources
-        return timeline_text(events, app.library, width, color=color, subject=about, sources=listed, full=full)
+        subject = about.id if about else ""
+        listed = about is not None and sources
+        return timeline_text(events, app.library, width, color=color, subject=subject, sources=listed, full=full)
 
     return Rows(
         command="timeline",
         query={
-            "subject": record.id if record else None,
+            "subject": about.id if about else None,
             "from": str(first) if first else None,
             "to": str(last) if last else None,
             "kind": list(kinds) or None,

@@ -87,12 +87,20 @@ def bibtex(items: Iterable[Item]) -> str:
     return "\n".join(entries)
 
 
+def _ris_date(item: Item) -> str:
+    """Year, month and day, as many as are known, and in the place for other information that they are approximate."""
+    parts = _date_parts(item)
+    if not parts:
+        return ""
+    day = "/".join([str(parts[0]), *(f"{part:02}" for part in parts[1:]), *[""] * (3 - len(parts))])
+    return f"{day}/approximate" if item["issued"].get("circa") else day
+
+
 def ris(items: Iterable[Item]) -> str:
     """Items in the RIS format of reference managers: a tag a line, CRLF, each entry closed by ``ER``."""
     lines: list[str] = []
     for item in items:
         parts = _date_parts(item)
-        date = "/".join([str(parts[0]), *(f"{part:02}" for part in parts[1:])]) if parts else ""
         tags = [
             ("TY", _RIS_TYPES[item["type"]]),
             ("ID", item["id"]),
@@ -100,7 +108,7 @@ def ris(items: Iterable[Item]) -> str:
             ("TI", item["title"]),
             ("T2", item.get("container-title", "")),
             ("PY", str(parts[0]) if parts else ""),
-            ("DA", date + "/" * (3 - len(parts)) if date and len(parts) < 3 else date),
+            ("DA", _ris_date(item)),
             ("PB", item.get("publisher", "")),
             ("ET", item.get("version", "")),
             ("M3", item.get("genre", "")),

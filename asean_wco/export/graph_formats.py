@@ -32,6 +32,7 @@ _DOT_SHAPES = {
 }
 _NODE_KEYS = ("kind", "name", "start", "distance", "own", "unsourced")
 _EDGE_KEYS = ("relation", "detail", "start", "end", "certainty", "sources")
+_LABEL_WIDTH = 28
 _GRAPHML = "http://graphml.graphdrawing.org/xmlns"
 
 
@@ -80,6 +81,17 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
+def _quoted_lines(text: str) -> str:
+    """The same in lines of some words each, since Graphviz does not wrap a label."""
+    lines = [""]
+    for word in xml_text(text).split(" "):
+        if lines[-1] and len(lines[-1]) + len(word) >= _LABEL_WIDTH:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
+    return '"' + "\\n".join(_quoted(line)[1:-1] for line in lines) + '"'
+
+
 def graph_dot(graph: Graph) -> str:
     """A graph in the DOT language of Graphviz.
 
@@ -91,12 +103,13 @@ def graph_dot(graph: Graph) -> str:
     for node in graph.nodes:
         width = ", penwidth=3" if node.id == graph.subject else ""
         shape = _DOT_SHAPES[node.kind]
-        lines.append(f"  {_quoted(node.id)} [label={_quoted(_name(node))}, shape={shape}{width}];")
-    for edge in graph.edges:
-        dashed = ", style=dashed" if edge.certainty in ("inferred", "disputed") else ""
-        sources = f", tooltip={_quoted('sources: ' + ', '.join(edge.sources))}" if edge.sources else ""
-        ends = f"{_quoted(edge.origin)} -> {_quoted(edge.target)}"
-        lines.append(f"  {ends} [label={_quoted(edge.label())}{dashed}{sources}];")
+        lines.append(f"  {_quoted(node.id)} [label={_quoted_lines(_name(node))}, shape={shape}{width}];")
+    for origin, target, edges in _pairs(graph):
+        dashed = ", style=dashed" if any(edge.certainty in ("inferred", "disputed") for edge in edges) else ""
+        cited = ", ".join(dict.fromkeys(source for edge in edges for source in edge.sources))
+        sources = f", tooltip={_quoted(f'sources: {cited}')}" if cited else ""
+        label = _quoted_lines("; ".join(edge.label() for edge in edges))
+        lines.append(f"  {_quoted(origin)} -> {_quoted(target)} [label={label}{dashed}{sources}];")
     if rest := _left_out(graph):
         lines.append(f"  label={_quoted(rest)};")
     return "\n".join([*lines, "}"]) + "\n"

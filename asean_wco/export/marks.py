@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from asean_wco.model.dates import MONTHS, PartialDate, display_period
-from asean_wco.model.records import Initiative, Record, Source
 
 KINDS = ("term", "period", "meeting", "milestone")
 BARS = ("term", "period")
@@ -30,8 +29,8 @@ class Mark(NamedTuple):
         text: what it was.
         record: id of the record that tells of it.
         sources: title and address of each source.
-        certainty: empty, ``attested`` for a term known from single dates only, ``inferred`` for a date that no source
-            states.
+        certainty: empty, ``attested`` for a term of which no source states the beginning, ``inferred`` for a date that
+            no source states.
         own: whether the record is one of the user's own.
         unsourced: whether the record, or something in it, names no source.
     """
@@ -61,40 +60,6 @@ def sorted_marks(marks: Iterable[Mark]) -> list[Mark]:
     """In the order of time, each mark once."""
     return sorted(
         set(marks), key=lambda mark: (mark.start.sort_key, KINDS.index(mark.kind), mark.record, mark.text, repr(mark))
-    )
-
-
-def with_plans(marks: Iterable[Mark], by_id: Mapping[str, Record]) -> list[Mark]:
-    """The marks, with one bar instead of a beginning and an end for each initiative that has both.
-
-    Args:
-        marks: of any kind.
-        by_id: every record, for the initiatives that the marks come from.
-    """
-    given = list(marks)
-    initiatives = [by_id.get(identifier) for identifier in dict.fromkeys(mark.record for mark in given)]
-    made, told_by_bars = [], set()
-    for each in initiatives:
-        if isinstance(each, Initiative) and each.start and each.end:
-            made.append(_period(each, each.start, by_id))
-            told_by_bars |= {(each.id, f"{each.name}: begins"), (each.id, f"{each.name}: ends")}
-    return sorted_marks([mark for mark in given if (mark.record, mark.text) not in told_by_bars] + made)
-
-
-def _period(initiative: Initiative, start: PartialDate, by_id: Mapping[str, Record]) -> Mark:
-    """The time that an initiative takes, with the sources that it cites for its beginning and end."""
-    cited = [each.source for each in initiative.citations if {"start", "end"} & set(each.supports)]
-    sources = [by_id.get(identifier) for identifier in dict.fromkeys(cited)]
-    named = tuple((source.title, source.url) for source in sources if isinstance(source, Source))
-    return Mark(
-        start,
-        initiative.end,
-        "period",
-        initiative.name,
-        initiative.id,
-        named,
-        own=initiative.origin == "own",
-        unsourced=initiative.unsourced,
     )
 
 

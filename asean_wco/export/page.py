@@ -30,6 +30,9 @@ th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align:
 .gap { font-size: .9rem; margin: 1.25rem 0 0; }
 .events { list-style: none; padding: 0; }
 .events li { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; margin: .5rem 0; }
+.year { display: grid; grid-template-columns: 3.5rem 1fr; align-items: baseline; }
+.year h3, .year ul { margin: .15rem 0; }
+.year ul { grid-column: 2; padding-left: 1rem; }
 .when { color: var(--quiet); font-variant-numeric: tabular-nums; }
 .kind { color: var(--quiet); font-size: .85em; white-space: nowrap; }
 .notes { font-size: .75em; line-height: 1; vertical-align: super; }
@@ -43,14 +46,16 @@ th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align:
   .events li { grid-template-columns: 1fr; }
 }
 @media print {
-  @page { margin: 15mm; }
+  @page { size: A4; margin: 15mm; }
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
   h2, h3 { break-after: avoid; }
   li { break-inside: avoid; }
+  .sources { font-size: 8.5pt; line-height: 1.35; }
   a { color: inherit; text-decoration: none; }
   .picture { border: 0; margin: 0 0 1rem; overflow: visible; }
-  .picture svg { min-width: 0; }
+  .picture { break-inside: avoid; }
+  .picture svg { min-width: 0; width: auto; max-width: 100%; max-height: 235mm; }
 }
 """
 

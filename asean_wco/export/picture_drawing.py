@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 
 from asean_wco.export.marks import BARS, KIND_NAMES, Mark, told, when
 from asean_wco.export.markup import web_address, xml_text
+from asean_wco.export.picture_hatching import hatched_box, hatched_diamond, hatched_disc
 from asean_wco.export.picture_layout import ABOVE, BESIDE, LABEL_SIZE, NOWHERE, Piece, Placed, Section, text_width
 
 MARGIN = 16.0
@@ -48,9 +49,19 @@ def draw_bar(parent: ET.Element, piece: Piece, mark: Mark, y: float, height: flo
     attributes = {name: number(value) for name, value in place.items()}
     look = f"awco-fading-{mark.kind}" if piece.look == "fading" else _look(mark, piece.look)
     ET.SubElement(parent, "rect", {**attributes, "class": look})
-    if piece.look == "fading":
+    if piece.look == "possible":
+        _hatch(parent, hatched_box(*place.values()), mark)
+    elif piece.look == "seen":
+        dots = f"M{number(piece.first + 2)} {number(y + height / 2)}H{number(piece.last)}"
+        draw_path(parent, dots, f"awco-line-{mark.kind} awco-none awco-dots")
+    elif piece.look == "fading":
         tip = f"M{number(piece.last - 4)} {number(y + height / 2 - 3.5)}l4 3.5l-4 3.5"
         draw_path(parent, tip, f"awco-line-{mark.kind} awco-none")
+
+
+def _hatch(parent: ET.Element, lines: str, mark: Mark) -> None:
+    """The hatching of a shape that has been drawn."""
+    draw_path(parent, lines, f"awco-line-{mark.kind} awco-none awco-hatch")
 
 
 def _seen(parent: ET.Element, piece: Piece, mark: Mark, y: float, height: float) -> None:
@@ -72,10 +83,14 @@ def draw_sign(parent: ET.Element, placed: Placed, y: float, radius: float) -> No
         place = {"cx": x, "cy": y, "r": radius - 0.65}
         attributes = {name: number(value) for name, value in place.items()}
         ET.SubElement(parent, "circle", {**attributes, "class": _look(mark, look)})
+        lines = hatched_disc(x, y, radius - 0.65)
     else:
         side = number(radius)
         path = f"M{number(x)} {number(y - radius)}l{side} {side}l-{side} {side}l-{side} -{side}z"
         draw_path(parent, path, _look(mark, look))
+        lines = hatched_diamond(x, y, radius)
+    if look == "possible":
+        _hatch(parent, lines, mark)
 
 
 def _hover(group: ET.Element, mark: Mark) -> None:

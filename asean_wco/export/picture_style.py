@@ -26,7 +26,7 @@ def _each(name: str) -> str:
 def _colours(names: dict[str, str]) -> str:
     """The rules for colours, each as a plain class so that simple readers of SVG understand them too."""
     rules = [
-        f".awco-paper, {_each('guessed')} {{ fill: {names['paper']}; }}",
+        f".awco-paper, {_each('guessed')}, {_each('possible')}, {_each('seen')} {{ fill: {names['paper']}; }}",
         f".awco-halo {{ stroke: {names['paper']}; }}",
         f".awco-ink, .awco-head, .awco-title {{ fill: {names['ink']}; }}",
         f".awco-quiet {{ fill: {names['quiet']}; }}",
@@ -49,34 +49,22 @@ def style_sheet() -> str:
 {_each("line")} {{ stroke-width: 1.3; }}
 .awco-none {{ fill: none; }}
 .awco-thick {{ stroke-width: 2; }}
+.awco-hatch {{ stroke-width: 1; }}
+.awco-dots {{ stroke-width: 1.8; stroke-linecap: round; stroke-dasharray: 0 4; }}
 .awco-halo {{ stroke-width: 3; stroke-linejoin: round; paint-order: stroke; }}
 .awco-grid, .awco-strong {{ stroke-width: 1; }}
 .awco-doubtful {{ stroke-dasharray: 2.2 1.8; }}
 .awco-mark a:hover text, .awco-mark a:focus text {{ text-decoration: underline; }}
 """
-    for look in ("possible", "seen", "fading"):
-        shapes += "".join(f".awco-{look}-{kind} {{ fill: url(#awco-{look}-{kind}); }}\n" for kind in KINDS)
+    shapes += "".join(f".awco-fading-{kind} {{ fill: url(#awco-fading-{kind}); }}\n" for kind in KINDS)
     dark = "@media screen and (prefers-color-scheme: dark) {\n" + _colours(_DARK) + "\n}\n"
     return shapes + _colours(_LIGHT) + "\n" + dark
 
 
 def add_fills(definitions: ET.Element) -> None:
-    """The patterns and gradients of each kind: hatched, dotted, fading."""
+    """The gradient of each kind, for what fades."""
     for kind in KINDS:
-        hatch = _pattern(definitions, f"awco-possible-{kind}", 5)
-        ET.SubElement(hatch, "path", {"d": "M-1 1L1 -1M0 5L5 0M4 6L6 4", "class": f"awco-line-{kind} awco-none"})
-        seen = _pattern(definitions, f"awco-seen-{kind}", 4)
-        ET.SubElement(seen, "circle", {"cx": "2", "cy": "2", "r": "0.9", "class": f"awco-sure-{kind}"})
         fading = ET.SubElement(definitions, "linearGradient", {"id": f"awco-fading-{kind}"})
         for offset, opacity in (("0", "1"), ("1", "0")):
             stop = {"offset": offset, "stop-opacity": opacity, "class": f"awco-stop-{kind}"}
             ET.SubElement(fading, "stop", stop)
-
-
-def _pattern(definitions: ET.Element, name: str, size: int) -> ET.Element:
-    """A pattern of square tiles on the colour of the paper, so that lines of the grid do not shine through."""
-    side = str(size)
-    attributes = {"id": name, "width": side, "height": side, "patternUnits": "userSpaceOnUse"}
-    pattern = ET.SubElement(definitions, "pattern", attributes)
-    ET.SubElement(pattern, "rect", {"width": side, "height": side, "class": "awco-paper"})
-    return pattern

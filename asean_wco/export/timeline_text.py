@@ -5,16 +5,14 @@ Every event keeps the numbers of its sources; dates are told as precisely as the
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from asean_wco.export.marks import KIND_NAMES, KINDS, Mark, count_words, sorted_marks, told, when
+from asean_wco.export.marks import KIND_NAMES, Mark, count_words, sorted_marks, told, when
 from asean_wco.export.markup import html_text, markdown_text, mermaid_text, web_address
 from asean_wco.export.page import html_page
 from asean_wco.export.picture import picture
-from asean_wco.model.dates import Day
 
 _PICTURE_WIDTH = 900
 Sources = dict[tuple[str, str], int]
@@ -65,7 +63,7 @@ def timeline_markdown(marks: Iterable[Mark], title: str) -> str:
         lines += [f"*{year.gap}: nothing recorded*", ""] if year.gap else []
         lines += [f"## {year.number}", ""]
         for mark in year.marks:
-            notes = "".join(f"[^{numbers[source]}]" for source in mark.sources)
+            notes = " ".join(f"[^{numbers[source]}]" for source in mark.sources)
             what = markdown_text(told(mark)).strip()
             lines.append(f"- **{when(mark)}** ({KIND_NAMES[mark.kind][0]}) – {what}{notes}")
         lines.append("")
@@ -162,37 +160,4 @@ def timeline_mermaid(marks: Iterable[Mark], title: str) -> str:
     for year in _years(shown):
         for position, mark in enumerate(year.marks):
             lines.append(f"    {'    ' if position else year.number} : {_mermaid_text(mark, numbers)}")
-    return "\n".join([*lines, *_mermaid_sources(numbers)]) + "\n"
-
-
-def _after(day: Day) -> str:
-    """The day after one, which is where a bar of a Gantt chart ends."""
-    if day == (9999, 12, 31):
-        return "9999-12-31"
-    return (datetime.date(*day) + datetime.timedelta(days=1)).isoformat()
-
-
-def _gantt_time(mark: Mark) -> str:
-    """A bar over all days that may be meant; a sign at the beginning of what has no recorded end."""
-    first, last = mark.start.earliest, max((mark.end or mark.start).latest, mark.start.latest)
-    begin = "{:04}-{:02}-{:02}".format(*first)
-    return f"milestone, {begin}, 0d" if mark.is_open or first == last else f"{begin}, {_after(last)}"
-
-
-def gantt_mermaid(marks: Iterable[Mark], title: str) -> str:
-    """Events as a `gantt` diagram for Mermaid, a section for each kind, the sources as comments.
-
-    A date known to the month or year becomes a bar over all of it; the words beside it say what is known.
-
-    Args:
-        marks: the events.
-        title: of the diagram.
-    """
-    shown = sorted_marks(marks)
-    numbers = numbered_sources(shown)
-    lines = ["gantt", f"    title {mermaid_text(title)}", "    dateFormat YYYY-MM-DD", "    axisFormat %Y"]
-    for kind in KINDS:
-        tasks = [mark for mark in shown if mark.kind == kind]
-        lines += [f"    section {KIND_NAMES[kind][1].capitalize()}"] if tasks else []
-        lines += [f"    {_mermaid_text(mark, numbers)} :{_gantt_time(mark)}" for mark in tasks]
     return "\n".join([*lines, *_mermaid_sources(numbers)]) + "\n"

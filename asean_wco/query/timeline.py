@@ -25,8 +25,8 @@ class Event:
         text: what happened.
         record: id of the record that it comes from.
         sources: ids of the sources.
-        certainty: empty, ``attested`` for a term known from single dates only, ``inferred`` for a date that no source
-            states.
+        certainty: empty, ``attested`` for a term of which no source states the beginning, only days within it,
+            ``inferred`` for a date that no source states.
     """
 
     start: PartialDate
@@ -66,23 +66,39 @@ def _milestone_events(record: Record, *, named: bool) -> list[Event]:
 
 
 def _dated_events(initiative: Initiative) -> list[Event]:
-    """The typed dates of an initiative, but for those that one of its milestones tells already."""
+    """The time that an initiative takes, where both its ends are known, and its other typed dates.
+
+    A date that one of its milestones tells already is not told again.
+    """
     told = {str(each.date) for each in initiative.milestones}
-    return [
+    events: list[Event] = []
+    in_period: tuple[str, ...] = ()
+    if initiative.start and initiative.end:
+        cited, in_period = supporting(initiative, "start", "end"), ("start", "end")
+        events.append(Event(initiative.start, initiative.end, "period", initiative.name, initiative.id, cited))
+    return events + [
         Event(date, None, "milestone", f"{initiative.name}: {word}", initiative.id, supporting(initiative, field))
         for field, word in _DATE_WORDS
-        if (date := getattr(initiative, field)) is not None and str(date) not in told
+        if field not in in_period and (date := getattr(initiative, field)) is not None and str(date) not in told
     ]
 
 
-def _term_events(holder: Record, *, of_holder: bool) -> list[Event]:
+def _term_events(holder: Record, *, of_holder: bool, stated: bool = False) -> list[Event]:
+    """The posts of someone; a post without a stated beginning is told from the first day on which it is seen.
+
+    Args:
+        holder: a person or a body.
+        of_holder: whether the events must name the holder.
+        stated: whether posts of which no source states a beginning or an end are left out.
+    """
     events = []
     for role in roles_of(holder):
         start, end = role_period(role)
-        if first := start or end:
+        first = start or end
+        if first and not (stated and not role.start and not role.end):
             text = f"{holder.name}, {role.title}" if of_holder else role.title
-            certainty = "" if role.start or role.end else "attested"
             closing = end if role.end or not role.start else None
+            certainty = "" if role.start else "attested"
             events.append(Event(first, closing, "term", text, holder.id, role.sources, certainty))
     return events
 
@@ -161,7 +177,7 @@ def all_events(records: Iterable[Record]) -> list[Event]:
         elif isinstance(record, Initiative):
             events += _dated_events(record)
         else:
-            events += [each for each in _term_events(record, of_holder=True) if not each.certainty]
+            events += _term_events(record, of_holder=True, stated=True)
     return sort_events(events)
 
 

@@ -211,20 +211,20 @@ def _figure_lines(record: Record) -> Iterator[Line]:
 def _doubts(record: Record) -> Iterator[Line]:
     """What is inferred, disputed and unknown, in words and with a mark."""
     for inference in record.inferences:
-        label = f"{words.INFERRED} {_doubt_label(inference.field)} inferred"
+        label = f"{words.INFERRED} {doubt_label(inference.field)} inferred"
         yield Line(label, f"{words.claim_text(inference.value)}. {inference.reason}", inference.sources, words.INFERRED)
     for dispute in record.disputes:
-        label = f"{words.DISPUTED} {_doubt_label(dispute.field)} disputed"
+        label = f"{words.DISPUTED} {doubt_label(dispute.field)} disputed"
         for claim in dispute.claims:
             yield Line(label, words.claim_text(claim.value), claim.sources, words.DISPUTED)
             label = "or"
         if dispute.note:
             yield Line("", dispute.note, (), words.DISPUTED)
     for unknown in record.unknowns:
-        yield Line(f"{words.UNKNOWN} {_doubt_label(unknown.field)} unknown", unknown.note, (), words.UNKNOWN)
+        yield Line(f"{words.UNKNOWN} {doubt_label(unknown.field)} unknown", unknown.note, (), words.UNKNOWN)
 
 
-def _doubt_label(field: str) -> str:
+def doubt_label(field: str) -> str:
     """What a doubt is about: the label of the field, and the part of it."""
     head, _, part = field.partition(".")
     return " ".join(filter(None, ({"roles": "post"}.get(head, _label(head)), part.replace(".", " "))))

@@ -1,4 +1,4 @@
-"""JSON Schema of what each command prints: one entry a command, from which `schema`, `commands` and the tests read."""
+"""JSON Schema of what each command prints as JSON: one entry a command, read by `schema`, `commands` and the tests."""
 
 from __future__ import annotations
 
@@ -48,8 +48,28 @@ def _list_schema(kind: str) -> Schema:
     return _envelope(KIND_FOLDERS[kind], record_schema(kind))
 
 
+def _any_record() -> Schema:
+    return {"oneOf": [record_schema(kind) for kind in KINDS]}
+
+
 def _show() -> Schema:
-    return _envelope("show", {"oneOf": [record_schema(kind) for kind in KINDS]})
+    return _envelope("show", _any_record())
+
+
+def _cite() -> Schema:
+    """CSL-JSON 1.0.2 as far as it is used: bodies and people are literal names, dates as precise as they are known."""
+    issued = object_schema({"date-parts": {"type": "array", "items": {**listed(NUMBER), "minItems": 1, "maxItems": 3}}})
+    issued["properties"]["circa"] = FLAG
+    item = object_schema({"id": IDENTIFIER, "type": TEXT, "title": TEXT})
+    item["properties"] |= {
+        "author": listed(object_schema({"literal": TEXT})), "issued": issued, "URL": TEXT, "container-title": TEXT,
+        "publisher": TEXT, "genre": TEXT, "language": TEXT, "number": TEXT, "version": TEXT, "note": TEXT,
+    }  # fmt: skip
+    return {"$schema": DIALECT, "title": "awco cite --style csl-json", **listed(item)}
+
+
+def _export() -> Schema:
+    return {"$schema": DIALECT, "title": "a line of awco export --format jsonl", **_any_record()}
 
 
 def _search() -> Schema:
@@ -199,6 +219,8 @@ OUTPUTS: dict[str, Callable[[], Schema]] = {
     "compare": _compare,
     "coverage": _coverage,
     "get": _get,
+    "cite": _cite,
+    "export": _export,
     "own list": _own_list,
     "own history": _own_history,
     "own path": _own_path,

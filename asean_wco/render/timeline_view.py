@@ -16,7 +16,7 @@ from asean_wco.render import words
 from asean_wco.render.card_view import source_block
 from asean_wco.render.console import drawn, joined, styled
 
-_SYMBOLS = {"meeting": "●", "milestone": "◆", "term": "━", "period": "━"}
+_SYMBOLS = {"meeting": "●", "milestone": "◆", "term": "━", "period": "═"}
 _MEANINGS = {"meeting": "meeting", "milestone": "milestone", "term": "term of office", "period": "period"}
 
 
@@ -30,7 +30,7 @@ def _day(date: PartialDate, year: int) -> str:
 
 def _dates(event: Event) -> str:
     start = _day(event.start, event.start.year)
-    if event.kind == "term" or event.end is None or event.end == event.start:
+    if event.kind in ("term", "period") or event.end is None or event.end == event.start:
         shown = start
     elif event.end.month == event.start.month and event.end.year == event.start.year and event.start.day:
         shown = f"{event.start.day}–{_day(event.end, event.start.year)}"
@@ -41,6 +41,8 @@ def _dates(event: Event) -> str:
 
 
 def _words_of(event: Event) -> str:
+    if event.kind == "period" and event.end:
+        return f"{event.text}: until {event.end.display()}" if event.end != event.start else event.text
     if event.kind != "term":
         return event.text
     if event.certainty == "attested":

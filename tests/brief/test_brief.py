@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from asean_wco.brief.content import MOST_FOOTNOTES, Briefing, briefing
+from asean_wco.brief.history import MOST_EVENTS
 from asean_wco.brief.markdown import markdown
 from asean_wco.brief.outlook import EXPECTED, next_session
 from asean_wco.brief.page import page
@@ -26,8 +27,8 @@ from tests.model.making import meeting, stored
 from tests.store.stores import plain
 
 SUBJECTS = (
-    "asean-wco-consultation", "adgcm", "asean-wco-consultation-13", "kunio-mikuriya", "asean-single-window", "aeo",
-    "wco", "viet-nam-customs", "wco-secretary-general", "single-window", "Viet Nam", "SG",
+    "asean-wco-consultation", "adgcm", "asean-wco-consultation-13", "kunio-mikuriya", "asean-single-window",
+    "wco", "viet-nam-customs", "wco-secretary-general", "single-window", "Viet Nam",
 )  # fmt: skip
 
 
@@ -37,32 +38,58 @@ def note_about(library: Library, text: str, first: str = "", last: str = "") -> 
     return briefing(subject_of(text, library), library, *dates)
 
 
+@pytest.fixture(scope="module")
+def notes(reference: Library) -> dict[str, Briefing]:
+    """A note about each of the subjects."""
+    return {text: note_about(reference, text) for text in SUBJECTS}
+
+
 def statements(note: Briefing) -> list[Statement]:
-    """Every statement of a note."""
-    return [each for chapter in note.chapters for group in chapter.groups for each in group.statements]
+    """Every statement of a note, those that belong to another after it."""
+    points = [each for chapter in note.chapters for group in chapter.groups for each in group.statements]
+    return [each for point in points for each in point.parts()]
+
+
+def told(note: Briefing, title: str) -> str:
+    """The text of a chapter."""
+    groups = [group for chapter in note.chapters if chapter.title == title for group in chapter.groups]
+    return " ".join(each.text for group in groups for point in group.statements for each in point.parts())
 
 
 @pytest.mark.parametrize("text", SUBJECTS)
-def test_a_note_is_whole_and_every_statement_has_a_source_or_says_why_not(reference: Library, text: str) -> None:
-    note = note_about(reference, text)
+def test_a_note_is_whole_and_every_point_has_a_source_or_says_why_not(notes: dict[str, Briefing], text: str) -> None:
+    note = notes[text]
     titles = [chapter.title for chapter in note.chapters]
-    assert titles[0] == "What it is"
-    assert "State of play" in titles or text == "wco-secretary-general"
+    assert titles[:2] == ["", "State of play"], "what it is and where it stands come before all else"
+    assert titles[-1] == "Open questions"
+    for chapter in note.chapters:
+        for point in (each for group in chapter.groups for each in group.statements):
+            assert point.sources or point.mark, point.text
     for each in statements(note):
-        assert each.sources or each.mark, each.text
         assert len(each.sources) <= MOST_FOOTNOTES
         assert "\n" not in each.text
+    assert len(note.events) <= MOST_EVENTS
 
 
 @pytest.mark.parametrize("text", SUBJECTS)
-def test_the_footnotes_of_the_markdown_are_all_there_and_all_used(reference: Library, text: str) -> None:
-    written = markdown(note_about(reference, text), reference)
+def test_the_footnotes_of_the_markdown_are_all_there_and_all_used(
+    reference: Library, notes: dict[str, Briefing], text: str
+) -> None:
+    written = markdown(notes[text], reference)
     used = set(re.findall(r"\[\^(\d+)\](?!:)", written))
-    told = re.findall(r"^\[\^(\d+)\]: ", written, re.MULTILINE)
-    assert set(told) == used
-    assert told == [str(number) for number in range(1, len(told) + 1)]
+    found = re.findall(r"^\[\^(\d+)\]: ", written, re.MULTILINE)
+    assert set(found) == used
+    assert found == [str(number) for number in range(1, len(found) + 1)]
     assert MarkdownIt().parse(written)[0].tag == "h1"
-    assert reference.data_version.replace("_", "\\_") in written
+    assert reference.data_version in written.replace("\\", "")
+
+
+def test_the_first_ten_lines_say_what_it_is_and_where_it_stands(reference: Library, notes: dict[str, Briefing]) -> None:
+    head = "\n".join(markdown(notes["asean-wco-consultation"], reference).splitlines()[:11])
+    assert "Session between the heads of the ASEAN customs administrations" in head
+    assert "Latest session recorded: ASEAN–WCO Consultation, Bandar Seri Begawan 2025" in head
+    assert "expectation, not an announcement" in head
+    assert "see the open questions" in head
 
 
 class Reader(HTMLParser):
@@ -83,9 +110,11 @@ class Reader(HTMLParser):
 
 
 @pytest.mark.parametrize("text", SUBJECTS)
-def test_the_page_is_self_contained_and_its_links_lead_somewhere(reference: Library, text: str) -> None:
+def test_the_page_is_self_contained_and_its_links_lead_somewhere(
+    reference: Library, notes: dict[str, Briefing], text: str
+) -> None:
     reader = Reader()
-    reader.feed(page(note_about(reference, text), reference))
+    reader.feed(page(notes[text], reference))
     assert {link[1:] for link in reader.links if link.startswith("#")} <= reader.aims
     assert all(link.startswith(("#", "https://", "http://")) for link in reader.links)
 
@@ -97,14 +126,59 @@ def test_a_period_leaves_out_what_lies_outside(reference: Library) -> None:
     assert "from 2020 to 2021" in markdown(note, reference)
 
 
-def test_doubts_stand_under_open_questions(reference: Library) -> None:
-    [questions] = [
-        chapter
-        for chapter in note_about(reference, "asean-wco-consultation").chapters
-        if chapter.title == "Open questions"
-    ]
-    told = " ".join(each.text for group in questions.groups for each in group.statements)
-    assert "1–7" in told
+def test_a_long_history_keeps_what_is_the_subject_s_own_and_the_latest(notes: dict[str, Briefing]) -> None:
+    history = told(notes["wco"], "History")
+    assert "Thirteen European governments created a study group" in history
+    assert "earlier events are left out for length; --from and --to" in history
+
+
+def test_all_claims_of_a_dispute_stand_together_each_with_its_sources(reference: Library) -> None:
+    chapters = note_about(reference, "asean-wco-consultation-8").chapters
+    groups = {group.heading: group for group in next(c for c in chapters if c.title == "Open questions").groups}
+    [dispute] = [each for each in groups["Sources disagree"].statements if each.text.startswith("Ordinal")]
+    claims = [each for each in dispute.parts() if each.sources]
+    assert len(claims) >= 2
+    assert dispute.text.endswith(";")
+    assert dispute.more[0].text.startswith("or ")
+
+
+def test_doubts_name_countries_and_records(reference: Library, notes: dict[str, Briefing]) -> None:
+    assert "probably Singapore." in told(notes["Viet Nam"], "Open questions")
+    assert "Attendance, Viet Nam Customs: " in told(notes["asean-wco-consultation-13"], "Open questions")
+    assert "1–7" in told(notes["asean-wco-consultation"], "Open questions")
+    assert "probably 2022. The WCO numbers" in markdown(notes["asean-wco-consultation"], reference)
+
+
+def test_a_post_is_said_to_begin_only_where_a_source_says_so(reference: Library) -> None:
+    assert "June 2008: Secretary General, seen in the post to 31 December 2008" in told(
+        note_about(reference, "michel-danet"), "History"
+    )
+    assert "1 January 2009: Secretary General, in office from then to 31 December 2023" in told(
+        note_about(reference, "kunio-mikuriya", "2009", "2009"), "History"
+    )
+
+
+def test_a_topic_tells_what_came_of_it_where_an_outcome_names_it(notes: dict[str, Briefing]) -> None:
+    discussed = told(notes["single-window"], "What was discussed and agreed")
+    assert "ASEAN reported on its transit system, the regional single window" in discussed
+    assert "excise" not in discussed, "the other outcomes of the same meeting"
+
+
+def test_the_latest_step_on_a_topic_is_one_that_names_it(reference: Library) -> None:
+    steps = told(note_about(reference, "transit"), "State of play")
+    assert "Latest step recorded (1 March 2024): ASEAN Customs Transit System: Myanmar began to take part" in steps
+    assert "ARISE" not in steps, "it is tied to the topic, but its latest step was on another"
+
+
+def test_an_address_in_a_footnote_is_a_link_that_no_sign_breaks(reference: Library, notes: dict[str, Briefing]) -> None:
+    written = markdown(notes["asean-wco-consultation"], reference)
+    assert "<https://www.customs.gov.sg/~/media/cus/files/insync/issue09/updates/asean.html>" in written
+    lines = [line for line in written.splitlines() if line.startswith("[^")]
+    for line in lines:
+        [link] = [
+            c for t in MarkdownIt().parse(line.partition(": ")[2]) for c in t.children or () if c.type == "link_open"
+        ]
+        assert str(link.attrs["href"]).startswith("http")
 
 
 def sessions(*starts: str) -> list[Meeting]:
@@ -116,8 +190,15 @@ def sessions(*starts: str) -> list[Meeting]:
 def test_a_yearly_rhythm_gives_an_expectation_that_is_marked_as_one() -> None:
     [told] = next_session(sessions("2020-06", "2021-06", "2022-07", "2023-06"))
     assert told.mark == EXPECTED
-    assert "5th" in told.text
-    assert "June 2024" in told.text
+    assert "the 5th would fall about June 2024" in told.text
+
+
+def test_a_session_that_is_due_already_is_said_to_be_missing() -> None:
+    held = sessions("2022-06", "2023-06", "2024-06", "2025-06")
+    [told] = next_session(held, (2026, 11, 1))
+    assert "none is recorded after June 2025" in told.text
+    assert "the 5th was due about June 2026 and another would fall about June 2027" in told.text
+    assert list(next_session(held, (2029, 1, 1))) == [], "the rhythm has ended"
 
 
 @pytest.mark.parametrize(

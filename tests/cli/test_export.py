@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import sqlite3
 import xml.etree.ElementTree as ET
 from contextlib import closing
@@ -15,7 +16,9 @@ import networkx as nx  # type: ignore[import-untyped,unused-ignore]
 import pytest
 
 from asean_wco.cli.exporting import FORMATS
+from asean_wco.cli.options import exports_of
 from asean_wco.library import Library
+from asean_wco.model.vocabulary import KIND_FOLDERS
 from tests.conftest import Awco
 
 FOLDERS = [name for name, form in FORMATS.items() if form.is_folder]
@@ -113,8 +116,22 @@ def test_a_list_is_exported_by_the_list(awco: Awco, library: Library, tmp_path: 
     days = [each.id for each in library.meetings(year=2021) if each.start and each.start.day]
     assert [str(event["UID"]).partition("@")[0] for event in events] == days
     assert "bibtex" in awco("people", "--format", "ics").err, "a list of people is no calendar"
-    assert json.loads(awco("people", "--format", "jsonld").out)
-    assert awco("initiatives", "--format", "bibtex").out.startswith("@")
+    assert awco("meetings", "--format", "ics", "--fields", "id").code == 2
+    assert "1 of" in awco("meetings", "--format", "ris", "--limit", "1").err
+
+
+@pytest.mark.parametrize("kind", list(KIND_FOLDERS))
+def test_what_a_list_finds_leaves_in_every_form_that_fits_its_kind(awco: Awco, tmp_path: Path, kind: str) -> None:
+    command = KIND_FOLDERS[kind]
+    [wanted] = awco(command, "--format", "plain", "--fields", "id", "--limit", "1").lines
+    for form in exports_of(kind):
+        target = tmp_path / form
+        result = awco(command, "--limit", "1", "--format", form, "-o", str(target))
+        assert result.code == 0, result.err
+        assert wanted.encode() in b"".join(content(target).values()) or form == "ics", form
+    with closing(sqlite3.connect(tmp_path / "sqlite")) as connection:
+        assert connection.execute("pragma foreign_key_check").fetchall() == []
+    assert awco(command, "--format", "sqlite").code == 2, "a database is not printed"
 
 
 def test_meetings_without_a_day_are_told_not_put_on_the_first(awco: Awco, library: Library) -> None:
@@ -161,6 +178,56 @@ def test_no_answer_overwrites_a_file_unasked(awco: Awco, tmp_path: Path, command
     assert target.read_text(encoding="utf-8") == "mine"
     assert awco(command, "consultation-2", *more, "-o", str(target), "--force").code == 0
     assert target.read_text(encoding="utf-8") != "mine"
+
+
+ANSWERS = [("graph", "consultation-2"), ("brief", "consultation-2"), ("cite", "consultation-2"), ("meetings",),
+           ("timeline", "-f", "svg"), ("meetings", "-f", "ics"), ("meetings", "-f", "json")]  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", ANSWERS)
+def test_a_hyphen_prints_and_an_empty_name_is_none(
+    awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert awco(*arguments, "-o", "-").out == awco(*arguments).out
+    assert awco(*arguments, "-o", "").code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [*ANSWERS[:5], ("export", "--format", "sqlite"), ("export", "--format", "csv")])
+def test_no_answer_goes_where_it_was_not_sent(awco: Awco, tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "mine").write_text("mine", encoding="utf-8")
+    (tmp_path / "link").symlink_to("mine")
+    (tmp_path / "dangling").symlink_to("nowhere")
+
+    def write(target: str, *more: str) -> int:
+        where = () if arguments[0] == "export" else ("-o",)
+        return awco(*arguments, *where, str(tmp_path / target), *more).code
+
+    before = sorted(each.name for each in tmp_path.iterdir())
+    for target in ("mine", "link", "dangling", "folder/../mine", "nowhere/new"):
+        assert write(target) == 4, target
+    if arguments[-1] != "csv":
+        assert write("folder") == write("folder", "--force") == 4
+    assert sorted(each.name for each in tmp_path.iterdir()) == before
+    assert (tmp_path / "mine").read_text(encoding="utf-8") == "mine"
+    if arguments[-1] != "csv":
+        assert write("link", "--force") == 0
+        assert (tmp_path / "link").is_symlink(), "what a link leads to is replaced, not the link"
+        assert (tmp_path / "mine").read_bytes() != b"mine"
+
+
+@pytest.mark.skipif(
+    os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
+)
+def test_a_folder_that_may_not_be_written_is_said_to_be_so(awco: Awco, tmp_path: Path) -> None:
+    tmp_path.chmod(0o555)
+    for arguments in (("brief", "consultation-2", "-o"), ("export", "--format", "csv"), ("export", "--format", "ris")):
+        result = awco(*arguments, str(tmp_path / "new"))
+        assert result.code == 4
+        assert "Permission denied" in result.err
+    tmp_path.chmod(0o755)
 
 
 def test_own_records_are_marked_in_every_export(awco: Awco, tmp_path: Path) -> None:

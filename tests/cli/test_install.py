@@ -14,6 +14,7 @@ from typing import NoReturn
 import pytest
 
 import asean_wco
+from asean_wco.cli.exporting import FORMATS as EXPORTS
 from tests.cli.support import COMMANDS, READING, formats_of, python, serially, typical
 from tests.conftest import Awco
 
@@ -119,9 +120,20 @@ MOODS: list[dict[str, str]] = [
 ]
 
 
+TAKEN_AWAY: list[list[str]] = [
+    ["brief", "consultation-2", "--format", "html"], ["brief", "VN"], ["brief", "toy-window", "--from", "2005"],
+    *(["timeline", "toy-window", "--format", form] for form in ("svg", "html", "md", "mermaid", "ics")),
+    *(["graph", "consultation-2", "--depth", "2", "--format", form] for form in ("mermaid", "dot", "graphml")),
+    *(["cite", *what, "--style", style] for what in ([], ["consultation-2", "--with-sources"])
+      for style in ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")),
+    *(["export", "-", "--format", form] for form, made in EXPORTS.items() if made.is_text and not made.is_folder),
+]  # fmt: skip
+
+
 def test_hash_seed_time_zone_and_locale_change_no_byte(toy_store: Path, tmp_path: Path) -> None:
     runs = [typical(name, tmp_path) for name in READING]
     runs += [[*typical(name, tmp_path), "--format", form] for name in READING for form in formats_of(name)[:3:2]]
+    runs += TAKEN_AWAY
     runs += [["show", identifier, "-f", "table"] for identifier in ("wco-toy", "toy-window", "gazette-2019-06")]
     answers = [serially(runs, mood, toy_store) for mood in MOODS]
     assert all(code == 0 for code, _ in answers[0])

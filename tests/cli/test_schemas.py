@@ -25,6 +25,8 @@ RUNS: dict[str, tuple[str, ...]] = {
     "own history": ("own", "history"),
     "own path": ("own", "path"),
     "own check": ("own", "check"),
+    "cite": ("cite", "consultation-2", "toy-window", "--with-sources", "--style", "csl-json"),
+    "export": ("export", "-", "--format", "jsonl"),
     "data check": ("data", "check", "{toy}"),
     "data stats": ("data", "stats"),
     "commands": ("commands",),
@@ -57,7 +59,10 @@ def test_every_output_fits_its_schema(command: str, awco: Awco, toy_folder: Path
     awco("own", "add", "meeting", "--name", "Own", "--type", "visit", "--start", "2024~", "--unsourced", env=own)
     awco("own", "note", "consultation-2", "Private", env=own)
     arguments = [each.replace("{toy}", str(toy_folder)) for each in RUNS[command]]
-    assert_fits(command, awco(*arguments, "--json", env=own).json)
+    arguments += [] if command in ("cite", "export") else ["--json"]
+    result = awco(*arguments, env=own)
+    for document in map(json.loads, result.lines) if command == "export" else [result.json]:
+        assert_fits(command, document)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ def events(awco: Awco, *arguments: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize(
     ("subject", "records"),
     [
-        ("toy-window", "toy-window toy-window toy-window consultation-2 toy-operation toy-operation"),
+        ("toy-window", "toy-window toy-window toy-window consultation-2 toy-operation"),
         ("single-window", "toy-window toy-window toy-window consultation-2 consultation-2021"),
         ("toy-consultation", "consultation-1 consultation-2 consultation-2021"),
         ("dgs-28", "dgs-28 consultation-2"),
@@ -35,15 +35,24 @@ def test_a_subject_has_what_belongs_to_it_in_the_order_of_time(awco: Awco, subje
     assert [start[:4] for start in starts] == sorted(start[:4] for start in starts)
 
 
+def test_a_country_has_the_meetings_held_there_and_those_of_its_bodies(awco: Awco) -> None:
+    result = awco("timeline", "Viet Nam", "--json")
+    assert result.json["query"]["subject"] == "VN"
+    held = awco("meetings", "--country", "VN", "--format", "plain", "--fields", "id").lines
+    assert held
+    assert set(held) <= {event["record"] for event in result.json["results"]}
+    assert awco("timeline", "VN", "--format", "svg").out.startswith("<svg")
+
+
 def test_without_a_subject_everything_dated_is_there(awco: Awco) -> None:
     found = events(awco)
-    assert {event["kind"] for event in found} == {"meeting", "milestone", "term"}
+    assert {event["kind"] for event in found} == {"meeting", "milestone", "term", "period"}
     assert {event["record"] for event in found if event["kind"] == "meeting"} == {
         meeting["id"] for meeting in awco("meetings", "--json").json["results"]
     }
 
 
-@pytest.mark.parametrize("kind", ["meeting", "milestone", "term"])
+@pytest.mark.parametrize("kind", ["meeting", "milestone", "term", "period"])
 def test_kind_narrows_the_events(awco: Awco, kind: str) -> None:
     found = events(awco, "--kind", kind)
     assert found == [event for event in events(awco) if event["kind"] == kind]
@@ -59,7 +68,7 @@ def test_from_and_to_bound_the_time_and_keep_what_reaches_into_it(awco: Awco) ->
         "anna-berg",
         "consultation-1",
     ]
-    assert [event["record"] for event in events(awco, "toy-window", "--from", "2020")] == ["toy-operation"] * 2
+    assert [event["record"] for event in events(awco, "toy-window", "--from", "2020")] == ["toy-operation"]
 
 
 def test_a_date_that_no_source_states_is_called_inferred(awco: Awco) -> None:
@@ -96,7 +105,7 @@ def test_a_year_stands_once_on_the_spine(awco: Awco) -> None:
 
 def test_the_signs_are_explained(awco: Awco) -> None:
     text = awco("timeline", "--format", "table").out
-    assert "● meeting   ◆ milestone   ━ term of office   ≈ inferred: no source states it" in text
+    assert "● meeting   ◆ milestone   ━ term of office   ═ period   ≈ inferred: no source states it" in text
     assert re.search(r"≈ Jul +● Visit of uncertain year visit-undated", text)
 
 

@@ -43,10 +43,37 @@ def test_a_body_is_a_literal_author_and_the_date_is_as_precise_as_known() -> Non
     assert "accessed" not in source_item(source(published="2024-06-05"))
 
 
-def test_a_person_is_never_taken_apart() -> None:
-    item = source_item(source(publisher="Nguyen Van Can"))
-    assert item["author"] == [{"literal": "Nguyen Van Can"}]
-    assert "{{Nguyen Van Can}}" in bibtex([item])
+@pytest.mark.parametrize(
+    "name", ["Nguyễn Văn Cẩn", "Askolani", "Dato' Seri Khazali bin Haji Ahmad", "U Than Swe", "พชร อนันตศิลป์", "ဦးသန်းဆွေ"]
+)
+def test_a_person_is_never_taken_apart(name: str) -> None:
+    item = source_item(source(publisher=name))
+    assert item["author"] == [{"literal": name}]
+    assert entries(bibtex([item]))["s"]["author"] == f"{{{name}}}", "the inner braces keep BibTeX from splitting it"
+    assert rispy.loads(ris([item]))[0]["authors"] == [f"{name},"], "the comma keeps readers of RIS from splitting it"
+    assert apa(item).startswith(f"{name}. (n.d.). ")
+
+
+def test_dates_keep_their_precision_in_every_format() -> None:
+    for published, year, month, day, ris_date in (
+        ("2024-06-05", "2024", "jun", "5", "2024/06/05"), ("2024-06", "2024", "jun", None, "2024/06/"),
+        ("2024", "2024", None, None, "2024//"), ("2024-01~", "2024", "jan", None, "2024/01//approximate"),
+    ):  # fmt: skip
+        item = source_item(source(published=published))
+        fields = entries(bibtex([item]))["s"]
+        assert (fields["year"], fields.get("month"), fields.get("day")) == (year, month, day)
+        assert ("date approximate" in fields.get("note", "")) == ("~" in published)
+        assert rispy.loads(ris([item]))[0]["date"] == ris_date
+
+
+def test_no_processor_needs_to_put_a_title_in_the_place_of_an_author(reference: Library) -> None:
+    items = [source_item(each) for each in reference.sources()]
+    for item in items:
+        assert (
+            item.get("author", []) == [{"literal": item["publisher"]}] if "publisher" in item else "author" not in item
+        )
+        assert apa(item).count(item["title"]) == 1
+    assert not [item for item in items if "accessed" in item], "no date of access was recorded, so none is cited"
 
 
 def test_the_reference_is_cited_with_version_and_hash(reference: Library) -> None:
@@ -75,12 +102,19 @@ def test_an_entry_says_what_is_doubtful_and_what_is_own(reference: Library) -> N
 def test_styles_read_as_they_should() -> None:
     item = source_item(source(publisher="WCO", published="2024-06-05", type="press-release"))
     assert plain(item) == "WCO. “A title”. 5 June 2024. Press release. https://example.org/a"
-    assert chicago(item) == "WCO. “A title.” June 5, 2024. Press release. https://example.org/a"
-    assert apa(item) == "WCO. (2024, June 5). A title. Press release. https://example.org/a"
+    assert chicago(item) == "WCO. “A title.” Press release, June 5, 2024. https://example.org/a"
+    assert apa(item) == "WCO. (2024, June 5). A title [Press release]. https://example.org/a"
+    whole = apa(edition_item(Edition("2026.11.0", "")))
+    assert whole == f"{TITLE} (Version 2026.11.0) [Data set]. (2026, November)."
+    about = source_item(source(publisher="RILO", published="2024-01~", type="web-page"))
+    assert chicago(about) == "RILO. “A title.” ca. January 2024. https://example.org/a"
+    assert apa(about) == "RILO. (ca. 2024, January). A title. https://example.org/a"
+    entry = record_item(decode("topic", {"id": "t", "name": "T"}, "test"), Edition("2026.11.0", ""))
+    assert apa(entry) == f"T. (2026, November). In {TITLE} (Version 2026.11.0). topic t."
     nameless = source_item(source())
     assert apa(nameless) == "A title. (n.d.). https://example.org/a", "the title stands once"
     assert chicago(nameless) == "“A title.” n.d. https://example.org/a"
-    assert "about 2024" in plain(source_item(source(published="2024~")))
+    assert "About 2024" in plain(source_item(source(published="2024~")))
     assert "(ca. 2024)" in apa(source_item(source(published="2024~")))
 
 
@@ -105,6 +139,7 @@ def test_hostile_text_stays_within_its_tag_in_ris(title: str, publisher: str, su
     item = source_item(source(title=title, publisher=publisher)) | {"note": summary}
     text = ris([item])
     assert all(line[2:6] == "  - " for line in text.split("\r\n") if line)
+    assert text.endswith("\r\nER  - \r\n\r\n")
     [entry] = rispy.loads(text)
     assert " ".join(entry["title"].split()) == " ".join(safe_line(title).split())
 

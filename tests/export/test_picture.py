@@ -8,10 +8,10 @@ from itertools import combinations, pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from asean_wco.export.marks import Mark, sorted_marks, told, when, with_plans
+from asean_wco.export.marks import Mark, sorted_marks, told, when
 from asean_wco.export.markup import xml_text
 from asean_wco.export.picture import picture
 from asean_wco.export.picture_layout import (
@@ -117,6 +117,7 @@ def test_no_label_runs_into_another_or_out_of_the_picture(reference: Library, su
     assert_nothing_overlaps(sorted_marks(marks_of(reference, subject)), width)
 
 
+@settings(max_examples=30)
 @given(MARKS.filter(bool))
 @example([mark("2023-06-05", "2024-02-29")])
 def test_the_same_holds_for_any_marks(marks: list[Mark]) -> None:
@@ -143,7 +144,7 @@ def test_many_marks_get_labels_for_the_best_sourced_and_the_rest_is_counted(refe
     for section in sections:
         assert all(bool(each.label) != section.dense for each in section.placed)
     hidden = [len(section.placed) for section in sections if section.dense]
-    assert len(hidden) == 3
+    assert len(hidden) == 4
     assert all(f"{number:,} more without a label: point at a mark" in text for number in hidden)
     labelled = [len(each.mark.sources) for s in sections if not s.dense and s.kind == "meeting" for each in s.placed]
     others = [len(each.mark.sources) for s in sections if s.dense and s.kind == "meeting" for each in s.placed]
@@ -220,17 +221,14 @@ def test_a_term_is_solid_only_where_it_is_certain() -> None:
 
 def test_an_initiative_with_beginning_and_end_is_one_bar(reference: Library) -> None:
     marks = marks_of(reference, "strategic-planning")
-    bars_made = [each for each in with_plans(marks, reference.by_id) if each.kind == "period"]
-    plan = next(each for each in bars_made if each.record == "spcd-2016-2020")
+    [plan] = [each for each in marks if each.kind == "period" and each.record == "spcd-2016-2020"]
     assert (str(plan.start), str(plan.end)) == ("2016", "2020")
     assert plan.sources
-    left = [each for each in with_plans(marks, reference.by_id) if each.kind != "period"]
-    named = {reference.by_id[each.record].name for each in bars_made}
-    assert {f"{name}: {word}" for name in named for word in ("begins", "ends")}.isdisjoint(each.text for each in left)
-    gone = set(marks) - set(left)
-    assert gone
-    assert {each.text.rpartition(": ")[2] for each in gone} == {"begins", "ends"}
-    assert {each.record for each in gone} <= {each.record for each in bars_made}
+    assert "Strategic Plans of Customs Development 2016-2020" in plan.text
+    assert [each[0].split()[-1] for each in bars(plan)] == [
+        f"awco-{look}-period" for look in ("possible", "sure", "possible")
+    ]
+    assert not [each for each in marks if each.record == plan.record and each.text.endswith((": begins", ": ends"))]
 
 
 def test_a_term_without_a_recorded_end_fades_soon() -> None:
@@ -313,6 +311,7 @@ def test_labels_of_years_keep_apart(first: int, after: int, width: int) -> None:
     assert ticks[-1].x + text_width("2024", LABEL_SIZE) <= width
 
 
+@settings(max_examples=30)
 @given(MARKS, TEXTS)
 def test_hostile_text_stays_text(marks: list[Mark], title: str) -> None:
     root = read(picture(marks, title))
@@ -325,11 +324,12 @@ def test_hostile_text_stays_text(marks: list[Mark], title: str) -> None:
         for one in section
     ]
     assert {each.tag.removeprefix(SVG) for each in root.iter()} <= set(
-        "svg title desc style defs pattern rect path circle linearGradient stop text tspan g a".split()
+        "svg title desc style defs rect path circle linearGradient stop text tspan g a".split()
     )
     assert {each.get("href", "").split(":")[0].lower() for each in root.iter(f"{SVG}a")} <= {"http", "https"}
 
 
+@settings(max_examples=25)
 @given(MARKS, st.randoms(use_true_random=False))
 def test_the_order_in_which_marks_come_does_not_matter(marks: list[Mark], random: st.DrawFn) -> None:
     shuffled = [*marks, *marks]

@@ -8,8 +8,9 @@ from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
+from asean_wco.export.jsonld import jsonld
 from asean_wco.export.popolo import LISTS, popolo
 from asean_wco.library import Library
 from asean_wco.model.codec import decode
@@ -220,6 +221,7 @@ def test_own_records_are_marked_and_inferences_stay_out_of_the_plain_properties(
     assert entry["awco"]["inferences"][0]["value"] == "2019-05-01"
 
 
+@settings(max_examples=25)
 @given(records_of())
 def test_hostile_text_is_read_back_as_it_was(records: list[Record]) -> None:
     text = popolo(records, ids_of(records), "1")
@@ -235,3 +237,15 @@ def test_hostile_text_is_read_back_as_it_was(records: list[Record]) -> None:
         assert entries[identifier]["label" if isinstance(record, Office) else "name"] == safe_text(record.name)
         assert (entries[identifier].get("awco", {}).get("origin") == "own") == (record.origin == "own")
         assert type(record) in LISTS
+
+
+def test_a_name_is_parted_only_where_the_record_says_so(reference: Library) -> None:
+    written = json.loads(popolo(reference.people(), reference.by_id, "1"))
+    recorded = {each.id: each.family_name for each in reference.people()}
+    linked = {node["@id"]: node for node in json.loads(jsonld(reference.people(), reference.by_id, "1"))["@graph"]}
+    for each in written["persons"]:
+        assert each.get("family_name") == recorded[each["id"]] == linked[each["id"]].get("familyName")
+        assert "given_name" not in each
+        assert "givenName" not in linked[each["id"]]
+    assert None in recorded.values()
+    assert recorded["kunio-mikuriya"] == "Mikuriya"

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asean_wco.export.tabular import (
@@ -239,6 +239,7 @@ def test_every_source_of_a_card_is_found(reference: Library) -> None:
         assert sources_of(record)[: len(record.citations)] == tuple(each.source for each in record.citations)
 
 
+@settings(max_examples=25)
 @given(records_of())
 def test_hostile_text_comes_back_from_csv_and_no_cell_is_a_formula(records: list[Record]) -> None:
     made = tables(records, ids_of(records))
@@ -266,6 +267,7 @@ def test_taking_the_apostrophe_away_gives_the_text_back(text: str) -> None:
     assert (shown[1:] if quoted else shown) == text
 
 
+@settings(max_examples=25)
 @given(records_of("meeting", "person"))
 def test_the_single_file_has_a_row_for_each_record_of_the_kind_and_loses_nothing(records: list[Record]) -> None:
     meetings = [record for record in records if isinstance(record, Meeting)]

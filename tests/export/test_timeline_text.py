@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-import os
 import re
-import subprocess
-import sys
 from html import unescape
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -20,7 +16,6 @@ from asean_wco.export.marks import Mark, sorted_marks, told, when
 from asean_wco.export.markup import markdown_text, mermaid_text, web_address, xml_text
 from asean_wco.export.page import html_page
 from asean_wco.export.timeline_text import (
-    gantt_mermaid,
     numbered_sources,
     timeline_html,
     timeline_markdown,
@@ -120,6 +115,7 @@ def test_markdown_tells_years_gaps_and_doubts() -> None:
     )
 
 
+@settings(max_examples=30)
 @given(MARKS, TEXTS)
 @example([mark("2024-06-05", sources=((" ", "https://example.org/"), ("word", "")))], "T")
 def test_hostile_text_means_nothing_to_markdown(marks: list[Mark], title: str) -> None:
@@ -135,7 +131,7 @@ def test_hostile_text_means_nothing_to_markdown(marks: list[Mark], title: str) -
     assert len([token for token in found if token.type == "link_open"]) == sum(
         bool(web_address(url)) for _, url in numbered_sources(shown)
     )
-    assert [collapsed(re.sub(r"(\[\^\d+\])*$", "", entry)) for entry in items(text)] == [
+    assert [collapsed(re.sub(r"( ?\[\^\d+\])*$", "", entry)) for entry in items(text)] == [
         collapsed(
             f"{when(one)} ({ {'term': 'term of office', 'period': 'plan or period'}.get(one.kind, one.kind) }) – "
             f"{xml_text(told(one))}"
@@ -193,6 +189,7 @@ def test_an_empty_page_says_so() -> None:
     assert timeline_markdown([], "Title") == "# Title\n\nNothing dated.\n"
 
 
+@settings(max_examples=30)
 @given(MARKS, TEXTS)
 def test_hostile_text_means_nothing_to_html(marks: list[Mark], title: str) -> None:
     text = timeline_html(marks, title)
@@ -232,6 +229,7 @@ def mermaid_events(text: str) -> list[str]:
     return found
 
 
+@settings(max_examples=30)
 @given(MARKS, TEXTS)
 def test_hostile_text_means_nothing_to_mermaid(marks: list[Mark], title: str) -> None:
     shown = sorted_marks(marks)
@@ -254,36 +252,6 @@ def test_a_mermaid_timeline_names_each_year_once(reference: Library) -> None:
     assert {int(year) for year in years} == {one.start.year for one in marks}
 
 
-def gantt_times(text: str) -> list[str]:
-    return [line.rpartition(" :")[2] for line in text.splitlines() if " :" in line]
-
-
-def test_a_gantt_chart_covers_all_days_that_may_be_meant_and_no_more() -> None:
-    marks = [
-        mark("2002-01", "2008", "term"), mark("2009-01-01", "2023-12-31", "term"), mark("2024-01-01", "", "term"),
-        mark("2004-02"), mark("2024-06-05"), mark("9999-12-31", "9999", "milestone"),
-    ]  # fmt: skip
-    assert gantt_times(gantt_mermaid(marks, "T")) == [
-        "2002-01-01, 2009-01-01", "2009-01-01, 2024-01-01", "milestone, 2024-01-01, 0d",
-        "2004-02-01, 2004-03-01", "milestone, 2024-06-05, 0d", "milestone, 9999-12-31, 0d",
-    ]  # fmt: skip
-
-
-@given(MARKS, TEXTS)
-def test_hostile_text_means_nothing_to_a_gantt_chart(marks: list[Mark], title: str) -> None:
-    text = gantt_mermaid(marks, title)
-    assert dangerous(text) == set()
-    for line in text.splitlines()[4:]:
-        aim = re.fullmatch(
-            r"    (?:section [A-Z][a-z ]+|(.+) :(?:milestone, [\d-]{10}, 0d|([\d-]{10}), ([\d-]{10})))", line
-        )
-        assert aim or line.startswith("%% "), line
-        if aim and aim[1]:
-            decoded(aim[1])
-        if aim and aim[2]:
-            assert datetime.date.fromisoformat(aim[2]) <= datetime.date.fromisoformat(aim[3])
-
-
 def test_sources_are_numbered_in_ranges_in_a_diagram() -> None:
     several = tuple((f"Report {number}", "") for number in range(5))
     marks = [mark("2024-06-05", sources=several[:1]), mark("2024-06-06", sources=(several[0], *several[2:]))]
@@ -297,34 +265,10 @@ def test_codes_of_mermaid_are_escaped_before_they_are_made() -> None:
     assert mermaid_text(" \n ") == "…"
 
 
-PROGRAM = """
-import hashlib
-from asean_wco import open_library
-from asean_wco.export.graph import neighbourhood
-from asean_wco.export.graph_formats import graph_dot, graph_graphml, graph_mermaid
-from asean_wco.export.timeline_text import gantt_mermaid, timeline_html, timeline_markdown, timeline_mermaid
-from tests.export.mark_support import marks_of
-library = open_library()
-marks = marks_of(library, "kunio-mikuriya")
-texts = [make(marks, "T") for make in (gantt_mermaid, timeline_html, timeline_markdown, timeline_mermaid)]
-graph = neighbourhood("kunio-mikuriya", set(library.all()), 2)
-texts += [make(graph) for make in (graph_dot, graph_graphml, graph_mermaid)]
-print(hashlib.sha256("".join(texts).encode()).hexdigest())
-"""
-
-
-def test_the_same_data_gives_the_same_bytes_on_every_machine() -> None:
-    sums = set()
-    for seed, zone, language in (("0", "UTC", "C"), ("7", "Asia/Ho_Chi_Minh", "C.UTF-8")):
-        env = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": language}
-        done = subprocess.run([sys.executable, "-c", PROGRAM], env=env, capture_output=True, text=True, check=True)
-        sums.add(done.stdout)
-    assert len(sums) == 1
-
-
+@settings(max_examples=30)
 @given(MARKS, st.randoms(use_true_random=False))
 def test_the_order_of_marks_does_not_matter(marks: list[Mark], random: st.DrawFn) -> None:
     shuffled = [*marks, *marks]
     random.shuffle(shuffled)  # type: ignore[attr-defined]
-    for make in (timeline_markdown, timeline_mermaid, gantt_mermaid):
+    for make in (timeline_markdown, timeline_mermaid):
         assert make(shuffled, "T") == make(marks, "T")

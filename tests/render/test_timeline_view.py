@@ -58,7 +58,7 @@ def test_gaps_between_years_are_said_to_be_gaps(library: Library, years: tuple[s
 def test_each_kind_has_a_sign_of_its_own_and_only_those_used_are_explained(library: Library) -> None:
     text = drawing(library, event("2001", kind="milestone"), event("2002", kind="period"))
     assert "◆ milestone" in text
-    assert "━ period" in text
+    assert "═ period" in text
     assert "●" not in text
     assert "term of office" not in text
 
