@@ -44,6 +44,7 @@ class StoreFile:
         weakref.finalize(self, stream.close)
         self.trusted = trusted
         self._parsed: dict[str, Any] = {}
+        self._by_line: dict[str, SortedTable] = {}
         self._blocks: dict[int, bytes] = {}
         header = read_header(stream.readline(HEADER_LIMIT), where)
         self.header: Header = header or self._read_whole()
@@ -142,7 +143,13 @@ class StoreFile:
         """One document; only its own line is read when the table is not loaded yet."""
         if table in self._parsed or table not in self.header.extents:
             return self.table(table).get(identifier)
-        return cast("dict[str, Any] | None", SortedTable(self, table).get(identifier))
+        return cast("dict[str, Any] | None", self._sorted(table).get(identifier))
+
+    def _sorted(self, table: str) -> SortedTable:
+        """A table to be read a line at a time; the same one each time, since it learns where its lines are."""
+        if table not in self._by_line:
+            self._by_line[table] = SortedTable(self, table)
+        return self._by_line[table]
 
     def parse(self, content: bytes) -> Any:
         """JSON from the file: read strictly, unless it is the package's own and known to be intact."""
@@ -157,13 +164,13 @@ class StoreFile:
         """The kind and the name of a record, without the record; None when there is none, or no table of names."""
         if not self.has_names:
             return None
-        stored = SortedTable(self, NAMES_TABLE).get(identifier)
+        stored = self._sorted(NAMES_TABLE).get(identifier)
         return None if stored is None else self._named(stored)
 
     def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
         """Id, kind and name of the records whose ids begin with a text; only their lines are read."""
         if self.has_names:
-            for identifier, stored in SortedTable(self, NAMES_TABLE).since(prefix):
+            for identifier, stored in self._sorted(NAMES_TABLE).since(prefix):
                 if not identifier.startswith(prefix):
                     return
                 yield identifier, *self._named(stored())
@@ -176,7 +183,7 @@ class StoreFile:
 
     def index_tables(self) -> Mapping[str, SortedTable]:
         """What the build left for the search; nothing when the file was not built."""
-        return {table: SortedTable(self, table) for table in INDEX_TABLES if table in self.header.extents}
+        return {table: self._sorted(table) for table in INDEX_TABLES if table in self.header.extents}
 
     def content_digest(self) -> str:
         """SHA-256 of everything after the header line, in hexadecimal."""
