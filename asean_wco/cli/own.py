@@ -25,7 +25,7 @@ def own() -> None:
 
     \b
     awco own add meeting --name '14th ASEAN–WCO Consultation' --type consultation --start 2025-06 --unsourced
-    awco own edit adgcm-33 --venue 'Sailing Club'
+    awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org/programme
     awco own note adgcm-33 'Ask for the list of participants'
     awco own undo
     """
@@ -132,7 +132,7 @@ def export_command(app: App, form: str, kind: str | None, output: str | None, fo
 
 
 @own.command("template", context_settings=HELP)
-@click.argument("kind", type=KindParam())
+@click.argument("kind", metavar="KIND", type=KindParam())
 def template_command(kind: str) -> None:
     """Print an empty record of a KIND with comments on each field, to be filled in and given to 'own add --from'."""
     from asean_wco.own.template import template

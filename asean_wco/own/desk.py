@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from asean_wco.errors import DataError, NotFoundError, UsageError
+from asean_wco.errors import AwcoError, DataError, NotFoundError, UsageError
 from asean_wco.model.codec import to_stored
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import shortened
@@ -24,11 +24,17 @@ class Given(NamedTuple):
         kind: in the singular; ``note`` for a note.
         document: the record as its file would hold it, or the id and the text of a note.
         where: what to call it in a message: a file and line, or the command line.
+        refusal: what is raised when it does not hold together: bad data, or wrong usage where it was typed as flags.
     """
 
     kind: str
     document: Mapping[str, Any]
     where: str
+    refusal: type[AwcoError] = DataError
+
+
+class ConflictError(UsageError):
+    """The record was changed by somebody else since it was read."""
 
 
 class Desk:
@@ -61,12 +67,15 @@ class Desk:
     def _put(self, tables: Tables, given: Given, kinds: making.KindOf, *, unsourced: bool) -> Record:
         """Look at a record and put it into the tables."""
         document = making.stored_form({**given.document, "kind": given.kind})
-        record = making.own_record(given.kind, document, kinds, given.where)
+        try:
+            record = making.own_record(given.kind, document, kinds, given.where)
+        except DataError as error:
+            raise given.refusal(error.message, error.hint) from None
         making.require_source(record, unsourced=unsourced)
         below = self.reference.find(record.id)
         mine = [kind for kind, table in KIND_FOLDERS.items() if record.id in tables[table]]
         for present in {*mine, *([kind_of(below)] if below else [])} - {given.kind}:
-            raise DataError(f"{given.where}: {record.id!r} is the id of a record of the kind {present}; give another.")
+            raise given.refusal(f"{given.where}: {record.id!r} is the id of a {present}; give another.")
         tables[KIND_FOLDERS[given.kind]][record.id] = to_stored(record)
         if below and record.id not in tables[BASES_TABLE]:
             tables[BASES_TABLE][record.id] = making.digest(below)
@@ -82,7 +91,7 @@ class Desk:
 
         Raises:
             UsageError: its id is in use.
-            DataError: it does not hold together.
+            AwcoError: it does not hold together; see `Given.refusal`.
         """
         kept: list[Record] = []
 
@@ -112,18 +121,20 @@ class Desk:
             Whether anything was different.
 
         Raises:
-            DataError: the record does not hold together, or has another id.
-            UsageError: somebody else has changed it since it was read.
+            AwcoError: the record does not hold together, or has another id; see `Given.refusal`.
+            ConflictError: somebody else has changed it since it was read.
         """
         identifier = start.id
         if given.document.get("id", identifier) != identifier:
-            raise DataError(f"{given.where}: the id of {identifier} cannot be changed.", "Add a new record instead.")
+            raise given.refusal(f"{given.where}: the id of {identifier} cannot be changed.", "Add a new one instead.")
 
         def change(tables: Tables) -> None:
             mine = Store(OwnContent(str(self.file.path), tables), "own").find(identifier)
             if (mine or self.reference.find(identifier)) != start:
-                raise UsageError(f"{identifier} was changed while you edited it.", "Nothing was kept; edit it again.")
+                raise ConflictError(f"{identifier} was changed while you edited it.", "Nothing was kept.")
             document = {**given.document, "id": identifier}
+            if making.stored_form(document) == to_stored(start):
+                return
             may_be_unsourced = unsourced or bool(mine and mine.unsourced)
             for each in (*sources, given._replace(document=document)):
                 self._put(tables, each, self._kinds(tables), unsourced=may_be_unsourced)
@@ -139,23 +150,27 @@ class Desk:
         content = self.file.read()
         return Store(content, "own").find(identifier) or self.reference.get(identifier)
 
-    def note(self, identifier: str, text: str) -> None:
+    def note(self, identifier: str, text: str) -> bool:
         """Add a private note to a record of either.
+
+        Returns:
+            Whether it was not there already.
 
         Raises:
             NotFoundError: there is no such record.
-            DataError: the text is unsafe.
+            UsageError: the text is unsafe.
         """
-        self.file.change("note", lambda tables: self._note(tables, identifier, text, "The note"))
+        return self.file.change("note", lambda tables: self._note(tables, identifier, text, "The note")) is not None
 
     def _note(self, tables: Tables, identifier: str, text: str, where: str) -> None:
         if self._kinds(tables)(identifier) is None:
             raise NotFoundError(f"No record has the id {shortened(identifier)!r}.", "'awco search' finds ids.")
         problem = making.unsafe_character(text)
         if problem or not text.strip():
-            raise DataError(f"{where} {problem or 'is empty'}.")
+            raise UsageError(f"{where} {problem or 'is empty'}.")
         notes = tables[NOTES_TABLE].get(identifier, [])
-        tables[NOTES_TABLE][identifier] = [*notes, text]
+        if text not in notes:
+            tables[NOTES_TABLE][identifier] = [*notes, text]
 
     def remove(self, identifier: str, *, force: bool) -> str:
         """Take out an own record, its notes with it; a corrected one is again as the reference has it.

@@ -13,9 +13,7 @@ from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.own.desk import Given
 from asean_wco.own.flags import BY_NAME, document_of, flags_of
-from asean_wco.own.making import stored_form
 from asean_wco.own.sources import Citations
-from asean_wco.own.template import read_template
 from asean_wco.store import strict_json
 
 FORMATS = ("json", "jsonl", "csv")
@@ -38,10 +36,7 @@ def read_given(path: Path, form: str | None, kind: str | None, citations: Citati
     form = form or path.suffix.lstrip(".").lower()
     if form not in FORMATS:
         raise UsageError(f"{path} does not end in .json, .jsonl or .csv.", "Say what it is with --format.")
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise DataError(f"{path} cannot be read: {error.strerror}.") from None
+    content = read_file(path)
     readers = {"json": _json_rows, "jsonl": _line_rows, "csv": _table_rows}
     given: list[Given] = []
     problems: list[str] = []
@@ -56,19 +51,19 @@ def read_given(path: Path, form: str | None, kind: str | None, citations: Citati
     return [*citations.new, *given], problems
 
 
-def read_document(path: Path) -> dict[str, Any]:
-    """The one record of a JSON file, or of a template that was filled in.
+def read_file(path: Path) -> bytes:
+    """The content of a file that a user names.
 
     Raises:
-        DataError: the file cannot be read, or does not hold one object.
+        DataError: it cannot be read, or is empty.
     """
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DataError(f"{path} is not UTF-8: byte {error.start} cannot be read.") from None
+        content = path.read_bytes()
     except OSError as error:
         raise DataError(f"{path} cannot be read: {error.strerror}.") from None
-    return stored_form(read_template(text, str(path)))
+    if not content.strip():
+        raise DataError(f"{path} is empty.")
+    return content
 
 
 def _json_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
@@ -80,8 +75,6 @@ def _json_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
 
 
 def _line_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
-    if not content.strip():
-        raise DataError(f"{where} is empty.")
     for number, line in enumerate(content.split(b"\n"), 1):
         if line.strip():
             place = f"{where}, line {number}"

@@ -67,8 +67,13 @@ def own_record(kind: str, document: Mapping[str, Any], kind_of_id: KindOf, where
     Raises:
         DataError: a field does not fit, a link leads nowhere, text is unsafe, or an end comes before its start.
     """
-    record = decode(kind, document, where, "own")
-    for problem in (*_unsafe_texts(record), *_broken_links(record, kind_of_id), *_reversed_periods(record)):
+    try:
+        record = decode(kind, document, where, "own")
+    except DataError as error:
+        raise DataError(error.message, f"'awco own template {kind}' explains every field.") from None
+    for problem in _broken_links(record, kind_of_id):
+        raise DataError(f"{where}: {problem}.", "'awco search' finds ids.")
+    for problem in (*_unsafe_texts(record), *_reversed_periods(record)):
         raise DataError(f"{where}: {problem}.", "Nothing was kept.")
     return record
 

@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from urllib.parse import urlsplit
 
+from asean_wco.errors import UsageError
+from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.records import Source
+from asean_wco.model.text import shortened
 from asean_wco.own.desk import Given
 from asean_wco.own.making import identifier_for
 
@@ -33,7 +36,16 @@ class Citations:
         Args:
             given: ids or web addresses.
             title: of the page, when there is one new address.
+
+        Raises:
+            UsageError: one is neither.
         """
+        for each in given:
+            if "://" not in each and not IDENTIFIER.fullmatch(each):
+                raise UsageError(
+                    f"The source {shortened(each)!r} is neither an id nor an address that begins with https://.",
+                    "'awco sources' lists the ids.",
+                )
         return [self._id(each, title) if "://" in each else each for each in given]
 
     def _id(self, address: str, title: str | None) -> str:
@@ -49,6 +61,6 @@ class Citations:
                 "type": "web-page",
                 "quality": "secondary",
             }
-            self.new.append(Given("source", document, f"The source {address}"))
+            self.new.append(Given("source", document, f"The source {address}", UsageError))
             self._by_url[address.rstrip("/")] = identifier
         return self._by_url[address.rstrip("/")]

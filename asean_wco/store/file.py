@@ -27,6 +27,7 @@ from asean_wco.store.layout import (
 from asean_wco.store.sorted_table import SortedTable
 
 REFERENCE_NAME = "reference.json"
+_REMEDY = "Reinstall awco, or build the store again with 'awco data build'."
 
 
 class StoreFile:
@@ -58,6 +59,11 @@ class StoreFile:
     def sha256(self) -> str:
         """Of everything after the header line, in hexadecimal, as the header says; empty if the file has none."""
         return self.header.sha256
+
+    @property
+    def remedy(self) -> str:
+        """What to do when a document of it is no record."""
+        return _REMEDY
 
     def _read_whole(self) -> Header:
         """Read a store that was written without our layout, as TinyDB itself would write it."""
@@ -124,8 +130,7 @@ class StoreFile:
     def damaged(self, table: str) -> DataError:
         """What to say of a table that is not as the build left it."""
         return DataError(
-            f"{self.where} is damaged or was changed by hand: the {table} do not match its header.",
-            "Reinstall awco, or build the store again with 'awco data build'.",
+            f"{self.where} is damaged or was changed by hand: the {table} do not match its header.", _REMEDY
         )
 
     def table(self, table: str) -> Mapping[str, dict[str, Any]]:

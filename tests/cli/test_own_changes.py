@@ -79,6 +79,8 @@ def test_a_note_stands_on_the_card_as_the_users_own(own: Own, run: Own, awco: Aw
     (found,) = [each for each in record(run, "consultation-2")["notes"] if each["origin"] == "own"]
     assert found["text"] == "Ask for the list"
     assert record(run, "consultation-2")["origin"] == "reference"
+    assert own("note", "consultation-2", "Ask for the list").err == "You have that note already.\n"
+    assert [row["action"] for row in run("own", "history", "--json").json["results"]] == ["note"]
     own("remove", "consultation-2")
     assert run("show", "consultation-2").out == awco("show", "consultation-2").out
 
@@ -109,7 +111,11 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
         "next to undo", "undone", "undone", "undoes 3", "undoes 2",
     ]  # fmt: skip
     assert record(run, "briefing-in-hanoi")["summary"] is None
-    assert run("own", "undo", "--steps", "5").code == 2
+    result = run("own", "undo", "--steps", "5")
+    assert (result.code, result.out) == (2, "")
+    assert "There are no 5 steps to undo in" in result.err
+    assert len(run("own", "list").lines) == 1
+    own("undo")
     assert run("own", "list").out == ""
 
 
