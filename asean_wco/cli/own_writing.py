@@ -154,7 +154,9 @@ def edit(app: App, identifier: str, **options: Any) -> None:
 @click.argument("text", nargs=-1, required=True)
 @pass_app
 def note(app: App, identifier: str, text: tuple[str, ...]) -> None:
-    """Add a private note to any record; it is shown on its card, marked as yours.
+    """Add a private note to any record.
+
+    It is shown on the card of the record, marked as yours.
 
     \b
     awco own note adgcm-33 'Ask Viet Nam Customs for the list of participants'
@@ -168,7 +170,7 @@ def note(app: App, identifier: str, text: tuple[str, ...]) -> None:
 @click.option("--force", is_flag=True, help="Even if other records of yours link to it.")
 @pass_app
 def remove(app: App, identifier: str, force: bool) -> None:
-    """Remove a record, a correction or the notes of your own with this ID."""
+    """Remove a record, a correction or notes of your own."""
     taken = desk_of(app).remove(identifier, force=force)
     tell(f"Removed: {identifier} (your {taken}). 'awco own undo' takes it back.")
 
@@ -181,10 +183,11 @@ def remove(app: App, identifier: str, force: bool) -> None:
 @click.option("--replace", is_flag=True, help="Replace your records that have the same ids.")
 @pass_app
 def import_command(app: App, file: Path, form: str | None, kind: str | None, unsourced: bool, replace: bool) -> None:
-    """Keep all records of a FILE, or none of them: json, jsonl, or csv for meetings and people.
+    """Keep all records of a FILE, or none of them.
 
-    The columns of a table are named as the flags of 'awco own add'; values of those that may be repeated are set apart
-    by semicolons. Every row that does not fit is told, and exits 3.
+    FILE is json, jsonl, or csv for meetings and people. The columns of a table are named as the flags of 'awco own
+    add'; values of those that may be repeated are set apart by semicolons. Every row that does not fit is told, and
+    exits 3.
 
     \b
     awco own import mine.jsonl
@@ -212,7 +215,7 @@ def import_command(app: App, file: Path, form: str | None, kind: str | None, uns
 @click.option("--steps", type=click.IntRange(1), default=1, show_default=True, help="How many revisions.")
 @pass_app
 def undo(app: App, steps: int) -> None:
-    """Take back the last thing that was done to your records, or several."""
+    """Take back the last step, or several."""
     file = desk_of(app).file
     for left in range(steps, 0, -1):
         entry = file.undo(left)
@@ -224,9 +227,9 @@ def undo(app: App, steps: int) -> None:
 @click.argument("file", type=_FILE, required=False)
 @pass_app
 def restore(app: App, file: Path | None) -> None:
-    """Go back to a backup: a FILE of 'awco own backup', or the state before the last write.
+    """Go back to a backup, or to the state before the last write.
 
-    What is there now is kept beside, even if it cannot be read.
+    FILE is one that 'awco own backup' made. What is there now is kept beside, even if it cannot be read.
     """
     own = desk_of(app).file
     restored = own.restore(file or own.backup_path)

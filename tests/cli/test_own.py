@@ -202,3 +202,44 @@ def test_a_newer_file_is_refused_and_an_older_one_migrated_with_the_old_file_kep
     assert content
     assert set(content.tables["topics"]) == {"old"}
     assert content.version != "0"
+
+
+@pytest.mark.parametrize("command", ["list", "history", "check", "export", "backup"])
+def test_a_file_that_is_named_and_not_there_is_a_slip_to_own_commands_too(
+    awco: Awco, tmp_path: Path, command: str
+) -> None:
+    words = [*(["copy.json"] if command == "backup" else [])]
+    result = awco("--own", str(tmp_path / "typo.json"), "own", command, *words)
+    assert (result.code, result.out) == (3, "")
+    assert f"There is no file {tmp_path / 'typo.json'} of own records." in result.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_backup_of_nothing_and_one_onto_itself_are_refused(own: Own, run: Own, own_path: Path, awco: Awco) -> None:
+    copy = own_path.with_name("copy.json")
+    assert awco("own", "backup", str(copy)).code == 3
+    own(*BRIEFING)
+    before = own_path.read_bytes()
+    (own_path.with_name("link.json")).symlink_to(own_path)
+    for target in (own_path, own_path.with_name("link.json")):
+        result = run("own", "backup", str(target), "--force")
+        assert result.code == 4
+        assert "itself" in result.err
+    assert own_path.read_bytes() == before
+    own("backup", str(copy))
+    assert copy.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_history_keeps_times_and_ids_whole_on_a_narrow_screen(
+    own: Own, run: Own, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own(*BRIEFING)
+    monkeypatch.setenv("COLUMNS", "80")
+    (line,) = [each for each in run("own", "history", "--format", "table").lines if each.startswith("1 ")]
+    time = run("own", "history", "--json").json["results"][0]["time"]
+    assert time[:10] + " " + time[11:16] in line
+    assert "briefing-in-hanoi" in line
+
+
+def test_each_command_fits_its_line_in_the_help(awco: Awco) -> None:
+    assert "..." not in awco("own", "--help").out.partition("Commands:")[2]

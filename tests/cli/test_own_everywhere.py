@@ -113,8 +113,8 @@ def test_a_comparison_says_yes_and_no(run: Own) -> None:
     assert any(line.split() == ["≠", "unsourced", "yes", "no"] for line in out.splitlines())
 
 
-def test_the_check_tells_of_own_records_alone(own: Own, run: Own, own_path: Path) -> None:
-    assert run("own", "check").err == "No findings.\n"
+def test_the_check_tells_of_own_records_alone(own: Own, run: Own, awco: Awco, own_path: Path) -> None:
+    assert awco("own", "check").err == "No findings.\n"
     own("edit", "consultation-2", "--ordinal", "3", "--unsourced")
     own("note", "consultation-1", "No source is needed for this.")
     assert run("own", "check").out == ""
