@@ -129,4 +129,4 @@ def _draft_of(app: App, written: bytes) -> str:
     except AwcoError:
         tell(f"What you wrote:\n{written.decode(errors='replace')}")
         return "What you wrote is above."
-    return f"What you wrote is kept: the same command with --from {shlex.quote(str(draft))} --edit goes on with it."
+    return f"What you wrote is a draft: the same command with --from {shlex.quote(str(draft))} --edit goes on with it."

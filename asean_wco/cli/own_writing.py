@@ -196,11 +196,9 @@ def import_command(app: App, file: Path, form: str | None, kind: str | None, uns
     from asean_wco.own.importing import read_given
     from asean_wco.render.progress import counting
 
-    given, problems = read_given(file, form, kind, _citations(app))
+    given = read_given(file, form, kind, _citations(app))
     with counting(len(given)) as each_done:
-        problems += desk_of(app).take_in(
-            given, unsourced=unsourced, replace=replace, each_done=each_done, dry=bool(problems)
-        )
+        problems = desk_of(app).take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
     if problems:
         for problem in problems[:_MOST_PROBLEMS]:
             tell(f"  {problem}")

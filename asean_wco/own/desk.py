@@ -25,12 +25,14 @@ class Given(NamedTuple):
         document: the record as its file would hold it, or the id and the text of a note.
         where: what to call it in a message: a file and line, or the command line.
         refusal: what is raised when it does not hold together: bad data, or wrong usage where it was typed as flags.
+        problem: what is wrong with a row of a file that could not even be read; empty otherwise.
     """
 
     kind: str
     document: Mapping[str, Any]
     where: str
     refusal: type[AwcoError] = DataError
+    problem: str = ""
 
 
 class ConflictError(UsageError):
@@ -224,7 +226,6 @@ class Desk:
         unsourced: bool,
         replace: bool,
         each_done: Callable[[], None] = lambda: None,
-        dry: bool = False,
     ) -> list[str]:
         """Keep many records at once, or none.
 
@@ -233,7 +234,6 @@ class Desk:
             unsourced: whether records without a source are taken.
             replace: whether own records with the same ids are replaced.
             each_done: called after each record, for a sign of progress.
-            dry: whether the records are only looked at, since others of the file are bad.
 
         Returns:
             What is wrong, a sentence for each bad row; empty when all were kept.
@@ -243,37 +243,33 @@ class Desk:
         def change(tables: Tables) -> None:
             before = {table: dict(documents) for table, documents in tables.items()}
             named = _all_named(given, self._kinds(tables))
-            problems.extend(_clashes(named, tables, replace=replace))
-            problems.extend(self._take_all(tables, named, each_done, unsourced=unsourced))
-            if problems or dry:
+            clashes = _clashes(named, tables, replace=replace)
+            # All are there before any is looked at, since they may link to each other.
+            for each in named:
+                if each.kind in KIND_FOLDERS and not each.problem:
+                    tables[KIND_FOLDERS[each.kind]][str(each.document["id"])] = dict(each.document)
+            kinds = self._kinds(tables)
+            for each in named:
+                problem = each.problem or clashes.get(each.where) or self._take(tables, each, kinds, unsourced)
+                problems.extend([f"{each.where}: {problem}"] if problem else [])
+                each_done()
+            if problems:
                 tables.clear()
                 tables.update(before)
 
         self.file.change("import", change)
         return problems
 
-    def _take_all(
-        self, tables: Tables, given: Sequence[Given], each_done: Callable[[], None], *, unsourced: bool
-    ) -> list[str]:
-        """Put records into the tables, all of them before any is looked at, and say what is wrong with them."""
-        for each in given:
-            if each.kind in KIND_FOLDERS:
-                tables[KIND_FOLDERS[each.kind]][str(each.document["id"])] = dict(each.document)
-        kinds = self._kinds(tables)
-        problems = []
-        for each in given:
-            try:
-                self._take(tables, each, kinds, unsourced=unsourced)
-            except (DataError, UsageError, NotFoundError) as error:
-                problems.append(f"{each.where}: {error.message.removeprefix(f'{each.where}: ')}")
-            each_done()
-        return problems
-
-    def _take(self, tables: Tables, given: Given, kinds: making.KindOf, *, unsourced: bool) -> None:
-        if given.kind == "note":
-            self._note(tables, str(given.document["id"]), str(given.document.get("text", "")), given.where)
-        else:
-            self._put(tables, given, kinds, unsourced=unsourced)
+    def _take(self, tables: Tables, given: Given, kinds: making.KindOf, unsourced: bool) -> str:
+        """Put a record or a note into the tables; what is wrong with it, or nothing."""
+        try:
+            if given.kind == "note":
+                self._note(tables, given.document["id"], given.document["text"], "The note")
+            else:
+                self._put(tables, given, kinds, unsourced=unsourced)
+        except AwcoError as error:
+            return error.message.removeprefix(f"{given.where}: ")
+        return ""
 
 
 def _all_named(given: Iterable[Given], kinds: making.KindOf) -> list[Given]:
@@ -281,6 +277,9 @@ def _all_named(given: Iterable[Given], kinds: making.KindOf) -> list[Given]:
     named: list[Given] = []
     taken: set[str] = set()
     for each in given:
+        if each.problem:
+            named.append(each)
+            continue
         identifier = each.document.get("id")
         if not identifier:
             name = str(each.document.get("name") or each.document.get("title") or "")
@@ -290,17 +289,17 @@ def _all_named(given: Iterable[Given], kinds: making.KindOf) -> list[Given]:
     return named
 
 
-def _clashes(given: Iterable[Given], tables: Tables, *, replace: bool) -> list[str]:
-    """The rows that have the id of another, or of a record that is there already."""
-    problems = []
+def _clashes(given: Iterable[Given], tables: Tables, *, replace: bool) -> dict[str, str]:
+    """What is wrong, by row, with rows that have the id of another, or of a record that is there already."""
+    problems = {}
     seen: dict[str, str] = {}
     for each in given:
-        if each.kind == "note":
+        if each.kind == "note" or each.problem:
             continue
         identifier = str(each.document["id"])
         if identifier in seen:
-            problems.append(f"{each.where}: {seen[identifier]} has the id {shortened(identifier)!r} as well")
+            problems[each.where] = f"{seen[identifier]} has the id {shortened(identifier)!r} as well"
         elif not replace and any(identifier in tables[table] for table in KIND_FOLDERS.values()):
-            problems.append(f"{each.where}: you have a record {shortened(identifier)!r} already; --replace replaces it")
+            problems[each.where] = f"you have a record {shortened(identifier)!r} already; --replace replaces it"
         seen[identifier] = each.where
     return problems

@@ -20,8 +20,8 @@ FORMATS = ("json", "jsonl", "csv")
 TABLE_KINDS = ("meeting", "person")
 
 
-def read_given(path: Path, form: str | None, kind: str | None, citations: Citations) -> tuple[list[Given], list[str]]:
-    """The records of a file, and what is wrong with the rows that could not be read.
+def read_given(path: Path, form: str | None, kind: str | None, citations: Citations) -> list[Given]:
+    """The records of a file; of a row that cannot be read, what is wrong with it.
 
     Args:
         path: the file.
@@ -36,19 +36,21 @@ def read_given(path: Path, form: str | None, kind: str | None, citations: Citati
     form = form or path.suffix.lstrip(".").lower()
     if form not in FORMATS:
         raise UsageError(f"{path} does not end in .json, .jsonl or .csv.", "Say what it is with --format.")
+    if form == "csv" and kind not in TABLE_KINDS:
+        raise UsageError("A table holds meetings or people.", "Say which: --kind meeting, or --kind person.")
     content = read_file(path)
     readers = {"json": _json_rows, "jsonl": _line_rows, "csv": _table_rows}
-    given: list[Given] = []
-    problems: list[str] = []
-    for where, row in readers[form](content, str(path)):
+
+    def taken(where: str, row: Any) -> Given:
         try:
             if isinstance(row, AwcoError):
                 raise row
-            is_table = form == "csv"
-            given.append(_from_columns(row, kind, where, citations) if is_table else _from_object(row, kind, where))
+            return _from_columns(row, str(kind), where, citations) if form == "csv" else _from_object(row, kind, where)
         except AwcoError as error:
-            problems.append(f"{where}: {error.message.removeprefix(f'{where}: ')}")
-    return [*citations.new, *given], problems
+            return Given("", {}, where, problem=error.message.removeprefix(f"{where}: "))
+
+    given = [taken(where, row) for where, row in readers[form](content, str(path))]
+    return [*citations.new, *given]
 
 
 def read_file(path: Path) -> bytes:
@@ -118,14 +120,18 @@ def _from_object(row: Any, kind: str | None, where: str) -> Given:
     if said not in (*KINDS, "note"):
         raise DataError(f"{where}: it does not say its kind.", f"Give --kind, or a field 'kind': {', '.join(KINDS)}.")
     document = {name: value for name, value in row.items() if name != "kind"}
+    if said == "note" and not _is_note(document):
+        raise DataError(f"{where}: a note has an id and a text, and nothing else.")
     if said == "source" and "title" in document:
         document.pop("name", None)
     return Given(str(said), document, where)
 
 
-def _from_columns(row: Mapping[str, str], kind: str | None, where: str, citations: Citations) -> Given:
-    if kind not in TABLE_KINDS:
-        raise UsageError("A table holds meetings or people.", "Say which: --kind meeting, or --kind person.")
+def _is_note(document: Mapping[str, Any]) -> bool:
+    return set(document) == {"id", "text"} and all(isinstance(each, str) for each in document.values())
+
+
+def _from_columns(row: Mapping[str, str], kind: str, where: str, citations: Citations) -> Given:
     filled = {name: _unguarded(value.strip()) for name, value in row.items() if value.strip()}
     sources = citations.ids(_several(filled.pop("source", "")))
     values = {name: _several(value) if BY_NAME[name].many else value for name, value in filled.items()}

@@ -82,6 +82,10 @@ BAD_ROWS = lines(
     {"kind": "topic", "id": "anna-berg", "name": "A person"},
     {"kind": "note", "id": "nowhere", "text": "x"},
     {"kind": "topic", "id": "bad", "name": "\x1b[31m"},
+    {"kind": "note", "id": "anna-berg", "text": 5},
+    {"kind": "note", "text": "Of nothing."},
+    {"kind": "note", "id": "anna-berg", "text": "x", "by": "me"},
+    {"kind": "note", "id": "anna-berg", "text": " "},
 )
 
 
@@ -93,10 +97,12 @@ def test_every_bad_row_is_told_and_nothing_is_kept(own: Own, run: Own, own_path:
     assert (result.code, result.out) == (3, "")
     assert own_path.read_bytes() == before
     told = [line.strip().removeprefix(f"{file}, line ") for line in result.err.splitlines()]
-    assert told[-1] == f"awco: 10 rows of {file} cannot be kept; nothing was kept."
+    assert told[-1] == f"awco: 14 rows of {file} cannot be kept; nothing was kept."
+    assert [int(line.partition(":")[0]) for line in told[:-1]] == [*range(2, 16)], "one each, in the order of rows"
     for number, part in {
         2: "line 1 has the id 'good' as well", 3: "name", 4: "does not say its kind", 5: "'soon'", 6: "'nowhere'",
-        7: "is the id of a person", 8: "'nowhere'", 9: "U+001B", 10: "is not JSON", 11: "must be an object",
+        7: "is the id of a person", 8: "'nowhere'", 9: "U+001B", 10: "an id and a text", 11: "an id and a text",
+        12: "an id and a text", 13: "The note is empty", 14: "is not JSON", 15: "must be an object",
     }.items():  # fmt: skip
         assert any(line.startswith(f"{number}: ") and part in line for line in told), number
     assert "\x1b" not in result.err
@@ -115,8 +121,8 @@ def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(run: Own, writ
     ("name", "text", "options", "code", "message"),
     [
         ("none.txt", "x", [], 2, "does not end in .json, .jsonl or .csv"),
-        ("m.csv", MEETINGS, [], 3, "A table holds meetings or people."),
-        ("m.csv", MEETINGS, ["--kind", "topic"], 3, "A table holds meetings or people."),
+        ("m.csv", MEETINGS, [], 2, "A table holds meetings or people."),
+        ("m.csv", MEETINGS, ["--kind", "topic"], 2, "A table holds meetings or people."),
         ("m.csv", "name,colour\nx,red\n", ["--kind", "meeting"], 3, "unknown column 'colour'"),
         ("m.csv", "name,name\nx,y\n", ["--kind", "meeting"], 3, "two columns of one name"),
         ("m.csv", "", ["--kind", "meeting"], 3, "m.csv is empty"),
