@@ -230,18 +230,27 @@ def _doubt_label(field: str) -> str:
     return " ".join(filter(None, ({"roles": "post"}.get(head, _label(head)), part.replace(".", " "))))
 
 
+def _linking(record: Record, *, by_id: bool = True) -> str:
+    """A record that this one does not name itself, with the mark of its origin: a user's own may stand among others."""
+    text = f"{record.name} [{record.id}]" if by_id else record.name
+    return words.marked(text, record.origin, unsourced=record.unsourced)
+
+
 def _related(record: Record, library: Library) -> Iterator[Section]:
     """Where the record appears: computed, so without sources of its own."""
     if isinstance(record, Source):
         cited = facts_from(record, (each for each in library.all() if not isinstance(each, Source)))
-        lines = [Line(each.id, f"{each.name} ({len(facts)} facts)") for each, facts in cited]
+        lines = [Line(each.id, f"{_linking(each, by_id=False)} ({len(facts)} facts)") for each, facts in cited]
         yield Section("What rests on it", tuple(lines))
         return
     if isinstance(record, Office):
         holders = holdings_of(record.id, [*library.of_kind("person"), *library.of_kind("organization")])
         yield Section(
             "Holders",
-            tuple(Line(words.role_dates(each.role), each.holder.name, each.role.sources) for each in holders),
+            tuple(
+                Line(words.role_dates(each.role), _linking(each.holder, by_id=False), each.role.sources)
+                for each in holders
+            ),
         )
     links = linking_to(record.id, (each for each in library.all() if not isinstance(each, Source)))
     meetings = [each for each in links if isinstance(each, Meeting)]
@@ -259,14 +268,14 @@ def _related(record: Record, library: Library) -> Iterator[Section]:
         yield Section("Ordinals", tuple(Line(label, text) for label, text in parts.items() if text))
     yield Section(
         "Meetings",
-        tuple(Line(words.date_cell(each, each.start, each.end), f"{each.name} [{each.id}]") for each in meetings),
+        tuple(Line(words.date_cell(each, each.start, each.end), _linking(each)) for each in meetings),
     )
     people = "people" if isinstance(record, Organization) else "links"
     others = [each for each in links if not isinstance(each, (Meeting, Person if people == "people" else Meeting))]
-    yield Section("See also", tuple(Line(kind_of(each), f"{each.name} [{each.id}]") for each in others))
+    yield Section("See also", tuple(Line(kind_of(each), _linking(each)) for each in others))
     if people == "people":
         found = [each for each in links if isinstance(each, Person)]
-        yield Section("People", tuple(Line("", f"{each.name} [{each.id}]") for each in found))
+        yield Section("People", tuple(Line("", _linking(each)) for each in found))
 
 
 def _correction(record: Record, library: Library) -> Section:

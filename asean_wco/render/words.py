@@ -187,6 +187,6 @@ def source_line(source: Record) -> str:
         return source.name
     when = source.published.display() if source.published else "no date"
     quality = "low quality" if source.quality == "low" else ""
-    return (
-        ", ".join(filter(None, (f"“{source.name}”", source.publisher, when, quality))) + f". {address_text(source.url)}"
-    )
+    own = "own record" if source.origin == "own" else ""
+    told = ", ".join(filter(None, (f"“{source.name}”", source.publisher, when, quality, own)))
+    return f"{told}. {address_text(source.url)}"

@@ -101,6 +101,37 @@ def test_an_answer_that_rests_on_an_own_record_without_naming_it_as_holder_is_ma
 
 
 @pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        ("head-of-customs-landia", "Eva Dahl [own, unsourced]"),
+        ("head-of-customs-landia", "Eva Dahl [eva-dahl] [own, unsourced]"),
+        ("anna-berg", "Briefing in Hanoi [briefing-in-hanoi] [own, unsourced]"),
+        ("single-window", "Briefing in Hanoi [briefing-in-hanoi] [own, unsourced]"),
+        ("toy-consultation", "[consultation-2] [own]"),
+        ("diary-2020", "Sourced [own] (1 facts)"),
+    ],
+)
+@pytest.mark.parametrize("form", ["plain", "table"])
+def test_own_records_among_others_on_a_card_of_the_reference_are_marked(
+    run: Own, shown: str, told: str, form: str
+) -> None:
+    assert told in run("show", shown, "--format", form, "--full").out
+
+
+@pytest.mark.usefixtures("filled")
+def test_an_own_holder_is_marked_in_the_list_of_offices(run: Own) -> None:
+    assert "Eva Dahl [own, unsourced]" in run("offices", "--format", "table").out
+
+
+def test_an_own_source_is_marked_where_it_is_cited(own: Own, run: Own) -> None:
+    own("edit", "consultation-2", "--ordinal", "3", "--source", "https://example.org/own", "--source-title", "Mine")
+    told = "“Mine”, no date, own record. https://example.org/own"
+    assert told in run("show", "consultation-2", "--format", "table", "--full").out
+    assert told in run("brief", "consultation-2").out
+
+
+@pytest.mark.usefixtures("filled")
 def test_the_overview_and_the_counts_for_curators_keep_own_records_apart(run: Own, awco: Awco) -> None:
     assert "\n4 of the records are your own, 2 of them unsourced: 'awco own list'.\n" in run().out
     assert "your own" not in awco().out
