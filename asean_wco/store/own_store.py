@@ -120,12 +120,20 @@ class OwnStore:
             The revision that was taken back.
 
         Raises:
-            UsageError: there are fewer, or its records were changed since by other means.
+            UsageError: there are fewer, the history does not tell of the latest, or its records were changed since by
+                other means.
         """
-        left = journal.undoable(self.history())
+        revision = self.read().revision
+        entries = journal.read(self.beside(".journal"), revision)
+        left = journal.undoable(entries)
         if len(left) < steps:
             there_is = f"There are no {steps} steps to undo" if left else "There is nothing to undo"
             raise UsageError(f"{there_is} in {self.path}.", "'awco own history' lists what was done.")
+        if entries[-1].revision < revision:
+            raise UsageError(
+                f"{self.beside('.journal')} does not tell what revision {revision} did; nothing was undone.",
+                "'awco own restore' goes back to the state before the last write.",
+            )
 
         def take_back(tables: Tables) -> None:
             for each in left[0].changes:

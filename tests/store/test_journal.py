@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asean_wco.errors import AwcoError, DataError
+from asean_wco.errors import AwcoError, DataError, UsageError
 from asean_wco.store import journal
 from asean_wco.store.journal import Change, Entry
 from asean_wco.store.own_store import OwnStore
@@ -138,6 +138,17 @@ def test_a_journal_that_was_taken_away_costs_the_history_and_nothing_else(tmp_pa
     store.change("add topic", adding("c"))
     assert [each.revision for each in store.history()] == [3]
     assert topics(store) == ["a", "b", "c"]
+
+
+def test_an_earlier_step_is_not_taken_back_when_the_latest_is_not_told(tmp_path: Path) -> None:
+    store = store_with(tmp_path / "own.json", "a", "b")
+    path = journal_of(store)
+    path.write_bytes(path.read_bytes().splitlines(keepends=True)[0] + b"damaged\n")
+    before = files(tmp_path)
+    with pytest.raises(UsageError, match="does not tell what revision 2 did; nothing was undone") as caught:
+        store.undo()
+    assert "own restore" in caught.value.hint
+    assert files(tmp_path) == before
 
 
 # Damage.
