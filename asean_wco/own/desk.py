@@ -272,19 +272,16 @@ class Desk:
         return ""
 
 
-def _all_named(given: Iterable[Given], kinds: making.KindOf) -> list[Given]:
-    """The records with ids: those that have none get one made from their name."""
+def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:
+    """The records with ids: those that have none get one made from their name, which no other one has or is given."""
+    taken = {str(each.document["id"]) for each in given if each.document.get("id")}
+    minting = making.Minting(lambda identifier: identifier in taken or kinds(identifier) is not None)
     named: list[Given] = []
-    taken: set[str] = set()
     for each in given:
-        if each.problem:
-            named.append(each)
-            continue
         identifier = each.document.get("id")
-        if not identifier:
-            name = str(each.document.get("name") or each.document.get("title") or "")
-            identifier = making.identifier_for(name, lambda stem: stem in taken or kinds(stem) is not None)
-        taken.add(str(identifier))
+        if not identifier and not each.problem:
+            identifier = minting.identifier_for(str(each.document.get("name") or each.document.get("title") or ""))
+            taken.add(identifier)
         named.append(each._replace(document={**each.document, "id": identifier}))
     return named
 

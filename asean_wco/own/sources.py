@@ -12,7 +12,7 @@ from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.records import Source
 from asean_wco.model.text import shortened
 from asean_wco.own.desk import Given
-from asean_wco.own.making import identifier_for
+from asean_wco.own.making import Minting
 
 
 class Citations:
@@ -24,11 +24,16 @@ class Citations:
 
     def __init__(self, known: Callable[[], Iterable[Source]]) -> None:
         self._known = known
+        self._minting = Minting(lambda identifier: identifier in self._ids)
         self.new: list[Given] = []
 
     @cached_property
     def _by_url(self) -> dict[str, str]:
         return {source.url.rstrip("/"): source.id for source in self._known()}
+
+    @cached_property
+    def _ids(self) -> set[str]:
+        return set(self._by_url.values())
 
     def ids(self, given: Sequence[str], title: str | None = None) -> list[str]:
         """The ids of sources; an address that no source has yet becomes a new one.
@@ -52,8 +57,8 @@ class Citations:
         if address.rstrip("/") not in self._by_url:
             parts = urlsplit(address)
             stem = re.sub(r"[^a-z0-9]+", " ", f"{parts.hostname or ''} {parts.path}".lower())
-            taken = set(self._by_url.values())
-            identifier = identifier_for(stem, lambda name: name in taken)
+            identifier = self._minting.identifier_for(stem)
+            self._ids.add(identifier)
             document = {
                 "id": identifier,
                 "url": address,

@@ -76,6 +76,7 @@ class Card:
     sources: tuple[str, ...]
 
 
+_LONGEST_DIFFERENCE = 160
 _LABELS = {"place": "where", "in_force": "in force", "family_name": "family name", "part_of": "held with"}
 
 
@@ -281,11 +282,29 @@ def _related(record: Record, library: Library) -> Iterator[Section]:
 def _correction(record: Record, library: Library) -> Section:
     """What a correction of the user's has otherwise than the reference."""
     original = library.original_of(record)
-    stored = to_stored(original) if original else {}
-    differs = library.differs_from_reference(record)
-    values = {field: shortened(cell(stored.get(field)), 160) or "–" for field in differs if field != "citations"}
-    lines = (Line(_label(field), f"in the reference: {value}") for field, value in values.items())
-    return Section("Corrected by you", tuple(lines))
+    was, is_now = to_stored(original) if original else {}, to_stored(record)
+    differs = [each for each in library.differs_from_reference(record) if each != "citations"]
+    return Section(
+        "Corrected by you",
+        tuple(
+            Line(_label(field), text) for field in differs for text in _differences(was.get(field), is_now.get(field))
+        ),
+    )
+
+
+def _differences(was: Any, is_now: Any) -> Iterator[str]:
+    """What the reference has in place of a value, or what a list has besides the one of the reference, and lacks."""
+    if not isinstance(is_now or was, list):
+        yield f"in the reference: {shortened(cell(was), _LONGEST_DIFFERENCE) or '–'}"
+        return
+    for told, some, others in (("added", is_now or [], was or []), ("in the reference alone", was or [], is_now or [])):
+        items = [_without_sources(each) for each in some if each not in others]
+        if items:
+            yield f"{told}: {shortened(cell(items), _LONGEST_DIFFERENCE)}"
+
+
+def _without_sources(item: Any) -> Any:
+    return {name: value for name, value in item.items() if name != "sources"} if isinstance(item, dict) else item
 
 
 def card_of(record: Record, library: Library) -> Card:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -208,6 +209,20 @@ def test_many_rows_are_one_revision(own: Own, run: Own, written: Written) -> Non
     own("import", written("many.jsonl", lines(*rows)), "--unsourced")
     assert [row["revision"] for row in run("own", "history", "--json").json["results"]] == [1]
     assert len(run("meetings", "--origin", "own").lines) == 2_000
+
+
+def test_rows_of_one_name_and_of_many_addresses_take_no_longer(own: Own, run: Own, written: Written) -> None:
+    rows = [f"Coordination meeting,visit,https://example.org/{each}" for each in range(4_000)]
+    started = time.process_time()
+    own("import", written("m.csv", "\n".join(["name,type,source", *rows])), "--kind", "meeting")
+    assert time.process_time() - started < 8
+    assert record(run, "coordination-meeting-4000")["citations"][0]["source"] == "example-org-3999"
+
+
+def test_an_id_that_is_made_is_none_that_a_later_row_has(own: Own, written: Written) -> None:
+    rows = [{"kind": "topic", "name": name} for name in ("B", "B 2", "B")] + [{"kind": "topic", "id": "b", "name": "C"}]
+    own("import", written("rows.jsonl", lines(*rows)), "--unsourced")
+    assert [row["id"] for row in map(json.loads, own("export").lines)] == ["b", "b-2", "b-2-2", "b-3"]
 
 
 def test_progress_is_shown_to_a_person_and_to_no_pipe(
