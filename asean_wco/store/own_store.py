@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError, FileSystemError, UsageError
 from asean_wco.store import journal, own_file
-from asean_wco.store.atomic import replacement, sync_directory, write_atomically
+from asean_wco.store.atomic import replacement, sync_directory, temporary_names, write_atomically
 from asean_wco.store.journal import Change, Entry
 from asean_wco.store.layout import SCHEMA_VERSION
 from asean_wco.store.lock import TIMEOUT_SECONDS, locked
@@ -263,7 +263,14 @@ class OwnStore:
     def _locked(self) -> Iterator[None]:
         self._ready_folder()
         with locked(self.beside(".lock"), self._timeout):
+            self._sweep()
             yield
+
+    def _sweep(self) -> None:
+        """Take away the temporary files of writers that were killed: nobody else writes while the lock is held."""
+        with contextlib.suppress(OSError):
+            for stale in self._target.parent.glob(temporary_names(self._target)):
+                stale.unlink()
 
     @contextlib.contextmanager
     def _telling(self, what: str = "cannot be written", hint: str = "Nothing was changed.") -> Iterator[None]:

@@ -151,6 +151,8 @@ def test_after_sudden_death_every_acknowledged_write_is_there(tmp_path: Path) ->
         # One killed between the replacement and its backup leaves the backup one state older.
         former = own_file.read(store.backup_path)
         assert former is None or store.read().revision - former.revision <= 2
+        store.change("add topic", adding("last"))
+        assert strays(path) == []
     assert writes > KILLS
 
 
