@@ -137,10 +137,15 @@ def test_after_sudden_death_every_acknowledged_write_is_there(tmp_path: Path) ->
         with running("breed", path) as breeder:
             for kill in range(20):
                 tell(breeder, f"k{kill}")
-                child = heard(breeder)["child"]
-                time.sleep(chance.uniform(0.003, 0.030))
+                # The child's number, and a first write, which on a busy machine may take long; in either order.
+                said: list[Any] = []
+                while {type(word) for word in said} != {dict, str}:
+                    said.append(heard(breeder))
+                (child,) = [word["child"] for word in said if isinstance(word, dict)]
+                time.sleep(chance.uniform(0, 0.025))
                 os.kill(child, signal.SIGKILL)
-                acknowledged = list(iter(lambda: heard(breeder), {"ended": signal.SIGKILL}))
+                acknowledged = [word for word in said if isinstance(word, str)]
+                acknowledged += iter(lambda: heard(breeder), {"ended": signal.SIGKILL})
                 assert acknowledged == [f"k{kill}-{number}" for number in range(len(acknowledged))]
                 there.update(acknowledged)
                 found = set(topics(store))
@@ -153,7 +158,7 @@ def test_after_sudden_death_every_acknowledged_write_is_there(tmp_path: Path) ->
         assert former is None or store.read().revision - former.revision <= 2
         store.change("add topic", adding("last"))
         assert strays(path) == []
-    assert writes > KILLS
+    assert writes >= KILLS
 
 
 def test_many_writers_lose_nothing_and_readers_never_notice(tmp_path: Path) -> None:
