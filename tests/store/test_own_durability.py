@@ -142,7 +142,7 @@ def test_after_sudden_death_every_acknowledged_write_is_there(tmp_path: Path) ->
                 while {type(word) for word in said} != {dict, str}:
                     said.append(heard(breeder))
                 (child,) = [word["child"] for word in said if isinstance(word, dict)]
-                time.sleep(chance.uniform(0, 0.025))
+                time.sleep(chance.uniform(0, 0.012))
                 os.kill(child, signal.SIGKILL)
                 acknowledged = [word for word in said if isinstance(word, str)]
                 acknowledged += iter(lambda: heard(breeder), {"ended": signal.SIGKILL})
