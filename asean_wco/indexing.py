@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from asean_wco.model.records import Office, Record, roles_of
 from asean_wco.query import filters
@@ -57,7 +58,8 @@ def index_of_store(store: Store) -> SearchIndex:
 
     offices = any(isinstance(record, Office) for record in changed)
     holders = [*store.of_kind("person").values(), *store.of_kind("organization").values()] if offices else []
-    return OverlaidIndex(below, index_of(make_search_documents(changed, store.find, holders)))
+    # Many own records link to the same few of the reference, and finding one reads its line again each time.
+    return OverlaidIndex(below, index_of(make_search_documents(changed, cache(store.find), holders)))
 
 
 def _changed(store: Store) -> list[Record]:

@@ -87,10 +87,11 @@ class Library:
         """Whether there are own records on top of the reference."""
         return self.store.own is not None
 
-    def origin_of(self, identifier: str) -> dict[str, Any]:
-        """The keys that say of an answer whose record it comes from: `origin` and `unsourced`."""
-        record = self.store.own.find(identifier) if self.store.own else None
-        return {"origin": record.origin if record else "reference", "unsourced": bool(record and record.unsourced)}
+    def origin_of(self, *identifiers: str) -> dict[str, Any]:
+        """The keys that say of an answer whose records it comes from, `origin` and `unsourced`: own if any is own."""
+        own = self.store.own
+        mine = [record for each in identifiers if own and (record := own.find(each))]
+        return {"origin": "own" if mine else "reference", "unsourced": any(record.unsourced for record in mine)}
 
     def original_of(self, record: Record) -> Record | None:
         """What the reference says where an own record corrects it; None where it does not."""

@@ -54,9 +54,17 @@ class App:
 
         if self.without_own:
             return open_library(self.data)
+        self.require_named_own()
+        return open_library(self.data, self.own_path)
+
+    def require_named_own(self) -> None:
+        """Take a file of own records that is named and not there for a slip, never for one that holds none.
+
+        Raises:
+            DataError: it is not there.
+        """
         if self.own_is_named and not os.path.lexists(self.own_path):
             raise DataError(f"There is no file {self.own_path} of own records.", "'awco own add' makes one.")
-        return open_library(self.data, self.own_path)
 
     @property
     def own_heads(self) -> tuple[str, ...]:

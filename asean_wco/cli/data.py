@@ -128,11 +128,11 @@ def verify_command(app: App) -> None:
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @pass_app
 def stats_command(app: App, as_json: bool) -> None:
-    """Count records and facts, and how well they are sourced."""
+    """Count records and facts of the reference, and how well they are sourced."""
     from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
     from asean_wco.render.statistics import statistics_of
 
-    counts = statistics_of(app.library)
+    counts = statistics_of(app.library.without_own)
     if as_json:
         envelope = {"schema_version": SCHEMA_VERSION, "command": "data stats", "data_version": app.library.data_version}
         click.echo(json_text({**envelope, "results": counts}))

@@ -81,13 +81,13 @@ class LazyGroup(click.Group):
 @click.version_option(__version__, prog_name="awco")
 @click.option(
     "--data",
-    type=click.Path(),
+    type=click.Path(readable=False),
     envvar="AWCO_DATA",
     help="Read another store than the shipped reference.",
 )
 @click.option(
     "--own",
-    type=click.Path(),
+    type=click.Path(readable=False),
     envvar="AWCO_OWN",
     help="Read and write your own records in this file, not the usual one.",
 )

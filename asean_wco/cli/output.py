@@ -25,6 +25,7 @@ class Output:
         header: whether plain lines have a header.
         path: file to write; None for standard output.
         force: whether an existing file is replaced.
+        mode: of a new file; what the process gives to new files when None.
     """
 
     form: str
@@ -32,6 +33,7 @@ class Output:
     header: bool = False
     path: str | None = None
     force: bool = False
+    mode: int | None = None
 
     @classmethod
     def from_options(cls, app: App, options: dict[str, Any]) -> Output:
@@ -70,15 +72,15 @@ class Output:
             return
         if not self.force and os.path.lexists(self.path):
             raise FileSystemError(f"{self.path} exists already.", "Use --force to replace it.")
-        write_file(self.path, text.encode())
+        write_file(self.path, text.encode(), self.mode)
 
     def canvas(self, app: App) -> tuple[int | None, bool]:
         """The width to fit and whether to use colour: those of the terminal, unless a file is written."""
         return (None, False) if self.path else (app.width, app.in_color)
 
 
-def write_file(path: str | os.PathLike[str], content: bytes) -> None:
-    """Write a file whole or not at all.
+def write_file(path: str | os.PathLike[str], content: bytes, mode: int | None = None) -> None:
+    """Write a file whole or not at all; see `write_atomically`.
 
     Raises:
         FileSystemError: it cannot be written; what was there is untouched.
@@ -88,7 +90,7 @@ def write_file(path: str | os.PathLike[str], content: bytes) -> None:
     from asean_wco.store.atomic import write_atomically
 
     try:
-        write_atomically(Path(path), content)
+        write_atomically(Path(path), content, mode)
     except OSError as error:
         raise FileSystemError(f"{os.fspath(path)} cannot be written: {error.strerror}.") from None
 

@@ -11,7 +11,7 @@ from asean_wco.cli import own_writing
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import KindParam, file_options, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
-from asean_wco.cli.owning import HELP, desk_of
+from asean_wco.cli.owning import HELP, desk_of, desk_to_read
 from asean_wco.errors import EXIT_FINDINGS
 from asean_wco.render.words import counted
 
@@ -25,10 +25,14 @@ def own() -> None:
 
     \b
     awco own add meeting --name '14th ASEAN–WCO Consultation' --type consultation --start 2025-06 --unsourced
-    awco own edit adgcm-33 --venue 'Sailing Club'
+    awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org/programme
     awco own note adgcm-33 'Ask for the list of participants'
     awco own undo
     """
+
+
+# How a table for a person treats a column; one that is long is a name, which takes what width there is.
+_STYLES = {"id": "id", "time": "date", **dict.fromkeys(("name", "records", "path", "message"), "name")}
 
 
 def _grid(heads: tuple[str, ...], rows: list[dict[str, Any]]) -> Any:
@@ -42,10 +46,16 @@ def _grid(heads: tuple[str, ...], rows: list[dict[str, Any]]) -> Any:
 
         # In a table the id comes last.
         ordered = sorted(heads, key=lambda head: head == "id")
-        chosen = [heading(head.capitalize(), head if head in ("id", "name") else "plain") for head in ordered]
-        return drawn([grid(chosen, [[cell(row[head]) for head in ordered] for row in rows], width)], width, color=color)
+        chosen = [heading(head.capitalize(), _STYLES.get(head, "plain")) for head in ordered]
+        cells = [[_minutes(row[head]) if head == "time" else cell(row[head]) for head in ordered] for row in rows]
+        return drawn([grid(chosen, cells, width)], width, color=color)
 
     return table
+
+
+def _minutes(time: str) -> str:
+    """A time as a person reads it; of a journal that was edited by hand, whatever it says."""
+    return time[:16].replace("T", " ")
 
 
 def _write(app: App, options: dict[str, Any], command: str, heads: tuple[str, ...], rows: list[dict[str, Any]]) -> None:
@@ -60,7 +70,7 @@ def list_command(app: App, **options: Any) -> None:
     """List your records, corrections and notes."""
     from asean_wco.own.listing import own_rows
 
-    rows = own_rows(desk_of(app))
+    rows = own_rows(desk_to_read(app))
     _write(app, options, "own list", ("id", "kind", "name", "state", "notes"), rows)
     if not rows:
         tell(f"There are no own records in {app.own_path}. 'awco own add --help' shows how to keep one.")
@@ -70,10 +80,13 @@ def list_command(app: App, **options: Any) -> None:
 @output_options()
 @pass_app
 def history_command(app: App, **options: Any) -> None:
-    """Tell what was done to your records, the latest last, and what 'undo' would take back."""
+    """Tell what was done to your records, the latest last.
+
+    The last column says which step 'awco own undo' would take back, and what was taken back. Times are in UTC.
+    """
     from asean_wco.own.listing import history_rows
 
-    rows = history_rows(desk_of(app))
+    rows = history_rows(desk_to_read(app))
     _write(app, options, "own history", ("revision", "time", "action", "records", "state"), rows)
     if not rows:
         tell("Nothing was done yet.")
@@ -94,14 +107,16 @@ def path_command(app: App, **options: Any) -> None:
 @output_options()
 @pass_app
 def check_command(app: App, **options: Any) -> None:
-    """Test your records against the rules of the reference, and corrections against what they correct.
+    """Test your records by the rules of the reference.
 
-    Prints one finding a line: record, code, message. Exits 5 when there are any.
+    Corrections are compared with what they correct: the reference may have changed since. Prints one finding a line:
+    record, code, message. Exits 5 when there are any.
     """
     from asean_wco.own.listing import own_findings
 
     rows = [
-        {"subject": each.subject, "code": each.code, "message": each.message} for each in own_findings(desk_of(app))
+        {"subject": each.subject, "code": each.code, "message": each.message}
+        for each in own_findings(desk_to_read(app))
     ]
     _write(app, options, "own check", ("subject", "code", "message"), rows)
     if rows:
@@ -116,7 +131,7 @@ def check_command(app: App, **options: Any) -> None:
 @file_options
 @pass_app
 def export_command(app: App, form: str, kind: str | None, output: str | None, force: bool) -> None:
-    """Print your records and notes in a form that 'awco own import' takes in again.
+    """Print your records and notes as 'own import' takes them in.
 
     \b
     awco own export -o mine.jsonl
@@ -125,15 +140,18 @@ def export_command(app: App, form: str, kind: str | None, output: str | None, fo
     from asean_wco.own.listing import exported
     from asean_wco.render.formats import json_line, json_text
 
-    rows = [row for row in exported(desk_of(app)) if not kind or row["kind"] == kind]
+    rows = [row for row in exported(desk_to_read(app)) if not kind or row["kind"] == kind]
     text = "".join(f"{json_line(row)}\n" for row in rows) if form == "jsonl" else json_text(rows)
     Output(form, path=output, force=force).write(text)
 
 
 @own.command("template", context_settings=HELP)
-@click.argument("kind", type=KindParam())
+@click.argument("kind", metavar="KIND", type=KindParam())
 def template_command(kind: str) -> None:
-    """Print an empty record of a KIND with comments on each field, to be filled in and given to 'own add --from'."""
+    """Print an empty record of a KIND, to be filled in.
+
+    Comments say what each field may hold; 'awco own add KIND --from FILE' takes it in.
+    """
     from asean_wco.own.template import template
 
     click.echo(template(kind), nl=False)
@@ -145,11 +163,17 @@ def template_command(kind: str) -> None:
 @pass_app
 def backup_command(app: App, file: Path, force: bool) -> None:
     """Copy your records to a FILE that 'awco own restore' takes back."""
+    from asean_wco.errors import DataError, FileSystemError
     from asean_wco.store import own_file
 
-    present = desk_of(app).file.read()
+    own_path = desk_to_read(app).file.path
+    present = own_file.read(own_path)
+    if present is None:
+        raise DataError(f"There is no file {own_path} of own records.", "Nothing was copied.")
+    if file.exists() and file.samefile(own_path):
+        raise FileSystemError(f"{file} is the file of your own records itself.", "Name another file for the copy.")
     content = own_file.compose(present.tables, present.revision)
-    Output("json", path=str(file), force=force).write(content.decode())
+    Output("json", path=str(file), force=force, mode=0o600).write(content.decode())
     tell(f"Copied to {file}.")
 
 

@@ -13,8 +13,18 @@ if TYPE_CHECKING:
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
+def desk_to_read(app: App) -> Desk:
+    """The user's file with the reference under it, for commands that only look.
+
+    Raises:
+        DataError: the command line names a file that is not there.
+    """
+    app.require_named_own()
+    return desk_of(app)
+
+
 def desk_of(app: App) -> Desk:
-    """The user's file with the reference under it."""
+    """The user's file with the reference under it; the first write makes the file."""
     from asean_wco.own.desk import Desk
     from asean_wco.store.own_store import OwnStore
     from asean_wco.store.store import open_store

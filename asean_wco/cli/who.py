@@ -65,5 +65,6 @@ def who(
 
 
 def _with_origin(app: App, result: dict[str, Any]) -> dict[str, Any]:
-    """An answer with whose record it comes from."""
-    return {**result, **app.library.origin_of(result["person"] or result["organization"] or "")}
+    """An answer with whose records it comes from; an unknown one comes from the evidence before and after it."""
+    records = [result[key] for key in ("person", "organization", "before", "after") if result[key]]
+    return {**result, **app.library.origin_of(*(records or [result["office"]]))}

@@ -88,6 +88,8 @@ def fold(text: str, *, names: bool = False) -> str:
         names: whether it is a person's name, so that courtesy titles are dropped.
     """
     words = [_spelling(word) for word in plain_words(text)]
+    if not words:
+        return ""
     if names:
         words = drop_honorifics(words)
     folded, before = f" {' '.join(words)} ", ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from asean_wco.model.frozen import Frozen
 from asean_wco.model.records import Record, Source
@@ -16,9 +17,14 @@ _PARTS_OF_PLACE = ("city", "country", "venue")
 
 def cited_fields(record: Record) -> dict[str, Shape]:
     """The fields of a record that need a citation when they are filled."""
+    return _cited_fields_of(type(record))
+
+
+@cache
+def _cited_fields_of(cls: type[Record]) -> dict[str, Shape]:
     return {
         name: shape
-        for name, shape in shapes_of(type(record)).items()
+        for name, shape in shapes_of(cls).items()
         if name not in _EDITORIAL and shape.stored and (shape.form != "item" or name == "place")
     }
 
@@ -58,4 +64,4 @@ def is_unsourced(record: Record) -> bool:
     """Whether a record, or anything in it that needs a source, has none; a source is one itself."""
     if isinstance(record, Source):
         return False
-    return not has_source(record) or any(fields_without_source(record)) or any(items_without_source(record))
+    return any(fields_without_source(record)) or any(items_without_source(record)) or not has_source(record)

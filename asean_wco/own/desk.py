@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from asean_wco.errors import DataError, NotFoundError, UsageError
+from asean_wco.errors import AwcoError, DataError, NotFoundError, UsageError
 from asean_wco.model.codec import to_stored
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import shortened
@@ -24,11 +24,19 @@ class Given(NamedTuple):
         kind: in the singular; ``note`` for a note.
         document: the record as its file would hold it, or the id and the text of a note.
         where: what to call it in a message: a file and line, or the command line.
+        refusal: what is raised when it does not hold together: bad data, or wrong usage where it was typed as flags.
+        problem: what is wrong with a row of a file that could not even be read; empty otherwise.
     """
 
     kind: str
     document: Mapping[str, Any]
     where: str
+    refusal: type[AwcoError] = DataError
+    problem: str = ""
+
+
+class ConflictError(UsageError):
+    """The record was changed by somebody else since it was read."""
 
 
 class Desk:
@@ -61,12 +69,15 @@ class Desk:
     def _put(self, tables: Tables, given: Given, kinds: making.KindOf, *, unsourced: bool) -> Record:
         """Look at a record and put it into the tables."""
         document = making.stored_form({**given.document, "kind": given.kind})
-        record = making.own_record(given.kind, document, kinds, given.where)
+        try:
+            record = making.own_record(given.kind, document, kinds, given.where)
+        except DataError as error:
+            raise given.refusal(error.message, error.hint) from None
         making.require_source(record, unsourced=unsourced)
         below = self.reference.find(record.id)
         mine = [kind for kind, table in KIND_FOLDERS.items() if record.id in tables[table]]
         for present in {*mine, *([kind_of(below)] if below else [])} - {given.kind}:
-            raise DataError(f"{given.where}: {record.id!r} is the id of a record of the kind {present}; give another.")
+            raise given.refusal(f"{given.where}: {record.id!r} is the id of a {present}; give another.")
         tables[KIND_FOLDERS[given.kind]][record.id] = to_stored(record)
         if below and record.id not in tables[BASES_TABLE]:
             tables[BASES_TABLE][record.id] = making.digest(below)
@@ -82,7 +93,7 @@ class Desk:
 
         Raises:
             UsageError: its id is in use.
-            DataError: it does not hold together.
+            AwcoError: it does not hold together; see `Given.refusal`.
         """
         kept: list[Record] = []
 
@@ -112,18 +123,20 @@ class Desk:
             Whether anything was different.
 
         Raises:
-            DataError: the record does not hold together, or has another id.
-            UsageError: somebody else has changed it since it was read.
+            AwcoError: the record does not hold together, or has another id; see `Given.refusal`.
+            ConflictError: somebody else has changed it since it was read.
         """
         identifier = start.id
         if given.document.get("id", identifier) != identifier:
-            raise DataError(f"{given.where}: the id of {identifier} cannot be changed.", "Add a new record instead.")
+            raise given.refusal(f"{given.where}: the id of {identifier} cannot be changed.", "Add a new one instead.")
 
         def change(tables: Tables) -> None:
             mine = Store(OwnContent(str(self.file.path), tables), "own").find(identifier)
             if (mine or self.reference.find(identifier)) != start:
-                raise UsageError(f"{identifier} was changed while you edited it.", "Nothing was kept; edit it again.")
+                raise ConflictError(f"{identifier} was changed while you edited it.", "Nothing was kept.")
             document = {**given.document, "id": identifier}
+            if making.stored_form(document) == to_stored(start):
+                return
             may_be_unsourced = unsourced or bool(mine and mine.unsourced)
             for each in (*sources, given._replace(document=document)):
                 self._put(tables, each, self._kinds(tables), unsourced=may_be_unsourced)
@@ -139,23 +152,27 @@ class Desk:
         content = self.file.read()
         return Store(content, "own").find(identifier) or self.reference.get(identifier)
 
-    def note(self, identifier: str, text: str) -> None:
+    def note(self, identifier: str, text: str) -> bool:
         """Add a private note to a record of either.
+
+        Returns:
+            Whether it was not there already.
 
         Raises:
             NotFoundError: there is no such record.
-            DataError: the text is unsafe.
+            UsageError: the text is unsafe.
         """
-        self.file.change("note", lambda tables: self._note(tables, identifier, text, "The note"))
+        return self.file.change("note", lambda tables: self._note(tables, identifier, text, "The note")) is not None
 
     def _note(self, tables: Tables, identifier: str, text: str, where: str) -> None:
         if self._kinds(tables)(identifier) is None:
             raise NotFoundError(f"No record has the id {shortened(identifier)!r}.", "'awco search' finds ids.")
         problem = making.unsafe_character(text)
         if problem or not text.strip():
-            raise DataError(f"{where} {problem or 'is empty'}.")
+            raise UsageError(f"{where} {problem or 'is empty'}.")
         notes = tables[NOTES_TABLE].get(identifier, [])
-        tables[NOTES_TABLE][identifier] = [*notes, text]
+        if text not in notes:
+            tables[NOTES_TABLE][identifier] = [*notes, text]
 
     def remove(self, identifier: str, *, force: bool) -> str:
         """Take out an own record, its notes with it; a corrected one is again as the reference has it.
@@ -209,7 +226,6 @@ class Desk:
         unsourced: bool,
         replace: bool,
         each_done: Callable[[], None] = lambda: None,
-        dry: bool = False,
     ) -> list[str]:
         """Keep many records at once, or none.
 
@@ -218,7 +234,6 @@ class Desk:
             unsourced: whether records without a source are taken.
             replace: whether own records with the same ids are replaced.
             each_done: called after each record, for a sign of progress.
-            dry: whether the records are only looked at, since others of the file are bad.
 
         Returns:
             What is wrong, a sentence for each bad row; empty when all were kept.
@@ -228,64 +243,60 @@ class Desk:
         def change(tables: Tables) -> None:
             before = {table: dict(documents) for table, documents in tables.items()}
             named = _all_named(given, self._kinds(tables))
-            problems.extend(_clashes(named, tables, replace=replace))
-            problems.extend(self._take_all(tables, named, each_done, unsourced=unsourced))
-            if problems or dry:
+            clashes = _clashes(named, tables, replace=replace)
+            # All are there before any is looked at, since they may link to each other.
+            for each in named:
+                if each.kind in KIND_FOLDERS and not each.problem:
+                    tables[KIND_FOLDERS[each.kind]][str(each.document["id"])] = dict(each.document)
+            kinds = self._kinds(tables)
+            for each in named:
+                problem = each.problem or clashes.get(each.where) or self._take(tables, each, kinds, unsourced)
+                problems.extend([f"{each.where}: {problem}"] if problem else [])
+                each_done()
+            if problems:
                 tables.clear()
                 tables.update(before)
 
         self.file.change("import", change)
         return problems
 
-    def _take_all(
-        self, tables: Tables, given: Sequence[Given], each_done: Callable[[], None], *, unsourced: bool
-    ) -> list[str]:
-        """Put records into the tables, all of them before any is looked at, and say what is wrong with them."""
-        for each in given:
-            if each.kind in KIND_FOLDERS:
-                tables[KIND_FOLDERS[each.kind]][str(each.document["id"])] = dict(each.document)
-        kinds = self._kinds(tables)
-        problems = []
-        for each in given:
-            try:
-                self._take(tables, each, kinds, unsourced=unsourced)
-            except (DataError, UsageError, NotFoundError) as error:
-                problems.append(f"{each.where}: {error.message.removeprefix(f'{each.where}: ')}")
-            each_done()
-        return problems
-
-    def _take(self, tables: Tables, given: Given, kinds: making.KindOf, *, unsourced: bool) -> None:
-        if given.kind == "note":
-            self._note(tables, str(given.document["id"]), str(given.document.get("text", "")), given.where)
-        else:
-            self._put(tables, given, kinds, unsourced=unsourced)
+    def _take(self, tables: Tables, given: Given, kinds: making.KindOf, unsourced: bool) -> str:
+        """Put a record or a note into the tables; what is wrong with it, or nothing."""
+        try:
+            if given.kind == "note":
+                self._note(tables, given.document["id"], given.document["text"], "The note")
+            else:
+                self._put(tables, given, kinds, unsourced=unsourced)
+        except AwcoError as error:
+            return error.message.removeprefix(f"{given.where}: ")
+        return ""
 
 
-def _all_named(given: Iterable[Given], kinds: making.KindOf) -> list[Given]:
-    """The records with ids: those that have none get one made from their name."""
+def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:
+    """The records with ids: those that have none get one made from their name, which no other one has or is given."""
+    taken = {str(each.document["id"]) for each in given if each.document.get("id")}
+    minting = making.Minting(lambda identifier: identifier in taken or kinds(identifier) is not None)
     named: list[Given] = []
-    taken: set[str] = set()
     for each in given:
         identifier = each.document.get("id")
-        if not identifier:
-            name = str(each.document.get("name") or each.document.get("title") or "")
-            identifier = making.identifier_for(name, lambda stem: stem in taken or kinds(stem) is not None)
-        taken.add(str(identifier))
+        if not identifier and not each.problem:
+            identifier = minting.identifier_for(str(each.document.get("name") or each.document.get("title") or ""))
+            taken.add(identifier)
         named.append(each._replace(document={**each.document, "id": identifier}))
     return named
 
 
-def _clashes(given: Iterable[Given], tables: Tables, *, replace: bool) -> list[str]:
-    """The rows that have the id of another, or of a record that is there already."""
-    problems = []
+def _clashes(given: Iterable[Given], tables: Tables, *, replace: bool) -> dict[str, str]:
+    """What is wrong, by row, with rows that have the id of another, or of a record that is there already."""
+    problems = {}
     seen: dict[str, str] = {}
     for each in given:
-        if each.kind == "note":
+        if each.kind == "note" or each.problem:
             continue
         identifier = str(each.document["id"])
         if identifier in seen:
-            problems.append(f"{each.where}: {seen[identifier]} has the id {shortened(identifier)!r} as well")
+            problems[each.where] = f"{seen[identifier]} has the id {shortened(identifier)!r} as well"
         elif not replace and any(identifier in tables[table] for table in KIND_FOLDERS.values()):
-            problems.append(f"{each.where}: you have a record {shortened(identifier)!r} already; --replace replaces it")
+            problems[each.where] = f"you have a record {shortened(identifier)!r} already; --replace replaces it"
         seen[identifier] = each.where
     return problems

@@ -13,17 +13,15 @@ from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.own.desk import Given
 from asean_wco.own.flags import BY_NAME, document_of, flags_of
-from asean_wco.own.making import stored_form
 from asean_wco.own.sources import Citations
-from asean_wco.own.template import read_template
 from asean_wco.store import strict_json
 
 FORMATS = ("json", "jsonl", "csv")
 TABLE_KINDS = ("meeting", "person")
 
 
-def read_given(path: Path, form: str | None, kind: str | None, citations: Citations) -> tuple[list[Given], list[str]]:
-    """The records of a file, and what is wrong with the rows that could not be read.
+def read_given(path: Path, form: str | None, kind: str | None, citations: Citations) -> list[Given]:
+    """The records of a file; of a row that cannot be read, what is wrong with it.
 
     Args:
         path: the file.
@@ -38,37 +36,36 @@ def read_given(path: Path, form: str | None, kind: str | None, citations: Citati
     form = form or path.suffix.lstrip(".").lower()
     if form not in FORMATS:
         raise UsageError(f"{path} does not end in .json, .jsonl or .csv.", "Say what it is with --format.")
+    if form == "csv" and kind not in TABLE_KINDS:
+        raise UsageError("A table holds meetings or people.", "Say which: --kind meeting, or --kind person.")
+    content = read_file(path)
+    readers = {"json": _json_rows, "jsonl": _line_rows, "csv": _table_rows}
+
+    def taken(where: str, row: Any) -> Given:
+        try:
+            if isinstance(row, AwcoError):
+                raise row
+            return _from_columns(row, str(kind), where, citations) if form == "csv" else _from_object(row, kind, where)
+        except AwcoError as error:
+            return Given("", {}, where, problem=error.message.removeprefix(f"{where}: "))
+
+    given = [taken(where, row) for where, row in readers[form](content, str(path))]
+    return [*citations.new, *given]
+
+
+def read_file(path: Path) -> bytes:
+    """The content of a file that a user names.
+
+    Raises:
+        DataError: it cannot be read, or is empty.
+    """
     try:
         content = path.read_bytes()
     except OSError as error:
         raise DataError(f"{path} cannot be read: {error.strerror}.") from None
-    readers = {"json": _json_rows, "jsonl": _line_rows, "csv": _table_rows}
-    given: list[Given] = []
-    problems: list[str] = []
-    for where, row in readers[form](content, str(path)):
-        try:
-            if isinstance(row, AwcoError):
-                raise row
-            is_table = form == "csv"
-            given.append(_from_columns(row, kind, where, citations) if is_table else _from_object(row, kind, where))
-        except AwcoError as error:
-            problems.append(f"{where}: {error.message.removeprefix(f'{where}: ')}")
-    return [*citations.new, *given], problems
-
-
-def read_document(path: Path) -> dict[str, Any]:
-    """The one record of a JSON file, or of a template that was filled in.
-
-    Raises:
-        DataError: the file cannot be read, or does not hold one object.
-    """
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DataError(f"{path} is not UTF-8: byte {error.start} cannot be read.") from None
-    except OSError as error:
-        raise DataError(f"{path} cannot be read: {error.strerror}.") from None
-    return stored_form(read_template(text, str(path)))
+    if not content.strip():
+        raise DataError(f"{path} is empty.")
+    return content
 
 
 def _json_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
@@ -80,8 +77,6 @@ def _json_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
 
 
 def _line_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
-    if not content.strip():
-        raise DataError(f"{where} is empty.")
     for number, line in enumerate(content.split(b"\n"), 1):
         if line.strip():
             place = f"{where}, line {number}"
@@ -125,14 +120,18 @@ def _from_object(row: Any, kind: str | None, where: str) -> Given:
     if said not in (*KINDS, "note"):
         raise DataError(f"{where}: it does not say its kind.", f"Give --kind, or a field 'kind': {', '.join(KINDS)}.")
     document = {name: value for name, value in row.items() if name != "kind"}
+    if said == "note" and not _is_note(document):
+        raise DataError(f"{where}: a note has an id and a text, and nothing else.")
     if said == "source" and "title" in document:
         document.pop("name", None)
     return Given(str(said), document, where)
 
 
-def _from_columns(row: Mapping[str, str], kind: str | None, where: str, citations: Citations) -> Given:
-    if kind not in TABLE_KINDS:
-        raise UsageError("A table holds meetings or people.", "Say which: --kind meeting, or --kind person.")
+def _is_note(document: Mapping[str, Any]) -> bool:
+    return set(document) == {"id", "text"} and all(isinstance(each, str) for each in document.values())
+
+
+def _from_columns(row: Mapping[str, str], kind: str, where: str, citations: Citations) -> Given:
     filled = {name: _unguarded(value.strip()) for name, value in row.items() if value.strip()}
     sources = citations.ids(_several(filled.pop("source", "")))
     values = {name: _several(value) if BY_NAME[name].many else value for name, value in filled.items()}

@@ -22,19 +22,27 @@ _COMPUTED = ("kind", "origin", "unsourced")
 _LONGEST_ID = 60
 
 
-def identifier_for(name: str, is_taken: Callable[[str], bool]) -> str:
-    """An id made from a name: its words in ASCII with hyphens, and a number when it is taken.
+class Minting:
+    """Ids made from names, none of them twice.
 
     Args:
-        name: of the record.
         is_taken: whether an id is in use.
     """
-    words = "-".join(" ".join(plain_words(name)).encode("ascii", "ignore").decode().split())
-    stem = words[:_LONGEST_ID].strip("-") or "own-record"
-    found, number = stem, 2
-    while is_taken(found):
-        found, number = f"{stem}-{number}", number + 1
-    return found
+
+    def __init__(self, is_taken: Callable[[str], bool]) -> None:
+        self._is_taken = is_taken
+        # By the stem of an id, the number that was tried last: thousands of rows may have one name.
+        self._numbers: dict[str, int] = {}
+
+    def identifier_for(self, name: str) -> str:
+        """An id made from a name: its words in ASCII with hyphens, and a number when it is taken."""
+        words = "-".join(" ".join(plain_words(name)).encode("ascii", "ignore").decode().split())
+        stem = words[:_LONGEST_ID].strip("-") or "own-record"
+        while True:
+            number = self._numbers[stem] = self._numbers.get(stem, 0) + 1
+            found = stem if number == 1 else f"{stem}-{number}"
+            if not self._is_taken(found):
+                return found
 
 
 def stored_form(document: Mapping[str, Any]) -> dict[str, Any]:
@@ -67,8 +75,13 @@ def own_record(kind: str, document: Mapping[str, Any], kind_of_id: KindOf, where
     Raises:
         DataError: a field does not fit, a link leads nowhere, text is unsafe, or an end comes before its start.
     """
-    record = decode(kind, document, where, "own")
-    for problem in (*_unsafe_texts(record), *_broken_links(record, kind_of_id), *_reversed_periods(record)):
+    try:
+        record = decode(kind, document, where, "own")
+    except DataError as error:
+        raise DataError(error.message, f"'awco own template {kind}' explains every field.") from None
+    for problem in _broken_links(record, kind_of_id):
+        raise DataError(f"{where}: {problem}.", "'awco search' finds ids.")
+    for problem in (*_unsafe_texts(record), *_reversed_periods(record)):
         raise DataError(f"{where}: {problem}.", "Nothing was kept.")
     return record
 

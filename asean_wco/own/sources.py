@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from urllib.parse import urlsplit
 
+from asean_wco.errors import UsageError
+from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.records import Source
+from asean_wco.model.text import shortened
 from asean_wco.own.desk import Given
-from asean_wco.own.making import identifier_for
+from asean_wco.own.making import Minting
 
 
 class Citations:
@@ -21,11 +24,16 @@ class Citations:
 
     def __init__(self, known: Callable[[], Iterable[Source]]) -> None:
         self._known = known
+        self._minting = Minting(lambda identifier: identifier in self._ids)
         self.new: list[Given] = []
 
     @cached_property
     def _by_url(self) -> dict[str, str]:
         return {source.url.rstrip("/"): source.id for source in self._known()}
+
+    @cached_property
+    def _ids(self) -> set[str]:
+        return set(self._by_url.values())
 
     def ids(self, given: Sequence[str], title: str | None = None) -> list[str]:
         """The ids of sources; an address that no source has yet becomes a new one.
@@ -33,15 +41,24 @@ class Citations:
         Args:
             given: ids or web addresses.
             title: of the page, when there is one new address.
+
+        Raises:
+            UsageError: one is neither.
         """
+        for each in given:
+            if "://" not in each and not IDENTIFIER.fullmatch(each):
+                raise UsageError(
+                    f"The source {shortened(each)!r} is neither an id nor an address that begins with https://.",
+                    "'awco sources' lists the ids.",
+                )
         return [self._id(each, title) if "://" in each else each for each in given]
 
     def _id(self, address: str, title: str | None) -> str:
         if address.rstrip("/") not in self._by_url:
             parts = urlsplit(address)
             stem = re.sub(r"[^a-z0-9]+", " ", f"{parts.hostname or ''} {parts.path}".lower())
-            taken = set(self._by_url.values())
-            identifier = identifier_for(stem, lambda name: name in taken)
+            identifier = self._minting.identifier_for(stem)
+            self._ids.add(identifier)
             document = {
                 "id": identifier,
                 "url": address,
@@ -49,6 +66,6 @@ class Citations:
                 "type": "web-page",
                 "quality": "secondary",
             }
-            self.new.append(Given("source", document, f"The source {address}"))
+            self.new.append(Given("source", document, f"The source {address}", UsageError))
             self._by_url[address.rstrip("/")] = identifier
         return self._by_url[address.rstrip("/")]

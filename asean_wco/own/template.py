@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -10,6 +11,8 @@ from asean_wco.errors import DataError
 from asean_wco.model.codec import field_order
 from asean_wco.model.records import RECORD_CLASSES, Source
 from asean_wco.model.shapes import Shape, shapes_of
+from asean_wco.model.text import safe_line
+from asean_wco.own.making import stored_form
 from asean_wco.store import strict_json
 
 _FORMS = {
@@ -20,8 +23,9 @@ _HEAD = """\
 # {title}
 # Fill in what you know and leave the rest as it is: empty fields are not kept. Lines that begin with # are left out.
 # Every fact needs a source: the id of one under "citations", or in "sources" of an item. 'awco sources' lists them.
-# Save and leave the editor to keep the record; leave everything empty to keep nothing.
+# Save and leave the editor to keep the record; leave it without a change to keep nothing.
 """
+_PROBLEM = b"# NOT KEPT YET: "
 
 
 def _told(shape: Shape) -> str:
@@ -46,19 +50,15 @@ def _stored_shapes(kind: str) -> Iterator[tuple[str, Shape]]:
             yield ("title" if cls is Source and name == "name" else name), shape
 
 
-def template(kind: str, document: Mapping[str, Any] | None = None, problem: str = "") -> str:
+def template(kind: str, document: Mapping[str, Any] | None = None) -> str:
     """The text to edit.
 
     Args:
         kind: of the record, in the singular.
         document: what is filled in already.
-        problem: what was wrong with it the last time.
     """
     filled = document or {}
-    lines = [_HEAD.format(title=f"Your record of the kind {kind}")]
-    if problem:
-        lines.append(f"#\n# NOT KEPT YET: {problem}\n")
-    lines.append("{\n")
+    lines = [_HEAD.format(title=f"Your record of the kind {kind}"), "{\n"]
     fields = list(_stored_shapes(kind))
     for number, (name, shape) in enumerate(fields):
         value = filled.get(name, [] if shape.many else None)
@@ -69,14 +69,29 @@ def template(kind: str, document: Mapping[str, Any] | None = None, problem: str 
     return "".join([*lines, "}\n"])
 
 
-def read_template(text: str, where: str) -> dict[str, Any]:
-    """The record that a text holds, comments left out.
+def with_problem(text: bytes, problem: str) -> bytes:
+    """A text that was filled in, with a comment on what is wrong with it in place of the last one."""
+    return _PROBLEM + safe_line(problem).encode() + b"\n" + without_problem(text)
+
+
+def without_problem(text: bytes) -> bytes:
+    """A text that was filled in, without the comment on what was wrong with it."""
+    return b"\n".join(line for line in text.split(b"\n") if not line.startswith(_PROBLEM))
+
+
+def without_comments(text: bytes) -> bytes:
+    """A text that was filled in, with an empty line for each comment, so that lines keep their numbers."""
+    lines = text.removeprefix(codecs.BOM_UTF8).split(b"\n")
+    return b"\n".join(b"" if line.lstrip().startswith(b"#") else line for line in lines)
+
+
+def read_template(text: bytes, where: str) -> dict[str, Any]:
+    """The record that a text holds, comments and empty fields left out.
 
     Raises:
         DataError: it is not JSON, or not an object.
     """
-    kept = "\n".join("" if line.lstrip().startswith("#") else line for line in text.splitlines())
-    document = strict_json.parse(kept.encode("utf-8", "replace"), where)
+    document = strict_json.parse(without_comments(text), where)
     if not isinstance(document, dict):
         raise DataError(f"{where}: must be one object.")
-    return document
+    return stored_form(document)

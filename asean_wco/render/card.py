@@ -76,6 +76,7 @@ class Card:
     sources: tuple[str, ...]
 
 
+_LONGEST_DIFFERENCE = 160
 _LABELS = {"place": "where", "in_force": "in force", "family_name": "family name", "part_of": "held with"}
 
 
@@ -230,18 +231,27 @@ def doubt_label(field: str) -> str:
     return " ".join(filter(None, ({"roles": "post"}.get(head, _label(head)), part.replace(".", " "))))
 
 
+def _linking(record: Record, *, by_id: bool = True) -> str:
+    """A record that this one does not name itself, with the mark of its origin: a user's own may stand among others."""
+    text = f"{record.name} [{record.id}]" if by_id else record.name
+    return words.marked(text, record.origin, unsourced=record.unsourced)
+
+
 def _related(record: Record, library: Library) -> Iterator[Section]:
     """Where the record appears: computed, so without sources of its own."""
     if isinstance(record, Source):
         cited = facts_from(record, (each for each in library.all() if not isinstance(each, Source)))
-        lines = [Line(each.id, f"{each.name} ({len(facts)} facts)") for each, facts in cited]
+        lines = [Line(each.id, f"{_linking(each, by_id=False)} ({len(facts)} facts)") for each, facts in cited]
         yield Section("What rests on it", tuple(lines))
         return
     if isinstance(record, Office):
         holders = holdings_of(record.id, [*library.of_kind("person"), *library.of_kind("organization")])
         yield Section(
             "Holders",
-            tuple(Line(words.role_dates(each.role), each.holder.name, each.role.sources) for each in holders),
+            tuple(
+                Line(words.role_dates(each.role), _linking(each.holder, by_id=False), each.role.sources)
+                for each in holders
+            ),
         )
     links = linking_to(record.id, (each for each in library.all() if not isinstance(each, Source)))
     meetings = [each for each in links if isinstance(each, Meeting)]
@@ -259,24 +269,42 @@ def _related(record: Record, library: Library) -> Iterator[Section]:
         yield Section("Ordinals", tuple(Line(label, text) for label, text in parts.items() if text))
     yield Section(
         "Meetings",
-        tuple(Line(words.date_cell(each, each.start, each.end), f"{each.name} [{each.id}]") for each in meetings),
+        tuple(Line(words.date_cell(each, each.start, each.end), _linking(each)) for each in meetings),
     )
     people = "people" if isinstance(record, Organization) else "links"
     others = [each for each in links if not isinstance(each, (Meeting, Person if people == "people" else Meeting))]
-    yield Section("See also", tuple(Line(kind_of(each), f"{each.name} [{each.id}]") for each in others))
+    yield Section("See also", tuple(Line(kind_of(each), _linking(each)) for each in others))
     if people == "people":
         found = [each for each in links if isinstance(each, Person)]
-        yield Section("People", tuple(Line("", f"{each.name} [{each.id}]") for each in found))
+        yield Section("People", tuple(Line("", _linking(each)) for each in found))
 
 
 def _correction(record: Record, library: Library) -> Section:
     """What a correction of the user's has otherwise than the reference."""
     original = library.original_of(record)
-    stored = to_stored(original) if original else {}
-    differs = library.differs_from_reference(record)
-    values = {field: shortened(cell(stored.get(field)), 160) or "–" for field in differs if field != "citations"}
-    lines = (Line(_label(field), f"in the reference: {value}") for field, value in values.items())
-    return Section("Corrected by you", tuple(lines))
+    was, is_now = to_stored(original) if original else {}, to_stored(record)
+    differs = [each for each in library.differs_from_reference(record) if each != "citations"]
+    return Section(
+        "Corrected by you",
+        tuple(
+            Line(_label(field), text) for field in differs for text in _differences(was.get(field), is_now.get(field))
+        ),
+    )
+
+
+def _differences(was: Any, is_now: Any) -> Iterator[str]:
+    """What the reference has in place of a value, or what a list has besides the one of the reference, and lacks."""
+    if not isinstance(is_now or was, list):
+        yield f"in the reference: {shortened(cell(was), _LONGEST_DIFFERENCE) or '–'}"
+        return
+    for told, some, others in (("added", is_now or [], was or []), ("in the reference alone", was or [], is_now or [])):
+        items = [_without_sources(each) for each in some if each not in others]
+        if items:
+            yield f"{told}: {shortened(cell(items), _LONGEST_DIFFERENCE)}"
+
+
+def _without_sources(item: Any) -> Any:
+    return {name: value for name, value in item.items() if name != "sources"} if isinstance(item, dict) else item
 
 
 def card_of(record: Record, library: Library) -> Card:

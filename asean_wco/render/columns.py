@@ -73,7 +73,10 @@ def _latest_post_dates(person: Person, _: Library) -> str:
 
 def _latest_holder(office: Office, library: Library) -> str:
     holdings = holdings_of(office.id, [*library.of_kind("person"), *library.of_kind("organization")])
-    return holdings[-1].holder.name if holdings else ""
+    if not holdings:
+        return ""
+    holder = holdings[-1].holder
+    return words.marked(holder.name, holder.origin, unsourced=holder.unsourced)
 
 
 def _sessions(series: Series, library: Library) -> str:

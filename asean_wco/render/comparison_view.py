@@ -20,6 +20,8 @@ from asean_wco.render.console import drawn, indented, joined, styled
 def _value_text(value: Any, library: Library) -> str:
     if value is None or value == "":
         return "–"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if isinstance(value, PartialDate):
         return value.display()
     if isinstance(value, Place):

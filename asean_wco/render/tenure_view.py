@@ -27,9 +27,11 @@ _CERTAINTIES = {
 def _evidence_text(evidence: Evidence | None) -> str:
     if evidence is None:
         return ""
-    role = evidence.holding.role
+    holder, role = evidence.holding.holder, evidence.holding.role
     open_end = ", no end recorded" if role.start and not role.end else ""
-    return f"{evidence.holding.holder.name} ({evidence.date.display()}{open_end})"
+    return words.marked(
+        f"{holder.name} ({evidence.date.display()}{open_end})", holder.origin, unsourced=holder.unsourced
+    )
 
 
 def _gap_text(answer: Answer) -> str:

@@ -176,9 +176,9 @@ def own_mark(origin: str, *, unsourced: bool) -> str:
     return f"[own{', unsourced' if unsourced else ''}]" if origin == "own" else ""
 
 
-def marked(identifier: str, origin: str, *, unsourced: bool) -> str:
-    """An id with the mark of its origin."""
-    return f"{identifier} {own_mark(origin, unsourced=unsourced)}".strip()
+def marked(text: str, origin: str, *, unsourced: bool) -> str:
+    """An id, or what else stands for a record, with the mark of its origin."""
+    return f"{text} {own_mark(origin, unsourced=unsourced)}".strip()
 
 
 def source_line(source: Record) -> str:
@@ -187,6 +187,6 @@ def source_line(source: Record) -> str:
         return source.name
     when = source.published.display() if source.published else "no date"
     quality = "low quality" if source.quality == "low" else ""
-    return (
-        ", ".join(filter(None, (f"“{source.name}”", source.publisher, when, quality))) + f". {address_text(source.url)}"
-    )
+    own = "own record" if source.origin == "own" else ""
+    told = ", ".join(filter(None, (f"“{source.name}”", source.publisher, when, quality, own)))
+    return f"{told}. {address_text(source.url)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import tempfile
 import time
@@ -63,6 +64,11 @@ def replacement(path: Path, content: bytes, mode: int | None = None) -> Iterator
         with contextlib.suppress(OSError):
             os.unlink(temporary)
         raise
+
+
+def temporary_names(target: Path) -> str:
+    """The pattern of the names that temporary files for a file have; what `mkstemp` makes up has eight letters."""
+    return f".{glob.escape(target.name)}.????????.tmp"
 
 
 def _replace(temporary: str, target: Path) -> None:

@@ -27,6 +27,7 @@ from asean_wco.store.layout import (
 from asean_wco.store.sorted_table import SortedTable
 
 REFERENCE_NAME = "reference.json"
+_REMEDY = "Reinstall awco, or build the store again with 'awco data build'."
 
 
 class StoreFile:
@@ -44,6 +45,7 @@ class StoreFile:
         weakref.finalize(self, stream.close)
         self.trusted = trusted
         self._parsed: dict[str, Any] = {}
+        self._by_line: dict[str, SortedTable] = {}
         self._blocks: dict[int, bytes] = {}
         header = read_header(stream.readline(HEADER_LIMIT), where)
         self.header: Header = header or self._read_whole()
@@ -57,6 +59,11 @@ class StoreFile:
     def sha256(self) -> str:
         """Of everything after the header line, in hexadecimal, as the header says; empty if the file has none."""
         return self.header.sha256
+
+    @property
+    def remedy(self) -> str:
+        """What to do when a document of it is no record."""
+        return _REMEDY
 
     def _read_whole(self) -> Header:
         """Read a store that was written without our layout, as TinyDB itself would write it."""
@@ -123,8 +130,7 @@ class StoreFile:
     def damaged(self, table: str) -> DataError:
         """What to say of a table that is not as the build left it."""
         return DataError(
-            f"{self.where} is damaged or was changed by hand: the {table} do not match its header.",
-            "Reinstall awco, or build the store again with 'awco data build'.",
+            f"{self.where} is damaged or was changed by hand: the {table} do not match its header.", _REMEDY
         )
 
     def table(self, table: str) -> Mapping[str, dict[str, Any]]:
@@ -142,7 +148,13 @@ class StoreFile:
         """One document; only its own line is read when the table is not loaded yet."""
         if table in self._parsed or table not in self.header.extents:
             return self.table(table).get(identifier)
-        return cast("dict[str, Any] | None", SortedTable(self, table).get(identifier))
+        return cast("dict[str, Any] | None", self._sorted(table).get(identifier))
+
+    def _sorted(self, table: str) -> SortedTable:
+        """A table to be read a line at a time; the same one each time, since it learns where its lines are."""
+        if table not in self._by_line:
+            self._by_line[table] = SortedTable(self, table)
+        return self._by_line[table]
 
     def parse(self, content: bytes) -> Any:
         """JSON from the file: read strictly, unless it is the package's own and known to be intact."""
@@ -157,13 +169,13 @@ class StoreFile:
         """The kind and the name of a record, without the record; None when there is none, or no table of names."""
         if not self.has_names:
             return None
-        stored = SortedTable(self, NAMES_TABLE).get(identifier)
+        stored = self._sorted(NAMES_TABLE).get(identifier)
         return None if stored is None else self._named(stored)
 
     def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
         """Id, kind and name of the records whose ids begin with a text; only their lines are read."""
         if self.has_names:
-            for identifier, stored in SortedTable(self, NAMES_TABLE).since(prefix):
+            for identifier, stored in self._sorted(NAMES_TABLE).since(prefix):
                 if not identifier.startswith(prefix):
                     return
                 yield identifier, *self._named(stored())
@@ -176,7 +188,7 @@ class StoreFile:
 
     def index_tables(self) -> Mapping[str, SortedTable]:
         """What the build left for the search; nothing when the file was not built."""
-        return {table: SortedTable(self, table) for table in INDEX_TABLES if table in self.header.extents}
+        return {table: self._sorted(table) for table in INDEX_TABLES if table in self.header.extents}
 
     def content_digest(self) -> str:
         """SHA-256 of everything after the header line, in hexadecimal."""

@@ -36,6 +36,10 @@ _DATA_VERSION = re.compile(r"[\w.+-]{0,80}", re.ASCII)
 _HEADER_START = b'{"_meta":'
 
 
+class NewerSchemaError(DataError):
+    """The file was written by a newer awco."""
+
+
 class Extent(NamedTuple):
     """Where a table's JSON object lies.
 
@@ -125,7 +129,7 @@ def _check_schema_version(version: object, where: str) -> str:
     if not isinstance(version, str) or not _SCHEMA_VERSION.fullmatch(version):
         raise DataError(f"{where} does not say its schema version.", "A store is built with 'awco data build'.")
     if int(version.split(".")[0]) > int(SCHEMA_VERSION.split(".", maxsplit=1)[0]):
-        raise DataError(
+        raise NewerSchemaError(
             f"{where} has schema version {version}; this awco reads up to {SCHEMA_VERSION}.",
             "Upgrade awco: pip install --upgrade asean-wco.",
         )

@@ -27,7 +27,7 @@ class OverlaidStore(Store):
         self.own: Store = Store(own, "own")
         self.bases: Mapping[str, str] = own.tables[BASES_TABLE]
         self._notes: Mapping[str, list[str]] = own.tables[NOTES_TABLE]
-        self._own_kinds = {identifier: kind for kind, table in KIND_FOLDERS.items() for identifier in own.tables[table]}
+        self._own_ids = {identifier for table in KIND_FOLDERS.values() for identifier in own.tables[table]}
         self._merged: dict[str, dict[str, Record]] = {}
 
     def _noted(self, record: Record) -> Record:
@@ -37,23 +37,22 @@ class OverlaidStore(Store):
             return record
         return replace(record, notes=(*record.notes, *(Note(text=text, origin="own") for text in texts)))
 
-    def _below(self, kind: str, records: Iterable[Record]) -> list[Record]:
-        """Records of the reference, less those whose ids a later release shares with own records of another kind."""
-        return [record for record in records if self._own_kinds.get(record.id, kind) == kind]
+    def _below(self, records: Iterable[Record]) -> list[Record]:
+        """Records of the reference, less those that own records hide: of whatever kind, an id means one record."""
+        return [record for record in records if record.id not in self._own_ids]
 
     def of_kind(self, kind: str) -> dict[str, Record]:
         """All records of a kind by id, in the order of ids."""
         if kind not in self._merged:
-            found = {each.id: each for each in self._below(kind, self.reference.of_kind(kind).values())}
+            found = {each.id: each for each in self._below(self.reference.of_kind(kind).values())}
             found |= self.own.of_kind(kind)
             self._merged[kind] = {identifier: self._noted(found[identifier]) for identifier in sorted(found)}
         return self._merged[kind]
 
     def select(self, kind: str, test: Callable[[Mapping[str, Any]], bool]) -> list[Record]:
         """The records of a kind whose stored documents pass a test; see `Store.select`."""
-        mine = self.own.of_kind(kind)
-        below = [each for each in self._below(kind, self.reference.select(kind, test)) if each.id not in mine]
-        found = {record.id: self._noted(record) for record in [*below, *self.own.select(kind, test)]}
+        selected = [*self._below(self.reference.select(kind, test)), *self.own.select(kind, test)]
+        found = {record.id: self._noted(record) for record in selected}
         return [found[identifier] for identifier in sorted(found)]
 
     def all(self) -> Iterator[Record]:

@@ -24,6 +24,7 @@ OWN_TABLES = (*KIND_FOLDERS.values(), NOTES_TABLE, BASES_TABLE)
 # Before there was a header: a file that TinyDB itself wrote, its records numbered, their ids only within them.
 UNVERSIONED = "0"
 Tables = dict[str, dict[str, Any]]
+DAMAGED = "Mend it by hand; or 'awco own restore' goes back to the last backup and keeps this file beside it."
 
 
 class OwnContent(NamedTuple):
@@ -57,6 +58,11 @@ class OwnContent(NamedTuple):
     def trusted(self) -> bool:
         """Never: users edit their file."""
         return False
+
+    @property
+    def remedy(self) -> str:
+        """What to do when a record in it is none."""
+        return DAMAGED
 
     def table(self, table: str) -> Mapping[str, dict[str, Any]]:
         """The documents of a table by id."""
@@ -99,16 +105,26 @@ def empty(where: str) -> OwnContent:
     return OwnContent(where, {table: {} for table in OWN_TABLES})
 
 
-def parse(content: bytes, where: str) -> OwnContent:
+def parse(content: bytes, where: str, hint: str = DAMAGED) -> OwnContent:
     """Read an own file strictly.
 
     Args:
         content: its bytes.
         where: the file as the user knows it.
+        hint: what to do when it is damaged.
 
     Raises:
         DataError: it is no own file, or one that a newer awco wrote.
     """
+    try:
+        return _parsed(content, where)
+    except layout.NewerSchemaError:
+        raise
+    except DataError as error:
+        raise DataError(error.message, hint) from None
+
+
+def _parsed(content: bytes, where: str) -> OwnContent:
     document = strict_json.parse(content, where)
     if not isinstance(document, dict):
         raise DataError(f"{where} is not a file of own records: its JSON is not an object of tables.")
@@ -199,14 +215,18 @@ def compose(tables: Mapping[str, Mapping[str, Any]], revision: int) -> bytes:
     return ("{" + ",\n".join(parts) + "}\n").encode()
 
 
-def read(path: Path) -> OwnContent | None:
+def read(path: Path, hint: str = DAMAGED) -> OwnContent | None:
     """The own records in a file; None when there is no file.
+
+    Args:
+        path: the file.
+        hint: what to do when it is damaged.
 
     Raises:
         DataError: the file cannot be read, or is no own file.
     """
     content = read_bytes(path)
-    return None if content is None else parse(content, str(path))
+    return None if content is None else parse(content, str(path), hint)
 
 
 def read_bytes(path: Path) -> bytes | None:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError, FileSystemError, UsageError
 from asean_wco.store import journal, own_file
-from asean_wco.store.atomic import replacement, sync_directory, write_atomically
+from asean_wco.store.atomic import replacement, sync_directory, temporary_names, write_atomically
 from asean_wco.store.journal import Change, Entry
 from asean_wco.store.layout import SCHEMA_VERSION
 from asean_wco.store.lock import TIMEOUT_SECONDS, locked
@@ -110,18 +110,30 @@ class OwnStore:
             self._write(before, tables, entry)
             return entry
 
-    def undo(self) -> Entry:
+    def undo(self, steps: int = 1) -> Entry:
         """Take back the latest revision that is no undo and was not undone.
+
+        Args:
+            steps: how many there must be, when others are to be taken back after it.
 
         Returns:
             The revision that was taken back.
 
         Raises:
-            UsageError: there is none, or its records were changed since by other means.
+            UsageError: there are fewer, the history does not tell of the latest, or its records were changed since by
+                other means.
         """
-        left = journal.undoable(self.history())
-        if not left:
-            raise UsageError(f"There is nothing to undo in {self.path}.", "'awco own history' lists what was done.")
+        revision = self.read().revision
+        entries = journal.read(self.beside(".journal"), revision)
+        left = journal.undoable(entries)
+        if len(left) < steps:
+            there_is = f"There are no {steps} steps to undo" if left else "There is nothing to undo"
+            raise UsageError(f"{there_is} in {self.path}.", "'awco own history' lists what was done.")
+        if entries[-1].revision < revision:
+            raise UsageError(
+                f"{self.beside('.journal')} does not tell what revision {revision} did; nothing was undone.",
+                "'awco own restore' goes back to the state before the last write.",
+            )
 
         def take_back(tables: Tables) -> None:
             for each in left[0].changes:
@@ -144,7 +156,7 @@ class OwnStore:
         Raises:
             DataError: the source is missing or no own file.
         """
-        content = own_file.read(source)
+        content = own_file.read(source, "Nothing was changed.")
         if content is None:
             raise DataError(f"There is no file {source}.", "'awco own path' tells where the last backup is kept.")
         with self._locked():
@@ -157,15 +169,27 @@ class OwnStore:
                 # Which revision a file had that is damaged or gone is unknown; its whole history is let stand.
                 known = journal.read(self.beside(".journal"), 1 << 62)
                 latest = max([content.revision, *(entry.revision for entry in known)])
-            kept = None if before is None else self._kept_apart(before)
+            kept = None if before is None else self._kept_apart(before, ".before-restore")
             # What is damaged never takes the place of a backup.
             self._write(before, content.tables, _entry(latest + 1, "restore", changes, None), keep=bool(present))
         return Restored(sum(map(len, content.tables.values())), kept)
 
-    def _kept_apart(self, content: bytes) -> Path:
-        """Keep what a restore takes away; what an earlier one took away stays."""
+    def keep_draft(self, content: bytes) -> Path:
+        """Keep what a user wrote and could not be kept as a record.
+
+        Returns:
+            The file that holds it.
+
+        Raises:
+            FileSystemError: the file system refused.
+        """
+        self._ready_folder()
+        return self._kept_apart(content, ".draft")
+
+    def _kept_apart(self, content: bytes, ending: str) -> Path:
+        """Keep bytes beside the file under a name that holds nothing else."""
         for number in itertools.count(1):
-            path = self.beside(".before-restore" if number == 1 else f".before-restore-{number}")
+            path = self.beside(ending if number == 1 else f"{ending}-{number}")
             if own_file.read_bytes(path) in (None, content):
                 break
         with self._telling():
@@ -226,16 +250,27 @@ class OwnStore:
         except OSError:
             write_atomically(self.backup_path, before, _PRIVATE)
 
-    @contextlib.contextmanager
-    def _locked(self) -> Iterator[None]:
+    def _ready_folder(self) -> None:
+        """Make the usual folder where it is missing; one that the user named must be there."""
         with self._telling():
             folder = self._target.parent
             if self._make_folder:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             elif not folder.is_dir():
                 raise FileSystemError(f"There is no folder {folder} for own records.", "Make it, or name another file.")
+
+    @contextlib.contextmanager
+    def _locked(self) -> Iterator[None]:
+        self._ready_folder()
         with locked(self.beside(".lock"), self._timeout):
+            self._sweep()
             yield
+
+    def _sweep(self) -> None:
+        """Take away the temporary files of writers that were killed: nobody else writes while the lock is held."""
+        with contextlib.suppress(OSError):
+            for stale in self._target.parent.glob(temporary_names(self._target)):
+                stale.unlink()
 
     @contextlib.contextmanager
     def _telling(self, what: str = "cannot be written", hint: str = "Nothing was changed.") -> Iterator[None]:

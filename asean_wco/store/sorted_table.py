@@ -28,6 +28,8 @@ class SortedTable:
         self._file = file
         self._name = name
         self._size = file.header.extents[name].length
+        # By where a bisection looked: where the line there begins, its key, and where the next line begins.
+        self._seen: dict[int, tuple[int, bytes, int]] = {}
 
     def __len__(self) -> int:
         """How many lines it has."""
@@ -68,13 +70,17 @@ class SortedTable:
         """Where the first line begins whose key is not below the one that is wanted."""
         low, high = 2, self._size - 1
         while low < high:
-            start = self._line_start((low + high) // 2)
-            line = self._line(start)
-            if line[1:].partition(b'":')[0] < wanted:
-                low = start + len(line) + 1
-            else:
-                high = start
+            middle = (low + high) // 2
+            start, key, after = self._seen.get(middle) or self._look(middle)
+            low, high = (after, high) if key < wanted else (low, start)
         return low
+
+    def _look(self, position: int) -> tuple[int, bytes, int]:
+        """The line that a byte belongs to: its beginning, its key, the beginning of the next; every bisection asks."""
+        start = self._line_start(position)
+        line = self._line(start)
+        self._seen[position] = start, line[1:].partition(b'":')[0], start + len(line) + 1
+        return self._seen[position]
 
     def _line_start(self, position: int) -> int:
         """Where the line begins that a byte belongs to."""

@@ -40,6 +40,11 @@ class RecordTables(Protocol):
         """Whether intact bytes need no strict reading."""
         ...
 
+    @property
+    def remedy(self) -> str:
+        """What to do when a document of it is no record."""
+        ...
+
     def table(self, table: str) -> Mapping[str, dict[str, Any]]:
         """The documents of a table by id."""
         ...

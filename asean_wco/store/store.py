@@ -43,7 +43,10 @@ class Store:
     def _decode(self, kind: str, identifier: str, document: dict[str, object]) -> Record:
         if self.file.trusted and self._origin == "reference":
             return decode_trusted(kind, document)
-        record = decode(kind, document, f"{self.file.where}: {identifier}", self._origin)
+        try:
+            record = decode(kind, document, f"{self.file.where}: {identifier}", self._origin)
+        except DataError as error:
+            raise DataError(error.message, self.file.remedy) from None
         if record.id != identifier:
             raise DataError(f"{self.file.where}: the record stored as {identifier!r} calls itself {record.id!r}.")
         return record

@@ -67,7 +67,8 @@ def parse(content: bytes, where: str) -> Any:
     except RecursionError:
         raise DataError(f"{where} is nested too deeply to be data of this project.") from None
     except json.JSONDecodeError as error:
-        raise DataError(f"{where} is not JSON: {error.msg} in line {error.lineno}, column {error.colno}.") from None
+        problem = error.msg.removesuffix(" at")
+        raise DataError(f"{where} is not JSON: {problem} in line {error.lineno}, column {error.colno}.") from None
     except ValueError as error:
         raise DataError(f"{where} is not usable JSON: {error}.") from None
     return document

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -76,27 +75,32 @@ def test_a_person_is_kept_with_a_post(own: Own, run: Own) -> None:
         (["add", "topic", "--name", "x", "--start", "2024"], 2, "A topic has no --start."),
         (["add", "meeting", "--name", "x", "--country", "Nowhere"], 2, "'Nowhere' is no country."),
         (["add", "meeting", "--name", "x", "--type", "visit", "--ordinal", "two"], 2, "ordinal must be a whole number"),
-        (["add", "meeting", "--name", "x", "--type", "picnic"], 3, "'picnic'"),
-        (["add", "meeting", "--name", "x", "--type", "visit", "--start", "yesterday"], 3, "'yesterday'"),
+        (["add", "meeting", "--name", "x", "--type", "picnic"], 2, "'picnic'"),
+        (["add", "meeting", "--name", "x", "--type", "visit", "--start", "yesterday"], 2, "'yesterday'"),
         (
             ["add", "meeting", "--name", "x", "--type", "visit", "--start", "2025", "--end", "2024"],
-            3,
+            2,
             "it ends (2024) before it starts (2025)",
         ),
-        (["add", "meeting", "--name", "x", "--type", "visit", "--series", "nowhere"], 3, "no record 'nowhere'"),
-        (["add", "meeting", "--name", "x", "--type", "visit", "--series", "anna-berg"], 3, "of the kind person"),
-        (["add", "topic", "--name", "two\nlines"], 3, "U+000A"),
-        (["add", "topic", "--name", "bad\x1b[31m"], 3, "U+001B"),
-        (["add", "topic", "--name", "x", "--source", "nowhere"], 3, "no record 'nowhere'"),
-        (["add", "topic", "--name", "x", "--source", "javascript://x"], 3, "url"),
-        (["add", "topic", "--name", "x", "--id", "../up"], 3, "id"),
+        (["add", "meeting", "--name", "x", "--type", "visit", "--series", "nowhere"], 2, "no record 'nowhere'"),
+        (["add", "meeting", "--name", "x", "--type", "visit", "--series", "anna-berg"], 2, "of the kind person"),
+        (["add", "topic", "--name", "two\nlines"], 2, "U+000A"),
+        (["add", "topic", "--name", "bad\x1b[31m"], 2, "U+001B"),
+        (["add", "topic", "--name", "x", "--source", "nowhere"], 2, "no record 'nowhere'"),
+        (["add", "topic", "--name", "x", "--source", "javascript://x"], 2, "url"),
+        (
+            ["add", "topic", "--name", "x", "--source", "example.org/x"],
+            2,
+            "is neither an id nor an address",
+        ),
+        (["add", "topic", "--name", "x", "--id", "../up"], 2, "id"),
         (["add", "picnic", "--name", "x"], 2, "picnic"),
         (["add", "topic", "--from", "/nowhere.json"], 3, "/nowhere.json cannot be read"),
         (["note", "nowhere", "text"], 1, "No record has the id 'nowhere'."),
-        (["note", "anna-berg", " "], 3, "The note is empty."),
+        (["note", "anna-berg", " "], 2, "The note is empty."),
         (["remove", "anna-berg"], 1, "You have no record and no note 'anna-berg'."),
         (["edit", "nowhere", "--name", "x"], 1, "nowhere"),
-        (["edit", "anna-berg", "--id", "other"], 3, "the id of anna-berg cannot be changed"),
+        (["edit", "anna-berg", "--id", "other"], 2, "the id of anna-berg cannot be changed"),
         (["undo"], 2, "There is nothing to undo"),
         (["restore"], 3, "There is no file"),
     ],
@@ -125,81 +129,6 @@ def test_an_answer_of_awco_can_be_taken_as_a_file(own: Own, run: Own, awco: Awco
     file.write_text(json.dumps({**there, "id": "copy"}), encoding="utf-8")
     own("add", "meeting", "--from", str(file))
     assert record(run, "copy") == {**there, "id": "copy", "origin": "own"}
-
-
-# The editor.
-
-
-@pytest.fixture
-def editing(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[str], str | None]], list[str]]:
-    """Stand in for the user's editor; the texts that it was given are noted."""
-
-    def install(edit: Callable[[str], str | None]) -> list[str]:
-        seen: list[str] = []
-
-        def opened(text: str, **_: object) -> str | None:
-            seen.append(text)
-            return edit(text)
-
-        monkeypatch.setattr("click.edit", opened)
-        return seen
-
-    return install
-
-
-Editing = Callable[[Callable[[str], "str | None"]], list[str]]
-
-
-def test_without_a_flag_the_record_is_written_in_the_editor(own: Own, run: Own, editing: Editing) -> None:
-    seen = editing(lambda text: text.replace('"name": null', '"name": "Written"'))
-    assert own("add", "topic", "--unsourced").out == "written\n"
-    assert all(line.lstrip().startswith(("#", '"', "{", "}")) for line in seen[0].splitlines())
-    assert record(run, "written")["name"] == "Written"
-
-
-def test_an_edit_opens_what_is_there(own: Own, run: Own, editing: Editing) -> None:
-    seen = editing(lambda text: text.replace("Anna Berg", "Anna Berg-Dahl"))
-    own("edit", "anna-berg")
-    assert '"family_name": null' in seen[0]
-    assert record(run, "anna-berg")["name"] == "Anna Berg-Dahl"
-
-
-@pytest.mark.parametrize("text", ['{"name": ', '{"name": "x", "colour": "red"}', '["x"]', '{"name": "x"}'])
-def test_what_was_written_and_does_not_fit_is_kept_as_a_draft(
-    run: Own, own_path: Path, editing: Editing, text: str
-) -> None:
-    editing(lambda _: text)
-    result = run("own", "add", "meeting")
-    assert result.code in (2, 3)
-    assert not own_path.exists()
-    draft = own_path.with_name("own.json.draft-1")
-    assert str(draft) in result.err
-    assert draft.read_text(encoding="utf-8") == text
-    assert run("own", "add", "meeting").code == result.code
-    assert own_path.with_name("own.json.draft-2").read_text(encoding="utf-8") == text
-
-
-def test_an_editor_left_without_a_change_keeps_nothing(run: Own, own_path: Path, editing: Editing) -> None:
-    editing(lambda _: None)
-    result = run("own", "add", "topic")
-    assert (result.code, result.out) == (2, "")
-    assert "nothing was kept" in result.err
-    assert not own_path.exists()
-
-
-def test_what_somebody_else_changed_during_an_edit_is_not_overwritten(own: Own, run: Own, editing: Editing) -> None:
-    own("add", "topic", "--name", "Mine", "--unsourced")
-
-    def meanwhile(text: str) -> str:
-        own("edit", "mine", "--summary", "By the other.")
-        return text.replace('"Mine"', '"Changed"')
-
-    editing(meanwhile)
-    result = run("own", "edit", "mine", "--edit")
-    assert result.code == 2
-    assert "mine was changed while you edited it." in result.err
-    assert "own.json.draft-1" in result.err
-    assert (record(run, "mine")["name"], record(run, "mine")["summary"]) == ("Mine", "By the other.")
 
 
 LEAST = {"meeting": '"visit"', "organization": '"company"', "initiative": '"plan"', "series": '"visit"'}
@@ -273,3 +202,44 @@ def test_a_newer_file_is_refused_and_an_older_one_migrated_with_the_old_file_kep
     assert content
     assert set(content.tables["topics"]) == {"old"}
     assert content.version != "0"
+
+
+@pytest.mark.parametrize("command", ["list", "history", "check", "export", "backup"])
+def test_a_file_that_is_named_and_not_there_is_a_slip_to_own_commands_too(
+    awco: Awco, tmp_path: Path, command: str
+) -> None:
+    words = [*(["copy.json"] if command == "backup" else [])]
+    result = awco("--own", str(tmp_path / "typo.json"), "own", command, *words)
+    assert (result.code, result.out) == (3, "")
+    assert f"There is no file {tmp_path / 'typo.json'} of own records." in result.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_backup_of_nothing_and_one_onto_itself_are_refused(own: Own, run: Own, own_path: Path, awco: Awco) -> None:
+    copy = own_path.with_name("copy.json")
+    assert awco("own", "backup", str(copy)).code == 3
+    own(*BRIEFING)
+    before = own_path.read_bytes()
+    (own_path.with_name("link.json")).symlink_to(own_path)
+    for target in (own_path, own_path.with_name("link.json")):
+        result = run("own", "backup", str(target), "--force")
+        assert result.code == 4
+        assert "itself" in result.err
+    assert own_path.read_bytes() == before
+    own("backup", str(copy))
+    assert copy.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_history_keeps_times_and_ids_whole_on_a_narrow_screen(
+    own: Own, run: Own, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own(*BRIEFING)
+    monkeypatch.setenv("COLUMNS", "80")
+    (line,) = [each for each in run("own", "history", "--format", "table").lines if each.startswith("1 ")]
+    time = run("own", "history", "--json").json["results"][0]["time"]
+    assert time[:10] + " " + time[11:16] in line
+    assert "briefing-in-hanoi" in line
+
+
+def test_each_command_fits_its_line_in_the_help(awco: Awco) -> None:
+    assert "..." not in awco("own", "--help").out.partition("Commands:")[2]

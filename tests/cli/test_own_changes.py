@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from tests.cli.support import BRIEFING, Own, posts, record
@@ -20,6 +21,23 @@ def test_a_correction_lies_over_the_reference_and_says_what_differs(own: Own, ru
     assert "origin\town" in card
     assert "corrected" not in run("show", "consultation-2", "--reference").out
     assert [row["state"] for row in run("own", "list", "--json").json["results"]] == ["correction"]
+
+
+def test_a_card_says_what_was_added_to_a_list_and_what_is_in_the_reference_alone(own: Own, run: Own) -> None:
+    own("edit", "consultation-2", "--topic", "paperless-trade", "--venue", "The hall", "--source", "diary-2020")
+    card = run("show", "consultation-2").out
+    assert "corrected by you: topics\tadded: paperless-trade\t" in card
+    assert "corrected by you: where\tin the reference: " in card
+    assert "in the reference alone" not in card
+    own("undo")
+    there = record(run, "consultation-2")
+    text = json.dumps({"kind": "meeting", **there, "topics": [], "aliases": ["Another"]})
+    (own_file := Path(own("path").lines[0].split("\t")[1]).with_name("rows.json")).write_text(text, encoding="utf-8")
+    own("import", str(own_file), "--unsourced")
+    card = run("show", "consultation-2").out
+    assert "corrected by you: topics\tin the reference alone: single-window" in card
+    assert "corrected by you: aliases\tadded: Another\t" in card
+    assert "corrected by you: aliases\tin the reference alone: Second Consultation of 2019\t" in card
 
 
 def test_the_sources_of_the_reference_do_not_speak_for_a_correction(own: Own, run: Own) -> None:
@@ -79,6 +97,8 @@ def test_a_note_stands_on_the_card_as_the_users_own(own: Own, run: Own, awco: Aw
     (found,) = [each for each in record(run, "consultation-2")["notes"] if each["origin"] == "own"]
     assert found["text"] == "Ask for the list"
     assert record(run, "consultation-2")["origin"] == "reference"
+    assert own("note", "consultation-2", "Ask for the list").err == "You have that note already.\n"
+    assert [row["action"] for row in run("own", "history", "--json").json["results"]] == ["note"]
     own("remove", "consultation-2")
     assert run("show", "consultation-2").out == awco("show", "consultation-2").out
 
@@ -109,7 +129,11 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
         "next to undo", "undone", "undone", "undoes 3", "undoes 2",
     ]  # fmt: skip
     assert record(run, "briefing-in-hanoi")["summary"] is None
-    assert run("own", "undo", "--steps", "5").code == 2
+    result = run("own", "undo", "--steps", "5")
+    assert (result.code, result.out) == (2, "")
+    assert "There are no 5 steps to undo in" in result.err
+    assert len(run("own", "list").lines) == 1
+    own("undo")
     assert run("own", "list").out == ""
 
 

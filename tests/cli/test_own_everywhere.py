@@ -88,8 +88,64 @@ def test_what_links_to_an_own_record_is_found_from_the_reference(run: Own) -> No
     assert run("own", "check").code in (0, 5)
 
 
-def test_the_check_tells_of_own_records_alone(own: Own, run: Own, own_path: Path) -> None:
-    assert run("own", "check").err == "No findings.\n"
+@pytest.mark.usefixtures("filled")
+def test_an_answer_that_rests_on_an_own_record_without_naming_it_as_holder_is_marked(run: Own, own: Own) -> None:
+    words = ["who", "head-of-customs-landia", "--on", "2025", "--allow-empty"]
+    (answer,) = run(*words, "--json").json["results"]
+    assert (answer["certainty"], answer["before"]) == ("unknown", "eva-dahl")
+    assert (answer["origin"], answer["unsourced"]) == ("own", True)
+    assert "Eva Dahl (1 January 2024, no end recorded) [own, unsourced]" in run(*words, "--format", "table").out
+    own("add", "office", "--name", "My office", "--organization", "wco-toy", "--title", "Head", "--unsourced")
+    (answer,) = run("who", "my-office", "--on", "2025", "--allow-empty", "--json").json["results"]
+    assert (answer["origin"], answer["unsourced"]) == ("own", True)
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        ("head-of-customs-landia", "Eva Dahl [own, unsourced]"),
+        ("head-of-customs-landia", "Eva Dahl [eva-dahl] [own, unsourced]"),
+        ("anna-berg", "Briefing in Hanoi [briefing-in-hanoi] [own, unsourced]"),
+        ("single-window", "Briefing in Hanoi [briefing-in-hanoi] [own, unsourced]"),
+        ("toy-consultation", "[consultation-2] [own]"),
+        ("diary-2020", "Sourced [own] (1 facts)"),
+    ],
+)
+@pytest.mark.parametrize("form", ["plain", "table"])
+def test_own_records_among_others_on_a_card_of_the_reference_are_marked(
+    run: Own, shown: str, told: str, form: str
+) -> None:
+    assert told in run("show", shown, "--format", form, "--full").out
+
+
+@pytest.mark.usefixtures("filled")
+def test_an_own_holder_is_marked_in_the_list_of_offices(run: Own) -> None:
+    assert "Eva Dahl [own, unsourced]" in run("offices", "--format", "table").out
+
+
+def test_an_own_source_is_marked_where_it_is_cited(own: Own, run: Own) -> None:
+    own("edit", "consultation-2", "--ordinal", "3", "--source", "https://example.org/own", "--source-title", "Mine")
+    told = "“Mine”, no date, own record. https://example.org/own"
+    assert told in run("show", "consultation-2", "--format", "table", "--full").out
+    assert told in run("brief", "consultation-2").out
+
+
+@pytest.mark.usefixtures("filled")
+def test_the_overview_and_the_counts_for_curators_keep_own_records_apart(run: Own, awco: Awco) -> None:
+    assert "\n4 of the records are your own, 2 of them unsourced: 'awco own list'.\n" in run().out
+    assert "your own" not in awco().out
+    assert run("data", "stats").out == awco("data", "stats").out
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_comparison_says_yes_and_no(run: Own) -> None:
+    out = run("compare", "briefing-in-hanoi", "consultation-1", "--format", "table").out
+    assert any(line.split() == ["≠", "unsourced", "yes", "no"] for line in out.splitlines())
+
+
+def test_the_check_tells_of_own_records_alone(own: Own, run: Own, awco: Awco, own_path: Path) -> None:
+    assert awco("own", "check").err == "No findings.\n"
     own("edit", "consultation-2", "--ordinal", "3", "--unsourced")
     own("note", "consultation-1", "No source is needed for this.")
     assert run("own", "check").out == ""

@@ -274,7 +274,8 @@ def endings_of(name: str, scene: Scene, steps: set[str]) -> Iterator[Ending]:
     assert not sound.history or name == DAMAGED
     steps.update(calls)
     for number, step in enumerate(calls, 1):
-        faults = [Fault(number, each) for each in (errno.ENOSPC, errno.EACCES, errno.EIO)]
+        # The writer asks what failed, never why; so each step fails for one reason, and the next for another.
+        faults = [Fault(number, (errno.ENOSPC, errno.EACCES, errno.EIO)[number % 3])]
         if takes_space(step):
             faults.append(Fault(number, errno.ENOSPC, lasting=True))
         if step.endswith("write"):

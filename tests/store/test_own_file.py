@@ -117,7 +117,7 @@ def damaged(content: bytes) -> Iterator[tuple[str, bytes]]:
     """Everything that one byte can do to a file: another in its place, one less, one more."""
     for place in range(len(content)):
         head, old, tail = content[:place], content[place], content[place + 1 :]
-        for new in {*(old ^ (1 << bit) for bit in range(8)), *b'"{}[],:0 1\\e-.\x00\xff\n\xc3'} - {old}:
+        for new in {*range(256)} - {old}:
             yield f"byte {place} became {bytes([new])!r}", head + bytes([new]) + tail
         yield f"byte {place} was taken out", head + tail
         for new in {old, *b'"{}[],:0 \\-a\x00\xff\n'}:
@@ -153,7 +153,7 @@ def test_every_change_of_one_byte_is_read_as_it_says_or_refused() -> None:
         assert found is None or exactly([found.tables, found.revision]) == as_it_says(content), what
         assert (found and not message) or message.startswith("own.json"), what
         tried, refused, taken = tried + 1, refused + (found is None), taken + (not message)
-    assert tried > 14_000
+    assert tried > 90_000
     assert refused > tried * 0.6
     assert taken > 1000
 

@@ -94,6 +94,18 @@ def test_nothing_else_is_left_beside(store: OwnStore, tmp_path: Path) -> None:
     assert set(files(tmp_path)) == {f"own.json{ending}" for ending in ("", ".bak", ".journal", ".lock")}
 
 
+def test_what_a_killed_writer_left_is_swept_by_the_next_and_nothing_else_is(store: OwnStore, tmp_path: Path) -> None:
+    stale = [".own.json.abcdefgh.tmp", ".own.json.x_3y12_z.tmp"]
+    others = [".own.json.draft.abcdefgh.tmp", ".own.json.tmp", "own.json.abcdefgh.tmp", ".other.json.abcdefgh.tmp"]
+    for name in (*stale, *others):
+        (tmp_path / name).write_bytes(b"left")
+    topics(store)
+    assert {*stale} <= {*files(tmp_path)}, "readers take nothing away"
+    store.change("add topic", adding("c"))
+    assert not {*stale} & {*files(tmp_path)}
+    assert {*others} <= {*files(tmp_path)}
+
+
 @posix_only
 def test_what_is_made_is_for_its_user_alone_and_a_mode_that_was_given_is_kept(tmp_path: Path) -> None:
     store = OwnStore(tmp_path / "new" / "deep" / "own.json", make_folder=True)

@@ -1,0 +1,132 @@
+"""A record written in the user's editor: edited again while it does not fit, and never thrown away unasked."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shlex
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+import click
+
+from asean_wco.cli.context import App, tell
+from asean_wco.cli.owning import desk_of
+from asean_wco.errors import AwcoError, DataError, FileSystemError, UsageError
+from asean_wco.own.desk import ConflictError, Given
+from asean_wco.own.template import read_template, template, with_problem, without_comments, without_problem
+
+R = TypeVar("R")
+
+
+def edited(app: App, kind: str, offered: bytes, keep: Callable[[Given], R]) -> R:
+    """Keep a record as the user's editor leaves it.
+
+    A person at a terminal may edit what does not fit until it does. What is given up, or cannot be kept for another
+    reason, stays as a draft.
+
+    Args:
+        app: the run.
+        kind: of the record, in the singular.
+        offered: the text to begin with.
+        keep: keeps the record.
+
+    Raises:
+        UsageError: the editor failed, or was left without a change.
+        AwcoError: what `keep` raised last.
+    """
+    problem: AwcoError | None = None
+    while True:
+        left = _in_editor(offered)
+        failure, is_blank = left.failure, _is_blank(left.text, kind)
+        if not left.is_saved:
+            failure = failure or problem or UsageError("The editor was left without a change; nothing was kept.")
+        elif is_blank:
+            failure = failure or UsageError("Nothing was filled in; nothing was kept.")
+        with _kept_as_draft(app, b"" if is_blank or not (left.is_saved or problem) else left.text):
+            if failure:
+                raise failure
+            try:
+                return keep(Given(kind, read_template(left.text, "What you wrote"), "What you wrote"))
+            except (DataError, UsageError) as error:
+                if isinstance(error, ConflictError) or not _is_edited_again(error):
+                    raise
+                problem, offered = error, with_problem(left.text, error.message)
+
+
+class _Left(NamedTuple):
+    """What the user's editor left, whether it was saved at all, and what the editor failed with."""
+
+    text: bytes
+    is_saved: bool
+    failure: BaseException | None
+
+
+def _in_editor(text: bytes) -> _Left:
+    """Open a text in the user's editor.
+
+    It is given a file in a folder of its own, so that what an editor keeps beside the file goes with it.
+    """
+    failure: BaseException | None = None
+    try:
+        with tempfile.TemporaryDirectory(prefix="awco-") as folder:
+            path = Path(folder, "record.json")
+            path.write_bytes(text)
+            os.utime(path, (0, 0))
+            try:
+                click.edit(filename=str(path))
+            except KeyboardInterrupt as error:
+                failure = error
+            except (click.ClickException, ValueError) as error:
+                told = error.message if isinstance(error, click.ClickException) else f"$VISUAL or $EDITOR: {error}"
+                failure = UsageError(f"{told.rstrip('.')}.", "VISUAL and EDITOR name the editor. Nothing was kept.")
+            if not path.exists():
+                return _Left(b"", True, failure)
+            return _Left(path.read_bytes(), path.stat().st_mtime_ns != 0, failure)
+    except OSError as error:
+        raise FileSystemError(f"The file for the editor is out of reach: {error.strerror}.") from None
+
+
+def _is_blank(text: bytes, kind: str) -> bool:
+    """Whether nothing was filled in, or everything was taken out."""
+    return text.split() == template(kind).encode().split() or not without_comments(text).strip()
+
+
+def _is_edited_again(error: AwcoError) -> bool:
+    """Tell a person at a terminal what is wrong, and ask."""
+    if not _is_at_terminal():
+        return False
+    tell(f"awco: {error.message}")
+    return click.confirm("Edit it again?", default=True, err=True)
+
+
+def _is_at_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+@contextlib.contextmanager
+def _kept_as_draft(app: App, written: bytes) -> Iterator[None]:
+    """Keep what was written when the block fails, however it fails, so that it need not be written again."""
+    try:
+        yield
+    except BaseException as error:
+        if written:
+            hint = _draft_of(app, written)
+            if isinstance(error, AwcoError):
+                error.hint = f"{error.hint} {hint}".strip()
+            else:
+                tell(hint)
+        raise
+
+
+def _draft_of(app: App, written: bytes) -> str:
+    """Keep a draft beside the own records, else on standard error, and say how to go on with it."""
+    try:
+        draft = desk_of(app).file.keep_draft(without_problem(written))
+    except AwcoError:
+        tell(f"What you wrote:\n{written.decode(errors='replace')}")
+        return "What you wrote is above."
+    return f"What you wrote is a draft: the same command with --from {shlex.quote(str(draft))} --edit goes on with it."
