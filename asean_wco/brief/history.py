@@ -58,14 +58,12 @@ def _told(event: Event, about: Subject, library: Library) -> Statement:
     """An event as a sentence."""
     itself = not isinstance(about, Country) and event.record == about.id
     text, sources = (event.text, event.sources) if itself else named(event, library)
-    mark = words.INFERRED if event.certainty == "inferred" else ""
+    own = words.own_mark(**library.origin_of(event.record))
+    mark = " ".join(filter(None, (words.INFERRED if event.certainty == "inferred" else "", own)))
     if event.kind == "term":
         return Statement(f"{event.start.display()}: {text}, {_term(event)}", sources, mark)
     this = " (this meeting)" if itself and isinstance(about, Meeting) and event.kind == "meeting" else ""
-    when = display_period(event.start, event.end)
-    return Statement(
-        f"{when}: {text}{this}", sources, mark or ("" if sources else words.own_mark("own", unsourced=True))
-    )
+    return Statement(f"{display_period(event.start, event.end)}: {text}{this}", sources, mark)
 
 
 def named(event: Event, library: Library) -> tuple[str, tuple[str, ...]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from asean_wco.brief.content import Briefing
 from asean_wco.brief.statements import Chapter, Group, Statement
 from asean_wco.export.markup import markdown_text, web_address
@@ -11,6 +13,10 @@ from asean_wco.render import words
 
 REFERENCE = "ASEAN–WCO customs cooperation reference (awco)"
 KIND = "Briefing note"
+
+
+# A mark in brackets, or what stands beside it.
+_MARKS = re.compile(r"\[[^\]]*\]|[^\[\]]+")
 
 
 def markdown(note: Briefing, library: Library) -> str:
@@ -58,7 +64,7 @@ def _told(statement: Statement, group: Group, numbers: dict[str, int]) -> str:
 def marked(mark: str) -> str:
     """A mark in words."""
     told = {words.INFERRED: "inferred", words.DISPUTED: "sources disagree", words.UNKNOWN: "not known"}
-    return told.get(mark, mark.strip("[]"))
+    return ", ".join(told.get(each.strip(), each.strip(" []")) for each in _MARKS.findall(mark))
 
 
 def _footnotes(note: Briefing, library: Library) -> list[str]:

@@ -93,7 +93,8 @@ def _latest_holders(about: Subject, library: Library) -> Iterator[Statement]:
         if held:
             last = max(held, key=lambda each: each.evidence[-1].latest)
             told = f"{office.name}: {last.holder.name}, {_held(last, library)}."
-            found.append((last.evidence[-1].latest, Statement(told, last.role.sources)))
+            mark = words.own_mark(last.holder.origin, unsourced=last.holder.unsourced)
+            found.append((last.evidence[-1].latest, Statement(told, last.role.sources, mark)))
     found.sort(key=lambda each: each[0], reverse=True)
     yield from (told for _, told in found[:_MOST_OFFICES])
 
@@ -143,7 +144,8 @@ def _latest_steps(about: Subject, library: Library, events: Sequence[Event]) -> 
     for event in reversed(recent[-_LATEST_STEPS:]):
         text, sources = (event.text, event.sources) if event.record == itself else named(event, library)
         told = text if text.endswith(".") else f"{text}."
-        yield Statement(f"Latest step recorded ({display_period(event.start, event.end)}): {told}", sources)
+        mark = words.own_mark(**library.origin_of(event.record))
+        yield Statement(f"Latest step recorded ({display_period(event.start, event.end)}): {told}", sources, mark)
 
 
 def next_session(meetings: Sequence[Meeting], today: Day | None = None) -> Iterator[Statement]:

@@ -47,6 +47,7 @@ def _holders(about: Subject, library: Library) -> Iterator[Group]:
             Statement(
                 f"{words.role_dates(each.role)}: {each.holder.name}{f', {each.role.title}' if titled else ''}",
                 each.role.sources,
+                words.own_mark(each.holder.origin, unsourced=each.holder.unsourced),
             )
             for each in held[:_MOST_PEOPLE]
         )
@@ -66,7 +67,11 @@ def _staff(about: Subject, library: Library) -> Iterator[Group]:
     ]
     found.sort(key=lambda each: each[0].latest if each[0] else (0, 0, 0), reverse=True)
     told = (
-        Statement(f"{words.role_dates(role)}: {person.name}, {role.title}", role.sources)
+        Statement(
+            f"{words.role_dates(role)}: {person.name}, {role.title}",
+            role.sources,
+            words.own_mark(person.origin, unsourced=person.unsourced),
+        )
         for _, person, role in found[:_MOST_PEOPLE]
     )
     yield Group("Others in its service", tuple(told))
@@ -79,4 +84,4 @@ def _leaders(library: Library, meetings: Sequence[Meeting]) -> Iterator[Statemen
             if roles and row.person:
                 capacity = f", {row.capacity}" if row.capacity else ""
                 told = f"{meeting.name}: {library.name_of(row.person)}{capacity} ({', '.join(roles)})"
-                yield Statement(told, row.sources)
+                yield Statement(told, row.sources, words.own_mark(meeting.origin, unsourced=meeting.unsourced))

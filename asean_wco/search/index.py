@@ -165,8 +165,9 @@ class Index:
     def number_of(self, identifier: str) -> int | None:
         """The number of the record with an id, or None; found by bisection, since numbers follow ids."""
         table = self._tables[DOCUMENTS]
-        number = bisect_left(range(self.count), identifier, key=lambda number: table.nth(number)[0])
-        return number if number < self.count and table.nth(number)[0] == identifier else None
+        if table.get(identifier) is None:
+            return None
+        return bisect_left(range(self.count), identifier, key=lambda number: table.nth(number)[0])
 
     def _numbers(self, stored: Any, *, naming: bool) -> set[int]:
         """The numbers of a line: of records that have the term in a name or, unless only those count, anywhere."""

@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 
 from asean_wco.brief.content import MOST_FOOTNOTES, Briefing, briefing
 from asean_wco.brief.history import MOST_EVENTS
-from asean_wco.brief.markdown import markdown
+from asean_wco.brief.markdown import markdown, marked
 from asean_wco.brief.outlook import EXPECTED, next_session
 from asean_wco.brief.page import page
 from asean_wco.brief.statements import Statement
@@ -249,3 +249,17 @@ def test_hostile_text_means_nothing_to_markdown_or_html(tmp_path_factory: pytest
     reader = Reader()
     reader.feed(page(note, library))
     assert not [link for link in reader.links if not link.startswith(("#", "http"))]
+
+
+@pytest.mark.parametrize(
+    ("mark", "told"),
+    [
+        ("", ""),
+        ("≈", "inferred"),
+        ("counted from the records", "counted from the records"),
+        ("[own, unsourced]", "own, unsourced"),
+        ("≈ [own]", "inferred, own"),
+    ],
+)
+def test_marks_are_told_in_words(mark: str, told: str) -> None:
+    assert marked(mark) == told

@@ -126,9 +126,9 @@ def test_an_own_holder_is_marked_in_the_list_of_offices(run: Own) -> None:
 
 def test_an_own_source_is_marked_where_it_is_cited(own: Own, run: Own) -> None:
     own("edit", "consultation-2", "--ordinal", "3", "--source", "https://example.org/own", "--source-title", "Mine")
-    told = "“Mine”, no date, own record. https://example.org/own"
-    assert told in run("show", "consultation-2", "--format", "table", "--full").out
-    assert told in run("brief", "consultation-2").out
+    told = "“Mine”, no date, own record."
+    assert f"{told} https://example.org/own" in run("show", "consultation-2", "--format", "table", "--full").out
+    assert f"{told} <https://example.org/own>" in run("brief", "consultation-2").out
 
 
 @pytest.mark.usefixtures("filled")
