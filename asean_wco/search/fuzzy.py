@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice, product
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from asean_wco.model.folding import HONORIFICS
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search.matching import Hit, Query, forms, meanings, prepare
 from asean_wco.search.questions import SearchIndex, Spelled
@@ -21,6 +23,9 @@ _NAME_FLOOR = 88.0
 _RUN_TOGETHER_FLOOR = 92.0
 _SUGGESTION_FLOOR = 70.0
 _SHARED_PAIRS = 0.6
+# Known words that are looked at for one unknown word, and combinations of them for all.
+_NEAREST = 6
+_MOST_CHOICES = 100
 # Letters from which on the name of a place may have two slips.
 _LONG_PLACE = 12
 _DIGITS = re.compile(r"\d+")
@@ -34,20 +39,38 @@ def allowed_edits(word: str) -> int:
 
 
 def _correct(query: str, words: Sequence[str], index: SearchIndex) -> dict[str, str]:
-    """For each unknown word the nearest known one; empty unless all unknown words have one."""
+    """For each unknown word a known one that is near; empty unless all unknown words have one.
+
+    Where several are near, those are taken that stand together, and with the other words, in the name of a record.
+    """
     shouted = {word.lower() for word in query.split() if word.isupper() and len(word) <= 5}
-    corrected: dict[str, str] = {}
+    near: dict[str, list[tuple[int, int, str]]] = {}
     for word in words:
-        if word in index.known_words(word[0]) or len(meanings(word)) > len(forms(word)):
+        if word in HONORIFICS or word in index.known_words(word[0]) or len(meanings(word)) > len(forms(word)):
             continue
         edits = 0 if word in shouted else allowed_edits(word)
         # A single slip is hardly ever in the first letter.
         known = index.known_words(word[0] if edits == 1 else "") if edits else {}
-        near = process.extract(word, list(known), scorer=OSA.distance, score_cutoff=edits, limit=20)
-        if not near:
+        found = process.extract(word, list(known), scorer=OSA.distance, score_cutoff=edits, limit=20)
+        if not found:
             return {}
-        corrected[word] = min((distance, -known[each], each) for each, distance, _ in near)[2]
-    return corrected
+        near[word] = sorted((distance, -known[each], each) for each, distance, _ in found)[:_NEAREST]
+    if not near:
+        return {}
+    others = [word for word in words if word not in near and word not in HONORIFICS]
+    choices = islice(product(*near.values()), _MOST_CHOICES)
+    best = min(choices, key=lambda choice: _order_of_choice(choice, others, index))
+    return dict(zip(near, (word for _, _, word in best), strict=True))
+
+
+def _order_of_choice(
+    choice: Sequence[tuple[int, int, str]], others: Sequence[str], index: SearchIndex
+) -> tuple[object, ...]:
+    """Corrections that stand in one name come first, then those in one record, then the smallest, then the usual."""
+    words = [*others, *(word for _, _, word in choice)]
+    named = set.intersection(*(index.having(word, naming=True) for word in words))
+    told = named or set.intersection(*(index.having(word) for word in words))
+    return (not named, not told, sum(distance for distance, _, _ in choice), choice)
 
 
 def _same_numbers(query: str, name: str) -> bool:

@@ -90,15 +90,15 @@ def _content(text: str) -> frozenset[str]:
 def match_names(query: Query, document: SearchDocument) -> NameMatch | None:
     """How the names of a record match a query as a whole; None if they do not."""
     wanted = query.name if document.kind == "person" else query.text
-    shortest = max(1, len(document.folded_names[0]))
+    # Of several that share a name, the one that most is written of.
+    prominence = document.sources / (document.sources + 1)
     for number, folded in enumerate(document.folded_names):
         if folded == wanted:
             tier, field = ("alias", "aliases") if number else ("name", "name")
-            return NameMatch(tier, field, document.names[number], len(wanted) / shortest)
+            return NameMatch(tier, field, document.names[number], prominence)
     for acronym, folded in zip(document.acronyms, document.folded_acronyms, strict=True):
         if folded == query.text:
-            # Of several that share it, the one that most is written of.
-            return NameMatch("acronym", "acronyms", acronym, document.sources / (document.sources + 1))
+            return NameMatch("acronym", "acronyms", acronym, prominence)
     asked = _content(wanted)
     # Many write the acronym beside the name.
     beside = asked.intersection(document.folded_acronyms)

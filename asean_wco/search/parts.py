@@ -70,7 +70,8 @@ def is_one_of_several(hit: Hit, query: Query, reading: Reading) -> bool:
 
 def loose_hits(reading: Reading, query: Query, corpus: Corpus) -> list[Hit]:
     """What is left where nothing holds all words: what half of them name, else the records that hold most of them."""
-    known = [word for word in query.words if corpus.is_known(word)]
+    # Where words run together, a word that no record has may be known as a part of others.
+    known = [word for word in query.words if corpus.is_known(word) or is_running(word)]
     # The 45th is not any other, a year that nothing fits is an answer, and so is a query of words that nobody uses.
     if any(map(has_digit, query.words)) or len(known) * 3 < len(query.words) * 2:
         return []

@@ -134,4 +134,5 @@ def _holder_hits(office: SearchDocument, reading: Reading, corpus: Corpus) -> li
         hits = hits[:1]
     elif not LATEST.isdisjoint(reading.words):
         hits = hits[-1:]
-    return [*hits, Hit(office, "role", "name", office.name, 1.0)] if hits else []
+    # Where nobody is known to have held it then, the office tells who did before and after.
+    return [*hits, Hit(office, "role", "name", office.name, 1.0)]

@@ -92,7 +92,7 @@ def _meeting_texts(meeting: Meeting, find: Finder) -> Iterator[tuple[str, str]]:
     notes = " . ".join(link.note or "" for link in meeting.initiatives)
     yield "initiatives", f"{_names_of((link.initiative for link in meeting.initiatives), find)} . {notes}"
     yield "outcomes", " . ".join(each.text for each in meeting.outcomes)
-    yield "type", meeting.type
+    yield "type", f"{meeting.type} . {'online virtual' if meeting.mode == 'virtual' else meeting.mode or ''}"
 
 
 def _own_texts(record: Record, find: Finder) -> Iterator[tuple[str, str]]:

@@ -42,8 +42,12 @@ class _Span(NamedTuple):
     taken: set[int]
 
 
-def _common_era(words: Sequence[str]) -> list[str]:
-    """Buddhist years as years of the common era where the query says that they are Buddhist."""
+def common_era(words: Sequence[str]) -> list[str]:
+    """Words with Buddhist years as years of the common era, where they say that the years are Buddhist.
+
+    Args:
+        words: folded words of a query.
+    """
     if _BUDDHIST_MARKS.isdisjoint(words):
         return list(words)
     return [
@@ -117,7 +121,7 @@ def take_times(words: Sequence[str]) -> Times:
     Args:
         words: folded words of the query, in order.
     """
-    left = _common_era(words)
+    left = common_era(words)
     for number, word in enumerate(left):
         if decade := _DECADE.fullmatch(word):
             start = int(decade[1])
@@ -130,6 +134,8 @@ def take_times(words: Sequence[str]) -> Times:
     second = _around(left, years[1]) if len(years) == 2 else None
     if second and _BETWEEN.issuperset(left[max(taken) + 1 : min(second.taken)]):
         last, taken = second.last, set(range(min(taken), max(second.taken) + 1))
+    elif before == "from" and first != last:
+        taken.add(min(taken) - 1)
     elif before in _SINCE:
         first, last = (PartialDate(first.year + 1) if before == "after" else first), LAST
         taken.add(min(taken) - 1)

@@ -14,7 +14,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.vocabulary import KIND_FOLDERS, country_name
 from asean_wco.search import vocabulary
-from asean_wco.search.times import FIRST, LAST, take_times
+from asean_wco.search.times import FIRST, LAST, common_era, take_times
 
 
 class Reading(NamedTuple):
@@ -143,7 +143,7 @@ def _take_role(words: list[str], reading: Reading) -> tuple[list[str], Reading]:
     if left[:1] == ["is"] and not vocabulary.POST_WORDS.isdisjoint(left):
         left = ["current", *left[1:]]
     elif left and left[0] in vocabulary.VERBS_OF_LEADING:
-        left = ["current", "head", *left[1:]]
+        left = [*vocabulary.VERBS_OF_LEADING[left[0]], *left[1:]]
     for word in left:
         if word in vocabulary.MEETING_ROLES:
             left.remove(word)
@@ -163,7 +163,8 @@ def understand(query: str, places: Iterable[str], phrases: Sequence[str] = ()) -
     for foreign, name in vocabulary.FOREIGN_NAMES.items():
         if foreign in text:
             text = text.replace(foreign, name)
-    words, reading = _take_role(text.split(), Reading(text, ()))
+    typed = common_era(text.split())
+    words, reading = _take_role(typed, Reading(" ".join(typed), ()))
     times = take_times(words)
     words, reading = times.words, reading._replace(first=times.first, last=times.last)
     words, reading = _take_sorts(words, reading)

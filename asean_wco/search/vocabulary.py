@@ -210,8 +210,8 @@ MEETING_ROLES = {
     "chaired": "chair", "chair": "chair", "chairs": "chair", "opened": "opener", "hosted": "host", "hosts": "host",
     "invited": "inviter", "cochaired": "co-chair",
 }  # fmt: skip
-# Verbs after "who" that make a question of it; the first ask for the present head.
-VERBS_OF_LEADING = frozenset({"heads", "leads"})
+# Verbs after "who" that make a question of it; the first ask for the head, the present one or another.
+VERBS_OF_LEADING = {"heads": ("current", "head"), "leads": ("current", "head"), "headed": ("head",), "led": ("head",)}
 VERBS_OF_QUESTIONS = (
     VERBS_OF_LEADING | MEETING_ROLES.keys() | {"is", "was", "were", "are", "had", "has", "headed", "led", "held"}
 )
