@@ -7,7 +7,7 @@ from functools import cache
 
 from asean_wco.model.records import Office, Record, roles_of
 from asean_wco.query import filters
-from asean_wco.query.backlinks import sources_of
+from asean_wco.query.backlinks import mentions, sources_of
 from asean_wco.query.tenure import holdings_of
 from asean_wco.search.document import SearchDocument, search_document
 from asean_wco.search.index import Index, index_of
@@ -39,6 +39,19 @@ def make_search_documents(
         period, sources = filters.dates_of(record), len(sources_of(record))
         found.append(search_document(record, find, period, sources, terms, filters.role_period))
     return found
+
+
+def make_links(records: Iterable[Record]) -> dict[str, list[str]]:
+    """For each record that others link to or cite, the ids of those, in order.
+
+    Args:
+        records: of all kinds.
+    """
+    links: dict[str, set[str]] = {}
+    for record in records:
+        for target in {*mentions(record), *sources_of(record)} - {record.id}:
+            links.setdefault(target, set()).add(record.id)
+    return {target: sorted(found) for target, found in links.items()}
 
 
 def index_of_store(store: Store) -> SearchIndex:

@@ -299,13 +299,14 @@ def build_store(folder: Folder) -> bytes:
     Raises:
         DataError: a file of the folder could not be read.
     """
-    from asean_wco.indexing import make_search_documents
+    from asean_wco.indexing import make_links, make_search_documents
     from asean_wco.search.index import make_tables
     from asean_wco.store.folder import build
-    from asean_wco.store.layout import NAMES_TABLE
+    from asean_wco.store.layout import LINKS_TABLE, NAMES_TABLE
 
     names = {record.id: [kind_of(record), record.name] for record in folder.records}
-    return build(folder, {NAMES_TABLE: names, **make_tables(make_search_documents(folder.records))})
+    index = make_tables(make_search_documents(folder.records))
+    return build(folder, {NAMES_TABLE: names, LINKS_TABLE: make_links(folder.records), **index})
 
 
 def open_library(data: str | os.PathLike[str] | None = None, own: str | os.PathLike[str] | None = None) -> Library:

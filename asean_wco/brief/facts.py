@@ -13,7 +13,8 @@ from asean_wco.model.records import Initiative, Organization, Record, Series, To
 from asean_wco.query.backlinks import supporting
 from asean_wco.query.coverage import number_ranges, series_coverage
 from asean_wco.render import words
-from asean_wco.render.card import Card, Line, card_of
+from asean_wco.render.card import card_of
+from asean_wco.render.card_parts import Card, Line
 
 COUNTED = "counted from the records"
 NO_SOURCE = "no source of its own"

@@ -42,7 +42,7 @@ def who(
 
     output = Output.from_options(app, options)
     post = cast("Office", app.library.resolve(" ".join(office), "office"))
-    holdings = holdings_of(post.id, [*app.library.of_kind("person"), *app.library.of_kind("organization")])
+    holdings = holdings_of(post.id, app.library.store.linking(post.id))
     answers = who_on(holdings, on) if on else history(holdings)
 
     def table(width: int | None, color: bool) -> str:

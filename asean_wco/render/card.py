@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from asean_wco.library import Library
@@ -12,11 +11,7 @@ from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.records import (
     Attendance,
     Meeting,
-    Office,
-    Organization,
-    Person,
     Record,
-    Series,
     Source,
     Topic,
     kind_of,
@@ -24,57 +19,11 @@ from asean_wco.model.records import (
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import country_name
-from asean_wco.query.backlinks import facts_from, linking_to, sources_of, supporting
-from asean_wco.query.coverage import number_ranges, series_coverage
-from asean_wco.query.filters import narrower, with_topic
-from asean_wco.query.tenure import holdings_of
+from asean_wco.query.backlinks import sources_of, supporting
 from asean_wco.render import words
+from asean_wco.render.card_parts import Card, Line, Section
 from asean_wco.render.formats import cell
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One statement of a card.
-
-    Attributes:
-        label: what it is about; may be empty.
-        text: the statement.
-        sources: ids of its sources.
-        mark: of a doubt, or empty.
-    """
-
-    label: str
-    text: str
-    sources: tuple[str, ...] = ()
-    mark: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A headed group of lines; the facts at the top have no heading."""
-
-    title: str
-    lines: tuple[Line, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A record as a reader is shown it.
-
-    Attributes:
-        title: name of the record.
-        subtitle: id, kind, type, origin.
-        summary: in our own words; may be empty.
-        sections: from the facts to the doubts.
-        sources: ids in the order of their numbers.
-    """
-
-    title: str
-    subtitle: str
-    summary: str
-    sections: tuple[Section, ...]
-    sources: tuple[str, ...]
-
+from asean_wco.render.related import related_sections
 
 _LONGEST_DIFFERENCE = 160
 _LABELS = {"place": "where", "in_force": "in force", "family_name": "family name", "part_of": "held with"}
@@ -231,54 +180,6 @@ def doubt_label(field: str) -> str:
     return " ".join(filter(None, ({"roles": "post"}.get(head, _label(head)), part.replace(".", " "))))
 
 
-def _linking(record: Record, *, by_id: bool = True) -> str:
-    """A record that this one does not name itself, with the mark of its origin: a user's own may stand among others."""
-    text = f"{record.name} [{record.id}]" if by_id else record.name
-    return words.marked(text, record.origin, unsourced=record.unsourced)
-
-
-def _related(record: Record, library: Library) -> Iterator[Section]:
-    """Where the record appears: computed, so without sources of its own."""
-    if isinstance(record, Source):
-        cited = facts_from(record, (each for each in library.all() if not isinstance(each, Source)))
-        lines = [Line(each.id, f"{_linking(each, by_id=False)} ({len(facts)} facts)") for each, facts in cited]
-        yield Section("What rests on it", tuple(lines))
-        return
-    if isinstance(record, Office):
-        holders = holdings_of(record.id, [*library.of_kind("person"), *library.of_kind("organization")])
-        yield Section(
-            "Holders",
-            tuple(
-                Line(words.role_dates(each.role), _linking(each.holder, by_id=False), each.role.sources)
-                for each in holders
-            ),
-        )
-    links = linking_to(record.id, (each for each in library.all() if not isinstance(each, Source)))
-    meetings = [each for each in links if isinstance(each, Meeting)]
-    if isinstance(record, Topic):
-        wanted = narrower(record.id, library.topics())
-        meetings = [each for each in library.meetings() if with_topic(wanted)(each)]
-    meetings.sort(key=lambda each: each.start.sort_key if each.start else ((9999, 12, 31), (9999, 12, 31)))
-    if isinstance(record, Series):
-        covered = series_coverage(record, library.meetings())
-        parts = {
-            "known": number_ranges(covered.known),
-            "inferred": number_ranges(number for number, _ in covered.inferred),
-            "missing": number_ranges(covered.missing),
-        }
-        yield Section("Ordinals", tuple(Line(label, text) for label, text in parts.items() if text))
-    yield Section(
-        "Meetings",
-        tuple(Line(words.date_cell(each, each.start, each.end), _linking(each)) for each in meetings),
-    )
-    people = "people" if isinstance(record, Organization) else "links"
-    others = [each for each in links if not isinstance(each, (Meeting, Person if people == "people" else Meeting))]
-    yield Section("See also", tuple(Line(kind_of(each), _linking(each)) for each in others))
-    if people == "people":
-        found = [each for each in links if isinstance(each, Person)]
-        yield Section("People", tuple(Line("", _linking(each)) for each in found))
-
-
 def _correction(record: Record, library: Library) -> Section:
     """What a correction of the user's has otherwise than the reference."""
     original = library.original_of(record)
@@ -321,7 +222,7 @@ def card_of(record: Record, library: Library) -> Card:
         facts.append(Line("acronyms", ", ".join(record.acronyms), supporting(record, "acronyms")))
     sections = [Section("", tuple(facts)), _correction(record, library), *_item_sections(record, library)]
     sections.append(Section("In doubt", tuple(_doubts(record))))
-    sections += _related(record, library)
+    sections += related_sections(record, library)
     kind = kind_of(record)
     word = getattr(record, "type", None)
     own = words.own_mark(record.origin, unsourced=record.unsourced)

@@ -12,7 +12,8 @@ from asean_wco.library import Library
 from asean_wco.model.records import Record
 from asean_wco.query.coverage import number_ranges
 from asean_wco.render import words
-from asean_wco.render.card import Line, Section, card_of, marked_fields
+from asean_wco.render.card import card_of, marked_fields
+from asean_wco.render.card_parts import Line, Section
 from asean_wco.render.console import drawn, indented, joined, styled
 
 FOLDED_AFTER = 12

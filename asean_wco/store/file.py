@@ -19,6 +19,7 @@ from asean_wco.store.layout import (
     HEADER_LIMIT,
     INDEX_TABLES,
     LINES_TABLE,
+    LINKS_TABLE,
     NAMES_TABLE,
     Header,
     header_from,
@@ -72,7 +73,7 @@ class StoreFile:
         if not isinstance(document, dict):
             raise DataError(f"{self.where} is not a store: its JSON is not an object of tables.")
         header = header_from(document.pop("_meta", None), 0, self.where)
-        for table in (NAMES_TABLE, *INDEX_TABLES, LINES_TABLE):
+        for table in (NAMES_TABLE, LINKS_TABLE, *INDEX_TABLES, LINES_TABLE):
             document.pop(table, None)
         for table, content in document.items():
             if table not in KIND_FOLDERS.values():
@@ -185,6 +186,15 @@ class StoreFile:
             case [str(kind), str(name)] if kind in KIND_FOLDERS:
                 return kind, name
         raise self.damaged(NAMES_TABLE)
+
+    def linking(self, identifier: str) -> list[str] | None:
+        """The ids of the records that link to or cite one; None where the file does not tell."""
+        if LINKS_TABLE not in self.header.extents:
+            return None
+        stored = self._sorted(LINKS_TABLE).get(identifier) or []
+        if not isinstance(stored, list) or not all(isinstance(each, str) for each in stored):
+            raise self.damaged(LINKS_TABLE)
+        return stored
 
     def index_tables(self) -> Mapping[str, SortedTable]:
         """What the build left for the search; nothing when the file was not built."""

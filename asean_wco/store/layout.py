@@ -24,10 +24,12 @@ HEADER_LIMIT = 1 << 20
 BLOCK = 1 << 16
 # Made by the build for finding records, not for reading them: the names first, since a shell waits for them.
 NAMES_TABLE = "_names"
+# Which records link to or cite each record.
+LINKS_TABLE = "_links"
 SEARCH_TABLE = "_search"
 LINES_TABLE = "_lines"
 INDEX_TABLES = (SEARCH_TABLE, "_terms", "_words", "_spelled")
-TABLES = (NAMES_TABLE, *KIND_FOLDERS.values(), *INDEX_TABLES, LINES_TABLE)
+TABLES = (NAMES_TABLE, *KIND_FOLDERS.values(), LINKS_TABLE, *INDEX_TABLES, LINES_TABLE)
 # Where each line of the search table begins, in so many hexadecimal digits a line, so that the nth is found at once.
 LINE_DIGITS = 8
 _SCHEMA_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
@@ -84,7 +86,7 @@ def compose(tables: Mapping[str, Mapping[str, Any]], release: str, index: Mappin
     Args:
         tables: documents by table and id.
         release: version of the data, such as ``2026.11.0``.
-        index: the table of names and those of `INDEX_TABLES`.
+        index: the tables of names and of links, and those of `INDEX_TABLES`.
     """
     import hashlib
 

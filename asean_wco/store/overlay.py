@@ -10,7 +10,7 @@ from asean_wco.model.frozen import replace
 from asean_wco.model.records import Note, Record
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent
-from asean_wco.store.store import Store
+from asean_wco.store.store import Store, in_order
 
 
 class OverlaidStore(Store):
@@ -59,6 +59,11 @@ class OverlaidStore(Store):
         """Every record, kind by kind."""
         for kind in KINDS:
             yield from self.of_kind(kind).values()
+
+    def linking(self, identifier: str) -> list[Record]:
+        """The records that link to or cite one, and perhaps others; see `Store.linking`."""
+        below = self._below(self.reference.linking(identifier))
+        return in_order(self._noted(record) for record in (*below, *self.own.all()))
 
     def find(self, identifier: str) -> Record | None:
         """The record with this id, or None."""

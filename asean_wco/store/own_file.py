@@ -85,6 +85,10 @@ class OwnContent(NamedTuple):
                 return kind, str(document.get("name") or document.get("title") or identifier)
         return None
 
+    def linking(self, _: str) -> list[str] | None:
+        """None: who links to a record is not known without reading all."""
+        return None
+
     def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
         """Id, kind and name of the records whose ids begin with a text."""
         found = [

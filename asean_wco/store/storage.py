@@ -66,6 +66,10 @@ class RecordTables(Protocol):
         """Id, kind and name of the records whose ids begin with a text."""
         ...
 
+    def linking(self, identifier: str) -> list[str] | None:
+        """The ids of the records that link to or cite one; None where that is not known without reading all."""
+        ...
+
     def index_tables(self) -> Mapping[str, SortedTable]:
         """What the build left for the search; nothing where there was no build."""
         ...

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from asean_wco.errors import DataError, NotFoundError
 from asean_wco.model.codec import IDENTIFIER, decode, decode_trusted
-from asean_wco.model.records import Record
+from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from asean_wco.store.file import open_file
@@ -16,6 +16,14 @@ from asean_wco.store.storage import ReadOnlyStorage, RecordDatabase, RecordTable
 
 if TYPE_CHECKING:
     from tinydb.queries import QueryLike
+
+
+_MOST_LINKS = 500
+
+
+def in_order(records: Iterable[Record]) -> list[Record]:
+    """Records kind by kind, in the order of ids, as a store has them."""
+    return sorted(records, key=lambda record: (KINDS.index(kind_of(record)), record.id))
 
 
 class Store:
@@ -76,6 +84,18 @@ class Store:
         """Every record, kind by kind."""
         for kind in KINDS:
             yield from self.of_kind(kind).values()
+
+    def linking(self, identifier: str) -> list[Record]:
+        """The records that link to or cite one, and perhaps others: all of them where the file does not tell.
+
+        Args:
+            identifier: of the record that they lead to.
+        """
+        found = self.file.linking(identifier)
+        # Beyond this it is quicker to read the tables whole.
+        if found is None or len(found) > _MOST_LINKS:
+            return list(self.all())
+        return in_order(record for each in found if (record := self.find(each)))
 
     def find(self, identifier: str) -> Record | None:
         """The record with this id, or None."""

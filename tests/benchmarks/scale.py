@@ -22,12 +22,12 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from asean_wco.indexing import make_search_documents
+from asean_wco.indexing import make_links, make_search_documents
 from asean_wco.model.codec import decode, to_stored
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search.index import make_tables
-from asean_wco.store.layout import NAMES_TABLE, compose
+from asean_wco.store.layout import LINKS_TABLE, NAMES_TABLE, compose
 
 AWCO = str(Path(sys.executable).with_name("awco"))
 RUNS = 5
@@ -76,7 +76,8 @@ def build(records: list[Record]) -> bytes:
     names = {record.id: [kind_of(record), record.name] for record in records}
     for record in records:
         tables[KIND_FOLDERS[kind_of(record)]][record.id] = to_stored(record)
-    return compose(tables, "1", {NAMES_TABLE: names, **make_tables(make_search_documents(records))})
+    index = make_tables(make_search_documents(records))
+    return compose(tables, "1", {NAMES_TABLE: names, LINKS_TABLE: make_links(records), **index})
 
 
 class Cost(NamedTuple):

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from asean_wco.library import Library, open_library
-from asean_wco.render.card import Card, card_of, marked_fields
+from asean_wco.render.card import card_of, marked_fields
+from asean_wco.render.card_parts import Card
 from asean_wco.render.card_view import FOLDED_AFTER, card_rows, card_text
 from tests.cli.support import Curated
 

@@ -1,0 +1,79 @@
+"""Where a record appears: computed from the links of others, and so without sources of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from asean_wco.library import Library
+from asean_wco.model.records import Meeting, Office, Organization, Person, Record, Series, Source, Topic, kind_of
+from asean_wco.query.backlinks import facts_from, linking_to
+from asean_wco.query.coverage import number_ranges, series_coverage
+from asean_wco.query.filters import narrower, with_topic
+from asean_wco.query.tenure import holdings_of
+from asean_wco.render import words
+from asean_wco.render.card_parts import Line, Section
+
+_NO_DATE = ((9999, 12, 31), (9999, 12, 31))
+
+
+def related_sections(record: Record, library: Library) -> Iterator[Section]:
+    """The sections of a card that tell where its record appears.
+
+    Args:
+        record: of any kind.
+        library: where it is looked for.
+    """
+    linking = [each for each in library.store.linking(record.id) if not isinstance(each, Source)]
+    if isinstance(record, Source):
+        cited = facts_from(record, linking)
+        lines = [Line(each.id, f"{_told(each, by_id=False)} ({len(facts)} facts)") for each, facts in cited]
+        yield Section("What rests on it", tuple(lines))
+        return
+    if isinstance(record, Office):
+        yield Section("Holders", tuple(_holders(record, linking)))
+    if isinstance(record, Series):
+        yield Section("Ordinals", tuple(_ordinals(record, linking)))
+    links = linking_to(record.id, linking)
+    meetings = _on_topic(record, library) if isinstance(record, Topic) else links
+    yield Section("Meetings", tuple(_meetings(meetings)))
+    # The people of a body are many, and come last.
+    last = Person if isinstance(record, Organization) else Meeting
+    others = [each for each in links if not isinstance(each, (Meeting, last))]
+    yield Section("See also", tuple(Line(kind_of(each), _told(each)) for each in others))
+    if isinstance(record, Organization):
+        yield Section("People", tuple(Line("", _told(each)) for each in links if isinstance(each, Person)))
+
+
+def _told(record: Record, *, by_id: bool = True) -> str:
+    """A record that the card's own does not name, with the mark of its origin: a user's own may stand among others."""
+    text = f"{record.name} [{record.id}]" if by_id else record.name
+    return words.marked(text, record.origin, unsourced=record.unsourced)
+
+
+def _holders(office: Office, linking: Sequence[Record]) -> Iterator[Line]:
+    for each in holdings_of(office.id, linking):
+        yield Line(words.role_dates(each.role), _told(each.holder, by_id=False), each.role.sources)
+
+
+def _ordinals(series: Series, linking: Sequence[Record]) -> Iterator[Line]:
+    covered = series_coverage(series, [each for each in linking if isinstance(each, Meeting)])
+    parts = {
+        "known": number_ranges(covered.known),
+        "inferred": number_ranges(number for number, _ in covered.inferred),
+        "missing": number_ranges(covered.missing),
+    }
+    return (Line(label, text) for label, text in parts.items() if text)
+
+
+def _on_topic(topic: Topic, library: Library) -> list[Record]:
+    """The meetings that had a topic, or a narrower one."""
+    wanted = narrower(topic.id, library.topics())
+    filed = {each.id: each for identifier in sorted(wanted) for each in library.store.linking(identifier)}
+    return [each for each in filed.values() if isinstance(each, Meeting) and with_topic(wanted)(each)]
+
+
+def _meetings(records: Iterable[Record]) -> Iterator[Line]:
+    """The meetings among records by date, those without one last."""
+    meetings = [each for each in records if isinstance(each, Meeting)]
+    for each in sorted(meetings, key=lambda each: (each.start.sort_key if each.start else _NO_DATE, each.id)):
+        yield Line(words.date_cell(each, each.start, each.end), _told(each))

@@ -1,0 +1,57 @@
+"""The table of links that the build leaves: what it says is what following all links backwards finds."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.errors import DataError
+from asean_wco.indexing import make_links
+from asean_wco.library import Library, open_library
+from asean_wco.model.records import Record, Source
+from asean_wco.query.backlinks import facts_from, linking_to
+from asean_wco.store import file as store_file
+from asean_wco.store.layout import LINKS_TABLE
+from tests.model.making import meeting, source
+
+
+def scanned(record: Record, records: list[Record]) -> list[Record]:
+    """The records that link to or cite one, by looking at all."""
+    if isinstance(record, Source):
+        return [each for each, _ in facts_from(record, records)]
+    return linking_to(record.id, records)
+
+
+def test_the_links_of_the_reference_are_complete(reference: Library) -> None:
+    records = reference.all()
+    by_scan = make_links(records)
+    fresh = open_library()
+    for record in records[::7]:
+        found = [each.id for each in fresh.store.linking(record.id)]
+        assert set(by_scan.get(record.id, ())) <= set(found), record.id
+        if len(found) < len(records):
+            assert found == [each.id for each in scanned(record, records)], record.id
+
+
+def test_a_record_does_not_link_to_itself_and_sources_count() -> None:
+    cited = [{"source": "s", "supports": ["name"]}]
+    records: list[Record] = [source("s"), meeting("m", citations=cited, part_of="m"), meeting("n", part_of="m")]
+    assert make_links(records) == {"s": ["m"], "m": ["n"]}
+
+
+def test_a_store_tells_who_links_to_a_record(library: Library) -> None:
+    assert {each.id for each in library.store.linking("zzgfhq")} == set()
+    assert {each.id for each in library.store.linking("wco-toy")} >= {"anna-berg", "secretary-general-toy"}
+
+
+@pytest.mark.parametrize("stored", [{"a": 1}, [1], "wco"])
+def test_links_that_the_build_did_not_make_are_refused(
+    stored: object, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Spoiled:
+        def get(self, _: str) -> object:
+            return stored
+
+    assert LINKS_TABLE in library.store.file.header.extents  # type: ignore[attr-defined]
+    monkeypatch.setattr(store_file.StoreFile, "_sorted", lambda *_: Spoiled())
+    with pytest.raises(DataError, match="damaged"):
+        library.store.file.linking("wco-toy")
