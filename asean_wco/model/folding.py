@@ -35,7 +35,7 @@ _SPELLINGS = {
     "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9",
     # Cities that sources call by an older or another name.
     "malacca": "melaka", "rangoon": "yangon", "cochin": "kochi", "pondicherry": "puducherry", "peking": "beijing",
-    "bombay": "mumbai", "calcutta": "kolkata", "krungthep": "bangkok", "koh": "ko",
+    "bombay": "mumbai", "calcutta": "kolkata", "krungthep": "bangkok", "koh": "ko", "canton": "guangzhou",
 }  # fmt: skip
 _PHRASES = (
     (" viet nam ", " vietnam "), (" lao pdr ", " lao "), (" lao people s democratic republic ", " lao "),

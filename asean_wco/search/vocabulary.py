@@ -134,6 +134,8 @@ FOREIGN_NAMES = {
     "chien dich": "operation",
     "krom sunlakakon": "thai customs department",
     "mainland china": "china",
+    "ceylon": "sri lanka",
+    "weltzollorganization": "world customs organization",
     "east timor": "timor leste",
 }
 

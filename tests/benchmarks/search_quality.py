@@ -149,6 +149,10 @@ def main(option: str) -> None:
         if option != "--markdown":
             print(f"\n{title}: {len(cases)} queries")
             print_means(results)
+            new = [case for case in cases if not case.seen]
+            if len(new) < len(cases):
+                found = measure(new, compared["awco"])["all"]
+                print(f"awco, the {len(new)} queries whose words stood in no earlier set: MRR {found.mrr:.2f}")
         if not option:
             print_classes(results)
     if option == "--markdown":

@@ -36,11 +36,19 @@ def awco(library: Library) -> Engine:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A query with its graded answers: 2 for what the user wants, 1 for what is useful."""
+    """A query with its graded answers: 2 for what the user wants, 1 for what is useful.
+
+    Attributes:
+        query: as someone typed it.
+        group: its class.
+        answers: grades by id; empty where nothing should be found.
+        seen: whether the same words stood in an earlier set of queries, which was tuned on.
+    """
 
     query: str
     group: str
     answers: dict[str, int]
+    seen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,7 @@ class Measures:
 def read_cases(path: Path) -> list[Case]:
     """The golden queries of a file."""
     cases = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return [Case(case["query"], case["class"], case["answers"]) for case in cases]
+    return [Case(case["query"], case["class"], case["answers"], case.get("seen", False)) for case in cases]
 
 
 def _gain(grades: Iterable[int]) -> float:

@@ -1,12 +1,15 @@
-"""The search is as good as it was: floors for each class of golden query, on both halves.
+"""The search is as good as it was, and keeps what was promised of it, on both halves of the golden queries.
 
-The held-out half was written by someone who had not seen the program, and nothing is tuned on it; its floors guard
-against a loss, they are no target. A held-out query that comes up again among those to tune on moves to that half.
-`tests/benchmarks/search_quality.py` prints the figures beside other engines.
+The held-out half was written by someone who had not seen the program, and nothing is tuned on it. Once it is looked at
+query by query it joins the half that is tuned on, and a new one is written: so did four sets, which were measured once
+each when they were new (mean reciprocal rank 0.91, 0.94, 0.96 and 0.93). Those of its queries that had stood in an
+earlier set, word for word, are marked ``seen``; `tests/benchmarks/search_quality.py` prints the figures of the others
+apart, and of other engines beside them.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -14,28 +17,39 @@ import pytest
 from asean_wco.library import Library
 from tests.search.quality import CONFIDENT, GOLDEN, HELD_OUT, awco, measure, read_cases
 
-# Mean reciprocal rank by class, a little below what was measured when it was last improved.
+# Mean reciprocal rank by class on the half that is tuned on, a little below what was measured last.
+# It holds what four blind sets found hardest, and so is harder than the half that is held out.
 FLOORS = {
-    GOLDEN: {"all": 0.97, "exact": 1.0, "acronym": 0.95, "former": 0.94, "plain": 1.0, "nfd": 1.0, "native": 1.0,
-             "honorific": 1.0, "ordinal": 1.0, "typo1": 1.0, "typo2": 1.0, "place": 1.0, "nonsense": 1.0, "kind": 0.94,
-             "topic": 0.93, "entities": 0.97, "constraint": 1.0, "role": 1.0, "prefix": 1.0, "qualifier": 1.0},
-    HELD_OUT: {"all": 0.96, "exact": 1.0, "plain": 1.0, "nfd": 1.0, "native": 1.0, "honorific": 1.0, "ordinal": 1.0,
-               "typo1": 0.95, "typo2": 0.95, "place": 1.0, "role": 0.98, "qualifier": 1.0, "nonsense": 1.0,
-               "nearmiss": 1.0, "entities": 0.98, "topic": 0.98},
+    "all": 0.97, "exact": 1.0, "acronym": 0.99, "former": 0.96, "plain": 0.98, "nfd": 0.93, "native": 0.99,
+    "honorific": 0.99, "ordinal": 0.98, "typo1": 0.98, "typo2": 0.96, "place": 0.97, "kind": 0.97, "topic": 0.86,
+    "entities": 0.95, "constraint": 0.96, "role": 0.96, "prefix": 0.98, "qualifier": 0.98, "date": 0.97,
+    "nonsense": 1.0, "nearmiss": 0.96,
 }  # fmt: skip
+# What is promised of the search: first hit right, mean reciprocal rank, discounted gain, silence.
+FIRST = ("exact", "acronym", "former", "plain", "nfd")
+RANKED = ("typo1", "typo2", "honorific", "native", "ordinal")
 
 
-@pytest.mark.parametrize("path", [GOLDEN, HELD_OUT], ids=["tuned", "held out"])
-def test_no_class_of_query_is_answered_worse_than_before(reference: Library, path: Path) -> None:
-    measured = measure(read_cases(path), awco(reference))
-    short = {group: measured[group].mrr for group, floor in FLOORS[path].items() if measured[group].mrr < floor}
-    assert short == {}
+def test_no_class_of_query_is_answered_worse_than_before(reference: Library) -> None:
+    measured = measure(read_cases(GOLDEN), awco(reference))
+    assert {group: measured[group].mrr for group, floor in FLOORS.items() if measured[group].mrr < floor} == {}
+    assert measured["all"].wrong == 0
+
+
+def test_what_is_promised_holds_on_queries_that_nothing_was_tuned_on(reference: Library) -> None:
+    measured = measure(read_cases(HELD_OUT), awco(reference))
+    assert {group: measured[group].first for group in FIRST if measured[group].first < 1} == {}
+    assert {group: measured[group].mrr for group in RANKED if measured[group].mrr < 0.95} == {}
+    assert measured["topic"].ndcg >= 0.9
+    assert measured["nonsense"].empty >= 0.95
+    assert measured["all"].wrong == 0
 
 
 @pytest.mark.parametrize("path", [GOLDEN, HELD_OUT], ids=["tuned", "held out"])
 def test_the_golden_answers_exist(reference: Library, path: Path) -> None:
     cases = read_cases(path)
     assert len(cases) >= 240
+    assert min(Counter(case.group for case in cases).values()) >= 12
     known = {document.id for document in reference.index.documents(range(reference.index.count))}
     assert {answer for case in cases for answer in case.answers} <= known
 
