@@ -48,7 +48,7 @@ def test_every_command_is_in_the_readme() -> None:
 def test_the_first_commands_set_up_and_run() -> None:
     commands = re.findall(r"^python3 -m venv .*$", README.read_text(encoding="utf-8"), re.MULTILINE)
     assert commands[0].endswith(".venv/bin/awco meetings --year 2024")
-    assert commands[1].endswith("-m pytest -q")
+    assert commands[1].endswith("-m pytest -q -n auto")
 
 
 def test_the_python_example_runs(capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,7 +16,7 @@ _TEXT_SHARE = 0.5
 # Where a subject alone is asked for, its topic, what is filed under that, and initiatives say more than meetings.
 _SUBJECT_WEIGHT = 5.0
 # What a meeting counts that had no other subject than the topic that was named.
-_CHIEFLY_WEIGHT = 12.0
+_CHIEFLY_WEIGHT = 3.0
 _TOPIC_FIRST = 1000.0
 
 
