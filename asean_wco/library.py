@@ -289,8 +289,9 @@ class Library:
         if hit.tier not in ("all words", "fuzzy"):
             return snippet([record.summary or ""], ())
         linked = [self.name_of(identifier) for identifier in sorted(mentions(record))]
-        texts = [value for _, shape, value in values(record) if shape.form == "text"]
-        return snippet([*texts, *linked], hit.matched.split())
+        summary = record.summary or ""
+        texts = [value for _, shape, value in values(record) if shape.form == "text" and value != record.name]
+        return snippet([summary, *texts, *linked], hit.matched.split()) or snippet([summary], ())
 
 
 def build_store(folder: Folder) -> bytes:

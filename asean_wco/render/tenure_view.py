@@ -82,7 +82,10 @@ def tenure_text(
         heading("Id", "id"),
     ]
     used = dict.fromkeys(answer.certainty for answer in answers)
-    legend = "; ".join(f"{word}: {_CERTAINTIES[word]}" for word in used)
+    told = [f"{word}: {_CERTAINTIES[word]}" for word in used]
+    if any(answer.holding and answer.holding.holder.unsourced for answer in answers):
+        told.append("own, unsourced: you say so, and no source")
+    legend = "; ".join(told)
     blocks = [styled(office.name, "title"), Text(""), grid(columns, rows, width), styled(legend, "quiet")]
     blocks += [styled(note, "quiet") for note in _notes(office, answers)]
     blocks += source_block(tuple(numbers), library, full=full)

@@ -29,7 +29,7 @@ def spans_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
 
 
 def snippet(texts: Sequence[str], words: Iterable[str]) -> str:
-    """The text that holds most of the words, cut to about 140 characters around the first of them.
+    """The first text that holds most of the words, cut to about 140 characters around the first of them.
 
     Args:
         texts: of the record, as written.
@@ -38,10 +38,13 @@ def snippet(texts: Sequence[str], words: Iterable[str]) -> str:
     wanted = tuple(words)
     best = ""
     best_spans: list[tuple[int, int]] = []
+    most = 0
     for text in texts:
         spans = spans_of(text, wanted)
-        if len(spans) > len(best_spans):
-            best, best_spans = text, spans
+        held = len({fold(text[start:end]) for start, end in spans})
+        # That a word is said twice tells no more: of texts that hold as many, the first says most.
+        if held > most:
+            best, best_spans, most = text, spans, held
     best = best or next((text for text in texts if not wanted), "")
     if len(best) <= _LENGTH:
         return best
