@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from asean_wco.search.questions import SearchIndex
     from asean_wco.search.ranking import Answer
     from asean_wco.search.relaxing import Relaxed
-    from asean_wco.search.understanding import Reading
     from asean_wco.store.folder import Folder
 
 R = TypeVar("R", bound=Record)
@@ -241,11 +240,11 @@ class Library:
 
         return suggest(as_typed(text), self.index, kinds)
 
-    def relax(self, reading: Reading, kinds: Sequence[str] = ()) -> Relaxed | None:
+    def relax(self, answer: Answer, kinds: Sequence[str] = ()) -> Relaxed | None:
         """The condition without which a query that found nothing finds the fewest records; None if none is to blame."""
         from asean_wco.search.relaxing import relax
 
-        return relax(reading, self.index, kinds)
+        return relax(answer, self.index, kinds)
 
     def resolve(self, text: str, *kinds: str) -> Record:
         """The one record that an id or a name means.

@@ -14,7 +14,7 @@ from asean_wco.model.text import as_typed, shortened
 
 if TYPE_CHECKING:
     from asean_wco.search.matching import Hit
-    from asean_wco.search.understanding import Reading
+    from asean_wco.search.ranking import Answer
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -49,14 +49,15 @@ def search(
     """
     output = Output.from_options(app, options)
     text = as_typed(" ".join(words))
-    reading, found = app.library.answer(text, kinds, exact=exact)
+    answer = app.library.answer(text, kinds, exact=exact)
+    found = answer.hits
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
-    read_as = reading.told()
+    read_as = answer.told()
     _write_hits(app, output, query, found[:limit], len(found), explain=explain, read_as=read_as)
     if read_as and output.form != "json":
         tell(f"read as: {read_as}")
     if not found:
-        _tell_nothing(app, text, reading, kinds)
+        _tell_nothing(app, text, answer, kinds)
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
     tell_truncated(min(limit, len(found)), len(found))
 
@@ -82,7 +83,7 @@ def _write_hits(
         marks = [own_mark(**origin) for origin in origins]
         return hits_text(shown, passages, marks, fold(query["text"]).split(), width, color=color, explain=explain)
 
-    answer = Rows(
+    rows = Rows(
         command="search",
         results=results,
         query=query,
@@ -92,18 +93,18 @@ def _write_hits(
         more={"read_as": read_as or None},
         told=[{**result, "why": why_text(hit)} for result, hit in zip(results, shown, strict=True)],
     )
-    write_rows(app, output, answer)
+    write_rows(app, output, rows)
 
 
-def _tell_nothing(app: App, text: str, reading: Reading, kinds: tuple[str, ...]) -> None:
+def _tell_nothing(app: App, text: str, answer: Answer, kinds: tuple[str, ...]) -> None:
     """Say that nothing was found, and what may help."""
     tell(f"awco: nothing found for {shortened(text)!r}.")
     if near := app.library.suggest(text, kinds):
         tell(f"  Did you mean: {'; '.join(near)}?")
-    wider = app.library.relax(reading, kinds)
+    wider = app.library.relax(answer, kinds)
     if wider:
         tell(f"  Without the condition '{wider.condition}' there {'is' if wider.found == 1 else 'are'} {wider.found}.")
-    elif kinds and (count := len(app.library.search(text))):
-        tell(f"  Without --kind there are {count} hits.")
+    elif answer.unfiltered and kinds:
+        tell(f"  Without --kind there are {len(answer.unfiltered)} hits.")
     elif not near:
         tell("  Try fewer or other words, an acronym, or a name; 'awco coverage' says what the reference covers.")

@@ -1,104 +1,192 @@
 """Qualifiers of a query: kind:, type:, year:, from:, to:, series:, country:, "a phrase" and -without.
 
-They are filters. What a query finds without them is what it may find with them, so that they never add a record.
+They are filters. What a query finds without them is what it may find with them, so that they never add a record; two of
+the same both count. One with a minus before it leaves out what it would keep.
 """
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from asean_wco.errors import UsageError
+from asean_wco.model import vocabulary as kinds_and_types
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
+from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import COUNTRIES, KIND_FOLDERS
 from asean_wco.search import vocabulary
 from asean_wco.search.document import SearchDocument
+from asean_wco.search.questions import SearchIndex
 from asean_wco.search.structured import fits
 from asean_wco.search.texts import BETWEEN_TEXTS
 from asean_wco.search.understanding import Reading
 
-_TOKEN = re.compile(r'(-?)"([^"]*)"|(\w+):(\S+)|(?:(?<=\s)|^)-(\w[\w\'’]*)')
+_KEYS = ("kind", "type", "year", "from", "to", "series", "country")
+_TOKEN = re.compile(
+    rf"""(?P<minus>(?:(?<=\s)|^)-)?(?:\b(?P<key>{"|".join(_KEYS)}):(?P<space>\s*)(?:"(?P<quoted>[^"]*)"|(?P<value>[^\s"]+))"""
+    r"""|"(?P<phrase>[^"]*)"|(?(minus)(?P<word>\w[\w'’]*)|(?!)))""",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"(\d{4})(?:-|–|\.\.)(\d{4})", re.ASCII)
+_TYPES = {
+    each
+    for kind in ("MEETING", "ORGANIZATION", "INITIATIVE", "SERIES", "SOURCE")
+    for each in getattr(kinds_and_types, f"{kind}_TYPES")
+}
+_NOTHING = Reading("", ())
 
 
-def _country(value: str) -> tuple[str, ...]:
-    folded = fold(value)
-    if value.upper() in COUNTRIES:
-        return (value.upper(),)
-    found = vocabulary.COUNTRY_WORDS.get(folded)
-    return (found,) if found else tuple(code for code, name in COUNTRIES.items() if fold(name) == folded)
+class Qualifiers(NamedTuple):
+    """What narrows a query.
+
+    Attributes:
+        wanted: readings of one condition each, all of which a record must fit.
+        unwanted: the same, none of which it may fit.
+        phrases: folded phrases that must stand in a record.
+        excluded: folded words and phrases that must not.
+    """
+
+    wanted: tuple[Reading, ...] = ()
+    unwanted: tuple[Reading, ...] = ()
+    phrases: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+
+    def meet(self, document: SearchDocument) -> bool:
+        """Whether a record passes: fits what is wanted, holds every phrase, and has nothing that is not wanted."""
+        if not all(fits(each, document) for each in self.wanted) or any(fits(each, document) for each in self.unwanted):
+            return False
+        if not self.phrases and not self.excluded:
+            return True
+        texts = (*document.folded_names, *document.folded_acronyms, *document.texts.values())
+        padded = f" {f' {BETWEEN_TEXTS} '.join(texts)} "
+        lacks = any(f" {phrase} " not in padded for phrase in self.phrases)
+        return not lacks and not any(f" {word} " in padded for word in self.excluded)
+
+    def without(self, number: int) -> Qualifiers:
+        """The others, where one of those that are wanted is left out."""
+        return self._replace(wanted=self.wanted[:number] + self.wanted[number + 1 :])
+
+    def told(self) -> list[str]:
+        """Each in words."""
+        return [
+            *(each.told() for each in self.wanted),
+            *(f"“{phrase}”" for phrase in self.phrases),
+            *(f"without {each.told()}" for each in self.unwanted),
+            *(f"without {word}" for word in self.excluded),
+        ]
+
+    def together(self) -> Reading:
+        """One reading that everything fits which is wanted, for looking it up."""
+        found = _NOTHING
+        for each in self.wanted:
+            found = found._replace(**{name: value for name, value in each._asdict().items() if value})
+        return found
 
 
-def _qualify(reading: Reading, key: str, value: str) -> Reading | None:
-    """The reading with a qualifier such as year:2019; None when it is none."""
-    if key in ("year", "from", "to"):
-        return _qualify_time(reading, key, value)
-    if key == "series":
-        return reading._replace(series=value.lower())
-    if key == "type":
-        return reading._replace(types=(value,))
-    kinds = {folder: kind for kind, folder in KIND_FOLDERS.items()} | {kind: kind for kind in KIND_FOLDERS}
-    if key == "kind" and value in kinds:
-        return reading._replace(kind=kinds[value])
-    if key == "country" and (codes := _country(value)):
-        return reading._replace(countries=codes)
-    return None
-
-
-def _qualify_time(reading: Reading, key: str, value: str) -> Reading | None:
-    try:
-        date = PartialDate.parse(value)
-    except ValueError:
-        return None
-    if key == "year":
-        return reading._replace(first=date, last=date)
-    return reading._replace(first=date) if key == "from" else reading._replace(last=date)
-
-
-def take_qualifiers(query: str) -> tuple[str, Reading]:
-    """The query without phrases, exclusions and qualifiers, and the reading of those.
+def take_qualifiers(query: str, index: SearchIndex) -> tuple[str, Qualifiers]:
+    """The query without its qualifiers, and those.
 
     Args:
         query: what the user typed.
+        index: of all records, for the names of series.
+
+    Raises:
+        UsageError: one of them asks for something that does not exist.
     """
-    reading = Reading("", ())
+    found = Qualifiers()
     left: list[str] = []
     position = 0
-    for found in _TOKEN.finditer(query):
-        minus, phrase, key, value, without = found.groups()
-        changed: Reading | None = None
-        if phrase is not None and fold(phrase):
-            if minus:
-                changed = reading._replace(excluded=(*reading.excluded, fold(phrase)))
-            else:
-                changed = reading._replace(phrases=(*reading.phrases, fold(phrase)))
-        elif key:
-            changed = _qualify(reading, key.lower(), value)
-        elif without and fold(without):
-            changed = reading._replace(excluded=(*reading.excluded, fold(without)))
-        if changed is not None:
-            left.append(query[position : found.start()])
-            position, reading = found.end(), changed
+    for token in _TOKEN.finditer(query):
+        added = _with(found, token, index)
+        if added is not None:
+            left.append(query[position : token.start()])
+            position, found = token.end(), added
     left.append(query[position:])
-    return " ".join(left), reading
+    return " ".join(left), found
 
 
-def meets(qualifiers: Reading, document: SearchDocument) -> bool:
-    """Whether a record fits qualifiers, holds their phrases and none of the words that they exclude.
+def _with(found: Qualifiers, token: re.Match[str], index: SearchIndex) -> Qualifiers | None:
+    """Qualifiers with one more; None where what was typed is none."""
+    key = token["key"]
+    if not key:
+        text = fold(token["phrase"] if token["phrase"] is not None else token["word"])
+        field = "excluded" if token["minus"] else "phrases"
+        return found._replace(**{field: (*getattr(found, field), text)}) if text else None
+    value = token["quoted"] if token["quoted"] is not None else token["value"]
+    reading = _READERS[key.lower()](value, index)
+    if reading is None and token["space"]:
+        return None  # "note to: Hanoi" is plain words
+    if reading is None:
+        raise _unknown(key.lower(), value)
+    field = "unwanted" if token["minus"] else "wanted"
+    return found._replace(**{field: (*getattr(found, field), reading)})
 
-    Args:
-        qualifiers: as `take_qualifiers` reads them.
-        document: the record.
-    """
-    if not fits(qualifiers, document):
-        return False
-    if not qualifiers.phrases and not qualifiers.excluded:
-        return True
-    texts = (*document.folded_names, *document.folded_acronyms, *document.texts.values())
-    padded = f" {f' {BETWEEN_TEXTS} '.join(texts)} "
-    lacks = any(f" {phrase} " not in padded for phrase in qualifiers.phrases)
-    return not lacks and not any(f" {word} " in padded for word in qualifiers.excluded)
+
+def _unknown(key: str, value: str) -> UsageError:
+    """What to say of a value that no record can have."""
+    hints = {
+        "kind": f"Kinds are {', '.join(KIND_FOLDERS)}.",
+        "type": f"Types are {', '.join(sorted(_TYPES))}.",
+        "series": "'awco series' lists them.",
+        "country": "Give a name or an ISO 3166-1 code such as VN.",
+    }
+    what = key if key in hints else "date"
+    hint = hints.get(key, "Dates are 2024-06-05, 2024-06 or 2024; years also 2019-2021.")
+    return UsageError(f"The search knows no {what} {shortened(value)!r}, as {key}: asks for.", hint)
 
 
-def told_together(reading: Reading, qualifiers: Reading) -> Reading:
-    """The reading of a query and that of its qualifiers as one, to be told; what a qualifier says goes before."""
-    said = {name: value for name, value in qualifiers._asdict().items() if value and name not in ("text", "words")}
-    return reading._replace(**said)
+def _kind(value: str, _: SearchIndex) -> Reading | None:
+    kinds = {folder: kind for kind, folder in KIND_FOLDERS.items()} | {kind: kind for kind in KIND_FOLDERS}
+    kind = kinds.get(value.lower())
+    return _NOTHING._replace(kind=kind) if kind else None
+
+
+def _type(value: str, _: SearchIndex) -> Reading | None:
+    return _NOTHING._replace(types=(value.lower(),)) if value.lower() in _TYPES else None
+
+
+def _country(value: str, _: SearchIndex) -> Reading | None:
+    folded = fold(value)
+    known = value.upper() if value.upper() in COUNTRIES else vocabulary.COUNTRY_WORDS.get(folded)
+    codes = (known,) if known else tuple(code for code, name in COUNTRIES.items() if fold(name) == folded)
+    return _NOTHING._replace(countries=codes) if codes else None
+
+
+def _series(value: str, index: SearchIndex) -> Reading | None:
+    """A series by its id, or by words that no other series has all of in its names."""
+    folded = fold(value)
+    series = index.documents(index.of_kinds(["series"]))
+    named = [each for each in series if folded in (fold(each.id), *each.folded_names, *each.folded_acronyms)]
+    words = set(folded.split())
+    named = named or [each for each in series if words and words <= set(" ".join(each.folded_names).split())]
+    return _NOTHING._replace(series=named[0].id) if len(named) == 1 else None
+
+
+def _year(value: str, _: SearchIndex) -> Reading | None:
+    if span := _YEARS.fullmatch(value):
+        return _NOTHING._replace(first=PartialDate(int(span[1])), last=PartialDate(int(span[2])))
+    date = _date(value)
+    return _NOTHING._replace(first=date, last=date) if date else None
+
+
+def _from(value: str, _: SearchIndex) -> Reading | None:
+    date = _date(value)
+    return _NOTHING._replace(first=date) if date else None
+
+
+def _to(value: str, _: SearchIndex) -> Reading | None:
+    date = _date(value)
+    return _NOTHING._replace(last=date) if date else None
+
+
+def _date(value: str) -> PartialDate | None:
+    try:
+        return PartialDate.parse(value)
+    except ValueError:
+        return None
+
+
+_READERS = {
+    "kind": _kind, "type": _type, "year": _year, "from": _from, "to": _to, "series": _series, "country": _country,
+}  # fmt: skip

@@ -24,12 +24,12 @@ from asean_wco.search.parts import (
     related_hits,
     word_part_hits,
 )
-from asean_wco.search.qualifiers import meets, take_qualifiers, told_together
+from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.questions import SearchIndex
 from asean_wco.search.roles import role_hits
 from asean_wco.search.structured import fits, partial_hits, structured_hits
 from asean_wco.search.subjects import by_subject, subject_hits
-from asean_wco.search.understanding import Reading, understand
+from asean_wco.search.understanding import Reading, plain, understand
 
 TIERS = (
     "id", "name", "alias", "acronym", "same words", "role", "prefix", "initials", "all words", "on topic", "part",
@@ -159,10 +159,23 @@ def _by_entities(hits: Sequence[Hit], parts: Sequence[Hit], query: Query, readin
 
 
 class Answer(NamedTuple):
-    """What a query was understood to ask for, and the records that it found, best first."""
+    """What a query was understood to ask for, and the records that it found, best first.
+
+    Attributes:
+        reading: of the query without its qualifiers.
+        qualifiers: that narrow it.
+        hits: what was found.
+        unfiltered: what was found before the qualifiers and the kinds that are wanted narrowed it.
+    """
 
     reading: Reading
+    qualifiers: Qualifiers
     hits: list[Hit]
+    unfiltered: list[Hit]
+
+    def told(self) -> str:
+        """How the query was read, in words; empty when it is nothing but words."""
+        return ", ".join(filter(None, (self.reading.told(), *self.qualifiers.told())))
 
 
 def answer(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
@@ -173,15 +186,20 @@ def answer(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: 
         index: of all records.
         kinds: kinds that are wanted of what is found, in the singular; all when empty.
         exact: whether only whole names, aliases, acronyms and ids count.
+
+    Raises:
+        UsageError: a qualifier asks for something that does not exist.
     """
-    rest, qualifiers = take_qualifiers(query[:MAX_QUERY])
-    reading = understand(rest, index.places, qualifiers.phrases)
+    rest, qualifiers = take_qualifiers(query[:MAX_QUERY], index)
+    # Phrases are words to be found only where there are no others.
+    typed = rest if fold(rest) else " ".join(qualifiers.phrases)
+    reading = understand(typed, index.places) if rest == typed else plain(typed)
     if reading.text:
-        hits = _find(rest, reading, Corpus(index, _looked_up(reading)), exact=exact)
+        hits = _find(typed.strip(), reading, Corpus(index, _looked_up(reading)), exact=exact)
     else:
-        hits = _best_of_each(structured_hits(qualifiers, Corpus(index, ())))
-    wanted = [hit for hit in hits if meets(qualifiers, hit.document) and (not kinds or hit.document.kind in kinds)]
-    return Answer(told_together(reading, qualifiers), wanted)
+        hits = _best_of_each(structured_hits(qualifiers.together(), Corpus(index, ())))
+    wanted = [hit for hit in hits if qualifiers.meet(hit.document) and (not kinds or hit.document.kind in kinds)]
+    return Answer(reading, qualifiers, wanted, hits)
 
 
 def rank(text: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:

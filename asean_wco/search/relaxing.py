@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.search.corpus import Corpus
-from asean_wco.search.qualifiers import meets
 from asean_wco.search.questions import SearchIndex
+from asean_wco.search.ranking import Answer
 from asean_wco.search.structured import structured_hits
 from asean_wco.search.understanding import Reading
 
@@ -28,19 +28,31 @@ class Relaxed(NamedTuple):
     found: int
 
 
-def relax(reading: Reading, index: SearchIndex, kinds: Sequence[str] = ()) -> Relaxed | None:
+def relax(answer: Answer, index: SearchIndex, kinds: Sequence[str] = ()) -> Relaxed | None:
     """The condition of a query without which it finds the fewest records; None if none is to blame.
 
     Args:
-        reading: of a query that finds nothing.
+        answer: to a query that found nothing.
         index: of all records.
-        kinds: kinds to search, in the singular; all when empty.
+        kinds: kinds that are wanted, in the singular; all when empty.
     """
-    tried = []
-    for dropped in _CONDITIONS:
-        wider = reading._replace(**dropped)
-        if wider != reading and wider.is_structured:
-            hits = structured_hits(wider, Corpus(index, wider.words, kinds))
-            only = Reading("", ())._replace(**{name: getattr(reading, name) for name in dropped})
-            tried.append(Relaxed(only.told(), sum(meets(wider, hit.document) for hit in hits)))
+    tried = (*_without_a_qualifier(answer, kinds), *_without_a_condition(answer, index, kinds))
     return min((each for each in tried if each.found), key=lambda each: each.found, default=None)
+
+
+def _without_a_qualifier(answer: Answer, kinds: Sequence[str]) -> Iterator[Relaxed]:
+    for number, qualifier in enumerate(answer.qualifiers.wanted):
+        others = answer.qualifiers.without(number)
+        found = [hit for hit in answer.unfiltered if others.meet(hit.document)]
+        yield Relaxed(qualifier.told(), sum(not kinds or hit.document.kind in kinds for hit in found))
+
+
+def _without_a_condition(answer: Answer, index: SearchIndex, kinds: Sequence[str]) -> Iterator[Relaxed]:
+    for dropped in _CONDITIONS:
+        wider = answer.reading._replace(**dropped)
+        if wider != answer.reading and (wider.is_structured or wider.words):
+            corpus = Corpus(index, wider.words, kinds)
+            hits = [hit.document for hit in structured_hits(wider, corpus)]
+            found = hits if wider.is_structured else corpus.holding(wider.words)
+            only = Reading("", ())._replace(**{name: getattr(answer.reading, name) for name in dropped})
+            yield Relaxed(only.told(), sum(map(answer.qualifiers.meet, found)))

@@ -6,7 +6,7 @@ happens to hold a year or the word "meeting" is still found by its name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,8 +23,6 @@ class Reading(NamedTuple):
     Attributes:
         text: the query without its qualifiers, folded.
         words: what is left to be found in the text of records.
-        phrases: folded phrases that must stand in a record.
-        excluded: folded words that must not.
         kind: kind of record that a word or a qualifier asks for; empty for any.
         types: types of that kind; empty for any.
         first: beginning of the time asked for.
@@ -39,8 +37,6 @@ class Reading(NamedTuple):
 
     text: str
     words: tuple[str, ...]
-    phrases: tuple[str, ...] = ()
-    excluded: tuple[str, ...] = ()
     kind: str = ""
     types: tuple[str, ...] = ()
     first: PartialDate | None = None
@@ -76,8 +72,6 @@ class Reading(NamedTuple):
             f"in {self.place.title()}" if self.place else "",
             f"of {' or '.join(country_name(code) for code in self.countries[:3])}" if self.countries else "",
             f"who was {self.role}" if self.role else "",
-            *(f"“{phrase}”" for phrase in self.phrases),
-            *(f"without {word}" for word in self.excluded),
         ]
         parts = [part for part in shown if part]
         return ", ".join([*parts, f"words {' '.join(self.words)}"] if parts and self.words else parts)
@@ -151,13 +145,12 @@ def _take_role(words: list[str], reading: Reading) -> tuple[list[str], Reading]:
     return left, reading
 
 
-def understand(query: str, places: Iterable[str], phrases: Sequence[str] = ()) -> Reading:
+def understand(query: str, places: Iterable[str]) -> Reading:
     """Read a query without its qualifiers.
 
     Args:
         query: what the user typed.
         places: folded names of the cities that the reference knows.
-        phrases: folded, of which the words are looked for as they are.
     """
     text = fold(query)
     for foreign, name in vocabulary.FOREIGN_NAMES.items():
@@ -172,6 +165,15 @@ def understand(query: str, places: Iterable[str], phrases: Sequence[str] = ()) -
         words, reading = _take_place(words, reading, places)
     if "hosted by" in text:
         reading = reading._replace(hosted=True, kind=reading.kind or "meeting")
-    words += " ".join(phrases).split()
     left = tuple(dict.fromkeys(word for word in words if word not in vocabulary.STOP_WORDS))
-    return reading._replace(text=" ".join(filter(None, (reading.text, *phrases))), words=left)
+    return reading._replace(words=left)
+
+
+def plain(text: str) -> Reading:
+    """A text that is nothing but words to be found.
+
+    Args:
+        text: what the user typed.
+    """
+    folded = fold(text)
+    return Reading(folded, tuple(dict.fromkeys(word for word in folded.split() if word not in vocabulary.STOP_WORDS)))
