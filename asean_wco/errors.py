@@ -51,10 +51,16 @@ class AwcoError(Exception):
 
 
 class NotFoundError(AwcoError):
-    """Nothing in the reference answers the question, or more than one record does."""
+    """Nothing in the reference answers the question."""
 
     code = "not_found"
     exit_code = EXIT_NOT_FOUND
+
+
+class AmbiguousError(NotFoundError):
+    """More than one record answers to a name."""
+
+    code = "ambiguous"
 
 
 class UsageError(AwcoError):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from asean_wco.errors import NotFoundError
+from asean_wco.errors import AmbiguousError, NotFoundError
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import (
     RECORD_CLASSES,
@@ -56,6 +56,11 @@ _FILTERS: dict[str, Callable[[Any], Test]] = {
     "quality": filters.of_quality,
     "origin": filters.has_origin,
 }
+
+
+def _may_be_meant(hit: Hit) -> bool:
+    """Whether a record that does not bear a text as its name may still be what it means: by a part of its name."""
+    return hit.tier not in _GUESSES and (hit.tier != "all words" or hit.field in ("name", "ordinal"))
 
 
 def _as_date(date: DateText) -> PartialDate | None:
@@ -266,15 +271,18 @@ class Library:
         shown = shortened(as_typed(text))
         # A source may bear the very name of what it tells of; it is meant only when sources are asked for.
         hits = rank(as_typed(text), self.index, kinds or tuple(kind for kind in KINDS if kind != "source"))
-        named = [hit for hit in hits if hit.tier not in ("all words", *_GUESSES) or hit.field == "name"]
-        named = [hit for hit in named if hit.tier == named[0].tier] if named else []
-        if len(named) == 1 and named[0].tier not in _GUESSES:
+        named = [hit for hit in hits if _may_be_meant(hit)]
+        # A single word that some name begins with may as well mean the others that have it.
+        if named and (named[0].tier in _OUTRIGHT or (named[0].tier == "prefix" and " " in shown)):
+            named = [hit for hit in named if hit.tier == named[0].tier]
+        if len(named) == 1:
             if self.on_reading and named[0].tier not in _OUTRIGHT:
                 self.on_reading(f"read {shown!r} as: {named[0].document.id} ({why_text(named[0])})")
             return self.store.get(named[0].document.id)
-        candidates = {hit.document.id: f"{hit.document.name} · {why_text(hit)}" for hit in (named or hits)[:_OFFERED]}
-        if named and named[0].tier not in _GUESSES:
-            raise NotFoundError(f"{shown!r} may mean several records.", "Give one of the ids.", candidates)
+        offered = named or [hit for hit in hits if hit.field in ("name", "aliases")] or hits
+        candidates = {hit.document.id: f"{hit.document.name} · {why_text(hit)}" for hit in offered[:_OFFERED]}
+        if named:
+            raise AmbiguousError(f"{shown!r} may mean several records.", "Give one of the ids.", candidates)
         hint = "Give one of the ids if it is what you mean." if candidates else f"Try: awco search {shown}"
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import asean_wco
-from asean_wco.errors import DataError, NotFoundError
+from asean_wco.errors import AmbiguousError, DataError, NotFoundError
 from asean_wco.library import Library, build_store, open_library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Record, kind_of
@@ -238,3 +238,9 @@ def test_a_store_is_built_from_records_alone() -> None:
 def test_records_know_where_they_come_from(library: Library) -> None:
     records: list[Record] = library.all()
     assert {record.origin for record in records} == {"reference"}
+
+
+def test_a_word_that_begins_one_name_and_stands_in_others_is_not_guessed_at(library: Library) -> None:
+    with pytest.raises(AmbiguousError) as caught:
+        library.resolve("single")
+    assert len(caught.value.candidates) > 1

@@ -87,11 +87,14 @@ def _write_hits(
         command="search",
         results=results,
         query=query,
-        heads=("id", "kind", "date", "name", "why", *app.own_heads),
+        heads=("id", "kind", "date", "name", "why", *(("score",) if explain else ()), *app.own_heads),
         table=table,
         total=total,
         more={"read_as": read_as or None},
-        told=[{**result, "why": why_text(hit)} for result, hit in zip(results, shown, strict=True)],
+        told=[
+            {**result, "why": why_text(hit), **({"score": f"{hit.tier}: {hit.score:.3f}"} if explain else {})}
+            for result, hit in zip(results, shown, strict=True)
+        ],
     )
     write_rows(app, output, rows)
 

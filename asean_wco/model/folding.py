@@ -18,6 +18,7 @@ _SIMPLIFIED = str.maketrans(
     "亚会来内两务区国报场届开关组络织系联至致辑连长点获佩发号与协议际贸税总东进经济产业书处厅员电资讯单检条执边华办团讨论选举现实验证标准统计画划将续扩优势",
 )
 # More marks on one letter than any script uses take quadratic time to put in order (UAX 15, stream-safe text).
+_ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)", re.ASCII)
 _PILED_MARKS = re.compile("([\u0300-\u036f]{30})[\u0300-\u036f]+")
 _LATIN_MARKS = re.compile("[\u0300-\u036f]")
 _INITIALS = re.compile(r"\b(?:[^\W\d_][./])+(?:[^\W\d_]\b)?")
@@ -48,12 +49,24 @@ _PHRASES = (
 HONORIFICS = frozenset(
     "he hon dr mr mrs ms miss prof sir dato datuk datin tan sri seri puan pehin bapak ibu lok chumteav excellency "
     "atty general gen lt col colonel maj major brig brigadier capt captain commissioner haji hajah hj pg pengiran "
-    "paduka ketua bin binti coll collector".split()
+    "paduka ketua bin binti coll collector นาย นาง นางสาว".split()
 )
 _LEADING_HONORIFICS = frozenset({"u", "daw", "thao", "nang", "khun", "neak", "h", "e"})
 
 
+def ordinal_ending(number: int) -> str:
+    """The ending of an ordinal in digits: 1st, 2nd, 3rd, 11th.
+
+    Args:
+        number: from 0.
+    """
+    return "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
 def _spelling(word: str) -> str:
+    if number := _ORDINAL.fullmatch(word):
+        # 33nd is a slip for 33rd, which no other number is.
+        return f"{number[1]}{ordinal_ending(int(number[1]))}"
     found = _SPELLINGS.get(word)
     if found:
         return found

@@ -99,8 +99,8 @@ def _facets(record: Record, find: Finder, period: Period) -> dict[str, Any]:
         roles: dict[str, list[str]] = {}
         for row in record.attendance:
             for role in row.roles:
-                if row.person and role != "participant":
-                    roles.setdefault(role, []).append(row.person)
+                if who := row.person or row.organization:
+                    roles.setdefault(role, []).append(who)
         if record.hosts:
             roles["host"] = [*roles.get("host", ()), *record.hosts]
         topics = list(dict.fromkeys(link.topic for link in record.topics))

@@ -55,7 +55,7 @@ def _order(hit: Hit, *, is_named: bool = False) -> tuple[object, ...]:
     # A source is what an answer rests on, not the answer: unless it alone is named outright it comes after all records.
     is_source = hit.document.kind == "source"
     tier = TIERS.index(hit.tier)
-    last = "related" if is_named or tier > TIERS.index("acronym") else "alias"
+    last = "related" if is_named or tier > TIERS.index("same words") else "alias"
     return (
         max(tier, TIERS.index(last)) if is_source and tier else tier,
         is_source,

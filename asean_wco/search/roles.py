@@ -15,27 +15,24 @@ from asean_wco.search.vocabulary import EARLIEST, LATEST, POST_WORDS, POSTS_IN_P
 
 # A ministry is no minister: words of a family alone do not tell a post.
 _STEM_ONLY = 0.5
+# Words that more offices than this hold name none of them.
+_FEW_OFFICES = 4
 
 
-def _office_of(reading: Reading, corpus: Corpus) -> SearchDocument | None:
-    """The office that the words of a query name, if they name one."""
-    words = tuple(word for word in reading.words if word not in ROLE_FILLERS)
-    asked = Reading(reading.text, words, kind="office", countries=reading.countries)
-    offices = structured_hits(asked, corpus) if words else []
-    wanted = frozenset(words)
+def _offices_of(reading: Reading, corpus: Corpus) -> list[SearchDocument]:
+    """The offices that the words of a query name, with the least said beside them."""
+    words = frozenset(word for word in reading.words if word not in ROLE_FILLERS)
+    asked = Reading(reading.text, tuple(sorted(words)), kind="office", countries=reading.countries)
+    offices = [hit.document for hit in structured_hits(asked, corpus)] if words else []
+    told = [(_besides(office, words), office) for office in offices if _is_told_by(office, reading.words)]
+    least = min((number for number, _ in told), default=0)
+    return [office for number, office in told if number == least]
 
-    def order(hit: Hit) -> tuple[object, ...]:
-        document = hit.document
-        names = [frozenset(name.split()) - STOP_WORDS for name in document.folded_names]
-        return (
-            wanted not in names,
-            len(wanted - _words_of_office(document)),
-            -round(hit.score),
-            len(document.name),
-            document.id,
-        )
 
-    return min(offices, key=order).document if offices else None
+def _besides(office: SearchDocument, words: frozenset[str]) -> int:
+    """How many words an office has in the shortest of its names besides those of a query."""
+    asked = {part for word in words for each in meanings(word) for part in each.split()}
+    return min(len(frozenset(name.split()) - STOP_WORDS - asked) for name in office.folded_names)
 
 
 def role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
@@ -58,9 +55,9 @@ def role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
 
 def _hits_of_a_post(reading: Reading, corpus: Corpus, *, by_title: bool) -> list[Hit]:
     """Those who had a post: the holders of an office, else people with that title, else who chaired a meeting."""
-    office = _office_of(reading, corpus)
-    if office is not None and _is_told_by(office, reading.words):
-        return _holder_hits(office, reading, corpus)
+    offices = _offices_of(reading, corpus)
+    if 0 < len(offices) <= _FEW_OFFICES:
+        return [hit for office in offices for hit in _holder_hits(office, reading, corpus)]
     titled = _titled_hits(reading, corpus) if by_title else []
     if titled or "chair" not in reading.words:
         return titled
@@ -78,7 +75,7 @@ def _titled_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
         for post, (start, end) in zip(posts, terms, strict=False):
             told = all(word_in(word, f" {post} ") > _STEM_ONLY for word in reading.words)
             if told and _was_in_time(start, end, reading):
-                evidence = f"evidence from {start or 'no date'} to {end or 'no date'}"
+                evidence = _evidence(start, end)
                 # A post of which the end is not known may have gone on.
                 hits.append(
                     Hit(document, "role", "roles", f"{' '.join(reading.words)}, {evidence}", 1.0 if end else 0.5)
@@ -98,14 +95,21 @@ def _hits_at_a_meeting(reading: Reading, corpus: Corpus) -> list[Hit]:
     """Those who had a role at the meeting that is asked for, and the meeting."""
     meetings = structured_hits(reading._replace(kind="meeting", types=()), corpus)
     # Where several would do, the one of which it is known.
-    known = [hit for hit in meetings if hit.document.facets.get("roles", {}).get(reading.role)]
+    known = [hit for hit in meetings if _in_role(hit.document, reading.role)]
     if not known:
         return []
     meeting = max(known, key=lambda hit: (hit.score, hit.document.date)).document
-    holders = map(corpus.with_id, meeting.facets["roles"][reading.role])
     told = f"{reading.role} of {meeting.name}"
+    holders = map(corpus.with_id, _in_role(meeting, reading.role))
     hits = [Hit(holder, "role", "attendance", told, 2.0) for holder in holders if holder]
     return [*hits, Hit(meeting, "role", "attendance", told, 1.0)] if hits else []
+
+
+def _in_role(meeting: SearchDocument, role: str) -> list[str]:
+    """The ids of those who had a role at a meeting; whoever came is a participant."""
+    roles = meeting.facets.get("roles", {})
+    asked = roles if role == "participant" else (role,)
+    return list(dict.fromkeys(each for name in asked for each in roles.get(name, ())))
 
 
 def _is_told_by(office: SearchDocument, words: Iterable[str]) -> bool:
@@ -127,7 +131,7 @@ def _holder_hits(office: SearchDocument, reading: Reading, corpus: Corpus) -> li
     for holder, start, end, is_acting in sorted(office.facets.get("holders", ()), key=lambda each: each[1]):
         held = period_overlaps(PartialDate.parse(start), PartialDate.parse(end), reading.first, reading.last)
         if held and (document := corpus.with_id(holder)):
-            told = f"{office.name}{', acting' if is_acting else ''}, evidence from {start} to {end}"
+            told = f"{office.name}{', acting' if is_acting else ''}, {_evidence(start, end)}"
             recent = PartialDate.parse(end).latest[0] / 10_000
             hits.append(Hit(document, "role", "roles", told, 2.0 + (is_acting == wants_acting) + recent))
     if not EARLIEST.isdisjoint(reading.words):
@@ -136,3 +140,9 @@ def _holder_hits(office: SearchDocument, reading: Reading, corpus: Corpus) -> li
         hits = hits[-1:]
     # Where nobody is known to have held it then, the office tells who did before and after.
     return [*hits, Hit(office, "role", "name", office.name, 1.0)]
+
+
+def _evidence(start: str, end: str) -> str:
+    """The time for which there is evidence of a post, in words."""
+    first, last = (PartialDate.parse(each).display() if each else "no date" for each in (start, end))
+    return f"evidence of {first}" if start == end else f"evidence from {first} to {last}"

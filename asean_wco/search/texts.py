@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from asean_wco.model.dates import MONTHS, PartialDate
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import fold, ordinal_ending
 from asean_wco.model.records import (
     Initiative,
     Meeting,
@@ -40,7 +40,7 @@ def ordinal_words(number: int) -> str:
     """A number as people write an ordinal: digits, digits with ending, words, Roman numerals."""
     if not 0 < number < 1000:
         return str(number)
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    ending = ordinal_ending(number)
     words = ""
     if number < 10:
         words = _UNITS[number - 1]

@@ -210,7 +210,8 @@ ADMINISTRATION_WORDS = frozenset(
 )
 MEETING_ROLES = {
     "chaired": "chair", "chair": "chair", "chairs": "chair", "opened": "opener", "hosted": "host", "hosts": "host",
-    "invited": "inviter", "cochaired": "co-chair",
+    "invited": "inviter", "cochaired": "co-chair", "spoke": "speaker", "presented": "presenter",
+    "attended": "participant", "participated": "participant",
 }  # fmt: skip
 # Verbs after "who" that make a question of it; the first ask for the head, the present one or another.
 VERBS_OF_LEADING = {"heads": ("current", "head"), "leads": ("current", "head"), "headed": ("head",), "led": ("head",)}

@@ -167,7 +167,7 @@ def test_candidates_are_in_the_json_of_the_error(awco: Awco) -> None:
     result = awco("meetings", "--org", "CCC", "--json")
     error = json.loads(result.err)["error"]
     assert (result.code, result.out) == (1, "")
-    assert error["code"] == "not_found"
+    assert error["code"] == "ambiguous"
     assert sorted(error["candidates"]) == ["coordinating-committee", "wco-toy"]
 
 

@@ -9,7 +9,7 @@ from asean_wco.search.index import index_of
 from asean_wco.search.ranking import rank
 from asean_wco.store.folder import read_folder
 from tests.conftest import TOY
-from tests.model.making import meeting, organization, person, topic
+from tests.model.making import meeting, office, organization, person, topic
 from tests.search.searching import found, index_of_records, reasons
 
 INDEX = index_of(make_search_documents(read_folder(TOY).records))
@@ -91,3 +91,49 @@ def test_a_name_written_with_a_hyphen_is_found_in_one_word() -> None:
 def test_a_word_of_many_names_no_topic(query: str) -> None:
     records = [topic("s", name="Security"), organization("c", name="Council of Landia"), topic("t", name="Topic")]
     assert rank(query, index_of_records(records)) == []
+
+
+def test_the_present_holder_of_each_office_of_that_name_is_found_the_latest_first() -> None:
+    def held(office: str, *attested: str) -> dict[str, object]:
+        return {"title": "Head", "office": office, "organization": "o", "attested": list(attested), "sources": []}
+
+    records = [
+        organization("o", name="Toy Body"),
+        office("head-a", name="Secretary General of Alpha"),
+        office("head-b", name="Secretary General of Beta"),
+        office("deputy-b", name="Deputy Secretary General of Beta"),
+        person("p", held("head-a", "2010"), name="Old Holder"),
+        person("q", held("head-a", "2018"), name="Last Seen"),
+        person("r", held("head-b", "2025"), name="Seen Now"),
+        person("s", held("deputy-b", "2025"), name="Deputy Now"),
+    ]
+    hits = rank("current secretary general", index_of_records(records))
+    assert [hit.document.id for hit in hits if hit.tier == "role" and hit.document.kind == "person"] == ["r", "q"]
+
+
+@pytest.mark.parametrize(
+    ("query", "found_first"),
+    [
+        ("who spoke at the talks", ["anna"]),
+        ("who chaired the talks", ["carl"]),
+        ("who attended talks", ["carl", "anna"]),
+    ],
+)
+def test_who_did_what_at_a_meeting_is_found(query: str, found_first: list[str]) -> None:
+    came = [
+        {"person": "carl", "capacity": "Head", "roles": ["chair"], "sources": []},
+        {"person": "anna", "capacity": "Expert", "roles": ["speaker"], "sources": []},
+    ]
+    records = [
+        person("anna", name="Anna Berg"),
+        person("carl", name="Carl Duy"),
+        meeting("m", name="Talks", attendance=came),
+    ]
+    hits = rank(query, index_of_records(records))
+    assert sorted(hit.document.id for hit in hits[: len(found_first)]) == sorted(found_first)
+    assert all(hit.tier == "role" for hit in hits[: len(found_first)])
+
+
+def test_an_ordinal_with_the_wrong_ending_is_that_number() -> None:
+    records = [meeting("a", name="33rd Meeting", ordinal=33), meeting("b", name="32nd Meeting", ordinal=32)]
+    assert found(rank("33nd meeting", index_of_records(records))) == ["a"]
