@@ -69,10 +69,9 @@ def index_of_store(store: Store) -> SearchIndex:
         return below
     from asean_wco.search.overlay import OverlaidIndex
 
-    offices = any(isinstance(record, Office) for record in changed)
-    holders = [*store.of_kind("person").values(), *store.of_kind("organization").values()] if offices else []
-    # Many own records link to the same few of the reference, and finding one reads its line again each time.
-    return OverlaidIndex(below, index_of(make_search_documents(changed, cache(store.find), holders)))
+    offices = [record for record in changed if isinstance(record, Office)]
+    holders = {each.id: each for office in offices for each in store.linking(office.id)}
+    return OverlaidIndex(below, index_of(make_search_documents(changed, cache(store.find), holders.values())))
 
 
 def _changed(store: Store) -> list[Record]:

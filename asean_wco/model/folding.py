@@ -17,8 +17,8 @@ _SIMPLIFIED = str.maketrans(
     "亞會來內兩務區國報場屆開關組絡織繫聯至致輯連長點獲珮發號與協議際貿稅總東進經濟產業書處廳員電資訊單檢條執邊華辦團討論選舉現實驗證標準統計畫劃將續擴優勢",
     "亚会来内两务区国报场届开关组络织系联至致辑连长点获佩发号与协议际贸税总东进经济产业书处厅员电资讯单检条执边华办团讨论选举现实验证标准统计画划将续扩优势",
 )
-# More marks on one letter than any script uses take quadratic time to put in order (UAX 15, stream-safe text).
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)", re.ASCII)
+# More marks on one letter than any script uses take quadratic time to put in order (UAX 15, stream-safe text).
 _PILED_MARKS = re.compile("([\u0300-\u036f]{30})[\u0300-\u036f]+")
 _LATIN_MARKS = re.compile("[\u0300-\u036f]")
 _INITIALS = re.compile(r"\b(?:[^\W\d_][./])+(?:[^\W\d_]\b)?")
@@ -28,6 +28,11 @@ _ENDINGS = (
     ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"),
     ("yse", "yze"),
 )  # fmt: skip
+# Words with such an ending that are written so everywhere.
+_EVERYWHERE = frozenset(
+    "advise compromise enterprise excise exercise expertise franchise likewise merchandise otherwise precise premise "
+    "promise supervise surprise".split()
+)
 _SPELLINGS = {
     "programme": "program", "programmes": "programs", "centre": "center", "centres": "centers", "labour": "labor",
     "defence": "defense", "harbour": "harbor", "licence": "license", "laos": "lao", "burma": "myanmar",
@@ -70,7 +75,7 @@ def _spelling(word: str) -> str:
     found = _SPELLINGS.get(word)
     if found:
         return found
-    if len(word) > 5:
+    if len(word) > 5 and word not in _EVERYWHERE:
         for ending, american in _ENDINGS:
             if word.endswith(ending):
                 return word[: -len(ending)] + american

@@ -80,9 +80,10 @@ class Corpus:
             numbers = found if numbers is None else numbers & found
         return self._load(numbers or set())
 
-    def naming_any(self, words: Iterable[str]) -> list[SearchDocument]:
-        """The records that have one of the words in a name."""
-        return self._load({number for word in words for number in self.index.having(word, naming=True)})
+    def naming_any(self, words: Iterable[str], kinds: Iterable[str]) -> list[SearchDocument]:
+        """The records of some kinds that have one of the words in a name."""
+        found = {number for word in words for number in self.index.having(word, naming=True)}
+        return self._load(found & self.index.of_kinds(kinds))
 
     def with_initials(self, word: str) -> list[SearchDocument]:
         """The records with a name that a word is the initials of."""

@@ -86,17 +86,17 @@ def _with_known_places(words: list[str], index: SearchIndex) -> list[str]:
         for start in range(len(words) - size + 1 if size > 1 and len(place) > 5 else 0):
             typed = " ".join(words[start : start + size])
             edits = 2 if len(place) > _LONG_PLACE else 1
-            if typed != place and typed[0] == place[0] and OSA.distance(typed, place, score_cutoff=edits) <= edits:
+            is_near = typed[0] == place[0] and OSA.distance(typed, place, score_cutoff=edits) <= edits
+            if is_near and typed not in index.places:
                 return [*words[:start], *place.split(), *words[start + size :]]
     return words
 
 
-def _corrected_hits(corrected: dict[str, str], query: Query, index: SearchIndex, kinds: Sequence[str]) -> list[Hit]:
-    """What the query finds with its unknown words corrected.
+def _corrected_hits(words: Sequence[str], query: Query, index: SearchIndex, kinds: Sequence[str]) -> list[Hit]:
+    """What the query finds with its words corrected.
 
     A single word must stand in a name of three words at most: in a longer one it says too little.
     """
-    words = [corrected.get(word, word) for word in _with_known_places(query.text.split(), index)]
     hits = []
     for place, hit in enumerate(rank(" ".join(words), index, kinds)):
         names = [[word for word in name.split() if word not in STOP_WORDS] for name in hit.document.folded_names]
@@ -176,7 +176,8 @@ def fuzzy_hits(query: str, prepared: Query, index: SearchIndex, kinds: Sequence[
     words = _with_known_places(prepared.text.split(), index)
     corrected = _correct(query, [word for word in words if word not in STOP_WORDS], index)
     is_corrected = bool(corrected) or words != prepared.text.split()
-    hits = _corrected_hits(corrected, prepared, index, kinds) if is_corrected else []
+    words = [corrected.get(word, word) for word in words]
+    hits = _corrected_hits(words, prepared, index, kinds) if is_corrected else []
     if hits:
         return hits
     spelled = index.spelled(kinds or KINDS)

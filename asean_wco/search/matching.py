@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from asean_wco.model.folding import drop_honorifics, fold
@@ -119,6 +120,7 @@ def _match_beginning(wanted: str, document: SearchDocument) -> NameMatch | None:
     return NameMatch("prefix", fields[number], written[number], len(wanted) / length)
 
 
+@cache
 def forms(word: str) -> tuple[str, ...]:
     """A word, its singular, and the phrases that it may stand for."""
     return (word, *_singular(word), *SHORT_FORMS.get(word, ()))
@@ -140,6 +142,7 @@ _ENDINGS = ("ing", "ings", "ed", "er", "ers", "ion", "ions", "ies", "ism")
 _SHORTEST_STEM = 5
 
 
+@cache
 def stem(word: str) -> str:
     """What a word has in common with others of its family, for looking them up by their beginning; empty if too short.
 
@@ -185,8 +188,8 @@ def word_in(word: str, padded: str, shortest: int = SHORTEST_BEGINNING + 1) -> f
 
 def match_words(words: Sequence[str], document: SearchDocument, rarity: dict[str, float]) -> WordMatch | None:
     """How words stand in a record; None unless all are found."""
-    texts = {"name": " ".join((*document.folded_names, *document.folded_acronyms))}
-    texts |= document.texts
+    texts = {"name": f" {' '.join((*document.folded_names, *document.folded_acronyms))} "}
+    texts |= {field: f" {text} " for field, text in document.texts.items()}
     by_field: dict[str, float] = {}
     held: dict[str, list[str]] = {}
     total = 0.0
@@ -195,7 +198,7 @@ def match_words(words: Sequence[str], document: SearchDocument, rarity: dict[str
         # The last of several words may be one that is still being typed.
         shortest = SHORTEST_BEGINNING if number and number == len(words) - 1 else SHORTEST_BEGINNING + 1
         for field, text in texts.items():
-            quality = word_in(word, f" {text} ", shortest)
+            quality = word_in(word, text, shortest)
             if quality:
                 weight = _NAME_WEIGHT if field == "name" else _FIELD_WEIGHTS.get(field, 1.0)
                 value = quality * weight * rarity[word]

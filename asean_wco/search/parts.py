@@ -13,6 +13,7 @@ from asean_wco.search.vocabulary import STOP_WORDS
 
 # Where nothing holds all words, records that hold two of them and this share of their weight are shown as parts.
 _LOOSE_COVERAGE = 0.55
+_NAMED_KINDS = ("person", "organization", "topic", "initiative", "series")
 _IN_FULL = 100.0
 _SHORTEST_NAME = 5
 _DESCRIBING = ("roles", "nationality")
@@ -24,9 +25,7 @@ def part_hits(words: Sequence[str], corpus: Corpus) -> list[Hit]:
     """Records that a part of the query names, in these or other words: a whole name, or a word of a person's name."""
     typed_as = {part: word for word in reversed(words) for each in meanings(word) for part in each.split()}
     hits = []
-    for document in corpus.naming_any(typed_as):
-        if document.kind not in ("person", "organization", "topic", "initiative", "series"):
-            continue
+    for document in corpus.naming_any(typed_as, _NAMED_KINDS):
         names = [*document.folded_names, *document.folded_acronyms]
         named = max((name for name in names if name and typed_as.keys() >= set(name.split())), key=len, default="")
         whole = " ".join(dict.fromkeys(typed_as[part] for part in named.split()))

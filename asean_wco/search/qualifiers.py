@@ -10,11 +10,18 @@ import re
 from typing import NamedTuple
 
 from asean_wco.errors import UsageError
-from asean_wco.model import vocabulary as kinds_and_types
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
-from asean_wco.model.vocabulary import COUNTRIES, KIND_FOLDERS
+from asean_wco.model.vocabulary import (
+    INITIATIVE_TYPES,
+    KIND_FOLDERS,
+    MEETING_TYPES,
+    ORGANIZATION_TYPES,
+    SERIES_TYPES,
+    SOURCE_TYPES,
+    country_code,
+)
 from asean_wco.search import vocabulary
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.questions import SearchIndex
@@ -25,15 +32,11 @@ from asean_wco.search.understanding import Reading
 _KEYS = ("kind", "type", "year", "from", "to", "series", "country")
 _TOKEN = re.compile(
     rf"""(?P<minus>(?:(?<=\s)|^)-)?(?:\b(?P<key>{"|".join(_KEYS)}):(?P<space>\s*)(?:"(?P<quoted>[^"]*)"|(?P<value>[^\s"]+))"""
-    r"""|"(?P<phrase>[^"]*)"|(?(minus)(?P<word>\w[\w'’]*)|(?!)))""",
+    r"""|"(?P<phrase>[^"]*)"|(?(minus)(?P<word>[^\s"]+)|(?!)))""",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"(\d{4})(?:-|–|\.\.)(\d{4})", re.ASCII)
-_TYPES = {
-    each
-    for kind in ("MEETING", "ORGANIZATION", "INITIATIVE", "SERIES", "SOURCE")
-    for each in getattr(kinds_and_types, f"{kind}_TYPES")
-}
+_TYPES = frozenset(MEETING_TYPES) | {*ORGANIZATION_TYPES, *INITIATIVE_TYPES, *SERIES_TYPES, *SOURCE_TYPES}
 _NOTHING = Reading("", ())
 
 
@@ -147,10 +150,8 @@ def _type(value: str, _: SearchIndex) -> Reading | None:
 
 
 def _country(value: str, _: SearchIndex) -> Reading | None:
-    folded = fold(value)
-    known = value.upper() if value.upper() in COUNTRIES else vocabulary.COUNTRY_WORDS.get(folded)
-    codes = (known,) if known else tuple(code for code, name in COUNTRIES.items() if fold(name) == folded)
-    return _NOTHING._replace(countries=codes) if codes else None
+    code = country_code(value) or vocabulary.COUNTRY_WORDS.get(fold(value))
+    return _NOTHING._replace(countries=(code,)) if code else None
 
 
 def _series(value: str, index: SearchIndex) -> Reading | None:

@@ -197,7 +197,7 @@ def answer(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: 
     if reading.text:
         hits = _find(typed.strip(), reading, Corpus(index, _looked_up(reading)), exact=exact)
     else:
-        hits = _best_of_each(structured_hits(qualifiers.together(), Corpus(index, ())))
+        hits = [] if exact else _best_of_each(structured_hits(qualifiers.together(), Corpus(index, ())))
     wanted = [hit for hit in hits if qualifiers.meet(hit.document) and (not kinds or hit.document.kind in kinds)]
     return Answer(reading, qualifiers, wanted, hits)
 

@@ -18,7 +18,7 @@ _BEHIND = {"series": "series of", "organization": "body of", "topic": "related t
 def why_text(hit: Hit) -> str:
     """The reason of a hit in a few words: ``acronym ASW``, ``all words in topics``."""
     if hit.tier in ("related", "on topic"):
-        return f"{_BEHIND[hit.field]} {hit.matched}"
+        return f"{_BEHIND[hit.field]} {hit.matched}" if hit.field in _BEHIND else f"topic of the words: {hit.matched}"
     reasons = {
         "id": "id",
         "role": hit.matched,

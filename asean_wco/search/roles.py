@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.dates import Day, PartialDate, period_overlaps
 from asean_wco.search.corpus import Corpus
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.matching import Hit, has_digit, meanings, word_in
@@ -71,8 +72,9 @@ def _titled_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     hits = []
     for document in corpus.fitting(asked):
         posts = document.texts.get("roles", "").split(f" {BETWEEN_TEXTS} ")
-        terms = document.facets.get("terms", ()) if fits(asked, document) else ()
-        for post, (start, end) in zip(posts, terms, strict=False):
+        if not fits(asked, document) or not posts[0]:
+            continue
+        for post, (start, end) in zip(posts, document.facets["terms"], strict=True):
             told = all(word_in(word, f" {post} ") > _STEM_ONLY for word in reading.words)
             if told and _was_in_time(start, end, reading):
                 evidence = _evidence(start, end)
@@ -93,6 +95,8 @@ def _was_in_time(start: str, end: str, reading: Reading) -> bool:
 
 def _hits_at_a_meeting(reading: Reading, corpus: Corpus) -> list[Hit]:
     """Those who had a role at the meeting that is asked for, and the meeting."""
+    if not (reading.words or reading.series or reading.place or reading.countries or reading.first):
+        return []
     meetings = structured_hits(reading._replace(kind="meeting", types=()), corpus)
     # Where several would do, the one of which it is known.
     known = [hit for hit in meetings if _in_role(hit.document, reading.role)]
@@ -128,11 +132,13 @@ def _holder_hits(office: SearchDocument, reading: Reading, corpus: Corpus) -> li
     """Those who held an office in the time that is asked for, the latest first where all are asked for."""
     hits = []
     wants_acting = "acting" in reading.words
-    for holder, start, end, is_acting in sorted(office.facets.get("holders", ()), key=lambda each: each[1]):
+    holders = sorted(office.facets.get("holders", ()), key=_by_term)
+    for place, (holder, start, end, is_acting) in enumerate(holders):
         held = period_overlaps(PartialDate.parse(start), PartialDate.parse(end), reading.first, reading.last)
         if held and (document := corpus.with_id(holder)):
             told = f"{office.name}{', acting' if is_acting else ''}, {_evidence(start, end)}"
-            recent = PartialDate.parse(end).latest[0] / 10_000
+            # The latest first; of several offices, those seen latest.
+            recent = PartialDate.parse(end).latest[0] / 10_000 + place / 1_000_000
             hits.append(Hit(document, "role", "roles", told, 2.0 + (is_acting == wants_acting) + recent))
     if not EARLIEST.isdisjoint(reading.words):
         hits = hits[:1]
@@ -140,6 +146,11 @@ def _holder_hits(office: SearchDocument, reading: Reading, corpus: Corpus) -> li
         hits = hits[-1:]
     # Where nobody is known to have held it then, the office tells who did before and after.
     return [*hits, Hit(office, "role", "name", office.name, 1.0)]
+
+
+def _by_term(holder: Sequence[Any]) -> tuple[Day, Day]:
+    """The last and the first day of a term, for its place among others."""
+    return PartialDate.parse(holder[2]).latest, PartialDate.parse(holder[1]).latest
 
 
 def _evidence(start: str, end: str) -> str:

@@ -94,7 +94,16 @@ def structured_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
             score = found.score + bonus + timely + 3 * _CONDITION_WEIGHT * hosting + first + own
             score += brevity(reading.text.split(), document)
             hits.append(Hit(document, "all words", found.field, matched, score))
-    return hits
+    return _in_order(hits, reading.order) if reading.order else hits
+
+
+def _in_order(hits: list[Hit], order: str) -> list[Hit]:
+    """Hits by date, where the latest or the earliest of a sort are asked for; those that are so called first."""
+    dated = sorted(hits, key=lambda hit: hit.document.date or "0000", reverse=True)
+    if order == "earliest":
+        dated.sort(key=lambda hit: hit.document.date or "9999")
+    dated.sort(key=lambda hit: hit.field != "name")
+    return [hit._replace(score=1000.0 - place) for place, hit in enumerate(dated)]
 
 
 def partial_hits(reading: Reading, corpus: Corpus) -> list[Hit]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from asean_wco.model.dates import MONTHS, PartialDate
+from asean_wco.model.dates import MONTHS, Day, PartialDate
 
 FIRST, LAST = PartialDate(1), PartialDate(9999)
 _MONTHS = {
@@ -22,7 +23,7 @@ _BUDDHIST_MARKS = frozenset({"be", "พศ"})
 _BUDDHIST_OFFSET = 543
 # How months and days may follow each other before a year.
 _ORDERS = frozenset({"m", "dm", "md", "ddm", "mdd", "mm", "dmdm", "mdmd"})
-_BETWEEN = frozenset({"to", "and", "until", "till", "of", "the"})
+_BETWEEN = frozenset({"to", "and", "or", "until", "till", "of", "the"})
 _SINCE, _UNTIL = ("since", "after", "from"), ("before", "until", "till")
 
 
@@ -110,37 +111,44 @@ def _numeric(words: Sequence[str], number: int) -> _Span | None:
 
 
 def _around(words: Sequence[str], number: int) -> _Span:
-    """The day, the month or the whole year that a year and the words beside it tell."""
+    """The day, the month, the whole year or the decade that a year and the words beside it tell."""
+    if decade := _DECADE.fullmatch(words[number]):
+        start = int(decade[1])
+        return _Span(PartialDate(start), PartialDate(start + 9), {number})
     whole = PartialDate(int(words[number]))
     return _numeric(words, number) or _spelled(words, number) or _Span(whole, whole, {number})
+
+
+def _shifted(date: PartialDate, day: Day, days: int) -> PartialDate:
+    """The date of the same precision that lies some days from one of its own."""
+    moved = datetime.date(*day) + datetime.timedelta(days=days)
+    return PartialDate(moved.year, moved.month if date.month else 0, moved.day if date.day else 0)
 
 
 def take_times(words: Sequence[str]) -> Times:
     """Take the time that a query asks for out of its words.
 
     Args:
-        words: folded words of the query, in order.
+        words: folded words of the query, in order, with years of the common era.
     """
-    left = common_era(words)
-    for number, word in enumerate(left):
-        if decade := _DECADE.fullmatch(word):
-            start = int(decade[1])
-            return Times(left[:number] + left[number + 1 :], PartialDate(start), PartialDate(start + 9))
-    years = [number for number, word in enumerate(left) if _YEAR.fullmatch(word)]
+    left = list(words)
+    years = [number for number, word in enumerate(left) if _YEAR.fullmatch(word) or _DECADE.fullmatch(word)]
     if not years:
         return Times(left)
     first, last, taken = _around(left, years[0])
-    before = left[min(taken) - 1] if min(taken) else ""
     second = _around(left, years[1]) if len(years) == 2 else None
     if second and _BETWEEN.issuperset(left[max(taken) + 1 : min(second.taken)]):
-        last, taken = second.last, set(range(min(taken), max(second.taken) + 1))
-    elif before == "from" and first != last:
-        taken.add(min(taken) - 1)
-    elif before in _SINCE:
-        first, last = (PartialDate(first.year + 1) if before == "after" else first), LAST
-        taken.add(min(taken) - 1)
-    elif before in _UNTIL:
-        first, last = FIRST, (PartialDate(last.year - 1) if before == "before" else last)
-        taken.add(min(taken) - 1)
+        first = min(first, second.first, key=lambda date: date.earliest)
+        last = max(last, second.last, key=lambda date: date.latest)
+        taken = set(range(min(taken), max(second.taken) + 1))
+    start = min(taken) - (left[min(taken) - 1 : min(taken)] == ["the"])
+    before = left[start - 1] if start else ""
+    is_open = second is None and (first == last or before != "from")
+    if before in _SINCE and is_open:
+        first, last = (_shifted(last, last.latest, 1) if before == "after" else first), LAST
+    elif before in _UNTIL and is_open:
+        first, last = FIRST, (_shifted(first, first.earliest, -1) if before == "before" else last)
+    if before in (*_SINCE, *_UNTIL):
+        taken |= set(range(start - 1, min(taken)))
     rest = [word for number, word in enumerate(left) if number not in taken and word not in ("between", "during")]
     return Times(rest, first, last)

@@ -1,4 +1,4 @@
-"""What a query asks for, beyond its words: kinds, times, places, countries, roles, and the qualifiers that users type.
+"""What a query asks for, beyond its words: kinds, times, places, countries and roles.
 
 A reading never throws a word away for good: the ranking also looks at the query as it was typed, so that a name which
 happens to hold a year or the word "meeting" is still found by its name.
@@ -33,6 +33,7 @@ class Reading(NamedTuple):
         mode: virtual or hybrid.
         role: what someone did at a meeting: chair, opener and so on.
         hosted: whether the words name who hosted it.
+        order: latest or earliest, where such meetings are asked for before others.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Reading(NamedTuple):
     mode: str = ""
     role: str = ""
     hosted: bool = False
+    order: str = ""
 
     @property
     def is_structured(self) -> bool:
@@ -70,11 +72,32 @@ class Reading(NamedTuple):
             f"series {self.series}" if self.series else "",
             period,
             f"in {self.place.title()}" if self.place else "",
-            f"of {' or '.join(country_name(code) for code in self.countries[:3])}" if self.countries else "",
+            _countries_told(self.countries),
             f"who was {self.role}" if self.role else "",
+            f"the {self.order} first" if self.order else "",
         ]
         parts = [part for part in shown if part]
         return ", ".join([*parts, f"words {' '.join(self.words)}"] if parts and self.words else parts)
+
+
+def _take_order(words: list[str], reading: Reading) -> tuple[list[str], Reading]:
+    """Words that ask for the latest or the earliest of a sort of meetings, out of the words."""
+    asked = next((order for order, each in vocabulary.ORDER_WORDS.items() if each & {*words}), "")
+    sorts = {f"{word}s" for word in words} & {"consultations", "visits", "ceremonies"}
+    if sorts and asked and not reading.kind:
+        reading = reading._replace(kind="meeting")
+    if not asked or reading.kind != "meeting":
+        return words, reading
+    left = [word for word in words if word not in vocabulary.ORDER_WORDS[asked]]
+    return left, reading._replace(order=asked)
+
+
+def _countries_told(codes: tuple[str, ...]) -> str:
+    """Countries in words, the first three of many."""
+    if not codes:
+        return ""
+    more = f" and {len(codes) - 3} more" if len(codes) > 3 else ""
+    return f"of {' or '.join(country_name(code) for code in codes[:3])}{more}"
 
 
 def _take_place(words: list[str], reading: Reading, places: Iterable[str]) -> tuple[list[str], Reading]:
@@ -97,16 +120,20 @@ def _take_sorts(words: list[str], reading: Reading) -> tuple[list[str], Reading]
             reading = reading._replace(countries=(vocabulary.COUNTRY_PAIRS[pair],))
             words = words[:number] + words[number + 2 :]
             break
-    for pair, sort in vocabulary.SORT_PHRASES.items():
-        if set(pair) <= set(words) and not reading.kind:
-            words = [word for word in words if word not in pair]
-            reading = reading._replace(kind=sort[0], types=sort[1])
+    for number, pair in enumerate(pairwise(words)):
+        of_kind, types = vocabulary.SORT_PHRASES.get(pair, ("", ()))
+        # In "workshops for customs administrations" the workshops are asked for.
+        if of_kind and all(vocabulary.SORT_WORDS.get(word, (of_kind,))[0] == of_kind for word in words):
+            reading = reading._replace(kind=of_kind, types=types)
+            words = words[:number] + words[number + 2 :]
+            break
     for number, word in enumerate(words):
         of_kind, types = vocabulary.SORT_WORDS.get(word, ("", ()))
         if of_kind and not reading.kind:
             reading = reading._replace(kind=of_kind, types=types)
-        elif of_kind and of_kind == reading.kind and types and reading.types:
-            reading = reading._replace(types=(*reading.types, *types))
+        elif of_kind and of_kind == reading.kind:
+            both = dict.fromkeys((*reading.types, *types)) if reading.types and types else ()
+            reading = reading._replace(types=tuple(both))
         elif word in vocabulary.MODE_WORDS:
             reading = reading._replace(mode=vocabulary.MODE_WORDS[word])
         elif word in vocabulary.COUNTRY_WORDS and not reading.countries and reading.kind not in ("series", "topic"):
@@ -152,10 +179,9 @@ def understand(query: str, places: Iterable[str]) -> Reading:
         query: what the user typed.
         places: folded names of the cities that the reference knows.
     """
-    text = fold(query)
+    text = f" {fold(query)} "
     for foreign, name in vocabulary.FOREIGN_NAMES.items():
-        if foreign in text:
-            text = text.replace(foreign, name)
+        text = text.replace(f" {foreign} ", f" {name} ")
     typed = common_era(text.split())
     words, reading = _take_role(typed, Reading(" ".join(typed), ()))
     times = take_times(words)
@@ -163,6 +189,7 @@ def understand(query: str, places: Iterable[str]) -> Reading:
     words, reading = _take_sorts(words, reading)
     if reading.kind in ("", "meeting"):
         words, reading = _take_place(words, reading, places)
+    words, reading = _take_order(words, reading)
     if "hosted by" in text:
         reading = reading._replace(hosted=True, kind=reading.kind or "meeting")
     left = tuple(dict.fromkeys(word for word in words if word not in vocabulary.STOP_WORDS))

@@ -198,7 +198,9 @@ POSTS_IN_PLURAL = {
 REGION_FILLERS = frozenset({"countries", "members", "states", "nations"})
 # Words that ask for one holder of a post alone: the first, the present one.
 EARLIEST = frozenset({"first"})
-LATEST = frozenset({"current", "latest", "present"})
+LATEST = frozenset({"current", "latest", "newest", "present"})
+# Words that ask for meetings by date; "first" is an ordinal.
+ORDER_WORDS = {"latest": LATEST, "earliest": frozenset({"earliest", "oldest"})}
 # Words of a question about a post that its title does not hold.
 ROLE_FILLERS = frozenset({"acting", "former", "who", "new", *EARLIEST, *LATEST})
 

@@ -187,6 +187,12 @@ class StoreFile:
                 return kind, name
         raise self.damaged(NAMES_TABLE)
 
+    @property
+    def size(self) -> int:
+        """How many records there are."""
+        extents = (self.header.extents.get(table) for table in KIND_FOLDERS.values())
+        return sum(extent.records for extent in extents if extent)
+
     def linking(self, identifier: str) -> list[str] | None:
         """The ids of the records that link to or cite one; None where the file does not tell."""
         if LINKS_TABLE not in self.header.extents:

@@ -85,6 +85,11 @@ class OwnContent(NamedTuple):
                 return kind, str(document.get("name") or document.get("title") or identifier)
         return None
 
+    @property
+    def size(self) -> int:
+        """How many records there are."""
+        return sum(len(self.tables[table]) for table in KIND_FOLDERS.values())
+
     def linking(self, _: str) -> list[str] | None:
         """None: who links to a record is not known without reading all."""
         return None

@@ -66,6 +66,11 @@ class RecordTables(Protocol):
         """Id, kind and name of the records whose ids begin with a text."""
         ...
 
+    @property
+    def size(self) -> int:
+        """How many records there are."""
+        ...
+
     def linking(self, identifier: str) -> list[str] | None:
         """The ids of the records that link to or cite one; None where that is not known without reading all."""
         ...

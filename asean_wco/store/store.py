@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tinydb.queries import QueryLike
 
 
-_MOST_LINKS = 500
+_MOST = 0.25
 
 
 def in_order(records: Iterable[Record]) -> list[Record]:
@@ -92,8 +92,8 @@ class Store:
             identifier: of the record that they lead to.
         """
         found = self.file.linking(identifier)
-        # Beyond this it is quicker to read the tables whole.
-        if found is None or len(found) > _MOST_LINKS:
+        # Where so large a part of the records is needed, it is quicker to read the tables whole.
+        if found is None or len(found) > _MOST * self.file.size:
             return list(self.all())
         return in_order(record for each in found if (record := self.find(each)))
 

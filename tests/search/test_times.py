@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
-from asean_wco.search.times import take_times
+from asean_wco.search.times import common_era, take_times
 
 
 def told(query: str) -> tuple[str, str, str]:
     """The first and the last date that a query asks for, and the words that are left."""
-    times = take_times(fold(query).split())
+    times = take_times(common_era(fold(query).split()))
     return str(times.first or ""), str(times.last or ""), " ".join(times.words)
 
 
@@ -38,6 +38,15 @@ def told(query: str) -> tuple[str, str, str]:
         ("2010-2012", "2010", "2012", ""),
         ("since June 2019", "2019-06", "9999", ""),
         ("after 2019", "2020", "9999", ""),
+        ("after June 2019", "2019-07", "9999", ""),
+        ("after 31 December 2020", "2021-01-01", "9999", ""),
+        ("before June 2019", "0001", "2019-05", ""),
+        ("since the 1990s", "1990", "9999", ""),
+        ("before the 2010s", "0001", "2009", ""),
+        ("2010s and 2020s", "2010", "2029", ""),
+        ("between 2020 and 2010", "2010", "2020", ""),
+        ("from January to June 2014", "2014-01", "2014-06", ""),
+        ("June 2019 or 2021", "2019-06", "2021", ""),
         ("until 2010", "0001", "2010", ""),
         ("before 2010", "0001", "2009", ""),
         ("1990s", "1990", "1999", ""),
@@ -69,3 +78,4 @@ def test_whatever_is_asked_no_word_appears_that_was_not_typed(words: list[str]) 
     times = take_times(words)
     assert set(times.words) <= {*words, "2024"}
     assert (times.first is None) == (times.last is None)
+    assert times.first is None or times.last is None or times.first.earliest <= times.last.latest
