@@ -24,16 +24,13 @@ from asean_wco.model.vocabulary import country_name
 Finder = Callable[[str], Record | None]
 BETWEEN_TEXTS = "|"
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
-_TEENS = ("tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth").split()
+_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
-_ROMAN_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii".split(), 1)
-    if number > 1
-}
+# Numbers of operations and phases that `fold` leaves as they are.
+_ROMAN_NUMBERS = {"v": "5", "x": "10", "xi": "11", "xii": "12", "xiii": "13"}
 
 
 def ordinal_words(number: int) -> str:

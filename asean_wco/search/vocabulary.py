@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from asean_wco.model.folding import fold
+from asean_wco.model.vocabulary import COUNTRIES
+
 STOP_WORDS = frozenset(
     "the of and in on at for to a an by with from was were is are held hosted against about between during across into "
     "s "
@@ -14,53 +17,46 @@ FIRST_OF_RUNNING_SCRIPTS = "\u0e00"
 
 # What people of the field write for a phrase; a word is found where its phrase stands.
 SHORT_FORMS = {
+    "ai": ("artificial intelligence",),
+    "cbm": ("coordinated border management",),
+    "ccf": ("customs cooperation fund",),
+    "coo": ("certificate of origin", "certificates of origin"),
     "dg": ("director general", "directors general"),
     "dgs": ("directors general",),
-    "sg": ("secretary general",),
-    "dsg": ("deputy secretary general",),
-    "mou": ("memorandum of understanding",),
     "fta": ("free trade agreement",),
-    "ipr": ("intellectual property",),
-    "mra": ("mutual recognition",),
-    "mras": ("mutual recognition",),
-    "pca": ("post clearance audit",),
-    "trs": ("time release",),
-    "ccf": ("customs cooperation fund",),
-    "roo": ("rules of origin",),
-    "cbm": ("coordinated border management",),
-    "coo": ("certificate of origin", "certificates of origin"),
-    "ecommerce": ("e commerce",),
     "ftz": ("free trade zone", "free trade zones", "free zone", "free zones"),
     "gms": ("greater mekong subregion", "greater mekong"),
+    "ict": ("information technology", "information and communication technology"),
+    "ipr": ("intellectual property",),
     "mea": ("multilateral environmental agreement", "multilateral environmental agreements"),
     "meas": ("multilateral environmental agreements",),
-    "ncp": ("national contact point", "national contact points"),
+    "mou": ("memorandum of understanding",),
+    "mra": ("mutual recognition",),
+    "mras": ("mutual recognition",),
+    "nsw": ("national single window",),
     "ntms": ("non tariff measures",),
     "ods": ("ozone depleting",),
+    "pca": ("post clearance audit",),
     "pscg": ("private sector consultative group",),
-    "rcp": ("regional contact point", "regional contact points"),
+    "roo": ("rules of origin",),
     "rtc": ("regional training center", "regional training centers"),
     "rtcs": ("regional training centers",),
+    "safe": ("safe framework",),
     "salw": ("small arms",),
+    "sg": ("secretary general",),
     "stc": ("strategic trade control", "strategic trade controls"),
     "tfa": ("trade facilitation agreement",),
-    "safe": ("safe framework",),
-    "nsw": ("national single window",),
-    "ai": ("artificial intelligence",),
-    "elearning": ("e learning",),
-    "ict": ("information technology", "information and communication technology"),
-    "smes": ("small and medium",),
-    "msmes": ("small and medium",),
+    "trs": ("time release",),
 }
 
 # Other words for what records call by one; they count less than the very word.
 SYNONYMS = {
     "arms": ("weapons",),
     "bribery": ("integrity", "corruption"),
+    "canine": ("dog",),
     "cigarette": ("tobacco",),
     "cigarettes": ("tobacco",),
     "climate": ("environment", "green"),
-    "canine": ("dog",),
     "containers": ("container", "cargo"),
     "coronavirus": ("covid",),
     "corruption": ("integrity",),
@@ -83,41 +79,28 @@ SYNONYMS = {
     "medicines": ("pharmaceutical", "pharmaceuticals", "medical products"),
     "narcotics": ("drug",),
     "pandemic": ("covid",),
-    "parcels": ("e commerce",),
-    "lorries": ("transit", "vehicles"),
-    "reform": ("modernization",),
-    "reforms": ("modernization",),
-    "shopping": ("e commerce",),
-    "sniffer": ("dog", "detector"),
-    "trucks": ("transit", "vehicles"),
-    "women": ("gender",),
     "piracy": ("counterfeit", "pirated"),
     "pirated": ("counterfeit",),
     "poaching": ("wildlife",),
+    "reform": ("modernization",),
+    "reforms": ("modernization",),
     "smuggling": ("trafficking", "illicit"),
+    "sniffer": ("dog", "detector"),
     "terrorism": ("security",),
+    "lorries": ("transit", "vehicles"),
     "traders": ("economic operator",),
+    "trucks": ("transit", "vehicles"),
     "trafficking": ("smuggling",),
     "weapons": ("arms",),
     "wildlife": ("environmental crime",),
+    "women": ("gender",),
     # Words for customs and its posts in the languages of the region.
-    "aduana": ("customs",),
-    "aduanas": ("customs",),
     "akademi": ("academy",),
     "alfandega": ("customs",),
     "alfandegas": ("customs",),
-    "bea": ("customs",),
-    "cukai": ("excise", "customs"),
-    "dirjen": ("director general",),
     "diraja": ("royal",),
-    "direktur": ("director",),
     "douane": ("customs",),
-    "douanes": ("customs",),
-    "jabatan": ("department",),
-    "jenderal": ("general",),
     "kastam": ("customs",),
-    "ketua": ("head", "director"),
-    "pengarah": ("director general",),
 }
 
 # Names of subjects in other languages of the field, as people search for them.
@@ -136,7 +119,6 @@ FOREIGN_NAMES = {
     "mainland china": "china",
     "ceylon": "sri lanka",
     "weltzollorganization": "world customs organization",
-    "east timor": "timor leste",
 }
 
 # A word for records of a sort: kind and types; no types for all of the kind.
@@ -173,7 +155,6 @@ SORT_PHRASES: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {
     ("training", "centers"): ("organization", ("training-centre",)),
     ("vision", "documents"): ("initiative", ("vision",)),
     ("working", "groups"): ("organization", ("working-group",)),
-    ("business", "councils"): ("organization", ("business-body",)),
     ("customs", "administrations"): ("organization", ("customs-administration",)),
     ("international", "organizations"): ("organization", ("international-organization",)),
 }
@@ -204,8 +185,16 @@ ORDER_WORDS = {"latest": LATEST, "earliest": frozenset({"earliest", "oldest"})}
 # Words of a question about a post that its title does not hold.
 ROLE_FILLERS = frozenset({"acting", "former", "who", "new", *EARLIEST, *LATEST})
 
+_DEMONYMS = {
+    "brunei": "BN", "bruneian": "BN", "cambodian": "KH", "indonesian": "ID", "lao": "LA", "laotian": "LA",
+    "malaysian": "MY", "burmese": "MM", "philippine": "PH", "filipino": "PH", "singaporean": "SG", "thai": "TH",
+    "vietnamese": "VN", "timorese": "TL", "australian": "AU", "chinese": "CN", "japanese": "JP", "korea": "KR",
+    "korean": "KR", "indian": "IN", "fijian": "FJ",
+}  # fmt: skip
+_FOLDED_COUNTRIES = {fold(name): code for code, name in COUNTRIES.items()}
+COUNTRY_WORDS = {name: code for name, code in _FOLDED_COUNTRIES.items() if " " not in name} | _DEMONYMS
 # Countries whose names are two words.
-COUNTRY_PAIRS = {("timor", "leste"): "TL", ("new", "zealand"): "NZ", ("sri", "lanka"): "LK"}
+COUNTRY_PAIRS = {tuple(name.split()): code for name, code in _FOLDED_COUNTRIES.items() if name.count(" ") == 1}
 # Words of the name of a customs administration that say nothing but that it is one.
 ADMINISTRATION_WORDS = frozenset(
     "customs excise department administration service authority bureau directorate general royal national".split()
@@ -217,16 +206,6 @@ MEETING_ROLES = {
 }  # fmt: skip
 # Verbs after "who" that make a question of it; the first ask for the head, the present one or another.
 VERBS_OF_LEADING = {"heads": ("current", "head"), "leads": ("current", "head"), "headed": ("head",), "led": ("head",)}
-VERBS_OF_QUESTIONS = (
-    VERBS_OF_LEADING | MEETING_ROLES.keys() | {"is", "was", "were", "are", "had", "has", "headed", "led", "held"}
-)
+VERBS_OF_QUESTIONS = frozenset([*VERBS_OF_LEADING, *MEETING_ROLES, *"is was were are had has held".split()])
 
 REGIONS: dict[str, tuple[str, ...]] = {"asean": _ASEAN, "europe": _EUROPE}
-COUNTRY_WORDS = {
-    "brunei": "BN", "bruneian": "BN", "cambodia": "KH", "cambodian": "KH", "indonesia": "ID", "indonesian": "ID",
-    "lao": "LA", "laotian": "LA", "malaysia": "MY", "malaysian": "MY", "myanmar": "MM", "burmese": "MM",
-    "philippines": "PH", "philippine": "PH", "singapore": "SG", "singaporean": "SG", "thailand": "TH", "thai": "TH",
-    "vietnam": "VN", "vietnamese": "VN", "australia": "AU", "australian": "AU", "china": "CN", "chinese": "CN",
-    "japan": "JP", "japanese": "JP", "korea": "KR", "korean": "KR", "india": "IN", "indian": "IN", "fiji": "FJ",
-    "austria": "AT", "belgium": "BE", "germany": "DE", "france": "FR", "hungary": "HU",
-}  # fmt: skip
