@@ -104,8 +104,9 @@ def _draw(app: App, output: Output, about: Subject | None, asked: Asked) -> None
         write_export(app, "ics", meetings, output.path or "-", force=output.force)
         return
     title = about.name if about else "ASEAN–WCO customs cooperation"
-    writers = {"svg": picture, "html": timeline_html, "md": timeline_markdown, "mermaid": timeline_mermaid}
-    output.write(writers[output.form](marks_of(events, app.library), title))
+    marks = marks_of(events, app.library)
+    writers = {"html": timeline_html, "md": timeline_markdown, "mermaid": timeline_mermaid}
+    output.write(picture(marks, title) if output.form == "svg" else writers[output.form](marks, title, asked[0]))
 
 
 def _timeline(app: App, about: Subject | None, asked: Asked, *, sources: bool, full: bool) -> Rows:
@@ -120,7 +121,9 @@ def _timeline(app: App, about: Subject | None, asked: Asked, *, sources: bool, f
 
         subject = about.id if about else ""
         listed = about is not None and sources
-        return timeline_text(events, app.library, width, color=color, subject=subject, sources=listed, full=full)
+        return timeline_text(
+            events, app.library, width, color=color, subject=subject, sources=listed, full=full, first=first
+        )
 
     return Rows(
         command="timeline",

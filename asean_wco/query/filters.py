@@ -187,7 +187,7 @@ def with_initiative(initiative: str) -> Test:
 
 
 def in_office(office: str | None, on: PartialDate | None) -> Test:
-    """People and bodies with a post, held on a date as far as there is evidence: from the first day to the last seen in it.
+    """People and bodies with a post, held on a date as far as there is evidence.
 
     Args:
         office: id of the office; None for any post.
