@@ -8,6 +8,7 @@ from itertools import groupby
 from asean_wco.brief import subject
 from asean_wco.brief.statements import Chapter, Group, Statement, chapter, listed
 from asean_wco.brief.subject import Country, Subject
+from asean_wco.errors import NotFoundError
 from asean_wco.library import Library
 from asean_wco.model.records import Initiative, Organization, Record, Series, Topic
 from asean_wco.query.backlinks import supporting
@@ -38,6 +39,8 @@ def _country_summary(country: Country, library: Library) -> Statement:
     told = f"The reference knows {words.counted(len(bodies), 'body', 'bodies')} of {country.name}"
     where = f", in {', '.join(cities)}" if set(cities) - {country.name} else ""
     told += f" and {words.counted(len(held), 'meeting', 'meetings')} held there{where}."
+    if not bodies and not held and not subject.hosted_by(country, library):
+        raise NotFoundError(f"The reference knows no body of {country.name} and no meeting held there.")
     return Statement(told, (), COUNTED)
 
 
@@ -47,6 +50,8 @@ def key_facts(about: Subject, library: Library) -> Chapter:
         bodies = subject.organizations_of(about, library)
         groups = [Group("", tuple(_body(each) for each in bodies))]
         groups += [Group(each.name, tuple(_noted(each))) for each in bodies]
+        shared = subject.hosted_by(about, library)
+        groups.append(Group("Bodies of several countries seated there now", tuple(_body(each) for each in shared)))
         return Chapter("Key facts", tuple(groups))
     told = [*_stated(card_of(about, library)), *_ordinals(about, library)]
     return Chapter("Key facts", (Group("", tuple(told)), *_initiatives(about, library)))
