@@ -301,3 +301,12 @@ def test_the_holders_of_an_office_on_a_date_are_those_whom_who_names(reference: 
         named = {answer.holding.holder.id for answer in answers if answer.holding}
         listed = [*reference.people(office=office.id, on=on), *reference.organizations(office=office.id, on=on)]
         assert {record.id for record in listed} == named, office.id
+
+
+@pytest.mark.parametrize("command", ["meetings", "initiatives", "sources", "timeline", "brief toy-window"])
+def test_a_time_that_ends_before_it_begins_is_refused(awco: Awco, command: str) -> None:
+    for order in (("--from", "2024", "--to", "2020"), ("--to", "2020", "--from", "2024")):
+        result = awco(*command.split(), *order)
+        assert result.code == 2
+        assert "cannot begin in 2024 and end in 2020" in result.err
+    assert awco(*command.split(), "--from", "2019-06", "--to", "2019").code == 0
