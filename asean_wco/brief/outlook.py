@@ -14,7 +14,7 @@ from asean_wco.brief.statements import Chapter, Statement, chapter
 from asean_wco.brief.subject import Country, Subject, offices_of, released
 from asean_wco.brief.validity import is_past, term, validity
 from asean_wco.library import Library
-from asean_wco.model.dates import MONTHS, Day, display_period
+from asean_wco.model.dates import MONTHS, Day, PartialDate, display_period
 from asean_wco.model.records import Initiative, Meeting, Organization, Person, Series, Topic
 from asean_wco.query.backlinks import supporting
 from asean_wco.query.tenure import Holding, holdings_of
@@ -32,7 +32,13 @@ _STEPS_APART = 5
 
 
 def state_of_play(
-    about: Subject, library: Library, meetings: Sequence[Meeting], events: Sequence[Event], open_points: Chapter
+    about: Subject,
+    library: Library,
+    meetings: Sequence[Meeting],
+    events: Sequence[Event],
+    open_points: Chapter,
+    *,
+    until: PartialDate | None = None,
 ) -> Chapter:
     """The latest that the reference has: validity, holders of offices, last meeting and step, next session, doubts.
 
@@ -42,14 +48,17 @@ def state_of_play(
         meetings: those that concern the subject, the earliest first.
         events: everything dated that belongs to the subject.
         open_points: from `open_questions`.
+        until: end of the time that was asked for; what comes after it is not told, nor expected.
     """
+    known = "in that time" if until else "recorded"
     told = [*validity(about, library)] if isinstance(about, Initiative) else []
     told += [*_latest_post(about, library), *_latest_holders(about, library)]
-    told += _around(about, library) if isinstance(about, Meeting) else _latest_meeting(about, library, meetings)
-    told += _latest_steps(about, library, events)
+    told += _around(about, library) if isinstance(about, Meeting) else _latest_meeting(about, library, meetings, known)
+    told += _latest_steps(about, library, events, known)
     series = about if isinstance(about, Series) else library.store.find(getattr(about, "series", None) or "")
-    if isinstance(series, Series):
-        told += next_session(library.meetings(series=series.id), released(library))
+    if isinstance(series, Series) and not until:
+        sessions, today = library.meetings(series=series.id), released(library)
+        told += [*next_session(sessions, today)] or (_why_none(sessions, today) if series is about else [])
     if uncertain := doubts.counted(open_points):
         told.append(Statement(uncertain, (), COUNTED))
     return chapter("State of play", told)
@@ -82,13 +91,13 @@ def _held(holding: Holding, library: Library) -> str:
     return f"{term(holding.role)}{', no later holder recorded' if over else ''}"
 
 
-def _latest_meeting(about: Subject, library: Library, meetings: Sequence[Meeting]) -> Iterator[Statement]:
+def _latest_meeting(about: Subject, library: Library, meetings: Sequence[Meeting], known: str) -> Iterator[Statement]:
     """The latest meeting with the first of what was said at it."""
     if meetings:
         latest = meeting_told(meetings[-1])
         what = "session" if isinstance(about, Series) else "meeting"
         more = in_short(about, library, meetings[-1])
-        yield latest._replace(text=f"Latest {what} recorded: {latest.text}.", more=more)
+        yield latest._replace(text=f"Latest {what} {known}: {latest.text}.", more=more)
 
 
 def _around(meeting: Meeting, library: Library) -> Iterator[Statement]:
@@ -104,7 +113,7 @@ def _around(meeting: Meeting, library: Library) -> Iterator[Statement]:
             yield session._replace(text=f"{told}: {session.text}.", more=in_short(meeting, library, each))
 
 
-def _latest_steps(about: Subject, library: Library, events: Sequence[Event]) -> Iterator[Statement]:
+def _latest_steps(about: Subject, library: Library, events: Sequence[Event], known: str) -> Iterator[Statement]:
     """The latest milestones, and the parts of an initiative, the last one first."""
     if not isinstance(about, (Topic, Initiative, Organization, Country)):
         return
@@ -119,7 +128,7 @@ def _latest_steps(about: Subject, library: Library, events: Sequence[Event]) -> 
         text, sources = (event.text, event.sources) if event.record == itself else named(event, library)
         told = text if text.endswith(".") else f"{text}."
         mark = words.own_mark(**library.origin_of(event.record))
-        yield Statement(f"Latest step recorded ({display_period(event.start, event.end)}): {told}", sources, mark)
+        yield Statement(f"Latest step {known} ({display_period(event.start, event.end)}): {told}", sources, mark)
 
 
 def _is_step(event: Event, about: Subject) -> bool:
@@ -163,6 +172,17 @@ def next_session(meetings: Sequence[Meeting], today: Day | None = None) -> Itera
         )
         told += f" and another would fall about {_month(coming)}"
     yield Statement(f"{told}. That is an expectation, not an announcement.", sources, EXPECTED)
+
+
+def _why_none(meetings: Sequence[Meeting], today: Day | None) -> Iterator[Statement]:
+    """Why no next session of a series is expected."""
+    starts = [each.start for each in meetings if each.start]
+    if not starts:
+        return
+    last = max(starts, key=lambda date: date.latest)
+    over = today and (today[0] - last.year) * 12 + today[1] - (last.month or 12) > _OVERDUE_MONTHS + 12
+    why = f"none is recorded after {last.display()}" if over else "the last sessions recorded keep no yearly rhythm"
+    yield Statement(f"Next session: {why}, so that none is expected here.", (), COUNTED)
 
 
 def _month(number: int) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from asean_wco.brief.outlook import _why_none
 from asean_wco.errors import NotFoundError
 from asean_wco.library import Library
-from tests.brief.test_brief import note_about, told
+from asean_wco.render import words
+from tests.brief.test_brief import note_about, sessions, statements, told
 
 
 @pytest.mark.parametrize(
@@ -43,3 +47,36 @@ def test_an_office_of_several_countries_is_not_one_of_the_country_of_its_seat(re
 def test_a_country_of_which_nothing_is_known_has_no_note(reference: Library) -> None:
     with pytest.raises(NotFoundError, match="no body of France and no meeting held there"):
         note_about(reference, "France")
+
+
+def test_a_disputed_fact_is_marked_where_it_stands(reference: Library) -> None:
+    for subject, fact in (("adgcm-33", "Delegates: 118"), ("asean-wco-consultation-8", "Series: ")):
+        points = [each for each in statements(note_about(reference, subject)) if each.text.startswith(fact)]
+        assert [each.mark for each in points] == [words.DISPUTED], subject
+
+
+@pytest.mark.parametrize("subject", ["asean-wco-consultation-8", "asean-wco-consultation-13", "adgcm", "ap-rcp"])
+def test_every_statement_has_footnotes_or_says_why_not(reference: Library, subject: str) -> None:
+    for each in statements(note_about(reference, subject)):
+        assert each.sources or each.mark, each.text
+
+
+def test_a_series_without_a_rhythm_says_why_no_session_is_expected(reference: Library) -> None:
+    state = told(note_about(reference, "ap-rcp"), "State of play")
+    assert "Next session: the last sessions recorded keep no yearly rhythm, so that none is expected here." in state
+    [over] = _why_none(sessions("2010-06"), (2026, 1, 1))
+    assert "none is recorded after June 2010" in over.text
+
+
+def test_with_an_end_nothing_later_is_told_or_expected(reference: Library) -> None:
+    state = told(note_about(reference, "adgcm", "2010", "2012"), "State of play")
+    assert "Latest session in that time: 20th" in state
+    assert "Next session" not in state
+    assert "2025" not in state
+
+
+def test_what_was_done_with_an_initiative_is_a_sentence(reference: Library) -> None:
+    note = note_about(reference, "asean-single-window")
+    assert not [each.text for each in statements(note) if re.search(r"(^|: )(Reviewed|Discussed)\.?$", each.text)]
+    topic = statements(note_about(reference, "trade-facilitation"))
+    assert not [each.text for each in topic if "Trade facilitation: Trade facilitation" in each.text]
