@@ -182,6 +182,7 @@ def _part_in(person: Person, meeting: Meeting) -> Iterator[Statement]:
 def _notes(rows: Iterable[tuple[str, str | None, tuple[str, ...]]]) -> Iterator[Statement]:
     """Labels with what is noted of them; what is not is at least said to have come up."""
     for label, note, sources in rows:
-        told = "" if note and note.casefold() == label.casefold() else note
-        text = f"{label}: {told}" if label and told else label or told or "On the agenda"
+        # A note that begins with what the label says needs no label.
+        doubled = label and note and note.casefold().startswith(label.casefold())
+        text = f"{label}: {note}" if label and note and not doubled else note or label or "On the agenda"
         yield Statement(text, sources, "" if sources else words.own_mark("own", unsourced=True))

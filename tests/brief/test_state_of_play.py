@@ -80,3 +80,10 @@ def test_what_was_done_with_an_initiative_is_a_sentence(reference: Library) -> N
     assert not [each.text for each in statements(note) if re.search(r"(^|: )(Reviewed|Discussed)\.?$", each.text)]
     topic = statements(note_about(reference, "trade-facilitation"))
     assert not [each.text for each in topic if "Trade facilitation: Trade facilitation" in each.text]
+
+
+def test_what_a_doubt_is_about_is_told_in_words(reference: Library) -> None:
+    assert "11th session: probably 2022" in told(note_about(reference, "asean-wco-consultation"), "Open questions")
+    for office in reference.offices():
+        questions = told(note_about(reference, office.id), "Open questions")
+        assert "Notes holders" not in questions
