@@ -158,7 +158,7 @@ class Library:
         if "topic" in given:
             tests.append(filters.with_topic(filters.narrower(given.pop("topic"), self._records(Topic))))
         if "office" in given or ("on" in given and kind == "person"):
-            tests.append(filters.in_office(given.pop("office", None), _as_date(given.pop("on", None))))
+            tests.append(self._in_office(given.pop("office", None), _as_date(given.pop("on", None))))
         elif "on" in given:
             on = _as_date(given.pop("on"))
             tests.append(filters.in_period(on, on))
@@ -169,6 +169,14 @@ class Library:
         records = self.store.select(kind, filters.may_fall_within(first, last)) if dated else self.of_kind(kind)
         found = filters.apply(records, tests)
         return filters.sort(found, filters.DEFAULT_ORDER.get(kind, "name"))
+
+    def _in_office(self, office: str | None, on: PartialDate | None) -> filters.Test:
+        """Who has a post, at any time or on a date; of one office exactly those whom `who` names."""
+        if office is None or on is None:
+            return filters.in_office(office, on)
+        from asean_wco.query.tenure import held_by
+
+        return held_by(office, self.store.linking(office), on)
 
     @staticmethod
     def _period(given: dict[str, Any]) -> tuple[PartialDate | None, PartialDate | None]:

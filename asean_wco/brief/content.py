@@ -55,7 +55,7 @@ def briefing(about: Subject, library: Library, first: PartialDate | None, last: 
     open_points = doubts.open_questions(about, library, held)
     chapters = [
         facts.summary(about, library),
-        outlook.state_of_play(about, library, held, events, open_points),
+        outlook.state_of_play(about, library, held, events, open_points, until=last),
         facts.key_facts(about, library),
         people.who(about, library, held),
         meetings.discussed(about, library, held),

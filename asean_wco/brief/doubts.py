@@ -19,9 +19,11 @@ _LATEST = 12
 DISPUTED, INFERRED, UNKNOWN, OWN = (
     "Sources disagree",
     "Inferred, stated by no source",
-    "Looked for and not found",
+    "Looked for and not found, so that no source can be named",
     "Own",
 )
+# What the keepers of the reference say of a dispute has no source of its own.
+NOTE = "note of the reference"
 
 
 def open_questions(about: Subject, library: Library, meetings: Sequence[Meeting]) -> Chapter:
@@ -59,7 +61,7 @@ def counted(chapter: Chapter) -> str:
         f"{words.counted(inferred, 'point is', 'points are')} inferred" if inferred else "",
         f"{words.counted(unknown, 'point was', 'points were')} looked for and not found" if unknown else "",
     ]
-    told = ", ".join(filter(None, parts))
+    told = "; ".join(filter(None, parts))
     return f"{told[:1].upper()}{told[1:]}: see the open questions." if told else ""
 
 
@@ -80,7 +82,7 @@ def _doubts(record: Record, library: Library, *fields: str) -> Iterator[tuple[st
             claims = [Statement(_value(dispute.field, each.value, library), each.sources) for each in dispute.claims]
             first, *others = listed(claims)
             more = [each._replace(text=f"or {each.text}") for each in others]
-            more += [Statement(f"({dispute.note})")] if dispute.note else []
+            more += [Statement(dispute.note, (), NOTE)] if dispute.note else []
             text = f"{_label(dispute.field, library)}: {first.text}"
             yield DISPUTED, Statement(text, first.sources, words.DISPUTED, tuple(more))
     for inference in record.inferences:

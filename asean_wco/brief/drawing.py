@@ -38,6 +38,7 @@ def marks_of(events: Iterable[Event], library: Library) -> list[Mark]:
             event.certainty,
             origin["origin"] == "own",
             origin["unsourced"],
+            event.seen,
         )
         marks.append(mark)
     return marks

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from asean_wco.brief import subject
 from asean_wco.brief.statements import Chapter, Group, Statement, chapter, listed
 from asean_wco.brief.subject import Country, Subject
+from asean_wco.errors import NotFoundError
 from asean_wco.library import Library
 from asean_wco.model.records import Initiative, Organization, Record, Series, Topic
 from asean_wco.query.backlinks import supporting
 from asean_wco.query.coverage import number_ranges, series_coverage
 from asean_wco.render import words
-from asean_wco.render.card import card_of
+from asean_wco.render.card import card_of, marked_fields
 from asean_wco.render.card_parts import Card, Line
 
 COUNTED = "counted from the records"
@@ -38,6 +39,8 @@ def _country_summary(country: Country, library: Library) -> Statement:
     told = f"The reference knows {words.counted(len(bodies), 'body', 'bodies')} of {country.name}"
     where = f", in {', '.join(cities)}" if set(cities) - {country.name} else ""
     told += f" and {words.counted(len(held), 'meeting', 'meetings')} held there{where}."
+    if not bodies and not held and not subject.hosted_by(country, library):
+        raise NotFoundError(f"The reference knows no body of {country.name} and no meeting held there.")
     return Statement(told, (), COUNTED)
 
 
@@ -47,8 +50,10 @@ def key_facts(about: Subject, library: Library) -> Chapter:
         bodies = subject.organizations_of(about, library)
         groups = [Group("", tuple(_body(each) for each in bodies))]
         groups += [Group(each.name, tuple(_noted(each))) for each in bodies]
+        shared = subject.hosted_by(about, library)
+        groups.append(Group("Bodies of several countries seated there now", tuple(_body(each) for each in shared)))
         return Chapter("Key facts", tuple(groups))
-    told = [*_stated(card_of(about, library)), *_ordinals(about, library)]
+    told = [*_stated(card_of(about, library), marked_fields(about)), *_ordinals(about, library)]
     return Chapter("Key facts", (Group("", tuple(told)), *_initiatives(about, library)))
 
 
@@ -63,7 +68,8 @@ def _noted(body: Organization) -> Iterator[Statement]:
         yield Statement(each.text, each.sources, "" if each.sources else NO_SOURCE)
 
 
-def _stated(card: Card) -> Iterator[Statement]:
+def _stated(card: Card, marks: Mapping[str, str]) -> Iterator[Statement]:
+    """The single facts of a card, each with the mark of what sources disagree on."""
     for section in card.sections:
         if section.title == "Figures":
             yield from _figures(section.lines)
@@ -71,7 +77,8 @@ def _stated(card: Card) -> Iterator[Statement]:
         for line in section.lines if section.title in _SECTIONS else ():
             if line.sources or line.label not in _SPARED:
                 text = f"{_label(section.title, line.label)}{line.text}"
-                yield Statement(text, line.sources, line.mark or _unsourced_mark(line))
+                disputed = "" if section.title else marks.get(line.label, "")
+                yield Statement(text, line.sources, line.mark or disputed or _unsourced_mark(line))
 
 
 def _figures(lines: Iterable[Line]) -> Iterator[Statement]:

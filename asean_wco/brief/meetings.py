@@ -144,7 +144,8 @@ def _said(about: Subject, library: Library, meeting: Meeting) -> Iterator[Statem
         yield from _notes([(label, e.note, e.sources) for label, e in zip(labels, links, strict=True)])
     elif isinstance(about, Initiative):
         relevant = [each for each in meeting.initiatives if each.initiative == about.id]
-        yield from _notes([(each.relation.capitalize(), each.note, each.sources) for each in relevant])
+        related = ((e.relation.capitalize() if e.note else f"It was {e.relation}", e.note, e.sources) for e in relevant)
+        yield from _notes(related)
     if isinstance(about, (Topic, Initiative)):
         names = _names_of(about, library)
         outcomes = [each for each in outcomes if names.search(each.text)]
@@ -181,5 +182,7 @@ def _part_in(person: Person, meeting: Meeting) -> Iterator[Statement]:
 def _notes(rows: Iterable[tuple[str, str | None, tuple[str, ...]]]) -> Iterator[Statement]:
     """Labels with what is noted of them; what is not is at least said to have come up."""
     for label, note, sources in rows:
-        text = f"{label}: {note}" if label and note else label or note or "On the agenda"
+        # A note that begins with what the label says needs no label.
+        doubled = label and note and note.casefold().startswith(label.casefold())
+        text = f"{label}: {note}" if label and note and not doubled else note or label or "On the agenda"
         yield Statement(text, sources, "" if sources else words.own_mark("own", unsourced=True))

@@ -12,6 +12,7 @@ from asean_wco.brief.history import named
 from asean_wco.brief.meetings import in_short, meeting_told, naming
 from asean_wco.brief.statements import Chapter, Statement, chapter
 from asean_wco.brief.subject import Country, Subject, offices_of, released
+from asean_wco.brief.validity import is_past, term, validity
 from asean_wco.library import Library
 from asean_wco.model.dates import MONTHS, Day, PartialDate, display_period
 from asean_wco.model.records import Initiative, Meeting, Organization, Person, Series, Topic
@@ -31,7 +32,13 @@ _STEPS_APART = 5
 
 
 def state_of_play(
-    about: Subject, library: Library, meetings: Sequence[Meeting], events: Sequence[Event], open_points: Chapter
+    about: Subject,
+    library: Library,
+    meetings: Sequence[Meeting],
+    events: Sequence[Event],
+    open_points: Chapter,
+    *,
+    until: PartialDate | None = None,
 ) -> Chapter:
     """The latest that the reference has: validity, holders of offices, last meeting and step, next session, doubts.
 
@@ -41,46 +48,25 @@ def state_of_play(
         meetings: those that concern the subject, the earliest first.
         events: everything dated that belongs to the subject.
         open_points: from `open_questions`.
+        until: end of the time that was asked for; what comes after it is not told, nor expected.
     """
-    told = [*_validity(about, library), *_latest_post(about, library), *_latest_holders(about, library)]
-    told += _around(about, library) if isinstance(about, Meeting) else _latest_meeting(about, library, meetings)
-    told += _latest_steps(about, library, events)
+    known = "in that time" if until else "recorded"
+    told = [*validity(about, library)] if isinstance(about, Initiative) else []
+    told += [*_latest_post(about, library), *_latest_holders(about, library)]
+    told += _around(about, library) if isinstance(about, Meeting) else _latest_meeting(about, library, meetings, known)
+    told += _latest_steps(about, library, events, known)
     series = about if isinstance(about, Series) else library.store.find(getattr(about, "series", None) or "")
-    if isinstance(series, Series):
-        told += next_session(library.meetings(series=series.id), released(library))
+    if isinstance(series, Series) and not until:
+        sessions, today = library.meetings(series=series.id), released(library)
+        told += [*next_session(sessions, today)] or (_why_none(sessions, today) if series is about else [])
     if uncertain := doubts.counted(open_points):
         told.append(Statement(uncertain, (), COUNTED))
     return chapter("State of play", told)
 
 
-def _validity(about: Subject, library: Library) -> Iterator[Statement]:
-    """Whether an initiative is in force, as far as sources say."""
-    if not isinstance(about, Initiative):
-        return
-    if about.end:
-        told = "Ended" if _is_past(about.end, library) else "Is to end"
-        yield Statement(f"{told} {about.end.display()}.", supporting(about, "end"))
-    elif about.in_force:
-        yield Statement(
-            f"In force since {about.in_force.display()}; no end is recorded.", supporting(about, "in_force")
-        )
-    elif begun := about.launched or about.start:
-        told = f"Under way since {begun.display()}; no end is recorded."
-        yield Statement(told, supporting(about, "launched" if about.launched else "start"))
-    elif about.signed:
-        told = f"Signed {about.signed.display()}; entry into force is not recorded."
-        yield Statement(told, supporting(about, "signed"))
-
-
-def _is_past(date: PartialDate, library: Library) -> bool:
-    """Whether a date lay behind when the data was released; it is taken to, where that is not known."""
-    today = released(library)
-    return today is None or date.latest < today
-
-
 def _latest_post(about: Subject, library: Library) -> Iterator[Statement]:
     if isinstance(about, Person) and (role := words.latest_role(about)):
-        post = f"{words.role_text(role, library.name_of)}, {words.role_dates(role)}"
+        post = f"{words.role_text(role, library.name_of)}, {term(role)}"
         yield Statement(f"Latest post known: {post}.", role.sources)
 
 
@@ -100,21 +86,18 @@ def _latest_holders(about: Subject, library: Library) -> Iterator[Statement]:
 
 
 def _held(holding: Holding, library: Library) -> str:
-    """The term, and what is known beyond it: the last day on which a source shows the holder in a post without end."""
-    role, dates = holding.role, words.role_dates(holding.role)
-    if role.end:
-        return f"{dates}, no later holder recorded" if _is_past(role.end, library) else dates
-    last = holding.evidence[-1]
-    return f"{dates}, last seen in the post {last.display()}" if role.start and last != role.start else dates
+    """The term, and what is known beyond it."""
+    over = holding.role.end and is_past(holding.role.end, library)
+    return f"{term(holding.role)}{', no later holder recorded' if over else ''}"
 
 
-def _latest_meeting(about: Subject, library: Library, meetings: Sequence[Meeting]) -> Iterator[Statement]:
+def _latest_meeting(about: Subject, library: Library, meetings: Sequence[Meeting], known: str) -> Iterator[Statement]:
     """The latest meeting with the first of what was said at it."""
     if meetings:
         latest = meeting_told(meetings[-1])
         what = "session" if isinstance(about, Series) else "meeting"
         more = in_short(about, library, meetings[-1])
-        yield latest._replace(text=f"Latest {what} recorded: {latest.text}.", more=more)
+        yield latest._replace(text=f"Latest {what} {known}: {latest.text}.", more=more)
 
 
 def _around(meeting: Meeting, library: Library) -> Iterator[Statement]:
@@ -130,12 +113,12 @@ def _around(meeting: Meeting, library: Library) -> Iterator[Statement]:
             yield session._replace(text=f"{told}: {session.text}.", more=in_short(meeting, library, each))
 
 
-def _latest_steps(about: Subject, library: Library, events: Sequence[Event]) -> Iterator[Statement]:
-    """The latest milestones, the last one first."""
+def _latest_steps(about: Subject, library: Library, events: Sequence[Event], known: str) -> Iterator[Statement]:
+    """The latest milestones, and the parts of an initiative, the last one first."""
     if not isinstance(about, (Topic, Initiative, Organization, Country)):
         return
     itself = "" if isinstance(about, Country) else about.id
-    past = [each for each in events if each.kind == "milestone" and _is_past(each.start, library)]
+    past = [each for each in events if _is_step(each, about) and is_past(each.start, library)]
     if isinstance(about, Topic):
         # What belongs to a topic does other things besides; a step on the topic is one that names it.
         names = naming(about)
@@ -145,7 +128,13 @@ def _latest_steps(about: Subject, library: Library, events: Sequence[Event]) -> 
         text, sources = (event.text, event.sources) if event.record == itself else named(event, library)
         told = text if text.endswith(".") else f"{text}."
         mark = words.own_mark(**library.origin_of(event.record))
-        yield Statement(f"Latest step recorded ({display_period(event.start, event.end)}): {told}", sources, mark)
+        yield Statement(f"Latest step {known} ({display_period(event.start, event.end)}): {told}", sources, mark)
+
+
+def _is_step(event: Event, about: Subject) -> bool:
+    """Whether an event is a step of a subject: a milestone, or an edition of an operation or a plan."""
+    part = event.kind == "period" and isinstance(about, Initiative) and event.record != about.id
+    return event.kind == "milestone" or part
 
 
 def next_session(meetings: Sequence[Meeting], today: Day | None = None) -> Iterator[Statement]:
@@ -183,6 +172,17 @@ def next_session(meetings: Sequence[Meeting], today: Day | None = None) -> Itera
         )
         told += f" and another would fall about {_month(coming)}"
     yield Statement(f"{told}. That is an expectation, not an announcement.", sources, EXPECTED)
+
+
+def _why_none(meetings: Sequence[Meeting], today: Day | None) -> Iterator[Statement]:
+    """Why no next session of a series is expected."""
+    starts = [each.start for each in meetings if each.start]
+    if not starts:
+        return
+    last = max(starts, key=lambda date: date.latest)
+    over = today and (today[0] - last.year) * 12 + today[1] - (last.month or 12) > _OVERDUE_MONTHS + 12
+    why = f"none is recorded after {last.display()}" if over else "the last sessions recorded keep no yearly rhythm"
+    yield Statement(f"Next session: {why}, so that none is expected here.", (), COUNTED)
 
 
 def _month(number: int) -> str:

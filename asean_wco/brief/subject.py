@@ -30,6 +30,8 @@ class Country(NamedTuple):
 
 
 Subject = Record | Country
+# Bodies of several countries: their meetings and offices are not those of the country where they have their seat.
+_SHARED = ("international-organization", "regional-organization", "secretariat", "regional-office", "governing-body")
 
 
 def subject_of(text: str, library: Library) -> Subject:
@@ -70,8 +72,13 @@ def summary_sources(record: Record) -> tuple[str, ...]:
 
 
 def organizations_of(country: Country, library: Library) -> list[Organization]:
-    """The bodies of a country."""
-    return [body for body in library.organizations() if body.country == country.code]
+    """The bodies of a country; those of several countries that have their seat there are not its own."""
+    return [each for each in library.organizations() if each.country == country.code and each.type not in _SHARED]
+
+
+def hosted_by(country: Country, library: Library) -> list[Organization]:
+    """The bodies of several countries that have their seat in a country now; they may have sat elsewhere before."""
+    return [each for each in library.organizations() if each.country == country.code and each.type in _SHARED]
 
 
 def offices_of(about: Subject, library: Library) -> list[Office]:

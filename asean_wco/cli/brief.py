@@ -6,15 +6,15 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app
-from asean_wco.cli.options import DATE, Choice, file_options
+from asean_wco.cli.options import Choice, file_options, from_option, to_option
 from asean_wco.cli.output import Output
 from asean_wco.model.dates import PartialDate
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("subject", nargs=-1, required=True, shell_complete=ids_of())
-@click.option("--from", "from_", type=DATE, help="Tell only of what is not over before this date.")
-@click.option("--to", type=DATE, help="Tell only of what begins by this date.")
+@from_option("Tell only of what is not over before this date.")
+@to_option("Tell only of what begins by this date.")
 @click.option("-f", "--format", "form", type=Choice(["md", "html"]), default="md", show_default=True, help="Form.")
 @file_options
 @pass_app

@@ -44,6 +44,7 @@ def export(app: App, target: str, form: str, kinds: tuple[str, ...], origin: str
     records = [
         record for kind in wanted for record in app.library.of_kind(kind) if origin is None or record.origin == origin
     ]
-    write_export(app, form, records, target, force=force)
+    written = write_export(app, form, records, target, force=force)
     if target != "-":
-        tell(f"{counted(len(records), 'record', 'records')} written to {target}.")
+        part = "" if written == len(records) else f"{written:,} of "
+        tell(f"{part}{counted(len(records), 'record', 'records')} written to {target}.")

@@ -25,10 +25,12 @@ class Exported(NamedTuple):
     Attributes:
         files: content by name; under the empty name where it is one stream.
         warnings: what the reader must know of it.
+        written: how many of the records it has; None for all.
     """
 
     files: dict[str, bytes]
     warnings: tuple[str, ...] = ()
+    written: int | None = None
 
 
 class Format(NamedTuple):
@@ -90,7 +92,8 @@ def _popolo(records: Sequence[Record], library: Library) -> Exported:
 
     left = sum(kind not in ("person", "organization", "office", "meeting") for kind in _kinds(records))
     told = (f"Popolo has no place for {left} of the records: initiatives, series, topics, sources.",) if left else ()
-    return _one(popolo(records, library.by_id, library.data_version), *told)
+    made = _one(popolo(records, library.by_id, library.data_version), *told)
+    return made._replace(written=len(records) - left)
 
 
 def _kinds(records: Sequence[Record]) -> list[str]:
@@ -103,9 +106,11 @@ def _calendar(records: Sequence[Record], library: Library) -> Exported:
     from asean_wco.export.calendar import calendar
     from asean_wco.model.records import Meeting
 
-    made = calendar([each for each in records if isinstance(each, Meeting)], library.by_id, library.data_version)
+    meetings = [each for each in records if isinstance(each, Meeting)]
+    made = calendar(meetings, library.by_id, library.data_version)
     left = f"{len(made.skipped)} meetings without a known day are left out: {', '.join(made.skipped[:5])}"
-    return _one(made.text, *((left + (" ..." if len(made.skipped) > 5 else ""),) if made.skipped else ()))
+    exported = _one(made.text, *((left + (" ..." if len(made.skipped) > 5 else ""),) if made.skipped else ()))
+    return exported._replace(written=len(meetings) - len(made.skipped))
 
 
 def _citations(style: str) -> Callable[[Sequence[Record], Library], Exported]:
@@ -131,7 +136,7 @@ FORMATS: dict[str, Format] = {
 }
 
 
-def write_export(app: App, form: str, records: Sequence[Record], target: str, *, force: bool) -> None:
+def write_export(app: App, form: str, records: Sequence[Record], target: str, *, force: bool) -> int:
     """Make an export and write it whole.
 
     Args:
@@ -140,6 +145,9 @@ def write_export(app: App, form: str, records: Sequence[Record], target: str, *,
         records: what to export.
         target: the file or folder; a hyphen for standard output.
         force: whether what is there is replaced.
+
+    Returns:
+        How many of the records it has; some forms have no place for all.
 
     Raises:
         UsageError: the form cannot be printed.
@@ -159,6 +167,7 @@ def write_export(app: App, form: str, records: Sequence[Record], target: str, *,
         _write_folder(Path(target), made.files)
     else:
         write_file(target, made.files[""])
+    return len(records) if made.written is None else made.written
 
 
 def _is_there(target: str, *, is_folder: bool) -> bool:

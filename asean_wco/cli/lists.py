@@ -9,7 +9,7 @@ import click
 
 from asean_wco.cli.completing import ids_of, years
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import COUNTRY, DATE, Choice, exports_of, output_options
+from asean_wco.cli.options import COUNTRY, DATE, Choice, exports_of, from_option, output_options, to_option
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
 from asean_wco.model import vocabulary
 from asean_wco.model.vocabulary import KIND_FOLDERS
@@ -37,10 +37,8 @@ _OPTIONS: dict[str, Callable[[Any], Any]] = {
     "year": click.option(
         "--year", type=click.IntRange(1, 9999), help="Only what falls in this year.", shell_complete=years
     ),
-    "from_": click.option(
-        "--from", "from_", type=DATE, help="Only what is not over before this date.", shell_complete=years
-    ),
-    "to": click.option("--to", type=DATE, help="Only what begins by this date."),
+    "from_": from_option("Only what is not over before this date."),
+    "to": to_option("Only what begins by this date."),
     "series": _linked_option("series", "Only sessions of this series."),
     "country": click.option("--country", type=COUNTRY, help="Only this country, by code or name."),
     "mode": click.option("--mode", type=Choice(vocabulary.MODES), help="In person, virtual or hybrid."),

@@ -88,6 +88,25 @@ DATE = DateParam()
 COUNTRY = CountryParam()
 
 
+def _in_order(context: click.Context, parameter: click.Parameter, value: PartialDate | None) -> PartialDate | None:
+    """The date; refused when it is the second of a period that would end before it begins."""
+    known = {**context.params, parameter.name or "": value}
+    first, last = known.get("from_"), known.get("to")
+    if first and last and first.earliest > last.latest:
+        raise click.UsageError(f"A time cannot begin in {first.display()} and end in {last.display()}.", context)
+    return value
+
+
+def from_option(text: str) -> Callable[[F], F]:
+    """`--from`, which may not lie after `--to`."""
+    return click.option("--from", "from_", type=DATE, callback=_in_order, help=text, shell_complete=years)
+
+
+def to_option(text: str) -> Callable[[F], F]:
+    """`--to`, which may not lie before `--from`."""
+    return click.option("--to", type=DATE, callback=_in_order, help=text)
+
+
 class KindParam(Choice):
     """A kind of record, in the singular or as the folder is called."""
 

@@ -8,7 +8,7 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import DATE, Choice, output_options
+from asean_wco.cli.options import Choice, from_option, output_options, to_option
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import EVENT_KINDS
@@ -25,8 +25,8 @@ Asked = tuple[PartialDate | None, PartialDate | None, tuple[str, ...]]
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("subject", nargs=-1, shell_complete=ids_of())
-@click.option("--from", "from_", type=DATE, help="Only what is not over before this date.")
-@click.option("--to", type=DATE, help="Only what begins by this date.")
+@from_option("Only what is not over before this date.")
+@to_option("Only what begins by this date.")
 @click.option("--kind", "kinds", type=Choice(EVENT_KINDS), multiple=True, help="Only such events; may be repeated.")
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--full", is_flag=True, help="List all sources, however many.")
@@ -104,8 +104,9 @@ def _draw(app: App, output: Output, about: Subject | None, asked: Asked) -> None
         write_export(app, "ics", meetings, output.path or "-", force=output.force)
         return
     title = about.name if about else "ASEAN–WCO customs cooperation"
-    writers = {"svg": picture, "html": timeline_html, "md": timeline_markdown, "mermaid": timeline_mermaid}
-    output.write(writers[output.form](marks_of(events, app.library), title))
+    marks = marks_of(events, app.library)
+    writers = {"html": timeline_html, "md": timeline_markdown, "mermaid": timeline_mermaid}
+    output.write(picture(marks, title) if output.form == "svg" else writers[output.form](marks, title, asked[0]))
 
 
 def _timeline(app: App, about: Subject | None, asked: Asked, *, sources: bool, full: bool) -> Rows:
@@ -120,7 +121,9 @@ def _timeline(app: App, about: Subject | None, asked: Asked, *, sources: bool, f
 
         subject = about.id if about else ""
         listed = about is not None and sources
-        return timeline_text(events, app.library, width, color=color, subject=subject, sources=listed, full=full)
+        return timeline_text(
+            events, app.library, width, color=color, subject=subject, sources=listed, full=full, first=first
+        )
 
     return Rows(
         command="timeline",

@@ -33,6 +33,7 @@ class Mark(NamedTuple):
             no source states.
         own: whether the record is one of the user's own.
         unsourced: whether the record, or something in it, names no source.
+        seen: of a term the last day of which there is evidence.
     """
 
     start: PartialDate
@@ -44,6 +45,7 @@ class Mark(NamedTuple):
     certainty: str = ""
     own: bool = False
     unsourced: bool = False
+    seen: PartialDate | None = None
 
     @property
     def is_open(self) -> bool:
@@ -63,14 +65,25 @@ def sorted_marks(marks: Iterable[Mark]) -> list[Mark]:
     )
 
 
-def when(mark: Mark) -> str:
-    """The date or period in words, with what is not certain about it."""
+def when(mark: Mark, *, before: bool = False) -> str:
+    """The date or period in words, with what is not certain about it.
+
+    Args:
+        mark: the mark.
+        before: whether it stands among those that began before the time that was asked for.
+    """
     period = display_period(mark.start, mark.end)
+    if before and mark.kind in BARS and mark.end:
+        period = f"since {mark.start.display()}, to {mark.end.display()}"
     if mark.certainty == ATTESTED_CERTAINTY:
         return f"seen in the post: {period}"
     if mark.is_open:
-        period = f"from {period}, end not recorded"
+        period = f"{'since' if before else 'from'} {period}, {_seen(mark)}end not recorded"
     return f"{period} (inferred)" if mark.certainty == INFERRED_CERTAINTY else period
+
+
+def _seen(mark: Mark) -> str:
+    return f"last seen {mark.seen.display()}, " if mark.seen and mark.seen != mark.start else ""
 
 
 def short_when(mark: Mark) -> str:

@@ -61,6 +61,12 @@ def role_period(role: Role) -> tuple[PartialDate | None, PartialDate | None]:
     return start, end
 
 
+def evidence_of(role: Role) -> list[PartialDate]:
+    """The dates on which sources place the holder in a post, in order; the ends of its term are among them."""
+    dates = [*role.attested, *(date for date in (role.start, role.end) if date)]
+    return sorted(dates, key=lambda date: date.sort_key)
+
+
 def in_period(first: PartialDate | None, last: PartialDate | None) -> Test:
     """Records that share a day with the period; undated ones do not."""
 
@@ -188,13 +194,14 @@ def in_office(office: str | None, on: PartialDate | None) -> Test:
         on: the date; None for any time.
     """
 
-    def test(record: Record) -> bool:
-        return any(
-            (office is None or role.office == office) and (on is None or period_overlaps(*role_period(role), on, on))
-            for role in roles_of(record)
-        )
+    def held(role: Role) -> bool:
+        if on is None:
+            return True
+        seen = evidence_of(role)
+        # An end that is not recorded is no evidence that the post went on, nor a missing beginning of earlier days.
+        return bool(seen) and period_overlaps(role.start or seen[0], role.end or seen[-1], on, on)
 
-    return test
+    return lambda record: any((office is None or role.office == office) and held(role) for role in roles_of(record))
 
 
 def is_active(record: Record) -> bool:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.records import Record, Role, roles_of
-from asean_wco.query.filters import role_period
+from asean_wco.query.filters import Test, evidence_of, role_period
 
 # Two stated terms that lie no further apart than this follow on each other.
 _HANDOVER = datetime.timedelta(days=31)
@@ -33,8 +33,7 @@ class Holding:
     @property
     def evidence(self) -> list[PartialDate]:
         """The dates on which sources place the holder in the post, in order."""
-        dates = [*self.role.attested, *(date for date in (self.role.start, self.role.end) if date)]
-        return sorted(dates, key=lambda date: date.sort_key)
+        return evidence_of(self.role)
 
 
 class Evidence(NamedTuple):
@@ -125,6 +124,18 @@ def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
         if certainty != UNKNOWN:
             answers.append(Answer(holding, certainty))
     return answers or [Answer(None, UNKNOWN, *_nearest(holdings, on))]
+
+
+def held_by(office: str, records: Iterable[Record], on: PartialDate) -> Test:
+    """Records of those who held an office on a date with any certainty, by the rule of `who_on`.
+
+    Args:
+        office: id of the office.
+        records: all that may have a role in it.
+        on: the date.
+    """
+    found = {answer.holding.holder.id for answer in who_on(holdings_of(office, records), on) if answer.holding}
+    return lambda record: record.id in found
 
 
 def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Evidence | None, Evidence | None]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.records import Initiative, Meeting, Office, Organization, Person, Record, Series, Topic, roles_of
 from asean_wco.query.backlinks import supporting
-from asean_wco.query.filters import inferred_date, narrower, role_period, with_organization, with_topic
+from asean_wco.query.filters import evidence_of, inferred_date, narrower, role_period, with_organization, with_topic
 from asean_wco.query.tenure import holdings_of
 
 EVENT_KINDS = ("meeting", "milestone", "term", "period")
@@ -27,6 +27,7 @@ class Event:
         sources: ids of the sources.
         certainty: empty, ``attested`` for a term of which no source states the beginning, only days within it,
             ``inferred`` for a date that no source states.
+        seen: of a term the last day of which there is evidence, which is its end where one is recorded.
     """
 
     start: PartialDate
@@ -36,6 +37,7 @@ class Event:
     record: str
     sources: tuple[str, ...]
     certainty: str = ""
+    seen: PartialDate | None = None
 
 
 _DATE_WORDS = (
@@ -99,7 +101,8 @@ def _term_events(holder: Record, *, of_holder: bool, stated: bool = False) -> li
             text = f"{holder.name}, {role.title}" if of_holder else role.title
             closing = end if role.end or not role.start else None
             certainty = "" if role.start else "attested"
-            events.append(Event(first, closing, "term", text, holder.id, role.sources, certainty))
+            seen = evidence_of(role)[-1]
+            events.append(Event(first, closing, "term", text, holder.id, role.sources, certainty, seen))
     return events
 
 
@@ -191,18 +194,16 @@ def sort_events(events: Iterable[Event]) -> list[Event]:
 def within(
     events: Iterable[Event], first: PartialDate | None, last: PartialDate | None, kinds: Iterable[str] = ()
 ) -> list[Event]:
-    """The events that share a day with a period, of the kinds asked for; all kinds when none is named."""
+    """The events that share a day with a period, of the kinds asked for; all kinds when none is named.
+
+    A term without a recorded end reaches to the last day on which the holder is seen, as it does for `who`.
+    """
     wanted = frozenset(kinds) or frozenset(EVENT_KINDS)
     return [
         event
         for event in events
-        if event.kind in wanted and period_overlaps(event.start, event.end or _open_end(event), first, last)
+        if event.kind in wanted and period_overlaps(event.start, event.end or event.seen or event.start, first, last)
     ]
-
-
-def _open_end(event: Event) -> PartialDate | None:
-    """A term without an end goes on; anything else ends when it begins."""
-    return None if event.kind == "term" else event.start
 
 
 def event_output(event: Event) -> dict[str, object]:

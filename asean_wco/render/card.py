@@ -177,6 +177,10 @@ def _doubts(record: Record) -> Iterator[Line]:
 def doubt_label(field: str) -> str:
     """What a doubt is about: the label of the field, and the part of it."""
     head, _, part = field.partition(".")
+    if head == "ordinals" and part.isdecimal():
+        return f"{words.ordinal(int(part))} session"
+    if head == "notes" and part:
+        return part.replace(".", " ")
     return " ".join(filter(None, ({"roles": "post"}.get(head, _label(head)), part.replace(".", " "))))
 
 

@@ -15,6 +15,7 @@ from asean_wco.render import words
 from asean_wco.render.card import card_of, marked_fields
 from asean_wco.render.card_parts import Line, Section
 from asean_wco.render.console import drawn, indented, joined, styled
+from asean_wco.render.related import MEETINGS
 
 FOLDED_AFTER = 12
 _LABEL_LIMIT = 26
@@ -59,15 +60,19 @@ def _section_block(
     section: Section, numbers: dict[str, int], marks: dict[str, str], limit: int | None
 ) -> list[RenderableType]:
     shown = section.lines if limit is None else section.lines[:limit]
+    # Of a long list of meetings a reader wants the latest, which stand last; elsewhere the first are the main ones.
+    latest = section.title == MEETINGS
+    if latest and limit:
+        shown = section.lines[-limit:]
+    left = len(section.lines) - len(shown)
     statements = [_statement(line, section, numbers, marks) for line in shown]
     blocks: list[RenderableType] = []
     if section.title:
         count = f" ({len(section.lines)})" if len(section.lines) > FOLDED_AFTER else ""
         blocks.append(styled(f"{section.title}{count}", "heading"))
-    blocks += [indented(block) for block in _section_lines(shown, statements)]
-    if len(shown) < len(section.lines):
-        blocks.append(indented(styled(f"… {len(section.lines) - len(shown)} more with --full", "quiet")))
-    return [*blocks, Text("")]
+    rest = [indented(styled(f"… {left} {'earlier' if latest else 'more'} with --full", "quiet"))] if left else []
+    told = [indented(block) for block in _section_lines(shown, statements)]
+    return [*blocks, *(rest + told if latest else told + rest), Text("")]
 
 
 def card_text(record: Record, library: Library, width: int | None, *, color: bool, full: bool) -> str:

@@ -13,6 +13,7 @@ from asean_wco.query.tenure import holdings_of
 from asean_wco.render import words
 from asean_wco.render.card_parts import Line, Section
 
+MEETINGS = "Meetings"
 _NO_DATE = ((9999, 12, 31), (9999, 12, 31))
 
 
@@ -35,7 +36,7 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
         yield Section("Ordinals", tuple(_ordinals(record, linking)))
     links = linking_to(record.id, linking)
     meetings = _on_topic(record, library) if isinstance(record, Topic) else links
-    yield Section("Meetings", tuple(_meetings(meetings)))
+    yield Section(MEETINGS, tuple(_meetings(meetings)))
     # The people of a body are many, and come last.
     last = Person if isinstance(record, Organization) else Meeting
     others = [each for each in links if not isinstance(each, (Meeting, last))]

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import sqlite3
 import xml.etree.ElementTree as ET
 from contextlib import closing
@@ -241,3 +242,12 @@ def test_own_records_are_marked_in_every_export(awco: Awco, tmp_path: Path) -> N
     rows = csv.DictReader(io.StringIO((tmp_path / "tables" / "records.csv").read_text(encoding="utf-8")))
     assert {row["id"]: row["origin"] for row in rows}["mine"] == "own"
     assert "mine" in awco("graph", "mine", env=own).out.lower()
+
+
+def test_what_was_written_is_counted_and_not_what_was_offered(awco: Awco, tmp_path: Path) -> None:
+    told = awco("export", str(tmp_path / "a.ics"), "--format", "ics").err
+    events = (tmp_path / "a.ics").read_text(encoding="utf-8").count("BEGIN:VEVENT")
+    assert re.search(rf"^{events} of \d+ records written", told, re.MULTILINE)
+    told = awco("export", str(tmp_path / "a.jsonl"), "--format", "jsonl").err
+    lines = (tmp_path / "a.jsonl").read_text(encoding="utf-8").splitlines()
+    assert told.startswith(f"{len(lines)} records written")

@@ -7,6 +7,9 @@ import json
 import click
 import pytest
 
+from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
+from asean_wco.query.tenure import holdings_of, who_on
 from tests.cli.support import COMMANDS, LISTS, Curated
 from tests.conftest import Awco
 
@@ -288,3 +291,22 @@ def test_a_list_has_a_table_even_where_its_fields_are_chosen(awco: Awco) -> None
 
 def test_every_list_command_is_a_listing_of_a_kind() -> None:
     assert all(isinstance(COMMANDS[name], click.Command) for name in LISTS)
+
+
+@pytest.mark.parametrize("on", ["1998", "2006-07-15", "2016", "2024", "2026"])
+def test_the_holders_of_an_office_on_a_date_are_those_whom_who_names(reference: Library, on: str) -> None:
+    for office in reference.offices():
+        linking = reference.store.linking(office.id)
+        answers = who_on(holdings_of(office.id, linking), PartialDate.parse(on))
+        named = {answer.holding.holder.id for answer in answers if answer.holding}
+        listed = [*reference.people(office=office.id, on=on), *reference.organizations(office=office.id, on=on)]
+        assert {record.id for record in listed} == named, office.id
+
+
+@pytest.mark.parametrize("command", ["meetings", "initiatives", "sources", "timeline", "brief toy-window"])
+def test_a_time_that_ends_before_it_begins_is_refused(awco: Awco, command: str) -> None:
+    for order in (("--from", "2024", "--to", "2020"), ("--to", "2020", "--from", "2024")):
+        result = awco(*command.split(), *order)
+        assert result.code == 2
+        assert "cannot begin in 2024 and end in 2020" in result.err
+    assert awco(*command.split(), "--from", "2019-06", "--to", "2019").code == 0

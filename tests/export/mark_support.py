@@ -46,6 +46,7 @@ MARKS = st.lists(
         st.lists(st.tuples(TEXTS, ADDRESSES), max_size=7).map(tuple),
         st.sampled_from(["", "attested", "inferred"]),
         st.booleans(),
+        seen=DATES | st.none(),
     ),
     max_size=6,
 )

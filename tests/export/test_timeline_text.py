@@ -22,6 +22,7 @@ from asean_wco.export.timeline_text import (
     timeline_mermaid,
 )
 from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
 from tests.cli.support import dangerous
 from tests.export.mark_support import ADDRESSES, MARKS, SUBJECTS, TEXTS, mark, marks_of
 
@@ -272,3 +273,16 @@ def test_the_order_of_marks_does_not_matter(marks: list[Mark], random: st.DrawFn
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     for make in (timeline_markdown, timeline_mermaid):
         assert make(shuffled, "T") == make(marks, "T")
+
+
+def test_years_before_the_time_asked_for_are_no_gaps_in_any_form() -> None:
+    shown = [mark("2009", "2023", "term", "Head"), mark("2020", "", "term", "Chair"), mark("2025")]
+    first = PartialDate(2022)
+    written = timeline_markdown(shown, "T", first)
+    assert "## Before 2022\n\n- **since 2009, to 2023**" in written
+    assert "- **since 2020, end not recorded**" in written
+    assert "*2022–2023: nothing else recorded*\n\n*2024: nothing recorded*\n\n## 2025" in written
+    page = timeline_html(shown, "T", first)
+    assert '<h2 id="year-before">Before 2022</h2>' in page
+    assert re.findall(r'class="gap">([^<]+)', page) == ["2022–2023: nothing else recorded", "2024: nothing recorded"]
+    assert "Before 2022 : since 2009" in timeline_mermaid(shown, "T", first)

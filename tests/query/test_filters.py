@@ -191,3 +191,11 @@ def test_an_order_does_not_depend_on_the_one_before(ids: list[str], order: str) 
     records: list[Person] = [person(each) for each in ids]
     expected = sorted(ids, reverse=order.startswith("-"))
     assert [record.id for record in filters.sort(records, order)] == expected
+
+
+def test_a_post_without_a_recorded_end_lasts_to_the_day_on_which_it_is_last_seen() -> None:
+    holder = person("p", {"title": "Head", "office": "o", "start": "2015", "attested": ["2016-05"]})
+    for on, held in (("2014", False), ("2015", True), ("2016-05", True), ("2016-06", False), ("2026", False)):
+        assert filters.in_office("o", PartialDate.parse(on))(holder) is held, on
+    ended = person("p", {"title": "Head", "end": "2016-05"})
+    assert not filters.in_office(None, PartialDate(1990))(ended), "nor did it begin before all evidence"

@@ -152,7 +152,8 @@ def dates(first: str | None, last: str | None) -> tuple[PartialDate | None, Part
     ("first", "last", "records"),
     [
         ("2019-06-13", "2019-06", ["landia-customs", "carl-duy", "dgs-28"]),
-        ("2022", None, ["carl-duy"]),
+        ("2022", None, []),
+        ("2021", None, ["carl-duy", "consultation-2021"]),
         (None, "2008", ["toy-window"]),
         ("2020-03", "2020-03", ["landia-customs", "carl-duy", "toy-operation"]),
     ],
@@ -212,3 +213,10 @@ def test_an_event_as_json_has_every_field(library: Library) -> None:
         assert list(output) == ["start", "end", "kind", "text", "record", "certainty", "sources"]
         assert json.loads(json.dumps(output)) == output
         assert output["certainty"] in ("stated", "attested", "inferred")
+
+
+def test_a_term_without_a_recorded_end_reaches_no_later_than_its_holder_is_seen(library: Library) -> None:
+    events = around(library, "secretary-general-toy")
+    assert [str(event.seen) for event in events] == ["2018-12-31", "2021-06-10"]
+    assert [event.record for event in within(events, PartialDate(2021), None)] == ["carl-duy"]
+    assert within(events, PartialDate(2022), None) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -143,3 +144,11 @@ def test_a_source_tells_what_rests_on_it(library: Library) -> None:
     assert lines_of(card, "What rests on it")
     labels = {line.label for section in card.sections if section.title == "What rests on it" for line in section.lines}
     assert {"consultation-2", "visit-undated", "toy-operation"} == labels
+
+
+def test_of_a_long_list_of_meetings_the_latest_are_kept(reference: Library) -> None:
+    text = card_text(reference.get("single-window"), reference, 100, color=False, full=False)
+    meetings = text.partition("\nMeetings (")[2].partition("\n\n")[0].splitlines()
+    assert re.match(r" +… \d+ earlier with --full", meetings[1])
+    whole = card_text(reference.get("single-window"), reference, 100, color=False, full=True)
+    assert whole.partition("\nMeetings (")[2].partition("\n\n")[0].splitlines()[-1] == meetings[-1]

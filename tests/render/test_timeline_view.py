@@ -55,6 +55,27 @@ def test_gaps_between_years_are_said_to_be_gaps(library: Library, years: tuple[s
     assert re.findall(r"([\d–]+): nothing recorded", text) == gaps
 
 
+def test_what_began_before_the_time_asked_for_is_no_year_of_it_and_no_gap(library: Library) -> None:
+    shown = [event("2009-01-01", "2023-12-31", kind="term", text="Chair"), event("2025-05", text="Met.")]
+    text = timeline_text(
+        shown, library, 80, color=False, subject="", sources=False, full=False, first=PartialDate(2022, 6)
+    )
+    first, second, third, *_ = text.splitlines()
+    assert first.split() == "│ since 1 Jan 2009 ━ Chair: until 31 December 2023 dgs-28".split()
+    assert second.split() == "╎ 2022–2023: nothing else recorded".split()
+    assert third.split() == "╎ 2024: nothing recorded".split()
+
+
+def test_a_year_within_a_term_is_no_gap_and_an_open_one_lasts_while_its_holder_is_seen(library: Library) -> None:
+    holding = Event(PartialDate(2001), None, "term", "Chair", "dgs-28", (), "", PartialDate(2003, 5))
+    text = drawing(library, holding, event("2006"))
+    assert "Chair: last seen May 2003, no end recorded" in text
+    assert re.findall(r"[\d–]+: nothing .*", text) == [
+        "2002–2003: nothing else recorded",
+        "2004–2005: nothing recorded",
+    ]
+
+
 def test_each_kind_has_a_sign_of_its_own_and_only_those_used_are_explained(library: Library) -> None:
     text = drawing(library, event("2001", kind="milestone"), event("2002", kind="period"))
     assert "◆ milestone" in text
@@ -66,7 +87,7 @@ def test_each_kind_has_a_sign_of_its_own_and_only_those_used_are_explained(libra
 def test_a_term_tells_its_end(library: Library) -> None:
     term = event("2001", "2004-05", kind="term", text="Chair")
     assert "Chair: until May 2004" in drawing(library, term)
-    assert "Chair: begins" in drawing(library, event("2001", kind="term", text="Chair"))
+    assert "Chair: begins, no end recorded" in drawing(library, event("2001", kind="term", text="Chair"))
     seen = event("2001", "2003", kind="term", text="Chair", certainty="attested")
     assert "Chair: seen in the post to 2003" in drawing(library, seen)
 
