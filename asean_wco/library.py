@@ -36,10 +36,6 @@ if TYPE_CHECKING:
     from asean_wco.store.folder import Folder
 
 R = TypeVar("R", bound=Record)
-# Tiers that say what may have been meant; what they found is offered, never taken.
-_GUESSES = ("fuzzy", "on topic", "part", "related")
-# Tiers that leave no doubt what was meant.
-_OUTRIGHT = ("id", "name", "alias", "acronym", "same words")
 _OFFERED = 8
 DateText = str | PartialDate | None
 
@@ -56,11 +52,6 @@ _FILTERS: dict[str, Callable[[Any], Test]] = {
     "quality": filters.of_quality,
     "origin": filters.has_origin,
 }
-
-
-def _may_be_meant(hit: Hit) -> bool:
-    """Whether a record that does not bear a text as its name may still be what it means: by a part of its name."""
-    return hit.tier not in _GUESSES and (hit.tier != "all words" or hit.field in ("name", "ordinal"))
 
 
 def _as_date(date: DateText) -> PartialDate | None:
@@ -269,6 +260,7 @@ class Library:
         Raises:
             NotFoundError: no record is meant, or several; the error then lists them as candidates.
         """
+        from asean_wco.search.matching import OUTRIGHT, may_be_meant
         from asean_wco.search.ranking import rank
         from asean_wco.search.reasons import why_text
 
@@ -279,12 +271,12 @@ class Library:
         shown = shortened(as_typed(text))
         # A source may bear the very name of what it tells of; it is meant only when sources are asked for.
         hits = rank(as_typed(text), self.index, kinds or tuple(kind for kind in KINDS if kind != "source"))
-        named = [hit for hit in hits if _may_be_meant(hit)]
+        named = [hit for hit in hits if may_be_meant(hit)]
         # A single word that some name begins with may as well mean the others that have it.
-        if named and (named[0].tier in _OUTRIGHT or (named[0].tier == "prefix" and " " in shown)):
+        if named and (named[0].tier in OUTRIGHT or (named[0].tier == "prefix" and " " in shown)):
             named = [hit for hit in named if hit.tier == named[0].tier]
         if len(named) == 1:
-            if self.on_reading and named[0].tier not in _OUTRIGHT:
+            if self.on_reading and named[0].tier not in OUTRIGHT:
                 self.on_reading(f"read {shown!r} as: {named[0].document.id} ({why_text(named[0])})")
             return self.store.get(named[0].document.id)
         offered = named or [hit for hit in hits if hit.field in ("name", "aliases")] or hits

@@ -9,7 +9,7 @@ from asean_wco.model.schema import DATE_PATTERN, DIALECT, ID_PATTERN, nullable, 
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import SCHEMA_VERSION
-from asean_wco.search.ranking import TIERS
+from asean_wco.search.matching import TIERS
 
 Schema = dict[str, Any]
 TEXT: Schema = {"type": "string"}

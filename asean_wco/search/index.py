@@ -223,7 +223,7 @@ class Index:
         return [term.removeprefix(":city ") for term, _ in self._terms(":city ")]
 
     def known_words(self, letter: str = "") -> dict[str, int]:
-        """The words of names, places and posts, each with the number of records that use it.
+        """The words of names, places and topics, each with the number of records that use it.
 
         Args:
             letter: that they begin with; all words when empty.

@@ -23,8 +23,17 @@ _FIELD_WEIGHTS = {
 # What it counts that the words of a query are all of a name, beside a rare word in a name at about 15.
 _BREVITY_WEIGHT = 3.0
 
-# The stages at which a query is the whole of a name, so that there is no doubt what is meant.
-OUTRIGHT = ("id", "name", "alias", "acronym")
+# The stages at which a record may be found, the surest first.
+TIERS = (
+    "id", "name", "alias", "acronym", "same words", "role", "prefix", "initials", "all words", "on topic", "part",
+    "fuzzy", "related",
+)  # fmt: skip
+# Those at which a query is the whole of a name, so that there is no doubt what is meant; the first four as it is typed.
+OUTRIGHT = TIERS[:5]
+AS_TYPED = TIERS[:4]
+# Those at which a record answers to a part of a query, and those that say what may have been meant.
+PARTIAL = ("part", "related")
+GUESSES = ("fuzzy", "on topic", *PARTIAL)
 
 
 class Hit(NamedTuple):
@@ -43,6 +52,11 @@ class Hit(NamedTuple):
     field: str
     matched: str
     score: float
+
+
+def may_be_meant(hit: Hit) -> bool:
+    """Whether a record that does not bear a text as its name may still be what it means: by a part of its name."""
+    return hit.tier not in GUESSES and (hit.tier != "all words" or hit.field in ("name", "ordinal"))
 
 
 class Query(NamedTuple):

@@ -68,7 +68,7 @@ class OverlaidIndex:
         return sorted({*self._below.places, *self._above.places})
 
     def known_words(self, letter: str = "") -> dict[str, int]:
-        """The words of names, places and posts, each with the number of records that use it."""
+        """The words of names, places and topics, each with the number of records that use it."""
         words = dict(self._below.known_words(letter))
         for word, uses in self._above.known_words(letter).items():
             words[word] = words.get(word, 0) + uses

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from asean_wco.search.corpus import Corpus
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.matching import OUTRIGHT, Hit, Query, has_digit, is_running, match_words, meanings
+from asean_wco.search.matching import OUTRIGHT, Hit, Query, has_digit, is_running, meanings
+from asean_wco.search.structured import holding_part
 from asean_wco.search.subjects import filed_hits, subject_hits
 from asean_wco.search.understanding import Reading
 from asean_wco.search.vocabulary import STOP_WORDS
@@ -91,21 +92,15 @@ def word_part_hits(words: Sequence[str], reading: Reading, corpus: Corpus, cover
     """Records that hold at least two of some words, and a share of the weight of all.
 
     Args:
-        words: that were asked for; of those with digits all must be there.
+        words: that were asked for.
         reading: which the records must fit.
         corpus: the records.
         coverage: the least share of the weight.
     """
-    whole = sum(corpus.rarity[word] for word in words)
-    hits = []
-    for document in corpus.holding_most(words, reading, coverage * whole) if len(words) > 1 else ():
-        held = [word for word in words if match_words([word], document, corpus.rarity)]
-        weight = sum(corpus.rarity[word] for word in held)
-        is_enough = len(held) > 1 and weight >= coverage * whole
-        if is_enough and all(word in held or not has_digit(word) for word in words):
-            found = match_words(held, document, corpus.rarity)
-            hits.append(Hit(document, "part", found.field if found else "name", " ".join(held), weight))
-    return hits
+    if len(words) < 2:
+        return []
+    parts = holding_part(words, reading, corpus, coverage)
+    return [Hit(each, "part", field, " ".join(held), weight) for each, field, held, weight in parts if len(held) > 1]
 
 
 def related_hits(hits: Sequence[Hit], words: Sequence[str], corpus: Corpus) -> list[Hit]:

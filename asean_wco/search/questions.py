@@ -81,7 +81,7 @@ class SearchIndex(Protocol):
         ...
 
     def known_words(self, letter: str = "") -> dict[str, int]:
-        """The words of names, places and posts that begin with a letter, or all, each with how many records use it."""
+        """The words of names, places and topics that begin with a letter, or all, each with how many records use it."""
         ...
 
     def spelled(self, kinds: Iterable[str]) -> Spelled:

@@ -1,8 +1,8 @@
 """Staged ranking: a hit of an earlier stage always stands above one of a later stage, and every hit says why.
 
 The stages are id, exact name or alias, acronym, same words in any order, holder of a role, beginning of a name,
-initials of a name, all words (with the kinds, times and places that the query was read to ask for), a part of what was
-asked for, a bounded fuzzy comparison, and what stands behind a hit.
+initials of a name, all words (with the kinds, times and places that the query was read to ask for), what is filed under
+a topic that was meant, a part of what was asked for, a bounded fuzzy comparison, and what stands behind a hit.
 """
 
 from __future__ import annotations
@@ -14,7 +14,19 @@ from typing import NamedTuple
 from asean_wco.model.folding import fold
 from asean_wco.search.corpus import Corpus
 from asean_wco.search.document import SearchDocument, initials
-from asean_wco.search.matching import MAX_QUERY, OUTRIGHT, Hit, Query, brevity, match_names, match_words, prepare
+from asean_wco.search.matching import (
+    AS_TYPED,
+    MAX_QUERY,
+    OUTRIGHT,
+    PARTIAL,
+    TIERS,
+    Hit,
+    Query,
+    brevity,
+    match_names,
+    match_words,
+    prepare,
+)
 from asean_wco.search.parts import (
     FEW,
     is_described,
@@ -31,13 +43,8 @@ from asean_wco.search.structured import fits, partial_hits, structured_hits
 from asean_wco.search.subjects import by_subject, subject_hits
 from asean_wco.search.understanding import Reading, plain, understand
 
-TIERS = (
-    "id", "name", "alias", "acronym", "same words", "role", "prefix", "initials", "all words", "on topic", "part",
-    "fuzzy", "related",
-)  # fmt: skip
 _HYPHENS = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
 _KIND_ORDER = ("initiative", "topic", "series", "organization", "office", "person", "meeting", "source")
-_PARTIAL = ("part", "related")
 _LINKING_WEIGHT = 14.0
 # The share of the weight of its words that a record must hold to be shown below those that hold all.
 _FILLING_COVERAGE = 0.6
@@ -74,7 +81,7 @@ def _best_of_each(hits: Iterable[Hit]) -> list[Hit]:
         known = best.get(hit.document.id)
         if known is None or _order(hit) < _order(known):
             best[hit.document.id] = hit
-    is_named = any(hit.tier in OUTRIGHT and hit.document.kind != "source" for hit in best.values())
+    is_named = any(hit.tier in AS_TYPED and hit.document.kind != "source" for hit in best.values())
     return sorted(best.values(), key=lambda hit: _order(hit, is_named=is_named))
 
 
@@ -225,7 +232,7 @@ def _find(query: str, reading: Reading, corpus: Corpus, *, exact: bool) -> list[
     prepared = prepare(query, reading.text)
     named = [*_name_hits(prepared, reading, corpus), *_name_hits_within(reading, corpus)]
     if exact:
-        return _best_of_each(hit for hit in named if hit.tier in OUTRIGHT or hit.tier == "same words")
+        return _best_of_each(hit for hit in named if hit.tier in OUTRIGHT)
     named += role_hits(reading, corpus)
     found = _word_hits(prepared, reading, corpus)
     # Where a record bears the whole query as its name, those that share a part of it would only be padding.
@@ -238,7 +245,7 @@ def _find(query: str, reading: Reading, corpus: Corpus, *, exact: bool) -> list[
     if several and not reading.is_structured and sum(hit.document.kind != "source" for hit in hits) < FEW:
         hits += word_part_hits(prepared.words, reading, corpus, _FILLING_COVERAGE)
     hits = _best_of_each([*hits, *related_hits(hits, prepared.words, corpus)])
-    if any(hit.tier not in _PARTIAL for hit in hits):
+    if any(hit.tier not in PARTIAL for hit in hits):
         return hits
     # A word that nobody uses may be a slip; that is looked into before a part of the query is taken for the whole.
     is_known = bool(hits) and all(map(corpus.is_known, prepared.words))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.search import vocabulary
 from asean_wco.search.corpus import Corpus
@@ -106,20 +108,30 @@ def _in_order(hits: list[Hit], order: str) -> list[Hit]:
     return [hit._replace(score=1000.0 - place) for place, hit in enumerate(dated)]
 
 
+def holding_part(
+    words: Sequence[str], reading: Reading, corpus: Corpus, coverage: float
+) -> Iterator[tuple[SearchDocument, str, list[str], float]]:
+    """The records that fit a reading and hold some of the words: each with the field, the words held and their weight.
+
+    Args:
+        words: that were asked for; of those with digits all must be there, since the 32nd is not the 33rd.
+        reading: which the records must fit.
+        corpus: the records.
+        coverage: the least share of the weight of all words that must be held.
+    """
+    whole = sum(corpus.rarity[word] for word in words)
+    for document in corpus.holding_most(words, reading, coverage * whole):
+        held = [word for word in words if match_words([word], document, corpus.rarity)]
+        weight = sum(corpus.rarity[word] for word in held)
+        lacks_number = any(word not in held and has_digit(word) for word in words)
+        if held and weight >= coverage * whole and not lacks_number and fits(reading, document):
+            found = match_words(held, document, corpus.rarity)
+            yield document, found.field if found else "name", held, weight
+
+
 def partial_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     """Records of the kind that was asked for which hold most of the words, by weight."""
     if not reading.kind or len(reading.words) < 2:
         return []
-    whole = sum(corpus.rarity[word] for word in reading.words)
-    hits = []
-    for document in corpus.holding_most(reading.words, reading, _COVERAGE * whole):
-        if not fits(reading, document):
-            continue
-        held = [word for word in reading.words if match_words([word], document, corpus.rarity)]
-        weight = sum(corpus.rarity[word] for word in held)
-        if any(word not in held and has_digit(word) for word in reading.words):
-            continue  # the 32nd is not the 33rd
-        if held and weight >= _COVERAGE * whole:
-            found = match_words(held, document, corpus.rarity)
-            hits.append(Hit(document, "part", found.field if found else "name", " ".join(held), 20 + weight))
-    return hits
+    parts = holding_part(reading.words, reading, corpus, _COVERAGE)
+    return [Hit(each, "part", field, " ".join(held), 20 + weight) for each, field, held, weight in parts]
