@@ -36,15 +36,18 @@ def relax(answer: Answer, index: SearchIndex, kinds: Sequence[str] = ()) -> Rela
         index: of all records.
         kinds: kinds that are wanted, in the singular; all when empty.
     """
-    tried = (*_without_a_qualifier(answer, kinds), *_without_a_condition(answer, index, kinds))
+    tried = (*_without_a_qualifier(answer, index, kinds), *_without_a_condition(answer, index, kinds))
     return min((each for each in tried if each.found), key=lambda each: each.found, default=None)
 
 
-def _without_a_qualifier(answer: Answer, kinds: Sequence[str]) -> Iterator[Relaxed]:
+def _without_a_qualifier(answer: Answer, index: SearchIndex, kinds: Sequence[str]) -> Iterator[Relaxed]:
     for number, qualifier in enumerate(answer.qualifiers.wanted):
         others = answer.qualifiers.without(number)
-        found = [hit for hit in answer.unfiltered if others.meet(hit.document)]
-        yield Relaxed(qualifier.told(), sum(not kinds or hit.document.kind in kinds for hit in found))
+        found = answer.unfiltered
+        if not answer.reading.text:
+            found = structured_hits(others.together(), Corpus(index, ()))
+        left = [hit.document for hit in found if others.meet(hit.document)]
+        yield Relaxed(qualifier.told(), sum(not kinds or document.kind in kinds for document in left))
 
 
 def _without_a_condition(answer: Answer, index: SearchIndex, kinds: Sequence[str]) -> Iterator[Relaxed]:

@@ -132,6 +132,8 @@ def _holder_hits(office: SearchDocument, reading: Reading, corpus: Corpus) -> li
     """Those who held an office in the time that is asked for, the latest first where all are asked for."""
     hits = []
     wants_acting = "acting" in reading.words
+    # Where all holders are asked for, the order of time alone counts.
+    tells_acting = wants_acting or reading.first is not None
     holders = sorted(office.facets.get("holders", ()), key=_by_term)
     for place, (holder, start, end, is_acting) in enumerate(holders):
         held = period_overlaps(PartialDate.parse(start), PartialDate.parse(end), reading.first, reading.last)
@@ -139,7 +141,9 @@ def _holder_hits(office: SearchDocument, reading: Reading, corpus: Corpus) -> li
             told = f"{office.name}{', acting' if is_acting else ''}, {_evidence(start, end)}"
             # The latest first; of several offices, those seen latest.
             recent = PartialDate.parse(end).latest[0] / 10_000 + place / 1_000_000
-            hits.append(Hit(document, "role", "roles", told, 2.0 + (is_acting == wants_acting) + recent))
+            hits.append(
+                Hit(document, "role", "roles", told, 2.0 + (tells_acting and is_acting == wants_acting) + recent)
+            )
     if not EARLIEST.isdisjoint(reading.words):
         hits = hits[:1]
     elif not LATEST.isdisjoint(reading.words):

@@ -7,6 +7,7 @@ import pytest
 from asean_wco.indexing import make_search_documents
 from asean_wco.search.index import index_of
 from asean_wco.search.ranking import rank
+from asean_wco.search.reasons import why_text
 from asean_wco.store.folder import read_folder
 from tests.conftest import TOY
 from tests.model.making import meeting, office, organization, person, topic
@@ -137,3 +138,18 @@ def test_who_did_what_at_a_meeting_is_found(query: str, found_first: list[str]) 
 def test_an_ordinal_with_the_wrong_ending_is_that_number() -> None:
     records = [meeting("a", name="33rd Meeting", ordinal=33), meeting("b", name="32nd Meeting", ordinal=32)]
     assert found(rank("33nd meeting", index_of_records(records))) == ["a"]
+
+
+def test_two_places_of_nearly_one_spelling_are_not_corrected_into_each_other() -> None:
+    records = [meeting("a", place={"city": "Phu Quoc"}), meeting("b", place={"city": "Phu Quok"})]
+    assert rank("phu quoc 2031", index_of_records(records)) == []
+
+
+def test_a_topic_that_is_told_by_most_words_says_so() -> None:
+    records = [
+        topic("t", name="Green customs", summary="The environment and paperless work."),
+        meeting("m", name="Talks", summary="On green customs, environment, trade without paper, and other matters."),
+        *(organization(each, name=f"Body {each}", summary="It has other matters in hand.") for each in "xyz"),
+    ]
+    hits = rank("green customs environment matters", index_of_records(records))
+    assert {hit.document.id: why_text(hit) for hit in hits}["t"].startswith("topic of the words: green customs")

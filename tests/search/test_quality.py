@@ -17,6 +17,7 @@ import pytest
 
 from asean_wco.library import Library
 from asean_wco.search.matching import OUTRIGHT
+from asean_wco.search.reasons import why_text
 from tests.search.quality import GOLDEN, HELD_OUT, awco, measure, read_cases
 
 # Mean reciprocal rank by class on the half that is tuned on, a little below what was measured last.
@@ -66,6 +67,12 @@ def test_what_is_not_in_the_data_is_never_found_with_confidence(reference: Libra
     for case in read_cases(path):
         if not case.answers:
             assert [hit.tier for hit in reference.search(case.query) if hit.tier in OUTRIGHT] == [], case.query
+
+
+def test_every_hit_says_why_it_was_found(reference: Library) -> None:
+    for case in read_cases(HELD_OUT):
+        for hit in reference.search(case.query)[:20]:
+            assert why_text(hit), (case.query, hit.document.id)
 
 
 def test_nothing_is_in_both_halves() -> None:
