@@ -21,19 +21,25 @@ _FEW_OFFICES = 4
 
 
 def _offices_of(reading: Reading, corpus: Corpus) -> list[SearchDocument]:
-    """The offices that the words of a query name, with the least said beside them."""
+    """The offices that the words of a query name, those with the likest names."""
     words = frozenset(word for word in reading.words if word not in ROLE_FILLERS)
     asked = Reading(reading.text, tuple(sorted(words)), kind="office", countries=reading.countries)
     offices = [hit.document for hit in structured_hits(asked, corpus)] if words else []
-    told = [(_besides(office, words), office) for office in offices if _is_told_by(office, reading.words)]
+    told = [(_unlike(office, words), office) for office in offices if _is_told_by(office, reading.words)]
     least = min((number for number, _ in told), default=0)
     return [office for number, office in told if number == least]
 
 
-def _besides(office: SearchDocument, words: frozenset[str]) -> int:
-    """How many words an office has in the shortest of its names besides those of a query."""
+def _unlike(office: SearchDocument, words: frozenset[str]) -> int:
+    """How many words an office's likest name and a query do not share."""
     asked = {part for word in words for each in meanings(word) for part in each.split()}
-    return min(len(frozenset(name.split()) - STOP_WORDS - asked) for name in office.folded_names)
+
+    def unlike(name: str) -> int:
+        content = frozenset(name.split()) - STOP_WORDS
+        missing = [word for word in words if not any(content.issuperset(each.split()) for each in meanings(word))]
+        return len(content - asked) + len(missing)
+
+    return min(map(unlike, office.folded_names))
 
 
 def role_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
