@@ -70,15 +70,22 @@ def _kept(
 ) -> R:
     """Keep the record that flags, a file or an editor give, with the new sources that it cites."""
     from asean_wco.cli.own_editing import edited
+    from asean_wco.own.changing import joined, replaced, resourced, sourced
     from asean_wco.own.desk import Given
     from asean_wco.own.flags import document_of
     from asean_wco.own.importing import read_file
-    from asean_wco.own.making import joined, replaced, sourced
     from asean_wco.own.template import read_template, template, with_problem
 
     citations = _citations(app)
     cited = citations.ids(options["sources"], options["source_title"])
     flags = _flags_in(options)
+
+    def own_words(given: Given) -> Given:
+        return given._replace(document=resourced(kind, start, given.document, cited, given.where))
+
+    def keep_text(given: Given) -> R:
+        return keep(own_words(given), citations.new)
+
     given = Given(kind, dict(start), f"The {kind}", UsageError)
     if options["from_"]:
         text, where = read_file(options["from_"]), str(options["from_"])
@@ -87,13 +94,15 @@ def _kept(
         except DataError as error:
             if not options["edit"] or flags or cited:
                 raise
-            return edited(app, kind, with_problem(text, error.message), lambda given: keep(given, []))
+            return edited(app, kind, with_problem(text, error.message), keep_text)
+        # What goes through an editor is looked at when it has left it.
+        given = given if options["edit"] else own_words(given)
     if cited and not flags and kind != "source":
         document = sourced(kind, given.document, cited)
     else:
         document = joined(given.document, document_of(kind, flags, cited))
     if options["edit"] or not (flags or options["from_"] or cited):
-        return edited(app, kind, template(kind, document).encode(), lambda given: keep(given, citations.new))
+        return edited(app, kind, template(kind, document).encode(), keep_text)
     return keep(given._replace(document=document), citations.new)
 
 
@@ -128,9 +137,10 @@ def add(app: App, kind: str, **options: Any) -> None:
 def edit(app: App, identifier: str, **options: Any) -> None:
     """Change a record of your own, or correct one of the reference.
 
-    Flags replace single fields and add to lists; without one, the record is opened in your editor. What you change
-    needs a source of its own, or --unsourced. The reference itself is not touched: 'awco show ID --reference' still
-    gives the original, and 'awco own remove ID' goes back to it.
+    Flags replace single fields and add to lists; without one, the record is opened in your editor. What you change, in
+    either way or with --from, loses the sources that it had and needs one of its own, or --unsourced. The reference
+    itself is not touched: 'awco show ID --reference' still gives the original, and 'awco own remove ID' goes back to
+    it.
 
     \b
     awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org/venue
