@@ -13,6 +13,7 @@ import click
 from asean_wco.cli.context import App, tell
 from asean_wco.cli.output import write_file
 from asean_wco.errors import FileSystemError, UsageError
+from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
     from asean_wco.library import Library
@@ -104,7 +105,8 @@ def _calendar(records: Sequence[Record], library: Library) -> Exported:
     from asean_wco.model.records import Meeting
 
     made = calendar([each for each in records if isinstance(each, Meeting)], library.by_id, library.data_version)
-    left = f"{len(made.skipped)} meetings without a known day are left out: {', '.join(made.skipped[:5])}"
+    meetings = counted(len(made.skipped), "meeting without a known day is", "meetings without a known day are")
+    left = f"{meetings} left out: {', '.join(made.skipped[:5])}"
     return _one(made.text, *((left + (" ..." if len(made.skipped) > 5 else ""),) if made.skipped else ()))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -19,11 +19,12 @@ from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
     from asean_wco.model.records import Record
-    from asean_wco.own.desk import Given
+    from asean_wco.own.desk import Desk, Given
     from asean_wco.own.sources import Citations
 
 R = TypeVar("R")
 _MOST_PROBLEMS = 50
+_MOST_NAMESAKES = 5
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = click.Path(readable=False, path_type=Path)
 
@@ -106,6 +107,15 @@ def _kept(
     return keep(given._replace(document=document), citations.new)
 
 
+def _tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
+    """Say of records that were kept which others have their names: one of them may be there twice."""
+    found = desk.namesakes(identifiers)
+    for identifier, other in list(found.items())[:_MOST_NAMESAKES]:
+        tell(f"  {identifier} has the name of {other}.")
+    if len(found) > _MOST_NAMESAKES:
+        tell(f"  and {len(found) - _MOST_NAMESAKES} more have names that are there already.")
+
+
 @click.command("add", context_settings=HELP)
 @click.argument("kind", metavar="KIND", type=KindParam())
 @_record_options
@@ -123,10 +133,12 @@ def add(app: App, kind: str, **options: Any) -> None:
     """
 
     def keep(given: Given, sources: list[Given]) -> Record:
-        return desk_of(app).add(given, sources, unsourced=options["unsourced"])
+        return desk.add(given, sources, unsourced=options["unsourced"])
 
+    desk = desk_of(app)
     record = _kept(app, kind, {}, options, keep)
     tell(f"Kept as {record.id}{' (unsourced)' if record.unsourced else ''}. 'awco own undo' takes it back.")
+    _tell_namesakes(desk, [record.id])
     click.echo(record.id)
 
 
@@ -206,17 +218,22 @@ def import_command(app: App, file: Path, form: str | None, kind: str | None, uns
     from asean_wco.own.importing import read_given
     from asean_wco.render.progress import counting
 
+    desk = desk_of(app)
     given = read_given(file, form, kind, _citations(app))
     with counting(len(given)) as each_done:
-        problems = desk_of(app).take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
-    if problems:
+        taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
+    if problems := taken.problems:
         for problem in problems[:_MOST_PROBLEMS]:
             tell(f"  {problem}")
         if len(problems) > _MOST_PROBLEMS:
             tell(f"  and {len(problems) - _MOST_PROBLEMS} more.")
         misfits = counted(len(problems), "row", "rows")
         raise DataError(f"{misfits} of {file} cannot be kept; nothing was kept.")
+    if not taken.is_different:
+        tell(f"{file} holds {'nothing new' if given else 'no records'}; nothing was changed.")
+        return
     tell(f"{len(given)} kept. 'awco own undo' takes back what this changed.")
+    _tell_namesakes(desk, taken.ids)
 
 
 @click.command("undo", context_settings=HELP)

@@ -8,6 +8,7 @@ reference that it started from). ``_meta`` counts the revisions; the journal bes
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -240,10 +241,22 @@ def read_bytes(path: Path) -> bytes | None:
         DataError: there is something that cannot be read.
     """
     try:
+        require_regular(path)
         return path.read_bytes()
     except FileNotFoundError:
         return None
-    except IsADirectoryError:
-        raise DataError(f"{path} is a folder, not a file of own records.") from None
     except OSError as error:
         raise DataError(f"{path} cannot be read: {error.strerror}.") from None
+
+
+def require_regular(path: Path) -> None:
+    """Refuse what is there and no file, such as a folder, or a pipe, which would be waited for.
+
+    Raises:
+        DataError: it is there and no regular file.
+        FileNotFoundError: it is not there.
+    """
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode):
+        what = "a folder" if stat.S_ISDIR(mode) else "a pipe or a device"
+        raise DataError(f"{path} is {what}, not a file of own records.")
