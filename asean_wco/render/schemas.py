@@ -126,6 +126,7 @@ def _coverage() -> Schema:
         {
             "series": IDENTIFIER, "known": numbers, "inferred": numbers, "missing": numbers,
             "unnumbered": listed(IDENTIFIER), "first": DATE, "last": DATE, "own": numbers,
+            "own_sessions": listed(IDENTIFIER),
         }
     )  # fmt: skip
     office = object_schema(
