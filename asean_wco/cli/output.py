@@ -133,9 +133,10 @@ def write_records(
     _tell_own(output, [(each.id, each.origin, each.unsourced) for each in records])
     fields = output.fields or (*PLAIN_FIELDS[kind], *app.own_heads)
     if output.form == "json":
+        asked = {**query, "fields": output.fields}
         results = [reduced(record, output.fields) for record in records]
         found = len(records) if total is None else total
-        document = formats.envelope(command, app.library.data_version, query, results, found, warnings)
+        document = formats.envelope(command, app.library.data_version, asked, results, found, warnings)
         output.write(formats.json_results(document))
     elif output.form == "jsonl":
         lines = [formats.json_line(reduced(record, output.fields)) for record in records]
@@ -189,8 +190,9 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
     shown = output.fields or answer.heads
     rows = [[each.get(head) for head in shown] for each in (answer.told or results)]
     if output.form == "json":
+        asked = {**answer.query, "fields": output.fields}
         found = len(results) if answer.total is None else answer.total
-        document = formats.envelope(answer.command, app.library.data_version, answer.query, chosen, found)
+        document = formats.envelope(answer.command, app.library.data_version, asked, chosen, found)
         output.write(formats.json_results({**document, **(answer.more or {})}))
     elif output.form == "jsonl":
         output.write("".join(f"{formats.json_line(each)}\n" for each in chosen))
