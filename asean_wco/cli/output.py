@@ -133,9 +133,8 @@ def write_records(
     _tell_own(output, [(each.id, each.origin, each.unsourced) for each in records])
     fields = output.fields or (*PLAIN_FIELDS[kind], *app.own_heads)
     if output.form == "json":
-        asked = {**query, "fields": output.fields}
+        asked, found = {**query, "fields": output.fields}, len(records) if total is None else total
         results = [reduced(record, output.fields) for record in records]
-        found = len(records) if total is None else total
         document = formats.envelope(command, app.library.data_version, asked, results, found, warnings)
         output.write(formats.json_results(document))
     elif output.form == "jsonl":

@@ -230,6 +230,7 @@ def read(path: Path, hint: str = DAMAGED) -> OwnContent | None:
     Raises:
         DataError: the file cannot be read, or is no own file.
     """
+    require_regular(path)
     content = read_bytes(path)
     return None if content is None else parse(content, str(path), hint)
 
@@ -241,22 +242,24 @@ def read_bytes(path: Path) -> bytes | None:
         DataError: there is something that cannot be read.
     """
     try:
-        require_regular(path)
         return path.read_bytes()
     except FileNotFoundError:
         return None
+    except IsADirectoryError:
+        raise DataError(f"{path} is a folder, not a file of own records.") from None
     except OSError as error:
         raise DataError(f"{path} cannot be read: {error.strerror}.") from None
 
 
 def require_regular(path: Path) -> None:
-    """Refuse what is there and no file, such as a folder, or a pipe, which would be waited for.
+    """Refuse a pipe, which would be waited for, or a device; what else is wrong is told when it is read.
 
     Raises:
-        DataError: it is there and no regular file.
-        FileNotFoundError: it is not there.
+        DataError: it is one of these.
     """
-    mode = path.stat().st_mode
-    if not stat.S_ISREG(mode):
-        what = "a folder" if stat.S_ISDIR(mode) else "a pipe or a device"
-        raise DataError(f"{path} is {what}, not a file of own records.")
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise DataError(f"{path} is a pipe or a device, not a file of own records.")
