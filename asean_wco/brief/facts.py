@@ -28,7 +28,10 @@ def summary(about: Subject, library: Library) -> Chapter:
     """What the subject is, in a paragraph."""
     if isinstance(about, Country):
         return chapter("", [_country_summary(about, library)])
-    return chapter("", [Statement(about.summary, subject.summary_sources(about))] if about.summary else [])
+    if not about.summary:
+        return chapter("", [])
+    cited = subject.summary_sources(about, library)
+    return chapter("", [Statement(about.summary, cited, "" if cited else NO_SOURCE)])
 
 
 def _country_summary(country: Country, library: Library) -> Statement:
@@ -48,18 +51,21 @@ def key_facts(about: Subject, library: Library) -> Chapter:
     """The single facts of a record; of a country what its bodies are."""
     if isinstance(about, Country):
         bodies = subject.organizations_of(about, library)
-        groups = [Group("", tuple(_body(each) for each in bodies))]
+        groups = [Group("", tuple(_body(each, library) for each in bodies))]
         groups += [Group(each.name, tuple(_noted(each))) for each in bodies]
         shared = subject.hosted_by(about, library)
-        groups.append(Group("Bodies of several countries seated there now", tuple(_body(each) for each in shared)))
+        groups.append(
+            Group("Bodies of several countries seated there now", tuple(_body(each, library) for each in shared))
+        )
         return Chapter("Key facts", tuple(groups))
     told = [*_stated(card_of(about, library), marked_fields(about)), *_ordinals(about, library)]
     return Chapter("Key facts", (Group("", tuple(told)), *_initiatives(about, library)))
 
 
-def _body(body: Organization) -> Statement:
+def _body(body: Organization, library: Library) -> Statement:
     told = body.summary or words.type_text(body.type)
-    return Statement(f"{words.titled_name(body)}: {told}", subject.summary_sources(body))
+    own = words.own_mark(body.origin, unsourced=body.unsourced)
+    return Statement(f"{words.titled_name(body)}: {told}", subject.summary_sources(body, library), own)
 
 
 def _noted(body: Organization) -> Iterator[Statement]:
@@ -119,16 +125,19 @@ def _initiatives(about: Record, library: Library) -> Iterator[Group]:
     """The initiatives on a topic, or those that are parts of an initiative."""
     if isinstance(about, Topic):
         found = [each for each in library.initiatives() if each.id in about.related]
-        yield Group("Initiatives on it", tuple(_initiative(each) for each in found))
+        yield Group("Initiatives on it", tuple(_initiative(each, library) for each in found))
     elif isinstance(about, Initiative):
         found = [each for each in library.initiatives() if each.parent == about.id]
-        yield Group("Parts of it", tuple(_initiative(each) for each in found))
+        yield Group("Parts of it", tuple(_initiative(each, library) for each in found))
 
 
-def _initiative(initiative: Initiative) -> Statement:
+def _initiative(initiative: Initiative, library: Library) -> Statement:
     """An initiative with the dates that tell most of it."""
     dates = words.initiative_dates(initiative)
     dates = f"known {dates}" if dates.startswith("by ") else dates
     told = ", ".join(filter(None, (words.type_text(initiative.type), dates)))
     cited = supporting(initiative, "start", "end", "signed", "launched", "in_force")
-    return Statement(f"{words.titled_name(initiative)} ({told})", cited or subject.summary_sources(initiative))
+    if not cited and not initiative.unsourced:
+        cited = subject.summary_sources(initiative, library)
+    own = words.own_mark(initiative.origin, unsourced=initiative.unsourced)
+    return Statement(f"{words.titled_name(initiative)} ({told})", cited, own)

@@ -72,7 +72,10 @@ def named(event: Event, library: Library) -> tuple[str, tuple[str, ...]]:
     if isinstance(record, Meeting) and event.kind == "meeting":
         place = words.place_text(record.place)
         if place and not (record.place and (record.place.city or place) in record.name):
-            return f"{event.text}, {place}", tuple(dict.fromkeys((*event.sources, *supporting(record, "place"))))
+            held = supporting(record, "place")
+            # Footnotes would be read as those of the place too.
+            cited = (*event.sources, *held) if held or not record.unsourced else ()
+            return f"{event.text}, {place}", tuple(dict.fromkeys(cited))
     elif record and event.kind == "milestone":
         prefix = f"{record.acronyms[0] if record.acronyms else record.name}: "
         return f"{record.name}: {event.text.removeprefix(prefix).removeprefix(f'{record.name}: ')}", event.sources

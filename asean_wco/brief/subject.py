@@ -65,10 +65,17 @@ def subtitle_of(about: Subject) -> str:
     return " · ".join(filter(None, (kind, words.type_text(word) if word else "", about.id, mark)))
 
 
-def summary_sources(record: Record) -> tuple[str, ...]:
-    """The sources of a summary: those cited for it, or for the record in general."""
-    cited = supporting(record, "summary") or tuple(each.source for each in record.citations)
-    return tuple(dict.fromkeys(cited)) or sources_of(record)
+def summary_sources(record: Record, library: Library) -> tuple[str, ...]:
+    """The sources of a summary: those cited for it, or for the record in general.
+
+    A summary in the words of the user rests on what is cited for it and on nothing else.
+    """
+    cited = supporting(record, "summary")
+    if record.origin == "own" and (
+        library.original_of(record) is None or "summary" in library.differs_from_reference(record)
+    ):
+        return cited
+    return tuple(dict.fromkeys(cited or (each.source for each in record.citations))) or sources_of(record)
 
 
 def organizations_of(country: Country, library: Library) -> list[Organization]:

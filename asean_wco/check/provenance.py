@@ -8,6 +8,7 @@ from asean_wco.check.findings import Finding, Subject
 from asean_wco.model.records import ORDINALS, Dispute, Inference, Record, Series, Source, Unknown, kind_of
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.support import fields_without_source, is_filled, items_without_source, value_of
+from asean_wco.model.vocabulary import a_kind
 from asean_wco.model.walk import items
 
 
@@ -72,7 +73,7 @@ def misplaced_doubts(subject: Subject) -> Iterator[Finding]:
         for doubt in doubts:
             if not _is_field(record, doubt.field):
                 kind = kind_of(record)
-                yield Finding(record.id, "E206", f"{doubt.field!r} does not begin with a field of a {kind}.")
+                yield Finding(record.id, "E206", f"{doubt.field!r} does not begin with a field of {a_kind(kind)}.")
 
 
 def stated_inferences(subject: Subject) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable
@@ -105,7 +106,8 @@ def pass_app(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def tell(message: str) -> None:
-    """Say something beside the answer, on standard error."""
+    """Say something beside the answer, on standard error; if nobody can be told, the answer stands as it is."""
     from asean_wco.model.text import safe_text
 
-    click.echo(safe_text(message), err=True)
+    with contextlib.suppress(OSError):
+        click.echo(safe_text(message), err=True)

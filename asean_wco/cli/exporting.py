@@ -13,6 +13,7 @@ import click
 from asean_wco.cli.context import App, tell
 from asean_wco.cli.output import write_file
 from asean_wco.errors import FileSystemError, UsageError
+from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
     from asean_wco.library import Library
@@ -108,7 +109,8 @@ def _calendar(records: Sequence[Record], library: Library) -> Exported:
 
     meetings = [each for each in records if isinstance(each, Meeting)]
     made = calendar(meetings, library.by_id, library.data_version)
-    left = f"{len(made.skipped)} meetings without a known day are left out: {', '.join(made.skipped[:5])}"
+    told = counted(len(made.skipped), "meeting without a known day is", "meetings without a known day are")
+    left = f"{told} left out: {', '.join(made.skipped[:5])}"
     exported = _one(made.text, *((left + (" ..." if len(made.skipped) > 5 else ""),) if made.skipped else ()))
     return exported._replace(written=len(meetings) - len(made.skipped))
 

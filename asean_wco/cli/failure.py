@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from itertools import pairwise
 
 import click
@@ -45,7 +46,8 @@ def report(error: AwcoError, arguments: list[str]) -> int:
 def report_usage(error: click.ClickException, arguments: list[str]) -> int:
     """Tell what click has to say of the command line: what is wrong, and where help is."""
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
-        error.show()
+        with contextlib.suppress(OSError):
+            error.show()
         return error.exit_code
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "awco"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 import sys
@@ -10,6 +11,7 @@ import click
 
 from asean_wco import __version__
 from asean_wco.cli.context import App
+from asean_wco.cli.streams import give_up_unwritten, open_closed_streams, use_utf8
 from asean_wco.errors import EXIT_BROKEN_PIPE, EXIT_INTERRUPTED, AwcoError, FileSystemError
 
 # name: (module within cli, attribute, one-line help); the help stands here so that `awco --help` imports no command.
@@ -118,19 +120,6 @@ def root(ctx: click.Context, data: str | None, own: str | None, no_own: bool, co
         show_overview(ctx.obj)
 
 
-def _use_utf8() -> None:
-    """Write UTF-8 whatever the locale says, so that no name stops a listing halfway."""
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None and hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _fail_on_broken_pipe() -> int:
-    """Leave quietly when the reader of the output has gone."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return EXIT_BROKEN_PIPE
-
-
 def _fail(error: Exception, arguments: list[str]) -> int:
     """Tell a failure and give its exit code."""
     from asean_wco.cli.failure import report, report_bug, report_usage
@@ -140,7 +129,10 @@ def _fail(error: Exception, arguments: list[str]) -> int:
     if isinstance(error, click.ClickException):
         return report_usage(error, arguments)
     if isinstance(error, OSError):
-        return report(FileSystemError(f"{error.strerror or error}."), arguments)
+        # Whoever opens a file tells which; on standard error, `tell` lets it pass.
+        where = "" if error.filename else "Standard output cannot be written: "
+        reason = "it is closed" if error.errno == errno.EBADF else error.strerror or error
+        return report(FileSystemError(f"{where}{reason}."), arguments)
     return report_bug(error, arguments)
 
 
@@ -166,7 +158,7 @@ def execute(arguments: list[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        return _fail_on_broken_pipe()
+        return EXIT_BROKEN_PIPE
     except Exception as error:
         if os.environ.get("AWCO_DEBUG"):
             raise
@@ -175,5 +167,8 @@ def execute(arguments: list[str]) -> int:
 
 def run() -> None:
     """The program `awco`: run the command line of this process and exit with its code."""
-    _use_utf8()
-    sys.exit(execute(sys.argv[1:]))
+    open_closed_streams()
+    use_utf8()
+    code = execute(sys.argv[1:])
+    give_up_unwritten()
+    sys.exit(code)

@@ -14,6 +14,8 @@ from asean_wco.errors import FileSystemError, UsageError
 from asean_wco.model.records import Record
 from asean_wco.render import formats
 
+_MOST_OWN = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Output:
@@ -128,11 +130,12 @@ def write_records(
     from asean_wco.render.fields import PLAIN_FIELDS, check_fields, plain_rows, reduced
 
     check_fields(kind, output.fields)
+    _tell_own(output, [(each.id, each.origin, each.unsourced) for each in records])
     fields = output.fields or (*PLAIN_FIELDS[kind], *app.own_heads)
     if output.form == "json":
+        asked, found = {**query, "fields": output.fields}, len(records) if total is None else total
         results = [reduced(record, output.fields) for record in records]
-        found = len(records) if total is None else total
-        document = formats.envelope(command, app.library.data_version, query, results, found, warnings)
+        document = formats.envelope(command, app.library.data_version, asked, results, found, warnings)
         output.write(formats.json_results(document))
     elif output.form == "jsonl":
         lines = [formats.json_line(reduced(record, output.fields)) for record in records]
@@ -181,12 +184,14 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
         return
     if unknown := [field for field in output.fields if results and field not in known]:
         raise UsageError(f"A result has no field {unknown[0]!r}.", f"Fields: {', '.join(known)}.")
+    _tell_own(output, [(_id_in(each), each.get("origin", ""), bool(each.get("unsourced"))) for each in results])
     chosen = [{field: each.get(field) for field in output.fields} for each in results] if output.fields else results
     shown = output.fields or answer.heads
     rows = [[each.get(head) for head in shown] for each in (answer.told or results)]
     if output.form == "json":
+        asked = {**answer.query, "fields": output.fields}
         found = len(results) if answer.total is None else answer.total
-        document = formats.envelope(answer.command, app.library.data_version, answer.query, chosen, found)
+        document = formats.envelope(answer.command, app.library.data_version, asked, chosen, found)
         output.write(formats.json_results({**document, **(answer.more or {})}))
     elif output.form == "jsonl":
         output.write("".join(f"{formats.json_line(each)}\n" for each in chosen))
@@ -210,6 +215,26 @@ def _table(app: App, output: Output, records: Sequence[Record]) -> str:
     chosen = [heading(field, "id" if field == "id" else "plain") for field in output.fields]
     rows = [[formats.cell(value) for value in row] for row in plain_rows(records, output.fields)]
     return drawn([grid(chosen, rows, width)], width, color=color)
+
+
+def _tell_own(output: Output, rows: Sequence[tuple[str, str, bool]]) -> None:
+    """Say which results are the user's own where the fields that were asked for leave that out.
+
+    Args:
+        output: what was asked for.
+        rows: id, origin and whether it is unsourced, of each result.
+    """
+    own = {identifier: unsourced for identifier, origin, unsourced in rows if origin == "own"}
+    told = {"origin", "unsourced"} if any(own.values()) else {"origin"}
+    if output.fields and own and not told <= set(output.fields):
+        named = [f"{each} ({'own, unsourced' if unsourced else 'own'})" for each, unsourced in own.items()]
+        more = f" and {len(named) - _MOST_OWN} more" if len(named) > _MOST_OWN else ""
+        tell(f"Your own among these: {', '.join(named[:_MOST_OWN])}{more}.")
+
+
+def _id_in(result: Mapping[str, Any]) -> str:
+    """The id of the record that a result tells of."""
+    return next((str(result[key]) for key in ("id", "record", "person", "organization") if result.get(key)), "a record")
 
 
 def tell_truncated(shown: int, total: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -19,11 +19,12 @@ from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
     from asean_wco.model.records import Record
-    from asean_wco.own.desk import Given
+    from asean_wco.own.desk import Desk, Given
     from asean_wco.own.sources import Citations
 
 R = TypeVar("R")
 _MOST_PROBLEMS = 50
+_MOST_NAMESAKES = 5
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = click.Path(readable=False, path_type=Path)
 
@@ -70,15 +71,22 @@ def _kept(
 ) -> R:
     """Keep the record that flags, a file or an editor give, with the new sources that it cites."""
     from asean_wco.cli.own_editing import edited
+    from asean_wco.own.changing import joined, replaced, resourced, sourced
     from asean_wco.own.desk import Given
     from asean_wco.own.flags import document_of
     from asean_wco.own.importing import read_file
-    from asean_wco.own.making import joined, replaced, sourced
     from asean_wco.own.template import read_template, template, with_problem
 
     citations = _citations(app)
     cited = citations.ids(options["sources"], options["source_title"])
     flags = _flags_in(options)
+
+    def own_words(given: Given) -> Given:
+        return given._replace(document=resourced(kind, start, given.document, cited, given.where))
+
+    def keep_text(given: Given) -> R:
+        return keep(own_words(given), citations.new)
+
     given = Given(kind, dict(start), f"The {kind}", UsageError)
     if options["from_"]:
         text, where = read_file(options["from_"]), str(options["from_"])
@@ -87,14 +95,25 @@ def _kept(
         except DataError as error:
             if not options["edit"] or flags or cited:
                 raise
-            return edited(app, kind, with_problem(text, error.message), lambda given: keep(given, []))
+            return edited(app, kind, with_problem(text, error.message), keep_text)
+        # What goes through an editor is looked at when it has left it.
+        given = given if options["edit"] else own_words(given)
     if cited and not flags and kind != "source":
         document = sourced(kind, given.document, cited)
     else:
         document = joined(given.document, document_of(kind, flags, cited))
     if options["edit"] or not (flags or options["from_"] or cited):
-        return edited(app, kind, template(kind, document).encode(), lambda given: keep(given, citations.new))
+        return edited(app, kind, template(kind, document).encode(), keep_text)
     return keep(given._replace(document=document), citations.new)
+
+
+def _tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
+    """Say of records that were kept which others have their names: one of them may be there twice."""
+    found = desk.namesakes(identifiers)
+    for identifier, other in list(found.items())[:_MOST_NAMESAKES]:
+        tell(f"  {identifier} has the name of {other}.")
+    if len(found) > _MOST_NAMESAKES:
+        tell(f"  and {len(found) - _MOST_NAMESAKES} more have names that are there already.")
 
 
 @click.command("add", context_settings=HELP)
@@ -114,10 +133,12 @@ def add(app: App, kind: str, **options: Any) -> None:
     """
 
     def keep(given: Given, sources: list[Given]) -> Record:
-        return desk_of(app).add(given, sources, unsourced=options["unsourced"])
+        return desk.add(given, sources, unsourced=options["unsourced"])
 
+    desk = desk_of(app)
     record = _kept(app, kind, {}, options, keep)
     tell(f"Kept as {record.id}{' (unsourced)' if record.unsourced else ''}. 'awco own undo' takes it back.")
+    _tell_namesakes(desk, [record.id])
     click.echo(record.id)
 
 
@@ -128,9 +149,10 @@ def add(app: App, kind: str, **options: Any) -> None:
 def edit(app: App, identifier: str, **options: Any) -> None:
     """Change a record of your own, or correct one of the reference.
 
-    Flags replace single fields and add to lists; without one, the record is opened in your editor. What you change
-    needs a source of its own, or --unsourced. The reference itself is not touched: 'awco show ID --reference' still
-    gives the original, and 'awco own remove ID' goes back to it.
+    Flags replace single fields and add to lists; without one, the record is opened in your editor. What you change, in
+    either way or with --from, loses the sources that it had and needs one of its own, or --unsourced. The reference
+    itself is not touched: 'awco show ID --reference' still gives the original, and 'awco own remove ID' goes back to
+    it.
 
     \b
     awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org/venue
@@ -196,17 +218,22 @@ def import_command(app: App, file: Path, form: str | None, kind: str | None, uns
     from asean_wco.own.importing import read_given
     from asean_wco.render.progress import counting
 
+    desk = desk_of(app)
     given = read_given(file, form, kind, _citations(app))
     with counting(len(given)) as each_done:
-        problems = desk_of(app).take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
-    if problems:
+        taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
+    if problems := taken.problems:
         for problem in problems[:_MOST_PROBLEMS]:
             tell(f"  {problem}")
         if len(problems) > _MOST_PROBLEMS:
             tell(f"  and {len(problems) - _MOST_PROBLEMS} more.")
         misfits = counted(len(problems), "row", "rows")
         raise DataError(f"{misfits} of {file} cannot be kept; nothing was kept.")
+    if not taken.is_different:
+        tell(f"{file} holds {'nothing new' if given else 'no records'}; nothing was changed.")
+        return
     tell(f"{len(given)} kept. 'awco own undo' takes back what this changed.")
+    _tell_namesakes(desk, taken.ids)
 
 
 @click.command("undo", context_settings=HELP)

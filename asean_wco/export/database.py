@@ -41,7 +41,7 @@ SELECT meeting.id, meeting.name, meeting.type, series.name AS series, meeting.or
      JOIN records AS topic ON topic.id = link.topic WHERE link.record = meeting.id ORDER BY position)) AS topics,
   (SELECT count(*) FROM meeting_attendance WHERE record = meeting.id) AS attendance,
   (SELECT count(*) FROM meeting_outcomes WHERE record = meeting.id) AS outcomes,
-  meeting.summary, meeting.origin
+  meeting.summary, meeting.origin, meeting.unsourced
 FROM meetings AS meeting LEFT JOIN records AS series ON series.id = meeting.series
 ORDER BY coalesce(meeting.start, inferred_start), meeting.id
 """
@@ -60,7 +60,7 @@ SELECT role.id, role.office, office.name AS office_name, role.title, role.record
        WHEN EXISTS (SELECT 1 FROM seen WHERE item = role.id) THEN 'attested on dates' ELSE 'undated' END AS evidence,
   role.acting, role.note,
   (SELECT group_concat(source, '; ') FROM (SELECT source FROM cited WHERE item = role.id ORDER BY position)) AS sources,
-  holder.origin
+  holder.origin, holder.unsourced
 FROM role JOIN records AS holder ON holder.id = role.record
   LEFT JOIN records AS office ON office.id = role.office LEFT JOIN records AS body ON body.id = role.organization
 """
@@ -68,7 +68,7 @@ FROM role JOIN records AS holder ON holder.id = role.record
 _OPEN_QUESTIONS = """
 CREATE VIEW open_questions AS
 SELECT question.state, question.record, record.kind, record.name, question.field, question.value, question.note,
-  question.sources, record.origin
+  question.sources, record.origin, record.unsourced
 FROM (
   SELECT 'inferred' AS state, record, field, CAST(value AS TEXT) AS value, reason AS note,
     (SELECT group_concat(source, '; ') FROM (SELECT source FROM inferences_sources WHERE item = inferences.id
@@ -87,7 +87,8 @@ FROM (
 _FACTS_WITH_SOURCES = """
 CREATE VIEW facts_with_sources AS
 SELECT fact.record, record.kind, record.name, fact.field, fact.item, fact.value,
-  fact.source, source.name AS title, source.url, source.publisher, source.published, source.quality, record.origin
+  fact.source, source.name AS title, source.url, source.publisher, source.published, source.quality, record.origin,
+  record.unsourced
 FROM (
   SELECT citation.record, supports.value AS field, NULL AS item, single.value, citation.source
   FROM citations AS citation JOIN citations_supports AS supports ON supports.item = citation.id

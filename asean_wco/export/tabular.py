@@ -127,6 +127,7 @@ _REGISTER_SPEC = TableSpec(
         Column("name", "text", required=True),
         Column("origin", "choice", choices=ORIGINS),
         Column("included", "flag", required=True),
+        Column("unsourced", "flag"),
     ),
     ("id",),
     "A record: one that is included, with a row in the table of its kind, or one that is only linked to.",
@@ -242,12 +243,12 @@ def tables(records: Iterable[Record], by_id: Mapping[str, Record]) -> tuple[Tabl
     selection = select(records, by_id)
     for record in selection.included:
         kind = kind_of(record)
-        rows[REGISTER].append((record.id, kind, _cell(record.name), record.origin, True))
+        rows[REGISTER].append((record.id, kind, _cell(record.name), record.origin, True, record.unsourced))
         rows[KIND_FOLDERS[kind]].append(tuple(_values(record)))
         _add_lists(rows, record, kind, record.id)
     for identifier, linked in selection.named.items():
         known = (kind_of(linked), _cell(linked.name), linked.origin) if linked else (None, identifier, None)
-        rows[REGISTER].append((identifier, *known, False))
+        rows[REGISTER].append((identifier, *known, False, linked.unsourced if linked else None))
     return tuple(Table(spec, tuple(rows[spec.name])) for spec in specs)
 
 

@@ -62,6 +62,11 @@ COUNTRIES = ASEAN_COUNTRIES | {
 }  # fmt: skip
 
 
+def a_kind(kind: str) -> str:
+    """A kind with its article."""
+    return f"{'an' if kind[:1] in 'aeiou' else 'a'} {kind}"
+
+
 def country_name(code: str | None) -> str:
     """The display name of an ISO 3166-1 alpha-2 code; the code itself when it has none here."""
     return COUNTRIES.get(code, code) if code else ""

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError, NotFoundError, UsageError
 from asean_wco.model.codec import to_stored
+from asean_wco.model.folding import fold
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import shortened
-from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.model.walk import values
 from asean_wco.own import making
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent, Tables
@@ -33,6 +34,20 @@ class Given(NamedTuple):
     where: str
     refusal: type[AwcoError] = DataError
     problem: str = ""
+
+
+class Taken(NamedTuple):
+    """What an import did.
+
+    Attributes:
+        problems: what is wrong, a sentence for each bad row; empty when all were kept.
+        ids: of the records, in their order; those with a note on them too.
+        is_different: whether anything is otherwise than before.
+    """
+
+    problems: list[str]
+    ids: list[str]
+    is_different: bool
 
 
 class ConflictError(UsageError):
@@ -73,11 +88,12 @@ class Desk:
             record = making.own_record(given.kind, document, kinds, given.where)
         except DataError as error:
             raise given.refusal(error.message, error.hint) from None
-        making.require_source(record, unsourced=unsourced)
+        # What was exported without a source says so itself.
+        making.require_source(record, unsourced=unsourced or given.document.get("unsourced") is True)
         below = self.reference.find(record.id)
         mine = [kind for kind, table in KIND_FOLDERS.items() if record.id in tables[table]]
         for present in {*mine, *([kind_of(below)] if below else [])} - {given.kind}:
-            raise given.refusal(f"{given.where}: {record.id!r} is the id of a {present}; give another.")
+            raise given.refusal(f"{given.where}: {record.id!r} is the id of {a_kind(present)}; give another.")
         tables[KIND_FOLDERS[given.kind]][record.id] = to_stored(record)
         if below and record.id not in tables[BASES_TABLE]:
             tables[BASES_TABLE][record.id] = making.digest(below)
@@ -226,7 +242,7 @@ class Desk:
         unsourced: bool,
         replace: bool,
         each_done: Callable[[], None] = lambda: None,
-    ) -> list[str]:
+    ) -> Taken:
         """Keep many records at once, or none.
 
         Args:
@@ -235,15 +251,16 @@ class Desk:
             replace: whether own records with the same ids are replaced.
             each_done: called after each record, for a sign of progress.
 
-        Returns:
-            What is wrong, a sentence for each bad row; empty when all were kept.
+        Records that say of themselves that they are unsourced, as exported ones do, may be.
         """
         problems: list[str] = []
+        ids: list[str] = []
 
         def change(tables: Tables) -> None:
             before = {table: dict(documents) for table, documents in tables.items()}
             named = _all_named(given, self._kinds(tables))
             clashes = _clashes(named, tables, replace=replace)
+            ids.extend(str(each.document["id"]) for each in named)
             # All are there before any is looked at, since they may link to each other.
             for each in named:
                 if each.kind in KIND_FOLDERS and not each.problem:
@@ -257,8 +274,19 @@ class Desk:
                 tables.clear()
                 tables.update(before)
 
-        self.file.change("import", change)
-        return problems
+        return Taken(problems, ids, self.file.change("import", change) is not None)
+
+    def namesakes(self, identifiers: Iterable[str]) -> dict[str, str]:
+        """By the ids of own records: another record of the same kind and name, where there is one."""
+        wanted = dict.fromkeys(identifiers)
+        first: dict[tuple[str, str], str] = {}
+        lines = [*self.reference.names(""), *Store(self.file.read(), "own").names("")]
+        for identifier, kind, name in sorted(lines, key=lambda line: line[0] in wanted):
+            first.setdefault((kind, fold(name)), identifier)
+        found = {identifier: first[kind, fold(name)] for identifier, kind, name in lines if identifier in wanted}
+        return {
+            identifier: found[identifier] for identifier in wanted if found.get(identifier, identifier) != identifier
+        }
 
     def _take(self, tables: Tables, given: Given, kinds: making.KindOf, unsourced: bool) -> str:
         """Put a record or a note into the tables; what is wrong with it, or nothing."""

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from asean_wco.errors import UsageError
 from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import shapes_of
-from asean_wco.model.vocabulary import country_code
+from asean_wco.model.vocabulary import a_kind, country_code
 
 Sources = Sequence[str]
 Put = Callable[[dict[str, Any], Any, Sources], None]
@@ -172,7 +172,7 @@ def document_of(kind: str, given: Mapping[str, Any], sources: Sources = ()) -> d
         flag = BY_NAME[name]
         if flag.kinds and kind not in flag.kinds:
             fitting = ", ".join(f"--{each.name}" for each in flags_of(kind))
-            raise UsageError(f"A {kind} has no --{name}.", f"It has {fitting}.")
+            raise UsageError(f"{a_kind(kind).capitalize()} has no --{name}.", f"It has {fitting}.")
         (_ELSEWHERE.get((kind, name)) or flag.put)(document, list(value) if flag.many else value, sources)
     if sources and kind != "source":
         supports = [field for field in shapes_of(RECORD_CLASSES[kind]) if field in document and field != "id"]

@@ -81,7 +81,7 @@ def _line_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
         if line.strip():
             place = f"{where}, line {number}"
             try:
-                yield place, strict_json.parse(line, place)
+                yield place, strict_json.parse(line, "it")
             except DataError as error:
                 yield place, error
 

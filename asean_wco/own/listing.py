@@ -8,6 +8,7 @@ from asean_wco.check.findings import Finding, Subject
 from asean_wco.check.rules import RULES, check
 from asean_wco.model.codec import to_stored
 from asean_wco.model.records import Record, kind_of
+from asean_wco.model.vocabulary import a_kind
 from asean_wco.own.desk import Desk
 from asean_wco.own.making import digest
 from asean_wco.query.comparison import differing_fields
@@ -98,8 +99,8 @@ def _stale(desk: Desk, content: OwnContent) -> list[Finding]:
     for record in Store(content, "own").all():
         below = desk.reference.find(record.id)
         if below and type(below) is not type(record):
-            kinds = f"{kind_of(below)} of the reference, which is hidden by your {kind_of(record)}"
-            found.append(Finding(record.id, "W604", f"It is also the id of a {kinds}; remove yours, or add it anew."))
+            kinds = f"{a_kind(kind_of(below))} of the reference, which is hidden by your {kind_of(record)}"
+            found.append(Finding(record.id, "W604", f"It is also the id of {kinds}; remove yours, or add it anew."))
     for identifier in content.tables[NOTES_TABLE]:
         if OverlaidStore(desk.reference, content).find(identifier) is None:
             found.append(Finding(identifier, "W603", "It is a note on a record that is not there."))
@@ -110,7 +111,8 @@ def exported(desk: Desk) -> list[dict[str, Any]]:
     """Own records and notes as `awco own import` takes them in again."""
     content = desk.file.read()
     rows: list[dict[str, Any]] = [
-        {"kind": kind_of(record), **to_stored(record)} for record in Store(content, "own").all()
+        {"kind": kind_of(record), **to_stored(record), **({"unsourced": True} if record.unsourced else {})}
+        for record in Store(content, "own").all()
     ]
     for identifier, texts in sorted(content.tables[NOTES_TABLE].items()):
         rows += [{"kind": "note", "id": identifier, "text": text} for text in texts]

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.codec import canonical_text, decode
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import plain_words
-from asean_wco.model.records import RECORD_CLASSES, Initiative, Meeting, Organization, Record, kind_of, roles_of
-from asean_wco.model.shapes import shapes_of
+from asean_wco.model.records import Initiative, Meeting, Organization, Record, kind_of, roles_of
 from asean_wco.model.support import fields_without_source, items_without_source
 from asean_wco.model.text import find_unsafe, shortened
 from asean_wco.model.walk import has_source, values
@@ -75,15 +74,24 @@ def own_record(kind: str, document: Mapping[str, Any], kind_of_id: KindOf, where
     Raises:
         DataError: a field does not fit, a link leads nowhere, text is unsafe, or an end comes before its start.
     """
-    try:
-        record = decode(kind, document, where, "own")
-    except DataError as error:
-        raise DataError(error.message, f"'awco own template {kind}' explains every field.") from None
+    record = decoded(kind, document, where)
     for problem in _broken_links(record, kind_of_id):
         raise DataError(f"{where}: {problem}.", "'awco search' finds ids.")
     for problem in (*_unsafe_texts(record), *_reversed_periods(record)):
         raise DataError(f"{where}: {problem}.", "Nothing was kept.")
     return record
+
+
+def decoded(kind: str, document: Mapping[str, Any], where: str) -> Record:
+    """Read an own record strictly.
+
+    Raises:
+        DataError: a field does not fit.
+    """
+    try:
+        return decode(kind, document, where, "own")
+    except DataError as error:
+        raise DataError(error.message, f"'awco own template {kind}' explains every field.") from None
 
 
 def require_source(record: Record, *, unsourced: bool) -> None:
@@ -99,115 +107,6 @@ def require_source(record: Record, *, unsourced: bool) -> None:
             f"{record.id} names no source{for_what}.",
             "Give --source ID-OR-URL, or say --unsourced; it is then shown as such.",
         )
-
-
-def joined(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
-    """A record with changes: single fields are replaced, lists added to, and a place is changed part by part.
-
-    Args:
-        before: the record as its file would hold it; empty for a new one.
-        changes: some fields of it, with the citations that support them. A post without a title changes the only one.
-
-    Raises:
-        UsageError: there are several posts that a change may be of.
-    """
-    after = {**before, **changes}
-    for name, value in changes.items():
-        was = before.get(name)
-        if name == "roles" and was and "title" not in value[0]:
-            after[name] = _with_changed_post(was, value[0])
-        elif isinstance(value, list) and was:
-            after[name] = [*was, *(each for each in value if each not in was)]
-        elif isinstance(value, dict) and was:
-            after[name] = {**was, **value}
-    return _with_citations(before, after, _new_citations(before, changes))
-
-
-def _with_changed_post(posts: Sequence[Mapping[str, Any]], changes: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The only post of someone, changed."""
-    if len(posts) > 1:
-        raise UsageError("There are several posts.", "Give --title to add another, or --edit to change one.")
-    return [{**posts[0], **changes}]
-
-
-def replaced(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
-    """A record with some of its fields as another one has them; its citations too where those are given.
-
-    Args:
-        before: the record as its file would hold it; empty for a new one.
-        changes: whole fields.
-    """
-    after = {**before, **changes}
-    return after if "citations" in changes else _with_citations(before, after, [])
-
-
-def sourced(kind: str, document: Mapping[str, Any], sources: Sequence[str]) -> dict[str, Any]:
-    """A record in which everything that named no source names these.
-
-    Args:
-        kind: in the singular.
-        document: the record as its file would hold it.
-        sources: ids.
-    """
-    shapes = shapes_of(RECORD_CLASSES[kind])
-    supported = {path.partition(".")[0] for each in document.get("citations", ()) for path in each["supports"]}
-    single = [name for name in document if name == "place" or (name != "id" and shapes[name].form != "item")]
-    found = dict(document)
-    if supports := [name for name in single if name not in supported]:
-        new = [{"source": source, "supports": supports} for source in sources]
-        found["citations"] = [*document.get("citations", ()), *new]
-    for name, shape in shapes.items():
-        if shape.item and shape.many and "sources" in shapes_of(shape.item) and name in document:
-            found[name] = [each if each.get("sources") else {**each, "sources": list(sources)} for each in found[name]]
-    return found
-
-
-def _new_citations(before: Mapping[str, Any], changes: Mapping[str, Any]) -> list[dict[str, Any]]:
-    return [
-        {**each, "supports": [path for field in each["supports"] for path in _changed_paths(field, before, changes)]}
-        for each in changes.get("citations", ())
-    ]
-
-
-def _with_citations(before: Mapping[str, Any], after: Mapping[str, Any], new: list[dict[str, Any]]) -> dict[str, Any]:
-    """A changed record with the citations that still hold, and new ones."""
-    return {**after, "citations": [*_kept_citations(before, after, is_cited=bool(new)), *new]}
-
-
-def _changed_paths(field: str, before: Mapping[str, Any], changes: Mapping[str, Any]) -> list[str]:
-    """What a new citation supports: a field, or the parts that were changed of one that was there."""
-    if isinstance(changes[field], dict) and before.get(field):
-        return [f"{field}.{part}" for part in changes[field]]
-    return [field]
-
-
-def _kept_citations(before: Mapping[str, Any], after: Mapping[str, Any], *, is_cited: bool) -> list[dict[str, Any]]:
-    """The citations of a record, less what they do not support any more since it was changed.
-
-    Args:
-        before: the record as it was.
-        after: the record as it is to be.
-        is_cited: whether the change cites sources of its own; a list that was added to then keeps its old ones too.
-    """
-    kept = []
-    for citation in before.get("citations", []):
-        fields = [path for field in citation["supports"] for path in _still_supported(field, before, after, is_cited)]
-        if fields:
-            kept.append({**citation, "supports": fields})
-    return kept
-
-
-def _still_supported(field: str, before: Mapping[str, Any], after: Mapping[str, Any], is_cited: bool) -> list[str]:
-    """What is left of the support for a field: all of it, none, or the parts that are as they were."""
-    head, _, part = field.partition(".")
-    was, is_now = before.get(head), after.get(head)
-    added_to = isinstance(was, list) and isinstance(is_now, list) and is_cited and all(each in is_now for each in was)
-    if was == is_now or added_to:
-        return [field]
-    if not isinstance(was, dict) or not isinstance(is_now, dict):
-        return []
-    same = [name for name in was if was[name] == is_now.get(name)]
-    return [f"{head}.{name}" for name in same if part in ("", name)]
 
 
 def unsafe_character(text: str) -> str:

@@ -12,6 +12,7 @@ from asean_wco.model.codec import field_order
 from asean_wco.model.records import RECORD_CLASSES, Source
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import safe_line
+from asean_wco.model.vocabulary import a_kind
 from asean_wco.own.making import stored_form
 from asean_wco.store import strict_json
 
@@ -31,7 +32,7 @@ _PROBLEM = b"# NOT KEPT YET: "
 def _told(shape: Shape) -> str:
     """What a field may hold, in a few words."""
     if shape.form == "link":
-        what = f"id of a {shape.target or 'record'}"
+        what = f"id of {a_kind(shape.target or 'record')}"
     elif shape.choices:
         what = " | ".join(shape.choices)
     elif shape.item is not None:

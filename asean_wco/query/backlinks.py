@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from asean_wco.model.records import Initiative, Meeting, Office, Organization, Record, Series, Source, Topic, roles_of
+from asean_wco.model.support import fields_without_source
 from asean_wco.query.coverage import facts_of
 
 
@@ -61,7 +62,12 @@ def facts_from(source: Source, records: Iterable[Record]) -> list[tuple[Record, 
 
 
 def supporting(record: Record, *fields: str) -> tuple[str, ...]:
-    """The sources that a record cites for some of its fields, or for parts of them such as place.city."""
+    """The sources that a record cites for some of its fields, or for parts of them such as place.city.
+
+    They are told together, and so are a start and an end: of an own record none is given where one of them has none.
+    """
+    if record.unsourced and _lacks_source(record, fields):
+        return ()
     return tuple(
         dict.fromkeys(
             citation.source
@@ -69,3 +75,9 @@ def supporting(record: Record, *fields: str) -> tuple[str, ...]:
             if any(supported.partition(".")[0] in fields for supported in citation.supports)
         )
     )
+
+
+def _lacks_source(record: Record, fields: tuple[str, ...]) -> bool:
+    """Whether one of some fields that are told together is filled and has no source, or a part of it has none."""
+    period = ("start", "end") if {"start", "end"} & set(fields) else ()
+    return any(field in (*fields, *period) for field in fields_without_source(record))

@@ -22,6 +22,7 @@ class SeriesCoverage:
         first: date of the first recorded session.
         last: date of the last recorded session.
         own: those of the known ordinals that only records of the user's own give.
+        own_sessions: ids of the sessions that are the user's own, which first and last may be the dates of.
     """
 
     series: Series
@@ -32,6 +33,7 @@ class SeriesCoverage:
     first: PartialDate | None
     last: PartialDate | None
     own: tuple[int, ...] = ()
+    own_sessions: tuple[str, ...] = ()
 
 
 def _inferred_ordinals(series: Series, meetings: list[Meeting]) -> dict[int, str]:
@@ -70,6 +72,7 @@ def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCovera
         starts[0] if starts else None,
         starts[-1] if starts else None,
         tuple(sorted(known - {meeting.ordinal for meeting in own if meeting.origin != "own"})),
+        tuple(meeting.id for meeting in own if meeting.origin == "own"),
     )
 
 

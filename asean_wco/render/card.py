@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 from asean_wco.library import Library
@@ -26,6 +28,10 @@ from asean_wco.render.formats import cell
 from asean_wco.render.related import related_sections
 
 _LONGEST_DIFFERENCE = 160
+_CORRECTED = "Corrected by you"
+_OWN_NOTE = "your note"
+# Names, our own ordering of the material, and what the user says for themselves.
+_NEEDING_NO_SOURCE = ("also called", "acronyms", "broader", _OWN_NOTE)
 _LABELS = {"place": "where", "in_force": "in force", "family_name": "family name", "part_of": "held with"}
 
 
@@ -36,12 +42,30 @@ def _ordinal_text(meeting: Meeting, library: Library) -> Iterator[Line]:
     yield Line("series", library.name_of(meeting.series) + number, supporting(meeting, "series", "ordinal"))
 
 
+def _place_lines(meeting: Meeting) -> Iterator[Line]:
+    """Where a meeting was held: on one line, or on several where a correction has the parts from different sources."""
+    place = meeting.place
+    if place is None:
+        return
+    parts = {"venue": place.venue, "city": place.city, "country": country_name(place.country)}
+    told = [(text, _cited_for_place(meeting, name)) for name, text in parts.items() if text]
+    if meeting.origin == "own" and len({sources for _, sources in told}) > 1:
+        for sources, found in groupby(told, key=lambda part: part[1]):
+            yield Line("where", ", ".join(text for text, _ in found), sources)
+    else:
+        where = ", ".join(filter(None, (place.venue, words.place_text(place))))
+        yield Line("where", where, supporting(meeting, "place"))
+
+
+def _cited_for_place(meeting: Meeting, part: str) -> tuple[str, ...]:
+    cited = (each.source for each in meeting.citations if {"place", f"place.{part}"} & set(each.supports))
+    return tuple(dict.fromkeys(cited))
+
+
 def _meeting_fields(meeting: Meeting, library: Library) -> Iterator[Line]:
     if meeting.start:
         yield Line("when", display_period(meeting.start, meeting.end), supporting(meeting, "start", "end"))
-    if meeting.place:
-        where = ", ".join(filter(None, (meeting.place.venue, words.place_text(meeting.place))))
-        yield Line("where", where, supporting(meeting, "place"))
+    yield from _place_lines(meeting)
     if meeting.mode:
         yield Line("mode", words.type_text(meeting.mode), supporting(meeting, "mode"))
     yield from _ordinal_text(meeting, library)
@@ -147,7 +171,7 @@ def _item_sections(record: Any, library: Library) -> Iterator[Section]:
     yield Section("Figures", tuple(_figure_lines(record)))
     # The user's own come first, since a long list is folded.
     ordered = sorted(record.notes, key=lambda each: each.origin != "own")
-    notes = (Line("your note" if each.origin == "own" else "", each.text, each.sources) for each in ordered)
+    notes = (Line(_OWN_NOTE if each.origin == "own" else "", each.text, each.sources) for each in ordered)
     yield Section("Notes", tuple(notes))
 
 
@@ -190,7 +214,7 @@ def _correction(record: Record, library: Library) -> Section:
     was, is_now = to_stored(original) if original else {}, to_stored(record)
     differs = [each for each in library.differs_from_reference(record) if each != "citations"]
     return Section(
-        "Corrected by you",
+        _CORRECTED,
         tuple(
             Line(_label(field), text) for field in differs for text in _differences(was.get(field), is_now.get(field))
         ),
@@ -225,6 +249,8 @@ def card_of(record: Record, library: Library) -> Card:
     if record.acronyms:
         facts.append(Line("acronyms", ", ".join(record.acronyms), supporting(record, "acronyms")))
     sections = [Section("", tuple(facts)), _correction(record, library), *_item_sections(record, library)]
+    if record.unsourced:
+        sections = [_with_unsourced(each) for each in sections]
     sections.append(Section("In doubt", tuple(_doubts(record))))
     sections += related_sections(record, library)
     kind = kind_of(record)
@@ -235,6 +261,16 @@ def card_of(record: Record, library: Library) -> Card:
     numbered.update(dict.fromkeys(source for section in sections for line in section.lines for source in line.sources))
     kept = tuple(section for section in sections if section.lines)
     return Card(words.titled_name(record), subtitle, record.summary or "", kept, tuple(numbered))
+
+
+def _with_unsourced(section: Section) -> Section:
+    """A section of an own record, its statements marked that need a source and have none."""
+    if section.title == _CORRECTED:
+        return section
+    lines = (
+        replace(line, unsourced=not line.sources and line.label not in _NEEDING_NO_SOURCE) for line in section.lines
+    )
+    return Section(section.title, tuple(lines))
 
 
 def marked_fields(record: Record) -> Mapping[str, str]:

@@ -14,12 +14,14 @@ class Line:
         text: the statement.
         sources: ids of its sources.
         mark: of a doubt, or empty.
+        unsourced: whether it needs a source and has none, as only an own record may.
     """
 
     label: str
     text: str
     sources: tuple[str, ...] = ()
     mark: str = ""
+    unsourced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from asean_wco.render.related import MEETINGS
 
 FOLDED_AFTER = 12
 _LABEL_LIMIT = 26
+_UNSOURCED = "[unsourced]"
 
 
 def _footnote(line: Line, numbers: dict[str, int]) -> str:
@@ -29,7 +30,13 @@ def _statement(line: Line, section: Section, numbers: dict[str, int], marks: dic
     """What a line says, with the mark of a doubt and its footnotes."""
     style = "doubt" if line.mark else "plain"
     mark = marks.get(line.label, "") if not section.title else ""
-    return joined(styled(line.text, style), styled(mark, "doubt"), styled(_footnote(line, numbers), "note"))
+    unsourced = _UNSOURCED if line.unsourced else ""
+    return joined(
+        styled(line.text, style),
+        styled(mark, "doubt"),
+        styled(unsourced, "doubt"),
+        styled(_footnote(line, numbers), "note"),
+    )
 
 
 def _hanging(rows: list[tuple[Text, Text]]) -> Table:
@@ -136,5 +143,6 @@ def card_rows(record: Record, library: Library) -> list[tuple[str, str, str]]:
     for section in card.sections:
         for line in section.lines:
             head = ": ".join(filter(None, (section.title.lower(), line.label.strip(" ".join(words.LEGEND)))))
-            rows.append((head, line.text, " ".join(line.sources)))
+            text = f"{line.text} {_UNSOURCED}" if line.unsourced else line.text
+            rows.append((head, text, " ".join(line.sources)))
     return rows

@@ -56,4 +56,5 @@ def series_output(covered: SeriesCoverage) -> dict[str, Any]:
         "first": str(covered.first) if covered.first else None,
         "last": str(covered.last) if covered.last else None,
         "own": list(covered.own),
+        "own_sessions": list(covered.own_sessions),
     }

@@ -10,6 +10,7 @@ from asean_wco.model.codec import field_order, to_output
 from asean_wco.model.records import RECORD_CLASSES, Record
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import shortened
+from asean_wco.model.vocabulary import a_kind
 
 # What a pipe, a spreadsheet and a Markdown table get: fields as they are stored, the id first.
 PLAIN_FIELDS: dict[str, tuple[str, ...]] = {
@@ -39,12 +40,15 @@ def check_fields(kind: str, fields: Sequence[str]) -> None:
     for field in fields:
         head, dot, part = field.partition(".")
         if head not in field_names(kind):
-            raise UsageError(f"A {kind} has no field {shortened(field)!r}.", f"Fields: {', '.join(field_names(kind))}.")
+            raise UsageError(
+                f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}.",
+                f"Fields: {', '.join(field_names(kind))}.",
+            )
         shape = shapes_of(RECORD_CLASSES[kind]).get(head)
         parts = tuple(shapes_of(shape.item)) if shape is not None and shape.item is not None else ()
         if dot and part.partition(".")[0] not in parts:
             told = f"Parts: {', '.join(parts)}." if parts else f"{head!r} has no parts."
-            raise UsageError(f"A {kind} has no field {shortened(field)!r}.", told)
+            raise UsageError(f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}.", told)
 
 
 def value_at(document: dict[str, Any], field: str) -> Any:

@@ -27,9 +27,24 @@ def listed(items: Schema) -> Schema:
     return {"type": "array", "items": items}
 
 
+_FIELDS_NOTE = "With --fields, which the query then names, a result has those fields alone."
+
+
 def _envelope(command: str, result: Schema, more: Schema | None = None) -> Schema:
-    """The object around results."""
-    properties: Schema = {
+    """The object around results, which are whole unless the query names some of their fields."""
+    whole = object_schema({**_properties(command, result), **(more or {})}, f"awco {command} --json")
+    properties = {**whole["properties"], "results": listed({"type": "object"})}
+    of_parts = {"properties": {"query": {"required": ["fields"]}}}
+    results = {"properties": {"results": listed(result)}}
+    return {
+        "$schema": DIALECT, **whole, "description": _FIELDS_NOTE, "properties": properties,
+        "if": of_parts, "else": results,
+    }  # fmt: skip
+
+
+def _properties(command: str, result: Schema) -> Schema:
+    """What the object around results holds."""
+    return {
         "schema_version": {"const": SCHEMA_VERSION},
         "command": {"const": command},
         "data_version": TEXT,
@@ -39,9 +54,7 @@ def _envelope(command: str, result: Schema, more: Schema | None = None) -> Schem
         "truncated": FLAG,
         "results": listed(result),
         "warnings": listed(TEXT),
-        **(more or {}),
     }
-    return {"$schema": DIALECT, **object_schema(properties, f"awco {command} --json")}
 
 
 def _list_schema(kind: str) -> Schema:
@@ -126,6 +139,7 @@ def _coverage() -> Schema:
         {
             "series": IDENTIFIER, "known": numbers, "inferred": numbers, "missing": numbers,
             "unnumbered": listed(IDENTIFIER), "first": DATE, "last": DATE, "own": numbers,
+            "own_sessions": listed(IDENTIFIER),
         }
     )  # fmt: skip
     office = object_schema(
@@ -141,20 +155,19 @@ def _get() -> Schema:
     return {"$schema": DIALECT, "title": "awco get ID FIELD --json", "description": "The value of the field, alone."}
 
 
-def _findings(command: str) -> Schema:
-    finding = object_schema({"subject": TEXT, "code": {"type": "string", "pattern": "^[EW][0-9]{3}$"}, "message": TEXT})
-    return _envelope(command, finding)
+def _finding() -> Schema:
+    return object_schema({"subject": TEXT, "code": {"type": "string", "pattern": "^[EW][0-9]{3}$"}, "message": TEXT})
 
 
 def _data_check() -> Schema:
     keys = ("schema_version", "command", "count", "results")
-    properties = _findings("data check")["properties"]
+    properties = _properties("data check", _finding())
     return {"$schema": DIALECT, **object_schema({key: properties[key] for key in keys}, "awco data check --json")}
 
 
 def _data_stats() -> Schema:
     keys = ("schema_version", "command", "data_version", "results")
-    properties = _envelope("data stats", _kind_counts())["properties"]
+    properties = _properties("data stats", _kind_counts())
     return {"$schema": DIALECT, **object_schema({key: properties[key] for key in keys}, "awco data stats --json")}
 
 
@@ -224,7 +237,7 @@ OUTPUTS: dict[str, Callable[[], Schema]] = {
     "own list": _own_list,
     "own history": _own_history,
     "own path": _own_path,
-    "own check": lambda: _findings("own check"),
+    "own check": lambda: _envelope("own check", _finding()),
     "data check": _data_check,
     "data stats": _data_stats,
     "commands": _commands,

@@ -8,6 +8,7 @@ reference that it started from). ``_meta`` counts the revisions; the journal bes
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -234,6 +235,7 @@ def read(path: Path, hint: str = DAMAGED) -> OwnContent | None:
     Raises:
         DataError: the file cannot be read, or is no own file.
     """
+    require_regular(path)
     content = read_bytes(path)
     return None if content is None else parse(content, str(path), hint)
 
@@ -252,3 +254,17 @@ def read_bytes(path: Path) -> bytes | None:
         raise DataError(f"{path} is a folder, not a file of own records.") from None
     except OSError as error:
         raise DataError(f"{path} cannot be read: {error.strerror}.") from None
+
+
+def require_regular(path: Path) -> None:
+    """Refuse a pipe, which would be waited for, or a device; what else is wrong is told when it is read.
+
+    Raises:
+        DataError: it is one of these.
+    """
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise DataError(f"{path} is a pipe or a device, not a file of own records.")

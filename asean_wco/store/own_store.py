@@ -262,6 +262,8 @@ class OwnStore:
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
         self._ready_folder()
+        # Before a lock is made beside it.
+        own_file.require_regular(self.path)
         with locked(self.beside(".lock"), self._timeout):
             self._sweep()
             yield

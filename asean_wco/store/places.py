@@ -16,8 +16,9 @@ def usual_own_path(environment: Mapping[str, str], platform: str) -> str:
         environment: the variables of the process.
         platform: as `sys.platform` names it.
     """
-    home = os.path.expanduser("~")
-    if environment.get("XDG_DATA_HOME"):
+    home = _home(environment, platform)
+    # The specification of XDG base directories has a relative path ignored.
+    if os.path.isabs(environment.get("XDG_DATA_HOME", "")):
         folder = environment["XDG_DATA_HOME"]
     elif platform == "win32":
         folder = environment.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local")
@@ -26,3 +27,12 @@ def usual_own_path(environment: Mapping[str, str], platform: str) -> str:
     else:
         folder = os.path.join(home, ".local", "share")
     return os.path.join(folder, "awco", "own.json")
+
+
+def _home(environment: Mapping[str, str], platform: str) -> str:
+    """The home of the user; an empty HOME names none, and what the system says of the user is asked."""
+    if platform == "win32" or environment.get("HOME") != "":
+        return os.path.expanduser("~")
+    import pwd
+
+    return pwd.getpwuid(os.getuid()).pw_dir

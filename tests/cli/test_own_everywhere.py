@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -161,3 +162,35 @@ def test_the_check_tells_of_own_records_alone(own: Own, run: Own, awco: Awco, ow
         ["carl-duy", "W604"], ["consultation-2", "W602"], ["gone", "W601"], ["gone", "W603"],
     ]  # fmt: skip
     assert result.err == "4 findings.\n"
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize("form", ["table", "plain", "json", "csv"])
+@pytest.mark.parametrize("command", ["meetings --year 2026 --fields id,name", "search briefing hanoi --fields id,name"])
+def test_fields_that_leave_the_marks_out_have_them_told_on_standard_error(run: Own, command: str, form: str) -> None:
+    result = run(*command.split(), "--format", form)
+    assert "Your own among these: briefing-in-hanoi (own, unsourced)" in result.err
+    told = run(*f"{command},origin,unsourced".split(), "--format", form)
+    assert "Your own" not in told.err
+    assert "Your own" not in run("--no-own", "meetings", "--fields", "id,name").err
+
+
+@pytest.mark.usefixtures("filled")
+def test_the_coverage_names_sessions_of_ones_own_that_have_no_number(run: Own) -> None:
+    (covered,) = [each for each in run("coverage", "--json").json["results"] if each["series"] == "toy-dgs"]
+    assert covered["own_sessions"] == ["briefing-in-hanoi"]
+    assert (covered["own"], covered["unnumbered"], covered["last"]) == ([], ["briefing-in-hanoi"], "2026-12-03")
+
+
+@pytest.mark.usefixtures("filled")
+def test_every_view_of_the_database_says_what_is_unsourced(run: Own, tmp_path: Path) -> None:
+    path = tmp_path / "all.sqlite"
+    assert run("export", str(path), "--format", "sqlite").code == 0
+    connection = sqlite3.connect(path)
+    views = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'")]
+    for view in views:
+        columns = [each[1] for each in connection.execute(f"PRAGMA table_info({view})")]
+        assert {"origin", "unsourced"} <= set(columns), view
+    query = "SELECT id FROM meeting_overview WHERE unsourced AND origin = 'own'"
+    assert connection.execute(query).fetchall() == [("briefing-in-hanoi",)]
+    connection.close()

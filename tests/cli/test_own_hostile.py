@@ -214,3 +214,17 @@ def test_long_texts_and_many_marks_are_searched_in_a_moment(own: Own, run: Own) 
     for query in ("heavy", "x" * 100_000, "e\u0301" * 50_000, "word " * 1_000):
         assert run("search", query).code in (0, 1)
     assert time.process_time() - start < 10
+
+
+@pytest.mark.skipif(os.name != "posix", reason="named pipes")
+@pytest.mark.parametrize(
+    "words", [["meetings"], ["own", "list"], ["own", "add", "topic", "--name", "X", "--unsourced"]]
+)
+def test_a_pipe_for_a_file_is_refused_and_not_waited_for(awco: Awco, tmp_path: Path, words: list[str]) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    result = awco("--own", str(pipe), *words)
+    assert (result.code, result.out) == (3, "")
+    assert result.err == f"awco: {pipe} is a pipe or a device, not a file of own records.\n"
+    assert awco("topics", data=pipe).err == f"awco: {pipe} is a pipe or a device, not a data file.\n"
+    assert [each.name for each in tmp_path.iterdir()] == ["pipe"]

@@ -13,6 +13,7 @@ import pytest
 from asean_wco.render.progress import counting
 from asean_wco.store import own_file
 from tests.cli.support import BRIEFING, Own, posts, record
+from tests.conftest import Awco
 
 Written = Callable[[str, str], str]
 MEETINGS = """\
@@ -236,3 +237,48 @@ def test_progress_is_shown_to_a_person_and_to_no_pipe(
         out, err = capsys.readouterr()
         assert out == ""
         assert bool(err) == is_terminal
+
+
+def test_a_file_without_a_record_or_with_nothing_new_changes_nothing_and_offers_no_undo(
+    own: Own, run: Own, written: Written, tmp_path: Path
+) -> None:
+    empty = written("h.csv", "name,type,start\n")
+    assert own("import", empty, "--kind", "meeting").err == f"{empty} holds no records; nothing was changed.\n"
+    own(*BRIEFING)
+    again = str(tmp_path / "again.jsonl")
+    own("export", "-o", again)
+    assert own("import", again, "--replace").err == f"{again} holds nothing new; nothing was changed.\n"
+    assert len(run("own", "history").lines) == 1
+
+
+def test_unsourced_records_are_taken_in_again_as_they_were_exported(
+    own: Own, run: Own, awco: Awco, tmp_path: Path
+) -> None:
+    own(*BRIEFING)
+    own("edit", "consultation-2", "--city", "Foo", "--unsourced")
+    own("export", "-o", str(tmp_path / "all.jsonl"))
+    other = str(tmp_path / "other.json")
+    assert awco("--own", other, "own", "import", str(tmp_path / "all.jsonl")).code == 0
+    assert awco("--own", other, "own", "export").out == run("own", "export").out
+    assert awco("--own", other, "own", "list").out == run("own", "list").out
+
+
+def test_a_record_of_a_name_that_is_there_is_told(own: Own, written: Written) -> None:
+    table = written("m.csv", MEETINGS)
+    own("import", table, "--kind", "meeting")
+    assert own("import", table, "--kind", "meeting").err.splitlines()[1:] == [
+        "  briefing-in-hanoi-2 has the name of briefing-in-hanoi.",
+        "  talks-informal-2 has the name of talks-informal.",
+    ]
+    added = own("add", "topic", "--name", "single window", "--unsourced")
+    assert (added.out, added.err.splitlines()[1:]) == (
+        "single-window-2\n", ["  single-window-2 has the name of single-window."],
+    )  # fmt: skip
+    assert "has the name" not in own("add", "topic", "--name", "Unheard of", "--unsourced").err
+
+
+def test_a_line_that_is_no_json_is_named_once(run: Own, written: Written) -> None:
+    path = written("mixed.jsonl", '{"kind": nope}\n')
+    assert (
+        f"  {path}, line 1: it is not JSON: Expecting value in line 1, column 10.\n" in run("own", "import", path).err
+    )

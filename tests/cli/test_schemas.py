@@ -82,6 +82,22 @@ def test_an_error_fits_its_schema(awco: Awco) -> None:
     assert_fits("error", json.loads(awco("show", "nobody", "--json").err))
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("meetings", "--fields", "id,name"), ("show", "consultation-2", "--fields", "id,place.city"),
+        ("search", "window", "--fields", "id,why"), ("timeline", "--fields", "start"),
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_an_output_of_some_fields_says_so_and_fits_too(awco: Awco, arguments: tuple[str, ...]) -> None:
+    document = awco(*arguments, "--json").json
+    assert document["query"]["fields"] == arguments[-1].split(",")
+    assert_fits(arguments[0], document)
+    del document["query"]["fields"]
+    assert list(Draft202012Validator(schema_of(arguments[0])).iter_errors(document))
+
+
 def test_a_schema_notices_what_is_missing(awco: Awco) -> None:
     document = awco("meetings", "--json").json
     del document["results"][0]["origin"]

@@ -171,3 +171,56 @@ def test_a_pipe_gets_no_colour_and_whole_lines(toy_store: Path) -> None:
     assert code == 0
     assert b"\x1b" not in out
     assert out.count(b"\n") == 5
+
+
+def shell(command: str, store: Path, env: Mapping[str, str] | None = None) -> tuple[int, str]:
+    """Exit code and standard error of awco in a shell; standard output goes where the command says."""
+    words = command.replace("awco", f"'{sys.executable}' -m asean_wco")
+    settings = {"AWCO_DATA": str(store), "PYTHONUNBUFFERED": "", **(env or {})}
+    done = subprocess.run(["/bin/sh", "-c", words], capture_output=True, env=environment(settings), check=False)
+    return done.returncode, done.stderr.decode()
+
+
+LOST = "awco: Standard output cannot be written: "
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full")
+@pytest.mark.parametrize("where", [">&-", ">/dev/full"])
+@pytest.mark.parametrize("words", ["meetings", "topics", "topics --json", "--version", "--help", "show consultation-2"])
+def test_output_that_cannot_be_written_is_told_in_a_sentence(toy_store: Path, words: str, where: str) -> None:
+    code, err = shell(f"awco {words} {where}", toy_store)
+    assert (code, err.count("\n")) == (4, 1)
+    assert LOST.removeprefix("awco: ") in err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full")
+@pytest.mark.parametrize("where", [">&-", ">/dev/full", ">/dev/full <&-"])
+def test_a_record_that_is_kept_is_told_as_kept_whatever_becomes_of_the_output(
+    toy_store: Path, tmp_path: Path, where: str
+) -> None:
+    own = {"AWCO_OWN": str(tmp_path / "own.json")}
+    code, err = shell(f"awco own add topic --name Mine --unsourced {where}", toy_store, own)
+    first, second = err.splitlines()
+    assert (code, first[:13], second.startswith(LOST)) == (4, "Kept as mine ", True)
+    noted = (0, "Noted. 'awco own undo' takes it back.\n")
+    assert shell(f"awco own note mine Later {where}", toy_store, own) == noted
+    assert shell("awco own remove mine", toy_store, own)[0] == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full")
+@pytest.mark.parametrize("where", ["2>&-", "2>/dev/full"])
+def test_what_cannot_be_told_on_standard_error_changes_no_exit_code(
+    toy_store: Path, tmp_path: Path, where: str
+) -> None:
+    own = {"AWCO_OWN": str(tmp_path / "own.json")}
+    assert shell(f"awco own add topic --name Mine --unsourced {where}", toy_store, own) == (0, "")
+    assert shell(f"awco show nothing-of-the-sort {where}", toy_store, own) == (1, "")
+    assert shell(f"awco --no-such-option {where}", toy_store, own) == (2, "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a pipe of a shell")
+def test_both_streams_into_a_reader_that_has_gone_give_141(toy_store: Path, tmp_path: Path) -> None:
+    own = {"AWCO_OWN": str(tmp_path / "own.json")}
+    writer = "(sleep 0.2; awco own add topic --name Mine --unsourced; echo $? >&3)"
+    code, err = shell(f"{writer} 3>'{tmp_path}/code' 2>&1 | true; sleep 1", toy_store, own)
+    assert (code, err, (tmp_path / "code").read_text()) == (0, "", "141\n")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.model.vocabulary import ASEAN_COUNTRIES, COUNTRIES, country_name
+from asean_wco.model.vocabulary import ASEAN_COUNTRIES, COUNTRIES, a_kind, country_name
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,9 @@ def test_asean_has_eleven_members() -> None:
 def test_codes_are_two_letters_and_names_are_told_apart() -> None:
     assert all(len(code) == 2 and code.isupper() and code.isascii() for code in COUNTRIES)
     assert len(set(COUNTRIES.values())) == len(COUNTRIES)
+
+
+def test_a_kind_has_the_article_that_fits() -> None:
+    assert [a_kind(kind) for kind in ("meeting", "office", "initiative", "organization")] == [
+        "a meeting", "an office", "an initiative", "an organization",
+    ]  # fmt: skip

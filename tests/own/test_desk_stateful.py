@@ -155,7 +155,7 @@ class AtTheDesk(RuleBasedStateMachine):
             is_there = any((each, identifier) in self.state for each in KIND_FOLDERS)
             is_good &= self.fits(kind, wanted[kind, identifier], wanted) and (replace or not is_there)
             is_good &= sum((each, identifier) in wanted for each in KIND_FOLDERS) == 1
-        problems = self.desk.take_in(given, unsourced=True, replace=replace)
+        problems = self.desk.take_in(given, unsourced=True, replace=replace).problems
         assert (not problems) == is_good, problems
         if is_good:
             self.become(wanted)

@@ -320,7 +320,16 @@ def test_a_folder_that_vanishes_meanwhile_ends_in_a_sentence(store: OwnStore, tm
         ({}, "win32", "~/AppData/Local/awco/own.json"),
         ({}, "darwin", "~/Library/Application Support/awco/own.json"),
         ({"LOCALAPPDATA": "/l"}, "linux", "~/.local/share/awco/own.json"),
+        ({"XDG_DATA_HOME": "relative/folder"}, "linux", "~/.local/share/awco/own.json"),
     ],
 )
 def test_the_usual_place_is_what_the_platform_is_used_to(environment: dict[str, str], platform: str, path: str) -> None:
     assert usual_own_path(environment, platform) == path.replace("~", os.path.expanduser("~"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="homes")
+def test_an_empty_home_is_not_the_root() -> None:
+    import pwd
+
+    home = pwd.getpwuid(os.getuid()).pw_dir
+    assert usual_own_path({"HOME": ""}, "linux") == f"{home}/.local/share/awco/own.json"
