@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import csv
 import io
 import json
@@ -12,9 +13,10 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
+import pytest
 
 from asean_wco.cli.main import root
 from tests.conftest import TOY, Result
@@ -268,3 +270,19 @@ def posts(run: Own, identifier: str) -> list[dict[str, Any]]:
     """The posts of a person."""
     found: list[dict[str, Any]] = record(run, identifier)["roles"]
     return found
+
+
+def refuse(*_: object, **__: object) -> NoReturn:
+    """Stand in for what must not be called."""
+    raise AssertionError("this must not be called")
+
+
+def forbid_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail the test when another program is run or text is evaluated from here on."""
+    for owner, names in (
+        (subprocess, ("run", "Popen", "call", "check_output")),
+        (os, ("system", "popen", "execv", "execve", "execvp", "fork", "posix_spawn")),
+        (builtins, ("eval",)),
+    ):
+        for name in names:
+            monkeypatch.setattr(owner, name, refuse, raising=False)

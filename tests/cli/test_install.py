@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import builtins
-import os
 import socket
 import subprocess
 import zipfile
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import NoReturn
 
 import pytest
 
 import asean_wco
 from asean_wco.cli.exporting import FORMATS as EXPORTS
-from tests.cli.support import COMMANDS, READING, formats_of, python, serially, typical
+from tests.cli.support import COMMANDS, READING, forbid_programs, formats_of, python, refuse, serially, typical
 from tests.conftest import Awco
 
 _FROM_ZIP = """
@@ -81,23 +78,12 @@ def every_run(awco: Awco, scratch: Path) -> dict[str, int]:
     return {" ".join(run): awco(*run).code for run in runs}
 
 
-def refuse(*_: object, **__: object) -> NoReturn:
-    """Stand in for what must not be called."""
-    raise AssertionError("this must not be called")
-
-
 def test_no_command_runs_another_program_or_evaluates_text(
     awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The first run imports all, and named tuples are made with eval as they are imported.
     every_run(awco, tmp_path)
-    for owner, names in (
-        (subprocess, ("run", "Popen", "call", "check_output")),
-        (os, ("system", "popen", "execv", "execve", "execvp", "fork", "posix_spawn")),
-        (builtins, ("eval",)),
-    ):
-        for name in names:
-            monkeypatch.setattr(owner, name, refuse, raising=False)
+    forbid_programs(monkeypatch)
     assert set(every_run(awco, tmp_path).values()) == {0}
 
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import builtins
 import csv
 import io
 import json
-import os
 import re
-import subprocess
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import pytest
 
 from asean_wco.store import own_file
-from tests.cli.support import COMMANDS, Own, all_formats_of, dangerous, typical
+from tests.cli.support import COMMANDS, Own, all_formats_of, dangerous, forbid_programs, typical
 from tests.cli.test_hostile import LITERALS, PAYLOAD, assert_harmless
 from tests.cli.test_own_hostile import OVER_OWN, OVER_THE_REFERENCE, hostile, run_of
 from tests.conftest import Awco
@@ -126,24 +123,13 @@ def test_no_cell_of_any_table_for_programs_is_a_formula(
 # Programs and places.
 
 
-def refuse(*_: object, **__: object) -> NoReturn:
-    """Stand in for what must not be called."""
-    raise AssertionError("this must not be called")
-
-
 def test_no_word_of_an_own_record_is_run(
     awco: Awco, hostile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     runs = [run_of(name, hostile, tmp_path) for name in (*OVER_THE_REFERENCE, *OVER_OWN)]
     runs += [["--own", str(hostile), *words] for words in LEAVING[:: len(SUBJECTS)]]
     codes = [awco(*words).code for words in runs]  # the first run imports all, which makes named tuples with eval
-    for owner, names in (
-        (subprocess, ("run", "Popen", "call", "check_output")),
-        (os, ("system", "popen", "execv", "execve", "execvp", "fork", "posix_spawn")),
-        (builtins, ("eval",)),
-    ):
-        for name in names:
-            monkeypatch.setattr(owner, name, refuse, raising=False)
+    forbid_programs(monkeypatch)
     assert [awco(*words).code for words in runs] == codes
 
 
