@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 _MOST_PROBLEMS = 50
-_MOST_NAMESAKES = 5
+_MOST_DOUBTS = 5
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = click.Path(readable=False, path_type=Path)
 
@@ -109,11 +109,27 @@ def _kept(
 
 def _tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
     """Say of records that were kept which others have their names: one of them may be there twice."""
-    found = desk.namesakes(identifiers)
-    for identifier, other in list(found.items())[:_MOST_NAMESAKES]:
-        tell(f"  {identifier} has the name of {other}.")
-    if len(found) > _MOST_NAMESAKES:
-        tell(f"  and {len(found) - _MOST_NAMESAKES} more have names that are there already.")
+    found = [f"{identifier} has the name of {other}." for identifier, other in desk.namesakes(identifiers).items()]
+    _tell_some(found, "have names that are there already")
+
+
+def _tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
+    """Say of corrections that were kept where the sources of the reference are cited for what it does not say."""
+    corrections = desk.with_sources_of_the_reference(identifiers).items()
+    found = [
+        f"{identifier} cites the sources of the reference for its {' and '.join(fields)}, but says otherwise; "
+        "see that they bear it out."
+        for identifier, fields in corrections
+    ]
+    _tell_some(found, "rest on the sources of the reference")
+
+
+def _tell_some(doubts: Sequence[str], others: str) -> None:
+    """Say the first of some doubts, and of how many more what there is to doubt."""
+    for doubt in doubts[:_MOST_DOUBTS]:
+        tell(f"  {doubt}")
+    if len(doubts) > _MOST_DOUBTS:
+        tell(f"  and {len(doubts) - _MOST_DOUBTS} more {others}.")
 
 
 @click.command("add", context_settings=HELP)
@@ -234,6 +250,7 @@ def import_command(app: App, file: Path, form: str | None, kind: str | None, uns
         return
     tell(f"{len(given)} kept. 'awco own undo' takes back what this changed.")
     _tell_namesakes(desk, taken.ids)
+    _tell_old_sources(desk, taken.ids)
 
 
 @click.command("undo", context_settings=HELP)

@@ -117,6 +117,24 @@ def resourced(
     return sourced(kind, document, sources) if sources and kind != "source" else document
 
 
+def with_sources_of(kind: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
+    """The fields of a record that are otherwise than they were and yet rest on the sources that they had, alone.
+
+    Such a source may state what the record has now, and may not: only who reads it can tell.
+
+    Args:
+        kind: in the singular.
+        before: the record as its file would hold it.
+        after: the same record, changed.
+    """
+    old, now = _supported(before), _supported(after)
+    anew = {field.partition(".")[0] for _, field in now - old}
+    rest = {
+        field.partition(".")[0] for _, field in now & old if _still_supported(field, before, after, False) != [field]
+    }
+    return [name for name in _single_fields(kind, after) if name in rest - anew]
+
+
 def _supported(document: Mapping[str, Any]) -> set[tuple[str, str]]:
     """The sources that a record cites, each with a field that it is cited for."""
     return {(each["source"], field) for each in document.get("citations", ()) for field in each["supports"]}

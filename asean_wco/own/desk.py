@@ -13,6 +13,7 @@ from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.model.walk import values
 from asean_wco.own import making
+from asean_wco.own.changing import with_sources_of
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent, Tables
 from asean_wco.store.own_store import OwnStore
 from asean_wco.store.store import Store
@@ -287,6 +288,20 @@ class Desk:
         return {
             identifier: found[identifier] for identifier in wanted if found.get(identifier, identifier) != identifier
         }
+
+    def with_sources_of_the_reference(self, identifiers: Iterable[str]) -> dict[str, list[str]]:
+        """By the ids of corrections: the fields that are not as in the reference, and rest on its sources alone."""
+        content = self.file.read()
+        own = Store(content, "own")
+        found: dict[str, list[str]] = {}
+        for identifier in identifiers:
+            if identifier not in content.tables[BASES_TABLE]:
+                continue
+            below, record = self.reference.find(identifier), own.find(identifier)
+            if below and record and type(below) is type(record):
+                fields = with_sources_of(kind_of(record), to_stored(below), to_stored(record))
+                found.update({identifier: fields} if fields else {})
+        return found
 
     def _take(self, tables: Tables, given: Given, kinds: making.KindOf, unsourced: bool) -> str:
         """Put a record or a note into the tables; what is wrong with it, or nothing."""

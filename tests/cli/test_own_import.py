@@ -13,7 +13,7 @@ import pytest
 from asean_wco.render.progress import counting
 from asean_wco.store import own_file
 from tests.cli.support import BRIEFING, Own, posts, record
-from tests.conftest import Awco
+from tests.conftest import TOY, Awco
 
 Written = Callable[[str, str], str]
 MEETINGS = """\
@@ -282,3 +282,24 @@ def test_a_line_that_is_no_json_is_named_once(run: Own, written: Written) -> Non
     assert (
         f"  {path}, line 1: it is not JSON: Expecting value in line 1, column 10.\n" in run("own", "import", path).err
     )
+
+
+def test_a_changed_copy_of_a_record_of_the_reference_is_told_to_rest_on_its_sources(
+    own: Own, run: Own, written: Written, awco: Awco, tmp_path: Path
+) -> None:
+    copy = {"kind": "meeting", **json.loads((TOY / "meetings" / "consultation-2.json").read_text(encoding="utf-8"))}
+    assert "cites" not in own("import", written("same.jsonl", lines(copy))).err
+    changed = {**copy, "start": "2019-06-11", "place": {**copy["place"], "city": "Foo"}}
+    told = run("own", "import", written("changed.jsonl", lines(changed)), "--replace")
+    assert (told.code, told.err.splitlines()[1:]) == (0, [
+        "  consultation-2 cites the sources of the reference for its start and place, but says otherwise; "
+        "see that they bear it out."
+    ])  # fmt: skip
+    anew = {"source": "diary-2020", "supports": ["start", "place"]}
+    resourced = {**changed, "citations": [*copy["citations"], anew]}
+    assert "cites" not in own("import", written("anew.jsonl", lines(resourced)), "--replace").err
+    own("remove", "consultation-2", "--force")
+    own("edit", "consultation-2", "--city", "Foo", "--unsourced")
+    own("export", "-o", str(tmp_path / "edited.jsonl"))
+    other = awco("--own", str(tmp_path / "other.json"), "own", "import", str(tmp_path / "edited.jsonl"))
+    assert (other.code, "cites" in other.err) == (0, False)
