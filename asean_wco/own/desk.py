@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError, NotFoundError, UsageError
 from asean_wco.model.codec import to_stored
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import plain_words
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
@@ -278,25 +278,27 @@ class Desk:
         return Taken(problems, ids, self.file.change("import", change) is not None)
 
     def namesakes(self, identifiers: Iterable[str]) -> dict[str, str]:
-        """By the ids of own records: another record of the same kind and name, where there is one."""
+        """By the ids of own records: another record of the same kind and name, but for case and marks."""
         wanted = dict.fromkeys(identifiers)
-        first: dict[tuple[str, str], str] = {}
+        first: dict[tuple[str, ...], str] = {}
         lines = [*self.reference.names(""), *Store(self.file.read(), "own").names("")]
         for identifier, kind, name in sorted(lines, key=lambda line: line[0] in wanted):
-            first.setdefault((kind, fold(name)), identifier)
-        found = {identifier: first[kind, fold(name)] for identifier, kind, name in lines if identifier in wanted}
+            first.setdefault((kind, *plain_words(name)), identifier)
+        found = {
+            identifier: first[kind, *plain_words(name)] for identifier, kind, name in lines if identifier in wanted
+        }
         return {
             identifier: found[identifier] for identifier in wanted if found.get(identifier, identifier) != identifier
         }
 
     def with_sources_of_the_reference(self, identifiers: Iterable[str]) -> dict[str, list[str]]:
         """By the ids of corrections: the fields that are not as in the reference, and rest on its sources alone."""
-        content = self.file.read()
-        own = Store(content, "own")
+        corrected = {identifier for identifier, _, _ in self.reference.names("")}.intersection(identifiers)
         found: dict[str, list[str]] = {}
-        for identifier in identifiers:
-            if identifier not in content.tables[BASES_TABLE]:
-                continue
+        if not corrected:
+            return found
+        own = Store(self.file.read(), "own")
+        for identifier in sorted(corrected):
             below, record = self.reference.find(identifier), own.find(identifier)
             if below and record and type(below) is type(record):
                 fields = with_sources_of(kind_of(record), to_stored(below), to_stored(record))
