@@ -33,11 +33,10 @@ def events_about(about: Subject, library: Library, first: PartialDate | None, la
 
 def most_telling(events: Sequence[Event], about: Subject) -> list[Event]:
     """The events that a note has room for: those of the subject itself, and the latest of the others."""
-    itself = "" if isinstance(about, Country) else about.id
-    room = MOST_EVENTS - sum(event.record == itself for event in events)
-    others = [event for event in events if event.record != itself]
+    room = MOST_EVENTS - sum(event.record == about.id for event in events)
+    others = [event for event in events if event.record != about.id]
     kept = set(others[-room:] if room > 0 else ())
-    return [event for event in events if event.record == itself or event in kept]
+    return [event for event in events if event.record == about.id or event in kept]
 
 
 def by_year(events: Sequence[Event], about: Subject, library: Library) -> Chapter:
@@ -56,19 +55,25 @@ def by_year(events: Sequence[Event], about: Subject, library: Library) -> Chapte
 
 def _told(event: Event, about: Subject, library: Library) -> Statement:
     """An event as a sentence."""
-    itself = not isinstance(about, Country) and event.record == about.id
-    text, sources = (event.text, event.sources) if itself else named(event, library)
+    text, sources = named(event, library, about)
     own = words.own_mark(**library.origin_of(event.record))
     mark = " ".join(filter(None, (words.INFERRED if event.certainty == "inferred" else "", own)))
     if event.kind == "term":
         return Statement(f"{event.start.display()}: {text}, {_term(event)}", sources, mark)
-    this = " (this meeting)" if itself and isinstance(about, Meeting) and event.kind == "meeting" else ""
+    is_this = event.record == about.id and isinstance(about, Meeting) and event.kind == "meeting"
+    this = " (this meeting)" if is_this else ""
     return Statement(f"{display_period(event.start, event.end)}: {text}{this}", sources, mark)
 
 
-def named(event: Event, library: Library) -> tuple[str, tuple[str, ...]]:
-    """An event of another record with that record's name in full, a meeting with its place; and the sources."""
-    record = library.store.find(event.record)
+def named(event: Event, library: Library, about: Subject | None = None) -> tuple[str, tuple[str, ...]]:
+    """An event with its record's name in full, a meeting with its place; and the sources.
+
+    Args:
+        event: of any record.
+        library: the reference.
+        about: the subject of the note, whose own events need no name; None to name all.
+    """
+    record = None if about and event.record == about.id else library.store.find(event.record)
     if isinstance(record, Meeting) and event.kind == "meeting":
         place = words.place_text(record.place)
         if place and not (record.place and (record.place.city or place) in record.name):

@@ -94,8 +94,7 @@ def _joined(groups: list[Group]) -> Iterable[Group]:
 def _by_sort(meeting: Meeting, library: Library) -> Iterator[Group]:
     """All that is known of what a meeting dealt with: what came of it first."""
     yield Group("What came of it", tuple(Statement(each.text, each.sources) for each in meeting.outcomes))
-    topics = [(library.name_of(each.topic), each.note, each.sources) for each in meeting.topics]
-    yield Group("Topics", tuple(_notes(topics)))
+    yield Group("Topics", tuple(_topics(meeting, library)))
     dealt_with = [(f"{library.name_of(e.initiative)}, {e.relation}", e.note, e.sources) for e in meeting.initiatives]
     yield Group("Initiatives", tuple(_notes(dealt_with)))
 
@@ -124,10 +123,11 @@ def in_short(about: Subject, library: Library, meeting: Meeting) -> tuple[Statem
     """The first of what a meeting has to do with a subject, to stand behind its name."""
     if isinstance(about, Person):
         return ()
-    return tuple(each._replace(text=_sentence(each.text)) for each in [*_said(about, library, meeting)][:1])
+    return tuple(each._replace(text=sentence(each.text)) for each in [*_said(about, library, meeting)][:1])
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """A text closed by a full stop, if nothing closes it yet."""
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
@@ -150,8 +150,7 @@ def _said(about: Subject, library: Library, meeting: Meeting) -> Iterator[Statem
         names = _names_of(about, library)
         outcomes = [each for each in outcomes if names.search(each.text)]
     elif not outcomes:
-        topics = [(library.name_of(each.topic), each.note, each.sources) for each in meeting.topics]
-        outcomes = list(_notes(topics))
+        outcomes = list(_topics(meeting, library))
     yield from outcomes[:_MOST_OUTCOMES]
 
 
@@ -177,6 +176,11 @@ def _part_in(person: Person, meeting: Meeting) -> Iterator[Statement]:
             yield Statement(
                 text or "took part", row.sources, "" if row.sources else words.own_mark("own", unsourced=True)
             )
+
+
+def _topics(meeting: Meeting, library: Library) -> Iterator[Statement]:
+    """All topics of a meeting."""
+    yield from _notes((library.name_of(each.topic), each.note, each.sources) for each in meeting.topics)
 
 
 def _notes(rows: Iterable[tuple[str, str | None, tuple[str, ...]]]) -> Iterator[Statement]:

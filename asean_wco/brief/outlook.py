@@ -9,7 +9,7 @@ from statistics import median
 from asean_wco.brief import doubts
 from asean_wco.brief.facts import COUNTED
 from asean_wco.brief.history import named
-from asean_wco.brief.meetings import in_short, meeting_told, naming
+from asean_wco.brief.meetings import in_short, meeting_told, naming, sentence
 from asean_wco.brief.statements import Chapter, Statement, chapter
 from asean_wco.brief.subject import Country, Subject, offices_of, released
 from asean_wco.brief.validity import is_past, term, validity
@@ -117,7 +117,6 @@ def _latest_steps(about: Subject, library: Library, events: Sequence[Event], kno
     """The latest milestones, and the parts of an initiative, the last one first."""
     if not isinstance(about, (Topic, Initiative, Organization, Country)):
         return
-    itself = "" if isinstance(about, Country) else about.id
     past = [each for each in events if _is_step(each, about) and is_past(each.start, library)]
     if isinstance(about, Topic):
         # What belongs to a topic does other things besides; a step on the topic is one that names it.
@@ -125,10 +124,11 @@ def _latest_steps(about: Subject, library: Library, events: Sequence[Event], kno
         past = [each for each in past if names.search(named(each, library)[0])] or past
     recent = [each for each in past if past[-1].start.year - each.start.year <= _STEPS_APART]
     for event in reversed(recent[-_LATEST_STEPS:]):
-        text, sources = (event.text, event.sources) if event.record == itself else named(event, library)
-        told = text if text.endswith(".") else f"{text}."
+        text, sources = named(event, library, about)
         mark = words.own_mark(**library.origin_of(event.record))
-        yield Statement(f"Latest step {known} ({display_period(event.start, event.end)}): {told}", sources, mark)
+        yield Statement(
+            f"Latest step {known} ({display_period(event.start, event.end)}): {sentence(text)}", sources, mark
+        )
 
 
 def _is_step(event: Event, about: Subject) -> bool:
