@@ -133,9 +133,9 @@ def search_document(
     """
     date = period[0]
     facets = _facets(record, find, period)
-    terms = [[str(each or "") for each in term_of(role)] for _, role in posts_of(record, find)]
-    if terms:
-        facets["terms"] = terms
+    posts = posts_of(record, find)
+    if posts:
+        facets["terms"] = [[str(each or "") for each in term_of(role)] for _, role in posts]
     if holders:
         facets["holders"] = [list(holder) for holder in holders]
     names = (record.name, *record.aliases)
@@ -150,7 +150,7 @@ def search_document(
         tuple(fold(name, names=people) for name in names),
         record.acronyms,
         tuple(fold(acronym) for acronym in record.acronyms),
-        texts_of(record, find),
+        texts_of(record, find, posts),
         facets,
     )
 

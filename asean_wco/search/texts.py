@@ -135,12 +135,13 @@ def posts_of(record: Record, find: Finder) -> list[tuple[str, Role]]:
     return posts
 
 
-def texts_of(record: Record, find: Finder) -> dict[str, str]:
+def texts_of(record: Record, find: Finder, posts: Iterable[tuple[str, Role]]) -> dict[str, str]:
     """The folded texts of a record by field, the field that says most first.
 
     Args:
         record: of any kind.
         find: gives the record with an id, so that a meeting is found by the names of those who attended.
+        posts: of the record, from `posts_of`.
     """
     texts = dict(_own_texts(record, find))
     if not isinstance(record, (Meeting, Source)):
@@ -149,7 +150,7 @@ def texts_of(record: Record, find: Finder) -> dict[str, str]:
     texts["milestones"] = " . ".join(each.text for each in record.milestones)
     texts["figures"] = " . ".join(f"{each.name} {each.value} {each.unit or ''}" for each in record.figures)
     texts["notes"] = " . ".join(each.text for each in record.notes)
-    folded = {"roles": f" {BETWEEN_TEXTS} ".join(text for text, _ in posts_of(record, find))}
+    folded = {"roles": f" {BETWEEN_TEXTS} ".join(text for text, _ in posts)}
     folded |= {field: _fold_each(text) for field, text in texts.items()}
     return {field: text for field, text in folded.items() if text}
 

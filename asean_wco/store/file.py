@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import stat
 import weakref
 from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO, cast
@@ -26,6 +25,7 @@ from asean_wco.store.layout import (
     header_from,
     read_header,
 )
+from asean_wco.store.places import refuse_pipe
 from asean_wco.store.sorted_table import SortedTable
 
 REFERENCE_NAME = "reference.json"
@@ -218,8 +218,7 @@ class StoreFile:
 def _open_stream(path: str, where: str) -> BinaryIO:
     """Open a file for reading; a missing one is never created."""
     try:
-        if not stat.S_ISREG(mode := os.stat(path).st_mode) and not stat.S_ISDIR(mode):
-            raise DataError(f"{where} is a pipe or a device, not a data file.")
+        refuse_pipe(path, where, "a data file")
         return open(path, "rb")
     except FileNotFoundError:
         raise DataError(f"There is no data file {where}.", "Check the path given by --data or AWCO_DATA.") from None

@@ -8,7 +8,6 @@ reference that it started from). ``_meta`` counts the revisions; the journal bes
 from __future__ import annotations
 
 import json
-import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,6 +16,7 @@ from asean_wco.errors import DataError
 from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import layout, strict_json
+from asean_wco.store.places import refuse_pipe
 from asean_wco.store.sorted_table import SortedTable
 
 NOTES_TABLE = "_notes"
@@ -235,7 +235,7 @@ def read(path: Path, hint: str = DAMAGED) -> OwnContent | None:
     Raises:
         DataError: the file cannot be read, or is no own file.
     """
-    require_regular(path)
+    require_own(path)
     content = read_bytes(path)
     return None if content is None else parse(content, str(path), hint)
 
@@ -256,15 +256,10 @@ def read_bytes(path: Path) -> bytes | None:
         raise DataError(f"{path} cannot be read: {error.strerror}.") from None
 
 
-def require_regular(path: Path) -> None:
-    """Refuse a pipe, which would be waited for, or a device; what else is wrong is told when it is read.
+def require_own(path: Path) -> None:
+    """Refuse what can be no file of own records.
 
     Raises:
-        DataError: it is one of these.
+        DataError: it is a pipe or a device.
     """
-    try:
-        mode = path.stat().st_mode
-    except OSError:
-        return
-    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-        raise DataError(f"{path} is a pipe or a device, not a file of own records.")
+    refuse_pipe(path, str(path), "a file of own records")

@@ -263,7 +263,7 @@ class OwnStore:
     def _locked(self) -> Iterator[None]:
         self._ready_folder()
         # Before a lock is made beside it.
-        own_file.require_regular(self.path)
+        own_file.require_own(self.path)
         with locked(self.beside(".lock"), self._timeout):
             self._sweep()
             yield

@@ -1,9 +1,12 @@
-"""Where a user's files are kept. Read on every start, so it imports next to nothing."""
+"""Where a user's files are kept, and what can be none. Read on every start, so it imports next to nothing."""
 
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Mapping
+
+from asean_wco.errors import DataError
 
 
 def usual_own_path(environment: Mapping[str, str], platform: str) -> str:
@@ -36,3 +39,22 @@ def _home(environment: Mapping[str, str], platform: str) -> str:
     import pwd
 
     return pwd.getpwuid(os.getuid()).pw_dir
+
+
+def refuse_pipe(path: str | os.PathLike[str], where: str, expected: str) -> None:
+    """Refuse a pipe, which would be waited for, or a device; what else is wrong is told when the file is read.
+
+    Args:
+        path: of the file.
+        where: the file as the user knows it.
+        expected: what it should be, with its article.
+
+    Raises:
+        DataError: it is one of these.
+    """
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:
+        return
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise DataError(f"{where} is a pipe or a device, not {expected}.")
