@@ -109,27 +109,32 @@ def _kept(
 
 def _tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
     """Say of records that were kept which others have their names: one of them may be there twice."""
-    found = [f"{identifier} has the name of {other}." for identifier, other in desk.namesakes(identifiers).items()]
-    _tell_some(found, "have names that are there already")
+    from asean_wco.own.doubts import namesakes
+
+    others = namesakes(identifiers, desk.own(), desk.reference).items()
+    found = [f"{identifier} has the name of {other}." for identifier, other in others]
+    _tell_some(found, _MOST_DOUBTS, " have names that are there already")
 
 
 def _tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
     """Say of corrections that were kept where the sources of the reference are cited for what it does not say."""
-    corrections = desk.with_sources_of_the_reference(identifiers).items()
+    from asean_wco.own.doubts import with_sources_of_the_reference
+
+    corrections = with_sources_of_the_reference(identifiers, desk.own(), desk.reference).items()
     found = [
         f"{identifier} cites the sources of the reference for its {' and '.join(fields)}, but says otherwise; "
         "see that they bear it out."
         for identifier, fields in corrections
     ]
-    _tell_some(found, "rest on the sources of the reference")
+    _tell_some(found, _MOST_DOUBTS, " rest on the sources of the reference")
 
 
-def _tell_some(doubts: Sequence[str], others: str) -> None:
-    """Say the first of some doubts, and of how many more what there is to doubt."""
-    for doubt in doubts[:_MOST_DOUBTS]:
-        tell(f"  {doubt}")
-    if len(doubts) > _MOST_DOUBTS:
-        tell(f"  and {len(doubts) - _MOST_DOUBTS} more {others}.")
+def _tell_some(points: Sequence[str], most: int, what: str = "") -> None:
+    """Say the first of some points, and how many more there are and what they are."""
+    for point in points[:most]:
+        tell(f"  {point}")
+    if len(points) > most:
+        tell(f"  and {len(points) - most} more{what}.")
 
 
 @click.command("add", context_settings=HELP)
@@ -239,10 +244,7 @@ def import_command(app: App, file: Path, form: str | None, kind: str | None, uns
     with counting(len(given)) as each_done:
         taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
     if problems := taken.problems:
-        for problem in problems[:_MOST_PROBLEMS]:
-            tell(f"  {problem}")
-        if len(problems) > _MOST_PROBLEMS:
-            tell(f"  and {len(problems) - _MOST_PROBLEMS} more.")
+        _tell_some(problems, _MOST_PROBLEMS)
         misfits = counted(len(problems), "row", "rows")
         raise DataError(f"{misfits} of {file} cannot be kept; nothing was kept.")
     if not taken.is_different:

@@ -6,7 +6,7 @@ the change, or none, and is then unsourced.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from asean_wco.errors import UsageError
@@ -64,7 +64,7 @@ def sourced(kind: str, document: Mapping[str, Any], sources: Sequence[str]) -> d
         sources: ids.
     """
     shapes = shapes_of(RECORD_CLASSES[kind])
-    supported = {field.partition(".")[0] for _, field in _supported(document)}
+    supported = _heads(_supported(document))
     found = dict(document)
     if supports := [name for name in _single_fields(kind, document) if name not in supported]:
         new = [{"source": source, "supports": supports} for source in sources]
@@ -94,7 +94,7 @@ def resourced(
     after = stored_form({**given, "kind": kind})
     decoded(kind, {**after, "id": after.get("id", "new")}, where)
     old = _supported(before)
-    anew = {field.partition(".")[0] for source, field in _supported(after) if (source, field) not in old}
+    anew = _heads(_supported(after) - old)
     changed = [name for name in _single_fields(kind, after) if after[name] != before.get(name) and name not in anew]
     citations = []
     for each in after.get("citations", ()):
@@ -128,16 +128,19 @@ def with_sources_of(kind: str, before: Mapping[str, Any], after: Mapping[str, An
         after: the same record, changed.
     """
     old, now = _supported(before), _supported(after)
-    anew = {field.partition(".")[0] for _, field in now - old}
-    rest = {
-        field.partition(".")[0] for _, field in now & old if _still_supported(field, before, after, False) != [field]
-    }
-    return [name for name in _single_fields(kind, after) if name in rest - anew]
+    rest = {each for each in now & old if _still_supported(each[1], before, after, False) != [each[1]]}
+    doubtful = _heads(rest) - _heads(now - old)
+    return [name for name in _single_fields(kind, after) if name in doubtful]
 
 
 def _supported(document: Mapping[str, Any]) -> set[tuple[str, str]]:
     """The sources that a record cites, each with a field that it is cited for."""
     return {(each["source"], field) for each in document.get("citations", ()) for field in each["supports"]}
+
+
+def _heads(supported: Set[tuple[str, str]]) -> set[str]:
+    """The whole fields, such as place, of which sources support something."""
+    return {field.partition(".")[0] for _, field in supported}
 
 
 def _single_fields(kind: str, document: Mapping[str, Any]) -> list[str]:

@@ -7,13 +7,11 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError, NotFoundError, UsageError
 from asean_wco.model.codec import to_stored
-from asean_wco.model.folding import plain_words
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.model.walk import values
 from asean_wco.own import making
-from asean_wco.own.changing import with_sources_of
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent, Tables
 from asean_wco.store.own_store import OwnStore
 from asean_wco.store.store import Store
@@ -66,6 +64,23 @@ class Desk:
     def __init__(self, file: OwnStore, reference: Store) -> None:
         self.file = file
         self.reference = reference
+        self._kept: OwnContent | None = None
+
+    def _change(self, action: str, change: Callable[[Tables], None]) -> bool:
+        """Change the file, and remember what it then holds; whether anything was different."""
+        after: Tables = {}
+
+        def noting(tables: Tables) -> None:
+            change(tables)
+            after.update(tables)
+
+        entry = self.file.change(action, noting)
+        self._kept = OwnContent(str(self.file.path), after)
+        return entry is not None
+
+    def own(self) -> Store:
+        """The own records as this desk last left them."""
+        return Store(self._kept or self.file.read(), "own")
 
     def _kinds(self, tables: Tables) -> making.KindOf:
         """The kind of a record with an id, in these tables or in the reference."""
@@ -124,7 +139,7 @@ class Desk:
             for each in (*sources, *_all_named([given], self._kinds(tables))):
                 kept.append(self._put(tables, each, self._kinds(tables), unsourced=unsourced))
 
-        self.file.change(f"add {given.kind}", change)
+        self._change(f"add {given.kind}", change)
         return kept[-1]
 
     def edit(self, start: Record, given: Given, sources: Iterable[Given] = (), *, unsourced: bool) -> bool:
@@ -275,35 +290,7 @@ class Desk:
                 tables.clear()
                 tables.update(before)
 
-        return Taken(problems, ids, self.file.change("import", change) is not None)
-
-    def namesakes(self, identifiers: Iterable[str]) -> dict[str, str]:
-        """By the ids of own records: another record of the same kind and name, but for case and marks."""
-        wanted = dict.fromkeys(identifiers)
-        first: dict[tuple[str, ...], str] = {}
-        lines = [*self.reference.names(""), *Store(self.file.read(), "own").names("")]
-        for identifier, kind, name in sorted(lines, key=lambda line: line[0] in wanted):
-            first.setdefault((kind, *plain_words(name)), identifier)
-        found = {
-            identifier: first[kind, *plain_words(name)] for identifier, kind, name in lines if identifier in wanted
-        }
-        return {
-            identifier: found[identifier] for identifier in wanted if found.get(identifier, identifier) != identifier
-        }
-
-    def with_sources_of_the_reference(self, identifiers: Iterable[str]) -> dict[str, list[str]]:
-        """By the ids of corrections: the fields that are not as in the reference, and rest on its sources alone."""
-        corrected = {identifier for identifier, _, _ in self.reference.names("")}.intersection(identifiers)
-        found: dict[str, list[str]] = {}
-        if not corrected:
-            return found
-        own = Store(self.file.read(), "own")
-        for identifier in sorted(corrected):
-            below, record = self.reference.find(identifier), own.find(identifier)
-            if below and record and type(below) is type(record):
-                fields = with_sources_of(kind_of(record), to_stored(below), to_stored(record))
-                found.update({identifier: fields} if fields else {})
-        return found
+        return Taken(problems, ids, self._change("import", change))
 
     def _take(self, tables: Tables, given: Given, kinds: making.KindOf, unsourced: bool) -> str:
         """Put a record or a note into the tables; what is wrong with it, or nothing."""

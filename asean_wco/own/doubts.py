@@ -1,0 +1,46 @@
+"""What the user may want to look at in own records that were kept: nothing that is wrong for certain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from asean_wco.model.codec import to_stored
+from asean_wco.model.folding import plain_words
+from asean_wco.model.records import kind_of
+from asean_wco.own.changing import with_sources_of
+from asean_wco.store.store import Store
+
+
+def namesakes(identifiers: Iterable[str], own: Store, reference: Store) -> dict[str, str]:
+    """By the ids of own records: another record of the same kind and name, but for case and marks.
+
+    Args:
+        identifiers: of the own records that are looked at.
+        own: all own records.
+        reference: what is below them.
+    """
+    wanted = dict.fromkeys(identifiers)
+    first: dict[tuple[str, ...], str] = {}
+    lines = [*reference.names(""), *own.names("")]
+    for identifier, kind, name in sorted(lines, key=lambda line: line[0] in wanted):
+        first.setdefault((kind, *plain_words(name)), identifier)
+    found = {identifier: first[kind, *plain_words(name)] for identifier, kind, name in lines if identifier in wanted}
+    return {identifier: found[identifier] for identifier in wanted if found.get(identifier, identifier) != identifier}
+
+
+def with_sources_of_the_reference(identifiers: Iterable[str], own: Store, reference: Store) -> dict[str, list[str]]:
+    """By the ids of corrections: the fields that are not as in the reference, and rest on its sources alone.
+
+    Args:
+        identifiers: of the own records that are looked at.
+        own: all own records.
+        reference: what is below them.
+    """
+    found: dict[str, list[str]] = {}
+    corrected = {identifier for identifier, _, _ in reference.names("")}.intersection(identifiers)
+    for identifier in sorted(corrected):
+        below, record = reference.find(identifier), own.find(identifier)
+        if below and record and type(below) is type(record):
+            fields = with_sources_of(kind_of(record), to_stored(below), to_stored(record))
+            found.update({identifier: fields} if fields else {})
+    return found
