@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from asean_wco.facts import when
+from asean_wco.facts.sources import sources_of
+from asean_wco.facts.tenure import holdings_of
 from asean_wco.model.records import Office, Record, roles_of
-from asean_wco.query import filters
-from asean_wco.query.backlinks import mentions, sources_of
-from asean_wco.query.tenure import holdings_of
+from asean_wco.query.backlinks import mentions
 from asean_wco.search.document import SearchDocument, search_document
 from asean_wco.search.index import Index, index_of
 from asean_wco.search.questions import SearchIndex
@@ -33,11 +34,13 @@ def make_search_documents(
     for record in listed:
         terms = []
         for holding in holdings_of(record.id, among) if isinstance(record, Office) else ():
-            first, last = filters.role_period(holding.role)
+            first, last = when.role_period(holding.role)
             if first or last:
-                terms.append((holding.holder.id, str(first or last), str(last or first), holding.role.acting))
-        period, sources = filters.dates_of(record), len(sources_of(record))
-        found.append(search_document(record, find, period, sources, terms, filters.role_period))
+                terms.append(
+                    (holding.holder.id, str(first or last), str(last or first), holding.role.acting)
+                )
+        period, sources = when.dates_of(record), len(sources_of(record))
+        found.append(search_document(record, find, period, sources, terms, when.role_period))
     return found
 
 
@@ -71,7 +74,9 @@ def index_of_store(store: Store) -> SearchIndex:
 
     offices = [record for record in changed if isinstance(record, Office)]
     holders = {each.id: each for office in offices for each in store.linking(office.id)}
-    return OverlaidIndex(below, index_of(make_search_documents(changed, cache(store.find), holders.values())))
+    return OverlaidIndex(
+        below, index_of(make_search_documents(changed, cache(store.find), holders.values()))
+    )
 
 
 def _changed(store: Store) -> list[Record]:

@@ -86,7 +86,10 @@ class Library:
         """The keys that say of an answer whose records it comes from, `origin` and `unsourced`: own if any is own."""
         own = self.store.own
         mine = [record for each in identifiers if own and (record := own.find(each))]
-        return {"origin": "own" if mine else "reference", "unsourced": any(record.unsourced for record in mine)}
+        return {
+            "origin": "own" if mine else "reference",
+            "unsourced": any(record.unsourced for record in mine),
+        }
 
     def original_of(self, record: Record) -> Record | None:
         """What the reference says where an own record corrects it; None where it does not."""
@@ -144,12 +147,20 @@ class Library:
         first, last = self._period(given)
         tests = [filters.in_period(first, last)] if first or last else []
         if "country" in given:
-            bodies = {each.id: each.country or "" for each in self._records(Organization)} if kind != "meeting" else {}
+            bodies = (
+                {each.id: each.country or "" for each in self._records(Organization)}
+                if kind != "meeting"
+                else {}
+            )
             tests.append(filters.in_country(given.pop("country"), bodies))
         if "topic" in given:
-            tests.append(filters.with_topic(filters.narrower(given.pop("topic"), self._records(Topic))))
+            tests.append(
+                filters.with_topic(filters.narrower(given.pop("topic"), self._records(Topic)))
+            )
         if "office" in given or ("on" in given and kind == "person"):
-            tests.append(self._in_office(given.pop("office", None), _as_date(given.pop("on", None))))
+            tests.append(
+                self._in_office(given.pop("office", None), _as_date(given.pop("on", None)))
+            )
         elif "on" in given:
             on = _as_date(given.pop("on"))
             tests.append(filters.in_period(on, on))
@@ -157,7 +168,11 @@ class Library:
             tests.append(filters.is_active)
         tests += [_FILTERS[name](value) for name, value in given.items()]
         dated = kind == "meeting" and (first or last)
-        records = self.store.select(kind, filters.may_fall_within(first, last)) if dated else self.of_kind(kind)
+        records = (
+            self.store.select(kind, filters.may_fall_within(first, last))
+            if dated
+            else self.of_kind(kind)
+        )
         found = filters.apply(records, tests)
         return filters.sort(found, filters.DEFAULT_ORDER.get(kind, "name"))
 
@@ -165,7 +180,7 @@ class Library:
         """Who has a post, at any time or on a date; of one office exactly those whom `who` names."""
         if office is None or on is None:
             return filters.in_office(office, on)
-        from asean_wco.query.tenure import held_by
+        from asean_wco.query.filters import held_by
 
         return held_by(office, self.store.linking(office), on)
 
@@ -270,7 +285,9 @@ class Library:
         what = " or ".join(kinds) or "record"
         shown = shortened(as_typed(text))
         # A source may bear the very name of what it tells of; it is meant only when sources are asked for.
-        hits = rank(as_typed(text), self.index, kinds or tuple(kind for kind in KINDS if kind != "source"))
+        hits = rank(
+            as_typed(text), self.index, kinds or tuple(kind for kind in KINDS if kind != "source")
+        )
         named = [hit for hit in hits if may_be_meant(hit)]
         # A single word that some name begins with may as well mean the others that have it.
         if named and (named[0].tier in OUTRIGHT or (named[0].tier == "prefix" and " " in shown)):
@@ -280,10 +297,18 @@ class Library:
                 self.on_reading(f"read {shown!r} as: {named[0].document.id} ({why_text(named[0])})")
             return self.store.get(named[0].document.id)
         offered = named or [hit for hit in hits if hit.field in ("name", "aliases")] or hits
-        candidates = {hit.document.id: f"{hit.document.name} · {why_text(hit)}" for hit in offered[:_OFFERED]}
+        candidates = {
+            hit.document.id: f"{hit.document.name} · {why_text(hit)}" for hit in offered[:_OFFERED]
+        }
         if named:
-            raise AmbiguousError(f"{shown!r} may mean several records.", "Give one of the ids.", candidates)
-        hint = "Give one of the ids if it is what you mean." if candidates else f"Try: awco search {shown}"
+            raise AmbiguousError(
+                f"{shown!r} may mean several records.", "Give one of the ids.", candidates
+            )
+        hint = (
+            "Give one of the ids if it is what you mean."
+            if candidates
+            else f"Try: awco search {shown}"
+        )
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 
     def snippet_of(self, hit: Hit) -> str:
@@ -297,7 +322,11 @@ class Library:
             return snippet([record.summary or ""], ())
         linked = [self.name_of(identifier) for identifier in sorted(mentions(record))]
         summary = record.summary or ""
-        texts = [value for _, shape, value in values(record) if shape.form == "text" and value != record.name]
+        texts = [
+            value
+            for _, shape, value in values(record)
+            if shape.form == "text" and value != record.name
+        ]
         return snippet([summary, *texts, *linked], hit.matched.split()) or snippet([summary], ())
 
 
@@ -317,7 +346,9 @@ def build_store(folder: Folder) -> bytes:
     return build(folder, {NAMES_TABLE: names, LINKS_TABLE: make_links(folder.records), **index})
 
 
-def open_library(data: str | os.PathLike[str] | None = None, own: str | os.PathLike[str] | None = None) -> Library:
+def open_library(
+    data: str | os.PathLike[str] | None = None, own: str | os.PathLike[str] | None = None
+) -> Library:
     """Open the reference, with the user's own records on top where a file of them is given.
 
     Args:

@@ -34,13 +34,20 @@ def test_the_links_of_the_reference_are_complete(reference: Library) -> None:
 
 def test_a_record_does_not_link_to_itself_and_sources_count() -> None:
     cited = [{"source": "s", "supports": ["name"]}]
-    records: list[Record] = [source("s"), meeting("m", citations=cited, part_of="m"), meeting("n", part_of="m")]
+    records: list[Record] = [
+        source("s"),
+        meeting("m", citations=cited, part_of="m"),
+        meeting("n", part_of="m"),
+    ]
     assert make_links(records) == {"s": ["m"], "m": ["n"]}
 
 
 def test_a_store_tells_who_links_to_a_record(library: Library) -> None:
     assert {each.id for each in library.store.linking("zzgfhq")} == set()
-    assert {each.id for each in library.store.linking("wco-toy")} >= {"anna-berg", "secretary-general-toy"}
+    assert {each.id for each in library.store.linking("wco-toy")} >= {
+        "anna-berg",
+        "secretary-general-toy",
+    }
 
 
 @pytest.mark.parametrize("stored", [{"a": 1}, [1], "wco"])

@@ -15,7 +15,15 @@ from asean_wco.model.dates import PartialDate
 @click.argument("subject", nargs=-1, required=True, shell_complete=ids_of())
 @from_option("Tell only of what is not over before this date.")
 @to_option("Tell only of what begins by this date.")
-@click.option("-f", "--format", "form", type=Choice(["md", "html"]), default="md", show_default=True, help="Form.")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=Choice(["md", "html"]),
+    default="md",
+    show_default=True,
+    help="Form.",
+)
 @file_options
 @pass_app
 def brief(

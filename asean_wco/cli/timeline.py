@@ -27,7 +27,13 @@ Asked = tuple[PartialDate | None, PartialDate | None, tuple[str, ...]]
 @click.argument("subject", nargs=-1, shell_complete=ids_of())
 @from_option("Only what is not over before this date.")
 @to_option("Only what begins by this date.")
-@click.option("--kind", "kinds", type=Choice(EVENT_KINDS), multiple=True, help="Only such events; may be repeated.")
+@click.option(
+    "--kind",
+    "kinds",
+    type=Choice(EVENT_KINDS),
+    multiple=True,
+    help="Only such events; may be repeated.",
+)
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--full", is_flag=True, help="List all sources, however many.")
 @output_options(*FORMATS, *_DRAWN)
@@ -62,7 +68,9 @@ def timeline(
     write_rows(app, output, answer)
     if not answer.results:
         what = f"about {about.name} " if about else ""
-        tell(f"Nothing dated {what}falls in that time. 'awco coverage' says what the reference covers.")
+        tell(
+            f"Nothing dated {what}falls in that time. 'awco coverage' says what the reference covers."
+        )
 
 
 def _subject(app: App, text: str) -> Subject:
@@ -86,7 +94,9 @@ def _events(app: App, about: Subject | None, asked: Asked) -> list[Event]:
 
         return within(events_about(about, app.library, None, None), first, last, kinds)
     everything = app.library.all()
-    return within(events_of(about, everything) if about else all_events(everything), first, last, kinds)
+    return within(
+        events_of(about, everything) if about else all_events(everything), first, last, kinds
+    )
 
 
 def _draw(app: App, output: Output, about: Subject | None, asked: Asked) -> None:
@@ -106,7 +116,11 @@ def _draw(app: App, output: Output, about: Subject | None, asked: Asked) -> None
     title = about.name if about else "ASEAN–WCO customs cooperation"
     marks = marks_of(events, app.library)
     writers = {"html": timeline_html, "md": timeline_markdown, "mermaid": timeline_mermaid}
-    output.write(picture(marks, title) if output.form == "svg" else writers[output.form](marks, title, asked[0]))
+    output.write(
+        picture(marks, title)
+        if output.form == "svg"
+        else writers[output.form](marks, title, asked[0])
+    )
 
 
 def _timeline(app: App, about: Subject | None, asked: Asked, *, sources: bool, full: bool) -> Rows:
@@ -122,7 +136,14 @@ def _timeline(app: App, about: Subject | None, asked: Asked, *, sources: bool, f
         subject = about.id if about else ""
         listed = about is not None and sources
         return timeline_text(
-            events, app.library, width, color=color, subject=subject, sources=listed, full=full, first=first
+            events,
+            app.library,
+            width,
+            color=color,
+            subject=subject,
+            sources=listed,
+            full=full,
+            first=first,
         )
 
     return Rows(
@@ -133,7 +154,9 @@ def _timeline(app: App, about: Subject | None, asked: Asked, *, sources: bool, f
             "to": str(last) if last else None,
             "kind": list(kinds) or None,
         },
-        results=[{**event_output(event), **app.library.origin_of(event.record)} for event in events],
+        results=[
+            {**event_output(event), **app.library.origin_of(event.record)} for event in events
+        ],
         heads=("start", "end", "kind", "text", "record", *app.own_heads),
         table=table,
     )

@@ -80,5 +80,9 @@ def country_code(text: str) -> str | None:
         return text.upper()
     wanted = fold(text[:80])
     names = {code: fold(name) for code, name in COUNTRIES.items()}
-    found = [code for code, name in names.items() if wanted and (name == wanted or name.startswith(f"{wanted} "))]
+    found = [
+        code
+        for code, name in names.items()
+        if wanted and (name == wanted or name.startswith(f"{wanted} "))
+    ]
     return found[0] if len(found) == 1 else None

@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from asean_wco.facts.sources import supporting
+from asean_wco.facts.tenure import holdings_of
+from asean_wco.facts.when import evidence_of, inferred_date, role_period
 from asean_wco.model.dates import PartialDate, period_overlaps
-from asean_wco.model.records import Initiative, Meeting, Office, Organization, Person, Record, Series, Topic, roles_of
-from asean_wco.query.backlinks import supporting
-from asean_wco.query.filters import evidence_of, inferred_date, narrower, role_period, with_organization, with_topic
-from asean_wco.query.tenure import holdings_of
+from asean_wco.model.records import (
+    Initiative,
+    Meeting,
+    Office,
+    Organization,
+    Person,
+    Record,
+    Series,
+    Topic,
+    roles_of,
+)
+from asean_wco.query.filters import narrower, with_organization, with_topic
 
 EVENT_KINDS = ("meeting", "milestone", "term", "period")
 
@@ -53,17 +64,26 @@ def _meeting_events(meetings: Iterable[Meeting]) -> list[Event]:
     events = []
     for each in meetings:
         if each.start:
-            events.append(Event(each.start, each.end, "meeting", each.name, each.id, supporting(each, "start")))
+            events.append(
+                Event(
+                    each.start, each.end, "meeting", each.name, each.id, supporting(each, "start")
+                )
+            )
         elif likely := inferred_date(each, "start"):
-            reasons = next(inference.sources for inference in each.inferences if inference.field == "start")
-            events.append(Event(likely, each.end, "meeting", each.name, each.id, reasons, "inferred"))
+            reasons = next(
+                inference.sources for inference in each.inferences if inference.field == "start"
+            )
+            events.append(
+                Event(likely, each.end, "meeting", each.name, each.id, reasons, "inferred")
+            )
     return events
 
 
 def _milestone_events(record: Record, *, named: bool) -> list[Event]:
     prefix = f"{record.acronyms[0] if record.acronyms else record.name}: " if named else ""
     return [
-        Event(each.date, None, "milestone", prefix + each.text, record.id, each.sources) for each in record.milestones
+        Event(each.date, None, "milestone", prefix + each.text, record.id, each.sources)
+        for each in record.milestones
     ]
 
 
@@ -77,11 +97,22 @@ def _dated_events(initiative: Initiative) -> list[Event]:
     in_period: tuple[str, ...] = ()
     if initiative.start and initiative.end:
         cited, in_period = supporting(initiative, "start", "end"), ("start", "end")
-        events.append(Event(initiative.start, initiative.end, "period", initiative.name, initiative.id, cited))
+        events.append(
+            Event(initiative.start, initiative.end, "period", initiative.name, initiative.id, cited)
+        )
     return events + [
-        Event(date, None, "milestone", f"{initiative.name}: {word}", initiative.id, supporting(initiative, field))
+        Event(
+            date,
+            None,
+            "milestone",
+            f"{initiative.name}: {word}",
+            initiative.id,
+            supporting(initiative, field),
+        )
         for field, word in _DATE_WORDS
-        if field not in in_period and (date := getattr(initiative, field)) is not None and str(date) not in told
+        if field not in in_period
+        and (date := getattr(initiative, field)) is not None
+        and str(date) not in told
     ]
 
 
@@ -102,7 +133,9 @@ def _term_events(holder: Record, *, of_holder: bool, stated: bool = False) -> li
             closing = end if role.end or not role.start else None
             certainty = "" if role.start else "attested"
             seen = evidence_of(role)[-1]
-            events.append(Event(first, closing, "term", text, holder.id, role.sources, certainty, seen))
+            events.append(
+                Event(first, closing, "term", text, holder.id, role.sources, certainty, seen)
+            )
     return events
 
 
@@ -111,7 +144,11 @@ def _office_events(office: Office, records: Iterable[Record]) -> list[Event]:
     for holding in holdings_of(office.id, records):
         role_events = _term_events(holding.holder, of_holder=True)
         roles = [role for role in roles_of(holding.holder) if any(role_period(role))]
-        events += [event for role, event in zip(roles, role_events, strict=True) if role.office == office.id]
+        events += [
+            event
+            for role, event in zip(roles, role_events, strict=True)
+            if role.office == office.id
+        ]
     return events
 
 
@@ -126,10 +163,14 @@ def events_of(subject: Record, records: Iterable[Record]) -> list[Event]:
     meetings = [record for record in listed if isinstance(record, Meeting)]
     events = _milestone_events(subject, named=False)
     if isinstance(subject, Meeting):
-        events += _meeting_events([subject, *(each for each in meetings if each.part_of == subject.id)])
+        events += _meeting_events(
+            [subject, *(each for each in meetings if each.part_of == subject.id)]
+        )
     elif isinstance(subject, Person):
         events += _term_events(subject, of_holder=False)
-        events += _meeting_events(each for each in meetings if any(row.person == subject.id for row in each.attendance))
+        events += _meeting_events(
+            each for each in meetings if any(row.person == subject.id for row in each.attendance)
+        )
     elif isinstance(subject, Organization):
         events += _term_events(subject, of_holder=False)
         events += _meeting_events(each for each in meetings if with_organization(subject.id)(each))
@@ -144,7 +185,9 @@ def events_of(subject: Record, records: Iterable[Record]) -> list[Event]:
     return sort_events(events)
 
 
-def _initiative_events(subject: Initiative, records: tuple[Record, ...], meetings: list[Meeting]) -> list[Event]:
+def _initiative_events(
+    subject: Initiative, records: tuple[Record, ...], meetings: list[Meeting]
+) -> list[Event]:
     events = _dated_events(subject)
     for child in records:
         if isinstance(child, Initiative) and child.parent == subject.id:
@@ -154,7 +197,9 @@ def _initiative_events(subject: Initiative, records: tuple[Record, ...], meeting
     )
 
 
-def _topic_events(subject: Topic, records: tuple[Record, ...], meetings: list[Meeting]) -> list[Event]:
+def _topic_events(
+    subject: Topic, records: tuple[Record, ...], meetings: list[Meeting]
+) -> list[Event]:
     topics = [record for record in records if isinstance(record, Topic)]
     wanted = narrower(subject.id, topics)
     related = {each for topic in topics if topic.id in wanted for each in topic.related}
@@ -187,12 +232,21 @@ def all_events(records: Iterable[Record]) -> list[Event]:
 def sort_events(events: Iterable[Event]) -> list[Event]:
     """In the order of time, each event once."""
     return sorted(
-        set(events), key=lambda each: (each.start.sort_key, EVENT_KINDS.index(each.kind), each.record, each.text)
+        set(events),
+        key=lambda each: (
+            each.start.sort_key,
+            EVENT_KINDS.index(each.kind),
+            each.record,
+            each.text,
+        ),
     )
 
 
 def within(
-    events: Iterable[Event], first: PartialDate | None, last: PartialDate | None, kinds: Iterable[str] = ()
+    events: Iterable[Event],
+    first: PartialDate | None,
+    last: PartialDate | None,
+    kinds: Iterable[str] = (),
 ) -> list[Event]:
     """The events that share a day with a period, of the kinds asked for; all kinds when none is named.
 
@@ -202,7 +256,8 @@ def within(
     return [
         event
         for event in events
-        if event.kind in wanted and period_overlaps(event.start, event.end or event.seen or event.start, first, last)
+        if event.kind in wanted
+        and period_overlaps(event.start, event.end or event.seen or event.start, first, last)
     ]
 
 

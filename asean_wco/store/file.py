@@ -84,7 +84,9 @@ class StoreFile:
         return header
 
     def _check_table(self, table: str, content: object) -> None:
-        if not isinstance(content, dict) or not all(isinstance(each, dict) for each in content.values()):
+        if not isinstance(content, dict) or not all(
+            isinstance(each, dict) for each in content.values()
+        ):
             raise DataError(f"{self.where}: table {table!r} is not an object of records.")
 
     def read(self, table: str, start: int = 0, end: int | None = None) -> bytes:
@@ -105,7 +107,10 @@ class StoreFile:
         if after <= (number + 1) * BLOCK:
             content = self._block(table, number)[rest : after - number * BLOCK]
         elif after <= (number + 2) * BLOCK:
-            content = self._block(table, number)[rest:] + self._block(table, number + 1)[: after - (number + 1) * BLOCK]
+            content = (
+                self._block(table, number)[rest:]
+                + self._block(table, number + 1)[: after - (number + 1) * BLOCK]
+            )
         else:
             content = self._intact(table, number, -(-after // BLOCK))[rest : after - number * BLOCK]
         if len(content) < after - first:
@@ -132,7 +137,8 @@ class StoreFile:
     def damaged(self, table: str) -> DataError:
         """What to say of a table that is not as the build left it."""
         return DataError(
-            f"{self.where} is damaged or was changed by hand: the {table} do not match its header.", _REMEDY
+            f"{self.where} is damaged or was changed by hand: the {table} do not match its header.",
+            _REMEDY,
         )
 
     def table(self, table: str) -> Mapping[str, dict[str, Any]]:
@@ -142,7 +148,9 @@ class StoreFile:
             DataError: the bytes are not those that the header promises, or not records.
         """
         if table not in self._parsed:
-            self._parsed[table] = self.parse(self.read(table)) if table in self.header.extents else {}
+            self._parsed[table] = (
+                self.parse(self.read(table)) if table in self.header.extents else {}
+            )
             self._check_table(table, self._parsed[table])
         return cast("Mapping[str, dict[str, Any]]", self._parsed[table])
 
@@ -205,7 +213,9 @@ class StoreFile:
 
     def index_tables(self) -> Mapping[str, SortedTable]:
         """What the build left for the search; nothing when the file was not built."""
-        return {table: self._sorted(table) for table in INDEX_TABLES if table in self.header.extents}
+        return {
+            table: self._sorted(table) for table in INDEX_TABLES if table in self.header.extents
+        }
 
     def content_digest(self) -> str:
         """SHA-256 of everything after the header line, in hexadecimal."""
@@ -221,9 +231,13 @@ def _open_stream(path: str, where: str) -> BinaryIO:
         refuse_pipe(path, where, "a data file")
         return open(path, "rb")
     except FileNotFoundError:
-        raise DataError(f"There is no data file {where}.", "Check the path given by --data or AWCO_DATA.") from None
+        raise DataError(
+            f"There is no data file {where}.", "Check the path given by --data or AWCO_DATA."
+        ) from None
     except IsADirectoryError:
-        raise DataError(f"{where} is a folder, not a data file.", "Build one with 'awco data build'.") from None
+        raise DataError(
+            f"{where} is a folder, not a data file.", "Build one with 'awco data build'."
+        ) from None
     except OSError as error:
         raise DataError(f"{where} cannot be read: {error.strerror}.") from None
 
@@ -251,4 +265,6 @@ def _from_archive(shipped: str) -> bytes:
     try:
         return bytes(loader.get_data(shipped))  # type: ignore[union-attr]
     except (AttributeError, OSError):
-        raise DataError("The reference that belongs to awco is missing.", "Reinstall awco.") from None
+        raise DataError(
+            "The reference that belongs to awco is missing.", "Reinstall awco."
+        ) from None

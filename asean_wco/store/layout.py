@@ -80,7 +80,9 @@ def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
-def compose(tables: Mapping[str, Mapping[str, Any]], release: str, index: Mapping[str, Mapping[str, Any]]) -> bytes:
+def compose(
+    tables: Mapping[str, Mapping[str, Any]], release: str, index: Mapping[str, Mapping[str, Any]]
+) -> bytes:
     """The bytes of a store.
 
     Args:
@@ -94,8 +96,15 @@ def compose(tables: Mapping[str, Mapping[str, Any]], release: str, index: Mappin
     extents: dict[str, list[int]] = {}
     starts = ""
     for number, table in enumerate(TABLES):
-        documents = {SEARCH_TABLE: starts} if table == LINES_TABLE else index.get(table) or tables.get(table, {})
-        lines = [f"{_dump(identifier)}:{_dump(documents[identifier])}".encode() for identifier in sorted(documents)]
+        documents = (
+            {SEARCH_TABLE: starts}
+            if table == LINES_TABLE
+            else index.get(table) or tables.get(table, {})
+        )
+        lines = [
+            f"{_dump(identifier)}:{_dump(documents[identifier])}".encode()
+            for identifier in sorted(documents)
+        ]
         content = b"{\n" + b",\n".join(lines) + b"\n}" if lines else b"{}"
         body += (",\n" if number else "").encode() + _dump(table).encode() + b":"
         extents[table] = [len(body), len(content), len(lines)]
@@ -111,7 +120,11 @@ def compose(tables: Mapping[str, Mapping[str, Any]], release: str, index: Mappin
         "tables": extents,
         "blocks": [crc32(body[start : start + BLOCK]) for start in range(0, len(body), BLOCK)],
     }
-    return _dump({"_meta": {"store": meta | {"seal": seal(meta)}}})[:-1].encode() + b",\n" + bytes(body)
+    return (
+        _dump({"_meta": {"store": meta | {"seal": seal(meta)}}})[:-1].encode()
+        + b",\n"
+        + bytes(body)
+    )
 
 
 def _line_starts(lines: Sequence[bytes]) -> Iterator[int]:
@@ -129,7 +142,9 @@ def seal(meta: Mapping[str, Any]) -> int:
 
 def _check_schema_version(version: object, where: str) -> str:
     if not isinstance(version, str) or not _SCHEMA_VERSION.fullmatch(version):
-        raise DataError(f"{where} does not say its schema version.", "A store is built with 'awco data build'.")
+        raise DataError(
+            f"{where} does not say its schema version.", "A store is built with 'awco data build'."
+        )
     if int(version.split(".")[0]) > int(SCHEMA_VERSION.split(".", maxsplit=1)[0]):
         raise NewerSchemaError(
             f"{where} has schema version {version}; this awco reads up to {SCHEMA_VERSION}.",
@@ -168,7 +183,8 @@ def header_from(meta: object, size: int, where: str) -> Header:
     store = meta.get("store") if isinstance(meta, dict) else None
     if not isinstance(store, dict):
         raise DataError(
-            f"{where} is not a store of this project: it has no header.", "A store is built with 'awco data build'."
+            f"{where} is not a store of this project: it has no header.",
+            "A store is built with 'awco data build'.",
         )
     version = _check_schema_version(store.get("schema_version"), where)
     data_version, sha256 = store.get("data_version", ""), store.get("sha256", "")
@@ -182,11 +198,14 @@ def header_from(meta: object, size: int, where: str) -> Header:
         if size:
             if store.get("seal") != seal(store):
                 raise ValueError("the header was changed")
-            extents = {table: _read_extent(extent) for table, extent in store.get("tables", {}).items()}
+            extents = {
+                table: _read_extent(extent) for table, extent in store.get("tables", {}).items()
+            }
             blocks = list(map(int, store.get("blocks", [])))
     except (AttributeError, TypeError, ValueError, OverflowError):
         raise DataError(
-            f"{where} has a damaged header.", "Reinstall awco, or build the store again with 'awco data build'."
+            f"{where} has a damaged header.",
+            "Reinstall awco, or build the store again with 'awco data build'.",
         ) from None
     return Header(version, data_version, sha256, extents, blocks, size)
 

@@ -27,7 +27,9 @@ class OverlaidStore(Store):
         self.own: Store = Store(own, "own")
         self.bases: Mapping[str, str] = own.tables[BASES_TABLE]
         self._notes: Mapping[str, list[str]] = own.tables[NOTES_TABLE]
-        self._own_ids = {identifier for table in KIND_FOLDERS.values() for identifier in own.tables[table]}
+        self._own_ids = {
+            identifier for table in KIND_FOLDERS.values() for identifier in own.tables[table]
+        }
         self._merged: dict[str, dict[str, Record]] = {}
 
     def _noted(self, record: Record) -> Record:
@@ -35,7 +37,9 @@ class OverlaidStore(Store):
         texts = self._notes.get(record.id)
         if not texts:
             return record
-        return replace(record, notes=(*record.notes, *(Note(text=text, origin="own") for text in texts)))
+        return replace(
+            record, notes=(*record.notes, *(Note(text=text, origin="own") for text in texts))
+        )
 
     def _below(self, records: Iterable[Record]) -> list[Record]:
         """Records of the reference, less those that own records hide: of whatever kind, an id means one record."""
@@ -46,7 +50,9 @@ class OverlaidStore(Store):
         if kind not in self._merged:
             found = {each.id: each for each in self._below(self.reference.of_kind(kind).values())}
             found |= self.own.of_kind(kind)
-            self._merged[kind] = {identifier: self._noted(found[identifier]) for identifier in sorted(found)}
+            self._merged[kind] = {
+                identifier: self._noted(found[identifier]) for identifier in sorted(found)
+            }
         return self._merged[kind]
 
     def select(self, kind: str, test: Callable[[Mapping[str, Any]], bool]) -> list[Record]:

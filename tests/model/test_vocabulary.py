@@ -9,7 +9,13 @@ from asean_wco.model.vocabulary import ASEAN_COUNTRIES, COUNTRIES, a_kind, count
 
 @pytest.mark.parametrize(
     ("code", "name"),
-    [("VN", "Viet Nam"), ("LA", "Lao PDR"), ("BN", "Brunei Darussalam"), ("TL", "Timor-Leste"), ("KR", "Korea")],
+    [
+        ("VN", "Viet Nam"),
+        ("LA", "Lao PDR"),
+        ("BN", "Brunei Darussalam"),
+        ("TL", "Timor-Leste"),
+        ("KR", "Korea"),
+    ],
 )
 def test_countries_are_called_as_asean_calls_them(code: str, name: str) -> None:
     assert country_name(code) == name

@@ -7,10 +7,11 @@ from typing import cast
 import pytest
 from hypothesis import given, settings
 
+from asean_wco.facts.sources import sources_of
 from asean_wco.library import Library
 from asean_wco.model.records import Record, Source
 from asean_wco.model.walk import values
-from asean_wco.query.backlinks import facts_from, linking_to, mentions, sources_of
+from asean_wco.query.backlinks import facts_from, linking_to, mentions
 from tests.model.strategies import records
 
 
@@ -27,7 +28,9 @@ from tests.model.strategies import records
         ("toy-operation", []),
     ],
 )
-def test_a_record_appears_in_those_that_link_to_it(library: Library, identifier: str, linking: list[str]) -> None:
+def test_a_record_appears_in_those_that_link_to_it(
+    library: Library, identifier: str, linking: list[str]
+) -> None:
     assert [record.id for record in linking_to(identifier, library.all())] == linking
 
 
