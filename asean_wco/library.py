@@ -29,6 +29,11 @@ from asean_wco.query.filters import Test
 from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
+    from asean_wco.factbook import FactBook
+    from asean_wco.facts.fact import Fact
+    from asean_wco.model.countries import Country
+    from asean_wco.query.statements import Wanted
+    from asean_wco.query.timeline import Event
     from asean_wco.search.matching import Hit
     from asean_wco.search.questions import SearchIndex
     from asean_wco.search.ranking import Answer
@@ -231,6 +236,94 @@ class Library:
         return cast("list[Source]", self.find("source", **wanted))
 
     @cached_property
+    def _fact_book(self) -> FactBook:
+        from asean_wco.factbook import FactBook
+
+        return FactBook(self.store)
+
+    def facts_of(self, record: Record) -> list[Fact]:
+        """Return the facts of a record, in the order in which a reader asks for them."""
+        return list(self._fact_book.of(record))
+
+    def facts(
+        self,
+        words: str = "",
+        *,
+        about: str | None = None,
+        mentions: str | None = None,
+        country: str | None = None,
+        from_: DateText = None,
+        to: DateText = None,
+        field: str | None = None,
+        certainty: str | None = None,
+        source: str | None = None,
+    ) -> list[Fact]:
+        """Return dated, cited statements: by time, or by relevance where words are given.
+
+        Args:
+            words: words that the statements must hold.
+            about: id of the record whose own facts are wanted.
+            mentions: id of a record, or code of a country, that the facts concern.
+            country: code of a country that the facts concern.
+            from_: only facts that end on or after this date, such as ``2024-06``.
+            to: only facts that begin on or before this date.
+            field: only facts of this field, with its parts: ``attendance``, ``place.city``.
+            certainty: only facts of this certainty.
+            source: only facts that cite this source, by its id.
+        """
+        from asean_wco.query.statements import Wanted, by_time, by_words
+
+        concerned = tuple(name for name in (mentions, country) if name)
+        first, last = _as_date(from_), _as_date(to)
+        wanted = Wanted(about, concerned, first, last, field, certainty, source)
+        found = [fact for fact in self._candidates(wanted) if wanted.fits(fact)]
+        return by_words(found, words) if words else by_time(found)
+
+    def _candidates(self, wanted: Wanted) -> Iterable[Fact]:
+        """Return facts among which those that are wanted lie, read from as few records as can be."""
+        book = self._fact_book
+        if wanted.about:
+            return book.of(self.get(wanted.about))
+        if wanted.mentions:
+            return book.mentioning(wanted.mentions[0])
+        if wanted.source:
+            return book.citing(wanted.source)
+        return book.all()
+
+    def events(self, subject: Record | Country | None = None) -> list[Event]:
+        """Return what happened when: around a subject, or in the whole reference.
+
+        In the whole, posts known only from the days on which someone is seen in them are left out:
+        the meetings tell of those days.
+        """
+        from asean_wco.facts.fact import ATTESTED
+        from asean_wco.query.timeline import events_of
+
+        if subject is not None:
+            found = self._fact_book.mentioning(subject.id)
+            return events_of(found, self.store.find, subject.id)
+        events = events_of(self._fact_book.all(), self.by_id.get)
+        return [event for event in events if event.certainty != ATTESTED]
+
+    def subject(self, text: str, *kinds: str) -> Record | Country:
+        """Return the record or the country that a text means.
+
+        Args:
+            text: an id or a name of a record, or the code or the name of a country.
+            kinds: of the record, in the singular; any when none is given.
+
+        Raises:
+            NotFoundError: nothing is meant, or several records are; the error lists them.
+        """
+        from asean_wco.model.countries import Country
+        from asean_wco.model.vocabulary import country_code
+
+        code = country_code(text)
+        if code and (text.upper() == code or self.store.find(text) is None):
+            return Country(code)
+        return self.resolve(text, *kinds)
+
+    @cached_property
     def index(self) -> SearchIndex:
         """What the search looks records up in: from the store where the build left it, else made now."""
         from asean_wco.indexing import index_of_store
@@ -313,14 +406,13 @@ class Library:
 
     def snippet_of(self, hit: Hit) -> str:
         """The passage of a record that shows why it was found."""
-        from asean_wco.model.walk import values
-        from asean_wco.query.backlinks import mentions
+        from asean_wco.model.walk import linked_ids, values
         from asean_wco.search.snippet import snippet
 
         record = self.get(hit.document.id)
         if hit.tier not in ("all words", "fuzzy"):
             return snippet([record.summary or ""], ())
-        linked = [self.name_of(identifier) for identifier in sorted(mentions(record))]
+        linked = [self.name_of(identifier) for identifier in sorted(linked_ids(record))]
         summary = record.summary or ""
         texts = [
             value
@@ -336,14 +428,20 @@ def build_store(folder: Folder) -> bytes:
     Raises:
         DataError: a file of the folder could not be read.
     """
-    from asean_wco.indexing import make_links, make_search_documents
+    from asean_wco.indexing import make_links, make_mentions, make_search_documents
     from asean_wco.search.index import make_tables
     from asean_wco.store.folder import build
-    from asean_wco.store.layout import LINKS_TABLE, NAMES_TABLE
+    from asean_wco.store.layout import LINKS_TABLE, MENTIONS_TABLE, NAMES_TABLE
 
     names = {record.id: [kind_of(record), record.name] for record in folder.records}
     index = make_tables(make_search_documents(folder.records))
-    return build(folder, {NAMES_TABLE: names, LINKS_TABLE: make_links(folder.records), **index})
+    concerned = make_mentions(folder.records)
+    tables: dict[str, dict[str, Any]] = {
+        NAMES_TABLE: names,
+        LINKS_TABLE: make_links(folder.records, concerned),
+        MENTIONS_TABLE: concerned,
+    }
+    return build(folder, {**tables, **index})
 
 
 def open_library(

@@ -7,10 +7,11 @@ from itertools import groupby
 
 from asean_wco.brief import subject
 from asean_wco.brief.statements import Chapter, Group, Statement, chapter, listed
-from asean_wco.brief.subject import Country, Subject
+from asean_wco.brief.subject import Subject
 from asean_wco.errors import NotFoundError
 from asean_wco.facts.sources import supporting
 from asean_wco.library import Library
+from asean_wco.model.countries import Country
 from asean_wco.model.records import Initiative, Organization, Record, Series, Topic
 from asean_wco.model.text import number_ranges
 from asean_wco.query.coverage import series_coverage

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from asean_wco.brief.facts import COUNTED
 from asean_wco.brief.statements import Chapter, Group, Statement
-from asean_wco.brief.subject import Country, Subject, organizations_of
+from asean_wco.brief.subject import Subject, organizations_of
 from asean_wco.facts import when
 from asean_wco.facts.sources import supporting
 from asean_wco.facts.when import inferred_date
 from asean_wco.library import Library
+from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.records import Initiative, Meeting, Organization, Person, Record, Series, Topic
 from asean_wco.query import filters

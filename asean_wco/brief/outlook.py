@@ -11,12 +11,13 @@ from asean_wco.brief.facts import COUNTED
 from asean_wco.brief.history import named
 from asean_wco.brief.meetings import in_short, meeting_told, naming, sentence
 from asean_wco.brief.statements import Chapter, Statement, chapter
-from asean_wco.brief.subject import Country, Subject, offices_of, released
+from asean_wco.brief.subject import Subject, offices_of, released
 from asean_wco.brief.validity import is_past, term, validity
 from asean_wco.facts.sources import supporting
 from asean_wco.facts.tenure import Holding, holdings_of
 from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
+from asean_wco.model.countries import Country
 from asean_wco.model.dates import MONTHS, Day, PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Initiative, Meeting, Organization, Person, Series, Topic

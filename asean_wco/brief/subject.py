@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from asean_wco.export.reference_item import Edition
 from asean_wco.facts.sources import sources_of, supporting
 from asean_wco.library import Library
+from asean_wco.model.countries import Country
 from asean_wco.model.dates import Day
 from asean_wco.model.records import Office, Organization, Record, kind_of
-from asean_wco.model.vocabulary import country_code, country_name
 from asean_wco.render import words
-
-
-class Country(NamedTuple):
-    """A country, by its ISO 3166-1 alpha-2 code."""
-
-    code: str
-
-    @property
-    def id(self) -> str:
-        """Its code, which stands for it where a record has its id."""
-        return self.code
-
-    @property
-    def name(self) -> str:
-        """Its display name."""
-        return country_name(self.code)
-
 
 Subject = Record | Country
 # Bodies of several countries: their meetings and offices are not those of the country where they have their seat.
@@ -38,22 +19,6 @@ _SHARED = (
     "regional-office",
     "governing-body",
 )
-
-
-def subject_of(text: str, library: Library) -> Subject:
-    """The record or the country that a text means.
-
-    Args:
-        text: an id or a name of a record, or the code or the name of a country.
-        library: the reference.
-
-    Raises:
-        NotFoundError: nothing is meant, or several records are; the error lists them.
-    """
-    code = country_code(text)
-    if code and (text.upper() == code or library.store.find(text) is None):
-        return Country(code)
-    return library.resolve(text)
 
 
 def title_of(about: Subject) -> str:

@@ -47,9 +47,8 @@ def brief(
     awco brief Viet Nam
     """
     from asean_wco.brief.content import briefing
-    from asean_wco.brief.subject import subject_of
 
-    note = briefing(subject_of(" ".join(subject), app.library), app.library, from_, to)
+    note = briefing(app.library.subject(" ".join(subject)), app.library, from_, to)
     if form == "html":
         from asean_wco.brief.page import page
 

@@ -60,7 +60,7 @@ def timeline(
     awco timeline asean-single-window --format svg -o window.svg
     """
     output = Output.from_options(app, options)
-    about = _subject(app, " ".join(subject)) if subject else None
+    about = app.library.subject(" ".join(subject)) if subject else None
     if output.form in _DRAWN or (output.form == "md" and not output.fields):
         _draw(app, output, about, (from_, to, kinds))
         return
@@ -73,30 +73,12 @@ def timeline(
         )
 
 
-def _subject(app: App, text: str) -> Subject:
-    """The record or the country that a text means; most are records, which are known sooner."""
-    from asean_wco.model.vocabulary import country_code
-
-    if not country_code(text):
-        return app.library.resolve(text)
-    from asean_wco.brief.subject import subject_of
-
-    return subject_of(text, app.library)
-
-
 def _events(app: App, about: Subject | None, asked: Asked) -> list[Event]:
-    """The events of a subject, or of the whole reference, that were asked for."""
-    from asean_wco.query.timeline import all_events, events_of, within
+    """Return the events of a subject, or of the whole reference, that were asked for."""
+    from asean_wco.query.timeline import within
 
     first, last, kinds = asked
-    if isinstance(about, tuple):  # a country; records are no tuples
-        from asean_wco.brief.history import events_about
-
-        return within(events_about(about, app.library, None, None), first, last, kinds)
-    everything = app.library.all()
-    return within(
-        events_of(about, everything) if about else all_events(everything), first, last, kinds
-    )
+    return within(app.library.events(about), first, last, kinds)
 
 
 def _draw(app: App, output: Output, about: Subject | None, asked: Asked) -> None:

@@ -20,6 +20,7 @@ from asean_wco.store.layout import (
     INDEX_TABLES,
     LINES_TABLE,
     LINKS_TABLE,
+    MENTIONS_TABLE,
     NAMES_TABLE,
     Header,
     header_from,
@@ -47,6 +48,7 @@ class StoreFile:
         weakref.finalize(self, stream.close)
         self.trusted = trusted
         self._parsed: dict[str, Any] = {}
+        self._mentions: dict[str, Any] | None = None
         self._by_line: dict[str, SortedTable] = {}
         self._blocks: dict[int, bytes] = {}
         header = read_header(stream.readline(HEADER_LIMIT), where)
@@ -74,7 +76,7 @@ class StoreFile:
         if not isinstance(document, dict):
             raise DataError(f"{self.where} is not a store: its JSON is not an object of tables.")
         header = header_from(document.pop("_meta", None), 0, self.where)
-        for table in (NAMES_TABLE, LINKS_TABLE, *INDEX_TABLES, LINES_TABLE):
+        for table in (NAMES_TABLE, LINKS_TABLE, MENTIONS_TABLE, *INDEX_TABLES, LINES_TABLE):
             document.pop(table, None)
         for table, content in document.items():
             if table not in KIND_FOLDERS.values():
@@ -209,6 +211,33 @@ class StoreFile:
         stored = self._sorted(LINKS_TABLE).get(identifier) or []
         if not isinstance(stored, list) or not all(isinstance(each, str) for each in stored):
             raise self.damaged(LINKS_TABLE)
+        return stored
+
+    def concerned(self, identifier: str) -> dict[str, list[str]] | None:
+        """Return what the facts of a record concern beyond their links, by fact.
+
+        Returns:
+            None where the file does not tell.
+        """
+        if MENTIONS_TABLE not in self.header.extents:
+            return None
+        if self._mentions is None:
+            return self._checked_mentions(self._sorted(MENTIONS_TABLE).get(identifier) or {})
+        return self._checked_mentions(self._mentions.get(identifier, {}))
+
+    def read_all_mentions(self) -> None:
+        """Read the table for `concerned` whole, for when most of its lines are needed."""
+        if MENTIONS_TABLE in self.header.extents and self._mentions is None:
+            self._mentions = self._sorted(MENTIONS_TABLE).all()
+
+    def _checked_mentions(self, stored: object) -> dict[str, list[str]]:
+        if self.trusted:
+            return cast("dict[str, list[str]]", stored)
+        if not isinstance(stored, dict):
+            raise self.damaged(MENTIONS_TABLE)
+        for names in stored.values():
+            if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+                raise self.damaged(MENTIONS_TABLE)
         return stored
 
     def index_tables(self) -> Mapping[str, SortedTable]:

@@ -24,12 +24,21 @@ HEADER_LIMIT = 1 << 20
 BLOCK = 1 << 16
 # Made by the build for finding records, not for reading them: the names first, since a shell waits for them.
 NAMES_TABLE = "_names"
-# Which records link to or cite each record.
+# Which records link to, cite or mention each record and each country.
 LINKS_TABLE = "_links"
+# What the facts of each record concern beyond their own links.
+MENTIONS_TABLE = "_mentions"
 SEARCH_TABLE = "_search"
 LINES_TABLE = "_lines"
 INDEX_TABLES = (SEARCH_TABLE, "_terms", "_words", "_spelled")
-TABLES = (NAMES_TABLE, *KIND_FOLDERS.values(), LINKS_TABLE, *INDEX_TABLES, LINES_TABLE)
+TABLES = (
+    NAMES_TABLE,
+    *KIND_FOLDERS.values(),
+    LINKS_TABLE,
+    MENTIONS_TABLE,
+    *INDEX_TABLES,
+    LINES_TABLE,
+)
 # Where each line of the search table begins, in so many hexadecimal digits a line, so that the nth is found at once.
 LINE_DIGITS = 8
 _SCHEMA_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)

@@ -91,6 +91,13 @@ class OwnContent(NamedTuple):
         """How many records there are."""
         return sum(len(self.tables[table]) for table in KIND_FOLDERS.values())
 
+    def concerned(self, _: str) -> dict[str, list[str]] | None:
+        """Return None: the file of a user has no build that works this out."""
+        return None
+
+    def read_all_mentions(self) -> None:
+        """Do nothing: there is nothing to read."""
+
     def linking(self, _: str) -> list[str] | None:
         """None: who links to a record is not known without reading all."""
         return None

@@ -83,7 +83,7 @@ def build(records: list[Record]) -> bytes:
     for record in records:
         tables[KIND_FOLDERS[kind_of(record)]][record.id] = to_stored(record)
     index = make_tables(make_search_documents(records))
-    return compose(tables, "1", {NAMES_TABLE: names, LINKS_TABLE: make_links(records), **index})
+    return compose(tables, "1", {NAMES_TABLE: names, LINKS_TABLE: make_links(records, {}), **index})
 
 
 class Cost(NamedTuple):

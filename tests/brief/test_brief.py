@@ -17,9 +17,10 @@ from asean_wco.brief.markdown import markdown, marked
 from asean_wco.brief.outlook import EXPECTED, next_session
 from asean_wco.brief.page import page
 from asean_wco.brief.statements import Statement
-from asean_wco.brief.subject import Country, subject_of
+from asean_wco.brief.subject import subject_of
 from asean_wco.errors import NotFoundError
 from asean_wco.library import Library, open_library
+from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting
 from tests.conftest import Awco
