@@ -315,8 +315,7 @@ class Library:
         Raises:
             NotFoundError: nothing is meant, or several records are; the error lists them.
         """
-        from asean_wco.model.countries import Country
-        from asean_wco.model.vocabulary import country_code
+        from asean_wco.model.countries import Country, country_code
 
         code = country_code(text)
         if code and (text.upper() == code or self.store.find(text) is None):

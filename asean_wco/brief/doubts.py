@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from asean_wco.brief.statements import Chapter, Group, Statement, listed
 from asean_wco.brief.subject import Subject
 from asean_wco.library import Library
-from asean_wco.model.countries import Country
+from asean_wco.model.countries import Country, country_name
 from asean_wco.model.records import Meeting, Record, Series
 from asean_wco.model.text import number_ranges
-from asean_wco.model.vocabulary import country_name
 from asean_wco.query.coverage import series_coverage
 from asean_wco.render import words
 from asean_wco.render.card import doubt_label

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from asean_wco.check.findings import Finding, Subject
 from asean_wco.model.codec import canonical_text
+from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.folding import fold
 from asean_wco.model.text import find_unsafe
-from asean_wco.model.vocabulary import COUNTRIES
 from asean_wco.model.walk import values
 
 _ADDRESS = re.compile(r"https?://[^\s/@]+\.[^\s/@]+(?:/\S*)?", re.ASCII)

@@ -9,8 +9,9 @@ import click
 from click.shell_completion import CompletionItem
 
 from asean_wco.cli.completing import years
+from asean_wco.model.countries import COUNTRIES, country_code
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.vocabulary import COUNTRIES, KIND_FOLDERS, country_code
+from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60

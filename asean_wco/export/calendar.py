@@ -14,10 +14,10 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from asean_wco.facts.sources import sources_of
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.text import safe_line, safe_text
-from asean_wco.model.vocabulary import country_name
 
 # A reserved domain (RFC 2606) that nobody can own: a UID must be unique and stay, and need not lead anywhere.
 UID_DOMAIN = "awco.invalid"

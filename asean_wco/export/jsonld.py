@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from asean_wco.export.tabular import select
+from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import (
     Attendance,
@@ -38,7 +39,6 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.text import escape_json, safe_text
-from asean_wco.model.vocabulary import COUNTRIES, country_name
 
 Node = dict[str, Any]
 BASE = "https://awco.invalid/"

@@ -18,11 +18,11 @@ from typing import Any
 from asean_wco.export.jsonld import safe_values
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.codec import to_stored
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting, Office, Organization, Person, Record, Role, Source
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import escape_json
-from asean_wco.model.vocabulary import country_name
 from asean_wco.model.walk import values
 
 Entry = dict[str, Any]

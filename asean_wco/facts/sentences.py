@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from asean_wco.facts.when import evidence_of
+from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Attendance, Figure, Person, Record, Role, Source
-from asean_wco.model.vocabulary import COUNTRIES, country_name
 
 NameOf = Callable[[str], str]
 

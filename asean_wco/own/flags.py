@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.errors import UsageError
+from asean_wco.model.countries import country_code
 from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import shapes_of
-from asean_wco.model.vocabulary import a_kind, country_code
+from asean_wco.model.vocabulary import a_kind
 
 Sources = Sequence[str]
 Put = Callable[[dict[str, Any], Any, Sources], None]

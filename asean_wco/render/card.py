@@ -10,6 +10,7 @@ from typing import Any
 from asean_wco.facts.sources import sources_of, supporting
 from asean_wco.library import Library
 from asean_wco.model.codec import to_stored
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import (
@@ -22,7 +23,6 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import shortened
-from asean_wco.model.vocabulary import country_name
 from asean_wco.render import words
 from asean_wco.render.card_parts import Card, Line, Section
 from asean_wco.render.formats import cell

@@ -8,6 +8,7 @@ from typing import Any
 
 from asean_wco.facts.tenure import holdings_of
 from asean_wco.library import Library
+from asean_wco.model.countries import country_name
 from asean_wco.model.records import (
     Meeting,
     Office,
@@ -17,7 +18,6 @@ from asean_wco.model.records import (
     Source,
     Topic,
 )
-from asean_wco.model.vocabulary import country_name
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.filters import narrower, with_topic
 from asean_wco.render import words

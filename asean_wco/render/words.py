@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from asean_wco.facts.when import inferred_date, role_period
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import (
@@ -18,7 +19,6 @@ from asean_wco.model.records import (
     Role,
     Source,
 )
-from asean_wco.model.vocabulary import country_name
 
 # The marks stand beside a value and in the legend below a table: never colour alone.
 INFERRED = "≈"

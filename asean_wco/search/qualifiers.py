@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from asean_wco.errors import UsageError
+from asean_wco.model.countries import country_code
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
@@ -20,7 +21,6 @@ from asean_wco.model.vocabulary import (
     ORGANIZATION_TYPES,
     SERIES_TYPES,
     SOURCE_TYPES,
-    country_code,
 )
 from asean_wco.search import vocabulary
 from asean_wco.search.document import SearchDocument

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.folding import fold, ordinal_ending
 from asean_wco.model.records import (
@@ -19,7 +20,6 @@ from asean_wco.model.records import (
     Topic,
     roles_of,
 )
-from asean_wco.model.vocabulary import country_name
 
 Finder = Callable[[str], Record | None]
 BETWEEN_TEXTS = "|"

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.vocabulary import KIND_FOLDERS, country_name
+from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary
 from asean_wco.search.times import FIRST, LAST, common_era, take_times
 

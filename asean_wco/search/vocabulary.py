@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.folding import fold
-from asean_wco.model.vocabulary import COUNTRIES
 
 STOP_WORDS = frozenset(
     "the of and in on at for to a an by with from was were is are held hosted against about between during across into "

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.model.vocabulary import ASEAN_COUNTRIES, COUNTRIES, a_kind, country_name
+from asean_wco.model.countries import ASEAN_COUNTRIES, COUNTRIES, country_name
+from asean_wco.model.vocabulary import a_kind
 
 
 @pytest.mark.parametrize(
