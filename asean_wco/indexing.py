@@ -9,8 +9,9 @@ from asean_wco.facts import when
 from asean_wco.facts.mentions import Mentions, NameFinder
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.tenure import holdings_of
-from asean_wco.model.records import Office, Record, Topic, roles_of
+from asean_wco.model.records import Office, Record, Topic, kind_of, roles_of
 from asean_wco.model.walk import linked_ids
+from asean_wco.query import filters
 from asean_wco.search.document import SearchDocument, search_document
 from asean_wco.search.index import Index, index_of
 from asean_wco.search.questions import SearchIndex
@@ -57,6 +58,19 @@ def make_mentions(records: Iterable[Record]) -> dict[str, dict[str, list[str]]]:
     mentions = Mentions(by_id.get, NameFinder(listed), topics)
     concerned = {record.id: mentions.concerned(record) for record in listed}
     return {identifier: by_fact for identifier, by_fact in concerned.items() if by_fact}
+
+
+def make_years(records: Iterable[Record]) -> dict[str, list[str]]:
+    """Return the ids of the records that touch each year, by kind and year: ``meeting 2024``.
+
+    Args:
+        records: of all kinds.
+    """
+    years: dict[str, list[str]] = {}
+    for record in sorted(records, key=lambda record: record.id):
+        for year in filters.years_of(record) or ():
+            years.setdefault(f"{kind_of(record)} {year:04}", []).append(record.id)
+    return years
 
 
 def make_links(

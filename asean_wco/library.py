@@ -172,14 +172,17 @@ class Library:
         if given.pop("active", False):
             tests.append(filters.is_active)
         tests += [_FILTERS[name](value) for name, value in given.items()]
-        dated = kind == "meeting" and (first or last)
-        records = (
-            self.store.select(kind, filters.may_fall_within(first, last))
-            if dated
-            else self.of_kind(kind)
-        )
+        records = self._in_years(kind, first, last) if first or last else self.of_kind(kind)
         found = filters.apply(records, tests)
         return filters.sort(found, filters.DEFAULT_ORDER.get(kind, "name"))
+
+    def _in_years(
+        self, kind: str, first: PartialDate | None, last: PartialDate | None
+    ) -> list[Record]:
+        """Return the records of a kind among which those of a period lie."""
+        first_year = first.earliest[0] if first else 1
+        last_year = last.latest[0] if last else 9999
+        return self.store.touching(kind, first_year, last_year)
 
     def _in_office(self, office: str | None, on: PartialDate | None) -> filters.Test:
         """Who has a post, at any time or on a date; of one office exactly those whom `who` names."""
@@ -427,10 +430,10 @@ def build_store(folder: Folder) -> bytes:
     Raises:
         DataError: a file of the folder could not be read.
     """
-    from asean_wco.indexing import make_links, make_mentions, make_search_documents
+    from asean_wco.indexing import make_links, make_mentions, make_search_documents, make_years
     from asean_wco.search.index import make_tables
     from asean_wco.store.folder import build
-    from asean_wco.store.layout import LINKS_TABLE, MENTIONS_TABLE, NAMES_TABLE
+    from asean_wco.store.layout import LINKS_TABLE, MENTIONS_TABLE, NAMES_TABLE, YEARS_TABLE
 
     names = {record.id: [kind_of(record), record.name] for record in folder.records}
     index = make_tables(make_search_documents(folder.records))
@@ -439,6 +442,7 @@ def build_store(folder: Folder) -> bytes:
         NAMES_TABLE: names,
         LINKS_TABLE: make_links(folder.records, concerned),
         MENTIONS_TABLE: concerned,
+        YEARS_TABLE: make_years(folder.records),
     }
     return build(folder, {**tables, **index})
 

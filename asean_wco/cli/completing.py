@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from itertools import takewhile
 
 import click
 from click.shell_completion import CompletionItem
@@ -16,19 +15,16 @@ Completer = Callable[[click.Context, click.Parameter, str], list[CompletionItem]
 
 
 def years(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    """Offer the years that records of the listed kind fall in, from the lines of the search index."""
+    """Offer the years that records of the listed kind touch."""
     from asean_wco.model.vocabulary import KIND_FOLDERS
     from asean_wco.store.file import open_file
 
     kind = next(
         (kind for kind, folder in KIND_FOLDERS.items() if folder == ctx.info_name), "meeting"
     )
-    wanted = f":year {kind} {incomplete}"
     try:
-        terms = open_file(_data_of(ctx)).index_tables().get("_terms")
-        lines = terms.since(wanted) if terms else ()
-        found = takewhile(lambda line: line[0].startswith(wanted), lines)
-        return [CompletionItem(term[-4:]) for term, _ in found]
+        found = open_file(_data_of(ctx)).years(kind, incomplete)
+        return [CompletionItem(year) for year in found]
     except AwcoError:
         return []
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from asean_wco.facts.tenure import holdings_of, who_on
 from asean_wco.facts.when import dates_of, evidence_of
@@ -25,6 +25,8 @@ from asean_wco.model.records import (
 R = TypeVar("R", bound=Record)
 Test = Callable[[Record], bool]
 
+# No record of customs cooperation is older, and no plan reaches further.
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _NO_DATE = ((9999, 12, 31), (9999, 12, 31))
 
 
@@ -42,23 +44,19 @@ def in_period(first: PartialDate | None, last: PartialDate | None) -> Test:
     return test
 
 
-def may_fall_within(
-    first: PartialDate | None, last: PartialDate | None
-) -> Callable[[Mapping[str, Any]], bool]:
-    """A coarse test on stored meetings: false only for those that `in_period` would refuse for certain.
+def years_of(record: Record) -> range | None:
+    """Return the years in which `in_period` may find a record; None if it is never found.
 
-    It looks at years alone, so that a listing of a year decodes the records of that year and not all of them.
+    A record whose beginning or end is open belongs to every year up to the other, within reason.
     """
-    lowest = f"{first.year:04}" if first else "0000"
-    highest = f"{last.year:04}" if last else "9999"
-
-    def test(document: Mapping[str, Any]) -> bool:
-        start, end = document.get("start"), document.get("end")
-        if not isinstance(start, str):
-            return True
-        return start[:4] <= highest and (end if isinstance(end, str) else start)[:4] >= lowest
-
-    return test
+    start, end = dates_of(record)
+    if isinstance(record, Initiative) and end is None:
+        end = last_date(record)
+    if start is None and end is None:
+        return None
+    first = start.earliest[0] if start else _FIRST_YEAR
+    last = end.latest[0] if end else _LAST_YEAR
+    return range(first, max(first, last) + 1)
 
 
 def last_date(record: Record) -> PartialDate | None:

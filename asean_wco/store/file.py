@@ -7,6 +7,7 @@ import json
 import os
 import weakref
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 from typing import Any, BinaryIO, cast
 from zlib import crc32
 
@@ -22,6 +23,7 @@ from asean_wco.store.layout import (
     LINKS_TABLE,
     MENTIONS_TABLE,
     NAMES_TABLE,
+    YEARS_TABLE,
     Header,
     header_from,
     read_header,
@@ -76,7 +78,14 @@ class StoreFile:
         if not isinstance(document, dict):
             raise DataError(f"{self.where} is not a store: its JSON is not an object of tables.")
         header = header_from(document.pop("_meta", None), 0, self.where)
-        for table in (NAMES_TABLE, LINKS_TABLE, MENTIONS_TABLE, *INDEX_TABLES, LINES_TABLE):
+        for table in (
+            NAMES_TABLE,
+            LINKS_TABLE,
+            MENTIONS_TABLE,
+            YEARS_TABLE,
+            *INDEX_TABLES,
+            LINES_TABLE,
+        ):
             document.pop(table, None)
         for table, content in document.items():
             if table not in KIND_FOLDERS.values():
@@ -208,10 +217,38 @@ class StoreFile:
         """The ids of the records that link to or cite one; None where the file does not tell."""
         if LINKS_TABLE not in self.header.extents:
             return None
-        stored = self._sorted(LINKS_TABLE).get(identifier) or []
-        if not isinstance(stored, list) or not all(isinstance(each, str) for each in stored):
-            raise self.damaged(LINKS_TABLE)
+        return self._ids(LINKS_TABLE, self._sorted(LINKS_TABLE).get(identifier) or [])
+
+    def _ids(self, table: str, stored: object) -> list[str]:
+        """Return a list of ids as it stands in a table, if it is one."""
+        if not isinstance(stored, list) or not all(isinstance(name, str) for name in stored):
+            raise self.damaged(table)
         return stored
+
+    def touching(self, kind: str, first: int, last: int) -> list[str] | None:
+        """Return the ids of the records of a kind that touch a range of years, in order.
+
+        Returns:
+            None where the file does not tell.
+        """
+        if YEARS_TABLE not in self.header.extents:
+            return None
+        found: set[str] = set()
+        for key, stored in self._sorted(YEARS_TABLE).since(f"{kind} {first:04}"):
+            if key > f"{kind} {last:04}":
+                break
+            found.update(self._ids(YEARS_TABLE, stored()))
+        return sorted(found)
+
+    def years(self, kind: str, prefix: str) -> list[str]:
+        """Return the years that begin with some digits and that records of a kind touch."""
+        if YEARS_TABLE not in self.header.extents:
+            return []
+        wanted = f"{kind} {prefix}"
+        lines = takewhile(
+            lambda line: line[0].startswith(wanted), self._sorted(YEARS_TABLE).since(wanted)
+        )
+        return [key[-4:] for key, _ in lines]
 
     def concerned(self, identifier: str) -> dict[str, list[str]] | None:
         """Return what the facts of a record concern beyond their links, by fact.

@@ -28,6 +28,8 @@ NAMES_TABLE = "_names"
 LINKS_TABLE = "_links"
 # What the facts of each record concern beyond their own links.
 MENTIONS_TABLE = "_mentions"
+# Which records of a kind touch each year, so that a list of a year reads those alone.
+YEARS_TABLE = "_years"
 SEARCH_TABLE = "_search"
 LINES_TABLE = "_lines"
 INDEX_TABLES = (SEARCH_TABLE, "_terms", "_words", "_spelled")
@@ -36,6 +38,7 @@ TABLES = (
     *KIND_FOLDERS.values(),
     LINKS_TABLE,
     MENTIONS_TABLE,
+    YEARS_TABLE,
     *INDEX_TABLES,
     LINES_TABLE,
 )

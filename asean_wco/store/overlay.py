@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
 
 from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.frozen import replace
@@ -55,11 +54,11 @@ class OverlaidStore(Store):
             }
         return self._merged[kind]
 
-    def select(self, kind: str, test: Callable[[Mapping[str, Any]], bool]) -> list[Record]:
-        """The records of a kind whose stored documents pass a test; see `Store.select`."""
-        selected = [*self._below(self.reference.select(kind, test)), *self.own.select(kind, test)]
-        found = {record.id: self._noted(record) for record in selected}
-        return [found[identifier] for identifier in sorted(found)]
+    def touching(self, kind: str, first: int, last: int) -> list[Record]:
+        """Return the records of a kind that touch a range of years; see `Store.touching`."""
+        below = self._below(self.reference.touching(kind, first, last))
+        found = {record.id: record for record in (*below, *self.own.of_kind(kind).values())}
+        return [self._noted(found[identifier]) for identifier in sorted(found)]
 
     def all(self) -> Iterator[Record]:
         """Every record, kind by kind."""

@@ -75,6 +75,10 @@ class RecordTables(Protocol):
         """The ids of the records that link to or cite one; None where that is not known without reading all."""
         ...
 
+    def touching(self, kind: str, first: int, last: int) -> list[str] | None:
+        """Return the ids of the records of a kind that touch a range of years; None if not known."""
+        ...
+
     def concerned(self, identifier: str) -> dict[str, list[str]] | None:
         """Return what the facts of a record concern beyond their links; None if not known."""
         ...

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterable, Iterator
 
 from asean_wco.errors import DataError, NotFoundError
 from asean_wco.model.codec import IDENTIFIER, decode, decode_trusted
@@ -13,10 +12,6 @@ from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from asean_wco.store.file import open_file
 from asean_wco.store.storage import ReadOnlyStorage, RecordDatabase, RecordTables
-
-if TYPE_CHECKING:
-    from tinydb.queries import QueryLike
-
 
 _MOST = 0.25
 
@@ -71,17 +66,20 @@ class Store:
             }
         return self._records[kind]
 
-    def select(self, kind: str, test: Callable[[Mapping[str, Any]], bool]) -> list[Record]:
-        """The records of a kind whose stored documents pass a test; the others are not decoded.
+    def touching(self, kind: str, first: int, last: int) -> list[Record]:
+        """Return the records of a kind that touch a range of years, and perhaps others.
 
         Args:
             kind: in the singular.
-            test: a TinyDB query, or any function of a document.
+            first: the first year.
+            last: the last year.
         """
-        if kind in self._records:
-            return list(self._records[kind].values())
-        found = self._database.table(KIND_FOLDERS[kind]).search(cast("QueryLike", test))
-        return [self._decode(kind, str(document.doc_id), document) for document in found]
+        found = None if kind in self._records else self.file.touching(kind, first, last)
+        # Where so large a part of the records is needed, it is quicker to read the table whole.
+        if found is None or len(found) > _MOST * self.file.size:
+            return list(self.of_kind(kind).values())
+        records = (self.find(identifier) for identifier in found)
+        return [record for record in records if record is not None]
 
     def all(self) -> Iterator[Record]:
         """Every record, kind by kind."""
