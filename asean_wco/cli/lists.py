@@ -9,7 +9,16 @@ import click
 
 from asean_wco.cli.completing import ids_of, years
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import COUNTRY, DATE, Choice, exports_of, from_option, output_options, to_option
+from asean_wco.cli.options import (
+    COUNTRY,
+    DATE,
+    Choice,
+    exports_of,
+    from_option,
+    notes_option,
+    output_options,
+    to_option,
+)
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
 from asean_wco.model import vocabulary
 from asean_wco.model.vocabulary import KIND_FOLDERS
@@ -141,6 +150,7 @@ def _list_command(kind: str) -> click.Command:
         click.option("--origin", type=Choice(vocabulary.ORIGINS), help="Only the reference's records, or your own."),
         click.option("--sort", type=Choice(_SORTS), help=sort_help),
         click.option("-n", "--limit", type=click.IntRange(0), help="At most so many."),
+        notes_option,
     ]
     for decorator in reversed(decorators):
         decorated = decorator(decorated)
