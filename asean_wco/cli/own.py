@@ -23,7 +23,8 @@ def own() -> None:
     """Keep records, corrections and notes of your own beside the reference.
 
     They live in one file of yours, are read on top of the reference everywhere, and are always marked as own. A record
-    with the id of one of the reference is your correction of it.
+    with the id of one of the reference is your correction of it. Notes are private: outside these
+    commands and the card on a terminal they are left out unless --with-notes asks for them.
 
     \b
     awco own add meeting --name '14th ASEAN–WCO Consultation' --type consultation --start 2025-06 --unsourced

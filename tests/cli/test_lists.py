@@ -79,6 +79,7 @@ NARROWED: list[Narrowing] = [
     ("sources", ["--origin", "own"], []),
 ]
 OTHER_OPTIONS = {"--format", "--json", "--fields", "--header", "--output", "--force", "--sort", "--limit", "--help"}
+OTHER_OPTIONS.add("--with-notes")
 
 
 def ids(awco: Awco, *arguments: str) -> list[str]:

@@ -13,7 +13,17 @@ from typing import Any
 import pytest
 
 from asean_wco.store import own_file
-from tests.cli.support import BRIEFING, READING, SGR, Curated, Own, all_formats_of, formats_of, typical
+from tests.cli.support import (
+    BRIEFING,
+    COMMANDS,
+    READING,
+    SGR,
+    Curated,
+    Own,
+    all_formats_of,
+    formats_of,
+    typical,
+)
 from tests.cli.test_hostile import LITERALS, PAYLOAD, assert_harmless, poisoned, unescaped
 from tests.conftest import Awco, Result
 
@@ -42,6 +52,8 @@ def run_of(name: str, own: Path, scratch: Path) -> list[str]:
     words = typical(name, scratch)
     if name.startswith("own "):
         words = words[2:]
+    if any("--with-notes" in parameter.opts for parameter in COMMANDS[name].params):
+        words.append("--with-notes")
     return ["--own", str(own), *words]
 
 
