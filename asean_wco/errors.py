@@ -39,7 +39,9 @@ class AwcoError(Exception):
     code = "error"
     exit_code = EXIT_USAGE
 
-    def __init__(self, message: str, hint: str = "", candidates: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, message: str, hint: str = "", candidates: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint

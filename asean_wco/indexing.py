@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
-from asean_wco.model.records import Office, Record, roles_of
-from asean_wco.query import filters
-from asean_wco.query.backlinks import mentions, sources_of
-from asean_wco.query.tenure import holdings_of
+from asean_wco.facts import when
+from asean_wco.facts.mentions import Mentions, NameFinder
+from asean_wco.facts.sources import sources_of
+from asean_wco.facts.tenure import holdings_of
+from asean_wco.model.records import Office, Record, Topic, roles_of
+from asean_wco.model.walk import linked_ids
 from asean_wco.search.document import SearchDocument, search_document
 from asean_wco.search.index import Index, index_of
 from asean_wco.search.questions import SearchIndex
@@ -33,23 +35,43 @@ def make_search_documents(
     for record in listed:
         terms = []
         for holding in holdings_of(record.id, among) if isinstance(record, Office) else ():
-            first, last = filters.role_period(holding.role)
+            first, last = when.role_period(holding.role)
             if first or last:
-                terms.append((holding.holder.id, str(first or last), str(last or first), holding.role.acting))
-        period, sources = filters.dates_of(record), len(sources_of(record))
-        found.append(search_document(record, find, period, sources, terms, filters.role_period))
+                terms.append(
+                    (holding.holder.id, str(first or last), str(last or first), holding.role.acting)
+                )
+        period, sources = when.dates_of(record), len(sources_of(record))
+        found.append(search_document(record, find, period, sources, terms, when.role_period))
     return found
 
 
-def make_links(records: Iterable[Record]) -> dict[str, list[str]]:
-    """For each record that others link to or cite, the ids of those, in order.
+def make_mentions(records: Iterable[Record]) -> dict[str, dict[str, list[str]]]:
+    """Return what the facts of records concern beyond their links, by record and fact.
 
     Args:
         records: of all kinds.
     """
+    listed = list(records)
+    by_id = {record.id: record for record in listed}
+    topics = [record for record in listed if isinstance(record, Topic)]
+    mentions = Mentions(by_id.get, NameFinder(listed), topics)
+    concerned = {record.id: mentions.concerned(record) for record in listed}
+    return {identifier: by_fact for identifier, by_fact in concerned.items() if by_fact}
+
+
+def make_links(
+    records: Iterable[Record], concerned: Mapping[str, Mapping[str, Iterable[str]]]
+) -> dict[str, list[str]]:
+    """Return the ids of the records that link to, cite or mention each record and each country.
+
+    Args:
+        records: of all kinds.
+        concerned: from `make_mentions`.
+    """
     links: dict[str, set[str]] = {}
     for record in records:
-        for target in {*mentions(record), *sources_of(record)} - {record.id}:
+        named = {name for names in concerned.get(record.id, {}).values() for name in names}
+        for target in {*linked_ids(record), *sources_of(record), *named} - {record.id}:
             links.setdefault(target, set()).add(record.id)
     return {target: sorted(found) for target, found in links.items()}
 
@@ -71,7 +93,9 @@ def index_of_store(store: Store) -> SearchIndex:
 
     offices = [record for record in changed if isinstance(record, Office)]
     holders = {each.id: each for office in offices for each in store.linking(office.id)}
-    return OverlaidIndex(below, index_of(make_search_documents(changed, cache(store.find), holders.values())))
+    return OverlaidIndex(
+        below, index_of(make_search_documents(changed, cache(store.find), holders.values()))
+    )
 
 
 def _changed(store: Store) -> list[Record]:

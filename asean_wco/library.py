@@ -29,6 +29,11 @@ from asean_wco.query.filters import Test
 from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
+    from asean_wco.factbook import FactBook
+    from asean_wco.facts.fact import Fact
+    from asean_wco.model.countries import Country
+    from asean_wco.query.statements import Wanted
+    from asean_wco.query.timeline import Event
     from asean_wco.search.matching import Hit
     from asean_wco.search.questions import SearchIndex
     from asean_wco.search.ranking import Answer
@@ -93,7 +98,10 @@ class Library:
         """The keys that say of an answer whose records it comes from, `origin` and `unsourced`: own if any is own."""
         own = self.store.own
         mine = [record for each in identifiers if own and (record := own.find(each))]
-        return {"origin": "own" if mine else "reference", "unsourced": any(record.unsourced for record in mine)}
+        return {
+            "origin": "own" if mine else "reference",
+            "unsourced": any(record.unsourced for record in mine),
+        }
 
     def original_of(self, record: Record) -> Record | None:
         """What the reference says where an own record corrects it; None where it does not."""
@@ -153,12 +161,20 @@ class Library:
         first, last = self._period(given)
         tests = [filters.in_period(first, last)] if first or last else []
         if "country" in given:
-            bodies = {each.id: each.country or "" for each in self._records(Organization)} if kind != "meeting" else {}
+            bodies = (
+                {each.id: each.country or "" for each in self._records(Organization)}
+                if kind != "meeting"
+                else {}
+            )
             tests.append(filters.in_country(given.pop("country"), bodies))
         if "topic" in given:
-            tests.append(filters.with_topic(filters.narrower(given.pop("topic"), self._records(Topic))))
+            tests.append(
+                filters.with_topic(filters.narrower(given.pop("topic"), self._records(Topic)))
+            )
         if "office" in given or ("on" in given and kind == "person"):
-            tests.append(self._in_office(given.pop("office", None), _as_date(given.pop("on", None))))
+            tests.append(
+                self._in_office(given.pop("office", None), _as_date(given.pop("on", None)))
+            )
         elif "on" in given:
             on = _as_date(given.pop("on"))
             tests.append(filters.in_period(on, on))
@@ -166,7 +182,11 @@ class Library:
             tests.append(filters.is_active)
         tests += [_FILTERS[name](value) for name, value in given.items()]
         dated = kind == "meeting" and (first or last)
-        records = self.store.select(kind, filters.may_fall_within(first, last)) if dated else self.of_kind(kind)
+        records = (
+            self.store.select(kind, filters.may_fall_within(first, last))
+            if dated
+            else self.of_kind(kind)
+        )
         found = filters.apply(records, tests)
         return filters.sort(found, filters.DEFAULT_ORDER.get(kind, "name"))
 
@@ -174,7 +194,7 @@ class Library:
         """Who has a post, at any time or on a date; of one office exactly those whom `who` names."""
         if office is None or on is None:
             return filters.in_office(office, on)
-        from asean_wco.query.tenure import held_by
+        from asean_wco.query.filters import held_by
 
         return held_by(office, self.store.linking(office), on)
 
@@ -223,6 +243,93 @@ class Library:
     def sources(self, **wanted: Any) -> list[Source]:
         """Sources by date of publication; see `find` for the filters."""
         return cast("list[Source]", self.find("source", **wanted))
+
+    @cached_property
+    def _fact_book(self) -> FactBook:
+        from asean_wco.factbook import FactBook
+
+        return FactBook(self.store)
+
+    def facts_of(self, record: Record) -> list[Fact]:
+        """Return the facts of a record, in the order in which a reader asks for them."""
+        return list(self._fact_book.of(record))
+
+    def facts(
+        self,
+        words: str = "",
+        *,
+        about: str | None = None,
+        mentions: str | None = None,
+        country: str | None = None,
+        from_: DateText = None,
+        to: DateText = None,
+        field: str | None = None,
+        certainty: str | None = None,
+        source: str | None = None,
+    ) -> list[Fact]:
+        """Return dated, cited statements: by time, or by relevance where words are given.
+
+        Args:
+            words: words that the statements must hold.
+            about: id of the record whose own facts are wanted.
+            mentions: id of a record, or code of a country, that the facts concern.
+            country: code of a country that the facts concern.
+            from_: only facts that end on or after this date, such as ``2024-06``.
+            to: only facts that begin on or before this date.
+            field: only facts of this field, with its parts: ``attendance``, ``place.city``.
+            certainty: only facts of this certainty.
+            source: only facts that cite this source, by its id.
+        """
+        from asean_wco.query.statements import Wanted, by_time, by_words
+
+        concerned = tuple(name for name in (mentions, country) if name)
+        first, last = _as_date(from_), _as_date(to)
+        wanted = Wanted(about, concerned, first, last, field, certainty, source)
+        found = [fact for fact in self._candidates(wanted) if wanted.fits(fact)]
+        return by_words(found, words) if words else by_time(found)
+
+    def _candidates(self, wanted: Wanted) -> Iterable[Fact]:
+        """Return facts among which those that are wanted lie, read from as few records as can be."""
+        book = self._fact_book
+        if wanted.about:
+            return book.of(self.get(wanted.about))
+        if wanted.mentions:
+            return book.mentioning(wanted.mentions[0])
+        if wanted.source:
+            return book.citing(wanted.source)
+        return book.all()
+
+    def events(self, subject: Record | Country | None = None) -> list[Event]:
+        """Return what happened when: around a subject, or in the whole reference.
+
+        In the whole, posts known only from the days on which someone is seen in them are left out:
+        the meetings tell of those days.
+        """
+        from asean_wco.facts.fact import ATTESTED
+        from asean_wco.query.timeline import events_of
+
+        if subject is not None:
+            found = self._fact_book.mentioning(subject.id)
+            return events_of(found, self.store.find, subject.id)
+        events = events_of(self._fact_book.all(), self.by_id.get)
+        return [event for event in events if event.certainty != ATTESTED]
+
+    def subject(self, text: str, *kinds: str) -> Record | Country:
+        """Return the record or the country that a text means.
+
+        Args:
+            text: an id or a name of a record, or the code or the name of a country.
+            kinds: of the record, in the singular; any when none is given.
+
+        Raises:
+            NotFoundError: nothing is meant, or several records are; the error lists them.
+        """
+        from asean_wco.model.countries import Country, country_code
+
+        code = country_code(text)
+        if code and (text.upper() == code or self.store.find(text) is None):
+            return Country(code)
+        return self.resolve(text, *kinds)
 
     @cached_property
     def index(self) -> SearchIndex:
@@ -279,7 +386,9 @@ class Library:
         what = " or ".join(kinds) or "record"
         shown = shortened(as_typed(text))
         # A source may bear the very name of what it tells of; it is meant only when sources are asked for.
-        hits = rank(as_typed(text), self.index, kinds or tuple(kind for kind in KINDS if kind != "source"))
+        hits = rank(
+            as_typed(text), self.index, kinds or tuple(kind for kind in KINDS if kind != "source")
+        )
         named = [hit for hit in hits if may_be_meant(hit)]
         # A single word that some name begins with may as well mean the others that have it.
         if named and (named[0].tier in OUTRIGHT or (named[0].tier == "prefix" and " " in shown)):
@@ -289,24 +398,35 @@ class Library:
                 self.on_reading(f"read {shown!r} as: {named[0].document.id} ({why_text(named[0])})")
             return self.store.get(named[0].document.id)
         offered = named or [hit for hit in hits if hit.field in ("name", "aliases")] or hits
-        candidates = {hit.document.id: f"{hit.document.name} · {why_text(hit)}" for hit in offered[:_OFFERED]}
+        candidates = {
+            hit.document.id: f"{hit.document.name} · {why_text(hit)}" for hit in offered[:_OFFERED]
+        }
         if named:
-            raise AmbiguousError(f"{shown!r} may mean several records.", "Give one of the ids.", candidates)
-        hint = "Give one of the ids if it is what you mean." if candidates else f"Try: awco search {shown}"
+            raise AmbiguousError(
+                f"{shown!r} may mean several records.", "Give one of the ids.", candidates
+            )
+        hint = (
+            "Give one of the ids if it is what you mean."
+            if candidates
+            else f"Try: awco search {shown}"
+        )
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 
     def snippet_of(self, hit: Hit) -> str:
         """The passage of a record that shows why it was found."""
-        from asean_wco.model.walk import values
-        from asean_wco.query.backlinks import mentions
+        from asean_wco.model.walk import linked_ids, values
         from asean_wco.search.snippet import snippet
 
         record = self.get(hit.document.id)
         if hit.tier not in ("all words", "fuzzy"):
             return snippet([record.summary or ""], ())
-        linked = [self.name_of(identifier) for identifier in sorted(mentions(record))]
+        linked = [self.name_of(identifier) for identifier in sorted(linked_ids(record))]
         summary = record.summary or ""
-        texts = [value for _, shape, value in values(record) if shape.form == "text" and value != record.name]
+        texts = [
+            value
+            for _, shape, value in values(record)
+            if shape.form == "text" and value != record.name
+        ]
         return snippet([summary, *texts, *linked], hit.matched.split()) or snippet([summary], ())
 
 
@@ -316,14 +436,20 @@ def build_store(folder: Folder) -> bytes:
     Raises:
         DataError: a file of the folder could not be read.
     """
-    from asean_wco.indexing import make_links, make_search_documents
+    from asean_wco.indexing import make_links, make_mentions, make_search_documents
     from asean_wco.search.index import make_tables
     from asean_wco.store.folder import build
-    from asean_wco.store.layout import LINKS_TABLE, NAMES_TABLE
+    from asean_wco.store.layout import LINKS_TABLE, MENTIONS_TABLE, NAMES_TABLE
 
     names = {record.id: [kind_of(record), record.name] for record in folder.records}
     index = make_tables(make_search_documents(folder.records))
-    return build(folder, {NAMES_TABLE: names, LINKS_TABLE: make_links(folder.records), **index})
+    concerned = make_mentions(folder.records)
+    tables: dict[str, dict[str, Any]] = {
+        NAMES_TABLE: names,
+        LINKS_TABLE: make_links(folder.records, concerned),
+        MENTIONS_TABLE: concerned,
+    }
+    return build(folder, {**tables, **index})
 
 
 def open_library(data: FilePath = None, own: FilePath = None, *, notes: bool = False) -> Library:

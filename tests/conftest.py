@@ -53,14 +53,24 @@ class Result:
 class Awco(Protocol):
     """Run awco with arguments; the toy store is read unless another is named."""
 
-    def __call__(self, *arguments: str, data: Path | None = ..., env: dict[str, str] | None = ...) -> Result: ...
+    def __call__(
+        self, *arguments: str, data: Path | None = ..., env: dict[str, str] | None = ...
+    ) -> Result: ...
 
 
 @pytest.fixture(autouse=True)
-def _quiet_environment(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+def _quiet_environment(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     """No setting of the machine reaches a test."""
     for name in list(os.environ):
-        if name.startswith("AWCO_") or name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "LINES"):
+        if name.startswith("AWCO_") or name in (
+            "NO_COLOR",
+            "FORCE_COLOR",
+            "CLICOLOR_FORCE",
+            "COLUMNS",
+            "LINES",
+        ):
             monkeypatch.delenv(name)
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.getbasetemp() / "no-own-records"))
@@ -104,7 +114,9 @@ def run_awco(arguments: list[str], env: dict[str, str] | None = None) -> Result:
 def awco(toy_store: Path) -> Iterator[Awco]:
     """Run awco over the toy store."""
 
-    def call(*arguments: str, data: Path | None = None, env: dict[str, str] | None = None) -> Result:
+    def call(
+        *arguments: str, data: Path | None = None, env: dict[str, str] | None = None
+    ) -> Result:
         return run_awco(["--data", str(data or toy_store), *arguments], env)
 
     return call  # type: ignore[return-value]

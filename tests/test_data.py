@@ -8,12 +8,12 @@ from functools import cache
 import pytest
 
 from asean_wco.check.rules import RULES, check
+from asean_wco.facts.sources import sources_of
+from asean_wco.facts.tenure import UNKNOWN, holdings_of, who_on
 from asean_wco.library import Library, build_store, open_library
 from asean_wco.model.codec import to_output
 from asean_wco.model.dates import PartialDate
-from asean_wco.query.backlinks import sources_of
 from asean_wco.query.coverage import series_coverage
-from asean_wco.query.tenure import UNKNOWN, holdings_of, who_on
 from asean_wco.store.folder import Folder, read_folder
 from tests.check.spoiling import subject_of
 from tests.conftest import ROOT
@@ -37,14 +37,22 @@ def test_the_reference_is_what_the_data_compiles_to() -> None:
     assert REFERENCE.read_bytes() == build_store(folder()), "run 'awco data build'"
 
 
-def test_the_reference_says_the_same_whether_it_is_trusted_or_read_strictly(reference: Library) -> None:
+def test_the_reference_says_the_same_whether_it_is_trusted_or_read_strictly(
+    reference: Library,
+) -> None:
     strictly = open_library(REFERENCE)
-    assert [to_output(record) for record in strictly.all()] == [to_output(record) for record in reference.all()]
+    assert [to_output(record) for record in strictly.all()] == [
+        to_output(record) for record in reference.all()
+    ]
     assert strictly.all() == reference.all()
 
 
 def test_every_record_stands_in_the_file_of_its_name() -> None:
-    assert [file.path for file in folder().files if file.path.rpartition("/")[2] != f"{file.record.id}.json"] == []
+    assert [
+        file.path
+        for file in folder().files
+        if file.path.rpartition("/")[2] != f"{file.record.id}.json"
+    ] == []
 
 
 def test_every_source_is_cited_by_something() -> None:
@@ -70,11 +78,15 @@ def test_the_release_has_the_form_of_a_release() -> None:
         ("World Customs Organization", {"wco"}),
     ],
 )
-def test_the_reference_answers_what_people_ask_first(reference: Library, query: str, first: set[str]) -> None:
+def test_the_reference_answers_what_people_ask_first(
+    reference: Library, query: str, first: set[str]
+) -> None:
     assert reference.search(query)[0].document.id in first
 
 
-@pytest.mark.parametrize("query", ["zzgfhq", "qwertyuiop asdf", "Norwegian fisheries board", "98th dg meeting"])
+@pytest.mark.parametrize(
+    "query", ["zzgfhq", "qwertyuiop asdf", "Norwegian fisheries board", "98th dg meeting"]
+)
 def test_the_reference_finds_nothing_where_there_is_nothing(reference: Library, query: str) -> None:
     assert reference.search(query) == []
 
@@ -96,7 +108,9 @@ def test_the_secretary_general_of_2021_is_known_with_sources(reference: Library)
 
 
 @pytest.mark.parametrize("series", ["asean-wco-consultation", "adgcm"])
-def test_the_ordinals_of_both_core_series_are_all_accounted_for(reference: Library, series: str) -> None:
+def test_the_ordinals_of_both_core_series_are_all_accounted_for(
+    reference: Library, series: str
+) -> None:
     [record] = [each for each in reference.series() if each.id == series]
     found = series_coverage(record, reference.meetings())
     highest = max(found.known + tuple(number for number, _ in found.inferred))

@@ -77,7 +77,12 @@ def test_lists_come_in_the_usual_order_of_their_kind(library: Library) -> None:
         "visit-undated",
         "consultation-2021",
     ]
-    assert [person.name for person in library.people()] == ["Anna Berg", "Carl Dưỵ", "Nguyen Van Thu", "Old Head"]
+    assert [person.name for person in library.people()] == [
+        "Anna Berg",
+        "Carl Dưỵ",
+        "Nguyen Van Thu",
+        "Old Head",
+    ]
     assert ids(library.sources())[-1] == "farm-2020", "without date"
 
 
@@ -102,7 +107,11 @@ def test_lists_come_in_the_usual_order_of_their_kind(library: Library) -> None:
         ("meeting", {"topic": "paperless-trade"}, "consultation-2021"),
         ("meeting", {"initiative": "toy-window"}, "consultation-2"),
         ("meeting", {"origin": "own"}, ""),
-        ("meeting", {"year": 2019, "topic": "single-window", "person": "nguyen-van-thu"}, "consultation-2"),
+        (
+            "meeting",
+            {"year": 2019, "topic": "single-window", "person": "nguyen-van-thu"},
+            "consultation-2",
+        ),
         ("person", {"office": "secretary-general-toy"}, "anna-berg carl-duy"),
         ("person", {"office": "secretary-general-toy", "on": "2014"}, "anna-berg"),
         ("person", {"on": "2014-06"}, "anna-berg old-head"),
@@ -123,12 +132,21 @@ def test_lists_come_in_the_usual_order_of_their_kind(library: Library) -> None:
         ("source", {"language": "FR"}, ""),
     ],
 )
-def test_filters_find_what_they_ask_for(library: Library, kind: str, wanted: dict[str, Any], expected: str) -> None:
+def test_filters_find_what_they_ask_for(
+    library: Library, kind: str, wanted: dict[str, Any], expected: str
+) -> None:
     assert ids(library.find(kind, **wanted)) == expected.split()
 
 
 def test_filters_that_are_none_or_false_ask_for_nothing(library: Library) -> None:
-    nothing: dict[str, Any] = {"year": None, "from_": None, "topic": None, "active": False, "person": None, "on": None}
+    nothing: dict[str, Any] = {
+        "year": None,
+        "from_": None,
+        "topic": None,
+        "active": False,
+        "person": None,
+        "on": None,
+    }
     assert ids(library.find("meeting", **nothing)) == ids(library.meetings())
 
 
@@ -149,7 +167,9 @@ FILTERS: dict[str, list[Any]] = {
     "org": ["wco-toy", "landia-customs"],
     "topic": ["single-window", "paperless-trade"],
 }
-SOME_FILTERS = st.fixed_dictionaries({}, optional={name: st.sampled_from(each) for name, each in FILTERS.items()})
+SOME_FILTERS = st.fixed_dictionaries(
+    {}, optional={name: st.sampled_from(each) for name, each in FILTERS.items()}
+)
 TOY_LIBRARY_RECORDS = read_folder(TOY).records
 
 
@@ -172,7 +192,11 @@ def test_a_period_finds_the_same_whether_the_meetings_are_loaded_or_not(
         library.all()
     date = PartialDate.parse(text)
     expected = [each for each in library.meetings() if filters.in_period(date, date)(each)]
-    assert open_library(toy_store).meetings(on=text) == library.meetings(from_=text, to=text) == expected
+    assert (
+        open_library(toy_store).meetings(on=text)
+        == library.meetings(from_=text, to=text)
+        == expected
+    )
 
 
 def test_a_record_is_had_by_its_id(library: Library) -> None:
@@ -234,8 +258,13 @@ def test_an_id_of_another_kind_is_not_what_was_meant(library: Library) -> None:
 
 def test_a_search_can_be_kept_to_kinds_and_to_whole_names(library: Library) -> None:
     assert {hit.document.kind for hit in library.search("consultation", ["meeting"])} == {"meeting"}
-    assert {hit.document.kind for hit in library.search("customs", ["office", "person"])} == {"office", "person"}
-    assert [hit.document.id for hit in library.search("single window", exact=True)] == ["single-window"]
+    assert {hit.document.kind for hit in library.search("customs", ["office", "person"])} == {
+        "office",
+        "person",
+    }
+    assert [hit.document.id for hit in library.search("single window", exact=True)] == [
+        "single-window"
+    ]
     assert library.search("anna berg", ["office"]) == []
 
 
@@ -256,7 +285,9 @@ def test_records_know_where_they_come_from(library: Library) -> None:
     assert {record.origin for record in records} == {"reference"}
 
 
-def test_a_word_that_begins_one_name_and_stands_in_others_is_not_guessed_at(library: Library) -> None:
+def test_a_word_that_begins_one_name_and_stands_in_others_is_not_guessed_at(
+    library: Library,
+) -> None:
     with pytest.raises(AmbiguousError) as caught:
         library.resolve("single")
     assert len(caught.value.candidates) > 1

@@ -23,24 +23,31 @@ def scanned(record: Record, records: list[Record]) -> list[Record]:
 
 def test_the_links_of_the_reference_are_complete(reference: Library) -> None:
     records = reference.all()
-    by_scan = make_links(records)
+    by_scan = make_links(records, {})
     fresh = open_library()
     for record in records[::7]:
         found = [each.id for each in fresh.store.linking(record.id)]
         assert set(by_scan.get(record.id, ())) <= set(found), record.id
         if len(found) < len(records):
-            assert found == [each.id for each in scanned(record, records)], record.id
+            assert {each.id for each in scanned(record, records)} <= set(found), record.id
 
 
 def test_a_record_does_not_link_to_itself_and_sources_count() -> None:
     cited = [{"source": "s", "supports": ["name"]}]
-    records: list[Record] = [source("s"), meeting("m", citations=cited, part_of="m"), meeting("n", part_of="m")]
-    assert make_links(records) == {"s": ["m"], "m": ["n"]}
+    records: list[Record] = [
+        source("s"),
+        meeting("m", citations=cited, part_of="m"),
+        meeting("n", part_of="m"),
+    ]
+    assert make_links(records, {}) == {"s": ["m"], "m": ["n"]}
 
 
 def test_a_store_tells_who_links_to_a_record(library: Library) -> None:
     assert {each.id for each in library.store.linking("zzgfhq")} == set()
-    assert {each.id for each in library.store.linking("wco-toy")} >= {"anna-berg", "secretary-general-toy"}
+    assert {each.id for each in library.store.linking("wco-toy")} >= {
+        "anna-berg",
+        "secretary-general-toy",
+    }
 
 
 @pytest.mark.parametrize("stored", [{"a": 1}, [1], "wco"])

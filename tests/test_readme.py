@@ -32,7 +32,10 @@ def _terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_screens_are_those_that_the_commands_print() -> None:
     text = README.read_text(encoding="utf-8")
     renewed = _SCREEN.sub(
-        lambda found: f"```console\n$ awco {found['arguments']}\n{screen_of(found['arguments'])}```\n", text
+        lambda found: (
+            f"```console\n$ awco {found['arguments']}\n{screen_of(found['arguments'])}```\n"
+        ),
+        text,
     )
     if os.environ.get("UPDATE_README"):
         README.write_text(renewed, encoding="utf-8")

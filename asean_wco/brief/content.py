@@ -41,7 +41,9 @@ class Briefing(NamedTuple):
     data_version: str
 
 
-def briefing(about: Subject, library: Library, first: PartialDate | None, last: PartialDate | None) -> Briefing:
+def briefing(
+    about: Subject, library: Library, first: PartialDate | None, last: PartialDate | None
+) -> Briefing:
     """Put a briefing note together.
 
     Args:
@@ -62,9 +64,17 @@ def briefing(about: Subject, library: Library, first: PartialDate | None, last: 
         history.by_year(events, about, library),
         open_points,
     ]
-    kept = tuple(_readable(chapter) for chapter in chapters if any(group.statements for group in chapter.groups))
+    kept = tuple(
+        _readable(chapter)
+        for chapter in chapters
+        if any(group.statements for group in chapter.groups)
+    )
     points = [
-        each for chapter in kept for group in chapter.groups for point in group.statements for each in point.parts()
+        each
+        for chapter in kept
+        for group in chapter.groups
+        for point in group.statements
+        for each in point.parts()
     ]
     sources = tuple(dict.fromkeys(source for each in points for source in each.sources))
     return Briefing(

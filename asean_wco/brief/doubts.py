@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asean_wco.brief.statements import Chapter, Group, Statement, listed
-from asean_wco.brief.subject import Country, Subject
+from asean_wco.brief.subject import Subject
 from asean_wco.library import Library
+from asean_wco.model.countries import Country, country_name
 from asean_wco.model.records import Meeting, Record, Series
-from asean_wco.model.vocabulary import country_name
-from asean_wco.query.coverage import number_ranges, series_coverage
+from asean_wco.model.text import number_ranges
+from asean_wco.query.coverage import series_coverage
 from asean_wco.render import words
 from asean_wco.render.card import doubt_label
 
@@ -39,15 +40,22 @@ def open_questions(about: Subject, library: Library, meetings: Sequence[Meeting]
         found[OWN] += _own_and_unsourced(about)
         for title, told in _doubts(about, library):
             found[title].append(told)
-    if isinstance(about, Series) and (missing := series_coverage(about, library.meetings()).missing):
-        told = Statement(f"No record was found of the sessions {number_ranges(missing)}.", (), words.UNKNOWN)
+    if isinstance(about, Series) and (
+        missing := series_coverage(about, library.meetings()).missing
+    ):
+        told = Statement(
+            f"No record was found of the sessions {number_ranges(missing)}.", (), words.UNKNOWN
+        )
         found[UNKNOWN].append(told)
     for meeting in () if isinstance(about, Meeting) else meetings[-_LATEST:]:
         for title, told in _doubts(meeting, library, *_OF_MEETINGS):
-            found[title].append(told._replace(text=f"{meeting.name}, {told.text[:1].lower()}{told.text[1:]}"))
+            found[title].append(
+                told._replace(text=f"{meeting.name}, {told.text[:1].lower()}{told.text[1:]}")
+            )
     marks = {DISPUTED: words.DISPUTED, INFERRED: words.INFERRED, UNKNOWN: words.UNKNOWN}
     groups = [
-        Group(title if marks.get(title) else "", tuple(told), marks.get(title, "")) for title, told in found.items()
+        Group(title if marks.get(title) else "", tuple(told), marks.get(title, ""))
+        for title, told in found.items()
     ]
     return Chapter("Open questions", tuple(groups))
 
@@ -55,11 +63,15 @@ def open_questions(about: Subject, library: Library, meetings: Sequence[Meeting]
 def counted(chapter: Chapter) -> str:
     """How much is not certain, in a sentence; empty if everything is."""
     numbers = {group.mark: len(group.statements) for group in chapter.groups}
-    disputed, inferred, unknown = (numbers.get(mark, 0) for mark in (words.DISPUTED, words.INFERRED, words.UNKNOWN))
+    disputed, inferred, unknown = (
+        numbers.get(mark, 0) for mark in (words.DISPUTED, words.INFERRED, words.UNKNOWN)
+    )
     parts = [
         f"sources disagree on {words.counted(disputed, 'point', 'points')}" if disputed else "",
         f"{words.counted(inferred, 'point is', 'points are')} inferred" if inferred else "",
-        f"{words.counted(unknown, 'point was', 'points were')} looked for and not found" if unknown else "",
+        f"{words.counted(unknown, 'point was', 'points were')} looked for and not found"
+        if unknown
+        else "",
     ]
     told = "; ".join(filter(None, parts))
     return f"{told[:1].upper()}{told[1:]}: see the open questions." if told else ""
@@ -79,7 +91,10 @@ def _doubts(record: Record, library: Library, *fields: str) -> Iterator[tuple[st
 
     for dispute in record.disputes:
         if matters(dispute.field):
-            claims = [Statement(_value(dispute.field, each.value, library), each.sources) for each in dispute.claims]
+            claims = [
+                Statement(_value(dispute.field, each.value, library), each.sources)
+                for each in dispute.claims
+            ]
             first, *others = listed(claims)
             more = [each._replace(text=f"or {each.text}") for each in others]
             more += [Statement(dispute.note, (), NOTE)] if dispute.note else []
@@ -92,13 +107,20 @@ def _doubts(record: Record, library: Library, *fields: str) -> Iterator[tuple[st
             yield INFERRED, Statement(text, inference.sources, words.INFERRED)
     for unknown in record.unknowns:
         if matters(unknown.field):
-            yield UNKNOWN, Statement(f"{_label(unknown.field, library)}: {unknown.note}", (), words.UNKNOWN)
+            yield (
+                UNKNOWN,
+                Statement(f"{_label(unknown.field, library)}: {unknown.note}", (), words.UNKNOWN),
+            )
 
 
 def _label(field: str, library: Library) -> str:
     """What a doubt is about; a part that is a record by its name: ``Attendance, Viet Nam Customs``."""
     head, _, part = field.partition(".")
-    told = f"{doubt_label(head)}, {library.name_of(part)}" if library.store.find(part) else doubt_label(field)
+    told = (
+        f"{doubt_label(head)}, {library.name_of(part)}"
+        if library.store.find(part)
+        else doubt_label(field)
+    )
     told = told.removeprefix("where ")
     return f"{told[:1].upper()}{told[1:]}"
 

@@ -22,7 +22,9 @@ def marks_of(events: Iterable[Event], library: Library) -> list[Mark]:
     def source(identifier: str) -> tuple[str, str]:
         if identifier not in known:
             found = library.store.find(identifier)
-            known[identifier] = (found.name, found.url) if isinstance(found, Source) else (identifier, "")
+            known[identifier] = (
+                (found.name, found.url) if isinstance(found, Source) else (identifier, "")
+            )
         return known[identifier]
 
     marks = []

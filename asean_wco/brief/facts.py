@@ -7,12 +7,14 @@ from itertools import groupby
 
 from asean_wco.brief import subject
 from asean_wco.brief.statements import Chapter, Group, Statement, chapter, listed
-from asean_wco.brief.subject import Country, Subject
+from asean_wco.brief.subject import Subject
 from asean_wco.errors import NotFoundError
+from asean_wco.facts.sources import supporting
 from asean_wco.library import Library
+from asean_wco.model.countries import Country
 from asean_wco.model.records import Initiative, Organization, Record, Series, Topic
-from asean_wco.query.backlinks import supporting
-from asean_wco.query.coverage import number_ranges, series_coverage
+from asean_wco.model.text import number_ranges
+from asean_wco.query.coverage import series_coverage
 from asean_wco.render import words
 from asean_wco.render.card import card_of, marked_fields
 from asean_wco.render.card_parts import Card, Line
@@ -37,13 +39,17 @@ def summary(about: Subject, library: Library) -> Chapter:
 def _country_summary(country: Country, library: Library) -> Statement:
     """How much the reference holds of a country."""
     bodies = subject.organizations_of(country, library)
-    held = [each for each in library.meetings() if each.place and each.place.country == country.code]
+    held = [
+        each for each in library.meetings() if each.place and each.place.country == country.code
+    ]
     cities = dict.fromkeys(each.place.city for each in held if each.place and each.place.city)
     told = f"The reference knows {words.counted(len(bodies), 'body', 'bodies')} of {country.name}"
     where = f", in {', '.join(cities)}" if set(cities) - {country.name} else ""
     told += f" and {words.counted(len(held), 'meeting', 'meetings')} held there{where}."
     if not bodies and not held and not subject.hosted_by(country, library):
-        raise NotFoundError(f"The reference knows no body of {country.name} and no meeting held there.")
+        raise NotFoundError(
+            f"The reference knows no body of {country.name} and no meeting held there."
+        )
     return Statement(told, (), COUNTED)
 
 
@@ -55,7 +61,10 @@ def key_facts(about: Subject, library: Library) -> Chapter:
         groups += [Group(each.name, tuple(_noted(each))) for each in bodies]
         shared = subject.hosted_by(about, library)
         groups.append(
-            Group("Bodies of several countries seated there now", tuple(_body(each, library) for each in shared))
+            Group(
+                "Bodies of several countries seated there now",
+                tuple(_body(each, library) for each in shared),
+            )
         )
         return Chapter("Key facts", tuple(groups))
     told = [*_stated(card_of(about, library), marked_fields(about)), *_ordinals(about, library)]
@@ -65,7 +74,9 @@ def key_facts(about: Subject, library: Library) -> Chapter:
 def _body(body: Organization, library: Library) -> Statement:
     told = body.summary or words.type_text(body.type)
     own = words.own_mark(body.origin, unsourced=body.unsourced)
-    return Statement(f"{words.titled_name(body)}: {told}", subject.summary_sources(body, library), own)
+    return Statement(
+        f"{words.titled_name(body)}: {told}", subject.summary_sources(body, library), own
+    )
 
 
 def _noted(body: Organization) -> Iterator[Statement]:
@@ -90,7 +101,10 @@ def _stated(card: Card, marks: Mapping[str, str]) -> Iterator[Statement]:
 def _figures(lines: Iterable[Line]) -> Iterator[Statement]:
     """Figures, those of the same name from several years in one statement."""
     for name, found in groupby(lines, key=lambda line: line.text.partition(": ")[0]):
-        told = [Statement(line.text.removeprefix(f"{name}: "), line.sources, _unsourced_mark(line)) for line in found]
+        told = [
+            Statement(line.text.removeprefix(f"{name}: "), line.sources, _unsourced_mark(line))
+            for line in found
+        ]
         first, *others = listed(told)
         yield first._replace(text=f"{name}: {first.text}", more=tuple(others))
 

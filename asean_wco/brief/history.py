@@ -5,30 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asean_wco.brief.facts import COUNTED
-from asean_wco.brief.meetings import meetings_about
 from asean_wco.brief.statements import Chapter, Group, Statement
-from asean_wco.brief.subject import Country, Subject, organizations_of
+from asean_wco.brief.subject import Subject
+from asean_wco.facts.sources import supporting
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate, display_period
-from asean_wco.model.records import Meeting, Series
-from asean_wco.query.backlinks import supporting
-from asean_wco.query.timeline import Event, events_of, sort_events, within
+from asean_wco.model.records import Meeting
+from asean_wco.query.timeline import Event, within
 from asean_wco.render import words
 
 # Beyond this a chronology is a list to search in, which the timeline and the exports do better.
 MOST_EVENTS = 60
 
 
-def events_about(about: Subject, library: Library, first: PartialDate | None, last: PartialDate | None) -> list[Event]:
-    """Everything dated that belongs to a subject, within a time; around a meeting also the sessions of its series."""
-    records = library.all()
-    if isinstance(about, Country):
-        meetings = meetings_about(about, library, None, None)
-        found = [event for each in (*meetings, *organizations_of(about, library)) for event in events_of(each, [each])]
-        return within(sort_events(found), first, last)
-    series = library.store.find(about.series) if isinstance(about, Meeting) and about.series else None
-    sessions = events_of(series, records) if isinstance(series, Series) else []
-    return within(sort_events([*events_of(about, records), *sessions]), first, last)
+def events_about(
+    about: Subject, library: Library, first: PartialDate | None, last: PartialDate | None
+) -> list[Event]:
+    """Return the events that concern a subject, within a time."""
+    subject = None if about is None else about
+    return within(library.events(subject), first, last)
 
 
 def most_telling(events: Sequence[Event], about: Subject) -> list[Event]:
@@ -65,7 +60,9 @@ def _told(event: Event, about: Subject, library: Library) -> Statement:
     return Statement(f"{display_period(event.start, event.end)}: {text}{this}", sources, mark)
 
 
-def named(event: Event, library: Library, about: Subject | None = None) -> tuple[str, tuple[str, ...]]:
+def named(
+    event: Event, library: Library, about: Subject | None = None
+) -> tuple[str, tuple[str, ...]]:
     """An event with its record's name in full, a meeting with its place; and the sources.
 
     Args:
@@ -83,7 +80,10 @@ def named(event: Event, library: Library, about: Subject | None = None) -> tuple
             return f"{event.text}, {place}", tuple(dict.fromkeys(cited))
     elif record and event.kind == "milestone":
         prefix = f"{record.acronyms[0] if record.acronyms else record.name}: "
-        return f"{record.name}: {event.text.removeprefix(prefix).removeprefix(f'{record.name}: ')}", event.sources
+        return (
+            f"{record.name}: {event.text.removeprefix(prefix).removeprefix(f'{record.name}: ')}",
+            event.sources,
+        )
     return event.text, event.sources
 
 

@@ -63,7 +63,11 @@ def _told(statement: Statement, group: Group, numbers: dict[str, int]) -> str:
 
 def marked(mark: str) -> str:
     """A mark in words."""
-    told = {words.INFERRED: "inferred", words.DISPUTED: "sources disagree", words.UNKNOWN: "not known"}
+    told = {
+        words.INFERRED: "inferred",
+        words.DISPUTED: "sources disagree",
+        words.UNKNOWN: "not known",
+    }
     return ", ".join(told.get(each.strip(), each.strip(" []")) for each in _MARKS.findall(mark))
 
 

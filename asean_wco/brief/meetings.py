@@ -7,13 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from asean_wco.brief.facts import COUNTED
 from asean_wco.brief.statements import Chapter, Group, Statement
-from asean_wco.brief.subject import Country, Subject, organizations_of
+from asean_wco.brief.subject import Subject, organizations_of
+from asean_wco.facts import when
+from asean_wco.facts.sources import supporting
+from asean_wco.facts.when import inferred_date
 from asean_wco.library import Library
+from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.records import Initiative, Meeting, Organization, Person, Record, Series, Topic
 from asean_wco.query import filters
-from asean_wco.query.backlinks import supporting
-from asean_wco.query.filters import inferred_date
 from asean_wco.render import words
 
 # The latest meetings are told of one by one; a minister does not read more.
@@ -33,7 +35,13 @@ def meetings_about(
     elif isinstance(about, Meeting):
         asked = [about]
     else:
-        names = {Person: "person", Organization: "org", Initiative: "initiative", Series: "series", Topic: "topic"}
+        names = {
+            Person: "person",
+            Organization: "org",
+            Initiative: "initiative",
+            Series: "series",
+            Topic: "topic",
+        }
         name = names.get(type(about))
         asked = library.meetings(**{name: about.id}) if name else []
     kept = [each for each in asked if _falls_within(each, first, last)]
@@ -44,11 +52,13 @@ def _of_country(country: Country, library: Library) -> list[Meeting]:
     """Meetings held in a country, or in which its bodies had a part."""
     bodies = [filters.with_organization(body.id) for body in organizations_of(country, library)]
     at_home = filters.in_country(country.code, {})
-    return [each for each in library.meetings() if at_home(each) or any(test(each) for test in bodies)]
+    return [
+        each for each in library.meetings() if at_home(each) or any(test(each) for test in bodies)
+    ]
 
 
 def _falls_within(meeting: Meeting, first: PartialDate | None, last: PartialDate | None) -> bool:
-    start, end = filters.dates_of(meeting)
+    start, end = when.dates_of(meeting)
     return not (first or last) or bool(start and period_overlaps(start, end, first, last))
 
 
@@ -65,9 +75,7 @@ def discussed(about: Subject, library: Library, meetings: Sequence[Meeting]) -> 
             groups.append(Group(heading(meeting), said))
     groups = list(_joined(groups))
     if left := len(meetings) - min(len(telling), MOST_MEETINGS):
-        told = (
-            f"{words.counted(left, 'more meeting is', 'more meetings are')} left out here; --to asks for earlier ones."
-        )
+        told = f"{words.counted(left, 'more meeting is', 'more meetings are')} left out here; --to asks for earlier ones."
         groups.append(Group("Others", (Statement(told, (), COUNTED),)))
     return Chapter(title, tuple(groups))
 
@@ -79,7 +87,10 @@ def _has_voice(about: Subject, library: Library, meeting: Meeting) -> bool:
     else:
         bodies = {about.id} if isinstance(about, Organization) else set()
     at_home = isinstance(about, Country) and filters.in_country(about.code, {})(meeting)
-    spoke = any(row.organization in bodies and not _SILENT.issuperset(row.roles) for row in meeting.attendance)
+    spoke = any(
+        row.organization in bodies and not _SILENT.issuperset(row.roles)
+        for row in meeting.attendance
+    )
     return not bodies or at_home or spoke or not bodies.isdisjoint(meeting.hosts)
 
 
@@ -87,15 +98,24 @@ def _joined(groups: list[Group]) -> Iterable[Group]:
     """Groups of one statement each as one list, since a heading over every line is hard to read."""
     if any(len(group.statements) > 1 for group in groups):
         return groups
-    told = (each._replace(text=f"{group.heading}: {each.text}") for group in groups for each in group.statements)
+    told = (
+        each._replace(text=f"{group.heading}: {each.text}")
+        for group in groups
+        for each in group.statements
+    )
     return [Group("", tuple(told))]
 
 
 def _by_sort(meeting: Meeting, library: Library) -> Iterator[Group]:
     """All that is known of what a meeting dealt with: what came of it first."""
-    yield Group("What came of it", tuple(Statement(each.text, each.sources) for each in meeting.outcomes))
+    yield Group(
+        "What came of it", tuple(Statement(each.text, each.sources) for each in meeting.outcomes)
+    )
     yield Group("Topics", tuple(_topics(meeting, library)))
-    dealt_with = [(f"{library.name_of(e.initiative)}, {e.relation}", e.note, e.sources) for e in meeting.initiatives]
+    dealt_with = [
+        (f"{library.name_of(e.initiative)}, {e.relation}", e.note, e.sources)
+        for e in meeting.initiatives
+    ]
     yield Group("Initiatives", tuple(_notes(dealt_with)))
 
 
@@ -116,14 +136,18 @@ def meeting_told(meeting: Meeting) -> Statement:
         sources = next(each.sources for each in meeting.inferences if each.field == "start")
         return Statement(f"{meeting.name}, about {likely.display()}", sources, words.INFERRED)
     cited = supporting(meeting, "start", "end", "place", "name")
-    return Statement(heading(meeting), cited, "" if cited else words.own_mark(meeting.origin, unsourced=True))
+    return Statement(
+        heading(meeting), cited, "" if cited else words.own_mark(meeting.origin, unsourced=True)
+    )
 
 
 def in_short(about: Subject, library: Library, meeting: Meeting) -> tuple[Statement, ...]:
     """The first of what a meeting has to do with a subject, to stand behind its name."""
     if isinstance(about, Person):
         return ()
-    return tuple(each._replace(text=sentence(each.text)) for each in [*_said(about, library, meeting)][:1])
+    return tuple(
+        each._replace(text=sentence(each.text)) for each in [*_said(about, library, meeting)][:1]
+    )
 
 
 def sentence(text: str) -> str:
@@ -141,10 +165,15 @@ def _said(about: Subject, library: Library, meeting: Meeting) -> Iterator[Statem
         wanted = filters.narrower(about.id, library.topics())
         links = [each for each in meeting.topics if each.topic in wanted]
         labels = ("" if each.topic == about.id else library.name_of(each.topic) for each in links)
-        yield from _notes([(label, e.note, e.sources) for label, e in zip(labels, links, strict=True)])
+        yield from _notes(
+            [(label, e.note, e.sources) for label, e in zip(labels, links, strict=True)]
+        )
     elif isinstance(about, Initiative):
         relevant = [each for each in meeting.initiatives if each.initiative == about.id]
-        related = ((e.relation.capitalize() if e.note else f"It was {e.relation}", e.note, e.sources) for e in relevant)
+        related = (
+            (e.relation.capitalize() if e.note else f"It was {e.relation}", e.note, e.sources)
+            for e in relevant
+        )
         yield from _notes(related)
     if isinstance(about, (Topic, Initiative)):
         names = _names_of(about, library)
@@ -156,13 +185,19 @@ def _said(about: Subject, library: Library, meeting: Meeting) -> Iterator[Statem
 
 def _names_of(about: Topic | Initiative, library: Library) -> re.Pattern[str]:
     """The words by which a text speaks of a topic or an initiative: its names and those of what belongs to it."""
-    related = [library.store.find(each) for each in about.related] if isinstance(about, Topic) else []
+    related = (
+        [library.store.find(each) for each in about.related] if isinstance(about, Topic) else []
+    )
     return naming(about, *(each for each in related if isinstance(each, Initiative)))
 
 
 def naming(*records: Record) -> re.Pattern[str]:
     """A pattern for texts that name one of some records as whole words, in the singular or the plural."""
-    spelt = {name.removesuffix("s") for each in records for name in (each.name, *each.aliases, *each.acronyms)}
+    spelt = {
+        name.removesuffix("s")
+        for each in records
+        for name in (each.name, *each.aliases, *each.acronyms)
+    }
     whole = sorted((re.escape(name) for name in spelt), key=lambda name: (-len(name), name))
     return re.compile(rf"(?<!\w)(?:{'|'.join(whole)})s?(?!\w)", re.IGNORECASE)
 
@@ -172,15 +207,21 @@ def _part_in(person: Person, meeting: Meeting) -> Iterator[Statement]:
     for row in meeting.attendance:
         if row.person == person.id:
             roles = ", ".join(words.type_text(role) for role in row.roles)
-            text = "; ".join(filter(None, (row.capacity, roles, "online" if row.mode == "virtual" else "")))
+            text = "; ".join(
+                filter(None, (row.capacity, roles, "online" if row.mode == "virtual" else ""))
+            )
             yield Statement(
-                text or "took part", row.sources, "" if row.sources else words.own_mark("own", unsourced=True)
+                text or "took part",
+                row.sources,
+                "" if row.sources else words.own_mark("own", unsourced=True),
             )
 
 
 def _topics(meeting: Meeting, library: Library) -> Iterator[Statement]:
     """All topics of a meeting."""
-    yield from _notes((library.name_of(each.topic), each.note, each.sources) for each in meeting.topics)
+    yield from _notes(
+        (library.name_of(each.topic), each.note, each.sources) for each in meeting.topics
+    )
 
 
 def _notes(rows: Iterable[tuple[str, str | None, tuple[str, ...]]]) -> Iterator[Statement]:
@@ -188,5 +229,9 @@ def _notes(rows: Iterable[tuple[str, str | None, tuple[str, ...]]]) -> Iterator[
     for label, note, sources in rows:
         # A note that begins with what the label says needs no label.
         doubled = label and note and note.casefold().startswith(label.casefold())
-        text = f"{label}: {note}" if label and note and not doubled else note or label or "On the agenda"
+        text = (
+            f"{label}: {note}"
+            if label and note and not doubled
+            else note or label or "On the agenda"
+        )
         yield Statement(text, sources, "" if sources else words.own_mark("own", unsourced=True))

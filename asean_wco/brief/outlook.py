@@ -11,13 +11,16 @@ from asean_wco.brief.facts import COUNTED
 from asean_wco.brief.history import named
 from asean_wco.brief.meetings import in_short, meeting_told, naming, sentence
 from asean_wco.brief.statements import Chapter, Statement, chapter
-from asean_wco.brief.subject import Country, Subject, offices_of, released
+from asean_wco.brief.subject import Subject, offices_of, released
 from asean_wco.brief.validity import is_past, term, validity
+from asean_wco.facts.sources import supporting
+from asean_wco.facts.tenure import Holding, holdings_of
+from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
+from asean_wco.model.countries import Country
 from asean_wco.model.dates import MONTHS, Day, PartialDate, display_period
+from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Initiative, Meeting, Organization, Person, Series, Topic
-from asean_wco.query.backlinks import supporting
-from asean_wco.query.tenure import Holding, holdings_of
 from asean_wco.query.timeline import Event
 from asean_wco.render import words
 
@@ -53,12 +56,22 @@ def state_of_play(
     known = "in that time" if until else "recorded"
     told = [*validity(about, library)] if isinstance(about, Initiative) else []
     told += [*_latest_post(about, library), *_latest_holders(about, library)]
-    told += _around(about, library) if isinstance(about, Meeting) else _latest_meeting(about, library, meetings, known)
+    told += (
+        _around(about, library)
+        if isinstance(about, Meeting)
+        else _latest_meeting(about, library, meetings, known)
+    )
     told += _latest_steps(about, library, events, known)
-    series = about if isinstance(about, Series) else library.store.find(getattr(about, "series", None) or "")
+    series = (
+        about
+        if isinstance(about, Series)
+        else library.store.find(getattr(about, "series", None) or "")
+    )
     if isinstance(series, Series) and not until:
         sessions, today = library.meetings(series=series.id), released(library)
-        told += [*next_session(sessions, today)] or (_why_none(sessions, today) if series is about else [])
+        told += [*next_session(sessions, today)] or (
+            _why_none(sessions, today) if series is about else []
+        )
     if uncertain := doubts.counted(open_points):
         told.append(Statement(uncertain, (), COUNTED))
     return chapter("State of play", told)
@@ -91,7 +104,9 @@ def _held(holding: Holding, library: Library) -> str:
     return f"{term(holding.role)}{', no later holder recorded' if over else ''}"
 
 
-def _latest_meeting(about: Subject, library: Library, meetings: Sequence[Meeting], known: str) -> Iterator[Statement]:
+def _latest_meeting(
+    about: Subject, library: Library, meetings: Sequence[Meeting], known: str
+) -> Iterator[Statement]:
     """The latest meeting with the first of what was said at it."""
     if meetings:
         latest = meeting_told(meetings[-1])
@@ -104,16 +119,30 @@ def _around(meeting: Meeting, library: Library) -> Iterator[Statement]:
     """The sessions before and after a meeting in its series."""
     if not meeting.series or not meeting.start:
         return
-    sessions = [each for each in library.meetings(series=meeting.series) if each.start and each.id != meeting.id]
-    before = [each for each in sessions if each.start and each.start.latest < meeting.start.earliest]
-    after = [each for each in sessions if each.start and each.start.earliest > (meeting.end or meeting.start).latest]
+    sessions = [
+        each
+        for each in library.meetings(series=meeting.series)
+        if each.start and each.id != meeting.id
+    ]
+    before = [
+        each for each in sessions if each.start and each.start.latest < meeting.start.earliest
+    ]
+    after = [
+        each
+        for each in sessions
+        if each.start and each.start.earliest > (meeting.end or meeting.start).latest
+    ]
     for told, found in (("Session before it", before[-1:]), ("Session after it", after[:1])):
         for each in found:
             session = meeting_told(each)
-            yield session._replace(text=f"{told}: {session.text}.", more=in_short(meeting, library, each))
+            yield session._replace(
+                text=f"{told}: {session.text}.", more=in_short(meeting, library, each)
+            )
 
 
-def _latest_steps(about: Subject, library: Library, events: Sequence[Event], known: str) -> Iterator[Statement]:
+def _latest_steps(
+    about: Subject, library: Library, events: Sequence[Event], known: str
+) -> Iterator[Statement]:
     """The latest milestones, and the parts of an initiative, the last one first."""
     if not isinstance(about, (Topic, Initiative, Organization, Country)):
         return
@@ -127,7 +156,9 @@ def _latest_steps(about: Subject, library: Library, events: Sequence[Event], kno
         text, sources = named(event, library, about)
         mark = words.own_mark(**library.origin_of(event.record))
         yield Statement(
-            f"Latest step {known} ({display_period(event.start, event.end)}): {sentence(text)}", sources, mark
+            f"Latest step {known} ({display_period(event.start, event.end)}): {sentence(text)}",
+            sources,
+            mark,
         )
 
 
@@ -146,7 +177,8 @@ def next_session(meetings: Sequence[Meeting], today: Day | None = None) -> Itera
         meetings: the sessions of one series.
         today: the day on which the data was released; None if it is not known.
     """
-    dated = sorted((each for each in meetings if each.start and each.start.month), key=lambda each: each.start.sort_key)  # type: ignore[union-attr]
+    dated = [meeting for meeting in meetings if meeting.start and meeting.start.month]
+    dated.sort(key=lambda meeting: dates_of(meeting)[0].sort_key)  # type: ignore[union-attr]
     latest = dated[-5:]
     months = [each.start.year * 12 + each.start.month for each in latest if each.start]
     gaps = [after - before for before, after in pairwise(months)]
@@ -160,16 +192,16 @@ def next_session(meetings: Sequence[Meeting], today: Day | None = None) -> Itera
     if now - due > _OVERDUE_MONTHS:
         return
     number = latest[-1].ordinal
-    which = f"the {words.ordinal(number + 1)}" if number else "the next"
-    sources = tuple(dict.fromkeys(source for each in latest for source in supporting(each, "start")[:1]))
+    which = f"the {ordinal(number + 1)}" if number else "the next"
+    sources = tuple(
+        dict.fromkeys(source for each in latest for source in supporting(each, "start")[:1])
+    )
     rhythm = f"by the rhythm of the last {len(latest)} sessions"
     if now <= due:
         told = f"Next session: {rhythm}, {which} would fall about {_month(due)}"
     else:
         coming = next(month for month in range(due, now + step, step) if month >= now)
-        told = (
-            f"Next session: none is recorded after {_month(months[-1])}; {rhythm}, {which} was due about {_month(due)}"
-        )
+        told = f"Next session: none is recorded after {_month(months[-1])}; {rhythm}, {which} was due about {_month(due)}"
         told += f" and another would fall about {_month(coming)}"
     yield Statement(f"{told}. That is an expectation, not an announcement.", sources, EXPECTED)
 
@@ -180,8 +212,14 @@ def _why_none(meetings: Sequence[Meeting], today: Day | None) -> Iterator[Statem
     if not starts:
         return
     last = max(starts, key=lambda date: date.latest)
-    over = today and (today[0] - last.year) * 12 + today[1] - (last.month or 12) > _OVERDUE_MONTHS + 12
-    why = f"none is recorded after {last.display()}" if over else "the last sessions recorded keep no yearly rhythm"
+    over = (
+        today and (today[0] - last.year) * 12 + today[1] - (last.month or 12) > _OVERDUE_MONTHS + 12
+    )
+    why = (
+        f"none is recorded after {last.display()}"
+        if over
+        else "the last sessions recorded keep no yearly rhythm"
+    )
     yield Statement(f"Next session: {why}, so that none is expected here.", (), COUNTED)
 
 

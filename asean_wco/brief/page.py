@@ -53,8 +53,14 @@ def _statement(statement: Statement, group: Group, numbers: dict[str, int]) -> s
     for each in statement.parts():
         shown = each.mark and each.mark != group.mark
         mark = f' <em class="quiet">({html_text(marked(each.mark))})</em>' if shown else ""
-        links = ", ".join(f'<a href="#source-{numbers[source]}">{numbers[source]}</a>' for source in each.sources)
-        notes = f' <span class="notes" role="group" aria-label="Sources">{links}</span>' if links else ""
+        links = ", ".join(
+            f'<a href="#source-{numbers[source]}">{numbers[source]}</a>' for source in each.sources
+        )
+        notes = (
+            f' <span class="notes" role="group" aria-label="Sources">{links}</span>'
+            if links
+            else ""
+        )
         parts.append(f"{html_text(each.text)}{mark}{notes}")
     return " ".join(parts)
 

@@ -6,10 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from asean_wco.brief.statements import Chapter, Group, Statement
 from asean_wco.brief.subject import Subject, offices_of
+from asean_wco.facts.tenure import holdings_of
+from asean_wco.facts.when import role_period
 from asean_wco.library import Library
-from asean_wco.model.records import Initiative, Meeting, Organization, Person, Series, Topic, roles_of
-from asean_wco.query.filters import role_period
-from asean_wco.query.tenure import holdings_of
+from asean_wco.model.records import (
+    Initiative,
+    Meeting,
+    Organization,
+    Person,
+    Series,
+    Topic,
+    roles_of,
+)
 from asean_wco.render import words
 from asean_wco.render.card import card_of
 
@@ -32,7 +40,10 @@ def _from_card(about: Subject, library: Library) -> Iterator[Group]:
         for section in card_of(about, library).sections:
             if section.title in ("Who took part", "Posts"):
                 lines = section.lines
-                told = (Statement(": ".join(filter(None, (each.label, each.text))), each.sources) for each in lines)
+                told = (
+                    Statement(": ".join(filter(None, (each.label, each.text))), each.sources)
+                    for each in lines
+                )
                 yield Group(section.title, tuple(told))
 
 
@@ -83,5 +94,9 @@ def _leaders(library: Library, meetings: Sequence[Meeting]) -> Iterator[Statemen
             roles = [role for role in row.roles if role in _LEADING]
             if roles and row.person:
                 capacity = f", {row.capacity}" if row.capacity else ""
-                told = f"{meeting.name}: {library.name_of(row.person)}{capacity} ({', '.join(roles)})"
-                yield Statement(told, row.sources, words.own_mark(meeting.origin, unsourced=meeting.unsourced))
+                told = (
+                    f"{meeting.name}: {library.name_of(row.person)}{capacity} ({', '.join(roles)})"
+                )
+                yield Statement(
+                    told, row.sources, words.own_mark(meeting.origin, unsourced=meeting.unsourced)
+                )

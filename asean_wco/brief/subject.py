@@ -2,52 +2,23 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from asean_wco.export.reference_item import Edition
+from asean_wco.facts.sources import sources_of, supporting
 from asean_wco.library import Library
+from asean_wco.model.countries import Country
 from asean_wco.model.dates import Day
 from asean_wco.model.records import Office, Organization, Record, kind_of
-from asean_wco.model.vocabulary import country_code, country_name
-from asean_wco.query.backlinks import sources_of, supporting
 from asean_wco.render import words
-
-
-class Country(NamedTuple):
-    """A country, by its ISO 3166-1 alpha-2 code."""
-
-    code: str
-
-    @property
-    def id(self) -> str:
-        """Its code, which stands for it where a record has its id."""
-        return self.code
-
-    @property
-    def name(self) -> str:
-        """Its display name."""
-        return country_name(self.code)
-
 
 Subject = Record | Country
 # Bodies of several countries: their meetings and offices are not those of the country where they have their seat.
-_SHARED = ("international-organization", "regional-organization", "secretariat", "regional-office", "governing-body")
-
-
-def subject_of(text: str, library: Library) -> Subject:
-    """The record or the country that a text means.
-
-    Args:
-        text: an id or a name of a record, or the code or the name of a country.
-        library: the reference.
-
-    Raises:
-        NotFoundError: nothing is meant, or several records are; the error lists them.
-    """
-    code = country_code(text)
-    if code and (text.upper() == code or library.store.find(text) is None):
-        return Country(code)
-    return library.resolve(text)
+_SHARED = (
+    "international-organization",
+    "regional-organization",
+    "secretariat",
+    "regional-office",
+    "governing-body",
+)
 
 
 def title_of(about: Subject) -> str:
@@ -75,17 +46,27 @@ def summary_sources(record: Record, library: Library) -> tuple[str, ...]:
         library.original_of(record) is None or "summary" in library.differs_from_reference(record)
     ):
         return cited
-    return tuple(dict.fromkeys(cited or (each.source for each in record.citations))) or sources_of(record)
+    return tuple(dict.fromkeys(cited or (each.source for each in record.citations))) or sources_of(
+        record
+    )
 
 
 def organizations_of(country: Country, library: Library) -> list[Organization]:
     """The bodies of a country; those of several countries that have their seat there are not its own."""
-    return [each for each in library.organizations() if each.country == country.code and each.type not in _SHARED]
+    return [
+        each
+        for each in library.organizations()
+        if each.country == country.code and each.type not in _SHARED
+    ]
 
 
 def hosted_by(country: Country, library: Library) -> list[Organization]:
     """The bodies of several countries that have their seat in a country now; they may have sat elsewhere before."""
-    return [each for each in library.organizations() if each.country == country.code and each.type in _SHARED]
+    return [
+        each
+        for each in library.organizations()
+        if each.country == country.code and each.type in _SHARED
+    ]
 
 
 def offices_of(about: Subject, library: Library) -> list[Office]:

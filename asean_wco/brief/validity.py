@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from asean_wco.brief.history import events_about
 from asean_wco.brief.statements import Statement
 from asean_wco.brief.subject import released
+from asean_wco.facts.sources import supporting
+from asean_wco.facts.when import evidence_of
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Initiative, Role
-from asean_wco.query.backlinks import supporting
-from asean_wco.query.filters import evidence_of
 from asean_wco.render import words
 
 # A text is there once it is issued, and neither under way nor over.
@@ -29,7 +29,8 @@ def validity(initiative: Initiative, library: Library) -> Iterator[Statement]:
     text = initiative.type in _TEXTS
     if end := initiative.end:
         yield Statement(
-            f"{'Ended' if is_past(end, library) else 'Is to end'} {end.display()}.", supporting(initiative, "end")
+            f"{'Ended' if is_past(end, library) else 'Is to end'} {end.display()}.",
+            supporting(initiative, "end"),
         )
     elif begun := initiative.in_force:
         told = (
@@ -56,7 +57,12 @@ def _since(initiative: Initiative, library: Library) -> str:
     """Up to when there is word of an initiative of which no end is recorded."""
     begun = initiative.launched or initiative.start
     events = events_about(initiative, library, None, None)
-    dates = [date for event in events for date in (event.start, event.end) if date and is_past(date, library)]
+    dates = [
+        date
+        for event in events
+        for date in (event.start, event.end)
+        if date and is_past(date, library)
+    ]
     latest = max(dates, key=lambda date: date.latest, default=None)
     if latest is None or (begun and latest.latest <= begun.latest):
         return "neither anything later nor an end is recorded"
@@ -69,5 +75,9 @@ def term(role: Role) -> str:
     if role.end or not role.start:
         return dates
     last = evidence_of(role)[-1]
-    seen = f"last seen in the post {last.display()}" if last != role.start else "not seen in the post after that"
+    seen = (
+        f"last seen in the post {last.display()}"
+        if last != role.start
+        else "not seen in the post after that"
+    )
     return f"{dates}, {seen}, no end recorded"

@@ -16,7 +16,9 @@ def reversed_periods(subject: Subject) -> Iterator[Finding]:
     for record in subject.records:
         for place, start, end in _periods(record):
             if start and end and end.latest < start.earliest:
-                yield Finding(record.id, "E301", f"{place} ends ({end}) before it starts ({start}).")
+                yield Finding(
+                    record.id, "E301", f"{place} ends ({end}) before it starts ({start})."
+                )
 
 
 def _periods(record: Record) -> Iterator[tuple[str, PartialDate | None, PartialDate | None]]:
@@ -37,7 +39,9 @@ def repeated_ordinals(subject: Subject) -> Iterator[Finding]:
         if isinstance(meeting, Meeting) and meeting.series and meeting.ordinal is not None:
             key = meeting.series, meeting.ordinal
             if key in seen:
-                yield Finding(meeting.id, "E302", f"Ordinal {key[1]} of {key[0]} is also that of {seen[key]}.")
+                yield Finding(
+                    meeting.id, "E302", f"Ordinal {key[1]} of {key[0]} is also that of {seen[key]}."
+                )
             seen[key] = meeting.id
 
 
@@ -45,13 +49,20 @@ def ordinals_against_time(subject: Subject) -> Iterator[Finding]:
     """A later session of a series has a lower ordinal than an earlier one."""
     sessions: dict[str, list[Meeting]] = defaultdict(list)
     for meeting in subject.records:
-        if isinstance(meeting, Meeting) and meeting.series and meeting.ordinal is not None and meeting.start:
+        if (
+            isinstance(meeting, Meeting)
+            and meeting.series
+            and meeting.ordinal is not None
+            and meeting.start
+        ):
             sessions[meeting.series].append(meeting)
     for meetings in sessions.values():
         meetings.sort(key=lambda each: (each.ordinal or 0, each.id))
         for earlier, later in pairwise(meetings):
             if earlier.start and later.start and later.start.latest < earlier.start.earliest:
-                yield Finding(later.id, "E303", f"It is numbered after {earlier.id} but was held before it.")
+                yield Finding(
+                    later.id, "E303", f"It is numbered after {earlier.id} but was held before it."
+                )
 
 
 def overlapping_terms(subject: Subject) -> Iterator[Finding]:
@@ -62,13 +73,24 @@ def overlapping_terms(subject: Subject) -> Iterator[Finding]:
             if role.office and role.start and role.end and not role.acting:
                 terms[role.office].append((role, record))
     for office, held in terms.items():
-        held.sort(key=lambda each: (each[0].start.sort_key if each[0].start else ((0, 0, 0), (0, 0, 0)), each[1].id))
+        held.sort(
+            key=lambda each: (
+                each[0].start.sort_key if each[0].start else ((0, 0, 0), (0, 0, 0)),
+                each[1].id,
+            )
+        )
         for (former, holder), (latter, successor) in combinations(held, 2):
             if holder.id == successor.id or not (former.end and latter.start):
                 continue
-            disputed = any("roles" in dispute.field for dispute in (*holder.disputes, *successor.disputes))
+            disputed = any(
+                "roles" in dispute.field for dispute in (*holder.disputes, *successor.disputes)
+            )
             if latter.start.latest < former.end.earliest and not disputed:
-                yield Finding(successor.id, "E304", f"Its term in {office} begins before that of {holder.id} ends.")
+                yield Finding(
+                    successor.id,
+                    "E304",
+                    f"Its term in {office} begins before that of {holder.id} ends.",
+                )
 
 
 def excludes(role: Role, date: PartialDate) -> bool:
@@ -84,7 +106,11 @@ def roles_attested_outside(subject: Subject) -> Iterator[Finding]:
         for index, role in enumerate(roles_of(record)):
             for date in role.attested:
                 if excludes(role, date):
-                    yield Finding(record.id, "E305", f"roles[{index}] is attested on {date}, outside its term.")
+                    yield Finding(
+                        record.id,
+                        "E305",
+                        f"roles[{index}] is attested on {date}, outside its term.",
+                    )
 
 
 def roles_without_time(subject: Subject) -> Iterator[Finding]:

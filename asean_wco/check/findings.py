@@ -52,7 +52,9 @@ class Subject:
     ) -> Subject:
         """Index the records for the rules."""
         listed = tuple(records)
-        return cls(listed, {each.id: each for each in listed}, retired or {}, files or {}, tuple(problems))
+        return cls(
+            listed, {each.id: each for each in listed}, retired or {}, files or {}, tuple(problems)
+        )
 
     def file_of(self, record: Record) -> tuple[str, str]:
         """Path and text of a record's file; both empty when it has none."""

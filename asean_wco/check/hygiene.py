@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from asean_wco.check.findings import Finding, Subject
 from asean_wco.model.codec import canonical_text
+from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.folding import fold
 from asean_wco.model.text import find_unsafe
-from asean_wco.model.vocabulary import COUNTRIES
 from asean_wco.model.walk import values
 
 _ADDRESS = re.compile(r"https?://[^\s/@]+\.[^\s/@]+(?:/\S*)?", re.ASCII)
@@ -21,7 +21,9 @@ def unsafe_characters(subject: Subject) -> Iterator[Finding]:
     for record in subject.records:
         for path, _, value in values(record):
             if isinstance(value, str) and (character := find_unsafe(value)):
-                yield Finding(record.id, "E401", f"{path} holds the character U+{ord(character):04X}.")
+                yield Finding(
+                    record.id, "E401", f"{path} holds the character U+{ord(character):04X}."
+                )
 
 
 def untidy_text(subject: Subject) -> Iterator[Finding]:
@@ -59,7 +61,11 @@ def untidy_files(subject: Subject) -> Iterator[Finding]:
     for record in subject.records:
         _, text = subject.file_of(record)
         if text != canonical_text(record):
-            yield Finding(record.id, "E405", "The file is not in canonical form; 'awco data format' writes it so.")
+            yield Finding(
+                record.id,
+                "E405",
+                "The file is not in canonical form; 'awco data format' writes it so.",
+            )
 
 
 def repeated_values(subject: Subject) -> Iterator[Finding]:

@@ -44,11 +44,15 @@ def reissued_ids(subject: Subject) -> Iterator[Finding]:
             yield Finding(retired, "E104", "The id was retired and must not be issued again.")
         successor = entry.get("successor") if isinstance(entry, dict) else None
         if successor is not None and successor not in subject.by_id:
-            yield Finding(retired, "E104", f"The successor {successor!r} of the retired id does not exist.")
+            yield Finding(
+                retired, "E104", f"The successor {successor!r} of the retired id does not exist."
+            )
     for record in subject.records:
         for former in record.previous_ids:
             if former in subject.by_id:
-                yield Finding(record.id, "E104", f"The former id {former!r} belongs to another record.")
+                yield Finding(
+                    record.id, "E104", f"The former id {former!r} belongs to another record."
+                )
 
 
 def dangling_links(subject: Subject) -> Iterator[Finding]:
@@ -68,4 +72,6 @@ def duplicate_people(subject: Subject) -> Iterator[Finding]:
             for name in (person.name, *person.aliases):
                 bearers[tuple(sorted(fold(name, names=True).split()))].add(person.id)
     for ids in {tuple(sorted(each)) for each in bearers.values() if len(each) > 1}:
-        yield Finding(ids[0], "E106", f"The same name is borne by {', '.join(ids)}: one person, or two?")
+        yield Finding(
+            ids[0], "E106", f"The same name is borne by {', '.join(ids)}: one person, or two?"
+        )

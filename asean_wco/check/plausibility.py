@@ -29,7 +29,11 @@ def capacities_out_of_term(subject: Subject) -> Iterator[Finding]:
             if not isinstance(person, Person) or row.organization is None:
                 continue
             roles = [role for role in person.roles if role.organization == row.organization]
-            if roles and all(excludes(role, meeting.start) for role in roles) and not _doubted(person, "roles"):
+            if (
+                roles
+                and all(excludes(role, meeting.start) for role in roles)
+                and not _doubted(person, "roles")
+            ):
                 message = f"{person.id} attends for {row.organization}, but every post there begins later or has ended."
                 yield Finding(meeting.id, "W501", message)
 
@@ -45,31 +49,56 @@ def reviews_of_the_future(subject: Subject) -> Iterator[Finding]:
             if link.relation != "reviewed" or not isinstance(initiative, Initiative):
                 continue
             dates = (initiative.start, initiative.signed, initiative.launched, initiative.in_force)
-            known = [date.earliest for date in (*dates, *(each.date for each in initiative.milestones)) if date]
+            known = [
+                date.earliest
+                for date in (*dates, *(each.date for each in initiative.milestones))
+                if date
+            ]
             if known and min(known) > end.latest:
-                yield Finding(meeting.id, "W502", f"It reviews {initiative.id}, which begins after it.")
+                yield Finding(
+                    meeting.id, "W502", f"It reviews {initiative.id}, which begins after it."
+                )
 
 
 def sessions_close_together(subject: Subject) -> Iterator[Finding]:
     """Two meetings of one series begin in one month, so that they may be one meeting told twice."""
     seen: dict[tuple[str, int, int], list[str]] = defaultdict(list)
     for meeting in subject.records:
-        if isinstance(meeting, Meeting) and meeting.series and meeting.start and meeting.start.month:
+        if (
+            isinstance(meeting, Meeting)
+            and meeting.series
+            and meeting.start
+            and meeting.start.month
+        ):
             seen[meeting.series, meeting.start.year, meeting.start.month].append(meeting.id)
     for (series, year, month), ids in seen.items():
         if len(ids) > 1:
-            yield Finding(ids[-1], "W503", f"{' and '.join(ids)} of {series} both begin in {year}-{month:02}.")
+            yield Finding(
+                ids[-1], "W503", f"{' and '.join(ids)} of {series} both begin in {year}-{month:02}."
+            )
 
 
 def hosts_abroad(subject: Subject) -> Iterator[Finding]:
     """A meeting was held in another country than that of every national host, and nothing on record says why."""
     for meeting in subject.records:
-        if not isinstance(meeting, Meeting) or meeting.place is None or meeting.place.country is None:
+        if (
+            not isinstance(meeting, Meeting)
+            or meeting.place is None
+            or meeting.place.country is None
+        ):
             continue
         hosts = [subject.by_id.get(host) for host in meeting.hosts]
-        national = [host for host in hosts if isinstance(host, Organization) and host.type in _NATIONAL]
+        national = [
+            host for host in hosts if isinstance(host, Organization) and host.type in _NATIONAL
+        ]
         countries = {host.country for host in national if host.country}
-        told = _doubted(meeting, "hosts", "place") or any("host" in note.text.lower() for note in meeting.notes)
+        told = _doubted(meeting, "hosts", "place") or any(
+            "host" in note.text.lower() for note in meeting.notes
+        )
         if countries and meeting.place.country not in countries and not told:
             named = ", ".join(sorted(countries))
-            yield Finding(meeting.id, "W504", f"It was held in {meeting.place.country}, its hosts are of {named}.")
+            yield Finding(
+                meeting.id,
+                "W504",
+                f"It was held in {meeting.place.country}, its hosts are of {named}.",
+            )

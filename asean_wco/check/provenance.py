@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asean_wco.check.findings import Finding, Subject
-from asean_wco.model.records import ORDINALS, Dispute, Inference, Record, Series, Source, Unknown, kind_of
+from asean_wco.model.records import (
+    ORDINALS,
+    Dispute,
+    Inference,
+    Record,
+    Series,
+    Source,
+    Unknown,
+    kind_of,
+)
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.support import fields_without_source, is_filled, items_without_source, value_of
 from asean_wco.model.vocabulary import a_kind
@@ -47,10 +56,16 @@ def empty_supports(subject: Subject) -> Iterator[Finding]:
     for record in subject.records:
         for citation in record.citations:
             if not citation.supports:
-                yield Finding(record.id, "E204", f"The citation of {citation.source!r} supports no field.")
+                yield Finding(
+                    record.id, "E204", f"The citation of {citation.source!r} supports no field."
+                )
             for field in citation.supports:
                 if not is_filled(record, field):
-                    yield Finding(record.id, "E204", f"The citation of {citation.source!r} supports {field!r}: empty.")
+                    yield Finding(
+                        record.id,
+                        "E204",
+                        f"The citation of {citation.source!r} supports {field!r}: empty.",
+                    )
 
 
 def low_quality_alone(subject: Subject) -> Iterator[Finding]:
@@ -69,20 +84,32 @@ def low_quality_alone(subject: Subject) -> Iterator[Finding]:
 def misplaced_doubts(subject: Subject) -> Iterator[Finding]:
     """An inference, dispute or unknown is about a field that the kind does not have."""
     for record in subject.records:
-        doubts: tuple[Inference | Dispute | Unknown, ...] = record.inferences + record.disputes + record.unknowns
+        doubts: tuple[Inference | Dispute | Unknown, ...] = (
+            record.inferences + record.disputes + record.unknowns
+        )
         for doubt in doubts:
             if not _is_field(record, doubt.field):
                 kind = kind_of(record)
-                yield Finding(record.id, "E206", f"{doubt.field!r} does not begin with a field of {a_kind(kind)}.")
+                yield Finding(
+                    record.id,
+                    "E206",
+                    f"{doubt.field!r} does not begin with a field of {a_kind(kind)}.",
+                )
 
 
 def stated_inferences(subject: Subject) -> Iterator[Finding]:
     """An inferred value stands in the plain field as well."""
     for record in subject.records:
         for inference in record.inferences:
-            value = value_of(record, inference.field) if _is_field(record, inference.field) else None
+            value = (
+                value_of(record, inference.field) if _is_field(record, inference.field) else None
+            )
             if value is not None and str(value) == str(inference.value):
-                yield Finding(record.id, "E207", f"The inferred value of {inference.field!r} stands in the field too.")
+                yield Finding(
+                    record.id,
+                    "E207",
+                    f"The inferred value of {inference.field!r} stands in the field too.",
+                )
 
 
 def undisputed_disputes(subject: Subject) -> Iterator[Finding]:
@@ -91,6 +118,14 @@ def undisputed_disputes(subject: Subject) -> Iterator[Finding]:
         for dispute in record.disputes:
             values = {str(claim.value) for claim in dispute.claims}
             if len(values) < 2:
-                yield Finding(record.id, "E208", f"The dispute on {dispute.field!r} needs two different claims.")
+                yield Finding(
+                    record.id,
+                    "E208",
+                    f"The dispute on {dispute.field!r} needs two different claims.",
+                )
             if not dispute.note and str(value_of(record, dispute.field)) in values:
-                yield Finding(record.id, "E208", f"The dispute on {dispute.field!r} gives no reason for the one kept.")
+                yield Finding(
+                    record.id,
+                    "E208",
+                    f"The dispute on {dispute.field!r} gives no reason for the one kept.",
+                )

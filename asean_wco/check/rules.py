@@ -67,7 +67,9 @@ def select_codes(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tupl
     wanted, unwanted = tuple(select), tuple(ignore)
     for prefix in (*wanted, *unwanted):
         if not any(code.startswith(prefix) for code in RULES):
-            raise UsageError(f"No rule has the code {prefix!r}.", "'awco data check --rules' lists them.")
+            raise UsageError(
+                f"No rule has the code {prefix!r}.", "'awco data check --rules' lists them."
+            )
     return tuple(
         code
         for code in RULES

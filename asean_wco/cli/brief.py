@@ -15,7 +15,15 @@ from asean_wco.model.dates import PartialDate
 @click.argument("subject", nargs=-1, required=True, shell_complete=ids_of())
 @from_option("Tell only of what is not over before this date.")
 @to_option("Tell only of what begins by this date.")
-@click.option("-f", "--format", "form", type=Choice(["md", "html"]), default="md", show_default=True, help="Form.")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=Choice(["md", "html"]),
+    default="md",
+    show_default=True,
+    help="Form.",
+)
 @notes_option
 @file_options
 @pass_app
@@ -40,9 +48,8 @@ def brief(
     awco brief Viet Nam
     """
     from asean_wco.brief.content import briefing
-    from asean_wco.brief.subject import subject_of
 
-    note = briefing(subject_of(" ".join(subject), app.library), app.library, from_, to)
+    note = briefing(app.library.subject(" ".join(subject)), app.library, from_, to)
     if form == "html":
         from asean_wco.brief.page import page
 

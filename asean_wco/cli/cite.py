@@ -14,12 +14,24 @@ STYLES = ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("identifiers", nargs=-1, metavar="[ID-OR-NAME]...", shell_complete=ids_of())
-@click.option("-s", "--style", type=Choice(STYLES), default="plain", show_default=True, help="Style or format.")
+@click.option(
+    "-s",
+    "--style",
+    type=Choice(STYLES),
+    default="plain",
+    show_default=True,
+    help="Style or format.",
+)
 @click.option("--with-sources", is_flag=True, help="Cite the sources of each record as well.")
 @file_options
 @pass_app
 def cite(
-    app: App, identifiers: tuple[str, ...], style: str, with_sources: bool, output: str | None, force: bool
+    app: App,
+    identifiers: tuple[str, ...],
+    style: str,
+    with_sources: bool,
+    output: str | None,
+    force: bool,
 ) -> None:
     """Cite a record, a source or the whole reference.
 

@@ -7,15 +7,20 @@ from collections.abc import Sequence
 from asean_wco.export.citation_formats import bibtex, csl_json, ris
 from asean_wco.export.citation_styles import STYLES
 from asean_wco.export.reference_item import Edition, edition_item, items_of
+from asean_wco.facts.sources import sources_of
 from asean_wco.library import Library
 from asean_wco.model.records import Record, Source
-from asean_wco.query.backlinks import sources_of
 
 _FORMATS = {"bibtex": bibtex, "ris": ris, "csl-json": csl_json}
 
 
 def cited(
-    records: Sequence[Record], library: Library, style: str, *, whole: bool = False, with_sources: bool = False
+    records: Sequence[Record],
+    library: Library,
+    style: str,
+    *,
+    whole: bool = False,
+    with_sources: bool = False,
 ) -> str:
     """Citations as text.
 

@@ -9,7 +9,12 @@ import click
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--json", "as_json", is_flag=True, help="As JSON: arguments, options, choices, exit codes, schemas.")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="As JSON: arguments, options, choices, exit codes, schemas.",
+)
 def commands(as_json: bool) -> None:
     """Print the command tree, as lines or as JSON.
 
@@ -36,7 +41,9 @@ def _document(found: list[dict[str, Any]], context: click.Context) -> dict[str, 
         "schema_version": SCHEMA_VERSION,
         "command": "commands",
         "root_options": [_parameter(each, context) for each in root.params],
-        "exit_codes": [{"code": code, "meaning": meaning} for code, meaning in MEANINGS_OF_EXIT.items()],
+        "exit_codes": [
+            {"code": code, "meaning": meaning} for code, meaning in MEANINGS_OF_EXIT.items()
+        ],
         "results": found,
     }
 
@@ -66,7 +73,11 @@ def _walk(group: click.Group, context: click.Context, path: str) -> Iterator[dic
 def _parameter(parameter: click.Parameter, context: click.Context) -> dict[str, Any]:
     """An argument or option as JSON."""
     kind = parameter.type
-    choices = [str(each) for each in cast("click.Choice[str]", kind).choices] if isinstance(kind, click.Choice) else []
+    choices = (
+        [str(each) for each in cast("click.Choice[str]", kind).choices]
+        if isinstance(kind, click.Choice)
+        else []
+    )
     is_option = isinstance(parameter, click.Option)
     default = parameter.get_default(context)
     return {

@@ -53,4 +53,6 @@ def compare(app: App, first: str, second: str, full: bool, **options: Any) -> No
     write_rows(app, output, answer)
     for record in (left, right):
         if record.origin == "own" and output.form != "table":
-            tell(f"{record.id} is {'an unsourced' if record.unsourced else 'a'} record of your own.")
+            tell(
+                f"{record.id} is {'an unsourced' if record.unsourced else 'a'} record of your own."
+            )

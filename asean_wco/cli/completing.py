@@ -20,7 +20,9 @@ def years(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[Compl
     from asean_wco.model.vocabulary import KIND_FOLDERS
     from asean_wco.store.file import open_file
 
-    kind = next((kind for kind, folder in KIND_FOLDERS.items() if folder == ctx.info_name), "meeting")
+    kind = next(
+        (kind for kind, folder in KIND_FOLDERS.items() if folder == ctx.info_name), "meeting"
+    )
     wanted = f":year {kind} {incomplete}"
     try:
         terms = open_file(_data_of(ctx)).index_tables().get("_terms")
@@ -40,7 +42,9 @@ def _own_names(ctx: click.Context, incomplete: str) -> Iterator[tuple[str, str, 
     from asean_wco.store.places import usual_own_path
 
     given = ctx.find_root().params
-    path = given.get("own") or os.environ.get("AWCO_OWN") or usual_own_path(os.environ, sys.platform)
+    path = (
+        given.get("own") or os.environ.get("AWCO_OWN") or usual_own_path(os.environ, sys.platform)
+    )
     if not given.get("no_own") and os.path.lexists(path):
         from pathlib import Path
 
@@ -64,7 +68,11 @@ def ids_of(*kinds: str) -> Completer:
             names = [*open_file(_data_of(ctx)).names(incomplete), *_own_names(ctx, incomplete)]
         except AwcoError:
             return []
-        fitting = {identifier: name for identifier, kind, name in names if not kinds or kind in kinds}
-        return [CompletionItem(identifier, help=fitting[identifier]) for identifier in sorted(fitting)]
+        fitting = {
+            identifier: name for identifier, kind, name in names if not kinds or kind in kinds
+        }
+        return [
+            CompletionItem(identifier, help=fitting[identifier]) for identifier in sorted(fitting)
+        ]
 
     return complete

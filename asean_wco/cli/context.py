@@ -67,7 +67,9 @@ class App:
             DataError: it is not there.
         """
         if self.own_is_named and not os.path.lexists(self.own_path):
-            raise DataError(f"There is no file {self.own_path} of own records.", "'awco own add' makes one.")
+            raise DataError(
+                f"There is no file {self.own_path} of own records.", "'awco own add' makes one."
+            )
 
     @property
     def new_file_mode(self) -> int | None:

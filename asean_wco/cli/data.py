@@ -29,18 +29,24 @@ def _findings(folder: Folder, select: tuple[str, ...], ignore: tuple[str, ...]) 
     from asean_wco.check.rules import check, select_codes
     from asean_wco.model.records import kind_of
 
-    files = {(kind_of(file.record), file.record.id): (file.path, file.text) for file in folder.files}
+    files = {
+        (kind_of(file.record), file.record.id): (file.path, file.text) for file in folder.files
+    }
     subject = Subject.of(folder.records, folder.retired, files, folder.problems)
     return check(subject, select_codes(select, ignore))
 
 
 @data.command("check")
 @_FOLDER
-@click.option("--select", multiple=True, metavar="CODE", help="Only rules whose code begins so: E1, W, E203.")
+@click.option(
+    "--select", multiple=True, metavar="CODE", help="Only rules whose code begins so: E1, W, E203."
+)
 @click.option("--ignore", multiple=True, metavar="CODE", help="All rules but these.")
 @click.option("--rules", is_flag=True, help="List the rules and stop.")
 @click.option("--json", "as_json", is_flag=True, help="Findings as JSON.")
-def check_command(folder: Path, select: tuple[str, ...], ignore: tuple[str, ...], rules: bool, as_json: bool) -> None:
+def check_command(
+    folder: Path, select: tuple[str, ...], ignore: tuple[str, ...], rules: bool, as_json: bool
+) -> None:
     """Test the curated FOLDER (default: data) against every rule.
 
     Prints one finding a line: record, code, message. Exits 5 when there are any.
@@ -54,12 +60,23 @@ def check_command(folder: Path, select: tuple[str, ...], ignore: tuple[str, ...]
         return
     found = _findings(read_folder(folder), select, ignore)
     if as_json:
-        rows = [{"subject": each.subject, "code": each.code, "message": each.message} for each in found]
+        rows = [
+            {"subject": each.subject, "code": each.code, "message": each.message} for each in found
+        ]
         click.echo(
-            json_text({"schema_version": SCHEMA_VERSION, "command": "data check", "count": len(rows), "results": rows})
+            json_text(
+                {
+                    "schema_version": SCHEMA_VERSION,
+                    "command": "data check",
+                    "count": len(rows),
+                    "results": rows,
+                }
+            )
         )
     else:
-        click.echo(plain_lines([(each.subject, each.code, each.message) for each in found]), nl=False)
+        click.echo(
+            plain_lines([(each.subject, each.code, each.message) for each in found]), nl=False
+        )
     if found:
         tell(f"{counted(len(found), 'finding', 'findings')}.")
         raise click.exceptions.Exit(EXIT_FINDINGS)
@@ -91,8 +108,18 @@ def _default_output() -> Path:
 
 @data.command("build")
 @_FOLDER
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Where to write; default: the package's own.")
-@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 5 when the output would change.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Where to write; default: the package's own.",
+)
+@click.option(
+    "--check",
+    "only_check",
+    is_flag=True,
+    help="Write nothing; exit 5 when the output would change.",
+)
 def build_command(folder: Path, output: Path | None, only_check: bool) -> None:
     """Compile the curated FOLDER (default: data) into the store that awco reads."""
     from asean_wco.library import build_store
@@ -118,9 +145,13 @@ def verify_command(app: App) -> None:
 
     file = open_file(app.data)
     if not file.header.sha256:
-        raise DataError(f"{file.where} has no SHA-256 to compare with.", "Build it with 'awco data build'.")
+        raise DataError(
+            f"{file.where} has no SHA-256 to compare with.", "Build it with 'awco data build'."
+        )
     if file.content_digest() != file.header.sha256:
-        raise DataError(f"{file.where} does not match its SHA-256.", "Reinstall awco, or build the store again.")
+        raise DataError(
+            f"{file.where} does not match its SHA-256.", "Reinstall awco, or build the store again."
+        )
     click.echo(f"{file.header.data_version}\t{file.header.sha256}")
 
 
@@ -134,7 +165,13 @@ def stats_command(app: App, as_json: bool) -> None:
 
     counts = statistics_of(app.library.without_own)
     if as_json:
-        envelope = {"schema_version": SCHEMA_VERSION, "command": "data stats", "data_version": app.library.data_version}
+        envelope = {
+            "schema_version": SCHEMA_VERSION,
+            "command": "data stats",
+            "data_version": app.library.data_version,
+        }
         click.echo(json_text({**envelope, "results": counts}))
         return
-    click.echo(plain_lines([tuple(row.values()) for row in counts], header=tuple(counts[0])), nl=False)
+    click.echo(
+        plain_lines([tuple(row.values()) for row in counts], header=tuple(counts[0])), nl=False
+    )

@@ -31,19 +31,39 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
     """,
 )
 @click.argument("target", type=click.Path(allow_dash=True))
-@click.option("-f", "--format", "form", type=Choice(list(FORMATS)), required=True, help="One of the forms above.")
-@click.option("--kind", "kinds", type=KindParam(), multiple=True, help="Only records of this kind; may be repeated.")
-@click.option("--origin", type=Choice(vocabulary.ORIGINS), help="Only the reference's records, or your own.")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=Choice(list(FORMATS)),
+    required=True,
+    help="One of the forms above.",
+)
+@click.option(
+    "--kind",
+    "kinds",
+    type=KindParam(),
+    multiple=True,
+    help="Only records of this kind; may be repeated.",
+)
+@click.option(
+    "--origin", type=Choice(vocabulary.ORIGINS), help="Only the reference's records, or your own."
+)
 @notes_option
 @click.option("--force", is_flag=True, help="Replace what is there.")
 @pass_app
-def export(app: App, target: str, form: str, kinds: tuple[str, ...], origin: str | None, force: bool) -> None:
+def export(
+    app: App, target: str, form: str, kinds: tuple[str, ...], origin: str | None, force: bool
+) -> None:
     """Write records as files of other programs; the help above is the docstring."""
     if not target:
         raise UsageError("The target names no file.")
     wanted = kinds or vocabulary.KINDS
     records = [
-        record for kind in wanted for record in app.library.of_kind(kind) if origin is None or record.origin == origin
+        record
+        for kind in wanted
+        for record in app.library.of_kind(kind)
+        if origin is None or record.origin == origin
     ]
     written = write_export(app, form, records, target, force=force)
     if target != "-":

@@ -91,8 +91,14 @@ def _linked_data(records: Sequence[Record], library: Library) -> Exported:
 def _popolo(records: Sequence[Record], library: Library) -> Exported:
     from asean_wco.export.popolo import popolo
 
-    left = sum(kind not in ("person", "organization", "office", "meeting") for kind in _kinds(records))
-    told = (f"Popolo has no place for {left} of the records: initiatives, series, topics, sources.",) if left else ()
+    left = sum(
+        kind not in ("person", "organization", "office", "meeting") for kind in _kinds(records)
+    )
+    told = (
+        (f"Popolo has no place for {left} of the records: initiatives, series, topics, sources.",)
+        if left
+        else ()
+    )
     made = _one(popolo(records, library.by_id, library.data_version), *told)
     return made._replace(written=len(records) - left)
 
@@ -109,9 +115,13 @@ def _calendar(records: Sequence[Record], library: Library) -> Exported:
 
     meetings = [each for each in records if isinstance(each, Meeting)]
     made = calendar(meetings, library.by_id, library.data_version)
-    told = counted(len(made.skipped), "meeting without a known day is", "meetings without a known day are")
+    told = counted(
+        len(made.skipped), "meeting without a known day is", "meetings without a known day are"
+    )
     left = f"{told} left out: {', '.join(made.skipped[:5])}"
-    exported = _one(made.text, *((left + (" ..." if len(made.skipped) > 5 else ""),) if made.skipped else ()))
+    exported = _one(
+        made.text, *((left + (" ..." if len(made.skipped) > 5 else ""),) if made.skipped else ())
+    )
     return exported._replace(written=len(meetings) - len(made.skipped))
 
 
@@ -138,7 +148,9 @@ FORMATS: dict[str, Format] = {
 }
 
 
-def write_export(app: App, form: str, records: Sequence[Record], target: str, *, force: bool) -> int:
+def write_export(
+    app: App, form: str, records: Sequence[Record], target: str, *, force: bool
+) -> int:
     """Make an export and write it whole.
 
     Args:
@@ -157,7 +169,9 @@ def write_export(app: App, form: str, records: Sequence[Record], target: str, *,
     """
     chosen = FORMATS[form]
     if target == "-" and (chosen.is_folder or not chosen.is_text):
-        raise UsageError(f"{form} cannot be printed: it is {chosen.text}.", "Name a file or a folder.")
+        raise UsageError(
+            f"{form} cannot be printed: it is {chosen.text}.", "Name a file or a folder."
+        )
     if target != "-" and not force and _is_there(target, is_folder=chosen.is_folder):
         raise FileSystemError(f"{target} exists already.", "Use --force to replace it.")
     made = chosen.make(records, app.library)

@@ -51,7 +51,9 @@ def report_usage(error: click.ClickException, arguments: list[str]) -> int:
         return error.exit_code
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "awco"
-    told = UsageError(" ".join(error.format_message().split()), f"'{command} --help' shows how it is used.")
+    told = UsageError(
+        " ".join(error.format_message().split()), f"'{command} --help' shows how it is used."
+    )
     report(told, arguments)
     return error.exit_code
 
@@ -59,7 +61,8 @@ def report_usage(error: click.ClickException, arguments: list[str]) -> int:
 def report_bug(error: Exception, arguments: list[str]) -> int:
     """Tell that the program is at fault."""
     told = AwcoError(
-        f"This is a bug in awco: {type(error).__name__}.", "Please report it; AWCO_DEBUG=1 shows where it happened."
+        f"This is a bug in awco: {type(error).__name__}.",
+        "Please report it; AWCO_DEBUG=1 shows where it happened.",
     )
     told.code = "bug"
     report(told, arguments)

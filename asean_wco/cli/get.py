@@ -38,7 +38,9 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     several = value if isinstance(value, list) else [value]
     lines = [cell(each) for each in several if each is not None]
     if not lines and not allow_empty:
-        raise NotFoundError(f"The field {field!r} of {identifier} is empty.", _why_empty(record, field))
+        raise NotFoundError(
+            f"The field {field!r} of {identifier} is empty.", _why_empty(record, field)
+        )
     if record.origin == "own":
         tell(f"{record.id} is {'an unsourced' if record.unsourced else 'a'} record of your own.")
     if as_json:

@@ -14,12 +14,24 @@ _FORMATS = ("mermaid", "dot", "graphml")
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("subject", nargs=-1, required=True, shell_complete=ids_of())
-@click.option("-f", "--format", "form", type=Choice(_FORMATS), default="mermaid", show_default=True, help="Form.")
-@click.option("--depth", type=click.IntRange(1, 3), default=1, show_default=True, help="How many links away.")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=Choice(_FORMATS),
+    default="mermaid",
+    show_default=True,
+    help="Form.",
+)
+@click.option(
+    "--depth", type=click.IntRange(1, 3), default=1, show_default=True, help="How many links away."
+)
 @notes_option
 @file_options
 @pass_app
-def graph(app: App, subject: tuple[str, ...], form: str, depth: int, output: str | None, force: bool) -> None:
+def graph(
+    app: App, subject: tuple[str, ...], form: str, depth: int, output: str | None, force: bool
+) -> None:
     """Draw who and what is linked around a subject.
 
     People, bodies, meetings and initiatives are boxes, their links are arrows that say what they are.
@@ -38,4 +50,6 @@ def graph(app: App, subject: tuple[str, ...], form: str, depth: int, output: str
     target = Output(form, path=output, force=force, mode=app.new_file_mode)
     target.write(writers[form](found))
     if found.omitted:
-        tell(f"{found.omitted} more records are linked; the graph holds the nearest {len(found.nodes)}.")
+        tell(
+            f"{found.omitted} more records are linked; the graph holds the nearest {len(found.nodes)}."
+        )

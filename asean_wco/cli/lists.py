@@ -39,18 +39,25 @@ _SORTS = [*SORT_ORDERS, *(f"-{order}" for order in SORT_ORDERS)]
 
 
 def _linked_option(name: str, text: str) -> Callable[[Any], Any]:
-    return click.option(f"--{name}", metavar="ID-OR-NAME", help=text, shell_complete=ids_of(*_LINKED[name]))
+    return click.option(
+        f"--{name}", metavar="ID-OR-NAME", help=text, shell_complete=ids_of(*_LINKED[name])
+    )
 
 
 _OPTIONS: dict[str, Callable[[Any], Any]] = {
     "year": click.option(
-        "--year", type=click.IntRange(1, 9999), help="Only what falls in this year.", shell_complete=years
+        "--year",
+        type=click.IntRange(1, 9999),
+        help="Only what falls in this year.",
+        shell_complete=years,
     ),
     "from_": from_option("Only what is not over before this date."),
     "to": to_option("Only what begins by this date."),
     "series": _linked_option("series", "Only sessions of this series."),
     "country": click.option("--country", type=COUNTRY, help="Only this country, by code or name."),
-    "mode": click.option("--mode", type=Choice(vocabulary.MODES), help="In person, virtual or hybrid."),
+    "mode": click.option(
+        "--mode", type=Choice(vocabulary.MODES), help="In person, virtual or hybrid."
+    ),
     "person": _linked_option("person", "Only meetings with this person."),
     "org": _linked_option("org", "Only what this body has a part in."),
     "owner": _linked_option("owner", "Only what this body owns."),
@@ -60,7 +67,9 @@ _OPTIONS: dict[str, Callable[[Any], Any]] = {
     "on": click.option("--on", type=DATE, help="Only what there is evidence for on this date."),
     "active": click.option("--active", is_flag=True, help="Only what has no recorded end."),
     "publisher": click.option("--publisher", help="Only sources whose publisher has these words."),
-    "language": click.option("--language", help="Only sources in this language, by ISO 639-1 code."),
+    "language": click.option(
+        "--language", help="Only sources in this language, by ISO 639-1 code."
+    ),
     "quality": click.option(
         "--quality", type=Choice(vocabulary.SOURCE_QUALITIES), help="Only sources of this quality."
     ),
@@ -73,7 +82,18 @@ _TYPES = {
     "source": vocabulary.SOURCE_TYPES,
 }
 _FILTERS = {
-    "meeting": ("year", "from_", "to", "series", "country", "mode", "person", "org", "topic", "initiative"),
+    "meeting": (
+        "year",
+        "from_",
+        "to",
+        "series",
+        "country",
+        "mode",
+        "person",
+        "org",
+        "topic",
+        "initiative",
+    ),
     "person": ("country", "org", "office", "on"),
     "organization": ("country", "org", "office", "on", "active"),
     "office": ("country", "org"),
@@ -105,7 +125,10 @@ def _resolved(app: App, options: dict[str, Any]) -> dict[str, Any]:
 
 def _told(asked: dict[str, Any]) -> dict[str, Any]:
     """What was asked for, as the JSON tells it."""
-    return {name.rstrip("_"): value if isinstance(value, (bool, int)) else str(value) for name, value in asked.items()}
+    return {
+        name.rstrip("_"): value if isinstance(value, (bool, int)) else str(value)
+        for name, value in asked.items()
+    }
 
 
 def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
@@ -128,8 +151,14 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
         output.refuse_fields()
         write_export(app, output.form, shown, output.path or "-", force=output.force)
     else:
-        asked = {**wanted, **({"sort": order} if order else {}), **({"limit": limit} if limit is not None else {})}
-        write_records(app, output, KIND_FOLDERS[kind], shown, _told(asked), kind=kind, total=len(found))
+        asked = {
+            **wanted,
+            **({"sort": order} if order else {}),
+            **({"limit": limit} if limit is not None else {}),
+        }
+        write_records(
+            app, output, KIND_FOLDERS[kind], shown, _told(asked), kind=kind, total=len(found)
+        )
     if not found:
         tell(f"No {KIND_FOLDERS[kind]} fit. 'awco coverage' says what the reference covers.")
     tell_truncated(len(shown), len(found))
@@ -147,7 +176,11 @@ def _list_command(kind: str) -> click.Command:
     decorated = pass_app(command)
     decorated = output_options(*FORMATS, *exports_of(kind))(decorated)
     decorators = [
-        click.option("--origin", type=Choice(vocabulary.ORIGINS), help="Only the reference's records, or your own."),
+        click.option(
+            "--origin",
+            type=Choice(vocabulary.ORIGINS),
+            help="Only the reference's records, or your own.",
+        ),
         click.option("--sort", type=Choice(_SORTS), help=sort_help),
         click.option("-n", "--limit", type=click.IntRange(0), help="At most so many."),
         notes_option,
@@ -155,7 +188,9 @@ def _list_command(kind: str) -> click.Command:
     for decorator in reversed(decorators):
         decorated = decorator(decorated)
     if has_type:
-        decorated = click.option("--type", type=Choice(_TYPES[kind]), help="Only this type.")(decorated)
+        decorated = click.option("--type", type=Choice(_TYPES[kind]), help="Only this type.")(
+            decorated
+        )
     for name in reversed(_FILTERS[kind]):
         decorated = _OPTIONS[name](decorated)
     from asean_wco.cli.main import COMMANDS

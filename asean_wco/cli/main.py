@@ -16,17 +16,33 @@ from asean_wco.errors import EXIT_BROKEN_PIPE, EXIT_INTERRUPTED, AwcoError, File
 
 # name: (module within cli, attribute, one-line help); the help stands here so that `awco --help` imports no command.
 COMMANDS: dict[str, tuple[str, str, str]] = {
-    "meetings": ("lists", "meetings", "List meetings: by year, series, country, person, topic and more."),
+    "meetings": (
+        "lists",
+        "meetings",
+        "List meetings: by year, series, country, person, topic and more.",
+    ),
     "people": ("lists", "people", "List people: by office, body or country, on a date if need be."),
-    "organizations": ("lists", "organizations", "List bodies: administrations, secretariats, working groups."),
+    "organizations": (
+        "lists",
+        "organizations",
+        "List bodies: administrations, secretariats, working groups.",
+    ),
     "offices": ("lists", "offices", "List offices: the posts that people and bodies hold in turn."),
-    "initiatives": ("lists", "initiatives", "List agreements, systems, plans, programmes and operations."),
+    "initiatives": (
+        "lists",
+        "initiatives",
+        "List agreements, systems, plans, programmes and operations.",
+    ),
     "series": ("lists", "series", "List series of meetings."),
     "topics": ("lists", "topics", "List topics: the controlled vocabulary."),
     "sources": ("lists", "sources", "List sources: by publisher, language, year or quality."),
     "show": ("show", "show", "Show one record with its facts, doubts and numbered sources."),
     "search": ("search", "search", "Find records of every kind, each with the reason it matched."),
-    "who": ("who", "who", "Say who held an office, on a date or over time, and how certain that is."),
+    "who": (
+        "who",
+        "who",
+        "Say who held an office, on a date or over time, and how certain that is.",
+    ),
     "timeline": ("timeline", "timeline", "Draw what happened when, around a subject or in all."),
     "compare": ("compare", "compare", "Set two records of a kind side by side."),
     "coverage": ("coverage", "coverage", "Say what the reference covers, and what is missing."),
@@ -55,7 +71,9 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module, attribute, _ = COMMANDS[cmd_name]
-        command: click.Command = getattr(importlib.import_module(f"asean_wco.cli.{module}"), attribute)
+        command: click.Command = getattr(
+            importlib.import_module(f"asean_wco.cli.{module}"), attribute
+        )
         return command
 
     def resolve_command(
@@ -65,7 +83,9 @@ class LazyGroup(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.exceptions.NoSuchCommand as error:
-            raise click.exceptions.NoSuchCommand(error.command_name, possibilities=COMMANDS, ctx=ctx) from None
+            raise click.exceptions.NoSuchCommand(
+                error.command_name, possibilities=COMMANDS, ctx=ctx
+            ) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands and their help, from the table above."""

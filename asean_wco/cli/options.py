@@ -10,8 +10,9 @@ from click.shell_completion import CompletionItem
 
 from asean_wco.cli.completing import years
 from asean_wco.cli.context import App
+from asean_wco.model.countries import COUNTRIES, country_code
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.vocabulary import COUNTRIES, KIND_FOLDERS, country_code
+from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
@@ -50,7 +51,9 @@ class DateParam(click.ParamType[PartialDate]):
 
     name = "date"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> PartialDate:
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> PartialDate:
         """The date, or a usage error."""
         if isinstance(value, PartialDate):
             return value
@@ -59,7 +62,9 @@ class DateParam(click.ParamType[PartialDate]):
         except ValueError as error:
             return self.fail(f"{error}.", param, ctx)
 
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
         """The years that there are records of."""
         return years(ctx, param, incomplete)
 
@@ -81,7 +86,11 @@ class CountryParam(click.ParamType[str]):
 
         by_name = {fold(name): code for code, name in COUNTRIES.items()}
         near = difflib.get_close_matches(fold(value), by_name, n=2)
-        hint = f" Did you mean {' or '.join(COUNTRIES[by_name[each]] for each in near)}?" if near else ""
+        hint = (
+            f" Did you mean {' or '.join(COUNTRIES[by_name[each]] for each in near)}?"
+            if near
+            else ""
+        )
         return self.fail(f"{value!r} is not a country that the reference knows.{hint}", param, ctx)
 
 
@@ -89,18 +98,24 @@ DATE = DateParam()
 COUNTRY = CountryParam()
 
 
-def _in_order(context: click.Context, parameter: click.Parameter, value: PartialDate | None) -> PartialDate | None:
+def _in_order(
+    context: click.Context, parameter: click.Parameter, value: PartialDate | None
+) -> PartialDate | None:
     """The date; refused when it is the second of a period that would end before it begins."""
     known = {**context.params, parameter.name or "": value}
     first, last = known.get("from_"), known.get("to")
     if first and last and first.earliest > last.latest:
-        raise click.UsageError(f"A time cannot begin in {first.display()} and end in {last.display()}.", context)
+        raise click.UsageError(
+            f"A time cannot begin in {first.display()} and end in {last.display()}.", context
+        )
     return value
 
 
 def from_option(text: str) -> Callable[[F], F]:
     """`--from`, which may not lie after `--to`."""
-    return click.option("--from", "from_", type=DATE, callback=_in_order, help=text, shell_complete=years)
+    return click.option(
+        "--from", "from_", type=DATE, callback=_in_order, help=text, shell_complete=years
+    )
 
 
 def to_option(text: str) -> Callable[[F], F]:
@@ -143,7 +158,9 @@ notes_option = click.option(
 )
 
 
-def _named_file(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+def _named_file(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> str | None:
     """The file to write; none for a hyphen, which is standard output in every command."""
     if value == "":
         raise click.BadParameter("it names no file.", context, parameter)
@@ -152,9 +169,13 @@ def _named_file(context: click.Context, parameter: click.Parameter, value: str |
 
 def file_options(command: F) -> F:
     """`--output` and `--force`."""
-    force = click.option("--force", is_flag=True, help="Replace the file of --output if there is one.")
+    force = click.option(
+        "--force", is_flag=True, help="Replace the file of --output if there is one."
+    )
     where = "Write to this file; a hyphen prints."
-    output = click.option("-o", "--output", type=click.Path(allow_dash=True), callback=_named_file, help=where)
+    output = click.option(
+        "-o", "--output", type=click.Path(allow_dash=True), callback=_named_file, help=where
+    )
     return output(force(command))
 
 
@@ -168,10 +189,19 @@ def output_options(*formats: str) -> Callable[[F], F]:
 
     def decorate(command: F) -> F:
         options = [
-            click.option("-f", "--format", "form", type=Choice(list(offered)), help="Form of the output."),
+            click.option(
+                "-f", "--format", "form", type=Choice(list(offered)), help="Form of the output."
+            ),
             click.option("--json", "as_json", is_flag=True, help="The same as --format json."),
-            click.option("--fields", callback=split_fields, metavar="A,B,C", help="Only these fields; 'help' lists."),
-            click.option("--header", is_flag=True, help="Head plain lines with the names of the fields."),
+            click.option(
+                "--fields",
+                callback=split_fields,
+                metavar="A,B,C",
+                help="Only these fields; 'help' lists.",
+            ),
+            click.option(
+                "--header", is_flag=True, help="Head plain lines with the names of the fields."
+            ),
             file_options,
         ]
         for option in reversed(options):

@@ -66,7 +66,9 @@ class Output:
             UsageError: fields were asked for.
         """
         if self.fields:
-            raise UsageError(f"--fields does not go with --format {self.form}, which has fields of its own.")
+            raise UsageError(
+                f"--fields does not go with --format {self.form}, which has fields of its own."
+            )
 
     def write(self, text: str) -> None:
         """Print, or write the file.
@@ -142,13 +144,19 @@ def write_records(
     if output.form == "json":
         asked, found = {**query, "fields": output.fields}, len(records) if total is None else total
         results = [reduced(record, output.fields) for record in records]
-        document = formats.envelope(command, app.library.data_version, asked, results, found, warnings)
+        document = formats.envelope(
+            command, app.library.data_version, asked, results, found, warnings
+        )
         output.write(formats.json_results(document))
     elif output.form == "jsonl":
         lines = [formats.json_line(reduced(record, output.fields)) for record in records]
         output.write("".join(f"{line}\n" for line in lines))
     elif output.form != "table":
-        output.write(formats.delimited(output.form, plain_rows(records, fields), fields, header=output.header))
+        output.write(
+            formats.delimited(
+                output.form, plain_rows(records, fields), fields, header=output.header
+            )
+        )
     else:
         output.write(_table(app, output, records) if records else "")
 
@@ -191,8 +199,15 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
         return
     if unknown := [field for field in output.fields if results and field not in known]:
         raise UsageError(f"A result has no field {unknown[0]!r}.", f"Fields: {', '.join(known)}.")
-    _tell_own(output, [(_id_in(each), each.get("origin", ""), bool(each.get("unsourced"))) for each in results])
-    chosen = [{field: each.get(field) for field in output.fields} for each in results] if output.fields else results
+    _tell_own(
+        output,
+        [(_id_in(each), each.get("origin", ""), bool(each.get("unsourced"))) for each in results],
+    )
+    chosen = (
+        [{field: each.get(field) for field in output.fields} for each in results]
+        if output.fields
+        else results
+    )
     shown = output.fields or answer.heads
     rows = [[each.get(head) for head in shown] for each in (answer.told or results)]
     if output.form == "json":
@@ -234,14 +249,20 @@ def _tell_own(output: Output, rows: Sequence[tuple[str, str, bool]]) -> None:
     own = {identifier: unsourced for identifier, origin, unsourced in rows if origin == "own"}
     told = {"origin", "unsourced"} if any(own.values()) else {"origin"}
     if output.fields and own and not told <= set(output.fields):
-        named = [f"{each} ({'own, unsourced' if unsourced else 'own'})" for each, unsourced in own.items()]
+        named = [
+            f"{each} ({'own, unsourced' if unsourced else 'own'})"
+            for each, unsourced in own.items()
+        ]
         more = f" and {len(named) - _MOST_OWN} more" if len(named) > _MOST_OWN else ""
         tell(f"Your own among these: {', '.join(named[:_MOST_OWN])}{more}.")
 
 
 def _id_in(result: Mapping[str, Any]) -> str:
     """The id of the record that a result tells of."""
-    return next((str(result[key]) for key in ("id", "record", "person", "organization") if result.get(key)), "a record")
+    return next(
+        (str(result[key]) for key in ("id", "record", "person", "organization") if result.get(key)),
+        "a record",
+    )
 
 
 def tell_truncated(shown: int, total: int) -> None:

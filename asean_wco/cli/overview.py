@@ -19,16 +19,24 @@ _EXAMPLES = (
 def show_overview(app: App) -> None:
     """Print what the reference holds, its period and five examples."""
     store = app.library.store
-    counts = ", ".join(f"{len(store.of_kind(kind)):,} {folder}" for kind, folder in KIND_FOLDERS.items())
+    counts = ", ".join(
+        f"{len(store.of_kind(kind)):,} {folder}" for kind, folder in KIND_FOLDERS.items()
+    )
     years = sorted(meeting.start.year for meeting in app.library.meetings() if meeting.start)
     period = f"Meetings from {years[0]} to {years[-1]}. " if years else ""
     click.echo("awco: customs cooperation between ASEAN and the World Customs Organization\n")
-    click.echo(f"{counts}.\n{period}Data {app.library.data_version}. Every fact has its source; doubts are shown.")
+    click.echo(
+        f"{counts}.\n{period}Data {app.library.data_version}. Every fact has its source; doubts are shown."
+    )
     if store.own and (mine := list(store.own.all())):
         unsourced = sum(record.unsourced for record in mine)
-        click.echo(f"{len(mine):,} of the records are your own, {unsourced:,} of them unsourced: 'awco own list'.")
+        click.echo(
+            f"{len(mine):,} of the records are your own, {unsourced:,} of them unsourced: 'awco own list'."
+        )
     click.echo()
     width = max(len(command) for command, _ in _EXAMPLES)
     for command, answer in _EXAMPLES:
         click.echo(f"  {command:<{width}}   {answer}")
-    click.echo("\n'awco --help' lists the commands, 'awco coverage' says what is covered and what is missing.")
+    click.echo(
+        "\n'awco --help' lists the commands, 'awco coverage' says what is covered and what is missing."
+    )

@@ -35,7 +35,11 @@ def own() -> None:
 
 
 # How a table for a person treats a column; one that is long is a name, which takes what width there is.
-_STYLES = {"id": "id", "time": "date", **dict.fromkeys(("name", "records", "path", "message"), "name")}
+_STYLES = {
+    "id": "id",
+    "time": "date",
+    **dict.fromkeys(("name", "records", "path", "message"), "name"),
+}
 
 
 def _grid(heads: tuple[str, ...], rows: list[dict[str, Any]]) -> Any:
@@ -50,7 +54,10 @@ def _grid(heads: tuple[str, ...], rows: list[dict[str, Any]]) -> Any:
         # In a table the id comes last.
         ordered = sorted(heads, key=lambda head: head == "id")
         chosen = [heading(head.capitalize(), _STYLES.get(head, "plain")) for head in ordered]
-        cells = [[_minutes(row[head]) if head == "time" else cell(row[head]) for head in ordered] for row in rows]
+        cells = [
+            [_minutes(row[head]) if head == "time" else cell(row[head]) for head in ordered]
+            for row in rows
+        ]
         return drawn([grid(chosen, cells, width)], width, color=color)
 
     return table
@@ -61,7 +68,13 @@ def _minutes(time: str) -> str:
     return time[:16].replace("T", " ")
 
 
-def _write(app: App, options: dict[str, Any], command: str, heads: tuple[str, ...], rows: list[dict[str, Any]]) -> None:
+def _write(
+    app: App,
+    options: dict[str, Any],
+    command: str,
+    heads: tuple[str, ...],
+    rows: list[dict[str, Any]],
+) -> None:
     output = replace(Output.from_options(app, options), mode=PRIVATE)
     write_rows(app, output, Rows(command, {}, rows, heads, _grid(heads, rows)))
 
@@ -76,7 +89,9 @@ def list_command(app: App, **options: Any) -> None:
     rows = own_rows(desk_to_read(app))
     _write(app, options, "own list", ("id", "kind", "name", "state", "notes"), rows)
     if not rows:
-        tell(f"There are no own records in {app.own_path}. 'awco own add --help' shows how to keep one.")
+        tell(
+            f"There are no own records in {app.own_path}. 'awco own add --help' shows how to keep one."
+        )
 
 
 @own.command("history", context_settings=HELP)
@@ -102,7 +117,9 @@ def path_command(app: App, **options: Any) -> None:
     """Print where your records are kept, with what stands beside them."""
     file = desk_of(app).file
     places = {"records": file.path, "history": file.beside(".journal"), "backup": file.backup_path}
-    rows = [{"what": what, "path": str(path), "exists": path.exists()} for what, path in places.items()]
+    rows = [
+        {"what": what, "path": str(path), "exists": path.exists()} for what, path in places.items()
+    ]
     _write(app, options, "own path", ("what", "path", "exists"), rows)
 
 
@@ -129,7 +146,14 @@ def check_command(app: App, **options: Any) -> None:
 
 
 @own.command("export", context_settings=HELP)
-@click.option("-f", "--format", "form", type=click.Choice(["jsonl", "json"]), default="jsonl", show_default=True)
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["jsonl", "json"]),
+    default="jsonl",
+    show_default=True,
+)
 @click.option("--kind", type=KindParam(), help="Only records of this kind.")
 @file_options
 @pass_app
@@ -174,7 +198,9 @@ def backup_command(app: App, file: Path, force: bool) -> None:
     if present is None:
         raise DataError(f"There is no file {own_path} of own records.", "Nothing was copied.")
     if file.exists() and file.samefile(own_path):
-        raise FileSystemError(f"{file} is the file of your own records itself.", "Name another file for the copy.")
+        raise FileSystemError(
+            f"{file} is the file of your own records itself.", "Name another file for the copy."
+        )
     content = own_file.compose(present.tables, present.revision)
     Output("json", path=str(file), force=force, mode=PRIVATE).write(content.decode())
     tell(f"Copied to {file}.")

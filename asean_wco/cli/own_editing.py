@@ -17,7 +17,13 @@ from asean_wco.cli.context import App, tell
 from asean_wco.cli.owning import desk_of
 from asean_wco.errors import AwcoError, DataError, FileSystemError, UsageError
 from asean_wco.own.desk import ConflictError, Given
-from asean_wco.own.template import read_template, template, with_problem, without_comments, without_problem
+from asean_wco.own.template import (
+    read_template,
+    template,
+    with_problem,
+    without_comments,
+    without_problem,
+)
 
 R = TypeVar("R")
 
@@ -43,14 +49,20 @@ def edited(app: App, kind: str, offered: bytes, keep: Callable[[Given], R]) -> R
         left = _in_editor(offered)
         failure, is_blank = left.failure, _is_blank(left.text, kind)
         if not left.is_saved:
-            failure = failure or problem or UsageError("The editor was left without a change; nothing was kept.")
+            failure = (
+                failure
+                or problem
+                or UsageError("The editor was left without a change; nothing was kept.")
+            )
         elif is_blank:
             failure = failure or UsageError("Nothing was filled in; nothing was kept.")
         with _kept_as_draft(app, b"" if is_blank or not (left.is_saved or problem) else left.text):
             if failure:
                 raise failure
             try:
-                return keep(Given(kind, read_template(left.text, "What you wrote"), "What you wrote"))
+                return keep(
+                    Given(kind, read_template(left.text, "What you wrote"), "What you wrote")
+                )
             except (DataError, UsageError) as error:
                 if isinstance(error, ConflictError) or not _is_edited_again(error):
                     raise
@@ -81,13 +93,21 @@ def _in_editor(text: bytes) -> _Left:
             except KeyboardInterrupt as error:
                 failure = error
             except (click.ClickException, ValueError) as error:
-                told = error.message if isinstance(error, click.ClickException) else f"$VISUAL or $EDITOR: {error}"
-                failure = UsageError(f"{told.rstrip('.')}.", "VISUAL and EDITOR name the editor. Nothing was kept.")
+                told = (
+                    error.message
+                    if isinstance(error, click.ClickException)
+                    else f"$VISUAL or $EDITOR: {error}"
+                )
+                failure = UsageError(
+                    f"{told.rstrip('.')}.", "VISUAL and EDITOR name the editor. Nothing was kept."
+                )
             if not path.exists():
                 return _Left(b"", True, failure)
             return _Left(path.read_bytes(), path.stat().st_mtime_ns != 0, failure)
     except OSError as error:
-        raise FileSystemError(f"The file for the editor is out of reach: {error.strerror}.") from None
+        raise FileSystemError(
+            f"The file for the editor is out of reach: {error.strerror}."
+        ) from None
 
 
 def _is_blank(text: bytes, kind: str) -> bool:

@@ -37,13 +37,20 @@ def _parameter(flag: Flag) -> str:
 def _record_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """A flag for each common field, and the ways to give a whole record."""
     more = [
-        click.option("--source", "sources", multiple=True, metavar="ID-OR-URL", help="What it rests on."),
+        click.option(
+            "--source", "sources", multiple=True, metavar="ID-OR-URL", help="What it rests on."
+        ),
         click.option("--source-title", help="Title of a page given to --source by its address."),
-        click.option("--unsourced", is_flag=True, help="Keep it without a source; every output then says so."),
+        click.option(
+            "--unsourced", is_flag=True, help="Keep it without a source; every output then says so."
+        ),
         click.option("--from", "from_", type=_FILE, help="Take the record from a JSON file."),
         click.option("--edit", is_flag=True, help="Write it in $VISUAL or $EDITOR."),
     ]
-    fields = [click.option(f"--{flag.name}", _parameter(flag), multiple=flag.many, help=flag.text) for flag in FLAGS]
+    fields = [
+        click.option(f"--{flag.name}", _parameter(flag), multiple=flag.many, help=flag.text)
+        for flag in FLAGS
+    ]
     for option in reversed([*fields, *more]):
         command = option(command)
     return command
@@ -67,7 +74,11 @@ def _citations(app: App) -> Citations:
 
 
 def _kept(
-    app: App, kind: str, start: dict[str, Any], options: dict[str, Any], keep: Callable[[Given, list[Given]], R]
+    app: App,
+    kind: str,
+    start: dict[str, Any],
+    options: dict[str, Any],
+    keep: Callable[[Given, list[Given]], R],
 ) -> R:
     """Keep the record that flags, a file or an editor give, with the new sources that it cites."""
     from asean_wco.cli.own_editing import edited
@@ -158,7 +169,9 @@ def add(app: App, kind: str, **options: Any) -> None:
 
     desk = desk_of(app)
     record = _kept(app, kind, {}, options, keep)
-    tell(f"Kept as {record.id}{' (unsourced)' if record.unsourced else ''}. 'awco own undo' takes it back.")
+    tell(
+        f"Kept as {record.id}{' (unsourced)' if record.unsourced else ''}. 'awco own undo' takes it back."
+    )
     _tell_namesakes(desk, [record.id])
     click.echo(record.id)
 
@@ -239,12 +252,24 @@ def remove(app: App, identifier: str, force: bool) -> None:
 
 @click.command("import", context_settings=HELP)
 @click.argument("file", type=_FILE)
-@click.option("-f", "--format", "form", type=Choice(FORMATS), help="What the file is, if its name does not say.")
-@click.option("--kind", type=KindParam(), help="Kind of all records that do not say it; needed for a table.")
-@click.option("--unsourced", is_flag=True, help="Keep records without a source; every output then says so.")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=Choice(FORMATS),
+    help="What the file is, if its name does not say.",
+)
+@click.option(
+    "--kind", type=KindParam(), help="Kind of all records that do not say it; needed for a table."
+)
+@click.option(
+    "--unsourced", is_flag=True, help="Keep records without a source; every output then says so."
+)
 @click.option("--replace", is_flag=True, help="Replace your records that have the same ids.")
 @pass_app
-def import_command(app: App, file: Path, form: str | None, kind: str | None, unsourced: bool, replace: bool) -> None:
+def import_command(
+    app: App, file: Path, form: str | None, kind: str | None, unsourced: bool, replace: bool
+) -> None:
     """Keep all records of a FILE, or none of them.
 
     FILE is json, jsonl, or csv for meetings and people. The columns of a table are named as the flags of 'awco own
@@ -275,7 +300,9 @@ def import_command(app: App, file: Path, form: str | None, kind: str | None, uns
 
 
 @click.command("undo", context_settings=HELP)
-@click.option("--steps", type=click.IntRange(1), default=1, show_default=True, help="How many revisions.")
+@click.option(
+    "--steps", type=click.IntRange(1), default=1, show_default=True, help="How many revisions."
+)
 @pass_app
 def undo(app: App, steps: int) -> None:
     """Take back the last step, or several."""
@@ -283,7 +310,9 @@ def undo(app: App, steps: int) -> None:
     for left in range(steps, 0, -1):
         entry = file.undo(left)
         ids = ", ".join(dict.fromkeys(change.id for change in entry.changes[:4]))
-        tell(f"Undone: {entry.action} ({ids}{', …' if len(entry.changes) > 4 else ''}), revision {entry.revision}.")
+        tell(
+            f"Undone: {entry.action} ({ids}{', …' if len(entry.changes) > 4 else ''}), revision {entry.revision}."
+        )
 
 
 @click.command("restore", context_settings=HELP)
@@ -297,7 +326,10 @@ def restore(app: App, file: Path | None) -> None:
     own = desk_of(app).file
     restored = own.restore(file or own.backup_path)
     back = counted(restored.documents, "record or note is", "records and notes are")
-    tell(f"{back} back; " + (f"what was there is in {restored.kept}." if restored.kept else "there was nothing."))
+    tell(
+        f"{back} back; "
+        + (f"what was there is in {restored.kept}." if restored.kept else "there was nothing.")
+    )
 
 
 COMMANDS = (add, edit, note, remove, import_command, undo, restore)

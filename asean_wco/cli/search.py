@@ -19,10 +19,23 @@ if TYPE_CHECKING:
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("words", nargs=-1, required=True)
-@click.option("--kind", "kinds", type=KindParam(), multiple=True, help="Only records of this kind; may be repeated.")
+@click.option(
+    "--kind",
+    "kinds",
+    type=KindParam(),
+    multiple=True,
+    help="Only records of this kind; may be repeated.",
+)
 @click.option("--exact", is_flag=True, help="Only whole names, aliases, acronyms and ids.")
 @click.option("--explain", is_flag=True, help="Show the stage and the score of each hit.")
-@click.option("-n", "--limit", type=click.IntRange(1), default=10, show_default=True, help="At most so many hits.")
+@click.option(
+    "-n",
+    "--limit",
+    type=click.IntRange(1),
+    default=10,
+    show_default=True,
+    help="At most so many hits.",
+)
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nothing is found.")
 @notes_option
 @output_options()
@@ -64,7 +77,14 @@ def search(
 
 
 def _write_hits(
-    app: App, output: Output, query: dict[str, Any], shown: list[Hit], total: int, *, explain: bool, read_as: str
+    app: App,
+    output: Output,
+    query: dict[str, Any],
+    shown: list[Hit],
+    total: int,
+    *,
+    explain: bool,
+    read_as: str,
 ) -> None:
     from asean_wco.model.folding import fold
     from asean_wco.search.reasons import hit_output, why_text
@@ -82,18 +102,32 @@ def _write_hits(
         from asean_wco.render.words import own_mark
 
         marks = [own_mark(**origin) for origin in origins]
-        return hits_text(shown, passages, marks, fold(query["text"]).split(), width, color=color, explain=explain)
+        return hits_text(
+            shown, passages, marks, fold(query["text"]).split(), width, color=color, explain=explain
+        )
 
     rows = Rows(
         command="search",
         results=results,
         query=query,
-        heads=("id", "kind", "date", "name", "why", *(("score",) if explain else ()), *app.own_heads),
+        heads=(
+            "id",
+            "kind",
+            "date",
+            "name",
+            "why",
+            *(("score",) if explain else ()),
+            *app.own_heads,
+        ),
         table=table,
         total=total,
         more={"read_as": read_as or None},
         told=[
-            {**result, "why": why_text(hit), **({"score": f"{hit.tier}: {hit.score:.3f}"} if explain else {})}
+            {
+                **result,
+                "why": why_text(hit),
+                **({"score": f"{hit.tier}: {hit.score:.3f}"} if explain else {}),
+            }
             for result, hit in zip(results, shown, strict=True)
         ],
     )
@@ -107,8 +141,12 @@ def _tell_nothing(app: App, text: str, answer: Answer, kinds: tuple[str, ...]) -
         tell(f"  Did you mean: {'; '.join(near)}?")
     wider = app.library.relax(answer, kinds)
     if wider:
-        tell(f"  Without the condition '{wider.condition}' there {'is' if wider.found == 1 else 'are'} {wider.found}.")
+        tell(
+            f"  Without the condition '{wider.condition}' there {'is' if wider.found == 1 else 'are'} {wider.found}."
+        )
     elif answer.unfiltered and kinds:
         tell(f"  Without --kind there are {len(answer.unfiltered)} hits.")
     elif not near:
-        tell("  Try fewer or other words, an acronym, or a name; 'awco coverage' says what the reference covers.")
+        tell(
+            "  Try fewer or other words, an acronym, or a name; 'awco coverage' says what the reference covers."
+        )

@@ -21,11 +21,17 @@ if TYPE_CHECKING:
 @click.argument("name", nargs=-1, required=True, metavar="ID-OR-NAME", shell_complete=ids_of())
 @click.option("--kind", type=KindParam(), help="Take the name as one of this kind.")
 @click.option("--full", is_flag=True, help="Show long lists to their end.")
-@click.option("--reference", is_flag=True, help="Show it as the reference has it, without your correction or notes.")
+@click.option(
+    "--reference",
+    is_flag=True,
+    help="Show it as the reference has it, without your correction or notes.",
+)
 @notes_option
 @output_options()
 @pass_app
-def show(app: App, name: tuple[str, ...], kind: str | None, full: bool, reference: bool, **options: Any) -> None:
+def show(
+    app: App, name: tuple[str, ...], kind: str | None, full: bool, reference: bool, **options: Any
+) -> None:
     """Show one record with its facts, doubts and numbered sources.
 
     A name that may mean several records lists them and exits 1. The card on a terminal has your
@@ -73,9 +79,19 @@ def _write(app: App, output: Output, library: Library, record: Record, *, full: 
         from asean_wco.render.formats import markdown_table, plain_lines
 
         rows, heads = card_rows(record, library), ("field", "value", "sources")
-        text = markdown_table(rows, heads) if output.form == "md" else plain_lines(rows, heads if output.header else ())
+        text = (
+            markdown_table(rows, heads)
+            if output.form == "md"
+            else plain_lines(rows, heads if output.header else ())
+        )
         output.write(text)
     else:
         differs = library.differs_from_reference(record)
-        told = [f"This is your correction; the reference has other values of: {', '.join(differs)}."] if differs else []
-        write_records(app, output, "show", [record], {"id": record.id}, kind=kind_of(record), warnings=told)
+        told = (
+            [f"This is your correction; the reference has other values of: {', '.join(differs)}."]
+            if differs
+            else []
+        )
+        write_records(
+            app, output, "show", [record], {"id": record.id}, kind=kind_of(record), warnings=told
+        )

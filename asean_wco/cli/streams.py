@@ -13,7 +13,11 @@ def open_closed_streams() -> None:
     closed standard output fails as on any other that cannot be written; what is said on a closed standard error is
     lost.
     """
-    for number, name, access in ((0, "stdin", os.O_RDONLY), (1, "stdout", os.O_RDONLY), (2, "stderr", os.O_WRONLY)):
+    for number, name, access in (
+        (0, "stdin", os.O_RDONLY),
+        (1, "stdout", os.O_RDONLY),
+        (2, "stderr", os.O_WRONLY),
+    ):
         if getattr(sys, name) is None:
             _redirect(number, access)
             setattr(sys, name, os.fdopen(number, "w" if number else "r", encoding="utf-8"))

@@ -27,7 +27,13 @@ Asked = tuple[PartialDate | None, PartialDate | None, tuple[str, ...]]
 @click.argument("subject", nargs=-1, shell_complete=ids_of())
 @from_option("Only what is not over before this date.")
 @to_option("Only what begins by this date.")
-@click.option("--kind", "kinds", type=Choice(EVENT_KINDS), multiple=True, help="Only such events; may be repeated.")
+@click.option(
+    "--kind",
+    "kinds",
+    type=Choice(EVENT_KINDS),
+    multiple=True,
+    help="Only such events; may be repeated.",
+)
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--full", is_flag=True, help="List all sources, however many.")
 @notes_option
@@ -55,7 +61,7 @@ def timeline(
     awco timeline asean-single-window --format svg -o window.svg
     """
     output = Output.from_options(app, options)
-    about = _subject(app, " ".join(subject)) if subject else None
+    about = app.library.subject(" ".join(subject)) if subject else None
     if output.form in _DRAWN or (output.form == "md" and not output.fields):
         _draw(app, output, about, (from_, to, kinds))
         return
@@ -63,31 +69,17 @@ def timeline(
     write_rows(app, output, answer)
     if not answer.results:
         what = f"about {about.name} " if about else ""
-        tell(f"Nothing dated {what}falls in that time. 'awco coverage' says what the reference covers.")
-
-
-def _subject(app: App, text: str) -> Subject:
-    """The record or the country that a text means; most are records, which are known sooner."""
-    from asean_wco.model.vocabulary import country_code
-
-    if not country_code(text):
-        return app.library.resolve(text)
-    from asean_wco.brief.subject import subject_of
-
-    return subject_of(text, app.library)
+        tell(
+            f"Nothing dated {what}falls in that time. 'awco coverage' says what the reference covers."
+        )
 
 
 def _events(app: App, about: Subject | None, asked: Asked) -> list[Event]:
-    """The events of a subject, or of the whole reference, that were asked for."""
-    from asean_wco.query.timeline import all_events, events_of, within
+    """Return the events of a subject, or of the whole reference, that were asked for."""
+    from asean_wco.query.timeline import within
 
     first, last, kinds = asked
-    if isinstance(about, tuple):  # a country; records are no tuples
-        from asean_wco.brief.history import events_about
-
-        return within(events_about(about, app.library, None, None), first, last, kinds)
-    everything = app.library.all()
-    return within(events_of(about, everything) if about else all_events(everything), first, last, kinds)
+    return within(app.library.events(about), first, last, kinds)
 
 
 def _draw(app: App, output: Output, about: Subject | None, asked: Asked) -> None:
@@ -107,7 +99,11 @@ def _draw(app: App, output: Output, about: Subject | None, asked: Asked) -> None
     title = about.name if about else "ASEAN–WCO customs cooperation"
     marks = marks_of(events, app.library)
     writers = {"html": timeline_html, "md": timeline_markdown, "mermaid": timeline_mermaid}
-    output.write(picture(marks, title) if output.form == "svg" else writers[output.form](marks, title, asked[0]))
+    output.write(
+        picture(marks, title)
+        if output.form == "svg"
+        else writers[output.form](marks, title, asked[0])
+    )
 
 
 def _timeline(app: App, about: Subject | None, asked: Asked, *, sources: bool, full: bool) -> Rows:
@@ -123,7 +119,14 @@ def _timeline(app: App, about: Subject | None, asked: Asked, *, sources: bool, f
         subject = about.id if about else ""
         listed = about is not None and sources
         return timeline_text(
-            events, app.library, width, color=color, subject=subject, sources=listed, full=full, first=first
+            events,
+            app.library,
+            width,
+            color=color,
+            subject=subject,
+            sources=listed,
+            full=full,
+            first=first,
         )
 
     return Rows(
@@ -134,7 +137,9 @@ def _timeline(app: App, about: Subject | None, asked: Asked, *, sources: bool, f
             "to": str(last) if last else None,
             "kind": list(kinds) or None,
         },
-        results=[{**event_output(event), **app.library.origin_of(event.record)} for event in events],
+        results=[
+            {**event_output(event), **app.library.origin_of(event.record)} for event in events
+        ],
         heads=("start", "end", "kind", "text", "record", *app.own_heads),
         table=table,
     )

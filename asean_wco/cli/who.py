@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 @output_options()
 @pass_app
 def who(
-    app: App, office: tuple[str, ...], on: PartialDate | None, allow_empty: bool, full: bool, **options: Any
+    app: App,
+    office: tuple[str, ...],
+    on: PartialDate | None,
+    allow_empty: bool,
+    full: bool,
+    **options: Any,
 ) -> None:
     """Say who held an office, on a date or over time, and how certain that is.
 
@@ -37,7 +42,7 @@ def who(
     awco who wco-secretary-general --on 2021-06-10
     awco who head-of-customs-vn
     """
-    from asean_wco.query.tenure import UNKNOWN, history, holdings_of, who_on
+    from asean_wco.facts.tenure import UNKNOWN, history, holdings_of, who_on
     from asean_wco.render.tenure import answer_output
 
     output = Output.from_options(app, options)

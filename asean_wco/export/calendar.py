@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 from urllib.parse import quote
 
-from asean_wco.export.tabular import sources_of
+from asean_wco.facts.sources import sources_of
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.text import safe_line, safe_text
-from asean_wco.model.vocabulary import country_name
 
 # A reserved domain (RFC 2606) that nobody can own: a UID must be unique and stay, and need not lead anywhere.
 UID_DOMAIN = "awco.invalid"
@@ -121,16 +121,24 @@ def _location(meeting: Meeting) -> str:
     place = meeting.place
     if place is None:
         return ""
-    return ", ".join(part for part in (place.venue, place.city, country_name(place.country)) if part)
+    return ", ".join(
+        part for part in (place.venue, place.city, country_name(place.country)) if part
+    )
 
 
 def _address(meeting: Meeting, by_id: Mapping[str, Record]) -> str:
     """The address of the first source, with whatever a URI may not hold percent-encoded (RFC 3986)."""
     first = next((by_id.get(identifier) for identifier in sources_of(meeting)), None)
-    return quote(safe_line(first.url), safe="%:/?#[]@!$&'()*+,;=~") if isinstance(first, Source) else ""
+    return (
+        quote(safe_line(first.url), safe="%:/?#[]@!$&'()*+,;=~")
+        if isinstance(first, Source)
+        else ""
+    )
 
 
-def _properties(meeting: Meeting, by_id: Mapping[str, Record], stamp: str) -> Iterator[tuple[str, str]]:
+def _properties(
+    meeting: Meeting, by_id: Mapping[str, Record], stamp: str
+) -> Iterator[tuple[str, str]]:
     """The properties of an event, those without a value included."""
     days = _days(meeting)
     if days is None:
@@ -163,7 +171,12 @@ def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: 
     """
     listed = list(meetings)
     shown = {meeting.id: meeting for meeting in listed if _days(meeting)}
-    lines = [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", _PRODUCT), ("CALSCALE", "GREGORIAN")]
+    lines = [
+        ("BEGIN", "VCALENDAR"),
+        ("VERSION", "2.0"),
+        ("PRODID", _PRODUCT),
+        ("CALSCALE", "GREGORIAN"),
+    ]
     lines += [("NAME", _TITLE), ("X-WR-CALNAME", _TITLE)]
     for meeting in sorted(shown.values(), key=lambda each: (str(each.start), each.id)):
         lines += [("BEGIN", "VEVENT"), *_properties(meeting, by_id, _stamp(version))]
@@ -172,4 +185,6 @@ def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: 
         lines.append(("END", "VEVENT"))
     lines.append(("END", "VCALENDAR"))
     text = "".join(_folded(f"{name}:{value}") for name, value in lines if value)
-    return Calendar(text, tuple(dict.fromkeys(meeting.id for meeting in listed if not _days(meeting))))
+    return Calendar(
+        text, tuple(dict.fromkeys(meeting.id for meeting in listed if not _days(meeting)))
+    )

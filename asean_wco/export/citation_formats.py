@@ -16,7 +16,11 @@ _LATEX = {
     "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
 }  # fmt: skip
 _LATEX_SPECIAL = re.compile(r"[\\{}&%$#_~^]")
-_ENTRY_TYPES = {"report": "techreport", "article-newspaper": "article", "article-magazine": "article"}
+_ENTRY_TYPES = {
+    "report": "techreport",
+    "article-newspaper": "article",
+    "article-magazine": "article",
+}
 _RIS_TYPES = {
     "article": "ELEC", "document": "GEN", "article-newspaper": "NEWS", "report": "RPRT", "article-magazine": "MGZN",
     "webpage": "ELEC", "speech": "SOUND", "legislation": "STAT", "entry": "DICT", "dataset": "DATA",
@@ -25,7 +29,9 @@ _RIS_TYPES = {
 
 def csl_json(items: Iterable[Item]) -> str:
     """Items as CSL-JSON, for citeproc processors and Zotero."""
-    return escape_json(json.dumps(list(items), ensure_ascii=False, allow_nan=False, indent=2)) + "\n"
+    return (
+        escape_json(json.dumps(list(items), ensure_ascii=False, allow_nan=False, indent=2)) + "\n"
+    )
 
 
 def latex_text(text: str) -> str:
@@ -40,7 +46,9 @@ def _date_parts(item: Item) -> list[int]:
 
 def _bibtex_url(url: str) -> str:
     """An address for a field that readers take as it is; what would end the field is percent-encoded (RFC 3986)."""
-    return "".join(f"%{ord(letter):02X}" if letter in '{}\\"' else letter for letter in url.replace(" ", "%20"))
+    return "".join(
+        f"%{ord(letter):02X}" if letter in '{}\\"' else letter for letter in url.replace(" ", "%20")
+    )
 
 
 def _bibtex_fields(item: Item) -> dict[str, str]:
@@ -49,13 +57,19 @@ def _bibtex_fields(item: Item) -> dict[str, str]:
     authors = item.get("author", [])
     if authors:
         # Double braces keep the name of a body in one piece.
-        fields["author"] = " and ".join(f"{{{{{latex_text(author['literal'])}}}}}" for author in authors)
+        fields["author"] = " and ".join(
+            f"{{{{{latex_text(author['literal'])}}}}}" for author in authors
+        )
     fields["title"] = f"{{{{{latex_text(item['title'])}}}}}"
     entry_type = _ENTRY_TYPES.get(item["type"], "misc")
     if "container-title" in item:
-        fields["journal" if entry_type == "article" else "howpublished"] = f"{{{latex_text(item['container-title'])}}}"
+        fields["journal" if entry_type == "article" else "howpublished"] = (
+            f"{{{latex_text(item['container-title'])}}}"
+        )
     if "publisher" in item:
-        field = {"techreport": "institution", "article": "publisher"}.get(entry_type, "organization")
+        field = {"techreport": "institution", "article": "publisher"}.get(
+            entry_type, "organization"
+        )
         fields[field] = f"{{{latex_text(item['publisher'])}}}"
     parts = _date_parts(item)
     if parts:

@@ -29,7 +29,11 @@ def _author(item: Item) -> str:
 
 def _sentence(*parts: str) -> str:
     """Parts as sentences: each ends with a full stop, but for an address or what has an ending of its own."""
-    told = [part if part.endswith((".", "?", "!", ".”", "?”", "!”")) else f"{part}." for part in parts if part]
+    told = [
+        part if part.endswith((".", "?", "!", ".”", "?”", "!”")) else f"{part}."
+        for part in parts
+        if part
+    ]
     return " ".join(told)
 
 
@@ -64,7 +68,11 @@ def chicago(item: Item) -> str:
     The sort of a press release stands before its date; what no author signs stands under its publisher.
     """
     year, month, day = _date_words(item)
-    date = _circa(item) + " ".join(filter(None, (month, f"{day}," if day else "", year))) if year else "n.d."
+    date = (
+        _circa(item) + " ".join(filter(None, (month, f"{day}," if day else "", year)))
+        if year
+        else "n.d."
+    )
     when = ", ".join(filter(None, (item.get("genre", ""), date)))
     return _line(item, _author(item), f"“{item['title']}.”", _where(item), when, _version(item))
 

@@ -112,7 +112,9 @@ def _column_definition(column: Column, spec: TableSpec) -> str:
     if column.required:
         words.append("NOT NULL")
     if column.choices:
-        words.append(f"CHECK ({_quoted(column.name)} IN ({', '.join(repr(word) for word in column.choices)}))")
+        words.append(
+            f"CHECK ({_quoted(column.name)} IN ({', '.join(repr(word) for word in column.choices)}))"
+        )
     elif column.form == "flag":
         words.append(f"CHECK ({_quoted(column.name)} IN (0, 1))")
     if column.refers_to:
@@ -147,7 +149,11 @@ def _facts_view(specs: Mapping[str, TableSpec]) -> str:
     items = []
     for name, spec in specs.items():
         # An inferred value is no fact; it stands among the open questions.
-        if f"{name}_sources" not in specs or spec.columns[1].name != "record" or name == "inferences":
+        if (
+            f"{name}_sources" not in specs
+            or spec.columns[1].name != "record"
+            or name == "inferences"
+        ):
             continue
         field = name.rpartition("_")[2]
         told = [column for column in spec.columns[3:] if column.form != "flag"]
@@ -157,7 +163,9 @@ def _facts_view(specs: Mapping[str, TableSpec]) -> str:
             f" FROM {name} AS fact JOIN {name}_sources AS link ON link.item = fact.id"
         )
     joined = "\n      UNION ALL\n".join(single)
-    return _FACTS_WITH_SOURCES.replace("{single_values}", joined).replace("{item_facts}", "\n".join(items))
+    return _FACTS_WITH_SOURCES.replace("{single_values}", joined).replace(
+        "{item_facts}", "\n".join(items)
+    )
 
 
 def _stored(column: Column, value: Cell) -> Cell:
@@ -175,7 +183,9 @@ def _fill(connection: sqlite3.Connection, table: Table) -> None:
 
 
 def _has_full_text_search(connection: sqlite3.Connection) -> bool:
-    return bool(connection.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").fetchone())
+    return bool(
+        connection.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").fetchone()
+    )
 
 
 def _searched(record: Record) -> tuple[str, str, str, str, str]:
@@ -185,9 +195,17 @@ def _searched(record: Record) -> tuple[str, str, str, str, str]:
     texts = [
         str(value)
         for path, shape, value in values(record)
-        if shape.form == "text" and path.partition("[")[0] not in apart and not path.endswith(".field")
+        if shape.form == "text"
+        and path.partition("[")[0] not in apart
+        and not path.endswith(".field")
     ]
-    return record.id, kind_of(record), safe_text(record.name), safe_text(names), safe_text("\n".join(texts))
+    return (
+        record.id,
+        kind_of(record),
+        safe_text(record.name),
+        safe_text(names),
+        safe_text("\n".join(texts)),
+    )
 
 
 def _add_search(connection: sqlite3.Connection, records: Iterable[Record]) -> None:
@@ -195,12 +213,21 @@ def _add_search(connection: sqlite3.Connection, records: Iterable[Record]) -> No
         "CREATE VIRTUAL TABLE search USING fts5("
         "id UNINDEXED, kind UNINDEXED, name, aliases, text, tokenize = 'unicode61 remove_diacritics 2')"
     )
-    connection.executemany("INSERT INTO search VALUES (?, ?, ?, ?, ?)", (_searched(record) for record in records))
+    connection.executemany(
+        "INSERT INTO search VALUES (?, ?, ?, ?, ?)", (_searched(record) for record in records)
+    )
 
 
-def _write(connection: sqlite3.Connection, made: Iterable[Table], records: Iterable[Record], version: str) -> bool:
+def _write(
+    connection: sqlite3.Connection, made: Iterable[Table], records: Iterable[Record], version: str
+) -> bool:
     """Write everything into an empty database; false when it could not have full-text search."""
-    for setting in (f"page_size = {_PAGE_SIZE}", "journal_mode = MEMORY", "temp_store = MEMORY", "foreign_keys = ON"):
+    for setting in (
+        f"page_size = {_PAGE_SIZE}",
+        "journal_mode = MEMORY",
+        "temp_store = MEMORY",
+        "foreign_keys = ON",
+    ):
         connection.execute(f"PRAGMA {setting}")
     connection.execute("BEGIN")
     specs = {}
@@ -229,7 +256,10 @@ def _write(connection: sqlite3.Connection, made: Iterable[Table], records: Itera
 
 
 def write_database(
-    path: str | os.PathLike[str], records: Iterable[Record], by_id: Mapping[str, Record], version: str
+    path: str | os.PathLike[str],
+    records: Iterable[Record],
+    by_id: Mapping[str, Record],
+    version: str,
 ) -> tuple[str, ...]:
     """Write records as a SQLite database.
 

@@ -12,7 +12,15 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from asean_wco.export.tabular import SCHEMA_VERSION, Column, Table, TableSpec, select, table_csv, tables
+from asean_wco.export.tabular import (
+    SCHEMA_VERSION,
+    Column,
+    Table,
+    TableSpec,
+    select,
+    table_csv,
+    tables,
+)
 from asean_wco.model.records import Record, Source
 from asean_wco.model.text import escape_json, safe_line
 
@@ -20,7 +28,9 @@ DESCRIPTOR = "datapackage.json"
 _TYPES = {"number": "integer", "flag": "boolean", "scalar": "any"}
 _DATE_PATTERN = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?%]?"
 _IDENTIFIER_PATTERN = "[a-z0-9][a-z0-9-]{0,79}"
-_DATE_MEANING = "A date known to the day, month or year (EDTF); ~ about, ? perhaps, % both. Never fill it up."
+_DATE_MEANING = (
+    "A date known to the day, month or year (EDTF); ~ about, ? perhaps, % both. Never fill it up."
+)
 _FORMULA_NOTE = "Text that a spreadsheet would take for a formula has an apostrophe before it, which is not part of it."
 
 
@@ -64,7 +74,13 @@ def _resource(table: Table, content: bytes) -> dict[str, Any]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "dialect": {"delimiter": ",", "lineTerminator": "\n", "quoteChar": '"', "doubleQuote": True, "header": True},
+        "dialect": {
+            "delimiter": ",",
+            "lineTerminator": "\n",
+            "quoteChar": '"',
+            "doubleQuote": True,
+            "header": True,
+        },
         "bytes": len(content),
         "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
         "schema": table_schema(table.spec),
@@ -97,7 +113,9 @@ def package_files(
     listed = list(records)
     made = tables(listed, by_id)
     files = {f"{table.spec.name}.csv": table_csv(table, raw=raw).encode() for table in made}
-    sources = [_source(record) for record in select(listed, by_id).included if isinstance(record, Source)]
+    sources = [
+        _source(record) for record in select(listed, by_id).included if isinstance(record, Source)
+    ]
     about = "Meetings, people, bodies, offices, initiatives and topics, each fact with its sources. A value that is "
     about += "inferred, disputed or unknown stands in the tables inferences, disputes and unknowns."
     descriptor = {

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from asean_wco.facts.sources import supporting
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.records import Attendance, InitiativeLink, Record, Role, kind_of
 from asean_wco.model.shapes import shapes_of
@@ -93,7 +94,11 @@ class Edge(NamedTuple):
             period = f"seen {period}"
         elif self.start and not self.end:
             period = f"from {period}"
-        doubts = [part for part in (period, self.certainty if self.certainty != "attested" else "") if part]
+        doubts = [
+            part
+            for part in (period, self.certainty if self.certainty != "attested" else "")
+            if part
+        ]
         return f"{words} ({', '.join(doubts)})" if doubts else words
 
 
@@ -113,12 +118,6 @@ class Graph(NamedTuple):
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
     omitted: int
-
-
-def _supporting(record: Record, field: str) -> tuple[str, ...]:
-    """The sources that a record cites for a field."""
-    cited = (each.source for each in record.citations if any(name.split(".")[0] == field for name in each.supports))
-    return tuple(dict.fromkeys(cited))
 
 
 def _is_disputed(record: Record, item: Any, path: str) -> bool:
@@ -156,9 +155,11 @@ def _links(record: Record, item: Any, path: str = "") -> Iterator[Edge]:
                 yield Edge(record.id, value, _CITES)
             elif shape.form == "link":
                 relation = _RELATIONS.get(place, name.replace("_", " "))
-                sources = _supporting(record, name) if item is record else item.sources
+                sources = supporting(record, name) if item is record else item.sources
                 certainty = "disputed" if _is_disputed(record, item, place) else ""
-                yield _detailed(Edge(record.id, value, relation, certainty=certainty, sources=sources), item)
+                yield _detailed(
+                    Edge(record.id, value, relation, certainty=certainty, sources=sources), item
+                )
 
 
 def _doubtful_links(record: Record, known: Mapping[str, Record]) -> Iterator[Edge]:
@@ -177,7 +178,15 @@ def _doubtful_links(record: Record, known: Mapping[str, Record]) -> Iterator[Edg
 
 
 def _order(edge: Edge) -> tuple[str, ...]:
-    return (edge.origin, edge.target, edge.relation, edge.detail, str(edge.start), str(edge.end), edge.certainty)
+    return (
+        edge.origin,
+        edge.target,
+        edge.relation,
+        edge.detail,
+        str(edge.start),
+        str(edge.end),
+        edge.certainty,
+    )
 
 
 def links_of(records: Iterable[Record]) -> list[Edge]:
@@ -191,8 +200,12 @@ def links_of(records: Iterable[Record]) -> list[Edge]:
     for record in known.values():
         for edge in (*_links(record, record), *_doubtful_links(record, known)):
             if edge.target in known and edge.target != edge.origin:
-                sources.setdefault(edge._replace(sources=()), {}).update(dict.fromkeys(edge.sources))
-    return sorted((edge._replace(sources=tuple(found)) for edge, found in sources.items()), key=_order)
+                sources.setdefault(edge._replace(sources=()), {}).update(
+                    dict.fromkeys(edge.sources)
+                )
+    return sorted(
+        (edge._replace(sources=tuple(found)) for edge, found in sources.items()), key=_order
+    )
 
 
 def _distances(subject: str, edges: Iterable[Edge], depth: int) -> dict[str, int]:
@@ -204,17 +217,32 @@ def _distances(subject: str, edges: Iterable[Edge], depth: int) -> dict[str, int
     found = {subject: 0}
     ring = [subject]
     for distance in range(1, depth + 1):
-        ring = [each for near in ring for each in dict.fromkeys(neighbours.get(near, ())) if each not in found]
+        ring = [
+            each
+            for near in ring
+            for each in dict.fromkeys(neighbours.get(near, ()))
+            if each not in found
+        ]
         found |= dict.fromkeys(ring, distance)
     return found
 
 
 def _node(record: Record, distance: int) -> Node:
     start = getattr(record, "start", None)
-    return Node(record.id, kind_of(record), record.name, start, distance, record.origin == "own", record.unsourced)
+    return Node(
+        record.id,
+        kind_of(record),
+        record.name,
+        start,
+        distance,
+        record.origin == "own",
+        record.unsourced,
+    )
 
 
-def neighbourhood(subject: str, records: Iterable[Record], depth: int = 1, *, most: int = MOST_NODES) -> Graph:
+def neighbourhood(
+    subject: str, records: Iterable[Record], depth: int = 1, *, most: int = MOST_NODES
+) -> Graph:
     """The records around one and the links between them.
 
     Args:
@@ -229,7 +257,11 @@ def neighbourhood(subject: str, records: Iterable[Record], depth: int = 1, *, mo
     known = {record.id: record for record in records}
     if subject not in known:
         raise KeyError(subject)
-    edges = [edge for edge in links_of(known.values()) if edge.relation != _CITES or edge.target == subject]
+    edges = [
+        edge
+        for edge in links_of(known.values())
+        if edge.relation != _CITES or edge.target == subject
+    ]
     distances = _distances(subject, edges, depth)
     ties = Counter(end for edge in edges for end in (edge.origin, edge.target))
     ranked = sorted(distances, key=lambda each: (distances[each], -ties[each], each))

@@ -66,7 +66,9 @@ def graph_mermaid(graph: Graph) -> str:
         before, after = _MERMAID_SHAPES[node.kind]
         lines.append(f'    {numbers[node.id]}{before}"{mermaid_text(_name(node))}"{after}')
     for origin, target, edges in _pairs(graph):
-        arrow = "-.->" if any(edge.certainty in ("inferred", "disputed") for edge in edges) else "-->"
+        arrow = (
+            "-.->" if any(edge.certainty in ("inferred", "disputed") for edge in edges) else "-->"
+        )
         label = mermaid_text("; ".join(edge.label() for edge in edges))
         lines.append(f'    {numbers[origin]} {arrow}|"{label}"| {numbers[target]}')
     lines.append(f"    style {numbers[graph.subject]} stroke-width:4px")
@@ -98,14 +100,24 @@ def graph_dot(graph: Graph) -> str:
     Args:
         graph: from `neighbourhood`.
     """
-    lines = ["digraph awco {", "  graph [rankdir=LR, overlap=false, splines=true];", '  node [fontname="sans-serif"];']
+    lines = [
+        "digraph awco {",
+        "  graph [rankdir=LR, overlap=false, splines=true];",
+        '  node [fontname="sans-serif"];',
+    ]
     lines.append('  edge [fontname="sans-serif", fontsize=10];')
     for node in graph.nodes:
         width = ", penwidth=3" if node.id == graph.subject else ""
         shape = _DOT_SHAPES[node.kind]
-        lines.append(f"  {_quoted(node.id)} [label={_quoted_lines(_name(node))}, shape={shape}{width}];")
+        lines.append(
+            f"  {_quoted(node.id)} [label={_quoted_lines(_name(node))}, shape={shape}{width}];"
+        )
     for origin, target, edges in _pairs(graph):
-        dashed = ", style=dashed" if any(edge.certainty in ("inferred", "disputed") for edge in edges) else ""
+        dashed = (
+            ", style=dashed"
+            if any(edge.certainty in ("inferred", "disputed") for edge in edges)
+            else ""
+        )
         cited = ", ".join(dict.fromkeys(source for edge in edges for source in edge.sources))
         sources = f", tooltip={_quoted(f'sources: {cited}')}" if cited else ""
         label = _quoted_lines("; ".join(edge.label() for edge in edges))
@@ -116,7 +128,9 @@ def graph_dot(graph: Graph) -> str:
 
 
 def _add_key(root: ET.Element, owner: str, name: str, form: str) -> None:
-    ET.SubElement(root, "key", {"id": f"{owner}-{name}", "for": owner, "attr.name": name, "attr.type": form})
+    ET.SubElement(
+        root, "key", {"id": f"{owner}-{name}", "for": owner, "attr.name": name, "attr.type": form}
+    )
 
 
 def _add_data(element: ET.Element, owner: str, name: str, value: object) -> None:
@@ -138,7 +152,12 @@ def graph_graphml(graph: Graph) -> str:
     for name, form in (("subject", "string"), ("depth", "int"), ("omitted", "int")):
         _add_key(root, "graph", name, form)
     for name in _NODE_KEYS:
-        _add_key(root, "node", name, {"distance": "int", "own": "boolean", "unsourced": "boolean"}.get(name, "string"))
+        _add_key(
+            root,
+            "node",
+            name,
+            {"distance": "int", "own": "boolean", "unsourced": "boolean"}.get(name, "string"),
+        )
     for name in _EDGE_KEYS:
         _add_key(root, "edge", name, "string")
     drawn = ET.SubElement(root, "graph", {"id": "awco", "edgedefault": "directed"})

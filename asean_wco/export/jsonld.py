@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from asean_wco.export.tabular import select
+from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import (
     Attendance,
@@ -38,7 +39,6 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.text import escape_json, safe_text
-from asean_wco.model.vocabulary import COUNTRIES, country_name
 
 Node = dict[str, Any]
 BASE = "https://awco.invalid/"
@@ -73,7 +73,9 @@ _MODES = {"in-person": "Offline", "virtual": "Online", "hybrid": "Mixed"}
 
 def _filled(node: Mapping[str, Any]) -> Node:
     """A node without the properties that have no value; false and nought are values."""
-    return {name: value for name, value in node.items() if value is not None and value not in ([], ())}
+    return {
+        name: value for name, value in node.items() if value is not None and value not in ([], ())
+    }
 
 
 def _link(identifier: str | None) -> Node | None:
@@ -112,13 +114,25 @@ def _type(record: Record) -> str:
 def _doubts(record: Record) -> list[Node]:
     """What is inferred, disputed or unknown of a record."""
     found = [
-        _property("inferred", each.value, name=each.field, description=each.reason, citation=_links(each.sources))
+        _property(
+            "inferred",
+            each.value,
+            name=each.field,
+            description=each.reason,
+            citation=_links(each.sources),
+        )
         for each in record.inferences
     ]
     for dispute in record.disputes:
-        claims = [_property("claim", claim.value, citation=_links(claim.sources)) for claim in dispute.claims]
+        claims = [
+            _property("claim", claim.value, citation=_links(claim.sources))
+            for claim in dispute.claims
+        ]
         found.append(_property("disputed", claims, name=dispute.field, description=dispute.note))
-    return [*found, *(_property("unknown", name=each.field, description=each.note) for each in record.unknowns)]
+    return [
+        *found,
+        *(_property("unknown", name=each.field, description=each.note) for each in record.unknowns),
+    ]
 
 
 def _common(record: Record) -> Node:
@@ -134,7 +148,9 @@ def _common(record: Record) -> Node:
         )
         for figure in record.figures
     ]
-    properties += [_property("note", note.text, citation=_links(note.sources)) for note in record.notes]
+    properties += [
+        _property("note", note.text, citation=_links(note.sources)) for note in record.notes
+    ]
     properties += _doubts(record)
     properties += [_property("origin", "own")] if record.origin == "own" else []
     properties += [_property("unsourced", True)] if record.unsourced else []
@@ -148,12 +164,22 @@ def _common(record: Record) -> Node:
         "description": record.summary,
         "subjectOf": [
             _filled(
-                {"@type": "Event", "name": each.text, "startDate": _date(each.date), "citation": _links(each.sources)}
+                {
+                    "@type": "Event",
+                    "name": each.text,
+                    "startDate": _date(each.date),
+                    "citation": _links(each.sources),
+                }
             )
             for each in record.milestones
         ],
         "citation": [
-            _role("citation", {"@id": each.source}, roleName=list(each.supports), description=each.note)
+            _role(
+                "citation",
+                {"@id": each.source},
+                roleName=list(each.supports),
+                description=each.note,
+            )
             for each in record.citations
         ],
         "additionalProperty": properties,
@@ -162,7 +188,11 @@ def _common(record: Record) -> Node:
 
 def _attendance(row: Attendance) -> Node:
     """Someone at a meeting; a body that is named beside a person is the one that the person came from."""
-    body = [_property("organization", _link(row.organization))] if row.person and row.organization else []
+    body = (
+        [_property("organization", _link(row.organization))]
+        if row.person and row.organization
+        else []
+    )
     mode = [_property("mode", row.mode)] if row.mode else []
     return _role(
         "attendee",
@@ -177,7 +207,9 @@ def _attendance(row: Attendance) -> Node:
 def _place(place: Place | None) -> Node | None:
     if place is None:
         return None
-    address = _filled({"@type": "PostalAddress", "addressLocality": place.city, "addressCountry": place.country})
+    address = _filled(
+        {"@type": "PostalAddress", "addressLocality": place.city, "addressCountry": place.country}
+    )
     return _filled({"@type": "Place", "name": place.venue, "address": address})
 
 
@@ -196,9 +228,13 @@ def _meeting(meeting: Meeting) -> Node:
         )
         for link in meeting.initiatives
     ]
-    properties = [_property("outcome", each.text, citation=_links(each.sources)) for each in meeting.outcomes]
+    properties = [
+        _property("outcome", each.text, citation=_links(each.sources)) for each in meeting.outcomes
+    ]
     properties += [_property("ordinal", meeting.ordinal)] if meeting.ordinal is not None else []
-    properties += [_property("delegates", meeting.delegates)] if meeting.delegates is not None else []
+    properties += (
+        [_property("delegates", meeting.delegates)] if meeting.delegates is not None else []
+    )
     mode = _MODES.get(meeting.mode or "")
     return {
         "startDate": _date(meeting.start),
@@ -240,25 +276,35 @@ def _person(person: Person) -> Node:
 
 
 def _organization(body: Organization) -> Node:
-    address = {"@type": "PostalAddress", "addressLocality": body.city, "addressCountry": body.country}
+    address = {
+        "@type": "PostalAddress",
+        "addressLocality": body.city,
+        "addressCountry": body.country,
+    }
     return {
         "parentOrganization": _link(body.parent),
         "address": _filled(address) if body.city or body.country else None,
         "foundingDate": _date(body.founded),
         "dissolutionDate": _date(body.ended),
-        "member": [_country(each) if each in COUNTRIES else {"name": each} for each in body.members],
+        "member": [
+            _country(each) if each in COUNTRIES else {"name": each} for each in body.members
+        ],
         "memberOf": [_term(role) for role in body.roles],
     }
 
 
 def _office(office: Office) -> Node:
-    organization = [_property("organization", _link(office.organization))] if office.organization else []
+    organization = (
+        [_property("organization", _link(office.organization))] if office.organization else []
+    )
     return {"additionalProperty": [_property("title", office.title), *organization]}
 
 
 def _initiative(initiative: Initiative) -> Node:
     dates = ("start", "end", "signed", "in_force", "launched")
-    known = [(name, _date(getattr(initiative, name))) for name in dates if getattr(initiative, name)]
+    known = [
+        (name, _date(getattr(initiative, name))) for name in dates if getattr(initiative, name)
+    ]
     properties = [_property(name, date) for name, date in known]
     for name in ("owners", "partners"):
         properties += [_property(name, link) for link in _links(getattr(initiative, name))]
@@ -267,19 +313,30 @@ def _initiative(initiative: Initiative) -> Node:
 
 
 def _series(series: Series) -> Node:
-    rhythm = {"@type": "Schedule", "repeatFrequency": series.frequency} if series.frequency else None
-    return {"organizer": _links(series.organizations), "startDate": _date(series.first), "eventSchedule": rhythm}
+    rhythm = (
+        {"@type": "Schedule", "repeatFrequency": series.frequency} if series.frequency else None
+    )
+    return {
+        "organizer": _links(series.organizations),
+        "startDate": _date(series.first),
+        "eventSchedule": rhythm,
+    }
 
 
 def _topic(topic: Topic) -> Node:
     properties = [_property("broader", _link(topic.broader))] if topic.broader else []
-    return {"additionalProperty": properties + [_property("related", link) for link in _links(topic.related)]}
+    return {
+        "additionalProperty": properties
+        + [_property("related", link) for link in _links(topic.related)]
+    }
 
 
 def _source(source: Source) -> Node:
     return {
         "url": source.url,
-        "publisher": {"@type": "Organization", "name": source.publisher} if source.publisher else None,
+        "publisher": {"@type": "Organization", "name": source.publisher}
+        if source.publisher
+        else None,
         "datePublished": _date(source.published),
         "inLanguage": source.language,
         "additionalProperty": [_property("quality", source.quality)],
@@ -304,7 +361,11 @@ def safe_values(value: Any) -> Any:
         return safe_text(value)
     if isinstance(value, list):
         return [safe_values(each) for each in value]
-    return {name: safe_values(each) for name, each in value.items()} if isinstance(value, dict) else value
+    return (
+        {name: safe_values(each) for name, each in value.items()}
+        if isinstance(value, dict)
+        else value
+    )
 
 
 def _line(value: object) -> str:
@@ -325,11 +386,18 @@ def jsonld(records: Iterable[Record], by_id: Mapping[str, Record], version: str)
     """
     selection = select(records, by_id)
     nodes: list[Node] = [
-        {"@id": "#dataset", "@type": "Dataset", "name": "ASEAN–WCO customs cooperation", "version": version}
+        {
+            "@id": "#dataset",
+            "@type": "Dataset",
+            "name": "ASEAN–WCO customs cooperation",
+            "version": version,
+        }
     ]
     nodes += [_node(record) for record in selection.included]
     nodes += [
-        {"@id": record.id, "@type": _type(record), "name": record.name} for record in selection.named.values() if record
+        {"@id": record.id, "@type": _type(record), "name": record.name}
+        for record in selection.named.values()
+        if record
     ]
     graph = ",\n    ".join(_line(node) for node in nodes)
     return f'{{\n  "@context": {_line(_CONTEXT)},\n  "@graph": [\n    {graph}\n  ]\n}}\n'

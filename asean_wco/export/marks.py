@@ -55,13 +55,22 @@ class Mark(NamedTuple):
     @property
     def is_doubtful(self) -> bool:
         """Whether the date may lie outside of what is shown: it is inferred, approximate or uncertain."""
-        return self.certainty == INFERRED_CERTAINTY or any(date.qualifier for date in (self.start, self.end) if date)
+        return self.certainty == INFERRED_CERTAINTY or any(
+            date.qualifier for date in (self.start, self.end) if date
+        )
 
 
 def sorted_marks(marks: Iterable[Mark]) -> list[Mark]:
     """In the order of time, each mark once."""
     return sorted(
-        set(marks), key=lambda mark: (mark.start.sort_key, KINDS.index(mark.kind), mark.record, mark.text, repr(mark))
+        set(marks),
+        key=lambda mark: (
+            mark.start.sort_key,
+            KINDS.index(mark.kind),
+            mark.record,
+            mark.text,
+            repr(mark),
+        ),
     )
 
 
@@ -100,7 +109,11 @@ def short_when(mark: Mark) -> str:
 
 def told(mark: Mark) -> str:
     """What happened, marked if the record is one of the user's own."""
-    return f"{mark.text} (own record{', unsourced' if mark.unsourced else ''})" if mark.own else mark.text
+    return (
+        f"{mark.text} (own record{', unsourced' if mark.unsourced else ''})"
+        if mark.own
+        else mark.text
+    )
 
 
 def count_words(marks: Iterable[Mark]) -> str:

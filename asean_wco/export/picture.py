@@ -77,7 +77,9 @@ def _legend(sections: Sequence[Section]) -> list[tuple[str, str]]:
     """What the signs and fills that occur in the picture mean: look and meaning."""
     kinds = {section.kind for section in sections}
     marks = [placed.mark for section in sections for placed in section.placed]
-    looks = {piece.look for section in sections for placed in section.placed for piece in placed.pieces}
+    looks = {
+        piece.look for section in sections for placed in section.placed for piece in placed.pieces
+    }
     if any(mark.start.precision != "day" for mark in marks):
         looks.add("possible")
     if any(mark.is_doubtful for mark in marks):
@@ -86,7 +88,9 @@ def _legend(sections: Sequence[Section]) -> list[tuple[str, str]]:
     return shown + [(look, meaning) for look, meaning in _MEANINGS.items() if look in looks]
 
 
-def _draw_legend(parent: ET.Element, entries: Sequence[tuple[str, str]], kind: str, top: float, right: float) -> float:
+def _draw_legend(
+    parent: ET.Element, entries: Sequence[tuple[str, str]], kind: str, top: float, right: float
+) -> float:
     """The legend from a height on; gives the height at which it ends."""
     x, y = MARGIN, top
     for look, meaning in entries:
@@ -115,7 +119,9 @@ def _draw_sample(parent: ET.Element, look: str, kind: str, x: float, y: float) -
 def _accessible(root: ET.Element, title: str, marks: Sequence[Mark]) -> None:
     """The title and description that a screen reader tells instead of the drawing."""
     ET.SubElement(root, "title", {"id": "awco-title"}).text = xml_text(title)
-    described = "Nothing dated." if not marks else f"A timeline, {_period(marks)}: {count_words(marks)}."
+    described = (
+        "Nothing dated." if not marks else f"A timeline, {_period(marks)}: {count_words(marks)}."
+    )
     ET.SubElement(root, "desc", {"id": "awco-desc"}).text = described
 
 
@@ -137,7 +143,9 @@ def picture(marks: Iterable[Mark], title: str, *, width: int = WIDTH, heading: b
     shown = sorted_marks(marks)
     wide = max(width, _LEAST_WIDTH)
     right = wide - MARGIN
-    root = ET.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "class": "awco-picture", "role": "img"})
+    root = ET.Element(
+        "svg", {"xmlns": "http://www.w3.org/2000/svg", "class": "awco-picture", "role": "img"}
+    )
     root.set("aria-labelledby", "awco-title awco-desc")
     _accessible(root, title, shown)
     ET.SubElement(root, "style").text = style_sheet()
@@ -147,7 +155,11 @@ def picture(marks: Iterable[Mark], title: str, *, width: int = WIDTH, heading: b
     bottom = _draw_body(root, shown, top, right) if shown else top
     height = number(bottom + 12)
     paper.set("height", height)
-    for name, value in (("width", str(wide)), ("height", height), ("viewBox", f"0 0 {wide} {height}")):
+    for name, value in (
+        ("width", str(wide)),
+        ("height", height),
+        ("viewBox", f"0 0 {wide} {height}"),
+    ):
         root.set(name, value)
     return ET.tostring(root, encoding="unicode") + "\n"
 

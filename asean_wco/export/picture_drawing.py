@@ -8,7 +8,16 @@ from xml.etree import ElementTree as ET
 from asean_wco.export.marks import BARS, KIND_NAMES, Mark, told, when
 from asean_wco.export.markup import web_address, xml_text
 from asean_wco.export.picture_hatching import hatched_box, hatched_diamond, hatched_disc
-from asean_wco.export.picture_layout import ABOVE, BESIDE, LABEL_SIZE, NOWHERE, Piece, Placed, Section, text_width
+from asean_wco.export.picture_layout import (
+    ABOVE,
+    BESIDE,
+    LABEL_SIZE,
+    NOWHERE,
+    Piece,
+    Placed,
+    Section,
+    text_width,
+)
 
 MARGIN = 16.0
 _HEAD = 26.0
@@ -39,7 +48,9 @@ def draw_path(parent: ET.Element, path: str, look: str) -> None:
 
 def _look(mark: Mark, look: str) -> str:
     """The classes of a shape: its outline, dashed where the date is a guess, and what it is filled with."""
-    outline = f"awco-line-{mark.kind}" + (" awco-doubtful" if mark.is_doubtful and look != "sure" else "")
+    outline = f"awco-line-{mark.kind}" + (
+        " awco-doubtful" if mark.is_doubtful and look != "sure" else ""
+    )
     return f"{outline} awco-{look}-{mark.kind}"
 
 
@@ -70,7 +81,11 @@ def _seen(parent: ET.Element, piece: Piece, mark: Mark, y: float, height: float)
     if apart:
         draw_bar(parent, piece, mark, y, height)
     for x in (piece.first, piece.last) if apart else (piece.first,):
-        draw_path(parent, f"M{number(x)} {number(y - 2)}v{number(height + 4)}", f"awco-line-{mark.kind} awco-thick")
+        draw_path(
+            parent,
+            f"M{number(x)} {number(y - 2)}v{number(height + 4)}",
+            f"awco-line-{mark.kind} awco-thick",
+        )
 
 
 def draw_sign(parent: ET.Element, placed: Placed, y: float, radius: float) -> None:
@@ -98,10 +113,18 @@ def _hover(group: ET.Element, mark: Mark) -> None:
     titles = [xml_text(title) for title, _ in mark.sources]
     shown = [f"Source: {title}" for title in titles[:_SOURCES_ON_HOVER]]
     more = len(titles) - len(shown)
-    lines = [xml_text(when(mark)), xml_text(told(mark)), *shown, *([f"and {more} more"] if more else [])]
+    lines = [
+        xml_text(when(mark)),
+        xml_text(told(mark)),
+        *shown,
+        *([f"and {more} more"] if more else []),
+    ]
     ET.SubElement(group, "title").text = "\n".join(lines)
     if mark.sources:
-        sources = (f"{title} {web_address(url)}".rstrip() for title, (_, url) in zip(titles, mark.sources, strict=True))
+        sources = (
+            f"{title} {web_address(url)}".rstrip()
+            for title, (_, url) in zip(titles, mark.sources, strict=True)
+        )
         ET.SubElement(group, "desc").text = "\n".join(sources)
 
 
@@ -112,7 +135,9 @@ def _mark_group(parent: ET.Element, mark: Mark) -> ET.Element:
     address = next((address for _, url in mark.sources if (address := web_address(url))), "")
     if not address:
         return group
-    return ET.SubElement(group, "a", {"href": address, "target": "_blank", "rel": "noopener noreferrer"})
+    return ET.SubElement(
+        group, "a", {"href": address, "target": "_blank", "rel": "noopener noreferrer"}
+    )
 
 
 def _draw_mark(parent: ET.Element, placed: Placed, top: float, section: Section) -> None:
@@ -166,7 +191,9 @@ def draw_kind(parent: ET.Element, sections: Sequence[Section], top: float, right
     draw_text(parent, MARGIN, top + 17, head, "awco-head awco-halo")
     x = MARGIN + 1.1 * text_width(head, LABEL_SIZE) + 10
     for section in sections:
-        draw_text(parent, x, top + 17, _remark(section, alone=len(sections) == 1), "awco-quiet awco-halo")
+        draw_text(
+            parent, x, top + 17, _remark(section, alone=len(sections) == 1), "awco-quiet awco-halo"
+        )
         _draw_marks(parent, section, top + _HEAD)
         top += height_of(section)
         x = MARGIN
@@ -175,4 +202,9 @@ def draw_kind(parent: ET.Element, sections: Sequence[Section], top: float, right
 
 def _draw_marks(parent: ET.Element, section: Section, top: float) -> None:
     for placed in section.placed:
-        _draw_mark(_mark_group(parent, placed.mark), placed, top + placed.lane * _lane_height(section), section)
+        _draw_mark(
+            _mark_group(parent, placed.mark),
+            placed,
+            top + placed.lane * _lane_height(section),
+            section,
+        )

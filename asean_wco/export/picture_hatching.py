@@ -51,6 +51,11 @@ def hatched_diamond(x: float, y: float, radius: float) -> str:
 
     def lines() -> Iterator[_Line]:
         for away in _offsets(-radius, radius, _APART_IN_SIGN):
-            yield x + (away - radius) / 2, y + (away + radius) / 2, x + (away + radius) / 2, y + (away - radius) / 2
+            yield (
+                x + (away - radius) / 2,
+                y + (away + radius) / 2,
+                x + (away + radius) / 2,
+                y + (away - radius) / 2,
+            )
 
     return _path(lines())

@@ -11,7 +11,14 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from asean_wco.export.marks import ATTESTED_CERTAINTY, BARS, INFERRED_CERTAINTY, Mark, short_when, told
+from asean_wco.export.marks import (
+    ATTESTED_CERTAINTY,
+    BARS,
+    INFERRED_CERTAINTY,
+    Mark,
+    short_when,
+    told,
+)
 from asean_wco.model.dates import MONTHS, Day, PartialDate
 
 GLYPH, DOT, SMALL_DOT = 5.0, 4.0, 3.0
@@ -81,7 +88,9 @@ class Scale(NamedTuple):
 
     def x(self, moment: float) -> float:
         """Where a moment, in years, stands."""
-        return self.left + (moment - self.first) / (self.after - self.first) * (self.right - self.left)
+        return self.left + (moment - self.first) / (self.after - self.first) * (
+            self.right - self.left
+        )
 
     @property
     def year(self) -> float:
@@ -193,7 +202,10 @@ def _days(mark: Mark, scale: Scale) -> Piece:
 
 def _bar_pieces(mark: Mark, scale: Scale) -> tuple[Piece, ...]:
     """The certain middle of a bar and its vague or open ends."""
-    begin, begun = scale.x(_moment(mark.start.earliest)), scale.x(_moment(mark.start.latest, over=True))
+    begin, begun = (
+        scale.x(_moment(mark.start.earliest)),
+        scale.x(_moment(mark.start.latest, over=True)),
+    )
     if mark.is_open:
         solid = begun if not _is_exact(mark.start) else begin
         head = [Piece(begin, solid, "possible")] if solid > begin else []
@@ -207,7 +219,11 @@ def _bar_pieces(mark: Mark, scale: Scale) -> tuple[Piece, ...]:
     sure_to = ended if _is_exact(end) else ending
     if sure_from >= sure_to:
         return (Piece(begin, ended, "possible"),)
-    pieces = (Piece(begin, sure_from, "possible"), Piece(sure_from, sure_to, "sure"), Piece(sure_to, ended, "possible"))
+    pieces = (
+        Piece(begin, sure_from, "possible"),
+        Piece(sure_from, sure_to, "sure"),
+        Piece(sure_to, ended, "possible"),
+    )
     return tuple(piece for piece in pieces if piece.last > piece.first)
 
 
@@ -261,7 +277,13 @@ def _labelled_beside(marks: Sequence[Mark], scale: Scale, width: float) -> Secti
         reach = (first - used, last) if behind else (first, last + used)
         lane = lanes.place(reach[0] - _GAP / 2, reach[1] + _GAP / 2)
         placed.append(
-            bare._replace(lane=lane, date=day, label=rest, label_x=first - 5 if behind else last + 5, before=behind)
+            bare._replace(
+                lane=lane,
+                date=day,
+                label=rest,
+                label_x=first - 5 if behind else last + 5,
+                before=behind,
+            )
         )
     return Section(marks[0].kind, tuple(placed), len(lanes.taken), GLYPH, BESIDE)
 

@@ -56,7 +56,9 @@ def style_sheet() -> str:
 .awco-doubtful {{ stroke-dasharray: 2.2 1.8; }}
 .awco-mark a:hover text, .awco-mark a:focus text {{ text-decoration: underline; }}
 """
-    shapes += "".join(f".awco-fading-{kind} {{ fill: url(#awco-fading-{kind}); }}\n" for kind in KINDS)
+    shapes += "".join(
+        f".awco-fading-{kind} {{ fill: url(#awco-fading-{kind}); }}\n" for kind in KINDS
+    )
     dark = "@media screen and (prefers-color-scheme: dark) {\n" + _colours(_DARK) + "\n}\n"
     return shapes + _colours(_LIGHT) + "\n" + dark
 

@@ -16,23 +16,30 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from asean_wco.export.jsonld import safe_values
-from asean_wco.export.tabular import sources_of
+from asean_wco.facts.sources import sources_of
 from asean_wco.model.codec import to_stored
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting, Office, Organization, Person, Record, Role, Source
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import escape_json
-from asean_wco.model.vocabulary import country_name
 from asean_wco.model.walk import values
 
 Entry = dict[str, Any]
-LISTS: dict[type[Record], str] = {Person: "persons", Organization: "organizations", Office: "posts", Meeting: "events"}
+LISTS: dict[type[Record], str] = {
+    Person: "persons",
+    Organization: "organizations",
+    Office: "posts",
+    Meeting: "events",
+}
 _OTHER_NAMES = ("aliases", "acronyms")
 
 
 def _filled(entry: Mapping[str, Any]) -> Entry:
     """An entry without the properties that have no value."""
-    return {name: value for name, value in entry.items() if value is not None and value not in ([], {})}
+    return {
+        name: value for name, value in entry.items() if value is not None and value not in ([], {})
+    }
 
 
 def _date(date: PartialDate | None) -> str | None:
@@ -43,7 +50,11 @@ def _date(date: PartialDate | None) -> str | None:
 def _sources(identifiers: Iterable[str], by_id: Mapping[str, Record]) -> list[Entry]:
     """Sources as links with their titles."""
     known = [by_id.get(identifier) for identifier in identifiers]
-    return [{"url": each.url, "note": each.title, "id": each.id} for each in known if isinstance(each, Source)]
+    return [
+        {"url": each.url, "note": each.title, "id": each.id}
+        for each in known
+        if isinstance(each, Source)
+    ]
 
 
 def _rest(record: Record, taken: Iterable[str]) -> Entry:
@@ -69,11 +80,21 @@ def _entry(record: Record, by_id: Mapping[str, Record], own: Entry, taken: Itera
     """An entry with what all have in common around what is its own."""
     label = "label" if isinstance(record, Office) else "name"
     sources = _sources(sources_of(record), by_id)
-    return _filled({"id": record.id, label: record.name, **own, "sources": sources, "awco": _rest(record, taken)})
+    return _filled(
+        {
+            "id": record.id,
+            label: record.name,
+            **own,
+            "sources": sources,
+            "awco": _rest(record, taken),
+        }
+    )
 
 
 def _other_names(record: Record) -> list[Entry]:
-    return [{"name": name} for name in record.aliases] + [{"name": name, "note": "acronym"} for name in record.acronyms]
+    return [{"name": name} for name in record.aliases] + [
+        {"name": name, "note": "acronym"} for name in record.acronyms
+    ]
 
 
 def _person(person: Person, by_id: Mapping[str, Record]) -> Entry:
@@ -96,7 +117,9 @@ def _organization(body: Organization, by_id: Mapping[str, Record]) -> Entry:
         "founding_date": _date(body.founded),
         "dissolution_date": _date(body.ended),
     }
-    return _entry(body, by_id, own, (*_OTHER_NAMES, "summary", "type", "parent", "founded", "ended", "roles"))
+    return _entry(
+        body, by_id, own, (*_OTHER_NAMES, "summary", "type", "parent", "founded", "ended", "roles")
+    )
 
 
 def _post(office: Office, by_id: Mapping[str, Record]) -> Entry:
@@ -111,7 +134,9 @@ def _post(office: Office, by_id: Mapping[str, Record]) -> Entry:
 def _event(meeting: Meeting, by_id: Mapping[str, Record]) -> Entry:
     place = meeting.place
     parts = (place.venue, place.city, country_name(place.country)) if place else ()
-    present = dict.fromkeys(row.person for row in meeting.attendance if row.person and "represented" not in row.roles)
+    present = dict.fromkeys(
+        row.person for row in meeting.attendance if row.person and "represented" not in row.roles
+    )
     own = {
         "description": meeting.summary,
         "classification": meeting.type,
@@ -129,14 +154,20 @@ def _membership(holder: Record, number: int, role: Role, by_id: Mapping[str, Rec
     """A role of a person or body; a body stands as the `member`, since only persons have an id of their own there."""
     stored = to_stored(role)
     rest = {name: value for name, value in stored.items() if name in ("attested", "acting", "note")}
-    rest |= {name: str(date) for name, date in (("start", role.start), ("end", role.end)) if date and date.qualifier}
+    rest |= {
+        name: str(date)
+        for name, date in (("start", role.start), ("end", role.end))
+        if date and date.qualifier
+    }
     return _filled(
         {
             "id": f"{holder.id}.roles.{number}",
             "label": f"{role.title}: {holder.name}",
             "role": role.title,
             "person_id": holder.id if isinstance(holder, Person) else None,
-            "member": None if isinstance(holder, Person) else {"id": holder.id, "name": holder.name},
+            "member": None
+            if isinstance(holder, Person)
+            else {"id": holder.id, "name": holder.name},
             "organization_id": role.organization,
             "post_id": role.office,
             "start_date": _date(role.start),
@@ -154,14 +185,23 @@ def _named(identifier: str, by_id: Mapping[str, Record]) -> Entry:
     return {"id": identifier, label: record.name if record else identifier}
 
 
-def _add_linked(lists: dict[str, list[Entry]], records: Iterable[Record], by_id: Mapping[str, Record]) -> None:
+def _add_linked(
+    lists: dict[str, list[Entry]], records: Iterable[Record], by_id: Mapping[str, Record]
+) -> None:
     """Add by name what records link to and what is not there yet."""
     there = {entry["id"] for entries in lists.values() for entry in entries}
-    wanted = {str(value) for record in records for _, shape, value in values(record) if shape.form == "link"}
+    wanted = {
+        str(value)
+        for record in records
+        for _, shape, value in values(record)
+        if shape.form == "link"
+    }
     for identifier in sorted(wanted - there):
         linked = by_id.get(identifier)
         if linked and type(linked) in LISTS:
-            lists[LISTS[type(linked)]].append({**_named(identifier, by_id), "awco": {"included": False}})
+            lists[LISTS[type(linked)]].append(
+                {**_named(identifier, by_id), "awco": {"included": False}}
+            )
 
 
 def _line(entry: object) -> str:
@@ -189,7 +229,9 @@ def popolo(records: Iterable[Record], by_id: Mapping[str, Record], version: str)
         elif isinstance(record, Meeting):
             lists["events"].append(_event(record, by_id))
         roles = record.roles if isinstance(record, (Person, Organization)) else ()
-        lists["memberships"] += [_membership(record, number, role, by_id) for number, role in enumerate(roles, start=1)]
+        lists["memberships"] += [
+            _membership(record, number, role, by_id) for number, role in enumerate(roles, start=1)
+        ]
     _add_linked(lists, listed.values(), by_id)
     parts = [f'  "meta": {_line({"data_version": version})}']
     for name, entries in lists.items():

@@ -26,7 +26,11 @@ _TYPES = {
     "speech": "speech",
     "legal-text": "legislation",
 }
-_GENRES = {"press-release": "Press release", "joint-statement": "Joint statement", "newsletter": "Newsletter"}
+_GENRES = {
+    "press-release": "Press release",
+    "joint-statement": "Joint statement",
+    "newsletter": "Newsletter",
+}
 
 
 class Edition(NamedTuple):
@@ -45,7 +49,11 @@ class Edition(NamedTuple):
         """Year and month of the release; nothing if its version tells neither."""
         parts = self.version.partition("+")[0].split(".")[:2]
         numbers = [int(part) for part in parts if part.isdecimal()]
-        return numbers if len(numbers) == 2 and numbers[0] > 1900 and 1 <= numbers[1] <= 12 else numbers[:1]
+        return (
+            numbers
+            if len(numbers) == 2 and numbers[0] > 1900 and 1 <= numbers[1] <= 12
+            else numbers[:1]
+        )
 
 
 def _issued(date: PartialDate) -> Item:
@@ -87,7 +95,12 @@ def record_item(record: Record, edition: Edition) -> Item:
     """
     if isinstance(record, Source):
         return source_item(record)
-    item: Item = {"id": record.id, "type": "entry", "title": safe_line(record.name), "container-title": TITLE}
+    item: Item = {
+        "id": record.id,
+        "type": "entry",
+        "title": safe_line(record.name),
+        "container-title": TITLE,
+    }
     if record.origin == "own":
         item["container-title"] = "Own record, not part of the reference"
     elif edition.date:
@@ -100,7 +113,11 @@ def _note(record: Record, edition: Edition) -> str:
     parts = [f"{kind_of(record)} {record.id}"]
     if record.origin == "own":
         parts.append("own record, unsourced" if record.unsourced else "own record")
-    for what, doubts in (("inferred", record.inferences), ("disputed", record.disputes), ("unknown", record.unknowns)):
+    for what, doubts in (
+        ("inferred", record.inferences),
+        ("disputed", record.disputes),
+        ("unknown", record.unknowns),
+    ):
         if doubts:
             parts.append(f"{what}: {', '.join(dict.fromkeys(each.field for each in doubts))}")
     if edition.sha256 and record.origin != "own":

@@ -87,13 +87,6 @@ class Selection(NamedTuple):
     named: dict[str, Record | None]
 
 
-def sources_of(record: Record) -> tuple[str, ...]:
-    """Every source that a record rests on: those of its citations first, in their order."""
-    cited = [citation.source for citation in record.citations]
-    others = [str(value) for _, shape, value in values(record) if shape.target == "source"]
-    return tuple(dict.fromkeys([*cited, *others]))
-
-
 def select(records: Iterable[Record], by_id: Mapping[str, Record]) -> Selection:
     """What must be in an export so that each fact has its source and each link leads somewhere.
 
@@ -115,7 +108,11 @@ def select(records: Iterable[Record], by_id: Mapping[str, Record]) -> Selection:
     order = {kind: number for number, kind in enumerate(KINDS)}
     return Selection(
         tuple(sorted(included.values(), key=lambda record: (order[kind_of(record)], record.id))),
-        {identifier: by_id.get(identifier) for identifier in sorted(linked) if identifier not in included},
+        {
+            identifier: by_id.get(identifier)
+            for identifier in sorted(linked)
+            if identifier not in included
+        },
     )
 
 
@@ -136,7 +133,13 @@ _REGISTER_SPEC = TableSpec(
 
 def _column(name: str, shape: Shape, *, optional: bool) -> Column:
     filled = shape.required or shape.default is not None
-    return Column(name, shape.form, filled and not optional, shape.choices, REGISTER if shape.form == "link" else "")
+    return Column(
+        name,
+        shape.form,
+        filled and not optional,
+        shape.choices,
+        REGISTER if shape.form == "link" else "",
+    )
 
 
 def _value_columns(cls: type, prefix: str = "") -> Iterator[Column]:
@@ -176,7 +179,9 @@ def _list_specs(cls: type, owner: str) -> Iterator[TableSpec]:
             yield TableSpec(table, (key, position, value), (key.name, position.name), about)
         else:
             identifier = Column("id", "text", required=True)
-            yield TableSpec(table, (identifier, key, position, *_value_columns(shape.item)), ("id",), about)
+            yield TableSpec(
+                table, (identifier, key, position, *_value_columns(shape.item)), ("id",), about
+            )
             yield from _list_specs(shape.item, table)
 
 
@@ -186,7 +191,9 @@ def table_specs() -> tuple[TableSpec, ...]:
     for kind, folder in KIND_FOLDERS.items():
         identifier, *others = _value_columns(RECORD_CLASSES[kind])
         columns = (identifier._replace(refers_to=REGISTER), *others)
-        specs[folder] = TableSpec(folder, columns, ("id",), f"A record of the kind {kind}, with its single values.")
+        specs[folder] = TableSpec(
+            folder, columns, ("id",), f"A record of the kind {kind}, with its single values."
+        )
     for kind, cls in RECORD_CLASSES.items():
         for spec in _list_specs(cls, kind):
             specs.setdefault(spec.name, spec)
@@ -205,7 +212,9 @@ def _values(item: Any) -> Iterator[Cell]:
         shape = shapes_of(type(item))[name]
         value = getattr(item, name)
         if shape.item is not None and not shape.many:
-            yield from [None for _ in _value_columns(shape.item)] if value is None else _values(value)
+            yield from (
+                [None for _ in _value_columns(shape.item)] if value is None else _values(value)
+            )
         elif not shape.many:
             yield _cell(value)
 
@@ -243,11 +252,17 @@ def tables(records: Iterable[Record], by_id: Mapping[str, Record]) -> tuple[Tabl
     selection = select(records, by_id)
     for record in selection.included:
         kind = kind_of(record)
-        rows[REGISTER].append((record.id, kind, _cell(record.name), record.origin, True, record.unsourced))
+        rows[REGISTER].append(
+            (record.id, kind, _cell(record.name), record.origin, True, record.unsourced)
+        )
         rows[KIND_FOLDERS[kind]].append(tuple(_values(record)))
         _add_lists(rows, record, kind, record.id)
     for identifier, linked in selection.named.items():
-        known = (kind_of(linked), _cell(linked.name), linked.origin) if linked else (None, identifier, None)
+        known = (
+            (kind_of(linked), _cell(linked.name), linked.origin)
+            if linked
+            else (None, identifier, None)
+        )
         rows[REGISTER].append((identifier, *known, False, linked.unsourced if linked else None))
     return tuple(Table(spec, tuple(rows[spec.name])) for spec in specs)
 
@@ -279,7 +294,9 @@ def table_csv(table: Table, *, raw: bool = False) -> str:
     return _csv([column.name for column in table.spec.columns], table.rows, raw=raw)
 
 
-def csv_files(records: Iterable[Record], by_id: Mapping[str, Record], *, raw: bool = False) -> dict[str, bytes]:
+def csv_files(
+    records: Iterable[Record], by_id: Mapping[str, Record], *, raw: bool = False
+) -> dict[str, bytes]:
     """A CSV file for each table, by file name.
 
     Args:
@@ -287,7 +304,10 @@ def csv_files(records: Iterable[Record], by_id: Mapping[str, Record], *, raw: bo
         by_id: every record, for what they link to.
         raw: leave text that looks like a formula as it is, for programs.
     """
-    return {f"{table.spec.name}.csv": table_csv(table, raw=raw).encode() for table in tables(records, by_id)}
+    return {
+        f"{table.spec.name}.csv": table_csv(table, raw=raw).encode()
+        for table in tables(records, by_id)
+    }
 
 
 def _joined(shape: Shape, entries: Sequence[Any]) -> Cell:
@@ -296,7 +316,9 @@ def _joined(shape: Shape, entries: Sequence[Any]) -> Cell:
         return None
     if shape.item is None:
         return "; ".join(safe_text(str(entry)) for entry in entries)
-    return escape_json(json.dumps([to_stored(entry) for entry in entries], ensure_ascii=False, allow_nan=False))
+    return escape_json(
+        json.dumps([to_stored(entry) for entry in entries], ensure_ascii=False, allow_nan=False)
+    )
 
 
 def kind_csv(kind: str, records: Iterable[Record], *, raw: bool = False) -> str:
@@ -310,7 +332,10 @@ def kind_csv(kind: str, records: Iterable[Record], *, raw: bool = False) -> str:
     cls = RECORD_CLASSES[kind]
     lists = [name for name in field_order(cls) if shapes_of(cls)[name].many]
     rows = [
-        [*_values(record), *(_joined(shapes_of(cls)[name], getattr(record, name)) for name in lists)]
+        [
+            *_values(record),
+            *(_joined(shapes_of(cls)[name], getattr(record, name)) for name in lists),
+        ]
         for record in records
         if isinstance(record, cls)
     ]

@@ -13,6 +13,7 @@ from asean_wco.export.page import html_page
 from asean_wco.export.picture import picture
 from asean_wco.export.spine import spine
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.text import number_ranges
 
 _PICTURE_WIDTH = 900
 Sources = dict[tuple[str, str], int]
@@ -53,7 +54,9 @@ def timeline_markdown(marks: Iterable[Mark], title: str, first: PartialDate | No
         for mark in year.found:
             notes = " ".join(f"[^{numbers[source]}]" for source in mark.sources)
             what = markdown_text(told(mark)).strip()
-            lines.append(f"- **{when(mark, before=year.number is None)}** ({KIND_NAMES[mark.kind][0]}) – {what}{notes}")
+            lines.append(
+                f"- **{when(mark, before=year.number is None)}** ({KIND_NAMES[mark.kind][0]}) – {what}{notes}"
+            )
         lines.append("")
     # Without words behind it, a reader that knows no footnotes could take the title for the target of a link.
     for (name, url), number in numbers.items():
@@ -64,7 +67,9 @@ def timeline_markdown(marks: Iterable[Mark], title: str, first: PartialDate | No
 
 
 def _html_notes(mark: Mark, numbers: Sources) -> str:
-    links = ", ".join(f'<a href="#source-{numbers[source]}">{numbers[source]}</a>' for source in mark.sources)
+    links = ", ".join(
+        f'<a href="#source-{numbers[source]}">{numbers[source]}</a>' for source in mark.sources
+    )
     return f' <span class="notes" role="group" aria-label="Sources">{links}</span>' if links else ""
 
 
@@ -106,34 +111,28 @@ def timeline_html(marks: Iterable[Mark], title: str, first: PartialDate | None =
     parts += [html_picture(shown, title)] if shown else []
     for year in spine(shown, first):
         parts += [f'<p class="gap">{gap}</p>' for gap in year.gaps]
-        entries = "\n".join(_html_event(mark, numbers, before=year.number is None) for mark in year.found)
+        entries = "\n".join(
+            _html_event(mark, numbers, before=year.number is None) for mark in year.found
+        )
         head = f'<h2 id="year-{year.number or "before"}">{_year_name(year.number, first)}</h2>'
         parts.append(f'{head}\n<ul class="events">\n{entries}\n</ul>')
     parts += ['<h2 id="sources">Sources</h2>', html_sources(numbers)] if numbers else []
     return html_page(title, "\n".join(parts))
 
 
-def _ranges(numbers: Iterable[int]) -> str:
-    """Numbers as a reader writes them: ``1–3, 8``."""
-    ranges: list[list[int]] = []
-    for number in sorted(set(numbers)):
-        if ranges and number == ranges[-1][-1] + 1:
-            ranges[-1][1:] = [number]
-        else:
-            ranges.append([number])
-    return ", ".join("–".join(map(str, each)) for each in ranges)
-
-
 def _mermaid_text(mark: Mark, numbers: Sources, *, before: bool) -> str:
     """An event in a line that begins with its date, so that no text is taken for a word of the language."""
-    notes = _ranges(numbers[source] for source in mark.sources)
-    return mermaid_text(f"{when(mark, before=before)} – {told(mark)}" + (f" [{notes}]" if notes else ""))
+    notes = number_ranges(numbers[source] for source in mark.sources)
+    return mermaid_text(
+        f"{when(mark, before=before)} – {told(mark)}" + (f" [{notes}]" if notes else "")
+    )
 
 
 def _mermaid_sources(numbers: Sources) -> list[str]:
     """The sources as comments; the text is escaped since a comment could hold a directive."""
     return [
-        f"%% {number} {mermaid_text(title)} {web_address(url)}".rstrip() for (title, url), number in numbers.items()
+        f"%% {number} {mermaid_text(title)} {web_address(url)}".rstrip()
+        for (title, url), number in numbers.items()
     ]
 
 

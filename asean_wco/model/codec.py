@@ -38,7 +38,9 @@ class ShapeError(ValueError):
 
     def within(self, place: str) -> ShapeError:
         """The same error, seen from one level further out."""
-        self.path = place + (f".{self.path}" if self.path and not self.path.startswith("[") else self.path)
+        self.path = place + (
+            f".{self.path}" if self.path and not self.path.startswith("[") else self.path
+        )
         return self
 
     def __str__(self) -> str:
@@ -64,7 +66,9 @@ def _read_date(value: object) -> PartialDate:
 def _read_identifier(value: object) -> str:
     text = _read_text(value)
     if not IDENTIFIER.fullmatch(text):
-        raise ShapeError(f"{text!r} is not an id: lower-case letters, digits and hyphens, 80 at most")
+        raise ShapeError(
+            f"{text!r} is not an id: lower-case letters, digits and hyphens, 80 at most"
+        )
     return text
 
 
@@ -179,7 +183,9 @@ class _TrustingReader:
         self._cls = cls
         self._convert: list[tuple[str, Callable[[Any], object]]] = []
         for name, shape in shapes_of(cls).items():
-            read_one: Callable[[Any], object] | None = PartialDate.parse if shape.form == "date" else None
+            read_one: Callable[[Any], object] | None = (
+                PartialDate.parse if shape.form == "date" else None
+            )
             if shape.item is not None:
                 read_one = _TrustingReader(shape.item)
             if shape.many:
@@ -228,7 +234,9 @@ def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "re
     try:
         record = _read_record(kind, document)
     except ShapeError as error:
-        raise DataError(f"{where}: {error}.", "See data/README.md for the fields of each kind.") from None
+        raise DataError(
+            f"{where}: {error}.", "See data/README.md for the fields of each kind."
+        ) from None
     if origin == "reference":
         return record
     return replace(record, origin=origin, unsourced=is_unsourced(record))
@@ -284,7 +292,9 @@ def _write_full(value: Any) -> dict[str, object]:
     cls = type(value)
     template = _templates.get(cls)
     if template is None:
-        template = _templates[cls] = {name: [] if shape.many else shape.default for name, shape in _ordered_shapes(cls)}
+        template = _templates[cls] = {
+            name: [] if shape.many else shape.default for name, shape in _ordered_shapes(cls)
+        }
     document = template.copy()
     shapes = shapes_of(cls)
     for name, default in template.items():
@@ -316,7 +326,12 @@ def to_stored(value: Any) -> dict[str, object]:
     document: dict[str, object] = {}
     for name, shape in _ordered_shapes(type(value)):
         content = getattr(value, name)
-        if not shape.stored or content is None or content == () or (shape.form == "flag" and not content):
+        if (
+            not shape.stored
+            or content is None
+            or content == ()
+            or (shape.form == "flag" and not content)
+        ):
             continue
         stored_name = "title" if name == "name" and isinstance(value, Source) else name
         if shape.many:

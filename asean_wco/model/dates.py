@@ -84,10 +84,6 @@ class PartialDate:
         """Order by first possible day; of two that begin alike the finer date comes first."""
         return self.earliest, self.latest
 
-    def overlaps(self, other: PartialDate) -> bool:
-        """Whether one day can be meant by both dates."""
-        return self.earliest <= other.latest and other.earliest <= self.latest
-
     def covers(self, other: PartialDate) -> bool:
         """Whether every day that the other date may mean lies within this one."""
         return self.earliest <= other.earliest and other.latest <= self.latest

@@ -22,7 +22,9 @@ _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)", re.ASCII)
 _PILED_MARKS = re.compile("([\u0300-\u036f]{30})[\u0300-\u036f]+")
 _LATIN_MARKS = re.compile("[\u0300-\u036f]")
 _INITIALS = re.compile(r"\b(?:[^\W\d_][./])+(?:[^\W\d_]\b)?")
-_SEPARATORS = re.compile(r"[^\w\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f]+|_+")
+_SEPARATORS = re.compile(
+    r"[^\w\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f]+|_+"
+)
 _ASCII_WORDS = re.compile(r"[a-z0-9]+")
 _ENDINGS = (
     ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"),
@@ -65,7 +67,14 @@ def ordinal_ending(number: int) -> str:
     Args:
         number: from 0.
     """
-    return "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return (
+        "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    )
+
+
+def ordinal(number: int) -> str:
+    """Write a number as an ordinal: ``33rd``."""
+    return f"{number}{ordinal_ending(number)}"
 
 
 def _spelling(word: str) -> str:
@@ -91,11 +100,21 @@ def plain_words(text: str) -> list[str]:
     if text.isascii():
         text = text.lower().replace("'", "").replace("`", "")
     else:
-        text = unicodedata.normalize("NFKD", _PILED_MARKS.sub(r"\1", text).translate(_STROKES)).casefold()
-        text = unicodedata.normalize("NFKD", _LATIN_MARKS.sub("", text)).translate(_STROKES).translate(_SIMPLIFIED)
+        text = unicodedata.normalize(
+            "NFKD", _PILED_MARKS.sub(r"\1", text).translate(_STROKES)
+        ).casefold()
+        text = (
+            unicodedata.normalize("NFKD", _LATIN_MARKS.sub("", text))
+            .translate(_STROKES)
+            .translate(_SIMPLIFIED)
+        )
     if "." in text or "/" in text:
         text = _INITIALS.sub(lambda found: re.sub(r"[./]", "", found[0]), text)
-    return _ASCII_WORDS.findall(text) if text.isascii() else [each for each in _SEPARATORS.split(text) if each]
+    return (
+        _ASCII_WORDS.findall(text)
+        if text.isascii()
+        else [each for each in _SEPARATORS.split(text) if each]
+    )
 
 
 def fold(text: str, *, names: bool = False) -> str:

@@ -80,7 +80,9 @@ class Frozen(metaclass=FrozenMeta):
     def __repr__(self) -> str:
         """The class with the fields that are filled."""
         filled = ((field, getattr(self, field)) for field in self.__shapes__)
-        told = ", ".join(f"{field}={value!r}" for field, value in filled if value not in (None, (), False))
+        told = ", ".join(
+            f"{field}={value!r}" for field, value in filled if value not in (None, (), False)
+        )
         return f"{type(self).__name__}({told})"
 
     def __reduce__(self) -> tuple[Any, ...]:

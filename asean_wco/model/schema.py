@@ -44,7 +44,9 @@ def object_schema(properties: dict[str, Any], title: str = "") -> dict[str, Any]
 def _shape_schema(shape: Shape) -> dict[str, Any]:
     """The schema of a field as outputs have it: always present, null or empty when there is nothing."""
     if shape.item is not None:
-        one = object_schema({name: _shape_schema(part) for name, part in shapes_of(shape.item).items()})
+        one = object_schema(
+            {name: _shape_schema(part) for name, part in shapes_of(shape.item).items()}
+        )
     else:
         one = dict(_FORMS[shape.form])
         if shape.choices:

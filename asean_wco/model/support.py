@@ -11,7 +11,9 @@ from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.walk import has_source, items
 
 # Our own ordering of the material, or names of it: no source need be given.
-_EDITORIAL = frozenset({"id", "name", "aliases", "acronyms", "summary", "type", "broader", "related", "previous_ids"})
+_EDITORIAL = frozenset(
+    {"id", "name", "aliases", "acronyms", "summary", "type", "broader", "related", "previous_ids"}
+)
 _PARTS_OF_PLACE = ("city", "country", "venue")
 
 
@@ -32,10 +34,16 @@ def _cited_fields_of(cls: type[Record]) -> dict[str, Shape]:
 def value_of(record: Record, field: str) -> object:
     """The value of a field, or of a part of one such as place.city; None when there is none."""
     head, _, part = field.partition(".")
-    value: object = getattr(record, "name" if head == "title" and isinstance(record, Source) else head, None)
+    value: object = getattr(
+        record, "name" if head == "title" and isinstance(record, Source) else head, None
+    )
     if not part:
         return value
-    return getattr(value, part) if isinstance(value, Frozen) and part in shapes_of(type(value)) else None
+    return (
+        getattr(value, part)
+        if isinstance(value, Frozen) and part in shapes_of(type(value))
+        else None
+    )
 
 
 def is_filled(record: Record, field: str) -> bool:
@@ -50,7 +58,9 @@ def fields_without_source(record: Record) -> Iterator[str]:
         if not is_filled(record, name) or name in supported:
             continue
         parts = {field for field in supported if field.startswith(f"{name}.")}
-        filled = {f"{name}.{part}" for part in _PARTS_OF_PLACE if is_filled(record, f"{name}.{part}")}
+        filled = {
+            f"{name}.{part}" for part in _PARTS_OF_PLACE if is_filled(record, f"{name}.{part}")
+        }
         if not parts or filled - parts:
             yield name
 
@@ -64,4 +74,8 @@ def is_unsourced(record: Record) -> bool:
     """Whether a record, or anything in it that needs a source, has none; a source is one itself."""
     if isinstance(record, Source):
         return False
-    return any(fields_without_source(record)) or any(items_without_source(record)) or not has_source(record)
+    return (
+        any(fields_without_source(record))
+        or any(items_without_source(record))
+        or not has_source(record)
+    )

@@ -38,3 +38,12 @@ def items(record: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 def has_source(record: Any) -> bool:
     """Whether a record cites a source, for itself or for one of its items."""
     return any(shape.target == "source" for _, shape, _ in values(record))
+
+
+def linked_ids(record: Any) -> set[str]:
+    """Return the ids that a record links to, but for its sources."""
+    return {
+        str(value)
+        for _, shape, value in values(record)
+        if shape.form == "link" and shape.target != "source"
+    }

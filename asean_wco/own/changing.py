@@ -37,10 +37,14 @@ def joined(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, A
     return _with_citations(before, after, _new_citations(before, changes))
 
 
-def _with_changed_post(posts: Sequence[Mapping[str, Any]], changes: Mapping[str, Any]) -> list[dict[str, Any]]:
+def _with_changed_post(
+    posts: Sequence[Mapping[str, Any]], changes: Mapping[str, Any]
+) -> list[dict[str, Any]]:
     """The only post of someone, changed."""
     if len(posts) > 1:
-        raise UsageError("There are several posts.", "Give --title to add another, or --edit to change one.")
+        raise UsageError(
+            "There are several posts.", "Give --title to add another, or --edit to change one."
+        )
     return [{**posts[0], **changes}]
 
 
@@ -69,7 +73,11 @@ def sourced(kind: str, document: Mapping[str, Any], sources: Sequence[str]) -> d
     if supports := [name for name in _single_fields(kind, document) if name not in supported]:
         new = [{"source": source, "supports": supports} for source in sources]
         found["citations"] = [*document.get("citations", ()), *new]
-    lists = {name: shape.item for name, shape in shapes.items() if shape.item and shape.many and name != "citations"}
+    lists = {
+        name: shape.item
+        for name, shape in shapes.items()
+        if shape.item and shape.many and name != "citations"
+    }
     for name, cls in lists.items():
         if name in document:
             found[name] = [_sourced_item(each, cls, sources) for each in document[name]]
@@ -77,7 +85,11 @@ def sourced(kind: str, document: Mapping[str, Any], sources: Sequence[str]) -> d
 
 
 def resourced(
-    kind: str, before: Mapping[str, Any], given: Mapping[str, Any], sources: Sequence[str], where: str
+    kind: str,
+    before: Mapping[str, Any],
+    given: Mapping[str, Any],
+    sources: Sequence[str],
+    where: str,
 ) -> dict[str, Any]:
     """A record that a text gives whole, in which no source speaks for what it did not speak for before.
 
@@ -95,7 +107,11 @@ def resourced(
     decoded(kind, {**after, "id": after.get("id", "new")}, where)
     old = _supported(before)
     anew = _heads(_supported(after) - old)
-    changed = [name for name in _single_fields(kind, after) if after[name] != before.get(name) and name not in anew]
+    changed = [
+        name
+        for name in _single_fields(kind, after)
+        if after[name] != before.get(name) and name not in anew
+    ]
     citations = []
     for each in after.get("citations", ()):
         fields = [
@@ -111,7 +127,9 @@ def resourced(
     if changed and kind != "source":
         paths = [path for name in changed for path in _differing_paths(name, before, after)]
         citations += [{"source": source, "supports": paths} for source in sources]
-    lists = [name for name, value in after.items() if isinstance(value, list) and name != "citations"]
+    lists = [
+        name for name, value in after.items() if isinstance(value, list) and name != "citations"
+    ]
     items = {name: _without_old_sources(before.get(name, []), after[name]) for name in lists}
     document = {**after, **items, "citations": citations}
     return sourced(kind, document, sources) if sources and kind != "source" else document
@@ -128,14 +146,20 @@ def with_sources_of(kind: str, before: Mapping[str, Any], after: Mapping[str, An
         after: the same record, changed.
     """
     old, now = _supported(before), _supported(after)
-    rest = {each for each in now & old if _still_supported(each[1], before, after, False) != [each[1]]}
+    rest = {
+        each for each in now & old if _still_supported(each[1], before, after, False) != [each[1]]
+    }
     doubtful = _heads(rest) - _heads(now - old)
     return [name for name in _single_fields(kind, after) if name in doubtful]
 
 
 def _supported(document: Mapping[str, Any]) -> set[tuple[str, str]]:
     """The sources that a record cites, each with a field that it is cited for."""
-    return {(each["source"], field) for each in document.get("citations", ()) for field in each["supports"]}
+    return {
+        (each["source"], field)
+        for each in document.get("citations", ())
+        for field in each["supports"]
+    }
 
 
 def _heads(supported: Set[tuple[str, str]]) -> set[str]:
@@ -201,12 +225,21 @@ def _sourced_item(item: Mapping[str, Any], cls: type, sources: Sequence[str]) ->
 
 def _new_citations(before: Mapping[str, Any], changes: Mapping[str, Any]) -> list[dict[str, Any]]:
     return [
-        {**each, "supports": [path for field in each["supports"] for path in _changed_paths(field, before, changes)]}
+        {
+            **each,
+            "supports": [
+                path
+                for field in each["supports"]
+                for path in _changed_paths(field, before, changes)
+            ],
+        }
         for each in changes.get("citations", ())
     ]
 
 
-def _with_citations(before: Mapping[str, Any], after: Mapping[str, Any], new: list[dict[str, Any]]) -> dict[str, Any]:
+def _with_citations(
+    before: Mapping[str, Any], after: Mapping[str, Any], new: list[dict[str, Any]]
+) -> dict[str, Any]:
     """A changed record with the citations that still hold, and new ones."""
     return {**after, "citations": [*_kept_citations(before, after, is_cited=bool(new)), *new]}
 
@@ -218,7 +251,9 @@ def _changed_paths(field: str, before: Mapping[str, Any], changes: Mapping[str, 
     return [field]
 
 
-def _kept_citations(before: Mapping[str, Any], after: Mapping[str, Any], *, is_cited: bool) -> list[dict[str, Any]]:
+def _kept_citations(
+    before: Mapping[str, Any], after: Mapping[str, Any], *, is_cited: bool
+) -> list[dict[str, Any]]:
     """The citations of a record, less what they do not support any more since it was changed.
 
     Args:
@@ -228,17 +263,28 @@ def _kept_citations(before: Mapping[str, Any], after: Mapping[str, Any], *, is_c
     """
     kept = []
     for citation in before.get("citations", []):
-        fields = [path for field in citation["supports"] for path in _still_supported(field, before, after, is_cited)]
+        fields = [
+            path
+            for field in citation["supports"]
+            for path in _still_supported(field, before, after, is_cited)
+        ]
         if fields:
             kept.append({**citation, "supports": fields})
     return kept
 
 
-def _still_supported(field: str, before: Mapping[str, Any], after: Mapping[str, Any], is_cited: bool) -> list[str]:
+def _still_supported(
+    field: str, before: Mapping[str, Any], after: Mapping[str, Any], is_cited: bool
+) -> list[str]:
     """What is left of the support for a field: all of it, none, or the parts that are as they were."""
     head, _, part = field.partition(".")
     was, is_now = before.get(head), after.get(head)
-    added_to = isinstance(was, list) and isinstance(is_now, list) and is_cited and all(each in is_now for each in was)
+    added_to = (
+        isinstance(was, list)
+        and isinstance(is_now, list)
+        and is_cited
+        and all(each in is_now for each in was)
+    )
     if was == is_now or added_to:
         return [field]
     if not isinstance(was, dict) or not isinstance(is_now, dict):

@@ -98,7 +98,9 @@ class Desk:
 
         return kind_of_id
 
-    def _put(self, tables: Tables, given: Given, kinds: making.KindOf, *, unsourced: bool) -> Record:
+    def _put(
+        self, tables: Tables, given: Given, kinds: making.KindOf, *, unsourced: bool
+    ) -> Record:
         """Look at a record and put it into the tables."""
         document = making.stored_form({**given.document, "kind": given.kind})
         try:
@@ -106,11 +108,15 @@ class Desk:
         except DataError as error:
             raise given.refusal(error.message, error.hint) from None
         # What was exported without a source says so itself.
-        making.require_source(record, unsourced=unsourced or given.document.get("unsourced") is True)
+        making.require_source(
+            record, unsourced=unsourced or given.document.get("unsourced") is True
+        )
         below = self.reference.find(record.id)
         mine = [kind for kind, table in KIND_FOLDERS.items() if record.id in tables[table]]
         for present in {*mine, *([kind_of(below)] if below else [])} - {given.kind}:
-            raise given.refusal(f"{given.where}: {record.id!r} is the id of {a_kind(present)}; give another.")
+            raise given.refusal(
+                f"{given.where}: {record.id!r} is the id of {a_kind(present)}; give another."
+            )
         tables[KIND_FOLDERS[given.kind]][record.id] = to_stored(record)
         if below and record.id not in tables[BASES_TABLE]:
             tables[BASES_TABLE][record.id] = making.digest(below)
@@ -135,7 +141,8 @@ class Desk:
             if identifier and self._kinds(tables)(str(identifier)):
                 shown = shortened(str(identifier))
                 raise UsageError(
-                    f"There is a record {shown!r} already.", f"'awco own edit {shown}' changes or corrects it."
+                    f"There is a record {shown!r} already.",
+                    f"'awco own edit {shown}' changes or corrects it.",
                 )
             for each in (*sources, *_all_named([given], self._kinds(tables))):
                 kept.append(self._put(tables, each, self._kinds(tables), unsourced=unsourced))
@@ -143,7 +150,9 @@ class Desk:
         self._change(f"add {given.kind}", change)
         return kept[-1]
 
-    def edit(self, start: Record, given: Given, sources: Iterable[Given] = (), *, unsourced: bool) -> bool:
+    def edit(
+        self, start: Record, given: Given, sources: Iterable[Given] = (), *, unsourced: bool
+    ) -> bool:
         """Change an own record, or correct one of the reference.
 
         Args:
@@ -161,12 +170,17 @@ class Desk:
         """
         identifier = start.id
         if given.document.get("id", identifier) != identifier:
-            raise given.refusal(f"{given.where}: the id of {identifier} cannot be changed.", "Add a new one instead.")
+            raise given.refusal(
+                f"{given.where}: the id of {identifier} cannot be changed.",
+                "Add a new one instead.",
+            )
 
         def change(tables: Tables) -> None:
             mine = Store(OwnContent(str(self.file.path), tables), "own").find(identifier)
             if (mine or self.reference.find(identifier)) != start:
-                raise ConflictError(f"{identifier} was changed while you edited it.", "Nothing was kept.")
+                raise ConflictError(
+                    f"{identifier} was changed while you edited it.", "Nothing was kept."
+                )
             document = {**given.document, "id": identifier}
             if making.stored_form(document) == to_stored(start):
                 return
@@ -235,7 +249,8 @@ class Desk:
             tables[BASES_TABLE].pop(identifier, None)
             if not taken:
                 raise NotFoundError(
-                    f"You have no record and no note {shortened(identifier)!r}.", "'awco own list' shows what you have."
+                    f"You have no record and no note {shortened(identifier)!r}.",
+                    "'awco own list' shows what you have.",
                 )
 
         self.file.change("remove", change)
@@ -247,7 +262,8 @@ class Desk:
         linking = [
             record
             for record in own.all()
-            if record.id != identifier and any(s.form == "link" and v == identifier for _, s, v in values(record))
+            if record.id != identifier
+            and any(s.form == "link" and v == identifier for _, s, v in values(record))
         ]
         if linking:
             raise UsageError(
@@ -288,7 +304,11 @@ class Desk:
                     tables[KIND_FOLDERS[each.kind]][str(each.document["id"])] = dict(each.document)
             kinds = self._kinds(tables)
             for each in named:
-                problem = each.problem or clashes.get(each.where) or self._take(tables, each, kinds, unsourced)
+                problem = (
+                    each.problem
+                    or clashes.get(each.where)
+                    or self._take(tables, each, kinds, unsourced)
+                )
                 problems.extend([f"{each.where}: {problem}"] if problem else [])
                 each_done()
             if problems:
@@ -312,12 +332,16 @@ class Desk:
 def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:
     """The records with ids: those that have none get one made from their name, which no other one has or is given."""
     taken = {str(each.document["id"]) for each in given if each.document.get("id")}
-    minting = making.Minting(lambda identifier: identifier in taken or kinds(identifier) is not None)
+    minting = making.Minting(
+        lambda identifier: identifier in taken or kinds(identifier) is not None
+    )
     named: list[Given] = []
     for each in given:
         identifier = each.document.get("id")
         if not identifier and not each.problem:
-            identifier = minting.identifier_for(str(each.document.get("name") or each.document.get("title") or ""))
+            identifier = minting.identifier_for(
+                str(each.document.get("name") or each.document.get("title") or "")
+            )
             taken.add(identifier)
         named.append(each._replace(document={**each.document, "id": identifier}))
     return named
@@ -332,8 +356,12 @@ def _clashes(given: Iterable[Given], tables: Tables, *, replace: bool) -> dict[s
             continue
         identifier = str(each.document["id"])
         if identifier in seen:
-            problems[each.where] = f"{seen[identifier]} has the id {shortened(identifier)!r} as well"
+            problems[each.where] = (
+                f"{seen[identifier]} has the id {shortened(identifier)!r} as well"
+            )
         elif not replace and any(identifier in tables[table] for table in KIND_FOLDERS.values()):
-            problems[each.where] = f"you have a record {shortened(identifier)!r} already; --replace replaces it"
+            problems[each.where] = (
+                f"you have a record {shortened(identifier)!r} already; --replace replaces it"
+            )
         seen[identifier] = each.where
     return problems

@@ -24,11 +24,21 @@ def namesakes(identifiers: Iterable[str], own: Store, reference: Store) -> dict[
     lines = [*reference.names(""), *own.names("")]
     for identifier, kind, name in sorted(lines, key=lambda line: line[0] in wanted):
         first.setdefault((kind, *plain_words(name)), identifier)
-    found = {identifier: first[kind, *plain_words(name)] for identifier, kind, name in lines if identifier in wanted}
-    return {identifier: found[identifier] for identifier in wanted if found.get(identifier, identifier) != identifier}
+    found = {
+        identifier: first[kind, *plain_words(name)]
+        for identifier, kind, name in lines
+        if identifier in wanted
+    }
+    return {
+        identifier: found[identifier]
+        for identifier in wanted
+        if found.get(identifier, identifier) != identifier
+    }
 
 
-def with_sources_of_the_reference(identifiers: Iterable[str], own: Store, reference: Store) -> dict[str, list[str]]:
+def with_sources_of_the_reference(
+    identifiers: Iterable[str], own: Store, reference: Store
+) -> dict[str, list[str]]:
     """By the ids of corrections: the fields that are not as in the reference, and rest on its sources alone.
 
     Args:

@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.errors import UsageError
+from asean_wco.model.countries import country_code
 from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import shapes_of
-from asean_wco.model.vocabulary import a_kind, country_code
+from asean_wco.model.vocabulary import a_kind
 
 Sources = Sequence[str]
 Put = Callable[[dict[str, Any], Any, Sources], None]
@@ -56,7 +57,9 @@ def _country(*path: str) -> Put:
     def put(document: dict[str, Any], value: Any, _: Sources) -> None:
         code = country_code(str(value))
         if code is None:
-            raise UsageError(f"{str(value)[:80]!r} is no country.", "Give its ISO code, such as VN, or its name.")
+            raise UsageError(
+                f"{str(value)[:80]!r} is no country.", "Give its ISO code, such as VN, or its name."
+            )
         inner = document
         for name in path[:-1]:
             inner = inner.setdefault(name, {})
@@ -173,8 +176,14 @@ def document_of(kind: str, given: Mapping[str, Any], sources: Sources = ()) -> d
         if flag.kinds and kind not in flag.kinds:
             fitting = ", ".join(f"--{each.name}" for each in flags_of(kind))
             raise UsageError(f"{a_kind(kind).capitalize()} has no --{name}.", f"It has {fitting}.")
-        (_ELSEWHERE.get((kind, name)) or flag.put)(document, list(value) if flag.many else value, sources)
+        (_ELSEWHERE.get((kind, name)) or flag.put)(
+            document, list(value) if flag.many else value, sources
+        )
     if sources and kind != "source":
-        supports = [field for field in shapes_of(RECORD_CLASSES[kind]) if field in document and field != "id"]
+        supports = [
+            field
+            for field in shapes_of(RECORD_CLASSES[kind])
+            if field in document and field != "id"
+        ]
         document["citations"] = [{"source": source, "supports": supports} for source in sources]
     return document

@@ -35,9 +35,13 @@ def read_given(path: Path, form: str | None, kind: str | None, citations: Citati
     """
     form = form or path.suffix.lstrip(".").lower()
     if form not in FORMATS:
-        raise UsageError(f"{path} does not end in .json, .jsonl or .csv.", "Say what it is with --format.")
+        raise UsageError(
+            f"{path} does not end in .json, .jsonl or .csv.", "Say what it is with --format."
+        )
     if form == "csv" and kind not in TABLE_KINDS:
-        raise UsageError("A table holds meetings or people.", "Say which: --kind meeting, or --kind person.")
+        raise UsageError(
+            "A table holds meetings or people.", "Say which: --kind meeting, or --kind person."
+        )
     content = read_file(path)
     readers = {"json": _json_rows, "jsonl": _line_rows, "csv": _table_rows}
 
@@ -45,7 +49,11 @@ def read_given(path: Path, form: str | None, kind: str | None, citations: Citati
         try:
             if isinstance(row, AwcoError):
                 raise row
-            return _from_columns(row, str(kind), where, citations) if form == "csv" else _from_object(row, kind, where)
+            return (
+                _from_columns(row, str(kind), where, citations)
+                if form == "csv"
+                else _from_object(row, kind, where)
+            )
         except AwcoError as error:
             return Given("", {}, where, problem=error.message.removeprefix(f"{where}: "))
 
@@ -95,13 +103,21 @@ def _table_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
     try:
         heads = [str(head).strip() for head in reader.fieldnames or ()]
         if unknown := [head for head in heads if head not in BY_NAME and head != "source"]:
-            raise DataError(f"{where} has an unknown column {shortened(unknown[0])!r}.", f"Columns: {_columns()}.")
+            raise DataError(
+                f"{where} has an unknown column {shortened(unknown[0])!r}.",
+                f"Columns: {_columns()}.",
+            )
         if not heads or len(set(heads)) != len(heads):
-            raise DataError(f"{where} has no header, or two columns of one name.", f"Columns: {_columns()}.")
+            raise DataError(
+                f"{where} has no header, or two columns of one name.", f"Columns: {_columns()}."
+            )
         reader.fieldnames = heads
         for row in reader:
             if None in row or None in row.values():
-                yield f"{where}, line {reader.line_num}", DataError("It has not as many cells as the header.")
+                yield (
+                    f"{where}, line {reader.line_num}",
+                    DataError("It has not as many cells as the header."),
+                )
             else:
                 yield f"{where}, line {reader.line_num}", row
     except csv.Error as error:
@@ -118,7 +134,10 @@ def _from_object(row: Any, kind: str | None, where: str) -> Given:
         raise DataError(f"{where}: must be an object.")
     said = row.get("kind", kind)
     if said not in (*KINDS, "note"):
-        raise DataError(f"{where}: it does not say its kind.", f"Give --kind, or a field 'kind': {', '.join(KINDS)}.")
+        raise DataError(
+            f"{where}: it does not say its kind.",
+            f"Give --kind, or a field 'kind': {', '.join(KINDS)}.",
+        )
     document = {name: value for name, value in row.items() if name != "kind"}
     if said == "note" and not _is_note(document):
         raise DataError(f"{where}: a note has an id and a text, and nothing else.")
@@ -128,13 +147,17 @@ def _from_object(row: Any, kind: str | None, where: str) -> Given:
 
 
 def _is_note(document: Mapping[str, Any]) -> bool:
-    return set(document) == {"id", "text"} and all(isinstance(each, str) for each in document.values())
+    return set(document) == {"id", "text"} and all(
+        isinstance(each, str) for each in document.values()
+    )
 
 
 def _from_columns(row: Mapping[str, str], kind: str, where: str, citations: Citations) -> Given:
     filled = {name: _unguarded(value.strip()) for name, value in row.items() if value.strip()}
     sources = citations.ids(_several(filled.pop("source", "")))
-    values = {name: _several(value) if BY_NAME[name].many else value for name, value in filled.items()}
+    values = {
+        name: _several(value) if BY_NAME[name].many else value for name, value in filled.items()
+    }
     return Given(kind, document_of(kind, values, sources), where)
 
 

@@ -61,12 +61,24 @@ def history_rows(desk: Desk) -> list[dict[str, Any]]:
     undone = {entry.undoes for entry in entries}
     rows = []
     for entry in entries:
-        state = "undone" if entry.revision in undone else f"undoes {entry.undoes}" if entry.undoes else ""
+        state = (
+            "undone"
+            if entry.revision in undone
+            else f"undoes {entry.undoes}"
+            if entry.undoes
+            else ""
+        )
         if waiting and entry.revision == waiting[0]:
             state = "next to undo"
         ids = list(dict.fromkeys(change.id for change in entry.changes))
         rows.append(
-            {"revision": entry.revision, "time": entry.time, "action": entry.action, "records": ids, "state": state}
+            {
+                "revision": entry.revision,
+                "time": entry.time,
+                "action": entry.action,
+                "records": ids,
+                "state": state,
+            }
         )
     return rows
 
@@ -80,7 +92,8 @@ def own_findings(desk: Desk) -> list[Finding]:
     found = [
         each
         for each in check(Subject.of(merged.all()), codes)
-        if each.subject in mine and not (mine[each.subject].unsourced and each.code in _NEEDS_SOURCES)
+        if each.subject in mine
+        and not (mine[each.subject].unsourced and each.code in _NEEDS_SOURCES)
     ]
     return sorted([*found, *_stale(desk, content)])
 
@@ -91,14 +104,30 @@ def _stale(desk: Desk, content: OwnContent) -> list[Finding]:
     for identifier, base in content.tables[BASES_TABLE].items():
         below = desk.reference.find(identifier)
         if below is None:
-            found.append(Finding(identifier, "W601", "It corrects a record that the reference has no longer."))
+            found.append(
+                Finding(
+                    identifier, "W601", "It corrects a record that the reference has no longer."
+                )
+            )
         elif digest(below) != base:
-            found.append(Finding(identifier, "W602", "The reference has changed since it was corrected; compare them."))
+            found.append(
+                Finding(
+                    identifier,
+                    "W602",
+                    "The reference has changed since it was corrected; compare them.",
+                )
+            )
     for record in Store(content, "own").all():
         below = desk.reference.find(record.id)
         if below and type(below) is not type(record):
             kinds = f"{a_kind(kind_of(below))} of the reference, which is hidden by your {kind_of(record)}"
-            found.append(Finding(record.id, "W604", f"It is also the id of {kinds}; remove yours, or add it anew."))
+            found.append(
+                Finding(
+                    record.id,
+                    "W604",
+                    f"It is also the id of {kinds}; remove yours, or add it anew.",
+                )
+            )
     for identifier in content.tables[NOTES_TABLE]:
         if OverlaidStore(desk.reference, content).find(identifier) is None:
             found.append(Finding(identifier, "W603", "It is a note on a record that is not there."))
@@ -109,7 +138,11 @@ def exported(desk: Desk) -> list[dict[str, Any]]:
     """Own records and notes as `awco own import` takes them in again."""
     content = desk.file.read()
     rows: list[dict[str, Any]] = [
-        {"kind": kind_of(record), **to_stored(record), **({"unsourced": True} if record.unsourced else {})}
+        {
+            "kind": kind_of(record),
+            **to_stored(record),
+            **({"unsourced": True} if record.unsourced else {}),
+        }
         for record in Store(content, "own").all()
     ]
     for identifier, texts in sorted(content.tables[NOTES_TABLE].items()):

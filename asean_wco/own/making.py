@@ -54,8 +54,16 @@ def stored_form(document: Mapping[str, Any]) -> dict[str, Any]:
 
 def _without_empty(value: Any) -> Any:
     if isinstance(value, dict):
-        return {name: _without_empty(each) for name, each in value.items() if not _is_empty(each) and name != "origin"}
-    return [_without_empty(each) for each in value if not _is_empty(each)] if isinstance(value, list) else value
+        return {
+            name: _without_empty(each)
+            for name, each in value.items()
+            if not _is_empty(each) and name != "origin"
+        }
+    return (
+        [_without_empty(each) for each in value if not _is_empty(each)]
+        if isinstance(value, list)
+        else value
+    )
 
 
 def _is_empty(value: Any) -> bool:
@@ -91,7 +99,9 @@ def decoded(kind: str, document: Mapping[str, Any], where: str) -> Record:
     try:
         return decode(kind, document, where, "own")
     except DataError as error:
-        raise DataError(error.message, f"'awco own template {kind}' explains every field.") from None
+        raise DataError(
+            error.message, f"'awco own template {kind}' explains every field."
+        ) from None
 
 
 def require_source(record: Record, *, unsourced: bool) -> None:

@@ -36,7 +36,11 @@ def _told(shape: Shape) -> str:
     elif shape.choices:
         what = " | ".join(shape.choices)
     elif shape.item is not None:
-        what = "{" + ", ".join(name for name, part in shapes_of(shape.item).items() if part.stored) + "}"
+        what = (
+            "{"
+            + ", ".join(name for name, part in shapes_of(shape.item).items() if part.stored)
+            + "}"
+        )
     else:
         what = _FORMS[shape.form]
     return f"list of {what}" if shape.many else what
@@ -64,7 +68,11 @@ def template(kind: str, document: Mapping[str, Any] | None = None) -> str:
     for number, (name, shape) in enumerate(fields):
         value = filled.get(name, [] if shape.many else None)
         written = json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n  ")
-        needed = ", needed" if shape.required and name != "id" else ", made from the name when empty" * (name == "id")
+        needed = (
+            ", needed"
+            if shape.required and name != "id"
+            else ", made from the name when empty" * (name == "id")
+        )
         lines.append(f"  # {_told(shape)}{needed}\n  {json.dumps(name)}: {written}")
         lines.append(",\n" if number < len(fields) - 1 else "\n")
     return "".join([*lines, "}\n"])

@@ -89,7 +89,9 @@ def _key(field: str, item: Any) -> str:
     """What stands for an item in the comparison: an id, or its text."""
     if isinstance(item, str):
         return item
-    return next((str(value) for name in _ITEM_KEYS[field] if (value := getattr(item, name, None))), "")
+    return next(
+        (str(value) for name in _ITEM_KEYS[field] if (value := getattr(item, name, None))), ""
+    )
 
 
 def compare(left: Record, right: Record) -> Comparison:

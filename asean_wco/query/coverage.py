@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from asean_wco.facts.sources import facts_of
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import ORDINALS, Meeting, Record, Series
 
@@ -59,32 +60,33 @@ def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCovera
     """
     own = [meeting for meeting in meetings if meeting.series == series.id]
     known = {meeting.ordinal for meeting in own if meeting.ordinal is not None}
-    inferred = {number: where for number, where in _inferred_ordinals(series, own).items() if number not in known}
+    inferred = {
+        number: where
+        for number, where in _inferred_ordinals(series, own).items()
+        if number not in known
+    }
     highest = max(known | set(inferred), default=0)
-    starts = sorted((meeting.start for meeting in own if meeting.start), key=lambda date: date.sort_key)
+    starts = sorted(
+        (meeting.start for meeting in own if meeting.start), key=lambda date: date.sort_key
+    )
     numbered = set(inferred.values())
     return SeriesCoverage(
         series,
         tuple(sorted(known)),
         tuple(sorted(inferred.items())),
-        tuple(number for number in range(1, highest + 1) if number not in known and number not in inferred),
-        tuple(meeting.id for meeting in own if meeting.ordinal is None and meeting.id not in numbered),
+        tuple(
+            number
+            for number in range(1, highest + 1)
+            if number not in known and number not in inferred
+        ),
+        tuple(
+            meeting.id for meeting in own if meeting.ordinal is None and meeting.id not in numbered
+        ),
         starts[0] if starts else None,
         starts[-1] if starts else None,
         tuple(sorted(known - {meeting.ordinal for meeting in own if meeting.origin != "own"})),
         tuple(meeting.id for meeting in own if meeting.origin == "own"),
     )
-
-
-def number_ranges(numbers: Iterable[int]) -> str:
-    """Whole numbers as a reader writes them: ``1–3, 8, 10``."""
-    ranges: list[list[int]] = []
-    for number in sorted(set(numbers)):
-        if ranges and number == ranges[-1][-1] + 1:
-            ranges[-1][1:] = [number]
-        else:
-            ranges.append([number])
-    return ", ".join("–".join(str(number) for number in each) for each in ranges)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,18 +127,3 @@ def count_facts(records: Iterable[Record], primary: frozenset[str]) -> FactCount
         sum(len(record.disputes) for record in listed),
         sum(len(record.unknowns) for record in listed),
     )
-
-
-ITEM_FIELDS = ("attendance", "topics", "initiatives", "outcomes", "roles", "milestones", "figures", "notes")
-
-
-def facts_of(record: Record) -> dict[str, tuple[str, ...]]:
-    """The facts of a record with their sources: each cited field and each item that has sources."""
-    facts: dict[str, tuple[str, ...]] = {}
-    for citation in record.citations:
-        for field in citation.supports:
-            facts[field] = (*facts.get(field, ()), citation.source)
-    for field in ITEM_FIELDS:
-        for number, item in enumerate(getattr(record, field, ())):
-            facts[f"{field}[{number}]"] = item.sources
-    return facts

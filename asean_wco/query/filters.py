@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
+from asean_wco.facts.tenure import holdings_of, who_on
+from asean_wco.facts.when import dates_of, evidence_of
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.records import (
     Initiative,
@@ -26,47 +28,6 @@ Test = Callable[[Record], bool]
 _NO_DATE = ((9999, 12, 31), (9999, 12, 31))
 
 
-def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
-    """The beginning and end of what a record is about; None where not known or not fitting."""
-    if isinstance(record, Meeting):
-        start = record.start or inferred_date(record, "start")
-        return start, record.end or start
-    if isinstance(record, Initiative):
-        return record.start or record.signed or record.launched or record.in_force, record.end
-    if isinstance(record, Organization):
-        return record.founded, record.ended
-    if isinstance(record, Series):
-        return record.first, None
-    if isinstance(record, Source):
-        return record.published, record.published
-    return None, None
-
-
-def inferred_date(record: Record, field: str) -> PartialDate | None:
-    """The date inferred for a field, so that a meeting of a likely year is not missed; None if there is none."""
-    for inference in record.inferences:
-        if inference.field == field:
-            try:
-                return PartialDate.parse(str(inference.value))
-            except ValueError:
-                continue
-    return None
-
-
-def role_period(role: Role) -> tuple[PartialDate | None, PartialDate | None]:
-    """The time for which there is evidence of a post: its term, stretched to the dates that attest it."""
-    evidence = sorted(role.attested, key=lambda date: date.sort_key)
-    start = role.start or (evidence[0] if evidence else None)
-    end = role.end or (evidence[-1] if evidence else None)
-    return start, end
-
-
-def evidence_of(role: Role) -> list[PartialDate]:
-    """The dates on which sources place the holder in a post, in order; the ends of its term are among them."""
-    dates = [*role.attested, *(date for date in (role.start, role.end) if date)]
-    return sorted(dates, key=lambda date: date.sort_key)
-
-
 def in_period(first: PartialDate | None, last: PartialDate | None) -> Test:
     """Records that share a day with the period; undated ones do not."""
 
@@ -81,7 +42,9 @@ def in_period(first: PartialDate | None, last: PartialDate | None) -> Test:
     return test
 
 
-def may_fall_within(first: PartialDate | None, last: PartialDate | None) -> Callable[[Mapping[str, Any]], bool]:
+def may_fall_within(
+    first: PartialDate | None, last: PartialDate | None
+) -> Callable[[Mapping[str, Any]], bool]:
     """A coarse test on stored meetings: false only for those that `in_period` would refuse for certain.
 
     It looks at years alone, so that a listing of a year decodes the records of that year and not all of them.
@@ -100,7 +63,9 @@ def may_fall_within(first: PartialDate | None, last: PartialDate | None) -> Call
 
 def last_date(record: Record) -> PartialDate | None:
     """The latest date that a record mentions of its subject, for one that has no stated end."""
-    known = [date for date in (*dates_of(record), *(each.date for each in record.milestones)) if date]
+    known = [
+        date for date in (*dates_of(record), *(each.date for each in record.milestones)) if date
+    ]
     return max(known, key=lambda date: date.sort_key, default=None)
 
 
@@ -146,7 +111,9 @@ def in_country(country: str, bodies: Mapping[str, str]) -> Test:
 
 def with_person(person: str) -> Test:
     """Meetings that a person attended, was represented at, or invited to."""
-    return lambda record: isinstance(record, Meeting) and any(row.person == person for row in record.attendance)
+    return lambda record: (
+        isinstance(record, Meeting) and any(row.person == person for row in record.attendance)
+    )
 
 
 def with_organization(organization: str) -> Test:
@@ -154,7 +121,9 @@ def with_organization(organization: str) -> Test:
 
     def test(record: Record) -> bool:
         if isinstance(record, Meeting):
-            return organization in record.hosts or any(row.organization == organization for row in record.attendance)
+            return organization in record.hosts or any(
+                row.organization == organization for row in record.attendance
+            )
         if isinstance(record, Person):
             return any(role.organization == organization for role in record.roles)
         if isinstance(record, Organization):
@@ -176,13 +145,16 @@ def with_owner(organization: str) -> Test:
 def with_topic(topics: Iterable[str]) -> Test:
     """Meetings on any of the topics."""
     wanted = frozenset(topics)
-    return lambda record: isinstance(record, Meeting) and any(link.topic in wanted for link in record.topics)
+    return lambda record: (
+        isinstance(record, Meeting) and any(link.topic in wanted for link in record.topics)
+    )
 
 
 def with_initiative(initiative: str) -> Test:
     """Meetings that dealt with an initiative."""
     return lambda record: (
-        isinstance(record, Meeting) and any(link.initiative == initiative for link in record.initiatives)
+        isinstance(record, Meeting)
+        and any(link.initiative == initiative for link in record.initiatives)
     )
 
 
@@ -201,7 +173,25 @@ def in_office(office: str | None, on: PartialDate | None) -> Test:
         # An end that is not recorded is no evidence that the post went on, nor a missing beginning of earlier days.
         return bool(seen) and period_overlaps(role.start or seen[0], role.end or seen[-1], on, on)
 
-    return lambda record: any((office is None or role.office == office) and held(role) for role in roles_of(record))
+    return lambda record: any(
+        (office is None or role.office == office) and held(role) for role in roles_of(record)
+    )
+
+
+def held_by(office: str, records: Iterable[Record], on: PartialDate) -> Test:
+    """Records of those who held an office on a date with any certainty, by the rule of `who_on`.
+
+    Args:
+        office: id of the office.
+        records: all that may have a role in it.
+        on: the date.
+    """
+    found = {
+        answer.holding.holder.id
+        for answer in who_on(holdings_of(office, records), on)
+        if answer.holding
+    }
+    return lambda record: record.id in found
 
 
 def is_active(record: Record) -> bool:
@@ -216,7 +206,9 @@ def has_origin(origin: str) -> Test:
 
 def published_by(publisher: str) -> Test:
     """Sources whose publisher contains the words, whatever their case."""
-    return lambda record: isinstance(record, Source) and publisher.casefold() in (record.publisher or "").casefold()
+    return lambda record: (
+        isinstance(record, Source) and publisher.casefold() in (record.publisher or "").casefold()
+    )
 
 
 def in_language(language: str) -> Test:
@@ -267,4 +259,6 @@ def sort(records: Iterable[R], order: str) -> list[R]:
     """The records in an order: date, name or id, with a minus before it for the reverse; undated ones come last."""
     key = SORT_ORDERS[order.removeprefix("-")]
     found = sorted(records, key=key, reverse=order.startswith("-"))
-    return sorted(found, key=lambda record: key(record)[0] == _NO_DATE) if order == "-date" else found
+    return (
+        sorted(found, key=lambda record: key(record)[0] == _NO_DATE) if order == "-date" else found
+    )

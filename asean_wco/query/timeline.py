@@ -1,33 +1,56 @@
-"""What happened when, around one record or in the whole reference."""
+"""What happened when: dated facts, put together to the events that a reader sees.
+
+A meeting is one event with all its facts; a post, a milestone and a date of an initiative are events
+of their own. The timeline of a subject holds every dated fact that concerns it and no other.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
 
+from asean_wco.facts import sentences
+from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, Fact
+from asean_wco.facts.making import WHEN_FIELDS
+from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import PartialDate, period_overlaps
-from asean_wco.model.records import Initiative, Meeting, Office, Organization, Person, Record, Series, Topic, roles_of
-from asean_wco.query.backlinks import supporting
-from asean_wco.query.filters import evidence_of, inferred_date, narrower, role_period, with_organization, with_topic
-from asean_wco.query.tenure import holdings_of
+from asean_wco.model.records import Initiative, Meeting, Record, roles_of
 
 EVENT_KINDS = ("meeting", "milestone", "term", "period")
+# Kinds that last, so that the years within them are not empty.
+LASTING = ("term", "period")
+# The order in which doubts about a date are told: the gravest first.
+_GRAVITY = (DISPUTED, INFERRED, ATTESTED, STATED)
+_DATE_WORDS = {
+    "start": "begins",
+    "signed": "signed",
+    "in_force": "in force",
+    "launched": "launched",
+    "end": "ends",
+    "founded": "founded",
+    "ended": "ended",
+    "first": "first session",
+}
+Find = Callable[[str], Record | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One entry of a timeline.
 
     Attributes:
-        start: when it happened or began; None only for a term of which the beginning is not known.
+        start: when it happened or began.
         end: when it ended; None if it did not, or not on another day.
-        kind: meeting, milestone, term or period.
-        text: what happened.
+        kind: one of `EVENT_KINDS`.
+        text: what happened, short enough for a label.
         record: id of the record that it comes from.
-        sources: ids of the sources.
-        certainty: empty, ``attested`` for a term of which no source states the beginning, only days within it,
-            ``inferred`` for a date that no source states.
-        seen: of a term the last day of which there is evidence, which is its end where one is recorded.
+        sources: ids of the sources of its date.
+        certainty: of its date: stated, attested, inferred or disputed.
+        seen: of a post, the last day on which there is evidence of it.
+        facts: ids of the facts that it is made of.
+        years: the years in which these facts fall.
+        ends_inferred: whether only its last day is inferred.
+        origin: reference or own.
+        unsourced: whether the record, or something in it, names no source.
     """
 
     start: PartialDate
@@ -36,184 +59,244 @@ class Event:
     text: str
     record: str
     sources: tuple[str, ...]
-    certainty: str = ""
+    certainty: str = STATED
     seen: PartialDate | None = None
+    facts: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+    ends_inferred: bool = False
+    origin: str = "reference"
+    unsourced: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it began and no end is recorded, so that it may have gone on."""
+        return self.kind in LASTING and self.end is None and self.certainty != ATTESTED
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether its date may be another: inferred, disputed, approximate or uncertain."""
+        dates = [date for date in (self.start, self.end) if date]
+        return self.certainty in (INFERRED, DISPUTED) or any(date.qualifier for date in dates)
+
+    @property
+    def last_day(self) -> PartialDate:
+        """The last day on which it is known to have lasted."""
+        return self.end or self.seen or self.start
 
 
-_DATE_WORDS = (
-    ("start", "begins"),
-    ("signed", "signed"),
-    ("in_force", "in force"),
-    ("launched", "launched"),
-    ("end", "ends"),
-)
+class _Group(NamedTuple):
+    """The facts of one event."""
+
+    record: Record
+    part: str
+    facts: list[Fact]
 
 
-def _meeting_events(meetings: Iterable[Meeting]) -> list[Event]:
-    events = []
-    for each in meetings:
-        if each.start:
-            events.append(Event(each.start, each.end, "meeting", each.name, each.id, supporting(each, "start")))
-        elif likely := inferred_date(each, "start"):
-            reasons = next(inference.sources for inference in each.inferences if inference.field == "start")
-            events.append(Event(likely, each.end, "meeting", each.name, each.id, reasons, "inferred"))
-    return events
-
-
-def _milestone_events(record: Record, *, named: bool) -> list[Event]:
-    prefix = f"{record.acronyms[0] if record.acronyms else record.name}: " if named else ""
-    return [
-        Event(each.date, None, "milestone", prefix + each.text, record.id, each.sources) for each in record.milestones
-    ]
-
-
-def _dated_events(initiative: Initiative) -> list[Event]:
-    """The time that an initiative takes, where both its ends are known, and its other typed dates.
-
-    A date that one of its milestones tells already is not told again.
-    """
-    told = {str(each.date) for each in initiative.milestones}
-    events: list[Event] = []
-    in_period: tuple[str, ...] = ()
-    if initiative.start and initiative.end:
-        cited, in_period = supporting(initiative, "start", "end"), ("start", "end")
-        events.append(Event(initiative.start, initiative.end, "period", initiative.name, initiative.id, cited))
-    return events + [
-        Event(date, None, "milestone", f"{initiative.name}: {word}", initiative.id, supporting(initiative, field))
-        for field, word in _DATE_WORDS
-        if field not in in_period and (date := getattr(initiative, field)) is not None and str(date) not in told
-    ]
-
-
-def _term_events(holder: Record, *, of_holder: bool, stated: bool = False) -> list[Event]:
-    """The posts of someone; a post without a stated beginning is told from the first day on which it is seen.
+def events_of(facts: Iterable[Fact], find: Find, subject: str = "") -> list[Event]:
+    """Put dated facts together to events, in the order of time.
 
     Args:
-        holder: a person or a body.
-        of_holder: whether the events must name the holder.
-        stated: whether posts of which no source states a beginning or an end are left out.
+        facts: in any order; those without a date are left out.
+        find: gives the record with an id.
+        subject: id of the record that the timeline is about, whose own events need not name it.
     """
-    events = []
-    for role in roles_of(holder):
-        start, end = role_period(role)
-        first = start or end
-        if first and not (stated and not role.start and not role.end):
-            text = f"{holder.name}, {role.title}" if of_holder else role.title
-            closing = end if role.end or not role.start else None
-            certainty = "" if role.start else "attested"
-            seen = evidence_of(role)[-1]
-            events.append(Event(first, closing, "term", text, holder.id, role.sources, certainty, seen))
-    return events
+    groups: dict[tuple[str, str], _Group] = {}
+    for fact in facts:
+        record = find(fact.about)
+        if fact.date is None or record is None:
+            continue
+        part = _part_of(fact, record)
+        group = groups.setdefault((fact.about, part), _Group(record, part, []))
+        group.facts.append(fact)
+    _merge_dates_told_by_milestones(groups)
+    return sort_events(_event(group, subject) for group in groups.values())
 
 
-def _office_events(office: Office, records: Iterable[Record]) -> list[Event]:
-    events = []
-    for holding in holdings_of(office.id, records):
-        role_events = _term_events(holding.holder, of_holder=True)
-        roles = [role for role in roles_of(holding.holder) if any(role_period(role))]
-        events += [event for role, event in zip(roles, role_events, strict=True) if role.office == office.id]
-    return events
+def _part_of(fact: Fact, record: Record) -> str:
+    """Return which event of its record a fact belongs to; empty for a meeting as a whole."""
+    if isinstance(record, Meeting) and fact.head != "milestones":
+        return ""
+    if fact.head == "roles":
+        return _role_part(fact, record)
+    is_period = isinstance(record, Initiative) and record.start and record.end
+    if is_period and fact.head in ("start", "end"):
+        return "period"
+    if fact.head in WHEN_FIELDS:
+        return fact.head
+    return fact.id.partition("#")[2]
 
 
-def events_of(subject: Record, records: Iterable[Record]) -> list[Event]:
-    """Everything dated that belongs to a subject.
-
-    Args:
-        subject: a record of any kind.
-        records: all records, for the meetings and posts that link to the subject.
-    """
-    listed = tuple(records)
-    meetings = [record for record in listed if isinstance(record, Meeting)]
-    events = _milestone_events(subject, named=False)
-    if isinstance(subject, Meeting):
-        events += _meeting_events([subject, *(each for each in meetings if each.part_of == subject.id)])
-    elif isinstance(subject, Person):
-        events += _term_events(subject, of_holder=False)
-        events += _meeting_events(each for each in meetings if any(row.person == subject.id for row in each.attendance))
-    elif isinstance(subject, Organization):
-        events += _term_events(subject, of_holder=False)
-        events += _meeting_events(each for each in meetings if with_organization(subject.id)(each))
-    elif isinstance(subject, Office):
-        events += _office_events(subject, listed)
-    elif isinstance(subject, Initiative):
-        events += _initiative_events(subject, listed, meetings)
-    elif isinstance(subject, Series):
-        events += _meeting_events(each for each in meetings if each.series == subject.id)
-    elif isinstance(subject, Topic):
-        events += _topic_events(subject, listed, meetings)
-    return sort_events(events)
+def _role_part(fact: Fact, record: Record) -> str:
+    """Return the post that a fact tells of, also where it is a doubt about the post."""
+    office = fact.field.partition(".")[2]
+    if office.isdecimal():
+        return fact.field
+    for number, role in enumerate(roles_of(record), 1):
+        if role.office and role.office == office and any((role.start, role.end, role.attested)):
+            return f"roles.{number}"
+    return fact.id.partition("#")[2]
 
 
-def _initiative_events(subject: Initiative, records: tuple[Record, ...], meetings: list[Meeting]) -> list[Event]:
-    events = _dated_events(subject)
-    for child in records:
-        if isinstance(child, Initiative) and child.parent == subject.id:
-            events += _dated_events(child)
-    return events + _meeting_events(
-        each for each in meetings if any(link.initiative == subject.id for link in each.initiatives)
+def _merge_dates_told_by_milestones(groups: dict[tuple[str, str], _Group]) -> None:
+    """Let a milestone of the same day stand for a date of its record that it tells."""
+    milestones: dict[tuple[str, str], _Group] = {}
+    for (about, part), group in groups.items():
+        if part.startswith("milestones.") and group.facts[0].certainty == STATED:
+            milestones.setdefault((about, str(group.facts[0].date)), group)
+    for key in list(groups):
+        about, part = key
+        if part not in WHEN_FIELDS:
+            continue
+        telling = milestones.get((about, str(groups[key].facts[0].date)))
+        if telling is not None:
+            telling.facts.extend(groups.pop(key).facts)
+
+
+def _event(group: _Group, subject: str) -> Event:
+    record, part, facts = group
+    first = _dating_fact(facts, part)
+    dates = [fact for fact in facts if fact.head in WHEN_FIELDS] or [first]
+    start, end = first.date, first.end
+    if start is None:
+        raise ValueError(f"{first.id} has no date")
+    kind = _kind(part)
+    if isinstance(record, Initiative) and part == "period":
+        start, end = record.start or start, record.end
+    certainty = min((fact.certainty for fact in dates), key=_gravity)
+    ends_inferred = False
+    if kind == "meeting" and certainty == INFERRED:
+        ends_inferred = all(fact.head != "start" for fact in dates if fact.certainty == INFERRED)
+        certainty = STATED if ends_inferred else INFERRED
+    seen = None
+    if kind == "term":
+        start, end, seen = _term(record, part, first)
+    sources = dict.fromkeys(source for fact in dates for source in fact.sources)
+    return Event(
+        start,
+        end,
+        kind,
+        _text(group, first, subject),
+        record.id,
+        tuple(sources),
+        certainty if certainty in _GRAVITY else STATED,
+        seen,
+        tuple(fact.id for fact in facts),
+        tuple(sorted({year for fact in facts for year in _years_of(fact)})),
+        ends_inferred,
+        record.origin,
+        record.unsourced,
     )
 
 
-def _topic_events(subject: Topic, records: tuple[Record, ...], meetings: list[Meeting]) -> list[Event]:
-    topics = [record for record in records if isinstance(record, Topic)]
-    wanted = narrower(subject.id, topics)
-    related = {each for topic in topics if topic.id in wanted for each in topic.related}
-    events = _meeting_events(each for each in meetings if with_topic(wanted)(each))
-    for record in records:
-        if record.id in related and isinstance(record, Initiative):
-            events += _milestone_events(record, named=True) + _dated_events(record)
-        elif record.id in wanted and record.id != subject.id:
-            events += _milestone_events(record, named=True)
-    return events
+def _gravity(certainty: str) -> int:
+    return _GRAVITY.index(certainty) if certainty in _GRAVITY else len(_GRAVITY)
 
 
-def all_events(records: Iterable[Record]) -> list[Event]:
-    """Everything dated in the reference: meetings, milestones and stated terms of office.
+def _dating_fact(facts: list[Fact], part: str) -> Fact:
+    """Return the fact that gives an event its date: a field of the record before a doubt."""
+    ranked = sorted(facts, key=lambda fact: fact.head not in ("start", *WHEN_FIELDS, "roles"))
+    for fact in facts:
+        if fact.field == part:
+            return fact
+    return ranked[0]
 
-    Posts known only from the days on which someone was seen in them are left out: the meetings tell of those days.
+
+def _years_of(fact: Fact) -> range:
+    first = fact.date.year if fact.date else 0
+    last = fact.end.year if fact.end else first
+    return range(first, max(first, last) + 1)
+
+
+def _kind(part: str) -> str:
+    if not part:
+        return "meeting"
+    if part == "period":
+        return "period"
+    return "term" if part.startswith("roles") else "milestone"
+
+
+def _term(
+    record: Record, part: str, fact: Fact
+) -> tuple[PartialDate, PartialDate | None, PartialDate | None]:
+    """Return the beginning, the end and the last evidence of a post.
+
+    A post without a recorded end stays open; one that is only seen on days ends with the last.
     """
-    events: list[Event] = []
-    for record in records:
-        events += _milestone_events(record, named=True)
-        if isinstance(record, Meeting):
-            events += _meeting_events([record])
-        elif isinstance(record, Initiative):
-            events += _dated_events(record)
-        else:
-            events += _term_events(record, of_holder=True, stated=True)
-    return sort_events(events)
+    number = part.partition(".")[2]
+    start = fact.date or PartialDate(9999)
+    if not number.isdecimal() or int(number) > len(roles_of(record)):
+        return start, fact.end, None
+    role = roles_of(record)[int(number) - 1]
+    is_open = role.start is not None and role.end is None
+    return start, None if is_open else fact.end, evidence_of(role)[-1]
+
+
+def _text(group: _Group, fact: Fact, subject: str) -> str:
+    """Return what happened in a few words; the record is named unless it is the subject."""
+    record, part, _ = group
+    head, _, number = part.partition(".")
+    if head in ("", "period"):
+        return record.name
+    if head == "roles" and number.isdecimal():
+        role = roles_of(record)[int(number) - 1]
+        title = sentences.role_title(role, lambda _: "")
+        return title if record.id == subject else f"{record.name}, {title}"
+    if head in WHEN_FIELDS:
+        return f"{record.name}: {_DATE_WORDS[head]}"
+    prefix = ""
+    if record.id != subject:
+        prefix = f"{record.acronyms[0] if record.acronyms else record.name}: "
+    if head == "milestones" and fact.certainty == STATED:
+        return f"{prefix}{fact.value}"
+    if head == "figures" and number.isdecimal():
+        return f"{prefix}{sentences.figure_words(record.figures[int(number) - 1])}"
+    return fact.text
 
 
 def sort_events(events: Iterable[Event]) -> list[Event]:
-    """In the order of time, each event once."""
-    return sorted(
-        set(events), key=lambda each: (each.start.sort_key, EVENT_KINDS.index(each.kind), each.record, each.text)
-    )
+    """Return events in the order of time, each once."""
+    return sorted(set(events), key=_order)
+
+
+def _order(event: Event) -> tuple[object, ...]:
+    return event.start.sort_key, EVENT_KINDS.index(event.kind), event.record, event.text
 
 
 def within(
-    events: Iterable[Event], first: PartialDate | None, last: PartialDate | None, kinds: Iterable[str] = ()
+    events: Iterable[Event],
+    first: PartialDate | None,
+    last: PartialDate | None,
+    kinds: Iterable[str] = (),
 ) -> list[Event]:
-    """The events that share a day with a period, of the kinds asked for; all kinds when none is named.
+    """Return the events that share a day with a period, of the kinds asked for.
 
-    A term without a recorded end reaches to the last day on which the holder is seen, as it does for `who`.
+    A post without a recorded end reaches to the last day on which the holder is seen.
+
+    Args:
+        events: in any order, which is kept.
+        first: beginning of the period; None leaves it open.
+        last: end of the period; None leaves it open.
+        kinds: of `EVENT_KINDS`; all when empty.
     """
     wanted = frozenset(kinds) or frozenset(EVENT_KINDS)
     return [
         event
         for event in events
-        if event.kind in wanted and period_overlaps(event.start, event.end or event.seen or event.start, first, last)
+        if event.kind in wanted and period_overlaps(event.start, event.last_day, first, last)
     ]
 
 
-def event_output(event: Event) -> dict[str, object]:
-    """An event as the JSON of the timeline has it."""
+def event_output(event: Event) -> Mapping[str, Any]:
+    """Return an event as the JSON of the timeline has it."""
     return {
         "start": str(event.start),
         "end": str(event.end) if event.end else None,
         "kind": event.kind,
         "text": event.text,
         "record": event.record,
-        "certainty": event.certainty or "stated",
+        "certainty": event.certainty,
         "sources": list(event.sources),
+        "facts": list(event.facts),
+        "origin": event.origin,
+        "unsourced": event.unsourced,
     }

@@ -7,9 +7,12 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
+from asean_wco.facts.sources import sources_of, supporting
 from asean_wco.library import Library
 from asean_wco.model.codec import to_stored
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.folding import ordinal
 from asean_wco.model.records import (
     Attendance,
     Meeting,
@@ -20,8 +23,6 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import shortened
-from asean_wco.model.vocabulary import country_name
-from asean_wco.query.backlinks import sources_of, supporting
 from asean_wco.render import words
 from asean_wco.render.card_parts import Card, Line, Section
 from asean_wco.render.formats import cell
@@ -32,14 +33,21 @@ _CORRECTED = "Corrected by you"
 _OWN_NOTE = "your note"
 # Names, our own ordering of the material, and what the user says for themselves.
 _NEEDING_NO_SOURCE = ("also called", "acronyms", "broader", _OWN_NOTE)
-_LABELS = {"place": "where", "in_force": "in force", "family_name": "family name", "part_of": "held with"}
+_LABELS = {
+    "place": "where",
+    "in_force": "in force",
+    "family_name": "family name",
+    "part_of": "held with",
+}
 
 
 def _ordinal_text(meeting: Meeting, library: Library) -> Iterator[Line]:
     if not meeting.series:
         return
-    number = f", {words.ordinal(meeting.ordinal)}" if meeting.ordinal else ""
-    yield Line("series", library.name_of(meeting.series) + number, supporting(meeting, "series", "ordinal"))
+    number = f", {ordinal(meeting.ordinal)}" if meeting.ordinal else ""
+    yield Line(
+        "series", library.name_of(meeting.series) + number, supporting(meeting, "series", "ordinal")
+    )
 
 
 def _place_lines(meeting: Meeting) -> Iterator[Line]:
@@ -58,13 +66,17 @@ def _place_lines(meeting: Meeting) -> Iterator[Line]:
 
 
 def _cited_for_place(meeting: Meeting, part: str) -> tuple[str, ...]:
-    cited = (each.source for each in meeting.citations if {"place", f"place.{part}"} & set(each.supports))
+    cited = (
+        each.source for each in meeting.citations if {"place", f"place.{part}"} & set(each.supports)
+    )
     return tuple(dict.fromkeys(cited))
 
 
 def _meeting_fields(meeting: Meeting, library: Library) -> Iterator[Line]:
     if meeting.start:
-        yield Line("when", display_period(meeting.start, meeting.end), supporting(meeting, "start", "end"))
+        yield Line(
+            "when", display_period(meeting.start, meeting.end), supporting(meeting, "start", "end")
+        )
     yield from _place_lines(meeting)
     if meeting.mode:
         yield Line("mode", words.type_text(meeting.mode), supporting(meeting, "mode"))
@@ -79,7 +91,16 @@ _FACTS: dict[str, tuple[str, ...]] = {
     "person": ("honorifics", "family_name", "nationality"),
     "organization": ("parent", "city", "country", "founded", "ended", "members"),
     "office": ("organization",),
-    "initiative": ("owners", "partners", "parent", "start", "signed", "launched", "in_force", "end"),
+    "initiative": (
+        "owners",
+        "partners",
+        "parent",
+        "start",
+        "signed",
+        "launched",
+        "in_force",
+        "end",
+    ),
     "series": ("organizations", "frequency", "first"),
     "topic": ("broader",),
     "source": ("url", "publisher", "published", "language", "quality"),
@@ -155,38 +176,62 @@ def _item_sections(record: Any, library: Library) -> Iterator[Section]:
         ),
     )
     topics = [] if isinstance(record, (Topic, Source)) else getattr(record, "topics", ())
-    yield Section("Topics", tuple(Line(library.name_of(each.topic), each.note or "", each.sources) for each in topics))
+    yield Section(
+        "Topics",
+        tuple(Line(library.name_of(each.topic), each.note or "", each.sources) for each in topics),
+    )
     yield Section(
         "Initiatives",
         tuple(
             Line(
-                each.relation, library.name_of(each.initiative) + (f": {each.note}" if each.note else ""), each.sources
+                each.relation,
+                library.name_of(each.initiative) + (f": {each.note}" if each.note else ""),
+                each.sources,
             )
             for each in getattr(record, "initiatives", ())
         ),
     )
-    yield Section("Outcomes", tuple(Line("", each.text, each.sources) for each in getattr(record, "outcomes", ())))
+    yield Section(
+        "Outcomes",
+        tuple(Line("", each.text, each.sources) for each in getattr(record, "outcomes", ())),
+    )
     milestones = sorted(record.milestones, key=lambda each: each.date.sort_key)
-    yield Section("Milestones", tuple(Line(each.date.display(), each.text, each.sources) for each in milestones))
+    yield Section(
+        "Milestones",
+        tuple(Line(each.date.display(), each.text, each.sources) for each in milestones),
+    )
     yield Section("Figures", tuple(_figure_lines(record)))
     # The user's own come first, since a long list is folded.
     ordered = sorted(record.notes, key=lambda each: each.origin != "own")
-    notes = (Line(_OWN_NOTE if each.origin == "own" else "", each.text, each.sources) for each in ordered)
+    notes = (
+        Line(_OWN_NOTE if each.origin == "own" else "", each.text, each.sources) for each in ordered
+    )
     yield Section("Notes", tuple(notes))
 
 
 def _figure_lines(record: Record) -> Iterator[Line]:
     for each in record.figures:
-        value = f"{each.value:,}" if isinstance(each.value, int) and each.value >= 10_000 else str(each.value)
+        value = (
+            f"{each.value:,}"
+            if isinstance(each.value, int) and each.value >= 10_000
+            else str(each.value)
+        )
         when = f" ({each.date.display()})" if each.date else ""
-        yield Line("", f"{each.name}: {' '.join(filter(None, (value, each.unit)))}{when}", each.sources)
+        yield Line(
+            "", f"{each.name}: {' '.join(filter(None, (value, each.unit)))}{when}", each.sources
+        )
 
 
 def _doubts(record: Record) -> Iterator[Line]:
     """What is inferred, disputed and unknown, in words and with a mark."""
     for inference in record.inferences:
         label = f"{words.INFERRED} {doubt_label(inference.field)} inferred"
-        yield Line(label, f"{words.claim_text(inference.value)}. {inference.reason}", inference.sources, words.INFERRED)
+        yield Line(
+            label,
+            f"{words.claim_text(inference.value)}. {inference.reason}",
+            inference.sources,
+            words.INFERRED,
+        )
     for dispute in record.disputes:
         label = f"{words.DISPUTED} {doubt_label(dispute.field)} disputed"
         for claim in dispute.claims:
@@ -195,17 +240,21 @@ def _doubts(record: Record) -> Iterator[Line]:
         if dispute.note:
             yield Line("", dispute.note, (), words.DISPUTED)
     for unknown in record.unknowns:
-        yield Line(f"{words.UNKNOWN} {doubt_label(unknown.field)} unknown", unknown.note, (), words.UNKNOWN)
+        yield Line(
+            f"{words.UNKNOWN} {doubt_label(unknown.field)} unknown", unknown.note, (), words.UNKNOWN
+        )
 
 
 def doubt_label(field: str) -> str:
     """What a doubt is about: the label of the field, and the part of it."""
     head, _, part = field.partition(".")
     if head == "ordinals" and part.isdecimal():
-        return f"{words.ordinal(int(part))} session"
+        return f"{ordinal(int(part))} session"
     if head == "notes" and part:
         return part.replace(".", " ")
-    return " ".join(filter(None, ({"roles": "post"}.get(head, _label(head)), part.replace(".", " "))))
+    return " ".join(
+        filter(None, ({"roles": "post"}.get(head, _label(head)), part.replace(".", " ")))
+    )
 
 
 def _correction(record: Record, library: Library) -> Section:
@@ -216,7 +265,9 @@ def _correction(record: Record, library: Library) -> Section:
     return Section(
         _CORRECTED,
         tuple(
-            Line(_label(field), text) for field in differs for text in _differences(was.get(field), is_now.get(field))
+            Line(_label(field), text)
+            for field in differs
+            for text in _differences(was.get(field), is_now.get(field))
         ),
     )
 
@@ -226,14 +277,21 @@ def _differences(was: Any, is_now: Any) -> Iterator[str]:
     if not isinstance(is_now or was, list):
         yield f"in the reference: {shortened(cell(was), _LONGEST_DIFFERENCE) or '–'}"
         return
-    for told, some, others in (("added", is_now or [], was or []), ("in the reference alone", was or [], is_now or [])):
+    for told, some, others in (
+        ("added", is_now or [], was or []),
+        ("in the reference alone", was or [], is_now or []),
+    ):
         items = [_without_sources(each) for each in some if each not in others]
         if items:
             yield f"{told}: {shortened(cell(items), _LONGEST_DIFFERENCE)}"
 
 
 def _without_sources(item: Any) -> Any:
-    return {name: value for name, value in item.items() if name != "sources"} if isinstance(item, dict) else item
+    return (
+        {name: value for name, value in item.items() if name != "sources"}
+        if isinstance(item, dict)
+        else item
+    )
 
 
 def card_of(record: Record, library: Library) -> Card:
@@ -248,7 +306,11 @@ def card_of(record: Record, library: Library) -> Card:
         facts.append(Line("also called", "; ".join(record.aliases), supporting(record, "aliases")))
     if record.acronyms:
         facts.append(Line("acronyms", ", ".join(record.acronyms), supporting(record, "acronyms")))
-    sections = [Section("", tuple(facts)), _correction(record, library), *_item_sections(record, library)]
+    sections = [
+        Section("", tuple(facts)),
+        _correction(record, library),
+        *_item_sections(record, library),
+    ]
     if record.unsourced:
         sections = [_with_unsourced(each) for each in sections]
     sections.append(Section("In doubt", tuple(_doubts(record))))
@@ -256,9 +318,15 @@ def card_of(record: Record, library: Library) -> Card:
     kind = kind_of(record)
     word = getattr(record, "type", None)
     own = words.own_mark(record.origin, unsourced=record.unsourced)
-    subtitle = " · ".join(filter(None, (record.id, kind, words.type_text(word) if word else "", own)))
+    subtitle = " · ".join(
+        filter(None, (record.id, kind, words.type_text(word) if word else "", own))
+    )
     numbered = dict.fromkeys(sources_of(record))
-    numbered.update(dict.fromkeys(source for section in sections for line in section.lines for source in line.sources))
+    numbered.update(
+        dict.fromkeys(
+            source for section in sections for line in section.lines for source in line.sources
+        )
+    )
     kept = tuple(section for section in sections if section.lines)
     return Card(words.titled_name(record), subtitle, record.summary or "", kept, tuple(numbered))
 
@@ -268,7 +336,8 @@ def _with_unsourced(section: Section) -> Section:
     if section.title == _CORRECTED:
         return section
     lines = (
-        replace(line, unsourced=not line.sources and line.label not in _NEEDING_NO_SOURCE) for line in section.lines
+        replace(line, unsourced=not line.sources and line.label not in _NEEDING_NO_SOURCE)
+        for line in section.lines
     )
     return Section(section.title, tuple(lines))
 

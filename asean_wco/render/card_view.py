@@ -10,7 +10,7 @@ from rich.text import Text
 
 from asean_wco.library import Library
 from asean_wco.model.records import Record
-from asean_wco.query.coverage import number_ranges
+from asean_wco.model.text import number_ranges
 from asean_wco.render import words
 from asean_wco.render.card import card_of, marked_fields
 from asean_wco.render.card_parts import Line, Section
@@ -26,7 +26,9 @@ def _footnote(line: Line, numbers: dict[str, int]) -> str:
     return f"[{number_ranges(numbers[source] for source in line.sources)}]" if line.sources else ""
 
 
-def _statement(line: Line, section: Section, numbers: dict[str, int], marks: dict[str, str]) -> Text:
+def _statement(
+    line: Line, section: Section, numbers: dict[str, int], marks: dict[str, str]
+) -> Text:
     """What a line says, with the mark of a doubt and its footnotes."""
     style = "doubt" if line.mark else "plain"
     mark = marks.get(line.label, "") if not section.title else ""
@@ -77,12 +79,18 @@ def _section_block(
     if section.title:
         count = f" ({len(section.lines)})" if len(section.lines) > FOLDED_AFTER else ""
         blocks.append(styled(f"{section.title}{count}", "heading"))
-    rest = [indented(styled(f"… {left} {'earlier' if latest else 'more'} with --full", "quiet"))] if left else []
+    rest = (
+        [indented(styled(f"… {left} {'earlier' if latest else 'more'} with --full", "quiet"))]
+        if left
+        else []
+    )
     told = [indented(block) for block in _section_lines(shown, statements)]
     return [*blocks, *(rest + told if latest else told + rest), Text("")]
 
 
-def card_text(record: Record, library: Library, width: int | None, *, color: bool, full: bool) -> str:
+def card_text(
+    record: Record, library: Library, width: int | None, *, color: bool, full: bool
+) -> str:
     """A record as a card.
 
     Args:
@@ -95,7 +103,11 @@ def card_text(record: Record, library: Library, width: int | None, *, color: boo
     card = card_of(record, library)
     numbers = {source: number for number, source in enumerate(card.sources, 1)}
     marks = dict(marked_fields(record))
-    blocks: list[RenderableType] = [styled(card.title, "title"), styled(card.subtitle, "quiet"), Text("")]
+    blocks: list[RenderableType] = [
+        styled(card.title, "title"),
+        styled(card.subtitle, "quiet"),
+        Text(""),
+    ]
     if card.summary:
         blocks += [indented(styled(card.summary)), Text("")]
     for section in card.sections:
@@ -115,7 +127,11 @@ def source_block(sources: Sequence[str], library: Library, *, full: bool) -> lis
     if not sources:
         return []
     shown = sources if full else sources[:FOLDED_AFTER]
-    blocks: list[RenderableType] = [Text(""), styled("Sources", "heading"), indented(_source_list(shown, library))]
+    blocks: list[RenderableType] = [
+        Text(""),
+        styled("Sources", "heading"),
+        indented(_source_list(shown, library)),
+    ]
     if len(shown) < len(sources):
         blocks.append(indented(styled(f"… {len(sources) - len(shown)} more with --full", "quiet")))
     return blocks
@@ -128,7 +144,9 @@ def _source_list(sources: Sequence[str], library: Library) -> RenderableType:
     for number, identifier in enumerate(sources, 1):
         source = library.store.find(identifier)
         text = words.source_line(source) if source else f"{identifier} (no record)"
-        table.add_row(styled(f"[{number}]", "note"), joined(styled(text), styled(f"({identifier})", "id")))
+        table.add_row(
+            styled(f"[{number}]", "note"), joined(styled(text), styled(f"({identifier})", "id"))
+        )
     return table
 
 
@@ -142,7 +160,9 @@ def card_rows(record: Record, library: Library) -> list[tuple[str, str, str]]:
         rows.append(("summary", card.summary, ""))
     for section in card.sections:
         for line in section.lines:
-            head = ": ".join(filter(None, (section.title.lower(), line.label.strip(" ".join(words.LEGEND)))))
+            head = ": ".join(
+                filter(None, (section.title.lower(), line.label.strip(" ".join(words.LEGEND))))
+            )
             text = f"{line.text} {_UNSOURCED}" if line.unsourced else line.text
             rows.append((head, text, " ".join(line.sources)))
     return rows

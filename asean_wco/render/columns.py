@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from asean_wco.facts.tenure import holdings_of
 from asean_wco.library import Library
+from asean_wco.model.countries import country_name
 from asean_wco.model.records import (
     Meeting,
     Office,
@@ -16,10 +18,8 @@ from asean_wco.model.records import (
     Source,
     Topic,
 )
-from asean_wco.model.vocabulary import country_name
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.filters import narrower, with_topic
-from asean_wco.query.tenure import holdings_of
 from asean_wco.render import words
 
 Show = Callable[[Any, Library], str]
@@ -58,7 +58,9 @@ def _meeting_place(meeting: Meeting, _: Library) -> str:
     if not place and meeting.mode != "virtual" and (likely := words.inferred_place(meeting)):
         place = f"{words.INFERRED} {likely}"
     disputed = words.DISPUTED if words.is_disputed(meeting, "place", "mode") else ""
-    return " ".join(filter(None, (place, mode if not place or meeting.mode == "hybrid" else "", disputed)))
+    return " ".join(
+        filter(None, (place, mode if not place or meeting.mode == "hybrid" else "", disputed))
+    )
 
 
 def _latest_post(person: Person, library: Library) -> str:
@@ -72,7 +74,9 @@ def _latest_post_dates(person: Person, _: Library) -> str:
 
 
 def _latest_holder(office: Office, library: Library) -> str:
-    holdings = holdings_of(office.id, [*library.of_kind("person"), *library.of_kind("organization")])
+    holdings = holdings_of(
+        office.id, [*library.of_kind("person"), *library.of_kind("organization")]
+    )
     if not holdings:
         return ""
     holder = holdings[-1].holder
@@ -135,12 +139,19 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     ),
     "topic": (
         Column("Topic", lambda record, _: words.titled_name(record), "name"),
-        Column("Part of", lambda record, library: library.name_of(record.broader) if record.broader else ""),
+        Column(
+            "Part of",
+            lambda record, library: library.name_of(record.broader) if record.broader else "",
+        ),
         Column("Meetings", _topic_meetings),
         ID,
     ),
     "source": (
-        Column("Published", lambda record, _: record.published.display() if record.published else "", "date"),
+        Column(
+            "Published",
+            lambda record, _: record.published.display() if record.published else "",
+            "date",
+        ),
         Column("Title", lambda record, _: record.name, "name"),
         Column("Publisher", _publisher),
         ID,
@@ -148,7 +159,9 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
 }
 
 
-def shown_columns(kind: str, records: Sequence[Record], library: Library) -> tuple[list[Column], list[list[str]]]:
+def shown_columns(
+    kind: str, records: Sequence[Record], library: Library
+) -> tuple[list[Column], list[list[str]]]:
     """The columns of a kind that are not empty, and the cells of the records."""
     columns = COLUMNS[kind]
     cells = [[column.show(record, library) for column in columns] for record in records]

@@ -34,21 +34,37 @@ _SENTENCES = frozenset({"outcomes", "notes", "milestones", "figures"})
 
 
 def _list_block(pair: ListPair, library: Library, *, full: bool) -> list[RenderableType]:
-    blocks: list[RenderableType] = [Text(""), styled(pair.field.replace("_", " ").capitalize(), "heading")]
+    blocks: list[RenderableType] = [
+        Text(""),
+        styled(pair.field.replace("_", " ").capitalize(), "heading"),
+    ]
     if pair.field in _SENTENCES and not full:
         left, right = (len(pair.shared) + len(own) for own in (pair.left_only, pair.right_only))
-        return [*blocks, indented(styled(f"{left} in the first, {right} in the second; --full shows them", "quiet"))]
+        return [
+            *blocks,
+            indented(
+                styled(f"{left} in the first, {right} in the second; --full shows them", "quiet")
+            ),
+        ]
     table = Table.grid(padding=(0, 2, 0, 0), expand=False)
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
-    for label, keys in (("= both", pair.shared), ("← only first", pair.left_only), ("→ only second", pair.right_only)):
+    for label, keys in (
+        ("= both", pair.shared),
+        ("← only first", pair.left_only),
+        ("→ only second", pair.right_only),
+    ):
         for number, key in enumerate(keys):
-            table.add_row(styled(label if not number else "", "label"), styled(_value_text(key, library)))
+            table.add_row(
+                styled(label if not number else "", "label"), styled(_value_text(key, library))
+            )
     blocks.append(indented(table))
     return blocks
 
 
-def comparison_text(comparison: Comparison, library: Library, width: int | None, *, color: bool, full: bool) -> str:
+def comparison_text(
+    comparison: Comparison, library: Library, width: int | None, *, color: bool, full: bool
+) -> str:
     """A comparison as a table of plain fields, then what the lists share, drop and add.
 
     Args:
@@ -58,7 +74,13 @@ def comparison_text(comparison: Comparison, library: Library, width: int | None,
         color: whether to use colour.
         full: whether lists of sentences are shown.
     """
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    table = Table(
+        box=box.SIMPLE_HEAD,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, 2, 0, 0),
+        header_style="bold",
+    )
     table.add_column("", no_wrap=True)
     for record in (comparison.left, comparison.right):
         head = words.marked(record.id, record.origin, unsourced=record.unsourced)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from asean_wco.facts.tenure import UNKNOWN, history, holdings_of, who_on
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.coverage import SeriesCoverage, series_coverage
-from asean_wco.query.tenure import UNKNOWN, history, holdings_of, who_on
 
 
 def coverage_of(library: Library) -> list[SeriesCoverage]:

@@ -6,8 +6,9 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from asean_wco.library import Library
+from asean_wco.model.text import number_ranges
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.query.coverage import SeriesCoverage, number_ranges
+from asean_wco.query.coverage import SeriesCoverage
 from asean_wco.render.columns import heading
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.coverage import coverage_of, office_gaps

@@ -14,11 +14,31 @@ from asean_wco.model.vocabulary import a_kind
 
 # What a pipe, a spreadsheet and a Markdown table get: fields as they are stored, the id first.
 PLAIN_FIELDS: dict[str, tuple[str, ...]] = {
-    "meeting": ("id", "start", "end", "name", "place.city", "place.country", "mode", "series", "ordinal"),
+    "meeting": (
+        "id",
+        "start",
+        "end",
+        "name",
+        "place.city",
+        "place.country",
+        "mode",
+        "series",
+        "ordinal",
+    ),
     "person": ("id", "name", "nationality"),
     "organization": ("id", "name", "acronyms", "type", "country"),
     "office": ("id", "title", "organization"),
-    "initiative": ("id", "name", "acronyms", "type", "start", "signed", "in_force", "launched", "end"),
+    "initiative": (
+        "id",
+        "name",
+        "acronyms",
+        "type",
+        "start",
+        "signed",
+        "in_force",
+        "launched",
+        "end",
+    ),
     "series": ("id", "name", "acronyms", "frequency"),
     "topic": ("id", "name", "broader"),
     "source": ("id", "published", "title", "publisher", "quality", "url"),
@@ -48,7 +68,9 @@ def check_fields(kind: str, fields: Sequence[str]) -> None:
         parts = tuple(shapes_of(shape.item)) if shape is not None and shape.item is not None else ()
         if dot and part.partition(".")[0] not in parts:
             told = f"Parts: {', '.join(parts)}." if parts else f"{head!r} has no parts."
-            raise UsageError(f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}.", told)
+            raise UsageError(
+                f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}.", told
+            )
 
 
 def value_at(document: dict[str, Any], field: str) -> Any:

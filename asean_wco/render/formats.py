@@ -124,7 +124,9 @@ def markdown_table(rows: Iterable[Sequence[object]], header: Sequence[str]) -> s
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
-def delimited(form: str, rows: Iterable[Sequence[object]], heads: Sequence[str], *, header: bool) -> str:
+def delimited(
+    form: str, rows: Iterable[Sequence[object]], heads: Sequence[str], *, header: bool
+) -> str:
     """Rows as plain lines, CSV, TSV or a Markdown table.
 
     Args:

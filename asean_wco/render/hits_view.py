@@ -55,7 +55,9 @@ def hits_text(
         if explain:
             facts += f" · stage {hit.tier}, score {hit.score:.3f} within it"
         name = _highlighted(hit.document.name, words, "name")
-        blocks.append(joined(name, styled(f"{hit.document.id} {mark}".strip(), "id"), separator="  "))
+        blocks.append(
+            joined(name, styled(f"{hit.document.id} {mark}".strip(), "id"), separator="  ")
+        )
         blocks.append(indented(styled(facts, "quiet")))
         if passage and passage != hit.document.name:
             blocks.append(indented(_highlighted(passage, words)))

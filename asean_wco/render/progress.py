@@ -25,6 +25,8 @@ def counting(total: int) -> Iterator[Callable[[], None]]:
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True, markup=False, emoji=False), transient=True) as progress:
+    with Progress(
+        console=Console(stderr=True, markup=False, emoji=False), transient=True
+    ) as progress:
         task = progress.add_task("records", total=total)
         yield lambda: progress.advance(task)

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from asean_wco.facts.tenure import holdings_of
 from asean_wco.library import Library
-from asean_wco.model.records import Meeting, Office, Organization, Person, Record, Series, Source, Topic, kind_of
+from asean_wco.model.records import (
+    Meeting,
+    Office,
+    Organization,
+    Person,
+    Record,
+    Series,
+    Source,
+    Topic,
+    kind_of,
+)
+from asean_wco.model.text import number_ranges
 from asean_wco.query.backlinks import facts_from, linking_to
-from asean_wco.query.coverage import number_ranges, series_coverage
+from asean_wco.query.coverage import series_coverage
 from asean_wco.query.filters import narrower, with_topic
-from asean_wco.query.tenure import holdings_of
 from asean_wco.render import words
 from asean_wco.render.card_parts import Line, Section
 
@@ -27,7 +38,10 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
     linking = [each for each in library.store.linking(record.id) if not isinstance(each, Source)]
     if isinstance(record, Source):
         cited = facts_from(record, linking)
-        lines = [Line(each.id, f"{_told(each, by_id=False)} ({len(facts)} facts)") for each, facts in cited]
+        lines = [
+            Line(each.id, f"{_told(each, by_id=False)} ({len(facts)} facts)")
+            for each, facts in cited
+        ]
         yield Section("What rests on it", tuple(lines))
         return
     if isinstance(record, Office):
@@ -42,7 +56,9 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
     others = [each for each in links if not isinstance(each, (Meeting, last))]
     yield Section("See also", tuple(Line(kind_of(each), _told(each)) for each in others))
     if isinstance(record, Organization):
-        yield Section("People", tuple(Line("", _told(each)) for each in links if isinstance(each, Person)))
+        yield Section(
+            "People", tuple(Line("", _told(each)) for each in links if isinstance(each, Person))
+        )
 
 
 def _told(record: Record, *, by_id: bool = True) -> str:
@@ -69,12 +85,18 @@ def _ordinals(series: Series, linking: Sequence[Record]) -> Iterator[Line]:
 def _on_topic(topic: Topic, library: Library) -> list[Record]:
     """The meetings that had a topic, or a narrower one."""
     wanted = narrower(topic.id, library.topics())
-    filed = {each.id: each for identifier in sorted(wanted) for each in library.store.linking(identifier)}
-    return [each for each in filed.values() if isinstance(each, Meeting) and with_topic(wanted)(each)]
+    filed = {
+        each.id: each for identifier in sorted(wanted) for each in library.store.linking(identifier)
+    }
+    return [
+        each for each in filed.values() if isinstance(each, Meeting) and with_topic(wanted)(each)
+    ]
 
 
 def _meetings(records: Iterable[Record]) -> Iterator[Line]:
     """The meetings among records by date, those without one last."""
     meetings = [each for each in records if isinstance(each, Meeting)]
-    for each in sorted(meetings, key=lambda each: (each.start.sort_key if each.start else _NO_DATE, each.id)):
+    for each in sorted(
+        meetings, key=lambda each: (each.start.sort_key if each.start else _NO_DATE, each.id)
+    ):
         yield Line(words.date_cell(each, each.start, each.end), _told(each))

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from asean_wco.model.schema import DATE_PATTERN, DIALECT, ID_PATTERN, nullable, object_schema, record_schema
+from asean_wco.model.schema import (
+    DATE_PATTERN,
+    DIALECT,
+    ID_PATTERN,
+    nullable,
+    object_schema,
+    record_schema,
+)
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import SCHEMA_VERSION
@@ -32,7 +39,9 @@ _FIELDS_NOTE = "With --fields, which the query then names, a result has those fi
 
 def _envelope(command: str, result: Schema, more: Schema | None = None) -> Schema:
     """The object around results, which are whole unless the query names some of their fields."""
-    whole = object_schema({**_properties(command, result), **(more or {})}, f"awco {command} --json")
+    whole = object_schema(
+        {**_properties(command, result), **(more or {})}, f"awco {command} --json"
+    )
     properties = {**whole["properties"], "results": listed({"type": "object"})}
     of_parts = {"properties": {"query": {"required": ["fields"]}}}
     results = {"properties": {"results": listed(result)}}
@@ -71,7 +80,9 @@ def _show() -> Schema:
 
 def _cite() -> Schema:
     """CSL-JSON 1.0.2 as far as it is used: bodies and people are literal names, dates as precise as they are known."""
-    issued = object_schema({"date-parts": {"type": "array", "items": {**listed(NUMBER), "minItems": 1, "maxItems": 3}}})
+    issued = object_schema(
+        {"date-parts": {"type": "array", "items": {**listed(NUMBER), "minItems": 1, "maxItems": 3}}}
+    )
     issued["properties"]["circa"] = FLAG
     item = object_schema({"id": IDENTIFIER, "type": TEXT, "title": TEXT})
     item["properties"] |= {
@@ -121,7 +132,9 @@ def _timeline() -> Schema:
 
 def _compare() -> Schema:
     row = {"type": "object", "properties": {"field": TEXT}, "required": ["field"]}
-    return _envelope("compare", row, {"first": object_schema(ORIGIN), "second": object_schema(ORIGIN)})
+    return _envelope(
+        "compare", row, {"first": object_schema(ORIGIN), "second": object_schema(ORIGIN)}
+    )
 
 
 def _kind_counts() -> Schema:
@@ -148,27 +161,41 @@ def _coverage() -> Schema:
             "years_without_holder": numbers, "gaps": NUMBER, "own": listed(IDENTIFIER),
         }
     )  # fmt: skip
-    return _envelope("coverage", series, {"offices": listed(office), "kinds": listed(_kind_counts())})
+    return _envelope(
+        "coverage", series, {"offices": listed(office), "kinds": listed(_kind_counts())}
+    )
 
 
 def _get() -> Schema:
-    return {"$schema": DIALECT, "title": "awco get ID FIELD --json", "description": "The value of the field, alone."}
+    return {
+        "$schema": DIALECT,
+        "title": "awco get ID FIELD --json",
+        "description": "The value of the field, alone.",
+    }
 
 
 def _finding() -> Schema:
-    return object_schema({"subject": TEXT, "code": {"type": "string", "pattern": "^[EW][0-9]{3}$"}, "message": TEXT})
+    return object_schema(
+        {"subject": TEXT, "code": {"type": "string", "pattern": "^[EW][0-9]{3}$"}, "message": TEXT}
+    )
 
 
 def _data_check() -> Schema:
     keys = ("schema_version", "command", "count", "results")
     properties = _properties("data check", _finding())
-    return {"$schema": DIALECT, **object_schema({key: properties[key] for key in keys}, "awco data check --json")}
+    return {
+        "$schema": DIALECT,
+        **object_schema({key: properties[key] for key in keys}, "awco data check --json"),
+    }
 
 
 def _data_stats() -> Schema:
     keys = ("schema_version", "command", "data_version", "results")
     properties = _properties("data stats", _kind_counts())
-    return {"$schema": DIALECT, **object_schema({key: properties[key] for key in keys}, "awco data stats --json")}
+    return {
+        "$schema": DIALECT,
+        **object_schema({key: properties[key] for key in keys}, "awco data stats --json"),
+    }
 
 
 def _own_list() -> Schema:
@@ -215,8 +242,19 @@ def _commands() -> Schema:
 
 def _error() -> Schema:
     reasons = {"type": "object", "additionalProperties": TEXT}
-    error = object_schema({"code": TEXT, "message": TEXT, "hint": TEXT, "candidates": listed(TEXT), "reasons": reasons})
-    return {"$schema": DIALECT, **object_schema({"error": error}, "an error under --json, on standard error")}
+    error = object_schema(
+        {
+            "code": TEXT,
+            "message": TEXT,
+            "hint": TEXT,
+            "candidates": listed(TEXT),
+            "reasons": reasons,
+        }
+    )
+    return {
+        "$schema": DIALECT,
+        **object_schema({"error": error}, "an error under --json, on standard error"),
+    }
 
 
 def _lister(kind: str) -> Callable[[], Schema]:

@@ -16,7 +16,11 @@ def _share(part: int, whole: int) -> float | None:
 
 def statistics_of(library: Library) -> list[dict[str, Any]]:
     """Per kind and in all: records, facts, the shares with two sources and with a primary one, and the doubts."""
-    primary = frozenset(each.id for each in library.sources() if isinstance(each, Source) and each.quality == "primary")
+    primary = frozenset(
+        each.id
+        for each in library.sources()
+        if isinstance(each, Source) and each.quality == "primary"
+    )
     groups = {kind: library.of_kind(kind) for kind in KINDS}
     groups["all"] = library.all()
     rows = []

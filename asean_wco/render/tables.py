@@ -28,7 +28,8 @@ _LEAST_REST = 20
 def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
     """What each column takes when nothing wraps."""
     return [
-        max([cell_len(column.title), *(cell_len(row[number]) for row in rows)]) for number, column in enumerate(columns)
+        max([cell_len(column.title), *(cell_len(row[number]) for row in rows)])
+        for number, column in enumerate(columns)
     ]
 
 
@@ -39,12 +40,19 @@ def _named(columns: Sequence[Column]) -> int:
 
 def _new_table(columns: Sequence[Column], name_width: int, widths: Sequence[int]) -> Table:
     """An empty table; rich divides what the name leaves among the other columns."""
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
+    table = Table(
+        box=box.SIMPLE_HEAD,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, 1, 0, 0),
+        header_style="bold",
+    )
     for number, column in enumerate(columns):
         table.add_column(
             styled(column.title),
             overflow="fold",
-            no_wrap=column.style == "id" or (column.style == "date" and widths[number] <= _DATE_WIDTH),
+            no_wrap=column.style == "id"
+            or (column.style == "date" and widths[number] <= _DATE_WIDTH),
             width=name_width if number == _named(columns) else None,
             min_width=None if number == _named(columns) else cell_len(column.title),
         )
@@ -57,7 +65,9 @@ def _with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]], wi
     widths = _widths(shown, rows)
     widest_id = max(cell_len(row[-1]) for row in rows)
     left = width - sum(widths) + widths[named] - _GAP * (len(shown) - 1)
-    table = _new_table(shown, min(width, max(widest_id, min(widths[named], left), _LEAST_NAME_WIDTH)), widths)
+    table = _new_table(
+        shown, min(width, max(widest_id, min(widths[named], left), _LEAST_NAME_WIDTH)), widths
+    )
     for row in rows:
         cells = [styled(value, column.style) for column, value in zip(shown, row[:-1], strict=True)]
         cells[named] = joined(cells[named], styled(row[-1], "id"), separator="\n")
@@ -71,11 +81,17 @@ def _as_list(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Render
     blocks: list[RenderableType] = []
     for row in rows:
         others = [value for number, value in enumerate(row[:-1]) if value and number != named]
-        blocks += [styled(row[named], columns[named].style), styled(" · ".join(others)), styled(row[-1], "id")]
+        blocks += [
+            styled(row[named], columns[named].style),
+            styled(" · ".join(others)),
+            styled(row[-1], "id"),
+        ]
     return Group(*blocks)
 
 
-def grid(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int | None) -> RenderableType:
+def grid(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int | None
+) -> RenderableType:
     """A table of cells.
 
     Args:
@@ -97,11 +113,15 @@ def grid(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int | 
         name_width = max(width - others, _LEAST_NAME_WIDTH)
     table = _new_table(columns, name_width, widths)
     for row in clean:
-        table.add_row(*(styled(value, column.style) for column, value in zip(columns, row, strict=True)))
+        table.add_row(
+            *(styled(value, column.style) for column, value in zip(columns, row, strict=True))
+        )
     return table
 
 
-def record_table(records: Sequence[Record], library: Library, width: int | None, *, color: bool) -> str:
+def record_table(
+    records: Sequence[Record], library: Library, width: int | None, *, color: bool
+) -> str:
     """A list of records of one kind as a table, with the legend of the marks that it uses.
 
     Args:

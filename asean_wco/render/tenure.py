@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from asean_wco.facts.tenure import Answer
 from asean_wco.model.records import Office, kind_of
-from asean_wco.query.tenure import Answer
 
 
 def answer_output(office: Office, answer: Answer) -> dict[str, Any]:
@@ -15,7 +15,12 @@ def answer_output(office: Office, answer: Answer) -> dict[str, Any]:
     """
     holding = answer.holding
     before, after = answer.before, answer.after
-    document: dict[str, Any] = {"office": office.id, "person": None, "organization": None, "title": office.title}
+    document: dict[str, Any] = {
+        "office": office.id,
+        "person": None,
+        "organization": None,
+        "title": office.title,
+    }
     if holding is None:
         return {
             **document,

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
+from asean_wco.facts.tenure import Answer, Evidence
 from asean_wco.library import Library
 from asean_wco.model.records import Office
-from asean_wco.query.coverage import number_ranges
-from asean_wco.query.tenure import Answer, Evidence
+from asean_wco.model.text import number_ranges
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
 from asean_wco.render.columns import heading
@@ -30,13 +30,18 @@ def _evidence_text(evidence: Evidence | None) -> str:
     holder, role = evidence.holding.holder, evidence.holding.role
     open_end = ", no end recorded" if role.start and not role.end else ""
     return words.marked(
-        f"{holder.name} ({evidence.date.display()}{open_end})", holder.origin, unsourced=holder.unsourced
+        f"{holder.name} ({evidence.date.display()}{open_end})",
+        holder.origin,
+        unsourced=holder.unsourced,
     )
 
 
 def _gap_text(answer: Answer) -> str:
     before, after = _evidence_text(answer.before), _evidence_text(answer.after)
-    parts = [f"last evidence before: {before}" if before else "", f"first after: {after}" if after else ""]
+    parts = [
+        f"last evidence before: {before}" if before else "",
+        f"first after: {after}" if after else "",
+    ]
     return "; ".join(filter(None, parts)) or "no evidence at all"
 
 
@@ -52,7 +57,13 @@ def _holder(answer: Answer) -> str:
 
 
 def tenure_text(
-    office: Office, answers: Sequence[Answer], library: Library, width: int | None, *, color: bool, full: bool
+    office: Office,
+    answers: Sequence[Answer],
+    library: Library,
+    width: int | None,
+    *,
+    color: bool,
+    full: bool,
 ) -> str:
     """Holders of an office, each with its term, its certainty and its sources.
 
@@ -72,7 +83,9 @@ def tenure_text(
             numbers.setdefault(source, len(numbers) + 1)
         notes = f"[{number_ranges(numbers[source] for source in sources)}]" if sources else ""
         holder = answer.holding.holder if answer.holding else None
-        identifier = words.marked(holder.id, holder.origin, unsourced=holder.unsourced) if holder else ""
+        identifier = (
+            words.marked(holder.id, holder.origin, unsourced=holder.unsourced) if holder else ""
+        )
         rows.append([_holder(answer), _term(answer), answer.certainty, notes, identifier])
     columns = [
         heading("Holder", "name"),
@@ -86,7 +99,12 @@ def tenure_text(
     if any(answer.holding and answer.holding.holder.unsourced for answer in answers):
         told.append("own, unsourced: you say so, and no source")
     legend = "; ".join(told)
-    blocks = [styled(office.name, "title"), Text(""), grid(columns, rows, width), styled(legend, "quiet")]
+    blocks = [
+        styled(office.name, "title"),
+        Text(""),
+        grid(columns, rows, width),
+        styled(legend, "quiet"),
+    ]
     blocks += [styled(note, "quiet") for note in _notes(office, answers)]
     blocks += source_block(tuple(numbers), library, full=full)
     return drawn(blocks, width, color=color)
@@ -108,10 +126,14 @@ def _notes(office: Office, answers: Sequence[Answer]) -> list[str]:
         if role.note:
             notes.append(f"{holder.name}: {role.note}")
         if role.start and not role.end:
-            notes.append(f"{holder.name}: no end is recorded; last evidence {answer.holding.evidence[-1].display()}.")
+            notes.append(
+                f"{holder.name}: no end is recorded; last evidence {answer.holding.evidence[-1].display()}."
+            )
         for inference in holder.inferences:
             if _concerns(inference.field, office):
-                notes.append(f"{words.INFERRED} {holder.name}: {inference.value}. {inference.reason}")
+                notes.append(
+                    f"{words.INFERRED} {holder.name}: {inference.value}. {inference.reason}"
+                )
         notes += [
             f"{words.DISPUTED} {holder.name}: {' or '.join(str(claim.value) for claim in dispute.claims)}"
             for dispute in holder.disputes

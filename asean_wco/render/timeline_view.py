@@ -12,14 +12,19 @@ from asean_wco.export.marks import BARS
 from asean_wco.export.spine import began_before, spine
 from asean_wco.library import Library
 from asean_wco.model.dates import MONTHS, PartialDate
-from asean_wco.query.coverage import number_ranges
+from asean_wco.model.text import number_ranges
 from asean_wco.query.timeline import Event
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
 from asean_wco.render.console import drawn, joined, styled
 
 _SYMBOLS = {"meeting": "●", "milestone": "◆", "term": "━", "period": "═"}
-_MEANINGS = {"meeting": "meeting", "milestone": "milestone", "term": "term of office", "period": "period"}
+_MEANINGS = {
+    "meeting": "meeting",
+    "milestone": "milestone",
+    "term": "term of office",
+    "period": "period",
+}
 
 
 def _day(date: PartialDate, year: int) -> str:
@@ -35,25 +40,37 @@ def _dates(event: Event, first: PartialDate | None = None) -> str:
     start = _day(event.start, 0 if before else event.start.year)
     if event.kind in BARS or event.end is None or event.end == event.start:
         shown = start
-    elif event.end.month == event.start.month and event.end.year == event.start.year and event.start.day:
+    elif (
+        event.end.month == event.start.month
+        and event.end.year == event.start.year
+        and event.start.day
+    ):
         shown = f"{event.start.day}–{_day(event.end, event.start.year)}"
     else:
         shown = f"{start} – {_day(event.end, event.start.year)}"
     about = "about " if event.start.qualifier else ""
     since = "since " if before and event.kind in BARS else ""
     about = f"{since}{about}"
-    return f"{words.INFERRED} {shown}" if event.certainty == "inferred" else f"{about}{shown}".strip()
+    return (
+        f"{words.INFERRED} {shown}" if event.certainty == "inferred" else f"{about}{shown}".strip()
+    )
 
 
 def _words_of(event: Event) -> str:
     if event.kind == "period" and event.end:
-        return f"{event.text}: until {event.end.display()}" if event.end != event.start else event.text
+        return (
+            f"{event.text}: until {event.end.display()}" if event.end != event.start else event.text
+        )
     if event.kind != "term":
         return event.text
     if event.certainty == "attested":
         until = f" to {event.end.display()}" if event.end and event.end != event.start else ""
         return f"{event.text}: seen in the post{until}"
-    return f"{event.text}: until {event.end.display()}" if event.end else f"{event.text}: {_open_term(event)}"
+    return (
+        f"{event.text}: until {event.end.display()}"
+        if event.end
+        else f"{event.text}: {_open_term(event)}"
+    )
 
 
 def _open_term(event: Event) -> str:
@@ -103,7 +120,11 @@ def timeline_text(
 
 
 def _spine(
-    events: Sequence[Event], subject: str, numbers: dict[str, int], library: Library, first: PartialDate | None
+    events: Sequence[Event],
+    subject: str,
+    numbers: dict[str, int],
+    library: Library,
+    first: PartialDate | None,
 ) -> Table:
     """The years and what stands beside them; footnotes where the sources have numbers."""
     table = Table.grid(padding=(0, 1, 0, 0), expand=False)
@@ -124,6 +145,8 @@ def _spine(
                 styled("┼" if opens else "│", "quiet"),
                 styled(_dates(event, first), "date"),
                 styled(_SYMBOLS[event.kind], "heading"),
-                joined(styled(_words_of(event)), link, styled(f"[{notes}]" if notes else "", "note")),
+                joined(
+                    styled(_words_of(event)), link, styled(f"[{notes}]" if notes else "", "note")
+                ),
             )
     return table

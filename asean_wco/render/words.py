@@ -5,16 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from asean_wco.facts.when import inferred_date, role_period
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
-from asean_wco.model.records import Initiative, Meeting, Organization, Person, Place, Record, Role, Source
-from asean_wco.model.vocabulary import country_name
-from asean_wco.query.filters import inferred_date, role_period
+from asean_wco.model.folding import ordinal
+from asean_wco.model.records import (
+    Initiative,
+    Meeting,
+    Organization,
+    Person,
+    Place,
+    Record,
+    Role,
+    Source,
+)
 
 # The marks stand beside a value and in the legend below a table: never colour alone.
 INFERRED = "≈"
 DISPUTED = "≠"
 UNKNOWN = "?"
-LEGEND = {INFERRED: "inferred: no source states it", DISPUTED: "sources disagree", UNKNOWN: "looked for, not found"}
+LEGEND = {
+    INFERRED: "inferred: no source states it",
+    DISPUTED: "sources disagree",
+    UNKNOWN: "looked for, not found",
+}
 
 NameOf = Callable[[str], str]
 
@@ -24,18 +38,14 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
-def ordinal(number: int) -> str:
-    """A number as an ordinal: ``33rd``."""
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
-
-
 def place_text(place: Place | None) -> str:
     """A place from the inside out: city, country."""
     if place is None:
         return ""
     city, country = place.city or "", country_name(place.country)
-    return country if city and country.startswith(city) else ", ".join(filter(None, (city, country)))
+    return (
+        country if city and country.startswith(city) else ", ".join(filter(None, (city, country)))
+    )
 
 
 def type_text(word: str) -> str:
@@ -58,7 +68,9 @@ def inferred_place(meeting: Meeting) -> str:
     city, country = inferred(meeting, "place.city"), inferred(meeting, "place.country")
     country = country or (meeting.place.country if meeting.place else None)
     whole = inferred(meeting, "place")
-    return str(whole) if whole else ", ".join(filter(None, (str(city or ""), country_name(country))))
+    return (
+        str(whole) if whole else ", ".join(filter(None, (str(city or ""), country_name(country))))
+    )
 
 
 def date_cell(record: Record, start: PartialDate | None, end: PartialDate | None) -> str:
@@ -123,7 +135,11 @@ def initiative_dates(initiative: Initiative) -> str:
     """The dates that tell most of an initiative."""
     if initiative.start or initiative.end:
         shown = display_period(initiative.start, initiative.end)
-        return f"from {shown}" if initiative.start and not initiative.end and initiative.type != "operation" else shown
+        return (
+            f"from {shown}"
+            if initiative.start and not initiative.end and initiative.type != "operation"
+            else shown
+        )
     for word, date in (
         ("signed", initiative.signed),
         ("launched", initiative.launched),

@@ -32,7 +32,8 @@ class Corpus:
         self._within = index.of_kinds(kinds) if kinds else None
         self._holding = {word: _holding(index, word) for word in words}
         self.rarity = {
-            word: max(0.2, math.log((index.count + 1) / (len(found) + 1))) for word, found in self._holding.items()
+            word: max(0.2, math.log((index.count + 1) / (len(found) + 1)))
+            for word, found in self._holding.items()
         }
 
     def _load(self, numbers: set[int]) -> list[SearchDocument]:
@@ -58,14 +59,18 @@ class Corpus:
         """The records that hold every one of the words somewhere."""
         return self._load(set.intersection(*(self._holding[word] for word in words)))
 
-    def holding_most(self, words: Sequence[str], reading: Reading, weight: float) -> list[SearchDocument]:
+    def holding_most(
+        self, words: Sequence[str], reading: Reading, weight: float
+    ) -> list[SearchDocument]:
         """The records that fit a reading and hold words of at least a weight in all."""
         weights: dict[int, float] = {}
         for word in words:
             for number in self._holding[word]:
                 weights[number] = weights.get(number, 0.0) + self.rarity[word]
         fitting = self._fitting(reading)
-        return self._load({number for number, each in weights.items() if each >= weight and number in fitting})
+        return self._load(
+            {number for number, each in weights.items() if each >= weight and number in fitting}
+        )
 
     def named_by(self, query: Query) -> list[SearchDocument]:
         """The records of which all words of a query stand in names; the last may be one that is still being typed."""
@@ -76,7 +81,11 @@ class Corpus:
         numbers: set[int] | None = None
         for word in wanted:
             may_go_on = word in last and (len(wanted) > 1 or len(word) >= SHORTEST_BEGINNING)
-            found = self.index.beginning(word, naming=True) if may_go_on else self.index.having(word, naming=True)
+            found = (
+                self.index.beginning(word, naming=True)
+                if may_go_on
+                else self.index.having(word, naming=True)
+            )
             numbers = found if numbers is None else numbers & found
         return self._load(numbers or set())
 
@@ -109,11 +118,18 @@ class Corpus:
         """The numbers of the records that may fit a reading, its words aside."""
         index = self.index
         asked: list[set[int]] = []
-        facets = {"kind": reading.kind, "mode": reading.mode, "series": reading.series, "city": reading.place}
+        facets = {
+            "kind": reading.kind,
+            "mode": reading.mode,
+            "series": reading.series,
+            "city": reading.place,
+        }
         asked += [index.having(f":{name} {value}") for name, value in facets.items() if value]
         for name, values in (("type", reading.types), ("country", reading.countries)):
             if values:
-                asked.append({number for value in values for number in index.having(f":{name} {value}")})
+                asked.append(
+                    {number for value in values for number in index.having(f":{name} {value}")}
+                )
         if reading.first or reading.last:
             first = reading.first.earliest[0] if reading.first else 0
             last = reading.last.latest[0] if reading.last else 9999

@@ -173,9 +173,16 @@ def check_document(document: SearchDocument) -> None:
     """
     lists = (document.names, document.folded_names, document.acronyms, document.folded_acronyms)
     mappings = (document.texts, document.facets)
-    if not all(isinstance(each, list) for each in lists) or not all(isinstance(each, dict) for each in mappings):
+    if not all(isinstance(each, list) for each in lists) or not all(
+        isinstance(each, dict) for each in mappings
+    ):
         raise ValueError(f"the search entry of {document.id!r} is damaged")
-    words = (document.kind, document.name, document.date, *(word for each in lists for word in each))
+    words = (
+        document.kind,
+        document.name,
+        document.date,
+        *(word for each in lists for word in each),
+    )
     if (
         not all(isinstance(word, str) for word in (*words, *document.texts.values()))
         or not isinstance(document.sources, int)
@@ -193,15 +200,28 @@ _LISTS = ("countries", "related", "topics")
 
 def _are_facets(facets: Mapping[str, Any]) -> bool:
     """Whether facets are what `to_table` writes: words, dates, lists of words, and the tables of ids and of terms."""
-    roles, holders, terms = facets.get("roles", {}), facets.get("holders", []), facets.get("terms", [])
+    roles, holders, terms = (
+        facets.get("roles", {}),
+        facets.get("holders", []),
+        facets.get("terms", []),
+    )
     if not isinstance(roles, dict) or not isinstance(holders, list) or not isinstance(terms, list):
         return False
     lists = [*(facets.get(name, []) for name in _LISTS), *roles.values(), *terms]
-    if not all(isinstance(each, list) for each in (*lists, *holders)) or not all(len(term) == 2 for term in terms):
+    if not all(isinstance(each, list) for each in (*lists, *holders)) or not all(
+        len(term) == 2 for term in terms
+    ):
         return False
-    if not all(len(holder) == 4 and isinstance(holder[0], str) and type(holder[3]) is bool for holder in holders):
+    if not all(
+        len(holder) == 4 and isinstance(holder[0], str) and type(holder[3]) is bool
+        for holder in holders
+    ):
         return False
-    words = [value for name, value in facets.items() if name not in (*_LISTS, "holders", "roles", "terms")]
+    words = [
+        value
+        for name, value in facets.items()
+        if name not in (*_LISTS, "holders", "roles", "terms")
+    ]
     dates = [facets[name] for name in ("start", "end") if name in facets]
     try:
         dates += [date for holder in holders for date in holder[1:3]] + [
@@ -211,4 +231,6 @@ def _are_facets(facets: Mapping[str, Any]) -> bool:
             PartialDate.parse(date)
     except (TypeError, ValueError):
         return False
-    return all(isinstance(word, str) for word in (*words, *(word for each in lists for word in each)))
+    return all(
+        isinstance(word, str) for word in (*words, *(word for each in lists for word in each))
+    )

@@ -46,15 +46,23 @@ def _correct(query: str, words: Sequence[str], index: SearchIndex) -> dict[str, 
     shouted = {word.lower() for word in query.split() if word.isupper() and len(word) <= 5}
     near: dict[str, list[tuple[int, int, str]]] = {}
     for word in words:
-        if word in HONORIFICS or word in index.known_words(word[0]) or len(meanings(word)) > len(forms(word)):
+        if (
+            word in HONORIFICS
+            or word in index.known_words(word[0])
+            or len(meanings(word)) > len(forms(word))
+        ):
             continue
         edits = 0 if word in shouted else allowed_edits(word)
         # A single slip is hardly ever in the first letter.
         known = index.known_words(word[0] if edits == 1 else "") if edits else {}
-        found = process.extract(word, list(known), scorer=OSA.distance, score_cutoff=edits, limit=20)
+        found = process.extract(
+            word, list(known), scorer=OSA.distance, score_cutoff=edits, limit=20
+        )
         if not found:
             return {}
-        near[word] = sorted((distance, -known[each], each) for each, distance, _ in found)[:_NEAREST]
+        near[word] = sorted((distance, -known[each], each) for each, distance, _ in found)[
+            :_NEAREST
+        ]
     if not near:
         return {}
     others = [word for word in words if word not in near and word not in HONORIFICS]
@@ -86,20 +94,27 @@ def _with_known_places(words: list[str], index: SearchIndex) -> list[str]:
         for start in range(len(words) - size + 1 if size > 1 and len(place) > 5 else 0):
             typed = " ".join(words[start : start + size])
             edits = 2 if len(place) > _LONG_PLACE else 1
-            is_near = typed[0] == place[0] and OSA.distance(typed, place, score_cutoff=edits) <= edits
+            is_near = (
+                typed[0] == place[0] and OSA.distance(typed, place, score_cutoff=edits) <= edits
+            )
             if is_near and typed not in index.places:
                 return [*words[:start], *place.split(), *words[start + size :]]
     return words
 
 
-def _corrected_hits(words: Sequence[str], query: Query, index: SearchIndex, kinds: Sequence[str]) -> list[Hit]:
+def _corrected_hits(
+    words: Sequence[str], query: Query, index: SearchIndex, kinds: Sequence[str]
+) -> list[Hit]:
     """What the query finds with its words corrected.
 
     A single word must stand in a name of three words at most: in a longer one it says too little.
     """
     hits = []
     for place, hit in enumerate(rank(" ".join(words), index, kinds)):
-        names = [[word for word in name.split() if word not in STOP_WORDS] for name in hit.document.folded_names]
+        names = [
+            [word for word in name.split() if word not in STOP_WORDS]
+            for name in hit.document.folded_names
+        ]
         if len(query.words) == 1 and not any(words[0] in name and len(name) <= 3 for name in names):
             continue
         name = hit.document.name if hit.field == "name" else hit.matched
@@ -127,7 +142,9 @@ def _near_in_running_script(query: str, spelled: Spelled) -> dict[int, float]:
     near = {place: 100 * share for place, share in shared.items() if share >= _SHARED_PAIRS}
     # A whole name of someone with a title beside it says more than the title.
     whole = [
-        place for place in shared if len(spelled.names[place]) >= 3 and f" {spelled.names[place]} " in f" {query} "
+        place
+        for place in shared
+        if len(spelled.names[place]) >= 3 and f" {spelled.names[place]} " in f" {query} "
     ]
     return near | dict.fromkeys(whole, 101.0)
 
@@ -141,9 +158,13 @@ def _near_names(query: str, spelled: Spelled) -> dict[int, float]:
     )
     near: dict[int, float] = {}
     for text, names, scorer, floor in attempts:
-        for _, score, place in process.extract(text, names, scorer=scorer, score_cutoff=floor, limit=None):
+        for _, score, place in process.extract(
+            text, names, scorer=scorer, score_cutoff=floor, limit=None
+        ):
             near.setdefault(place, score)
-    return {place: score for place, score in near.items() if _same_numbers(query, spelled.names[place])}
+    return {
+        place: score for place, score in near.items() if _same_numbers(query, spelled.names[place])
+    }
 
 
 def _hits_of(near: dict[int, float], spelled: Spelled, index: SearchIndex) -> list[Hit]:
@@ -158,7 +179,9 @@ def _hits_of(near: dict[int, float], spelled: Spelled, index: SearchIndex) -> li
         [document] = index.documents([number])
         written = dict(zip(document.folded_names, document.names, strict=True))
         name = written.get(folded, document.name)
-        hits.append(Hit(document, "fuzzy", "name" if name == document.name else "aliases", name, score))
+        hits.append(
+            Hit(document, "fuzzy", "name" if name == document.name else "aliases", name, score)
+        )
     return hits
 
 
@@ -194,7 +217,9 @@ def suggest(query: str, index: SearchIndex, kinds: Sequence[str] = (), limit: in
     if len(prepared.name) < 4:
         return []
     spelled = index.spelled(kind for kind in kinds or KINDS if kind != "source")
-    near = process.extract(prepared.name, spelled.names, scorer=fuzz.ratio, score_cutoff=_SUGGESTION_FLOOR, limit=20)
+    near = process.extract(
+        prepared.name, spelled.names, scorer=fuzz.ratio, score_cutoff=_SUGGESTION_FLOOR, limit=20
+    )
     scored: dict[str, float] = {}
     for hit in _hits_of({place: score for _, score, place in near}, spelled, index):
         scored[hit.matched] = max(hit.score, scored.get(hit.matched, 0.0))

@@ -68,7 +68,9 @@ def _facets_of(document: SearchDocument) -> Iterator[str]:
     yield from (f":country {code}" for code in facets.get("countries", ()))
     yield from (f":topic {topic}" for topic in facets.get("topics", ()))
     if document.kind in _ABBREVIATED:
-        yield from (f":initials {each}" for name in document.folded_names for each in initials(name))
+        yield from (
+            f":initials {each}" for name in document.folded_names for each in initials(name)
+        )
     start, end = facets.get("start") or facets.get("end"), facets.get("end") or facets.get("start")
     if start and end:
         years = range(PartialDate.parse(start).earliest[0], PartialDate.parse(end).latest[0] + 1)
@@ -92,7 +94,9 @@ def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]
     spelled: dict[str, Spelled] = {}
     for number, document in enumerate(ordered):
         naming = set(" ".join((*document.folded_names, *document.folded_acronyms)).split())
-        telling = set(" ".join(document.texts.values()).split()) - naming - STOP_WORDS - {BETWEEN_TEXTS}
+        telling = (
+            set(" ".join(document.texts.values()).split()) - naming - STOP_WORDS - {BETWEEN_TEXTS}
+        )
         for place, found in ((0, naming), (1, {*telling, *_facets_of(document)})):
             for term in sorted({word[:_LONGEST_TERM] for word in found}):
                 terms.setdefault(term, ([], []))[place].append(number)
@@ -102,7 +106,9 @@ def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]
             names.names.append(name)
         if document.kind != "source":
             topical = f"{document.texts.get('place', '')} {document.texts.get('topics', '')}"
-            for word in sorted({*" ".join(document.folded_names).split(), *topical.split()} - {BETWEEN_TEXTS}):
+            for word in sorted(
+                {*" ".join(document.folded_names).split(), *topical.split()} - {BETWEEN_TEXTS}
+            ):
                 counts = words.setdefault(word[0], {})
                 counts[word] = counts.get(word, 0) + 1
     return {
@@ -151,7 +157,9 @@ class Index:
         missing = [number for number in wanted if number not in self._documents]
         if len(missing) > _MOST * self.count:
             lines = enumerate(self._tables[DOCUMENTS].all().items())
-            self._documents = {number: self._document(identifier, each) for number, (identifier, each) in lines}
+            self._documents = {
+                number: self._document(identifier, each) for number, (identifier, each) in lines
+            }
         else:
             for number in missing:
                 self._documents[number] = self._document(*self._tables[DOCUMENTS].nth(number))
@@ -205,7 +213,12 @@ class Index:
         """The numbers of the records that have a word which holds a text, in scripts that run words together."""
         # Words sort by their letters, so all that begin with a letter of such a script stand at the end.
         lines = self._tables[TERMS].since(FIRST_OF_RUNNING_SCRIPTS)
-        return {number for term, value in lines if part in term for number in self._numbers(value(), naming=False)}
+        return {
+            number
+            for term, value in lines
+            if part in term
+            for number in self._numbers(value(), naming=False)
+        }
 
     def of_kinds(self, kinds: Iterable[str]) -> set[int]:
         """The numbers of the records of some kinds."""
@@ -228,9 +241,15 @@ class Index:
         Args:
             letter: that they begin with; all words when empty.
         """
-        lines = [self._tables[WORDS].get(letter)] if letter else list(self._tables[WORDS].all().values())
+        lines = (
+            [self._tables[WORDS].get(letter)]
+            if letter
+            else list(self._tables[WORDS].all().values())
+        )
         try:
-            return {word: int(uses) for line in lines if line is not None for word, uses in line.items()}
+            return {
+                word: int(uses) for line in lines if line is not None for word, uses in line.items()
+            }
         except (AttributeError, TypeError, ValueError):
             raise self._damaged("the table of words is damaged") from None
 

@@ -93,7 +93,9 @@ def prepare(query: str, text: str | None = None) -> Query:
         text: the folded text to find, where it is not all that was typed.
     """
     text = fold(query[:MAX_QUERY]) if text is None else text
-    words = tuple(dict.fromkeys(word for word in text.split() if word not in STOP_WORDS)) or tuple(text.split())
+    words = tuple(dict.fromkeys(word for word in text.split() if word not in STOP_WORDS)) or tuple(
+        text.split()
+    )
     return Query(text, words, " ".join(drop_honorifics(text.split())), query.strip().lower())
 
 
@@ -119,14 +121,23 @@ def match_names(query: Query, document: SearchDocument) -> NameMatch | None:
     beside = asked.intersection(document.folded_acronyms)
     for number, folded in enumerate(document.folded_names):
         if len(asked) > 1 and asked - beside == _content(folded) - beside:
-            return NameMatch("same words", "aliases" if number else "name", document.names[number], 1.0)
+            return NameMatch(
+                "same words", "aliases" if number else "name", document.names[number], 1.0
+            )
     return _match_beginning(wanted, document) if len(wanted) >= 3 else None
 
 
 def _match_beginning(wanted: str, document: SearchDocument) -> NameMatch | None:
     """The shortest name or acronym of a record that begins with a text."""
-    fields = ["name", *["aliases"] * (len(document.names) - 1), *["acronyms"] * len(document.acronyms)]
-    written, folded = (*document.names, *document.acronyms), (*document.folded_names, *document.folded_acronyms)
+    fields = [
+        "name",
+        *["aliases"] * (len(document.names) - 1),
+        *["acronyms"] * len(document.acronyms),
+    ]
+    written, folded = (
+        (*document.names, *document.acronyms),
+        (*document.folded_names, *document.folded_acronyms),
+    )
     begun = [(len(each), number) for number, each in enumerate(folded) if each.startswith(wanted)]
     if not begun:
         return None
@@ -200,7 +211,9 @@ def word_in(word: str, padded: str, shortest: int = SHORTEST_BEGINNING + 1) -> f
     return 0.5 if family and f" {family}" in padded else 0.0
 
 
-def match_words(words: Sequence[str], document: SearchDocument, rarity: dict[str, float]) -> WordMatch | None:
+def match_words(
+    words: Sequence[str], document: SearchDocument, rarity: dict[str, float]
+) -> WordMatch | None:
     """How words stand in a record; None unless all are found."""
     texts = {"name": f" {' '.join((*document.folded_names, *document.folded_acronyms))} "}
     texts |= {field: f" {text} " for field, text in document.texts.items()}
@@ -210,7 +223,9 @@ def match_words(words: Sequence[str], document: SearchDocument, rarity: dict[str
     for number, word in enumerate(words):
         best = 0.0
         # The last of several words may be one that is still being typed.
-        shortest = SHORTEST_BEGINNING if number and number == len(words) - 1 else SHORTEST_BEGINNING + 1
+        shortest = (
+            SHORTEST_BEGINNING if number and number == len(words) - 1 else SHORTEST_BEGINNING + 1
+        )
         for field, text in texts.items():
             quality = word_in(word, text, shortest)
             if quality:
@@ -236,4 +251,6 @@ def brevity(words: Iterable[str], document: SearchDocument) -> float:
     """
     asked = {part for word in words for form in forms(word) for part in form.split()}
     named = [content for name in document.folded_names if (content := _content(name))]
-    return _BREVITY_WEIGHT * max((len(asked & content) / len(content) for content in named), default=0.0)
+    return _BREVITY_WEIGHT * max(
+        (len(asked & content) / len(content) for content in named), default=0.0
+    )

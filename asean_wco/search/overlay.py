@@ -43,11 +43,16 @@ class OverlaidIndex:
 
     def having(self, term: str, *, naming: bool = False) -> set[int]:
         """The numbers of the records that have a word or a facet."""
-        return self._both(self._below.having(term, naming=naming), self._above.having(term, naming=naming))
+        return self._both(
+            self._below.having(term, naming=naming), self._above.having(term, naming=naming)
+        )
 
     def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
         """The numbers of the records that have a word which begins with a text."""
-        return self._both(self._below.beginning(prefix, naming=naming), self._above.beginning(prefix, naming=naming))
+        return self._both(
+            self._below.beginning(prefix, naming=naming),
+            self._above.beginning(prefix, naming=naming),
+        )
 
     def containing(self, part: str) -> set[int]:
         """The numbers of the records that have a word which holds a text, in scripts that run words together."""

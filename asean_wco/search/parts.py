@@ -24,11 +24,17 @@ FEW = 8
 
 def part_hits(words: Sequence[str], corpus: Corpus) -> list[Hit]:
     """Records that a part of the query names, in these or other words: a whole name, or a word of a person's name."""
-    typed_as = {part: word for word in reversed(words) for each in meanings(word) for part in each.split()}
+    typed_as = {
+        part: word for word in reversed(words) for each in meanings(word) for part in each.split()
+    }
     hits = []
     for document in corpus.naming_any(typed_as, _NAMED_KINDS):
         names = [*document.folded_names, *document.folded_acronyms]
-        named = max((name for name in names if name and typed_as.keys() >= set(name.split())), key=len, default="")
+        named = max(
+            (name for name in names if name and typed_as.keys() >= set(name.split())),
+            key=len,
+            default="",
+        )
         whole = " ".join(dict.fromkeys(typed_as[part] for part in named.split()))
         # Someone who is named in full is meant, and the rest says who that is.
         in_full = _IN_FULL * (document.kind == "person" and bool(whole))
@@ -65,7 +71,9 @@ def is_one_of_several(hit: Hit, query: Query, reading: Reading) -> bool:
         return False
     # A body of Japan with Japan beside it is one thing.
     at_home = not set(reading.countries).isdisjoint(hit.document.facets.get("countries", ()))
-    return not is_described(hit, query, reading) and not (at_home and set(reading.words) <= set(hit.matched.split()))
+    return not is_described(hit, query, reading) and not (
+        at_home and set(reading.words) <= set(hit.matched.split())
+    )
 
 
 def loose_hits(reading: Reading, query: Query, corpus: Corpus) -> list[Hit]:
@@ -78,9 +86,15 @@ def loose_hits(reading: Reading, query: Query, corpus: Corpus) -> list[Hit]:
     parts = part_hits(query.words, corpus)
     named = {word for hit in parts for word in hit.matched.split()}
     weight = sum(corpus.rarity[word] for word in named)
-    if len(named) * 2 >= len(query.words) or weight * 2 > sum(corpus.rarity[word] for word in known):
+    if len(named) * 2 >= len(query.words) or weight * 2 > sum(
+        corpus.rarity[word] for word in known
+    ):
         return parts
-    hits = word_part_hits(reading.words, reading, corpus, _LOOSE_COVERAGE) if reading.is_structured else []
+    hits = (
+        word_part_hits(reading.words, reading, corpus, _LOOSE_COVERAGE)
+        if reading.is_structured
+        else []
+    )
     if subjects := subject_hits(query.words, corpus):
         return [*subjects, *filed_hits(subjects, query.words, corpus)]
     # What looked like a kind or a place may have been a word of the subject.
@@ -88,7 +102,9 @@ def loose_hits(reading: Reading, query: Query, corpus: Corpus) -> list[Hit]:
     return hits or word_part_hits(query.words, plain, corpus, _LOOSE_COVERAGE)
 
 
-def word_part_hits(words: Sequence[str], reading: Reading, corpus: Corpus, coverage: float) -> list[Hit]:
+def word_part_hits(
+    words: Sequence[str], reading: Reading, corpus: Corpus, coverage: float
+) -> list[Hit]:
     """Records that hold at least two of some words, and a share of the weight of all.
 
     Args:
@@ -100,7 +116,11 @@ def word_part_hits(words: Sequence[str], reading: Reading, corpus: Corpus, cover
     if len(words) < 2:
         return []
     parts = holding_part(words, reading, corpus, coverage)
-    return [Hit(each, "part", field, " ".join(held), weight) for each, field, held, weight in parts if len(held) > 1]
+    return [
+        Hit(each, "part", field, " ".join(held), weight)
+        for each, field, held, weight in parts
+        if len(held) > 1
+    ]
 
 
 def related_hits(hits: Sequence[Hit], words: Sequence[str], corpus: Corpus) -> list[Hit]:
@@ -114,7 +134,9 @@ def related_hits(hits: Sequence[Hit], words: Sequence[str], corpus: Corpus) -> l
         corpus: the records.
     """
     found = []
-    named = [hit for hit in hits if hit.tier in (*OUTRIGHT, "fuzzy") and hit.document.kind != "source"]
+    named = [
+        hit for hit in hits if hit.tier in (*OUTRIGHT, "fuzzy") and hit.document.kind != "source"
+    ]
     if len(named) == 1 and len(hits) < FEW:
         facets = named[0].document.facets
         for field in ("series", "organization"):
@@ -123,6 +145,7 @@ def related_hits(hits: Sequence[Hit], words: Sequence[str], corpus: Corpus) -> l
     topics = [
         hit
         for hit in hits[:FEW]
-        if hit.document.kind == "topic" and (hit is hits[0] or hit.field in ("name", "aliases") or hit.tier in OUTRIGHT)
+        if hit.document.kind == "topic"
+        and (hit is hits[0] or hit.field in ("name", "aliases") or hit.tier in OUTRIGHT)
     ]
     return [*found, *filed_hits(topics, words, corpus)]

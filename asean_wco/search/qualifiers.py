@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from asean_wco.errors import UsageError
+from asean_wco.model.countries import country_code
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
@@ -20,7 +21,6 @@ from asean_wco.model.vocabulary import (
     ORGANIZATION_TYPES,
     SERIES_TYPES,
     SOURCE_TYPES,
-    country_code,
 )
 from asean_wco.search import vocabulary
 from asean_wco.search.document import SearchDocument
@@ -36,7 +36,12 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"(\d{4})(?:-|–|\.\.)(\d{4})", re.ASCII)
-_TYPES = frozenset(MEETING_TYPES) | {*ORGANIZATION_TYPES, *INITIATIVE_TYPES, *SERIES_TYPES, *SOURCE_TYPES}
+_TYPES = frozenset(MEETING_TYPES) | {
+    *ORGANIZATION_TYPES,
+    *INITIATIVE_TYPES,
+    *SERIES_TYPES,
+    *SOURCE_TYPES,
+}
 _NOTHING = Reading("", ())
 
 
@@ -57,7 +62,9 @@ class Qualifiers(NamedTuple):
 
     def meet(self, document: SearchDocument) -> bool:
         """Whether a record passes: fits what is wanted, holds every phrase, and has nothing that is not wanted."""
-        if not all(fits(each, document) for each in self.wanted) or any(fits(each, document) for each in self.unwanted):
+        if not all(fits(each, document) for each in self.wanted) or any(
+            fits(each, document) for each in self.unwanted
+        ):
             return False
         if not self.phrases and not self.excluded:
             return True
@@ -83,7 +90,9 @@ class Qualifiers(NamedTuple):
         """One reading that everything fits which is wanted, for looking it up."""
         found = _NOTHING
         for each in self.wanted:
-            found = found._replace(**{name: value for name, value in each._asdict().items() if value})
+            found = found._replace(
+                **{name: value for name, value in each._asdict().items() if value}
+            )
         return found
 
 
@@ -140,7 +149,9 @@ def _unknown(key: str, value: str) -> UsageError:
 
 
 def _kind(value: str, _: SearchIndex) -> Reading | None:
-    kinds = {folder: kind for kind, folder in KIND_FOLDERS.items()} | {kind: kind for kind in KIND_FOLDERS}
+    kinds = {folder: kind for kind, folder in KIND_FOLDERS.items()} | {
+        kind: kind for kind in KIND_FOLDERS
+    }
     kind = kinds.get(value.lower())
     return _NOTHING._replace(kind=kind) if kind else None
 
@@ -158,9 +169,15 @@ def _series(value: str, index: SearchIndex) -> Reading | None:
     """A series by its id, or by words that no other series has all of in its names."""
     folded = fold(value)
     series = index.documents(index.of_kinds(["series"]))
-    named = [each for each in series if folded in (fold(each.id), *each.folded_names, *each.folded_acronyms)]
+    named = [
+        each
+        for each in series
+        if folded in (fold(each.id), *each.folded_names, *each.folded_acronyms)
+    ]
     words = set(folded.split())
-    named = named or [each for each in series if words and words <= set(" ".join(each.folded_names).split())]
+    named = named or [
+        each for each in series if words and words <= set(" ".join(each.folded_names).split())
+    ]
     return _NOTHING._replace(series=named[0].id) if len(named) == 1 else None
 
 

@@ -44,7 +44,16 @@ from asean_wco.search.subjects import by_subject, subject_hits
 from asean_wco.search.understanding import Reading, plain, understand
 
 _HYPHENS = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
-_KIND_ORDER = ("initiative", "topic", "series", "organization", "office", "person", "meeting", "source")
+_KIND_ORDER = (
+    "initiative",
+    "topic",
+    "series",
+    "organization",
+    "office",
+    "person",
+    "meeting",
+    "source",
+)
 _LINKING_WEIGHT = 14.0
 # The share of the weight of its words that a record must hold to be shown below those that hold all.
 _FILLING_COVERAGE = 0.6
@@ -96,7 +105,9 @@ def _name_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
         # Where a city alone is asked for, what happened there is meant, not what is called after it.
         if found and found.tier == "prefix" and query.text == reading.place:
             continue
-        if found and not (is_word and found.tier == "prefix" and query.text not in fold(found.matched).split()):
+        if found and not (
+            is_word and found.tier == "prefix" and query.text not in fold(found.matched).split()
+        ):
             hits.append(Hit(document, found.tier, found.field, found.matched, found.share))
     return [*hits, *_initials_hits(query, corpus)]
 
@@ -106,18 +117,35 @@ def _initials_hits(query: Query, corpus: Corpus) -> list[Hit]:
     hits = []
     # A word that records hold is that word.
     for document in () if corpus.index.having(query.text) else corpus.with_initials(query.text):
-        number = next(number for number, name in enumerate(document.folded_names) if query.text in initials(name))
+        number = next(
+            number
+            for number, name in enumerate(document.folded_names)
+            if query.text in initials(name)
+        )
         field = "aliases" if number else "name"
-        hits.append(Hit(document, "initials", field, document.names[number], 1 / len(document.names[number])))
+        hits.append(
+            Hit(
+                document, "initials", field, document.names[number], 1 / len(document.names[number])
+            )
+        )
     return hits
 
 
 def _name_hits_within(reading: Reading, corpus: Corpus) -> list[Hit]:
     """Records of which a name or an acronym is all that a query says beside a kind or a country: ``gdce cambodia``."""
-    if not reading.words or not (reading.kind or reading.countries) or reading.first or reading.last:
+    if (
+        not reading.words
+        or not (reading.kind or reading.countries)
+        or reading.first
+        or reading.last
+    ):
         return []
     rest = prepare("", " ".join(reading.words))
-    hits = [hit for hit in _name_hits(rest, reading, corpus) if hit.tier in OUTRIGHT and hit.tier != "id"]
+    hits = [
+        hit
+        for hit in _name_hits(rest, reading, corpus)
+        if hit.tier in OUTRIGHT and hit.tier != "id"
+    ]
     return [hit for hit in hits if fits(reading, hit.document)]
 
 
@@ -148,18 +176,28 @@ def _word_hits(query: Query, reading: Reading, corpus: Corpus) -> list[Hit]:
     return [*structured, *plain]
 
 
-def _by_entities(hits: Sequence[Hit], parts: Sequence[Hit], query: Query, reading: Reading) -> list[Hit]:
+def _by_entities(
+    hits: Sequence[Hit], parts: Sequence[Hit], query: Query, reading: Reading
+) -> list[Hit]:
     """Hits of a query that names several records, with what links those brought forward before they themselves."""
     described = {hit.document.id for hit in parts if is_described(hit, query, reading)}
     entities = {hit.document.id for hit in parts if is_one_of_several(hit, query, reading)}
-    entities -= {hit.document.id for hit in hits if hit.field == "name" and {*hit.matched.split()} >= {*query.words}}
-    undertakings = {hit.document.id for hit in parts if hit.document.kind in ("initiative", "series")}
+    entities -= {
+        hit.document.id
+        for hit in hits
+        if hit.field == "name" and {*hit.matched.split()} >= {*query.words}
+    }
+    undertakings = {
+        hit.document.id for hit in parts if hit.document.kind in ("initiative", "series")
+    }
     links = len(parts) + bool(reading.place) > 1
 
     def weight(document: SearchDocument) -> float:
         asked = (document.id in described) - (document.id in entities)
         # A meeting links those who came; an initiative that is named links those who have a part in it.
-        is_link = links and (document.kind == "meeting" or (document.id in undertakings and not reading.kind))
+        is_link = links and (
+            document.kind == "meeting" or (document.id in undertakings and not reading.kind)
+        )
         return _LINKING_WEIGHT * is_link + _ENTITY_WEIGHT * asked
 
     return [hit._replace(score=hit.score + weight(hit.document)) for hit in hits]
@@ -185,7 +223,9 @@ class Answer(NamedTuple):
         return ", ".join(filter(None, (self.reading.told(), *self.qualifiers.told())))
 
 
-def answer(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
+def answer(
+    query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: bool = False
+) -> Answer:
     """Read a query, and find and order the records that it means.
 
     Args:
@@ -204,12 +244,22 @@ def answer(query: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: 
     if reading.text:
         hits = _find(typed.strip(), reading, Corpus(index, _looked_up(reading)), exact=exact)
     else:
-        hits = [] if exact else _best_of_each(structured_hits(qualifiers.together(), Corpus(index, ())))
-    wanted = [hit for hit in hits if qualifiers.meet(hit.document) and (not kinds or hit.document.kind in kinds)]
+        hits = (
+            []
+            if exact
+            else _best_of_each(structured_hits(qualifiers.together(), Corpus(index, ())))
+        )
+    wanted = [
+        hit
+        for hit in hits
+        if qualifiers.meet(hit.document) and (not kinds or hit.document.kind in kinds)
+    ]
     return Answer(reading, qualifiers, wanted, hits)
 
 
-def rank(text: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
+def rank(
+    text: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: bool = False
+) -> list[Hit]:
     """Find and order the records of some kinds that a text without qualifiers means.
 
     Args:
@@ -219,7 +269,11 @@ def rank(text: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: boo
         exact: whether only whole names, aliases, acronyms and ids count.
     """
     reading = understand(text[:MAX_QUERY], index.places)
-    return _find(text, reading, Corpus(index, _looked_up(reading), kinds), exact=exact) if reading.text else []
+    return (
+        _find(text, reading, Corpus(index, _looked_up(reading), kinds), exact=exact)
+        if reading.text
+        else []
+    )
 
 
 def _looked_up(reading: Reading) -> tuple[str, ...]:
@@ -242,7 +296,11 @@ def _find(query: str, reading: Reading, corpus: Corpus, *, exact: bool) -> list[
     found = by_subject(_by_entities(found, parts, prepared, reading), named, reading)
     subjects = subject_hits(prepared.words, corpus) if several and not reading.is_structured else []
     hits = _best_of_each([*named, *found, *subjects, *parts])
-    if several and not reading.is_structured and sum(hit.document.kind != "source" for hit in hits) < FEW:
+    if (
+        several
+        and not reading.is_structured
+        and sum(hit.document.kind != "source" for hit in hits) < FEW
+    ):
         hits += word_part_hits(prepared.words, reading, corpus, _FILLING_COVERAGE)
     hits = _best_of_each([*hits, *related_hits(hits, prepared.words, corpus)])
     if any(hit.tier not in PARTIAL for hit in hits):
@@ -250,7 +308,11 @@ def _find(query: str, reading: Reading, corpus: Corpus, *, exact: bool) -> list[
     # A word that nobody uses may be a slip; that is looked into before a part of the query is taken for the whole.
     is_known = bool(hits) and all(map(corpus.is_known, prepared.words))
     guessed = [] if is_known else _guesses(query, prepared, corpus)
-    loose = loose_hits(reading, prepared, corpus) if not guessed and not hits and len(prepared.words) > 1 else []
+    loose = (
+        loose_hits(reading, prepared, corpus)
+        if not guessed and not hits and len(prepared.words) > 1
+        else []
+    )
     return guessed or hits or _best_of_each(loose)
 
 

@@ -18,7 +18,11 @@ _BEHIND = {"series": "series of", "organization": "body of", "topic": "related t
 def why_text(hit: Hit) -> str:
     """The reason of a hit in a few words: ``acronym ASW``, ``all words in topics``."""
     if hit.tier in ("related", "on topic"):
-        return f"{_BEHIND[hit.field]} {hit.matched}" if hit.field in _BEHIND else f"topic of the words: {hit.matched}"
+        return (
+            f"{_BEHIND[hit.field]} {hit.matched}"
+            if hit.field in _BEHIND
+            else f"topic of the words: {hit.matched}"
+        )
     reasons = {
         "id": "id",
         "role": hit.matched,
@@ -48,5 +52,8 @@ def hit_output(hit: Hit, passage: str, *, explain: bool) -> dict[str, Any]:
         "sources": hit.document.sources,
     }
     if explain:
-        document["score"] = {"kind": f"order within the tier '{hit.tier}'", "value": round(hit.score, 6)}
+        document["score"] = {
+            "kind": f"order within the tier '{hit.tier}'",
+            "value": round(hit.score, 6),
+        }
     return document

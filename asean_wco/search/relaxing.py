@@ -36,26 +36,37 @@ def relax(answer: Answer, index: SearchIndex, kinds: Sequence[str] = ()) -> Rela
         index: of all records.
         kinds: kinds that are wanted, in the singular; all when empty.
     """
-    tried = (*_without_a_qualifier(answer, index, kinds), *_without_a_condition(answer, index, kinds))
+    tried = (
+        *_without_a_qualifier(answer, index, kinds),
+        *_without_a_condition(answer, index, kinds),
+    )
     return min((each for each in tried if each.found), key=lambda each: each.found, default=None)
 
 
-def _without_a_qualifier(answer: Answer, index: SearchIndex, kinds: Sequence[str]) -> Iterator[Relaxed]:
+def _without_a_qualifier(
+    answer: Answer, index: SearchIndex, kinds: Sequence[str]
+) -> Iterator[Relaxed]:
     for number, qualifier in enumerate(answer.qualifiers.wanted):
         others = answer.qualifiers.without(number)
         found = answer.unfiltered
         if not answer.reading.text:
             found = structured_hits(others.together(), Corpus(index, ()))
         left = [hit.document for hit in found if others.meet(hit.document)]
-        yield Relaxed(qualifier.told(), sum(not kinds or document.kind in kinds for document in left))
+        yield Relaxed(
+            qualifier.told(), sum(not kinds or document.kind in kinds for document in left)
+        )
 
 
-def _without_a_condition(answer: Answer, index: SearchIndex, kinds: Sequence[str]) -> Iterator[Relaxed]:
+def _without_a_condition(
+    answer: Answer, index: SearchIndex, kinds: Sequence[str]
+) -> Iterator[Relaxed]:
     for dropped in _CONDITIONS:
         wider = answer.reading._replace(**dropped)
         if wider != answer.reading and (wider.is_structured or wider.words):
             corpus = Corpus(index, wider.words, kinds)
             hits = [hit.document for hit in structured_hits(wider, corpus)]
             found = hits if wider.is_structured else corpus.holding(wider.words)
-            only = Reading("", ())._replace(**{name: getattr(answer.reading, name) for name in dropped})
+            only = Reading("", ())._replace(
+                **{name: getattr(answer.reading, name) for name in dropped}
+            )
             yield Relaxed(only.told(), sum(map(answer.qualifiers.meet, found)))

@@ -12,7 +12,14 @@ from asean_wco.search.matching import Hit, has_digit, meanings, word_in
 from asean_wco.search.structured import fits, structured_hits
 from asean_wco.search.texts import BETWEEN_TEXTS
 from asean_wco.search.understanding import Reading
-from asean_wco.search.vocabulary import EARLIEST, LATEST, POST_WORDS, POSTS_IN_PLURAL, ROLE_FILLERS, STOP_WORDS
+from asean_wco.search.vocabulary import (
+    EARLIEST,
+    LATEST,
+    POST_WORDS,
+    POSTS_IN_PLURAL,
+    ROLE_FILLERS,
+    STOP_WORDS,
+)
 
 # A ministry is no minister: words of a family alone do not tell a post.
 _STEM_ONLY = 0.5
@@ -25,7 +32,9 @@ def _offices_of(reading: Reading, corpus: Corpus) -> list[SearchDocument]:
     words = frozenset(word for word in reading.words if word not in ROLE_FILLERS)
     asked = Reading(reading.text, tuple(sorted(words)), kind="office", countries=reading.countries)
     offices = [hit.document for hit in structured_hits(asked, corpus)] if words else []
-    told = [(_unlike(office, words), office) for office in offices if _is_told_by(office, reading.words)]
+    told = [
+        (_unlike(office, words), office) for office in offices if _is_told_by(office, reading.words)
+    ]
     least = min((number for number, _ in told), default=0)
     return [office for number, office in told if number == least]
 
@@ -36,7 +45,11 @@ def _unlike(office: SearchDocument, words: frozenset[str]) -> int:
 
     def unlike(name: str) -> int:
         content = frozenset(name.split()) - STOP_WORDS
-        missing = [word for word in words if not any(content.issuperset(each.split()) for each in meanings(word))]
+        missing = [
+            word
+            for word in words
+            if not any(content.issuperset(each.split()) for each in meanings(word))
+        ]
         return len(content - asked) + len(missing)
 
     return min(map(unlike, office.folded_names))
@@ -86,7 +99,13 @@ def _titled_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
                 evidence = _evidence(start, end)
                 # A post of which the end is not known may have gone on.
                 hits.append(
-                    Hit(document, "role", "roles", f"{' '.join(reading.words)}, {evidence}", 1.0 if end else 0.5)
+                    Hit(
+                        document,
+                        "role",
+                        "roles",
+                        f"{' '.join(reading.words)}, {evidence}",
+                        1.0 if end else 0.5,
+                    )
                 )
     return hits
 
@@ -142,13 +161,21 @@ def _holder_hits(office: SearchDocument, reading: Reading, corpus: Corpus) -> li
     tells_acting = wants_acting or reading.first is not None
     holders = sorted(office.facets.get("holders", ()), key=_by_term)
     for place, (holder, start, end, is_acting) in enumerate(holders):
-        held = period_overlaps(PartialDate.parse(start), PartialDate.parse(end), reading.first, reading.last)
+        held = period_overlaps(
+            PartialDate.parse(start), PartialDate.parse(end), reading.first, reading.last
+        )
         if held and (document := corpus.with_id(holder)):
             told = f"{office.name}{', acting' if is_acting else ''}, {_evidence(start, end)}"
             # The latest first; of several offices, those seen latest.
             recent = PartialDate.parse(end).latest[0] / 10_000 + place / 1_000_000
             hits.append(
-                Hit(document, "role", "roles", told, 2.0 + (tells_acting and is_acting == wants_acting) + recent)
+                Hit(
+                    document,
+                    "role",
+                    "roles",
+                    told,
+                    2.0 + (tells_acting and is_acting == wants_acting) + recent,
+                )
             )
     if not EARLIEST.isdisjoint(reading.words):
         hits = hits[:1]
@@ -165,5 +192,7 @@ def _by_term(holder: Sequence[Any]) -> tuple[Day, Day]:
 
 def _evidence(start: str, end: str) -> str:
     """The time for which there is evidence of a post, in words."""
-    first, last = (PartialDate.parse(each).display() if each else "no date" for each in (start, end))
+    first, last = (
+        PartialDate.parse(each).display() if each else "no date" for each in (start, end)
+    )
     return f"evidence of {first}" if start == end else f"evidence from {first} to {last}"

@@ -51,6 +51,10 @@ def snippet(texts: Sequence[str], words: Iterable[str]) -> str:
     first = best_spans[0][0] if best_spans else 0
     start = best.rfind(" ", 0, max(0, first - _LENGTH // 3)) + 1
     start = max(start, first - _LENGTH // 2)
-    end = len(best) if start + _LENGTH >= len(best) else best.rfind(" ", start + _LENGTH // 2, start + _LENGTH)
+    end = (
+        len(best)
+        if start + _LENGTH >= len(best)
+        else best.rfind(" ", start + _LENGTH // 2, start + _LENGTH)
+    )
     end = end if end > 0 else start + _LENGTH
     return ("… " if start else "") + best[start:end] + (" …" if end < len(best) else "")

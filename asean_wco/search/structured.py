@@ -54,7 +54,10 @@ def fits(reading: Reading, document: SearchDocument) -> bool:
         and (not reading.mode or facets.get("mode") == reading.mode)
         and (not reading.series or facets.get("series") == reading.series)
         and (not reading.place or facets.get("city") == reading.place)
-        and (not reading.countries or not set(reading.countries).isdisjoint(facets.get("countries", ())))
+        and (
+            not reading.countries
+            or not set(reading.countries).isdisjoint(facets.get("countries", ()))
+        )
         and _in_time(reading, document)
     )
 
@@ -64,12 +67,21 @@ def _is_administration(reading: Reading, document: SearchDocument) -> bool:
     if not reading.countries or document.facets.get("type") != "customs-administration":
         return False
     meant = [meanings(word) for word in reading.words]
-    return any("customs" in each for each in meant) and all(map(vocabulary.ADMINISTRATION_WORDS.intersection, meant))
+    return any("customs" in each for each in meant) and all(
+        map(vocabulary.ADMINISTRATION_WORDS.intersection, meant)
+    )
 
 
 def _conditions(reading: Reading) -> int:
     """How many conditions a query has beside its words."""
-    asked = (reading.kind, reading.types, reading.mode, reading.series, reading.place, reading.countries)
+    asked = (
+        reading.kind,
+        reading.types,
+        reading.mode,
+        reading.series,
+        reading.place,
+        reading.countries,
+    )
     return sum(map(bool, asked)) + bool(reading.first or reading.last)
 
 
@@ -79,7 +91,13 @@ def structured_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
         return []
     words = reading.words
     bonus = _CONDITION_WEIGHT * _conditions(reading)
-    asked = "place" if reading.place or reading.countries else "start" if reading.first or reading.last else "type"
+    asked = (
+        "place"
+        if reading.place or reading.countries
+        else "start"
+        if reading.first or reading.last
+        else "type"
+    )
     hits = []
     for document in corpus.fitting(reading):
         if not fits(reading, document):
@@ -88,8 +106,12 @@ def structured_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
         if found:
             matched = " ".join(found.held) or reading.told()
             # Where nothing but a time was asked for, what happened then comes before what only mentions it.
-            timely = _CONDITION_WEIGHT * (1 if reading.words else 5) * _timeliness(reading, document)
-            hosting = reading.hosted and set(reading.words) <= set(document.texts.get("hosts", "").split())
+            timely = (
+                _CONDITION_WEIGHT * (1 if reading.words else 5) * _timeliness(reading, document)
+            )
+            hosting = reading.hosted and set(reading.words) <= set(
+                document.texts.get("hosts", "").split()
+            )
             # Workshops before the trainings and conferences that are listed with them.
             first = bool(reading.types) and document.facets.get("type") == reading.types[0]
             own = _ADMINISTRATION_WEIGHT * _is_administration(reading, document)
@@ -134,4 +156,6 @@ def partial_hits(reading: Reading, corpus: Corpus) -> list[Hit]:
     if not reading.kind or len(reading.words) < 2:
         return []
     parts = holding_part(reading.words, reading, corpus, _COVERAGE)
-    return [Hit(each, "part", field, " ".join(held), 20 + weight) for each, field, held, weight in parts]
+    return [
+        Hit(each, "part", field, " ".join(held), 20 + weight) for each, field, held, weight in parts
+    ]

@@ -37,7 +37,9 @@ def subject_hits(words: Sequence[str], corpus: Corpus) -> list[Hit]:
         text = f" {' '.join(topic.texts.values())} "
         named = [word for word in known if word_in(word, names)]
         told = [word for word in known if word not in named and word_in(word, text)]
-        weight = sum(corpus.rarity[word] for word in named) + _TEXT_SHARE * sum(corpus.rarity[word] for word in told)
+        weight = sum(corpus.rarity[word] for word in named) + _TEXT_SHARE * sum(
+            corpus.rarity[word] for word in told
+        )
         if named and len(named) + len(told) > 1 and weight > _LEAST_SHARE * whole:
             matched = " ".join(word for word in known if word in named or word in told)
             hits.append(Hit(topic, "on topic", "name", matched, _TOPIC_FIRST + weight))
@@ -56,7 +58,10 @@ def filed_hits(hits: Iterable[Hit], words: Sequence[str], corpus: Corpus) -> lis
     for hit in hits:
         topic = hit.document
         tier = "related" if hit.tier in ("part", "fuzzy") else "on topic"
-        documents = [*map(corpus.with_id, topic.facets.get("related", ())), *corpus.on_topic(topic.id)]
+        documents = [
+            *map(corpus.with_id, topic.facets.get("related", ())),
+            *corpus.on_topic(topic.id),
+        ]
         for document in filter(None, documents):
             text = f" {' '.join((*document.folded_names, *document.texts.values()))} "
             weight = sum(corpus.rarity[word] for word in words if word_in(word, text))
@@ -74,12 +79,21 @@ def by_subject(hits: Sequence[Hit], named: Sequence[Hit], reading: Reading) -> l
     """
     records = [hit for hit in hits if hit.document.kind != "source"]
     best = max(records, key=lambda hit: hit.score, default=None)
-    if best is None or reading.is_structured or best.document.kind in ("person", "organization", "office"):
+    if (
+        best is None
+        or reading.is_structured
+        or best.document.kind in ("person", "organization", "office")
+    ):
         return list(hits)
     topics = [hit.document for hit in (*hits, *named) if hit.document.kind == "topic"]
     related = {each for topic in topics for each in topic.facets.get("related", ())}
-    subjects = {hit.document.id for hit in named if hit.document.kind == "topic" and hit.tier in OUTRIGHT}
-    return [hit._replace(score=hit.score + _weight_of_subject(hit.document, related, subjects)) for hit in hits]
+    subjects = {
+        hit.document.id for hit in named if hit.document.kind == "topic" and hit.tier in OUTRIGHT
+    }
+    return [
+        hit._replace(score=hit.score + _weight_of_subject(hit.document, related, subjects))
+        for hit in hits
+    ]
 
 
 def _weight_of_subject(document: SearchDocument, related: set[str], subjects: set[str]) -> float:

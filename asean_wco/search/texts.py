@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.folding import fold, ordinal_ending
 from asean_wco.model.records import (
@@ -19,14 +20,23 @@ from asean_wco.model.records import (
     Topic,
     roles_of,
 )
-from asean_wco.model.vocabulary import country_name
 
 Finder = Callable[[str], Record | None]
 BETWEEN_TEXTS = "|"
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_ROMAN = (
+    (100, "c"),
+    (90, "xc"),
+    (50, "l"),
+    (40, "xl"),
+    (10, "x"),
+    (9, "ix"),
+    (5, "v"),
+    (4, "iv"),
+    (1, "i"),
+)
 
 
 # Numbers of operations and phases that `fold` leaves as they are.
@@ -73,23 +83,36 @@ def _names_of(identifiers: Iterable[str | None], find: Finder) -> str:
 
 def _meeting_texts(meeting: Meeting, find: Finder) -> Iterator[tuple[str, str]]:
     """The texts of a meeting, with the names of what it is linked to."""
-    numbers = [meeting.ordinal] + [each.value for each in meeting.inferences if each.field == "ordinal"]
+    numbers = [meeting.ordinal] + [
+        each.value for each in meeting.inferences if each.field == "ordinal"
+    ]
     yield "ordinal", " ".join(ordinal_words(number) for number in numbers if type(number) is int)
     yield "start", _date_words(meeting.start, meeting.end)
     if place := meeting.place:
-        yield "place", " . ".join(filter(None, (place.city, country_name(place.country), place.venue)))
+        yield (
+            "place",
+            " . ".join(filter(None, (place.city, country_name(place.country), place.venue))),
+        )
     series = find(meeting.series or "")
     yield "series", " . ".join((series.name, *series.aliases, *series.acronyms)) if series else ""
     yield "hosts", _names_of(meeting.hosts, find)
-    people = [row.person for row in meeting.attendance] + [row.organization for row in meeting.attendance]
+    people = [row.person for row in meeting.attendance] + [
+        row.organization for row in meeting.attendance
+    ]
     capacities = " . ".join(row.capacity or "" for row in meeting.attendance)
     yield "attendance", f"{_names_of(people, find)} . {capacities}"
     topics = " . ".join(link.note or "" for link in meeting.topics)
     yield "topics", f"{_names_of((link.topic for link in meeting.topics), find)} . {topics}"
     notes = " . ".join(link.note or "" for link in meeting.initiatives)
-    yield "initiatives", f"{_names_of((link.initiative for link in meeting.initiatives), find)} . {notes}"
+    yield (
+        "initiatives",
+        f"{_names_of((link.initiative for link in meeting.initiatives), find)} . {notes}",
+    )
     yield "outcomes", " . ".join(each.text for each in meeting.outcomes)
-    yield "type", f"{meeting.type} . {'online virtual' if meeting.mode == 'virtual' else meeting.mode or ''}"
+    yield (
+        "type",
+        f"{meeting.type} . {'online virtual' if meeting.mode == 'virtual' else meeting.mode or ''}",
+    )
 
 
 def _own_texts(record: Record, find: Finder) -> Iterator[tuple[str, str]]:
@@ -107,7 +130,10 @@ def _own_texts(record: Record, find: Finder) -> Iterator[tuple[str, str]]:
         yield "organization", f"{record.title} . {_names_of([record.organization], find)}"
         yield "id", record.id.replace("-", " ")
     elif isinstance(record, Initiative):
-        yield "start", _date_words(record.start, record.signed, record.launched, record.in_force, record.end)
+        yield (
+            "start",
+            _date_words(record.start, record.signed, record.launched, record.in_force, record.end),
+        )
         yield "type", record.type
         yield "owners", _names_of((*record.owners, *record.partners, record.parent), find)
     elif isinstance(record, Series):
@@ -129,7 +155,9 @@ def posts_of(record: Record, find: Finder) -> list[tuple[str, Role]]:
     posts = []
     for role in roles_of(record):
         named = (find(identifier or "") for identifier in (role.office, role.organization))
-        names = (name for each in named if each for name in (each.name, *each.acronyms, *each.aliases))
+        names = (
+            name for each in named if each for name in (each.name, *each.acronyms, *each.aliases)
+        )
         if folded := fold(" ".join((role.title, *names))):
             posts.append((folded, role))
     return posts
@@ -145,10 +173,14 @@ def texts_of(record: Record, find: Finder, posts: Iterable[tuple[str, Role]]) ->
     """
     texts = dict(_own_texts(record, find))
     if not isinstance(record, (Meeting, Source)):
-        texts["number"] = " ".join(_ROMAN_NUMBERS.get(word, "") for word in fold(record.name).split())
+        texts["number"] = " ".join(
+            _ROMAN_NUMBERS.get(word, "") for word in fold(record.name).split()
+        )
     texts["summary"] = record.summary or ""
     texts["milestones"] = " . ".join(each.text for each in record.milestones)
-    texts["figures"] = " . ".join(f"{each.name} {each.value} {each.unit or ''}" for each in record.figures)
+    texts["figures"] = " . ".join(
+        f"{each.name} {each.value} {each.unit or ''}" for each in record.figures
+    )
     texts["notes"] = " . ".join(each.text for each in record.notes)
     folded = {"roles": f" {BETWEEN_TEXTS} ".join(text for text, _ in posts)}
     folded |= {field: _fold_each(text) for field, text in texts.items()}

@@ -132,7 +132,11 @@ def take_times(words: Sequence[str]) -> Times:
         words: folded words of the query, in order, with years of the common era.
     """
     left = list(words)
-    years = [number for number, word in enumerate(left) if _YEAR.fullmatch(word) or _DECADE.fullmatch(word)]
+    years = [
+        number
+        for number, word in enumerate(left)
+        if _YEAR.fullmatch(word) or _DECADE.fullmatch(word)
+    ]
     if not years:
         return Times(left)
     first, last, taken = _around(left, years[0])
@@ -150,5 +154,9 @@ def take_times(words: Sequence[str]) -> Times:
         first, last = FIRST, (_shifted(first, first.earliest, -1) if before == "before" else last)
     if before in (*_SINCE, *_UNTIL):
         taken |= set(range(start - 1, min(taken)))
-    rest = [word for number, word in enumerate(left) if number not in taken and word not in ("between", "during")]
+    rest = [
+        word
+        for number, word in enumerate(left)
+        if number not in taken and word not in ("between", "during")
+    ]
     return Times(rest, first, last)

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.vocabulary import KIND_FOLDERS, country_name
+from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary
 from asean_wco.search.times import FIRST, LAST, common_era, take_times
 
@@ -53,7 +54,16 @@ class Reading(NamedTuple):
     @property
     def is_structured(self) -> bool:
         """Whether more than words was understood."""
-        asked = (self.kind, self.types, self.first, self.last, self.countries, self.place, self.series, self.mode)
+        asked = (
+            self.kind,
+            self.types,
+            self.first,
+            self.last,
+            self.countries,
+            self.place,
+            self.series,
+            self.mode,
+        )
         return any(asked)
 
     def told(self) -> str:
@@ -77,7 +87,9 @@ class Reading(NamedTuple):
             f"the {self.order} first" if self.order else "",
         ]
         parts = [part for part in shown if part]
-        return ", ".join([*parts, f"words {' '.join(self.words)}"] if parts and self.words else parts)
+        return ", ".join(
+            [*parts, f"words {' '.join(self.words)}"] if parts and self.words else parts
+        )
 
 
 def _take_order(words: list[str], reading: Reading) -> tuple[list[str], Reading]:
@@ -100,7 +112,9 @@ def _countries_told(codes: tuple[str, ...]) -> str:
     return f"of {' or '.join(country_name(code) for code in codes[:3])}{more}"
 
 
-def _take_place(words: list[str], reading: Reading, places: Iterable[str]) -> tuple[list[str], Reading]:
+def _take_place(
+    words: list[str], reading: Reading, places: Iterable[str]
+) -> tuple[list[str], Reading]:
     """A city that meetings were held in, out of the words."""
     for place in sorted(places, key=len, reverse=True):
         if place in vocabulary.COUNTRY_WORDS:
@@ -123,7 +137,9 @@ def _take_sorts(words: list[str], reading: Reading) -> tuple[list[str], Reading]
     for number, pair in enumerate(pairwise(words)):
         of_kind, types = vocabulary.SORT_PHRASES.get(pair, ("", ()))
         # In "workshops for customs administrations" the workshops are asked for.
-        if of_kind and all(vocabulary.SORT_WORDS.get(word, (of_kind,))[0] == of_kind for word in words):
+        if of_kind and all(
+            vocabulary.SORT_WORDS.get(word, (of_kind,))[0] == of_kind for word in words
+        ):
             reading = reading._replace(kind=of_kind, types=types)
             words = words[:number] + words[number + 2 :]
             break
@@ -136,7 +152,11 @@ def _take_sorts(words: list[str], reading: Reading) -> tuple[list[str], Reading]
             reading = reading._replace(types=tuple(both))
         elif word in vocabulary.MODE_WORDS:
             reading = reading._replace(mode=vocabulary.MODE_WORDS[word])
-        elif word in vocabulary.COUNTRY_WORDS and not reading.countries and reading.kind not in ("series", "topic"):
+        elif (
+            word in vocabulary.COUNTRY_WORDS
+            and not reading.countries
+            and reading.kind not in ("series", "topic")
+        ):
             reading = reading._replace(countries=(vocabulary.COUNTRY_WORDS[word],))
         elif word in vocabulary.REGIONS and _is_region(words, number) and not reading.countries:
             reading = reading._replace(countries=vocabulary.REGIONS[word])
@@ -203,4 +223,7 @@ def plain(text: str) -> Reading:
         text: what the user typed.
     """
     folded = fold(text)
-    return Reading(folded, tuple(dict.fromkeys(word for word in folded.split() if word not in vocabulary.STOP_WORDS)))
+    return Reading(
+        folded,
+        tuple(dict.fromkeys(word for word in folded.split() if word not in vocabulary.STOP_WORDS)),
+    )

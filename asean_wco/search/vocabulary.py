@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.folding import fold
-from asean_wco.model.vocabulary import COUNTRIES
 
 STOP_WORDS = frozenset(
     "the of and in on at for to a an by with from was were is are held hosted against about between during across into "
@@ -162,7 +162,9 @@ SORT_PHRASES: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {
 MODE_WORDS = {"virtual": "virtual", "online": "virtual", "hybrid": "hybrid"}
 
 _ASEAN = ("BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "TL", "VN")
-_EUROPE = tuple("AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO SE SI SK".split())
+_EUROPE = tuple(
+    "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO SE SI SK".split()
+)
 # Words that a question about the holder of a post has at least one of.
 POST_WORDS = frozenset(
     "head chief secretary director directors commissioner comptroller controller general dg sg dsg chair vice chairman "
@@ -192,9 +194,13 @@ _DEMONYMS = {
     "korean": "KR", "indian": "IN", "fijian": "FJ",
 }  # fmt: skip
 _FOLDED_COUNTRIES = {fold(name): code for code, name in COUNTRIES.items()}
-COUNTRY_WORDS = {name: code for name, code in _FOLDED_COUNTRIES.items() if " " not in name} | _DEMONYMS
+COUNTRY_WORDS = {
+    name: code for name, code in _FOLDED_COUNTRIES.items() if " " not in name
+} | _DEMONYMS
 # Countries whose names are two words.
-COUNTRY_PAIRS = {tuple(name.split()): code for name, code in _FOLDED_COUNTRIES.items() if name.count(" ") == 1}
+COUNTRY_PAIRS = {
+    tuple(name.split()): code for name, code in _FOLDED_COUNTRIES.items() if name.count(" ") == 1
+}
 # Words of the name of a customs administration that say nothing but that it is one.
 ADMINISTRATION_WORDS = frozenset(
     "customs excise department administration service authority bureau directorate general royal national".split()
@@ -205,7 +211,14 @@ MEETING_ROLES = {
     "attended": "participant", "participated": "participant",
 }  # fmt: skip
 # Verbs after "who" that make a question of it; the first ask for the head, the present one or another.
-VERBS_OF_LEADING = {"heads": ("current", "head"), "leads": ("current", "head"), "headed": ("head",), "led": ("head",)}
-VERBS_OF_QUESTIONS = frozenset([*VERBS_OF_LEADING, *MEETING_ROLES, *"is was were are had has held".split()])
+VERBS_OF_LEADING = {
+    "heads": ("current", "head"),
+    "leads": ("current", "head"),
+    "headed": ("head",),
+    "led": ("head",),
+}
+VERBS_OF_QUESTIONS = frozenset(
+    [*VERBS_OF_LEADING, *MEETING_ROLES, *"is was were are had has held".split()]
+)
 
 REGIONS: dict[str, tuple[str, ...]] = {"asean": _ASEAN, "europe": _EUROPE}

@@ -33,7 +33,9 @@ def write_atomically(path: Path, content: bytes, mode: int | None = None) -> Non
 
 
 @contextlib.contextmanager
-def replacement(path: Path, content: bytes, mode: int | None = None) -> Iterator[Callable[[], None]]:
+def replacement(
+    path: Path, content: bytes, mode: int | None = None
+) -> Iterator[Callable[[], None]]:
     """Have content safe on the disk beside a file, and what puts it in the file's place.
 
     Args:
@@ -52,7 +54,9 @@ def replacement(path: Path, content: bytes, mode: int | None = None) -> Iterator
         mode = target.stat().st_mode & 0o777
     elif mode is None:
         mode = 0o666 & ~_umask()
-    descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+    descriptor, temporary = tempfile.mkstemp(
+        prefix=f".{target.name}.", suffix=".tmp", dir=target.parent
+    )
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(content)

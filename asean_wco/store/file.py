@@ -20,6 +20,7 @@ from asean_wco.store.layout import (
     INDEX_TABLES,
     LINES_TABLE,
     LINKS_TABLE,
+    MENTIONS_TABLE,
     NAMES_TABLE,
     Header,
     header_from,
@@ -47,6 +48,7 @@ class StoreFile:
         weakref.finalize(self, stream.close)
         self.trusted = trusted
         self._parsed: dict[str, Any] = {}
+        self._mentions: dict[str, Any] | None = None
         self._by_line: dict[str, SortedTable] = {}
         self._blocks: dict[int, bytes] = {}
         header = read_header(stream.readline(HEADER_LIMIT), where)
@@ -74,7 +76,7 @@ class StoreFile:
         if not isinstance(document, dict):
             raise DataError(f"{self.where} is not a store: its JSON is not an object of tables.")
         header = header_from(document.pop("_meta", None), 0, self.where)
-        for table in (NAMES_TABLE, LINKS_TABLE, *INDEX_TABLES, LINES_TABLE):
+        for table in (NAMES_TABLE, LINKS_TABLE, MENTIONS_TABLE, *INDEX_TABLES, LINES_TABLE):
             document.pop(table, None)
         for table, content in document.items():
             if table not in KIND_FOLDERS.values():
@@ -84,7 +86,9 @@ class StoreFile:
         return header
 
     def _check_table(self, table: str, content: object) -> None:
-        if not isinstance(content, dict) or not all(isinstance(each, dict) for each in content.values()):
+        if not isinstance(content, dict) or not all(
+            isinstance(each, dict) for each in content.values()
+        ):
             raise DataError(f"{self.where}: table {table!r} is not an object of records.")
 
     def read(self, table: str, start: int = 0, end: int | None = None) -> bytes:
@@ -105,7 +109,10 @@ class StoreFile:
         if after <= (number + 1) * BLOCK:
             content = self._block(table, number)[rest : after - number * BLOCK]
         elif after <= (number + 2) * BLOCK:
-            content = self._block(table, number)[rest:] + self._block(table, number + 1)[: after - (number + 1) * BLOCK]
+            content = (
+                self._block(table, number)[rest:]
+                + self._block(table, number + 1)[: after - (number + 1) * BLOCK]
+            )
         else:
             content = self._intact(table, number, -(-after // BLOCK))[rest : after - number * BLOCK]
         if len(content) < after - first:
@@ -132,7 +139,8 @@ class StoreFile:
     def damaged(self, table: str) -> DataError:
         """What to say of a table that is not as the build left it."""
         return DataError(
-            f"{self.where} is damaged or was changed by hand: the {table} do not match its header.", _REMEDY
+            f"{self.where} is damaged or was changed by hand: the {table} do not match its header.",
+            _REMEDY,
         )
 
     def table(self, table: str) -> Mapping[str, dict[str, Any]]:
@@ -142,7 +150,9 @@ class StoreFile:
             DataError: the bytes are not those that the header promises, or not records.
         """
         if table not in self._parsed:
-            self._parsed[table] = self.parse(self.read(table)) if table in self.header.extents else {}
+            self._parsed[table] = (
+                self.parse(self.read(table)) if table in self.header.extents else {}
+            )
             self._check_table(table, self._parsed[table])
         return cast("Mapping[str, dict[str, Any]]", self._parsed[table])
 
@@ -203,9 +213,38 @@ class StoreFile:
             raise self.damaged(LINKS_TABLE)
         return stored
 
+    def concerned(self, identifier: str) -> dict[str, list[str]] | None:
+        """Return what the facts of a record concern beyond their links, by fact.
+
+        Returns:
+            None where the file does not tell.
+        """
+        if MENTIONS_TABLE not in self.header.extents:
+            return None
+        if self._mentions is None:
+            return self._checked_mentions(self._sorted(MENTIONS_TABLE).get(identifier) or {})
+        return self._checked_mentions(self._mentions.get(identifier, {}))
+
+    def read_all_mentions(self) -> None:
+        """Read the table for `concerned` whole, for when most of its lines are needed."""
+        if MENTIONS_TABLE in self.header.extents and self._mentions is None:
+            self._mentions = self._sorted(MENTIONS_TABLE).all()
+
+    def _checked_mentions(self, stored: object) -> dict[str, list[str]]:
+        if self.trusted:
+            return cast("dict[str, list[str]]", stored)
+        if not isinstance(stored, dict):
+            raise self.damaged(MENTIONS_TABLE)
+        for names in stored.values():
+            if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+                raise self.damaged(MENTIONS_TABLE)
+        return stored
+
     def index_tables(self) -> Mapping[str, SortedTable]:
         """What the build left for the search; nothing when the file was not built."""
-        return {table: self._sorted(table) for table in INDEX_TABLES if table in self.header.extents}
+        return {
+            table: self._sorted(table) for table in INDEX_TABLES if table in self.header.extents
+        }
 
     def content_digest(self) -> str:
         """SHA-256 of everything after the header line, in hexadecimal."""
@@ -221,9 +260,13 @@ def _open_stream(path: str, where: str) -> BinaryIO:
         refuse_pipe(path, where, "a data file")
         return open(path, "rb")
     except FileNotFoundError:
-        raise DataError(f"There is no data file {where}.", "Check the path given by --data or AWCO_DATA.") from None
+        raise DataError(
+            f"There is no data file {where}.", "Check the path given by --data or AWCO_DATA."
+        ) from None
     except IsADirectoryError:
-        raise DataError(f"{where} is a folder, not a data file.", "Build one with 'awco data build'.") from None
+        raise DataError(
+            f"{where} is a folder, not a data file.", "Build one with 'awco data build'."
+        ) from None
     except OSError as error:
         raise DataError(f"{where} cannot be read: {error.strerror}.") from None
 
@@ -251,4 +294,6 @@ def _from_archive(shipped: str) -> bytes:
     try:
         return bytes(loader.get_data(shipped))  # type: ignore[union-attr]
     except (AttributeError, OSError):
-        raise DataError("The reference that belongs to awco is missing.", "Reinstall awco.") from None
+        raise DataError(
+            "The reference that belongs to awco is missing.", "Reinstall awco."
+        ) from None

@@ -61,13 +61,19 @@ def _stray_files(root: Path) -> Iterator[tuple[str, str]]:
     for path in sorted(root.rglob("*")):
         if path.suffix.lower() == ".json" and path not in expected:
             name = path.relative_to(root).as_posix()
-            yield name, f"lies where no record is looked for: <folder>/<id>.json with one of {', '.join(FOLDERS)}."
+            yield (
+                name,
+                f"lies where no record is looked for: <folder>/<id>.json with one of {', '.join(FOLDERS)}.",
+            )
 
 
 def _read_ledger(root: Path, name: str) -> dict[str, Any]:
     path = root / name
     if not path.is_file():
-        raise DataError(f"{path} is missing.", f"A curated folder holds {RETIRED} and {RELEASE}; see its README.md.")
+        raise DataError(
+            f"{path} is missing.",
+            f"A curated folder holds {RETIRED} and {RELEASE}; see its README.md.",
+        )
     ledger = strict_json.parse(path.read_bytes(), str(path))
     if not isinstance(ledger, dict):
         raise DataError(f"{path} is not a JSON object.")
@@ -121,7 +127,9 @@ def build(folder: Folder, index: dict[str, dict[str, Any]]) -> bytes:
     seen: dict[str, str] = {}
     for file in folder.files:
         if file.record.id in seen:
-            raise DataError(f"{file.path}: {seen[file.record.id]} has the id {file.record.id!r} as well.")
+            raise DataError(
+                f"{file.path}: {seen[file.record.id]} has the id {file.record.id!r} as well."
+            )
         seen[file.record.id] = file.path
         tables[file.path.partition("/")[0]][file.record.id] = to_stored(file.record)
     return layout.compose(tables, folder.release, index)

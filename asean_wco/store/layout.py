@@ -24,12 +24,21 @@ HEADER_LIMIT = 1 << 20
 BLOCK = 1 << 16
 # Made by the build for finding records, not for reading them: the names first, since a shell waits for them.
 NAMES_TABLE = "_names"
-# Which records link to or cite each record.
+# Which records link to, cite or mention each record and each country.
 LINKS_TABLE = "_links"
+# What the facts of each record concern beyond their own links.
+MENTIONS_TABLE = "_mentions"
 SEARCH_TABLE = "_search"
 LINES_TABLE = "_lines"
 INDEX_TABLES = (SEARCH_TABLE, "_terms", "_words", "_spelled")
-TABLES = (NAMES_TABLE, *KIND_FOLDERS.values(), LINKS_TABLE, *INDEX_TABLES, LINES_TABLE)
+TABLES = (
+    NAMES_TABLE,
+    *KIND_FOLDERS.values(),
+    LINKS_TABLE,
+    MENTIONS_TABLE,
+    *INDEX_TABLES,
+    LINES_TABLE,
+)
 # Where each line of the search table begins, in so many hexadecimal digits a line, so that the nth is found at once.
 LINE_DIGITS = 8
 _SCHEMA_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
@@ -80,7 +89,9 @@ def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
-def compose(tables: Mapping[str, Mapping[str, Any]], release: str, index: Mapping[str, Mapping[str, Any]]) -> bytes:
+def compose(
+    tables: Mapping[str, Mapping[str, Any]], release: str, index: Mapping[str, Mapping[str, Any]]
+) -> bytes:
     """The bytes of a store.
 
     Args:
@@ -94,8 +105,15 @@ def compose(tables: Mapping[str, Mapping[str, Any]], release: str, index: Mappin
     extents: dict[str, list[int]] = {}
     starts = ""
     for number, table in enumerate(TABLES):
-        documents = {SEARCH_TABLE: starts} if table == LINES_TABLE else index.get(table) or tables.get(table, {})
-        lines = [f"{_dump(identifier)}:{_dump(documents[identifier])}".encode() for identifier in sorted(documents)]
+        documents = (
+            {SEARCH_TABLE: starts}
+            if table == LINES_TABLE
+            else index.get(table) or tables.get(table, {})
+        )
+        lines = [
+            f"{_dump(identifier)}:{_dump(documents[identifier])}".encode()
+            for identifier in sorted(documents)
+        ]
         content = b"{\n" + b",\n".join(lines) + b"\n}" if lines else b"{}"
         body += (",\n" if number else "").encode() + _dump(table).encode() + b":"
         extents[table] = [len(body), len(content), len(lines)]
@@ -111,7 +129,11 @@ def compose(tables: Mapping[str, Mapping[str, Any]], release: str, index: Mappin
         "tables": extents,
         "blocks": [crc32(body[start : start + BLOCK]) for start in range(0, len(body), BLOCK)],
     }
-    return _dump({"_meta": {"store": meta | {"seal": seal(meta)}}})[:-1].encode() + b",\n" + bytes(body)
+    return (
+        _dump({"_meta": {"store": meta | {"seal": seal(meta)}}})[:-1].encode()
+        + b",\n"
+        + bytes(body)
+    )
 
 
 def _line_starts(lines: Sequence[bytes]) -> Iterator[int]:
@@ -129,7 +151,9 @@ def seal(meta: Mapping[str, Any]) -> int:
 
 def _check_schema_version(version: object, where: str) -> str:
     if not isinstance(version, str) or not _SCHEMA_VERSION.fullmatch(version):
-        raise DataError(f"{where} does not say its schema version.", "A store is built with 'awco data build'.")
+        raise DataError(
+            f"{where} does not say its schema version.", "A store is built with 'awco data build'."
+        )
     if int(version.split(".")[0]) > int(SCHEMA_VERSION.split(".", maxsplit=1)[0]):
         raise NewerSchemaError(
             f"{where} has schema version {version}; this awco reads up to {SCHEMA_VERSION}.",
@@ -168,7 +192,8 @@ def header_from(meta: object, size: int, where: str) -> Header:
     store = meta.get("store") if isinstance(meta, dict) else None
     if not isinstance(store, dict):
         raise DataError(
-            f"{where} is not a store of this project: it has no header.", "A store is built with 'awco data build'."
+            f"{where} is not a store of this project: it has no header.",
+            "A store is built with 'awco data build'.",
         )
     version = _check_schema_version(store.get("schema_version"), where)
     data_version, sha256 = store.get("data_version", ""), store.get("sha256", "")
@@ -182,11 +207,14 @@ def header_from(meta: object, size: int, where: str) -> Header:
         if size:
             if store.get("seal") != seal(store):
                 raise ValueError("the header was changed")
-            extents = {table: _read_extent(extent) for table, extent in store.get("tables", {}).items()}
+            extents = {
+                table: _read_extent(extent) for table, extent in store.get("tables", {}).items()
+            }
             blocks = list(map(int, store.get("blocks", [])))
     except (AttributeError, TypeError, ValueError, OverflowError):
         raise DataError(
-            f"{where} has a damaged header.", "Reinstall awco, or build the store again with 'awco data build'."
+            f"{where} has a damaged header.",
+            "Reinstall awco, or build the store again with 'awco data build'.",
         ) from None
     return Header(version, data_version, sha256, extents, blocks, size)
 

@@ -49,7 +49,9 @@ def locked(path: Path, timeout: float = TIMEOUT_SECONDS) -> Iterator[None]:
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE)
     except OSError as error:
-        raise FileSystemError(f"{path} cannot be made: {error.strerror}.", "Nothing was changed.") from None
+        raise FileSystemError(
+            f"{path} cannot be made: {error.strerror}.", "Nothing was changed."
+        ) from None
     try:
         ends = time.monotonic() + timeout
         while True:

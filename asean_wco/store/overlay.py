@@ -30,7 +30,9 @@ class OverlaidStore(Store):
         self._content = own
         self._bears_notes = notes
         self._notes: Mapping[str, list[str]] = own.tables[NOTES_TABLE] if notes else {}
-        self._own_ids = {identifier for table in KIND_FOLDERS.values() for identifier in own.tables[table]}
+        self._own_ids = {
+            identifier for table in KIND_FOLDERS.values() for identifier in own.tables[table]
+        }
         self._merged: dict[str, dict[str, Record]] = {}
 
     def _noted(self, record: Record) -> Record:
@@ -38,7 +40,9 @@ class OverlaidStore(Store):
         texts = self._notes.get(record.id)
         if not texts:
             return record
-        return replace(record, notes=(*record.notes, *(Note(text=text, origin="own") for text in texts)))
+        return replace(
+            record, notes=(*record.notes, *(Note(text=text, origin="own") for text in texts))
+        )
 
     def _below(self, records: Iterable[Record]) -> list[Record]:
         """Records of the reference, less those that own records hide: of whatever kind, an id means one record."""
@@ -49,7 +53,9 @@ class OverlaidStore(Store):
         if kind not in self._merged:
             found = {each.id: each for each in self._below(self.reference.of_kind(kind).values())}
             found |= self.own.of_kind(kind)
-            self._merged[kind] = {identifier: self._noted(found[identifier]) for identifier in sorted(found)}
+            self._merged[kind] = {
+                identifier: self._noted(found[identifier]) for identifier in sorted(found)
+            }
         return self._merged[kind]
 
     def select(self, kind: str, test: Callable[[Mapping[str, Any]], bool]) -> list[Record]:

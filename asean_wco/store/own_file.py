@@ -91,6 +91,13 @@ class OwnContent(NamedTuple):
         """How many records there are."""
         return sum(len(self.tables[table]) for table in KIND_FOLDERS.values())
 
+    def concerned(self, _: str) -> dict[str, list[str]] | None:
+        """Return None: the file of a user has no build that works this out."""
+        return None
+
+    def read_all_mentions(self) -> None:
+        """Do nothing: there is nothing to read."""
+
     def linking(self, _: str) -> list[str] | None:
         """None: who links to a record is not known without reading all."""
         return None
@@ -137,7 +144,9 @@ def parse(content: bytes, where: str, hint: str = DAMAGED) -> OwnContent:
 def _parsed(content: bytes, where: str) -> OwnContent:
     document = strict_json.parse(content, where)
     if not isinstance(document, dict):
-        raise DataError(f"{where} is not a file of own records: its JSON is not an object of tables.")
+        raise DataError(
+            f"{where} is not a file of own records: its JSON is not an object of tables."
+        )
     meta = document.pop("_meta", None)
     revision, version = 0, UNVERSIONED
     if meta is not None:
@@ -173,14 +182,20 @@ def _check_shape(tables: Mapping[str, Any], where: str) -> None:
     for table, documents in tables.items():
         if table not in OWN_TABLES:
             raise DataError(f"{where} has an unknown table {table[:80]!r}.")
-        if not isinstance(documents, dict) or not all(_fits(table, each) for each in documents.values()):
+        if not isinstance(documents, dict) or not all(
+            _fits(table, each) for each in documents.values()
+        ):
             raise DataError(f"{where}: table {table!r} is not an object of records.")
 
 
 def _fits(table: str, value: object) -> bool:
     """Whether a value is what its table holds: a list of texts in the notes, a text in the bases, else a record."""
     if table == NOTES_TABLE:
-        return isinstance(value, list) and bool(value) and all(isinstance(each, str) and each.strip() for each in value)
+        return (
+            isinstance(value, list)
+            and bool(value)
+            and all(isinstance(each, str) and each.strip() for each in value)
+        )
     return isinstance(value, str if table == BASES_TABLE else dict)
 
 
@@ -200,9 +215,13 @@ def _check_ids(tables: Mapping[str, Mapping[str, Any]], where: str) -> None:
     for table in KIND_FOLDERS.values():
         for identifier, document in tables[table].items():
             if document.get("id") != identifier:
-                raise DataError(f"{where}: the record stored as {identifier[:80]!r} calls itself otherwise.")
+                raise DataError(
+                    f"{where}: the record stored as {identifier[:80]!r} calls itself otherwise."
+                )
             if identifier in seen:
-                raise DataError(f"{where}: {identifier!r} is both in {seen[identifier]} and in {table}.")
+                raise DataError(
+                    f"{where}: {identifier!r} is both in {seen[identifier]} and in {table}."
+                )
             seen[identifier] = table
     for table in (NOTES_TABLE, BASES_TABLE):
         for identifier in tables[table]:
@@ -219,7 +238,9 @@ def compose(tables: Mapping[str, Mapping[str, Any]], revision: int) -> bytes:
     meta = {"store": {"schema_version": layout.SCHEMA_VERSION, "revision": revision}}
     parts = [f'"_meta":{dump(meta)}']
     for table in OWN_TABLES:
-        lines = ",\n".join(f"{dump(each)}:{dump(value)}" for each, value in sorted(tables.get(table, {}).items()))
+        lines = ",\n".join(
+            f"{dump(each)}:{dump(value)}" for each, value in sorted(tables.get(table, {}).items())
+        )
         if lines:
             parts.append(f'"{table}":{{\n{lines}\n}}')
     return ("{" + ",\n".join(parts) + "}\n").encode()

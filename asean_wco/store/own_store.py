@@ -41,7 +41,9 @@ class OwnStore:
         timeout: seconds to wait for another writer.
     """
 
-    def __init__(self, path: Path, *, make_folder: bool = False, timeout: float = TIMEOUT_SECONDS) -> None:
+    def __init__(
+        self, path: Path, *, make_folder: bool = False, timeout: float = TIMEOUT_SECONDS
+    ) -> None:
         self.path = path
         self._make_folder = make_folder
         self._timeout = timeout
@@ -80,7 +82,9 @@ class OwnStore:
         revision = self.read().revision
         return journal.read(self.beside(".journal"), revision)
 
-    def change(self, action: str, change: Callable[[Tables], None], undoes: int | None = None) -> Entry | None:
+    def change(
+        self, action: str, change: Callable[[Tables], None], undoes: int | None = None
+    ) -> Entry | None:
         """Read the file, change its tables, and write it, so that it holds the old state or the new one.
 
         Args:
@@ -97,10 +101,14 @@ class OwnStore:
         """
         with self._locked():
             before = own_file.read_bytes(self.path)
-            content = own_file.empty("") if before is None else own_file.parse(before, str(self.path))
+            content = (
+                own_file.empty("") if before is None else own_file.parse(before, str(self.path))
+            )
             tables = {table: dict(documents) for table, documents in content.tables.items()}
             change(tables)
-            entry = _entry(content.revision + 1, action, differences(content.tables, tables), undoes)
+            entry = _entry(
+                content.revision + 1, action, differences(content.tables, tables), undoes
+            )
             if not entry.changes:
                 return None
             own_file.check(tables, f"What {action!r} would make of {self.path}")
@@ -127,7 +135,9 @@ class OwnStore:
         left = journal.undoable(entries)
         if len(left) < steps:
             there_is = f"There are no {steps} steps to undo" if left else "There is nothing to undo"
-            raise UsageError(f"{there_is} in {self.path}.", "'awco own history' lists what was done.")
+            raise UsageError(
+                f"{there_is} in {self.path}.", "'awco own history' lists what was done."
+            )
         if entries[-1].revision < revision:
             raise UsageError(
                 f"{self.beside('.journal')} does not tell what revision {revision} did; nothing was undone.",
@@ -157,7 +167,10 @@ class OwnStore:
         """
         content = own_file.read(source, "Nothing was changed.")
         if content is None:
-            raise DataError(f"There is no file {source}.", "'awco own path' tells where the last backup is kept.")
+            raise DataError(
+                f"There is no file {source}.",
+                "'awco own path' tells where the last backup is kept.",
+            )
         with self._locked():
             before = own_file.read_bytes(self.path)
             present = _parsed(before, str(self.path))
@@ -170,7 +183,12 @@ class OwnStore:
                 latest = max([content.revision, *(entry.revision for entry in known)])
             kept = None if before is None else self._kept_apart(before, ".before-restore")
             # What is damaged never takes the place of a backup.
-            self._write(before, content.tables, _entry(latest + 1, "restore", changes, None), keep=bool(present))
+            self._write(
+                before,
+                content.tables,
+                _entry(latest + 1, "restore", changes, None),
+                keep=bool(present),
+            )
         return Restored(sum(map(len, content.tables.values())), kept)
 
     def keep_draft(self, content: bytes) -> Path:
@@ -201,7 +219,11 @@ class OwnStore:
             write_atomically(self.beside(ending), content, PRIVATE)
 
     def _write(
-        self, before: bytes | None, tables: Mapping[str, Mapping[str, Any]], entry: Entry, keep: bool = True
+        self,
+        before: bytes | None,
+        tables: Mapping[str, Mapping[str, Any]],
+        entry: Entry,
+        keep: bool = True,
     ) -> None:
         """Have everything safe beside the file, look once more, then replace it: that alone makes the revision true.
 
@@ -215,14 +237,22 @@ class OwnStore:
         with contextlib.ExitStack() as stack:
             with self._telling():
                 replace = stack.enter_context(replacement(self.path, content, PRIVATE))
-                spare = None if before is None or not keep else stack.enter_context(self._second_name(before))
+                spare = (
+                    None
+                    if before is None or not keep
+                    else stack.enter_context(self._second_name(before))
+                )
                 journal.append(self.beside(".journal"), entry)
                 if own_file.read_bytes(self.path) != before:
                     raise FileSystemError(
-                        f"{self.path} was changed by another program meanwhile.", "Nothing was written; try again."
+                        f"{self.path} was changed by another program meanwhile.",
+                        "Nothing was written; try again.",
                     )
                 replace()
-            with self._telling("was written, but may not outlast a power cut, or has an older backup", "It is kept."):
+            with self._telling(
+                "was written, but may not outlast a power cut, or has an older backup",
+                "It is kept.",
+            ):
                 if spare:
                     self._renew_backup(spare, before or b"")
                 sync_directory(self._target.parent)
@@ -256,7 +286,10 @@ class OwnStore:
             if self._make_folder:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             elif not folder.is_dir():
-                raise FileSystemError(f"There is no folder {folder} for own records.", "Make it, or name another file.")
+                raise FileSystemError(
+                    f"There is no folder {folder} for own records.",
+                    "Make it, or name another file.",
+                )
 
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
@@ -274,7 +307,9 @@ class OwnStore:
                 stale.unlink()
 
     @contextlib.contextmanager
-    def _telling(self, what: str = "cannot be written", hint: str = "Nothing was changed.") -> Iterator[None]:
+    def _telling(
+        self, what: str = "cannot be written", hint: str = "Nothing was changed."
+    ) -> Iterator[None]:
         """Turn what the file system says into one sentence."""
         try:
             yield
@@ -292,10 +327,14 @@ def _parsed(content: bytes | None, where: str) -> OwnContent | None:
 
 
 def _entry(revision: int, action: str, changes: tuple[Change, ...], undoes: int | None) -> Entry:
-    return Entry(revision, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), action, changes, undoes)
+    return Entry(
+        revision, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), action, changes, undoes
+    )
 
 
-def differences(old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]) -> tuple[Change, ...]:
+def differences(
+    old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]
+) -> tuple[Change, ...]:
     """What is different between two sets of tables, document by document."""
     found = []
     for table in own_file.OWN_TABLES:

@@ -46,7 +46,10 @@ class SortedTable:
         while start < self._size - 1:
             line = self._line(start)
             found, _, value = line[1:].partition(b'":')
-            yield found.decode(errors="replace"), partial(self._file.parse, value.removesuffix(b","))
+            yield (
+                found.decode(errors="replace"),
+                partial(self._file.parse, value.removesuffix(b",")),
+            )
             start += len(line) + 1
 
     def all(self) -> dict[str, Any]:

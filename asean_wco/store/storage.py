@@ -75,6 +75,14 @@ class RecordTables(Protocol):
         """The ids of the records that link to or cite one; None where that is not known without reading all."""
         ...
 
+    def concerned(self, identifier: str) -> dict[str, list[str]] | None:
+        """Return what the facts of a record concern beyond their links; None if not known."""
+        ...
+
+    def read_all_mentions(self) -> None:
+        """Read all that `concerned` returns at once, for when most of it is needed."""
+        ...
+
     def index_tables(self) -> Mapping[str, SortedTable]:
         """What the build left for the search; nothing where there was no build."""
         ...

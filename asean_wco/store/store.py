@@ -56,7 +56,9 @@ class Store:
         except DataError as error:
             raise DataError(error.message, self.file.remedy) from None
         if record.id != identifier:
-            raise DataError(f"{self.file.where}: the record stored as {identifier!r} calls itself {record.id!r}.")
+            raise DataError(
+                f"{self.file.where}: the record stored as {identifier!r} calls itself {record.id!r}."
+            )
         return record
 
     def of_kind(self, kind: str) -> dict[str, Record]:
@@ -64,7 +66,8 @@ class Store:
         if kind not in self._records:
             table = self._database.table(KIND_FOLDERS[kind])
             self._records[kind] = {
-                str(document.doc_id): self._decode(kind, str(document.doc_id), document) for document in table
+                str(document.doc_id): self._decode(kind, str(document.doc_id), document)
+                for document in table
             }
         return self._records[kind]
 

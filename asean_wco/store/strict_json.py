@@ -47,7 +47,9 @@ def parse(content: bytes, where: str) -> Any:
         DataError: the content is empty, not UTF-8, not JSON, or JSON that readers disagree on.
     """
     if not content.strip():
-        raise DataError(f"{where} is empty.", "Restore it from a copy; an empty file is not an empty store.")
+        raise DataError(
+            f"{where} is empty.", "Restore it from a copy; an empty file is not an empty store."
+        )
     if len(content) > MAX_BYTES:
         raise DataError(f"{where} is larger than {MAX_BYTES >> 20} MiB.")
     try:
@@ -68,7 +70,9 @@ def parse(content: bytes, where: str) -> Any:
         raise DataError(f"{where} is nested too deeply to be data of this project.") from None
     except json.JSONDecodeError as error:
         problem = error.msg.removesuffix(" at")
-        raise DataError(f"{where} is not JSON: {problem} in line {error.lineno}, column {error.colno}.") from None
+        raise DataError(
+            f"{where} is not JSON: {problem} in line {error.lineno}, column {error.colno}."
+        ) from None
     except ValueError as error:
         raise DataError(f"{where} is not usable JSON: {error}.") from None
     return document

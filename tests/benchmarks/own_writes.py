@@ -30,7 +30,13 @@ IMPORTED = 50_000
 def row(number: int) -> dict[str, object]:
     """A meeting as a desk officer would note it."""
     name = f"Preparatory meeting number {number}"
-    return {"kind": "meeting", "id": f"preparatory-{number}", "name": name, "type": "workshop", "start": "2027-03-01"}
+    return {
+        "kind": "meeting",
+        "id": f"preparatory-{number}",
+        "name": name,
+        "type": "workshop",
+        "start": "2027-03-01",
+    }
 
 
 def timed(action: Callable[[int], object]) -> float:
@@ -51,7 +57,9 @@ def run(*command: str, **environment: str) -> None:
 def with_awco(folder: Path, size: int) -> float:
     """Seconds of one `awco own add` in a file of so many records."""
     own, rows = folder / "own.json", folder / "rows.jsonl"
-    rows.write_text("".join(json.dumps(row(number)) + "\n" for number in range(size)), encoding="utf-8")
+    rows.write_text(
+        "".join(json.dumps(row(number)) + "\n" for number in range(size)), encoding="utf-8"
+    )
     run(AWCO, "--own", str(own), "own", "import", str(rows), "--unsourced")
 
     def add(number: int) -> None:
@@ -66,7 +74,11 @@ def with_git(folder: Path, size: int) -> float:
     """Seconds of writing and committing one file in a repository of so many."""
     repository = folder / "repository"
     repository.mkdir()
-    identity = {f"GIT_{who}_{what}": "a@b.c" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    identity = {
+        f"GIT_{who}_{what}": "a@b.c"
+        for who in ("AUTHOR", "COMMITTER")
+        for what in ("NAME", "EMAIL")
+    }
     for number in range(size):
         (repository / f"{number}.json").write_text(json.dumps(row(number)), encoding="utf-8")
     run("git", "-C", str(repository), "init", "-q")
@@ -104,12 +116,16 @@ def main(sizes: list[int]) -> None:
     print(f"{'records':>8} {'own add':>9} {'git commit':>11} {'sqlite3':>9} {'ratios':>16}")
     for size in sizes:
         with tempfile.TemporaryDirectory() as name:
-            ours, git, sqlite = (measure(Path(name), size) for measure in (with_awco, with_git, with_sqlite))
+            ours, git, sqlite = (
+                measure(Path(name), size) for measure in (with_awco, with_git, with_sqlite)
+            )
         took = f"{ours * 1e3:6.0f} ms {git * 1e3:8.0f} ms {sqlite * 1e3:6.0f} ms"
         print(f"{size:8,} {took} {ours / git:7.2f} {ours / sqlite:8.2f}")
     with tempfile.TemporaryDirectory() as name:
         rows = Path(name) / "rows.jsonl"
-        rows.write_text("".join(json.dumps(row(number)) + "\n" for number in range(IMPORTED)), encoding="utf-8")
+        rows.write_text(
+            "".join(json.dumps(row(number)) + "\n" for number in range(IMPORTED)), encoding="utf-8"
+        )
         started = time.perf_counter()
         run(AWCO, "--own", f"{name}/own.json", "own", "import", str(rows), "--unsourced")
         print(f"import of {IMPORTED:,} rows: {time.perf_counter() - started:.1f} s")

@@ -49,7 +49,13 @@ def synthetic(size: int) -> list[Record]:
     """Meetings and people in equal numbers, with text of the length that real ones have."""
     chance = random.Random(size)
     words = sorted({word(chance) for _ in range(4000)})
-    source = {"id": "s", "title": "S", "url": "https://example.org/", "type": "news", "quality": "primary"}
+    source = {
+        "id": "s",
+        "title": "S",
+        "url": "https://example.org/",
+        "type": "news",
+        "quality": "primary",
+    }
     records = [decode("source", source, "synthetic")]
     for number in range(size // 2):
         name = f"{chance.choice(words)} {chance.choice(words)}".title()
@@ -77,7 +83,7 @@ def build(records: list[Record]) -> bytes:
     for record in records:
         tables[KIND_FOLDERS[kind_of(record)]][record.id] = to_stored(record)
     index = make_tables(make_search_documents(records))
-    return compose(tables, "1", {NAMES_TABLE: names, LINKS_TABLE: make_links(records), **index})
+    return compose(tables, "1", {NAMES_TABLE: names, LINKS_TABLE: make_links(records, {}), **index})
 
 
 class Cost(NamedTuple):
@@ -111,7 +117,12 @@ def write_for_others(folder: Path, records: list[Record]) -> None:
     """The text of all records as lines for fzf and ripgrep, and as a full-text table of SQLite."""
     lines = [
         " ".join(
-            (record.id, record.name, record.summary or "", *(each.text for each in getattr(record, "outcomes", ())))
+            (
+                record.id,
+                record.name,
+                record.summary or "",
+                *(each.text for each in getattr(record, "outcomes", ())),
+            )
         )
         for record in records
     ]
@@ -162,7 +173,9 @@ def measure(size: int) -> None:
                 f"{ours.seconds / theirs.seconds:.2f} x {tool} ({theirs.peak:.0f} MB)"
                 for tool, theirs in others(folder, query).items()
             ]
-            print(f"  search {title:9} {ours.seconds:6.2f} s {ours.peak:6.0f} MB   {', '.join(beside)}")
+            print(
+                f"  search {title:9} {ours.seconds:6.2f} s {ours.peak:6.0f} MB   {', '.join(beside)}"
+            )
 
 
 if __name__ == "__main__":

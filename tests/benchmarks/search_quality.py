@@ -22,7 +22,16 @@ from rapidfuzz import fuzz, process, utils
 
 from asean_wco.library import Library, open_library
 from asean_wco.search.document import SearchDocument
-from tests.search.quality import GOLDEN, HELD_OUT, Engine, Found, Measures, awco, measure, read_cases
+from tests.search.quality import (
+    GOLDEN,
+    HELD_OUT,
+    Engine,
+    Found,
+    Measures,
+    awco,
+    measure,
+    read_cases,
+)
 
 Results = dict[str, dict[str, Measures]]
 MEASURES = {"MRR@10": "mrr", "nDCG@10": "ndcg", "P@1": "first", "recall@10": "recall"}
@@ -37,13 +46,20 @@ def text_of(document: SearchDocument) -> str:
 def wratio(documents: Sequence[SearchDocument], *, names: bool, floor: float) -> Engine:
     """Plain WRatio with the default processor."""
     entries = [
-        (document.id, text) for document in documents for text in (document.names if names else [text_of(document)])
+        (document.id, text)
+        for document in documents
+        for text in (document.names if names else [text_of(document)])
     ]
     texts = [text for _, text in entries]
 
     def search(query: str) -> list[Found]:
         found = process.extract(
-            query, texts, scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=floor, limit=40
+            query,
+            texts,
+            scorer=fuzz.WRatio,
+            processor=utils.default_process,
+            score_cutoff=floor,
+            limit=40,
         )
         return [Found(each) for each in dict.fromkeys(entries[number][0] for _, _, number in found)]
 
@@ -53,7 +69,9 @@ def wratio(documents: Sequence[SearchDocument], *, names: bool, floor: float) ->
 def full_text(documents: Sequence[SearchDocument], tokenizer: str) -> Engine:
     """SQLite's full-text index in memory."""
     database = sqlite3.connect(":memory:")
-    database.execute(f"create virtual table entries using fts5(id unindexed, text, tokenize='{tokenizer}')")
+    database.execute(
+        f"create virtual table entries using fts5(id unindexed, text, tokenize='{tokenizer}')"
+    )
     rows = [(document.id, text_of(document)) for document in documents]
     database.executemany("insert into entries values (?, ?)", rows)
 
@@ -63,10 +81,14 @@ def full_text(documents: Sequence[SearchDocument], tokenizer: str) -> Engine:
             grams = {word[place : place + 3] for word in words for place in range(len(word) - 2)}
             asked = " OR ".join(f'"{gram}"' for gram in sorted(grams))
         else:
-            asked = " ".join([f'"{word}"' for word in words[:-1]] + [f'"{word}"*' for word in words[-1:]])
+            asked = " ".join(
+                [f'"{word}"' for word in words[:-1]] + [f'"{word}"*' for word in words[-1:]]
+            )
         if not asked:
             return []
-        found = database.execute("select id from entries where text match ? order by bm25(entries) limit 40", (asked,))
+        found = database.execute(
+            "select id from entries where text match ? order by bm25(entries) limit 40", (asked,)
+        )
         return [Found(identifier) for (identifier,) in found]
 
     return search
@@ -110,7 +132,9 @@ def print_means(results: Results) -> None:
     for name, measured in results.items():
         values = [getattr(measured["all"], field) for field in MEASURES.values()]
         silent = [measured[group] for group in ("nonsense", "nearmiss")]
-        values.append(sum(each.empty * each.count for each in silent) / sum(each.count for each in silent))
+        values.append(
+            sum(each.empty * each.count for each in silent) / sum(each.count for each in silent)
+        )
         wrong = f"{measured['all'].wrong:11.2f}" if name == "awco" else f"{'–':>11}"
         print(f"{name:18}" + "".join(f"{value:11.2f}" for value in values) + wrong)
 
@@ -121,13 +145,21 @@ def print_classes(results: Results) -> None:
     for title, field in MEASURES.items():
         print(f"\n{title:18}" + "".join(f"{name[:15]:>17}" for name in results))
         for group in classes:
-            print(f"{group:18}" + "".join(f"{getattr(found[group], field):17.2f}" for found in results.values()))
-    print("\nwrong and sure: " + (", ".join(group for group in classes if results["awco"][group].wrong) or "none"))
+            print(
+                f"{group:18}"
+                + "".join(f"{getattr(found[group], field):17.2f}" for found in results.values())
+            )
+    print(
+        "\nwrong and sure: "
+        + (", ".join(group for group in classes if results["awco"][group].wrong) or "none")
+    )
 
 
 def print_markdown(tuned: Results, held_out: Results) -> None:
     """The table of the README: both halves of awco and, on the held-out one, the best of the others."""
-    print("| class | tuned on: MRR | nDCG | held out: queries | MRR | nDCG | P@1 | best other: MRR | nDCG |")
+    print(
+        "| class | tuned on: MRR | nDCG | held out: queries | MRR | nDCG | P@1 | best other: MRR | nDCG |"
+    )
     print("|---|---|---|---|---|---|---|---|---|")
     for group in (*sorted(group for group in held_out["awco"] if group != "all"), "all"):
         seen, ours = tuned["awco"][group], held_out["awco"][group]
@@ -152,7 +184,9 @@ def main(option: str) -> None:
             new = [case for case in cases if not case.seen]
             if len(new) < len(cases):
                 found = measure(new, compared["awco"])["all"]
-                print(f"awco, the {len(new)} queries whose words stood in no earlier set: MRR {found.mrr:.2f}")
+                print(
+                    f"awco, the {len(new)} queries whose words stood in no earlier set: MRR {found.mrr:.2f}"
+                )
         if not option:
             print_classes(results)
     if option == "--markdown":

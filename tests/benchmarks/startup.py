@@ -22,7 +22,13 @@ AWCO = str(Path(PYTHON).with_name("awco"))
 EVERYTHING = "import click, rich.console, rich.table, tinydb, rapidfuzz.fuzz"
 CASES: tuple[tuple[str, float, str, list[str], dict[str, str]], ...] = (
     ("--version", 1.3, "import click", ["--version"], {}),
-    ("JSON list of a year", 1.8, "import click, tinydb", ["meetings", "--year", "2024", "--json"], {}),
+    (
+        "JSON list of a year",
+        1.8,
+        "import click, tinydb",
+        ["meetings", "--year", "2024", "--json"],
+        {},
+    ),
     ("JSON list of all", 1.8, "import click, tinydb", ["meetings", "--json"], {}),
     ("table", 1.6, EVERYTHING, ["meetings", "--year", "2024", "-f", "table"], {}),
     ("search, exact", 1.6, EVERYTHING, ["search", "single window", "-f", "table"], {}),

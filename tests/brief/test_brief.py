@@ -17,9 +17,10 @@ from asean_wco.brief.markdown import markdown, marked
 from asean_wco.brief.outlook import EXPECTED, next_session
 from asean_wco.brief.page import page
 from asean_wco.brief.statements import Statement
-from asean_wco.brief.subject import Country, subject_of
+from asean_wco.brief.subject import subject_of
 from asean_wco.errors import NotFoundError
 from asean_wco.library import Library, open_library
+from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting
 from tests.conftest import Awco
@@ -46,21 +47,31 @@ def notes(reference: Library) -> dict[str, Briefing]:
 
 def statements(note: Briefing) -> list[Statement]:
     """Every statement of a note, those that belong to another after it."""
-    points = [each for chapter in note.chapters for group in chapter.groups for each in group.statements]
+    points = [
+        each for chapter in note.chapters for group in chapter.groups for each in group.statements
+    ]
     return [each for point in points for each in point.parts()]
 
 
 def told(note: Briefing, title: str) -> str:
     """The text of a chapter."""
-    groups = [group for chapter in note.chapters if chapter.title == title for group in chapter.groups]
-    return " ".join(each.text for group in groups for point in group.statements for each in point.parts())
+    groups = [
+        group for chapter in note.chapters if chapter.title == title for group in chapter.groups
+    ]
+    return " ".join(
+        each.text for group in groups for point in group.statements for each in point.parts()
+    )
 
 
 @pytest.mark.parametrize("text", SUBJECTS)
-def test_a_note_is_whole_and_every_point_has_a_source_or_says_why_not(notes: dict[str, Briefing], text: str) -> None:
+def test_a_note_is_whole_and_every_point_has_a_source_or_says_why_not(
+    notes: dict[str, Briefing], text: str
+) -> None:
     note = notes[text]
     titles = [chapter.title for chapter in note.chapters]
-    assert titles[:2] == ["", "State of play"], "what it is and where it stands come before all else"
+    assert titles[:2] == ["", "State of play"], (
+        "what it is and where it stands come before all else"
+    )
     assert titles[-1] == "Open questions"
     for chapter in note.chapters:
         for point in (each for group in chapter.groups for each in group.statements):
@@ -84,7 +95,9 @@ def test_the_footnotes_of_the_markdown_are_all_there_and_all_used(
     assert reference.data_version in written.replace("\\", "")
 
 
-def test_the_first_ten_lines_say_what_it_is_and_where_it_stands(reference: Library, notes: dict[str, Briefing]) -> None:
+def test_the_first_ten_lines_say_what_it_is_and_where_it_stands(
+    reference: Library, notes: dict[str, Briefing]
+) -> None:
     head = "\n".join(markdown(notes["asean-wco-consultation"], reference).splitlines()[:11])
     assert "Session between the heads of the ASEAN customs administrations" in head
     assert "Latest session recorded: ASEAN–WCO Consultation, Bandar Seri Begawan 2025" in head
@@ -121,12 +134,19 @@ def test_the_page_is_self_contained_and_its_links_lead_somewhere(
 
 def test_a_period_leaves_out_what_lies_outside(reference: Library) -> None:
     note = note_about(reference, "asean-wco-consultation", "2020", "2021")
-    years = [group.heading for chapter in note.chapters if chapter.title == "History" for group in chapter.groups]
+    years = [
+        group.heading
+        for chapter in note.chapters
+        if chapter.title == "History"
+        for group in chapter.groups
+    ]
     assert years == ["2020", "2021"]
     assert "from 2020 to 2021" in markdown(note, reference)
 
 
-def test_a_long_history_keeps_what_is_the_subject_s_own_and_the_latest(notes: dict[str, Briefing]) -> None:
+def test_a_long_history_keeps_what_is_the_subject_s_own_and_the_latest(
+    notes: dict[str, Briefing],
+) -> None:
     history = told(notes["wco"], "History")
     assert "Thirteen European governments created a study group" in history
     assert "earlier events are left out for length; --from and --to" in history
@@ -134,8 +154,13 @@ def test_a_long_history_keeps_what_is_the_subject_s_own_and_the_latest(notes: di
 
 def test_all_claims_of_a_dispute_stand_together_each_with_its_sources(reference: Library) -> None:
     chapters = note_about(reference, "asean-wco-consultation-8").chapters
-    groups = {group.heading: group for group in next(c for c in chapters if c.title == "Open questions").groups}
-    [dispute] = [each for each in groups["Sources disagree"].statements if each.text.startswith("Ordinal")]
+    groups = {
+        group.heading: group
+        for group in next(c for c in chapters if c.title == "Open questions").groups
+    }
+    [dispute] = [
+        each for each in groups["Sources disagree"].statements if each.text.startswith("Ordinal")
+    ]
     claims = [each for each in dispute.parts() if each.sources]
     assert len(claims) >= 2
     assert dispute.text.endswith(";")
@@ -144,7 +169,9 @@ def test_all_claims_of_a_dispute_stand_together_each_with_its_sources(reference:
 
 def test_doubts_name_countries_and_records(reference: Library, notes: dict[str, Briefing]) -> None:
     assert "probably Singapore." in told(notes["Viet Nam"], "Open questions")
-    assert "Attendance, Viet Nam Customs: " in told(notes["asean-wco-consultation-13"], "Open questions")
+    assert "Attendance, Viet Nam Customs: " in told(
+        notes["asean-wco-consultation-13"], "Open questions"
+    )
     assert "1–7" in told(notes["asean-wco-consultation"], "Open questions")
     assert "probably 2022. The WCO numbers" in markdown(notes["asean-wco-consultation"], reference)
 
@@ -158,7 +185,9 @@ def test_a_post_is_said_to_begin_only_where_a_source_says_so(reference: Library)
     )
 
 
-def test_a_topic_tells_what_came_of_it_where_an_outcome_names_it(notes: dict[str, Briefing]) -> None:
+def test_a_topic_tells_what_came_of_it_where_an_outcome_names_it(
+    notes: dict[str, Briefing],
+) -> None:
     discussed = told(notes["single-window"], "What was discussed and agreed")
     assert "ASEAN reported on its transit system, the regional single window" in discussed
     assert "excise" not in discussed, "the other outcomes of the same meeting"
@@ -166,24 +195,38 @@ def test_a_topic_tells_what_came_of_it_where_an_outcome_names_it(notes: dict[str
 
 def test_the_latest_step_on_a_topic_is_one_that_names_it(reference: Library) -> None:
     steps = told(note_about(reference, "transit"), "State of play")
-    assert "Latest step recorded (1 March 2024): ASEAN Customs Transit System: Myanmar began to take part" in steps
+    assert (
+        "Latest step recorded (1 March 2024): ASEAN Customs Transit System: Myanmar began to take part"
+        in steps
+    )
     assert "ARISE" not in steps, "it is tied to the topic, but its latest step was on another"
 
 
-def test_an_address_in_a_footnote_is_a_link_that_no_sign_breaks(reference: Library, notes: dict[str, Briefing]) -> None:
+def test_an_address_in_a_footnote_is_a_link_that_no_sign_breaks(
+    reference: Library, notes: dict[str, Briefing]
+) -> None:
     written = markdown(notes["asean-wco-consultation"], reference)
-    assert "<https://www.customs.gov.sg/~/media/cus/files/insync/issue09/updates/asean.html>" in written
+    assert (
+        "<https://www.customs.gov.sg/~/media/cus/files/insync/issue09/updates/asean.html>"
+        in written
+    )
     lines = [line for line in written.splitlines() if line.startswith("[^")]
     for line in lines:
         [link] = [
-            c for t in MarkdownIt().parse(line.partition(": ")[2]) for c in t.children or () if c.type == "link_open"
+            c
+            for t in MarkdownIt().parse(line.partition(": ")[2])
+            for c in t.children or ()
+            if c.type == "link_open"
         ]
         assert str(link.attrs["href"]).startswith("http")
 
 
 def sessions(*starts: str) -> list[Meeting]:
     """Numbered sessions of a series on some dates."""
-    made = [meeting(f"m-{number}", name="M", ordinal=number, start=start) for number, start in enumerate(starts, 1)]
+    made = [
+        meeting(f"m-{number}", name="M", ordinal=number, start=start)
+        for number, start in enumerate(starts, 1)
+    ]
     return [each for each in made if isinstance(each, Meeting)]
 
 
@@ -227,14 +270,28 @@ def test_the_command_writes_both_forms(awco: Awco, tmp_path: Path) -> None:
 
 def test_an_own_record_is_told_as_one(awco: Awco, tmp_path: Path) -> None:
     own = {"AWCO_OWN": str(tmp_path / "own.json")}
-    awco("own", "add", "meeting", "--id", "mine", "--name", "Mine", "--type", "visit", "--unsourced", env=own)
+    awco(
+        "own",
+        "add",
+        "meeting",
+        "--id",
+        "mine",
+        "--name",
+        "Mine",
+        "--type",
+        "visit",
+        "--unsourced",
+        env=own,
+    )
     out = awco("brief", "mine", env=own).out
     assert "own, unsourced" in out
     assert "names no source" in out
 
 
 @given(st.text(min_size=1, max_size=30).filter(lambda text: bool(text.strip())))
-def test_hostile_text_means_nothing_to_markdown_or_html(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+def test_hostile_text_means_nothing_to_markdown_or_html(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
     try:
         content = plain(meetings={"m": stored("meeting", "m", name=text, summary=text)})
     except UnicodeEncodeError:

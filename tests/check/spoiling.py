@@ -20,7 +20,9 @@ Spoil = Callable[[Path], object]
 
 def subject_of(folder: Folder) -> Subject:
     """A curated folder as the rules see it."""
-    files = {(kind_of(file.record), file.record.id): (file.path, file.text) for file in folder.files}
+    files = {
+        (kind_of(file.record), file.record.id): (file.path, file.text) for file in folder.files
+    }
     return Subject.of(folder.records, folder.retired, files, folder.problems)
 
 
@@ -115,9 +117,15 @@ def cited(path: str, source: str, *supports: str) -> Spoil:
     return append(path, "citations", {"source": source, "supports": list(supports)})
 
 
-SECOND, DGS, VISIT = (f"meetings/{each}.json" for each in ("consultation-2", "dgs-28", "visit-undated"))
+SECOND, DGS, VISIT = (
+    f"meetings/{each}.json" for each in ("consultation-2", "dgs-28", "visit-undated")
+)
 BERG, DUY, THU = "people/anna-berg.json", "people/carl-duy.json", "people/nguyen-van-thu.json"
-WINDOW, TOPIC, GAZETTE = "initiatives/toy-window.json", "topics/single-window.json", "sources/gazette-2019-06.json"
+WINDOW, TOPIC, GAZETTE = (
+    "initiatives/toy-window.json",
+    "topics/single-window.json",
+    "sources/gazette-2019-06.json",
+)
 LANDIA = "organizations/landia-customs.json"
 TERM = {"office": "vice-chair-toy", "title": "Vice-Chair", "sources": ["gazette-2019-06"]}
 

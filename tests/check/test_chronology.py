@@ -34,7 +34,9 @@ def held(start: str | None = None, end: str | None = None, **more: Any) -> dict[
         ("2019", "2018", True),
     ],
 )
-def test_an_end_is_wrong_only_if_it_must_lie_before_the_start(start: str, end: str, reversed_: bool) -> None:
+def test_an_end_is_wrong_only_if_it_must_lie_before_the_start(
+    start: str, end: str, reversed_: bool
+) -> None:
     assert bool(fired("E301", meeting("m", start=start, end=end))) is reversed_
     assert bool(fired("E301", person("p", held(start, end)))) is reversed_
     assert bool(fired("E301", organization("o", founded=start, ended=end))) is reversed_
@@ -42,7 +44,11 @@ def test_an_end_is_wrong_only_if_it_must_lie_before_the_start(start: str, end: s
 
 
 def test_ordinals_are_counted_by_series() -> None:
-    sessions = [meeting("a", series="s", ordinal=1), meeting("b", series="t", ordinal=1), meeting("c", ordinal=1)]
+    sessions = [
+        meeting("a", series="s", ordinal=1),
+        meeting("b", series="t", ordinal=1),
+        meeting("c", ordinal=1),
+    ]
     assert fired("E302", *sessions) == []
     assert fired("E302", *sessions, meeting("d", series="s", ordinal=1)) == ["d"]
 
@@ -74,7 +80,9 @@ def test_sessions_without_date_or_ordinal_are_in_no_order() -> None:
         (held("2010", "2020", office=None), held("2012", "2014", office=None), False),
     ],
 )
-def test_terms_overlap_only_if_they_certainly_do(first: dict[str, Any], second: dict[str, Any], overlap: bool) -> None:
+def test_terms_overlap_only_if_they_certainly_do(
+    first: dict[str, Any], second: dict[str, Any], overlap: bool
+) -> None:
     assert fired("E304", person("a", first), person("b", second)) == (["b"] if overlap else [])
 
 
@@ -83,13 +91,22 @@ def test_one_person_may_have_two_terms_at_once() -> None:
 
 
 def test_a_body_and_a_person_can_overlap_too() -> None:
-    assert fired("E304", organization("a", held("2010", "2020")), person("b", held("2012", "2014"))) == ["b"]
+    assert fired(
+        "E304", organization("a", held("2010", "2020")), person("b", held("2012", "2014"))
+    ) == ["b"]
 
 
 def test_an_overlap_that_a_dispute_tells_of_is_known() -> None:
     claims = [{"value": "2012", "sources": ["s"]}, {"value": "2020", "sources": ["t"]}]
     disputes = [{"field": "roles.o", "claims": claims}]
-    assert fired("E304", person("a", held("2010", "2020")), person("b", held("2012", "2014"), disputes=disputes)) == []
+    assert (
+        fired(
+            "E304",
+            person("a", held("2010", "2020")),
+            person("b", held("2012", "2014"), disputes=disputes),
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -102,7 +119,9 @@ def test_an_overlap_that_a_dispute_tells_of_is_known() -> None:
         (held(None, "2015", attested=["2016"]), True),
     ],
 )
-def test_someone_is_seen_outside_a_term_only_if_that_is_certain(role: dict[str, Any], outside: bool) -> None:
+def test_someone_is_seen_outside_a_term_only_if_that_is_certain(
+    role: dict[str, Any], outside: bool
+) -> None:
     assert bool(fired("E305", person("p", role))) is outside
 
 
@@ -113,7 +132,12 @@ def test_one_date_is_enough_for_a_role() -> None:
 
 
 def test_a_role_whose_time_was_looked_for_in_vain_is_known() -> None:
-    for field, told in (("roles", False), ("roles.o", False), ("nationality", True), ("name.roles", True)):
+    for field, told in (
+        ("roles", False),
+        ("roles.o", False),
+        ("nationality", True),
+        ("name.roles", True),
+    ):
         unknowns = [{"field": field, "note": "No date was found."}]
         assert bool(fired("W306", person("p", held(), unknowns=unknowns))) is told
 

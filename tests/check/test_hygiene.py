@@ -20,14 +20,17 @@ def fired(code: str, record: Record) -> list[str]:
     return [finding.message for finding in check(Subject.of([record]), [code])]
 
 
-@pytest.mark.parametrize("name", ["ศุลกากร", "ກົມພາສີ", "គយ", "မြန်မာ", "Nguyễn Văn Cẩn", "Côte d'Ivoire", "“x” – y…"])
+@pytest.mark.parametrize(
+    "name", ["ศุลกากร", "ກົມພາສີ", "គយ", "မြန်မာ", "Nguyễn Văn Cẩn", "Côte d'Ivoire", "“x” – y…"]
+)
 def test_names_in_any_script_are_fine(name: str) -> None:
     record = organization("o", name="Body", aliases=[name], summary=name)
     assert fired("E401", record) == fired("E402", record) == []
 
 
 @pytest.mark.parametrize(
-    ("text", "code_point"), [("a\x00b", "U+0000"), ("a\u2066b", "U+2066"), ("a\ufeffb", "U+FEFF"), ("a\x9bb", "U+009B")]
+    ("text", "code_point"),
+    [("a\x00b", "U+0000"), ("a\u2066b", "U+2066"), ("a\ufeffb", "U+FEFF"), ("a\x9bb", "U+009B")],
 )
 def test_a_hidden_character_is_named(text: str, code_point: str) -> None:
     [message] = fired("E401", topic("t", summary=text))
@@ -35,7 +38,9 @@ def test_a_hidden_character_is_named(text: str, code_point: str) -> None:
     assert text not in message
 
 
-@pytest.mark.parametrize("text", [" a", "a ", "a  b", "a\tb", "a\nb", "a\u00a0b", "a\u3000b", "e\u0301"])
+@pytest.mark.parametrize(
+    "text", [" a", "a ", "a  b", "a\tb", "a\nb", "a\u00a0b", "a\u3000b", "e\u0301"]
+)
 def test_stray_space_and_loose_accents_are_untidy(text: str) -> None:
     assert len(fired("E402", topic("t", summary=text))) == 1
 
@@ -67,7 +72,9 @@ def test_countries_are_looked_at_wherever_they_stand() -> None:
 
 
 def test_one_value_in_two_lists_is_no_repetition() -> None:
-    record = meeting("m", attendance=[{"person": "p", "sources": ["s"]}, {"person": "p", "sources": ["s"]}])
+    record = meeting(
+        "m", attendance=[{"person": "p", "sources": ["s"]}, {"person": "p", "sources": ["s"]}]
+    )
     assert fired("E406", record) == []
     assert len(fired("E406", meeting("m", hosts=["a", "a"]))) == 1
 

@@ -39,7 +39,9 @@ def test_one_person_may_have_the_same_name_twice_over() -> None:
     ],
 )
 def test_two_spellings_of_one_name_are_noticed(one: str, other: str) -> None:
-    assert [subject for subject, _ in fired("E106", person("a", name=one), person("b", name=other))] == ["a"]
+    assert [
+        subject for subject, _ in fired("E106", person("a", name=one), person("b", name=other))
+    ] == ["a"]
 
 
 def test_three_bearers_of_a_name_are_one_finding() -> None:
@@ -66,10 +68,16 @@ def test_a_former_id_may_stand_in_the_ledger_as_well() -> None:
 
 def test_a_link_to_any_kind_may_lead_to_any_kind() -> None:
     assert fired("E105", topic("a", related=["m"]), meeting("m")) == []
-    assert fired("E105", topic("a", related=["nowhere"])) == [("a", "related[0]: there is no record 'nowhere'.")]
+    assert fired("E105", topic("a", related=["nowhere"])) == [
+        ("a", "related[0]: there is no record 'nowhere'.")
+    ]
 
 
 def test_an_id_used_by_two_kinds_of_a_folder_fires_alone(tmp_path: Path) -> None:
     copy = Path(shutil.copytree(TOY, tmp_path / "data"))
-    write(copy, "topics/farm-2020.json", document(copy, "topics/paperless-trade.json") | {"id": "farm-2020"})
+    write(
+        copy,
+        "topics/farm-2020.json",
+        document(copy, "topics/paperless-trade.json") | {"id": "farm-2020"},
+    )
     assert codes(copy) == {"E103"}

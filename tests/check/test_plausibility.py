@@ -22,12 +22,20 @@ def fired(code: str, *records: Record) -> list[str]:
     return [finding.subject for finding in check(Subject.of(records), [code])]
 
 
-def attended(by: str = "p", organization: str | None = "body", start: str | None = "2019-06-12") -> Record:
+def attended(
+    by: str = "p", organization: str | None = "body", start: str | None = "2019-06-12"
+) -> Record:
     """A meeting that someone attends for a body."""
-    return meeting("m", start=start, attendance=[{"person": by, "organization": organization, "sources": ["s"]}])
+    return meeting(
+        "m",
+        start=start,
+        attendance=[{"person": by, "organization": organization, "sources": ["s"]}],
+    )
 
 
-def post(start: str | None = None, end: str | None = None, organization: str = "body") -> dict[str, Any]:
+def post(
+    start: str | None = None, end: str | None = None, organization: str = "body"
+) -> dict[str, Any]:
     """A post at the body."""
     return {"title": "Head", "organization": organization, "start": start, "end": end}
 
@@ -48,7 +56,9 @@ def post(start: str | None = None, end: str | None = None, organization: str = "
         ([], False),
     ],
 )
-def test_someone_attends_for_a_body_in_the_time_of_a_post_there(posts: list[dict[str, Any]], unlikely: bool) -> None:
+def test_someone_attends_for_a_body_in_the_time_of_a_post_there(
+    posts: list[dict[str, Any]], unlikely: bool
+) -> None:
     assert fired("W501", person("p", *posts), attended()) == (["m"] if unlikely else [])
 
 
@@ -75,7 +85,11 @@ def test_doubt_about_a_career_explains_a_capacity_out_of_term() -> None:
         ({"start": "2019-06-13"}, "reviewed", False),
         ({"start": "2019"}, "reviewed", False),
         ({"launched": "2021", "signed": "2005"}, "reviewed", False),
-        ({"in_force": "2021", "milestones": [{"date": "2018", "text": "Drafted."}]}, "reviewed", False),
+        (
+            {"in_force": "2021", "milestones": [{"date": "2018", "text": "Drafted."}]},
+            "reviewed",
+            False,
+        ),
         ({}, "reviewed", False),
     ],
 )
@@ -128,12 +142,21 @@ def test_a_national_host_is_at_home(hosts: list[str], country: str | None, unlik
     [
         ({"notes": [{"text": "Hosted away from home.", "sources": ["s"]}]}, True),
         ({"unknowns": [{"field": "hosts", **DOUBT}]}, True),
-        ({"inferences": [{"field": "place.country", "value": "VN", "reason": "r", "sources": ["s"]}]}, True),
+        (
+            {
+                "inferences": [
+                    {"field": "place.country", "value": "VN", "reason": "r", "sources": ["s"]}
+                ]
+            },
+            True,
+        ),
         ({"notes": [{"text": "It rained.", "sources": ["s"]}]}, False),
         ({"unknowns": [{"field": "delegates", **DOUBT}]}, False),
     ],
 )
-def test_a_host_abroad_is_fine_when_the_record_says_why(fields: dict[str, Any], explained: bool) -> None:
+def test_a_host_abroad_is_fine_when_the_record_says_why(
+    fields: dict[str, Any], explained: bool
+) -> None:
     record = meeting("m", hosts=["vn-customs"], place={"country": "ID"}, **fields)
     assert fired("W504", record, VN) == ([] if explained else ["m"])
 

@@ -29,7 +29,9 @@ def test_a_source_needs_no_citation() -> None:
 
 
 def test_our_own_ordering_needs_no_citation() -> None:
-    record = topic("t", aliases=["T"], acronyms=["TT"], summary="Something.", broader="u", related=["v"])
+    record = topic(
+        "t", aliases=["T"], acronyms=["TT"], summary="Something.", broader="u", related=["v"]
+    )
     assert fired("E203", record) == []
     assert fired("E203", meeting("m")) == [], "its type is ours"
 
@@ -44,7 +46,9 @@ def test_our_own_ordering_needs_no_citation() -> None:
         ({"city": "Da Lat"}, [], False),
     ],
 )
-def test_a_place_is_supported_whole_or_in_each_part(place: dict[str, str], supports: list[str], fine: bool) -> None:
+def test_a_place_is_supported_whole_or_in_each_part(
+    place: dict[str, str], supports: list[str], fine: bool
+) -> None:
     assert (fired("E203", meeting("m", place=place, citations=[cites(*supports)])) == []) is fine
 
 
@@ -56,7 +60,11 @@ def test_two_citations_together_support_what_neither_does_alone() -> None:
 def test_a_poor_source_beside_a_good_one_is_fine() -> None:
     record = office("o", citations=[cites("title", source="poor"), cites("title")])
     assert fired("E205", record) == []
-    alone = office("o", organization="b", citations=[cites("title", "organization", source="poor"), cites("title")])
+    alone = office(
+        "o",
+        organization="b",
+        citations=[cites("title", "organization", source="poor"), cites("title")],
+    )
     assert fired("E205", alone) == ["organization rests on sources of low quality alone."]
 
 
@@ -65,11 +73,15 @@ def test_an_inference_may_not_rest_on_a_poor_source_alone() -> None:
     assert len(fired("E205", person("p", inferences=[inference]))) == 1
 
 
-@pytest.mark.parametrize("field", ["place.city", "start", "attendance", "attendance[0].mode", "roles"])
+@pytest.mark.parametrize(
+    "field", ["place.city", "start", "attendance", "attendance[0].mode", "roles"]
+)
 def test_a_doubt_begins_with_a_field_of_the_kind(field: str) -> None:
     unknown = {"field": field, "note": "n"}
     kinds = [meeting("m", unknowns=[unknown]), person("p", unknowns=[unknown])]
-    assert [len(fired("E206", record)) for record in kinds] == ([1, 0] if field == "roles" else [0, 1])
+    assert [len(fired("E206", record)) for record in kinds] == (
+        [1, 0] if field == "roles" else [0, 1]
+    )
 
 
 def test_the_ordinals_of_a_series_may_be_in_doubt() -> None:
@@ -100,7 +112,11 @@ def test_a_dispute_that_takes_no_side_needs_no_reason() -> None:
     assert fired("E208", meeting("m", disputes=[{"field": "start", "claims": claims}])) == []
     taken = meeting("m", start="2019", disputes=[{"field": "start", "claims": claims}])
     assert fired("E208", taken) == ["The dispute on 'start' gives no reason for the one kept."]
-    reasoned = meeting("m", start="2019", disputes=[{"field": "start", "claims": claims, "note": "The host's own."}])
+    reasoned = meeting(
+        "m",
+        start="2019",
+        disputes=[{"field": "start", "claims": claims, "note": "The host's own."}],
+    )
     assert fired("E208", reasoned) == []
 
 
@@ -109,10 +125,22 @@ def test_parts_of_a_place_are_looked_at_as_fields_are() -> None:
     inference = {"field": "place.city", "value": "Da Lat", "reason": "r", "sources": ["good"]}
     claims = [{"value": "Da Lat", "sources": ["good"]}, {"value": "Hue", "sources": ["good"]}]
     assert len(fired("E207", meeting("m", place=place, inferences=[inference]))) == 1
-    assert len(fired("E208", meeting("m", place=place, disputes=[{"field": "place.city", "claims": claims}]))) == 1
+    assert (
+        len(
+            fired(
+                "E208",
+                meeting("m", place=place, disputes=[{"field": "place.city", "claims": claims}]),
+            )
+        )
+        == 1
+    )
 
 
-@pytest.mark.parametrize("part", ["organization.title", "title.upper", "aliases.count", "name.index"])
+@pytest.mark.parametrize(
+    "part", ["organization.title", "title.upper", "aliases.count", "name.index"]
+)
 def test_a_citation_of_a_part_that_is_none_is_noticed(part: str) -> None:
-    record = office("o", organization="b", aliases=["x"], citations=[cites("organization", "title", part)])
+    record = office(
+        "o", organization="b", aliases=["x"], citations=[cites("organization", "title", part)]
+    )
     assert len(fired("E204", record)) == 1

@@ -26,7 +26,9 @@ def test_the_toy_folder_is_clean() -> None:
     assert findings(TOY) == []
 
 
-@pytest.mark.parametrize(("code", "what", "spoil"), MUTATIONS, ids=[f"{code} {what}" for code, what, _ in MUTATIONS])
+@pytest.mark.parametrize(
+    ("code", "what", "spoil"), MUTATIONS, ids=[f"{code} {what}" for code, what, _ in MUTATIONS]
+)
 def test_a_broken_rule_fires_alone(code: str, what: str, spoil: Spoil, copy: Path) -> None:
     spoil(copy)
     found = findings(copy)
@@ -54,11 +56,19 @@ def test_a_rule_describes_itself_in_one_sentence(code: str) -> None:
 
 
 def test_codes_say_how_bad_and_where() -> None:
-    areas = {"1": "identity", "2": "provenance", "3": "chronology", "4": "hygiene", "5": "plausibility"}
+    areas = {
+        "1": "identity",
+        "2": "provenance",
+        "3": "chronology",
+        "4": "hygiene",
+        "5": "plausibility",
+    }
     for code, rule in RULES.items():
         assert re.fullmatch(r"[EW][1-5]\d\d", code)
         assert rule.__module__ == f"asean_wco.check.{areas[code[1]]}"
-    assert len({code[1:] for code in RULES}) == len(RULES), "a number stays when its severity changes"
+    assert len({code[1:] for code in RULES}) == len(RULES), (
+        "a number stays when its severity changes"
+    )
     assert len(set(RULES.values())) == len(RULES)
 
 

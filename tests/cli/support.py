@@ -68,15 +68,41 @@ TYPICAL: dict[str, tuple[str, ...]] = {
 }
 # Forms of rows; what others a command has are tested where they are made.
 ROW_FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
-LISTS = ("meetings", "people", "organizations", "offices", "initiatives", "series", "topics", "sources")
-READING = (*LISTS, "show", "search", "who", "timeline", "compare", "coverage", "get", "data verify", "data stats")
+LISTS = (
+    "meetings",
+    "people",
+    "organizations",
+    "offices",
+    "initiatives",
+    "series",
+    "topics",
+    "sources",
+)
+READING = (
+    *LISTS,
+    "show",
+    "search",
+    "who",
+    "timeline",
+    "compare",
+    "coverage",
+    "get",
+    "data verify",
+    "data stats",
+)
 KIND_OF_LIST = dict(
-    zip(LISTS, "meeting person organization office initiative series topic source".split(), strict=True)
+    zip(
+        LISTS,
+        "meeting person organization office initiative series topic source".split(),
+        strict=True,
+    )
 )
 SGR = re.compile(r"\x1b\[[0-9;]*m")
 
 
-def leaf_commands(group: click.Group = root, path: tuple[str, ...] = ()) -> Iterator[tuple[str, click.Command]]:
+def leaf_commands(
+    group: click.Group = root, path: tuple[str, ...] = ()
+) -> Iterator[tuple[str, click.Command]]:
     """Every command that does something, by its words, as click itself knows the tree."""
     context = click.Context(group)
     for name in group.list_commands(context):
@@ -105,7 +131,11 @@ def formats_of(name: str) -> tuple[str, ...]:
     if not has_json(name) or name == "own check":
         return ()
     # The Markdown of a timeline is a text with footnotes.
-    return tuple(form for form in all_formats_of(name) if form in ROW_FORMATS and (name, form) != ("timeline", "md"))
+    return tuple(
+        form
+        for form in all_formats_of(name)
+        if form in ROW_FORMATS and (name, form) != ("timeline", "md")
+    )
 
 
 def has_json(name: str) -> bool:
@@ -120,7 +150,9 @@ def typical(name: str, scratch: Path) -> list[str]:
         words[words.index("{folder}")] = str(Curated(scratch / "folder").root)
     if "{rows}" in words:
         words[words.index("{rows}")] = str(scratch / "rows.jsonl")
-        (scratch / "rows.jsonl").write_text('{"kind": "topic", "id": "row", "name": "Row"}\n', encoding="utf-8")
+        (scratch / "rows.jsonl").write_text(
+            '{"kind": "topic", "id": "row", "name": "Row"}\n', encoding="utf-8"
+        )
     if name.startswith("own "):
         words = ["--own", str(own_file(scratch / "own.json")), *words]
     return [word.replace("{out}", str(scratch / "new.json")) for word in words]
@@ -133,7 +165,9 @@ def own_file(path: Path) -> Path:
     if not path.exists():
         topic = {"id": "mine", "name": "Mine", "summary": "Kept by a user."}
         OwnStore(path).change("add topic", lambda tables: tables["topics"].update(mine=topic))
-        OwnStore(path).change("note", lambda tables: tables["_notes"].update({"consultation-1": ["Private"]}))
+        OwnStore(path).change(
+            "note", lambda tables: tables["_notes"].update({"consultation-1": ["Private"]})
+        )
     return path
 
 
@@ -203,7 +237,9 @@ def rows_of(form: str, text: str) -> list[Any]:
 def dangerous(text: str) -> set[str]:
     """The characters that no terminal may get: controls, format controls, surrogates, odd line ends."""
     allowed = "\n\t\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
-    return {each for each in text if unicodedata.category(each) in {"Cc", "Cf", "Cs", "Zl", "Zp"}} - set(allowed)
+    return {
+        each for each in text if unicodedata.category(each) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    } - set(allowed)
 
 
 def squeezed(text: str) -> str:
@@ -216,17 +252,27 @@ def environment(changes: Mapping[str, str]) -> dict[str, str]:
     return {**os.environ, **changes}
 
 
-def process(*arguments: str, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+def process(
+    *arguments: str, env: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
     """Run awco as a process of its own."""
     return subprocess.run(
-        [sys.executable, "-m", "asean_wco", *arguments], capture_output=True, env=environment(env or {}), check=False
+        [sys.executable, "-m", "asean_wco", *arguments],
+        capture_output=True,
+        env=environment(env or {}),
+        check=False,
     )
 
 
-def python(code: str, *arguments: str, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+def python(
+    code: str, *arguments: str, env: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
     """Run Python code in a process of its own."""
     return subprocess.run(
-        [sys.executable, "-c", code, *arguments], capture_output=True, env=environment(env or {}), check=False
+        [sys.executable, "-c", code, *arguments],
+        capture_output=True,
+        env=environment(env or {}),
+        check=False,
     )
 
 
@@ -242,7 +288,9 @@ for arguments in json.loads(sys.argv[1]):
 """
 
 
-def serially(runs: Iterable[list[str]], env: Mapping[str, str], data: Path) -> list[tuple[int, bytes]]:
+def serially(
+    runs: Iterable[list[str]], env: Mapping[str, str], data: Path
+) -> list[tuple[int, bytes]]:
     """Run awco again and again in one process; exit code and standard output of each run."""
     words = json.dumps([["--data", str(data), *run] for run in runs])
     done = python(_SERIAL, words, env=env)

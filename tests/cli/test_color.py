@@ -8,7 +8,12 @@ from tests.cli.support import SGR
 from tests.conftest import Awco
 
 TABLE = ("meetings", "--format", "table")
-NO_COLOR, FORCE, CLICOLOR, DUMB = {"NO_COLOR": "1"}, {"FORCE_COLOR": "1"}, {"CLICOLOR_FORCE": "1"}, {"TERM": "dumb"}
+NO_COLOR, FORCE, CLICOLOR, DUMB = (
+    {"NO_COLOR": "1"},
+    {"FORCE_COLOR": "1"},
+    {"CLICOLOR_FORCE": "1"},
+    {"TERM": "dumb"},
+)
 
 
 def is_colored(awco: Awco, *options: str, env: dict[str, str] | None = None) -> bool:
@@ -57,7 +62,12 @@ def test_on_a_terminal(awco: Awco, options: list[str], env: dict[str, str], expe
 
 @pytest.mark.parametrize(
     "run",
-    [TABLE, ("show", "consultation-2", "-f", "table"), ("timeline", "-f", "table"), ("coverage", "-f", "table")],
+    [
+        TABLE,
+        ("show", "consultation-2", "-f", "table"),
+        ("timeline", "-f", "table"),
+        ("coverage", "-f", "table"),
+    ],
     ids=" ".join,
 )
 def test_colour_changes_nothing_but_the_colour(awco: Awco, run: tuple[str, ...]) -> None:

@@ -49,19 +49,27 @@ def test_a_record_is_the_same_as_itself(awco: Awco) -> None:
 def test_the_table_tells_names_and_what_differs(awco: Awco) -> None:
     text = awco("compare", "consultation-2", "consultation-2021", "--format", "table").out
     assert text.split()[:2] == ["consultation-2", "consultation-2021"]
-    assert re.search(r"^= series +ASEAN–WCO Consultation +ASEAN–WCO Consultation$", text, re.MULTILINE)
+    assert re.search(
+        r"^= series +ASEAN–WCO Consultation +ASEAN–WCO Consultation$", text, re.MULTILINE
+    )
     assert re.search(r"^≠ start +12 June 2019 +10 June 2021$", text, re.MULTILINE)
     assert re.search(r"^≠ delegates +100 +–$", text, re.MULTILINE)
-    assert re.search(r"= both +Nguyen Van Thu\n +← only first +Anna Berg\n +World Customs Organization\n", text)
+    assert re.search(
+        r"= both +Nguyen Van Thu\n +← only first +Anna Berg\n +World Customs Organization\n", text
+    )
     assert re.search(r"→ only second +Carl Dưỵ\n", text)
 
 
 def test_records_are_found_by_name(awco: Awco) -> None:
-    asked = awco("compare", "2nd Consultation", "Consultation by video, 2021", "--json").json["query"]
+    asked = awco("compare", "2nd Consultation", "Consultation by video, 2021", "--json").json[
+        "query"
+    ]
     assert asked == {"first": "consultation-2", "second": "consultation-2021"}
 
 
-@pytest.mark.parametrize(("first", "second"), [("consultation-1", "wco-toy"), ("anna-berg", "single-window")])
+@pytest.mark.parametrize(
+    ("first", "second"), [("consultation-1", "wco-toy"), ("anna-berg", "single-window")]
+)
 def test_only_records_of_a_kind_can_be_compared(awco: Awco, first: str, second: str) -> None:
     result = awco("compare", first, second)
     assert (result.code, result.out) == (1, "")

@@ -45,7 +45,11 @@ def test_the_words_of_an_option_are_offered(store: str) -> None:
 
 
 def test_ids_are_offered_where_an_id_is_wanted(store: str) -> None:
-    assert set(offered("awco show cons", store)) == {"consultation-1", "consultation-2", "consultation-2021"}
+    assert set(offered("awco show cons", store)) == {
+        "consultation-1",
+        "consultation-2",
+        "consultation-2021",
+    }
 
 
 @pytest.mark.parametrize(
@@ -58,16 +62,24 @@ def test_ids_are_offered_where_an_id_is_wanted(store: str) -> None:
         ("awco show zz", set()),
     ],
 )
-def test_only_ids_that_fit_the_place_are_offered(store: str, words: str, expected: set[str]) -> None:
+def test_only_ids_that_fit_the_place_are_offered(
+    store: str, words: str, expected: set[str]
+) -> None:
     assert set(offered(words, store)) == expected
 
 
-@pytest.mark.parametrize("words", ["awco meetings --year ", "awco meetings --from ", "awco timeline --to "])
-def test_years_are_offered_where_there_are_meetings(store: str, words: str, library: Library) -> None:
+@pytest.mark.parametrize(
+    "words", ["awco meetings --year ", "awco meetings --from ", "awco timeline --to "]
+)
+def test_years_are_offered_where_there_are_meetings(
+    store: str, words: str, library: Library
+) -> None:
     meetings = [meeting for meeting in library.meetings() if meeting.start]
     years = {str(meeting.start.year) for meeting in meetings if meeting.start}
     assert years <= set(offered(words, store))
-    assert offered(f"{words}20", store) == sorted(year for year in set(offered(words, store)) if year[:2] == "20")
+    assert offered(f"{words}20", store) == sorted(
+        year for year in set(offered(words, store)) if year[:2] == "20"
+    )
     assert "2050" not in offered(words, store)
 
 

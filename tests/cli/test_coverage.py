@@ -11,7 +11,11 @@ from tests.conftest import Awco
 def test_each_series_tells_its_known_inferred_and_missing_ordinals(awco: Awco) -> None:
     consultations, dgs = awco("coverage", "--json").json["results"]
     assert consultations["series"] == "toy-consultation"
-    assert (consultations["known"], consultations["inferred"], consultations["missing"]) == ([1, 2], [3, 4], [])
+    assert (consultations["known"], consultations["inferred"], consultations["missing"]) == (
+        [1, 2],
+        [3, 4],
+        [],
+    )
     assert (consultations["first"], consultations["last"]) == ("2017-06", "2021-06-10")
     assert (dgs["known"], dgs["missing"]) == ([28], list(range(1, 28)))
 
@@ -23,7 +27,9 @@ def test_a_session_without_a_number_is_counted_apart(awco: Awco, curated: Curate
     assert consultations["inferred"] == [3]
 
 
-def test_a_stated_ordinal_is_known_even_where_it_was_inferred_before(awco: Awco, curated: Curated) -> None:
+def test_a_stated_ordinal_is_known_even_where_it_was_inferred_before(
+    awco: Awco, curated: Curated
+) -> None:
     curated.put("meetings/consultation-2021", ordinal=4)
     consultations = awco("coverage", "--json", data=curated.store()).json["results"][0]
     assert (consultations["known"], consultations["inferred"]) == ([1, 2, 4], [3])
@@ -45,8 +51,14 @@ def test_each_office_tells_the_years_without_a_holder(awco: Awco) -> None:
 
 def test_each_kind_tells_its_records_and_how_well_they_are_sourced(awco: Awco) -> None:
     kinds = {row["kind"]: row for row in awco("coverage", "--json").json["kinds"]}
-    assert (kinds["meeting"]["records"], kinds["meeting"]["disputes"], kinds["meeting"]["inferences"]) == (5, 1, 2)
-    assert kinds["all"]["records"] == sum(row["records"] for kind, row in kinds.items() if kind != "all")
+    assert (
+        kinds["meeting"]["records"],
+        kinds["meeting"]["disputes"],
+        kinds["meeting"]["inferences"],
+    ) == (5, 1, 2)
+    assert kinds["all"]["records"] == sum(
+        row["records"] for kind, row in kinds.items() if kind != "all"
+    )
     assert 0 < kinds["meeting"]["two_sources"] < 1
     assert kinds["source"]["two_sources"] is None
 
@@ -55,7 +67,11 @@ def test_the_table_has_the_three_parts(awco: Awco) -> None:
     text = awco("coverage", "--format", "table").out
     assert re.search(r"^AWC +1–2 +3–4 +2017–2021 +toy-consultation$", text, re.MULTILINE)
     assert re.search(r"^DGM +28 +1–27 +2019–2019 +toy-dgs$", text, re.MULTILINE)
-    assert re.search(r"^Head of Landia Customs +2 +2014–2021 +2015–2018 +head-of-customs-landia$", text, re.MULTILINE)
+    assert re.search(
+        r"^Head of Landia Customs +2 +2014–2021 +2015–2018 +head-of-customs-landia$",
+        text,
+        re.MULTILINE,
+    )
     assert re.search(r"^meetings +5 +30 +7% +97% +2 +1 +0$", text, re.MULTILINE)
 
 

@@ -37,11 +37,16 @@ def test_clean_data_has_no_findings(awco: Awco, toy_folder: Path) -> None:
     assert (result.code, result.out, result.err) == (0, "", "No findings.\n")
 
 
-def test_findings_come_on_standard_output_their_count_on_standard_error(awco: Awco, curated: Curated) -> None:
+def test_findings_come_on_standard_output_their_count_on_standard_error(
+    awco: Awco, curated: Curated
+) -> None:
     result = awco("data", "check", str(canonical(broken(curated), awco).root), *TRUE)
     assert result.code == 5
     assert sorted(codes(result.out)) == ["E105", "E301"]
-    assert any(line.startswith("consultation-1\tE105\t") and "no-such-series" in line for line in result.lines)
+    assert any(
+        line.startswith("consultation-1\tE105\t") and "no-such-series" in line
+        for line in result.lines
+    )
     assert result.err.startswith("2 findings")
 
 
@@ -82,10 +87,14 @@ def test_a_code_that_no_rule_has_is_refused(awco: Awco, toy_folder: Path, option
 def test_the_rules_are_listed_with_what_they_are_about(awco: Awco) -> None:
     rows = rows_of("plain", awco("data", "check", "--rules").out)
     assert len(rows) > 20
-    assert all(code[0] in "EW" and code[1:].isdecimal() and text.endswith(".") for code, text in rows)
+    assert all(
+        code[0] in "EW" and code[1:].isdecimal() and text.endswith(".") for code, text in rows
+    )
 
 
-def test_a_file_that_is_no_json_is_a_finding_and_the_rest_is_still_checked(awco: Awco, curated: Curated) -> None:
+def test_a_file_that_is_no_json_is_a_finding_and_the_rest_is_still_checked(
+    awco: Awco, curated: Curated
+) -> None:
     canonical(broken(curated), awco).write("topics/torn.json", '{"id": "torn",')
     result = awco("data", "check", str(curated.root), *TRUE)
     assert result.code == 5
@@ -93,7 +102,9 @@ def test_a_file_that_is_no_json_is_a_finding_and_the_rest_is_still_checked(awco:
     assert "topics/torn.json\tE101\t" in result.out
 
 
-def test_a_field_that_does_not_exist_is_a_finding_with_its_place(awco: Awco, curated: Curated) -> None:
+def test_a_field_that_does_not_exist_is_a_finding_with_its_place(
+    awco: Awco, curated: Curated
+) -> None:
     canonical(curated, awco).put("topics/single-window", colour="red")
     result = awco("data", "check", str(curated.root), "--select", "E101")
     assert "colour" in result.out
@@ -111,7 +122,9 @@ def test_a_folder_without_its_ledgers_exits_3(awco: Awco, tmp_path: Path) -> Non
     assert awco("data", "check", str(tmp_path)).code == 3
 
 
-def test_the_build_writes_a_store_that_answers(awco: Awco, toy_folder: Path, tmp_path: Path) -> None:
+def test_the_build_writes_a_store_that_answers(
+    awco: Awco, toy_folder: Path, tmp_path: Path
+) -> None:
     target = tmp_path / "built.json"
     result = awco("data", "build", str(toy_folder), "--output", str(target))
     assert (result.code, result.out) == (0, "")
@@ -119,7 +132,9 @@ def test_the_build_writes_a_store_that_answers(awco: Awco, toy_folder: Path, tmp
     assert awco("meetings", data=target).out == awco("meetings").out
 
 
-def test_the_same_folder_builds_the_same_bytes(awco: Awco, toy_folder: Path, tmp_path: Path) -> None:
+def test_the_same_folder_builds_the_same_bytes(
+    awco: Awco, toy_folder: Path, tmp_path: Path
+) -> None:
     digests = set()
     for name in ("one.json", "two.json"):
         awco("data", "build", str(toy_folder), "-o", str(tmp_path / name))
@@ -132,7 +147,9 @@ def test_the_form_of_the_files_does_not_change_the_build(curated: Curated, toy_s
     assert curated.store().read_bytes() == toy_store.read_bytes()
 
 
-def test_build_check_tells_a_fresh_store_from_a_stale_one(awco: Awco, curated: Curated, toy_store: Path) -> None:
+def test_build_check_tells_a_fresh_store_from_a_stale_one(
+    awco: Awco, curated: Curated, toy_store: Path
+) -> None:
     fresh = awco("data", "build", str(curated.root), "--check", "--output", str(toy_store))
     assert (fresh.code, fresh.out) == (0, "")
     assert "is up to date" in fresh.err
@@ -144,12 +161,19 @@ def test_build_check_tells_a_fresh_store_from_a_stale_one(awco: Awco, curated: C
     assert toy_store.read_bytes() == before
 
 
-def test_build_check_of_a_missing_store_writes_none(awco: Awco, toy_folder: Path, tmp_path: Path) -> None:
-    assert awco("data", "build", str(toy_folder), "--check", "-o", str(tmp_path / "none.json")).code == 5
+def test_build_check_of_a_missing_store_writes_none(
+    awco: Awco, toy_folder: Path, tmp_path: Path
+) -> None:
+    assert (
+        awco("data", "build", str(toy_folder), "--check", "-o", str(tmp_path / "none.json")).code
+        == 5
+    )
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_with_a_torn_file_is_not_built(awco: Awco, curated: Curated, tmp_path: Path) -> None:
+def test_a_folder_with_a_torn_file_is_not_built(
+    awco: Awco, curated: Curated, tmp_path: Path
+) -> None:
     curated.write("topics/torn.json", "{")
     result = awco("data", "build", str(curated.root), "-o", str(tmp_path / "new.json"))
     assert (result.code, result.out) == (3, "")
@@ -158,7 +182,9 @@ def test_a_folder_with_a_torn_file_is_not_built(awco: Awco, curated: Curated, tm
     assert not (tmp_path / "new.json").exists()
 
 
-def test_a_store_cannot_be_written_where_there_is_no_folder(awco: Awco, toy_folder: Path, tmp_path: Path) -> None:
+def test_a_store_cannot_be_written_where_there_is_no_folder(
+    awco: Awco, toy_folder: Path, tmp_path: Path
+) -> None:
     result = awco("data", "build", str(toy_folder), "-o", str(tmp_path / "none" / "new.json"))
     assert (result.code, result.out) == (4, "")
     assert "cannot be written" in result.err
@@ -184,7 +210,9 @@ def test_format_leaves_a_torn_file_alone_and_exits_3(awco: Awco, curated: Curate
     assert (curated.root / "topics/torn.json").read_text() == '{"id": '
 
 
-def test_verify_tells_the_version_and_the_digest_of_an_intact_store(awco: Awco, toy_store: Path) -> None:
+def test_verify_tells_the_version_and_the_digest_of_an_intact_store(
+    awco: Awco, toy_store: Path
+) -> None:
     result = awco("data", "verify")
     assert result.code == 0
     version, digest = result.out.rstrip("\n").split("\t")

@@ -9,7 +9,16 @@ import click
 import pytest
 
 from asean_wco.cli import main
-from tests.cli.support import COMMANDS, READING, TYPICAL, all_formats_of, formats_of, has_json, rows_of, typical
+from tests.cli.support import (
+    COMMANDS,
+    READING,
+    TYPICAL,
+    all_formats_of,
+    formats_of,
+    has_json,
+    rows_of,
+    typical,
+)
 from tests.conftest import Awco
 
 FORMATTED = [name for name in COMMANDS if formats_of(name)]
@@ -47,7 +56,9 @@ def test_every_command_explains_itself(awco: Awco, name: str) -> None:
 
 
 @pytest.mark.parametrize("flag", ["--help", "-h"])
-def test_the_help_of_awco_tells_of_each_command_in_the_words_of_the_table(awco: Awco, flag: str) -> None:
+def test_the_help_of_awco_tells_of_each_command_in_the_words_of_the_table(
+    awco: Awco, flag: str
+) -> None:
     result = awco(flag)
     assert result.code == 0
     commands = " ".join(result.out.partition("Commands:")[2].split())
@@ -68,7 +79,11 @@ def test_a_command_begins_its_help_as_the_table_announces_it(name: str) -> None:
 def test_an_example_in_help_is_a_command_that_exists(name: str) -> None:
     command = main.root.get_command(click.Context(main.root), name)
     assert command is not None
-    examples = [line.split() for line in (command.help or "").splitlines() if line.strip().startswith("awco ")]
+    examples = [
+        line.split()
+        for line in (command.help or "").splitlines()
+        if line.strip().startswith("awco ")
+    ]
     if name not in ("coverage", "data", "commands"):
         assert examples
     for words in examples:
@@ -124,7 +139,9 @@ def test_a_person_gets_a_table(awco: Awco, tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FORMATTED)
-def test_an_unknown_format_is_refused_with_the_list_and_the_nearest(awco: Awco, tmp_path: Path, name: str) -> None:
+def test_an_unknown_format_is_refused_with_the_list_and_the_nearest(
+    awco: Awco, tmp_path: Path, name: str
+) -> None:
     result = awco(*typical(name, tmp_path), "--format", "jsn")
     assert (result.code, result.out) == (2, "")
     for form in formats_of(name):
@@ -136,19 +153,26 @@ def test_an_unknown_format_is_refused_with_the_list_and_the_nearest(awco: Awco, 
 def test_two_formats_at_once_are_refused(awco: Awco, tmp_path: Path, name: str) -> None:
     result = awco(*typical(name, tmp_path), "--json", "--format", "plain")
     assert (result.code, result.out) == (2, "")
-    assert json.loads(result.err)["error"]["message"] == "--json and --format plain exclude each other."
+    assert (
+        json.loads(result.err)["error"]["message"]
+        == "--json and --format plain exclude each other."
+    )
 
 
 @pytest.mark.parametrize("name", FORMATTED)
 def test_fields_reduce_every_result_to_what_is_asked(awco: Awco, tmp_path: Path, name: str) -> None:
     run = typical(name, tmp_path)
     field = list(awco(*run, "--json").json["results"][0])[1]
-    assert all(list(each) == [field] for each in awco(*run, "--json", "--fields", field).json["results"])
+    assert all(
+        list(each) == [field] for each in awco(*run, "--json", "--fields", field).json["results"]
+    )
     assert {len(row) for row in rows_of("plain", awco(*run, "--fields", field).out)} == {1}
 
 
 @pytest.mark.parametrize("name", FORMATTED)
-def test_an_unknown_field_is_refused_with_the_fields_there_are(awco: Awco, tmp_path: Path, name: str) -> None:
+def test_an_unknown_field_is_refused_with_the_fields_there_are(
+    awco: Awco, tmp_path: Path, name: str
+) -> None:
     run = typical(name, tmp_path)
     result = awco(*run, "--fields", "nonsense")
     assert (result.code, result.out) == (2, "")
@@ -162,13 +186,18 @@ def test_fields_help_lists_the_fields(awco: Awco, tmp_path: Path, name: str) -> 
     run = typical(name, tmp_path)
     result = awco(*run, "--fields", "help")
     assert result.code == 0
-    assert set(result.lines) == {field for each in awco(*run, "--json").json["results"] for field in each}
+    assert set(result.lines) == {
+        field for each in awco(*run, "--json").json["results"] for field in each
+    }
 
 
 @pytest.mark.parametrize("name", FORMATTED)
 def test_header_names_the_columns_of_plain_lines(awco: Awco, tmp_path: Path, name: str) -> None:
     run = typical(name, tmp_path)
-    bare, headed = awco(*run, "--format", "plain").out, awco(*run, "--format", "plain", "--header").out
+    bare, headed = (
+        awco(*run, "--format", "plain").out,
+        awco(*run, "--format", "plain", "--header").out,
+    )
     head, _, rest = headed.partition("\n")
     assert rest == bare
     assert len(head.split("\t")) == len(rest.splitlines()[0].split("\t"))

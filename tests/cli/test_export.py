@@ -30,11 +30,17 @@ def content(path: Path) -> dict[str, bytes]:
     """Every file below a path, or the file itself."""
     if path.is_file():
         return {"": path.read_bytes()}
-    return {each.relative_to(path).as_posix(): each.read_bytes() for each in sorted(path.rglob("*")) if each.is_file()}
+    return {
+        each.relative_to(path).as_posix(): each.read_bytes()
+        for each in sorted(path.rglob("*"))
+        if each.is_file()
+    }
 
 
 @pytest.mark.parametrize("form", list(FORMATS))
-def test_every_form_is_written_and_the_same_each_time(awco: Awco, tmp_path: Path, form: str) -> None:
+def test_every_form_is_written_and_the_same_each_time(
+    awco: Awco, tmp_path: Path, form: str
+) -> None:
     targets = [tmp_path / "one", tmp_path / "two"]
     for target in targets:
         result = awco("export", str(target), "--format", form)
@@ -98,7 +104,9 @@ def test_every_record_of_every_kind_is_a_line(awco: Awco, library: Library) -> N
     assert {json.loads(line)["kind"] for line in topics} == {"topic"}
 
 
-def test_the_database_can_be_asked_and_searched(awco: Awco, tmp_path: Path, library: Library) -> None:
+def test_the_database_can_be_asked_and_searched(
+    awco: Awco, tmp_path: Path, library: Library
+) -> None:
     target = tmp_path / "toy.db"
     awco("export", str(target), "--format", "sqlite")
     with closing(sqlite3.connect(target)) as connection:
@@ -122,7 +130,9 @@ def test_a_list_is_exported_by_the_list(awco: Awco, library: Library, tmp_path: 
 
 
 @pytest.mark.parametrize("kind", list(KIND_FOLDERS))
-def test_what_a_list_finds_leaves_in_every_form_that_fits_its_kind(awco: Awco, tmp_path: Path, kind: str) -> None:
+def test_what_a_list_finds_leaves_in_every_form_that_fits_its_kind(
+    awco: Awco, tmp_path: Path, kind: str
+) -> None:
     command = KIND_FOLDERS[kind]
     [wanted] = awco(command, "--format", "plain", "--fields", "id", "--limit", "1").lines
     for form in exports_of(kind):
@@ -159,7 +169,9 @@ def test_a_graph_is_drawn_in_every_form(awco: Awco, form: str, library: Library)
     if form == "graphml":
         graph = nx.parse_graphml(out)
         assert graph.number_of_nodes() > 3
-        deeper = nx.parse_graphml(awco("graph", "consultation-2", "--format", form, "--depth", "2").out)
+        deeper = nx.parse_graphml(
+            awco("graph", "consultation-2", "--format", form, "--depth", "2").out
+        )
         assert deeper.number_of_nodes() >= graph.number_of_nodes()
 
 
@@ -171,8 +183,12 @@ def test_a_subject_that_does_not_resolve_lists_candidates(awco: Awco, command: s
     assert len(result.err.splitlines()) >= 4, "the sentence, two candidates, the hint"
 
 
-@pytest.mark.parametrize(("command", "more"), [("graph", ()), ("brief", ()), ("cite", ()), ("timeline", ("-f", "svg"))])
-def test_no_answer_overwrites_a_file_unasked(awco: Awco, tmp_path: Path, command: str, more: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    ("command", "more"), [("graph", ()), ("brief", ()), ("cite", ()), ("timeline", ("-f", "svg"))]
+)
+def test_no_answer_overwrites_a_file_unasked(
+    awco: Awco, tmp_path: Path, command: str, more: tuple[str, ...]
+) -> None:
     target = tmp_path / "answer"
     target.write_text("mine", encoding="utf-8")
     assert awco(command, "consultation-2", *more, "-o", str(target)).code == 4
@@ -195,8 +211,12 @@ def test_a_hyphen_prints_and_an_empty_name_is_none(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("arguments", [*ANSWERS[:5], ("export", "--format", "sqlite"), ("export", "--format", "csv")])
-def test_no_answer_goes_where_it_was_not_sent(awco: Awco, tmp_path: Path, arguments: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    "arguments", [*ANSWERS[:5], ("export", "--format", "sqlite"), ("export", "--format", "csv")]
+)
+def test_no_answer_goes_where_it_was_not_sent(
+    awco: Awco, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "mine").write_text("mine", encoding="utf-8")
     (tmp_path / "link").symlink_to("mine")
@@ -220,11 +240,16 @@ def test_no_answer_goes_where_it_was_not_sent(awco: Awco, tmp_path: Path, argume
 
 
 @pytest.mark.skipif(
-    os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
+    os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0,
+    reason="root may write anywhere",
 )
 def test_a_folder_that_may_not_be_written_is_said_to_be_so(awco: Awco, tmp_path: Path) -> None:
     tmp_path.chmod(0o555)
-    for arguments in (("brief", "consultation-2", "-o"), ("export", "--format", "csv"), ("export", "--format", "ris")):
+    for arguments in (
+        ("brief", "consultation-2", "-o"),
+        ("export", "--format", "csv"),
+        ("export", "--format", "ris"),
+    ):
         result = awco(*arguments, str(tmp_path / "new"))
         assert result.code == 4
         assert "Permission denied" in result.err
@@ -236,10 +261,14 @@ def test_own_records_are_marked_in_every_export(awco: Awco, tmp_path: Path) -> N
     awco("own", "add", "meeting", "--id", "mine", "--name", "Mine", "--type", "visit", "--start", "2024-01-02",
          "--unsourced", env=own)  # fmt: skip
     for form in ("jsonl", "jsonld", "popolo", "ics", "bibtex", "csl-json", "ris"):
-        out = awco("export", "-", "--format", form, "--kind", "meeting", "--origin", "own", env=own).out
+        out = awco(
+            "export", "-", "--format", form, "--kind", "meeting", "--origin", "own", env=own
+        ).out
         assert "own" in out.lower().replace("known", ""), form
     awco("export", str(tmp_path / "tables"), "--format", "csv", env=own)
-    rows = csv.DictReader(io.StringIO((tmp_path / "tables" / "records.csv").read_text(encoding="utf-8")))
+    rows = csv.DictReader(
+        io.StringIO((tmp_path / "tables" / "records.csv").read_text(encoding="utf-8"))
+    )
     assert {row["id"]: row["origin"] for row in rows}["mine"] == "own"
     assert "mine" in awco("graph", "mine", env=own).out.lower()
 

@@ -24,9 +24,7 @@ FREE_TEXT = frozenset(
     "name title aliases acronyms summary url publisher language capacity note text reason value unit city venue "
     "frequency family_name honorifics members".split()
 )
-SHOWN = (
-    "consultation-2 nguyen-van-thu wco-toy secretary-general-toy toy-window toy-consultation single-window diary-2020"
-)
+SHOWN = "consultation-2 nguyen-van-thu wco-toy secretary-general-toy toy-window toy-consultation single-window diary-2020"
 RUNS = [name for name in READING if name != "data verify"]
 CASES = [(name, form) for name in RUNS for form in formats_of(name) or ("plain",)]
 CARDS = [(identifier, form) for identifier in SHOWN.split() for form in formats_of("show")]
@@ -88,7 +86,9 @@ def test_no_command_lets_a_control_through_in_any_format(
 
 
 @pytest.mark.parametrize(("identifier", "form"), CARDS)
-def test_no_card_lets_a_control_through_in_any_format(awco: Awco, hostile: Path, identifier: str, form: str) -> None:
+def test_no_card_lets_a_control_through_in_any_format(
+    awco: Awco, hostile: Path, identifier: str, form: str
+) -> None:
     result = awco("show", identifier, "--full", "--format", form, data=hostile)
     assert result.code == 0
     assert_harmless(result)
@@ -97,7 +97,9 @@ def test_no_card_lets_a_control_through_in_any_format(awco: Awco, hostile: Path,
 
 
 @pytest.mark.parametrize("name", [name for name in RUNS if formats_of(name)])
-def test_in_colour_the_only_escapes_are_colours(awco: Awco, hostile: Path, tmp_path: Path, name: str) -> None:
+def test_in_colour_the_only_escapes_are_colours(
+    awco: Awco, hostile: Path, tmp_path: Path, name: str
+) -> None:
     run = ["--color", "always", *typical(name, tmp_path), "--format", "table"]
     for width in ("40", "80", "1000"):
         result = awco(*run, data=hostile, env={"COLUMNS": width})
@@ -114,7 +116,8 @@ def test_a_card_in_colour_holds_no_hyperlink(awco: Awco, hostile: Path, identifi
 
 
 @pytest.mark.parametrize(
-    ("name", "form"), [(name, form) for name, form in CASES if name not in ("data stats", "coverage")]
+    ("name", "form"),
+    [(name, form) for name, form in CASES if name not in ("data stats", "coverage")],
 )
 def test_what_looks_like_markup_appears_to_the_letter(
     awco: Awco, hostile: Path, tmp_path: Path, name: str, form: str
@@ -196,16 +199,22 @@ QUERIES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("arguments", QUERIES, ids=lambda words: " ".join(words).replace(PAYLOAD, "X")[:60].strip("/"))
+@pytest.mark.parametrize(
+    "arguments", QUERIES, ids=lambda words: " ".join(words).replace(PAYLOAD, "X")[:60].strip("/")
+)
 def test_what_the_user_types_is_echoed_harmlessly(awco: Awco, arguments: list[str]) -> None:
     result = awco(*arguments)
     assert result.code in (0, 1, 2, 3, 4)
     assert_harmless(result)
 
 
-@pytest.mark.parametrize("arguments", [["search", "x\ud800y"], ["show", "\udce9"], ["meetings", "--person", "\udcff"]])
+@pytest.mark.parametrize(
+    "arguments", [["search", "x\ud800y"], ["show", "\udce9"], ["meetings", "--person", "\udcff"]]
+)
 @pytest.mark.parametrize("more", [[], ["--json"]])
-def test_bytes_that_are_no_text_are_echoed_harmlessly(awco: Awco, arguments: list[str], more: list[str]) -> None:
+def test_bytes_that_are_no_text_are_echoed_harmlessly(
+    awco: Awco, arguments: list[str], more: list[str]
+) -> None:
     result = awco(*arguments, *more)
     assert result.code == 1
     assert_harmless(result)
@@ -240,7 +249,9 @@ def test_an_address_is_text_and_never_a_link(awco: Awco, curated: Curated) -> No
     assert_harmless(result, color=True)
 
 
-def test_a_host_that_only_looks_trusted_is_shown_as_the_network_knows_it(awco: Awco, curated: Curated) -> None:
+def test_a_host_that_only_looks_trusted_is_shown_as_the_network_knows_it(
+    awco: Awco, curated: Curated
+) -> None:
     store = curated.put("sources/gazette-2019-06", url="https://\u0430sean.org/page").store()
     for arguments in (["show", "gazette-2019-06"], ["show", "consultation-1"]):
         assert "xn--sean-43d.org" in awco(*arguments, "--format", "table", data=store).out
@@ -249,7 +260,9 @@ def test_a_host_that_only_looks_trusted_is_shown_as_the_network_knows_it(awco: A
 @pytest.mark.parametrize(
     "url", ["javascript:alert(1)", "file:///etc/passwd", "ftp://example.org/x", "data:text/html,x"]
 )
-def test_an_address_of_another_scheme_is_refused_when_it_is_read(awco: Awco, tmp_path: Path, url: str) -> None:
+def test_an_address_of_another_scheme_is_refused_when_it_is_read(
+    awco: Awco, tmp_path: Path, url: str
+) -> None:
     source = {"id": "s", "title": "S", "url": url, "type": "news", "quality": "low"}
     store = tmp_path / "store.json"
     store.write_bytes(layout.compose({"sources": {"s": source}}, "1", {}))

@@ -60,7 +60,9 @@ def test_completing_an_id_loads_no_library_but_click(toy_store: Path) -> None:
 
 
 def test_a_card_for_a_pipe_loads_no_rapidfuzz(toy_store: Path) -> None:
-    assert "rapidfuzz" not in loaded_by("--data", str(toy_store), "show", "consultation-2", "--json")
+    assert "rapidfuzz" not in loaded_by(
+        "--data", str(toy_store), "show", "consultation-2", "--json"
+    )
 
 
 def test_a_table_loads_rich(toy_store: Path) -> None:

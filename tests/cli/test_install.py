@@ -12,7 +12,16 @@ import pytest
 
 import asean_wco
 from asean_wco.cli.exporting import FORMATS as EXPORTS
-from tests.cli.support import COMMANDS, READING, forbid_programs, formats_of, python, refuse, serially, typical
+from tests.cli.support import (
+    COMMANDS,
+    READING,
+    forbid_programs,
+    formats_of,
+    python,
+    refuse,
+    serially,
+    typical,
+)
 from tests.conftest import Awco
 
 _FROM_ZIP = """
@@ -48,18 +57,35 @@ def test_awco_runs_from_a_zip_archive_and_writes_nothing_beside_it(tmp_path: Pat
     assert archive.read_bytes() == before
 
 
-def test_no_command_writes_anywhere_unasked(awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_command_writes_anywhere_unasked(
+    awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.chdir(home)
-    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):
+    for name in (
+        "HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_CACHE_HOME",
+        "XDG_DATA_HOME",
+        "APPDATA",
+        "LOCALAPPDATA",
+    ):
         monkeypatch.setenv(name, str(home))
     package = Path(asean_wco.__file__).parent
-    before = {path: path.stat().st_mtime_ns for path in package.rglob("*") if "__pycache__" not in path.parts}
+    before = {
+        path: path.stat().st_mtime_ns
+        for path in package.rglob("*")
+        if "__pycache__" not in path.parts
+    }
     for name in READING:
         for form in formats_of(name):
             assert awco(*typical(name, tmp_path), "--format", form).code == 0
-    after = {path: path.stat().st_mtime_ns for path in package.rglob("*") if "__pycache__" not in path.parts}
+    after = {
+        path: path.stat().st_mtime_ns
+        for path in package.rglob("*")
+        if "__pycache__" not in path.parts
+    }
     assert after == before
     assert list(home.iterdir()) == []
 
@@ -87,12 +113,16 @@ def test_no_command_runs_another_program_or_evaluates_text(
     assert set(every_run(awco, tmp_path).values()) == {0}
 
 
-def test_the_script_for_bash_is_printed_without_running_bash(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_script_for_bash_is_printed_without_running_bash(
+    awco: Awco, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(subprocess, "run", refuse)
     assert awco("completion", "bash").code == 0
 
 
-def test_no_command_opens_a_connection(awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_command_opens_a_connection(
+    awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for name in ("socket", "create_connection", "getaddrinfo"):
         monkeypatch.setattr(socket, name, refuse)
     assert set(every_run(awco, tmp_path).values()) == {0}
@@ -118,15 +148,26 @@ TAKEN_AWAY: list[list[str]] = [
 
 def test_hash_seed_time_zone_and_locale_change_no_byte(toy_store: Path, tmp_path: Path) -> None:
     runs = [typical(name, tmp_path) for name in READING]
-    runs += [[*typical(name, tmp_path), "--format", form] for name in READING for form in formats_of(name)[:3:2]]
+    runs += [
+        [*typical(name, tmp_path), "--format", form]
+        for name in READING
+        for form in formats_of(name)[:3:2]
+    ]
     runs += TAKEN_AWAY
-    runs += [["show", identifier, "-f", "table"] for identifier in ("wco-toy", "toy-window", "gazette-2019-06")]
+    runs += [
+        ["show", identifier, "-f", "table"]
+        for identifier in ("wco-toy", "toy-window", "gazette-2019-06")
+    ]
     answers = [serially(runs, mood, toy_store) for mood in MOODS]
     assert all(code == 0 for code, _ in answers[0])
     assert all(answer == answers[0] for answer in answers[1:])
 
 
-def test_the_build_does_not_depend_on_the_hash_seed(toy_folder: Path, toy_store: Path, tmp_path: Path) -> None:
+def test_the_build_does_not_depend_on_the_hash_seed(
+    toy_folder: Path, toy_store: Path, tmp_path: Path
+) -> None:
     target = tmp_path / "built.json"
-    serially([["data", "build", str(toy_folder), "-o", str(target)]], {"PYTHONHASHSEED": "99"}, toy_store)
+    serially(
+        [["data", "build", str(toy_folder), "-o", str(target)]], {"PYTHONHASHSEED": "99"}, toy_store
+    )
     assert target.read_bytes() == toy_store.read_bytes()

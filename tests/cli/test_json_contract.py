@@ -11,7 +11,9 @@ import pytest
 from tests.cli.support import COMMANDS, KIND_OF_LIST, LISTS, formats_of, typical
 from tests.conftest import Awco
 
-ENVELOPE = "schema_version command data_version query total count truncated results warnings".split()
+ENVELOPE = (
+    "schema_version command data_version query total count truncated results warnings".split()
+)
 COMMON = (
     "kind id name aliases acronyms summary citations inferences disputes unknowns previous_ids origin milestones"
 ).split()
@@ -52,7 +54,9 @@ def results_of(awco: Awco, *arguments: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("name", WITH_ENVELOPE)
-def test_every_answer_is_one_object_with_the_keys_of_the_contract(awco: Awco, tmp_path: Path, name: str) -> None:
+def test_every_answer_is_one_object_with_the_keys_of_the_contract(
+    awco: Awco, tmp_path: Path, name: str
+) -> None:
     document = awco(*typical(name, tmp_path), "--json").json
     assert list(document)[: len(ENVELOPE)] == ENVELOPE
     assert document["schema_version"] == "1.0"
@@ -72,7 +76,9 @@ def test_json_lines_are_the_bare_results(awco: Awco, tmp_path: Path, name: str) 
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_every_record_has_every_field_of_its_kind_whether_filled_or_not(awco: Awco, name: str) -> None:
+def test_every_record_has_every_field_of_its_kind_whether_filled_or_not(
+    awco: Awco, name: str
+) -> None:
     kind = KIND_OF_LIST[name]
     records = results_of(awco, name)
     assert records
@@ -103,7 +109,16 @@ def test_absent_values_are_null_and_absent_lists_empty(awco: Awco) -> None:
     (record,) = results_of(awco, "show", "consultation-1")
     for field in ("summary", "end", "place", "mode", "part_of", "delegates"):
         assert record[field] is None
-    for field in ("aliases", "hosts", "attendance", "topics", "outcomes", "inferences", "disputes", "unknowns"):
+    for field in (
+        "aliases",
+        "hosts",
+        "attendance",
+        "topics",
+        "outcomes",
+        "inferences",
+        "disputes",
+        "unknowns",
+    ):
         assert record[field] == []
 
 
@@ -159,7 +174,17 @@ def test_native_script_stands_in_the_json_as_it_is(awco: Awco) -> None:
 
 def test_a_search_result_has_the_shape_of_the_contract(awco: Awco) -> None:
     for hit in results_of(awco, "search", "window"):
-        assert list(hit) == ["id", "kind", "name", "date", "why", "snippet", "sources", "origin", "unsourced"]
+        assert list(hit) == [
+            "id",
+            "kind",
+            "name",
+            "date",
+            "why",
+            "snippet",
+            "sources",
+            "origin",
+            "unsourced",
+        ]
         assert list(hit["why"]) == ["tier", "field", "matched"]
         assert all(isinstance(part, str) and part for part in hit["why"].values())
         assert isinstance(hit["sources"], int)
@@ -170,11 +195,22 @@ def test_a_search_result_has_the_shape_of_the_contract(awco: Awco) -> None:
 def test_a_holder_of_an_office_has_the_keys_of_the_contract(awco: Awco) -> None:
     answers = results_of(awco, "who", "head-of-customs-landia")
     for answer in answers:
-        assert {"office", "person", "organization", "title", "start", "end", "certainty", "sources"} <= set(answer)
+        assert {
+            "office",
+            "person",
+            "organization",
+            "title",
+            "start",
+            "end",
+            "certainty",
+            "sources",
+        } <= set(answer)
         assert list(answer) == list(answers[0])
         assert answer["office"] == "head-of-customs-landia"
         assert answer["certainty"] in ("stated", "attested", "between", "unknown")
-        assert bool(answer["person"] or answer["organization"]) == (answer["certainty"] != "unknown")
+        assert bool(answer["person"] or answer["organization"]) == (
+            answer["certainty"] != "unknown"
+        )
         assert bool(answer["sources"]) == (answer["certainty"] != "unknown")
 
 
@@ -187,16 +223,37 @@ def test_the_coverage_of_a_series_has_the_keys_of_the_contract(awco: Awco) -> No
 
 def test_an_event_of_the_timeline_names_its_record_and_sources(awco: Awco) -> None:
     for event in results_of(awco, "timeline"):
-        assert list(event) == ["start", "end", "kind", "text", "record", "certainty", "sources", "origin", "unsourced"]
+        assert list(event) == [
+            "start",
+            "end",
+            "kind",
+            "text",
+            "record",
+            "certainty",
+            "sources",
+            "origin",
+            "unsourced",
+        ]
         assert event["sources"]
 
 
 def test_the_query_repeats_what_was_asked(awco: Awco) -> None:
     asked = awco(
-        "meetings", "--year", "2019", "--country", "Viet Nam", "--limit", "1", "--sort", "-date", "--json"
+        "meetings",
+        "--year",
+        "2019",
+        "--country",
+        "Viet Nam",
+        "--limit",
+        "1",
+        "--sort",
+        "-date",
+        "--json",
     ).json
     assert asked["query"] == {"year": 2019, "country": "VN", "sort": "-date", "limit": 1}
-    asked = awco("meetings", "--from", "2019-06", "--to", "2020", "--topic", "Single window", "--json").json
+    asked = awco(
+        "meetings", "--from", "2019-06", "--to", "2020", "--topic", "Single window", "--json"
+    ).json
     assert asked["query"] == {"from": "2019-06", "to": "2020", "topic": "single-window"}
     assert awco("who", "SG", "--on", "2014-06", "--json").json["query"] == {
         "office": "secretary-general-toy",
@@ -205,7 +262,9 @@ def test_the_query_repeats_what_was_asked(awco: Awco) -> None:
 
 
 @pytest.mark.parametrize("name", WITH_ENVELOPE)
-def test_no_path_or_clock_reaches_the_json(awco: Awco, tmp_path: Path, toy_store: Path, name: str) -> None:
+def test_no_path_or_clock_reaches_the_json(
+    awco: Awco, tmp_path: Path, toy_store: Path, name: str
+) -> None:
     text = awco(*typical(name, tmp_path), "--json").out
     assert str(toy_store.parent) not in text
     assert text == awco(*typical(name, tmp_path), "--json").out

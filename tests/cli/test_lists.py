@@ -7,9 +7,9 @@ import json
 import click
 import pytest
 
+from asean_wco.facts.tenure import holdings_of, who_on
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
-from asean_wco.query.tenure import holdings_of, who_on
 from tests.cli.support import COMMANDS, LISTS, Curated
 from tests.conftest import Awco
 
@@ -78,7 +78,17 @@ NARROWED: list[Narrowing] = [
     ("sources", ["--type", "report"], []),
     ("sources", ["--origin", "own"], []),
 ]
-OTHER_OPTIONS = {"--format", "--json", "--fields", "--header", "--output", "--force", "--sort", "--limit", "--help"}
+OTHER_OPTIONS = {
+    "--format",
+    "--json",
+    "--fields",
+    "--header",
+    "--output",
+    "--force",
+    "--sort",
+    "--limit",
+    "--help",
+}
 OTHER_OPTIONS.add("--with-notes")
 
 
@@ -92,16 +102,26 @@ def ids(awco: Awco, *arguments: str) -> list[str]:
 def test_a_year_lists_its_meetings_in_order(awco: Awco) -> None:
     result = awco("meetings", "--year", "2019")
     assert result.code == 0
-    assert [line.split("\t")[0] for line in result.lines] == ["dgs-28", "consultation-2", "visit-undated"]
+    assert [line.split("\t")[0] for line in result.lines] == [
+        "dgs-28",
+        "consultation-2",
+        "visit-undated",
+    ]
 
 
-@pytest.mark.parametrize(("name", "options", "expected"), NARROWED, ids=lambda value: " ".join(value) or "none")
-def test_a_filter_narrows_the_list_as_it_says(awco: Awco, name: str, options: list[str], expected: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("name", "options", "expected"), NARROWED, ids=lambda value: " ".join(value) or "none"
+)
+def test_a_filter_narrows_the_list_as_it_says(
+    awco: Awco, name: str, options: list[str], expected: list[str]
+) -> None:
     assert ids(awco, name, *options) == expected
 
 
 def test_every_filter_of_every_list_is_tried_above() -> None:
-    tried = {(name, word) for name, options, _ in NARROWED for word in options if word.startswith("--")}
+    tried = {
+        (name, word) for name, options, _ in NARROWED for word in options if word.startswith("--")
+    }
     tried.add(("organizations", "--active"))  # by a test of its own
     for name in LISTS:
         for parameter in COMMANDS[name].params:
@@ -142,7 +162,11 @@ def test_sources_in_a_language_are_found_whatever_the_case_of_the_code(awco: Awc
 @pytest.mark.parametrize(
     ("name", "option", "words"),
     [
-        ("meetings", "--series", ["toy-consultation", "ASEAN–WCO Consultation", "asean-wco consultation", "AWC"]),
+        (
+            "meetings",
+            "--series",
+            ["toy-consultation", "ASEAN–WCO Consultation", "asean-wco consultation", "AWC"],
+        ),
         ("meetings", "--person", ["anna-berg", "Anna Berg", "A. Berg", "Dr. Anna Berg"]),
         ("meetings", "--org", ["wco-toy", "WCO", "OMD", "Customs Cooperation Council"]),
         ("meetings", "--topic", ["single-window", "Single window", "SINGLE WINDOW"]),
@@ -152,7 +176,9 @@ def test_sources_in_a_language_are_found_whatever_the_case_of_the_code(awco: Awc
         ("initiatives", "--owner", ["wco-toy", "World Customs Organisation"]),
     ],
 )
-def test_a_filter_takes_an_id_and_a_name_alike(awco: Awco, name: str, option: str, words: list[str]) -> None:
+def test_a_filter_takes_an_id_and_a_name_alike(
+    awco: Awco, name: str, option: str, words: list[str]
+) -> None:
     answers = [ids(awco, name, option, word) for word in words]
     assert answers[0]
     assert all(answer == answers[0] for answer in answers)
@@ -196,7 +222,9 @@ def test_a_name_of_another_kind_does_not_count(awco: Awco) -> None:
         (["--yaer", "2019"], "--year"),
     ],
 )
-def test_a_value_that_makes_no_sense_is_refused_with_help(awco: Awco, options: list[str], said: str) -> None:
+def test_a_value_that_makes_no_sense_is_refused_with_help(
+    awco: Awco, options: list[str], said: str
+) -> None:
     result = awco("meetings", *options)
     assert (result.code, result.out) == (2, "")
     assert said in result.err
@@ -211,7 +239,11 @@ def test_a_value_that_makes_no_sense_is_refused_with_help(awco: Awco, options: l
         ("meetings", "id", sorted(ALL_MEETINGS)),
         ("people", "name", ["anna-berg", "carl-duy", "nguyen-van-thu", "old-head"]),
         ("people", "-name", ["old-head", "nguyen-van-thu", "carl-duy", "anna-berg"]),
-        ("sources", "date", ["diary-2020", "gazette-2021-06", "gazette-2019-06", "bulletin-2024", "farm-2020"]),
+        (
+            "sources",
+            "date",
+            ["diary-2020", "gazette-2021-06", "gazette-2019-06", "bulletin-2024", "farm-2020"],
+        ),
     ],
 )
 def test_sort_orders_the_list(awco: Awco, name: str, order: str, expected: list[str]) -> None:
@@ -255,10 +287,23 @@ def test_an_empty_list_still_has_its_header(awco: Awco, form: str) -> None:
 
 
 def test_fields_reach_into_items(awco: Awco) -> None:
-    run = ["meetings", "--year", "2019", "--country", "VN", "--json", "--fields", "id,place.city,attendance.person"]
+    run = [
+        "meetings",
+        "--year",
+        "2019",
+        "--country",
+        "VN",
+        "--json",
+        "--fields",
+        "id,place.city,attendance.person",
+    ]
     assert awco(*run).json["results"] == [
         {"id": "dgs-28", "place.city": "Da Lat", "attendance.person": []},
-        {"id": "consultation-2", "place.city": "Da Lat", "attendance.person": ["nguyen-van-thu", "anna-berg", None]},
+        {
+            "id": "consultation-2",
+            "place.city": "Da Lat",
+            "attendance.person": ["nguyen-van-thu", "anna-berg", None],
+        },
     ]
 
 
@@ -278,7 +323,17 @@ def test_fields_help_lists_the_fields_even_for_json(awco: Awco, name: str) -> No
 
 def test_the_plain_columns_of_meetings_are_fixed(awco: Awco) -> None:
     header = awco("meetings", "--header").lines[0].split("\t")
-    assert header == ["id", "start", "end", "name", "place.city", "place.country", "mode", "series", "ordinal"]
+    assert header == [
+        "id",
+        "start",
+        "end",
+        "name",
+        "place.city",
+        "place.country",
+        "mode",
+        "series",
+        "ordinal",
+    ]
     assert awco("meetings", "--limit", "1").lines == [
         "consultation-1\t2017-06\t\t1st Consultation\t\t\t\ttoy-consultation\t1"
     ]
@@ -295,16 +350,23 @@ def test_every_list_command_is_a_listing_of_a_kind() -> None:
 
 
 @pytest.mark.parametrize("on", ["1998", "2006-07-15", "2016", "2024", "2026"])
-def test_the_holders_of_an_office_on_a_date_are_those_whom_who_names(reference: Library, on: str) -> None:
+def test_the_holders_of_an_office_on_a_date_are_those_whom_who_names(
+    reference: Library, on: str
+) -> None:
     for office in reference.offices():
         linking = reference.store.linking(office.id)
         answers = who_on(holdings_of(office.id, linking), PartialDate.parse(on))
         named = {answer.holding.holder.id for answer in answers if answer.holding}
-        listed = [*reference.people(office=office.id, on=on), *reference.organizations(office=office.id, on=on)]
+        listed = [
+            *reference.people(office=office.id, on=on),
+            *reference.organizations(office=office.id, on=on),
+        ]
         assert {record.id for record in listed} == named, office.id
 
 
-@pytest.mark.parametrize("command", ["meetings", "initiatives", "sources", "timeline", "brief toy-window"])
+@pytest.mark.parametrize(
+    "command", ["meetings", "initiatives", "sources", "timeline", "brief toy-window"]
+)
 def test_a_time_that_ends_before_it_begins_is_refused(awco: Awco, command: str) -> None:
     for order in (("--from", "2024", "--to", "2020"), ("--to", "2020", "--from", "2024")):
         result = awco(*command.split(), *order)

@@ -45,7 +45,9 @@ def is_orderly(result: Result) -> bool:
 
 
 @pytest.mark.parametrize("code", FAILURES)
-def test_each_kind_of_failure_has_its_exit_code_and_a_sentence(awco: Awco, tmp_path: Path, code: int) -> None:
+def test_each_kind_of_failure_has_its_exit_code_and_a_sentence(
+    awco: Awco, tmp_path: Path, code: int
+) -> None:
     result = failing(awco, tmp_path, code)
     assert result.code == code
     assert is_orderly(result)
@@ -53,7 +55,9 @@ def test_each_kind_of_failure_has_its_exit_code_and_a_sentence(awco: Awco, tmp_p
 
 
 @pytest.mark.parametrize("code", FAILURES)
-def test_a_failure_is_an_object_where_json_was_asked_for(awco: Awco, tmp_path: Path, code: int) -> None:
+def test_a_failure_is_an_object_where_json_was_asked_for(
+    awco: Awco, tmp_path: Path, code: int
+) -> None:
     result = failing(awco, tmp_path, code, "--json")
     assert (result.code, result.out) == (code, "")
     error = json.loads(result.err)["error"]
@@ -63,13 +67,17 @@ def test_a_failure_is_an_object_where_json_was_asked_for(awco: Awco, tmp_path: P
     assert list(error["reasons"]) == error["candidates"]
 
 
-@pytest.mark.parametrize("asked", [["--json"], ["--format", "json"], ["--format=json"], ["-f", "json"], ["-fjson"]])
+@pytest.mark.parametrize(
+    "asked", [["--json"], ["--format", "json"], ["--format=json"], ["-f", "json"], ["-fjson"]]
+)
 def test_json_may_be_asked_for_in_any_spelling(awco: Awco, asked: list[str]) -> None:
     assert "error" in json.loads(awco("show", "zzgfhq", *asked).err)
 
 
 @pytest.mark.parametrize("name", READING)
-def test_a_missing_data_file_exits_3_and_is_not_created(awco: Awco, tmp_path: Path, name: str) -> None:
+def test_a_missing_data_file_exits_3_and_is_not_created(
+    awco: Awco, tmp_path: Path, name: str
+) -> None:
     missing = tmp_path / "none.json"
     result = awco(*typical(name, tmp_path), data=missing)
     assert result.code == 3
@@ -95,15 +103,21 @@ def test_a_folder_in_place_of_the_data_file_exits_3(awco: Awco, tmp_path: Path) 
     assert "is a folder" in result.err
 
 
-def test_a_store_of_a_later_schema_asks_for_an_upgrade(awco: Awco, toy_store: Path, tmp_path: Path) -> None:
+def test_a_store_of_a_later_schema_asks_for_an_upgrade(
+    awco: Awco, toy_store: Path, tmp_path: Path
+) -> None:
     later = tmp_path / "later.json"
-    later.write_bytes(toy_store.read_bytes().replace(b'"schema_version":"1.', b'"schema_version":"2.', 1))
+    later.write_bytes(
+        toy_store.read_bytes().replace(b'"schema_version":"1.', b'"schema_version":"2.', 1)
+    )
     result = awco("meetings", data=later)
     assert result.code == 3
     assert "Upgrade awco" in result.err
 
 
-def test_a_store_damaged_in_its_middle_shows_nothing_of_itself(awco: Awco, toy_store: Path, tmp_path: Path) -> None:
+def test_a_store_damaged_in_its_middle_shows_nothing_of_itself(
+    awco: Awco, toy_store: Path, tmp_path: Path
+) -> None:
     damaged = tmp_path / "damaged.json"
     damaged.write_bytes(toy_store.read_bytes().replace(b"Da Lat", b"Da\x00Lat"))
     for form in ("plain", "json", "table"):
@@ -125,7 +139,9 @@ def test_a_full_disk_exits_4(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> Non
     assert "No space left on device" in result.err
 
 
-def test_a_bug_exits_70_and_asks_to_be_reported(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bug_exits_70_and_asks_to_be_reported(
+    awco: Awco, monkeypatch: pytest.MonkeyPatch
+) -> None:
     raising(ZeroDivisionError("an inner detail"), monkeypatch)
     result = awco("meetings")
     assert result.code == 70
@@ -136,7 +152,9 @@ def test_a_bug_exits_70_and_asks_to_be_reported(awco: Awco, monkeypatch: pytest.
     assert error["code"] == "bug"
 
 
-def test_a_bug_shows_its_place_when_that_is_asked_for(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bug_shows_its_place_when_that_is_asked_for(
+    awco: Awco, monkeypatch: pytest.MonkeyPatch
+) -> None:
     raising(ZeroDivisionError("an inner detail"), monkeypatch)
     with pytest.raises(ZeroDivisionError, match="an inner detail"):
         awco("meetings", env={"AWCO_DEBUG": "1"})
@@ -152,7 +170,8 @@ def test_an_interruption_exits_130_without_a_word(
 
 
 @pytest.mark.parametrize(
-    ("words", "near"), [("meetngs", "meetings"), ("serch", "search"), ("persons", "series"), ("coverag", "coverage")]
+    ("words", "near"),
+    [("meetngs", "meetings"), ("serch", "search"), ("persons", "series"), ("coverag", "coverage")],
 )
 def test_an_unknown_command_is_refused_with_the_nearest(awco: Awco, words: str, near: str) -> None:
     result = awco(words)
@@ -163,8 +182,12 @@ def test_an_unknown_command_is_refused_with_the_nearest(awco: Awco, words: str, 
         assert f"'{near}'" in result.err
 
 
-@pytest.mark.parametrize("arguments", [["--colour", "never"], ["meetings", "--jsn"], ["meetings", "extra"], ["show"]])
-def test_an_unknown_word_is_refused_with_the_way_to_the_help(awco: Awco, arguments: list[str]) -> None:
+@pytest.mark.parametrize(
+    "arguments", [["--colour", "never"], ["meetings", "--jsn"], ["meetings", "extra"], ["show"]]
+)
+def test_an_unknown_word_is_refused_with_the_way_to_the_help(
+    awco: Awco, arguments: list[str]
+) -> None:
     result = awco(*arguments)
     assert result.code == 2
     assert is_orderly(result)
@@ -179,18 +202,35 @@ def test_a_bare_group_shows_its_commands_line_by_line(awco: Awco) -> None:
 
 def test_the_version_is_that_of_the_package(awco: Awco) -> None:
     result = awco("--version")
-    assert (result.code, result.out, result.err) == (0, f"awco, version {asean_wco.__version__}\n", "")
+    assert (result.code, result.out, result.err) == (
+        0,
+        f"awco, version {asean_wco.__version__}\n",
+        "",
+    )
 
 
 def test_the_help_tells_the_exit_codes_and_five_examples(awco: Awco) -> None:
     text = awco("--help").out
     assert text.count("\n  awco ") == 5
-    for words in ("0 done", "1 nothing found", "2 wrong usage", "3 data unreadable", "4 file system", "5 the check"):
+    for words in (
+        "0 done",
+        "1 nothing found",
+        "2 wrong usage",
+        "3 data unreadable",
+        "4 file system",
+        "5 the check",
+    ):
         assert words in " ".join(text.split())
 
 
 def test_help_needs_no_data(tmp_path: Path, awco: Awco) -> None:
-    for arguments in (["--help"], ["meetings", "--help"], ["--version"], ["completion", "bash"], ["data", "--help"]):
+    for arguments in (
+        ["--help"],
+        ["meetings", "--help"],
+        ["--version"],
+        ["completion", "bash"],
+        ["data", "--help"],
+    ):
         assert awco(*arguments, data=tmp_path / "none.json").code == 0
 
 

@@ -28,7 +28,16 @@ def test_a_file_gets_what_the_pipe_would_get(awco: Awco, tmp_path: Path, name: s
 
 def test_a_file_gets_no_colour_and_no_line_breaks_for_a_screen(awco: Awco, tmp_path: Path) -> None:
     target = tmp_path / "answer"
-    awco("--color", "always", "meetings", "--format", "table", "-o", str(target), env={"COLUMNS": "40"})
+    awco(
+        "--color",
+        "always",
+        "meetings",
+        "--format",
+        "table",
+        "-o",
+        str(target),
+        env={"COLUMNS": "40"},
+    )
     assert target.read_text() == awco("meetings", "--format", "table").out
 
 
@@ -94,7 +103,9 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_other(
     assert [path.read_text() for path in tmp_path.iterdir()] == ["mine"]
 
 
-def test_the_file_is_never_seen_half_written(awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_file_is_never_seen_half_written(
+    awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target = tmp_path / "answer"
     seen: list[bool] = []
     replace = os.replace
@@ -128,8 +139,12 @@ def test_an_empty_table_makes_a_file_too(awco: Awco, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("form", ["table", "plain", "json", "jsonl", "csv", "tsv", "md"])
-@pytest.mark.parametrize("command", [["meetings"], ["show", "consultation-1"], ["search", LONG], ["timeline"]])
-def test_a_name_of_300_letters_survives_a_pipe(awco: Awco, curated: Curated, form: str, command: list[str]) -> None:
+@pytest.mark.parametrize(
+    "command", [["meetings"], ["show", "consultation-1"], ["search", LONG], ["timeline"]]
+)
+def test_a_name_of_300_letters_survives_a_pipe(
+    awco: Awco, curated: Curated, form: str, command: list[str]
+) -> None:
     store = curated.put("meetings/consultation-1", name=LONG).store()
     assert len(LONG) == 300
     result = awco(*command, "--format", form, data=store)
@@ -138,22 +153,31 @@ def test_a_name_of_300_letters_survives_a_pipe(awco: Awco, curated: Curated, for
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
 @pytest.mark.parametrize("form", ["csv", "tsv"])
-def test_a_cell_that_a_spreadsheet_would_compute_is_quoted(awco: Awco, curated: Curated, form: str, start: str) -> None:
+def test_a_cell_that_a_spreadsheet_would_compute_is_quoted(
+    awco: Awco, curated: Curated, form: str, start: str
+) -> None:
     text = f"{start}HYPERLINK(A1)"
     curated.put("meetings/consultation-1", name=text, aliases=[text])
     store = curated.store()
     (row,) = rows_of(
-        form, awco("meetings", "--year", "2017", "-f", form, "--fields", "name,aliases,id", data=store).out
+        form,
+        awco(
+            "meetings", "--year", "2017", "-f", form, "--fields", "name,aliases,id", data=store
+        ).out,
     )
     assert row == [f"'{text}", f"'{text}", "consultation-1"]
 
 
 @pytest.mark.parametrize("name", WITH_SHEETS)
-def test_no_cell_of_any_command_begins_a_formula(awco: Awco, curated: Curated, tmp_path: Path, name: str) -> None:
+def test_no_cell_of_any_command_begins_a_formula(
+    awco: Awco, curated: Curated, tmp_path: Path, name: str
+) -> None:
     for path in curated.root.rglob("*/*.json"):
         kind = path.parent.name
         field = "title" if kind == "sources" else "name"
-        curated.put(f"{kind}/{path.stem}", **{field: f"=1+{path.stem}", "acronyms": ["@x"], "summary": "+1"})
+        curated.put(
+            f"{kind}/{path.stem}", **{field: f"=1+{path.stem}", "acronyms": ["@x"], "summary": "+1"}
+        )
     out = awco(*typical(name, tmp_path), "--format", "csv", data=curated.store()).out
     cells = [cell for row in csv.reader(io.StringIO(out)) for cell in row]
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
@@ -163,7 +187,9 @@ def test_no_cell_of_any_command_begins_a_formula(awco: Awco, curated: Curated, t
 def test_numbers_and_dates_stay_what_they_are(awco: Awco, curated: Curated, form: str) -> None:
     store = curated.put("meetings/consultation-1", ordinal=-5, delegates=0, start="2017~").store()
     fields = "ordinal,delegates,start"
-    (row,) = rows_of(form, awco("meetings", "--year", "2017", "-f", form, "--fields", fields, data=store).out)
+    (row,) = rows_of(
+        form, awco("meetings", "--year", "2017", "-f", form, "--fields", fields, data=store).out
+    )
     assert row == ["-5", "0", "2017~"]
 
 
@@ -176,7 +202,10 @@ def test_quoting_is_for_spreadsheets_alone(awco: Awco, curated: Curated) -> None
 def test_csv_quotes_what_needs_quotes(awco: Awco, curated: Curated) -> None:
     name = 'He said "yes, we do"; then left'
     store = curated.put("meetings/consultation-1", name=name).store()
-    (row,) = rows_of("csv", awco("meetings", "--year", "2017", "--format", "csv", "--fields", "name", data=store).out)
+    (row,) = rows_of(
+        "csv",
+        awco("meetings", "--year", "2017", "--format", "csv", "--fields", "name", data=store).out,
+    )
     assert row == [name]
     assert "\r" not in awco("meetings", "--format", "csv", data=store).out
 
@@ -184,5 +213,7 @@ def test_csv_quotes_what_needs_quotes(awco: Awco, curated: Curated) -> None:
 def test_markdown_escapes_what_means_something_to_it(awco: Awco, curated: Curated) -> None:
     name = "a | b *c* _d_ `e` <f> [g](h) \\i"
     store = curated.put("meetings/consultation-1", name=name).store()
-    line = awco("meetings", "--year", "2017", "--format", "md", "--fields", "name", data=store).lines[2]
+    line = awco(
+        "meetings", "--year", "2017", "--format", "md", "--fields", "name", data=store
+    ).lines[2]
     assert line == r"| a \| b \*c\* \_d\_ \`e\` \<f\> \[g\](h) \\i |"

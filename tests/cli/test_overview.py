@@ -14,14 +14,19 @@ from tests.conftest import Awco, run_awco
 
 def examples(text: str) -> list[str]:
     """The commands that the overview gives as examples."""
-    return [re.split(r" {3,}", line.strip())[0] for line in text.splitlines() if line.startswith("  awco ")]
+    return [
+        re.split(r" {3,}", line.strip())[0]
+        for line in text.splitlines()
+        if line.startswith("  awco ")
+    ]
 
 
 def test_it_says_what_the_reference_holds_and_its_period(awco: Awco) -> None:
     result = awco()
     assert (result.code, result.err) == (0, "")
     assert (
-        "5 meetings, 4 people, 3 organizations, 3 offices, 2 initiatives, 2 series, 2 topics, 5 sources" in result.out
+        "5 meetings, 4 people, 3 organizations, 3 offices, 2 initiatives, 2 series, 2 topics, 5 sources"
+        in result.out
     )
     assert "from 2017 to 2021" in result.out
     assert "Data 2020.1.0+" in result.out

@@ -20,7 +20,10 @@ def test_a_record_is_kept_under_an_id_made_from_its_name(own: Own, run: Own) -> 
     assert result.err == "Kept as briefing-in-hanoi (unsourced). 'awco own undo' takes it back.\n"
     assert own(*BRIEFING).out == "briefing-in-hanoi-2\n"
     found = record(run, "briefing-in-hanoi")
-    assert (found["start"], found["place"]) == ("2026-12-03", {"city": None, "country": "VN", "venue": None})
+    assert (found["start"], found["place"]) == (
+        "2026-12-03",
+        {"city": None, "country": "VN", "venue": None},
+    )
     assert (found["origin"], found["unsourced"]) == ("own", True)
 
 
@@ -35,11 +38,24 @@ def test_a_record_without_a_source_is_refused_unless_it_is_said(run: Own, own_pa
 
 def test_a_source_is_given_by_id_or_by_address(own: Own, run: Own) -> None:
     own("add", "topic", "--name", "By id", "--source", "diary-2020")
-    own("add", "topic", "--name", "By address", "--source", "https://example.org/list", "--source-title", "The list")
+    own(
+        "add",
+        "topic",
+        "--name",
+        "By address",
+        "--source",
+        "https://example.org/list",
+        "--source-title",
+        "The list",
+    )
     own("add", "topic", "--name", "By the same", "--source", "https://example.org/list/")
-    assert record(run, "by-id")["citations"] == [{"source": "diary-2020", "supports": ["name"], "note": None}]
+    assert record(run, "by-id")["citations"] == [
+        {"source": "diary-2020", "supports": ["name"], "note": None}
+    ]
     sources = run("sources", "--origin", "own", "--json").json["results"]
-    assert [(each["title"], each["url"]) for each in sources] == [("The list", "https://example.org/list")]
+    assert [(each["title"], each["url"]) for each in sources] == [
+        ("The list", "https://example.org/list")
+    ]
     assert record(run, "by-the-same")["citations"] == record(run, "by-address")["citations"]
     assert record(run, "by-id")["unsourced"] is False
 
@@ -53,7 +69,11 @@ def test_every_common_field_of_a_meeting_is_a_flag(own: Own, run: Own) -> None:
     )  # fmt: skip
     found = record(run, "next")
     assert found["place"] == {"city": "Hanoi", "country": "VN", "venue": "The hall"}
-    assert (found["ordinal"], found["hosts"], found["acronyms"]) == (29, ["landia-customs", "wco-toy"], ["BH"])
+    assert (found["ordinal"], found["hosts"], found["acronyms"]) == (
+        29,
+        ["landia-customs", "wco-toy"],
+        ["BH"],
+    )
     assert "anna-berg" in json.dumps(found["attendance"])
     assert "toy-window" in json.dumps(found["initiatives"])
 
@@ -71,19 +91,50 @@ def test_a_person_is_kept_with_a_post(own: Own, run: Own) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
-        (["add", "topic", "--name", "x", "--id", "single-window"], 2, "There is a record 'single-window' already."),
+        (
+            ["add", "topic", "--name", "x", "--id", "single-window"],
+            2,
+            "There is a record 'single-window' already.",
+        ),
         (["add", "topic", "--name", "x", "--start", "2024"], 2, "A topic has no --start."),
         (["add", "meeting", "--name", "x", "--country", "Nowhere"], 2, "'Nowhere' is no country."),
-        (["add", "meeting", "--name", "x", "--type", "visit", "--ordinal", "two"], 2, "ordinal must be a whole number"),
-        (["add", "meeting", "--name", "x", "--type", "picnic"], 2, "'picnic'"),
-        (["add", "meeting", "--name", "x", "--type", "visit", "--start", "yesterday"], 2, "'yesterday'"),
         (
-            ["add", "meeting", "--name", "x", "--type", "visit", "--start", "2025", "--end", "2024"],
+            ["add", "meeting", "--name", "x", "--type", "visit", "--ordinal", "two"],
+            2,
+            "ordinal must be a whole number",
+        ),
+        (["add", "meeting", "--name", "x", "--type", "picnic"], 2, "'picnic'"),
+        (
+            ["add", "meeting", "--name", "x", "--type", "visit", "--start", "yesterday"],
+            2,
+            "'yesterday'",
+        ),
+        (
+            [
+                "add",
+                "meeting",
+                "--name",
+                "x",
+                "--type",
+                "visit",
+                "--start",
+                "2025",
+                "--end",
+                "2024",
+            ],
             2,
             "it ends (2024) before it starts (2025)",
         ),
-        (["add", "meeting", "--name", "x", "--type", "visit", "--series", "nowhere"], 2, "no record 'nowhere'"),
-        (["add", "meeting", "--name", "x", "--type", "visit", "--series", "anna-berg"], 2, "of the kind person"),
+        (
+            ["add", "meeting", "--name", "x", "--type", "visit", "--series", "nowhere"],
+            2,
+            "no record 'nowhere'",
+        ),
+        (
+            ["add", "meeting", "--name", "x", "--type", "visit", "--series", "anna-berg"],
+            2,
+            "of the kind person",
+        ),
         (["add", "topic", "--name", "two\nlines"], 2, "U+000A"),
         (["add", "topic", "--name", "bad\x1b[31m"], 2, "U+001B"),
         (["add", "topic", "--name", "x", "--source", "nowhere"], 2, "no record 'nowhere'"),
@@ -119,11 +170,16 @@ def test_what_does_not_fit_is_told_in_a_sentence_and_nothing_is_kept(
 def test_a_record_is_taken_from_a_file(own: Own, run: Own, tmp_path: Path) -> None:
     file = tmp_path / "plan.json"
     file.write_text('{"name": "The plan", "type": "plan", "start": "2027"}', encoding="utf-8")
-    assert own("add", "initiative", "--from", str(file), "--acronym", "TP", "--unsourced").out == "the-plan\n"
+    assert (
+        own("add", "initiative", "--from", str(file), "--acronym", "TP", "--unsourced").out
+        == "the-plan\n"
+    )
     assert record(run, "the-plan")["acronyms"] == ["TP"]
 
 
-def test_an_answer_of_awco_can_be_taken_as_a_file(own: Own, run: Own, awco: Awco, tmp_path: Path) -> None:
+def test_an_answer_of_awco_can_be_taken_as_a_file(
+    own: Own, run: Own, awco: Awco, tmp_path: Path
+) -> None:
     file = tmp_path / "meeting.json"
     there = record(awco, "consultation-2")
     file.write_text(json.dumps({**there, "id": "copy"}), encoding="utf-8")
@@ -131,11 +187,20 @@ def test_an_answer_of_awco_can_be_taken_as_a_file(own: Own, run: Own, awco: Awco
     assert record(run, "copy") == {**there, "id": "copy", "origin": "own"}
 
 
-LEAST = {"meeting": '"visit"', "organization": '"company"', "initiative": '"plan"', "series": '"visit"'}
+LEAST = {
+    "meeting": '"visit"',
+    "organization": '"company"',
+    "initiative": '"plan"',
+    "series": '"visit"',
+}
 
 
-@pytest.mark.parametrize("kind", ["meeting", "person", "organization", "office", "initiative", "series", "topic"])
-def test_a_template_of_every_kind_is_taken_when_it_is_filled_in(own: Own, kind: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "kind", ["meeting", "person", "organization", "office", "initiative", "series", "topic"]
+)
+def test_a_template_of_every_kind_is_taken_when_it_is_filled_in(
+    own: Own, kind: str, tmp_path: Path
+) -> None:
     text = own("template", kind).out
     assert text.startswith(f"# Your record of the kind {kind}")
     for field, value in (("name", '"Filled"'), ("title", '"Head"'), ("organization", '"wco-toy"')):
@@ -170,7 +235,9 @@ def test_the_environment_names_another_place(awco: Awco, tmp_path: Path) -> None
     assert "briefing-in-hanoi" not in awco("--no-own", "meetings", env=env).out
 
 
-def test_a_file_that_is_named_and_not_there_is_told_when_it_is_read(awco: Awco, tmp_path: Path) -> None:
+def test_a_file_that_is_named_and_not_there_is_told_when_it_is_read(
+    awco: Awco, tmp_path: Path
+) -> None:
     result = awco("--own", str(tmp_path / "typo.json"), "meetings")
     assert (result.code, result.out) == (3, "")
     assert "typo.json" in result.err
@@ -215,7 +282,9 @@ def test_a_file_that_is_named_and_not_there_is_a_slip_to_own_commands_too(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_backup_of_nothing_and_one_onto_itself_are_refused(own: Own, run: Own, own_path: Path, awco: Awco) -> None:
+def test_a_backup_of_nothing_and_one_onto_itself_are_refused(
+    own: Own, run: Own, own_path: Path, awco: Awco
+) -> None:
     copy = own_path.with_name("copy.json")
     assert awco("own", "backup", str(copy)).code == 3
     own(*BRIEFING)
@@ -235,7 +304,9 @@ def test_the_history_keeps_times_and_ids_whole_on_a_narrow_screen(
 ) -> None:
     own(*BRIEFING)
     monkeypatch.setenv("COLUMNS", "80")
-    (line,) = [each for each in run("own", "history", "--format", "table").lines if each.startswith("1 ")]
+    (line,) = [
+        each for each in run("own", "history", "--format", "table").lines if each.startswith("1 ")
+    ]
     time = run("own", "history", "--json").json["results"][0]["time"]
     assert time[:10] + " " + time[11:16] in line
     assert "briefing-in-hanoi" in line

@@ -11,7 +11,9 @@ from tests.conftest import Awco
 # Corrections.
 
 
-def test_a_correction_lies_over_the_reference_and_says_what_differs(own: Own, run: Own, awco: Awco) -> None:
+def test_a_correction_lies_over_the_reference_and_says_what_differs(
+    own: Own, run: Own, awco: Awco
+) -> None:
     own("edit", "consultation-2", "--start", "2019-06-13", "--source", "diary-2020")
     assert record(run, "consultation-2")["start"] == "2019-06-13"
     assert record(run, "consultation-2", "--reference")["start"] == "2019-06-12"
@@ -23,8 +25,19 @@ def test_a_correction_lies_over_the_reference_and_says_what_differs(own: Own, ru
     assert [row["state"] for row in run("own", "list", "--json").json["results"]] == ["correction"]
 
 
-def test_a_card_says_what_was_added_to_a_list_and_what_is_in_the_reference_alone(own: Own, run: Own) -> None:
-    own("edit", "consultation-2", "--topic", "paperless-trade", "--venue", "The hall", "--source", "diary-2020")
+def test_a_card_says_what_was_added_to_a_list_and_what_is_in_the_reference_alone(
+    own: Own, run: Own
+) -> None:
+    own(
+        "edit",
+        "consultation-2",
+        "--topic",
+        "paperless-trade",
+        "--venue",
+        "The hall",
+        "--source",
+        "diary-2020",
+    )
     card = run("show", "consultation-2").out
     assert "corrected by you: topics\tadded: paperless-trade\t" in card
     assert "corrected by you: where\tin the reference: " in card
@@ -32,17 +45,25 @@ def test_a_card_says_what_was_added_to_a_list_and_what_is_in_the_reference_alone
     own("undo")
     there = record(run, "consultation-2")
     text = json.dumps({"kind": "meeting", **there, "topics": [], "aliases": ["Another"]})
-    (own_file := Path(own("path").lines[0].split("\t")[1]).with_name("rows.json")).write_text(text, encoding="utf-8")
+    (own_file := Path(own("path").lines[0].split("\t")[1]).with_name("rows.json")).write_text(
+        text, encoding="utf-8"
+    )
     own("import", str(own_file), "--unsourced")
     card = run("show", "consultation-2").out
     assert "corrected by you: topics\tin the reference alone: single-window" in card
     assert "corrected by you: aliases\tadded: Another\t" in card
-    assert "corrected by you: aliases\tin the reference alone: Second Consultation of 2019\t" in card
+    assert (
+        "corrected by you: aliases\tin the reference alone: Second Consultation of 2019\t" in card
+    )
 
 
 def test_the_sources_of_the_reference_do_not_speak_for_a_correction(own: Own, run: Own) -> None:
-    own("edit", "consultation-2", "--ordinal", "3", "--venue", "Elsewhere", "--source", "diary-2020")
-    citations = {each["source"]: each["supports"] for each in record(run, "consultation-2")["citations"]}
+    own(
+        "edit", "consultation-2", "--ordinal", "3", "--venue", "Elsewhere", "--source", "diary-2020"
+    )
+    citations = {
+        each["source"]: each["supports"] for each in record(run, "consultation-2")["citations"]
+    }
     assert citations["diary-2020"] == ["ordinal", "place.venue"]
     assert "ordinal" not in citations["gazette-2019-06"]
     assert {"place.city", "place.country", "start"} <= set(citations["gazette-2019-06"])
@@ -68,16 +89,32 @@ def test_a_source_found_later_supports_what_had_none(own: Own, run: Own) -> None
 
 
 def test_flags_add_to_lists_and_change_the_only_post(own: Own, run: Own) -> None:
-    own("edit", "consultation-2", "--alias", "The second", "--topic", "paperless-trade", "--source", "diary-2020")
+    own(
+        "edit",
+        "consultation-2",
+        "--alias",
+        "The second",
+        "--topic",
+        "paperless-trade",
+        "--source",
+        "diary-2020",
+    )
     found = record(run, "consultation-2")
     assert found["aliases"] == ["Second Consultation of 2019", "The second"]
     assert len(found["topics"]) == 2
     own("edit", "anna-berg", "--end", "2019", "--source", "diary-2020")
     (role,) = posts(run, "anna-berg")
-    assert (role["title"], role["end"], role["sources"]) == ("Secretary General", "2019", ["diary-2020"])
+    assert (role["title"], role["end"], role["sources"]) == (
+        "Secretary General",
+        "2019",
+        ["diary-2020"],
+    )
     own("edit", "anna-berg", "--title", "Adviser", "--source", "diary-2020")
     assert len(record(run, "anna-berg")["roles"]) == 2
-    assert "several posts" in run("own", "edit", "anna-berg", "--end", "2020", "--source", "diary-2020").err
+    assert (
+        "several posts"
+        in run("own", "edit", "anna-berg", "--end", "2020", "--source", "diary-2020").err
+    )
 
 
 def test_a_removed_correction_gives_the_reference_back(own: Own, run: Own, awco: Awco) -> None:
@@ -161,7 +198,9 @@ def test_a_backup_is_taken_and_brought_back(own: Own, run: Own, tmp_path: Path) 
     assert run("own", "restore", str(tmp_path / "none")).code == 3
 
 
-def test_a_damaged_file_is_restored_from_the_last_backup_and_kept(own: Own, run: Own, own_path: Path) -> None:
+def test_a_damaged_file_is_restored_from_the_last_backup_and_kept(
+    own: Own, run: Own, own_path: Path
+) -> None:
     own(*BRIEFING)
     own("note", "anna-berg", "Later")
     own_path.write_bytes(b"{")

@@ -32,7 +32,9 @@ def editing(monkeypatch: pytest.MonkeyPatch) -> Editing:
             seen.append(Path(filename).read_text(encoding="utf-8", errors="replace"))
             written = edits[len(seen) - 1](seen[-1])
             if written is not None:
-                Path(filename).write_bytes(written.encode() if isinstance(written, str) else written)
+                Path(filename).write_bytes(
+                    written.encode() if isinstance(written, str) else written
+                )
 
         monkeypatch.setattr("click.edit", opened)
         return seen
@@ -71,7 +73,9 @@ def named(name: str) -> Edit:
     return lambda text: text.replace('"name": null', f'"name": "{name}"')
 
 
-def test_without_a_flag_the_record_is_written_in_the_editor(own: Own, run: Own, editing: Editing) -> None:
+def test_without_a_flag_the_record_is_written_in_the_editor(
+    own: Own, run: Own, editing: Editing
+) -> None:
     seen = editing(named("Written"))
     assert own("add", "topic", "--unsourced").out == "written\n"
     assert all(line.lstrip().startswith(("#", '"', "{", "}")) for line in seen[0].splitlines())
@@ -85,18 +89,28 @@ def test_an_edit_opens_what_is_there(own: Own, run: Own, editing: Editing) -> No
     assert record(run, "anna-berg")["name"] == "Anna Berg-Dahl"
 
 
-def test_what_flags_and_files_give_may_be_saved_as_it_is(own: Own, run: Own, editing: Editing, tmp_path: Path) -> None:
+def test_what_flags_and_files_give_may_be_saved_as_it_is(
+    own: Own, run: Own, editing: Editing, tmp_path: Path
+) -> None:
     editing(lambda text: text, lambda text: text)
     own("add", "topic", "--name", "By flag", "--unsourced", "--edit")
     (tmp_path / "topic.json").write_text('{"name": "By file"}', encoding="utf-8")
     own("add", "topic", "--from", str(tmp_path / "topic.json"), "--unsourced", "--edit")
-    assert {row["id"] for row in run("own", "list", "--json").json["results"]} == {"by-flag", "by-file"}
+    assert {row["id"] for row in run("own", "list", "--json").json["results"]} == {
+        "by-flag",
+        "by-file",
+    }
 
 
-def test_an_edit_that_is_saved_as_it_was_makes_no_correction(own: Own, run: Own, editing: Editing) -> None:
+def test_an_edit_that_is_saved_as_it_was_makes_no_correction(
+    own: Own, run: Own, editing: Editing
+) -> None:
     editing(lambda text: text)
     assert own("edit", "anna-berg").err == "Nothing was different.\n"
-    assert own("edit", "consultation-2", "--start", "2019-06-12", "--unsourced").err == "Nothing was different.\n"
+    assert (
+        own("edit", "consultation-2", "--start", "2019-06-12", "--unsourced").err
+        == "Nothing was different.\n"
+    )
     assert run("own", "list").out == ""
 
 
@@ -110,7 +124,9 @@ def test_an_edit_that_is_saved_as_it_was_makes_no_correction(own: Own, run: Own,
         (lambda _: "# only a comment\n\n", "Nothing was filled in; nothing was kept."),
     ],
 )
-def test_nothing_is_kept_of_nothing(run: Own, own_path: Path, editing: Editing, edit: Edit, told: str) -> None:
+def test_nothing_is_kept_of_nothing(
+    run: Own, own_path: Path, editing: Editing, edit: Edit, told: str
+) -> None:
     editing(edit)
     result = run("own", "add", "topic")
     assert (result.code, result.out, result.err) == (2, "", f"awco: {told}\n")
@@ -135,7 +151,10 @@ def test_what_was_written_and_does_not_fit_is_kept_as_a_draft_for_its_user_alone
     assert kept.stat().st_mode & 0o777 == 0o600
     assert run("own", "add", "meeting").code == result.code
     assert run("own", "add", "meeting").code == 3
-    assert {each.name for each in own_path.parent.glob("*draft*")} == {"own.json.draft", "own.json.draft-2"}
+    assert {each.name for each in own_path.parent.glob("*draft*")} == {
+        "own.json.draft",
+        "own.json.draft-2",
+    }
 
 
 def test_a_draft_is_gone_on_with_even_if_it_cannot_be_read(
@@ -143,7 +162,9 @@ def test_a_draft_is_gone_on_with_even_if_it_cannot_be_read(
 ) -> None:
     seen = editing(named('Half"'), lambda text: text.replace('"Half""', '"Whole"'))
     assert run("own", "add", "topic", "--unsourced").code == 3
-    own("add", "topic", "--unsourced", "--from", str(own_path.with_name("own.json.draft")), "--edit")
+    own(
+        "add", "topic", "--unsourced", "--from", str(own_path.with_name("own.json.draft")), "--edit"
+    )
     assert seen[1].startswith("# NOT KEPT YET: ")
     assert record(run, "whole")["name"] == "Whole"
 
@@ -168,7 +189,11 @@ def test_a_person_edits_again_what_does_not_fit(
 
 @pytest.mark.parametrize("answers", [(False,), (True,), ()])
 def test_what_a_person_gives_up_is_kept_as_a_draft(
-    run: Own, own_path: Path, editing: Editing, asked: Callable[..., list[str]], answers: tuple[bool, ...]
+    run: Own,
+    own_path: Path,
+    editing: Editing,
+    asked: Callable[..., list[str]],
+    answers: tuple[bool, ...],
 ) -> None:
     asked(*answers)
     editing(named("X"), lambda _: None)
@@ -179,7 +204,9 @@ def test_what_a_person_gives_up_is_kept_as_a_draft(
     assert "own.json.draft" in result.err
 
 
-def test_what_cannot_be_kept_anywhere_is_printed(run: Own, editing: Editing, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_cannot_be_kept_anywhere_is_printed(
+    run: Own, editing: Editing, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
@@ -207,12 +234,17 @@ def test_what_somebody_else_changed_during_an_edit_is_not_overwritten(
     assert "mine was changed while you edited it." in result.err
     assert '"Changed"' in draft(own_path)
     assert questions == []
-    assert (record(run, "mine")["name"], record(run, "mine")["summary"]) == ("Mine", "By the other.")
+    assert (record(run, "mine")["name"], record(run, "mine")["summary"]) == (
+        "Mine",
+        "By the other.",
+    )
 
 
 # Real programs.
 
-SAVING = 'import pathlib, sys; pathlib.Path(sys.argv[1]).write_text(\'{"name": "Saved"}\'); sys.exit(1)'
+SAVING = (
+    'import pathlib, sys; pathlib.Path(sys.argv[1]).write_text(\'{"name": "Saved"}\'); sys.exit(1)'
+)
 
 
 def program(code: str) -> str:
@@ -229,7 +261,14 @@ def program(code: str) -> str:
     ],
 )
 def test_an_editor_that_fails_is_told(awco: Awco, tmp_path: Path, editor: str, told: str) -> None:
-    result = awco("--own", str(tmp_path / "own.json"), "own", "add", "topic", env={"EDITOR": editor, "VISUAL": ""})
+    result = awco(
+        "--own",
+        str(tmp_path / "own.json"),
+        "own",
+        "add",
+        "topic",
+        env={"EDITOR": editor, "VISUAL": ""},
+    )
     assert (result.code, result.out) == (2, "")
     assert told in result.err
     assert list(tmp_path.iterdir()) == []
@@ -249,7 +288,8 @@ def test_an_editor_gets_a_file_and_no_word_of_a_record_and_no_other_program_is_r
     own(*BRIEFING, "--id", "briefing", "--summary", "$(touch evil); `touch evil` --evil")
     noted = tmp_path / "noted"
     monkeypatch.setenv(
-        "VISUAL", program(f"import sys, pathlib; pathlib.Path({str(noted)!r}).write_text(repr(sys.argv))")
+        "VISUAL",
+        program(f"import sys, pathlib; pathlib.Path({str(noted)!r}).write_text(repr(sys.argv))"),
     )
     monkeypatch.chdir(tmp_path)
     assert run("own", "edit", "briefing").code == 2

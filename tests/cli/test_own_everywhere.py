@@ -62,7 +62,9 @@ def test_a_list_says_in_every_form_which_records_are_own(run: Own, form: str) ->
 
 
 @pytest.mark.usefixtures("filled")
-@pytest.mark.parametrize("command", ["meetings", "people", "topics", "search hanoi", "timeline", "who toy-dgs"])
+@pytest.mark.parametrize(
+    "command", ["meetings", "people", "topics", "search hanoi", "timeline", "who toy-dgs"]
+)
 @pytest.mark.parametrize("form", ["json", "csv"])
 def test_rows_of_the_reference_say_so_beside_own_ones(run: Own, command: str, form: str) -> None:
     if command.startswith("who"):
@@ -76,8 +78,13 @@ def test_rows_of_the_reference_say_so_beside_own_ones(run: Own, command: str, fo
 @pytest.mark.usefixtures("filled")
 def test_own_records_are_counted_and_filtered(run: Own, awco: Awco) -> None:
     assert run("meetings", "--origin", "own").out.count("\n") == 2
-    assert run("meetings", "--origin", "reference").out.count("\n") == awco("meetings").out.count("\n") - 1
-    assert run("meetings", "--topic", "single-window", "--year", "2026").out.startswith("briefing-in-hanoi")
+    assert (
+        run("meetings", "--origin", "reference").out.count("\n")
+        == awco("meetings").out.count("\n") - 1
+    )
+    assert run("meetings", "--topic", "single-window", "--year", "2026").out.startswith(
+        "briefing-in-hanoi"
+    )
     assert run("--no-own", "meetings").out == awco("meetings").out
     assert "own" in run("coverage", "--format", "table").out
 
@@ -90,13 +97,28 @@ def test_what_links_to_an_own_record_is_found_from_the_reference(run: Own) -> No
 
 
 @pytest.mark.usefixtures("filled")
-def test_an_answer_that_rests_on_an_own_record_without_naming_it_as_holder_is_marked(run: Own, own: Own) -> None:
+def test_an_answer_that_rests_on_an_own_record_without_naming_it_as_holder_is_marked(
+    run: Own, own: Own
+) -> None:
     words = ["who", "head-of-customs-landia", "--on", "2025", "--allow-empty"]
     (answer,) = run(*words, "--json").json["results"]
     assert (answer["certainty"], answer["before"]) == ("unknown", "eva-dahl")
     assert (answer["origin"], answer["unsourced"]) == ("own", True)
-    assert "Eva Dahl (1 January 2024, no end recorded) [own, unsourced]" in run(*words, "--format", "table").out
-    own("add", "office", "--name", "My office", "--organization", "wco-toy", "--title", "Head", "--unsourced")
+    assert (
+        "Eva Dahl (1 January 2024, no end recorded) [own, unsourced]"
+        in run(*words, "--format", "table").out
+    )
+    own(
+        "add",
+        "office",
+        "--name",
+        "My office",
+        "--organization",
+        "wco-toy",
+        "--title",
+        "Head",
+        "--unsourced",
+    )
     (answer,) = run("who", "my-office", "--on", "2025", "--allow-empty", "--json").json["results"]
     assert (answer["origin"], answer["unsourced"]) == ("own", True)
 
@@ -126,14 +148,28 @@ def test_an_own_holder_is_marked_in_the_list_of_offices(run: Own) -> None:
 
 
 def test_an_own_source_is_marked_where_it_is_cited(own: Own, run: Own) -> None:
-    own("edit", "consultation-2", "--ordinal", "3", "--source", "https://example.org/own", "--source-title", "Mine")
+    own(
+        "edit",
+        "consultation-2",
+        "--ordinal",
+        "3",
+        "--source",
+        "https://example.org/own",
+        "--source-title",
+        "Mine",
+    )
     told = "“Mine”, no date, own record."
-    assert f"{told} https://example.org/own" in run("show", "consultation-2", "--format", "table", "--full").out
+    assert (
+        f"{told} https://example.org/own"
+        in run("show", "consultation-2", "--format", "table", "--full").out
+    )
     assert f"{told} <https://example.org/own>" in run("brief", "consultation-2").out
 
 
 @pytest.mark.usefixtures("filled")
-def test_the_overview_and_the_counts_for_curators_keep_own_records_apart(run: Own, awco: Awco) -> None:
+def test_the_overview_and_the_counts_for_curators_keep_own_records_apart(
+    run: Own, awco: Awco
+) -> None:
     assert "\n4 of the records are your own, 2 of them unsourced: 'awco own list'.\n" in run().out
     assert "your own" not in awco().out
     assert run("data", "stats").out == awco("data", "stats").out
@@ -145,7 +181,9 @@ def test_a_comparison_says_yes_and_no(run: Own) -> None:
     assert any(line.split() == ["≠", "unsourced", "yes", "no"] for line in out.splitlines())
 
 
-def test_the_check_tells_of_own_records_alone(own: Own, run: Own, awco: Awco, own_path: Path) -> None:
+def test_the_check_tells_of_own_records_alone(
+    own: Own, run: Own, awco: Awco, own_path: Path
+) -> None:
     assert awco("own", "check").err == "No findings.\n"
     own("edit", "consultation-2", "--ordinal", "3", "--unsourced")
     own("note", "consultation-1", "No source is needed for this.")
@@ -166,8 +204,12 @@ def test_the_check_tells_of_own_records_alone(own: Own, run: Own, awco: Awco, ow
 
 @pytest.mark.usefixtures("filled")
 @pytest.mark.parametrize("form", ["table", "plain", "json", "csv"])
-@pytest.mark.parametrize("command", ["meetings --year 2026 --fields id,name", "search briefing hanoi --fields id,name"])
-def test_fields_that_leave_the_marks_out_have_them_told_on_standard_error(run: Own, command: str, form: str) -> None:
+@pytest.mark.parametrize(
+    "command", ["meetings --year 2026 --fields id,name", "search briefing hanoi --fields id,name"]
+)
+def test_fields_that_leave_the_marks_out_have_them_told_on_standard_error(
+    run: Own, command: str, form: str
+) -> None:
     result = run(*command.split(), "--format", form)
     assert "Your own among these: briefing-in-hanoi (own, unsourced)" in result.err
     told = run(*f"{command},origin,unsourced".split(), "--format", form)
@@ -177,9 +219,15 @@ def test_fields_that_leave_the_marks_out_have_them_told_on_standard_error(run: O
 
 @pytest.mark.usefixtures("filled")
 def test_the_coverage_names_sessions_of_ones_own_that_have_no_number(run: Own) -> None:
-    (covered,) = [each for each in run("coverage", "--json").json["results"] if each["series"] == "toy-dgs"]
+    (covered,) = [
+        each for each in run("coverage", "--json").json["results"] if each["series"] == "toy-dgs"
+    ]
     assert covered["own_sessions"] == ["briefing-in-hanoi"]
-    assert (covered["own"], covered["unnumbered"], covered["last"]) == ([], ["briefing-in-hanoi"], "2026-12-03")
+    assert (covered["own"], covered["unnumbered"], covered["last"]) == (
+        [],
+        ["briefing-in-hanoi"],
+        "2026-12-03",
+    )
 
 
 @pytest.mark.usefixtures("filled")
@@ -187,7 +235,9 @@ def test_every_view_of_the_database_says_what_is_unsourced(run: Own, tmp_path: P
     path = tmp_path / "all.sqlite"
     assert run("export", str(path), "--format", "sqlite").code == 0
     connection = sqlite3.connect(path)
-    views = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'")]
+    views = [
+        name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'")
+    ]
     for view in views:
         columns = [each[1] for each in connection.execute(f"PRAGMA table_info({view})")]
         assert {"origin", "unsourced"} <= set(columns), view

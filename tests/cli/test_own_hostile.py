@@ -83,16 +83,32 @@ def test_no_command_lets_a_control_of_an_own_record_through_in_any_format(
 
 
 # Coverage shows no text of records.
-@pytest.mark.parametrize("name", [name for name in OVER_THE_REFERENCE if formats_of(name) and name != "coverage"])
-def test_markup_of_an_own_record_appears_to_the_letter(awco: Awco, hostile: Path, tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    "name", [name for name in OVER_THE_REFERENCE if formats_of(name) and name != "coverage"]
+)
+def test_markup_of_an_own_record_appears_to_the_letter(
+    awco: Awco, hostile: Path, tmp_path: Path, name: str
+) -> None:
     for form in formats_of(name):
         out = unescaped(form, awco(*run_of(name, hostile, tmp_path), "--format", form).out)
         assert all(literal in out for literal in LITERALS), form
 
 
 @pytest.mark.parametrize("identifier", ["consultation-2", "anna-berg", "diary-2020"])
-def test_a_card_in_colour_drives_nothing_but_colours(awco: Awco, hostile: Path, identifier: str) -> None:
-    result = awco("--own", str(hostile), "--color", "always", "show", identifier, "--format", "table", "--full")
+def test_a_card_in_colour_drives_nothing_but_colours(
+    awco: Awco, hostile: Path, identifier: str
+) -> None:
+    result = awco(
+        "--own",
+        str(hostile),
+        "--color",
+        "always",
+        "show",
+        identifier,
+        "--format",
+        "table",
+        "--full",
+    )
     assert result.code == 0
     assert_harmless(result, color=True)
     assert "[bold]" in SGR.sub("", result.out)
@@ -104,7 +120,17 @@ FORMULAS = ("=1+1", "+1", "-1", "@x", "＝1+1", "＋1", "－1", "＠x")
 @pytest.mark.parametrize("form", ["csv", "tsv"])
 def test_no_cell_of_an_own_record_is_a_formula(own: Own, run: Own, form: str) -> None:
     for number, formula in enumerate(FORMULAS):
-        own("add", "topic", "--id", f"t{number}", "--name", formula, "--summary", formula, "--unsourced")
+        own(
+            "add",
+            "topic",
+            "--id",
+            f"t{number}",
+            "--name",
+            formula,
+            "--summary",
+            formula,
+            "--unsourced",
+        )
     out = run("topics", "--origin", "own", "--format", form, "--fields", "id,name,summary").out
     rows = list(csv.reader(io.StringIO(out), delimiter="," if form == "csv" else "\t"))[1:]
     assert len(rows) == len(FORMULAS)
@@ -128,7 +154,12 @@ BAD = {
     "a path for an id": b'{"_meta":{"store":{"schema_version":"1.0","revision":1}},"_notes": {"../a": ["x"]}}',
     "a newer schema": b'{"_meta": {"store": {"schema_version": "2.0", "revision": 1}}}',
 }
-WRITES = [["own", *BRIEFING], ["own", "note", "anna-berg", "x"], ["own", "undo"], ["own", "remove", "a"]]
+WRITES = [
+    ["own", *BRIEFING],
+    ["own", "note", "anna-berg", "x"],
+    ["own", "undo"],
+    ["own", "remove", "a"],
+]
 
 
 @pytest.mark.parametrize("bad", list(BAD))
@@ -151,7 +182,9 @@ def test_a_file_that_is_none_ends_every_command_in_a_sentence(
 
 
 @pytest.mark.parametrize("name", ["meetings", "search", "own list", "coverage"])
-def test_reading_makes_no_file(awco: Awco, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reading_makes_no_file(
+    awco: Awco, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("XDG_DATA_HOME", str(home))
@@ -187,12 +220,20 @@ def test_a_link_stays_a_link(own: Own, run: Own, own_path: Path, tmp_path: Path)
     assert "briefing-in-hanoi" in run("meetings").out
 
 
-def test_a_full_disk_keeps_what_was_there(own: Own, run: Own, own_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_keeps_what_was_there(
+    own: Own, run: Own, own_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     own(*BRIEFING)
     before = own_path.read_bytes()
     with monkeypatch.context() as patch:
-        patch.setattr(os, "fsync", lambda _: (_ for _ in ()).throw(OSError(28, "No space left on device")))
-        for words in (["add", "topic", "--name", "x", "--unsourced"], ["undo"], ["note", "anna-berg", "x"]):
+        patch.setattr(
+            os, "fsync", lambda _: (_ for _ in ()).throw(OSError(28, "No space left on device"))
+        )
+        for words in (
+            ["add", "topic", "--name", "x", "--unsourced"],
+            ["undo"],
+            ["note", "anna-berg", "x"],
+        ):
             result = run("own", *words)
             assert (result.code, result.out) == (4, "")
             assert f"awco: {own_path} cannot be written: No space left on device." in result.err
@@ -202,7 +243,9 @@ def test_a_full_disk_keeps_what_was_there(own: Own, run: Own, own_path: Path, mo
 
 
 @pytest.mark.parametrize("words", [["own", "export", "-o"], ["own", "backup"], ["meetings", "-o"]])
-def test_what_is_there_is_not_overwritten_unasked(own: Own, run: Own, tmp_path: Path, words: list[str]) -> None:
+def test_what_is_there_is_not_overwritten_unasked(
+    own: Own, run: Own, tmp_path: Path, words: list[str]
+) -> None:
     own(*BRIEFING)
     target, link = tmp_path / "there.json", tmp_path / "link.json"
     target.write_bytes(b"mine")
@@ -220,7 +263,17 @@ def test_what_is_there_is_not_overwritten_unasked(own: Own, run: Own, tmp_path: 
 
 
 def test_long_texts_and_many_marks_are_searched_in_a_moment(own: Own, run: Own) -> None:
-    own("add", "topic", "--id", "heavy", "--name", "Heavy", "--summary", "a" + "\u0301" * 100_000, "--unsourced")
+    own(
+        "add",
+        "topic",
+        "--id",
+        "heavy",
+        "--name",
+        "Heavy",
+        "--summary",
+        "a" + "\u0301" * 100_000,
+        "--unsourced",
+    )
     own("note", "heavy", "word " * 20_000)
     start = time.process_time()
     for query in ("heavy", "x" * 100_000, "e\u0301" * 50_000, "word " * 1_000):
@@ -232,11 +285,15 @@ def test_long_texts_and_many_marks_are_searched_in_a_moment(own: Own, run: Own) 
 @pytest.mark.parametrize(
     "words", [["meetings"], ["own", "list"], ["own", "add", "topic", "--name", "X", "--unsourced"]]
 )
-def test_a_pipe_for_a_file_is_refused_and_not_waited_for(awco: Awco, tmp_path: Path, words: list[str]) -> None:
+def test_a_pipe_for_a_file_is_refused_and_not_waited_for(
+    awco: Awco, tmp_path: Path, words: list[str]
+) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     result = awco("--own", str(pipe), *words)
     assert (result.code, result.out) == (3, "")
     assert result.err == f"awco: {pipe} is a pipe or a device, not a file of own records.\n"
-    assert awco("topics", data=pipe).err == f"awco: {pipe} is a pipe or a device, not a data file.\n"
+    assert (
+        awco("topics", data=pipe).err == f"awco: {pipe} is a pipe or a device, not a data file.\n"
+    )
     assert [each.name for each in tmp_path.iterdir()] == ["pipe"]

@@ -43,7 +43,11 @@ def test_a_table_of_meetings(own: Own, run: Own, written: Written) -> None:
     result = own("import", written("m.csv", MEETINGS), "--kind", "meeting")
     assert result.err == "2 kept. 'awco own undo' takes back what this changed.\n"
     found = record(run, "briefing-in-hanoi")
-    assert (found["start"], found["place"]["city"], found["hosts"]) == ("2026-12-03", "Hanoi", ["landia-customs"])
+    assert (found["start"], found["place"]["city"], found["hosts"]) == (
+        "2026-12-03",
+        "Hanoi",
+        ["landia-customs"],
+    )
     assert [each["topic"] for each in found["topics"]] == ["single-window", "paperless-trade"]
     assert record(run, "talks-informal")["place"]["country"] == "VN"
     own("undo")
@@ -60,15 +64,33 @@ def test_a_table_of_people(own: Own, run: Own, written: Written) -> None:
 
 
 @pytest.mark.parametrize("name", ["rows.jsonl", "rows.json", "list.json"])
-def test_records_of_every_kind_that_link_to_each_other(own: Own, run: Own, written: Written, name: str) -> None:
+def test_records_of_every_kind_that_link_to_each_other(
+    own: Own, run: Own, written: Written, name: str
+) -> None:
     rows: list[dict[str, Any]] = [
-        {"kind": "person", "id": "p", "name": "P", "roles": [{"title": "T", "organization": "o", "sources": ["s"]}]},
+        {
+            "kind": "person",
+            "id": "p",
+            "name": "P",
+            "roles": [{"title": "T", "organization": "o", "sources": ["s"]}],
+        },
         {"kind": "organization", "id": "o", "name": "O", "type": "other"},
-        {"kind": "source", "id": "s", "title": "S", "url": "https://example.org/", "type": "news", "quality": "low"},
+        {
+            "kind": "source",
+            "id": "s",
+            "title": "S",
+            "url": "https://example.org/",
+            "type": "news",
+            "quality": "low",
+        },
         {"kind": "note", "id": "p", "text": "A note on a new one."},
         {"kind": "note", "id": "anna-berg", "text": "And on an old one."},
     ]
-    text = {"rows.jsonl": lines(*rows), "rows.json": json.dumps({"results": rows}), "list.json": json.dumps(rows)}
+    text = {
+        "rows.jsonl": lines(*rows),
+        "rows.json": json.dumps({"results": rows}),
+        "list.json": json.dumps(rows),
+    }
     assert "5 kept" in own("import", written(name, text[name]), "--unsourced").err
     assert posts(run, "p")[0]["organization"] == "o"
     assert "And on an old one." in run("show", "anna-berg", "--with-notes").out
@@ -91,7 +113,9 @@ BAD_ROWS = lines(
 )
 
 
-def test_every_bad_row_is_told_and_nothing_is_kept(own: Own, run: Own, own_path: Path, written: Written) -> None:
+def test_every_bad_row_is_told_and_nothing_is_kept(
+    own: Own, run: Own, own_path: Path, written: Written
+) -> None:
     own(*BRIEFING)
     before = own_path.read_bytes()
     file = written("bad.jsonl", BAD_ROWS + "{not json\n[]\n")
@@ -100,7 +124,9 @@ def test_every_bad_row_is_told_and_nothing_is_kept(own: Own, run: Own, own_path:
     assert own_path.read_bytes() == before
     told = [line.strip().removeprefix(f"{file}, line ") for line in result.err.splitlines()]
     assert told[-1] == f"awco: 14 rows of {file} cannot be kept; nothing was kept."
-    assert [int(line.partition(":")[0]) for line in told[:-1]] == [*range(2, 16)], "one each, in the order of rows"
+    assert [int(line.partition(":")[0]) for line in told[:-1]] == [*range(2, 16)], (
+        "one each, in the order of rows"
+    )
     for number, part in {
         2: "line 1 has the id 'good' as well", 3: "name", 4: "does not say its kind", 5: "'soon'", 6: "'nowhere'",
         7: "is the id of a person", 8: "'nowhere'", 9: "U+001B", 10: "an id and a text", 11: "an id and a text",
@@ -110,7 +136,9 @@ def test_every_bad_row_is_told_and_nothing_is_kept(own: Own, run: Own, own_path:
     assert "\x1b" not in result.err
 
 
-def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(run: Own, written: Written) -> None:
+def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(
+    run: Own, written: Written
+) -> None:
     result = run("own", "import", written("bad.jsonl", lines(*[{"kind": "x"}] * 80)))
     assert result.code == 3
     assert result.err.splitlines()[-2:] == [
@@ -141,7 +169,14 @@ def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(run: Own, writ
     ],
 )
 def test_a_file_that_is_none_of_these_is_told(
-    run: Own, own_path: Path, written: Written, name: str, text: str, options: list[str], code: int, message: str
+    run: Own,
+    own_path: Path,
+    written: Written,
+    name: str,
+    text: str,
+    options: list[str],
+    code: int,
+    message: str,
 ) -> None:
     result = run("own", "import", written(name, text), *options)
     assert (result.code, result.out) == (code, "")
@@ -159,7 +194,9 @@ def test_bytes_that_are_no_text_are_told(run: Own, tmp_path: Path) -> None:
     assert run("own", "import", str(tmp_path), "--format", "json").code == 3
 
 
-def test_what_is_there_is_replaced_only_when_it_is_asked(own: Own, run: Own, written: Written) -> None:
+def test_what_is_there_is_replaced_only_when_it_is_asked(
+    own: Own, run: Own, written: Written
+) -> None:
     first = written("one.jsonl", lines({"kind": "topic", "id": "a", "name": "First"}))
     second = written("two.jsonl", lines({"kind": "topic", "id": "a", "name": "Second"}))
     own("import", first, "--unsourced")
@@ -178,7 +215,9 @@ def test_a_row_without_a_source_is_refused_unless_it_is_said(run: Own, written: 
     assert "first names no source." in result.err
 
 
-def test_what_is_exported_is_taken_in_again_as_it_was(own: Own, run: Own, own_path: Path, tmp_path: Path) -> None:
+def test_what_is_exported_is_taken_in_again_as_it_was(
+    own: Own, run: Own, own_path: Path, tmp_path: Path
+) -> None:
     own(*BRIEFING, "--topic", "single-window")
     own("add", "topic", "--name", "Ngày “mới” = 1; 2", "--source", "https://example.org/a?b=c&d")
     own("edit", "consultation-2", "--ordinal", "3", "--source", "diary-2020")
@@ -195,7 +234,9 @@ def test_what_is_exported_is_taken_in_again_as_it_was(own: Own, run: Own, own_pa
         assert ours
         assert theirs
         assert theirs.tables == ours.tables
-    assert [row["id"] for row in map(json.loads, own("export", "--kind", "topic").lines)] == ["ngay-moi-1-2"]
+    assert [row["id"] for row in map(json.loads, own("export", "--kind", "topic").lines)] == [
+        "ngay-moi-1-2"
+    ]
 
 
 def test_the_records_of_an_answer_are_taken_in(own: Own, run: Own, written: Written) -> None:
@@ -206,13 +247,18 @@ def test_the_records_of_an_answer_are_taken_in(own: Own, run: Own, written: Writ
 
 
 def test_many_rows_are_one_revision(own: Own, run: Own, written: Written) -> None:
-    rows = [{"kind": "meeting", "id": f"m{each}", "name": f"M {each}", "type": "visit"} for each in range(2_000)]
+    rows = [
+        {"kind": "meeting", "id": f"m{each}", "name": f"M {each}", "type": "visit"}
+        for each in range(2_000)
+    ]
     own("import", written("many.jsonl", lines(*rows)), "--unsourced")
     assert [row["revision"] for row in run("own", "history", "--json").json["results"]] == [1]
     assert len(run("meetings", "--origin", "own").lines) == 2_000
 
 
-def test_rows_of_one_name_and_of_many_addresses_take_no_longer(own: Own, run: Own, written: Written) -> None:
+def test_rows_of_one_name_and_of_many_addresses_take_no_longer(
+    own: Own, run: Own, written: Written
+) -> None:
     rows = [f"Coordination meeting,visit,https://example.org/{each}" for each in range(4_000)]
     started = time.process_time()
     own("import", written("m.csv", "\n".join(["name,type,source", *rows])), "--kind", "meeting")
@@ -221,9 +267,16 @@ def test_rows_of_one_name_and_of_many_addresses_take_no_longer(own: Own, run: Ow
 
 
 def test_an_id_that_is_made_is_none_that_a_later_row_has(own: Own, written: Written) -> None:
-    rows = [{"kind": "topic", "name": name} for name in ("B", "B 2", "B")] + [{"kind": "topic", "id": "b", "name": "C"}]
+    rows = [{"kind": "topic", "name": name} for name in ("B", "B 2", "B")] + [
+        {"kind": "topic", "id": "b", "name": "C"}
+    ]
     own("import", written("rows.jsonl", lines(*rows)), "--unsourced")
-    assert [row["id"] for row in map(json.loads, own("export").lines)] == ["b", "b-2", "b-2-2", "b-3"]
+    assert [row["id"] for row in map(json.loads, own("export").lines)] == [
+        "b",
+        "b-2",
+        "b-2-2",
+        "b-3",
+    ]
 
 
 def test_progress_is_shown_to_a_person_and_to_no_pipe(
@@ -243,11 +296,17 @@ def test_a_file_without_a_record_or_with_nothing_new_changes_nothing_and_offers_
     own: Own, run: Own, written: Written, tmp_path: Path
 ) -> None:
     empty = written("h.csv", "name,type,start\n")
-    assert own("import", empty, "--kind", "meeting").err == f"{empty} holds no records; nothing was changed.\n"
+    assert (
+        own("import", empty, "--kind", "meeting").err
+        == f"{empty} holds no records; nothing was changed.\n"
+    )
     own(*BRIEFING)
     again = str(tmp_path / "again.jsonl")
     own("export", "-o", again)
-    assert own("import", again, "--replace").err == f"{again} holds nothing new; nothing was changed.\n"
+    assert (
+        own("import", again, "--replace").err
+        == f"{again} holds nothing new; nothing was changed.\n"
+    )
     assert len(run("own", "history").lines) == 1
 
 
@@ -280,14 +339,18 @@ def test_a_record_of_a_name_that_is_there_is_told(own: Own, written: Written) ->
 def test_a_line_that_is_no_json_is_named_once(run: Own, written: Written) -> None:
     path = written("mixed.jsonl", '{"kind": nope}\n')
     assert (
-        f"  {path}, line 1: it is not JSON: Expecting value in line 1, column 10.\n" in run("own", "import", path).err
+        f"  {path}, line 1: it is not JSON: Expecting value in line 1, column 10.\n"
+        in run("own", "import", path).err
     )
 
 
 def test_a_changed_copy_of_a_record_of_the_reference_is_told_to_rest_on_its_sources(
     own: Own, run: Own, written: Written, awco: Awco, tmp_path: Path
 ) -> None:
-    copy = {"kind": "meeting", **json.loads((TOY / "meetings" / "consultation-2.json").read_text(encoding="utf-8"))}
+    copy = {
+        "kind": "meeting",
+        **json.loads((TOY / "meetings" / "consultation-2.json").read_text(encoding="utf-8")),
+    }
     assert "cites" not in own("import", written("same.jsonl", lines(copy))).err
     changed = {**copy, "start": "2019-06-11", "place": {**copy["place"], "city": "Foo"}}
     told = run("own", "import", written("changed.jsonl", lines(changed)), "--replace")
@@ -301,5 +364,7 @@ def test_a_changed_copy_of_a_record_of_the_reference_is_told_to_rest_on_its_sour
     own("remove", "consultation-2", "--force")
     own("edit", "consultation-2", "--city", "Foo", "--unsourced")
     own("export", "-o", str(tmp_path / "edited.jsonl"))
-    other = awco("--own", str(tmp_path / "other.json"), "own", "import", str(tmp_path / "edited.jsonl"))
+    other = awco(
+        "--own", str(tmp_path / "other.json"), "own", "import", str(tmp_path / "edited.jsonl")
+    )
     assert (other.code, "cites" in other.err) == (0, False)

@@ -31,12 +31,16 @@ def lines(text: str, part: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if part in line]
 
 
-def test_a_part_of_a_place_that_is_said_without_a_source_has_none_where_it_is_shown(own: Own, run: Own) -> None:
+def test_a_part_of_a_place_that_is_said_without_a_source_has_none_where_it_is_shown(
+    own: Own, run: Own
+) -> None:
     own("edit", "consultation-2", "--city", "Foo", "--unsourced")
     assert lines(run("show", "consultation-2").out, "Foo") == ["where\tFoo [unsourced]"]
     (line,) = lines(run("show", "consultation-2", "--format", "table").out, "Foo")
     assert line.split(maxsplit=1)[1] == "Foo [unsourced]"
-    assert "- Where: Foo *(no source of its own)*" in run("brief", "consultation-2").out.splitlines()
+    assert (
+        "- Where: Foo *(no source of its own)*" in run("brief", "consultation-2").out.splitlines()
+    )
     told = lines(run("brief", "toy-consultation").out, "Foo")
     assert told
     # Of the meeting in a heading its mark is told; footnotes are those of what follows.
@@ -51,13 +55,17 @@ def test_the_rest_of_the_place_keeps_its_sources(own: Own, run: Own) -> None:
     ]  # fmt: skip
 
 
-def test_a_date_without_a_source_stands_without_one_and_so_does_the_period(own: Own, run: Own) -> None:
+def test_a_date_without_a_source_stands_without_one_and_so_does_the_period(
+    own: Own, run: Own
+) -> None:
     own("edit", "consultation-2", "--end", "2019-06-20", "--unsourced")
     assert lines(run("show", "consultation-2").out, "20 June 2019 [unsourced]")
     (event,) = run("timeline", "consultation-2", "--json").json["results"]
     assert (event["end"], event["sources"], event["unsourced"]) == ("2019-06-20", [], True)
     assert not [
-        line for line in lines(run("timeline", "consultation-2", "--format", "md").out, "20 June") if "[^" in line
+        line
+        for line in lines(run("timeline", "consultation-2", "--format", "md").out, "20 June")
+        if "[^" in line
     ]
 
 
@@ -78,11 +86,15 @@ def test_a_source_given_beside_the_editor_is_that_of_what_is_changed(own: Own, r
     own("edit", "consultation-2", "--edit", "--source", "diary-2020")
     found = record(run, "consultation-2")
     assert found["unsourced"] is False
-    assert {each["source"] for each in found["citations"] if "start" in each["supports"]} == {"diary-2020"}
+    assert {each["source"] for each in found["citations"] if "start" in each["supports"]} == {
+        "diary-2020"
+    }
 
 
 @pytest.mark.usefixtures("replacing")
-def test_the_term_of_someone_loses_its_sources_when_it_is_changed(own: Own, run: Own, awco: Awco) -> None:
+def test_the_term_of_someone_loses_its_sources_when_it_is_changed(
+    own: Own, run: Own, awco: Awco
+) -> None:
     before = posts(awco, "anna-berg")
     assert "2009-01-01" in json.dumps(before)
     assert run("own", "edit", "anna-berg").code == 2
@@ -97,36 +109,50 @@ def test_the_term_of_someone_loses_its_sources_when_it_is_changed(own: Own, run:
 def test_a_file_follows_the_same_rule(run: Own, awco: Awco, tmp_path: Path, more: Words) -> None:
     there = record(awco, "consultation-2")
     there["outcomes"] = [{**each, "text": f"{each['text']} Or not."} for each in there["outcomes"]]
-    (tmp_path / "changed.json").write_text(json.dumps({**there, "start": "2019-06-13"}), encoding="utf-8")
+    (tmp_path / "changed.json").write_text(
+        json.dumps({**there, "start": "2019-06-13"}), encoding="utf-8"
+    )
     result = run("own", "edit", "consultation-2", "--from", str(tmp_path / "changed.json"), *more)
     if not more:
         assert result.code == 2
         assert "names no source for start, outcomes[0]" in result.err
         return
     found = record(run, "consultation-2")
-    assert {each["source"] for each in found["citations"] if "start" in each["supports"]} == {"diary-2020"}
+    assert {each["source"] for each in found["citations"] if "start" in each["supports"]} == {
+        "diary-2020"
+    }
     assert found["outcomes"][0]["sources"] == ["diary-2020"]
 
 
-def test_sources_that_a_file_names_anew_are_kept(own: Own, run: Own, awco: Awco, tmp_path: Path) -> None:
+def test_sources_that_a_file_names_anew_are_kept(
+    own: Own, run: Own, awco: Awco, tmp_path: Path
+) -> None:
     there = record(awco, "consultation-2")
     there["citations"].append({"source": "diary-2020", "supports": ["start"]})
     there["notes"] = [{"text": "New.", "sources": ["diary-2020"]}]
-    (tmp_path / "changed.json").write_text(json.dumps({**there, "start": "2019-06-13"}), encoding="utf-8")
+    (tmp_path / "changed.json").write_text(
+        json.dumps({**there, "start": "2019-06-13"}), encoding="utf-8"
+    )
     own("edit", "consultation-2", "--from", str(tmp_path / "changed.json"))
     found = record(run, "consultation-2")
-    assert {each["source"] for each in found["citations"] if "start" in each["supports"]} == {"diary-2020"}
+    assert {each["source"] for each in found["citations"] if "start" in each["supports"]} == {
+        "diary-2020"
+    }
     assert found["notes"][0]["sources"] == ["diary-2020"]
 
 
-def test_the_claims_of_a_dispute_follow_the_same_rule(own: Own, run: Own, awco: Awco, tmp_path: Path) -> None:
+def test_the_claims_of_a_dispute_follow_the_same_rule(
+    own: Own, run: Own, awco: Awco, tmp_path: Path
+) -> None:
     there = record(awco, "consultation-2")
     claims = there["disputes"][0]["claims"]
     there["disputes"][0]["claims"] = [{**claims[0], "value": "2019-06-30"}, *claims[1:]]
     (tmp_path / "changed.json").write_text(json.dumps(there), encoding="utf-8")
     result = run("own", "edit", "consultation-2", "--from", str(tmp_path / "changed.json"))
     assert "names no source for disputes[0].claims[0]." in result.err
-    own("edit", "consultation-2", "--from", str(tmp_path / "changed.json"), "--source", "diary-2020")
+    own(
+        "edit", "consultation-2", "--from", str(tmp_path / "changed.json"), "--source", "diary-2020"
+    )
     after = record(run, "consultation-2")["disputes"][0]["claims"]
     assert after[0]["sources"] == ["diary-2020"]
     assert after[1:] == claims[1:]

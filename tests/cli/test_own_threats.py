@@ -37,7 +37,9 @@ def without_line_ends(text: str) -> str:
 
 
 @pytest.mark.parametrize("words", LEAVING, ids=" ".join)
-def test_no_control_of_an_own_record_leaves_in_any_form(awco: Awco, hostile: Path, words: tuple[str, ...]) -> None:
+def test_no_control_of_an_own_record_leaves_in_any_form(
+    awco: Awco, hostile: Path, words: tuple[str, ...]
+) -> None:
     result = awco("--own", str(hostile), *words)
     assert result.code == 0, result.err
     assert dangerous(without_line_ends(result.out)) == set()
@@ -55,7 +57,9 @@ def test_no_control_of_an_own_record_leaves_in_a_folder_of_tables(
         assert dangerous(without_line_ends(path.read_text(encoding="utf-8"))) == set(), path.name
 
 
-def test_a_page_of_an_own_record_holds_no_markup_of_its_own(awco: Awco, hostile: Path, tmp_path: Path) -> None:
+def test_a_page_of_an_own_record_holds_no_markup_of_its_own(
+    awco: Awco, hostile: Path, tmp_path: Path
+) -> None:
     for words in (("brief", "consultation-2"), ("timeline", "--format", "html")):
         page = tmp_path / f"{words[0]}.html"
         assert awco("--own", str(hostile), *words, "-o", str(page)).code == 0
@@ -64,7 +68,9 @@ def test_a_page_of_an_own_record_holds_no_markup_of_its_own(awco: Awco, hostile:
 
 
 @pytest.mark.parametrize("form", all_formats_of("own history"))
-def test_a_history_that_was_edited_by_hand_drives_no_terminal(own: Own, run: Own, own_path: Path, form: str) -> None:
+def test_a_history_that_was_edited_by_hand_drives_no_terminal(
+    own: Own, run: Own, own_path: Path, form: str
+) -> None:
     own("add", "topic", "--name", "Mine", "--unsourced")
     journal = own_path.with_name("own.json.journal")
     entry = json.loads(journal.read_bytes())
@@ -84,15 +90,29 @@ def test_a_history_that_was_edited_by_hand_drives_no_terminal(own: Own, run: Own
 
 FORMULAS = ("=1+1", "+1", "-1", "@x", "＝1+1", "＋1", "－1", "＠x")
 WITH_TABLES = [
-    (name, form) for name in (*OVER_THE_REFERENCE, *OVER_OWN) for form in ("csv", "tsv") if form in all_formats_of(name)
+    (name, form)
+    for name in (*OVER_THE_REFERENCE, *OVER_OWN)
+    for form in ("csv", "tsv")
+    if form in all_formats_of(name)
 ]
 
 
 @pytest.fixture(scope="module")
 def formulas(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Own records of every kind whose every text is a formula, one of them a correction, and notes that are."""
-    texts = dict(zip(("name", "summary", "title", "city", "venue", "publisher", "text", "note"), FORMULAS, strict=True))
-    more = {"name": texts["name"], "summary": texts["summary"], "aliases": [*FORMULAS], "acronyms": [*FORMULAS]}
+    texts = dict(
+        zip(
+            ("name", "summary", "title", "city", "venue", "publisher", "text", "note"),
+            FORMULAS,
+            strict=True,
+        )
+    )
+    more = {
+        "name": texts["name"],
+        "summary": texts["summary"],
+        "aliases": [*FORMULAS],
+        "acronyms": [*FORMULAS],
+    }
     place = {"city": texts["city"], "country": "VN", "venue": texts["venue"]}
     tables: dict[str, dict[str, dict[str, Any]]] = {
         "meetings": {"consultation-2": {**more, "type": "visit", "start": "2019", "place": place, "topics": [
@@ -104,10 +124,13 @@ def formulas(tmp_path_factory: pytest.TempPathFactory) -> Path:
                                "type": "news", "quality": "low"}},
     }  # fmt: skip
     documents = {
-        table: {each: {"id": each, **kept} for each, kept in records.items()} for table, records in tables.items()
+        table: {each: {"id": each, **kept} for each, kept in records.items()}
+        for table, records in tables.items()
     }
     path = tmp_path_factory.mktemp("formulas") / "own.json"
-    path.write_bytes(own_file.compose({**documents, "_notes": {"wco-toy": [texts["text"], *FORMULAS]}}, 1))
+    path.write_bytes(
+        own_file.compose({**documents, "_notes": {"wco-toy": [texts["text"], *FORMULAS]}}, 1)
+    )
     return path
 
 
@@ -117,7 +140,9 @@ def test_no_cell_of_any_table_for_programs_is_a_formula(
 ) -> None:
     result = awco(*run_of(name, formulas, tmp_path), "--format", form)
     assert result.code in (0, 1, 5), result.err
-    for row in csv.reader(io.StringIO(result.out), delimiter="," if form == "csv" else "\t", strict=True):
+    for row in csv.reader(
+        io.StringIO(result.out), delimiter="," if form == "csv" else "\t", strict=True
+    ):
         assert not [cell for cell in row if cell.startswith(tuple("=+-@＝＋－＠"))]
 
 
@@ -129,18 +154,25 @@ def test_no_word_of_an_own_record_is_run(
 ) -> None:
     runs = [run_of(name, hostile, tmp_path) for name in (*OVER_THE_REFERENCE, *OVER_OWN)]
     runs += [["--own", str(hostile), *words] for words in LEAVING[:: len(SUBJECTS)]]
-    codes = [awco(*words).code for words in runs]  # the first run imports all, which makes named tuples with eval
+    codes = [
+        awco(*words).code for words in runs
+    ]  # the first run imports all, which makes named tuples with eval
     forbid_programs(monkeypatch)
     assert [awco(*words).code for words in runs] == codes
 
 
 def test_every_own_command_is_looked_at_somewhere() -> None:
-    writing = {f"own {name}" for name in "add edit note remove import undo restore backup path template".split()}
+    writing = {
+        f"own {name}"
+        for name in "add edit note remove import undo restore backup path template".split()
+    }
     assert {name for name in COMMANDS if name.startswith("own ")} == writing | set(OVER_OWN)
 
 
 @pytest.mark.parametrize("name", ["own add", "own import", "own note", "own undo"])
-def test_the_name_of_the_file_itself_drives_no_terminal(awco: Awco, tmp_path: Path, name: str) -> None:
+def test_the_name_of_the_file_itself_drives_no_terminal(
+    awco: Awco, tmp_path: Path, name: str
+) -> None:
     place = tmp_path / "no\x1b[31mfolder\u202e" / "own.json"
     result = awco("--own", str(place), *typical(name, tmp_path)[2:])
     assert result.code in (2, 4)

@@ -13,7 +13,10 @@ from asean_wco.render.schemas import OUTPUTS, schema_of
 from tests.conftest import Awco, run_awco
 
 RUNS: dict[str, tuple[str, ...]] = {
-    **{name: (name,) for name in "meetings people organizations offices initiatives series topics sources".split()},
+    **{
+        name: (name,)
+        for name in "meetings people organizations offices initiatives series topics sources".split()
+    },
     "show": ("show", "consultation-2", "--with-notes"),
     "search": ("search", "window", "--explain"),
     "who": ("who", "secretary-general-toy"),
@@ -54,9 +57,23 @@ def test_every_schema_is_a_schema(command: str, awco: Awco) -> None:
 
 
 @pytest.mark.parametrize("command", list(RUNS))
-def test_every_output_fits_its_schema(command: str, awco: Awco, toy_folder: Path, tmp_path: Path) -> None:
+def test_every_output_fits_its_schema(
+    command: str, awco: Awco, toy_folder: Path, tmp_path: Path
+) -> None:
     own = {"AWCO_OWN": str(tmp_path / "own.json")}
-    awco("own", "add", "meeting", "--name", "Own", "--type", "visit", "--start", "2024~", "--unsourced", env=own)
+    awco(
+        "own",
+        "add",
+        "meeting",
+        "--name",
+        "Own",
+        "--type",
+        "visit",
+        "--start",
+        "2024~",
+        "--unsourced",
+        env=own,
+    )
     awco("own", "note", "consultation-2", "Private", env=own)
     arguments = [each.replace("{toy}", str(toy_folder)) for each in RUNS[command]]
     arguments += [] if command in ("cite", "export") else ["--json"]
@@ -90,7 +107,9 @@ def test_an_error_fits_its_schema(awco: Awco) -> None:
     ],
     ids=" ".join,
 )  # fmt: skip
-def test_an_output_of_some_fields_says_so_and_fits_too(awco: Awco, arguments: tuple[str, ...]) -> None:
+def test_an_output_of_some_fields_says_so_and_fits_too(
+    awco: Awco, arguments: tuple[str, ...]
+) -> None:
     document = awco(*arguments, "--json").json
     assert document["query"]["fields"] == arguments[-1].split(",")
     assert_fits(arguments[0], document)

@@ -40,8 +40,12 @@ def test_each_stage_finds_its_record_first_and_says_why(
     assert f" · {said} · " in awco("search", words, "--format", "table").lines[1]
 
 
-@pytest.mark.parametrize("words", ["nguyễn văn thử", "NGUYEN VAN THU", "thử nguyễn văn", "Mr. Nguyen Van Thu"])
-def test_a_person_is_found_without_regard_to_marks_case_order_and_title(awco: Awco, words: str) -> None:
+@pytest.mark.parametrize(
+    "words", ["nguyễn văn thử", "NGUYEN VAN THU", "thử nguyễn văn", "Mr. Nguyen Van Thu"]
+)
+def test_a_person_is_found_without_regard_to_marks_case_order_and_title(
+    awco: Awco, words: str
+) -> None:
     assert hits(awco, words)[0]["id"] == "nguyen-van-thu"
 
 
@@ -92,7 +96,9 @@ def test_what_the_filter_hides_is_told(awco: Awco) -> None:
     assert "Without --kind there are 2 hits." in result.err
 
 
-@pytest.mark.parametrize("kinds", [["topic"], ["topics"], ["topic", "meeting"], ["people", "office"]])
+@pytest.mark.parametrize(
+    "kinds", [["topic"], ["topics"], ["topic", "meeting"], ["people", "office"]]
+)
 def test_kind_narrows_the_hits_and_may_be_repeated(awco: Awco, kinds: list[str]) -> None:
     singular = {"topics": "topic", "people": "person"}
     wanted = {singular.get(kind, kind) for kind in kinds}
@@ -126,7 +132,10 @@ def test_explain_gives_the_score_a_name(awco: Awco) -> None:
     (top, *_) = hits(awco, "window", "--explain")
     assert top["score"]["kind"] == "order within the tier 'all words'"
     assert isinstance(top["score"]["value"], float)
-    assert "· stage all words, score " in awco("search", "window", "--explain", "--format", "table").out
+    assert (
+        "· stage all words, score "
+        in awco("search", "window", "--explain", "--format", "table").out
+    )
     assert "score" not in awco("search", "window", "--format", "table").out
 
 
@@ -134,7 +143,8 @@ def test_the_passage_that_matched_is_shown(awco: Awco) -> None:
     (hit,) = hits(awco, "papers exchange online")
     assert hit["snippet"] == "Members agreed to exchange papers online."
     assert (
-        "\n  Members agreed to exchange papers online.\n" in awco("search", "papers exchange online", "-f", "table").out
+        "\n  Members agreed to exchange papers online.\n"
+        in awco("search", "papers exchange online", "-f", "table").out
     )
 
 
@@ -150,7 +160,9 @@ def test_the_matched_words_stand_out_in_colour(awco: Awco) -> None:
 
 def test_a_long_passage_is_cut_around_the_match(awco: Awco, curated: Curated) -> None:
     text = f"{'Before that comes much. ' * 20}Here stands the needle. {'After it comes more. ' * 20}".strip()
-    store = curated.put("meetings/dgs-28", outcomes=[{"text": text, "sources": ["diary-2020"]}]).store()
+    store = curated.put(
+        "meetings/dgs-28", outcomes=[{"text": text, "sources": ["diary-2020"]}]
+    ).store()
     snippet = awco("search", "needle", "--json", data=store).json["results"][0]["snippet"]
     assert "needle" in snippet
     assert len(snippet) < 160
@@ -165,7 +177,8 @@ def test_the_text_after_two_dashes_is_never_an_option(awco: Awco) -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["x" * 100_000, "a." * 50_000, "[/x]" * 25_000, "word " * 20_000, "a" + "\u0301" * 99_999]
+    "query",
+    ["x" * 100_000, "a." * 50_000, "[/x]" * 25_000, "word " * 20_000, "a" + "\u0301" * 99_999],
 )
 def test_a_query_of_100_kilobytes_is_answered_without_repeating_it(awco: Awco, query: str) -> None:
     result = awco("search", query)

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from tests.cli.support import Curated, squeezed
 from tests.conftest import Awco
 
-MANY = [{"text": f"Outcome number {number}.", "sources": ["gazette-2019-06"]} for number in range(1, 16)]
+MANY = [
+    {"text": f"Outcome number {number}.", "sources": ["gazette-2019-06"]} for number in range(1, 16)
+]
 
 
 def card(awco: Awco, *arguments: str, **settings: str) -> str:
@@ -54,13 +56,19 @@ def test_a_name_that_may_mean_two_records_lists_them(awco: Awco) -> None:
     result = awco("show", "CCC")
     assert (result.code, result.out) == (1, "")
     assert "  wco-toy                 World Customs Organization · acronym “CCC”\n" in result.err
-    assert "  coordinating-committee  Coordinating Committee on Customs · acronym “CCC”\n" in result.err
+    assert (
+        "  coordinating-committee  Coordinating Committee on Customs · acronym “CCC”\n"
+        in result.err
+    )
 
 
 @pytest.mark.parametrize(
-    ("name", "said"), [("Berg, Anna", ""), ("anna b", "read 'anna b' as: anna-berg (beginning of the name)\n")]
+    ("name", "said"),
+    [("Berg, Anna", ""), ("anna b", "read 'anna b' as: anna-berg (beginning of the name)\n")],
 )
-def test_a_name_that_no_record_bears_outright_is_told_as_it_was_read(awco: Awco, name: str, said: str) -> None:
+def test_a_name_that_no_record_bears_outright_is_told_as_it_was_read(
+    awco: Awco, name: str, said: str
+) -> None:
     result = awco("show", name)
     assert (result.code, result.err) == (0, said)
     assert "anna-berg" in result.out
@@ -73,8 +81,14 @@ def test_a_slip_is_offered_with_what_it_may_be(awco: Awco) -> None:
 
 
 def test_the_kind_settles_what_an_ambiguous_name_means(awco: Awco) -> None:
-    assert awco("show", "secretary general", "--kind", "office", "--fields", "id").out == "secretary-general-toy\n"
-    assert awco("show", "secretary general", "--kind", "offices", "--fields", "id").out == "secretary-general-toy\n"
+    assert (
+        awco("show", "secretary general", "--kind", "office", "--fields", "id").out
+        == "secretary-general-toy\n"
+    )
+    assert (
+        awco("show", "secretary general", "--kind", "offices", "--fields", "id").out
+        == "secretary-general-toy\n"
+    )
 
 
 def test_an_id_of_another_kind_than_asked_for_is_not_shown(awco: Awco) -> None:
@@ -112,7 +126,9 @@ def test_a_card_tells_the_facts_in_words(awco: Awco) -> None:
 
 def test_a_card_tells_who_came_as_what(awco: Awco) -> None:
     text = card(awco, "consultation-2")
-    assert re.search(r"• +Nguyen Van Thu, Director General, Landia Customs \(chair, host\) \[1\]", text)
+    assert re.search(
+        r"• +Nguyen Van Thu, Director General, Landia Customs \(chair, host\) \[1\]", text
+    )
     assert re.search(r"• +Anna Berg, Secretary General \(speaker; online\) \[1–2\]", text)
 
 
@@ -146,12 +162,16 @@ def test_a_source_below_a_card_names_title_publisher_date_address_and_id(awco: A
 def test_a_disputed_value_is_marked_where_it_stands_and_explained(awco: Awco) -> None:
     text = card(awco, "consultation-2")
     assert re.search(r"delegates +100 ≠ \[1\]", text)
-    assert re.search(r"≠ delegates disputed +100 \[1\]\n +or +118 \[2\]\n +The first count is that of the host\.", text)
+    assert re.search(
+        r"≠ delegates disputed +100 \[1\]\n +or +118 \[2\]\n +The first count is that of the host\.",
+        text,
+    )
 
 
 def test_an_inferred_value_is_marked_and_reasoned(awco: Awco) -> None:
     assert re.search(
-        r"≈ start inferred +July 2019\. The diary of that summer tells of it\. \[1\]", card(awco, "visit-undated")
+        r"≈ start inferred +July 2019\. The diary of that summer tells of it\. \[1\]",
+        card(awco, "visit-undated"),
     )
 
 
@@ -170,7 +190,9 @@ def test_doubts_stay_words_without_any_colour(awco: Awco) -> None:
         assert "\x1b" not in text
 
 
-def test_a_long_list_is_folded_after_twelve_and_full_unfolds_it(awco: Awco, curated: Curated) -> None:
+def test_a_long_list_is_folded_after_twelve_and_full_unfolds_it(
+    awco: Awco, curated: Curated
+) -> None:
     store = curated.put("meetings/consultation-1", outcomes=MANY).store()
     folded = awco("show", "consultation-1", "--format", "table", data=store).out
     full = awco("show", "consultation-1", "--format", "table", "--full", data=store).out
@@ -217,7 +239,11 @@ def test_a_series_tells_which_of_its_sessions_are_known_inferred_and_missing(awc
 def test_the_lines_of_a_pipe_name_their_sources(awco: Awco) -> None:
     rows = [line.split("\t") for line in awco("show", "consultation-2").lines]
     assert ["when", "12 June 2019", "gazette-2019-06"] in rows
-    assert ["outcomes", "Members agreed to exchange papers online.", "gazette-2019-06 diary-2020"] in rows
+    assert [
+        "outcomes",
+        "Members agreed to exchange papers online.",
+        "gazette-2019-06 diary-2020",
+    ] in rows
     assert ["in doubt: or", "118", "diary-2020"] in rows
 
 
@@ -225,11 +251,16 @@ def test_a_reference_record_is_not_called_ones_own(awco: Awco) -> None:
     assert "own record" not in card(awco, "consultation-2")
 
 
-TOKENS = st.sampled_from("[ ] / \\ : :100: [draft] [/ANNEX] [bold] [link=x] [[ ]] \\[ a b 7 – é ก".split())
+TOKENS = st.sampled_from(
+    "[ ] / \\ : :100: [draft] [/ANNEX] [bold] [link=x] [[ ]] \\[ a b 7 – é ก".split()
+)
 
 
 @settings(max_examples=30)
-@given(st.lists(TOKENS, min_size=1, max_size=12).map(" ".join) | st.text("[]/\\:ab ", min_size=1).filter(str.strip))
+@given(
+    st.lists(TOKENS, min_size=1, max_size=12).map(" ".join)
+    | st.text("[]/\\:ab ", min_size=1).filter(str.strip)
+)
 def test_an_outcome_appears_to_the_letter_whatever_it_holds(
     awco: Awco, tmp_path_factory: pytest.TempPathFactory, text: str
 ) -> None:
@@ -237,8 +268,12 @@ def test_an_outcome_appears_to_the_letter_whatever_it_holds(
     outcomes = [{"text": text, "sources": ["gazette-2019-06"]}]
     store = curated.put("meetings/consultation-1", outcomes=outcomes).store()
     for form in ("table", "plain"):
-        assert squeezed(text) in squeezed(awco("show", "consultation-1", "--format", form, data=store).out)
-    narrow = awco("show", "consultation-1", "--format", "table", data=store, env={"COLUMNS": "40"}).out
+        assert squeezed(text) in squeezed(
+            awco("show", "consultation-1", "--format", form, data=store).out
+        )
+    narrow = awco(
+        "show", "consultation-1", "--format", "table", data=store, env={"COLUMNS": "40"}
+    ).out
     assert squeezed(text) in squeezed(narrow)
     shown = awco("show", "consultation-1", "--json", data=store).json["results"][0]
     assert shown["outcomes"][0]["text"] == text

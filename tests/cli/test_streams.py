@@ -29,7 +29,11 @@ def into_closed_pipe(arguments: list[str], store: Path) -> tuple[int, bytes]:
     os.close(reader)
     words = [sys.executable, "-m", "asean_wco", *arguments]
     done = subprocess.run(
-        words, stdout=writer, stderr=subprocess.PIPE, env=environment({"AWCO_DATA": str(store)}), check=False
+        words,
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        env=environment({"AWCO_DATA": str(store)}),
+        check=False,
     )
     os.close(writer)
     return done.returncode, done.stderr
@@ -42,12 +46,16 @@ def broken_pipes(toy_store: Path) -> dict[str, tuple[int, bytes]]:
 
 
 @pytest.mark.parametrize("run", [" ".join(arguments) for arguments in BROKEN])
-def test_a_reader_that_has_gone_is_no_news(broken_pipes: Mapping[str, tuple[int, bytes]], run: str) -> None:
+def test_a_reader_that_has_gone_is_no_news(
+    broken_pipes: Mapping[str, tuple[int, bytes]], run: str
+) -> None:
     assert broken_pipes[run][1] == b""
 
 
 @pytest.mark.parametrize("run", [" ".join(arguments) for arguments in BROKEN])
-def test_a_reader_that_has_gone_gives_141(broken_pipes: Mapping[str, tuple[int, bytes]], run: str) -> None:
+def test_a_reader_that_has_gone_gives_141(
+    broken_pipes: Mapping[str, tuple[int, bytes]], run: str
+) -> None:
     assert broken_pipes[run][0] == 141
 
 
@@ -55,7 +63,10 @@ def test_a_reader_that_has_gone_gives_141(broken_pipes: Mapping[str, tuple[int, 
 def test_the_first_line_is_enough_for_head(toy_store: Path) -> None:
     words = f"'{sys.executable}' -m asean_wco meetings | head -1"
     done = subprocess.run(
-        ["/bin/sh", "-c", words], capture_output=True, env=environment({"AWCO_DATA": str(toy_store)}), check=True
+        ["/bin/sh", "-c", words],
+        capture_output=True,
+        env=environment({"AWCO_DATA": str(toy_store)}),
+        check=True,
     )
     assert done.stdout.decode().startswith("consultation-1\t")
     assert done.stdout.count(b"\n") == 1
@@ -67,12 +78,17 @@ def test_every_command_writes_the_same_utf_8_whatever_the_locale(
     awco: Awco, toy_store: Path, tmp_path: Path, settings: dict[str, str]
 ) -> None:
     runs = [typical(name, tmp_path) for name in EVERYTHING]
-    runs += [[*typical(name, tmp_path), "--format", "table"] for name in ("people", "show", "who", "timeline")]
+    runs += [
+        [*typical(name, tmp_path), "--format", "table"]
+        for name in ("people", "show", "who", "timeline")
+    ]
     expected = [(result.code, result.out.encode()) for result in (awco(*run) for run in runs)]
     assert serially(runs, settings, toy_store) == expected
 
 
-@pytest.mark.parametrize("settings", ENCODINGS[:3], ids=lambda settings: " ".join(settings.values()))
+@pytest.mark.parametrize(
+    "settings", ENCODINGS[:3], ids=lambda settings: " ".join(settings.values())
+)
 def test_a_name_typed_in_its_own_script_is_found_whatever_the_encoding_of_the_output(
     toy_store: Path, settings: dict[str, str]
 ) -> None:
@@ -100,7 +116,9 @@ def in_the_c_locale(*arguments: bytes) -> tuple[int, bytes]:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="locales")
-def test_a_file_named_in_any_script_is_opened_in_the_c_locale(toy_store: Path, tmp_path: Path) -> None:
+def test_a_file_named_in_any_script_is_opened_in_the_c_locale(
+    toy_store: Path, tmp_path: Path
+) -> None:
     store = os.fsencode(tmp_path) + "/nguyễn.json".encode()
     with open(store, "wb") as copy:
         copy.write(toy_store.read_bytes())
@@ -125,7 +143,9 @@ def on_terminal(arguments: list[str], store: Path, env: Mapping[str, str]) -> st
     termios = pytest.importorskip("termios")
     outer, inner = pty.openpty()
     fcntl.ioctl(
-        inner, termios.TIOCSWINSZ, (24).to_bytes(2, sys.byteorder) + (100).to_bytes(2, sys.byteorder) + bytes(4)
+        inner,
+        termios.TIOCSWINSZ,
+        (24).to_bytes(2, sys.byteorder) + (100).to_bytes(2, sys.byteorder) + bytes(4),
     )
     child = subprocess.Popen(
         [sys.executable, "-m", "asean_wco", *arguments],
@@ -177,7 +197,9 @@ def shell(command: str, store: Path, env: Mapping[str, str] | None = None) -> tu
     """Exit code and standard error of awco in a shell; standard output goes where the command says."""
     words = command.replace("awco", f"'{sys.executable}' -m asean_wco")
     settings = {"AWCO_DATA": str(store), "PYTHONUNBUFFERED": "", **(env or {})}
-    done = subprocess.run(["/bin/sh", "-c", words], capture_output=True, env=environment(settings), check=False)
+    done = subprocess.run(
+        ["/bin/sh", "-c", words], capture_output=True, env=environment(settings), check=False
+    )
     return done.returncode, done.stderr.decode()
 
 
@@ -186,8 +208,12 @@ LOST = "awco: Standard output cannot be written: "
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev/full")
 @pytest.mark.parametrize("where", [">&-", ">/dev/full"])
-@pytest.mark.parametrize("words", ["meetings", "topics", "topics --json", "--version", "--help", "show consultation-2"])
-def test_output_that_cannot_be_written_is_told_in_a_sentence(toy_store: Path, words: str, where: str) -> None:
+@pytest.mark.parametrize(
+    "words", ["meetings", "topics", "topics --json", "--version", "--help", "show consultation-2"]
+)
+def test_output_that_cannot_be_written_is_told_in_a_sentence(
+    toy_store: Path, words: str, where: str
+) -> None:
     code, err = shell(f"awco {words} {where}", toy_store)
     assert (code, err.count("\n")) == (4, 1)
     assert LOST.removeprefix("awco: ") in err

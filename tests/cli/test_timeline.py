@@ -28,7 +28,9 @@ def events(awco: Awco, *arguments: str) -> list[dict[str, Any]]:
         ("landia-customs", "landia-customs consultation-2"),
     ],
 )
-def test_a_subject_has_what_belongs_to_it_in_the_order_of_time(awco: Awco, subject: str, records: str) -> None:
+def test_a_subject_has_what_belongs_to_it_in_the_order_of_time(
+    awco: Awco, subject: str, records: str
+) -> None:
     found = events(awco, subject)
     assert [event["record"] for event in found] == records.split()
     starts = [event["start"] for event in found]
@@ -60,7 +62,10 @@ def test_kind_narrows_the_events(awco: Awco, kind: str) -> None:
 
 
 def test_kinds_may_be_combined(awco: Awco) -> None:
-    assert {event["kind"] for event in events(awco, "--kind", "term", "--kind", "meeting")} == {"term", "meeting"}
+    assert {event["kind"] for event in events(awco, "--kind", "term", "--kind", "meeting")} == {
+        "term",
+        "meeting",
+    }
 
 
 def test_from_and_to_bound_the_time_and_keep_what_reaches_into_it(awco: Awco) -> None:
@@ -68,7 +73,9 @@ def test_from_and_to_bound_the_time_and_keep_what_reaches_into_it(awco: Awco) ->
         "anna-berg",
         "consultation-1",
     ]
-    assert [event["record"] for event in events(awco, "toy-window", "--from", "2020")] == ["toy-operation"]
+    assert [event["record"] for event in events(awco, "toy-window", "--from", "2020")] == [
+        "toy-operation"
+    ]
 
 
 def test_a_date_that_no_source_states_is_called_inferred(awco: Awco) -> None:
@@ -105,12 +112,18 @@ def test_a_year_stands_once_on_the_spine(awco: Awco) -> None:
 
 def test_the_signs_are_explained(awco: Awco) -> None:
     text = awco("timeline", "--format", "table").out
-    assert "● meeting   ◆ milestone   ━ term of office   ═ period   ≈ inferred: no source states it" in text
+    assert (
+        "● meeting   ◆ milestone   ━ term of office   ═ period   ≈ inferred: no source states it"
+        in text
+    )
     assert re.search(r"≈ Jul +● Visit of uncertain year visit-undated", text)
 
 
 def test_a_period_is_said_once(awco: Awco) -> None:
-    assert "11–13 Jun ● 28th Meeting of the Directors-General dgs-28" in awco("timeline", "-f", "table").out
+    assert (
+        "11–13 Jun ● 28th Meeting of the Directors-General dgs-28"
+        in awco("timeline", "-f", "table").out
+    )
 
 
 def test_a_subject_has_its_sources_below_unless_they_are_unwanted(awco: Awco) -> None:
@@ -122,14 +135,20 @@ def test_a_subject_has_its_sources_below_unless_they_are_unwanted(awco: Awco) ->
 
 
 def test_its_footnotes_lead_to_sources(awco: Awco) -> None:
-    body, _, sources = awco("timeline", "toy-window", "--format", "table").out.partition("\nSources\n")
-    assert set(re.findall(r"\[(\d+)", body)) <= set(re.findall(r"^ +\[(\d+)\]", sources, re.MULTILINE))
+    body, _, sources = awco("timeline", "toy-window", "--format", "table").out.partition(
+        "\nSources\n"
+    )
+    assert set(re.findall(r"\[(\d+)", body)) <= set(
+        re.findall(r"^ +\[(\d+)\]", sources, re.MULTILINE)
+    )
     assert "[1–2]" in body
 
 
 @pytest.mark.parametrize("arguments", [["--to", "1900"], ["gazette-2019-06"]])
 @pytest.mark.parametrize("form", ["table", "plain"])
-def test_a_time_without_anything_is_said_to_be_empty(awco: Awco, arguments: list[str], form: str) -> None:
+def test_a_time_without_anything_is_said_to_be_empty(
+    awco: Awco, arguments: list[str], form: str
+) -> None:
     result = awco("timeline", *arguments, "--format", form)
     assert (result.code, result.out) == (0, "")
     assert "falls in that time" in result.err

@@ -57,7 +57,11 @@ def test_a_date_without_evidence_is_unknown_with_the_nearest_evidence(
     result = awco("who", office, "--on", on, "--json")
     assert result.code == 1
     (answer,) = result.json["results"]
-    assert (answer["certainty"], answer["person"], answer["organization"]) == ("unknown", None, None)
+    assert (answer["certainty"], answer["person"], answer["organization"]) == (
+        "unknown",
+        None,
+        None,
+    )
     assert (answer["before"], answer["after"]) == (before, after)
     assert answer["sources"] == []
     assert "nobody is known" in result.err
@@ -71,7 +75,10 @@ def test_a_year_of_change_names_everyone_in_it(awco: Awco, curated: Curated) -> 
     role = {"office": "vice-chair-toy", "title": "Vice-Chair", "start": "2020-07", "end": "2022-06"}
     curated.put("organizations/wco-toy", roles=[{**role, "sources": ["diary-2020"]}])
     result = awco("who", "vice-chair-toy", "--on", "2020", "--json", data=curated.store())
-    assert [each["organization"] for each in result.json["results"]] == ["landia-customs", "wco-toy"]
+    assert [each["organization"] for each in result.json["results"]] == [
+        "landia-customs",
+        "wco-toy",
+    ]
 
 
 def test_an_administration_can_hold_an_office(awco: Awco) -> None:
@@ -92,10 +99,15 @@ def test_without_a_date_all_holders_come_in_time_with_the_gaps_between(awco: Awc
 
 
 def test_two_terms_that_follow_on_leave_no_gap(awco: Awco) -> None:
-    assert [each["certainty"] for each in answers(awco, "secretary-general-toy")] == ["stated", "stated"]
+    assert [each["certainty"] for each in answers(awco, "secretary-general-toy")] == [
+        "stated",
+        "stated",
+    ]
 
 
-@pytest.mark.parametrize("words", [["SG"], ["secretary", "general", "of", "the", "world", "customs", "organization"]])
+@pytest.mark.parametrize(
+    "words", [["SG"], ["secretary", "general", "of", "the", "world", "customs", "organization"]]
+)
 def test_an_office_is_found_by_its_names(awco: Awco, words: list[str]) -> None:
     assert answers(awco, *words)[0]["office"] == "secretary-general-toy"
 
@@ -110,9 +122,13 @@ def test_what_is_no_office_has_no_holder(awco: Awco, word: str) -> None:
 def test_the_table_explains_certainty_in_words(awco: Awco) -> None:
     text = awco("who", "head-of-customs-landia", "--format", "table").out
     assert text.startswith("Head of Landia Customs\n")
-    assert re.search(r"^Old Head \(acting\) +seen 2014 +attested +\[1\] +old-head$", text, re.MULTILINE)
     assert re.search(
-        r"^\? not known +last evidence before: Old Head \(2014\); first after: Nguyen Van Thu", text, re.MULTILINE
+        r"^Old Head \(acting\) +seen 2014 +attested +\[1\] +old-head$", text, re.MULTILINE
+    )
+    assert re.search(
+        r"^\? not known +last evidence before: Old Head \(2014\); first after: Nguyen Van Thu",
+        text,
+        re.MULTILINE,
     )
     assert "attested: a source shows the holder in the post then" in text
     assert "unknown: no source read says who" in text
@@ -120,7 +136,11 @@ def test_the_table_explains_certainty_in_words(awco: Awco) -> None:
 
 def test_the_table_numbers_its_sources(awco: Awco) -> None:
     text = awco("who", "secretary-general-toy", "--format", "table").out
-    assert re.search(r"^Anna Berg +1 January 2009 – 31 December 2018 +stated +\[1–2\] +anna-berg$", text, re.MULTILINE)
+    assert re.search(
+        r"^Anna Berg +1 January 2009 – 31 December 2018 +stated +\[1–2\] +anna-berg$",
+        text,
+        re.MULTILINE,
+    )
     assert "[1] “Title of bulletin-2024”" in text
     assert "[2] “Title of gazette-2019-06”" in text
 
@@ -132,12 +152,20 @@ def test_an_open_term_says_how_far_the_evidence_goes(awco: Awco) -> None:
 
 @pytest.mark.parametrize(
     ("field", "told"),
-    [("roles.secretary-general-toy.start", True), ("roles", True), ("roles.vice-chair-toy", False), ("name", False)],
+    [
+        ("roles.secretary-general-toy.start", True),
+        ("roles", True),
+        ("roles.vice-chair-toy", False),
+        ("name", False),
+    ],
 )
 def test_a_disputed_term_of_this_office_is_told_below_the_table(
     awco: Awco, curated: Curated, field: str, told: bool
 ) -> None:
-    claims = [{"value": "2009", "sources": ["bulletin-2024"]}, {"value": "2010", "sources": ["diary-2020"]}]
+    claims = [
+        {"value": "2009", "sources": ["bulletin-2024"]},
+        {"value": "2010", "sources": ["diary-2020"]},
+    ]
     curated.put("people/anna-berg", disputes=[{"field": field, "claims": claims}])
     text = awco("who", "secretary-general-toy", "--format", "table", data=curated.store()).out
     assert ("≠ Anna Berg: 2009 or 2010" in text) == told
@@ -147,7 +175,13 @@ def test_many_sources_are_folded_and_full_unfolds_them(awco: Awco, curated: Cura
     person = curated.get("people/anna-berg.json")
     sources = [f"paper-{number}" for number in range(1, 16)]
     for source in sources:
-        curated.put(f"sources/{source}", title=source, url="https://example.org/", type="news", quality="primary")
+        curated.put(
+            f"sources/{source}",
+            title=source,
+            url="https://example.org/",
+            type="news",
+            quality="primary",
+        )
     curated.put("people/anna-berg", roles=[{**person["roles"][0], "sources": sources}])
     store = curated.store()
     run = ["who", "secretary-general-toy", "--on", "2010", "--format", "table"]

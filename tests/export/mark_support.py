@@ -18,7 +18,9 @@ HOSTILE = [
     "\ufffe\uffff\x00", "\ud800", "end", "ภาษาไทย ខ្មែរ မြန်မာ", "日本税関 한국", "e\u0301", " ", "'onload='x",
     '" onload="x', "=1+1", "1. list", "    code",
 ]  # fmt: skip
-TEXTS = st.lists(st.sampled_from(HOSTILE) | st.text(max_size=12), min_size=1, max_size=3).map("".join)
+TEXTS = st.lists(st.sampled_from(HOSTILE) | st.text(max_size=12), min_size=1, max_size=3).map(
+    "".join
+)
 ADDRESSES = st.sampled_from(
     [
         "https://example.org/a?b=c&d=(e)#f", "http://example.org/ x\"><b>'", "javascript:alert(1)", "data:text/html,x",
@@ -33,7 +35,12 @@ DATES = st.builds(
     st.just(0),
     st.sampled_from(["", "~", "?", "%"]),
 ) | st.sampled_from(
-    [PartialDate(2024, 2, 29), PartialDate(9999, 12, 31), PartialDate(1, 1, 1), PartialDate(2023, 6, 5)]
+    [
+        PartialDate(2024, 2, 29),
+        PartialDate(9999, 12, 31),
+        PartialDate(1, 1, 1),
+        PartialDate(2023, 6, 5),
+    ]
 )
 MARKS = st.lists(
     st.builds(
@@ -77,5 +84,9 @@ def marks_of(library: Library, subject: str) -> list[Mark]:
     for event in events_of(record, records) if record else all_events(records):
         sources = [library.get(source) for source in event.sources]
         named = tuple((each.title, each.url) for each in sources if isinstance(each, Source))
-        found.append(Mark(event.start, event.end, event.kind, event.text, event.record, named, event.certainty))
+        found.append(
+            Mark(
+                event.start, event.end, event.kind, event.text, event.record, named, event.certainty
+            )
+        )
     return found

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 
 from asean_wco.export.calendar import UID_DOMAIN, calendar
-from asean_wco.export.tabular import sources_of
+from asean_wco.facts.sources import sources_of
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Dispute, Inference, Meeting, Place, Record, Source, TopicLink
@@ -24,7 +24,9 @@ def events_of(text: str) -> list[Any]:
 
 
 def meeting(start: str | None, end: str | None = None, **fields: Any) -> Meeting:
-    dates = {name: PartialDate.parse(date) for name, date in (("start", start), ("end", end)) if date}
+    dates = {
+        name: PartialDate.parse(date) for name, date in (("start", start), ("end", end)) if date
+    }
     return Meeting(id="m", name="Meeting", type="visit", **{**dates, **fields})
 
 
@@ -47,7 +49,11 @@ def test_the_whole_reference_is_shown_or_told_to_be_left_out(reference: Library)
     made = calendar(meetings, reference.by_id, reference.data_version)
     assert_well_formed(made.text)
     events = {event["UID"].removesuffix(f"@{UID_DOMAIN}"): event for event in events_of(made.text)}
-    exact = {each.id for each in meetings if each.start and each.start.precision == "day" and not each.start.qualifier}
+    exact = {
+        each.id
+        for each in meetings
+        if each.start and each.start.precision == "day" and not each.start.qualifier
+    }
     assert set(events) == exact
     assert set(made.skipped) == {each.id for each in meetings} - exact
     assert len(made.skipped) == len(set(made.skipped)) == 20
@@ -57,7 +63,9 @@ def test_the_whole_reference_is_shown_or_told_to_be_left_out(reference: Library)
         event = events[one.id]
         assert one.start is not None
         assert event["DTSTART"].dt == datetime.date(*one.start.earliest)
-        assert event["DTEND"].dt - datetime.timedelta(days=1) == datetime.date(*(one.end or one.start).earliest)
+        assert event["DTEND"].dt - datetime.timedelta(days=1) == datetime.date(
+            *(one.end or one.start).earliest
+        )
         assert event["SUMMARY"] == one.name
         for source in sources_of(one):
             record = reference.get(source)
@@ -66,7 +74,9 @@ def test_the_whole_reference_is_shown_or_told_to_be_left_out(reference: Library)
         disputed = {dispute.field for dispute in one.disputes} & {"start", "end"}
         assert event["STATUS"] == ("TENTATIVE" if disputed else "CONFIRMED")
         assert (
-            event["RELATED-TO"] == f"{one.part_of}@{UID_DOMAIN}" if one.part_of in exact else "RELATED-TO" not in event
+            event["RELATED-TO"] == f"{one.part_of}@{UID_DOMAIN}"
+            if one.part_of in exact
+            else "RELATED-TO" not in event
         )
 
 
@@ -83,11 +93,15 @@ def test_the_whole_reference_is_shown_or_told_to_be_left_out(reference: Library)
         ("2024-06-05", "2024-06-01", ("2024-06-05", "2024-06-06")),
     ],
 )
-def test_the_end_is_the_day_after_and_always_written(start: str, end: str | None, days: tuple[str, str]) -> None:
+def test_the_end_is_the_day_after_and_always_written(
+    start: str, end: str | None, days: tuple[str, str]
+) -> None:
     assert tuple(str(day) for day in days_of(meeting(start, end))) == days
 
 
-@pytest.mark.parametrize("start", [None, "2024", "2024-06", "2024-06-05~", "2024-06-05?", "2024-06-05%", "9999-12-31"])
+@pytest.mark.parametrize(
+    "start", [None, "2024", "2024-06", "2024-06-05~", "2024-06-05?", "2024-06-05%", "9999-12-31"]
+)
 def test_a_meeting_without_a_stated_day_is_left_out_and_told(start: str | None) -> None:
     inferred = Inference(field="start", value="2024-06-05", reason="It follows.")
     made = calendar([meeting(start, inferences=(inferred,))], {}, "2026.11.0")
@@ -95,7 +109,9 @@ def test_a_meeting_without_a_stated_day_is_left_out_and_told(start: str | None) 
     assert events_of(made.text) == []
 
 
-@pytest.mark.parametrize(("end", "told"), [(None, "not recorded"), ("2024-06", "not known exactly (June 2024)")])
+@pytest.mark.parametrize(
+    ("end", "told"), [(None, "not recorded"), ("2024-06", "not known exactly (June 2024)")]
+)
 def test_an_unknown_last_day_is_told(end: str | None, told: str) -> None:
     (event,) = events_of(calendar([meeting("2024-06-05", end)], {}, "").text)
     assert told in event["DESCRIPTION"]
@@ -103,7 +119,11 @@ def test_an_unknown_last_day_is_told(end: str | None, told: str) -> None:
 
 @pytest.mark.parametrize(
     ("version", "stamp"),
-    [("2026.11.0+727a8e14", "20261101T000000Z"), ("2027.1.12", "20270101T000000Z"), ("mine", "19700101T000000Z")],
+    [
+        ("2026.11.0+727a8e14", "20261101T000000Z"),
+        ("2027.1.12", "20270101T000000Z"),
+        ("mine", "19700101T000000Z"),
+    ],
 )
 def test_the_time_stamp_comes_from_the_data(version: str, stamp: str) -> None:
     assert f"\r\nDTSTAMP:{stamp}\r\n" in calendar([meeting("2024-06-05")], {}, version).text
@@ -120,7 +140,11 @@ def test_what_is_not_certain_and_what_is_own_stay_marked(reference: Library) -> 
     )
     (event,) = events_of(calendar([one], reference.by_id, "").text)
     assert event["LOCATION"] == "Hall; A, B, Da Lat, Viet Nam"
-    assert [str(each) for each in event["CATEGORIES"].cats] == ["visit", reference.name_of("single-window"), "own"]
+    assert [str(each) for each in event["CATEGORIES"].cats] == [
+        "visit",
+        reference.name_of("single-window"),
+        "own",
+    ]
     assert event["STATUS"] == "TENTATIVE"
     description = event["DESCRIPTION"]
     assert "own record" in description
@@ -129,11 +153,14 @@ def test_what_is_not_certain_and_what_is_own_stay_marked(reference: Library) -> 
 
 
 @pytest.mark.parametrize(
-    "name", ["a\\nb", "a\nb", "a;b,c", "a\\;b", "END:VEVENT\nBEGIN:VEVENT", "\\", '"quoted": x', "é" * 80]
+    "name",
+    ["a\\nb", "a\nb", "a;b,c", "a\\;b", "END:VEVENT\nBEGIN:VEVENT", "\\", '"quoted": x', "é" * 80],
 )
 def test_text_that_means_something_to_the_format_is_read_back_as_it_was(name: str) -> None:
     (event,) = events_of(
-        calendar([Meeting(id="m", name=name, type="visit", start=PartialDate(2024, 6, 5))], {}, "").text
+        calendar(
+            [Meeting(id="m", name=name, type="visit", start=PartialDate(2024, 6, 5))], {}, ""
+        ).text
     )
     assert event["SUMMARY"] == name
 
@@ -145,9 +172,9 @@ def test_hostile_text_is_read_back_as_it_was_and_adds_no_property(records: list[
     made = calendar(meetings, by_id, "2026.11.0")
     assert_well_formed(made.text)
     events = events_of(made.text)
-    assert sorted([event["UID"].partition("@")[0] for event in events] + list(made.skipped)) == sorted(
-        each.id for each in meetings
-    )
+    assert sorted(
+        [event["UID"].partition("@")[0] for event in events] + list(made.skipped)
+    ) == sorted(each.id for each in meetings)
     for event in events:
         one = by_id[event["UID"].partition("@")[0]]
         assert isinstance(one, Meeting)

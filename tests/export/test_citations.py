@@ -14,7 +14,14 @@ from hypothesis import strategies as st
 
 from asean_wco.export.citation_formats import bibtex, csl_json, latex_text, ris
 from asean_wco.export.citation_styles import STYLES, apa, chicago, plain
-from asean_wco.export.reference_item import TITLE, Edition, edition_item, items_of, record_item, source_item
+from asean_wco.export.reference_item import (
+    TITLE,
+    Edition,
+    edition_item,
+    items_of,
+    record_item,
+    source_item,
+)
 from asean_wco.library import Library
 from asean_wco.model.codec import decode
 from asean_wco.model.records import Source
@@ -27,7 +34,13 @@ TEXT = st.text(min_size=1, max_size=40).filter(lambda text: bool(text.strip()))
 
 def source(**fields: Any) -> Source:
     """A source with some fields."""
-    usual = {"id": "s", "title": "A title", "url": "https://example.org/a", "type": "news", "quality": "primary"}
+    usual = {
+        "id": "s",
+        "title": "A title",
+        "url": "https://example.org/a",
+        "type": "news",
+        "quality": "primary",
+    }
     made = decode("source", {**usual, **fields}, "test")
     assert isinstance(made, Source)
     return made
@@ -37,20 +50,35 @@ def test_a_body_is_a_literal_author_and_the_date_is_as_precise_as_known() -> Non
     item = source_item(source(publisher="World Customs Organization", published="2024-06"))
     assert item["author"] == [{"literal": "World Customs Organization"}]
     assert item["issued"] == {"date-parts": [[2024, 6]]}
-    assert source_item(source(published="2024~"))["issued"] == {"date-parts": [[2024]], "circa": True}
+    assert source_item(source(published="2024~"))["issued"] == {
+        "date-parts": [[2024]],
+        "circa": True,
+    }
     assert "issued" not in source_item(source())
     assert "author" not in source_item(source())
     assert "accessed" not in source_item(source(published="2024-06-05"))
 
 
 @pytest.mark.parametrize(
-    "name", ["Nguyễn Văn Cẩn", "Askolani", "Dato' Seri Khazali bin Haji Ahmad", "U Than Swe", "พชร อนันตศิลป์", "ဦးသန်းဆွေ"]
+    "name",
+    [
+        "Nguyễn Văn Cẩn",
+        "Askolani",
+        "Dato' Seri Khazali bin Haji Ahmad",
+        "U Than Swe",
+        "พชร อนันตศิลป์",
+        "ဦးသန်းဆွေ",
+    ],
 )
 def test_a_person_is_never_taken_apart(name: str) -> None:
     item = source_item(source(publisher=name))
     assert item["author"] == [{"literal": name}]
-    assert entries(bibtex([item]))["s"]["author"] == f"{{{name}}}", "the inner braces keep BibTeX from splitting it"
-    assert rispy.loads(ris([item]))[0]["authors"] == [f"{name},"], "the comma keeps readers of RIS from splitting it"
+    assert entries(bibtex([item]))["s"]["author"] == f"{{{name}}}", (
+        "the inner braces keep BibTeX from splitting it"
+    )
+    assert rispy.loads(ris([item]))[0]["authors"] == [f"{name},"], (
+        "the comma keeps readers of RIS from splitting it"
+    )
     assert apa(item).startswith(f"{name}. (n.d.). ")
 
 
@@ -70,10 +98,14 @@ def test_no_processor_needs_to_put_a_title_in_the_place_of_an_author(reference: 
     items = [source_item(each) for each in reference.sources()]
     for item in items:
         assert (
-            item.get("author", []) == [{"literal": item["publisher"]}] if "publisher" in item else "author" not in item
+            item.get("author", []) == [{"literal": item["publisher"]}]
+            if "publisher" in item
+            else "author" not in item
         )
         assert apa(item).count(item["title"]) == 1
-    assert not [item for item in items if "accessed" in item], "no date of access was recorded, so none is cited"
+    assert not [item for item in items if "accessed" in item], (
+        "no date of access was recorded, so none is cited"
+    )
 
 
 def test_the_reference_is_cited_with_version_and_hash(reference: Library) -> None:
@@ -122,7 +154,9 @@ def entries(text: str) -> dict[str, dict[str, str]]:
     """BibTeX as bibtexparser reads it: fields by key."""
     library = bibtexparser.parse_string(text)  # type: ignore[attr-defined,unused-ignore]
     assert not library.failed_blocks
-    return {entry.key: {field.key: field.value for field in entry.fields} for entry in library.entries}
+    return {
+        entry.key: {field.key: field.value for field in entry.fields} for entry in library.entries
+    }
 
 
 @given(title=TEXT, publisher=TEXT)
@@ -130,7 +164,10 @@ def test_hostile_text_stays_within_its_field_in_bibtex(title: str, publisher: st
     item = source_item(source(title=title, publisher=publisher))
     [(key, fields)] = entries(bibtex([item])).items()
     assert key == "s"
-    assert fields["title"] == f"{{{latex_text(safe_line(title))}}}" or latex_text(safe_line(title)) in fields["title"]
+    assert (
+        fields["title"] == f"{{{latex_text(safe_line(title))}}}"
+        or latex_text(safe_line(title)) in fields["title"]
+    )
     assert set(fields) <= {"author", "title", "journal", "publisher", "url"}
 
 
@@ -164,7 +201,9 @@ def test_every_shipped_record_is_read_back_by_every_format(reference: Library) -
         for style in STYLES.values():
             told = style(item)
             assert "\n" not in told
-            assert ".." not in told.replace(item.get("URL", ""), "").replace(item["title"], "").replace("...", "")
+            assert ".." not in told.replace(item.get("URL", ""), "").replace(
+                item["title"], ""
+            ).replace("...", "")
 
 
 STYLE = """<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info><title>t</title><id>t</id>

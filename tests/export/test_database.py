@@ -15,9 +15,9 @@ from asean_wco.errors import FileSystemError
 from asean_wco.export import database
 from asean_wco.export.database import write_database
 from asean_wco.export.tabular import tables
+from asean_wco.facts.sources import facts_of
 from asean_wco.library import Library
 from asean_wco.model.records import Claim, Dispute, Meeting, Person, Record, Source, Topic, roles_of
-from asean_wco.query.coverage import facts_of
 from tests.cli.support import dangerous, python
 from tests.export.test_tabular import ids_of, records_of
 
@@ -43,12 +43,16 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connec
         yield connection
 
 
-def test_the_whole_reference_is_in_the_tables_row_for_row(written: sqlite3.Connection, reference: Library) -> None:
+def test_the_whole_reference_is_in_the_tables_row_for_row(
+    written: sqlite3.Connection, reference: Library
+) -> None:
     assert_sound(written)
     made = tables(reference.all(), reference.by_id)
     for table in made:
         assert rows(written, f'SELECT * FROM "{table.spec.name}"') == list(table.rows)
-    kept = {name for (name,) in rows(written, "SELECT name FROM sqlite_master WHERE type = 'table'")}
+    kept = {
+        name for (name,) in rows(written, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    }
     assert {name for name in kept if not name.startswith(("search", "sqlite_"))} == {
         "meta",
         *(table.spec.name for table in made),
@@ -88,31 +92,54 @@ def test_every_meeting_has_its_overview(written: sqlite3.Connection, reference: 
     assert len(rows(written, "SELECT * FROM meeting_overview")) == len(meetings)
     for one in meetings:
         assert isinstance(one, Meeting)
-        names = [reference.name_of(host) for host in one.hosts], [reference.name_of(link.topic) for link in one.topics]
-        found = rows(written, "SELECT hosts, topics, attendance FROM meeting_overview WHERE id = ?", one.id)
-        assert found == [("; ".join(names[0]) or None, "; ".join(names[1]) or None, len(one.attendance))]
+        names = (
+            [reference.name_of(host) for host in one.hosts],
+            [reference.name_of(link.topic) for link in one.topics],
+        )
+        found = rows(
+            written, "SELECT hosts, topics, attendance FROM meeting_overview WHERE id = ?", one.id
+        )
+        assert found == [
+            ("; ".join(names[0]) or None, "; ".join(names[1]) or None, len(one.attendance))
+        ]
     query = "SELECT id, start, inferred_start FROM meeting_overview WHERE inferred_start IS NOT NULL ORDER BY id"
-    inferences = [(one, each) for one in meetings for each in one.inferences if each.field == "start"]
+    inferences = [
+        (one, each) for one in meetings for each in one.inferences if each.field == "start"
+    ]
     assert rows(written, query) == [
         (one.id, str(one.start) if isinstance(one, Meeting) and one.start else None, each.value)
         for one, each in inferences
     ]
 
 
-def test_terms_of_office_invent_no_start_or_end(written: sqlite3.Connection, reference: Library) -> None:
+def test_terms_of_office_invent_no_start_or_end(
+    written: sqlite3.Connection, reference: Library
+) -> None:
     roles = [role for record in reference.all() for role in roles_of(record)]
-    evidence = dict(rows(written, "SELECT evidence, count(*) FROM terms_of_office GROUP BY evidence"))
+    evidence = dict(
+        rows(written, "SELECT evidence, count(*) FROM terms_of_office GROUP BY evidence")
+    )
     assert sum(evidence.values()) == len(roles)
-    assert evidence["attested on dates"] == sum(bool(each.attested and not (each.start or each.end)) for each in roles)
+    assert evidence["attested on dates"] == sum(
+        bool(each.attested and not (each.start or each.end)) for each in roles
+    )
     query = 'SELECT count(start), count("end") FROM terms_of_office WHERE evidence = ?'
     assert rows(written, query, "attested on dates") == [(0, 0)]
-    query = "SELECT holder_name, start, attested FROM terms_of_office WHERE holder = 'agung-kuswandono'"
+    query = (
+        "SELECT holder_name, start, attested FROM terms_of_office WHERE holder = 'agung-kuswandono'"
+    )
     assert rows(written, query) == [("Agung Kuswandono", "2011-04-25", "2011-05")]
 
 
-def test_every_fact_stands_with_each_of_its_sources(written: sqlite3.Connection, reference: Library) -> None:
-    wanted = sum(len(sources) for record in reference.all() for sources in facts_of(record).values())
-    assert rows(written, "SELECT count(*), count(url) FROM facts_with_sources") == [(wanted, wanted)]
+def test_every_fact_stands_with_each_of_its_sources(
+    written: sqlite3.Connection, reference: Library
+) -> None:
+    wanted = sum(
+        len(sources) for record in reference.all() for sources in facts_of(record).values()
+    )
+    assert rows(written, "SELECT count(*), count(url) FROM facts_with_sources") == [
+        (wanted, wanted)
+    ]
     query = "SELECT value, source FROM facts_with_sources WHERE record = 'adgcm-15' AND field = ? ORDER BY source"
     sources = ["ariseplus-asean-customs", "asean-kbscustoms-about", "asean-web-customs-overview"]
     assert rows(written, query, "start") == [("2006-06-06", source) for source in sources]
@@ -129,12 +156,20 @@ def test_open_questions_hold_all_that_is_inferred_disputed_or_unknown(
         "disputed": sum(len(dispute.claims) for record in records for dispute in record.disputes),
         "unknown": sum(len(record.unknowns) for record in records),
     }
-    assert dict(rows(written, "SELECT state, count(*) FROM open_questions GROUP BY state")) == wanted
-    assert rows(written, "SELECT count(*) FROM open_questions WHERE state <> 'unknown' AND sources IS NULL") == [(0,)]
+    assert (
+        dict(rows(written, "SELECT state, count(*) FROM open_questions GROUP BY state")) == wanted
+    )
+    assert rows(
+        written, "SELECT count(*) FROM open_questions WHERE state <> 'unknown' AND sources IS NULL"
+    ) == [(0,)]
 
 
-def test_full_text_search_finds_names_aliases_and_texts(written: sqlite3.Connection, reference: Library) -> None:
-    found = rows(written, "SELECT id FROM search WHERE search MATCH ? ORDER BY rank, id", '"nguyen van can"')
+def test_full_text_search_finds_names_aliases_and_texts(
+    written: sqlite3.Connection, reference: Library
+) -> None:
+    found = rows(
+        written, "SELECT id FROM search WHERE search MATCH ? ORDER BY rank, id", '"nguyen van can"'
+    )
     assert "nguyen-van-can" in {identifier for (identifier,) in found}
     assert rows(written, "SELECT count(*) FROM search") == [(len(reference.all()),)]
     acronym = rows(written, "SELECT id FROM search WHERE search MATCH 'aliases:ABAC'")
@@ -142,7 +177,9 @@ def test_full_text_search_finds_names_aliases_and_texts(written: sqlite3.Connect
     assert rows(written, "SELECT id FROM search WHERE search MATCH 'zzyzx'") == []
 
 
-def test_two_runs_give_the_same_bytes_in_any_order_of_the_records(toy_store: Path, tmp_path: Path) -> None:
+def test_two_runs_give_the_same_bytes_in_any_order_of_the_records(
+    toy_store: Path, tmp_path: Path
+) -> None:
     from asean_wco import open_library
 
     library = open_library(toy_store)
@@ -159,7 +196,9 @@ def test_a_part_of_the_reference_is_sound(reference: Library, tmp_path: Path) ->
     with closing(sqlite3.connect(tmp_path / "part.db")) as connection:
         assert_sound(connection)
         assert rows(connection, "SELECT count(*) FROM people") == [(len(people),)]
-        names = {name for (name,) in rows(connection, "SELECT DISTINCT office_name FROM terms_of_office")}
+        names = {
+            name for (name,) in rows(connection, "SELECT DISTINCT office_name FROM terms_of_office")
+        }
         assert reference.name_of("head-of-customs-id") in names
 
 
@@ -190,10 +229,17 @@ def test_a_folder_that_is_not_there_is_told_in_a_sentence(library: Library, tmp_
 
 def test_claims_keep_their_types_and_numbers_beyond_64_bits_are_not_lost(tmp_path: Path) -> None:
     values = (7, "7", 0.5, True, 10**30)
-    topic = Topic(id="t", name="T", disputes=(Dispute(field="x", claims=tuple(Claim(value=each) for each in values)),))
+    topic = Topic(
+        id="t",
+        name="T",
+        disputes=(Dispute(field="x", claims=tuple(Claim(value=each) for each in values)),),
+    )
     write_database(tmp_path / "a.db", [topic], {}, "1")
     with closing(sqlite3.connect(tmp_path / "a.db")) as connection:
-        found = [value for (value,) in rows(connection, "SELECT value FROM disputes_claims ORDER BY position")]
+        found = [
+            value
+            for (value,) in rows(connection, "SELECT value FROM disputes_claims ORDER BY position")
+        ]
     assert found == [7, "7", 0.5, "true", str(10**30)]
 
 
@@ -214,7 +260,11 @@ def test_hostile_text_is_data_and_nothing_else(records: list[Record], tmp_path: 
             found = rows(connection, f'SELECT * FROM "{table.spec.name}"')
             for wanted, kept in zip(table.rows, found, strict=True):
                 for before, after in zip(wanted, kept, strict=True):
-                    assert after == before or str(after).lower() == str(before).lower() or after == float(str(before))
+                    assert (
+                        after == before
+                        or str(after).lower() == str(before).lower()
+                        or after == float(str(before))
+                    )
                     assert not isinstance(after, str) or dangerous(after) == set()
         for view in ("meeting_overview", "terms_of_office", "facts_with_sources", "open_questions"):
             rows(connection, f"SELECT * FROM {view}")
@@ -223,7 +273,11 @@ def test_hostile_text_is_data_and_nothing_else(records: list[Record], tmp_path: 
 
 def test_own_records_are_marked_in_tables_and_views(tmp_path: Path) -> None:
     source = Source(id="s", name="S", type="news", quality="primary", url="https://x.example")
-    records: list[Record] = [Meeting(id="m", name="M", type="visit", origin="own"), Person(id="p", name="P"), source]
+    records: list[Record] = [
+        Meeting(id="m", name="M", type="visit", origin="own"),
+        Person(id="p", name="P"),
+        source,
+    ]
     write_database(tmp_path / "a.db", records, {}, "1")
     with closing(sqlite3.connect(tmp_path / "a.db")) as connection:
         assert rows(connection, "SELECT origin FROM meeting_overview") == [("own",)]

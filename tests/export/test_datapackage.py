@@ -53,12 +53,16 @@ def descriptor_of(files: dict[str, bytes]) -> Any:
     return json.loads(files[DESCRIPTOR])
 
 
-def test_the_whole_reference_is_a_valid_package(files: dict[str, bytes], tmp_path: Path, reference: Library) -> None:
+def test_the_whole_reference_is_a_valid_package(
+    files: dict[str, bytes], tmp_path: Path, reference: Library
+) -> None:
     assert problems(put(files, tmp_path)) == []
     described = descriptor_of(files)
     assert described["version"] == reference.data_version
     assert {resource["path"] for resource in described["resources"]} == set(files) - {DESCRIPTOR}
-    assert [resource["name"] for resource in described["resources"]] == [spec.name for spec in table_specs()]
+    assert [resource["name"] for resource in described["resources"]] == [
+        spec.name for spec in table_specs()
+    ]
     assert len(described["sources"]) == len(reference.of_kind("source"))
     assert "licenses" not in described
 
@@ -77,7 +81,12 @@ def test_frictionless_reads_the_rows_with_their_types(
     meetings = {row["id"]: row for row in package.get_resource("meetings").read_rows()}
     assert len(meetings) == len(reference.of_kind("meeting"))
     row = meetings["adgcm-15"]
-    assert (row["ordinal"], row["start"], row["end"], row["place_city"]) == (15, "2006-06-06", None, "Siem Reap")
+    assert (row["ordinal"], row["start"], row["end"], row["place_city"]) == (
+        15,
+        "2006-06-06",
+        None,
+        "Siem Reap",
+    )
     terms = package.get_resource("person_roles").read_rows()
     assert {row["acting"] for row in terms} == {True, False}
 
@@ -91,7 +100,10 @@ def rewritten(files: dict[str, bytes], name: str, change: Any) -> dict[str, byte
     described = descriptor_of(files)
     for resource in described["resources"]:
         if resource["path"] == name:
-            resource |= {"bytes": len(content), "hash": f"sha256:{hashlib.sha256(content).hexdigest()}"}
+            resource |= {
+                "bytes": len(content),
+                "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+            }
     return {**files, name: content, DESCRIPTOR: json.dumps(described).encode()}
 
 
@@ -109,7 +121,9 @@ BROKEN = {
 }
 
 
-def test_a_package_that_breaks_a_key_a_type_or_a_rule_would_be_refused(toy: dict[str, bytes], tmp_path: Path) -> None:
+def test_a_package_that_breaks_a_key_a_type_or_a_rule_would_be_refused(
+    toy: dict[str, bytes], tmp_path: Path
+) -> None:
     broken = toy
     for name, (change, _) in BROKEN.items():
         broken = rewritten(broken, name, change)
@@ -117,7 +131,9 @@ def test_a_package_that_breaks_a_key_a_type_or_a_rule_would_be_refused(toy: dict
     assert sorted(found) == sorted(kind for _, kind in BROKEN.values())
 
 
-def test_a_record_that_is_missing_would_be_noticed_where_it_is_linked_to(toy: dict[str, bytes], tmp_path: Path) -> None:
+def test_a_record_that_is_missing_would_be_noticed_where_it_is_linked_to(
+    toy: dict[str, bytes], tmp_path: Path
+) -> None:
     without = rewritten(toy, "records.csv", lambda rows: rows[:-1])
     assert {problem[0] for problem in problems(put(without, tmp_path))} == {"foreign-key"}
 
@@ -127,7 +143,9 @@ def test_a_damaged_file_does_not_fit_its_hash(toy: dict[str, bytes], tmp_path: P
     assert {problem[0] for problem in problems(put(damaged, tmp_path))} == {"hash-count"}
 
 
-def test_a_part_of_the_reference_is_a_valid_package_of_its_own(reference: Library, tmp_path: Path) -> None:
+def test_a_part_of_the_reference_is_a_valid_package_of_its_own(
+    reference: Library, tmp_path: Path
+) -> None:
     meetings: list[Record] = list(reference.meetings(year=2024))
     made = package_files(meetings, reference.by_id, "1", licenses=[{"name": "CC-BY-4.0"}])
     assert problems(put(made, tmp_path)) == []

@@ -76,7 +76,11 @@ def around(reference: Library, subject: str, depth: int = 1) -> Graph:
 
 def test_what_a_consultation_is_tied_to(reference: Library) -> None:
     graph = around(reference, "asean-wco-consultation-13")
-    found = {(edge.target, edge.relation, edge.detail) for edge in graph.edges if edge.origin == graph.subject}
+    found = {
+        (edge.target, edge.relation, edge.detail)
+        for edge in graph.edges
+        if edge.origin == graph.subject
+    }
     assert found >= {
         ("asean-wco-consultation", "session of", ""),
         ("adgcm-33", "part of", ""),
@@ -84,16 +88,25 @@ def test_what_a_consultation_is_tied_to(reference: Library) -> None:
         ("ian-saunders", "attended by", "opener, speaker"),
         ("wco", "attended by", "opener, speaker"),
     }
-    (attended,) = [e for e in graph.edges if (e.origin, e.target) == (graph.subject, "ian-saunders")]
+    (attended,) = [
+        e for e in graph.edges if (e.origin, e.target) == (graph.subject, "ian-saunders")
+    ]
     assert attended.sources == ("wco-2024-06-10-13th-consultation",)
     (host,) = [e for e in graph.edges if (e.origin, e.relation) == (graph.subject, "hosted by")]
     assert host.sources
     assert graph.nodes[0] == Node(
-        "asean-wco-consultation-13", "meeting", "13th ASEAN–WCO Consultation", PartialDate(2024, 6, 5), 0, False
+        "asean-wco-consultation-13",
+        "meeting",
+        "13th ASEAN–WCO Consultation",
+        PartialDate(2024, 6, 5),
+        0,
+        False,
     )
 
 
-def test_every_link_that_a_record_declares_is_an_edge_and_nothing_else_is(reference: Library) -> None:
+def test_every_link_that_a_record_declares_is_an_edge_and_nothing_else_is(
+    reference: Library,
+) -> None:
     declared = {
         (record.id, str(value))
         for record in reference.all()
@@ -101,7 +114,9 @@ def test_every_link_that_a_record_declares_is_an_edge_and_nothing_else_is(refere
         if shape.form == "link" and str(value) in reference.by_id
     }
     edges = links_of(reference.all())
-    assert {(edge.origin, edge.target) for edge in edges if edge.certainty != "inferred"} == declared
+    assert {
+        (edge.origin, edge.target) for edge in edges if edge.certainty != "inferred"
+    } == declared
     only_inferred = {(edge.origin, edge.target) for edge in edges} - declared
     assert ("adgcm-27", "malaysia-customs") in only_inferred
     assert len(edges) == len(set(edges))
@@ -114,8 +129,17 @@ def test_every_relation_has_words_of_its_own(reference: Library) -> None:
 
 
 def test_a_post_has_its_title_and_dates() -> None:
-    stated = Role(office="o", title="Chief", organization="b", start=date("2011"), end=date("2013-02"), sources=("s",))
-    seen = Role(office="o", title="Chief", acting=True, attested=(date("2015-02-01"), date("2014-03-01")))
+    stated = Role(
+        office="o",
+        title="Chief",
+        organization="b",
+        start=date("2011"),
+        end=date("2013-02"),
+        sources=("s",),
+    )
+    seen = Role(
+        office="o", title="Chief", acting=True, attested=(date("2015-02-01"), date("2014-03-01"))
+    )
     office = Office(id="o", name="O", title="Chief")
     edges = edges_of(person(stated, seen), office, body("b"))
     assert [edge.label() for edge in edges] == [
@@ -160,7 +184,10 @@ def test_a_dispute_about_a_post_marks_that_post_only() -> None:
 
 
 def test_the_same_link_is_one_edge_with_all_its_sources() -> None:
-    rows = tuple(Attendance(organization="b", roles=("chair",), sources=(source,)) for source in ("s", "t", "s"))
+    rows = tuple(
+        Attendance(organization="b", roles=("chair",), sources=(source,))
+        for source in ("s", "t", "s")
+    )
     (edge,) = edges_of(Meeting(id="m", name="M", type="visit", attendance=rows), body("b"))
     assert (edge.detail, edge.sources) == ("chair", ("s", "t"))
 
@@ -187,15 +214,26 @@ def test_a_source_is_tied_to_what_cites_it() -> None:
 
 @pytest.mark.parametrize("depth", [0, 1, 2, 3])
 def test_the_depth_is_the_number_of_links_whichever_way_they_point(depth: int) -> None:
-    chain = [body("a"), body("b", parent="a"), body("c", parent="b"), Topic(id="t", name="T", related=("c",))]
+    chain = [
+        body("a"),
+        body("b", parent="a"),
+        body("c", parent="b"),
+        Topic(id="t", name="T", related=("c",)),
+    ]
     graph = neighbourhood("a", chain, depth)
-    assert [(node.id, node.distance) for node in graph.nodes] == list(zip("abct", range(4), strict=True))[: depth + 1]
+    assert [(node.id, node.distance) for node in graph.nodes] == list(
+        zip("abct", range(4), strict=True)
+    )[: depth + 1]
     assert len(graph.edges) == depth
     assert neighbourhood("t", chain, depth).nodes[-1].id == "tcba"[depth]
 
 
 def test_the_nearest_and_best_connected_come_first_and_the_rest_is_counted() -> None:
-    records = [body("a"), *(body(f"b{number}", parent="a") for number in range(5)), body("z", parent="a")]
+    records = [
+        body("a"),
+        *(body(f"b{number}", parent="a") for number in range(5)),
+        body("z", parent="a"),
+    ]
     records += [body("y", parent="z"), body("far", parent="y")]
     graph = neighbourhood("a", records, 3, most=3)
     assert [node.id for node in graph.nodes] == ["a", "z", "b0"]
@@ -227,9 +265,13 @@ def test_networkx_reads_graphml_back(reference: Library, subject: str, depth: in
             False,
         )
         assert data.get("start") == (str(node.start) if node.start else None)
-    found = [(origin, target, data["relation"], data.get("start")) for origin, target, data in read.edges(data=True)]
+    found = [
+        (origin, target, data["relation"], data.get("start"))
+        for origin, target, data in read.edges(data=True)
+    ]
     assert sorted(map(str, found)) == sorted(
-        str((e.origin, e.target, e.relation, str(e.start) if e.start else None)) for e in graph.edges
+        str((e.origin, e.target, e.relation, str(e.start) if e.start else None))
+        for e in graph.edges
     )
     assert networkx.is_weakly_connected(read)
 
@@ -237,7 +279,10 @@ def test_networkx_reads_graphml_back(reference: Library, subject: str, depth: in
 def of_texts(name: str, edges: list[Edge]) -> Graph:
     """A graph with hostile names: the subject is `a`."""
     kinds = dict(zip("abc", KINDS, strict=False))
-    nodes = tuple(Node(each, kinds[each], name, PartialDate(2024, qualifier="~"), 0, each == "b") for each in "abc")
+    nodes = tuple(
+        Node(each, kinds[each], name, PartialDate(2024, qualifier="~"), 0, each == "b")
+        for each in "abc"
+    )
     return Graph("a", 1, nodes, tuple(sorted(edges, key=repr)), 2)
 
 
@@ -266,7 +311,11 @@ def dot_labels(text: str) -> list[str]:
     for line in text.splitlines():
         assert any(re.fullmatch(form, QUOTED.sub("Q", line)) for form in forms), line
         if found := re.search(r"label=" + QUOTED.pattern, line):
-            labels.append(re.sub(r"\\(.)", lambda sign: sign[1].replace("n", " "), found[1]).replace("&amp;", "&"))
+            labels.append(
+                re.sub(r"\\(.)", lambda sign: sign[1].replace("n", " "), found[1]).replace(
+                    "&amp;", "&"
+                )
+            )
     return labels
 
 
@@ -331,7 +380,9 @@ def test_each_kind_has_a_shape_of_its_own() -> None:
     nodes = tuple(Node(kind, kind, "X", None, 0, False) for kind in KINDS)
     graph = Graph("meeting", 0, nodes, (), 0)
     dot = re.findall(r"shape=([^\]]*?)(?:, penwidth=3)?\]", graph_dot(graph))
-    mermaid = [line.strip().lstrip("n0123456789") for line in graph_mermaid(graph).splitlines()[1:-1]]
+    mermaid = [
+        line.strip().lstrip("n0123456789") for line in graph_mermaid(graph).splitlines()[1:-1]
+    ]
     assert len(set(dot)) == len(set(mermaid)) == len(KINDS)
 
 

@@ -15,7 +15,15 @@ from asean_wco.export.jsonld import BASE, SCHEMA, jsonld
 from asean_wco.library import Library
 from asean_wco.model.codec import decode
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import RECORD_CLASSES, Meeting, Organization, Person, Record, Role, roles_of
+from asean_wco.model.records import (
+    RECORD_CLASSES,
+    Meeting,
+    Organization,
+    Person,
+    Record,
+    Role,
+    roles_of,
+)
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import safe_text
 from asean_wco.model.vocabulary import KINDS
@@ -75,7 +83,9 @@ def properties(graph: Graph, subject: Any, sort: str) -> list[Any]:
     return [each for each in found if Literal(sort) in graph.objects(each, SDO.propertyID)]
 
 
-def test_every_record_of_the_reference_is_one_node_with_its_type_and_name(graph: Graph, reference: Library) -> None:
+def test_every_record_of_the_reference_is_one_node_with_its_type_and_name(
+    graph: Graph, reference: Library
+) -> None:
     named = {each for each in graph.subjects(RDF.type) if isinstance(each, URIRef)}
     assert named == {node(record.id) for record in reference.all()} | {node("#dataset")}
     for kind in KINDS:
@@ -88,7 +98,9 @@ def test_every_record_of_the_reference_is_one_node_with_its_type_and_name(graph:
 
 def test_every_link_leads_to_a_node(graph: Graph) -> None:
     named = set(graph.subjects(RDF.type))
-    links = {each for each in graph.objects() if isinstance(each, URIRef) and str(each).startswith(BASE)}
+    links = {
+        each for each in graph.objects() if isinstance(each, URIRef) and str(each).startswith(BASE)
+    }
     assert links - named == set()
 
 
@@ -98,11 +110,15 @@ def test_every_citation_keeps_what_it_supports(graph: Graph, reference: Library)
         for role in graph.objects(node(record.id), SDO.citation):
             (source,) = sorted_texts(graph, role, "citation")
             found[source, tuple(sorted_texts(graph, role, "roleName"))] += 1
-        wanted = [(BASE + each.source, tuple(sorted(set(each.supports)))) for each in record.citations]
+        wanted = [
+            (BASE + each.source, tuple(sorted(set(each.supports)))) for each in record.citations
+        ]
         assert found == Counter(wanted), record.id
 
 
-def test_what_is_inferred_disputed_or_unknown_is_marked_so(graph: Graph, reference: Library) -> None:
+def test_what_is_inferred_disputed_or_unknown_is_marked_so(
+    graph: Graph, reference: Library
+) -> None:
     for record in reference.all():
         assert len(properties(graph, node(record.id), "inferred")) == len(record.inferences)
         assert len(properties(graph, node(record.id), "unknown")) == len(record.unknowns)
@@ -114,28 +130,48 @@ def test_what_is_inferred_disputed_or_unknown_is_marked_so(graph: Graph, referen
             assert sorted_texts(graph, inference, "citation"), "an inference keeps its sources"
 
 
-def test_terms_keep_their_dates_and_attested_days_are_no_start_or_end(graph: Graph, reference: Library) -> None:
+def test_terms_keep_their_dates_and_attested_days_are_no_start_or_end(
+    graph: Graph, reference: Library
+) -> None:
     for record in reference.all():
         terms = list(graph.objects(node(record.id), SDO.memberOf))
         roles = roles_of(record)
         assert len(terms) == len(roles)
-        for name, dates in (("startDate", [r.start for r in roles]), ("endDate", [r.end for r in roles])):
+        for name, dates in (
+            ("startDate", [r.start for r in roles]),
+            ("endDate", [r.end for r in roles]),
+        ):
             found = sorted(text for term in terms for text in sorted_texts(graph, term, name))
             assert found == sorted(str(date) for date in dates if date)
         seen = [each for term in terms for each in properties(graph, term, "attested")]
         assert len(seen) == sum(len(role.attested) for role in roles)
 
 
-def test_dates_keep_their_precision_and_doubtful_ones_are_typed_apart(graph: Graph, reference: Library) -> None:
+def test_dates_keep_their_precision_and_doubtful_ones_are_typed_apart(
+    graph: Graph, reference: Library
+) -> None:
     for record in reference.of_kind("meeting"):
         assert isinstance(record, Meeting)
-        assert sorted_texts(graph, node(record.id), "startDate") == ([str(record.start)] if record.start else [])
+        assert sorted_texts(graph, node(record.id), "startDate") == (
+            [str(record.start)] if record.start else []
+        )
     small = graph_of(
-        jsonld([Organization(id="o", name="O", type="other", founded=PartialDate(1967, qualifier="~"))], {}, "")
+        jsonld(
+            [
+                Organization(
+                    id="o", name="O", type="other", founded=PartialDate(1967, qualifier="~")
+                )
+            ],
+            {},
+            "",
+        )
     )
     (founded,) = small.objects(node("o"), SDO.foundingDate)
     assert isinstance(founded, Literal)
-    assert (str(founded), str(founded.datatype)) == ("1967~", "http://id.loc.gov/datatypes/edtf/EDTF-level1")
+    assert (str(founded), str(founded.datatype)) == (
+        "1967~",
+        "http://id.loc.gov/datatypes/edtf/EDTF-level1",
+    )
 
 
 # Words of closed lists are checked elsewhere; a mode becomes a word of schema.org.
@@ -146,7 +182,9 @@ def test_no_field_of_a_kind_is_forgotten(kind: str) -> None:
     record = decode(kind, document, "test")
     text = jsonld([record], {}, "1")
     assert [mark for mark in marks if mark not in text] == []
-    chosen = {shape.choices[0] for shape in shapes_of(RECORD_CLASSES[kind]).values() if shape.choices} - {"in-person"}
+    chosen = {
+        shape.choices[0] for shape in shapes_of(RECORD_CLASSES[kind]).values() if shape.choices
+    } - {"in-person"}
     assert [word for word in chosen if word not in text] == []
     assert "OfflineEventAttendanceMode" in text or kind != "meeting"
 
@@ -154,7 +192,12 @@ def test_no_field_of_a_kind_is_forgotten(kind: str) -> None:
 def test_what_is_linked_but_not_included_has_its_name_and_nothing_else(reference: Library) -> None:
     meetings: list[Record] = list(reference.meetings(year=2024))
     part = graph_of(jsonld(meetings, reference.by_id, "1"))
-    person = next(row.person for each in reference.meetings(year=2024) for row in each.attendance if row.person)
+    person = next(
+        row.person
+        for each in reference.meetings(year=2024)
+        for row in each.attendance
+        if row.person
+    )
     assert {str(predicate).removeprefix(SCHEMA) for predicate in part.predicates(node(person))} == {
         str(RDF.type),
         "name",
@@ -164,8 +207,12 @@ def test_what_is_linked_but_not_included_has_its_name_and_nothing_else(reference
 
 
 def test_own_records_are_marked() -> None:
-    own = graph_of(jsonld([Person(id="p", name="P", origin="own"), Person(id="q", name="Q")], {}, "1"))
-    assert [sorted_texts(own, each, "value") for each in properties(own, node("p"), "origin")] == [["own"]]
+    own = graph_of(
+        jsonld([Person(id="p", name="P", origin="own"), Person(id="q", name="Q")], {}, "1")
+    )
+    assert [sorted_texts(own, each, "value") for each in properties(own, node("p"), "origin")] == [
+        ["own"]
+    ]
     assert properties(own, node("q"), "origin") == []
 
 
@@ -196,4 +243,6 @@ def test_hostile_text_stays_text(records: list[Record]) -> None:
         assert set(sorted_texts(graph, node(record.id), "alternateName")) == {
             safe_text(name) for name in (*record.aliases, *record.acronyms)
         }
-    assert {str(each) for each in graph.predicates() if not str(each).startswith(SCHEMA)} == {str(RDF.type)}
+    assert {str(each) for each in graph.predicates() if not str(each).startswith(SCHEMA)} == {
+        str(RDF.type)
+    }

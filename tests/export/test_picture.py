@@ -56,7 +56,12 @@ def bars(one: Mark) -> list[tuple[str, float, float]]:
     """The stretches of a mark: class, beginning and end."""
     found = list(drawn(one).iter(f"{SVG}rect"))
     return [
-        (e.get("class", ""), float(e.get("x", "")), float(e.get("x", "")) + float(e.get("width", ""))) for e in found
+        (
+            e.get("class", ""),
+            float(e.get("x", "")),
+            float(e.get("x", "")) + float(e.get("width", "")),
+        )
+        for e in found
     ]
 
 
@@ -70,7 +75,9 @@ def legend(one: Mark) -> str:
 
 @pytest.mark.parametrize("subject", SUBJECTS)
 @pytest.mark.parametrize("width", [800, 1600])
-def test_everything_in_the_reference_is_drawn_once(reference: Library, subject: str, width: int) -> None:
+def test_everything_in_the_reference_is_drawn_once(
+    reference: Library, subject: str, width: int
+) -> None:
     marks = marks_of(reference, subject)
     root = read(picture(marks, "Title", width=width))
     assert root.get("role") == "img"
@@ -78,7 +85,8 @@ def test_everything_in_the_reference_is_drawn_once(reference: Library, subject: 
     assert root.get("width") == str(width)
     assert root.findtext(f"{SVG}title") == "Title"
     told_of = Counter(
-        (each.get("data-record"), each.findtext(f"{SVG}title", "").split("\n")[1]) for each in groups(root)
+        (each.get("data-record"), each.findtext(f"{SVG}title", "").split("\n")[1])
+        for each in groups(root)
     )
     assert told_of == Counter((each.record, each.text) for each in sorted_marks(marks))
 
@@ -89,14 +97,22 @@ def reach(placed: Placed, radius: float) -> tuple[float, float]:
     used = text_width(text, LABEL_SIZE)
     xs = [x for piece in placed.pieces for x in (piece.first, piece.last)]
     xs += [placed.point - radius, placed.point + radius] if placed.point is not None else []
-    xs += [placed.label_x, placed.label_x - used if placed.before else placed.label_x + used] if text else []
+    xs += (
+        [placed.label_x, placed.label_x - used if placed.before else placed.label_x + used]
+        if text
+        else []
+    )
     return min(xs), max(xs)
 
 
 def laid_out(marks: list[Mark], width: float) -> tuple[Scale, list[Section]]:
     scale = scale_for(marks, 16, width - 16)
     kinds = dict.fromkeys(each.kind for each in marks)
-    return scale, [s for kind in kinds for s in sections_of([each for each in marks if each.kind == kind], scale)]
+    return scale, [
+        s
+        for kind in kinds
+        for s in sections_of([each for each in marks if each.kind == kind], scale)
+    ]
 
 
 def assert_nothing_overlaps(marks: list[Mark], width: float) -> None:
@@ -106,14 +122,18 @@ def assert_nothing_overlaps(marks: list[Mark], width: float) -> None:
         for placed in section.placed:
             lanes.setdefault(placed.lane, []).append(reach(placed, section.radius))
         for stretches in lanes.values():
-            assert all(scale.left - 6 <= first and last <= scale.right + 12.1 for first, last in stretches)
+            assert all(
+                scale.left - 6 <= first and last <= scale.right + 12.1 for first, last in stretches
+            )
             for (first, last), (begin, end) in combinations(sorted(stretches), 2):
                 assert last <= begin or end <= first, section.kind
 
 
 @pytest.mark.parametrize("subject", SUBJECTS)
 @pytest.mark.parametrize("width", [800, 1600])
-def test_no_label_runs_into_another_or_out_of_the_picture(reference: Library, subject: str, width: int) -> None:
+def test_no_label_runs_into_another_or_out_of_the_picture(
+    reference: Library, subject: str, width: int
+) -> None:
     assert_nothing_overlaps(sorted_marks(marks_of(reference, subject)), width)
 
 
@@ -137,7 +157,9 @@ def test_a_label_is_cut_to_its_room_and_says_so(text: str, room: float) -> None:
     assert shown == text or (text_width(shown, 12) <= room and (not shown or shown.endswith("…")))
 
 
-def test_many_marks_get_labels_for_the_best_sourced_and_the_rest_is_counted(reference: Library) -> None:
+def test_many_marks_get_labels_for_the_best_sourced_and_the_rest_is_counted(
+    reference: Library,
+) -> None:
     marks = marks_of(reference, "")
     text = " | ".join(words(read(picture(marks, "All", width=1600))))
     _, sections = laid_out(sorted_marks(marks), 1600)
@@ -146,8 +168,18 @@ def test_many_marks_get_labels_for_the_best_sourced_and_the_rest_is_counted(refe
     hidden = [len(section.placed) for section in sections if section.dense]
     assert len(hidden) == 4
     assert all(f"{number:,} more without a label: point at a mark" in text for number in hidden)
-    labelled = [len(each.mark.sources) for s in sections if not s.dense and s.kind == "meeting" for each in s.placed]
-    others = [len(each.mark.sources) for s in sections if s.dense and s.kind == "meeting" for each in s.placed]
+    labelled = [
+        len(each.mark.sources)
+        for s in sections
+        if not s.dense and s.kind == "meeting"
+        for each in s.placed
+    ]
+    others = [
+        len(each.mark.sources)
+        for s in sections
+        if s.dense and s.kind == "meeting"
+        for each in s.placed
+    ]
     assert min(labelled) >= max(others)
 
 
@@ -180,7 +212,11 @@ def test_a_label_stands_above_a_date_that_takes_the_whole_axis() -> None:
 
 def test_a_month_too_short_to_see_is_a_hatched_sign() -> None:
     marks = [mark("1990-01-01"), mark("2024-06", text="Vague")]
-    group = next(each for each in groups(read(picture(marks, "T"))) if "Vague" in each.findtext(f"{SVG}title", ""))
+    group = next(
+        each
+        for each in groups(read(picture(marks, "T")))
+        if "Vague" in each.findtext(f"{SVG}title", "")
+    )
     circle = group.find(f".//{SVG}circle")
     assert circle is not None
     assert "awco-possible-meeting" in circle.get("class", "")
@@ -190,7 +226,11 @@ def test_an_inferred_date_is_dashed_and_named() -> None:
     one = mark("2019-07-25", certainty="inferred")
     assert "awco-doubtful" in looks(one)
     assert "awco-sure-meeting" not in looks(one)
-    assert drawn(one).findtext(f"{SVG}title", "").startswith("25 July 2019 (inferred)\nMeeting\nSource: Report")
+    assert (
+        drawn(one)
+        .findtext(f"{SVG}title", "")
+        .startswith("25 July 2019 (inferred)\nMeeting\nSource: Report")
+    )
     assert "≈ 25 Jul 2019" in legend(one)
     assert "approximate or inferred" in legend(one)
 
@@ -198,7 +238,9 @@ def test_an_inferred_date_is_dashed_and_named() -> None:
 def test_an_inferred_term_is_hollow_and_dashed() -> None:
     (bar,) = bars(mark("2019-07-25", "2020-01-31", "term", certainty="inferred"))
     assert bar[0].split() == ["awco-line-term", "awco-doubtful", "awco-guessed-term"]
-    assert "≈ from Jul 2019, end not recorded" in legend(mark("2019-07", "", "term", certainty="inferred"))
+    assert "≈ from Jul 2019, end not recorded" in legend(
+        mark("2019-07", "", "term", certainty="inferred")
+    )
 
 
 def test_what_is_certain_about_an_approximate_term_stays_solid() -> None:
@@ -215,8 +257,12 @@ def test_a_term_is_solid_only_where_it_is_certain() -> None:
         "awco-possible-term",
     ]
     year = (1000 - 32) / 7
-    assert [vague[1], sure[1], end[1], end[2]] == pytest.approx([16, 16 + year * 31 / 365, 16 + 6 * year, 984], abs=0.2)
-    assert [each[0].split()[-1] for each in bars(mark("2024", "2024", "period"))] == ["awco-possible-period"]
+    assert [vague[1], sure[1], end[1], end[2]] == pytest.approx(
+        [16, 16 + year * 31 / 365, 16 + 6 * year, 984], abs=0.2
+    )
+    assert [each[0].split()[-1] for each in bars(mark("2024", "2024", "period"))] == [
+        "awco-possible-period"
+    ]
 
 
 def test_an_initiative_with_beginning_and_end_is_one_bar(reference: Library) -> None:
@@ -228,7 +274,11 @@ def test_an_initiative_with_beginning_and_end_is_one_bar(reference: Library) -> 
     assert [each[0].split()[-1] for each in bars(plan)] == [
         f"awco-{look}-period" for look in ("possible", "sure", "possible")
     ]
-    assert not [each for each in marks if each.record == plan.record and each.text.endswith((": begins", ": ends"))]
+    assert not [
+        each
+        for each in marks
+        if each.record == plan.record and each.text.endswith((": begins", ": ends"))
+    ]
 
 
 def test_a_term_without_a_recorded_end_fades_soon() -> None:
@@ -254,7 +304,11 @@ def test_a_post_known_from_single_days_is_dotted_between_them() -> None:
 
 
 def test_a_mark_leads_to_its_first_web_address_and_to_no_other_kind() -> None:
-    sources = (("A", "javascript:alert(1)"), ("B", "https://example.org/b"), ("C", "https://example.org/c"))
+    sources = (
+        ("A", "javascript:alert(1)"),
+        ("B", "https://example.org/b"),
+        ("C", "https://example.org/c"),
+    )
     group = drawn(mark("2024-06-05", sources=sources))
     assert [each.get("href") for each in group.iter(f"{SVG}a")] == ["https://example.org/b"]
     assert group.findtext(f"{SVG}desc") == "A\nB https://example.org/b\nC https://example.org/c"
@@ -279,7 +333,9 @@ def test_nothing_comes_from_elsewhere(reference: Library) -> None:
     assert set(re.findall(r"url\((.)", text)) == {"#"}
     names = {name.lower() for each in read(text).iter() for name in each.attrib}
     assert not any(name.startswith("on") or name == "src" for name in names)
-    assert {each.get("href", "").split(":")[0] for each in read(text).iter() if each.get("href")} <= {"http", "https"}
+    assert {
+        each.get("href", "").split(":")[0] for each in read(text).iter() if each.get("href")
+    } <= {"http", "https"}
 
 
 def test_without_marks_there_is_a_picture_that_says_so() -> None:
@@ -326,12 +382,17 @@ def test_hostile_text_stays_text(marks: list[Mark], title: str) -> None:
     assert {each.tag.removeprefix(SVG) for each in root.iter()} <= set(
         "svg title desc style defs rect path circle linearGradient stop text tspan g a".split()
     )
-    assert {each.get("href", "").split(":")[0].lower() for each in root.iter(f"{SVG}a")} <= {"http", "https"}
+    assert {each.get("href", "").split(":")[0].lower() for each in root.iter(f"{SVG}a")} <= {
+        "http",
+        "https",
+    }
 
 
 @settings(max_examples=25)
 @given(MARKS, st.randoms(use_true_random=False))
-def test_the_order_in_which_marks_come_does_not_matter(marks: list[Mark], random: st.DrawFn) -> None:
+def test_the_order_in_which_marks_come_does_not_matter(
+    marks: list[Mark], random: st.DrawFn
+) -> None:
     shuffled = [*marks, *marks]
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert picture(shuffled, "T") == picture(marks, "T")

@@ -37,11 +37,17 @@ from tests.export.test_tabular import full, ids_of, records_of
 TEXT, DATE = {"type": "string"}, {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}){0,2}$"}
 LINKS = {
     "type": "array",
-    "items": {"type": "object", "required": ["url"], "properties": {"url": TEXT, "note": TEXT, "id": TEXT}},
+    "items": {
+        "type": "object",
+        "required": ["url"],
+        "properties": {"url": TEXT, "note": TEXT, "id": TEXT},
+    },
 }
 PROPERTIES: dict[str, dict[str, Any]] = {
     "persons": {
-        **dict.fromkeys("name family_name honorific_prefix summary national_identity".split(), TEXT),
+        **dict.fromkeys(
+            "name family_name honorific_prefix summary national_identity".split(), TEXT
+        ),
         "other_names": {"type": "array", "items": {"type": "object", "required": ["name"]}},
     },
     "organizations": {
@@ -59,7 +65,9 @@ PROPERTIES: dict[str, dict[str, Any]] = {
         "member": {"type": "object", "required": ["id", "name"]},
     },
     "events": {
-        **dict.fromkeys("name description location classification organization_id parent_id".split(), TEXT),
+        **dict.fromkeys(
+            "name description location classification organization_id parent_id".split(), TEXT
+        ),
         **dict.fromkeys("start_date end_date".split(), DATE),
         "attendees": {"type": "array", "items": {"type": "object", "required": ["id", "name"]}},
     },
@@ -77,7 +85,12 @@ SCHEMA = {
                     "type": "object",
                     "required": ["id"],
                     "additionalProperties": False,
-                    "properties": {"id": TEXT, "sources": LINKS, "awco": {"type": "object"}, **known},
+                    "properties": {
+                        "id": TEXT,
+                        "sources": LINKS,
+                        "awco": {"type": "object"},
+                        **known,
+                    },
                 },
             }
             for name, known in PROPERTIES.items()
@@ -108,7 +121,9 @@ def dangling(document: Any) -> list[tuple[str, str]]:
             present = [each["id"] for each in entry.get("attendees", ())]
             found += [(entry["id"], each) for each in present if each not in ids["persons"]]
             member = entry.get("member", {}).get("id")
-            found += [(entry["id"], "member")] if member and member not in ids["organizations"] else []
+            found += (
+                [(entry["id"], "member")] if member and member not in ids["organizations"] else []
+            )
     return found
 
 
@@ -138,7 +153,9 @@ def test_each_membership_says_what_its_role_says(reference: Library) -> None:
             assert entry.get("organization_id") == role.organization
             assert entry.get("start_date") == (str(role.start) if role.start else None)
             assert entry.get("end_date") == (str(role.end) if role.end else None)
-            assert entry.get("awco", {}).get("attested", []) == [str(date) for date in role.attested]
+            assert entry.get("awco", {}).get("attested", []) == [
+                str(date) for date in role.attested
+            ]
             assert [link["id"] for link in entry["sources"]] == list(role.sources)
 
 
@@ -170,7 +187,9 @@ def test_a_term_that_is_only_attested_gets_no_start_or_end() -> None:
         ("2019-05-01?", None, "2019-05-01?"),
     ],
 )
-def test_reduced_dates_stand_as_they_are_and_doubtful_ones_apart(date: str, told: str | None, kept: str | None) -> None:
+def test_reduced_dates_stand_as_they_are_and_doubtful_ones_apart(
+    date: str, told: str | None, kept: str | None
+) -> None:
     start = PartialDate.parse(date)
     records = [
         Person(id="p", name="P", roles=(Role(title="Head", start=start),)),
@@ -190,7 +209,9 @@ def test_reduced_dates_stand_as_they_are_and_doubtful_ones_apart(date: str, told
 @pytest.mark.parametrize("kind", ["person", "organization", "office", "meeting"])
 def test_no_field_of_a_kind_is_forgotten(kind: str) -> None:
     document, marks = full(RECORD_CLASSES[kind])
-    source = Source(id="mark-roles-sources", name="S", type="news", quality="primary", url="https://x.example")
+    source = Source(
+        id="mark-roles-sources", name="S", type="news", quality="primary", url="https://x.example"
+    )
     text = popolo([decode(kind, document, "test")], {source.id: source}, "1")
     assert [mark for mark in marks if mark not in text] == []
 
@@ -202,12 +223,19 @@ def test_a_part_of_the_records_names_what_it_links_to(reference: Library) -> Non
     document = read(popolo(people, reference.by_id, "1"))
     assert dangling(document) == []
     assert {"id": office.id, "label": office.name, "awco": {"included": False}} in document["posts"]
-    assert len([entry for entry in document["persons"] if "included" not in entry.get("awco", {})]) == len(people)
+    assert len(
+        [entry for entry in document["persons"] if "included" not in entry.get("awco", {})]
+    ) == len(people)
 
 
 def test_who_was_only_represented_did_not_attend() -> None:
-    rows = (Attendance(person="p", roles=("speaker",)), Attendance(person="q", roles=("represented",)))
-    (entry,) = read(popolo([Meeting(id="m", name="M", type="visit", attendance=rows)], {}, "1"))["events"]
+    rows = (
+        Attendance(person="p", roles=("speaker",)),
+        Attendance(person="q", roles=("represented",)),
+    )
+    (entry,) = read(popolo([Meeting(id="m", name="M", type="visit", attendance=rows)], {}, "1"))[
+        "events"
+    ]
     assert [each["id"] for each in entry["attendees"]] == ["p"]
     assert [each["person"] for each in entry["awco"]["attendance"]] == ["p", "q"]
 
@@ -230,21 +258,32 @@ def test_hostile_text_is_read_back_as_it_was(records: list[Record]) -> None:
     document = read(text)
     entries = {entry["id"]: entry for name in PROPERTIES for entry in document[name]}
     expected = {
-        record.id: record for record in records if kind_of(record) in ("person", "organization", "office", "meeting")
+        record.id: record
+        for record in records
+        if kind_of(record) in ("person", "organization", "office", "meeting")
     }
     assert set(expected) <= set(entries)
     for identifier, record in expected.items():
-        assert entries[identifier]["label" if isinstance(record, Office) else "name"] == safe_text(record.name)
-        assert (entries[identifier].get("awco", {}).get("origin") == "own") == (record.origin == "own")
+        assert entries[identifier]["label" if isinstance(record, Office) else "name"] == safe_text(
+            record.name
+        )
+        assert (entries[identifier].get("awco", {}).get("origin") == "own") == (
+            record.origin == "own"
+        )
         assert type(record) in LISTS
 
 
 def test_a_name_is_parted_only_where_the_record_says_so(reference: Library) -> None:
     written = json.loads(popolo(reference.people(), reference.by_id, "1"))
     recorded = {each.id: each.family_name for each in reference.people()}
-    linked = {node["@id"]: node for node in json.loads(jsonld(reference.people(), reference.by_id, "1"))["@graph"]}
+    linked = {
+        node["@id"]: node
+        for node in json.loads(jsonld(reference.people(), reference.by_id, "1"))["@graph"]
+    }
     for each in written["persons"]:
-        assert each.get("family_name") == recorded[each["id"]] == linked[each["id"]].get("familyName")
+        assert (
+            each.get("family_name") == recorded[each["id"]] == linked[each["id"]].get("familyName")
+        )
         assert "given_name" not in each
         assert "givenName" not in linked[each["id"]]
     assert None in recorded.values()

@@ -21,33 +21,50 @@ from asean_wco.export.tabular import (
     csv_files,
     kind_csv,
     select,
-    sources_of,
     table_csv,
     table_specs,
     tables,
 )
+from asean_wco.facts.sources import sources_of
 from asean_wco.library import Library
 from asean_wco.model.codec import decode, to_output
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import RECORD_CLASSES, Meeting, Note, Person, Record, Role, Source, kind_of
+from asean_wco.model.records import (
+    RECORD_CLASSES,
+    Meeting,
+    Note,
+    Person,
+    Record,
+    Role,
+    Source,
+    kind_of,
+)
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import safe_text, spreadsheet_text
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
-from asean_wco.query.backlinks import sources_of as sources_on_a_card
 from tests.cli.support import dangerous, python
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-LETTERS = "ab '\"=+-@,;:\\|{}[]()%#$^~`<>&/!\n\t\r\x00\x07\x1b\x9b\u200d\u202e\ufeff\u2028éễไ字＝👩\ud800"
-TEXT = st.text(st.sampled_from(LETTERS), min_size=1, max_size=9).filter(lambda text: not text.isspace())
+LETTERS = (
+    "ab '\"=+-@,;:\\|{}[]()%#$^~`<>&/!\n\t\r\x00\x07\x1b\x9b\u200d\u202e\ufeff\u2028éễไ字＝👩\ud800"
+)
+TEXT = st.text(st.sampled_from(LETTERS), min_size=1, max_size=9).filter(
+    lambda text: not text.isspace()
+)
 IDS = ("a", "b-2", "c3", "d-4-e", "nobody")
-DATES = st.sampled_from(["0001", "1995~", "2024-02-29", "2024-12-31", "9999-12-31", "2019-06?", "2024-02", "1999%"])
+DATES = st.sampled_from(
+    ["0001", "1995~", "2024-02-29", "2024-12-31", "9999-12-31", "2019-06?", "2024-02", "1999%"]
+)
 FORMS: dict[str, st.SearchStrategy[Any]] = {
     "link": st.sampled_from(IDS),
     "identifier": st.sampled_from(IDS),
     "date": DATES,
     "number": st.integers(-5, 5) | st.just(10**30),
     "flag": st.booleans(),
-    "scalar": TEXT | st.integers() | st.booleans() | st.floats(allow_nan=False, allow_infinity=False),
+    "scalar": TEXT
+    | st.integers()
+    | st.booleans()
+    | st.floats(allow_nan=False, allow_infinity=False),
     "url": TEXT.map(lambda text: f"https://x.example/{text}"),
 }
 
@@ -133,16 +150,26 @@ def read(content: bytes) -> list[list[str]]:
 
 def broken_keys(made: tuple[Table, ...]) -> Iterator[str]:
     """Primary keys that are not unique, and links that lead nowhere."""
-    ids = {table.spec.name: {row[0] for row in table.rows} for table in made if table.spec.columns[0].name == "id"}
+    ids = {
+        table.spec.name: {row[0] for row in table.rows}
+        for table in made
+        if table.spec.columns[0].name == "id"
+    }
     for name, table in by_name(made).items():
         heads = [column.name for column in table.spec.columns]
-        keys = Counter(tuple(row[heads.index(part)] for part in table.spec.primary_key) for row in table.rows)
+        keys = Counter(
+            tuple(row[heads.index(part)] for part in table.spec.primary_key) for row in table.rows
+        )
         yield from (f"{name}: {key}" for key, count in keys.items() if count > 1)
         for number, column in enumerate(table.spec.columns):
             for row in table.rows:
                 if column.required and row[number] is None:
                     yield f"{name}.{column.name} is empty"
-                if column.refers_to and row[number] is not None and row[number] not in ids[column.refers_to]:
+                if (
+                    column.refers_to
+                    and row[number] is not None
+                    and row[number] not in ids[column.refers_to]
+                ):
                     yield f"{name}.{column.name}: {row[number]}"
 
 
@@ -158,7 +185,9 @@ def counted(cls: type, items: list[Any], place: str) -> Iterator[tuple[str, int]
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_field_of_a_kind_has_its_place_in_the_tables_and_in_the_single_file(kind: str) -> None:
+def test_every_field_of_a_kind_has_its_place_in_the_tables_and_in_the_single_file(
+    kind: str,
+) -> None:
     document, marks = full(RECORD_CLASSES[kind])
     record = decode(kind, document, "test")
     assert len(marks) > 20
@@ -167,7 +196,9 @@ def test_every_field_of_a_kind_has_its_place_in_the_tables_and_in_the_single_fil
     assert [mark for mark in marks if not any(mark in cell for cell in row)] == []
 
 
-def test_the_tables_hold_as_many_rows_as_the_library_has_records_and_entries(reference: Library) -> None:
+def test_the_tables_hold_as_many_rows_as_the_library_has_records_and_entries(
+    reference: Library,
+) -> None:
     made = by_name(tables(reference.all(), reference.by_id))
     expected: Counter[str] = Counter({REGISTER: len(reference.all())})
     for kind, folder in KIND_FOLDERS.items():
@@ -183,20 +214,28 @@ def test_the_tables_hold_as_many_rows_as_the_library_has_records_and_entries(ref
 def test_every_key_of_the_reference_is_kept(reference: Library) -> None:
     made = tables(reference.all(), reference.by_id)
     assert list(broken_keys(made)) == []
-    assert all(row[4] for row in by_name(made)[REGISTER].rows), "the whole reference links to nothing outside it"
+    assert all(row[4] for row in by_name(made)[REGISTER].rows), (
+        "the whole reference links to nothing outside it"
+    )
 
 
 def test_a_broken_key_would_be_seen() -> None:
     spec = TableSpec("x", table_specs()[0].columns, ("id",), "")
-    assert list(broken_keys((Table(spec, (("a", None, None, None, None), ("a", "b", "c", "d", True))),)))
+    assert list(
+        broken_keys((Table(spec, (("a", None, None, None, None), ("a", "b", "c", "d", True))),))
+    )
 
 
-def test_a_part_of_the_records_comes_with_its_sources_whole_and_the_rest_by_name(reference: Library) -> None:
+def test_a_part_of_the_records_comes_with_its_sources_whole_and_the_rest_by_name(
+    reference: Library,
+) -> None:
     meetings: list[Record] = list(reference.meetings(year=2024))
     made = by_name(tables(meetings, reference.by_id))
     assert list(broken_keys(tuple(made.values()))) == []
     assert {row[0] for row in made["meetings"].rows} == {meeting.id for meeting in meetings}
-    assert {row[0] for row in made["sources"].rows} >= {each for meeting in meetings for each in sources_of(meeting)}
+    assert {row[0] for row in made["sources"].rows} >= {
+        each for meeting in meetings for each in sources_of(meeting)
+    }
     assert made["people"].rows == made["topics"].rows == ()
     linked = {row[0]: row for row in made[REGISTER].rows if not row[4]}
     for identifier, row in linked.items():
@@ -215,16 +254,37 @@ def test_a_link_to_nobody_is_kept_and_shows_as_such() -> None:
 
 
 def test_items_have_ids_to_which_their_own_lists_refer() -> None:
-    term = Role(title="Head", attested=(PartialDate(2019), PartialDate(2020, 5)), sources=("s",), acting=True)
+    term = Role(
+        title="Head",
+        attested=(PartialDate(2019), PartialDate(2020, 5)),
+        sources=("s",),
+        acting=True,
+    )
     made = by_name(tables([Person(id="p", name="P", roles=(Role(title="Deputy"), term))], {}))
-    assert made["person_roles"].rows[1] == ("p.roles.2", "p", 2, None, "Head", None, None, None, True, None)
-    assert made["person_roles_attested"].rows == (("p.roles.2", 1, "2019"), ("p.roles.2", 2, "2020-05"))
+    assert made["person_roles"].rows[1] == (
+        "p.roles.2",
+        "p",
+        2,
+        None,
+        "Head",
+        None,
+        None,
+        None,
+        True,
+        None,
+    )
+    assert made["person_roles_attested"].rows == (
+        ("p.roles.2", 1, "2019"),
+        ("p.roles.2", 2, "2020-05"),
+    )
     assert made["person_roles_sources"].rows == (("p.roles.2", 1, "s"),)
 
 
 def test_of_two_records_with_one_id_the_later_counts() -> None:
     records = [Person(id="p", name="Reference"), Person(id="p", name="Own", origin="own")]
-    assert by_name(tables(records, {}))["people"].rows == (("p", "Own", None, None, None, "own", False),)
+    assert by_name(tables(records, {}))["people"].rows == (
+        ("p", "Own", None, None, None, "own", False),
+    )
 
 
 def test_tables_come_after_those_that_they_refer_to() -> None:
@@ -237,8 +297,9 @@ def test_tables_come_after_those_that_they_refer_to() -> None:
 
 def test_every_source_of_a_card_is_found(reference: Library) -> None:
     for record in reference.all():
-        assert set(sources_of(record)) == set(sources_on_a_card(record))
-        assert sources_of(record)[: len(record.citations)] == tuple(each.source for each in record.citations)
+        assert sources_of(record)[: len(record.citations)] == tuple(
+            each.source for each in record.citations
+        )
 
 
 @settings(max_examples=25)
@@ -246,18 +307,25 @@ def test_every_source_of_a_card_is_found(reference: Library) -> None:
 def test_hostile_text_comes_back_from_csv_and_no_cell_is_a_formula(records: list[Record]) -> None:
     made = tables(records, ids_of(records))
     assert list(broken_keys(made)) == []
-    raw_files, safe_files = csv_files(records, ids_of(records), raw=True), csv_files(records, ids_of(records))
+    raw_files, safe_files = (
+        csv_files(records, ids_of(records), raw=True),
+        csv_files(records, ids_of(records)),
+    )
     for table in made:
         raw, safe = (read(files[f"{table.spec.name}.csv"]) for files in (raw_files, safe_files))
         assert raw[0] == [column.name for column in table.spec.columns]
         for row, written, shown in zip(table.rows, raw[1:], safe[1:], strict=True):
             told = ["" if value is None else str(value) for value in row]
-            expected = [text.lower() if isinstance(row[n], bool) else text for n, text in enumerate(told)]
+            expected = [
+                text.lower() if isinstance(row[n], bool) else text for n, text in enumerate(told)
+            ]
             assert written == expected
             for value, before, after in zip(row, written, shown, strict=True):
                 assert after in (before, f"'{before}")
                 assert not (isinstance(value, str) and after.startswith(FORMULA))
-                assert (after == before) == (not isinstance(value, str) or spreadsheet_text(before) == before)
+                assert (after == before) == (
+                    not isinstance(value, str) or spreadsheet_text(before) == before
+                )
         assert dangerous(table_csv(table)) == set()
 
 
@@ -271,12 +339,18 @@ def test_taking_the_apostrophe_away_gives_the_text_back(text: str) -> None:
 
 @settings(max_examples=25)
 @given(records_of("meeting", "person"))
-def test_the_single_file_has_a_row_for_each_record_of_the_kind_and_loses_nothing(records: list[Record]) -> None:
+def test_the_single_file_has_a_row_for_each_record_of_the_kind_and_loses_nothing(
+    records: list[Record],
+) -> None:
     meetings = [record for record in records if isinstance(record, Meeting)]
     head, *rows = read(kind_csv("meeting", records, raw=True).encode())
     for meeting, cells_of_row in zip(meetings, rows, strict=True):
         row = dict(zip(head, cells_of_row, strict=True))
-        assert (row["id"], row["name"], row["origin"]) == (meeting.id, safe_text(meeting.name), meeting.origin)
+        assert (row["id"], row["name"], row["origin"]) == (
+            meeting.id,
+            safe_text(meeting.name),
+            meeting.origin,
+        )
         assert row["hosts"] == "; ".join(meeting.hosts)
         topics = json.loads(row["topics"] or "[]")
         wanted: Any = to_output(meeting)["topics"]
@@ -303,7 +377,9 @@ print(json.dumps({name: hashlib.sha256(content).hexdigest() for name, content in
 """
 
 
-def test_the_same_data_gives_the_same_bytes_whatever_the_surroundings(toy_store: Path, tmp_path: Path) -> None:
+def test_the_same_data_gives_the_same_bytes_whatever_the_surroundings(
+    toy_store: Path, tmp_path: Path
+) -> None:
     hashes = []
     for number, (zone, locale) in enumerate([("UTC", "C"), ("Asia/Bangkok", "C.UTF-8")]):
         env = {"PYTHONHASHSEED": str(number), "TZ": zone, "LC_ALL": locale}

@@ -71,7 +71,11 @@ def plain(token: Token) -> str:
 def items(text: str) -> list[str]:
     """The text of each entry of the lists in some Markdown."""
     parsed = MarkdownIt("gfm-like", {"linkify": False}).parse(text)
-    return [plain(parsed[number + 2]) for number, token in enumerate(parsed) if token.type == "list_item_open"]
+    return [
+        plain(parsed[number + 2])
+        for number, token in enumerate(parsed)
+        if token.type == "list_item_open"
+    ]
 
 
 def decoded(text: str) -> str:
@@ -85,7 +89,9 @@ def collapsed(text: str) -> str:
 
 
 @pytest.mark.parametrize("subject", SUBJECTS)
-def test_markdown_of_the_reference_has_every_event_and_every_source(reference: Library, subject: str) -> None:
+def test_markdown_of_the_reference_has_every_event_and_every_source(
+    reference: Library, subject: str
+) -> None:
     marks = sorted_marks(marks_of(reference, subject))
     text = timeline_markdown(marks, "Title")
     found = items(text)
@@ -96,7 +102,11 @@ def test_markdown_of_the_reference_has_every_event_and_every_source(reference: L
     used = set(re.findall(r"\[\^(\d+)\](?!:)", text))
     defined = re.findall(r"^\[\^(\d+)\]:", text, re.MULTILINE)
     assert used == set(defined)
-    assert len(defined) == len(set(defined)) == len({source for one in marks for source in one.sources})
+    assert (
+        len(defined)
+        == len(set(defined))
+        == len({source for one in marks for source in one.sources})
+    )
     assert [t.content for t in tokens(text) if t.type == "heading_open" and t.tag == "h1"] == [""]
 
 
@@ -125,7 +135,11 @@ def test_hostile_text_means_nothing_to_markdown(marks: list[Mark], title: str) -
     assert dangerous(text) == set()
     found = tokens(text)
     allowed = set("heading paragraph bullet_list list_item strong em link".split())
-    kinds = {token.type.removesuffix("_open").removesuffix("_close") for token in found if token.type != "inline"}
+    kinds = {
+        token.type.removesuffix("_open").removesuffix("_close")
+        for token in found
+        if token.type != "inline"
+    }
     assert kinds <= allowed | {"text", "softbreak", "text_special"}
     links = {str(token.attrGet("href")) for token in found if token.type == "link_open"}
     assert {link.split(":")[0].lower() for link in links} <= {"http", "https"}
@@ -150,19 +164,31 @@ def test_markdown_text_is_read_back_as_it_was(text: str) -> None:
 @given(ADDRESSES | TEXTS)
 def test_only_addresses_of_the_web_become_links(url: str) -> None:
     address = web_address(url)
-    assert address == "" or re.fullmatch(r"https?://[!#$%&'()*+,./0-9:;=?@A-Z\[\]_a-z~-]+", address, re.IGNORECASE)
-    assert bool(address) == bool(re.match(r"\s*https?://[^\s/?#]", url, re.IGNORECASE)) or dangerous(url)
+    assert address == "" or re.fullmatch(
+        r"https?://[!#$%&'()*+,./0-9:;=?@A-Z\[\]_a-z~-]+", address, re.IGNORECASE
+    )
+    assert bool(address) == bool(
+        re.match(r"\s*https?://[^\s/?#]", url, re.IGNORECASE)
+    ) or dangerous(url)
 
 
 @pytest.mark.parametrize("subject", SUBJECTS)
-def test_the_page_of_the_reference_has_every_event_and_every_source(reference: Library, subject: str) -> None:
+def test_the_page_of_the_reference_has_every_event_and_every_source(
+    reference: Library, subject: str
+) -> None:
     marks = sorted_marks(marks_of(reference, subject))
     page = Page(timeline_html(marks, "Title"))
     assert page.open == []
-    whats = [number for number, (tag, attributes) in enumerate(page.elements) if attributes.get("class") == "what"]
+    whats = [
+        number
+        for number, (tag, attributes) in enumerate(page.elements)
+        if attributes.get("class") == "what"
+    ]
     assert len(whats) == len(marks)
     dates = {when(one) for one in marks}
-    assert [data for tag, data in page.texts if tag == "span" and data in dates] == [when(one) for one in marks]
+    assert [data for tag, data in page.texts if tag == "span" and data in dates] == [
+        when(one) for one in marks
+    ]
     ids = page.values("id")
     assert len(ids) == len(set(ids))
     aims = {link.removeprefix("#") for link in page.values("href") if link.startswith("#")}
@@ -175,7 +201,9 @@ def test_the_page_stands_alone_and_declares_it() -> None:
     page = Page(text)
     (policy,) = page.values("content")[:1]
     assert policy.startswith("default-src 'none'; style-src 'unsafe-inline'; img-src data:")
-    assert {tag for tag, _ in page.elements}.isdisjoint({"script", "link", "img", "iframe", "object", "form", "base"})
+    assert {tag for tag, _ in page.elements}.isdisjoint(
+        {"script", "link", "img", "iframe", "object", "form", "base"}
+    )
     assert "src" not in {name for _, attributes in page.elements for name in attributes}
     assert set(re.findall(r"url\((.)", text)) <= {"#"}
     assert "@import" not in text
@@ -203,7 +231,10 @@ def test_hostile_text_means_nothing_to_html(marks: list[Mark], title: str) -> No
     )
     assert {tag for tag, _ in page.elements} <= set(allowed.split())
     assert not any(name.startswith("on") for _, attributes in page.elements for name in attributes)
-    assert all(link.startswith("#") or re.match("https?://", link, re.IGNORECASE) for link in page.values("href"))
+    assert all(
+        link.startswith("#") or re.match("https?://", link, re.IGNORECASE)
+        for link in page.values("href")
+    )
     whole = {collapsed(data) for tag, data in page.texts if tag in ("h1", "span")} | {""}
     assert collapsed(xml_text(title)) in whole
     assert {collapsed(xml_text(told(one))) for one in marks} <= whole
@@ -255,8 +286,14 @@ def test_a_mermaid_timeline_names_each_year_once(reference: Library) -> None:
 
 def test_sources_are_numbered_in_ranges_in_a_diagram() -> None:
     several = tuple((f"Report {number}", "") for number in range(5))
-    marks = [mark("2024-06-05", sources=several[:1]), mark("2024-06-06", sources=(several[0], *several[2:]))]
-    assert mermaid_events(timeline_mermaid(marks, "T")) == ["5 June 2024 – Meeting [1]", "6 June 2024 – Meeting [1–4]"]
+    marks = [
+        mark("2024-06-05", sources=several[:1]),
+        mark("2024-06-06", sources=(several[0], *several[2:])),
+    ]
+    assert mermaid_events(timeline_mermaid(marks, "T")) == [
+        "5 June 2024 – Meeting [1]",
+        "6 June 2024 – Meeting [1–4]",
+    ]
     marks.append(mark("2024-06-07", sources=(several[4], several[0])))
     assert mermaid_events(timeline_mermaid(marks, "T"))[2] == "7 June 2024 – Meeting [1, 4]"
 
@@ -284,5 +321,8 @@ def test_years_before_the_time_asked_for_are_no_gaps_in_any_form() -> None:
     assert "*2022–2023: nothing else recorded*\n\n*2024: nothing recorded*\n\n## 2025" in written
     page = timeline_html(shown, "T", first)
     assert '<h2 id="year-before">Before 2022</h2>' in page
-    assert re.findall(r'class="gap">([^<]+)', page) == ["2022–2023: nothing else recorded", "2024: nothing recorded"]
+    assert re.findall(r'class="gap">([^<]+)', page) == [
+        "2022–2023: nothing else recorded",
+        "2024: nothing recorded",
+    ]
     assert "Before 2022 : since 2009" in timeline_mermaid(shown, "T", first)

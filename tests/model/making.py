@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any, cast
 
 from asean_wco.model.codec import decode
-from asean_wco.model.records import Initiative, Meeting, Office, Organization, Person, Record, Series, Source, Topic
+from asean_wco.model.records import (
+    Initiative,
+    Meeting,
+    Office,
+    Organization,
+    Person,
+    Record,
+    Series,
+    Source,
+    Topic,
+)
 
 _REQUIRED: dict[str, dict[str, Any]] = {
     "meeting": {"name": "A meeting", "type": "consultation"},
@@ -15,7 +25,12 @@ _REQUIRED: dict[str, dict[str, Any]] = {
     "initiative": {"name": "An initiative", "type": "project"},
     "series": {"name": "A series", "type": "consultation"},
     "topic": {"name": "A topic"},
-    "source": {"title": "A source", "url": "https://example.org/a", "type": "news", "quality": "primary"},
+    "source": {
+        "title": "A source",
+        "url": "https://example.org/a",
+        "type": "news",
+        "quality": "primary",
+    },
 }
 
 

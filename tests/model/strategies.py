@@ -11,7 +11,9 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import RECORD_CLASSES, Record
 from asean_wco.model.shapes import Shape, shapes_of
 
-TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12).filter(lambda text: text.strip())
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12).filter(
+    lambda text: text.strip()
+)
 IDENTIFIERS = st.from_regex(r"[a-z0-9][a-z0-9-]{0,9}", fullmatch=True)
 WHOLE_NUMBERS = st.integers(-(2**63), 2**63)
 
@@ -28,7 +30,10 @@ def _coarsened(day: datetime.date, precision: str, qualifier: str) -> PartialDat
 def partial_dates() -> st.SearchStrategy[PartialDate]:
     """Dates of every precision, certain or not."""
     return st.builds(
-        _coarsened, st.dates(), st.sampled_from(["day", "month", "year"]), st.sampled_from(["", "~", "?", "%"])
+        _coarsened,
+        st.dates(),
+        st.sampled_from(["day", "month", "year"]),
+        st.sampled_from(["", "~", "?", "%"]),
     )
 
 
@@ -38,7 +43,9 @@ def _single(shape: Shape) -> st.SearchStrategy[Any]:
     if shape.choices:
         return st.sampled_from(shape.choices)
     if shape.form == "scalar":
-        return TEXTS | WHOLE_NUMBERS | st.floats(allow_nan=False, allow_infinity=False) | st.just(True)
+        return (
+            TEXTS | WHOLE_NUMBERS | st.floats(allow_nan=False, allow_infinity=False) | st.just(True)
+        )
     return {
         "date": partial_dates(),
         "number": WHOLE_NUMBERS,

@@ -28,7 +28,10 @@ def test_a_record_comes_back_from_its_file_to_the_byte(kind: str) -> None:
     @settings(max_examples=20)
     @given(records_of(kind))
     def check(record: Record) -> None:
-        for again in (decode(kind, json.loads(written(record)), "file"), decode_trusted(kind, to_stored(record))):
+        for again in (
+            decode(kind, json.loads(written(record)), "file"),
+            decode_trusted(kind, to_stored(record)),
+        ):
             assert again == record
             assert written(again) == written(record)
 
@@ -39,7 +42,11 @@ def test_a_record_comes_back_from_its_file_to_the_byte(kind: str) -> None:
 @given(records())
 def test_the_output_has_every_field_in_a_fixed_order(record: Record) -> None:
     output = to_output(record)
-    names = [name for name in output if name != "title"] if kind_of(record) == "source" else list(output)
+    names = (
+        [name for name in output if name != "title"]
+        if kind_of(record) == "source"
+        else list(output)
+    )
     assert names == ["kind", *field_order(type(record))]
     assert output["kind"] == kind_of(record)
     assert output["origin"] == "reference"
@@ -74,7 +81,9 @@ def test_each_output_is_a_document_of_its_own() -> None:
     first["roles"][0]["sources"].append("spoiled")  # type: ignore[index]
     first["name"] = "spoiled"
     assert "spoiled" not in json.dumps(to_output(record))
-    assert "spoiled" not in json.dumps(to_output(decode("person", {"id": "b", "name": "B"}, "file")))
+    assert "spoiled" not in json.dumps(
+        to_output(decode("person", {"id": "b", "name": "B"}, "file"))
+    )
 
 
 def test_own_records_say_so_and_files_do_not() -> None:
@@ -152,7 +161,10 @@ def test_a_record_without_a_required_field_is_refused_by_its_name(kind: str) -> 
         ({"place": {"town": "Da Lat"}}, "place.town"),
         ({"topics": [{"note": "no topic"}]}, "topics[0].topic"),
         ({"initiatives": [{"initiative": "a", "relation": "loved"}]}, "initiatives[0].relation"),
-        ({"disputes": [{"field": "start", "claims": [{"value": 1}, {"value": [1]}]}]}, "disputes[0].claims[1].value"),
+        (
+            {"disputes": [{"field": "start", "claims": [{"value": 1}, {"value": [1]}]}]},
+            "disputes[0].claims[1].value",
+        ),
         ({"citations": [{"source": "a", "supports": ["start", ""]}]}, "citations[0].supports[1]"),
         ({"milestones": [{"date": "2024-02-30", "text": "x"}]}, "milestones[0].date"),
         ({"outcomes": [{"text": "x", "sources": ["Not An Id"]}]}, "outcomes[0].sources[0]"),
@@ -179,7 +191,15 @@ def test_the_fields_of_a_kind_stand_between_the_common_ones() -> None:
     order = field_order(Person)
     assert order[:5] == ("id", "name", "aliases", "acronyms", "summary")
     assert order[5:9] == ("honorifics", "family_name", "nationality", "roles")
-    assert order[-7:] == ("citations", "inferences", "disputes", "unknowns", "previous_ids", "origin", "unsourced")
+    assert order[-7:] == (
+        "citations",
+        "inferences",
+        "disputes",
+        "unknowns",
+        "previous_ids",
+        "origin",
+        "unsourced",
+    )
 
 
 @pytest.mark.parametrize("value", [0, 0.0, "0", True])

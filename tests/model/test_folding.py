@@ -23,7 +23,11 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
 
 @given(TEXTS)
 def test_the_form_in_which_accents_are_typed_does_not_matter(text: str) -> None:
-    assert fold(unicodedata.normalize("NFC", text)) == fold(unicodedata.normalize("NFD", text)) == fold(text)
+    assert (
+        fold(unicodedata.normalize("NFC", text))
+        == fold(unicodedata.normalize("NFD", text))
+        == fold(text)
+    )
 
 
 @given(st.text(st.sampled_from(LATIN + NATIVE)))

@@ -12,7 +12,19 @@ from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import Shape, shapes_of
 from tests.conftest import ROOT
 
-FORMS = {"text", "url", "identifier", "link", "date", "number", "flag", "scalar", "country", "choice", "item"}
+FORMS = {
+    "text",
+    "url",
+    "identifier",
+    "link",
+    "date",
+    "number",
+    "flag",
+    "scalar",
+    "country",
+    "choice",
+    "item",
+}
 CODEBOOK = (ROOT / "data" / "README.md").read_text(encoding="utf-8")
 
 
@@ -51,13 +63,18 @@ def test_a_choice_has_words_and_an_item_a_class() -> None:
 
 def test_every_item_names_its_sources_but_for_places_doubts_and_citations() -> None:
     without = {
-        shape.item.__name__ for _, shape in all_shapes() if shape.item and "sources" not in shapes_of(shape.item)
+        shape.item.__name__
+        for _, shape in all_shapes()
+        if shape.item and "sources" not in shapes_of(shape.item)
     }
     assert without == {"Place", "Citation", "Dispute", "Unknown"}
 
 
 def test_only_what_is_told_of_a_record_is_in_no_file() -> None:
-    assert {place.rpartition(".")[2] for place, shape in all_shapes() if not shape.stored} == {"origin", "unsourced"}
+    assert {place.rpartition(".")[2] for place, shape in all_shapes() if not shape.stored} == {
+        "origin",
+        "unsourced",
+    }
 
 
 def test_every_kind_has_a_folder_and_a_class() -> None:

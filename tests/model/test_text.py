@@ -10,7 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asean_wco.model.text import REPLACEMENT, escape_json, find_unsafe, safe_line, safe_text, shortened
+from asean_wco.model.text import (
+    REPLACEMENT,
+    escape_json,
+    find_unsafe,
+    safe_line,
+    safe_text,
+    shortened,
+)
 
 JOINERS = "\u200c\u200d"
 EVERY_CHARACTER = "".join(chr(code) for code in range(sys.maxunicode + 1))
@@ -23,7 +30,9 @@ def is_hidden(character: str) -> bool:
 
 
 HOSTILE = st.text(
-    st.sampled_from("ab \t\n\r\x00\x07\x1b\x7f\x85\x9b\xad\u200b\u200d\u202e\u2028\u2066\ufeff\U000e0041é")
+    st.sampled_from(
+        "ab \t\n\r\x00\x07\x1b\x7f\x85\x9b\xad\u200b\u200d\u202e\u2028\u2066\ufeff\U000e0041é"
+    )
 )
 
 
@@ -54,7 +63,16 @@ def test_what_steers_a_terminal_is_made_harmless(attack: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Nguyễn Văn Cẩn", "ศุลกากร", "ກົມພາສີ", "គយ និងរដ្ឋាករ", "မြန်မာ", "👩\u200d🚀", "[draft] :100: [/ANNEX]", "a\tb\nc"],
+    [
+        "Nguyễn Văn Cẩn",
+        "ศุลกากร",
+        "ກົມພາສີ",
+        "គយ និងរដ្ឋាករ",
+        "မြန်မာ",
+        "👩\u200d🚀",
+        "[draft] :100: [/ANNEX]",
+        "a\tb\nc",
+    ],
 )
 def test_ordinary_text_passes_unchanged(text: str) -> None:
     assert find_unsafe(text) is None

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.model.vocabulary import ASEAN_COUNTRIES, COUNTRIES, a_kind, country_name
+from asean_wco.model.countries import ASEAN_COUNTRIES, COUNTRIES, country_name
+from asean_wco.model.vocabulary import a_kind
 
 
 @pytest.mark.parametrize(
     ("code", "name"),
-    [("VN", "Viet Nam"), ("LA", "Lao PDR"), ("BN", "Brunei Darussalam"), ("TL", "Timor-Leste"), ("KR", "Korea")],
+    [
+        ("VN", "Viet Nam"),
+        ("LA", "Lao PDR"),
+        ("BN", "Brunei Darussalam"),
+        ("TL", "Timor-Leste"),
+        ("KR", "Korea"),
+    ],
 )
 def test_countries_are_called_as_asean_calls_them(code: str, name: str) -> None:
     assert country_name(code) == name

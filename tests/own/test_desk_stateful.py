@@ -11,7 +11,13 @@ from typing import Any
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from asean_wco.errors import DataError, NotFoundError, UsageError
 from asean_wco.model.codec import to_stored
@@ -34,7 +40,9 @@ rows = st.tuples(kinds, ids, names, st.sampled_from([None, "one", "two", "one", 
 
 def document_of(kind: str, identifier: str, name: str, above: str | None) -> dict[str, Any]:
     """A topic below another, or a person, who is below nobody."""
-    return {"id": identifier, "name": name} | ({"broader": above} if above and kind == "topic" else {})
+    return {"id": identifier, "name": name} | (
+        {"broader": above} if above and kind == "topic" else {}
+    )
 
 
 class AtTheDesk(RuleBasedStateMachine):
@@ -54,7 +62,9 @@ class AtTheDesk(RuleBasedStateMachine):
     def begin(self) -> None:
         found = {each: self.reference.get(each) for each in IN_REFERENCE}
         self.below = {each: (kind_of(record), to_stored(record)) for each, record in found.items()}
-        self.take_in([("topic", "two", "Beta", "one"), ("topic", "one", "Alpha", None)], replace=False)
+        self.take_in(
+            [("topic", "two", "Beta", "one"), ("topic", "one", "Alpha", None)], replace=False
+        )
 
     def teardown(self) -> None:
         self.patch.undo()
@@ -74,9 +84,14 @@ class AtTheDesk(RuleBasedStateMachine):
 
     def fits(self, kind: str, document: dict[str, Any], state: State) -> bool:
         """Whether a record may stand where it is to be put."""
-        others = {self.kind(document["id"], state), self.below.get(document["id"], (kind,))[0]} - {kind, None}
+        others = {self.kind(document["id"], state), self.below.get(document["id"], (kind,))[0]} - {
+            kind,
+            None,
+        }
         above = document.get("broader")
-        return not others and (above is None or above == document["id"] or self.kind(above, state) == "topic")
+        return not others and (
+            above is None or above == document["id"] or self.kind(above, state) == "topic"
+        )
 
     def become(self, state: State) -> None:
         if state != self.state:
@@ -100,7 +115,9 @@ class AtTheDesk(RuleBasedStateMachine):
 
     @rule(kind=kinds, name=names)
     def add_without_an_id(self, kind: str, name: str) -> None:
-        record = self.desk.add(Given(kind, {"name": name}, "The record", UsageError), unsourced=True)
+        record = self.desk.add(
+            Given(kind, {"name": name}, "The record", UsageError), unsourced=True
+        )
         assert self.kind(record.id, self.state) is None
         self.become(self.state | {(kind, record.id): {"id": record.id, "name": name}})
 
@@ -132,7 +149,9 @@ class AtTheDesk(RuleBasedStateMachine):
             return
         notes = self.state.get(("note", identifier), [])
         assert self.desk.note(identifier, text) == (text not in notes)
-        self.become(self.state | {("note", identifier): [*notes, *([] if text in notes else [text])]})
+        self.become(
+            self.state | {("note", identifier): [*notes, *([] if text in notes else [text])]}
+        )
 
     @rule(identifier=ids, text=st.none() | names)
     def remove_notes(self, identifier: str, text: str | None) -> None:
@@ -149,9 +168,13 @@ class AtTheDesk(RuleBasedStateMachine):
     @rule(identifier=ids, force=st.booleans())
     def remove(self, identifier: str, force: bool) -> None:
         wanted = {key: document for key, document in self.state.items() if key[1] != identifier}
-        linking = any(isinstance(each, dict) and each.get("broader") == identifier for each in wanted.values())
+        linking = any(
+            isinstance(each, dict) and each.get("broader") == identifier for each in wanted.values()
+        )
         is_record = any((kind, identifier) in self.state for kind in KIND_FOLDERS)
-        if wanted == self.state or (is_record and linking and identifier not in self.below and not force):
+        if wanted == self.state or (
+            is_record and linking and identifier not in self.below and not force
+        ):
             with pytest.raises((NotFoundError, UsageError)):
                 self.desk.remove(identifier, force=force)
             return
@@ -160,12 +183,16 @@ class AtTheDesk(RuleBasedStateMachine):
 
     @rule(table=st.lists(rows, max_size=4), replace=st.booleans())
     def take_in(self, table: list[tuple[str, str, str, str | None]], replace: bool) -> None:
-        given = [Given(row[0], document_of(*row), f"row {number}") for number, row in enumerate(table)]
+        given = [
+            Given(row[0], document_of(*row), f"row {number}") for number, row in enumerate(table)
+        ]
         wanted = self.state | {(row[0], row[1]): document_of(*row) for row in table}
         is_good = len({row[1] for row in table}) == len(table)
         for kind, identifier, *_ in table:
             is_there = any((each, identifier) in self.state for each in KIND_FOLDERS)
-            is_good &= self.fits(kind, wanted[kind, identifier], wanted) and (replace or not is_there)
+            is_good &= self.fits(kind, wanted[kind, identifier], wanted) and (
+                replace or not is_there
+            )
             is_good &= sum((each, identifier) in wanted for each in KIND_FOLDERS) == 1
         problems = self.desk.take_in(given, unsourced=True, replace=replace).problems
         assert (not problems) == is_good, problems
@@ -187,11 +214,15 @@ class AtTheDesk(RuleBasedStateMachine):
     def the_file_holds_what_the_model_holds(self) -> None:
         tables = self.desk.file.read().tables
         found = {
-            (kind, each): document for kind, table in KIND_FOLDERS.items() for each, document in tables[table].items()
+            (kind, each): document
+            for kind, table in KIND_FOLDERS.items()
+            for each, document in tables[table].items()
         }
         found |= {("note", each): notes for each, notes in tables["_notes"].items()}
         assert found == self.state
-        assert set(tables["_bases"]) == {each for kind, each in self.state if kind != "note" and each in self.below}
+        assert set(tables["_bases"]) == {
+            each for kind, each in self.state if kind != "note" and each in self.below
+        }
 
     @invariant()
     def the_library_shows_own_records_over_the_reference(self) -> None:

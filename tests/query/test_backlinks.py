@@ -7,10 +7,11 @@ from typing import cast
 import pytest
 from hypothesis import given, settings
 
+from asean_wco.facts.sources import sources_of
 from asean_wco.library import Library
 from asean_wco.model.records import Record, Source
-from asean_wco.model.walk import values
-from asean_wco.query.backlinks import facts_from, linking_to, mentions, sources_of
+from asean_wco.model.walk import linked_ids, values
+from asean_wco.query.backlinks import facts_from, linking_to
 from tests.model.strategies import records
 
 
@@ -27,7 +28,9 @@ from tests.model.strategies import records
         ("toy-operation", []),
     ],
 )
-def test_a_record_appears_in_those_that_link_to_it(library: Library, identifier: str, linking: list[str]) -> None:
+def test_a_record_appears_in_those_that_link_to_it(
+    library: Library, identifier: str, linking: list[str]
+) -> None:
     assert [record.id for record in linking_to(identifier, library.all())] == linking
 
 
@@ -40,7 +43,7 @@ def test_a_record_does_not_appear_in_itself(library: Library) -> None:
 @given(records())
 def test_every_link_is_a_mention_or_a_source(record: Record) -> None:
     links = [(shape.target, value) for _, shape, value in values(record) if shape.form == "link"]
-    assert mentions(record) == {value for target, value in links if target != "source"}
+    assert linked_ids(record) == {value for target, value in links if target != "source"}
     assert set(sources_of(record)) == {value for target, value in links if target == "source"}
 
 

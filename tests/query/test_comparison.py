@@ -20,7 +20,8 @@ def rows(comparison: Comparison) -> dict[str, dict[str, Any]]:
     kept = {True: ("same", "left", "right"), False: ("same", "shared", "left_only", "right_only")}
     plain = {pair.field for pair in comparison.fields}
     return {
-        row["field"]: {key: row[key] for key in kept[row["field"] in plain]} for row in comparison_output(comparison)
+        row["field"]: {key: row[key] for key in kept[row["field"] in plain]}
+        for row in comparison_output(comparison)
     }
 
 
@@ -30,7 +31,9 @@ def consultations(library: Library) -> dict[str, dict[str, Any]]:
     return rows(compare(library.get("consultation-2"), library.get("consultation-2021")))
 
 
-def test_people_and_bodies_are_sorted_into_shared_dropped_and_new(consultations: dict[str, dict[str, Any]]) -> None:
+def test_people_and_bodies_are_sorted_into_shared_dropped_and_new(
+    consultations: dict[str, dict[str, Any]],
+) -> None:
     assert consultations["attendance"] == {
         "same": False,
         "shared": ["nguyen-van-thu"],
@@ -41,19 +44,35 @@ def test_people_and_bodies_are_sorted_into_shared_dropped_and_new(consultations:
 
 def test_topics_are_sorted_into_dropped_and_new(consultations: dict[str, dict[str, Any]]) -> None:
     topics = consultations["topics"]
-    assert (topics["shared"], topics["left_only"], topics["right_only"]) == ([], ["single-window"], ["paperless-trade"])
+    assert (topics["shared"], topics["left_only"], topics["right_only"]) == (
+        [],
+        ["single-window"],
+        ["paperless-trade"],
+    )
 
 
 def test_plain_fields_say_whether_they_agree(consultations: dict[str, dict[str, Any]]) -> None:
-    assert consultations["series"] == {"same": True, "left": "toy-consultation", "right": "toy-consultation"}
+    assert consultations["series"] == {
+        "same": True,
+        "left": "toy-consultation",
+        "right": "toy-consultation",
+    }
     assert consultations["mode"] == {"same": False, "left": "in-person", "right": "virtual"}
     assert consultations["start"] == {"same": False, "left": "2019-06-12", "right": "2021-06-10"}
     assert consultations["place"]["right"] is None
-    assert consultations["place"]["left"] == {"city": "Da Lat", "country": "VN", "venue": "Dalat Palace"}
+    assert consultations["place"]["left"] == {
+        "city": "Da Lat",
+        "country": "VN",
+        "venue": "Dalat Palace",
+    }
 
 
-def test_what_neither_has_and_what_is_bookkeeping_is_left_out(consultations: dict[str, dict[str, Any]]) -> None:
-    assert not {"end", "milestones", "id", "citations", "inferences", "disputes", "origin"} & set(consultations)
+def test_what_neither_has_and_what_is_bookkeeping_is_left_out(
+    consultations: dict[str, dict[str, Any]],
+) -> None:
+    assert not {"end", "milestones", "id", "citations", "inferences", "disputes", "origin"} & set(
+        consultations
+    )
 
 
 def test_turned_round_what_was_dropped_is_new(library: Library) -> None:
@@ -62,7 +81,9 @@ def test_turned_round_what_was_dropped_is_new(library: Library) -> None:
     assert [(pair.shared, pair.left_only) for pair in there.lists if pair.field == "topics"] == [
         (pair.shared, pair.right_only) for pair in back.lists if pair.field == "topics"
     ]
-    assert [(pair.left, pair.right) for pair in there.fields] == [(pair.right, pair.left) for pair in back.fields]
+    assert [(pair.left, pair.right) for pair in there.fields] == [
+        (pair.right, pair.left) for pair in back.fields
+    ]
 
 
 def test_a_record_compared_with_itself_is_the_same_throughout(library: Library) -> None:
@@ -78,7 +99,9 @@ def test_any_two_records_of_a_kind_can_be_compared_and_written_as_json(library: 
 
 
 def test_two_kinds_cannot_be_compared(library: Library) -> None:
-    with pytest.raises(UsageError, match="anna-berg is of the kind person, wco-toy of the kind organization") as caught:
+    with pytest.raises(
+        UsageError, match="anna-berg is of the kind person, wco-toy of the kind organization"
+    ) as caught:
         compare(library.get("anna-berg"), library.get("wco-toy"))
     assert caught.value.exit_code == 2
     assert caught.value.hint
@@ -87,7 +110,12 @@ def test_two_kinds_cannot_be_compared(library: Library) -> None:
 def test_careers_are_compared_by_post() -> None:
     head, clerk = {"office": "head", "title": "Head"}, {"title": "Clerk"}
     found = rows(compare(person("a", head, clerk), person("b", head)))
-    assert found["roles"] == {"same": False, "shared": ["head"], "left_only": ["Clerk"], "right_only": []}
+    assert found["roles"] == {
+        "same": False,
+        "shared": ["head"],
+        "left_only": ["Clerk"],
+        "right_only": [],
+    }
 
 
 def test_someone_present_in_two_capacities_is_named_once() -> None:

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asean_wco.facts.sources import facts_of
 from asean_wco.library import Library
 from asean_wco.model.records import Meeting, Series
-from asean_wco.query.coverage import count_facts, facts_of, number_ranges, series_coverage
+from asean_wco.model.text import number_ranges
+from asean_wco.query.coverage import count_facts, series_coverage
 from tests.model.making import meeting, series
 
 
@@ -43,20 +45,36 @@ def test_a_session_without_any_ordinal_is_told_apart() -> None:
         meeting("e"),
     ]
     found = series_coverage(series("s"), sessions)
-    assert (found.known, found.inferred, found.missing, found.unnumbered) == ((2,), ((3, "c"),), (1,), ("b",))
+    assert (found.known, found.inferred, found.missing, found.unnumbered) == (
+        (2,),
+        ((3, "c"),),
+        (1,),
+        ("b",),
+    )
     assert (str(found.first), str(found.last)) == ("2018", "2019")
 
 
 def test_an_ordinal_that_is_known_is_not_inferred_as_well() -> None:
-    inferences = [{"field": f"ordinals.{number}", "value": "2020", "reason": "r"} for number in (1, 2)]
+    inferences = [
+        {"field": f"ordinals.{number}", "value": "2020", "reason": "r"} for number in (1, 2)
+    ]
     found = series_coverage(series("s", inferences=inferences), [session("a", ordinal=1)])
     assert (found.known, found.inferred) == ((1,), ((2, "s"),))
 
 
 def test_only_inferences_about_ordinals_count() -> None:
-    inferences = [{"field": field, "value": 7, "reason": "r"} for field in ("first", "ordinals", "ordinals.x", "start")]
+    inferences = [
+        {"field": field, "value": 7, "reason": "r"}
+        for field in ("first", "ordinals", "ordinals.x", "start")
+    ]
     found = series_coverage(series("s", inferences=inferences), [])
-    assert (found.known, found.inferred, found.missing, found.first, found.last) == ((), (), (), None, None)
+    assert (found.known, found.inferred, found.missing, found.first, found.last) == (
+        (),
+        (),
+        (),
+        None,
+        None,
+    )
 
 
 @pytest.mark.parametrize(
@@ -93,10 +111,15 @@ def test_the_facts_of_a_record_are_its_cited_fields_and_its_items(library: Libra
 
 
 def test_facts_are_counted_by_how_well_they_are_sourced(library: Library) -> None:
-    counts = count_facts([library.get("toy-operation"), library.get("consultation-2")], frozenset({"gazette-2019-06"}))
+    counts = count_facts(
+        [library.get("toy-operation"), library.get("consultation-2")],
+        frozenset({"gazette-2019-06"}),
+    )
     facts = {**facts_of(library.get("toy-operation"))}
     assert counts.facts == len(facts) + len(facts_of(library.get("consultation-2")))
-    assert counts.with_two == 3, "start of the operation; the second attendance and the outcome of the meeting"
+    assert counts.with_two == 3, (
+        "start of the operation; the second attendance and the outcome of the meeting"
+    )
     assert counts.with_primary == counts.facts - len(facts)
     assert (counts.inferences, counts.disputes, counts.unknowns) == (0, 1, 1)
 

@@ -6,13 +6,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from asean_wco.facts import when
 from asean_wco.library import Library
 from asean_wco.model.codec import to_stored
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Person, Record
 from asean_wco.query import filters
 from asean_wco.query.filters import Test
-from tests.model.making import initiative, make, meeting, organization, person, series, source, topic
+from tests.model.making import (
+    initiative,
+    make,
+    meeting,
+    organization,
+    person,
+    series,
+    source,
+    topic,
+)
 from tests.model.strategies import partial_dates, records_of
 
 DATES = st.none() | partial_dates()
@@ -120,13 +130,18 @@ def test_a_meeting_is_in_a_period_when_it_shares_a_day(
 def test_an_initiative_lasts_from_its_first_date_to_the_last_one_told_of_it(
     fields: dict[str, object], year: int, inside: bool
 ) -> None:
-    assert filters.in_period(PartialDate(year), PartialDate(year))(initiative("i", **fields)) is inside
+    assert (
+        filters.in_period(PartialDate(year), PartialDate(year))(initiative("i", **fields)) is inside
+    )
 
 
 def test_a_meeting_of_inferred_date_is_found_by_it(library: Library) -> None:
-    assert [str(each) for each in filters.dates_of(library.get("visit-undated"))] == ["2019-07", "2019-07"]
+    assert [str(each) for each in when.dates_of(library.get("visit-undated"))] == [
+        "2019-07",
+        "2019-07",
+    ]
     odd = meeting("m", inferences=[{"field": "start", "value": "that summer", "reason": "r"}])
-    assert filters.dates_of(odd) == (None, None)
+    assert when.dates_of(odd) == (None, None)
 
 
 @settings(max_examples=30)
@@ -147,9 +162,9 @@ def test_the_quick_test_spares_most_meetings_of_other_years() -> None:
 
 def test_evidence_of_a_post_stretches_from_its_first_to_its_last_date() -> None:
     role = person("p", {"title": "Head", "start": "2010", "attested": ["2014-05", "2012"]}).roles[0]
-    assert [str(each) for each in filters.role_period(role)] == ["2010", "2014-05"]
+    assert [str(each) for each in when.role_period(role)] == ["2010", "2014-05"]
     role = person("p", {"title": "Head", "attested": ["2014-05", "2012"], "end": "2016"}).roles[0]
-    assert [str(each) for each in filters.role_period(role)] == ["2012", "2016"]
+    assert [str(each) for each in when.role_period(role)] == ["2012", "2016"]
 
 
 def test_what_has_no_recorded_end_is_active() -> None:
@@ -159,7 +174,13 @@ def test_what_has_no_recorded_end_is_active() -> None:
 
 
 def test_narrower_topics_go_all_the_way_down_and_round_no_circle() -> None:
-    vocabulary = [topic("a"), topic("b", broader="a"), topic("c", broader="b"), topic("d"), topic("e", broader="e")]
+    vocabulary = [
+        topic("a"),
+        topic("b", broader="a"),
+        topic("c", broader="b"),
+        topic("d"),
+        topic("e", broader="e"),
+    ]
     assert filters.narrower("a", vocabulary) == {"a", "b", "c"}
     assert filters.narrower("c", vocabulary) == {"c"}
     assert filters.narrower("e", vocabulary) == {"e"}
@@ -182,11 +203,19 @@ def test_meetings_sort_by_date_with_the_undated_last(library: Library) -> None:
 
 
 def test_names_sort_without_regard_to_case_and_accents() -> None:
-    people = [person("1", name="Zed"), person("2", name="đan"), person("3", name="Dan"), person("4", name="Émile")]
+    people = [
+        person("1", name="Zed"),
+        person("2", name="đan"),
+        person("3", name="Dan"),
+        person("4", name="Émile"),
+    ]
     assert [each.name for each in filters.sort(people, "name")] == ["đan", "Dan", "Émile", "Zed"]
 
 
-@given(st.permutations(["a", "b", "c", "d"]), st.sampled_from(["date", "name", "id", "-date", "-name", "-id"]))
+@given(
+    st.permutations(["a", "b", "c", "d"]),
+    st.sampled_from(["date", "name", "id", "-date", "-name", "-id"]),
+)
 def test_an_order_does_not_depend_on_the_one_before(ids: list[str], order: str) -> None:
     records: list[Person] = [person(each) for each in ids]
     expected = sorted(ids, reverse=order.startswith("-"))
@@ -195,7 +224,15 @@ def test_an_order_does_not_depend_on_the_one_before(ids: list[str], order: str) 
 
 def test_a_post_without_a_recorded_end_lasts_to_the_day_on_which_it_is_last_seen() -> None:
     holder = person("p", {"title": "Head", "office": "o", "start": "2015", "attested": ["2016-05"]})
-    for on, held in (("2014", False), ("2015", True), ("2016-05", True), ("2016-06", False), ("2026", False)):
+    for on, held in (
+        ("2014", False),
+        ("2015", True),
+        ("2016-05", True),
+        ("2016-06", False),
+        ("2026", False),
+    ):
         assert filters.in_office("o", PartialDate.parse(on))(holder) is held, on
     ended = person("p", {"title": "Head", "end": "2016-05"})
-    assert not filters.in_office(None, PartialDate(1990))(ended), "nor did it begin before all evidence"
+    assert not filters.in_office(None, PartialDate(1990))(ended), (
+        "nor did it begin before all evidence"
+    )

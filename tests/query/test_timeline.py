@@ -52,7 +52,11 @@ def test_an_organization_has_its_offices_and_meetings(library: Library) -> None:
 
 def test_an_office_has_the_terms_of_its_holders_with_their_certainty(library: Library) -> None:
     [first, second] = around(library, "secretary-general-toy")
-    assert (first.text, str(first.end), first.certainty) == ("Anna Berg, Secretary General", "2018-12-31", "")
+    assert (first.text, str(first.end), first.certainty) == (
+        "Anna Berg, Secretary General",
+        "2018-12-31",
+        "",
+    )
     assert (second.text, second.end, second.certainty) == ("Carl Dưỵ, Secretary General", None, "")
     assert second.sources == ("bulletin-2024",)
     [old, new] = around(library, "head-of-customs-landia")
@@ -75,7 +79,9 @@ def test_an_office_is_not_told_the_other_posts_of_its_holders() -> None:
     ]
 
 
-def test_an_initiative_has_its_milestones_its_dates_its_parts_and_its_meetings(library: Library) -> None:
+def test_an_initiative_has_its_milestones_its_dates_its_parts_and_its_meetings(
+    library: Library,
+) -> None:
     assert [(str(each.start), each.text) for each in around(library, "toy-window")] == [
         ("2005-12-09", "Agreement signed."),
         ("2018-01-01", "Toy Single Window: launched"),
@@ -89,7 +95,9 @@ def test_a_date_that_a_milestone_tells_is_not_told_twice(library: Library) -> No
     assert [str(each.start) for each in around(library, "toy-window")].count("2005-12-09") == 1
 
 
-def test_a_topic_has_narrower_topics_and_the_initiatives_that_belong_to_them(library: Library) -> None:
+def test_a_topic_has_narrower_topics_and_the_initiatives_that_belong_to_them(
+    library: Library,
+) -> None:
     assert told(around(library, "single-window")) == [
         ("2005-12-09", "milestone", "toy-window"),
         ("2018-01-01", "milestone", "toy-window"),
@@ -101,19 +109,27 @@ def test_a_topic_has_narrower_topics_and_the_initiatives_that_belong_to_them(lib
 
 
 def test_a_narrower_topic_leaves_out_what_belongs_to_the_broader_one(library: Library) -> None:
-    assert [each.record for each in around(library, "paperless-trade") if each.kind == "meeting"] == [
-        "consultation-2021"
-    ]
+    assert [
+        each.record for each in around(library, "paperless-trade") if each.kind == "meeting"
+    ] == ["consultation-2021"]
 
 
 def test_topics_that_are_each_others_broader_end() -> None:
-    circle = [topic("a", broader="b"), topic("b", broader="a"), meeting("m", start="2020", topics=[{"topic": "b"}])]
+    circle = [
+        topic("a", broader="b"),
+        topic("b", broader="a"),
+        meeting("m", start="2020", topics=[{"topic": "b"}]),
+    ]
     assert told(events_of(circle[0], circle)) == [("2020", "meeting", "m")]
 
 
 def test_a_meeting_of_inferred_date_stands_there_as_inferred(library: Library) -> None:
     [visit] = [event for event in all_events(library.all()) if event.record == "visit-undated"]
-    assert (str(visit.start), visit.certainty, visit.sources) == ("2019-07", "inferred", ("diary-2020",))
+    assert (str(visit.start), visit.certainty, visit.sources) == (
+        "2019-07",
+        "inferred",
+        ("diary-2020",),
+    )
     assert event_output(visit)["certainty"] == "inferred"
 
 
@@ -122,7 +138,9 @@ def test_a_meeting_without_any_date_is_not_on_the_line() -> None:
 
 
 def test_a_stated_date_has_the_sources_that_state_it(library: Library) -> None:
-    [meeting_event] = [event for event in around(library, "consultation-2") if event.kind == "meeting"]
+    [meeting_event] = [
+        event for event in around(library, "consultation-2") if event.kind == "meeting"
+    ]
     assert meeting_event.sources == ("gazette-2019-06",)
     [period] = [event for event in around(library, "toy-operation") if event.kind == "period"]
     assert (str(period.start), str(period.end)) == ("2020-03", "2020-05")
@@ -136,7 +154,9 @@ def test_the_whole_line_is_in_order_and_has_each_event_once(library: Library) ->
     keys = [event.start.sort_key for event in events]
     assert keys == sorted(keys)
     assert {event.kind for event in events} == {"meeting", "milestone", "term", "period"}
-    assert {event.record for event in events if event.kind == "meeting"} == {each.id for each in library.meetings()}
+    assert {event.record for event in events if event.kind == "meeting"} == {
+        each.id for each in library.meetings()
+    }
 
 
 def test_the_whole_line_leaves_out_posts_known_from_single_days_alone(library: Library) -> None:
@@ -174,12 +194,17 @@ def test_a_period_without_ends_has_everything(library: Library) -> None:
 def test_kinds_of_events_can_be_chosen(library: Library) -> None:
     events = all_events(library.all())
     assert {event.kind for event in within(events, None, None, ["term"])} == {"term"}
-    assert len(within(events, None, None, ["term", "meeting"])) == sum(e.kind in ("term", "meeting") for e in events)
+    assert len(within(events, None, None, ["term", "meeting"])) == sum(
+        e.kind in ("term", "meeting") for e in events
+    )
 
 
 def test_a_meeting_of_some_days_is_found_on_each_of_them() -> None:
     events = all_events([meeting("m", start="2019-06-11", end="2019-06-13")])
-    found = {day: len(within(events, *dates(f"2019-06-{day}", f"2019-06-{day}"))) for day in (10, 11, 12, 13, 14)}
+    found = {
+        day: len(within(events, *dates(f"2019-06-{day}", f"2019-06-{day}")))
+        for day in (10, 11, 12, 13, 14)
+    }
     assert found == {10: 0, 11: 1, 12: 1, 13: 1, 14: 0}
 
 
@@ -202,7 +227,9 @@ def test_a_term_as_json_has_both_its_ends(library: Library) -> None:
     assert event_output(second)["end"] is None
 
 
-def test_on_their_own_line_the_posts_of_a_holder_are_not_told_with_the_name(library: Library) -> None:
+def test_on_their_own_line_the_posts_of_a_holder_are_not_told_with_the_name(
+    library: Library,
+) -> None:
     assert around(library, "anna-berg")[0].text == "Secretary General"
     assert around(library, "landia-customs")[0].text == "Vice-Chair"
 
@@ -215,7 +242,9 @@ def test_an_event_as_json_has_every_field(library: Library) -> None:
         assert output["certainty"] in ("stated", "attested", "inferred")
 
 
-def test_a_term_without_a_recorded_end_reaches_no_later_than_its_holder_is_seen(library: Library) -> None:
+def test_a_term_without_a_recorded_end_reaches_no_later_than_its_holder_is_seen(
+    library: Library,
+) -> None:
     events = around(library, "secretary-general-toy")
     assert [str(event.seen) for event in events] == ["2018-12-31", "2021-06-10"]
     assert [event.record for event in within(events, PartialDate(2021), None)] == ["carl-duy"]

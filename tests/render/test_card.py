@@ -13,18 +13,32 @@ from asean_wco.render.card_parts import Card
 from asean_wco.render.card_view import FOLDED_AFTER, card_rows, card_text
 from tests.cli.support import Curated
 
-SOURCED = ("", "Who took part", "Outcomes", "Topics", "Initiatives", "Posts", "Milestones", "Figures", "Notes")
+SOURCED = (
+    "",
+    "Who took part",
+    "Outcomes",
+    "Topics",
+    "Initiatives",
+    "Posts",
+    "Milestones",
+    "Figures",
+    "Notes",
+)
 
 
 def lines_of(card: Card, title: str) -> list[str]:
     """The statements of a section."""
-    return [line.text for section in card.sections if section.title == title for line in section.lines]
+    return [
+        line.text for section in card.sections if section.title == title for line in section.lines
+    ]
 
 
 def test_every_source_of_a_line_has_a_number_on_the_card(library: Library) -> None:
     for record in library.all():
         card = card_of(record, library)
-        used = {source for section in card.sections for line in section.lines for source in line.sources}
+        used = {
+            source for section in card.sections for line in section.lines for source in line.sources
+        }
         assert used <= set(card.sources)
         assert len(set(card.sources)) == len(card.sources)
 
@@ -47,7 +61,9 @@ def test_a_title_bears_the_first_acronym(library: Library) -> None:
 
 
 def test_a_subtitle_tells_id_kind_and_type(library: Library) -> None:
-    assert card_of(library.get("toy-window"), library).subtitle == "toy-window · initiative · system"
+    assert (
+        card_of(library.get("toy-window"), library).subtitle == "toy-window · initiative · system"
+    )
     assert card_of(library.get("anna-berg"), library).subtitle == "anna-berg · person"
 
 
@@ -58,7 +74,9 @@ def test_bodies_that_came_alike_share_a_line(tmp_path: Path) -> None:
         {"organization": "landia-customs", "roles": ["observer"], "sources": sources},
         {"organization": "coordinating-committee", "roles": ["host"], "sources": sources},
     ]
-    store = Curated(tmp_path / "folder").put("meetings/consultation-1", attendance=attendance).store()
+    store = (
+        Curated(tmp_path / "folder").put("meetings/consultation-1", attendance=attendance).store()
+    )
     library = open_library(store)
     assert lines_of(card_of(library.get("consultation-1"), library), "Who took part") == [
         "World Customs Organization, Landia Customs (observer)",
@@ -73,7 +91,8 @@ def test_figures_tell_value_unit_and_date(library: Library) -> None:
 
 def test_milestones_come_in_the_order_of_time(tmp_path: Path) -> None:
     milestones = [
-        {"date": date, "text": f"In {date}.", "sources": ["diary-2020"]} for date in ("2012", "2009-05", "2010-01-01")
+        {"date": date, "text": f"In {date}.", "sources": ["diary-2020"]}
+        for date in ("2012", "2009-05", "2010-01-01")
     ]
     store = Curated(tmp_path / "folder").put("topics/single-window", milestones=milestones).store()
     library = open_library(store)
@@ -101,7 +120,10 @@ def test_the_marks_of_doubt_go_with_words(library: Library) -> None:
 def test_a_disputed_date_is_marked_where_the_date_stands(tmp_path: Path) -> None:
     claims = [{"value": value, "sources": ["diary-2020"]} for value in ("2017-06", "2017-07")]
     curated = Curated(tmp_path / "folder")
-    curated.put("meetings/consultation-1", disputes=[{"field": "start", "claims": claims, "note": "So it is."}])
+    curated.put(
+        "meetings/consultation-1",
+        disputes=[{"field": "start", "claims": claims, "note": "So it is."}],
+    )
     library = open_library(curated.store())
     record = library.get("consultation-1")
     assert marked_fields(record) == {"when": "≠"}
@@ -109,9 +131,16 @@ def test_a_disputed_date_is_marked_where_the_date_stands(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(("count", "folded"), [(FOLDED_AFTER, False), (FOLDED_AFTER + 1, True)])
-def test_a_section_is_folded_only_beyond_its_limit(tmp_path: Path, count: int, folded: bool) -> None:
-    notes = [{"text": f"Note number {number}.", "sources": ["diary-2020"]} for number in range(1, count + 1)]
-    library = open_library(Curated(tmp_path / "folder").put("topics/single-window", notes=notes).store())
+def test_a_section_is_folded_only_beyond_its_limit(
+    tmp_path: Path, count: int, folded: bool
+) -> None:
+    notes = [
+        {"text": f"Note number {number}.", "sources": ["diary-2020"]}
+        for number in range(1, count + 1)
+    ]
+    library = open_library(
+        Curated(tmp_path / "folder").put("topics/single-window", notes=notes).store()
+    )
     record = library.get("single-window")
     text = card_text(record, library, 80, color=False, full=False)
     assert ("… 1 more with --full" in text) == folded
@@ -122,12 +151,16 @@ def test_a_section_is_folded_only_beyond_its_limit(tmp_path: Path, count: int, f
 def test_the_rows_for_a_pipe_hold_every_statement_of_the_card(library: Library) -> None:
     for record in library.all():
         rows = {text for _, text, _ in card_rows(record, library)}
-        assert {line.text for section in card_of(record, library).sections for line in section.lines} <= rows
+        assert {
+            line.text for section in card_of(record, library).sections for line in section.lines
+        } <= rows
 
 
 def test_a_source_that_has_no_record_is_said_to_have_none(tmp_path: Path) -> None:
     curated = Curated(tmp_path / "folder")
-    curated.put("meetings/consultation-1", outcomes=[{"text": "Said.", "sources": ["no-such-source"]}])
+    curated.put(
+        "meetings/consultation-1", outcomes=[{"text": "Said.", "sources": ["no-such-source"]}]
+    )
     library = open_library(curated.store())
     text = card_text(library.get("consultation-1"), library, 80, color=False, full=False)
     assert "no-such-source (no record)" in text
@@ -136,13 +169,20 @@ def test_a_source_that_has_no_record_is_said_to_have_none(tmp_path: Path) -> Non
 def test_a_link_that_leads_nowhere_is_shown_by_its_id(tmp_path: Path) -> None:
     curated = Curated(tmp_path / "folder").put("meetings/consultation-1", hosts=["no-such-body"])
     library = open_library(curated.store())
-    assert "no-such-body" in card_text(library.get("consultation-1"), library, 80, color=False, full=False)
+    assert "no-such-body" in card_text(
+        library.get("consultation-1"), library, 80, color=False, full=False
+    )
 
 
 def test_a_source_tells_what_rests_on_it(library: Library) -> None:
     card = card_of(library.get("diary-2020"), library)
     assert lines_of(card, "What rests on it")
-    labels = {line.label for section in card.sections if section.title == "What rests on it" for line in section.lines}
+    labels = {
+        line.label
+        for section in card.sections
+        if section.title == "What rests on it"
+        for line in section.lines
+    }
     assert {"consultation-2", "visit-undated", "toy-operation"} == labels
 
 

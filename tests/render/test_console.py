@@ -9,7 +9,19 @@ from hypothesis import strategies as st
 from asean_wco.render.console import drawn, indented, joined, styled
 from tests.cli.support import SGR, dangerous, squeezed
 
-STYLES = ("plain", "title", "heading", "name", "date", "id", "label", "quiet", "note", "doubt", "match")
+STYLES = (
+    "plain",
+    "title",
+    "heading",
+    "name",
+    "date",
+    "id",
+    "label",
+    "quiet",
+    "note",
+    "doubt",
+    "match",
+)
 
 
 @given(st.text(st.characters(codec="utf-8")), st.sampled_from(STYLES), st.booleans())

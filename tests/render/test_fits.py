@@ -9,7 +9,15 @@ import pytest
 from asean_wco.library import Library, open_library
 from asean_wco.render.console import UNLIMITED
 from tests.cli.support import Curated, squeezed
-from tests.render.views import card_views, coverage_view, cut_ids, list_views, other_views, tenure_view, too_wide
+from tests.render.views import (
+    card_views,
+    coverage_view,
+    cut_ids,
+    list_views,
+    other_views,
+    tenure_view,
+    too_wide,
+)
 
 WIDTHS = (80, 120)
 
@@ -29,7 +37,9 @@ def test_every_other_view_fits(library: Library, width: int) -> None:
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_every_list_of_the_reference_fits_with_every_id_whole(reference: Library, width: int) -> None:
+def test_every_list_of_the_reference_fits_with_every_id_whole(
+    reference: Library, width: int
+) -> None:
     for name, records, view in list_views(reference):
         text = view(width)
         assert too_wide(text, width) == [], name
@@ -44,19 +54,39 @@ def test_every_other_view_of_the_reference_fits(reference: Library, width: int) 
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("shipped", [False, True])
-def test_coverage_cuts_no_id_and_no_heading(library: Library, reference: Library, width: int, shipped: bool) -> None:
+def test_coverage_cuts_no_id_and_no_heading(
+    library: Library, reference: Library, width: int, shipped: bool
+) -> None:
     chosen = reference if shipped else library
     text = coverage_view(chosen)(width)
     wanted = [record.id for record in (*chosen.series(), *chosen.offices())]
     assert cut_ids(wanted, text) == set()
-    for heading in ("Known", "Inferred", "Missing", "Holders", "Evidence", "Records", "Facts", "Disputed", "Unknown"):
+    for heading in (
+        "Known",
+        "Inferred",
+        "Missing",
+        "Holders",
+        "Evidence",
+        "Records",
+        "Facts",
+        "Disputed",
+        "Unknown",
+    ):
         assert heading in text
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_holder_of_an_office_keeps_an_id(library: Library, width: int) -> None:
-    assert cut_ids(["anna-berg", "carl-duy"], tenure_view(library, "secretary-general-toy")(width)) == set()
-    assert cut_ids(["nguyen-van-thu", "old-head"], tenure_view(library, "head-of-customs-landia")(width)) == set()
+    assert (
+        cut_ids(["anna-berg", "carl-duy"], tenure_view(library, "secretary-general-toy")(width))
+        == set()
+    )
+    assert (
+        cut_ids(
+            ["nguyen-van-thu", "old-head"], tenure_view(library, "head-of-customs-landia")(width)
+        )
+        == set()
+    )
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -95,8 +125,12 @@ def test_a_long_id_costs_other_values_room_but_nothing_is_cut(tmp_path: Path, le
     assert {"July", "2019", "Viet", "rather", "long", "name"} <= set(text.split())
 
 
-@pytest.mark.parametrize(("length", "in_columns"), [(40, True), (50, True), (70, False), (80, False)])
-def test_columns_give_way_to_a_list_when_ids_leave_them_no_room(tmp_path: Path, length: int, in_columns: bool) -> None:
+@pytest.mark.parametrize(
+    ("length", "in_columns"), [(40, True), (50, True), (70, False), (80, False)]
+)
+def test_columns_give_way_to_a_list_when_ids_leave_them_no_room(
+    tmp_path: Path, length: int, in_columns: bool
+) -> None:
     _, library = with_long_id(tmp_path, length)
     text = next(view for name, _, view in list_views(library) if name == "meetings")(80)
     assert (text.split()[:3] == ["Date", "Meeting", "Place"]) == in_columns

@@ -22,7 +22,8 @@ FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 @given(
     st.recursive(
-        TEXT | st.integers() | st.none() | st.booleans(), lambda each: st.lists(each) | st.dictionaries(TEXT, each)
+        TEXT | st.integers() | st.none() | st.booleans(),
+        lambda each: st.lists(each) | st.dictionaries(TEXT, each),
     )
 )
 def test_json_gives_every_value_back_and_holds_nothing_dangerous(value: object) -> None:
@@ -48,7 +49,9 @@ def test_plain_lines_have_one_row_a_line_and_no_danger(rows: list[list[str]]) ->
 
 
 @given(ROWS, st.sampled_from([",", "\t"]))
-def test_spreadsheets_get_their_cells_back_and_no_formula(rows: list[list[str]], delimiter: str) -> None:
+def test_spreadsheets_get_their_cells_back_and_no_formula(
+    rows: list[list[str]], delimiter: str
+) -> None:
     text = formats.csv_text(rows, HEADS, delimiter)
     read = list(csv.reader(io.StringIO(text), delimiter=delimiter, strict=True))
     assert read[0] == list(HEADS)

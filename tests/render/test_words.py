@@ -6,6 +6,7 @@ import pytest
 
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Place, Role
 from asean_wco.render import words
 
@@ -16,7 +17,7 @@ from asean_wco.render import words
      (33, "33rd"), (101, "101st"), (111, "111th"), (112, "112th")],
 )  # fmt: skip
 def test_an_ordinal_has_the_ending_of_its_number(number: int, text: str) -> None:
-    assert words.ordinal(number) == text
+    assert ordinal(number) == text
 
 
 def role(start: str = "", end: str = "", *attested: str, **more: object) -> Role:
@@ -51,7 +52,10 @@ def test_a_term_reads_as_what_is_known_of_it(given: Role, text: str) -> None:
     [
         (role(), "Director General, Landia Customs"),
         (role(acting=True), "acting Director General, Landia Customs"),
-        (role(acting=True, title="Acting Director General"), "Acting Director General, Landia Customs"),
+        (
+            role(acting=True, title="Acting Director General"),
+            "Acting Director General, Landia Customs",
+        ),
         (role(title="Head of Landia Customs"), "Head of Landia Customs"),
     ],
 )

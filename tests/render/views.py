@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from rich.cells import cell_len
 
+from asean_wco.facts.tenure import history, holdings_of, who_on
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Record
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query import comparison
-from asean_wco.query.tenure import history, holdings_of, who_on
 from asean_wco.query.timeline import all_events, events_of
 from asean_wco.render.card_view import card_text
 from asean_wco.render.comparison_view import comparison_text
@@ -61,7 +61,9 @@ def timeline_view(library: Library, subject: Record | None = None) -> View:
 def tenure_view(library: Library, identifier: str, on: str | None = None) -> View:
     """The holders of an office."""
     office = next(each for each in library.offices() if each.id == identifier)
-    holdings = holdings_of(identifier, [*library.of_kind("person"), *library.of_kind("organization")])
+    holdings = holdings_of(
+        identifier, [*library.of_kind("person"), *library.of_kind("organization")]
+    )
     answers = who_on(holdings, PartialDate.parse(on)) if on else history(holdings)
     return lambda width: tenure_text(office, answers, library, width, color=False, full=True)
 
@@ -81,7 +83,9 @@ def hits_view(library: Library, query: str) -> View:
     """The hits of a search, with stage and score."""
     hits = library.search(query)
     passages = [library.snippet_of(hit) for hit in hits]
-    return lambda width: hits_text(hits, passages, ["" for _ in hits], query.split(), width, color=False, explain=True)
+    return lambda width: hits_text(
+        hits, passages, ["" for _ in hits], query.split(), width, color=False, explain=True
+    )
 
 
 def other_views(library: Library, query: str, step: int = 1) -> Iterator[tuple[str, View]]:

@@ -30,7 +30,9 @@ Engine = Callable[[str], Sequence[Found]]
 
 def awco(library: Library) -> Engine:
     """The search of a library as an engine to be measured."""
-    return lambda query: [Found(hit.document.id, hit.tier in OUTRIGHT) for hit in library.search(query)]
+    return lambda query: [
+        Found(hit.document.id, hit.tier in OUTRIGHT) for hit in library.search(query)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,13 @@ class Measures:
 
 def read_cases(path: Path) -> list[Case]:
     """The golden queries of a file."""
-    cases = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return [Case(case["query"], case["class"], case["answers"], case.get("seen", False)) for case in cases]
+    cases = [
+        json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
+    ]
+    return [
+        Case(case["query"], case["class"], case["answers"], case.get("seen", False))
+        for case in cases
+    ]
 
 
 def _gain(grades: Iterable[int]) -> float:
@@ -108,7 +115,10 @@ def measure_case(case: Case, found: Sequence[Found]) -> Measures:
 
 def _mean(measures: Sequence[Measures]) -> Measures:
     names = ("mrr", "ndcg", "first", "recall", "empty", "wrong")
-    return Measures(len(measures), *(sum(getattr(each, name) for each in measures) / len(measures) for name in names))
+    return Measures(
+        len(measures),
+        *(sum(getattr(each, name) for each in measures) / len(measures) for name in names),
+    )
 
 
 def measure(cases: Iterable[Case], engine: Engine) -> dict[str, Measures]:

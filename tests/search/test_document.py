@@ -49,18 +49,24 @@ def document_of(library: Library, identifier: str) -> SearchDocument:
         ("vice-chair-toy", "organization", "vice chair omd"),
     ],
 )
-def test_a_record_is_seen_with_what_it_is_linked_to(library: Library, identifier: str, field: str, words: str) -> None:
+def test_a_record_is_seen_with_what_it_is_linked_to(
+    library: Library, identifier: str, field: str, words: str
+) -> None:
     text = document_of(library, identifier).texts[field].split()
     assert set(words.split()) <= set(text)
 
 
-def test_what_is_seen_says_how_the_record_is_called_and_how_well_it_is_sourced(library: Library) -> None:
+def test_what_is_seen_says_how_the_record_is_called_and_how_well_it_is_sourced(
+    library: Library,
+) -> None:
     document = document_of(library, "consultation-2")
     assert (document.kind, document.name, document.date, document.sources) == (
         "meeting", "2nd Consultation", "2019-06-12", 2,
     )  # fmt: skip
     assert list(document.names) == ["2nd Consultation", "Second Consultation of 2019"]
-    assert document_of(library, "visit-undated").date == "2019-07", "inferred, for the order of hits"
+    assert document_of(library, "visit-undated").date == "2019-07", (
+        "inferred, for the order of hits"
+    )
     assert document_of(library, "toy-dgs").date == ""
 
 

@@ -20,7 +20,13 @@ from tests.store.stores import search_documents
 RECORDS = [
     person("can", name="Nguyen Van Can", summary="Opened the session on transit."),
     organization("wco", name="World Customs Organization", acronyms=["WCO"], country="BE"),
-    meeting("m-1", name="Transit workshop", start="2019-12", end="2021", place={"city": "Ha Noi", "country": "VN"}),
+    meeting(
+        "m-1",
+        name="Transit workshop",
+        start="2019-12",
+        end="2021",
+        place={"city": "Ha Noi", "country": "VN"},
+    ),
     meeting("m-2", name="ประชุมศุลกากรอาเซียน", start="2020-03-01"),
 ]
 INDEX = index_of(make_search_documents(RECORDS))
@@ -58,7 +64,13 @@ def test_facets_are_no_words() -> None:
 
 @pytest.mark.parametrize(
     ("first", "last", "found"),
-    [(2019, 2019, ["m-1"]), (2020, 2020, ["m-1", "m-2"]), (2021, 9999, ["m-1"]), (0, 2018, []), (2022, 2030, [])],
+    [
+        (2019, 2019, ["m-1"]),
+        (2020, 2020, ["m-1", "m-2"]),
+        (2021, 9999, ["m-1"]),
+        (0, 2018, []),
+        (2022, 2030, []),
+    ],
 )
 def test_years_lead_to_all_that_touches_them(first: int, last: int, found: list[str]) -> None:
     assert named(INDEX.in_years(first, last)) == found
@@ -73,7 +85,10 @@ def test_records_are_numbered_in_the_order_of_their_ids() -> None:
     assert INDEX.with_id("nobody") is None
 
 
-@given(st.lists(st.sampled_from(RECORDS), unique_by=lambda record: record.id), st.randoms(use_true_random=False))
+@given(
+    st.lists(st.sampled_from(RECORDS), unique_by=lambda record: record.id),
+    st.randoms(use_true_random=False),
+)
 def test_the_tables_do_not_depend_on_the_order_of_records(records: list[Any], chance: Any) -> None:
     shuffled = list(records)
     chance.shuffle(shuffled)
@@ -132,7 +147,10 @@ def test_names_that_the_build_did_not_make_are_refused(spoiled: Any, toy_store: 
 
 @pytest.mark.parametrize("spoiled", [7, ["anna"], {"anna": "often"}, {"anna": None}])
 def test_words_that_the_build_did_not_make_are_refused(spoiled: Any) -> None:
-    tables: dict[str, Any] = {**make_tables(make_search_documents(RECORDS)), "_words": {"a": spoiled}}
+    tables: dict[str, Any] = {
+        **make_tables(make_search_documents(RECORDS)),
+        "_words": {"a": spoiled},
+    }
     index = Index({each: MemoryTable(content) for each, content in tables.items()}, "store.json")
     with pytest.raises(DataError, match=r"store\.json"):
         index.known_words("a")

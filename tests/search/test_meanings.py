@@ -18,7 +18,9 @@ INDEX = index_of(make_search_documents(read_folder(TOY).records))
 
 def test_what_was_filed_under_a_topic_is_offered_behind_it() -> None:
     hits = rank("consignment papers", INDEX)
-    assert [(hit.document.id, hit.field) for hit in hits if hit.tier == "on topic"] == [("consultation-2", "topic")]
+    assert [(hit.document.id, hit.field) for hit in hits if hit.tier == "on topic"] == [
+        ("consultation-2", "topic")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -37,14 +39,18 @@ def test_names_are_found_with_their_acronym_beside_them_by_initials_and_by_other
 ) -> None:
     records = [
         organization("w", name="World Customs Organization", acronyms=["WCO"]),
-        organization("g", name="Working Group on Border Control", summary="It hunts counterfeit goods."),
+        organization(
+            "g", name="Working Group on Border Control", summary="It hunts counterfeit goods."
+        ),
     ]
     assert reasons(rank(query, index_of_records(records)))[0] == first
 
 
 def test_what_is_called_by_the_words_and_little_else_comes_before_what_merely_holds_them() -> None:
     records = [
-        organization("a", name="Protocol on the Harmonized Tariff Nomenclature and its Second Amendment"),
+        organization(
+            "a", name="Protocol on the Harmonized Tariff Nomenclature and its Second Amendment"
+        ),
         organization("b", name="ASEAN Harmonized Tariff Nomenclature"),
     ]
     assert found(rank("harmonized nomenclature tariff", index_of_records(records))) == ["b", "a"]
@@ -79,9 +85,14 @@ def test_someone_whose_post_is_said_beside_the_name_comes_before_the_body() -> N
     records = [
         organization("service", name="Landia Customs", summary="Commissioner Berg leads it."),
         person("berg", head, name="Anna Berghaus"),
-        meeting("talks", name="Talks", summary="The commissioner of Landia customs, Berghaus, came."),
+        meeting(
+            "talks", name="Talks", summary="The commissioner of Landia customs, Berghaus, came."
+        ),
     ]
-    assert found(rank("berghaus commissioner of landia customs", index_of_records(records)))[0] == "berg"
+    assert (
+        found(rank("berghaus commissioner of landia customs", index_of_records(records)))[0]
+        == "berg"
+    )
 
 
 def test_a_name_written_with_a_hyphen_is_found_in_one_word() -> None:
@@ -90,13 +101,23 @@ def test_a_name_written_with_a_hyphen_is_found_in_one_word() -> None:
 
 @pytest.mark.parametrize("query", ["UN Security Council", "qwertz lkjhg topic", "45th security"])
 def test_a_word_of_many_names_no_topic(query: str) -> None:
-    records = [topic("s", name="Security"), organization("c", name="Council of Landia"), topic("t", name="Topic")]
+    records = [
+        topic("s", name="Security"),
+        organization("c", name="Council of Landia"),
+        topic("t", name="Topic"),
+    ]
     assert rank(query, index_of_records(records)) == []
 
 
 def test_the_present_holder_of_each_office_of_that_name_is_found_the_latest_first() -> None:
     def held(office: str, *attested: str) -> dict[str, object]:
-        return {"title": "Head", "office": office, "organization": "o", "attested": list(attested), "sources": []}
+        return {
+            "title": "Head",
+            "office": office,
+            "organization": "o",
+            "attested": list(attested),
+            "sources": [],
+        }
 
     records = [
         organization("o", name="Toy Body"),
@@ -109,7 +130,9 @@ def test_the_present_holder_of_each_office_of_that_name_is_found_the_latest_firs
         person("s", held("deputy-b", "2025"), name="Deputy Now"),
     ]
     hits = rank("current secretary general", index_of_records(records))
-    assert [hit.document.id for hit in hits if hit.tier == "role" and hit.document.kind == "person"] == ["r", "q"]
+    assert [
+        hit.document.id for hit in hits if hit.tier == "role" and hit.document.kind == "person"
+    ] == ["r", "q"]
 
 
 @pytest.mark.parametrize(
@@ -136,7 +159,10 @@ def test_who_did_what_at_a_meeting_is_found(query: str, found_first: list[str]) 
 
 
 def test_an_ordinal_with_the_wrong_ending_is_that_number() -> None:
-    records = [meeting("a", name="33rd Meeting", ordinal=33), meeting("b", name="32nd Meeting", ordinal=32)]
+    records = [
+        meeting("a", name="33rd Meeting", ordinal=33),
+        meeting("b", name="32nd Meeting", ordinal=32),
+    ]
     assert found(rank("33nd meeting", index_of_records(records))) == ["a"]
 
 
@@ -148,8 +174,17 @@ def test_two_places_of_nearly_one_spelling_are_not_corrected_into_each_other() -
 def test_a_topic_that_is_told_by_most_words_says_so() -> None:
     records = [
         topic("t", name="Green customs", summary="The environment and paperless work."),
-        meeting("m", name="Talks", summary="On green customs, environment, trade without paper, and other matters."),
-        *(organization(each, name=f"Body {each}", summary="It has other matters in hand.") for each in "xyz"),
+        meeting(
+            "m",
+            name="Talks",
+            summary="On green customs, environment, trade without paper, and other matters.",
+        ),
+        *(
+            organization(each, name=f"Body {each}", summary="It has other matters in hand.")
+            for each in "xyz"
+        ),
     ]
     hits = rank("green customs environment matters", index_of_records(records))
-    assert {hit.document.id: why_text(hit) for hit in hits}["t"].startswith("topic of the words: green customs")
+    assert {hit.document.id: why_text(hit) for hit in hits}["t"].startswith(
+        "topic of the words: green customs"
+    )

@@ -29,7 +29,12 @@ def found(query: str, *kinds: str) -> list[str]:
     return [hit.document.id for hit in answer(query, INDEX, kinds).hits]
 
 
-@given(st.lists(st.sampled_from([*WORDS, "2019", "33rd", "zzgfhq", "anna brg"]), min_size=1, max_size=4), st.data())
+@given(
+    st.lists(
+        st.sampled_from([*WORDS, "2019", "33rd", "zzgfhq", "anna brg"]), min_size=1, max_size=4
+    ),
+    st.data(),
+)
 def test_a_filter_never_adds_a_record(words: list[str], data: st.DataObject) -> None:
     query = " ".join(words)
     qualifier = data.draw(st.sampled_from(FILTERS))
@@ -64,12 +69,16 @@ def test_a_filter_beside_a_filter_never_adds_a_record_either(filters: list[str])
         ("Tae-il co-operation", "Tae-il co-operation", []),
     ],
 )
-def test_qualifiers_are_taken_out_of_a_query_and_told(query: str, rest: str, told: list[str]) -> None:
+def test_qualifiers_are_taken_out_of_a_query_and_told(
+    query: str, rest: str, told: list[str]
+) -> None:
     left, qualifiers = take_qualifiers(query, INDEX)
     assert (left.strip(), qualifiers.told()) == (rest, told)
 
 
-@pytest.mark.parametrize("query", ["kind:foo", "type:nope", "year:soon", "from:abc", "country:XX", "series:none"])
+@pytest.mark.parametrize(
+    "query", ["kind:foo", "type:nope", "year:soon", "from:abc", "country:XX", "series:none"]
+)
 def test_a_value_that_does_not_exist_is_refused(query: str) -> None:
     with pytest.raises(UsageError, match=query.split(":")[1]):
         found(f"{query} toy")
@@ -82,7 +91,9 @@ def test_a_phrase_beside_words_only_narrows_what_they_find() -> None:
 def test_two_of_a_kind_both_count() -> None:
     assert found("kind:meeting kind:person") == []
     assert set(found("year:2019 from:2015")) == set(found("year:2019"))
-    assert set(found("toy -kind:meeting")) == {each for each in found("toy") if each not in found("toy kind:meeting")}
+    assert set(found("toy -kind:meeting")) == {
+        each for each in found("toy") if each not in found("toy kind:meeting")
+    }
 
 
 def test_a_phrase_must_stand_as_it_is_within_one_text() -> None:

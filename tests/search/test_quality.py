@@ -38,7 +38,9 @@ RANKED = ("typo1", "typo2", "honorific", "native", "ordinal")
 
 def test_no_class_of_query_is_answered_worse_than_before(reference: Library) -> None:
     measured = measure(read_cases(GOLDEN), awco(reference))
-    assert {group: measured[group].mrr for group, floor in FLOORS.items() if measured[group].mrr < floor} == {}
+    assert {
+        group: measured[group].mrr for group, floor in FLOORS.items() if measured[group].mrr < floor
+    } == {}
     assert measured["all"].wrong == 0
 
 
@@ -63,10 +65,14 @@ def test_the_golden_answers_exist(reference: Library, path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", [GOLDEN, HELD_OUT], ids=["tuned", "held out"])
-def test_what_is_not_in_the_data_is_never_found_with_confidence(reference: Library, path: Path) -> None:
+def test_what_is_not_in_the_data_is_never_found_with_confidence(
+    reference: Library, path: Path
+) -> None:
     for case in read_cases(path):
         if not case.answers:
-            assert [hit.tier for hit in reference.search(case.query) if hit.tier in OUTRIGHT] == [], case.query
+            assert [
+                hit.tier for hit in reference.search(case.query) if hit.tier in OUTRIGHT
+            ] == [], case.query
 
 
 def test_every_hit_says_why_it_was_found(reference: Library) -> None:
@@ -76,5 +82,7 @@ def test_every_hit_says_why_it_was_found(reference: Library) -> None:
 
 
 def test_nothing_is_in_both_halves() -> None:
-    tuned, held_out = ({case.query.casefold() for case in read_cases(path)} for path in (GOLDEN, HELD_OUT))
+    tuned, held_out = (
+        {case.query.casefold() for case in read_cases(path)} for path in (GOLDEN, HELD_OUT)
+    )
     assert tuned.isdisjoint(held_out)

@@ -64,11 +64,20 @@ def test_each_stage_says_where_it_found_the_record(query: str, first: tuple[str,
 
 @pytest.mark.parametrize(
     "query",
-    ["nguyễn văn thử", "Nguyen Van Thu", "NGUYEN VAN THU", "Nguyễn Văn Thử", "H.E. Mr. Nguyen Van Thu"],
+    [
+        "nguyễn văn thử",
+        "Nguyen Van Thu",
+        "NGUYEN VAN THU",
+        "Nguyễn Văn Thử",
+        "H.E. Mr. Nguyen Van Thu",
+    ],
 )
 def test_a_name_is_found_with_and_without_its_marks(query: str) -> None:
     for form in FORMS:
-        assert reasons(rank(unicodedata.normalize(form, query), INDEX))[0][:2] == ("nguyen-van-thu", "name")
+        assert reasons(rank(unicodedata.normalize(form, query), INDEX))[0][:2] == (
+            "nguyen-van-thu",
+            "name",
+        )
 
 
 def test_letters_with_strokes_are_found_as_plain_ones() -> None:
@@ -92,7 +101,8 @@ def test_an_acronym_that_two_bodies_share_finds_both() -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["berg", "customs", "consultation 2019", "toy window", "secretary general", "CCC", "land"]
+    "query",
+    ["berg", "customs", "consultation 2019", "toy window", "secretary general", "CCC", "land"],
 )
 def test_the_hits_of_an_earlier_stage_stand_above_those_of_a_later_one(query: str) -> None:
     stages = [TIERS.index(hit.tier) for hit in rank(query, INDEX)]
@@ -124,7 +134,19 @@ def test_a_guess_is_made_only_when_nothing_else_is_found() -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["zzgfhq", "xyzzy plugh", "???", "", "   ", "-- ..", "qqq", "🚀", "zz zz zz", "customs zzgfhq", "berg mangosteen"],
+    [
+        "zzgfhq",
+        "xyzzy plugh",
+        "???",
+        "",
+        "   ",
+        "-- ..",
+        "qqq",
+        "🚀",
+        "zz zz zz",
+        "customs zzgfhq",
+        "berg mangosteen",
+    ],
 )
 def test_nonsense_finds_nothing(query: str) -> None:
     assert rank(query, INDEX) == []
@@ -141,14 +163,20 @@ def test_short_words_acronyms_and_numbers_are_never_guessed(query: str) -> None:
     assert [hit for hit in rank(query, INDEX) if hit.tier == "fuzzy"] == []
 
 
-@pytest.mark.parametrize("query", ["tsy window", "lindea", "bxxg", "gandia", "kopaeraton", "barg zzzz"])
+@pytest.mark.parametrize(
+    "query", ["tsy window", "lindea", "bxxg", "gandia", "kopaeraton", "barg zzzz"]
+)
 def test_more_slips_than_a_word_of_its_length_may_have_are_not_forgiven(query: str) -> None:
     assert rank(query, INDEX) == []
 
 
-@pytest.mark.parametrize("query", ["papers on the consignment", "a consignment by papers", "the papers at consignment"])
+@pytest.mark.parametrize(
+    "query", ["papers on the consignment", "a consignment by papers", "the papers at consignment"]
+)
 def test_little_words_need_not_be_found(query: str) -> None:
-    assert [hit.document.id for hit in rank(query, INDEX) if hit.tier != "on topic"] == ["single-window"]
+    assert [hit.document.id for hit in rank(query, INDEX) if hit.tier != "on topic"] == [
+        "single-window"
+    ]
 
 
 def test_a_query_of_little_words_alone_is_taken_at_its_word() -> None:
@@ -157,7 +185,9 @@ def test_a_query_of_little_words_alone_is_taken_at_its_word() -> None:
 
 
 def test_the_32nd_is_not_the_33rd() -> None:
-    documents = index_of_records([meeting("dg-33", name="33rd Meeting of the Directors-General", ordinal=33)])
+    documents = index_of_records(
+        [meeting("dg-33", name="33rd Meeting of the Directors-General", ordinal=33)]
+    )
     assert rank("32nd Meeting of the Directors-General", documents) == []
     assert found(rank("33rd Meeting of the Director-General", documents)) == ["dg-33"]
     assert found(rank("33rd dg meeting", documents)) == ["dg-33"]
@@ -189,8 +219,14 @@ def test_a_space_left_out_is_forgiven() -> None:
 def test_one_typo_anywhere_in_a_long_name_is_forgiven() -> None:
     chance = random.Random(7)
     for record in RECORDS:
-        if record.name.isascii() and len(record.name) >= 16 and not any(each.isdigit() for each in record.name):
-            place = chance.choice([n for n in range(2, len(record.name) - 2) if record.name[n - 1 : n + 2].isalpha()])
+        if (
+            record.name.isascii()
+            and len(record.name) >= 16
+            and not any(each.isdigit() for each in record.name)
+        ):
+            place = chance.choice(
+                [n for n in range(2, len(record.name) - 2) if record.name[n - 1 : n + 2].isalpha()]
+            )
             mistyped = record.name[:place] + record.name[place + 1 :]
             assert record.id in found(rank(mistyped, INDEX))[:2], mistyped
 
@@ -214,16 +250,23 @@ def test_case_accents_and_spacing_do_not_change_the_first_hit_of_a_name(
     named: tuple[str, str], chance: random.Random, form: Form
 ) -> None:
     name, identifier = named
-    letters = [chance.choice([str.upper, str.lower])(letter) for letter in unicodedata.normalize(form, name)]
+    letters = [
+        chance.choice([str.upper, str.lower])(letter)
+        for letter in unicodedata.normalize(form, name)
+    ]
     spaced = "".join(letters).replace(" ", chance.choice([" ", "  ", "\t ", "\n"]))
     assert found(rank(chance.choice(["", " ", "\n"]) + spaced + " ", INDEX))[0] == identifier
 
 
-SEVERAL_WORDS = [each for each in NAMES if len(each[0].split()) > 1 and not each[0].startswith("Title")]
+SEVERAL_WORDS = [
+    each for each in NAMES if len(each[0].split()) > 1 and not each[0].startswith("Title")
+]
 
 
 @given(st.sampled_from(SEVERAL_WORDS), st.randoms(use_true_random=False))
-def test_word_order_does_not_change_the_first_hit_of_a_name(named: tuple[str, str], chance: random.Random) -> None:
+def test_word_order_does_not_change_the_first_hit_of_a_name(
+    named: tuple[str, str], chance: random.Random
+) -> None:
     name, identifier = named
     words = name.split()
     chance.shuffle(words)
@@ -234,8 +277,13 @@ def test_among_sources_too_an_earlier_stage_stands_above_a_later_one() -> None:
     assert found(rank("gazette-2021-06: title of", INDEX))[0] == "gazette-2021-06"
 
 
-@given(st.permutations(DOCUMENTS), st.sampled_from(["customs", "toy", "2019", "CCC", "anna brg", "wco consultation"]))
-def test_the_order_of_hits_does_not_depend_on_the_order_of_records(documents: list[SearchDocument], query: str) -> None:
+@given(
+    st.permutations(DOCUMENTS),
+    st.sampled_from(["customs", "toy", "2019", "CCC", "anna brg", "wco consultation"]),
+)
+def test_the_order_of_hits_does_not_depend_on_the_order_of_records(
+    documents: list[SearchDocument], query: str
+) -> None:
     assert reasons(rank(query, index_of(documents))) == reasons(rank(query, INDEX))
 
 
@@ -248,7 +296,9 @@ def test_any_query_is_answered_and_every_hit_has_a_known_reason(query: str) -> N
 
 
 def test_adding_a_word_never_adds_records_while_words_are_found_as_written() -> None:
-    for one, other in itertools.permutations(["customs", "toy", "2019", "berg", "window", "viet nam"], 2):
+    for one, other in itertools.permutations(
+        ["customs", "toy", "2019", "berg", "window", "viet nam"], 2
+    ):
         alone, both = rank(one, INDEX), rank(f"{one} {other}", INDEX)
         if both and both[0].tier != "fuzzy":
             assert {hit.document.id for hit in both if hit.tier != "part"} <= set(found(alone))
@@ -276,7 +326,16 @@ def test_exact_search_takes_whole_names_alone() -> None:
         "a." * 50_000,
         "((((" * 25_000,
     ],
-    ids=["words", "letters", "marks", "mixed marks", "thai marks", "many words", "initials", "brackets"],
+    ids=[
+        "words",
+        "letters",
+        "marks",
+        "mixed marks",
+        "thai marks",
+        "many words",
+        "initials",
+        "brackets",
+    ],
 )
 def test_a_monstrous_query_is_answered_at_once(query: str) -> None:
     started = time.perf_counter()
@@ -329,4 +388,6 @@ def test_the_shipped_reference_finds_every_record_by_its_own_name(reference: Lib
     for document in chance.sample(documents, min(60, len(documents))):
         first = rank(document.name, reference.index)[0]
         if len(document.name) < 500:
-            assert first.document.id in bearers[fold(document.name, names=document.kind == "person")], document.name
+            assert (
+                first.document.id in bearers[fold(document.name, names=document.kind == "person")]
+            ), document.name

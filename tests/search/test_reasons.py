@@ -18,7 +18,10 @@ from asean_wco.search.reasons import hit_output, why_text
         ("A. Berg", "alias “A. Berg”"),
         ("omd", "acronym “OMD”"),
         ("berg anna", "same words as the name"),
-        ("mondiale organisation des douanes", "same words as the alias “Organisation mondiale des douanes”"),
+        (
+            "mondiale organisation des douanes",
+            "same words as the alias “Organisation mondiale des douanes”",
+        ),
         ("toy sing", "beginning of the name"),
         ("second consultation", "beginning of the alias “Second Consultation of 2019”"),
         ("papers consignment", "all words, mostly in summary"),

@@ -24,7 +24,9 @@ from asean_wco.search.relaxing import relax
         ("2031", None),
     ],
 )
-def test_the_condition_that_is_to_blame_is_told(library: Library, query: str, expected: tuple[str, int] | None) -> None:
+def test_the_condition_that_is_to_blame_is_told(
+    library: Library, query: str, expected: tuple[str, int] | None
+) -> None:
     answer = library.answer(query)
     assert answer.hits == []
     assert relax(answer, library.index) == expected

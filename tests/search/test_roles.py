@@ -11,7 +11,9 @@ from tests.model.making import office, organization, person
 from tests.search.searching import index_of_records
 
 
-def post(title: str, start: str = "", end: str = "", *, at: str = "", acting: bool = False) -> dict[str, Any]:
+def post(
+    title: str, start: str = "", end: str = "", *, at: str = "", acting: bool = False
+) -> dict[str, Any]:
     """A post at the toy body."""
     dates = {name: value for name, value in (("start", start), ("end", end)) if value}
     return {
@@ -39,7 +41,11 @@ INDEX = index_of_records(RECORDS)
 
 def holders(query: str) -> list[str]:
     """The people that a query finds by their posts."""
-    return [hit.document.id for hit in rank(query, INDEX) if hit.tier == "role" and hit.document.kind == "person"]
+    return [
+        hit.document.id
+        for hit in rank(query, INDEX)
+        if hit.tier == "role" and hit.document.kind == "person"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,9 @@ def shown(text: str, *words: str) -> list[str]:
         ("Single", [], []),
     ],
 )
-def test_words_are_marked_as_they_were_matched(text: str, words: list[str], marked: list[str]) -> None:
+def test_words_are_marked_as_they_were_matched(
+    text: str, words: list[str], marked: list[str]
+) -> None:
     assert shown(text, *words) == marked
 
 

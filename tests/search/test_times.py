@@ -67,12 +67,22 @@ def test_a_time_is_read_as_people_write_it(query: str, first: str, last: str, le
 def test_every_day_is_read_in_each_spelling(day: date) -> None:
     year, month, number = map(int, str(day).split("-"))
     name = MONTHS[month - 1]
-    spellings = (str(day), f"{number} {name} {year}", f"{name} {number}, {year}", f"{number}. {name[:3]} {year}")
+    spellings = (
+        str(day),
+        f"{number} {name} {year}",
+        f"{name} {number}, {year}",
+        f"{number}. {name[:3]} {year}",
+    )
     assert {told(spelling) for spelling in spellings} == {(str(day), str(day), "")}
 
 
 @given(
-    st.lists(st.sampled_from("2024 2010 june may 5 31 33rd to and of since be 2567 1990s meeting".split()), max_size=8)
+    st.lists(
+        st.sampled_from(
+            "2024 2010 june may 5 31 33rd to and of since be 2567 1990s meeting".split()
+        ),
+        max_size=8,
+    )
 )
 def test_whatever_is_asked_no_word_appears_that_was_not_typed(words: list[str]) -> None:
     times = take_times(words)

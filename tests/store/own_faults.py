@@ -54,7 +54,10 @@ class Disk:
         self.fault = fault
         self.calls: list[str] = []
         self.failed: list[str] = []
-        self._real = {name: getattr(os, name) for name in "open fdopen fsync chmod link replace unlink stat".split()}
+        self._real = {
+            name: getattr(os, name)
+            for name in "open fdopen fsync chmod link replace unlink stat".split()
+        }
         self._opened: dict[int, str] = {}
 
     def step(self, name: str) -> bool:
@@ -214,18 +217,28 @@ def scenes(folder: Path) -> dict[str, Scene]:
         "another after half a line": Scene(two | {"own.json.journal": journal + journal[:50]}, add),
         "a migration": Scene({"own.json": SCHEMA_0.read_bytes()}, add),
         "an undo": Scene(two, OwnStore.undo),
-        "a restore": Scene(two | copy, lambda store: store.restore(store.path.with_name("copy-of-own.json"))),
-        DAMAGED: Scene(two | {"own.json": b"damaged"}, lambda store: store.restore(store.backup_path)),
+        "a restore": Scene(
+            two | copy, lambda store: store.restore(store.path.with_name("copy-of-own.json"))
+        ),
+        DAMAGED: Scene(
+            two | {"own.json": b"damaged"}, lambda store: store.restore(store.backup_path)
+        ),
     }
 
 
-def attempt(name: str, scene: Scene, fault: Fault | None, will_be: bytes = b"") -> tuple[Ending, list[str]]:
+def attempt(
+    name: str, scene: Scene, fault: Fault | None, will_be: bytes = b""
+) -> tuple[Ending, list[str]]:
     """Write in a fresh folder over a disk with a fault, look around, then write again over a sound one."""
     with tempfile.TemporaryDirectory() as place:
         for each, content in scene.before.items():
             Path(place, each).write_bytes(content)
         path = Path(place, scene.folder, "own.json")
-        store, disk, error = OwnStore(path, make_folder=bool(scene.folder), timeout=0), Disk(fault), None
+        store, disk, error = (
+            OwnStore(path, make_folder=bool(scene.folder), timeout=0),
+            Disk(fault),
+            None,
+        )
         with pytest.MonkeyPatch.context() as patch:
             disk.patch(patch)
             try:
@@ -237,7 +250,9 @@ def attempt(name: str, scene: Scene, fault: Fault | None, will_be: bytes = b"") 
         next_write = _complaint(lambda: write_again(store))
         strays = [each for each in {*after, *files(path.parent)} if each.endswith(".tmp")]
     what = f"{name}: {fault}: {disk.failed}"
-    return Ending(what, disk.failed, error, scene.before, after, will_be, history, next_write, strays), disk.calls
+    return Ending(
+        what, disk.failed, error, scene.before, after, will_be, history, next_write, strays
+    ), disk.calls
 
 
 def _complaint(call: Callable[[], object]) -> str:
@@ -251,7 +266,9 @@ def _complaint(call: Callable[[], object]) -> str:
 def assert_history_is_sound(store: OwnStore, scene: Scene) -> None:
     """As far as it goes back, the history is true."""
     if scene.before.get("own.json") == SCHEMA_0.read_bytes():
-        assert [entry.revision for entry in store.history()] == list(range(1, store.read().revision + 1))
+        assert [entry.revision for entry in store.history()] == list(
+            range(1, store.read().revision + 1)
+        )
     else:
         assert_history_leads_to_the_file(store)
 
@@ -263,7 +280,9 @@ def write_again(store: OwnStore) -> None:
     after = store.read()
     assert entry is not None
     assert after.revision == before.revision + 1 == entry.revision
-    assert after.tables == before.tables | {"topics": before.tables["topics"] | {"later": own_writing.topic("later")}}
+    assert after.tables == before.tables | {
+        "topics": before.tables["topics"] | {"later": own_writing.topic("later")}
+    }
     assert store.history()[-1] == entry
 
 
@@ -279,6 +298,9 @@ def endings_of(name: str, scene: Scene, steps: set[str]) -> Iterator[Ending]:
         if takes_space(step):
             faults.append(Fault(number, errno.ENOSPC, lasting=True))
         if step.endswith("write"):
-            faults += [Fault(number, errno.ENOSPC, half=True), Fault(number, errno.ENOSPC, lasting=True, half=True)]
+            faults += [
+                Fault(number, errno.ENOSPC, half=True),
+                Fault(number, errno.ENOSPC, lasting=True, half=True),
+            ]
         for fault in faults:
             yield attempt(name, scene, fault, sound.after["own.json"])[0]

@@ -83,7 +83,9 @@ def replayed(entries: Iterable[Entry]) -> Tables:
     tables = own_file.empty("").tables
     for entry in entries:
         for table, identifier, before, after in entry.changes:
-            assert tables[table].get(identifier) == before, f"revision {entry.revision} begins elsewhere"
+            assert tables[table].get(identifier) == before, (
+                f"revision {entry.revision} begins elsewhere"
+            )
             if after is None:
                 del tables[table][identifier]
             else:
@@ -161,7 +163,10 @@ def add_many(path: Path, tag: str, count: str) -> None:
     sys.stdin.readline()
     for number in range(int(count)):
         words = ["--id", f"{tag}-{number}", "--name", "A topic", "--unsourced"]
-        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()) as told:
+        with (
+            contextlib.redirect_stdout(io.StringIO()),
+            contextlib.redirect_stderr(io.StringIO()) as told,
+        ):
             code = execute(["--own", str(path), "own", "add", "topic", *words])
         assert code == 0, told.getvalue()
 
@@ -254,6 +259,7 @@ def without_rights(path: Path) -> None:
 
 if __name__ == "__main__":
     _ROLES: dict[str, Callable[..., None]] = {
-        role.__name__: role for role in (add_many, look_on, hold, breed, under_limits, without_rights)
+        role.__name__: role
+        for role in (add_many, look_on, hold, breed, under_limits, without_rights)
     }
     _ROLES[sys.argv[1]](Path(sys.argv[2]), *sys.argv[3:])

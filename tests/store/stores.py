@@ -42,13 +42,17 @@ def read_everything(path: Path) -> tuple[list[dict[str, object]], list[tuple[Any
     library = open_library(path)
     for table in library.store.file.index_tables().values():
         table.all()
-    return [to_output(record) for record in library.all()], [tuple(each) for each in search_documents(library)]
+    return [to_output(record) for record in library.all()], [
+        tuple(each) for each in search_documents(library)
+    ]
 
 
 def resealed(store: bytes) -> bytes:
     """A built store of which the header matches whatever was done to the rest."""
     body = store.partition(b"\n")[2]
-    return with_header(store, blocks=[crc32(body[start : start + BLOCK]) for start in range(0, len(body), BLOCK)])
+    return with_header(
+        store, blocks=[crc32(body[start : start + BLOCK]) for start in range(0, len(body), BLOCK)]
+    )
 
 
 def search_documents(library: Library) -> list[SearchDocument]:

@@ -21,7 +21,9 @@ def test_content_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("step", ["fsync", "chmod", "replace"])
-@pytest.mark.parametrize("error", [PermissionError(13, "refused"), OSError(28, "no space left"), KeyboardInterrupt()])
+@pytest.mark.parametrize(
+    "error", [PermissionError(13, "refused"), OSError(28, "no space left"), KeyboardInterrupt()]
+)
 def test_a_failure_at_any_step_leaves_the_old_content_and_nothing_else(
     step: str, error: BaseException, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

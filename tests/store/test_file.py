@@ -53,7 +53,9 @@ def test_the_digest_of_an_intact_store_is_the_one_in_its_header(toy_store: Path)
     assert file.content_digest() == file.header.sha256
 
 
-def test_a_change_by_hand_is_noticed_even_if_it_is_good_json(toy_store: Path, tmp_path: Path) -> None:
+def test_a_change_by_hand_is_noticed_even_if_it_is_good_json(
+    toy_store: Path, tmp_path: Path
+) -> None:
     edited = toy_store.read_bytes().replace(b'"2009-01-01"', b'"2008-01-01"')
     file = written(tmp_path / "s.json", edited)
     for read in (lambda: file.table("people"), lambda: file.document("people", "anna-berg")):
@@ -96,8 +98,12 @@ def test_a_plain_store_has_no_table_of_names(tmp_path: Path) -> None:
     assert file.named("a") is None
 
 
-@pytest.mark.parametrize("entry", [7, "A", ["topic"], ["treaty", "A"], ["topic", 7], ["topic", "A", 1], {"topic": "A"}])
-def test_an_entry_of_names_that_the_build_did_not_make_is_refused(entry: object, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "entry", [7, "A", ["topic"], ["treaty", "A"], ["topic", 7], ["topic", "A", 1], {"topic": "A"}]
+)
+def test_an_entry_of_names_that_the_build_did_not_make_is_refused(
+    entry: object, tmp_path: Path
+) -> None:
     file = written(tmp_path / "t.json", compose({}, "1", {"_names": {"a": entry}}))
     for read in (lambda: file.named("a"), lambda: list(file.names("a"))):
         with pytest.raises(DataError):

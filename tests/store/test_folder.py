@@ -31,7 +31,9 @@ def test_a_folder_is_read_kind_by_kind_in_the_order_of_names() -> None:
     order = list(KIND_FOLDERS.values())
     places = [(order.index(file.path.split("/")[0]), file.path) for file in folder.files]
     assert places == sorted(places)
-    assert [file.path for file in folder.files if file.record.id == "anna-berg"] == ["people/anna-berg.json"]
+    assert [file.path for file in folder.files if file.record.id == "anna-berg"] == [
+        "people/anna-berg.json"
+    ]
     assert folder.problems == ()
     assert folder.release == "2020.1.0"
     assert list(folder.retired) == ["dgs-27"]
@@ -59,7 +61,9 @@ def test_canonical_form_is_plain_to_read() -> None:
         (b'{"id": "t", "name": "\xff"}', "is not UTF-8"),
     ],
 )
-def test_a_file_that_cannot_be_read_is_a_problem_of_that_file_alone(copy: Path, content: bytes, problem: str) -> None:
+def test_a_file_that_cannot_be_read_is_a_problem_of_that_file_alone(
+    copy: Path, content: bytes, problem: str
+) -> None:
     (copy / "topics" / "t.json").write_bytes(content)
     folder = read_folder(copy)
     assert len(folder.files) == len(list(TOY.glob("*/*.json")))
@@ -101,15 +105,24 @@ def test_building_twice_gives_the_same_bytes(copy: Path, toy_store: Path) -> Non
     assert build_store(read_folder(copy)) == toy_store.read_bytes()
 
 
-@pytest.mark.parametrize(("seed", "zone"), [("0", "UTC"), ("1", "Asia/Bangkok"), ("4242", "America/Lima")])
-def test_the_build_depends_on_no_hash_seed_and_no_time_zone(seed: str, zone: str, toy_store: Path) -> None:
+@pytest.mark.parametrize(
+    ("seed", "zone"), [("0", "UTC"), ("1", "Asia/Bangkok"), ("4242", "America/Lima")]
+)
+def test_the_build_depends_on_no_hash_seed_and_no_time_zone(
+    seed: str, zone: str, toy_store: Path
+) -> None:
     code = (
         "import hashlib, pathlib\n"
         "from asean_wco.library import build_store\n"
         "from asean_wco.store.folder import read_folder\n"
         f"print(hashlib.sha256(build_store(read_folder(pathlib.Path({str(TOY)!r})))).hexdigest())"
     )
-    environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": "C", "PYTHONUTF8": "0"}
+    environment = os.environ | {
+        "PYTHONHASHSEED": seed,
+        "TZ": zone,
+        "LC_ALL": "C",
+        "PYTHONUTF8": "0",
+    }
     done = subprocess.run(
         [sys.executable, "-X", "warn_default_encoding", "-W", "error::EncodingWarning", "-c", code],
         env=environment,

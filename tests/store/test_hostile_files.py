@@ -83,7 +83,9 @@ def test_a_bad_file_is_refused_by_its_name(name: str, toy_store: Path, tmp_path:
     assert_refused(path)
 
 
-@pytest.mark.parametrize("name", ["missing.json", "no/such/folder/store.json", "n" * 300, "file/store.json", "folder"])
+@pytest.mark.parametrize(
+    "name", ["missing.json", "no/such/folder/store.json", "n" * 300, "file/store.json", "folder"]
+)
 def test_what_is_no_file_is_refused_and_never_created(name: str, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x", encoding="utf-8")
     (tmp_path / "folder").mkdir()
@@ -95,7 +97,9 @@ def test_what_is_no_file_is_refused_and_never_created(name: str, tmp_path: Path)
 
 
 @pytest.mark.parametrize("ending", [b"", b"\n\n", b"  "])
-def test_a_byte_order_mark_or_space_at_the_end_does_no_harm(ending: bytes, toy_store: Path, tmp_path: Path) -> None:
+def test_a_byte_order_mark_or_space_at_the_end_does_no_harm(
+    ending: bytes, toy_store: Path, tmp_path: Path
+) -> None:
     path = tmp_path / "store.json"
     path.write_bytes(b"\xef\xbb\xbf" + toy_store.read_bytes() + ending)
     assert read_everything(path)[0] == read_everything(toy_store)[0]
@@ -142,12 +146,23 @@ def test_the_oldest_schema_is_still_read(tmp_path: Path) -> None:
         "start": "2019~",
         "citations": [{"source": "s", "supports": []}],
     }
-    source = {"id": "s", "title": "S", "url": "https://example.org/", "type": "news", "quality": "low"}
-    path.write_text(json.dumps({"_meta": META, "meetings": {"m": meeting}, "sources": {"s": source}}), encoding="utf-8")
+    source = {
+        "id": "s",
+        "title": "S",
+        "url": "https://example.org/",
+        "type": "news",
+        "quality": "low",
+    }
+    path.write_text(
+        json.dumps({"_meta": META, "meetings": {"m": meeting}, "sources": {"s": source}}),
+        encoding="utf-8",
+    )
     assert [record["id"] for record in read_everything(path)[0]] == ["m", "s"]
 
 
-def test_a_search_entry_that_the_build_did_not_make_is_refused(toy_store: Path, tmp_path: Path) -> None:
+def test_a_search_entry_that_the_build_did_not_make_is_refused(
+    toy_store: Path, tmp_path: Path
+) -> None:
     tables: dict[str, Any] = json.loads(toy_store.read_bytes())
     path = tmp_path / "store.json"
     good = tables["_search"]["anna-berg"]
@@ -164,7 +179,9 @@ def test_a_search_entry_that_the_build_did_not_make_is_refused(toy_store: Path, 
         ["ghost", *good[1:]],
     ]:
         index = {name: tables[name] for name in ("_terms", "_words", "_spelled")}
-        path.write_bytes(compose({}, "1", {**index, "_search": tables["_search"] | {"anna-berg": bad}}))
+        path.write_bytes(
+            compose({}, "1", {**index, "_search": tables["_search"] | {"anna-berg": bad}})
+        )
         with pytest.raises(DataError) as caught:
             open_library(path).search("anna")
         assert str(path) in caught.value.message, bad
@@ -182,8 +199,12 @@ EXTENTS: dict[str, list[Any]] = {
 @pytest.mark.parametrize("name", list(EXTENTS))
 def test_an_impossible_extent_is_refused(name: str, toy_store: Path, tmp_path: Path) -> None:
     path = tmp_path / "store.json"
-    tables = json.loads(toy_store.read_bytes())["_meta"]["store"]["tables"] | {"meetings": EXTENTS[name]}
-    path.write_bytes(with_header(toy_store.read_bytes(), tables=tables).replace(b"Infinity", b"1e999"))
+    tables = json.loads(toy_store.read_bytes())["_meta"]["store"]["tables"] | {
+        "meetings": EXTENTS[name]
+    }
+    path.write_bytes(
+        with_header(toy_store.read_bytes(), tables=tables).replace(b"Infinity", b"1e999")
+    )
     assert_refused(path)
 
 

@@ -22,15 +22,25 @@ EVERYTHING = 1 << 62
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 
 
-def entry(revision: int, undoes: int | None = None, after: Any = None, action: str = "add topic") -> Entry:
+def entry(
+    revision: int, undoes: int | None = None, after: Any = None, action: str = "add topic"
+) -> Entry:
     """A revision that changed one document."""
-    return Entry(revision, "2026-11-24T10:00:00Z", action, (Change("topics", "a", None, after or topic("a")),), undoes)
+    return Entry(
+        revision,
+        "2026-11-24T10:00:00Z",
+        action,
+        (Change("topics", "a", None, after or topic("a")),),
+        undoes,
+    )
 
 
 def line(number: int, **fields: Any) -> bytes:
     """A line as the journal has it, or as somebody spoiled it."""
     written = entry(number)
-    document = written._asdict() | {"changes": [change._asdict() for change in written.changes]} | fields
+    document = (
+        written._asdict() | {"changes": [change._asdict() for change in written.changes]} | fields
+    )
     return json.dumps(document).encode() + b"\n"
 
 
@@ -42,14 +52,19 @@ def journal_of(store: OwnStore) -> Path:
 
 
 def test_what_is_added_is_read_in_order(tmp_path: Path) -> None:
-    path, entries = tmp_path / "j", [entry(1), entry(2, action="ສວນ \n\x00 \U0001f4dc"), entry(3, undoes=2)]
+    path, entries = (
+        tmp_path / "j",
+        [entry(1), entry(2, action="ສວນ \n\x00 \U0001f4dc"), entry(3, undoes=2)],
+    )
     for each in entries:
         journal.append(path, each)
     assert journal.read(path, 3) == entries
 
 
 @given(st.lists(st.tuples(texts, texts, st.dictionaries(texts, texts)), min_size=1, max_size=4))
-def test_any_texts_come_back_as_they_were(tmp_path_factory: pytest.TempPathFactory, told: list[Any]) -> None:
+def test_any_texts_come_back_as_they_were(
+    tmp_path_factory: pytest.TempPathFactory, told: list[Any]
+) -> None:
     path = tmp_path_factory.mktemp("j") / "j"
     entries = [
         Entry(number, "t", action, (Change("topics", identifier, fields, None),))
@@ -81,7 +96,9 @@ def test_a_journal_is_for_its_user_alone(tmp_path: Path) -> None:
     assert (tmp_path / "j").stat().st_mode & 0o777 == 0o600
 
 
-def test_a_journal_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_journal_that_cannot_be_read_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(_: Path) -> bytes:
         raise OSError(errno.EIO, "Input/output error")
 
@@ -106,7 +123,9 @@ def test_a_journal_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pyt
 # Writers that died.
 
 
-def test_a_revision_that_never_came_to_be_is_passed_over_and_its_number_used_again(tmp_path: Path) -> None:
+def test_a_revision_that_never_came_to_be_is_passed_over_and_its_number_used_again(
+    tmp_path: Path,
+) -> None:
     path = tmp_path / "j"
     journal.append(path, entry(1))
     journal.append(path, entry(2, action="died"))
@@ -125,7 +144,9 @@ def test_a_line_that_was_cut_anywhere_harms_no_other(tmp_path: Path) -> None:
         journal_of(store).write_bytes(sound["own.json.journal"] + whole[:length])
         assert [each.revision for each in store.history()] == [1, 2], length
         store.change("add topic", adding("c"))
-        assert [(each.revision, each.action) for each in store.history()] == [(n, "add topic") for n in (1, 2, 3)]
+        assert [(each.revision, each.action) for each in store.history()] == [
+            (n, "add topic") for n in (1, 2, 3)
+        ]
         store.undo()
         assert topics(store) == ["a", "b"]
         assert journal_of(store).read_bytes().startswith(sound["own.json.journal"] + whole[:length])
@@ -145,7 +166,9 @@ def test_an_earlier_step_is_not_taken_back_when_the_latest_is_not_told(tmp_path:
     path = journal_of(store)
     path.write_bytes(path.read_bytes().splitlines(keepends=True)[0] + b"damaged\n")
     before = files(tmp_path)
-    with pytest.raises(UsageError, match="does not tell what revision 2 did; nothing was undone") as caught:
+    with pytest.raises(
+        UsageError, match="does not tell what revision 2 did; nothing was undone"
+    ) as caught:
         store.undo()
     assert "own restore" in caught.value.hint
     assert files(tmp_path) == before
@@ -163,7 +186,9 @@ SPOILED: dict[str, bytes] = {
     "changes that are a number": line(2, changes=7),
     "changes that are no objects": line(2, changes=[1]),
     "a change without a table": line(2, changes=[{"id": "a", "before": None, "after": None}]),
-    "a change of more": line(2, changes=[{"table": "topics", "id": "a", "before": None, "after": None, "x": 1}]),
+    "a change of more": line(
+        2, changes=[{"table": "topics", "id": "a", "before": None, "after": None, "x": 1}]
+    ),
     "a field more": line(2, colour="red"),
     "a revision that is a text": line(2, revision="2"),
     "a revision that is true": line(2, revision=True),
@@ -186,14 +211,22 @@ def test_a_line_that_is_none_is_passed_over(name: str, tmp_path: Path) -> None:
 
 UNLIKE: dict[str, dict[str, Any]] = {
     "that undoes a list": {"undoes": [1]},
-    "of a table that is none": {"changes": [{"table": "ghosts", "id": "a", "before": None, "after": topic("a")}]},
-    "of a table that is a list": {"changes": [{"table": [], "id": "a", "before": None, "after": topic("a")}]},
-    "of an id that is a list": {"changes": [{"table": "topics", "id": [], "before": None, "after": topic("a")}]},
+    "of a table that is none": {
+        "changes": [{"table": "ghosts", "id": "a", "before": None, "after": topic("a")}]
+    },
+    "of a table that is a list": {
+        "changes": [{"table": [], "id": "a", "before": None, "after": topic("a")}]
+    },
+    "of an id that is a list": {
+        "changes": [{"table": "topics", "id": [], "before": None, "after": topic("a")}]
+    },
 }
 
 
 @pytest.mark.parametrize("name", list(UNLIKE))
-def test_an_entry_unlike_any_ends_in_a_sentence_or_is_passed_over(name: str, tmp_path: Path) -> None:
+def test_an_entry_unlike_any_ends_in_a_sentence_or_is_passed_over(
+    name: str, tmp_path: Path
+) -> None:
     store = store_with(tmp_path / "own.json", "a")
     journal_of(store).write_bytes(line(1, **UNLIKE[name]))
     with pytest.raises(AwcoError):

@@ -34,14 +34,19 @@ def test_every_record_has_a_line_of_its_own(toy_store: Path) -> None:
         if not table.startswith("_"):
             for identifier, record in records.items():
                 written = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-                assert sum(line.removesuffix(",") == f'"{identifier}":{written}' for line in lines) == 1
+                assert (
+                    sum(line.removesuffix(",") == f'"{identifier}":{written}' for line in lines)
+                    == 1
+                )
 
 
 def test_the_change_of_a_record_is_the_change_of_a_line() -> None:
     before = built(topics=TOPICS).splitlines()
     changed = TOPICS | {"b": {"id": "b", "name": "Changed"}}
     after = built(topics=changed).splitlines()
-    differing = [number for number, (old, new) in enumerate(zip(before, after, strict=True)) if old != new]
+    differing = [
+        number for number, (old, new) in enumerate(zip(before, after, strict=True)) if old != new
+    ]
     assert len(differing) == 2
     assert differing[0] == 0, "the header, for its sums"
 
@@ -78,7 +83,13 @@ def test_an_empty_store_is_a_store(tmp_path: Path) -> None:
 
 
 def test_a_file_of_another_layout_has_no_header_line() -> None:
-    for content in (b'{"meetings": {}}\n', b"\n", b"", b'{"_meta": {}}\n', first_line(plain(topics=TOPICS))):
+    for content in (
+        b'{"meetings": {}}\n',
+        b"\n",
+        b"",
+        b'{"_meta": {}}\n',
+        first_line(plain(topics=TOPICS)),
+    ):
         assert read_header(content, "f") is None
 
 
@@ -89,7 +100,9 @@ def test_a_header_that_leaves_a_table_out_is_not_relied_on(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("version", ["1.0", "1.7", "0.9", "1"])
-def test_older_schemas_and_those_of_the_same_major_version_are_read(tmp_path: Path, version: str) -> None:
+def test_older_schemas_and_those_of_the_same_major_version_are_read(
+    tmp_path: Path, version: str
+) -> None:
     path = tmp_path / "s.json"
     path.write_bytes(with_header(built(topics=TOPICS), schema_version=version))
     assert ids(open_library(path).of_kind("topic")) == ["a", "b"]

@@ -70,19 +70,28 @@ def test_the_usual_patience_is_ten_seconds(monkeypatch: pytest.MonkeyPatch, tmp_
     assert 10 <= now[0] < 11
 
 
-def test_a_lock_held_by_another_process_is_told_by_its_name_and_readers_do_not_care(tmp_path: Path) -> None:
+def test_a_lock_held_by_another_process_is_told_by_its_name_and_readers_do_not_care(
+    tmp_path: Path,
+) -> None:
     path = tmp_path / "own.json"
     store = store_with(path, "a", "b")
     before, patient = files(tmp_path), OwnStore(path, timeout=0.3)
     with running("hold", store.beside(".lock")) as holder:
         assert heard(holder) == "held"
-        for call in (lambda: patient.change("add topic", adding("c")), patient.undo, lambda: patient.restore(path)):
+        for call in (
+            lambda: patient.change("add topic", adding("c")),
+            patient.undo,
+            lambda: patient.restore(path),
+        ):
             started = time.monotonic()
             with pytest.raises(FileSystemError) as caught:
                 call()
             assert 0.3 <= time.monotonic() - started < 5
             assert caught.value.exit_code == 4
-            assert caught.value.message == f"{path}.lock has been held by another awco for 0.3 seconds."
+            assert (
+                caught.value.message
+                == f"{path}.lock has been held by another awco for 0.3 seconds."
+            )
             assert caught.value.hint
         started = time.monotonic()
         assert topics(store) == ["a", "b"]
@@ -121,7 +130,9 @@ def test_a_writer_waits_for_its_turn(tmp_path: Path) -> None:
 def test_threads_keep_each_other_out_as_well(tmp_path: Path) -> None:
     path = tmp_path / "own.json"
     threads = [
-        threading.Thread(target=lambda tag=tag: [store_with(path, f"{tag}-{number}") for number in range(10)])
+        threading.Thread(
+            target=lambda tag=tag: [store_with(path, f"{tag}-{number}") for number in range(10)]
+        )
         for tag in range(4)
     ]
     for thread in threads:
@@ -134,7 +145,9 @@ def test_threads_keep_each_other_out_as_well(tmp_path: Path) -> None:
 def test_a_program_that_is_started_meanwhile_does_not_hold_the_lock_on(tmp_path: Path) -> None:
     path = tmp_path / "own.json.lock"
     with locked(path):
-        child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE, close_fds=False)
+        child = subprocess.Popen(
+            [sys.executable, "-c", "input()"], stdin=subprocess.PIPE, close_fds=False
+        )
     try:
         assert free(path, within=2)
         assert child.poll() is None

@@ -88,8 +88,13 @@ def test_a_fault_ends_in_one_sentence_that_names_the_file(endings: list[Ending])
             assert "\n" not in end.error.message
 
 
-def test_a_lock_that_cannot_be_closed_ends_in_a_sentence_or_not_at_all(endings: list[Ending]) -> None:
-    assert that(endings, lambda end: end.error is not None and not isinstance(end.error, AwcoError)) == []
+def test_a_lock_that_cannot_be_closed_ends_in_a_sentence_or_not_at_all(
+    endings: list[Ending],
+) -> None:
+    assert (
+        that(endings, lambda end: end.error is not None and not isinstance(end.error, AwcoError))
+        == []
+    )
 
 
 def test_nothing_was_changed_is_said_only_when_it_is_so(endings: list[Ending]) -> None:
@@ -113,7 +118,10 @@ def test_the_backup_is_the_state_before_the_last_write(endings: list[Ending]) ->
 
 def test_a_write_that_failed_leaves_the_backup_as_it_was(endings: list[Ending]) -> None:
     failed = [end for end in endings if end.is_old]
-    assert that(failed, lambda end: end.after.get("own.json.bak") != end.before.get("own.json.bak")) == []
+    assert (
+        that(failed, lambda end: end.after.get("own.json.bak") != end.before.get("own.json.bak"))
+        == []
+    )
 
 
 def test_a_restore_that_fails_loses_neither_the_backup_nor_the_damaged_file(
@@ -122,7 +130,13 @@ def test_a_restore_that_fails_loses_neither_the_backup_nor_the_damaged_file(
     endings = all_endings[DAMAGED]
     assert len(endings) > 50
     assert that(endings, lambda end: end.before["own.json"] not in end.after.values()) == []
-    assert that(endings, lambda end: not end.is_new and end.before["own.json.bak"] not in end.after.values()) == []
+    assert (
+        that(
+            endings,
+            lambda end: not end.is_new and end.before["own.json.bak"] not in end.after.values(),
+        )
+        == []
+    )
 
 
 @posix_only
@@ -165,10 +179,15 @@ def test_many_writers_lose_nothing_and_readers_never_notice(tmp_path: Path) -> N
     path = tmp_path / "own.json"
     with contextlib.ExitStack() as stack:
         readers = [stack.enter_context(running("look_on", path)) for _ in range(2)]
-        writers = [stack.enter_context(running("add_many", path, f"w{each}", CHANGES)) for each in range(WRITERS)]
+        writers = [
+            stack.enter_context(running("add_many", path, f"w{each}", CHANGES))
+            for each in range(WRITERS)
+        ]
         for writer in writers:
             tell(writer)
-        assert [(writer.wait(), writer.stderr and writer.stderr.read()) for writer in writers] == [(0, "")] * WRITERS
+        assert [(writer.wait(), writer.stderr and writer.stderr.read()) for writer in writers] == [
+            (0, "")
+        ] * WRITERS
         for reader in readers:
             tell(reader, "stop")
             assert heard(reader) > 20
@@ -226,7 +245,9 @@ def test_a_folder_without_rights_is_read_and_not_written() -> None:
 
 def in_place(path: Path) -> bytes:
     """What an editor does that writes into the file itself; a file that is not there is put there."""
-    content = path.read_bytes() if path.exists() else own_file.compose({"topics": {"x": topic("x")}}, 1)
+    content = (
+        path.read_bytes() if path.exists() else own_file.compose({"topics": {"x": topic("x")}}, 1)
+    )
     path.write_bytes(content.replace(b"A topic", b"By hand"))
     return path.read_bytes()
 
@@ -239,7 +260,9 @@ def by_a_new_file(path: Path) -> bytes:
     return edited
 
 
-def where_an_edit_is_lost(folder: Path, edit: Callable[[Path], bytes], *before: str) -> tuple[list[str], list[str]]:
+def where_an_edit_is_lost(
+    folder: Path, edit: Callable[[Path], bytes], *before: str
+) -> tuple[list[str], list[str]]:
     """The steps of a write, and those at which what is done by hand is in no file afterwards."""
     calls: list[str] = []
     lost: list[str] = []
@@ -334,7 +357,9 @@ def test_a_replacement_that_is_always_refused_ends_in_a_sentence_and_the_old_fil
     assert topics(store) == ["a", "b"]
 
 
-def test_a_write_that_failed_does_not_come_true_by_a_restore(store: OwnStore, refusing: Refuse) -> None:
+def test_a_write_that_failed_does_not_come_true_by_a_restore(
+    store: OwnStore, refusing: Refuse
+) -> None:
     (store.path.with_name("copy")).write_bytes(own_file.compose({"topics": {"z": topic("z")}}, 1))
     refusing("own.json", 99)
     with pytest.raises(FileSystemError):

@@ -33,7 +33,11 @@ TABLES: dict[str, dict[str, Any]] = {
 identifiers = st.from_regex(r"[a-z0-9][a-z0-9-]{0,6}", fullmatch=True)
 texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 values: st.SearchStrategy[Any] = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | texts,
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | texts,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
     max_leaves=6,
 )
@@ -60,14 +64,18 @@ def test_what_is_written_is_read() -> None:
 
 @given(
     st.dictionaries(identifiers, st.dictionaries(texts, values, max_size=3), max_size=4),
-    st.dictionaries(identifiers, st.lists(texts.filter(str.strip), min_size=1, max_size=3), max_size=3),
+    st.dictionaries(
+        identifiers, st.lists(texts.filter(str.strip), min_size=1, max_size=3), max_size=3
+    ),
     st.integers(0, 1 << 70),
 )
 def test_any_documents_are_read_as_they_were_written(
     documents: dict[str, dict[str, Any]], notes: dict[str, list[str]], revision: int
 ) -> None:
     tables: dict[str, dict[str, Any]] = {
-        "people": {identifier: fields | {"id": identifier} for identifier, fields in documents.items()},
+        "people": {
+            identifier: fields | {"id": identifier} for identifier, fields in documents.items()
+        },
         "_notes": notes,
     }
     content = own_file.parse(own_file.compose(tables, revision), "f")
@@ -80,14 +88,16 @@ def test_every_document_has_a_line_of_its_own_in_the_order_of_ids() -> None:
     lines = own_file.compose(TABLES, 7).decode().splitlines()
     written = [line.removesuffix(",") for line in lines if line.startswith(('"a"', '"b"'))]
     assert written == ['"a":{"id":"a","name":"A topic"}', '"b":{"id":"b","name":"Thủ tục"}']
-    assert own_file.compose({"topics": dict(sorted(TABLES["topics"].items()))}, 1) == own_file.compose(
-        {"topics": TABLES["topics"]}, 1
-    )
+    assert own_file.compose(
+        {"topics": dict(sorted(TABLES["topics"].items()))}, 1
+    ) == own_file.compose({"topics": TABLES["topics"]}, 1)
 
 
 def test_a_change_of_one_document_is_a_change_of_one_line() -> None:
     before = own_file.compose(TABLES, 7).splitlines()
-    after = own_file.compose(TABLES | {"topics": TABLES["topics"] | {"b": topic("b", "New")}}, 7).splitlines()
+    after = own_file.compose(
+        TABLES | {"topics": TABLES["topics"] | {"b": topic("b", "New")}}, 7
+    ).splitlines()
     assert sum(old != new for old, new in zip(before, after, strict=True)) == 1
 
 
@@ -98,7 +108,9 @@ def test_the_file_is_one_that_tinydb_reads(tmp_path: Path) -> None:
         assert database.tables() == {"_meta", "topics"}
 
 
-@pytest.mark.parametrize("layout_of", [own, lambda **tables: b"\xef\xbb\xbf" + own(**tables) + b"\n\n "])
+@pytest.mark.parametrize(
+    "layout_of", [own, lambda **tables: b"\xef\xbb\xbf" + own(**tables) + b"\n\n "]
+)
 def test_another_layout_is_read_as_well(layout_of: Callable[..., bytes]) -> None:
     assert exactly(filled(own_file.parse(layout_of(**TABLES), "f").tables)) == exactly(TABLES)
 
@@ -121,14 +133,19 @@ def damaged(content: bytes) -> Iterator[tuple[str, bytes]]:
             yield f"byte {place} became {bytes([new])!r}", head + bytes([new]) + tail
         yield f"byte {place} was taken out", head + tail
         for new in {old, *b'"{}[],:0 \\-a\x00\xff\n'}:
-            yield f"before byte {place} came {bytes([new])!r}", head + bytes([new]) + content[place:]
+            yield (
+                f"before byte {place} came {bytes([new])!r}",
+                head + bytes([new]) + content[place:],
+            )
 
 
 def as_it_says(content: bytes) -> str:
     """What Python's own reader makes of the bytes: the tables and the revision."""
     document = json.loads(content.decode("utf-8-sig"))
     meta = document.pop("_meta")
-    tables = {table: document.pop(table, {}) for table in [*KIND_FOLDERS.values(), "_notes", "_bases"]}
+    tables = {
+        table: document.pop(table, {}) for table in [*KIND_FOLDERS.values(), "_notes", "_bases"]
+    }
     assert document == {}
     return exactly([tables, meta["store"].get("revision", 0)])
 
@@ -198,7 +215,11 @@ BAD: dict[str, bytes] = {
     "a number beyond any": own(topics={"a": topic("a")}).replace(b'"A topic"', b"1e999"),
     "an integer of 5000 digits": own().replace(b"7", b"7" * 5000),
     "deep nesting": b'{"_meta": ' + b"[" * 100_000,
-    "deep nesting that is closed": own(topics={"a": 1})[:-1] + b', "people": ' + b'{"a":' * 9999 + b"1" + b"}" * 10_000,
+    "deep nesting that is closed": own(topics={"a": 1})[:-1]
+    + b', "people": '
+    + b'{"a":' * 9999
+    + b"1"
+    + b"}" * 10_000,
     "a lone surrogate": own(topics={"a": topic("a")}).replace(b"A topic", b"\\ud800"),
     "a newer schema": own().replace(b'"1.0"', b'"2.0"'),
     "a version that is none": own().replace(b'"1.0"', b'"one"'),
@@ -210,7 +231,12 @@ def test_a_bad_file_is_refused_by_its_name_and_left_as_it_is(name: str, tmp_path
     path, started = tmp_path / "own.json", time.perf_counter()
     path.write_bytes(BAD[name])
     store = OwnStore(path)
-    for call in (store.read, store.history, store.undo, lambda: store.change("add topic", adding("a"))):
+    for call in (
+        store.read,
+        store.history,
+        store.undo,
+        lambda: store.change("add topic", adding("a")),
+    ):
         with pytest.raises(DataError) as caught:
             call()
         assert caught.value.exit_code == 3
@@ -231,7 +257,12 @@ def test_a_newer_schema_is_refused_with_the_way_out(version: str) -> None:
 def test_a_folder_in_the_place_of_the_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "own.json").mkdir()
     store = OwnStore(tmp_path / "own.json")
-    for call in (store.read, store.history, store.undo, lambda: store.change("add topic", adding("a"))):
+    for call in (
+        store.read,
+        store.history,
+        store.undo,
+        lambda: store.change("add topic", adding("a")),
+    ):
         with pytest.raises(DataError, match=r"own\.json is a folder"):
             call()
 
@@ -270,7 +301,9 @@ def test_an_old_file_is_migrated_by_the_first_change_and_kept_beside(tmp_path: P
     store = OwnStore(path)
     was = store.read().tables
     store.change("nothing", lambda _: None)
-    assert files(tmp_path) == {"own.json": old, "own.json.lock": b""}, "a change of nothing migrates nothing"
+    assert files(tmp_path) == {"own.json": old, "own.json.lock": b""}, (
+        "a change of nothing migrates nothing"
+    )
     store.change("add topic", adding("new"))
     assert (tmp_path / "own.json.schema-0").read_bytes() == old
     now = store.read()
@@ -283,12 +316,22 @@ def test_an_old_file_is_migrated_by_the_first_change_and_kept_beside(tmp_path: P
 
 
 def test_an_empty_object_is_a_file_of_tinydb_without_records() -> None:
-    assert filled(own_file.parse(b"{}", "f").tables) == filled(own_file.parse(b'{"_default": {}}', "f").tables) == {}
+    assert (
+        filled(own_file.parse(b"{}", "f").tables)
+        == filled(own_file.parse(b'{"_default": {}}', "f").tables)
+        == {}
+    )
 
 
-@pytest.mark.parametrize("header", ["", '"_meta": null, ', '"_meta": {"store": {"schema_version": "0"}}, '])
+@pytest.mark.parametrize(
+    "header", ["", '"_meta": null, ', '"_meta": {"store": {"schema_version": "0"}}, ']
+)
 def test_notes_in_a_file_without_a_header_are_read_or_the_file_is_refused(header: str) -> None:
-    text = "{" + header + '"topics": {"a": {"id": "a", "name": "A"}}, "_notes": {"a": ["mine"]}, "_bases": {"a": "f"}}'
+    text = (
+        "{"
+        + header
+        + '"topics": {"a": {"id": "a", "name": "A"}}, "_notes": {"a": ["mine"]}, "_bases": {"a": "f"}}'
+    )
     try:
         found = own_file.parse(text.encode(), "f")
     except DataError:

@@ -33,11 +33,17 @@ NEW = {kind: f"own-{kind}" for kind in KINDS} | {"topic": "a-first", "person": "
 own_sets = st.sets(st.sampled_from([*CORRECTED.items(), *NEW.items()]))
 notes = st.dictionaries(
     st.sampled_from([*CORRECTED.values(), *NEW.values(), "carl-duy", "nobody"]),
-    st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(str.strip), min_size=1, max_size=2),
+    st.lists(
+        st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(str.strip),
+        min_size=1,
+        max_size=2,
+    ),
 )
 
 
-def own_content(records: set[tuple[str, str]], noted: Mapping[str, list[str]] | None = None) -> OwnContent:
+def own_content(
+    records: set[tuple[str, str]], noted: Mapping[str, list[str]] | None = None
+) -> OwnContent:
     """What a user's file holds: records by kind and id, and notes."""
     tables = own_file.empty("").tables
     for kind, identifier in records:
@@ -48,10 +54,17 @@ def own_content(records: set[tuple[str, str]], noted: Mapping[str, list[str]] | 
 
 def told(record: Record) -> tuple[str, str, str, list[tuple[str, str]]]:
     """What must be the same of a record however it is asked for."""
-    return record.id, record.name, record.origin, [(note.text, note.origin) for note in record.notes]
+    return (
+        record.id,
+        record.name,
+        record.origin,
+        [(note.text, note.origin) for note in record.notes],
+    )
 
 
-def assert_all_answers_agree(make: Callable[[], OverlaidStore], expected: Mapping[str, Any]) -> None:
+def assert_all_answers_agree(
+    make: Callable[[], OverlaidStore], expected: Mapping[str, Any]
+) -> None:
     """Each question is asked of a store that was asked nothing before, and of one that was asked everything."""
     warm = make()
     everything = list(warm.all())
@@ -59,9 +72,16 @@ def assert_all_answers_agree(make: Callable[[], OverlaidStore], expected: Mappin
     assert [line[0] for line in warm.names("")] == sorted(expected)
     for kind in KINDS:
         records = make().of_kind(kind)
-        assert list(records) == sorted(records) == ids(list(records.values())) == ids(list(warm.of_kind(kind).values()))
+        assert (
+            list(records)
+            == sorted(records)
+            == ids(list(records.values()))
+            == ids(list(warm.of_kind(kind).values()))
+        )
         for store in (make(), warm):
-            assert list(map(told, store.select(kind, lambda _: True))) == list(map(told, records.values()))
+            assert list(map(told, store.select(kind, lambda _: True))) == list(
+                map(told, records.values())
+            )
             chosen = store.select(kind, lambda document: "b" in document["id"])
             assert {each.id for each in chosen} >= {each for each in records if "b" in each}
             assert all(told(each) == told(records[each.id]) for each in chosen)
@@ -72,7 +92,10 @@ def assert_all_answers_agree(make: Callable[[], OverlaidStore], expected: Mappin
             assert found is not None
             assert told(found) == told(record) == told(store.get(record.id))
             assert store.name_of(record.id) == record.name
-            assert next(line for line in store.names(record.id) if line[0] == record.id)[2] == record.name
+            assert (
+                next(line for line in store.names(record.id) if line[0] == record.id)[2]
+                == record.name
+            )
 
 
 @given(own_sets, notes)
@@ -92,7 +115,9 @@ def test_own_records_lie_over_the_reference_and_every_answer_agrees(
 
     assert_all_answers_agree(make, expected)
     assert make().noted_ids() == sorted(noted)
-    assert {identifier for _, identifier in records} == {each[0] for each in expected.values() if each[2] == "own"}
+    assert {identifier for _, identifier in records} == {
+        each[0] for each in expected.values() if each[2] == "own"
+    }
 
 
 def test_nothing_of_the_users_leaves_the_reference_as_it_is(toy_store: Path) -> None:
@@ -110,13 +135,15 @@ def test_a_corrected_record_is_chosen_by_what_it_says_now(toy_store: Path) -> No
     found = store.select("meeting", lambda document: document.get("mode") == "virtual")
     assert [record.origin for record in found if record.id == "consultation-2021"] in ([], ["own"])
     assert store.reference.get("consultation-2021").origin == "reference"
-    assert ids(store.reference.select("meeting", lambda document: document.get("mode") == "virtual")) == [
-        "consultation-2021"
-    ]
+    assert ids(
+        store.reference.select("meeting", lambda document: document.get("mode") == "virtual")
+    ) == ["consultation-2021"]
 
 
 def test_a_note_is_added_to_those_that_a_record_has(toy_store: Path) -> None:
-    content = own_content({("person", "own-person")}, {"own-person": ["one", "two"], "anna-berg": ["three"]})
+    content = own_content(
+        {("person", "own-person")}, {"own-person": ["one", "two"], "anna-berg": ["three"]}
+    )
     store = OverlaidStore(open_store(toy_store), content, notes=True)
     assert told(store.get("own-person"))[3] == [("one", "own"), ("two", "own")]
     assert told(store.get("anna-berg"))[3][-1] == ("three", "own")
@@ -138,9 +165,13 @@ def test_a_store_bears_no_notes_unless_it_is_asked(toy_store: Path) -> None:
     assert store.reference.with_notes() is store.reference
 
 
-@pytest.mark.parametrize("text", ["nobody", "", "Anna Berg", "../own", 'a":{}', "a" * 500, "_notes"])
+@pytest.mark.parametrize(
+    "text", ["nobody", "", "Anna Berg", "../own", 'a":{}', "a" * 500, "_notes"]
+)
 def test_what_is_no_id_finds_nothing(text: str, toy_store: Path) -> None:
-    store = OverlaidStore(open_store(toy_store), own_content({("topic", "own-topic")}, {"nobody": ["x"]}))
+    store = OverlaidStore(
+        open_store(toy_store), own_content({("topic", "own-topic")}, {"nobody": ["x"]})
+    )
     assert store.find(text) is None
     assert store.name_of(text) is None
     with pytest.raises(NotFoundError):
@@ -151,7 +182,11 @@ def test_an_own_record_that_is_none_is_told_by_its_file_and_id(toy_store: Path) 
     content = own_content({("topic", "own-topic")})
     content.tables["topics"]["own-topic"]["colour"] = "red"
     store = OverlaidStore(open_store(toy_store), content)
-    for call in (lambda: store.of_kind("topic"), lambda: store.find("own-topic"), lambda: store.select("topic", bool)):
+    for call in (
+        lambda: store.of_kind("topic"),
+        lambda: store.find("own-topic"),
+        lambda: store.select("topic", bool),
+    ):
         with pytest.raises(DataError, match=r"own\.json: own-topic: colour"):
             call()
     assert store.get("anna-berg").name == "Anna Berg", "other kinds are still read"

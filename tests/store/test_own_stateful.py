@@ -23,7 +23,9 @@ from tests.store.own_writing import filled, strays
 Key = tuple[str, str]
 State = dict[Key, Any]
 
-keys = st.tuples(st.sampled_from(["topics", "people"]), st.sampled_from([f"r{number}" for number in range(6)]))
+keys = st.tuples(
+    st.sampled_from(["topics", "people"]), st.sampled_from([f"r{number}" for number in range(6)])
+)
 texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8).filter(str.strip)
 
 
@@ -97,7 +99,10 @@ class OwnRecords(RuleBasedStateMachine):
 
     def free(self, key: Key) -> bool:
         """Whether no record of another kind has the id."""
-        return all(table == key[0] or identifier != key[1] or table == "_notes" for table, identifier in self.state)
+        return all(
+            table == key[0] or identifier != key[1] or table == "_notes"
+            for table, identifier in self.state
+        )
 
     # What a user does.
 
@@ -108,7 +113,13 @@ class OwnRecords(RuleBasedStateMachine):
 
     @rule(key=keys)
     def remove(self, key: Key) -> None:
-        self.ask({each: document for each, document in self.state.items() if each not in (key, ("_notes", key[1]))})
+        self.ask(
+            {
+                each: document
+                for each, document in self.state.items()
+                if each not in (key, ("_notes", key[1]))
+            }
+        )
 
     @rule(key=keys, text=texts)
     def note(self, key: Key, text: str) -> None:
@@ -136,15 +147,21 @@ class OwnRecords(RuleBasedStateMachine):
     @rule()
     def undo(self) -> None:
         undone = {step.undoes for step in self.steps}
-        left = [n for n, step in enumerate(self.steps, 1) if step.undoes is None and n not in undone]
+        left = [
+            n for n, step in enumerate(self.steps, 1) if step.undoes is None and n not in undone
+        ]
         changes = self.steps[left[-1] - 1].changes if left else {}
         if not left or any(self.state.get(key) != after for key, (_, after) in changes.items()):
-            with pytest.raises(UsageError, match="nothing to undo" if not left else "nothing was undone"):
+            with pytest.raises(
+                UsageError, match="nothing to undo" if not left else "nothing was undone"
+            ):
                 self.store.undo()
             return
         assert self.store.undo().revision == left[-1]
         wanted = self.state | {key: before for key, (before, _) in changes.items()}
-        assert self.model({key: document for key, document in wanted.items() if document is not None}, left[-1])
+        assert self.model(
+            {key: document for key, document in wanted.items() if document is not None}, left[-1]
+        )
 
     @rule(target=copies)
     @precondition(lambda self: self.path.exists())
@@ -171,7 +188,9 @@ class OwnRecords(RuleBasedStateMachine):
         if key in self.state:
             document[key[0]][key[1]]["name"] = name
             self.state = self.state | {key: {"id": key[1], "name": name}}
-        self.path.with_name("edited").write_text(json.dumps(document, indent=layout), encoding="utf-8")
+        self.path.with_name("edited").write_text(
+            json.dumps(document, indent=layout), encoding="utf-8"
+        )
         self.path.with_name("edited").replace(self.path)
 
     @rule(key=keys, step=st.sampled_from(["fsync", "chmod", "replace"]))
@@ -207,7 +226,10 @@ class OwnRecords(RuleBasedStateMachine):
     @invariant()
     def the_history_tells_what_was_done(self) -> None:
         told = [
-            Step({(table, each): (before, after) for table, each, before, after in entry.changes}, entry.undoes)
+            Step(
+                {(table, each): (before, after) for table, each, before, after in entry.changes},
+                entry.undoes,
+            )
             for entry in self.store.history()
         ]
         assert told == self.steps

@@ -91,12 +91,21 @@ def test_the_state_before_is_kept_as_a_backup(store: OwnStore) -> None:
 
 def test_nothing_else_is_left_beside(store: OwnStore, tmp_path: Path) -> None:
     store.undo()
-    assert set(files(tmp_path)) == {f"own.json{ending}" for ending in ("", ".bak", ".journal", ".lock")}
+    assert set(files(tmp_path)) == {
+        f"own.json{ending}" for ending in ("", ".bak", ".journal", ".lock")
+    }
 
 
-def test_what_a_killed_writer_left_is_swept_by_the_next_and_nothing_else_is(store: OwnStore, tmp_path: Path) -> None:
+def test_what_a_killed_writer_left_is_swept_by_the_next_and_nothing_else_is(
+    store: OwnStore, tmp_path: Path
+) -> None:
     stale = [".own.json.abcdefgh.tmp", ".own.json.x_3y12_z.tmp"]
-    others = [".own.json.draft.abcdefgh.tmp", ".own.json.tmp", "own.json.abcdefgh.tmp", ".other.json.abcdefgh.tmp"]
+    others = [
+        ".own.json.draft.abcdefgh.tmp",
+        ".own.json.tmp",
+        "own.json.abcdefgh.tmp",
+        ".other.json.abcdefgh.tmp",
+    ]
     for name in (*stale, *others):
         (tmp_path / name).write_bytes(b"left")
     topics(store)
@@ -107,7 +116,9 @@ def test_what_a_killed_writer_left_is_swept_by_the_next_and_nothing_else_is(stor
 
 
 @posix_only
-def test_what_is_made_is_for_its_user_alone_and_a_mode_that_was_given_is_kept(tmp_path: Path) -> None:
+def test_what_is_made_is_for_its_user_alone_and_a_mode_that_was_given_is_kept(
+    tmp_path: Path,
+) -> None:
     store = OwnStore(tmp_path / "new" / "deep" / "own.json", make_folder=True)
     store.change("add topic", adding("a"))
     store.change("add topic", adding("b"))
@@ -119,7 +130,10 @@ def test_what_is_made_is_for_its_user_alone_and_a_mode_that_was_given_is_kept(tm
 
 
 def test_differences_are_told_document_by_document() -> None:
-    old: Mapping[str, Mapping[str, Any]] = {"topics": {"a": topic("a"), "b": topic("b")}, "_notes": {"a": ["x"]}}
+    old: Mapping[str, Mapping[str, Any]] = {
+        "topics": {"a": topic("a"), "b": topic("b")},
+        "_notes": {"a": ["x"]},
+    }
     new: Mapping[str, Mapping[str, Any]] = {
         "topics": {"b": topic("b", "B"), "c": topic("c")},
         "_notes": {"a": ["x"]},
@@ -142,7 +156,9 @@ def test_differences_are_told_document_by_document() -> None:
         {"_bases": {"a": 7}},
     ],
 )  # fmt: skip
-def test_a_change_cannot_make_the_file_unreadable(put: dict[str, dict[str, Any]], store: OwnStore) -> None:
+def test_a_change_cannot_make_the_file_unreadable(
+    put: dict[str, dict[str, Any]], store: OwnStore
+) -> None:
     def change(tables: Tables) -> None:
         for table, documents in put.items():
             tables[table].update(documents)
@@ -192,20 +208,26 @@ def test_an_undo_does_not_undo_what_was_done_by_hand(store: OwnStore, tmp_path: 
 # Restore.
 
 
-def test_a_restore_brings_back_another_state_and_can_be_undone(store: OwnStore, tmp_path: Path) -> None:
+def test_a_restore_brings_back_another_state_and_can_be_undone(
+    store: OwnStore, tmp_path: Path
+) -> None:
     was = store.path.read_bytes()
     copy = tmp_path / "copy"
     copy.write_bytes(own_file.compose({"topics": {"z": topic("z")}, "_notes": {"z": ["x"]}}, 1))
     assert store.restore(copy).documents == 2
     assert filled(store.read().tables) == {"topics": {"z": topic("z")}, "_notes": {"z": ["x"]}}
-    assert (tmp_path / "own.json.before-restore").read_bytes() == store.backup_path.read_bytes() == was
+    assert (
+        (tmp_path / "own.json.before-restore").read_bytes() == store.backup_path.read_bytes() == was
+    )
     assert revisions(store)[-1] == (3, "restore", None)
     assert_history_leads_to_the_file(store)
     store.undo()
     assert topics(store) == ["a", "b"]
 
 
-@pytest.mark.parametrize("damage", [b"", b"damaged", b"[]", b'{"_meta": {"store": {"schema_version": "9.0"}}}'])
+@pytest.mark.parametrize(
+    "damage", [b"", b"damaged", b"[]", b'{"_meta": {"store": {"schema_version": "9.0"}}}']
+)
 def test_a_damaged_file_is_kept_beside_by_a_restore_and_by_nothing_touched_before(
     damage: bytes, store: OwnStore, tmp_path: Path
 ) -> None:
@@ -224,8 +246,12 @@ def test_a_damaged_file_is_kept_beside_by_a_restore_and_by_nothing_touched_befor
     assert [revision for revision, _, _ in revisions(store)] == [1, 2, 3, 4]
 
 
-@pytest.mark.parametrize("source", [None, b"", b"damaged", b'{"_meta": {"store": {"schema_version": "9.0"}}}'])
-def test_what_is_no_backup_is_refused_by_its_name(source: bytes | None, store: OwnStore, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "source", [None, b"", b"damaged", b'{"_meta": {"store": {"schema_version": "9.0"}}}']
+)
+def test_what_is_no_backup_is_refused_by_its_name(
+    source: bytes | None, store: OwnStore, tmp_path: Path
+) -> None:
     if source is not None:
         (tmp_path / "copy").write_bytes(source)
     before = files(tmp_path)
@@ -234,14 +260,18 @@ def test_what_is_no_backup_is_refused_by_its_name(source: bytes | None, store: O
     assert files(tmp_path) == before
 
 
-def test_a_file_that_was_taken_away_is_restored_under_a_revision_of_its_own(store: OwnStore) -> None:
+def test_a_file_that_was_taken_away_is_restored_under_a_revision_of_its_own(
+    store: OwnStore,
+) -> None:
     store.path.unlink()
     assert store.restore(store.backup_path).documents == 1
     assert topics(store) == ["a"]
     assert revisions(store)[-1] == (3, "restore", None)
 
 
-def test_a_restore_of_the_same_state_does_not_stand_in_the_way_of_undo(store: OwnStore, tmp_path: Path) -> None:
+def test_a_restore_of_the_same_state_does_not_stand_in_the_way_of_undo(
+    store: OwnStore, tmp_path: Path
+) -> None:
     (tmp_path / "copy").write_bytes(store.path.read_bytes())
     store.restore(tmp_path / "copy")
     for _ in range(3):
@@ -276,7 +306,10 @@ def test_links_in_a_circle_end_in_a_sentence(method: str, tmp_path: Path) -> Non
     store = OwnStore(tmp_path / "own.json")
     store.path.symlink_to(tmp_path / "other.json")
     (tmp_path / "other.json").symlink_to(store.path)
-    arguments: dict[str, tuple[Any, ...]] = {"change": ("add", adding("a")), "restore": (store.path,)}
+    arguments: dict[str, tuple[Any, ...]] = {
+        "change": ("add", adding("a")),
+        "restore": (store.path,),
+    }
     with pytest.raises(AwcoError, match=r"own\.json"):
         getattr(store, method)(*arguments.get(method, ()))
     assert os.readlink(store.path) == str(tmp_path / "other.json")
@@ -297,7 +330,9 @@ def test_a_folder_that_is_not_there_is_made_for_the_usual_place_alone(tmp_path: 
     assert topics(OwnStore(path)) == ["a"]
 
 
-def test_a_folder_that_vanishes_meanwhile_ends_in_a_sentence(store: OwnStore, tmp_path: Path) -> None:
+def test_a_folder_that_vanishes_meanwhile_ends_in_a_sentence(
+    store: OwnStore, tmp_path: Path
+) -> None:
     def vanish(tables: Tables) -> None:
         adding("c")(tables)
         tmp_path.rename(tmp_path.with_name("elsewhere"))
@@ -323,7 +358,9 @@ def test_a_folder_that_vanishes_meanwhile_ends_in_a_sentence(store: OwnStore, tm
         ({"XDG_DATA_HOME": "relative/folder"}, "linux", "~/.local/share/awco/own.json"),
     ],
 )
-def test_the_usual_place_is_what_the_platform_is_used_to(environment: dict[str, str], platform: str, path: str) -> None:
+def test_the_usual_place_is_what_the_platform_is_used_to(
+    environment: dict[str, str], platform: str, path: str
+) -> None:
     assert usual_own_path(environment, platform) == path.replace("~", os.path.expanduser("~"))
 
 

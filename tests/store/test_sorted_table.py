@@ -16,7 +16,9 @@ from asean_wco.store.layout import BLOCK
 from asean_wco.store.sorted_table import SortedTable
 from tests.store.stores import built, resealed
 
-KEYS = st.text(st.characters(exclude_characters='"\\\\', exclude_categories=["Cs", "Cc"]), max_size=12)
+KEYS = st.text(
+    st.characters(exclude_characters='"\\\\', exclude_categories=["Cs", "Cc"]), max_size=12
+)
 # Lines of every length, some longer than a block of the header's sums.
 VALUES = st.one_of(st.integers(), st.text(max_size=40), st.integers(1, 3 * BLOCK).map("x".__mul__))
 
@@ -33,7 +35,9 @@ def table_of(folder: Path, lines: dict[str, Any]) -> SortedTable:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(lines=st.dictionaries(KEYS, VALUES, max_size=25), other=KEYS)
-def test_it_is_a_dictionary_in_the_order_of_keys(tmp_path: Path, lines: dict[str, Any], other: str) -> None:
+def test_it_is_a_dictionary_in_the_order_of_keys(
+    tmp_path: Path, lines: dict[str, Any], other: str
+) -> None:
     table = table_of(tmp_path, lines)
     assert len(table) == len(lines)
     assert table.all() == lines
@@ -43,7 +47,9 @@ def test_it_is_a_dictionary_in_the_order_of_keys(tmp_path: Path, lines: dict[str
     assert [(key, value()) for key, value in table.since(other)] == sorted(
         (each for each in lines.items() if each[0] >= other), key=lambda each: each[0]
     )
-    assert [table.nth(number) for number in range(len(lines))] == sorted(lines.items(), key=lambda each: each[0])
+    assert [table.nth(number) for number in range(len(lines))] == sorted(
+        lines.items(), key=lambda each: each[0]
+    )
 
 
 def test_one_line_is_found_without_the_others_being_read(tmp_path: Path) -> None:

@@ -42,7 +42,9 @@ def test_a_record_is_the_same_whether_its_table_was_read_or_not(toy_store: Path)
     assert alone == open_store(toy_store).of_kind("person")["anna-berg"]
 
 
-@pytest.mark.parametrize("text", ["nobody", "", "Anna Berg", "../people/anna-berg", 'a":{}', "a" * 500, "_meta"])
+@pytest.mark.parametrize(
+    "text", ["nobody", "", "Anna Berg", "../people/anna-berg", 'a":{}', "a" * 500, "_meta"]
+)
 def test_what_is_no_id_finds_nothing(toy_store: Path, text: str) -> None:
     store = open_store(toy_store)
     assert store.find(text) is None
@@ -58,7 +60,9 @@ def test_records_can_be_chosen_before_they_are_decoded(toy_store: Path) -> None:
     assert ids(found) == ["consultation-2021"]
 
 
-def test_a_plain_tinydb_file_gives_the_same_records_and_hits(toy_store: Path, tmp_path: Path) -> None:
+def test_a_plain_tinydb_file_gives_the_same_records_and_hits(
+    toy_store: Path, tmp_path: Path
+) -> None:
     document = json.loads(toy_store.read_bytes())
     del document["_search"]
     path = tmp_path / "plain.json"
@@ -68,7 +72,10 @@ def test_a_plain_tinydb_file_gives_the_same_records_and_hits(toy_store: Path, tm
     assert {each[0] for each in documents} == {record["id"] for record in records}
     built, bare = open_library(toy_store), open_library(path)
     for query in ("WCO", "anna berg", "single window", "viet nam", "custms organization"):
-        told = [[(hit.document.id, hit.tier, hit.field) for hit in each.search(query)] for each in (built, bare)]
+        told = [
+            [(hit.document.id, hit.tier, hit.field) for hit in each.search(query)]
+            for each in (built, bare)
+        ]
         assert told[0] == told[1] != []
 
 
@@ -88,7 +95,9 @@ def test_a_record_under_the_id_of_another_is_refused(tmp_path: Path) -> None:
 
 def test_a_record_that_does_not_fit_is_refused_by_file_id_and_field(tmp_path: Path) -> None:
     path = tmp_path / "s.json"
-    store = store_of(path, people={"p": stored("person", "p", roles=[{"title": "Head", "start": "soon"}])})
+    store = store_of(
+        path, people={"p": stored("person", "p", roles=[{"title": "Head", "start": "soon"}])}
+    )
     with pytest.raises(DataError) as caught:
         store.get("p")
     assert caught.value.message.startswith(f"{path}: p: roles[0].start: ")
@@ -109,7 +118,12 @@ def test_the_reference_is_read_out_of_a_zip_archive(toy_store: Path, tmp_path: P
     code = "import asean_wco, sys; print(asean_wco.__file__, len(asean_wco.open_library().all()))"
     environment = os.environ | {"PYTHONPATH": str(archive)}
     done = subprocess.run(
-        [sys.executable, "-c", code], env=environment, cwd=tmp_path, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code],
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     where, count = done.stdout.split()
     assert where.startswith(str(archive))

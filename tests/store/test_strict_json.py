@@ -78,7 +78,9 @@ def test_where_the_json_breaks_is_told() -> None:
         strict_json.parse(b'{\n"a": }', "f.json")
 
 
-@pytest.mark.parametrize("content", [b'["\\ud83d\\ude80"]', '["🚀"]'.encode(), b"\xef\xbb\xbf[1]", b" [1] \r\n"])
+@pytest.mark.parametrize(
+    "content", [b'["\\ud83d\\ude80"]', '["🚀"]'.encode(), b"\xef\xbb\xbf[1]", b" [1] \r\n"]
+)
 def test_what_only_looks_odd_is_read(content: bytes) -> None:
     assert strict_json.parse(content, "f.json") in (["🚀"], [1])
 

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from asean_wco.facts.when import evidence_of, role_period
 from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.records import Record, Role, roles_of
-from asean_wco.query.filters import Test, evidence_of, role_period
 
 # Two stated terms that lie no further apart than this follow on each other.
 _HANDOVER = datetime.timedelta(days=31)
@@ -62,7 +62,12 @@ class Answer:
 
 def holdings_of(office: str, records: Iterable[Record]) -> list[Holding]:
     """Everyone who is recorded in an office, in the order of their first evidence."""
-    found = [Holding(record, role) for record in records for role in roles_of(record) if role.office == office]
+    found = [
+        Holding(record, role)
+        for record in records
+        for role in roles_of(record)
+        if role.office == office
+    ]
     far = PartialDate(9999)
 
     def order(holding: Holding) -> tuple[object, ...]:
@@ -103,7 +108,9 @@ def _is_between(holding: Holding, on: PartialDate, others: list[Holding]) -> boo
 
 def _certainty_on(holding: Holding, on: PartialDate, others: list[Holding]) -> str:
     role = holding.role
-    if _stated_term_includes(role, on) or any(on.covers(end) for end in (role.start, role.end) if end):
+    if _stated_term_includes(role, on) or any(
+        on.covers(end) for end in (role.start, role.end) if end
+    ):
         return STATED
     if any(on.covers(date) for date in role.attested):
         return ATTESTED
@@ -126,18 +133,6 @@ def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
     return answers or [Answer(None, UNKNOWN, *_nearest(holdings, on))]
 
 
-def held_by(office: str, records: Iterable[Record], on: PartialDate) -> Test:
-    """Records of those who held an office on a date with any certainty, by the rule of `who_on`.
-
-    Args:
-        office: id of the office.
-        records: all that may have a role in it.
-        on: the date.
-    """
-    found = {answer.holding.holder.id for answer in who_on(holdings_of(office, records), on) if answer.holding}
-    return lambda record: record.id in found
-
-
 def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Evidence | None, Evidence | None]:
     """The last evidence before a date and the first after it."""
     known = [Evidence(date, holding) for holding in holdings for date in holding.evidence]
@@ -155,7 +150,10 @@ def history(holdings: list[Holding]) -> list[Answer]:
     latest: Holding | None = None
     for holding in holdings:
         if latest is not None and _leaves_gap(latest, holding):
-            before, after = Evidence(latest.evidence[-1], latest), Evidence(holding.evidence[0], holding)
+            before, after = (
+                Evidence(latest.evidence[-1], latest),
+                Evidence(holding.evidence[0], holding),
+            )
             answers.append(Answer(None, UNKNOWN, before, after))
         dated = ATTESTED if holding.evidence else UNKNOWN
         answers.append(Answer(holding, STATED if holding.role.start or holding.role.end else dated))

@@ -6,10 +6,19 @@ from typing import Any
 
 import pytest
 
+from asean_wco.facts.tenure import (
+    ATTESTED,
+    BETWEEN,
+    STATED,
+    UNKNOWN,
+    Answer,
+    history,
+    holdings_of,
+    who_on,
+)
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Record
-from asean_wco.query.tenure import ATTESTED, BETWEEN, STATED, UNKNOWN, Answer, history, holdings_of, who_on
 from tests.model.making import organization, person
 
 OFFICE = "the-office"
@@ -22,7 +31,10 @@ def held(**times: Any) -> dict[str, Any]:
 
 def names(answers: list[Answer]) -> list[tuple[str | None, str]]:
     """Holder and certainty of each answer."""
-    return [(answer.holding.holder.id if answer.holding else None, answer.certainty) for answer in answers]
+    return [
+        (answer.holding.holder.id if answer.holding else None, answer.certainty)
+        for answer in answers
+    ]
 
 
 def asked(on: str, *holders: Record) -> list[tuple[str | None, str]]:
@@ -69,7 +81,9 @@ def test_the_toy_offices_have_these_holders(
 
 def test_an_unknown_time_names_the_evidence_around_it(library: Library) -> None:
     holdings = holdings_of("head-of-customs-landia", library.all())
-    around = {on: near(who_on(holdings, PartialDate.parse(on))[0]) for on in ("2010", "2016", "2022")}
+    around = {
+        on: near(who_on(holdings, PartialDate.parse(on))[0]) for on in ("2010", "2016", "2022")
+    }
     assert around == {
         "2010": (None, "old-head"),
         "2016": ("old-head", "nguyen-van-thu"),
@@ -78,13 +92,19 @@ def test_an_unknown_time_names_the_evidence_around_it(library: Library) -> None:
 
 
 def test_a_year_of_change_has_both_holders() -> None:
-    former, latter = person("former", held(start="2015-01", end="2019-06")), person("latter", held(start="2019-07"))
+    former, latter = (
+        person("former", held(start="2015-01", end="2019-06")),
+        person("latter", held(start="2019-07")),
+    )
     assert asked("2019", former, latter) == [("former", STATED), ("latter", STATED)]
     assert asked("2019-07", former, latter) == [("latter", STATED)]
 
 
 def test_two_holders_at_once_are_both_given() -> None:
-    one, other = person("one", held(attested=["2019-06-12"])), person("other", held(attested=["2019-06-12"]))
+    one, other = (
+        person("one", held(attested=["2019-06-12"])),
+        person("other", held(attested=["2019-06-12"])),
+    )
     assert asked("2019-06-12", one, other) == [("one", ATTESTED), ("other", ATTESTED)]
 
 
@@ -151,7 +171,9 @@ def test_someone_shown_outside_two_attestations_does_not_cast_doubt() -> None:
 
 
 def test_the_same_person_in_two_roles_is_no_stranger_to_themselves() -> None:
-    holder = person("holder", held(attested=["2010-03-01", "2014-03-01"]), held(attested=["2012-07-01"]))
+    holder = person(
+        "holder", held(attested=["2010-03-01", "2014-03-01"]), held(attested=["2012-07-01"])
+    )
     assert ("holder", BETWEEN) in asked("2012-06", holder)
 
 
@@ -166,7 +188,9 @@ def test_a_day_is_not_attested_by_its_year() -> None:
 
 
 def test_an_acting_head_is_an_answer_that_says_so(library: Library) -> None:
-    [answer] = who_on(holdings_of("head-of-customs-landia", library.all()), PartialDate.parse("2014"))
+    [answer] = who_on(
+        holdings_of("head-of-customs-landia", library.all()), PartialDate.parse("2014")
+    )
     assert answer.holding is not None
     assert answer.holding.role.acting
 
@@ -183,7 +207,12 @@ def test_holders_come_in_the_order_of_their_evidence() -> None:
         person("a", held(end="2010")),
         person("undated", held()),
     ]
-    assert [holding.holder.id for holding in holdings_of(OFFICE, holders)] == ["a", "b", "c", "undated"]
+    assert [holding.holder.id for holding in holdings_of(OFFICE, holders)] == [
+        "a",
+        "b",
+        "c",
+        "undated",
+    ]
 
 
 def told(*holders: Record) -> list[tuple[str | None, str]]:
@@ -222,7 +251,10 @@ def test_a_gap_names_who_stands_on_either_side(library: Library) -> None:
     ],
 )
 def test_terms_a_month_apart_follow_on_each_other(end: str, start: str, gap: bool) -> None:
-    answers = told(person("former", held(start="2010", end=end)), person("latter", held(start=start, end="2020")))
+    answers = told(
+        person("former", held(start="2010", end=end)),
+        person("latter", held(start=start, end="2020")),
+    )
     assert ((None, UNKNOWN) in answers) is gap
 
 
@@ -235,7 +267,9 @@ def test_terms_a_month_apart_follow_on_each_other(end: str, start: str, gap: boo
         (held(attested=["2015"]), held(attested=["2015-06"]), False),
     ],
 )
-def test_days_without_evidence_of_either_are_a_gap(former: dict[str, Any], latter: dict[str, Any], gap: bool) -> None:
+def test_days_without_evidence_of_either_are_a_gap(
+    former: dict[str, Any], latter: dict[str, Any], gap: bool
+) -> None:
     assert ((None, UNKNOWN) in told(person("a-former", former), person("b-latter", latter))) is gap
 
 

@@ -1,0 +1,256 @@
+"""What a fact concerns: through links, hosts, place, nationality and bodies, and by names in it.
+
+The build works this out once for every fact of the reference and leaves it in the store, since
+reading all names takes longer than reading all facts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
+from asean_wco.facts.making import WHEN_FIELDS, facts_of
+from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
+from asean_wco.model.folding import plain_words
+from asean_wco.model.records import (
+    Initiative,
+    Meeting,
+    Office,
+    Organization,
+    Person,
+    Record,
+    Source,
+    Topic,
+    kind_of,
+)
+
+Find = Callable[[str], Record | None]
+
+# Bodies of several countries: what they do does not concern the country of their seat.
+SHARED_TYPES = frozenset(
+    {
+        "international-organization",
+        "regional-organization",
+        "secretariat",
+        "regional-office",
+        "governing-body",
+    }
+)
+_ACRONYM = re.compile(r"[A-Za-z0-9]+(?:[-/&][A-Za-z0-9]+)*")
+# Topics, cities and countries are known by common words, which may be written in any case.
+_NAMED_BY_ONE_WORD = ("country", "place", "topic")
+_SHORTEST_ACRONYM = 3
+_SHORTEST_WORD = 5
+
+
+def is_national(body: Organization) -> bool:
+    """Return whether a body belongs to the country of its seat, not to several countries."""
+    return body.type not in SHARED_TYPES
+
+
+def _stem(word: str) -> str:
+    """Return a word without the ending of the plural, on both sides of a comparison."""
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word
+
+
+Phrase = tuple[str, ...]
+
+
+class _Phrases:
+    """Names of one or more words, each with the ids that it means, found in running text."""
+
+    def __init__(self, meant: dict[Phrase, tuple[str, ...]]) -> None:
+        self._by_first_word: dict[str, list[tuple[Phrase, tuple[str, ...]]]] = {}
+        for phrase, identifiers in meant.items():
+            self._by_first_word.setdefault(phrase[0], []).append((phrase, identifiers))
+        for entries in self._by_first_word.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def named_in(self, text: str) -> Iterator[str]:
+        """Yield the ids that a text names; where names overlap, the longest counts."""
+        words = _stems(text)
+        position = 0
+        while position < len(words):
+            length, identifiers = self._longest_at(words, position)
+            yield from identifiers
+            position += length
+
+    def _longest_at(self, words: Phrase, position: int) -> tuple[int, tuple[str, ...]]:
+        """Return the length of the name at a position and what it means; one word if none."""
+        for phrase, identifiers in self._by_first_word.get(words[position], ()):
+            if words[position : position + len(phrase)] == phrase:
+                return len(phrase), identifiers
+        return 1, ()
+
+
+def _stems(text: str) -> Phrase:
+    """Return the words of a text without the ending of the plural."""
+    return tuple(_stem(word) for word in plain_words(text))
+
+
+class NameFinder:
+    """Finds the records and countries that a text names.
+
+    Names of several words are found in any case and number, single words and acronyms only as
+    they are written. A name that two records of a kind share names neither.
+
+    Args:
+        records: whose names are looked for; sources are never meant.
+    """
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        phrases: dict[Phrase, dict[str, str]] = {}
+        words: dict[str, dict[str, str]] = {}
+        for identifier, kind, name in (*_country_names(), *_record_names(records)):
+            phrase = _stems(name)
+            if len(phrase) > 1 or (phrase and kind in _NAMED_BY_ONE_WORD):
+                phrases.setdefault(phrase, {})[identifier] = kind
+            elif _is_telling(name):
+                words.setdefault(name, {})[identifier] = kind
+        self._phrases = _Phrases({phrase: _unambiguous(named) for phrase, named in phrases.items()})
+        self._words = {word: _unambiguous(named) for word, named in words.items()}
+        self._countries = _Phrases(
+            {_stems(name): (code,) if code else () for code, _, name in _country_names()}
+        )
+
+    def named_in(self, text: str) -> tuple[str, ...]:
+        """Return the ids and country codes that a text names, each once."""
+        found = dict.fromkeys(self._phrases.named_in(text))
+        for token in _ACRONYM.findall(text):
+            found.update(dict.fromkeys(self._words.get(token, ())))
+        return tuple(found)
+
+    def countries_in(self, text: str) -> tuple[str, ...]:
+        """Return the codes of the countries that a text names, even within other names."""
+        return tuple(dict.fromkeys(self._countries.named_in(text)))
+
+
+def _is_telling(name: str) -> bool:
+    """Return whether a single word can be told from other words: an acronym, or a long name."""
+    if not _ACRONYM.fullmatch(name):
+        return False
+    capitals = sum(letter.isupper() for letter in name)
+    if capitals >= 2:
+        return len(name) >= _SHORTEST_ACRONYM
+    return len(name) >= _SHORTEST_WORD and capitals == 1
+
+
+def _unambiguous(named: dict[str, str]) -> tuple[str, ...]:
+    """Return the ids that a name means, without those that share it with one of their kind."""
+    kinds = list(named.values())
+    return tuple(identifier for identifier, kind in named.items() if kinds.count(kind) == 1)
+
+
+def _country_names() -> Iterator[tuple[str, str, str]]:
+    """Yield the code, the kind and the name of countries; no code for what only sounds like one."""
+    for name, code in names_of_countries().items():
+        yield code, "country", name
+    for name in NOT_COUNTRIES:
+        yield "", "country", name
+
+
+def _record_names(records: Iterable[Record]) -> Iterator[tuple[str, str, str]]:
+    """Yield the id, the kind and a name of records, and the country of each city that they name."""
+    cities: dict[str, set[str]] = {}
+    for record in records:
+        if isinstance(record, Source):
+            continue
+        for name in (record.name, *record.aliases, *record.acronyms):
+            yield record.id, kind_of(record), name
+        city, country = _seat_of(record)
+        if city and country:
+            cities.setdefault(city, set()).add(country)
+    for city, countries in cities.items():
+        if len(countries) == 1:
+            yield countries.pop(), "place", city
+
+
+def _seat_of(record: Record) -> tuple[str | None, str | None]:
+    """Return the city and country of a meeting or a body."""
+    if isinstance(record, Meeting) and record.place:
+        return record.place.city, record.place.country
+    if isinstance(record, Organization):
+        return record.city, record.country
+    return None, None
+
+
+def _telling_text(fact: Fact) -> str:
+    """Return the words of a fact in which names count.
+
+    The reason for an inference and the note on a dispute tell of other things as well.
+    """
+    return str(fact.value) if fact.certainty in (INFERRED, DISPUTED) else fact.text
+
+
+class Mentions:
+    """Works out what the facts of records concern beyond their own links.
+
+    Args:
+        find: gives the record with an id.
+        finder: finds names in texts.
+        topics: all topics, for the initiatives that they list.
+    """
+
+    def __init__(self, find: Find, finder: NameFinder, topics: Iterable[Topic]) -> None:
+        self._find = find
+        self._finder = finder
+        self._topics_of: dict[str, list[str]] = {}
+        for topic in topics:
+            for identifier in topic.related:
+                self._topics_of.setdefault(identifier, []).append(topic.id)
+
+    def concerned(self, record: Record) -> dict[str, list[str]]:
+        """Return what `facts_of` takes as `concerned`: by fact, and for all facts of the record."""
+        whole = list(dict.fromkeys(self._of_whole(record)))
+        concerned: dict[str, list[str]] = {"": whole} if whole else {}
+        for fact in facts_of(record, self._name_of, {}):
+            more = [name for name in self._of_fact(record, fact) if name not in whole]
+            if more:
+                concerned[fact.id.partition("#")[2]] = more
+        return concerned
+
+    def _name_of(self, identifier: str) -> str:
+        record = self._find(identifier)
+        return record.name if record else identifier
+
+    def _of_whole(self, record: Record) -> Iterator[str]:
+        """Yield what every fact of a record concerns."""
+        if isinstance(record, Initiative):
+            listed = [record.id, *([record.parent] if record.parent else [])]
+            topics = [topic for one in listed for topic in self._topics_of.get(one, ())]
+            for identifier in (*listed[1:], *topics):
+                yield identifier
+                yield from self._beyond(identifier)
+        yield from self._beyond(record.id)
+        for name in (record.name, *record.aliases):
+            yield from self._finder.countries_in(name)
+
+    def _of_fact(self, record: Record, fact: Fact) -> list[str]:
+        """Return what a fact concerns beyond its links, without what these are already."""
+        named = self._finder.named_in(_telling_text(fact))
+        owners = self._owners_at(record, fact)
+        found: dict[str, None] = {}
+        for identifier in (*fact.mentions, *named, *owners):
+            found.update(dict.fromkeys((identifier, *self._beyond(identifier))))
+        return [name for name in found if name and name not in fact.mentions]
+
+    def _owners_at(self, record: Record, fact: Fact) -> tuple[str, ...]:
+        """Return owners and partners for the dates of an initiative, which are theirs as well."""
+        if isinstance(record, Initiative) and fact.field in WHEN_FIELDS:
+            return (*record.owners, *record.partners)
+        return ()
+
+    def _beyond(self, identifier: str) -> Iterator[str]:
+        """Yield what stands behind a record: its country, its body, the broader topics."""
+        record = self._find(identifier) if identifier else None
+        if isinstance(record, Person) and record.nationality:
+            yield record.nationality
+        elif isinstance(record, Organization) and record.country and is_national(record):
+            yield record.country
+        elif isinstance(record, Office) and record.organization:
+            yield record.organization
+            yield from self._beyond(record.organization)
+        elif isinstance(record, Topic) and record.broader:
+            yield record.broader
+            yield from self._beyond(record.broader)

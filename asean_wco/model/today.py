@@ -1,0 +1,38 @@
+"""Today's date, which comes from one place."""
+
+from __future__ import annotations
+
+import os
+
+from asean_wco.errors import UsageError
+from asean_wco.model.dates import PartialDate
+
+VARIABLE = "AWCO_TODAY"
+
+
+def today() -> PartialDate:
+    """Return today's date: that of `AWCO_TODAY` where it is set, else that of the clock.
+
+    Tests and notes that must come out the same on every day set the variable.
+
+    Raises:
+        UsageError: the variable holds no day.
+    """
+    given = os.environ.get(VARIABLE)
+    if given:
+        return _given_day(given)
+    import datetime
+
+    now = datetime.date.today()
+    return PartialDate(now.year, now.month, now.day)
+
+
+def _given_day(text: str) -> PartialDate:
+    hint = f"Set {VARIABLE} to a day such as 2026-11-28, or leave it out."
+    try:
+        date = PartialDate.parse(text)
+    except ValueError:
+        raise UsageError(f"{VARIABLE} is {text[:40]!r}, which is not a date.", hint) from None
+    if not date.day or date.qualifier:
+        raise UsageError(f"{VARIABLE} is {text!r}, which is not a single day.", hint)
+    return date
