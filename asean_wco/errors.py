@@ -32,7 +32,8 @@ class AwcoError(Exception):
     Args:
         message: one sentence that says what is wrong and where.
         hint: what to do next; empty when there is nothing useful to add.
-        candidates: ids that the user may have meant, each with what it is and why it is offered.
+        candidates: ids, or texts of notes, that the user may have meant, each with what it is and
+            why it is offered.
     """
 
     code = "error"

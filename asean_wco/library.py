@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 _OFFERED = 8
 DateText = str | PartialDate | None
+FilePath = str | os.PathLike[str] | None
 
 _FILTERS: dict[str, Callable[[Any], Test]] = {
     "type": filters.has_type,
@@ -82,6 +83,12 @@ class Library:
         """The reference alone."""
         return Library(self.store.reference) if self.has_own else self
 
+    @cached_property
+    def with_notes(self) -> Library:
+        """The same records with the user's private notes on them."""
+        store = self.store.with_notes()
+        return self if store is self.store else Library(store)
+
     @property
     def has_own(self) -> bool:
         """Whether there are own records on top of the reference."""
@@ -106,7 +113,9 @@ class Library:
         from asean_wco.query.comparison import differing_fields
 
         original = self.original_of(record)
-        return differing_fields(original, record) if original else []
+        # As the user's file has it, since a private note corrects nothing.
+        mine = self.store.own.find(record.id) if self.store.own else None
+        return differing_fields(original, mine) if original and mine else []
 
     @property
     def data_version(self) -> str:
@@ -447,14 +456,13 @@ def build_store(folder: Folder) -> bytes:
     return build(folder, {**tables, **index})
 
 
-def open_library(
-    data: str | os.PathLike[str] | None = None, own: str | os.PathLike[str] | None = None
-) -> Library:
+def open_library(data: FilePath = None, own: FilePath = None, *, notes: bool = False) -> Library:
     """Open the reference, with the user's own records on top where a file of them is given.
 
     Args:
         data: a store file; None for the reference that the package ships.
         own: a file of own records; None for none. One that is not there holds none.
+        notes: whether the user's private notes stand on the records.
 
     Raises:
         DataError: a file is missing, empty, damaged, or of a newer schema.
@@ -468,4 +476,4 @@ def open_library(
     from asean_wco.store.overlay import OverlaidStore
 
     content = own_file.read(Path(own))
-    return Library(OverlaidStore(store, content) if content else store)
+    return Library(OverlaidStore(store, content, notes=notes) if content else store)

@@ -16,6 +16,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.query import filters
+from asean_wco.store import own_file
 from asean_wco.store.folder import read_folder
 from tests.conftest import TOY
 
@@ -40,6 +41,21 @@ def test_a_library_of_no_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError):
         open_library(tmp_path / "none.json")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_library_has_private_notes_only_when_asked(toy_store: Path, tmp_path: Path) -> None:
+    tables = own_file.empty("").tables
+    tables["_notes"]["single-window"] = ["A quokka."]
+    own = tmp_path / "own.json"
+    own.write_bytes(own_file.compose(tables, 1))
+    plain = open_library(toy_store, own)
+    assert [note.text for note in plain.get("single-window").notes if note.origin == "own"] == []
+    assert plain.search("quokka") == []
+    for noted in (plain.with_notes, open_library(toy_store, own, notes=True)):
+        assert noted.get("single-window").notes[-1].text == "A quokka."
+        assert noted.search("quokka")[0].document.id == "single-window"
+        assert noted.with_notes is noted
+    assert plain.get("single-window").notes == open_library(toy_store).get("single-window").notes
 
 
 def test_every_kind_has_its_list(library: Library) -> None:

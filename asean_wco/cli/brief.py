@@ -6,7 +6,7 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app
-from asean_wco.cli.options import Choice, file_options, from_option, to_option
+from asean_wco.cli.options import Choice, file_options, from_option, notes_option, to_option
 from asean_wco.cli.output import Output
 from asean_wco.model.dates import PartialDate
 
@@ -24,6 +24,7 @@ from asean_wco.model.dates import PartialDate
     show_default=True,
     help="Form.",
 )
+@notes_option
 @file_options
 @pass_app
 def brief(
@@ -57,4 +58,4 @@ def brief(
         from asean_wco.brief.markdown import markdown
 
         text = markdown(note, app.library)
-    Output(form, path=output, force=force).write(text)
+    Output(form, path=output, force=force, mode=app.new_file_mode).write(text)

@@ -8,7 +8,7 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import output_options
+from asean_wco.cli.options import notes_option, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 
 
@@ -16,6 +16,7 @@ from asean_wco.cli.output import Output, Rows, write_rows
 @click.argument("first", shell_complete=ids_of())
 @click.argument("second", shell_complete=ids_of())
 @click.option("--full", is_flag=True, help="Show outcomes, notes and milestones as well.")
+@notes_option
 @output_options("table", "plain", "json", "jsonl")
 @pass_app
 def compare(app: App, first: str, second: str, full: bool, **options: Any) -> None:

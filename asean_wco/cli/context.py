@@ -28,6 +28,7 @@ class App:
         own: file of own records; None for the usual one.
         own_is_named: whether the command line names it, so that it must be there to be read.
         without_own: whether own records are left out.
+        with_notes: whether the user's private notes are included.
     """
 
     data: str | None = None
@@ -35,6 +36,7 @@ class App:
     own: str | None = None
     own_is_named: bool = False
     without_own: bool = False
+    with_notes: bool = False
 
     @property
     def own_path(self) -> str:
@@ -56,7 +58,7 @@ class App:
         if self.without_own:
             return open_library(self.data)
         self.require_named_own()
-        return open_library(self.data, self.own_path)
+        return open_library(self.data, self.own_path, notes=self.with_notes)
 
     def require_named_own(self) -> None:
         """Take a file of own records that is named and not there for a slip, never for one that holds none.
@@ -68,6 +70,13 @@ class App:
             raise DataError(
                 f"There is no file {self.own_path} of own records.", "'awco own add' makes one."
             )
+
+    @property
+    def new_file_mode(self) -> int | None:
+        """The mode of a new file: private where it may hold notes; None for the usual one."""
+        from asean_wco.store.places import PRIVATE
+
+        return PRIVATE if self.with_notes else None
 
     @property
     def own_heads(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import click
 
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.exporting import FORMATS, write_export
-from asean_wco.cli.options import Choice, KindParam
+from asean_wco.cli.options import Choice, KindParam, notes_option
 from asean_wco.errors import UsageError
 from asean_wco.model import vocabulary
 from asean_wco.render.words import counted
@@ -49,6 +49,7 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
 @click.option(
     "--origin", type=Choice(vocabulary.ORIGINS), help="Only the reference's records, or your own."
 )
+@notes_option
 @click.option("--force", is_flag=True, help="Replace what is there.")
 @pass_app
 def export(

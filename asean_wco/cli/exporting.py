@@ -180,9 +180,9 @@ def write_export(
     if target == "-":
         click.echo(made.files[""], nl=False)
     elif chosen.is_folder:
-        _write_folder(Path(target), made.files)
+        _write_folder(Path(target), made.files, app.new_file_mode)
     else:
-        write_file(target, made.files[""])
+        write_file(target, made.files[""], app.new_file_mode)
     return len(records) if made.written is None else made.written
 
 
@@ -193,18 +193,29 @@ def _is_there(target: str, *, is_folder: bool) -> bool:
     return not (is_folder and os.path.isdir(target) and not os.listdir(target))
 
 
-def _write_folder(folder: Path, files: dict[str, bytes]) -> None:
-    """Write the files of a folder; into a new one all at once, into one that is there each file whole."""
+def _write_folder(folder: Path, files: dict[str, bytes], mode: int | None) -> None:
+    """Write the files of a folder.
+
+    A new folder appears with all its files at once; in one that is there, each file is written
+    whole.
+
+    Args:
+        folder: where they go.
+        files: content by name.
+        mode: of new files; what the process gives to new files when None.
+    """
     try:
         if folder.exists():
             for name, content in files.items():
-                write_file(folder / name, content)
+                write_file(folder / name, content, mode)
             return
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}.") as made:
             for name, content in files.items():
                 path = Path(made) / "new" / name
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
+                if mode is not None:
+                    path.chmod(mode)
             os.rename(Path(made) / "new", folder)
     except OSError as error:
         raise FileSystemError(f"{folder} cannot be written: {error.strerror}.") from None

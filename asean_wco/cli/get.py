@@ -6,6 +6,7 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.options import notes_option
 from asean_wco.errors import NotFoundError
 
 
@@ -14,6 +15,7 @@ from asean_wco.errors import NotFoundError
 @click.argument("field")
 @click.option("--json", "as_json", is_flag=True, help="The value as JSON.")
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when the field is empty.")
+@notes_option
 @pass_app
 def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool) -> None:
     """Print one field of a record, for scripts.

@@ -6,7 +6,7 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import Choice, file_options
+from asean_wco.cli.options import Choice, file_options, notes_option
 from asean_wco.cli.output import Output
 
 _FORMATS = ("mermaid", "dot", "graphml")
@@ -26,6 +26,7 @@ _FORMATS = ("mermaid", "dot", "graphml")
 @click.option(
     "--depth", type=click.IntRange(1, 3), default=1, show_default=True, help="How many links away."
 )
+@notes_option
 @file_options
 @pass_app
 def graph(
@@ -46,7 +47,8 @@ def graph(
     record = app.library.resolve(" ".join(subject))
     found = neighbourhood(record.id, app.library.all(), depth)
     writers = {"mermaid": graph_mermaid, "dot": graph_dot, "graphml": graph_graphml}
-    Output(form, path=output, force=force).write(writers[form](found))
+    target = Output(form, path=output, force=force, mode=app.new_file_mode)
+    target.write(writers[form](found))
     if found.omitted:
         tell(
             f"{found.omitted} more records are linked; the graph holds the nearest {len(found.nodes)}."

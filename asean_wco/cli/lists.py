@@ -15,6 +15,7 @@ from asean_wco.cli.options import (
     Choice,
     exports_of,
     from_option,
+    notes_option,
     output_options,
     to_option,
 )
@@ -182,6 +183,7 @@ def _list_command(kind: str) -> click.Command:
         ),
         click.option("--sort", type=Choice(_SORTS), help=sort_help),
         click.option("-n", "--limit", type=click.IntRange(0), help="At most so many."),
+        notes_option,
     ]
     for decorator in reversed(decorators):
         decorated = decorator(decorated)

@@ -9,6 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from asean_wco.cli.completing import years
+from asean_wco.cli.context import App
 from asean_wco.model.countries import COUNTRIES, country_code
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.vocabulary import KIND_FOLDERS
@@ -137,6 +138,24 @@ class KindParam(Choice):
 def split_fields(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...]:
     """The fields of a comma-separated list."""
     return tuple(field.strip() for field in value.split(",") if field.strip()) if value else ()
+
+
+def _include_notes(context: click.Context, _: click.Parameter, value: bool) -> None:
+    """Have the run include private notes; no command needs to hand that on."""
+    app = context.find_object(App)
+    # A shell that completes words has no run.
+    if app and value:
+        app.with_notes = True
+
+
+# For the commands that print or write what records say.
+notes_option = click.option(
+    "--with-notes",
+    is_flag=True,
+    expose_value=False,
+    callback=_include_notes,
+    help="Include your private notes.",
+)
 
 
 def _named_file(

@@ -50,7 +50,14 @@ class Output:
         path = options.pop("output")
         person = app.is_terminal and path is None
         form = "json" if as_json else given or ("table" if person else "plain")
-        return cls(form, options.pop("fields"), options.pop("header"), path, options.pop("force"))
+        return cls(
+            form=form,
+            fields=options.pop("fields"),
+            header=options.pop("header"),
+            path=path,
+            force=options.pop("force"),
+            mode=app.new_file_mode,
+        )
 
     def refuse_fields(self) -> None:
         """Say that the form has fields of its own.

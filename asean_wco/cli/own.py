@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.cli.owning import HELP, desk_of, desk_to_read
 from asean_wco.errors import EXIT_FINDINGS
 from asean_wco.render.words import counted
+from asean_wco.store.places import PRIVATE
 
 
 @click.group(context_settings=HELP)
@@ -21,7 +23,8 @@ def own() -> None:
     """Keep records, corrections and notes of your own beside the reference.
 
     They live in one file of yours, are read on top of the reference everywhere, and are always marked as own. A record
-    with the id of one of the reference is your correction of it.
+    with the id of one of the reference is your correction of it. Notes are private: outside these
+    commands and the card on a terminal they are left out unless --with-notes asks for them.
 
     \b
     awco own add meeting --name '14th ASEAN–WCO Consultation' --type consultation --start 2025-06 --unsourced
@@ -72,7 +75,7 @@ def _write(
     heads: tuple[str, ...],
     rows: list[dict[str, Any]],
 ) -> None:
-    output = Output.from_options(app, options)
+    output = replace(Output.from_options(app, options), mode=PRIVATE)
     write_rows(app, output, Rows(command, {}, rows, heads, _grid(heads, rows)))
 
 
@@ -166,7 +169,7 @@ def export_command(app: App, form: str, kind: str | None, output: str | None, fo
 
     rows = [row for row in exported(desk_to_read(app)) if not kind or row["kind"] == kind]
     text = "".join(f"{json_line(row)}\n" for row in rows) if form == "jsonl" else json_text(rows)
-    Output(form, path=output, force=force).write(text)
+    Output(form, path=output, force=force, mode=PRIVATE).write(text)
 
 
 @own.command("template", context_settings=HELP)
@@ -199,7 +202,7 @@ def backup_command(app: App, file: Path, force: bool) -> None:
             f"{file} is the file of your own records itself.", "Name another file for the copy."
         )
     content = own_file.compose(present.tables, present.revision)
-    Output("json", path=str(file), force=force, mode=0o600).write(content.decode())
+    Output("json", path=str(file), force=force, mode=PRIVATE).write(content.decode())
     tell(f"Copied to {file}.")
 
 

@@ -207,18 +207,37 @@ def edit(app: App, identifier: str, **options: Any) -> None:
 
 @click.command("note", context_settings=HELP)
 @click.argument("identifier", metavar="ID", shell_complete=ids_of())
-@click.argument("text", nargs=-1, required=True)
+@click.argument("text", nargs=-1)
+@click.option("--remove", is_flag=True, help="Remove the note TEXT; without TEXT, all notes.")
 @pass_app
-def note(app: App, identifier: str, text: tuple[str, ...]) -> None:
-    """Add a private note to any record.
+def note(app: App, identifier: str, text: tuple[str, ...], remove: bool) -> None:
+    """Add a private note to any record, or remove notes from it.
 
-    It is shown on the card of the record, marked as yours.
+    You see it on the card of the record on a terminal, marked as yours, and in the answers of the
+    'awco own' commands. All other answers and files leave it out unless you ask for --with-notes.
 
     \b
     awco own note adgcm-33 'Ask Viet Nam Customs for the list of participants'
+    awco own note adgcm-33 --remove
     """
-    is_new = desk_of(app).note(identifier, " ".join(text))
+    desk = desk_of(app)
+    if remove:
+        taken = desk.remove_notes(identifier, " ".join(text) if text else None)
+        _tell_removed(identifier, taken)
+        return
+    if not text:
+        raise UsageError("The note has no text.", "Give one, or --remove to remove notes.")
+    is_new = desk.note(identifier, " ".join(text))
     tell("Noted. 'awco own undo' takes it back." if is_new else "You have that note already.")
+
+
+def _tell_removed(identifier: str, notes: int) -> None:
+    """Say that notes were taken off a record, and where they still are."""
+    what, them = ("note", "it") if notes == 1 else ("notes", "them")
+    tell(
+        f"Removed: {identifier} (your {what}). 'awco own undo' brings {them} back. "
+        f"The journal and the backup still hold {them}."
+    )
 
 
 @click.command("remove", context_settings=HELP)

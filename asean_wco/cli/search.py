@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import KindParam, output_options
+from asean_wco.cli.options import KindParam, notes_option, output_options
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
 from asean_wco.errors import EXIT_NOT_FOUND
 from asean_wco.model.text import as_typed, shortened
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     help="At most so many hits.",
 )
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nothing is found.")
+@notes_option
 @output_options()
 @pass_app
 def search(

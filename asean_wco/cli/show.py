@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from asean_wco.cli.completing import ids_of
-from asean_wco.cli.context import App, pass_app
-from asean_wco.cli.options import KindParam, output_options
+from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.options import KindParam, notes_option, output_options
 from asean_wco.cli.output import Output, show_fields, write_records
 from asean_wco.model.records import kind_of
+
+if TYPE_CHECKING:
+    from asean_wco.library import Library
+    from asean_wco.model.records import Record
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -22,6 +26,7 @@ from asean_wco.model.records import kind_of
     is_flag=True,
     help="Show it as the reference has it, without your correction or notes.",
 )
+@notes_option
 @output_options()
 @pass_app
 def show(
@@ -29,7 +34,8 @@ def show(
 ) -> None:
     """Show one record with its facts, doubts and numbered sources.
 
-    A name that may mean several records lists them and exits 1.
+    A name that may mean several records lists them and exits 1. The card on a terminal has your
+    private notes; pipes, files and other formats have them only with --with-notes.
 
     \b
     awco show asean-wco-consultation-13
@@ -41,7 +47,29 @@ def show(
     record = library.resolve(" ".join(name), *([kind] if kind else []))
     if output.fields == ("help",):
         show_fields(kind_of(record))
-    elif output.form == "table" and not output.fields:
+        return
+    is_noted = record.id in library.with_notes.store.noted_ids()
+    if is_noted and _is_card_for_a_person(app, output):
+        library = library.with_notes
+        record = library.get(record.id)
+    _write(app, output, library, record, full=full)
+    if is_noted and _asks_for_notes(output) and record.id not in library.store.noted_ids():
+        tell(f"Your private notes on {record.id} were left out; --with-notes includes them.")
+
+
+def _is_card_for_a_person(app: App, output: Output) -> bool:
+    """Return whether the answer is a card on the user's own terminal, which goes nowhere else."""
+    return app.is_terminal and output.path is None and output.form == "table" and not output.fields
+
+
+def _asks_for_notes(output: Output) -> bool:
+    """Return whether the fields that were asked for have the notes among them."""
+    return not output.fields or any(field.partition(".")[0] == "notes" for field in output.fields)
+
+
+def _write(app: App, output: Output, library: Library, record: Record, *, full: bool) -> None:
+    """Write a record as a card, as lines of facts, or as it is."""
+    if output.form == "table" and not output.fields:
         from asean_wco.render.card_view import card_text
 
         width, color = output.canvas(app)

@@ -8,7 +8,7 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import Choice, from_option, output_options, to_option
+from asean_wco.cli.options import Choice, from_option, notes_option, output_options, to_option
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import EVENT_KINDS
@@ -36,6 +36,7 @@ Asked = tuple[PartialDate | None, PartialDate | None, tuple[str, ...]]
 )
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--full", is_flag=True, help="List all sources, however many.")
+@notes_option
 @output_options(*FORMATS, *_DRAWN)
 @pass_app
 def timeline(

@@ -12,6 +12,7 @@ from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.model.walk import values
 from asean_wco.own import making
+from asean_wco.own.noting import add_note, remove_notes
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent, Tables
 from asean_wco.store.own_store import OwnStore
 from asean_wco.store.store import Store
@@ -199,33 +200,30 @@ class Desk:
         return Store(content, "own").find(identifier) or self.reference.get(identifier)
 
     def note(self, identifier: str, text: str) -> bool:
-        """Add a private note to a record of either.
+        """Add a private note to a record of either; see `add_note`.
 
         Returns:
             Whether it was not there already.
-
-        Raises:
-            NotFoundError: there is no such record.
-            UsageError: the text is unsafe.
         """
-        return (
-            self.file.change(
-                "note", lambda tables: self._note(tables, identifier, text, "The note")
-            )
-            is not None
-        )
 
-    def _note(self, tables: Tables, identifier: str, text: str, where: str) -> None:
-        if self._kinds(tables)(identifier) is None:
-            raise NotFoundError(
-                f"No record has the id {shortened(identifier)!r}.", "'awco search' finds ids."
-            )
-        problem = making.unsafe_character(text)
-        if problem or not text.strip():
-            raise UsageError(f"{where} {problem or 'is empty'}.")
-        notes = tables[NOTES_TABLE].get(identifier, [])
-        if text not in notes:
-            tables[NOTES_TABLE][identifier] = [*notes, text]
+        def change(tables: Tables) -> None:
+            add_note(tables, identifier, text, self._kinds(tables))
+
+        return self.file.change("note", change) is not None
+
+    def remove_notes(self, identifier: str, text: str | None) -> int:
+        """Remove one private note from a record, or all; see `noting.remove_notes`.
+
+        Returns:
+            How many were removed.
+        """
+        removed: list[int] = []
+
+        def change(tables: Tables) -> None:
+            removed.append(remove_notes(tables, identifier, text))
+
+        self.file.change("remove note", change)
+        return sum(removed)
 
     def remove(self, identifier: str, *, force: bool) -> str:
         """Take out an own record, its notes with it; a corrected one is again as the reference has it.
@@ -323,7 +321,7 @@ class Desk:
         """Put a record or a note into the tables; what is wrong with it, or nothing."""
         try:
             if given.kind == "note":
-                self._note(tables, given.document["id"], given.document["text"], "The note")
+                add_note(tables, given.document["id"], given.document["text"], kinds)
             else:
                 self._put(tables, given, kinds, unsourced=unsourced)
         except AwcoError as error:

@@ -86,9 +86,7 @@ def history_rows(desk: Desk) -> list[dict[str, Any]]:
 def own_findings(desk: Desk) -> list[Finding]:
     """What is wrong with own records: by the rules of the reference, and where the reference has moved on."""
     content = desk.file.read()
-    # Notes are the user's own word.
-    without_notes = content._replace(tables={**content.tables, NOTES_TABLE: {}})
-    merged = OverlaidStore(desk.reference, without_notes)
+    merged = OverlaidStore(desk.reference, content)
     mine = {record.id: record for record in merged.own.all()}
     codes = [code for code in RULES if code != "E405"]
     found = [

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from asean_wco.errors import DataError
 from asean_wco.store import strict_json
 from asean_wco.store.own_file import OWN_TABLES
+from asean_wco.store.places import PRIVATE
 
 
 class Change(NamedTuple):
@@ -52,7 +53,7 @@ def append(path: Path, entry: Entry) -> None:
     """
     document = entry._asdict() | {"changes": [change._asdict() for change in entry.changes]}
     line = json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n"
-    descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
+    descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, PRIVATE)
     with os.fdopen(descriptor, "r+b") as stream:
         size = stream.seek(0, os.SEEK_END)
         try:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from asean_wco.errors import FileSystemError
+from asean_wco.store.places import PRIVATE
 
 TIMEOUT_SECONDS = 10.0
 _PAUSE_SECONDS = 0.01
@@ -46,7 +47,7 @@ def locked(path: Path, timeout: float = TIMEOUT_SECONDS) -> Iterator[None]:
         FileSystemError: the lock is held for longer than that, or its file cannot be made.
     """
     try:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE)
     except OSError as error:
         raise FileSystemError(
             f"{path} cannot be made: {error.strerror}.", "Nothing was changed."

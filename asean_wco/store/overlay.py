@@ -13,26 +13,29 @@ from asean_wco.store.store import Store, in_order
 
 
 class OverlaidStore(Store):
-    """Records of the reference, unless the user has one with the same id; and the user's notes on any of them.
+    """Records of the reference, unless the user has one with the same id.
 
     Args:
         reference: the store below.
         own: what the user's file holds.
+        notes: whether records bear the user's private notes. Nothing above lets them in.
     """
 
-    def __init__(self, reference: Store, own: OwnContent) -> None:
+    def __init__(self, reference: Store, own: OwnContent, *, notes: bool = False) -> None:
         super().__init__(reference.file)
         self.reference = reference
         self.own: Store = Store(own, "own")
         self.bases: Mapping[str, str] = own.tables[BASES_TABLE]
-        self._notes: Mapping[str, list[str]] = own.tables[NOTES_TABLE]
+        self._content = own
+        self._bears_notes = notes
+        self._notes: Mapping[str, list[str]] = own.tables[NOTES_TABLE] if notes else {}
         self._own_ids = {
             identifier for table in KIND_FOLDERS.values() for identifier in own.tables[table]
         }
         self._merged: dict[str, dict[str, Record]] = {}
 
     def _noted(self, record: Record) -> Record:
-        """A record with the user's notes on it."""
+        """Return a record with the user's notes on it, where this store bears them."""
         texts = self._notes.get(record.id)
         if not texts:
             return record
@@ -86,6 +89,12 @@ class OverlaidStore(Store):
         found = {line[0]: line for line in [*self.reference.names(prefix), *self.own.names(prefix)]}
         yield from (found[identifier] for identifier in sorted(found))
 
+    def with_notes(self) -> Store:
+        """Return this store with the user's private notes on its records."""
+        if self._bears_notes:
+            return self
+        return OverlaidStore(self.reference, self._content, notes=True)
+
     def noted_ids(self) -> list[str]:
-        """The ids of records that the user has a note on."""
+        """Return the ids of the records that bear a private note of the user's here."""
         return sorted(self._notes)

@@ -17,8 +17,7 @@ from asean_wco.store.journal import Change, Entry
 from asean_wco.store.layout import SCHEMA_VERSION
 from asean_wco.store.lock import TIMEOUT_SECONDS, locked
 from asean_wco.store.own_file import OwnContent, Tables
-
-_PRIVATE = 0o600
+from asean_wco.store.places import PRIVATE
 
 
 class Restored(NamedTuple):
@@ -211,13 +210,13 @@ class OwnStore:
             if own_file.read_bytes(path) in (None, content):
                 break
         with self._telling():
-            write_atomically(path, content, _PRIVATE)
+            write_atomically(path, content, PRIVATE)
         return path
 
     def _copy(self, content: bytes, ending: str) -> None:
         """Keep bytes beside the file."""
         with self._telling():
-            write_atomically(self.beside(ending), content, _PRIVATE)
+            write_atomically(self.beside(ending), content, PRIVATE)
 
     def _write(
         self,
@@ -237,7 +236,7 @@ class OwnStore:
         content = own_file.compose(tables, entry.revision)
         with contextlib.ExitStack() as stack:
             with self._telling():
-                replace = stack.enter_context(replacement(self.path, content, _PRIVATE))
+                replace = stack.enter_context(replacement(self.path, content, PRIVATE))
                 spare = (
                     None
                     if before is None or not keep
@@ -267,7 +266,7 @@ class OwnStore:
             try:
                 os.link(self._target, spare)
             except OSError:
-                write_atomically(spare, before, _PRIVATE)
+                write_atomically(spare, before, PRIVATE)
             yield spare
         finally:
             with contextlib.suppress(OSError):
@@ -278,7 +277,7 @@ class OwnStore:
         try:
             os.replace(spare, self.backup_path)
         except OSError:
-            write_atomically(self.backup_path, before, _PRIVATE)
+            write_atomically(self.backup_path, before, PRIVATE)
 
     def _ready_folder(self) -> None:
         """Make the usual folder where it is missing; one that the user named must be there."""

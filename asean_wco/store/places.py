@@ -8,6 +8,9 @@ from collections.abc import Mapping
 
 from asean_wco.errors import DataError
 
+# The mode of a new file that only the user may read.
+PRIVATE = 0o600
+
 
 def usual_own_path(environment: Mapping[str, str], platform: str) -> str:
     """Where own records are kept unless the user says otherwise.

@@ -119,8 +119,12 @@ class Store:
         record = self.find(identifier)
         return record.name if record else None
 
+    def with_notes(self) -> Store:
+        """Return this store with the user's private notes on its records."""
+        return self
+
     def noted_ids(self) -> list[str]:
-        """The ids of records that the user has a note on."""
+        """Return the ids of the records that bear a private note of the user's here."""
         return []
 
     def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:

@@ -89,6 +89,7 @@ OTHER_OPTIONS = {
     "--limit",
     "--help",
 }
+OTHER_OPTIONS.add("--with-notes")
 
 
 def ids(awco: Awco, *arguments: str) -> list[str]:

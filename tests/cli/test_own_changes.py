@@ -128,16 +128,27 @@ def test_a_removed_correction_gives_the_reference_back(own: Own, run: Own, awco:
 
 def test_a_note_stands_on_the_card_as_the_users_own(own: Own, run: Own, awco: Awco) -> None:
     own("note", "consultation-2", "Ask", "for the list")
-    card = run("show", "consultation-2").out
+    card = run("show", "consultation-2", "--with-notes").out
     assert "notes: your note\tAsk for the list" in card
-    assert "Ask for the list" not in run("show", "consultation-2", "--reference").out
-    (found,) = [each for each in record(run, "consultation-2")["notes"] if each["origin"] == "own"]
+    original = run("show", "consultation-2", "--reference", "--with-notes").out
+    assert "Ask for the list" not in original
+    notes = record(run, "consultation-2", "--with-notes")["notes"]
+    (found,) = [each for each in notes if each["origin"] == "own"]
     assert found["text"] == "Ask for the list"
     assert record(run, "consultation-2")["origin"] == "reference"
     assert own("note", "consultation-2", "Ask for the list").err == "You have that note already.\n"
     assert [row["action"] for row in run("own", "history", "--json").json["results"]] == ["note"]
     own("remove", "consultation-2")
     assert run("show", "consultation-2").out == awco("show", "consultation-2").out
+
+
+def test_a_private_note_is_no_part_of_a_correction(own: Own, run: Own) -> None:
+    own("edit", "consultation-2", "--ordinal", "3", "--source", "diary-2020")
+    own("note", "consultation-2", "Ask for the list")
+    (told,) = run("show", "consultation-2", "--json", "--with-notes").json["warnings"]
+    assert "ordinal" in told
+    assert "notes" not in told
+    assert "corrected by you: notes" not in run("show", "consultation-2", "--with-notes").out
 
 
 # Removing, undoing, restoring.

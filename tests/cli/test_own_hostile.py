@@ -15,6 +15,7 @@ import pytest
 from asean_wco.store import own_file
 from tests.cli.support import (
     BRIEFING,
+    COMMANDS,
     READING,
     SGR,
     Curated,
@@ -51,6 +52,8 @@ def run_of(name: str, own: Path, scratch: Path) -> list[str]:
     words = typical(name, scratch)
     if name.startswith("own "):
         words = words[2:]
+    if any("--with-notes" in parameter.opts for parameter in COMMANDS[name].params):
+        words.append("--with-notes")
     return ["--own", str(own), *words]
 
 

@@ -93,7 +93,7 @@ def test_records_of_every_kind_that_link_to_each_other(
     }
     assert "5 kept" in own("import", written(name, text[name]), "--unsourced").err
     assert posts(run, "p")[0]["organization"] == "o"
-    assert "And on an old one." in run("show", "anna-berg").out
+    assert "And on an old one." in run("show", "anna-berg", "--with-notes").out
 
 
 BAD_ROWS = lines(

@@ -25,9 +25,9 @@ TEXTS = ("jsonl", "jsonld", "popolo", "ics", "bibtex", "csl-json", "ris")
 LEAVING = [
     *(("cite", identifier, "--style", style) for identifier in (*SUBJECTS, "diary-2020")
       for style in ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")),
-    *(("brief", identifier) for identifier in SUBJECTS),
+    *(("brief", identifier, "--with-notes") for identifier in SUBJECTS),
     *(("graph", identifier, "--format", form) for identifier in SUBJECTS for form in ("mermaid", "dot", "graphml")),
-    *(("export", "-", "--format", form) for form in TEXTS),
+    *(("export", "-", "--with-notes", "--format", form) for form in TEXTS),
 ]  # fmt: skip
 
 
@@ -51,7 +51,8 @@ def test_no_control_of_an_own_record_leaves_in_any_form(
 def test_no_control_of_an_own_record_leaves_in_a_folder_of_tables(
     awco: Awco, hostile: Path, tmp_path: Path, form: str
 ) -> None:
-    assert awco("--own", str(hostile), "export", str(tmp_path / "out"), "--format", form).code == 0
+    words = ["export", str(tmp_path / "out"), "--with-notes", "--format", form]
+    assert awco("--own", str(hostile), *words).code == 0
     for path in (tmp_path / "out").iterdir():
         assert dangerous(without_line_ends(path.read_text(encoding="utf-8"))) == set(), path.name
 

@@ -17,11 +17,11 @@ RUNS: dict[str, tuple[str, ...]] = {
         name: (name,)
         for name in "meetings people organizations offices initiatives series topics sources".split()
     },
-    "show": ("show", "consultation-2"),
+    "show": ("show", "consultation-2", "--with-notes"),
     "search": ("search", "window", "--explain"),
     "who": ("who", "secretary-general-toy"),
     "timeline": ("timeline",),
-    "compare": ("compare", "consultation-1", "consultation-2"),
+    "compare": ("compare", "consultation-1", "consultation-2", "--with-notes"),
     "coverage": ("coverage",),
     "get": ("get", "consultation-2", "name"),
     "own list": ("own", "list"),
@@ -29,7 +29,7 @@ RUNS: dict[str, tuple[str, ...]] = {
     "own path": ("own", "path"),
     "own check": ("own", "check"),
     "cite": ("cite", "consultation-2", "toy-window", "--with-sources", "--style", "csl-json"),
-    "export": ("export", "-", "--format", "jsonl"),
+    "export": ("export", "-", "--format", "jsonl", "--with-notes"),
     "data check": ("data", "check", "{toy}"),
     "data stats": ("data", "stats"),
     "commands": ("commands",),

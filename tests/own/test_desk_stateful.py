@@ -153,6 +153,18 @@ class AtTheDesk(RuleBasedStateMachine):
             self.state | {("note", identifier): [*notes, *([] if text in notes else [text])]}
         )
 
+    @rule(identifier=ids, text=st.none() | names)
+    def remove_notes(self, identifier: str, text: str | None) -> None:
+        notes = self.state.get(("note", identifier), [])
+        kept = [note for note in notes if text not in (None, note)]
+        if kept == notes:
+            with pytest.raises(NotFoundError):
+                self.desk.remove_notes(identifier, text)
+            return
+        assert self.desk.remove_notes(identifier, text) == len(notes) - len(kept)
+        wanted = {key: each for key, each in self.state.items() if key != ("note", identifier)}
+        self.become(wanted | ({("note", identifier): kept} if kept else {}))
+
     @rule(identifier=ids, force=st.booleans())
     def remove(self, identifier: str, force: bool) -> None:
         wanted = {key: document for key, document in self.state.items() if key[1] != identifier}

@@ -108,7 +108,7 @@ def test_own_records_lie_over_the_reference_and_every_answer_agrees(
             expected[identifier] = (*rest, [*before, *((text, "own") for text in texts)])  # type: ignore[assignment]
 
     def make() -> OverlaidStore:
-        return OverlaidStore(open_store(toy_store), content)
+        return OverlaidStore(open_store(toy_store), content, notes=True)
 
     assert_all_answers_agree(make, expected)
     assert make().noted_ids() == sorted(noted)
@@ -137,11 +137,25 @@ def test_a_note_is_added_to_those_that_a_record_has(toy_store: Path) -> None:
     content = own_content(
         {("person", "own-person")}, {"own-person": ["one", "two"], "anna-berg": ["three"]}
     )
-    store = OverlaidStore(open_store(toy_store), content)
+    store = OverlaidStore(open_store(toy_store), content, notes=True)
     assert told(store.get("own-person"))[3] == [("one", "own"), ("two", "own")]
     assert told(store.get("anna-berg"))[3][-1] == ("three", "own")
     assert store.get("anna-berg").origin == "reference", "a note is no correction"
     assert store.own.get("own-person").notes == ()
+
+
+def test_a_store_bears_no_notes_unless_it_is_asked(toy_store: Path) -> None:
+    content = own_content({("person", "own-person")}, {"own-person": ["one"], "anna-berg": ["two"]})
+    store = OverlaidStore(open_store(toy_store), content)
+    shown = {note.origin for record in store.all() for note in record.notes}
+    assert "own" not in shown
+    assert store.get("own-person").notes == ()
+    assert store.noted_ids() == []
+    noted = store.with_notes()
+    assert noted.noted_ids() == ["anna-berg", "own-person"]
+    assert told(noted.get("own-person"))[3] == [("one", "own")]
+    assert noted.with_notes() is noted
+    assert store.reference.with_notes() is store.reference
 
 
 @pytest.mark.parametrize(
