@@ -14,15 +14,19 @@ from asean_wco.facts.when import dates_of, inferred_date, role_period
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import (
+    Claim,
     Dispute,
+    Inference,
     Meeting,
     Record,
     Role,
+    Unknown,
     kind_of,
     roles_of,
 )
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.today import today
+from asean_wco.model.vocabulary import COUNTRIES
 
 Period = tuple[PartialDate | None, PartialDate | None]
 # What facts concern beyond what their own fields link to: by the part of a fact's id after the
@@ -209,7 +213,7 @@ class _Teller:
         words = str(value)
         if shape.form == "link":
             words = self.name_of(value)
-        elif shape.form == "country":
+        elif shape.form == "country" or head == "members":
             words = sentences.country_words(value)
         elif head == "mode":
             words = _MODES[value]
@@ -221,7 +225,7 @@ class _Teller:
             field,
             text,
             value,
-            links=(value,) if shape.form in ("link", "country") else (),
+            links=(value,) if shape.form in ("link", "country") or value in COUNTRIES else (),
             sources=supporting(self.record, head),
             certainty=self._certainty(head),
         )
@@ -446,6 +450,20 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned) -> list[Fact
         )
         facts.append(fact)
     return _with_all_in_dates(record, facts)
+
+
+def told_doubts(
+    record: Record, facts: Sequence[Fact]
+) -> list[tuple[Claim | Inference | Unknown, Fact]]:
+    """Return the claims, inferences and unknowns of a record, each with the fact that tells it.
+
+    Args:
+        record: of any kind.
+        facts: all facts of the record, of which those about doubts are the last.
+    """
+    claims = [claim for dispute in record.disputes for claim in dispute.claims]
+    doubts = [*claims, *record.inferences, *record.unknowns]
+    return list(zip(doubts, facts[len(facts) - len(doubts) :], strict=True))
 
 
 def _free_id(wanted: str, taken: set[str]) -> str:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from asean_wco.model.dates import PartialDate
+import re
+
+from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.records import Initiative, Meeting, Organization, Record, Role, Series, Source
+
+_UNTIL = re.compile(r"until (\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?)(?![\d-])", re.ASCII)
+_FAR: Day = (9999, 12, 31)
+_NO_DAY: Day = (0, 0, 0)
 
 
 def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
@@ -45,3 +51,31 @@ def evidence_of(role: Role) -> list[PartialDate]:
     """The dates on which sources place the holder in a post, in order; the ends of its term are among them."""
     dates = [*role.attested, *(date for date in (role.start, role.end) if date)]
     return sorted(dates, key=lambda date: date.sort_key)
+
+
+def role_order(role: Role) -> tuple[Day, Day]:
+    """Return what orders posts by time: those without any date first.
+
+    A post counts from the last day that its first evidence may mean: a bare year says less than a
+    day in it.
+    """
+    start, end = role_period(role)
+    first = start or end
+    if first is None:
+        return _NO_DAY, _NO_DAY
+    return first.latest, end.latest if end else _FAR
+
+
+def last_day(role: Role) -> Day:
+    """Return the last day of which there is evidence of a post; before all days if there is none."""
+    evidence = evidence_of(role)
+    return evidence[-1].latest if evidence else _NO_DAY
+
+
+def until_date(value: object) -> PartialDate | None:
+    """Return the date up to which an inference says that something lasts: ``until 2028-12``."""
+    found = _UNTIL.match(str(value))
+    try:
+        return PartialDate.parse(found[1]) if found else None
+    except ValueError:
+        return None

@@ -88,6 +88,11 @@ class PartialDate:
         """Whether every day that the other date may mean lies within this one."""
         return self.earliest <= other.earliest and other.latest <= self.latest
 
+    @property
+    def hedge(self) -> str:
+        """The word for a date that is not certain: ``about`` or ``perhaps``; else empty."""
+        return _QUALIFIERS[self.qualifier].strip()
+
     def display(self) -> str:
         """The date as a reader expects it: ``5 June 2024``, ``June 2024``, ``about 2024``."""
         words = [str(self.day)] if self.day else []
