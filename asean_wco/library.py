@@ -121,6 +121,11 @@ class Library:
         """Every record, kind by kind."""
         return list(self.store.all())
 
+    @property
+    def holders(self) -> list[Record]:
+        """Everyone who may hold an office: people and bodies."""
+        return [*self.of_kind("person"), *self.of_kind("organization")]
+
     @cached_property
     def by_id(self) -> dict[str, Record]:
         """Every record by its id."""

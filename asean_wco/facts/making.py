@@ -461,8 +461,10 @@ def told_doubts(
         record: of any kind.
         facts: all facts of the record, of which those about doubts are the last.
     """
-    claims = [claim for dispute in record.disputes for claim in dispute.claims]
-    doubts = [*claims, *record.inferences, *record.unknowns]
+    doubts: list[Claim | Inference | Unknown] = []
+    for dispute in record.disputes:
+        doubts += dispute.claims
+    doubts += [*record.inferences, *record.unknowns]
     return list(zip(doubts, facts[len(facts) - len(doubts) :], strict=True))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.facts.tenure import shown_on
@@ -85,20 +85,13 @@ def _rank_of_title(title: str) -> int:
     return next(ranks, _LOWEST_RANK)
 
 
-def in_protocol(
-    rows: Iterable[tuple[int, Attendance]], title_of: Callable[[Attendance], str]
-) -> Sequence[tuple[int, Attendance]]:
-    """Return the attendance of a meeting by part played and rank, people before bodies.
+def protocol_order(row: Attendance, title: str) -> tuple[int, bool, int]:
+    """Return what orders the attendance of a meeting: part played, people before bodies, rank.
 
     Args:
-        rows: with their positions.
-        title_of: gives the title by which someone is ranked.
+        row: of the attendance.
+        title: by which someone is ranked.
     """
-
-    def order(numbered: tuple[int, Attendance]) -> tuple[object, ...]:
-        number, row = numbered
-        parts = [ATTENDANCE_ROLES.index(role) for role in row.roles]
-        part = min([*parts, ATTENDANCE_ROLES.index("participant")])
-        return part, row.person is None, rank_of(title_of(row)), number
-
-    return sorted(rows, key=order)
+    played = [ATTENDANCE_ROLES.index(role) for role in row.roles]
+    part = min([*played, ATTENDANCE_ROLES.index("participant")])
+    return part, row.person is None, rank_of(title)

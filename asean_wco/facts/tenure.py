@@ -17,6 +17,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from asean_wco.facts.fact import ATTESTED, BETWEEN, INFERRED, STATED, UNKNOWN
+from asean_wco.facts.sentences import on_date
 from asean_wco.facts.when import evidence_of, last_day, role_order, until_date
 from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.records import Inference, Office, Record, Role, kind_of, roles_of
@@ -220,6 +221,30 @@ def _leaves_gap(former: Holding, latter: Holding) -> bool:
     if end and start:
         return datetime.date(*first.earliest) - datetime.date(*last.latest) > _HANDOVER
     return last.latest < first.earliest
+
+
+def likely_words(answer: Answer) -> str:
+    """Return why someone is likely to hold an office of which no end is recorded, as a sentence.
+
+    Args:
+        answer: inferred, from `who_on`.
+    """
+    before, after = answer.before, answer.after
+    start = before.holding.role.start if before else None
+    if before is None or start is None:
+        return ""
+    reasons = [f"in it since {start.display()}"]
+    if answer.term:
+        reason = answer.term.reason.rstrip(".")
+        reasons = [f"{reason[:1].lower()}{reason[1:]}"]
+    if before.date != start:
+        reasons.append(f"last seen there {on_date(before.date)}")
+    if after is None:
+        reasons.append("no successor is recorded")
+    else:
+        reasons.append(f"{after.holding.holder.name} is recorded next, {on_date(after.date)}")
+    holder = f"{before.holding.holder.name} {'was' if after else 'is'}"
+    return f"{holder} likely still in the post: {'; '.join(reasons)}."
 
 
 def answer_output(office: Office, answer: Answer) -> dict[str, Any]:

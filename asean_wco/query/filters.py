@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
+from asean_wco.facts.fact import INFERRED
 from asean_wco.facts.tenure import holdings_of, who_on
 from asean_wco.facts.when import dates_of, evidence_of
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -179,7 +180,9 @@ def in_office(office: str | None, on: PartialDate | None) -> Test:
 
 
 def held_by(office: str, records: Iterable[Record], on: PartialDate) -> Test:
-    """Records of those who held an office on a date with any certainty, by the rule of `who_on`.
+    """Return the test for those who held an office on a date, by the rule of `who_on`.
+
+    Only those count of whom there is evidence, not those who are likely to have held it.
 
     Args:
         office: id of the office.
@@ -189,7 +192,7 @@ def held_by(office: str, records: Iterable[Record], on: PartialDate) -> Test:
     found = {
         answer.holding.holder.id
         for answer in who_on(holdings_of(office, records), on)
-        if answer.holding
+        if answer.holding and answer.certainty != INFERRED
     }
     return lambda record: record.id in found
 
