@@ -399,13 +399,8 @@ class _Teller:
 
 def _date_in(value: object) -> PartialDate | None:
     """Return the date that a value is, or begins with; None if there is none."""
-    found = _LEADING_DATE.match(value) if isinstance(value, str) else None
-    if found is None:
-        return None
-    try:
-        return PartialDate.parse(found[0])
-    except ValueError:
-        return None
+    leading = _LEADING_DATE.match(value) if isinstance(value, str) else None
+    return PartialDate.read(leading[0]) if leading else None
 
 
 def supporting_part(record: Record, field: str) -> tuple[str, ...]:

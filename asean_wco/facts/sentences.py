@@ -149,13 +149,10 @@ def value_words(field: str, value: object, name_of: NameOf) -> str:
     text = str(value)
     if field.endswith("country"):
         return country_words(text)
-    end = until_date(value)
+    end, date = until_date(value), PartialDate.read(value)
     if end and text == f"until {end}":
         return f"until {end.display()}"
-    try:
-        return PartialDate.parse(text).display()
-    except ValueError:
-        return name_of(text)
+    return date.display() if date else name_of(text)
 
 
 def role_title(role: Role, name_of: NameOf) -> str:

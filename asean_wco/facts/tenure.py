@@ -252,17 +252,12 @@ def answer_output(office: Office, answer: Answer) -> dict[str, Any]:
 
     An unknown answer runs from the last evidence before it to the first evidence after it.
     """
-    holding = answer.holding
-    document: dict[str, Any] = {
-        "office": office.id,
-        "person": None,
-        "organization": None,
-        "title": office.title,
-    }
+    holding, before, after = answer.holding, answer.before, answer.after
+    document: dict[str, Any] = {"office": office.id, "person": None, "organization": None}
     if holding is None:
-        before, after = answer.before, answer.after
         return {
             **document,
+            "title": office.title,
             "name": None,
             "start": str(before.date) if before else None,
             "end": str(after.date) if after else None,
@@ -274,7 +269,7 @@ def answer_output(office: Office, answer: Answer) -> dict[str, Any]:
             "sources": [],
         }
     role = holding.role
-    more = answer.term.sources if answer.term else ()
+    cited = (*role.sources, *(answer.term.sources if answer.term else ()))
     return {
         **document,
         kind_of(holding.holder): holding.holder.id,
@@ -287,5 +282,5 @@ def answer_output(office: Office, answer: Answer) -> dict[str, Any]:
         "certainty": answer.certainty,
         "before": None,
         "after": None,
-        "sources": list(dict.fromkeys((*role.sources, *more))),
+        "sources": list(dict.fromkeys(cited)),
     }

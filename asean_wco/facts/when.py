@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from asean_wco.facts.doubts import inferred
 from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.records import Initiative, Meeting, Organization, Record, Role, Series, Source
 
@@ -29,14 +30,8 @@ def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
 
 
 def inferred_date(record: Record, field: str) -> PartialDate | None:
-    """The date inferred for a field, so that a meeting of a likely year is not missed; None if there is none."""
-    for inference in record.inferences:
-        if inference.field == field:
-            try:
-                return PartialDate.parse(str(inference.value))
-            except ValueError:
-                continue
-    return None
+    """Return the date inferred for a field, so that a meeting of a likely year is not missed."""
+    return PartialDate.read(inferred(record, field))
 
 
 def role_period(role: Role) -> tuple[PartialDate | None, PartialDate | None]:
@@ -74,8 +69,5 @@ def last_day(role: Role) -> Day:
 
 def until_date(value: object) -> PartialDate | None:
     """Return the date up to which an inference says that something lasts: ``until 2028-12``."""
-    found = _UNTIL.match(str(value))
-    try:
-        return PartialDate.parse(found[1]) if found else None
-    except ValueError:
-        return None
+    until = _UNTIL.match(str(value))
+    return PartialDate.read(until[1]) if until else None

@@ -57,6 +57,14 @@ class PartialDate:
             raise ValueError(f"{text!r} is not a day of the calendar")
         return cls(year, month, day, found[4])
 
+    @classmethod
+    def read(cls, value: object) -> PartialDate | None:
+        """Return the date that a value is, in its written form; None if it is none."""
+        try:
+            return cls.parse(str(value))
+        except ValueError:
+            return None
+
     def __str__(self) -> str:
         """The written form."""
         parts = [f"{self.year:04}"]

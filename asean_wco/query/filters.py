@@ -70,19 +70,13 @@ def last_date(record: Record) -> PartialDate | None:
     return max(known, key=lambda date: date.sort_key, default=None)
 
 
-def has_type(word: str) -> Test:
-    """Records of a type, in the words of their kind."""
-    return lambda record: getattr(record, "type", None) == word
+def has(field: str) -> Callable[[str], Test]:
+    """Return the filter for records in which a field has the value asked for.
 
-
-def has_mode(mode: str) -> Test:
-    """Meetings held in person, by video or both."""
-    return lambda record: isinstance(record, Meeting) and record.mode == mode
-
-
-def in_series(series: str) -> Test:
-    """Meetings of a series."""
-    return lambda record: isinstance(record, Meeting) and record.series == series
+    Args:
+        field: of any kind; a record whose kind does not have it never passes.
+    """
+    return lambda value: lambda record: getattr(record, field, None) == value.lower()
 
 
 def in_country(country: str, bodies: Mapping[str, str]) -> Test:
@@ -202,26 +196,11 @@ def is_active(record: Record) -> bool:
     return dates_of(record)[1] is None
 
 
-def has_origin(origin: str) -> Test:
-    """Records of the reference or the user's own."""
-    return lambda record: record.origin == origin
-
-
 def published_by(publisher: str) -> Test:
     """Sources whose publisher contains the words, whatever their case."""
     return lambda record: (
         isinstance(record, Source) and publisher.casefold() in (record.publisher or "").casefold()
     )
-
-
-def in_language(language: str) -> Test:
-    """Sources in a language, by its ISO 639-1 code."""
-    return lambda record: isinstance(record, Source) and record.language == language.lower()
-
-
-def of_quality(quality: str) -> Test:
-    """Sources of a quality."""
-    return lambda record: isinstance(record, Source) and record.quality == quality
 
 
 def narrower(topic: str, topics: Iterable[Topic]) -> frozenset[str]:

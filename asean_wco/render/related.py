@@ -18,7 +18,7 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.text import number_ranges
-from asean_wco.query.backlinks import facts_from, linking_to
+from asean_wco.query.backlinks import citing, linking_to
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.filters import narrower, sort, with_topic
 from asean_wco.render import words
@@ -36,12 +36,7 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
     """
     linking = [each for each in library.store.linking(record.id) if not isinstance(each, Source)]
     if isinstance(record, Source):
-        cited = facts_from(record, linking)
-        lines = [
-            Line(each.id, f"{_told(each, by_id=False)} ({len(facts)} facts)")
-            for each, facts in cited
-        ]
-        yield Section("What rests on it", tuple(lines))
+        yield Section("What rests on it", tuple(_resting(record, linking, library)))
         return
     if isinstance(record, Office):
         yield Section("Holders", tuple(_holders(record, linking)), in_time=True)
@@ -58,6 +53,14 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
         yield Section(
             "People", tuple(Line("", _told(each)) for each in links if isinstance(each, Person))
         )
+
+
+def _resting(source: Source, linking: Sequence[Record], library: Library) -> Iterator[Line]:
+    """Yield the records that cite a source, each with the number of facts that rest on it."""
+    for record in citing(source.id, linking):
+        facts = sum(source.id in fact.sources for fact in library.facts_of(record))
+        counted = f" ({words.counted(facts, 'fact', 'facts')})" if facts else ""
+        yield Line(record.id, f"{_told(record, by_id=False)}{counted}")
 
 
 def _told(record: Record, *, by_id: bool = True) -> str:

@@ -160,10 +160,8 @@ def address_text(url: str) -> str:
 
 def claim_text(value: object) -> str:
     """A claimed or inferred value; a date in words."""
-    try:
-        return PartialDate.parse(str(value)).display()
-    except ValueError:
-        return str(value)
+    date = PartialDate.read(value)
+    return date.display() if date else str(value)
 
 
 def legend(texts: Iterable[str]) -> str:
