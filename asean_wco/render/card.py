@@ -181,10 +181,9 @@ class _Writer:
         yield Section("Who took part", tuple(self._attendance()))
         roles = sorted(self.items("roles"), key=lambda told: role_order(told[0]))
         yield self.section("Posts", roles, self._post, in_time=True)
-        if isinstance(self.record, Meeting):
-            yield self.section(
-                "Topics", self.items("topics"), lambda link: (name_of(link.topic), link.note or "")
-            )
+        yield self.section(
+            "Topics", self.items("topics"), lambda link: (name_of(link.topic), link.note or "")
+        )
         yield self.section(
             "Initiatives",
             self.items("initiatives"),
