@@ -46,7 +46,6 @@ _LABELS = {
     "in_force": "in force",
     "family_name": "family name",
     "part_of": "held with",
-    "aliases": "also called",
 }
 # The single facts of each kind, in the order in which a reader asks for them.
 _FIELDS = {
@@ -125,7 +124,8 @@ class _Writer:
         several = value if isinstance(value, tuple) else (value,)
         separator = ", " if field == "acronyms" else "; "
         text = separator.join(self._in_words(field, one) for one in several)
-        return self.line(_label(field), text, self.told(field))
+        label = "also called" if field == "aliases" else _label(field)
+        return self.line(label, text, self.told(field))
 
     def _in_words(self, field: str, value: Any) -> str:
         form = shapes_of(type(self.record))[field].form
