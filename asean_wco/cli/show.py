@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("name", nargs=-1, required=True, metavar="ID-OR-NAME", shell_complete=ids_of())
 @click.option("--kind", type=KindParam(), help="Take the name as one of this kind.")
-@click.option("--full", is_flag=True, help="Show long lists to their end.")
+@click.option("--all", "--full", "whole", is_flag=True, help="Show every fact, however many.")
 @click.option(
     "--reference",
     is_flag=True,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 @output_options()
 @pass_app
 def show(
-    app: App, name: tuple[str, ...], kind: str | None, full: bool, reference: bool, **options: Any
+    app: App, name: tuple[str, ...], kind: str | None, whole: bool, reference: bool, **options: Any
 ) -> None:
     """Show one record with its facts, doubts and numbered sources.
 
@@ -52,7 +52,7 @@ def show(
     if is_noted and _is_card_for_a_person(app, output):
         library = library.with_notes
         record = library.get(record.id)
-    _write(app, output, library, record, full=full)
+    _write(app, output, library, record, whole=whole)
     if is_noted and _asks_for_notes(output) and record.id not in library.store.noted_ids():
         tell(f"Your private notes on {record.id} were left out; --with-notes includes them.")
 
@@ -67,13 +67,13 @@ def _asks_for_notes(output: Output) -> bool:
     return not output.fields or any(field.partition(".")[0] == "notes" for field in output.fields)
 
 
-def _write(app: App, output: Output, library: Library, record: Record, *, full: bool) -> None:
+def _write(app: App, output: Output, library: Library, record: Record, *, whole: bool) -> None:
     """Write a record as a card, as lines of facts, or as it is."""
     if output.form == "table" and not output.fields:
         from asean_wco.render.card_view import card_text
 
         width, color = output.canvas(app)
-        output.write(card_text(record, library, width, color=color, full=full))
+        output.write(card_text(record, library, width, color=color, full=whole))
     elif output.form in ("plain", "md") and not output.fields:
         from asean_wco.render.card_view import card_rows
         from asean_wco.render.formats import markdown_table, plain_lines

@@ -35,7 +35,7 @@ Asked = tuple[PartialDate | None, PartialDate | None, tuple[str, ...]]
     help="Only such events; may be repeated.",
 )
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
-@click.option("--full", is_flag=True, help="List all sources, however many.")
+@click.option("--all", "--full", "full", is_flag=True, help="List all sources, however many.")
 @notes_option
 @output_options(*FORMATS, *_DRAWN)
 @pass_app

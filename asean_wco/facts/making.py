@@ -11,13 +11,17 @@ from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, UNKNOWN, 
 from asean_wco.facts.sentences import NameOf, capitalized, closed, on_date, with_article
 from asean_wco.facts.sources import supporting
 from asean_wco.facts.when import dates_of, inferred_date, role_period
+from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import (
+    Claim,
     Dispute,
+    Inference,
     Meeting,
     Record,
     Role,
+    Unknown,
     kind_of,
     roles_of,
 )
@@ -209,7 +213,7 @@ class _Teller:
         words = str(value)
         if shape.form == "link":
             words = self.name_of(value)
-        elif shape.form == "country":
+        elif shape.form == "country" or head == "members":
             words = sentences.country_words(value)
         elif head == "mode":
             words = _MODES[value]
@@ -221,7 +225,7 @@ class _Teller:
             field,
             text,
             value,
-            links=(value,) if shape.form in ("link", "country") else (),
+            links=(value,) if shape.form in ("link", "country") or value in COUNTRIES else (),
             sources=supporting(self.record, head),
             certainty=self._certainty(head),
         )
@@ -395,13 +399,8 @@ class _Teller:
 
 def _date_in(value: object) -> PartialDate | None:
     """Return the date that a value is, or begins with; None if there is none."""
-    found = _LEADING_DATE.match(value) if isinstance(value, str) else None
-    if found is None:
-        return None
-    try:
-        return PartialDate.parse(found[0])
-    except ValueError:
-        return None
+    leading = _LEADING_DATE.match(value) if isinstance(value, str) else None
+    return PartialDate.read(leading[0]) if leading else None
 
 
 def supporting_part(record: Record, field: str) -> tuple[str, ...]:
@@ -446,6 +445,22 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned) -> list[Fact
         )
         facts.append(fact)
     return _with_all_in_dates(record, facts)
+
+
+def told_doubts(
+    record: Record, facts: Sequence[Fact]
+) -> list[tuple[Claim | Inference | Unknown, Fact]]:
+    """Return the claims, inferences and unknowns of a record, each with the fact that tells it.
+
+    Args:
+        record: of any kind.
+        facts: all facts of the record, of which those about doubts are the last.
+    """
+    doubts: list[Claim | Inference | Unknown] = []
+    for dispute in record.disputes:
+        doubts += dispute.claims
+    doubts += [*record.inferences, *record.unknowns]
+    return list(zip(doubts, facts[len(facts) - len(doubts) :], strict=True))
 
 
 def _free_id(wanted: str, taken: set[str]) -> str:

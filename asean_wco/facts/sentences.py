@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from asean_wco.facts.when import evidence_of
+from asean_wco.facts.when import evidence_of, until_date
 from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
@@ -71,7 +71,7 @@ _LABELS = {
 }
 _COUNTRIES_WITH_ARTICLE = {"AE", "DO", "EU", "GB", "MV", "NL", "PH", "RU", "US"}
 # Names that begin so, or have such a last word, take no article.
-_NO_ARTICLE_START = ("Operation ", "Programme ", "Project ", "The ", "H.E. ")
+_NO_ARTICLE_START = ("the ", "Operation ", "Programme ", "Project ", "The ", "H.E. ")
 _NO_ARTICLE_END = {"Customs", "Interpol", "INTERPOL", "Kastam"}
 _BEFORE_COMPLEMENT = re.compile(r" (?:of|for|on|in|to|and|with|at|from|against)(?: |$)")
 
@@ -98,7 +98,7 @@ def with_article(name: str) -> str:
         return name
     head_words = _BEFORE_COMPLEMENT.split(name)[0].split(",")[0].split()
     last = head_words[-1]
-    if last in _NO_ARTICLE_END or last in COUNTRIES.values():
+    if last in _NO_ARTICLE_END or {last, name} & set(COUNTRIES.values()):
         return name
     is_numbered = last.isdecimal() and not head_words[0][0].isdecimal()
     return name if is_numbered else f"the {name}"
@@ -149,10 +149,10 @@ def value_words(field: str, value: object, name_of: NameOf) -> str:
     text = str(value)
     if field.endswith("country"):
         return country_words(text)
-    try:
-        return PartialDate.parse(text).display()
-    except ValueError:
-        return name_of(text)
+    end, date = until_date(value), PartialDate.read(value)
+    if end and text == f"until {end}":
+        return f"until {end.display()}"
+    return date.display() if date else name_of(text)
 
 
 def role_title(role: Role, name_of: NameOf) -> str:

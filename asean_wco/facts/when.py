@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from asean_wco.model.dates import PartialDate
+import re
+
+from asean_wco.facts.doubts import inferred
+from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.records import Initiative, Meeting, Organization, Record, Role, Series, Source
+
+_UNTIL = re.compile(r"until (\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?)(?![\d-])", re.ASCII)
+_FAR: Day = (9999, 12, 31)
+_NO_DAY: Day = (0, 0, 0)
 
 
 def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
@@ -23,14 +30,8 @@ def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
 
 
 def inferred_date(record: Record, field: str) -> PartialDate | None:
-    """The date inferred for a field, so that a meeting of a likely year is not missed; None if there is none."""
-    for inference in record.inferences:
-        if inference.field == field:
-            try:
-                return PartialDate.parse(str(inference.value))
-            except ValueError:
-                continue
-    return None
+    """Return the date inferred for a field, so that a meeting of a likely year is not missed."""
+    return PartialDate.read(inferred(record, field))
 
 
 def role_period(role: Role) -> tuple[PartialDate | None, PartialDate | None]:
@@ -45,3 +46,28 @@ def evidence_of(role: Role) -> list[PartialDate]:
     """The dates on which sources place the holder in a post, in order; the ends of its term are among them."""
     dates = [*role.attested, *(date for date in (role.start, role.end) if date)]
     return sorted(dates, key=lambda date: date.sort_key)
+
+
+def role_order(role: Role) -> tuple[Day, Day]:
+    """Return what orders posts by time: those without any date first.
+
+    A post counts from the last day that its first evidence may mean: a bare year says less than a
+    day in it.
+    """
+    start, end = role_period(role)
+    first = start or end
+    if first is None:
+        return _NO_DAY, _NO_DAY
+    return first.latest, end.latest if end else _FAR
+
+
+def last_day(role: Role) -> Day:
+    """Return the last day of which there is evidence of a post; before all days if there is none."""
+    evidence = evidence_of(role)
+    return evidence[-1].latest if evidence else _NO_DAY
+
+
+def until_date(value: object) -> PartialDate | None:
+    """Return the date up to which an inference says that something lasts: ``until 2028-12``."""
+    until = _UNTIL.match(str(value))
+    return PartialDate.read(until[1]) if until else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from rich import box
 from rich.cells import cell_len
@@ -13,8 +14,8 @@ from asean_wco.library import Library
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import safe_line
 from asean_wco.render import words
-from asean_wco.render.columns import Column, shown_columns
-from asean_wco.render.console import drawn, joined, styled
+from asean_wco.render.columns import Column, Listing, posts_asked_for, shown_columns
+from asean_wco.render.console import UNLIMITED, drawn, joined, styled
 
 _GAP = 2
 # Below this width a name column is unpleasant to read, and the table gives up a column of its own for the id.
@@ -38,8 +39,40 @@ def _named(columns: Sequence[Column]) -> int:
     return next((number for number, column in enumerate(columns) if column.style == "name"), 0)
 
 
-def _new_table(columns: Sequence[Column], name_width: int, widths: Sequence[int]) -> Table:
-    """An empty table; rich divides what the name leaves among the other columns."""
+def _is_whole(column: Column, width: int) -> bool:
+    """Whether the cells of a column are never wrapped: ids, and dates unless one is long."""
+    return column.style == "id" or (column.style == "date" and width <= _DATE_WIDTH)
+
+
+def _fitted(
+    columns: Sequence[Column], widths: Sequence[int], name_width: int, width: int | None
+) -> list[int]:
+    """Return the widths with which the columns fit, as far as their headings allow.
+
+    What the name leaves is shared by taking from the widest of the others, as long as need be.
+
+    Args:
+        columns: of the table.
+        widths: what each takes when nothing wraps.
+        name_width: of the column that holds the name.
+        width: of the terminal; None where nothing needs to fit.
+    """
+    fitted = list(widths)
+    fitted[_named(columns)] = name_width
+    least = [
+        taken if _is_whole(column, taken) else cell_len(column.title)
+        for column, taken in zip(columns, widths, strict=True)
+    ]
+    least[_named(columns)] = name_width
+    left = (width or UNLIMITED) - _GAP * (len(columns) - 1)
+    while sum(fitted) > max(left, sum(least)):
+        shrinking = [number for number in range(len(fitted)) if fitted[number] > least[number]]
+        fitted[max(shrinking, key=lambda number: fitted[number])] -= 1
+    return fitted
+
+
+def _new_table(columns: Sequence[Column], widths: Sequence[int]) -> Table:
+    """Return an empty table with columns of some widths."""
     table = Table(
         box=box.SIMPLE_HEAD,
         show_edge=False,
@@ -47,27 +80,24 @@ def _new_table(columns: Sequence[Column], name_width: int, widths: Sequence[int]
         padding=(0, 1, 0, 0),
         header_style="bold",
     )
-    for number, column in enumerate(columns):
+    for column, width in zip(columns, widths, strict=True):
         table.add_column(
             styled(column.title),
             overflow="fold",
-            no_wrap=column.style == "id"
-            or (column.style == "date" and widths[number] <= _DATE_WIDTH),
-            width=name_width if number == _named(columns) else None,
-            min_width=None if number == _named(columns) else cell_len(column.title),
+            no_wrap=column.style == "id",
+            width=width,
         )
     return table
 
 
 def _with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> Table:
-    """The table with each id below the name, in a column wide enough for the longest id."""
+    """Return the table with each id below the name, in a column wide enough for the longest id."""
     shown, named = columns[:-1], _named(columns)
     widths = _widths(shown, rows)
     widest_id = max(cell_len(row[-1]) for row in rows)
     left = width - sum(widths) + widths[named] - _GAP * (len(shown) - 1)
-    table = _new_table(
-        shown, min(width, max(widest_id, min(widths[named], left), _LEAST_NAME_WIDTH)), widths
-    )
+    name_width = min(width, max(widest_id, min(widths[named], left), _LEAST_NAME_WIDTH))
+    table = _new_table(shown, _fitted(shown, widths, name_width, width))
     for row in rows:
         cells = [styled(value, column.style) for column, value in zip(shown, row[:-1], strict=True)]
         cells[named] = joined(cells[named], styled(row[-1], "id"), separator="\n")
@@ -111,7 +141,7 @@ def grid(
         return _with_ids_below(columns, clean, width)
     else:
         name_width = max(width - others, _LEAST_NAME_WIDTH)
-    table = _new_table(columns, name_width, widths)
+    table = _new_table(columns, _fitted(columns, widths, name_width, width))
     for row in clean:
         table.add_row(
             *(styled(value, column.style) for column, value in zip(columns, row, strict=True))
@@ -120,18 +150,26 @@ def grid(
 
 
 def record_table(
-    records: Sequence[Record], library: Library, width: int | None, *, color: bool
+    records: Sequence[Record],
+    library: Library,
+    width: int | None,
+    *,
+    color: bool,
+    asked: Mapping[str, Any] | None = None,
 ) -> str:
-    """A list of records of one kind as a table, with the legend of the marks that it uses.
+    """Return a list of records of one kind as a table, with the legend of the marks that it uses.
 
     Args:
         records: at least one, all of one kind.
         library: for the names of linked records.
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
+        asked: the filters of the list, by name.
     """
-    columns, cells = shown_columns(kind_of(records[0]), records, library)
+    listing = Listing(library, posts_asked_for(asked or {}, library))
+    columns, cells = shown_columns(kind_of(records[0]), records, listing)
     blocks: list[RenderableType] = [grid(columns, cells, width)]
-    if explained := words.legend(value for row in cells for value in row):
+    explained = words.legend(value for row in cells for value in row)
+    if explained:
         blocks.append(styled(explained, "quiet"))
     return drawn(blocks, width, color=color)
