@@ -17,6 +17,7 @@ _STYLES = {
     "title": Style(bold=True),
     "heading": Style(bold=True, color="cyan"),
     "name": Style(bold=True),
+    "statement": Style.null(),
     "date": Style(color="green"),
     "id": Style(color="blue"),
     "label": Style(dim=True),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from asean_wco.facts.tenure import holdings_of
@@ -18,7 +19,7 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.text import number_ranges
-from asean_wco.query.backlinks import facts_from, linking_to
+from asean_wco.query.backlinks import linking_to
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.filters import narrower, with_topic
 from asean_wco.render import words
@@ -37,10 +38,14 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
     """
     linking = [each for each in library.store.linking(record.id) if not isinstance(each, Source)]
     if isinstance(record, Source):
-        cited = facts_from(record, linking)
+        resting = Counter(fact.about for fact in library.facts(source=record.id))
         lines = [
-            Line(each.id, f"{_told(each, by_id=False)} ({len(facts)} facts)")
-            for each, facts in cited
+            Line(
+                citing.id,
+                f"{_told(citing, by_id=False)} "
+                f"({words.counted(resting[citing.id], 'fact', 'facts')})",
+            )
+            for citing in linking
         ]
         yield Section("What rests on it", tuple(lines))
         return
