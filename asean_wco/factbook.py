@@ -15,19 +15,20 @@ from asean_wco.facts.mentions import Mentions, NameFinder
 from asean_wco.model.records import Record, Source, Topic
 from asean_wco.store.store import Store
 
-# From so many records on, reading what they concern in one go takes less time than line by line.
-_MANY = 60
-
 
 class FactBook:
     """The facts of the records of a store.
 
     Args:
         store: where the records are.
+
+    Attributes:
+        records: those whose facts were asked for, by id.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.records: dict[str, Record] = {}
         self._facts: dict[str, tuple[Fact, ...]] = {}
         self._names: dict[str, str] = {}
 
@@ -56,6 +57,7 @@ class FactBook:
         """Return the facts of a record, in the order in which a reader asks for them."""
         if record.id not in self._facts:
             facts = facts_of(record, self.name_of, self._concerned(record))
+            self.records[record.id] = record
             self._facts[record.id] = tuple(facts)
         return self._facts[record.id]
 
@@ -83,12 +85,9 @@ class FactBook:
         itself = self._store.find(subject)
         if itself is not None:
             records[itself.id] = itself
-        if len(records) > _MANY:
-            self._store.file.read_all_mentions()
         return records.values()
 
     def all(self) -> Iterator[Fact]:
         """Yield every fact, record by record."""
-        self._store.file.read_all_mentions()
         for record in self._store.all():
             yield from self.of(record)

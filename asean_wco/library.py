@@ -299,10 +299,10 @@ class Library:
         from asean_wco.facts.fact import ATTESTED
         from asean_wco.query.timeline import events_of
 
+        book = self._fact_book
         if subject is not None:
-            found = self._fact_book.mentioning(subject.id)
-            return events_of(found, self.store.find, subject.id)
-        events = events_of(self._fact_book.all(), self.by_id.get)
+            return events_of(book.mentioning(subject.id), book.records.get, subject.id)
+        events = events_of(book.all(), book.records.get)
         return [event for event in events if event.certainty != ATTESTED]
 
     def subject(self, text: str, *kinds: str) -> Record | Country:
@@ -368,13 +368,14 @@ class Library:
         Raises:
             NotFoundError: no record is meant, or several; the error then lists them as candidates.
         """
+        record = self.store.find(text)
+        if record is not None and (not kinds or kind_of(record) in kinds):
+            return record
+        # An id needs no search, so that what only the search needs is not imported for it.
         from asean_wco.search.matching import OUTRIGHT, may_be_meant
         from asean_wco.search.ranking import rank
         from asean_wco.search.reasons import why_text
 
-        record = self.store.find(text)
-        if record is not None and (not kinds or kind_of(record) in kinds):
-            return record
         what = " or ".join(kinds) or "record"
         shown = shortened(as_typed(text))
         # A source may bear the very name of what it tells of; it is meant only when sources are asked for.
