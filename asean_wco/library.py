@@ -291,19 +291,17 @@ class Library:
         return book.all()
 
     def events(self, subject: Record | Country | None = None) -> list[Event]:
-        """Return what happened when: around a subject, or in the whole reference.
-
-        In the whole, posts known only from the days on which someone is seen in them are left out:
-        the meetings tell of those days.
-        """
-        from asean_wco.facts.fact import ATTESTED
+        """Return what happened when: around a subject, or in the whole reference."""
         from asean_wco.query.timeline import events_of
 
         book = self._fact_book
-        if subject is not None:
-            return events_of(book.mentioning(subject.id), book.records.get, subject.id)
-        events = events_of(book.all(), book.records.get)
-        return [event for event in events if event.certainty != ATTESTED]
+        found = book.all() if subject is None else book.mentioning(subject.id)
+        return events_of(found, book.records.get, subject.id if subject else "")
+
+    def cited(self, source: str) -> tuple[str, str]:
+        """Return the title and the address of a source; its id alone if there is no such source."""
+        found = self.store.find(source)
+        return (found.name, found.url) if isinstance(found, Source) else (source, "")
 
     def subject(self, text: str, *kinds: str) -> Record | Country:
         """Return the record or the country that a text means.
