@@ -18,19 +18,19 @@ from asean_wco.store.store import Store
 if TYPE_CHECKING:
     from asean_wco.facts.mentions import Mentions
 
-# From so many records on, reading what they concern in one go takes less time than line by line.
-_MANY = 60
-
-
 class FactBook:
     """The facts of the records of a store.
 
     Args:
         store: where the records are.
+
+    Attributes:
+        records: those whose facts were asked for, by id.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.records: dict[str, Record] = {}
         self._facts: dict[str, tuple[Fact, ...]] = {}
         self._names: dict[str, str] = {}
 
@@ -63,6 +63,7 @@ class FactBook:
         """Return the facts of a record, in the order in which a reader asks for them."""
         if record.id not in self._facts:
             facts = facts_of(record, self.name_of, self._concerned(record))
+            self.records[record.id] = record
             self._facts[record.id] = tuple(facts)
         return self._facts[record.id]
 
@@ -90,13 +91,10 @@ class FactBook:
         itself = self._store.find(subject)
         if itself is not None:
             records[itself.id] = itself
-        if len(records) > _MANY:
-            self._store.file.read_all_mentions()
         return records.values()
 
     def all(self) -> Iterator[Fact]:
         """Yield every fact, record by record."""
-        self._store.file.read_all_mentions()
         records = list(self._store.all())
         self._names.update({record.id: record.name for record in records})
         for record in records:

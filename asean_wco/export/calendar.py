@@ -17,6 +17,7 @@ from asean_wco.facts.sources import sources_of
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.text import safe_line, safe_text
+from asean_wco.model.today import today
 from asean_wco.model.vocabulary import country_name
 
 # A reserved domain (RFC 2606) that nobody can own: a UID must be unique and stay, and need not lead anywhere.
@@ -156,7 +157,9 @@ def _properties(
     yield "LOCATION", _escaped(_location(meeting))
     yield "DESCRIPTION", _escaped(_description(meeting, by_id))
     yield "CATEGORIES", ",".join(_escaped(category) for category in categories)
-    yield "STATUS", "TENTATIVE" if disputed & {"start", "end"} else "CONFIRMED"
+    is_planned = days[0].earliest > today().latest
+    is_open = is_planned or disputed & {"start", "end"}
+    yield "STATUS", "TENTATIVE" if is_open else "CONFIRMED"
     yield "TRANSP", "TRANSPARENT"
     yield "URL", _address(meeting, by_id)
 

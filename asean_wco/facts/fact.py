@@ -16,6 +16,13 @@ DISPUTED = "disputed"
 COUNTED = "counted"
 UNKNOWN = "unknown"
 CERTAINTIES = (STATED, ATTESTED, BETWEEN, INFERRED, DISPUTED, COUNTED, UNKNOWN)
+# The signs that stand beside what is not certain, and what they mean: never colour alone.
+SIGNS = {INFERRED: "≈", DISPUTED: "≠", UNKNOWN: "?"}
+SIGN_MEANINGS = {
+    "≈": "inferred: no source states it",
+    "≠": "sources disagree",
+    "?": "looked for, not found",
+}
 
 
 class Fact(NamedTuple):

@@ -124,7 +124,8 @@ def _timeline() -> Schema:
     event = object_schema(
         {
             "start": DATE, "end": DATE, "kind": {"enum": list(EVENT_KINDS)}, "text": TEXT, "record": IDENTIFIER,
-            "certainty": {"enum": ["stated", "attested", "inferred"]}, "sources": listed(IDENTIFIER), **ORIGIN,
+            "certainty": {"enum": ["stated", "attested", "inferred", "disputed"]}, "ends_inferred": FLAG,
+            "sources": listed(IDENTIFIER), "facts": listed(TEXT), **ORIGIN,
         }
     )  # fmt: skip
     return _envelope("timeline", event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from asean_wco.facts import fact
 from asean_wco.facts.when import inferred_date, role_period
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
@@ -20,15 +21,10 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.vocabulary import country_name
 
-# The marks stand beside a value and in the legend below a table: never colour alone.
-INFERRED = "≈"
-DISPUTED = "≠"
-UNKNOWN = "?"
-LEGEND = {
-    INFERRED: "inferred: no source states it",
-    DISPUTED: "sources disagree",
-    UNKNOWN: "looked for, not found",
-}
+INFERRED = fact.SIGNS[fact.INFERRED]
+DISPUTED = fact.SIGNS[fact.DISPUTED]
+UNKNOWN = fact.SIGNS[fact.UNKNOWN]
+LEGEND = fact.SIGN_MEANINGS
 
 NameOf = Callable[[str], str]
 
