@@ -18,6 +18,7 @@ from asean_wco.store.store import Store
 if TYPE_CHECKING:
     from asean_wco.facts.mentions import Mentions
 
+
 class FactBook:
     """The facts of the records of a store.
 

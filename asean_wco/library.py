@@ -45,17 +45,17 @@ _OFFERED = 8
 DateText = str | PartialDate | None
 
 _FILTERS: dict[str, Callable[[Any], Test]] = {
-    "type": filters.has_type,
-    "mode": filters.has_mode,
-    "series": filters.in_series,
+    "type": filters.has("type"),
+    "mode": filters.has("mode"),
+    "series": filters.has("series"),
     "person": filters.with_person,
     "org": filters.with_organization,
     "owner": filters.with_owner,
     "initiative": filters.with_initiative,
     "publisher": filters.published_by,
-    "language": filters.in_language,
-    "quality": filters.of_quality,
-    "origin": filters.has_origin,
+    "language": filters.has("language"),
+    "quality": filters.has("quality"),
+    "origin": filters.has("origin"),
 }
 
 
@@ -120,6 +120,11 @@ class Library:
     def all(self) -> list[Record]:
         """Every record, kind by kind."""
         return list(self.store.all())
+
+    @property
+    def holders(self) -> list[Record]:
+        """Everyone who may hold an office: people and bodies."""
+        return [*self.of_kind("person"), *self.of_kind("organization")]
 
     @cached_property
     def by_id(self) -> dict[str, Record]:

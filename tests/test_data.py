@@ -8,8 +8,9 @@ from functools import cache
 import pytest
 
 from asean_wco.check.rules import RULES, check
+from asean_wco.facts.fact import UNKNOWN
 from asean_wco.facts.sources import sources_of
-from asean_wco.facts.tenure import UNKNOWN, holdings_of, who_on
+from asean_wco.facts.tenure import holdings_of, who_on
 from asean_wco.library import Library, build_store, open_library
 from asean_wco.model.codec import to_output
 from asean_wco.model.dates import PartialDate

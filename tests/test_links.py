@@ -8,7 +8,7 @@ from asean_wco.errors import DataError
 from asean_wco.indexing import make_links
 from asean_wco.library import Library, open_library
 from asean_wco.model.records import Record, Source
-from asean_wco.query.backlinks import facts_from, linking_to
+from asean_wco.query.backlinks import citing, linking_to
 from asean_wco.store import file as store_file
 from asean_wco.store.layout import LINKS_TABLE
 from tests.model.making import meeting, source
@@ -17,7 +17,7 @@ from tests.model.making import meeting, source
 def scanned(record: Record, records: list[Record]) -> list[Record]:
     """The records that link to or cite one, by looking at all."""
     if isinstance(record, Source):
-        return [each for each, _ in facts_from(record, records)]
+        return citing(record.id, records)
     return linking_to(record.id, records)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from asean_wco.brief import subject
@@ -16,7 +16,7 @@ from asean_wco.model.records import Initiative, Organization, Record, Series, To
 from asean_wco.model.text import number_ranges
 from asean_wco.query.coverage import series_coverage
 from asean_wco.render import words
-from asean_wco.render.card import card_of, marked_fields
+from asean_wco.render.card import card_of
 from asean_wco.render.card_parts import Card, Line
 
 COUNTED = "counted from the records"
@@ -67,7 +67,7 @@ def key_facts(about: Subject, library: Library) -> Chapter:
             )
         )
         return Chapter("Key facts", tuple(groups))
-    told = [*_stated(card_of(about, library), marked_fields(about)), *_ordinals(about, library)]
+    told = [*_stated(card_of(about, library)), *_ordinals(about, library)]
     return Chapter("Key facts", (Group("", tuple(told)), *_initiatives(about, library)))
 
 
@@ -85,7 +85,7 @@ def _noted(body: Organization) -> Iterator[Statement]:
         yield Statement(each.text, each.sources, "" if each.sources else NO_SOURCE)
 
 
-def _stated(card: Card, marks: Mapping[str, str]) -> Iterator[Statement]:
+def _stated(card: Card) -> Iterator[Statement]:
     """The single facts of a card, each with the mark of what sources disagree on."""
     for section in card.sections:
         if section.title == "Figures":
@@ -94,8 +94,7 @@ def _stated(card: Card, marks: Mapping[str, str]) -> Iterator[Statement]:
         for line in section.lines if section.title in _SECTIONS else ():
             if line.sources or line.label not in _SPARED:
                 text = f"{_label(section.title, line.label)}{line.text}"
-                disputed = "" if section.title else marks.get(line.label, "")
-                yield Statement(text, line.sources, line.mark or disputed or _unsourced_mark(line))
+                yield Statement(text, line.sources, line.mark or _unsourced_mark(line))
 
 
 def _figures(lines: Iterable[Line]) -> Iterator[Statement]:

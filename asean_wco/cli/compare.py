@@ -15,7 +15,9 @@ from asean_wco.cli.output import Output, Rows, write_rows
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("first", shell_complete=ids_of())
 @click.argument("second", shell_complete=ids_of())
-@click.option("--full", is_flag=True, help="Show outcomes, notes and milestones as well.")
+@click.option(
+    "--all", "--full", "full", is_flag=True, help="Show outcomes, notes and milestones as well."
+)
 @output_options("table", "plain", "json", "jsonl")
 @pass_app
 def compare(app: App, first: str, second: str, full: bool, **options: Any) -> None:

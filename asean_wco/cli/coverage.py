@@ -20,7 +20,7 @@ def coverage(app: App, **options: Any) -> None:
     Ordinals of each series, gaps of each office, counts of each kind. An ordinal is known when a source states it,
     inferred when it follows from others, else missing.
     """
-    from asean_wco.render.coverage import coverage_of, office_gaps, series_output
+    from asean_wco.query.coverage import coverage_of, office_gaps, series_output
     from asean_wco.render.statistics import statistics_of
 
     output = Output.from_options(app, options)
@@ -30,14 +30,18 @@ def coverage(app: App, **options: Any) -> None:
 
         return coverage_text(app.library, width, color=color)
 
+    library = app.library
+    covered = coverage_of(library.series(), library.meetings())
+    more = None
+    if output.form == "json":
+        gaps = office_gaps(library.offices(), library.holders)
+        more = {"offices": gaps, "kinds": statistics_of(library)}
     answer = Rows(
         command="coverage",
-        results=[series_output(covered) for covered in coverage_of(app.library)],
+        results=[series_output(one) for one in covered],
         query={},
         heads=("series", "known", "inferred", "missing", "first", "last"),
         table=table,
-        more={"offices": office_gaps(app.library), "kinds": statistics_of(app.library)}
-        if output.form == "json"
-        else None,
+        more=more,
     )
     write_rows(app, output, answer)

@@ -11,6 +11,7 @@ import click
 
 from asean_wco.cli.context import App, tell
 from asean_wco.errors import FileSystemError, UsageError
+from asean_wco.model.origin import own_mark
 from asean_wco.model.records import Record
 from asean_wco.render import formats
 
@@ -132,11 +133,11 @@ def write_records(
         total: how many were found, when more than are written.
         warnings: sentences for the JSON; on other forms the caller tells them.
     """
-    from asean_wco.render.fields import PLAIN_FIELDS, check_fields, plain_rows, reduced
+    from asean_wco.render.fields import check_fields, default_fields, plain_rows, reduced
 
     check_fields(kind, output.fields)
     _tell_own(output, [(each.id, each.origin, each.unsourced) for each in records])
-    fields = output.fields or (*PLAIN_FIELDS[kind], *app.own_heads)
+    fields = output.fields or (*default_fields(kind, output.form), *app.own_heads)
     if output.form == "json":
         asked, found = {**query, "fields": output.fields}, len(records) if total is None else total
         results = [reduced(record, output.fields) for record in records]
@@ -147,14 +148,13 @@ def write_records(
     elif output.form == "jsonl":
         lines = [formats.json_line(reduced(record, output.fields)) for record in records]
         output.write("".join(f"{line}\n" for line in lines))
+    elif output.form == "md":
+        output.write(_marked_table(records, fields))
     elif output.form != "table":
-        output.write(
-            formats.delimited(
-                output.form, plain_rows(records, fields), fields, header=output.header
-            )
-        )
+        rows = plain_rows(records, fields)
+        output.write(formats.delimited(output.form, rows, fields, header=output.header))
     else:
-        output.write(_table(app, output, records) if records else "")
+        output.write(_table(app, output, records, query) if records else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +220,19 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
         output.write(formats.delimited(form, rows, shown, header=output.header))
 
 
-def _table(app: App, output: Output, records: Sequence[Record]) -> str:
-    """A table of the usual columns, or of the fields asked for."""
+def _marked_table(records: Sequence[Record], fields: Sequence[str]) -> str:
+    """Return a Markdown table with marks of doubt, and below it what they mean."""
+    from asean_wco.render import words
+    from asean_wco.render.fields import marked_rows
+
+    rows = marked_rows(records, fields)
+    explained = words.legend(text for row in rows for text in row)
+    table = formats.delimited("md", rows, fields, header=True)
+    return f"{table}\n{explained}\n" if explained else table
+
+
+def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[str, Any]) -> str:
+    """Return a table of the usual columns, or of the fields asked for."""
     from asean_wco.render.columns import heading
     from asean_wco.render.console import drawn
     from asean_wco.render.fields import plain_rows
@@ -229,7 +240,7 @@ def _table(app: App, output: Output, records: Sequence[Record]) -> str:
 
     width, color = output.canvas(app)
     if not output.fields:
-        return record_table(records, app.library, width, color=color)
+        return record_table(records, app.library, width, color=color, asked=query)
     chosen = [heading(field, "id" if field == "id" else "plain") for field in output.fields]
     rows = [[formats.cell(value) for value in row] for row in plain_rows(records, output.fields)]
     return drawn([grid(chosen, rows, width)], width, color=color)
@@ -245,10 +256,11 @@ def _tell_own(output: Output, rows: Sequence[tuple[str, str, bool]]) -> None:
     own = {identifier: unsourced for identifier, origin, unsourced in rows if origin == "own"}
     told = {"origin", "unsourced"} if any(own.values()) else {"origin"}
     if output.fields and own and not told <= set(output.fields):
-        named = [
-            f"{each} ({'own, unsourced' if unsourced else 'own'})"
-            for each, unsourced in own.items()
-        ]
+        marks = {
+            identifier: own_mark("own", unsourced).strip("[]")
+            for identifier, unsourced in own.items()
+        }
+        named = [f"{identifier} ({mark})" for identifier, mark in marks.items()]
         more = f" and {len(named) - _MOST_OWN} more" if len(named) > _MOST_OWN else ""
         tell(f"Your own among these: {', '.join(named[:_MOST_OWN])}{more}.")
 

@@ -16,7 +16,7 @@ from asean_wco.model.records import kind_of
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("name", nargs=-1, required=True, metavar="ID-OR-NAME", shell_complete=ids_of())
 @click.option("--kind", type=KindParam(), help="Take the name as one of this kind.")
-@click.option("--full", is_flag=True, help="Show long lists to their end.")
+@click.option("--all", "--full", "whole", is_flag=True, help="Show every fact, however many.")
 @click.option(
     "--reference",
     is_flag=True,
@@ -25,7 +25,7 @@ from asean_wco.model.records import kind_of
 @output_options()
 @pass_app
 def show(
-    app: App, name: tuple[str, ...], kind: str | None, full: bool, reference: bool, **options: Any
+    app: App, name: tuple[str, ...], kind: str | None, whole: bool, reference: bool, **options: Any
 ) -> None:
     """Show one record with its facts, doubts and numbered sources.
 
@@ -45,7 +45,7 @@ def show(
         from asean_wco.render.card_view import card_text
 
         width, color = output.canvas(app)
-        output.write(card_text(record, library, width, color=color, full=full))
+        output.write(card_text(record, library, width, color=color, full=whole))
     elif output.form in ("plain", "md") and not output.fields:
         from asean_wco.render.card_view import card_rows
         from asean_wco.render.formats import markdown_table, plain_lines

@@ -39,7 +39,7 @@ _MERMAID_LIMIT = 50_000
     help="Only such events; may be repeated.",
 )
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
-@click.option("--full", is_flag=True, help="List all sources, however many.")
+@click.option("--all", "--full", "full", is_flag=True, help="List all sources, however many.")
 @output_options(*FORMATS, *_DRAWN)
 @pass_app
 def timeline(

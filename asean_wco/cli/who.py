@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.argument("office", nargs=-1, required=True, shell_complete=ids_of("office"))
 @click.option("--on", type=DATE, help="On this date, or in this month or year.")
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nobody is known.")
-@click.option("--full", is_flag=True, help="List all sources, however many.")
+@click.option("--all", "--full", "full", is_flag=True, help="List all sources, however many.")
 @output_options()
 @pass_app
 def who(
@@ -34,35 +34,42 @@ def who(
 ) -> None:
     """Say who held an office, on a date or over time, and how certain that is.
 
-    Certainty: "stated" lies in a term that a source states; "attested" is a day on which a source shows the
-    holder in the post; "between" lies between two such days; "unknown" is everything else, and exits 1. A term
-    without a recorded end counts up to the last day on which the holder is seen.
+    Certainty: "stated" lies in a term that a source states; "attested" is a day on which a source
+    shows the holder in the post; "between" lies between two such days; "inferred" is the likely
+    time of a term of which no end is recorded: up to the end of the term for which the holder was
+    chosen, or else for two years after the last evidence. Everything else is "unknown", and exits 1.
 
     \b
     awco who wco-secretary-general --on 2021-06-10
     awco who head-of-customs-vn
     """
-    from asean_wco.facts.tenure import UNKNOWN, history, holdings_of, who_on
-    from asean_wco.render.tenure import answer_output
+    from asean_wco.facts import tenure
+    from asean_wco.facts.fact import INFERRED, UNKNOWN
 
     output = Output.from_options(app, options)
     post = cast("Office", app.library.resolve(" ".join(office), "office"))
-    holdings = holdings_of(post.id, app.library.store.linking(post.id))
-    answers = who_on(holdings, on) if on else history(holdings)
+    holdings = tenure.holdings_of(post.id, app.library.store.linking(post.id))
+    answers = tenure.who_on(holdings, on) if on else tenure.history(holdings)
+    likely = [tenure.likely_words(answer) for answer in answers if answer.certainty == INFERRED]
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.tenure_view import tenure_text
 
         return tenure_text(post, answers, app.library, width, color=color, full=full)
 
+    results = [tenure.answer_output(post, answer) for answer in answers]
     answer = Rows(
         command="who",
-        results=[_with_origin(app, answer_output(post, answer)) for answer in answers],
+        results=[_with_origin(app, result) for result in results],
         query={"office": post.id, "on": str(on) if on else None},
         heads=("office", "name", "title", "start", "end", "certainty", "sources", *app.own_heads),
         table=table,
+        more={"warnings": likely},
     )
     write_rows(app, output, answer)
+    if output.form not in ("table", "json"):
+        for sentence in likely:
+            tell(sentence)
     if all(answer.certainty == UNKNOWN for answer in answers):
         when = f" {'on' if on.day else 'in'} {on.display()}" if on else ""
         tell(f"awco: nobody is known as {post.name}{when}.")
@@ -70,6 +77,9 @@ def who(
 
 
 def _with_origin(app: App, result: dict[str, Any]) -> dict[str, Any]:
-    """An answer with whose records it comes from; an unknown one comes from the evidence before and after it."""
+    """Return an answer with whose records it comes from.
+
+    An unknown one comes from the evidence before and after it.
+    """
     records = [result[key] for key in ("person", "organization", "before", "after") if result[key]]
     return {**result, **app.library.origin_of(*(records or [result["office"]]))}

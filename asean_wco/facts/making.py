@@ -17,12 +17,15 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.records import (
     ORDINALS,
     RECORD_CLASSES,
+    Claim,
     Dispute,
+    Inference,
     Meeting,
     Place,
     Record,
     Role,
     Source,
+    Unknown,
     kind_of,
     roles_of,
 )
@@ -69,9 +72,12 @@ class _Teller:
         record: of any kind.
         name_of: gives the name of a record.
         concerned: what each field concerns beyond its own links.
+        called: what stands for the record in place of its name and date; empty for these.
     """
 
-    def __init__(self, record: Record, name_of: NameOf, concerned: Concerned) -> None:
+    def __init__(
+        self, record: Record, name_of: NameOf, concerned: Concerned, called: str = ""
+    ) -> None:
         self.facts: list[Fact] = []
         self.record = record
         self.name_of = name_of
@@ -81,22 +87,22 @@ class _Teller:
         self.period: Period = (None, None)
         self.is_ahead = False
         self.itself: tuple[str, ...] = (record.id,)
-        self.the_name = self.dated_name = sentences.named(record)
+        self.the_name = self.dated_name = called or sentences.named(record)
         if isinstance(record, Meeting):
-            self._date_meeting(record)
+            self._date_meeting(record, called)
         # Within a sentence and at its beginning, with the date where the sentence gives none.
         self.subject = capitalized(self.dated_name)
-        self.is_plural = sentences.is_plural_record(record)
+        self.is_plural = not called and sentences.is_plural_record(record)
         # What every fact of the record concerns.
         self.always = tuple(dict.fromkeys((*self.itself, *concerned.get("", ()))))
         self._taken: set[str] = set()
 
-    def _date_meeting(self, meeting: Meeting) -> None:
+    def _date_meeting(self, meeting: Meeting, called: str) -> None:
         start, end = dates_of(meeting)
         end = meeting.end or inferred_date(meeting, "end") or end
         self.period = start, end if end != start else None
         if start is not None:
-            self.dated_name = f"{self.the_name} ({display_period(start, end)})"
+            self.dated_name = called or f"{self.the_name} ({display_period(start, end)})"
             self.is_ahead = lies_ahead(start)
         if meeting.series:
             self.itself = (meeting.id, meeting.series)
@@ -224,6 +230,7 @@ class _Teller:
             words, links = sentences.country_words(value), (value,)
         elif shape.form == "link" or head == "members":
             words = self.name_of(value)
+            links = (value,) if words != value else ()
         text, certainty = self._with_dispute(self._sentence(head, words), head)
         self._add(field, text, value, self.cited.get(head, ()), links, certainty)
 
@@ -355,17 +362,19 @@ class _Teller:
         self._add(field, text, value, sources, links, certainty, period)
 
 
-def facts_of(record: Record, name_of: NameOf, concerned: Concerned) -> list[Fact]:
+def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str = "") -> list[Fact]:
     """Return every fact of a record, in the order in which a reader asks for them.
 
     Args:
         record: of any kind; a source is what facts rest on, so of itself only doubts are facts.
         name_of: gives the name of a record by its id, and the id back where there is none.
         concerned: what each field concerns beyond its own links; see `facts.mentions`.
+        called: what stands for the record in its sentences, such as ``the meeting``, for a text
+            that has named it already; empty for its name and date.
     """
     if isinstance(record, Source) and not any(getattr(record, field) for field in _OF_SOURCES):
         return []
-    facts = _Teller(record, name_of, concerned).tell()
+    facts = _Teller(record, name_of, concerned, called).tell()
     if not isinstance(record, Meeting):
         return facts
     # The dates of a meeting concern all that any of its facts concerns: whoever asks for a person
@@ -375,3 +384,19 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned) -> list[Fact
         fact._replace(mentions=everything) if fact.field in ("start", "end") else fact
         for fact in facts
     ]
+
+
+def told_doubts(
+    record: Record, facts: Sequence[Fact]
+) -> list[tuple[Claim | Inference | Unknown, Fact]]:
+    """Return the claims, inferences and unknowns of a record, each with the fact that tells it.
+
+    Args:
+        record: of any kind.
+        facts: all facts of the record, of which those about doubts are the last.
+    """
+    doubts: list[Claim | Inference | Unknown] = []
+    for dispute in record.disputes:
+        doubts += dispute.claims
+    doubts += [*record.inferences, *record.unknowns]
+    return list(zip(doubts, facts[len(facts) - len(doubts) :], strict=True))

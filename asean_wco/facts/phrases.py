@@ -44,7 +44,7 @@ SINGLE_VALUES: dict[str, dict[str, str]] = {
 }
 PLACES = {"venue": "at", "city": "in", "country": "in"}
 MODES = {"in-person": "in person", "virtual": "online", "hybrid": "in person and online (hybrid)"}
-# What someone did at a meeting, by role; an observer attends as such.
+# What someone did at a meeting, by role.
 PARTS_PLAYED = {
     "chair": "chaired",
     "co-chair": "co-chaired",
@@ -54,7 +54,7 @@ PARTS_PLAYED = {
     "speaker": "spoke at",
     "presenter": "gave a presentation at",
     "participant": "took part in",
-    "observer": "attended",
+    "observer": "took part as an observer in",
     "represented": "was represented at",
 }
 # The verb of a date, by field: of what is past, and of what lies ahead.
@@ -79,7 +79,6 @@ COMING = {
     "spoke": "is to speak",
     "gave": "is to give",
     "took": "is to take",
-    "attended": "is to attend",
     "dealt": "is to deal",
     "discussed": "is to discuss",
     "adopted": "is to adopt",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from asean_wco.facts.phrases import COMING, DATE_VERBS, LABELS, MODES, PARTS_PLAYED
-from asean_wco.facts.when import evidence_of, leading_date
+from asean_wco.facts.when import evidence_of, leading_date, until_date
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import (
@@ -196,6 +196,9 @@ def value_words(field: str, value: object, name_of: NameOf) -> str:
         return country_words(text)
     if field == "mode":
         return MODES.get(text, text)
+    end = until_date(text)
+    if end:
+        return f"until {end.display()}{text[len(f'until {end}') :]}"
     date = leading_date(text)
     if date is None:
         return name_of(text)
@@ -220,6 +223,10 @@ def role_title(role: Role, name_of: NameOf) -> str:
     body = name_of(role.organization) if role.organization else ""
     if not body or _is_named_in(body, title):
         return title
+    # "Director-General of the Customs Authority" is a post of "Customs Authority of Timor-Leste".
+    head, _, whose = body.rpartition(" of ")
+    if head and title.endswith(head):
+        return f"{title} of {whose}"
     return f"{title} of {with_article(body)}"
 
 
@@ -284,12 +291,9 @@ def _attending(row: Attendance, name_of: NameOf) -> str:
 
 
 @cache
-def _parts_played(roles: tuple[str, ...]) -> tuple[str, str]:
-    """Return what was done by roles, before and after the name of a meeting."""
-    told = [PARTS_PLAYED[role] for role in roles if role not in ("participant", "observer")]
-    if "observer" in roles:
-        return enumerated(told or [PARTS_PLAYED["observer"]]), " as an observer"
-    return enumerated(told or [PARTS_PLAYED["participant"]]), ""
+def _parts_played(roles: tuple[str, ...]) -> str:
+    told = [PARTS_PLAYED[role] for role in roles if role != "participant"]
+    return enumerated(told or [PARTS_PLAYED["participant"]])
 
 
 def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
@@ -300,9 +304,8 @@ def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
         meeting: the meeting as it stands within a sentence.
         name_of: gives the name of a record.
     """
-    before, after = _parts_played(row.roles)
     online = " online" if row.mode == "virtual" else ""
-    return f"{_attending(row, name_of)} {before} {meeting}{after}{online}."
+    return f"{_attending(row, name_of)} {_parts_played(row.roles)} {meeting}{online}."
 
 
 def figure_words(figure: Figure) -> str:

@@ -1,9 +1,11 @@
 """Who held an office, and how certain that is on a date.
 
-A term that a source states with both ends is certain within them. Where sources only show someone in the post on
-certain days, the time between two such days is likely theirs, as long as nobody else is shown in it; what lies
-outside is unknown, and stays so. In particular a term without a recorded end is not taken to go on after the last day
-on which someone is seen in it: that no source read tells of a successor is no evidence that there is none.
+A term that a source states with both ends is certain within them. Where sources only show someone
+in the post on certain days, the time between two such days is likely theirs, as long as nobody else
+is shown in it. What lies outside is unknown, with one exception: a term that began and of which no
+end is recorded is taken to go on, as inferred and never as more, up to the end of the term for which
+the holder was chosen, or else for two years after the last day on which the holder is seen, as long
+as nobody else is shown in the post.
 """
 
 from __future__ import annotations
@@ -12,15 +14,18 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from asean_wco.facts.when import evidence_of, role_period
+from asean_wco.facts.fact import ATTESTED, BETWEEN, INFERRED, STATED, UNKNOWN
+from asean_wco.facts.sentences import on_date
+from asean_wco.facts.when import evidence_of, last_day, role_order, until_date
 from asean_wco.model.dates import Day, PartialDate
-from asean_wco.model.records import Record, Role, roles_of
+from asean_wco.model.records import Inference, Office, Record, Role, kind_of, roles_of
 
 # Two stated terms that lie no further apart than this follow on each other.
 _HANDOVER = datetime.timedelta(days=31)
-STATED, ATTESTED, BETWEEN, UNKNOWN = "stated", "attested", "between", "unknown"
+# For so many years after the last evidence an open term is taken to go on.
+_LIKELY_YEARS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,11 @@ class Holding:
     def evidence(self) -> list[PartialDate]:
         """The dates on which sources place the holder in the post, in order."""
         return evidence_of(self.role)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a beginning is recorded and no end."""
+        return self.role.start is not None and self.role.end is None
 
 
 class Evidence(NamedTuple):
@@ -49,33 +59,37 @@ class Answer:
 
     Attributes:
         holding: the holder and role; None where nothing is known.
-        certainty: stated, attested, between or unknown.
-        before: for an unknown time, the last evidence before it.
-        after: for an unknown time, the first evidence after it.
+        certainty: stated, attested, between, inferred or unknown.
+        before: for an unknown or inferred time, the last evidence before it.
+        after: for an unknown or inferred time, the first evidence after it.
+        term: of an inferred time, what says how long the term is to last; None if nothing does.
     """
 
     holding: Holding | None
     certainty: str
     before: Evidence | None = None
     after: Evidence | None = None
+    term: Inference | None = None
 
 
 def holdings_of(office: str, records: Iterable[Record]) -> list[Holding]:
-    """Everyone who is recorded in an office, in the order of their first evidence."""
-    found = [
+    """Return everyone who is recorded in an office: those without a date, then by first evidence."""
+    holdings = [
         Holding(record, role)
         for record in records
         for role in roles_of(record)
         if role.office == office
     ]
-    far = PartialDate(9999)
+    return sorted(holdings, key=lambda holding: (role_order(holding.role), holding.holder.id))
 
-    def order(holding: Holding) -> tuple[object, ...]:
-        # By the last day that the first evidence may mean: a bare year says less than a day in it.
-        start, end = role_period(holding.role)
-        return ((start or end or far).latest, (end or far).latest, holding.holder.id)
 
-    return sorted(found, key=order)
+def latest_holding(holdings: Iterable[Holding]) -> Holding | None:
+    """Return the holding with the latest evidence; one without a date only if none has any."""
+    return max(
+        holdings,
+        key=lambda holding: (last_day(holding.role), role_order(holding.role)),
+        default=None,
+    )
 
 
 def _stated_term_includes(role: Role, on: PartialDate) -> bool:
@@ -106,19 +120,25 @@ def _is_between(holding: Holding, on: PartialDate, others: list[Holding]) -> boo
     return False
 
 
-def _certainty_on(holding: Holding, on: PartialDate, others: list[Holding]) -> str:
-    role = holding.role
-    if _stated_term_includes(role, on) or any(
-        on.covers(end) for end in (role.start, role.end) if end
-    ):
+def shown_on(role: Role, on: PartialDate) -> str:
+    """Return how certain sources make it that a post was held on a date: stated, attested, unknown."""
+    ends = [end for end in (role.start, role.end) if end]
+    if _stated_term_includes(role, on) or any(on.covers(end) for end in ends):
         return STATED
-    if any(on.covers(date) for date in role.attested):
-        return ATTESTED
-    return BETWEEN if _is_between(holding, on, others) else UNKNOWN
+    return ATTESTED if any(on.covers(date) for date in role.attested) else UNKNOWN
+
+
+def _certainty_on(holding: Holding, on: PartialDate, others: list[Holding]) -> str:
+    certainty = shown_on(holding.role, on)
+    if certainty == UNKNOWN and _is_between(holding, on, others):
+        return BETWEEN
+    return certainty
 
 
 def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
-    """The holders of an office on a date; one unknown answer with its nearest evidence where there are none.
+    """Return the holders of an office on a date; one answer where there is no evidence of any.
+
+    That one is the likely holder, or unknown; it has the nearest evidence.
 
     Args:
         holdings: all holdings of the office, from `holdings_of`.
@@ -130,22 +150,51 @@ def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
         certainty = _certainty_on(holding, on, others)
         if certainty != UNKNOWN:
             answers.append(Answer(holding, certainty))
-    return answers or [Answer(None, UNKNOWN, *_nearest(holdings, on))]
+    return answers or [_without_evidence(holdings, on)]
+
+
+def _without_evidence(holdings: list[Holding], on: PartialDate) -> Answer:
+    """Return who is likely to have held an office on a date for which there is no evidence."""
+    before, after = _nearest(holdings, on)
+    if before is not None and before.holding.is_open:
+        term = term_of(before.holding)
+        if on.latest <= _likely_until(before, after, term):
+            return Answer(before.holding, INFERRED, before, after, term)
+    return Answer(None, UNKNOWN, before, after)
+
+
+def _likely_until(before: Evidence, after: Evidence | None, term: Inference | None) -> Day:
+    """Return the last day on which an open term may be taken to go on."""
+    end = until_date(term.value) if term else None
+    if end is not None:
+        return end.latest
+    year, month, day = before.date.latest
+    return (year, month, day) if after else (year + _LIKELY_YEARS, month, day)
+
+
+def term_of(holding: Holding) -> Inference | None:
+    """Return the inference that says until when an open term is to last; None if there is none."""
+    for inference in holding.holder.inferences:
+        end = until_date(inference.value)
+        is_ours = inference.field == f"roles.{holding.role.office}" and holding.is_open
+        if end and is_ours and last_day(holding.role) <= end.latest:
+            return inference
+    return None
 
 
 def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Evidence | None, Evidence | None]:
-    """The last evidence before a date and the first after it."""
+    """Return the last evidence before a date and the first after it."""
     known = [Evidence(date, holding) for holding in holdings for date in holding.evidence]
-    before = [each for each in known if each.date.earliest <= on.earliest]
-    after = [each for each in known if each.date.earliest > on.earliest]
+    before = [shown for shown in known if shown.date.earliest <= on.earliest]
+    after = [shown for shown in known if shown.date.earliest > on.earliest]
     return (
-        max(before, key=lambda each: each.date.sort_key, default=None),
-        min(after, key=lambda each: each.date.sort_key, default=None),
+        max(before, key=lambda shown: shown.date.sort_key, default=None),
+        min(after, key=lambda shown: shown.date.sort_key, default=None),
     )
 
 
 def history(holdings: list[Holding]) -> list[Answer]:
-    """All holders of an office in time, with an unknown answer wherever the next one does not follow on."""
+    """Return all holders in time, with an unknown answer wherever the next does not follow on."""
     answers: list[Answer] = []
     latest: Holding | None = None
     for holding in holdings:
@@ -157,13 +206,9 @@ def history(holdings: list[Holding]) -> list[Answer]:
             answers.append(Answer(None, UNKNOWN, before, after))
         dated = ATTESTED if holding.evidence else UNKNOWN
         answers.append(Answer(holding, STATED if holding.role.start or holding.role.end else dated))
-        if latest is None or (holding.evidence and _last_day(holding) >= _last_day(latest)):
+        if latest is None or (holding.evidence and last_day(holding.role) >= last_day(latest.role)):
             latest = holding
     return answers
-
-
-def _last_day(holding: Holding) -> Day:
-    return holding.evidence[-1].latest if holding.evidence else (0, 0, 0)
 
 
 def _leaves_gap(former: Holding, latter: Holding) -> bool:
@@ -176,3 +221,66 @@ def _leaves_gap(former: Holding, latter: Holding) -> bool:
     if end and start:
         return datetime.date(*first.earliest) - datetime.date(*last.latest) > _HANDOVER
     return last.latest < first.earliest
+
+
+def likely_words(answer: Answer) -> str:
+    """Return why someone is likely to hold an office of which no end is recorded, as a sentence.
+
+    Args:
+        answer: inferred, from `who_on`.
+    """
+    before, after = answer.before, answer.after
+    start = before.holding.role.start if before else None
+    if before is None or start is None:
+        return ""
+    reasons = [f"in it since {start.display()}"]
+    if answer.term:
+        reason = answer.term.reason.rstrip(".")
+        reasons = [f"{reason[:1].lower()}{reason[1:]}"]
+    if before.date != start:
+        reasons.append(f"last seen there {on_date(before.date)}")
+    if after is None:
+        reasons.append("no successor is recorded")
+    else:
+        reasons.append(f"{after.holding.holder.name} is recorded next, {on_date(after.date)}")
+    holder = f"{before.holding.holder.name} {'was' if after else 'is'}"
+    return f"{holder} likely still in the post: {'; '.join(reasons)}."
+
+
+def answer_output(office: Office, answer: Answer) -> dict[str, Any]:
+    """Return an answer as the JSON of `who` has it.
+
+    An unknown answer runs from the last evidence before it to the first evidence after it.
+    """
+    holding, before, after = answer.holding, answer.before, answer.after
+    document: dict[str, Any] = {"office": office.id, "person": None, "organization": None}
+    if holding is None:
+        return {
+            **document,
+            "title": office.title,
+            "name": None,
+            "start": str(before.date) if before else None,
+            "end": str(after.date) if after else None,
+            "attested": [],
+            "acting": False,
+            "certainty": answer.certainty,
+            "before": before.holding.holder.id if before else None,
+            "after": after.holding.holder.id if after else None,
+            "sources": [],
+        }
+    role = holding.role
+    cited = (*role.sources, *(answer.term.sources if answer.term else ()))
+    return {
+        **document,
+        kind_of(holding.holder): holding.holder.id,
+        "title": role.title,
+        "name": holding.holder.name,
+        "start": str(role.start) if role.start else None,
+        "end": str(role.end) if role.end else None,
+        "attested": [str(date) for date in role.attested],
+        "acting": role.acting,
+        "certainty": answer.certainty,
+        "before": None,
+        "after": None,
+        "sources": list(dict.fromkeys(cited)),
+    }

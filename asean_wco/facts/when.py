@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from asean_wco.model.dates import PartialDate
+from asean_wco.facts.doubts import inferred
+from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.records import Initiative, Meeting, Organization, Record, Role, Series, Source
 
 _LEADING_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?(?![\d-])", re.ASCII)
+_UNTIL = re.compile(r"until (\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?)(?![\d-])", re.ASCII)
+_FAR: Day = (9999, 12, 31)
+_NO_DAY: Day = (0, 0, 0)
 
 
 def leading_date(text: str) -> PartialDate | None:
     """Return the date that a text is, or begins with; None if there is none."""
-    found = _LEADING_DATE.match(text)
-    if found is None:
-        return None
-    try:
-        return PartialDate.parse(found[0])
-    except ValueError:
-        return None
+    leading = _LEADING_DATE.match(text)
+    return PartialDate.read(leading[0]) if leading else None
 
 
 def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
@@ -39,14 +38,8 @@ def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
 
 
 def inferred_date(record: Record, field: str) -> PartialDate | None:
-    """The date inferred for a field, so that a meeting of a likely year is not missed; None if there is none."""
-    for inference in record.inferences:
-        if inference.field == field:
-            try:
-                return PartialDate.parse(str(inference.value))
-            except ValueError:
-                continue
-    return None
+    """Return the date inferred for a field, so that a meeting of a likely year is not missed."""
+    return PartialDate.read(inferred(record, field))
 
 
 def role_period(role: Role) -> tuple[PartialDate | None, PartialDate | None]:
@@ -65,3 +58,28 @@ def evidence_of(role: Role) -> list[PartialDate]:
 def in_order(dates: Sequence[PartialDate]) -> list[PartialDate]:
     """Return dates in the order of time."""
     return sorted(dates, key=lambda date: date.sort_key) if len(dates) > 1 else list(dates)
+
+
+def role_order(role: Role) -> tuple[Day, Day]:
+    """Return what orders posts by time: those without any date first.
+
+    A post counts from the last day that its first evidence may mean: a bare year says less than a
+    day in it.
+    """
+    start, end = role_period(role)
+    first = start or end
+    if first is None:
+        return _NO_DAY, _NO_DAY
+    return first.latest, end.latest if end else _FAR
+
+
+def last_day(role: Role) -> Day:
+    """Return the last day of which there is evidence of a post; before all days if there is none."""
+    evidence = evidence_of(role)
+    return evidence[-1].latest if evidence else _NO_DAY
+
+
+def until_date(value: object) -> PartialDate | None:
+    """Return the date up to which an inference says that something lasts: ``until 2028-12``."""
+    until = _UNTIL.match(str(value))
+    return PartialDate.read(until[1]) if until else None

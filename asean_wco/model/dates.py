@@ -57,6 +57,14 @@ class PartialDate:
             raise ValueError(f"{text!r} is not a day of the calendar")
         return cls(year, month, day, found[4])
 
+    @classmethod
+    def read(cls, value: object) -> PartialDate | None:
+        """Return the date that a value is, in its written form; None if it is none."""
+        try:
+            return cls.parse(str(value))
+        except ValueError:
+            return None
+
     def __str__(self) -> str:
         """The written form."""
         if self.day:
@@ -91,6 +99,11 @@ class PartialDate:
     def covers(self, other: PartialDate) -> bool:
         """Whether every day that the other date may mean lies within this one."""
         return self.earliest <= other.earliest and other.latest <= self.latest
+
+    @property
+    def hedge(self) -> str:
+        """The word for a date that is not certain: ``about`` or ``perhaps``; else empty."""
+        return _QUALIFIERS[self.qualifier].strip()
 
     def display(self) -> str:
         """The date as a reader expects it: ``5 June 2024``, ``June 2024``, ``about 2024``."""

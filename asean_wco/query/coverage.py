@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.tenure import history, holdings_of, who_on
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import ORDINALS, Meeting, Series, Source
+from asean_wco.model.records import ORDINALS, Meeting, Office, Record, Series, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,3 +136,65 @@ def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> FactCou
         certainties[DISPUTED],
         certainties[UNKNOWN],
     )
+
+
+def coverage_of(series: Iterable[Series], meetings: Iterable[Meeting]) -> list[SeriesCoverage]:
+    """Return the coverage of each series, the longest first.
+
+    Args:
+        series: those that are asked for.
+        meetings: of any series.
+    """
+    listed = list(meetings)
+    covered = [series_coverage(one, listed) for one in series]
+    return sorted(covered, key=lambda one: (-len(one.known), one.series.id))
+
+
+def series_output(covered: SeriesCoverage) -> dict[str, Any]:
+    """Return the coverage of a series as JSON has it."""
+    return {
+        "series": covered.series.id,
+        "known": list(covered.known),
+        "inferred": [number for number, _ in covered.inferred],
+        "missing": list(covered.missing),
+        "unnumbered": list(covered.unnumbered),
+        "first": str(covered.first) if covered.first else None,
+        "last": str(covered.last) if covered.last else None,
+        "own": list(covered.own),
+        "own_sessions": list(covered.own_sessions),
+    }
+
+
+def office_gaps(offices: Iterable[Office], holders: Iterable[Record]) -> list[dict[str, Any]]:
+    """Return what is known of the holders of each office, as JSON has it.
+
+    That is their number, the first and last year with evidence, and the years between in which
+    there is evidence of nobody.
+
+    Args:
+        offices: those that are asked for.
+        holders: all records that may hold one.
+    """
+    records = list(holders)
+    return [_gaps_of(office, records) for office in offices]
+
+
+def _gaps_of(office: Office, records: list[Record]) -> dict[str, Any]:
+    holdings = holdings_of(office.id, records)
+    years = [date.year for holding in holdings for date in holding.evidence]
+    first, last = (min(years), max(years)) if years else (None, None)
+    between = range(first, last + 1) if first is not None and last is not None else ()
+    own = {holding.holder.id for holding in holdings if holding.holder.origin == "own"}
+    return {
+        "office": office.id,
+        "holders": len({holding.holder.id for holding in holdings}),
+        "first": first,
+        "last": last,
+        "years_without_holder": [
+            year
+            for year in between
+            if who_on(holdings, PartialDate(year))[0].certainty in (UNKNOWN, INFERRED)
+        ],
+        "gaps": sum(answer.certainty == UNKNOWN for answer in history(holdings)),
+        "own": sorted(own),
+    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
+from asean_wco.facts.fact import INFERRED
 from asean_wco.facts.tenure import holdings_of, who_on
 from asean_wco.facts.when import dates_of, evidence_of
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -69,19 +70,13 @@ def last_date(record: Record) -> PartialDate | None:
     return max(known, key=lambda date: date.sort_key, default=None)
 
 
-def has_type(word: str) -> Test:
-    """Records of a type, in the words of their kind."""
-    return lambda record: getattr(record, "type", None) == word
+def has(field: str) -> Callable[[str], Test]:
+    """Return the filter for records in which a field has the value asked for.
 
-
-def has_mode(mode: str) -> Test:
-    """Meetings held in person, by video or both."""
-    return lambda record: isinstance(record, Meeting) and record.mode == mode
-
-
-def in_series(series: str) -> Test:
-    """Meetings of a series."""
-    return lambda record: isinstance(record, Meeting) and record.series == series
+    Args:
+        field: of any kind; a record whose kind does not have it never passes.
+    """
+    return lambda value: lambda record: getattr(record, field, None) == value.lower()
 
 
 def in_country(country: str, bodies: Mapping[str, str]) -> Test:
@@ -179,7 +174,9 @@ def in_office(office: str | None, on: PartialDate | None) -> Test:
 
 
 def held_by(office: str, records: Iterable[Record], on: PartialDate) -> Test:
-    """Records of those who held an office on a date with any certainty, by the rule of `who_on`.
+    """Return the test for those who held an office on a date, by the rule of `who_on`.
+
+    Only those count of whom there is evidence, not those who are likely to have held it.
 
     Args:
         office: id of the office.
@@ -189,7 +186,7 @@ def held_by(office: str, records: Iterable[Record], on: PartialDate) -> Test:
     found = {
         answer.holding.holder.id
         for answer in who_on(holdings_of(office, records), on)
-        if answer.holding
+        if answer.holding and answer.certainty != INFERRED
     }
     return lambda record: record.id in found
 
@@ -199,26 +196,11 @@ def is_active(record: Record) -> bool:
     return dates_of(record)[1] is None
 
 
-def has_origin(origin: str) -> Test:
-    """Records of the reference or the user's own."""
-    return lambda record: record.origin == origin
-
-
 def published_by(publisher: str) -> Test:
     """Sources whose publisher contains the words, whatever their case."""
     return lambda record: (
         isinstance(record, Source) and publisher.casefold() in (record.publisher or "").casefold()
     )
-
-
-def in_language(language: str) -> Test:
-    """Sources in a language, by its ISO 639-1 code."""
-    return lambda record: isinstance(record, Source) and record.language == language.lower()
-
-
-def of_quality(quality: str) -> Test:
-    """Sources of a quality."""
-    return lambda record: isinstance(record, Source) and record.quality == quality
 
 
 def narrower(topic: str, topics: Iterable[Topic]) -> frozenset[str]:

@@ -1,23 +1,33 @@
-"""What a card says of a record: sections of lines, each with its sources. Drawing it is another matter."""
+"""What a card says of a record: sections of lines, each with the facts that it tells.
+
+Sources and marks of doubt are those of the facts. Drawing a card is another matter.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from asean_wco.facts.sources import sources_of, supporting
+from asean_wco.facts.fact import Fact
+from asean_wco.facts.making import told_doubts
+from asean_wco.facts.posts import post_on, protocol_order
+from asean_wco.facts.sentences import figure_words, value_words
+from asean_wco.facts.sources import sources_of
+from asean_wco.facts.when import dates_of, role_order
 from asean_wco.library import Library
 from asean_wco.model.codec import to_stored
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
+from asean_wco.model.origin import own_mark
 from asean_wco.model.records import (
     Attendance,
+    Claim,
+    Inference,
     Meeting,
     Record,
-    Source,
-    Topic,
+    Role,
+    Unknown,
     kind_of,
 )
 from asean_wco.model.shapes import shapes_of
@@ -28,252 +38,286 @@ from asean_wco.render.card_parts import Card, Line, Section
 from asean_wco.render.formats import cell
 from asean_wco.render.related import related_sections
 
+IN_DOUBT = "In doubt"
 _LONGEST_DIFFERENCE = 160
-_CORRECTED = "Corrected by you"
 _OWN_NOTE = "your note"
-# Names, our own ordering of the material, and what the user says for themselves.
-_NEEDING_NO_SOURCE = ("also called", "acronyms", "broader", _OWN_NOTE)
 _LABELS = {
     "place": "where",
     "in_force": "in force",
     "family_name": "family name",
     "part_of": "held with",
+    "aliases": "also called",
 }
-
-
-def _ordinal_text(meeting: Meeting, library: Library) -> Iterator[Line]:
-    if not meeting.series:
-        return
-    number = f", {ordinal(meeting.ordinal)}" if meeting.ordinal else ""
-    yield Line(
-        "series", library.name_of(meeting.series) + number, supporting(meeting, "series", "ordinal")
-    )
-
-
-def _place_lines(meeting: Meeting) -> Iterator[Line]:
-    """Where a meeting was held: on one line, or on several where a correction has the parts from different sources."""
-    place = meeting.place
-    if place is None:
-        return
-    parts = {"venue": place.venue, "city": place.city, "country": country_name(place.country)}
-    told = [(text, _cited_for_place(meeting, name)) for name, text in parts.items() if text]
-    if meeting.origin == "own" and len({sources for _, sources in told}) > 1:
-        for sources, found in groupby(told, key=lambda part: part[1]):
-            yield Line("where", ", ".join(text for text, _ in found), sources)
-    else:
-        where = ", ".join(filter(None, (place.venue, words.place_text(place))))
-        yield Line("where", where, supporting(meeting, "place"))
-
-
-def _cited_for_place(meeting: Meeting, part: str) -> tuple[str, ...]:
-    cited = (
-        each.source for each in meeting.citations if {"place", f"place.{part}"} & set(each.supports)
-    )
-    return tuple(dict.fromkeys(cited))
-
-
-def _meeting_fields(meeting: Meeting, library: Library) -> Iterator[Line]:
-    if meeting.start:
-        yield Line(
-            "when", display_period(meeting.start, meeting.end), supporting(meeting, "start", "end")
-        )
-    yield from _place_lines(meeting)
-    if meeting.mode:
-        yield Line("mode", words.type_text(meeting.mode), supporting(meeting, "mode"))
-    yield from _ordinal_text(meeting, library)
-    yield from _stated(meeting, library, ("part_of", "hosts"))
-    if meeting.delegates is not None:
-        yield Line("delegates", str(meeting.delegates), supporting(meeting, "delegates"))
-
-
 # The single facts of each kind, in the order in which a reader asks for them.
-_FACTS: dict[str, tuple[str, ...]] = {
+_FIELDS = {
+    "meeting": ("start", "place", "mode", "series", "part_of", "hosts", "delegates"),
     "person": ("honorifics", "family_name", "nationality"),
     "organization": ("parent", "city", "country", "founded", "ended", "members"),
-    "office": ("organization",),
+    "office": ("title", "organization"),
     "initiative": (
-        "owners",
-        "partners",
-        "parent",
-        "start",
-        "signed",
-        "launched",
-        "in_force",
-        "end",
+        "owners", "partners", "parent", "start", "signed", "launched", "in_force", "end",
     ),
     "series": ("organizations", "frequency", "first"),
     "topic": ("broader",),
     "source": ("url", "publisher", "published", "language", "quality"),
-}
+}  # fmt: skip
+Told = tuple[Any, Fact]
 
 
-def _plain_fields(record: Record, library: Library) -> Iterator[Line]:
-    """The single facts of a record, each in words."""
-    if isinstance(record, Meeting):
-        yield from _meeting_fields(record, library)
-        return
-    yield from _stated(record, library, _FACTS[kind_of(record)])
+class _Writer:
+    """Writes the lines of the card of one record.
+
+    Args:
+        record: of any kind.
+        library: for its facts and the names of other records.
+    """
+
+    def __init__(self, record: Record, library: Library) -> None:
+        self.record = record
+        self.library = library
+        facts = library.facts_of(record)
+        self.doubts = told_doubts(record, facts)
+        self.facts = facts[: len(facts) - len(self.doubts)]
+
+    def line(self, label: str, text: str, facts: Iterable[Fact] = ()) -> Line:
+        """Return a line that tells some facts, with their sources and the gravest of their doubts."""
+        told = list(facts)
+        lacks_source = self.record.unsourced and not all(fact.sources for fact in told)
+        unsourced = lacks_source and label != _OWN_NOTE
+        cited = () if unsourced else [source for fact in told for source in fact.sources]
+        marks = {words.MARKS.get(fact.certainty, "") for fact in told}
+        mark = next((mark for mark in words.LEGEND if mark in marks), "")
+        ids = tuple(fact.id for fact in told)
+        return Line(label, text, tuple(dict.fromkeys(cited)), mark, unsourced, ids)
+
+    def told(self, *fields: str) -> list[Fact]:
+        """Return the facts of some fields, those of their parts and items among them."""
+        return [fact for fact in self.facts if fact.field in fields or fact.head in fields]
+
+    def items(self, field: str) -> list[Told]:
+        """Return the items of a list with the fact that tells each."""
+        return list(zip(getattr(self.record, field, ()), self.told(field), strict=True))
+
+    def fields(self) -> Iterator[Line]:
+        """Yield the single facts, one field a line."""
+        for field in (*_FIELDS[kind_of(self.record)], "aliases", "acronyms"):
+            if isinstance(self.record, Meeting) and field in ("start", "place", "series"):
+                yield from self._of_meeting(self.record, field)
+            elif getattr(self.record, field) not in (None, ()):
+                yield self._field(field)
+
+    def _of_meeting(self, meeting: Meeting, field: str) -> Iterator[Line]:
+        """Yield a line that tells several fields of a meeting."""
+        if field == "place":
+            yield from self._place(meeting)
+        elif field == "start" and meeting.start:
+            when = display_period(meeting.start, meeting.end)
+            yield self.line("when", when, self.told("start", "end"))
+        elif field == "series" and (meeting.series or meeting.ordinal):
+            series = self.library.name_of(meeting.series) if meeting.series else ""
+            number = ordinal(meeting.ordinal) if meeting.ordinal else ""
+            text = ", ".join(filter(None, (series, number)))
+            label = "series" if series else "number"
+            yield self.line(label, text, self.told("series", "ordinal"))
+
+    def _field(self, field: str) -> Line:
+        value = getattr(self.record, field)
+        several = value if isinstance(value, tuple) else (value,)
+        separator = ", " if field == "acronyms" else "; "
+        text = separator.join(self._in_words(field, one) for one in several)
+        return self.line(_label(field), text, self.told(field))
+
+    def _in_words(self, field: str, value: Any) -> str:
+        form = shapes_of(type(self.record))[field].form
+        if isinstance(value, PartialDate):
+            return value.display()
+        if form == "link":
+            return self.library.name_of(value)
+        if form == "country" or field == "members":
+            return country_name(value)
+        if form == "url":
+            return words.address_text(value)
+        return words.type_text(value) if field == "mode" else str(value)
+
+    def _place(self, meeting: Meeting) -> Iterator[Line]:
+        """Yield where a meeting was held: on one line, or on several.
+
+        A correction may have the parts of the place from different sources.
+        """
+        facts = self.told("place")
+        if meeting.place is None or not facts:
+            return
+        if meeting.origin == "own" and len({fact.sources for fact in facts}) > 1:
+            for _, group in groupby(facts, key=lambda fact: fact.sources):
+                parts = list(group)
+                text = ", ".join(country_name(str(fact.value)) for fact in parts)
+                yield self.line("where", text, parts)
+        else:
+            text = ", ".join(filter(None, (meeting.place.venue, words.place_text(meeting.place))))
+            yield self.line("where", text, facts)
+
+    def section(
+        self,
+        title: str,
+        items: Iterable[Told],
+        tell: Callable[[Any], tuple[str, str]],
+        *,
+        in_time: bool = False,
+    ) -> Section:
+        """Return a section with a line for each item.
+
+        Args:
+            title: its heading.
+            items: with the fact that tells each.
+            tell: gives the label and the text of an item.
+            in_time: whether the items are in the order of time.
+        """
+        lines = tuple(self.line(*tell(item), [fact]) for item, fact in items)
+        return Section(title, lines, in_time)
+
+    def sections(self) -> Iterator[Section]:
+        """Yield the lists of the record, one section each."""
+        name_of = self.library.name_of
+        yield Section("Who took part", tuple(self._attendance()))
+        roles = sorted(self.items("roles"), key=lambda told: role_order(told[0]))
+        yield self.section("Posts", roles, self._post, in_time=True)
+        if isinstance(self.record, Meeting):
+            yield self.section(
+                "Topics", self.items("topics"), lambda link: (name_of(link.topic), link.note or "")
+            )
+        yield self.section(
+            "Initiatives",
+            self.items("initiatives"),
+            lambda link: (
+                link.relation,
+                ": ".join(filter(None, (name_of(link.initiative), link.note))),
+            ),
+        )
+        yield self.section("Outcomes", self.items("outcomes"), lambda outcome: ("", outcome.text))
+        yield self.section(
+            "Milestones",
+            sorted(self.items("milestones"), key=lambda told: told[0].date.sort_key),
+            lambda milestone: (milestone.date.display(), milestone.text),
+            in_time=True,
+        )
+        dated = [figure.date.earliest for figure in self.record.figures if figure.date]
+        yield self.section(
+            "Figures",
+            self.items("figures"),
+            lambda figure: ("", figure_words(figure)),
+            in_time=len(dated) == len(self.record.figures) and dated == sorted(dated),
+        )
+        # The user's own come first, since a long list is folded.
+        notes = sorted(self.items("notes"), key=lambda told: told[0].origin != "own")
+        yield self.section(
+            "Notes", notes, lambda note: (_OWN_NOTE if note.origin == "own" else "", note.text)
+        )
+
+    def _post(self, role: Role) -> tuple[str, str]:
+        text = words.role_text(role, self.library.name_of)
+        return words.role_dates(role), f"{text} ({role.note})" if role.note else text
+
+    def _attendance(self) -> Iterator[Line]:
+        """Yield people one a line, and bodies that came in the same way together on one."""
+        together: dict[object, list[Told]] = {}
+        for row, fact in sorted(self.items("attendance"), key=self._protocol):
+            alike = fact.id if row.person else (row.capacity, _manner(row), row.sources)
+            together.setdefault(alike, []).append((row, fact))
+        for group in together.values():
+            names = [self.library.name_of(row.person or row.organization or "") for row, _ in group]
+            text = self._attended(", ".join(names), group[0][0])
+            yield self.line("", text, [fact for _, fact in group])
+
+    def _protocol(self, told: Told) -> tuple[int, bool, int]:
+        row = told[0]
+        post = self._post_then(row)
+        return protocol_order(row, row.capacity or (post.title if post else ""))
+
+    def _post_then(self, row: Attendance) -> Role | None:
+        """Return the post that someone held then, where the sources of the meeting print none."""
+        person = self.library.store.find(row.person) if row.person and not row.capacity else None
+        day = dates_of(self.record)[0]
+        return post_on(person, day, row.organization) if person and day else None
+
+    def _attended(self, names: str, row: Attendance) -> str:
+        """Return who came, in which capacity and how."""
+        capacity = row.capacity or ""
+        manner = _manner(row)
+        if row.person is None:
+            how = "; ".join(filter(None, ("" if capacity == "delegation" else capacity, manner)))
+            return f"{names} ({how})" if names and how else names or how
+        if not capacity and row.organization:
+            capacity = self.library.name_of(row.organization)
+        post = self._post_then(row)
+        if post:
+            title = words.role_text(post, self.library.name_of)
+            capacity = "" if post.organization == row.organization else capacity
+            manner = "; ".join(filter(None, (f"{title}, by the person's record", manner)))
+        named = f"{names}, {capacity}" if capacity else names
+        return f"{named} ({manner})" if manner else named
+
+    def in_doubt(self) -> Iterator[Line]:
+        """Yield what is inferred, disputed and unknown, in words and with a mark."""
+        for doubt, fact in self.doubts:
+            if isinstance(doubt, Inference):
+                text = value_words(doubt.field, doubt.value, self.library.name_of)
+                yield self.line(_doubted(doubt.field, fact), f"{text}. {doubt.reason}", [fact])
+        claimed = (fact for doubt, fact in self.doubts if isinstance(doubt, Claim))
+        for dispute in self.record.disputes:
+            label = ""
+            for claim, fact in zip(dispute.claims, claimed, strict=False):
+                text = value_words(dispute.field, claim.value, self.library.name_of)
+                label = "or" if label else _doubted(dispute.field, fact)
+                yield self.line(label, text, [fact])
+            if dispute.note:
+                yield Line("", dispute.note, mark=words.DISPUTED)
+        for doubt, fact in self.doubts:
+            if isinstance(doubt, Unknown):
+                yield self.line(_doubted(doubt.field, fact), doubt.note, [fact])
 
 
-def _stated(record: Record, library: Library, fields: Iterable[str]) -> Iterator[Line]:
-    """The fields that are filled, one a line."""
-    shapes = shapes_of(type(record))
-    for field in fields:
-        value = getattr(record, field)
-        several = value if isinstance(value, tuple) else () if value is None else (value,)
-        if several:
-            text = "; ".join(_in_words(shapes[field].form, each, library) for each in several)
-            yield Line(_label(field), text, supporting(record, field))
-
-
-def _in_words(form: str, value: Any, library: Library) -> str:
-    if isinstance(value, PartialDate):
-        return value.display()
-    if form == "link":
-        return library.name_of(value)
-    if form == "url":
-        return words.address_text(value)
-    return country_name(value) if form == "country" or len(value) == 2 else str(value)
+def _manner(row: Attendance) -> str:
+    """Return which part someone played at a meeting, and whether from afar."""
+    roles = ", ".join(role for role in row.roles if role != "participant")
+    return "; ".join(filter(None, (roles, "online" if row.mode == "virtual" else "")))
 
 
 def _label(field: str) -> str:
     return _LABELS.get(field, field.replace("_", " "))
 
 
-def _attendance(rows: Iterable[Attendance], library: Library) -> Iterator[Line]:
-    """People one a line; bodies that came in the same way together on one."""
-    together: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
-    for row in rows:
-        roles = ", ".join(role for role in row.roles if role != "participant")
-        mode = "online" if row.mode == "virtual" else ""
-        manner = "; ".join(filter(None, (roles, mode)))
-        name = library.name_of(row.person or row.organization or "")
-        if row.person:
-            body = library.name_of(row.organization) if row.organization else ""
-            capacity = row.capacity or body
-            text = f"{name}, {capacity}" if capacity else name
-            yield Line("", f"{text} ({manner})" if manner else text, row.sources)
-        else:
-            together.setdefault((row.capacity or "", manner, row.sources), []).append(name)
-    for (capacity, manner, sources), names in together.items():
-        told = "; ".join(filter(None, ("" if capacity == "delegation" else capacity, manner)))
-        yield Line("", ", ".join(names) + (f" ({told})" if told else ""), sources)
-
-
-def _item_sections(record: Any, library: Library) -> Iterator[Section]:
-    """The lists of a record, one section each."""
-    yield Section("Who took part", tuple(_attendance(getattr(record, "attendance", ()), library)))
-    roles = sorted(getattr(record, "roles", ()), key=words.role_order)
-    yield Section(
-        "Posts",
-        tuple(
-            Line(
-                words.role_dates(role),
-                words.role_text(role, library.name_of) + (f" ({role.note})" if role.note else ""),
-                role.sources,
-            )
-            for role in roles
-        ),
-    )
-    topics = [] if isinstance(record, (Topic, Source)) else getattr(record, "topics", ())
-    yield Section(
-        "Topics",
-        tuple(Line(library.name_of(each.topic), each.note or "", each.sources) for each in topics),
-    )
-    yield Section(
-        "Initiatives",
-        tuple(
-            Line(
-                each.relation,
-                library.name_of(each.initiative) + (f": {each.note}" if each.note else ""),
-                each.sources,
-            )
-            for each in getattr(record, "initiatives", ())
-        ),
-    )
-    yield Section(
-        "Outcomes",
-        tuple(Line("", each.text, each.sources) for each in getattr(record, "outcomes", ())),
-    )
-    milestones = sorted(record.milestones, key=lambda each: each.date.sort_key)
-    yield Section(
-        "Milestones",
-        tuple(Line(each.date.display(), each.text, each.sources) for each in milestones),
-    )
-    yield Section("Figures", tuple(_figure_lines(record)))
-    # The user's own come first, since a long list is folded.
-    ordered = sorted(record.notes, key=lambda each: each.origin != "own")
-    notes = (
-        Line(_OWN_NOTE if each.origin == "own" else "", each.text, each.sources) for each in ordered
-    )
-    yield Section("Notes", tuple(notes))
-
-
-def _figure_lines(record: Record) -> Iterator[Line]:
-    for each in record.figures:
-        value = (
-            f"{each.value:,}"
-            if isinstance(each.value, int) and each.value >= 10_000
-            else str(each.value)
-        )
-        when = f" ({each.date.display()})" if each.date else ""
-        yield Line(
-            "", f"{each.name}: {' '.join(filter(None, (value, each.unit)))}{when}", each.sources
-        )
-
-
-def _doubts(record: Record) -> Iterator[Line]:
-    """What is inferred, disputed and unknown, in words and with a mark."""
-    for inference in record.inferences:
-        label = f"{words.INFERRED} {doubt_label(inference.field)} inferred"
-        yield Line(
-            label,
-            f"{words.claim_text(inference.value)}. {inference.reason}",
-            inference.sources,
-            words.INFERRED,
-        )
-    for dispute in record.disputes:
-        label = f"{words.DISPUTED} {doubt_label(dispute.field)} disputed"
-        for claim in dispute.claims:
-            yield Line(label, words.claim_text(claim.value), claim.sources, words.DISPUTED)
-            label = "or"
-        if dispute.note:
-            yield Line("", dispute.note, (), words.DISPUTED)
-    for unknown in record.unknowns:
-        yield Line(
-            f"{words.UNKNOWN} {doubt_label(unknown.field)} unknown", unknown.note, (), words.UNKNOWN
-        )
+def _doubted(field: str, fact: Fact) -> str:
+    """Return what is in doubt and how, with the mark of the doubt."""
+    return f"{words.MARKS[fact.certainty]} {doubt_label(field)} {fact.certainty}"
 
 
 def doubt_label(field: str) -> str:
-    """What a doubt is about: the label of the field, and the part of it."""
+    """Return what a doubt is about: the label of the field, and the part of it."""
     head, _, part = field.partition(".")
     if head == "ordinals" and part.isdecimal():
         return f"{ordinal(int(part))} session"
     if head == "notes" and part:
         return part.replace(".", " ")
-    return " ".join(
-        filter(None, ({"roles": "post"}.get(head, _label(head)), part.replace(".", " ")))
-    )
+    label = "post" if head == "roles" else _label(head)
+    return " ".join(filter(None, (label, part.replace(".", " "))))
 
 
 def _correction(record: Record, library: Library) -> Section:
-    """What a correction of the user's has otherwise than the reference."""
+    """Return what a correction of the user's has otherwise than the reference."""
     original = library.original_of(record)
-    was, is_now = to_stored(original) if original else {}, to_stored(record)
-    differs = [each for each in library.differs_from_reference(record) if each != "citations"]
-    return Section(
-        _CORRECTED,
-        tuple(
-            Line(_label(field), text)
-            for field in differs
-            for text in _differences(was.get(field), is_now.get(field))
-        ),
-    )
+    was = to_stored(original) if original else {}
+    is_now = to_stored(record) if original else {}
+    lines = [
+        Line(_label(field), text)
+        for field in library.differs_from_reference(record)
+        if field != "citations"
+        for text in _differences(was.get(field), is_now.get(field))
+    ]
+    return Section("Corrected by you", tuple(lines))
 
 
 def _differences(was: Any, is_now: Any) -> Iterator[str]:
-    """What the reference has in place of a value, or what a list has besides the one of the reference, and lacks."""
+    """Yield what the reference has in place of a value, or what a list has more or less."""
     if not isinstance(is_now or was, list):
         yield f"in the reference: {shortened(cell(was), _LONGEST_DIFFERENCE) or '–'}"
         return
@@ -281,72 +325,37 @@ def _differences(was: Any, is_now: Any) -> Iterator[str]:
         ("added", is_now or [], was or []),
         ("in the reference alone", was or [], is_now or []),
     ):
-        items = [_without_sources(each) for each in some if each not in others]
+        items = [_without_sources(item) for item in some if item not in others]
         if items:
             yield f"{told}: {shortened(cell(items), _LONGEST_DIFFERENCE)}"
 
 
 def _without_sources(item: Any) -> Any:
-    return (
-        {name: value for name, value in item.items() if name != "sources"}
-        if isinstance(item, dict)
-        else item
-    )
+    if not isinstance(item, dict):
+        return item
+    return {name: value for name, value in item.items() if name != "sources"}
 
 
 def card_of(record: Record, library: Library) -> Card:
-    """What a card says of a record.
+    """Return what a card says of a record.
 
     Args:
         record: of any kind.
-        library: for names, and for the records that link to this one.
+        library: for its facts, for names, and for the records that link to this one.
     """
-    facts = list(_plain_fields(record, library))
-    if record.aliases:
-        facts.append(Line("also called", "; ".join(record.aliases), supporting(record, "aliases")))
-    if record.acronyms:
-        facts.append(Line("acronyms", ", ".join(record.acronyms), supporting(record, "acronyms")))
+    writer = _Writer(record, library)
     sections = [
-        Section("", tuple(facts)),
+        Section("", tuple(writer.fields())),
         _correction(record, library),
-        *_item_sections(record, library),
+        *writer.sections(),
+        Section(IN_DOUBT, tuple(writer.in_doubt())),
+        *related_sections(record, library),
     ]
-    if record.unsourced:
-        sections = [_with_unsourced(each) for each in sections]
-    sections.append(Section("In doubt", tuple(_doubts(record))))
-    sections += related_sections(record, library)
-    kind = kind_of(record)
-    word = getattr(record, "type", None)
-    own = words.own_mark(record.origin, unsourced=record.unsourced)
-    subtitle = " · ".join(
-        filter(None, (record.id, kind, words.type_text(word) if word else "", own))
-    )
-    numbered = dict.fromkeys(sources_of(record))
-    numbered.update(
-        dict.fromkeys(
-            source for section in sections for line in section.lines for source in line.sources
-        )
-    )
     kept = tuple(section for section in sections if section.lines)
-    return Card(words.titled_name(record), subtitle, record.summary or "", kept, tuple(numbered))
-
-
-def _with_unsourced(section: Section) -> Section:
-    """A section of an own record, its statements marked that need a source and have none."""
-    if section.title == _CORRECTED:
-        return section
-    lines = (
-        replace(line, unsourced=not line.sources and line.label not in _NEEDING_NO_SOURCE)
-        for line in section.lines
-    )
-    return Section(section.title, tuple(lines))
-
-
-def marked_fields(record: Record) -> Mapping[str, str]:
-    """The marks of doubt by label of a fact, so that a fact shows that it is disputed where it stands."""
-    marks: dict[str, str] = {}
-    for dispute in record.disputes:
-        head = dispute.field.partition(".")[0]
-        label = {"start": "when", "end": "when", "ordinal": "series"}.get(head, _label(head))
-        marks[label] = words.DISPUTED
-    return marks
+    cited = [source for section in kept for line in section.lines for source in line.sources]
+    numbered = dict.fromkeys((*sources_of(record), *cited))
+    type_word = words.type_text(getattr(record, "type", ""))
+    own = own_mark(record.origin, record.unsourced)
+    subtitle = " · ".join(filter(None, (record.id, kind_of(record), type_word, own)))
+    name = words.titled_name(record)
+    return Card(name, subtitle, record.summary or "", kept, tuple(numbered))

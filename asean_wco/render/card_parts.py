@@ -15,6 +15,7 @@ class Line:
         sources: ids of its sources.
         mark: of a doubt, or empty.
         unsourced: whether it needs a source and has none, as only an own record may.
+        facts: ids of the facts that it tells; none for what is computed from other records.
     """
 
     label: str
@@ -22,14 +23,22 @@ class Line:
     sources: tuple[str, ...] = ()
     mark: str = ""
     unsourced: bool = False
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A headed group of lines; the facts at the top have no heading."""
+    """A headed group of lines; the facts at the top have no heading.
+
+    Attributes:
+        title: its heading.
+        lines: in the order in which they are read.
+        in_time: whether they are in the order of time, so that the newest count as much as the first.
+    """
 
     title: str
     lines: tuple[Line, ...]
+    in_time: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,96 +2,116 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from asean_wco.library import Library
+from asean_wco.model.origin import own_mark
 from asean_wco.model.records import Record
 from asean_wco.model.text import number_ranges
 from asean_wco.render import words
-from asean_wco.render.card import card_of, marked_fields
+from asean_wco.render.card import IN_DOUBT, card_of
 from asean_wco.render.card_parts import Line, Section
 from asean_wco.render.console import drawn, indented, joined, styled
-from asean_wco.render.related import MEETINGS
 
 FOLDED_AFTER = 12
+# Of a long list in the order of time so many of the first are shown, and then the newest.
+_FIRST_IN_TIME = 2
 _LABEL_LIMIT = 26
 _UNSOURCED = "[unsourced]"
 
 
-def _footnote(line: Line, numbers: dict[str, int]) -> str:
+def _footnote(line: Line, numbers: Mapping[str, int]) -> str:
     return f"[{number_ranges(numbers[source] for source in line.sources)}]" if line.sources else ""
 
 
-def _statement(
-    line: Line, section: Section, numbers: dict[str, int], marks: dict[str, str]
-) -> Text:
-    """What a line says, with the mark of a doubt and its footnotes."""
-    style = "doubt" if line.mark else "plain"
-    mark = marks.get(line.label, "") if not section.title else ""
-    unsourced = _UNSOURCED if line.unsourced else ""
+def _statement(line: Line, section: Section, numbers: Mapping[str, int]) -> Text:
+    """Return what a line says, with the mark of a doubt and its footnotes."""
+    is_doubt = section.title == IN_DOUBT
     return joined(
-        styled(line.text, style),
-        styled(mark, "doubt"),
-        styled(unsourced, "doubt"),
+        styled(line.text, "doubt" if is_doubt else "plain"),
+        styled("" if is_doubt else line.mark, "doubt"),
+        styled(_UNSOURCED if line.unsourced else "", "doubt"),
         styled(_footnote(line, numbers), "note"),
     )
 
 
-def _hanging(rows: list[tuple[Text, Text]]) -> Table:
-    """Pairs of a short text and a long one that wraps beside it."""
+def _hanging(rows: Iterable[tuple[Text, Text]], width: int) -> Table:
+    """Return pairs of a short text and a long one that wraps beside it.
+
+    Args:
+        rows: the pairs.
+        width: of the widest short text.
+    """
     table = Table.grid(padding=(0, 2, 0, 0), expand=False)
-    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True, min_width=width)
     table.add_column(overflow="fold")
     for label, text in rows:
         table.add_row(label, text)
     return table
 
 
-def _section_lines(lines: Sequence[Line], statements: Sequence[Text]) -> list[RenderableType]:
-    """The lines of a section: labels beside the statements, or above them where they are long, or bullets."""
-    labels = [styled(line.label, "doubt" if line.mark else "label") for line in lines]
-    widest = max((label.cell_len for label in labels), default=0)
+def _section_lines(
+    lines: Sequence[Line], section: Section, numbers: Mapping[str, int], widest: int
+) -> list[RenderableType]:
+    """Return lines of a section: labels beside the statements, or above long ones, or bullets."""
+    label_style = "doubt" if section.title == IN_DOUBT else "label"
+    labels = [styled(line.label, label_style) for line in lines]
+    statements = [_statement(line, section, numbers) for line in lines]
     if not widest:
-        return [_hanging([(styled("•", "quiet"), text) for text in statements])]
+        return [_hanging(((styled("•", "quiet"), text) for text in statements), 1)]
     if widest <= _LABEL_LIMIT:
-        return [_hanging(list(zip(labels, statements, strict=True)))]
+        return [_hanging(zip(labels, statements, strict=True), widest)]
     blocks: list[RenderableType] = []
     for label, text in zip(labels, statements, strict=True):
         blocks += [label, indented(text)] if text.plain else [label]
     return blocks
 
 
+def folded(section: Section, limit: int | None) -> tuple[Sequence[Line], int, Sequence[Line]]:
+    """Return the lines to show of a section: those before a gap, how many it hides, those after it.
+
+    What led to the present counts in a list in the order of time, so its newest lines are shown.
+
+    Args:
+        section: of a card.
+        limit: how many lines are shown; None for all.
+    """
+    lines = section.lines
+    if limit is None or len(lines) <= limit:
+        return lines, 0, ()
+    if not section.in_time:
+        return lines[:limit], len(lines) - limit, ()
+    newest = limit - _FIRST_IN_TIME
+    return lines[:_FIRST_IN_TIME], len(lines) - limit, lines[-newest:]
+
+
 def _section_block(
-    section: Section, numbers: dict[str, int], marks: dict[str, str], limit: int | None
+    section: Section, numbers: Mapping[str, int], limit: int | None
 ) -> list[RenderableType]:
-    shown = section.lines if limit is None else section.lines[:limit]
-    # Of a long list of meetings a reader wants the latest, which stand last; elsewhere the first are the main ones.
-    latest = section.title == MEETINGS
-    if latest and limit:
-        shown = section.lines[-limit:]
-    left = len(section.lines) - len(shown)
-    statements = [_statement(line, section, numbers, marks) for line in shown]
+    first, hidden, newest = folded(section, limit)
+    shown = [*first, *newest]
+    widest = max((styled(line.label).cell_len for line in shown), default=0)
     blocks: list[RenderableType] = []
     if section.title:
         count = f" ({len(section.lines)})" if len(section.lines) > FOLDED_AFTER else ""
         blocks.append(styled(f"{section.title}{count}", "heading"))
-    rest = (
-        [indented(styled(f"… {left} {'earlier' if latest else 'more'} with --full", "quiet"))]
-        if left
-        else []
-    )
-    told = [indented(block) for block in _section_lines(shown, statements)]
-    return [*blocks, *(rest + told if latest else told + rest), Text("")]
+    blocks += [indented(block) for block in _section_lines(first, section, numbers, widest)]
+    if hidden:
+        gap = f"… {hidden} {'between' if newest else 'more'} with --all"
+        blocks.append(indented(styled(gap, "quiet")))
+    if newest:
+        blocks += [indented(block) for block in _section_lines(newest, section, numbers, widest)]
+    return [*blocks, Text("")]
 
 
 def card_text(
     record: Record, library: Library, width: int | None, *, color: bool, full: bool
 ) -> str:
-    """A record as a card.
+    """Return a record as a card.
 
     Args:
         record: of any kind.
@@ -102,7 +122,6 @@ def card_text(
     """
     card = card_of(record, library)
     numbers = {source: number for number, source in enumerate(card.sources, 1)}
-    marks = dict(marked_fields(record))
     blocks: list[RenderableType] = [
         styled(card.title, "title"),
         styled(card.subtitle, "quiet"),
@@ -111,7 +130,7 @@ def card_text(
     if card.summary:
         blocks += [indented(styled(card.summary)), Text("")]
     for section in card.sections:
-        blocks += _section_block(section, numbers, marks, None if full else FOLDED_AFTER)
+        blocks += _section_block(section, numbers, None if full else FOLDED_AFTER)
     blocks += source_block(card.sources, library, full=True)[1:]
     return drawn(blocks, width, color=color)
 
@@ -133,7 +152,7 @@ def source_block(sources: Sequence[str], library: Library, *, full: bool) -> lis
         indented(_source_list(shown, library)),
     ]
     if len(shown) < len(sources):
-        blocks.append(indented(styled(f"… {len(sources) - len(shown)} more with --full", "quiet")))
+        blocks.append(indented(styled(f"… {len(sources) - len(shown)} more with --all", "quiet")))
     return blocks
 
 
@@ -151,18 +170,21 @@ def _source_list(sources: Sequence[str], library: Library) -> RenderableType:
 
 
 def card_rows(record: Record, library: Library) -> list[tuple[str, str, str]]:
-    """A card for a pipe: section or label, statement, ids of the sources; one fact a row."""
+    """Return a card for a pipe, whole: section or label, statement, ids of the sources."""
     card = card_of(record, library)
     rows = [("id", record.id, ""), ("name", record.name, "")]
-    if mark := words.own_mark(record.origin, unsourced=record.unsourced):
+    mark = own_mark(record.origin, record.unsourced)
+    if mark:
         rows.append(("origin", mark.strip("[]"), ""))
     if card.summary:
         rows.append(("summary", card.summary, ""))
-    for section in card.sections:
-        for line in section.lines:
-            head = ": ".join(
-                filter(None, (section.title.lower(), line.label.strip(" ".join(words.LEGEND))))
-            )
-            text = f"{line.text} {_UNSOURCED}" if line.unsourced else line.text
-            rows.append((head, text, " ".join(line.sources)))
+    rows += [_row(section, line) for section in card.sections for line in section.lines]
     return rows
+
+
+def _row(section: Section, line: Line) -> tuple[str, str, str]:
+    is_doubt = section.title == IN_DOUBT
+    label = line.label.strip(" ".join(words.LEGEND)) if is_doubt else line.label
+    head = ": ".join(filter(None, (section.title.lower(), label)))
+    marks = ("" if is_doubt else line.mark, _UNSOURCED if line.unsourced else "")
+    return head, " ".join(filter(None, (line.text, *marks))), " ".join(line.sources)

@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from asean_wco.facts.tenure import holdings_of
+from asean_wco.facts.doubts import is_disputed
+from asean_wco.facts.posts import latest_role
+from asean_wco.facts.tenure import Holding, holdings_of, latest_holding
 from asean_wco.library import Library
 from asean_wco.model.records import (
     Meeting,
     Office,
     Person,
     Record,
+    Role,
     Series,
     Source,
     Topic,
 )
 from asean_wco.model.vocabulary import country_name
 from asean_wco.query.coverage import series_coverage
-from asean_wco.query.filters import narrower, with_topic
 from asean_wco.render import words
 
-Show = Callable[[Any, Library], str]
+
+class Listing(NamedTuple):
+    """The list that a cell stands in.
+
+    Attributes:
+        library: for the names of linked records, and for what links to them.
+        fits: says which posts are asked for; None where none are.
+    """
+
+    library: Library
+    fits: Callable[[Role], bool] | None = None
+
+
+Show = Callable[[Any, Listing], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,60 +60,82 @@ def heading(title: str, style: str = "plain") -> Column:
     return Column(title, lambda *_: "", style)
 
 
-def _id(record: Record, _: Library) -> str:
+def _id(record: Record, _: Listing) -> str:
     return words.marked(record.id, record.origin, unsourced=record.unsourced)
 
 
 ID = Column("Id", _id, "id")
 
 
-def _meeting_place(meeting: Meeting, _: Library) -> str:
+def posts_asked_for(asked: Mapping[str, Any], library: Library) -> Callable[[Role], bool] | None:
+    """Return what says which posts a list of people asks for: in a country, a body or an office.
+
+    Args:
+        asked: the filters of the list, by name.
+        library: for the bodies of a country.
+    """
+    country, body, office = (asked.get(name) for name in ("country", "org", "office"))
+    if not (country or body or office):
+        return None
+    bodies = {body}
+    if country:
+        bodies |= {one.id for one in library.organizations(country=country)}
+    return lambda role: role.office == office if office else role.organization in bodies
+
+
+def _meeting_place(meeting: Meeting, _: Listing) -> str:
     mode = {"virtual": "online", "hybrid": "(hybrid)"}.get(meeting.mode or "", "")
     place = words.place_text(meeting.place)
-    if not place and meeting.mode != "virtual" and (likely := words.inferred_place(meeting)):
+    likely = words.inferred_place(meeting)
+    if not place and likely and meeting.mode != "virtual":
         place = f"{words.INFERRED} {likely}"
-    disputed = words.DISPUTED if words.is_disputed(meeting, "place", "mode") else ""
-    return " ".join(
-        filter(None, (place, mode if not place or meeting.mode == "hybrid" else "", disputed))
-    )
+    disputed = words.DISPUTED if is_disputed(meeting, "place", "mode") else ""
+    shown = mode if not place or meeting.mode == "hybrid" else ""
+    return " ".join(filter(None, (place, shown, disputed)))
 
 
-def _latest_post(person: Person, library: Library) -> str:
-    role = words.latest_role(person)
-    return words.role_text(role, library.name_of) if role else ""
+def _latest_post(person: Person, listing: Listing) -> str:
+    role = latest_role(person, listing.fits)
+    return words.role_text(role, listing.library.name_of) if role else ""
 
 
-def _latest_post_dates(person: Person, _: Library) -> str:
-    role = words.latest_role(person)
-    return words.role_dates(role) if role else ""
+def _latest_post_dates(person: Person, listing: Listing) -> str:
+    role = latest_role(person, listing.fits)
+    return words.with_doubt_of_post(person, role, words.role_dates(role)) if role else ""
 
 
-def _latest_holder(office: Office, library: Library) -> str:
-    holdings = holdings_of(
-        office.id, [*library.of_kind("person"), *library.of_kind("organization")]
-    )
-    if not holdings:
+def _latest(office: Office, listing: Listing) -> Holding | None:
+    return latest_holding(holdings_of(office.id, listing.library.store.linking(office.id)))
+
+
+def _latest_holder(office: Office, listing: Listing) -> str:
+    latest = _latest(office, listing)
+    if latest is None:
         return ""
-    holder = holdings[-1].holder
+    holder = latest.holder
     return words.marked(holder.name, holder.origin, unsourced=holder.unsourced)
 
 
-def _sessions(series: Series, library: Library) -> str:
-    covered = series_coverage(series, library.meetings(series=series.id))
-    count = len(library.meetings(series=series.id))
-    if not count or covered.first is None or covered.last is None:
-        return str(count)
-    return f"{count} ({covered.first.year}–{covered.last.year})"
+def _latest_evidence(office: Office, listing: Listing) -> str:
+    latest = _latest(office, listing)
+    return words.post_dates(latest.holder, latest.role) if latest else ""
 
 
-def _publisher(source: Source, _: Library) -> str:
+def _sessions(series: Series, listing: Listing) -> str:
+    sessions = listing.library.meetings(series=series.id)
+    covered = series_coverage(series, sessions)
+    if not sessions or covered.first is None or covered.last is None:
+        return str(len(sessions))
+    return f"{len(sessions)} ({covered.first.year}–{covered.last.year})"
+
+
+def _publisher(source: Source, _: Listing) -> str:
     low = "(low quality)" if source.quality == "low" else ""
     return " ".join(filter(None, (source.publisher, low)))
 
 
-def _topic_meetings(topic: Topic, library: Library) -> str:
-    wanted = narrower(topic.id, library.topics())
-    return str(sum(1 for meeting in library.of_kind("meeting") if with_topic(wanted)(meeting)))
+def _topic_meetings(topic: Topic, listing: Listing) -> str:
+    return str(len(listing.library.meetings(topic=topic.id)))
 
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
@@ -123,6 +160,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "office": (
         Column("Office", lambda record, _: record.name, "name"),
         Column("Latest holder", _latest_holder),
+        Column("When", _latest_evidence, "date"),
         ID,
     ),
     "initiative": (
@@ -141,7 +179,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("Topic", lambda record, _: words.titled_name(record), "name"),
         Column(
             "Part of",
-            lambda record, library: library.name_of(record.broader) if record.broader else "",
+            lambda topic, listing: listing.library.name_of(topic.broader) if topic.broader else "",
         ),
         Column("Meetings", _topic_meetings),
         ID,
@@ -160,10 +198,10 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
 
 
 def shown_columns(
-    kind: str, records: Sequence[Record], library: Library
+    kind: str, records: Sequence[Record], listing: Listing
 ) -> tuple[list[Column], list[list[str]]]:
-    """The columns of a kind that are not empty, and the cells of the records."""
+    """Return the columns of a kind that are not empty, and the cells of the records."""
     columns = COLUMNS[kind]
-    cells = [[column.show(record, library) for column in columns] for record in records]
+    cells = [[column.show(record, listing) for column in columns] for record in records]
     kept = [number for number in range(len(columns)) if any(row[number] for row in cells)]
     return [columns[number] for number in kept], [[row[number] for number in kept] for row in cells]

@@ -43,7 +43,7 @@ def _list_block(pair: ListPair, library: Library, *, full: bool) -> list[Rendera
         return [
             *blocks,
             indented(
-                styled(f"{left} in the first, {right} in the second; --full shows them", "quiet")
+                styled(f"{left} in the first, {right} in the second; --all shows them", "quiet")
             ),
         ]
     table = Table.grid(padding=(0, 2, 0, 0), expand=False)

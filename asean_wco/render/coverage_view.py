@@ -8,10 +8,9 @@ from rich.text import Text
 from asean_wco.library import Library
 from asean_wco.model.text import number_ranges
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.query.coverage import SeriesCoverage
+from asean_wco.query.coverage import SeriesCoverage, coverage_of, office_gaps
 from asean_wco.render.columns import heading
 from asean_wco.render.console import drawn, styled
-from asean_wco.render.coverage import coverage_of, office_gaps
 from asean_wco.render.statistics import statistics_of
 from asean_wco.render.tables import grid
 
@@ -68,7 +67,7 @@ def _series_rows(library: Library) -> list[list[str]]:
             f"{each.first.year}–{each.last.year}" if each.first and each.last else "",
             each.series.id,
         ]
-        for each in coverage_of(library)
+        for each in coverage_of(library.series(), library.meetings())
     ]
 
 
@@ -82,7 +81,7 @@ def _office_rows(library: Library) -> list[list[str]]:
             number_ranges(row["years_without_holder"]),
             row["office"],
         ]
-        for row in office_gaps(library)
+        for row in office_gaps(library.offices(), library.holders)
     ]
 
 

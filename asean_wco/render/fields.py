@@ -6,13 +6,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from asean_wco.errors import UsageError
+from asean_wco.facts.doubts import doubts_of, inferred, is_disputed
 from asean_wco.model.codec import field_order, to_output
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import RECORD_CLASSES, Record
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import a_kind
+from asean_wco.render import words
+from asean_wco.render.formats import cell
 
+DOUBTS = "doubts"
 # What a pipe, a spreadsheet and a Markdown table get: fields as they are stored, the id first.
+# Pipes and spreadsheets get the doubts in a column of their own, a Markdown table in its cells.
 PLAIN_FIELDS: dict[str, tuple[str, ...]] = {
     "meeting": (
         "id",
@@ -45,10 +51,20 @@ PLAIN_FIELDS: dict[str, tuple[str, ...]] = {
 }
 
 
+def default_fields(kind: str, form: str) -> tuple[str, ...]:
+    """Return the fields of a list for which none are asked.
+
+    Args:
+        kind: of its records.
+        form: plain, csv, tsv or md.
+    """
+    return PLAIN_FIELDS[kind] if form == "md" else (*PLAIN_FIELDS[kind], DOUBTS)
+
+
 def field_names(kind: str) -> tuple[str, ...]:
-    """The fields that may be asked for."""
+    """Return the fields that may be asked for."""
     title = ("title",) if kind == "source" else ()
-    return ("kind", *field_order(RECORD_CLASSES[kind]), *title)
+    return ("kind", *field_order(RECORD_CLASSES[kind]), *title, DOUBTS)
 
 
 def check_fields(kind: str, fields: Sequence[str]) -> None:
@@ -84,13 +100,43 @@ def value_at(document: dict[str, Any], field: str) -> Any:
     return value_at(value, part) if isinstance(value, dict) else None
 
 
+def _output(record: Record) -> dict[str, Any]:
+    """Return the output of a record, with its doubts in a few words."""
+    return {**to_output(record), DOUBTS: doubts_of(record)}
+
+
 def plain_rows(records: Sequence[Record], fields: Sequence[str]) -> list[list[Any]]:
-    """The fields of records as rows."""
-    documents = [to_output(record) for record in records]
+    """Return the fields of records as rows."""
+    documents = [_output(record) for record in records]
     return [[value_at(document, field) for field in fields] for document in documents]
 
 
+def marked_rows(records: Sequence[Record], fields: Sequence[str]) -> list[list[str]]:
+    """Return the fields of records as rows of text with the marks of what is in doubt.
+
+    An inferred value stands, marked, where no source states one.
+    """
+    rows = plain_rows(records, fields)
+    return [
+        [_marked(record, field, value) for field, value in zip(fields, row, strict=True)]
+        for record, row in zip(records, rows, strict=True)
+    ]
+
+
+def _marked(record: Record, field: str, value: Any) -> str:
+    text = cell(value)
+    likely = inferred(record, field)
+    if not text and likely is not None:
+        text = f"{words.INFERRED} {likely}"
+    date = getattr(record, field, None)
+    if isinstance(date, PartialDate) and date.qualifier:
+        text = f"{date.hedge} {text.rstrip(date.qualifier)}"
+    return f"{text} {words.DISPUTED}".strip() if is_disputed(record, field) else text
+
+
 def reduced(record: Record, fields: Sequence[str]) -> dict[str, Any]:
-    """The output of a record, or only the fields asked for."""
-    document = to_output(record)
-    return {field: value_at(document, field) for field in fields} if fields else document
+    """Return the output of a record, or only the fields asked for."""
+    if not fields:
+        return to_output(record)
+    document = _output(record)
+    return {field: value_at(document, field) for field in fields}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from asean_wco.facts.tenure import holdings_of
@@ -19,14 +18,13 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.text import number_ranges
-from asean_wco.query.backlinks import linking_to
+from asean_wco.query.backlinks import citing, linking_to
 from asean_wco.query.coverage import series_coverage
-from asean_wco.query.filters import narrower, with_topic
+from asean_wco.query.filters import narrower, sort, with_topic
 from asean_wco.render import words
 from asean_wco.render.card_parts import Line, Section
 
 MEETINGS = "Meetings"
-_NO_DATE = ((9999, 12, 31), (9999, 12, 31))
 
 
 def related_sections(record: Record, library: Library) -> Iterator[Section]:
@@ -38,24 +36,15 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
     """
     linking = [each for each in library.store.linking(record.id) if not isinstance(each, Source)]
     if isinstance(record, Source):
-        resting = Counter(fact.about for fact in library.facts(source=record.id))
-        lines = [
-            Line(
-                citing.id,
-                f"{_told(citing, by_id=False)} "
-                f"({words.counted(resting[citing.id], 'fact', 'facts')})",
-            )
-            for citing in linking
-        ]
-        yield Section("What rests on it", tuple(lines))
+        yield Section("What rests on it", tuple(_resting(record, linking, library)))
         return
     if isinstance(record, Office):
-        yield Section("Holders", tuple(_holders(record, linking)))
+        yield Section("Holders", tuple(_holders(record, linking)), in_time=True)
     if isinstance(record, Series):
         yield Section("Ordinals", tuple(_ordinals(record, linking)))
     links = linking_to(record.id, linking)
     meetings = _on_topic(record, library) if isinstance(record, Topic) else links
-    yield Section(MEETINGS, tuple(_meetings(meetings)))
+    yield Section(MEETINGS, tuple(_meetings(meetings)), in_time=True)
     # The people of a body are many, and come last.
     last = Person if isinstance(record, Organization) else Meeting
     others = [each for each in links if not isinstance(each, (Meeting, last))]
@@ -66,6 +55,14 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
         )
 
 
+def _resting(source: Source, linking: Sequence[Record], library: Library) -> Iterator[Line]:
+    """Yield the records that cite a source, each with the number of facts that rest on it."""
+    for record in citing(source.id, linking):
+        facts = sum(source.id in fact.sources for fact in library.facts_of(record))
+        counted = f" ({words.counted(facts, 'fact', 'facts')})" if facts else ""
+        yield Line(record.id, f"{_told(record, by_id=False)}{counted}")
+
+
 def _told(record: Record, *, by_id: bool = True) -> str:
     """A record that the card's own does not name, with the mark of its origin: a user's own may stand among others."""
     text = f"{record.name} [{record.id}]" if by_id else record.name
@@ -73,8 +70,9 @@ def _told(record: Record, *, by_id: bool = True) -> str:
 
 
 def _holders(office: Office, linking: Sequence[Record]) -> Iterator[Line]:
-    for each in holdings_of(office.id, linking):
-        yield Line(words.role_dates(each.role), _told(each.holder, by_id=False), each.role.sources)
+    for holding in holdings_of(office.id, linking):
+        role = holding.role
+        yield Line(words.role_dates(role), _told(holding.holder, by_id=False), role.sources)
 
 
 def _ordinals(series: Series, linking: Sequence[Record]) -> Iterator[Line]:
@@ -99,9 +97,7 @@ def _on_topic(topic: Topic, library: Library) -> list[Record]:
 
 
 def _meetings(records: Iterable[Record]) -> Iterator[Line]:
-    """The meetings among records by date, those without one last."""
-    meetings = [each for each in records if isinstance(each, Meeting)]
-    for each in sorted(
-        meetings, key=lambda each: (each.start.sort_key if each.start else _NO_DATE, each.id)
-    ):
-        yield Line(words.date_cell(each, each.start, each.end), _told(each))
+    """Yield the meetings among records by date, an inferred one included; those without one last."""
+    meetings = [record for record in records if isinstance(record, Meeting)]
+    for meeting in sort(meetings, "date"):
+        yield Line(words.date_cell(meeting, meeting.start, meeting.end), _told(meeting))

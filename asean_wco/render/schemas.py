@@ -26,7 +26,7 @@ IDENTIFIER: Schema = {"type": "string", "pattern": ID_PATTERN}
 DATE: Schema = nullable({"type": "string", "pattern": DATE_PATTERN})
 SHARE: Schema = nullable({"type": "number", "minimum": 0, "maximum": 1})
 ORIGIN: Schema = {"origin": {"enum": ["reference", "own"]}, "unsourced": FLAG}
-_CERTAINTIES = ["stated", "attested", "between", "unknown"]
+_CERTAINTIES = ["stated", "attested", "between", "inferred", "unknown"]
 
 
 def listed(items: Schema) -> Schema:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from rich import box
 from rich.cells import cell_len
@@ -13,7 +14,7 @@ from asean_wco.library import Library
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import safe_line
 from asean_wco.render import words
-from asean_wco.render.columns import Column, shown_columns
+from asean_wco.render.columns import Column, Listing, posts_asked_for, shown_columns
 from asean_wco.render.console import drawn, joined, styled
 
 _GAP = 2
@@ -22,8 +23,6 @@ _NAME_WIDTH = 34
 _STATEMENT_WIDTH = 60
 _LEAST_NAME_WIDTH = 20
 _DATE_WIDTH = 18
-# Columns that the others need beside an id, at the least.
-_LEAST_REST = 20
 
 
 def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
@@ -40,6 +39,24 @@ def _named(columns: Sequence[Column]) -> int:
     return next((number for number, column in enumerate(columns) if column.style in wide), 0)
 
 
+def _is_whole(column: Column, width: int) -> bool:
+    """Whether the cells of a column are never wrapped: ids, and dates unless one is long."""
+    return column.style == "id" or (column.style == "date" and width <= _DATE_WIDTH)
+
+
+def _needed(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> int:
+    """Return what the columns beside the name take at the least, with the gaps between them."""
+    needed = _GAP * (len(columns) - 1)
+    widths = _widths(columns, rows)
+    for number, column in enumerate(columns):
+        if number == _named(columns):
+            continue
+        cells = [column.title, *(row[number] for row in rows)]
+        longest = max(cell_len(word) for cell in cells for word in cell.split() or [""])
+        needed += widths[number] if _is_whole(column, widths[number]) else longest
+    return needed
+
+
 def _new_table(columns: Sequence[Column], name_width: int, widths: Sequence[int]) -> Table:
     """An empty table; rich divides what the name leaves among the other columns."""
     table = Table(
@@ -53,8 +70,7 @@ def _new_table(columns: Sequence[Column], name_width: int, widths: Sequence[int]
         table.add_column(
             styled(column.title),
             overflow="fold",
-            no_wrap=column.style == "id"
-            or (column.style == "date" and widths[number] <= _DATE_WIDTH),
+            no_wrap=_is_whole(column, widths[number]),
             width=name_width if number == _named(columns) else None,
             min_width=None if number == _named(columns) else cell_len(column.title),
         )
@@ -108,10 +124,9 @@ def grid(
     has_ids = len(columns) > 1 and columns[-1].style == "id" and bool(clean)
     if width is None or sum(widths) + _GAP * (len(columns) - 1) <= width:
         name_width = widths[named]
-    elif has_ids and max(cell_len(row[-1]) for row in clean) > width - _LEAST_REST:
-        return _as_list(columns, clean)
     elif has_ids and others + min(widths[named], pleasant) > width:
-        return _with_ids_below(columns, clean, width)
+        fits_below = max(widths[-1], _LEAST_NAME_WIDTH) + _needed(columns[:-1], clean) <= width
+        return _with_ids_below(columns, clean, width) if fits_below else _as_list(columns, clean)
     else:
         name_width = max(width - others, _LEAST_NAME_WIDTH)
     table = _new_table(columns, name_width, widths)
@@ -123,18 +138,26 @@ def grid(
 
 
 def record_table(
-    records: Sequence[Record], library: Library, width: int | None, *, color: bool
+    records: Sequence[Record],
+    library: Library,
+    width: int | None,
+    *,
+    color: bool,
+    asked: Mapping[str, Any] | None = None,
 ) -> str:
-    """A list of records of one kind as a table, with the legend of the marks that it uses.
+    """Return a list of records of one kind as a table, with the legend of the marks that it uses.
 
     Args:
         records: at least one, all of one kind.
         library: for the names of linked records.
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
+        asked: the filters of the list, by name.
     """
-    columns, cells = shown_columns(kind_of(records[0]), records, library)
+    listing = Listing(library, posts_asked_for(asked or {}, library))
+    columns, cells = shown_columns(kind_of(records[0]), records, listing)
     blocks: list[RenderableType] = [grid(columns, cells, width)]
-    if explained := words.legend(value for row in cells for value in row):
+    explained = words.legend(value for row in cells for value in row)
+    if explained:
         blocks.append(styled(explained, "quiet"))
     return drawn(blocks, width, color=color)

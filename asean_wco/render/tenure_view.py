@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
-from asean_wco.facts.tenure import Answer, Evidence
+from asean_wco.facts.doubts import concerns
+from asean_wco.facts.fact import INFERRED
+from asean_wco.facts.sentences import value_words
+from asean_wco.facts.tenure import Answer, Evidence, Holding, likely_words
 from asean_wco.library import Library
-from asean_wco.model.records import Office
+from asean_wco.model.records import Inference, Office
 from asean_wco.model.text import number_ranges
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
@@ -20,6 +23,7 @@ _CERTAINTIES = {
     "stated": "a source states the term",
     "attested": "a source shows the holder in the post then",
     "between": "shown in the post before and after, nobody else between",
+    "inferred": "no source read shows it, but it is likely",
     "unknown": "no source read says who",
 }
 
@@ -46,14 +50,18 @@ def _gap_text(answer: Answer) -> str:
 
 
 def _term(answer: Answer) -> str:
-    return words.role_dates(answer.holding.role) if answer.holding else _gap_text(answer)
+    if answer.holding is None:
+        return _gap_text(answer)
+    term = words.role_dates(answer.holding.role)
+    return f"{term}, no end recorded" if answer.holding.is_open else term
 
 
 def _holder(answer: Answer) -> str:
     if answer.holding is None:
         return f"{words.UNKNOWN} not known"
+    mark = f"{words.INFERRED} " if answer.certainty == INFERRED else ""
     acting = " (acting)" if answer.holding.role.acting else ""
-    return f"{answer.holding.holder.name}{acting}"
+    return f"{mark}{answer.holding.holder.name}{acting}"
 
 
 def tenure_text(
@@ -105,38 +113,47 @@ def tenure_text(
         grid(columns, rows, width),
         styled(legend, "quiet"),
     ]
-    blocks += [styled(note, "quiet") for note in _notes(office, answers)]
+    blocks += [styled(note, "quiet") for note in _notes(office, answers, library)]
     blocks += source_block(tuple(numbers), library, full=full)
     return drawn(blocks, width, color=color)
 
 
-def _concerns(field: str, office: Office) -> bool:
-    """Whether a doubt about a holder is about this office."""
-    head, _, rest = field.partition(".")
-    return head == "roles" and (not rest or rest.startswith(office.id))
-
-
-def _notes(office: Office, answers: Sequence[Answer]) -> list[str]:
-    """What a reader must know beyond the table: open ends, remarks, and doubts about a role."""
+def _notes(office: Office, answers: Sequence[Answer], library: Library) -> list[str]:
+    """Return what a reader must know beyond the table: likely holders, remarks, doubts on a post."""
     notes = []
     for answer in answers:
-        if answer.holding is None:
-            continue
-        holder, role = answer.holding.holder, answer.holding.role
-        if role.note:
-            notes.append(f"{holder.name}: {role.note}")
-        if role.start and not role.end:
-            notes.append(
-                f"{holder.name}: no end is recorded; last evidence {answer.holding.evidence[-1].display()}."
-            )
-        for inference in holder.inferences:
-            if _concerns(inference.field, office):
-                notes.append(
-                    f"{words.INFERRED} {holder.name}: {inference.value}. {inference.reason}"
-                )
-        notes += [
-            f"{words.DISPUTED} {holder.name}: {' or '.join(str(claim.value) for claim in dispute.claims)}"
-            for dispute in holder.disputes
-            if _concerns(dispute.field, office)
-        ]
+        if answer.certainty == INFERRED:
+            notes.append(likely_words(answer))
+        elif answer.holding and answer.holding.is_open:
+            name = answer.holding.holder.name
+            last = answer.holding.evidence[-1].display()
+            notes.append(f"{name}: no end is recorded; last evidence {last}.")
+        if answer.holding:
+            notes += _remarks(office, answer.holding, answer.term, library)
     return list(dict.fromkeys(notes))
+
+
+def _remarks(
+    office: Office, holding: Holding, told: Inference | None, library: Library
+) -> Iterator[str]:
+    """Yield the note on a post, and what is inferred of it or disputed.
+
+    Args:
+        office: the post.
+        holding: its holder.
+        told: an inference that is told already.
+        library: for the names of records.
+    """
+    holder, field = holding.holder, f"roles.{office.id}"
+    if holding.role.note:
+        yield f"{holder.name}: {holding.role.note}"
+    for inference in holder.inferences:
+        if concerns(inference.field, field) and inference is not told:
+            text = value_words(inference.field, inference.value, library.name_of)
+            yield f"{words.INFERRED} {holder.name}: {text}. {inference.reason}"
+    for dispute in holder.disputes:
+        if concerns(dispute.field, field):
+            claims = [
+                value_words(dispute.field, claim.value, library.name_of) for claim in dispute.claims
+            ]
+            yield f"{words.DISPUTED} {holder.name}: {' or '.join(claims)}"

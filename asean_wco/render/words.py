@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
 
-from asean_wco.facts import fact
-from asean_wco.facts.when import inferred_date, role_period
+from asean_wco.facts import fact, posts
+from asean_wco.facts.doubts import inferred, is_disputed
+from asean_wco.facts.when import evidence_of, inferred_date
+from asean_wco.model import origin as origins
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
-from asean_wco.model.records import (
-    Initiative,
-    Meeting,
-    Organization,
-    Person,
-    Place,
-    Record,
-    Role,
-    Source,
-)
+from asean_wco.model.records import Initiative, Meeting, Place, Record, Role, Source
 from asean_wco.model.vocabulary import country_name
 
 INFERRED = fact.SIGNS[fact.INFERRED]
 DISPUTED = fact.SIGNS[fact.DISPUTED]
 UNKNOWN = fact.SIGNS[fact.UNKNOWN]
 LEGEND = fact.SIGN_MEANINGS
+# The marks of facts that are not certain.
+MARKS = fact.SIGNS
+
+# Under these names notes still ask for them.
+latest_role = posts.latest_role
+own_mark = origins.own_mark
 
 NameOf = Callable[[str], str]
 
@@ -49,16 +47,6 @@ def type_text(word: str) -> str:
     return word.replace("-", " ")
 
 
-def is_disputed(record: Record, *fields: str) -> bool:
-    """Whether sources disagree on any of the fields."""
-    return any(dispute.field.partition(".")[0] in fields for dispute in record.disputes)
-
-
-def inferred(record: Record, field: str) -> Any:
-    """The value inferred for a field; None if there is none."""
-    return next((each.value for each in record.inferences if each.field == field), None)
-
-
 def inferred_place(meeting: Meeting) -> str:
     """Where a meeting was held, as far as that is inferred."""
     city, country = inferred(meeting, "place.city"), inferred(meeting, "place.country")
@@ -70,12 +58,12 @@ def inferred_place(meeting: Meeting) -> str:
 
 
 def date_cell(record: Record, start: PartialDate | None, end: PartialDate | None) -> str:
-    """A period with its marks; an inferred start stands in for one that is not known."""
+    """Return a period with its marks; an inferred start stands in for one that is not known."""
     shown = display_period(start, end)
-    marks = DISPUTED if is_disputed(record, "start", "end") else ""
-    if not shown and (likely := inferred_date(record, "start")):
+    likely = inferred_date(record, "start")
+    if not shown and likely:
         shown = f"{INFERRED} {likely.display()}"
-    return " ".join(filter(None, (shown, marks)))
+    return _with_doubt(record, shown, "start", "end").strip()
 
 
 def meeting_name(meeting: Meeting) -> str:
@@ -92,22 +80,11 @@ def titled_name(record: Record) -> str:
     return f"{record.name} ({acronym})" if acronym and acronym not in record.name else record.name
 
 
-def latest_role(record: Person | Organization) -> Role | None:
-    """The post with the latest evidence."""
-    far = PartialDate(1)
-
-    def order(role: Role) -> tuple[object, ...]:
-        start, end = role_period(role)
-        return ((end or start or far).sort_key, (start or far).sort_key, bool(role.office))
-
-    return max(record.roles, key=order, default=None)
-
-
 def role_dates(role: Role) -> str:
     """A term as stated, or the dates on which the post is attested."""
     if role.start and role.end:
         return display_period(role.start, role.end)
-    evidence = sorted(role.attested, key=lambda date: date.sort_key)
+    evidence = evidence_of(role)
     if role.start:
         return f"from {role.start.display()}"
     if role.end:
@@ -127,25 +104,39 @@ def role_text(role: Role, name_of: NameOf) -> str:
     return f"{title}, {body}" if body and body.lower() not in title.lower() else title
 
 
+def post_dates(holder: Record, role: Role) -> str:
+    """Return a term with the last day on which its holder is seen, and with the mark of a doubt."""
+    last = evidence_of(role)[-1:]
+    term = role_dates(role)
+    if role.start and not role.end and last != [role.start]:
+        term = f"{term}, seen {last[0].display()}"
+    elif last and not role.start and not role.end:
+        term = f"seen {last[0].display()}"
+    return with_doubt_of_post(holder, role, term)
+
+
+def with_doubt_of_post(holder: Record, role: Role, text: str) -> str:
+    """Return a text about a post, with the mark of what sources disagree on of the post."""
+    return _with_doubt(holder, text, f"roles.{role.office}") if role.office else text
+
+
 def initiative_dates(initiative: Initiative) -> str:
-    """The dates that tell most of an initiative."""
+    """Return the dates that tell most of an initiative, with the mark of a doubt."""
     if initiative.start or initiative.end:
+        goes_on = initiative.start and not initiative.end and initiative.type != "operation"
         shown = display_period(initiative.start, initiative.end)
-        return (
-            f"from {shown}"
-            if initiative.start and not initiative.end and initiative.type != "operation"
-            else shown
-        )
-    for word, date in (
-        ("signed", initiative.signed),
-        ("launched", initiative.launched),
-        ("in force", initiative.in_force),
-    ):
+        return _with_doubt(initiative, f"from {shown}" if goes_on else shown, "start", "end")
+    for word, field in (("signed", "signed"), ("launched", "launched"), ("in force", "in_force")):
+        date = getattr(initiative, field)
         if date:
-            return f"{word} {date.display()}"
-    if initiative.milestones:
-        return f"by {min((each.date for each in initiative.milestones), key=lambda date: date.sort_key).display()}"
-    return ""
+            return _with_doubt(initiative, f"{word} {date.display()}", field)
+    dates = sorted((step.date for step in initiative.milestones), key=lambda date: date.sort_key)
+    return f"by {dates[0].display()}" if dates else ""
+
+
+def _with_doubt(record: Record, text: str, *fields: str) -> str:
+    """Return a text with the mark of what sources disagree on, where that is one of some fields."""
+    return f"{text} {DISPUTED}" if is_disputed(record, *fields) else text
 
 
 def address_text(url: str) -> str:
@@ -164,10 +155,8 @@ def address_text(url: str) -> str:
 
 def claim_text(value: object) -> str:
     """A claimed or inferred value; a date in words."""
-    try:
-        return PartialDate.parse(str(value)).display()
-    except ValueError:
-        return str(value)
+    date = PartialDate.read(value)
+    return date.display() if date else str(value)
 
 
 def legend(texts: Iterable[str]) -> str:
@@ -176,21 +165,9 @@ def legend(texts: Iterable[str]) -> str:
     return "   ".join(f"{mark} {meaning}" for mark, meaning in LEGEND.items() if mark in joined)
 
 
-def role_order(role: Role) -> tuple[object, ...]:
-    """Posts in the order of time."""
-    start, end = role_period(role)
-    far = PartialDate(9999)
-    return ((start or end or far).sort_key, (end or far).sort_key, role.title)
-
-
-def own_mark(origin: str, *, unsourced: bool) -> str:
-    """What marks a record of the user's own wherever it is shown; empty for one of the reference."""
-    return f"[own{', unsourced' if unsourced else ''}]" if origin == "own" else ""
-
-
 def marked(text: str, origin: str, *, unsourced: bool) -> str:
     """An id, or what else stands for a record, with the mark of its origin."""
-    return f"{text} {own_mark(origin, unsourced=unsourced)}".strip()
+    return f"{text} {own_mark(origin, unsourced)}".strip()
 
 
 def source_line(source: Record) -> str:
@@ -199,6 +176,6 @@ def source_line(source: Record) -> str:
         return source.name
     when = source.published.display() if source.published else "no date"
     quality = "low quality" if source.quality == "low" else ""
-    own = "own record" if source.origin == "own" else ""
+    own = origins.own_words(source.origin, source.unsourced)
     told = ", ".join(filter(None, (f"“{source.name}”", source.publisher, when, quality, own)))
     return f"{told}. {address_text(source.url)}"

@@ -184,25 +184,18 @@ def _series(value: str, index: SearchIndex) -> Reading | None:
 def _year(value: str, _: SearchIndex) -> Reading | None:
     if span := _YEARS.fullmatch(value):
         return _NOTHING._replace(first=PartialDate(int(span[1])), last=PartialDate(int(span[2])))
-    date = _date(value)
+    date = PartialDate.read(value)
     return _NOTHING._replace(first=date, last=date) if date else None
 
 
 def _from(value: str, _: SearchIndex) -> Reading | None:
-    date = _date(value)
+    date = PartialDate.read(value)
     return _NOTHING._replace(first=date) if date else None
 
 
 def _to(value: str, _: SearchIndex) -> Reading | None:
-    date = _date(value)
+    date = PartialDate.read(value)
     return _NOTHING._replace(last=date) if date else None
-
-
-def _date(value: str) -> PartialDate | None:
-    try:
-        return PartialDate.parse(value)
-    except ValueError:
-        return None
 
 
 _READERS = {

@@ -100,7 +100,7 @@ def test_what_links_to_an_own_record_is_found_from_the_reference(run: Own) -> No
 def test_an_answer_that_rests_on_an_own_record_without_naming_it_as_holder_is_marked(
     run: Own, own: Own
 ) -> None:
-    words = ["who", "head-of-customs-landia", "--on", "2025", "--allow-empty"]
+    words = ["who", "head-of-customs-landia", "--on", "2027", "--allow-empty"]
     (answer,) = run(*words, "--json").json["results"]
     assert (answer["certainty"], answer["before"]) == ("unknown", "eva-dahl")
     assert (answer["origin"], answer["unsourced"]) == ("own", True)

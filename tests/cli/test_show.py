@@ -190,23 +190,25 @@ def test_doubts_stay_words_without_any_colour(awco: Awco) -> None:
         assert "\x1b" not in text
 
 
-def test_a_long_list_is_folded_after_twelve_and_full_unfolds_it(
+def test_a_long_list_is_folded_after_twelve_and_all_unfolds_it(
     awco: Awco, curated: Curated
 ) -> None:
     store = curated.put("meetings/consultation-1", outcomes=MANY).store()
-    folded = awco("show", "consultation-1", "--format", "table", data=store).out
-    full = awco("show", "consultation-1", "--format", "table", "--full", data=store).out
+    run = ("show", "consultation-1", "--format", "table")
+    full = awco(*run, "--all", data=store).out
+    assert awco(*run, "--full", data=store).out == full
+    folded = awco(*run, data=store).out
     assert "Outcomes (15)" in folded
     assert "number 12." in folded
     assert "number 13." not in folded
-    assert "… 3 more with --full" in folded
+    assert "… 3 more with --all" in folded
     assert "number 15." in full
-    assert "--full" not in full
+    assert "--all" not in full
 
 
 def test_a_list_of_twelve_is_not_folded(awco: Awco, curated: Curated) -> None:
     store = curated.put("meetings/consultation-1", outcomes=MANY[:12]).store()
-    assert "--full" not in awco("show", "consultation-1", "--format", "table", data=store).out
+    assert "--all" not in awco("show", "consultation-1", "--format", "table", data=store).out
 
 
 def test_a_pipe_gets_long_lists_whole(awco: Awco, curated: Curated) -> None:
@@ -223,7 +225,7 @@ def test_a_pipe_gets_long_lists_whole(awco: Awco, curated: Curated) -> None:
         ("toy-consultation", "1st Consultation [consultation-1]"),
         ("single-window", "Consultation by video, 2021 [consultation-2021]"),
         ("secretary-general-toy", "Carl Dưỵ"),
-        ("gazette-2019-06", "2nd Consultation (14 facts)"),
+        ("gazette-2019-06", "2nd Consultation (15 facts)"),
         ("dgs-28", "2nd Consultation [consultation-2]"),
     ],
 )

@@ -67,6 +67,33 @@ def test_a_date_without_evidence_is_unknown_with_the_nearest_evidence(
     assert "nobody is known" in result.err
 
 
+LIKELY = (
+    "Carl Dưỵ is likely still in the post: in it since 1 January 2019; "
+    "last seen there on 10 June 2021; no successor is recorded."
+)
+
+
+def test_a_likely_holder_is_named_as_inferred_with_the_reason(awco: Awco) -> None:
+    run = ("who", "secretary-general-toy", "--on", "2022-01-01")
+    document = awco(*run, "--json").json
+    (answer,) = document["results"]
+    assert (answer["person"], answer["certainty"]) == ("carl-duy", "inferred")
+    assert list(answer) == list(answers(awco, "secretary-general-toy")[0])
+    assert document["warnings"] == [LIKELY]
+    plain = awco(*run)
+    assert (plain.code, plain.err) == (0, f"{LIKELY}\n")
+    assert "\tinferred\t" in plain.out
+    table = awco(*run, "--format", "table", env={"COLUMNS": "200"})
+    assert (table.code, table.err) == (0, "")
+    assert LIKELY in table.out
+    assert "≈ Carl Dưỵ  from 1 January 2019, no end recorded  inferred" in table.out
+
+
+def test_the_history_says_of_an_open_term_that_no_end_is_recorded(awco: Awco) -> None:
+    text = awco("who", "secretary-general-toy", "--format", "table").out
+    assert re.search(r"^Carl Dưỵ +from 1 January 2019, no end recorded +stated", text, re.MULTILINE)
+
+
 def test_allow_empty_makes_unknown_a_success(awco: Awco) -> None:
     assert awco("who", "vice-chair-toy", "--on", "2021", "--allow-empty").code == 0
 
@@ -185,8 +212,8 @@ def test_many_sources_are_folded_and_full_unfolds_them(awco: Awco, curated: Cura
     curated.put("people/anna-berg", roles=[{**person["roles"][0], "sources": sources}])
     store = curated.store()
     run = ["who", "secretary-general-toy", "--on", "2010", "--format", "table"]
-    folded, full = awco(*run, data=store).out, awco(*run, "--full", data=store).out
-    assert "… 3 more with --full" in folded
+    folded, full = awco(*run, data=store).out, awco(*run, "--all", data=store).out
+    assert "… 3 more with --all" in folded
     assert "[13]" not in folded
     assert "[15] “paper-15”" in full
 

@@ -6,16 +6,8 @@ from typing import Any
 
 import pytest
 
-from asean_wco.facts.tenure import (
-    ATTESTED,
-    BETWEEN,
-    STATED,
-    UNKNOWN,
-    Answer,
-    history,
-    holdings_of,
-    who_on,
-)
+from asean_wco.facts.fact import ATTESTED, BETWEEN, STATED, UNKNOWN
+from asean_wco.facts.tenure import Answer, history, holdings_of, who_on
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Record
@@ -200,7 +192,7 @@ def test_a_body_can_hold_an_office() -> None:
     assert asked("2019", body) == [("body", STATED)]
 
 
-def test_holders_come_in_the_order_of_their_evidence() -> None:
+def test_holders_come_in_the_order_of_their_evidence_and_undated_ones_first() -> None:
     holders = [
         person("c", held(start="2015")),
         person("b", held(attested=["2012-01-01"])),
@@ -208,10 +200,10 @@ def test_holders_come_in_the_order_of_their_evidence() -> None:
         person("undated", held()),
     ]
     assert [holding.holder.id for holding in holdings_of(OFFICE, holders)] == [
+        "undated",
         "a",
         "b",
         "c",
-        "undated",
     ]
 
 

@@ -1,0 +1,29 @@
+"""How the user's own records are marked, wherever one is shown."""
+
+from __future__ import annotations
+
+OWN = "own"
+
+
+def own_words(origin: str, unsourced: bool) -> str:
+    """Return what is said of a record of the user's own; empty for one of the reference.
+
+    Args:
+        origin: ``reference`` or ``own``.
+        unsourced: whether the record, or something in it, names no source.
+    """
+    if origin != OWN:
+        return ""
+    return "own record, unsourced" if unsourced else "own record"
+
+
+def own_mark(origin: str, unsourced: bool) -> str:
+    """Return the mark beside a record of the user's own; empty for one of the reference.
+
+    Args:
+        origin: ``reference`` or ``own``.
+        unsourced: whether the record, or something in it, names no source.
+    """
+    if origin != OWN:
+        return ""
+    return "[own, unsourced]" if unsourced else "[own]"

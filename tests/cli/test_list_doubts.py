@@ -1,0 +1,123 @@
+"""Lists carry the doubts of their records in every form, and posts and holders with their dates."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from tests.cli.support import KIND_OF_LIST, LISTS, Curated
+from tests.conftest import Awco, Result, run_awco
+
+
+def shipped(*arguments: str) -> Result:
+    """Run a command over the data that is shipped."""
+    return run_awco(list(arguments), {"COLUMNS": "200"})
+
+
+def rows(text: str, delimiter: str = ",") -> list[dict[str, str]]:
+    """A table with a header as rows."""
+    return list(csv.DictReader(io.StringIO(text), delimiter=delimiter))
+
+
+@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("form", ["plain", "csv", "tsv"])
+def test_every_list_for_a_machine_has_a_column_of_doubts(awco: Awco, name: str, form: str) -> None:
+    header = awco(name, "--format", form, "--header").lines[0]
+    assert header.split("\t" if form != "csv" else ",")[-1] == "doubts"
+
+
+def test_the_doubts_of_a_row_are_those_of_its_record() -> None:
+    listed = rows(shipped("meetings", "--year", "2014", "--format", "csv").out)
+    told = {row["id"]: row["doubts"] for row in listed}
+    assert told["adgcm-23"] == "start disputed; delegates disputed; attendance disputed"
+    assert told["wco-sg-visit-lao-2014"] == ""
+    tabbed = rows(shipped("meetings", "--year", "2014", "--format", "tsv").out, "\t")
+    assert {row["id"]: row["doubts"] for row in tabbed} == told
+
+
+def test_doubts_may_be_asked_for_as_a_field(awco: Awco) -> None:
+    asked = ("meetings", "--sort", "id", "--fields", "id,doubts")
+    assert "visit-undated\tstart inferred" in awco(*asked).lines
+    (first, *_) = awco(*asked, "--json").json["results"]
+    assert list(first) == ["id", "doubts"]
+
+
+def test_a_markdown_list_bears_the_marks_and_says_what_they_mean() -> None:
+    text = shipped("meetings", "--year", "2014", "--format", "md").out
+    (row,) = [line for line in text.splitlines() if line.startswith("| adgcm-23 |")]
+    assert "| 2014-06-02 ≠ | 2014-06-06 |" in row
+    assert text.endswith("\n\n≠ sources disagree\n")
+    assert "doubts" not in text.splitlines()[0]
+
+
+def test_a_markdown_list_has_inferred_values_in_their_columns(awco: Awco) -> None:
+    text = awco("meetings", "--format", "md").out
+    (row,) = [line for line in text.splitlines() if line.startswith("| visit-undated |")]
+    assert "| ≈ 2019-07 |" in row
+    assert "≈ inferred: no source states it" in text.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("date", "told"), [("2017~", "about 2017"), ("2017-06?", "perhaps 2017-06")]
+)
+def test_a_rough_date_says_so_in_every_form(
+    awco: Awco, curated: Curated, date: str, told: str
+) -> None:
+    store = curated.put("meetings/consultation-1", start=date).store()
+    text = awco("meetings", "--format", "md", data=store).out
+    assert f"| consultation-1 | {told} |" in text
+    (row,) = rows(awco("meetings", "--limit", "1", "--format", "csv", data=store).out)
+    assert (row["start"], row["doubts"]) == (date, f"start {told.split(maxsplit=1)[0]}")
+
+
+def test_a_list_without_doubts_has_no_legend(awco: Awco) -> None:
+    assert awco("offices", "--format", "md").lines[-1].startswith("| ")
+    assert all(KIND_OF_LIST[name] for name in LISTS)
+
+
+def test_a_disputed_date_of_an_initiative_is_marked_in_the_table() -> None:
+    text = shipped("initiatives", "--type", "system", "--format", "table").out
+    assert "launched 1 January 2018 ≠  ASEAN Single Window" in text
+
+
+def test_the_head_of_an_administration_is_listed_as_such() -> None:
+    text = shipped("people", "--country", "VN", "--format", "table").out
+    (row,) = [line for line in text.splitlines() if line.startswith("Nguyen Van Can ")]
+    assert "Director General, Viet Nam Customs" in row
+    assert "Chair" not in row
+
+
+@pytest.mark.parametrize(
+    ("options", "post"),
+    [
+        (["--org", "indonesia-customs"], "Director of International Affairs, Directorate General"),
+        (["--country", "ID"], "Director of International Affairs, Directorate General"),
+        (["--office", "wco-ap-vice-chair-ceo"], "Chief of Executive of the WCO Asia/Pacific"),
+    ],
+)
+def test_the_post_that_is_listed_is_one_of_those_asked_for(options: list[str], post: str) -> None:
+    text = shipped("people", *options, "--format", "table").out
+    (row,) = [line for line in text.splitlines() if line.startswith("Anita Iskandar ")]
+    assert post in row
+
+
+def test_offices_are_listed_with_the_holder_of_the_latest_evidence_and_its_date() -> None:
+    text = shipped("offices", "--format", "table").out
+    for office, holder, when in (
+        ("Head of customs, Timor-Leste", "José António Fátima Abílio", "seen 5 August 2020"),
+        ("Deputy Secretary-General of ASEAN", "Satvinder Singh", "from 26 March 2021, seen 4 June"),
+        ("WCO Vice-Chair for the", "Hong Kong Customs", "July 2024 – June 2026"),
+    ):
+        (row,) = [line for line in text.splitlines() if line.startswith(office)]
+        assert holder in row
+        assert when in row
+
+
+@pytest.mark.parametrize("width", ["50", "60", "70"])
+def test_a_narrow_list_of_offices_loses_no_word(width: str) -> None:
+    wide = shipped("offices", "--format", "table").out.split()
+    narrow = run_awco(["offices", "--format", "table"], {"COLUMNS": width}).out
+    words = [word for word in wide if word[0].isalnum() and word not in ("Id", "When")]
+    assert set(words) - {"Office", "Latest", "holder"} <= set(narrow.split())

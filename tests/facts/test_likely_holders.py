@@ -1,0 +1,89 @@
+"""Who is likely to hold an office after the last evidence, and who holds it latest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from asean_wco.facts.fact import INFERRED, UNKNOWN
+from asean_wco.facts.tenure import holdings_of, latest_holding, likely_words, who_on
+from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Record
+from tests.facts.test_tenure import OFFICE, asked, held
+from tests.model.making import person
+
+
+@pytest.mark.parametrize(
+    ("on", "certainty"),
+    [
+        ("2014-06-05", INFERRED),
+        ("2015", INFERRED),
+        ("2016-06-04", INFERRED),
+        ("2016-06-05", UNKNOWN),
+        ("2016", UNKNOWN),
+    ],
+)
+def test_an_open_term_is_likely_to_go_on_for_two_years_after_the_last_evidence(
+    on: str, certainty: str
+) -> None:
+    first = person("first", held(start="2010-01-01", attested=["2014-06-04"]))
+    [(_, found)] = asked(on, first)
+    assert found == certainty
+    assert asked(on, person("first", held(attested=["2014-06-04"]))) == [(None, UNKNOWN)]
+
+
+def chosen_until(value: str, **times: Any) -> Record:
+    """Someone who was chosen for a term, as an inference says."""
+    inference = {"field": f"roles.{OFFICE}", "value": value, "reason": "Elected.", "sources": ["s"]}
+    return person("chosen", held(**times), inferences=[inference])
+
+
+@pytest.mark.parametrize(
+    ("value", "on", "certainty"),
+    [
+        ("until 2014-12", "2014-12-31", INFERRED),
+        ("until 2014-12", "2015-01-01", UNKNOWN),
+        ("until 2014", "2014", INFERRED),
+        ("until 2014, or longer", "2014", INFERRED),
+        ("ended in 2014", "2014", UNKNOWN),
+        ("until the end", "2014", UNKNOWN),
+    ],
+)
+def test_an_open_term_is_likely_up_to_the_end_of_the_term_that_was_recorded(
+    value: str, on: str, certainty: str
+) -> None:
+    [(_, found)] = asked(on, chosen_until(value, start="2010-01-01"))
+    assert found == certainty
+
+
+def test_a_recorded_term_counts_beside_a_successor_but_two_years_do_not() -> None:
+    later = person("later", held(attested=["2015-05-05"]))
+    chosen = chosen_until("until 2014-12", start="2010-01-01")
+    assert asked("2014-12", chosen, later) == [("chosen", INFERRED)]
+    assert asked("2015-05-06", chosen, later) == [(None, UNKNOWN)]
+    assert asked("2011", person("first", held(start="2010-01-01")), later) == [(None, UNKNOWN)]
+
+
+def test_a_likely_holder_is_told_with_the_reason(reference: Library) -> None:
+    holdings = holdings_of("wco-secretary-general", reference.holders)
+    [answer] = who_on(holdings, PartialDate.parse("2026-11-28"))
+    assert answer.certainty == INFERRED
+    assert likely_words(answer) == (
+        "Ian Saunders is likely still in the post: elected for five years from 1 January 2024; "
+        "last seen there on 5 June 2024; no successor is recorded."
+    )
+
+
+def test_the_latest_holder_is_the_one_with_the_latest_evidence() -> None:
+    early = person("early", held(end="2016"))
+    late = person("late", held(start="2015-03", attested=["2017-01-01"]))
+    undated = person("undated", held())
+    latest = latest_holding(holdings_of(OFFICE, [undated, early, late]))
+    assert latest is not None
+    assert latest.holder.id == "late"
+    only = latest_holding(holdings_of(OFFICE, [undated]))
+    assert only is not None
+    assert only.holder.id == "undated"
+    assert latest_holding([]) is None
