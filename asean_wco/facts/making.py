@@ -23,6 +23,7 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.today import today
+from asean_wco.model.vocabulary import COUNTRIES
 
 Period = tuple[PartialDate | None, PartialDate | None]
 # What facts concern beyond what their own fields link to: by the part of a fact's id after the
@@ -97,17 +98,18 @@ class _Teller:
     Args:
         record: of any kind but a source.
         name_of: gives the name of a record.
+        called: what stands for the record in place of its name and date; empty for these.
     """
 
-    def __init__(self, record: Record, name_of: NameOf) -> None:
+    def __init__(self, record: Record, name_of: NameOf, called: str = "") -> None:
         self.record = record
         self.name_of = name_of
         self.period: Period = (None, None)
         if isinstance(record, Meeting):
             start, end = dates_of(record)
             self.period = start, record.end or inferred_date(record, "end") or end
-        self.the_name = sentences.named(record)
-        self.dated_name = self._dated_name()
+        self.the_name = called or sentences.named(record)
+        self.dated_name = called or self._dated_name()
         self.disputed = {dispute.field: dispute for dispute in record.disputes}
 
     def _dated_name(self) -> str:
@@ -209,7 +211,7 @@ class _Teller:
         words = str(value)
         if shape.form == "link":
             words = self.name_of(value)
-        elif shape.form == "country":
+        elif shape.form == "country" or (head == "members" and value in COUNTRIES):
             words = sentences.country_words(value)
         elif head == "mode":
             words = _MODES[value]
@@ -411,7 +413,9 @@ def supporting_part(record: Record, field: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(cited))
 
 
-def facts_of(record: Record, name_of: NameOf, concerned: Concerned) -> list[Fact]:
+def facts_of(
+    record: Record, name_of: NameOf, concerned: Concerned, called: str = ""
+) -> list[Fact]:
     """Return every fact of a record, in the order in which a reader asks for them.
 
     A source is what facts rest on: of itself only its doubts are facts.
@@ -420,8 +424,10 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned) -> list[Fact
         record: of any kind.
         name_of: gives the name of a record by its id, and the id back where there is none.
         concerned: what each field concerns beyond its own links; see `facts.mentions`.
+        called: what stands for the record in its sentences, such as ``the meeting``, for a text
+            that has named it already; empty for its name and date.
     """
-    teller = _Teller(record, name_of)
+    teller = _Teller(record, name_of, called)
     container = record.series if isinstance(record, Meeting) else None
     whole = concerned.get("", ())
     facts: list[Fact] = []

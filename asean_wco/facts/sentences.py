@@ -23,7 +23,7 @@ _PARTS_PLAYED = {
     "speaker": "spoke at",
     "presenter": "gave a presentation at",
     "participant": "took part in",
-    "observer": "attended as an observer",
+    "observer": "took part as an observer in",
     "represented": "was represented at",
 }
 # The verb of a date, by field: of what is past, and of what lies ahead.
@@ -98,7 +98,7 @@ def with_article(name: str) -> str:
         return name
     head_words = _BEFORE_COMPLEMENT.split(name)[0].split(",")[0].split()
     last = head_words[-1]
-    if last in _NO_ARTICLE_END or last in COUNTRIES.values():
+    if last in _NO_ARTICLE_END or {last, name} & set(COUNTRIES.values()):
         return name
     is_numbered = last.isdecimal() and not head_words[0][0].isdecimal()
     return name if is_numbered else f"the {name}"
@@ -162,6 +162,10 @@ def role_title(role: Role, name_of: NameOf) -> str:
     body = name_of(role.organization) if role.organization else ""
     if not body or body.lower() in title.lower():
         return title
+    # "Director-General of the Customs Authority" is a post of "Customs Authority of Timor-Leste".
+    head, _, whose = body.rpartition(" of ")
+    if whose and title.endswith(head):
+        return f"{title} of {whose}"
     return f"{title} of {with_article(body)}"
 
 
@@ -213,15 +217,17 @@ def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
         meeting: the meeting as it stands within a sentence.
         name_of: gives the name of a record.
     """
-    who = name_of(row.person or row.organization or "")
-    subject = who if row.person else capitalized(with_article(who))
     capacity = capacity_words(row, name_of)
+    if row.person:
+        subject = name_of(row.person)
+    elif row.organization:
+        subject = capitalized(with_article(name_of(row.organization)))
+    else:
+        subject, capacity = capacity, ""
     roles = [role for role in row.roles if role != "participant" or len(row.roles) == 1]
     parts = enumerated([_PARTS_PLAYED[role] for role in roles or ["participant"]])
     online = " online" if row.mode == "virtual" else ""
     joined = f"{subject}, {capacity}," if capacity else subject
-    if parts.endswith("observer"):
-        return f"{joined} {parts} of {meeting}{online}."
     return f"{joined} {parts} {meeting}{online}."
 
 
