@@ -185,8 +185,7 @@ class _Teller:
         dispute = self.disputed.get(field) or self.disputed.get(field.partition(".")[0])
         if dispute is None:
             return text, STATED
-        claims = " or ".join(self._claimed(dispute))
-        return f"{text[:-1]}; sources disagree: {claims}.", DISPUTED
+        return f"{text[:-1]}; {self._disagreement(dispute)}.", DISPUTED
 
     def _names(self) -> None:
         """Tell other names, which are facts only where a source is cited for them."""
@@ -297,12 +296,16 @@ class _Teller:
         dispute = self.disputed.get(f"roles.{role.office}") if role.office else None
         if dispute:
             certainty = DISPUTED
-            text = f"{closed(text)} Sources disagree: {' or '.join(self._claimed(dispute))}."
+            text = f"{closed(text)} {capitalized(self._disagreement(dispute))}."
         start, end = role_period(role)
         links = tuple(filter(None, (role.office, role.organization)))
         period = (start or end, end if start and end != start else None)
         value = role.office or role.title
         self._add(f"roles.{number}", text, value, role.sources, links, certainty, period)
+
+    def _disagreement(self, dispute: Dispute) -> str:
+        claims = " or ".join(self._claimed(dispute))
+        return f"sources disagree: {claims}" if claims else "sources disagree"
 
     def _claimed(self, dispute: Dispute) -> list[str]:
         """Return the values of a dispute in words, in quotation marks."""

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from asean_wco.facts.doubts import inferred
-from asean_wco.model.dates import Day, PartialDate
+from asean_wco.model.dates import DATE_PATTERN, Day, PartialDate
 from asean_wco.model.records import Initiative, Meeting, Organization, Record, Role, Series, Source
 
-_LEADING_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?(?![\d-])", re.ASCII)
-_UNTIL = re.compile(r"until (\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?)(?![\d-])", re.ASCII)
+_LEADING_DATE = re.compile(f"({DATE_PATTERN})(?![0-9-])")
+_UNTIL = re.compile(f"until ({DATE_PATTERN})(?![0-9-])")
 _FAR: Day = (9999, 12, 31)
 _NO_DAY: Day = (0, 0, 0)
 
@@ -18,7 +18,7 @@ _NO_DAY: Day = (0, 0, 0)
 def leading_date(text: str) -> PartialDate | None:
     """Return the date that a text is, or begins with; None if there is none."""
     leading = _LEADING_DATE.match(text)
-    return PartialDate.read(leading[0]) if leading else None
+    return PartialDate.read(leading[1]) if leading else None
 
 
 def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:

@@ -15,7 +15,7 @@ from asean_wco.errors import FileSystemError
 from asean_wco.export import database
 from asean_wco.export.database import write_database
 from asean_wco.export.tabular import tables
-from asean_wco.facts.sources import facts_of
+
 from asean_wco.library import Library
 from asean_wco.model.records import Claim, Dispute, Meeting, Person, Record, Source, Topic, roles_of
 from tests.cli.support import dangerous, python
