@@ -290,7 +290,7 @@ def _add_facts(rows: dict[str, list[Row]], facts: Iterable[Fact], kinds: Mapping
         facts: of records that are included.
         kinds: the kind of each of these records.
     """
-    for fact in sorted(facts, key=lambda fact: KINDS.index(kinds[fact.about])):
+    for fact in sorted(facts, key=lambda fact: (KINDS.index(kinds[fact.about]), fact.about)):
         rows["facts"].append(
             (
                 _cell(fact.id),
@@ -305,7 +305,8 @@ def _add_facts(rows: dict[str, list[Row]], facts: Iterable[Fact], kinds: Mapping
         identifier = _cell(fact.id)
         for position, source in enumerate(fact.sources, start=1):
             rows["facts_sources"].append((identifier, position, source))
-        rows["facts_mentions"] += [(identifier, name) for name in fact.mentions]
+        mentions = dict.fromkeys(_cell(name) for name in fact.mentions)
+        rows["facts_mentions"] += [(identifier, name) for name in mentions]
 
 
 def tables(

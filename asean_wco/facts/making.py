@@ -30,6 +30,7 @@ from asean_wco.model.records import (
     roles_of,
 )
 from asean_wco.model.shapes import Shape, shapes_of
+from asean_wco.model.text import safe_line
 from asean_wco.model.vocabulary import COUNTRIES
 
 Period = tuple[PartialDate | None, PartialDate | None]
@@ -175,7 +176,7 @@ class _Teller:
         for unknown in record.unknowns:
             label = sentences.label_of(unknown.field, self.name_of)
             text = f"Not found for {self.dated_name}: {label}. {closed(unknown.note)}"
-            self._add(unknown.field, text, None, certainty=UNKNOWN)
+            self._add(safe_line(unknown.field), text, None, certainty=UNKNOWN)
         return self.facts
 
     def _with_dispute(self, text: str, field: str) -> tuple[str, str]:
@@ -362,7 +363,8 @@ class _Teller:
         date = leading_date(words)
         dated = date and head in (*WHEN_FIELDS, "milestones", "roles")
         period = (date, None) if dated else None
-        self._add(field, text, value, sources, links, certainty, period)
+        # The field of an own record may be any text, and becomes part of an id.
+        self._add(safe_line(field), text, value, sources, links, certainty, period)
 
 
 def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str = "") -> list[Fact]:
