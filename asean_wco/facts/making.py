@@ -423,23 +423,23 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned) -> list[Fact
     """
     teller = _Teller(record, name_of)
     container = record.series if isinstance(record, Meeting) else None
+    themselves = (record.id, container) if container else (record.id,)
     whole = concerned.get("", ())
     facts: list[Fact] = []
     taken: set[str] = set()
     for draft in teller.drafts():
-        identifier = _free_id(f"{record.id}#{draft.field}", taken)
-        part = identifier.partition("#")[2]
+        part = _free_part(draft.field, taken)
         start, end = draft.period or teller.period
-        mentions = (record.id, container, *draft.links, *whole, *concerned.get(part, ()))
+        mentions = (*themselves, *draft.links, *whole, *concerned.get(part, ()))
         fact = Fact(
-            identifier,
+            f"{record.id}#{part}",
             record.id,
             draft.field,
             start,
             end if end != start else None,
             draft.text,
             draft.value,
-            tuple(dict.fromkeys(name for name in mentions if name)),
+            tuple(dict.fromkeys(mentions)),
             draft.sources,
             draft.certainty,
             draft.origin or record.origin,
@@ -448,14 +448,14 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned) -> list[Fact
     return _with_all_in_dates(record, facts)
 
 
-def _free_id(wanted: str, taken: set[str]) -> str:
-    """Return an id that no fact of the record has yet, and take it."""
-    identifier, number = wanted, 1
-    while identifier in taken:
+def _free_part(wanted: str, taken: set[str]) -> str:
+    """Return the part of an id after its hash that no fact of the record has yet, and take it."""
+    part, number = wanted, 1
+    while part in taken:
         number += 1
-        identifier = f"{wanted}.{number}"
-    taken.add(identifier)
-    return identifier
+        part = f"{wanted}.{number}"
+    taken.add(part)
+    return part
 
 
 def _with_all_in_dates(record: Record, facts: list[Fact]) -> list[Fact]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import PartialDate, display_period
@@ -91,6 +92,7 @@ def country_words(code: str) -> str:
     return f"the {name}" if code in _COUNTRIES_WITH_ARTICLE else name
 
 
+@lru_cache(maxsize=4096)
 def with_article(name: str) -> str:
     """Return a name as it stands within a sentence: ``the World Bank``, but ``Viet Nam Customs``."""
     first = name.partition(" ")[0]
