@@ -241,16 +241,26 @@ class Mentions:
             return (*record.owners, *record.partners)
         return ()
 
-    def _beyond(self, identifier: str) -> Iterator[str]:
-        """Yield what stands behind a record: its country, its body, the broader topics."""
-        record = self._find(identifier) if identifier else None
-        if isinstance(record, Person) and record.nationality:
-            yield record.nationality
-        elif isinstance(record, Organization) and record.country and is_national(record):
-            yield record.country
-        elif isinstance(record, Office) and record.organization:
-            yield record.organization
-            yield from self._beyond(record.organization)
-        elif isinstance(record, Topic) and record.broader:
-            yield record.broader
-            yield from self._beyond(record.broader)
+    def _beyond(self, identifier: str) -> list[str]:
+        """Return what stands behind a record: its country, its body, the broader topics.
+
+        Topics that are each other's broader end where they began.
+        """
+        found = [identifier]
+        for name in found:
+            record = self._find(name) if name else None
+            behind = _directly_behind(record) if record else None
+            if behind and behind not in found:
+                found.append(behind)
+        return found[1:]
+
+
+def _directly_behind(record: Record) -> str | None:
+    """Return the country of a person or a body, the body of an office, the topic above a topic."""
+    if isinstance(record, Person):
+        return record.nationality
+    if isinstance(record, Organization) and is_national(record):
+        return record.country
+    if isinstance(record, Office):
+        return record.organization
+    return record.broader if isinstance(record, Topic) else None

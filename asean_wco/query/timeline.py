@@ -266,8 +266,8 @@ def _text(group: _Group, fact: Fact, subject: str) -> str:
         title = sentences.role_title(role, lambda _: "")
         return title if record.id == subject else f"{record.name}, {title}"
     if head in WHEN_FIELDS:
-        return _named(record.name, _DATE_WORDS[head])
-    if head == "milestones" and fact.certainty == STATED:
+        what = _DATE_WORDS[head]
+    elif head == "milestones" and fact.certainty == STATED:
         what = str(fact.value)
     elif head == "figures" and number.isdecimal():
         # The event has the date already.
@@ -275,7 +275,7 @@ def _text(group: _Group, fact: Fact, subject: str) -> str:
     else:
         return fact.text
     if record.id == subject:
-        return what
+        return sentences.capitalized(what)
     return _named(record.acronyms[0] if record.acronyms else record.name, what)
 
 
