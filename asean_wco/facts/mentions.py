@@ -24,6 +24,7 @@ from asean_wco.model.records import (
     Topic,
     kind_of,
 )
+from asean_wco.model.vocabulary import COUNTRIES
 
 Find = Callable[[str], Record | None]
 
@@ -230,7 +231,7 @@ class Mentions:
         """Return what a fact concerns beyond its links, without what these are already."""
         named = self._finder.named_in(_telling_text(fact))
         owners = self._owners_at(record, fact)
-        found: dict[str, None] = {}
+        found = dict.fromkeys(self._members_at(fact))
         for identifier in (*fact.mentions, *named, *owners):
             found.update(dict.fromkeys((identifier, *self._beyond(identifier))))
         return [name for name in found if name and name not in fact.mentions]
@@ -240,6 +241,13 @@ class Mentions:
         if isinstance(record, Initiative) and fact.field in WHEN_FIELDS:
             return (*record.owners, *record.partners)
         return ()
+
+    def _members_at(self, fact: Fact) -> Iterator[str]:
+        """Yield the countries whose administrations took part in a meeting under one name."""
+        for identifier in fact.mentions if fact.head == "attendance" else ():
+            body = self._find(identifier)
+            if isinstance(body, Organization) and is_national(body):
+                yield from (member for member in body.members if member in COUNTRIES)
 
     def _beyond(self, identifier: str) -> list[str]:
         """Return what stands behind a record: its country, its body, the broader topics.
