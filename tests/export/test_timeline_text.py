@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from html.parser import HTMLParser
 
 import pytest
 from hypothesis import example, given, settings
@@ -29,38 +28,9 @@ from tests.export.event_support import (
     told,
     told_of,
 )
+from tests.export.page_support import Page
 
-VOID = {"meta"}
 MERMAID_LINE = re.compile(r"[A-Za-z0-9 ,.'/\u0080-\U0010ffff-]|#[0-9]+;")
-
-
-class Page(HTMLParser):
-    """What a page holds: elements with attributes, text by element, whether all are closed."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.elements: list[tuple[str, dict[str, str | None]]] = []
-        self.open: list[str] = []
-        self.texts: list[tuple[str, str]] = []
-        self.feed(text)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, dict(attrs)))
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        self.texts.append((self.open[-1] if self.open else "", data))
-
-    def values(self, name: str) -> list[str]:
-        return [attributes[name] or "" for _, attributes in self.elements if name in attributes]
 
 
 def tokens(text: str) -> list[Token]:
@@ -217,12 +187,14 @@ def test_the_list_of_a_page_tells_doubts_and_plans() -> None:
         event("2012", certainty="inferred"),
         event("2013-02-03", certainty="disputed"),
         event("2015-03-01", "2015-03-02", ends_inferred=True),
+        event("2016-03-01", "2016-03-02", ends_inferred=True, certainty="disputed"),
         event("2027"),
     )
     assert re.findall(r'class="when">([^<]+)', page(shown)) == [
         "≈ 2012 (inferred)",
         "≠ 3 February 2013 (sources disagree)",
         "1–≈ 2 March 2015 (last day inferred)",
+        "≠ 1–≈ 2 March 2016 (sources disagree, last day inferred)",
         "2027 (planned)",
     ]
 

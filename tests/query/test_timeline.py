@@ -7,37 +7,11 @@ from random import Random
 
 import pytest
 
-from asean_wco.facts.fact import ATTESTED
-from asean_wco.facts.making import facts_of
-from asean_wco.facts.mentions import Mentions, NameFinder
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Record, Topic
-from asean_wco.query.timeline import EVENT_KINDS, Event, event_output, events_of, within
+from asean_wco.query.timeline import event_output, within
 from tests.model.making import initiative, meeting, office, person, topic
-
-
-def told(events: list[Event]) -> list[tuple[str, str, str]]:
-    """Start, kind and record of each event."""
-    return [(str(event.start), event.kind, event.record) for event in events]
-
-
-def around(library: Library, identifier: str) -> list[Event]:
-    return library.events(library.get(identifier))
-
-
-def made(*records: Record, subject: str = "") -> list[Event]:
-    """The events of records made on the spot, or of those facts of theirs that concern a subject."""
-    by_id = {record.id: record for record in records}
-    topics = [record for record in records if isinstance(record, Topic)]
-    mentions = Mentions(by_id.get, NameFinder(records), topics)
-    facts = [
-        fact
-        for record in records
-        for fact in facts_of(record, lambda name: name, mentions.concerned(record))
-        if not subject or subject in fact.mentions
-    ]
-    return events_of(facts, by_id.get, subject)
+from tests.query.event_support import around, made, told
 
 
 def test_a_series_has_its_sessions_in_order(library: Library) -> None:
@@ -212,6 +186,14 @@ def test_a_last_day_that_is_inferred_leaves_the_first_stated() -> None:
     assert held.is_doubtful
 
 
+def test_a_disputed_first_day_and_an_inferred_last_one_are_both_doubtful() -> None:
+    claims = [{"value": "2010-04-27", "sources": ["a"]}, {"value": "2010-04-26", "sources": ["b"]}]
+    guess = {"field": "end", "value": "2010-04-30", "reason": "Another says so.", "sources": ["b"]}
+    dispute = {"field": "start", "claims": claims}
+    [held] = made(meeting("m", start="2010-04-27", inferences=[guess], disputes=[dispute]))
+    assert (held.certainty, held.ends_inferred) == ("disputed", True)
+
+
 def test_what_lies_ahead_of_today_is_planned(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWCO_TODAY", "2026-11-28")
     events = made(*(meeting(f"m-{date}", start=date) for date in ("2026-11-28", "2026-11", "2027")))
@@ -246,54 +228,6 @@ def test_the_order_in_which_records_come_does_not_matter(library: Library) -> No
     before = made(*records)
     Random(7).shuffle(records)
     assert [event[:6] for event in made(*records)] == [event[:6] for event in before]
-
-
-def dates(first: str | None, last: str | None) -> tuple[PartialDate | None, PartialDate | None]:
-    return PartialDate.parse(first) if first else None, PartialDate.parse(last) if last else None
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "records"),
-    [
-        ("2019-06-13", "2019-06", ["landia-customs", "carl-duy", "dgs-28", "toy-window"]),
-        ("2022", None, []),
-        ("2021", None, ["carl-duy", "consultation-2021"]),
-        (None, "2008", ["toy-window", "wco-toy"]),
-        ("2020-03", "2020-03", ["landia-customs", "carl-duy", "toy-operation"]),
-    ],
-)
-def test_a_period_has_what_shares_a_day_with_it(
-    library: Library, first: str | None, last: str | None, records: list[str]
-) -> None:
-    found = within(library.events(), *dates(first, last))
-    assert sorted(event.record for event in found if event.certainty != ATTESTED) == sorted(records)
-
-
-def test_a_period_without_ends_has_everything(library: Library) -> None:
-    events = library.events()
-    assert within(events, None, None) == events
-    assert within(events, None, None, EVENT_KINDS) == events
-
-
-def test_kinds_of_events_can_be_chosen(library: Library) -> None:
-    events = library.events()
-    assert {event.kind for event in within(events, None, None, ["term"])} == {"term"}
-    assert len(within(events, None, None, ["term", "meeting"])) == sum(
-        event.kind in ("term", "meeting") for event in events
-    )
-
-
-def test_a_meeting_of_some_days_is_found_on_each_of_them() -> None:
-    events = made(meeting("m", start="2019-06-11", end="2019-06-13"))
-    found = {
-        day: len(within(events, *dates(f"2019-06-{day}", f"2019-06-{day}")))
-        for day in (10, 11, 12, 13, 14)
-    }
-    assert found == {10: 0, 11: 1, 12: 1, 13: 1, 14: 0}
-
-
-def test_an_initiative_that_begins_does_not_begin_forever() -> None:
-    assert within(made(initiative("i", start="2010")), *dates("2012", None)) == []
 
 
 def test_topics_that_are_each_others_broader_end() -> None:
