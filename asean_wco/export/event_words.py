@@ -58,8 +58,8 @@ def when(event: Event, *, before: bool = False) -> str:
         period = f"seen in the post: {period}"
     elif event.is_open:
         period = f"{'since' if before else 'from'} {period}, {_last_seen(event)}end not recorded"
-    doubt = "last day inferred" if event.ends_inferred else _DOUBTS.get(event.certainty, "")
-    notes = ", ".join(filter(None, (doubt, planned(event))))
+    guess = "last day inferred" if event.ends_inferred else ""
+    notes = ", ".join(filter(None, (_DOUBTS.get(event.certainty), guess, planned(event))))
     return signed(event, f"{period} ({notes})" if notes else period)
 
 

@@ -7,7 +7,6 @@ from xml.etree import ElementTree as ET
 
 from asean_wco.export.event_words import KIND_NAMES, Cited, told, when
 from asean_wco.export.markup import web_address, xml_text
-from asean_wco.export.picture_hatching import hatched_box, hatched_diamond, hatched_disc
 from asean_wco.export.picture_layout import (
     ABOVE,
     BESIDE,
@@ -22,6 +21,7 @@ from asean_wco.query.timeline import LASTING, Event
 
 MARGIN = 16.0
 _HEAD = 26.0
+_HATCH_APART = 5.0
 _SOURCES_ON_HOVER = 4
 
 
@@ -60,7 +60,7 @@ def draw_bar(parent: ET.Element, piece: Piece, event: Event, y: float, height: f
     look = f"awco-fading-{event.kind}" if piece.look == "fading" else _look(event, piece.look)
     ET.SubElement(parent, "rect", {**attributes, "class": look})
     if piece.look == "possible":
-        _hatch(parent, hatched_box(*place.values()), event)
+        _hatch(parent, event, *place.values())
     elif piece.look == "seen":
         dots = f"M{number(piece.first + 2)} {number(y + height / 2)}H{number(piece.last)}"
         draw_path(parent, dots, f"awco-line-{event.kind} awco-none awco-dots")
@@ -69,8 +69,22 @@ def draw_bar(parent: ET.Element, piece: Piece, event: Event, y: float, height: f
         draw_path(parent, tip, f"awco-line-{event.kind} awco-none")
 
 
-def _hatch(parent: ET.Element, lines: str, event: Event) -> None:
-    """The hatching of a shape that has been drawn."""
+def _hatch(
+    parent: ET.Element, event: Event, x: float, y: float, width: float, height: float
+) -> None:
+    """Draw lines from lower left to upper right across a box.
+
+    They are plain lines: a browser that prints turns each SVG pattern into an image, and the paper
+    into megabytes.
+    """
+    count = max(int((width + height) / _HATCH_APART), 1)
+    margin = (width + height - (count - 1) * _HATCH_APART) / 2
+    lines = ""
+    for line in range(count):
+        foot = margin + line * _HATCH_APART - height
+        begin, end = max(foot, 0.0), min(foot + height, width)
+        lines += f"M{x + begin:.1f} {y + height - (begin - foot):.1f}"
+        lines += f"L{x + end:.1f} {y + height - (end - foot):.1f}"
     draw_path(parent, lines, f"awco-line-{event.kind} awco-none awco-hatch")
 
 
@@ -97,14 +111,12 @@ def draw_sign(parent: ET.Element, placed: Placed, y: float, radius: float) -> No
         place = {"cx": x, "cy": y, "r": radius - 0.65}
         attributes = {name: number(value) for name, value in place.items()}
         ET.SubElement(parent, "circle", {**attributes, "class": _look(event, look)})
-        lines = hatched_disc(x, y, radius - 0.65)
     else:
         side = number(radius)
         path = f"M{number(x)} {number(y - radius)}l{side} {side}l-{side} {side}l-{side} -{side}z"
         draw_path(parent, path, _look(event, look))
-        lines = hatched_diamond(x, y, radius)
     if look == "possible":
-        _hatch(parent, lines, event)
+        _hatch(parent, event, x - radius / 2, y - radius / 2, radius, radius)
 
 
 def _hover(group: ET.Element, event: Event, sources: Sequence[tuple[str, str]]) -> None:

@@ -180,20 +180,16 @@ def _event(group: _Group, subject: str) -> Event:
     record, part, facts = group
     first = _dating_fact(facts, part)
     dates = [fact for fact in facts if fact.head in (*WHEN_FIELDS, "milestones")] or [first]
-    start, end = first.date, first.end
+    start, end, seen = first.date, first.end, None
     if start is None:
         raise ValueError(f"{first.id} has no date")
     kind = _kind(part)
     if isinstance(record, Initiative) and part == "period":
         start, end = record.start or start, record.end
-    certainty = min((fact.certainty for fact in dates), key=_gravity)
-    ends_inferred = False
-    if kind == "meeting" and certainty == INFERRED:
-        ends_inferred = all(fact.head != "start" for fact in dates if fact.certainty == INFERRED)
-        certainty = STATED if ends_inferred else INFERRED
-    seen = None
     if kind == "term":
-        start, end, seen = _term(record, part, first)
+        end, seen = _end_of_term(record, part, first)
+    guessed_ends = [fact for fact in dates if kind == "meeting" and _is_guessed_end(fact)]
+    certainty = _gravest({fact.certainty for fact in dates if fact not in guessed_ends})
     sources = dict.fromkeys(source for fact in dates for source in fact.sources)
     return Event(
         start,
@@ -202,27 +198,29 @@ def _event(group: _Group, subject: str) -> Event:
         _text(group, first, subject),
         record.id,
         tuple(sources),
-        certainty if certainty in _GRAVITY else STATED,
+        certainty or INFERRED,
         seen,
         tuple(fact.id for fact in facts),
         tuple(sorted({year for fact in facts for year in _years_of(fact)})),
-        ends_inferred,
+        bool(guessed_ends) and certainty not in ("", INFERRED),
         record.origin,
         record.unsourced,
     )
 
 
-def _gravity(certainty: str) -> int:
-    return _GRAVITY.index(certainty) if certainty in _GRAVITY else len(_GRAVITY)
+def _is_guessed_end(fact: Fact) -> bool:
+    return fact.head == "end" and fact.certainty == INFERRED
+
+
+def _gravest(certainties: set[str]) -> str:
+    """Return the gravest of some doubts; empty if there is nothing to doubt."""
+    return next((doubt for doubt in _GRAVITY if doubt in certainties), "")
 
 
 def _dating_fact(facts: list[Fact], part: str) -> Fact:
     """Return the fact that gives an event its date: a field of the record before a doubt."""
-    ranked = sorted(facts, key=lambda fact: fact.head not in ("start", *WHEN_FIELDS, "roles"))
-    for fact in facts:
-        if fact.field == part:
-            return fact
-    return ranked[0]
+    dating = (*WHEN_FIELDS, "roles")
+    return min(facts, key=lambda fact: (fact.field != part, fact.head not in dating))
 
 
 def _years_of(fact: Fact) -> range:
@@ -239,20 +237,19 @@ def _kind(part: str) -> str:
     return "term" if part.startswith("roles") else "milestone"
 
 
-def _term(
+def _end_of_term(
     record: Record, part: str, fact: Fact
-) -> tuple[PartialDate, PartialDate | None, PartialDate | None]:
-    """Return the beginning, the end and the last evidence of a post.
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return the end and the last evidence of a post.
 
     A post without a recorded end stays open; one that is only seen on days ends with the last.
     """
     number = part.partition(".")[2]
-    start = fact.date or PartialDate(9999)
-    if not number.isdecimal() or int(number) > len(roles_of(record)):
-        return start, fact.end, None
+    if not number.isdecimal():
+        return fact.end, None
     role = roles_of(record)[int(number) - 1]
     is_open = role.start is not None and role.end is None
-    return start, None if is_open else fact.end, evidence_of(role)[-1]
+    return None if is_open else fact.end, evidence_of(role)[-1]
 
 
 def _text(group: _Group, fact: Fact, subject: str) -> str:
@@ -266,8 +263,8 @@ def _text(group: _Group, fact: Fact, subject: str) -> str:
         title = sentences.role_title(role, lambda _: "")
         return title if record.id == subject else f"{record.name}, {title}"
     if head in WHEN_FIELDS:
-        return _named(record.name, _DATE_WORDS[head])
-    if head == "milestones" and fact.certainty == STATED:
+        what = _DATE_WORDS[head]
+    elif head == "milestones" and fact.certainty == STATED:
         what = str(fact.value)
     elif head == "figures" and number.isdecimal():
         # The event has the date already.
@@ -275,7 +272,7 @@ def _text(group: _Group, fact: Fact, subject: str) -> str:
     else:
         return fact.text
     if record.id == subject:
-        return what
+        return sentences.capitalized(what)
     return _named(record.acronyms[0] if record.acronyms else record.name, what)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from rich.console import RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from asean_wco.export.event_words import (
@@ -19,7 +21,7 @@ from asean_wco.model.text import number_ranges
 from asean_wco.query.timeline import LASTING, Event
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
-from asean_wco.render.console import drawn, joined, styled
+from asean_wco.render.console import drawn, joined, styled, wrapped
 
 _SYMBOLS = {"meeting": "●", "milestone": "◆", "term": "━", "period": "═"}
 _MEANINGS = {
@@ -82,7 +84,7 @@ def timeline_text(
     used = [f"{_SYMBOLS[kind]} {_MEANINGS[kind]}" for kind in _SYMBOLS if kind in kinds]
     signs = words.legend(_dates(event, before=False) for event in timeline.shown)
     blocks: list[RenderableType] = [
-        _spine(timeline, subject, numbers if sources else {}),
+        _spine(list(_rows(timeline, subject, numbers if sources else {})), width),
         Text(""),
         styled("   ".join(filter(None, (*used, signs))), "quiet"),
     ]
@@ -91,27 +93,47 @@ def timeline_text(
     return drawn(blocks, width, color=color)
 
 
-def _spine(timeline: Timeline, subject: str, numbers: dict[str, int]) -> Table:
-    """Return the years and what stands beside them; footnotes where the sources have numbers."""
-    table = Table.grid(padding=(0, 1, 0, 0), expand=False)
-    table.add_column(justify="right", no_wrap=True)
-    for _ in range(3):
-        table.add_column(no_wrap=True)
-    table.add_column(overflow="fold")
+class _Row(NamedTuple):
+    """A line of the spine before it is wrapped."""
+
+    year: str
+    line: str
+    date: str
+    symbol: str
+    text: Text
+
+
+def _rows(timeline: Timeline, subject: str, numbers: dict[str, int]) -> Iterator[_Row]:
+    """Yield the years and what stands beside them; footnotes where the sources have numbers."""
     for year in spine(timeline):
         for gap in year.gaps:
-            table.add_row("", styled("╎", "quiet"), "", "", styled(gap, "quiet"))
+            yield _Row("", "╎", "", "", styled(gap, "quiet"))
         head = str(year.number or "")
         for event in year.events:
-            table.add_row(
-                styled(head, "title"),
-                styled("┼" if head else "│", "quiet"),
-                styled(_dates(event, before=year.number is None), "date"),
-                styled(_SYMBOLS[event.kind], "heading"),
-                _statement(event, subject, numbers),
-            )
+            date = _dates(event, before=year.number is None)
+            statement = _statement(event, subject, numbers)
+            yield _Row(head, "┼" if head else "│", date, _SYMBOLS[event.kind], statement)
             head = ""
-    return table
+
+
+def _spine(rows: list[_Row], width: int | None) -> Text:
+    """Return the rows as one text; a table of so many rows would take several times as long."""
+    dates = max(len(row.date) for row in rows)
+    indent = " " * (dates + 10)
+    room = width and width - len(indent)
+    lines = []
+    for row, texts in zip(rows, wrapped([row.text for row in rows], room), strict=True):
+        start = joined(
+            styled(f"{row.year:>4}", "title"),
+            styled(row.line, "quiet"),
+            styled(f"{row.date:<{dates}}", "date"),
+            styled(f"{row.symbol:1}", "heading"),
+            texts[0],
+        )
+        lines += [start, *(styled(indent).append_text(text) for text in texts[1:])]
+    whole = joined(*lines, separator="\n")
+    whole.no_wrap = True
+    return whole
 
 
 def _statement(event: Event, subject: str, numbers: dict[str, int]) -> Text:

@@ -90,6 +90,17 @@ def test_the_whole_reference_is_shown_or_told_to_be_left_out(reference: Library)
 
 
 @pytest.mark.parametrize(
+    ("today", "status"), [("2024-06-04", "TENTATIVE"), ("2024-06-05", "CONFIRMED")]
+)
+def test_a_meeting_ahead_of_today_is_tentative(
+    monkeypatch: pytest.MonkeyPatch, today: str, status: str
+) -> None:
+    monkeypatch.setenv("AWCO_TODAY", today)
+    (event,) = events_of(calendar([meeting("2024-06-05", None)], {}, "").text)
+    assert event["STATUS"] == status
+
+
+@pytest.mark.parametrize(
     ("start", "end", "days"),
     [
         ("2024-06-05", "2024-06-05", ("2024-06-05", "2024-06-06")),
