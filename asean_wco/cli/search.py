@@ -97,8 +97,8 @@ def _write_hits(
     ]
 
     def table(width: int | None, color: bool) -> str:
+        from asean_wco.model.origin import own_mark
         from asean_wco.render.hits_view import hits_text
-        from asean_wco.render.words import own_mark
 
         marks = [own_mark(**origin) for origin in origins]
         return hits_text(

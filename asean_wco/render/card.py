@@ -46,7 +46,6 @@ _LABELS = {
     "in_force": "in force",
     "family_name": "family name",
     "part_of": "held with",
-    "aliases": "also called",
 }
 # The single facts of each kind, in the order in which a reader asks for them.
 _FIELDS = {
@@ -125,7 +124,8 @@ class _Writer:
         several = value if isinstance(value, tuple) else (value,)
         separator = ", " if field == "acronyms" else "; "
         text = separator.join(self._in_words(field, one) for one in several)
-        return self.line(_label(field), text, self.told(field))
+        label = "also called" if field == "aliases" else _label(field)
+        return self.line(label, text, self.told(field))
 
     def _in_words(self, field: str, value: Any) -> str:
         form = shapes_of(type(self.record))[field].form
@@ -181,10 +181,9 @@ class _Writer:
         yield Section("Who took part", tuple(self._attendance()))
         roles = sorted(self.items("roles"), key=lambda told: role_order(told[0]))
         yield self.section("Posts", roles, self._post, in_time=True)
-        if isinstance(self.record, Meeting):
-            yield self.section(
-                "Topics", self.items("topics"), lambda link: (name_of(link.topic), link.note or "")
-            )
+        yield self.section(
+            "Topics", self.items("topics"), lambda link: (name_of(link.topic), link.note or "")
+        )
         yield self.section(
             "Initiatives",
             self.items("initiatives"),

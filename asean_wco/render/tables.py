@@ -15,7 +15,7 @@ from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import safe_line
 from asean_wco.render import words
 from asean_wco.render.columns import Column, Listing, posts_asked_for, shown_columns
-from asean_wco.render.console import drawn, joined, styled
+from asean_wco.render.console import UNLIMITED, drawn, joined, styled
 
 _GAP = 2
 # Below this width a name column is unpleasant to read, and the table gives up a column of its own for the id.
@@ -23,6 +23,8 @@ _NAME_WIDTH = 34
 _STATEMENT_WIDTH = 60
 _LEAST_NAME_WIDTH = 20
 _DATE_WIDTH = 18
+# Columns that the others need beside an id, at the least.
+_LEAST_REST = 20
 
 
 def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
@@ -44,21 +46,35 @@ def _is_whole(column: Column, width: int) -> bool:
     return column.style == "id" or (column.style == "date" and width <= _DATE_WIDTH)
 
 
-def _needed(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> int:
-    """Return what the columns beside the name take at the least, with the gaps between them."""
-    needed = _GAP * (len(columns) - 1)
-    widths = _widths(columns, rows)
-    for number, column in enumerate(columns):
-        if number == _named(columns):
-            continue
-        cells = [column.title, *(row[number] for row in rows)]
-        longest = max(cell_len(word) for cell in cells for word in cell.split() or [""])
-        needed += widths[number] if _is_whole(column, widths[number]) else longest
-    return needed
+def _fitted(
+    columns: Sequence[Column], widths: Sequence[int], name_width: int, width: int | None
+) -> list[int]:
+    """Return the widths with which the columns fit, as far as their headings allow.
+
+    What the name leaves is shared by taking from the widest of the others, as long as need be.
+
+    Args:
+        columns: of the table.
+        widths: what each takes when nothing wraps.
+        name_width: of the column that holds the name.
+        width: of the terminal; None where nothing needs to fit.
+    """
+    fitted = list(widths)
+    fitted[_named(columns)] = name_width
+    least = [
+        taken if _is_whole(column, taken) else cell_len(column.title)
+        for column, taken in zip(columns, widths, strict=True)
+    ]
+    least[_named(columns)] = name_width
+    left = (width or UNLIMITED) - _GAP * (len(columns) - 1)
+    while sum(fitted) > max(left, sum(least)):
+        shrinking = [number for number in range(len(fitted)) if fitted[number] > least[number]]
+        fitted[max(shrinking, key=lambda number: fitted[number])] -= 1
+    return fitted
 
 
-def _new_table(columns: Sequence[Column], name_width: int, widths: Sequence[int]) -> Table:
-    """An empty table; rich divides what the name leaves among the other columns."""
+def _new_table(columns: Sequence[Column], widths: Sequence[int]) -> Table:
+    """Return an empty table with columns of some widths."""
     table = Table(
         box=box.SIMPLE_HEAD,
         show_edge=False,
@@ -66,26 +82,24 @@ def _new_table(columns: Sequence[Column], name_width: int, widths: Sequence[int]
         padding=(0, 1, 0, 0),
         header_style="bold",
     )
-    for number, column in enumerate(columns):
+    for column, width in zip(columns, widths, strict=True):
         table.add_column(
             styled(column.title),
             overflow="fold",
-            no_wrap=_is_whole(column, widths[number]),
-            width=name_width if number == _named(columns) else None,
-            min_width=None if number == _named(columns) else cell_len(column.title),
+            no_wrap=column.style == "id",
+            width=width,
         )
     return table
 
 
 def _with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> Table:
-    """The table with each id below the name, in a column wide enough for the longest id."""
+    """Return the table with each id below the name, in a column wide enough for the longest id."""
     shown, named = columns[:-1], _named(columns)
     widths = _widths(shown, rows)
     widest_id = max(cell_len(row[-1]) for row in rows)
     left = width - sum(widths) + widths[named] - _GAP * (len(shown) - 1)
-    table = _new_table(
-        shown, min(width, max(widest_id, min(widths[named], left), _LEAST_NAME_WIDTH)), widths
-    )
+    name_width = min(width, max(widest_id, min(widths[named], left), _LEAST_NAME_WIDTH))
+    table = _new_table(shown, _fitted(shown, widths, name_width, width))
     for row in rows:
         cells = [styled(value, column.style) for column, value in zip(shown, row[:-1], strict=True)]
         cells[named] = joined(cells[named], styled(row[-1], "id"), separator="\n")
@@ -124,12 +138,13 @@ def grid(
     has_ids = len(columns) > 1 and columns[-1].style == "id" and bool(clean)
     if width is None or sum(widths) + _GAP * (len(columns) - 1) <= width:
         name_width = widths[named]
+    elif has_ids and max(cell_len(row[-1]) for row in clean) > width - _LEAST_REST:
+        return _as_list(columns, clean)
     elif has_ids and others + min(widths[named], pleasant) > width:
-        fits_below = max(widths[-1], _LEAST_NAME_WIDTH) + _needed(columns[:-1], clean) <= width
-        return _with_ids_below(columns, clean, width) if fits_below else _as_list(columns, clean)
+        return _with_ids_below(columns, clean, width)
     else:
         name_width = max(width - others, _LEAST_NAME_WIDTH)
-    table = _new_table(columns, name_width, widths)
+    table = _new_table(columns, _fitted(columns, widths, name_width, width))
     for row in clean:
         table.add_row(
             *(styled(value, column.style) for column, value in zip(columns, row, strict=True))

@@ -225,8 +225,11 @@ def rows_of(form: str, text: str) -> list[Any]:
         delimiter = "," if form == "csv" else "\t"
         rows = list(csv.reader(io.StringIO(text), delimiter=delimiter, strict=True))
     elif form == "md":
-        assert all(line.startswith("| ") and line.endswith(" |") for line in text.splitlines())
-        rows = [re.split(r"(?<!\\) \| ", line[2:-2]) for line in text.splitlines()]
+        table, _, legend = text.partition("\n\n")
+        assert re.fullmatch(r"(?:[≈≠] [^\n]+\n)?", legend)
+        lines = table.splitlines()
+        assert all(line.startswith("| ") and line.endswith(" |") for line in lines)
+        rows = [re.split(r"(?<!\\) \| ", line[2:-2]) for line in lines]
         assert rows.pop(1) == ["---"] * len(rows[0])
     else:
         rows = [line.split("\t") for line in text.splitlines()]

@@ -186,9 +186,8 @@ def test_fields_help_lists_the_fields(awco: Awco, tmp_path: Path, name: str) -> 
     run = typical(name, tmp_path)
     result = awco(*run, "--fields", "help")
     assert result.code == 0
-    assert set(result.lines) == {
-        field for each in awco(*run, "--json").json["results"] for field in each
-    }
+    fields = {field for each in awco(*run, "--json").json["results"] for field in each}
+    assert set(result.lines) - {"doubts"} == fields
 
 
 @pytest.mark.parametrize("name", FORMATTED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 
 import pytest
 
@@ -115,9 +116,11 @@ def test_offices_are_listed_with_the_holder_of_the_latest_evidence_and_its_date(
         assert when in row
 
 
-@pytest.mark.parametrize("width", ["50", "60", "70"])
-def test_a_narrow_list_of_offices_loses_no_word(width: str) -> None:
-    wide = shipped("offices", "--format", "table").out.split()
-    narrow = run_awco(["offices", "--format", "table"], {"COLUMNS": width}).out
-    words = [word for word in wide if word[0].isalnum() and word not in ("Id", "When")]
-    assert set(words) - {"Office", "Latest", "holder"} <= set(narrow.split())
+@pytest.mark.parametrize("width", ["56", "66"])
+@pytest.mark.parametrize("name", LISTS)
+def test_a_narrow_list_loses_no_letter(name: str, width: str) -> None:
+    wide = Counter("".join(shipped(name, "--format", "table").out.split()))
+    narrow = run_awco([name, "--format", "table"], {"COLUMNS": width}).out
+    lost = wide - Counter("".join(narrow.split())) - Counter({"─": 200})
+    headings = Counter("".join(shipped(name, "--format", "table").lines[0].split()))
+    assert lost - headings == Counter()

@@ -225,7 +225,7 @@ def test_a_pipe_gets_long_lists_whole(awco: Awco, curated: Curated) -> None:
         ("toy-consultation", "1st Consultation [consultation-1]"),
         ("single-window", "Consultation by video, 2021 [consultation-2021]"),
         ("secretary-general-toy", "Carl Dưỵ"),
-        ("gazette-2019-06", "2nd Consultation (15 facts)"),
+        ("gazette-2019-06", "2nd Consultation (17 facts)"),
         ("dgs-28", "2nd Consultation [consultation-2]"),
     ],
 )
