@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from asean_wco.facts.fact import Fact
 from asean_wco.facts.making import Concerned, facts_of
-from asean_wco.facts.mentions import Mentions, NameFinder
 from asean_wco.model.records import Record, Source, Topic
 from asean_wco.store.store import Store
 
-# From so many records on, reading what they concern in one go takes less time than line by line.
-_MANY = 60
+if TYPE_CHECKING:
+    from asean_wco.facts.mentions import Mentions
 
 
 class FactBook:
@@ -24,16 +24,22 @@ class FactBook:
 
     Args:
         store: where the records are.
+
+    Attributes:
+        records: those whose facts were asked for, by id.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.records: dict[str, Record] = {}
         self._facts: dict[str, tuple[Fact, ...]] = {}
         self._names: dict[str, str] = {}
 
     @cached_property
     def _mentions(self) -> Mentions:
         """What works out mentions now; it reads every record."""
+        from asean_wco.facts.mentions import Mentions, NameFinder
+
         records = [record for record in self._store.all() if not isinstance(record, Source)]
         by_id = {record.id: record for record in records}
         topics = [record for record in records if isinstance(record, Topic)]
@@ -41,6 +47,8 @@ class FactBook:
 
     def name_of(self, identifier: str) -> str:
         """Return the name of a record; the id itself when there is no such record."""
+        if " " in identifier:
+            return identifier
         if identifier not in self._names:
             self._names[identifier] = self._store.name_of(identifier) or identifier
         return self._names[identifier]
@@ -56,6 +64,7 @@ class FactBook:
         """Return the facts of a record, in the order in which a reader asks for them."""
         if record.id not in self._facts:
             facts = facts_of(record, self.name_of, self._concerned(record))
+            self.records[record.id] = record
             self._facts[record.id] = tuple(facts)
         return self._facts[record.id]
 
@@ -83,12 +92,11 @@ class FactBook:
         itself = self._store.find(subject)
         if itself is not None:
             records[itself.id] = itself
-        if len(records) > _MANY:
-            self._store.file.read_all_mentions()
         return records.values()
 
     def all(self) -> Iterator[Fact]:
         """Yield every fact, record by record."""
-        self._store.file.read_all_mentions()
-        for record in self._store.all():
+        records = list(self._store.all())
+        self._names.update({record.id: record.name for record in records})
+        for record in records:
             yield from self.of(record)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from asean_wco.facts import when
+from asean_wco.facts.making import facts_of
 from asean_wco.facts.mentions import Mentions, NameFinder
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.tenure import holdings_of
@@ -74,7 +75,7 @@ def make_years(records: Iterable[Record]) -> dict[str, list[str]]:
 
 
 def make_links(
-    records: Iterable[Record], concerned: Mapping[str, Mapping[str, Iterable[str]]]
+    records: Iterable[Record], concerned: Mapping[str, Mapping[str, Sequence[str]]]
 ) -> dict[str, list[str]]:
     """Return the ids of the records that link to, cite or mention each record and each country.
 
@@ -82,10 +83,17 @@ def make_links(
         records: of all kinds.
         concerned: from `make_mentions`.
     """
+    listed = list(records)
+    names = {record.id: record.name for record in listed}
+
+    def name_of(identifier: str) -> str:
+        return names.get(identifier, identifier)
+
     links: dict[str, set[str]] = {}
-    for record in records:
-        named = {name for names in concerned.get(record.id, {}).values() for name in names}
-        for target in {*linked_ids(record), *sources_of(record), *named} - {record.id}:
+    for record in listed:
+        facts = facts_of(record, name_of, concerned.get(record.id, {}))
+        mentioned = {name for fact in facts for name in fact.mentions}
+        for target in {*linked_ids(record), *sources_of(record), *mentioned} - {record.id}:
             links.setdefault(target, set()).add(record.id)
     return {target: sorted(found) for target, found in links.items()}
 

@@ -308,19 +308,17 @@ class Library:
         return book.all()
 
     def events(self, subject: Record | Country | None = None) -> list[Event]:
-        """Return what happened when: around a subject, or in the whole reference.
-
-        In the whole, posts known only from the days on which someone is seen in them are left out:
-        the meetings tell of those days.
-        """
-        from asean_wco.facts.fact import ATTESTED
+        """Return what happened when: around a subject, or in the whole reference."""
         from asean_wco.query.timeline import events_of
 
-        if subject is not None:
-            found = self._fact_book.mentioning(subject.id)
-            return events_of(found, self.store.find, subject.id)
-        events = events_of(self._fact_book.all(), self.by_id.get)
-        return [event for event in events if event.certainty != ATTESTED]
+        book = self._fact_book
+        found = book.all() if subject is None else book.mentioning(subject.id)
+        return events_of(found, book.records.get, subject.id if subject else "")
+
+    def cited(self, source: str) -> tuple[str, str]:
+        """Return the title and the address of a source; its id alone if there is no such source."""
+        found = self.store.find(source)
+        return (found.name, found.url) if isinstance(found, Source) else (source, "")
 
     def subject(self, text: str, *kinds: str) -> Record | Country:
         """Return the record or the country that a text means.
@@ -384,13 +382,14 @@ class Library:
         Raises:
             NotFoundError: no record is meant, or several; the error then lists them as candidates.
         """
+        record = self.store.find(text)
+        if record is not None and (not kinds or kind_of(record) in kinds):
+            return record
+        # An id needs no search, so that what only the search needs is not imported for it.
         from asean_wco.search.matching import OUTRIGHT, may_be_meant
         from asean_wco.search.ranking import rank
         from asean_wco.search.reasons import why_text
 
-        record = self.store.find(text)
-        if record is not None and (not kinds or kind_of(record) in kinds):
-            return record
         what = " or ".join(kinds) or "record"
         shown = shortened(as_typed(text))
         # A source may bear the very name of what it tells of; it is meant only when sources are asked for.

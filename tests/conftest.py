@@ -62,7 +62,7 @@ class Awco(Protocol):
 def _quiet_environment(
     monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """No setting of the machine reaches a test."""
+    """No setting of the machine and no clock reaches a test."""
     for name in list(os.environ):
         if name.startswith("AWCO_") or name in (
             "NO_COLOR",
@@ -73,6 +73,7 @@ def _quiet_environment(
         ):
             monkeypatch.delenv(name)
     monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("AWCO_TODAY", "2026-11-28")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.getbasetemp() / "no-own-records"))
 
 

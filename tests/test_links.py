@@ -42,6 +42,11 @@ def test_a_record_does_not_link_to_itself_and_sources_count() -> None:
     assert make_links(records, {}) == {"s": ["m"], "m": ["n"]}
 
 
+def test_what_is_only_inferred_leads_to_a_record_as_well() -> None:
+    guess = {"field": "place.country", "value": "BN", "reason": "Its hosts.", "sources": ["s"]}
+    assert make_links([meeting("m", inferences=[guess])], {}) == {"s": ["m"], "BN": ["m"]}
+
+
 def test_a_store_tells_who_links_to_a_record(library: Library) -> None:
     assert {each.id for each in library.store.linking("zzgfhq")} == set()
     assert {each.id for each in library.store.linking("wco-toy")} >= {

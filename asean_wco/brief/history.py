@@ -79,11 +79,9 @@ def named(
             cited = (*event.sources, *held) if held or not record.unsourced else ()
             return f"{event.text}, {place}", tuple(dict.fromkeys(cited))
     elif record and event.kind == "milestone":
-        prefix = f"{record.acronyms[0] if record.acronyms else record.name}: "
-        return (
-            f"{record.name}: {event.text.removeprefix(prefix).removeprefix(f'{record.name}: ')}",
-            event.sources,
-        )
+        name = record.acronyms[0] if record.acronyms else record.name
+        what = event.text.removeprefix(f"{name}: ").removeprefix(f"{name} – ")
+        return f"{record.name}: {what}", event.sources
     return event.text, event.sources
 
 

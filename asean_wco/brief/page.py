@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from asean_wco.brief.content import Briefing
-from asean_wco.brief.drawing import marks_of
 from asean_wco.brief.markdown import closing, marked, source_parts, subtitle
 from asean_wco.brief.statements import Chapter, Group, Statement
 from asean_wco.export.markup import html_text
@@ -23,7 +22,7 @@ def page(note: Briefing, library: Library) -> str:
     """
     numbers = {source: number for number, source in enumerate(note.sources, 1)}
     parts = [f'<p class="quiet">{html_text(subtitle(note))}</p>']
-    drawn = html_picture(marks_of(note.events, library), note.title) if len(note.events) > 1 else ""
+    drawn = html_picture(note.events, note.title, library.cited) if len(note.events) > 1 else ""
     for chapter in note.chapters:
         # The drawn timeline opens the history: what must be read first comes before it.
         parts.append(_chapter(chapter, numbers, drawn if chapter.title == _HISTORY else ""))

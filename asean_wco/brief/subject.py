@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from asean_wco.export.reference_item import Edition
 from asean_wco.facts.sources import sources_of, supporting
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import Day
 from asean_wco.model.records import Office, Organization, Record, kind_of
+from asean_wco.model.release import release_date
 from asean_wco.render import words
 
 Subject = Record | Country
@@ -85,5 +85,5 @@ def released(library: Library) -> Day | None:
 
     The clock is not asked: the same data must give the same note.
     """
-    parts = Edition(library.data_version, "").date
-    return (parts[0], parts[1], 1) if len(parts) == 2 else None
+    release = release_date(library.data_version)
+    return release.earliest if release and release.month else None

@@ -16,6 +16,7 @@ from asean_wco.errors import FileSystemError, UsageError
 from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
+    from asean_wco.facts.fact import Fact
     from asean_wco.library import Library
     from asean_wco.model.records import Record
 
@@ -61,16 +62,25 @@ def _json_lines(records: Sequence[Record], _: Library) -> Exported:
     return _one("".join(f"{json_line(to_output(record))}\n" for record in records))
 
 
-def _csv(records: Sequence[Record], library: Library) -> Exported:
-    from asean_wco.export.tabular import csv_files
+def _facts(records: Sequence[Record], library: Library) -> list[Fact]:
+    """Return the facts of all that an export of records includes."""
+    from asean_wco.export.tabular import select
 
-    return Exported(csv_files(records, library.by_id))
+    included = select(records, library.by_id).included
+    return [fact for record in included for fact in library.facts_of(record)]
+
+
+def _csv(records: Sequence[Record], library: Library) -> Exported:
+    from asean_wco.export.tabular import csv_files, tables
+
+    return Exported(csv_files(tables(records, library.by_id, _facts(records, library))))
 
 
 def _data_package(records: Sequence[Record], library: Library) -> Exported:
     from asean_wco.export.datapackage import package_files
 
-    return Exported(package_files(records, library.by_id, library.data_version))
+    facts = _facts(records, library)
+    return Exported(package_files(records, library.by_id, library.data_version, facts))
 
 
 def _database(records: Sequence[Record], library: Library) -> Exported:
@@ -78,7 +88,8 @@ def _database(records: Sequence[Record], library: Library) -> Exported:
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "export.db"
-        notes = write_database(path, records, library.by_id, library.data_version)
+        facts = _facts(records, library)
+        notes = write_database(path, records, library.by_id, library.data_version, facts)
         return Exported({"": path.read_bytes()}, notes)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import importlib
 import os
 import sys
@@ -44,6 +45,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Say who held an office, on a date or over time, and how certain that is.",
     ),
     "timeline": ("timeline", "timeline", "Draw what happened when, around a subject or in all."),
+    "facts": ("facts", "facts", "List facts: dated statements, each with its sources."),
     "compare": ("compare", "compare", "Set two records of a kind side by side."),
     "coverage": ("coverage", "coverage", "Say what the reference covers, and what is missing."),
     "get": ("get", "get", "Print one field of a record, for scripts."),
@@ -187,6 +189,8 @@ def execute(arguments: list[str]) -> int:
 
 def run() -> None:
     """The program `awco`: run the command line of this process and exit with its code."""
+    # A run is short: what the collector of cycles could free is less than what it costs.
+    gc.disable()
     open_closed_streams()
     use_utf8()
     code = execute(sys.argv[1:])

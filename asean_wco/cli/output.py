@@ -71,20 +71,23 @@ class Output:
                 f"--fields does not go with --format {self.form}, which has fields of its own."
             )
 
-    def write(self, text: str) -> None:
+    def write(self, text: str | bytes) -> None:
         """Print, or write the file.
+
+        Args:
+            text: what is written; bytes are UTF-8.
 
         Raises:
             FileSystemError: the file exists and is not to be replaced, or cannot be written.
         """
-        if text and not text.endswith("\n"):
+        if isinstance(text, str) and text and not text.endswith("\n"):
             text += "\n"
         if self.path is None:
             click.echo(text, nl=False, color=True)
             return
         if not self.force and os.path.lexists(self.path):
             raise FileSystemError(f"{self.path} exists already.", "Use --force to replace it.")
-        write_file(self.path, text.encode(), self.mode)
+        write_file(self.path, text.encode() if isinstance(text, str) else text, self.mode)
 
     def canvas(self, app: App) -> tuple[int | None, bool]:
         """The width to fit and whether to use colour: those of the terminal, unless a file is written."""
@@ -209,7 +212,6 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
         else results
     )
     shown = output.fields or answer.heads
-    rows = [[each.get(head) for head in shown] for each in (answer.told or results)]
     if output.form == "json":
         asked = {**answer.query, "fields": output.fields}
         found = len(results) if answer.total is None else answer.total
@@ -221,6 +223,7 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
         output.write(answer.table(*output.canvas(app)) if results else "")
     else:
         form = "plain" if output.form == "table" else output.form
+        rows = [[each.get(head) for head in shown] for each in (answer.told or results)]
         output.write(formats.delimited(form, rows, shown, header=output.header))
 
 

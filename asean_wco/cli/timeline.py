@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,12 +16,15 @@ from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import FORMATS
 
 if TYPE_CHECKING:
-    from asean_wco.brief.subject import Subject
-    from asean_wco.query.timeline import Event
+    from asean_wco.export.spine import Timeline
+    from asean_wco.model.countries import Country
+    from asean_wco.model.records import Record
 
 # Forms that show the events otherwise than as rows.
 _DRAWN = ("svg", "html", "mermaid", "ics")
-Asked = tuple[PartialDate | None, PartialDate | None, tuple[str, ...]]
+_WHOLE = "ASEAN–WCO customs cooperation"
+# Mermaid refuses longer diagrams unless its setting maxTextSize is raised.
+_MERMAID_LIMIT = 50_000
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -62,84 +66,105 @@ def timeline(
     """
     output = Output.from_options(app, options)
     about = app.library.subject(" ".join(subject)) if subject else None
+    asked = _asked_for(app, about, from_, to, kinds)
     if output.form in _DRAWN or (output.form == "md" and not output.fields):
-        _draw(app, output, about, (from_, to, kinds))
+        output.refuse_fields()
+        _draw(app, output, asked)
         return
-    answer = _timeline(app, about, (from_, to, kinds), sources=not no_sources, full=full)
-    write_rows(app, output, answer)
-    if not answer.results:
+    query = {
+        "subject": about.id if about else None,
+        "from": str(from_) if from_ else None,
+        "to": str(to) if to else None,
+        "kind": list(kinds) or None,
+    }
+    write_rows(app, output, _rows(app, query, asked, sources=not no_sources, full=full))
+    if not asked.shown:
         what = f"about {about.name} " if about else ""
         tell(
             f"Nothing dated {what}falls in that time. 'awco coverage' says what the reference covers."
         )
 
 
-def _events(app: App, about: Subject | None, asked: Asked) -> list[Event]:
-    """Return the events of a subject, or of the whole reference, that were asked for."""
+def _asked_for(
+    app: App,
+    about: Record | Country | None,
+    first: PartialDate | None,
+    last: PartialDate | None,
+    kinds: tuple[str, ...],
+) -> Timeline:
+    """Return the events of a subject, or of the whole reference, and those that were asked for.
+
+    In the whole, posts known only from the days on which someone is seen in them are not shown:
+    the meetings tell of those days.
+    """
+    from asean_wco.export.spine import Timeline
+    from asean_wco.facts.fact import ATTESTED
     from asean_wco.query.timeline import within
 
-    first, last, kinds = asked
-    return within(app.library.events(about), first, last, kinds)
+    events = app.library.events(about)
+    shown = within(events, first, last, kinds)
+    if about is None:
+        shown = [event for event in shown if event.certainty != ATTESTED]
+    return Timeline(about.name if about else _WHOLE, shown, events, first)
 
 
-def _draw(app: App, output: Output, about: Subject | None, asked: Asked) -> None:
+def _draw(app: App, output: Output, timeline: Timeline) -> None:
     """Write the events as a picture, a page, a text with footnotes, a diagram or a calendar."""
-    from asean_wco.brief.drawing import marks_of
     from asean_wco.export.picture import picture
     from asean_wco.export.timeline_text import timeline_html, timeline_markdown, timeline_mermaid
 
-    output.refuse_fields()
-    events = _events(app, about, asked)
     if output.form == "ics":
         from asean_wco.cli.exporting import write_export
 
-        meetings = [app.library.get(event.record) for event in events if event.kind == "meeting"]
-        write_export(app, "ics", meetings, output.path or "-", force=output.force)
+        meetings = [event.record for event in timeline.shown if event.kind == "meeting"]
+        records = [app.library.get(meeting) for meeting in meetings]
+        write_export(app, "ics", records, output.path or "-", force=output.force)
         return
-    title = about.name if about else "ASEAN–WCO customs cooperation"
-    marks = marks_of(events, app.library)
+    cited = app.library.cited
+    if output.form == "svg":
+        output.write(picture(timeline.shown, timeline.title, cited))
+        return
     writers = {"html": timeline_html, "md": timeline_markdown, "mermaid": timeline_mermaid}
-    output.write(
-        picture(marks, title)
-        if output.form == "svg"
-        else writers[output.form](marks, title, asked[0])
-    )
+    text = writers[output.form](timeline, cited)
+    output.write(text)
+    if output.form == "mermaid" and len(text) > _MERMAID_LIMIT:
+        tell(
+            f"The diagram has {len(text):,} characters; Mermaid draws {_MERMAID_LIMIT:,} unless "
+            "maxTextSize is set higher. --from, --to and --kind make it shorter."
+        )
 
 
-def _timeline(app: App, about: Subject | None, asked: Asked, *, sources: bool, full: bool) -> Rows:
-    """The events that were asked for, ready to be written."""
+def _rows(
+    app: App, query: Mapping[str, Any], timeline: Timeline, *, sources: bool, full: bool
+) -> Rows:
+    """Return the events that were asked for, ready to be written."""
     from asean_wco.query.timeline import event_output
 
-    first, last, kinds = asked
-    events = _events(app, about, asked)
+    subject = query["subject"] or ""
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.timeline_view import timeline_text
 
-        subject = about.id if about else ""
-        listed = about is not None and sources
         return timeline_text(
-            events,
+            timeline,
             app.library,
             width,
             color=color,
             subject=subject,
-            sources=listed,
+            sources=bool(subject) and sources,
             full=full,
-            first=first,
         )
 
+    results = [event_output(event) for event in timeline.shown]
+    told = []
+    for result in results:
+        ends = ", last day inferred" if result["ends_inferred"] else ""
+        told.append({**result, "certainty": f"{result['certainty']}{ends}"})
     return Rows(
         command="timeline",
-        query={
-            "subject": about.id if about else None,
-            "from": str(first) if first else None,
-            "to": str(last) if last else None,
-            "kind": list(kinds) or None,
-        },
-        results=[
-            {**event_output(event), **app.library.origin_of(event.record)} for event in events
-        ],
-        heads=("start", "end", "kind", "text", "record", *app.own_heads),
+        query=query,
+        results=results,
+        heads=("start", "end", "kind", "text", "record", "certainty", *app.own_heads),
         table=table,
+        told=told,
     )

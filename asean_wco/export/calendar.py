@@ -8,16 +8,20 @@ inferred has no square to stand on. Where the last day is not known, the first s
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 from urllib.parse import quote
 
+from asean_wco.facts.fact import SIGNS
+from asean_wco.facts.making import facts_of
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.origin import own_words
 from asean_wco.model.records import Meeting, Record, Source
+from asean_wco.model.release import release_date
 from asean_wco.model.text import safe_line, safe_text
+from asean_wco.model.today import today
 
 # A reserved domain (RFC 2606) that nobody can own: a UID must be unique and stay, and need not lead anywhere.
 UID_DOMAIN = "awco.invalid"
@@ -25,7 +29,6 @@ _PRODUCT = "-//awco//ASEAN-WCO customs cooperation//EN"
 _TITLE = "ASEAN–WCO customs cooperation"
 _LINE_OCTETS = 75
 _LAST_DAY = PartialDate(9999, 12, 31)
-_RELEASE = re.compile(r"(\d{4})\.(0?[1-9]|1[0-2])\b", re.ASCII)
 
 
 class Calendar(NamedTuple):
@@ -62,13 +65,12 @@ def _folded(line: str) -> str:
 
 
 def _stamp(version: str) -> str:
-    """`DTSTAMP` from the year and month of a release such as 2026.11.0, since a clock would change every copy.
+    """Return `DTSTAMP` from the release, since a clock would change every copy.
 
-    A version without them, as a store of one's own may have, gets the first day of 1970.
+    A version that names no release, as a store of one's own may have, gets the first day of 1970.
     """
-    found = _RELEASE.match(version)
-    year, month = (int(found[1]), int(found[2])) if found else (1970, 1)
-    return f"{year:04}{month:02}01T000000Z"
+    year, month, day = (release_date(version) or PartialDate(1970)).earliest
+    return f"{year:04}{month:02}{day:02}T000000Z"
 
 
 def _is_stated(date: PartialDate | None) -> bool:
@@ -84,30 +86,26 @@ def _days(meeting: Meeting) -> tuple[PartialDate, PartialDate] | None:
     return None if last == _LAST_DAY else (start, last)
 
 
-def _name(identifier: object, by_id: Mapping[str, Record]) -> str:
-    """The name of a record if the value is the id of one, else the value."""
-    record = by_id.get(str(identifier))
-    return record.name if record else str(identifier)
+def _name(identifier: str, by_id: Mapping[str, Record]) -> str:
+    """Return the name of a record, or its id where there is no such record."""
+    record = by_id.get(identifier)
+    return record.name if record else identifier
 
 
 def _doubts(meeting: Meeting, by_id: Mapping[str, Record]) -> Iterator[str]:
-    """What is not certain about a meeting, a line each."""
+    """Yield what is not certain about a meeting, a line each."""
     if meeting.end is None:
         yield "The last day is not recorded; only the first is shown."
     elif not _is_stated(meeting.end):
         yield f"The last day is not known exactly ({meeting.end.display()}); only the first is shown."
-    for inference in meeting.inferences:
-        yield f"Inferred – {inference.field}: {_name(inference.value, by_id)}. {inference.reason}"
-    for dispute in meeting.disputes:
-        claims = " / ".join(_name(claim.value, by_id) for claim in dispute.claims)
-        yield f"Disputed – {dispute.field}: {claims}. {dispute.note or ''}".rstrip()
-    for unknown in meeting.unknowns:
-        yield f"Not known – {unknown.field}: {unknown.note}"
+    for fact in facts_of(meeting, lambda identifier: _name(identifier, by_id), {}):
+        if fact.certainty in SIGNS:
+            yield fact.text
 
 
 def _description(meeting: Meeting, by_id: Mapping[str, Record]) -> str:
-    lines = ["An own record, not one of the reference."] if meeting.origin == "own" else []
-    lines += ["It is unsourced."] if meeting.unsourced else []
+    own = own_words(meeting.origin, meeting.unsourced)
+    lines = [f"This is an {own}; it is not part of the reference."] if own else []
     lines += [meeting.summary] if meeting.summary else []
     lines += _doubts(meeting, by_id)
     for number, identifier in enumerate(sources_of(meeting), start=1):
@@ -156,7 +154,9 @@ def _properties(
     yield "LOCATION", _escaped(_location(meeting))
     yield "DESCRIPTION", _escaped(_description(meeting, by_id))
     yield "CATEGORIES", ",".join(_escaped(category) for category in categories)
-    yield "STATUS", "TENTATIVE" if disputed & {"start", "end"} else "CONFIRMED"
+    is_planned = days[0].earliest > today().latest
+    is_open = is_planned or disputed & {"start", "end"}
+    yield "STATUS", "TENTATIVE" if is_open else "CONFIRMED"
     yield "TRANSP", "TRANSPARENT"
     yield "URL", _address(meeting, by_id)
 

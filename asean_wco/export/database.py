@@ -1,11 +1,12 @@
-"""Records as a SQLite database, ready for Datasette: the tables of `tabular`, views over them, full-text search.
+"""Records as a SQLite database, ready for Datasette: the tables of `tabular`, views, search.
 
-Foreign keys are enforced while it is written. The same records give the same bytes under the same version of SQLite
-(which notes its own version in the file). For each kind of question there is a view:
+Foreign keys are enforced while it is written. The same records give the same bytes under the same
+version of SQLite (which notes its own version in the file). For each kind of question there is a
+view:
 
 - ``meeting_overview``: meetings with the names of their series, hosts and topics;
 - ``terms_of_office``: posts held by people and bodies, with what the evidence is;
-- ``facts_with_sources``: each cited field and each item, once for each source that states it;
+- ``facts_with_sources``: each fact, once for each source that states it;
 - ``open_questions``: what is inferred, disputed or unknown.
 """
 
@@ -17,9 +18,9 @@ from typing import TYPE_CHECKING
 
 from asean_wco.errors import FileSystemError
 from asean_wco.export.tabular import SCHEMA_VERSION, Cell, Column, Table, TableSpec, select, tables
+from asean_wco.facts.fact import Fact
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import safe_text
-from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.model.walk import values
 
 if TYPE_CHECKING:
@@ -32,18 +33,24 @@ _NO_SEARCH = "This SQLite has no FTS5: the database has no table for full-text s
 
 _MEETING_OVERVIEW = """
 CREATE VIEW meeting_overview AS
-SELECT meeting.id, meeting.name, meeting.type, series.name AS series, meeting.ordinal, meeting.start, meeting."end",
-  (SELECT group_concat(value, '; ') FROM inferences WHERE record = meeting.id AND field = 'start') AS inferred_start,
+SELECT meeting.id, meeting.name, meeting.type, series.name AS series, meeting.ordinal,
+  meeting.start, meeting."end",
+  (SELECT group_concat(value, '; ') FROM inferences
+     WHERE record = meeting.id AND field = 'start') AS inferred_start,
+  (SELECT group_concat(DISTINCT field) FROM disputes WHERE record = meeting.id) AS disputed,
   meeting.place_city AS city, meeting.place_country AS country, meeting.mode,
   (SELECT group_concat(name, '; ') FROM (SELECT host.name FROM meeting_hosts AS link
-     JOIN records AS host ON host.id = link.organization WHERE link.record = meeting.id ORDER BY position)) AS hosts,
+     JOIN records AS host ON host.id = link.organization
+     WHERE link.record = meeting.id ORDER BY position)) AS hosts,
   (SELECT group_concat(name, '; ') FROM (SELECT topic.name FROM meeting_topics AS link
-     JOIN records AS topic ON topic.id = link.topic WHERE link.record = meeting.id ORDER BY position)) AS topics,
+     JOIN records AS topic ON topic.id = link.topic
+     WHERE link.record = meeting.id ORDER BY position)) AS topics,
   (SELECT count(*) FROM meeting_attendance WHERE record = meeting.id) AS attendance,
   (SELECT count(*) FROM meeting_outcomes WHERE record = meeting.id) AS outcomes,
   meeting.summary, meeting.origin, meeting.unsourced
 FROM meetings AS meeting LEFT JOIN records AS series ON series.id = meeting.series
-ORDER BY coalesce(meeting.start, inferred_start), meeting.id
+ORDER BY coalesce(meeting.start, inferred_start) IS NULL, coalesce(meeting.start, inferred_start),
+  meeting.id
 """
 
 _TERMS_OF_OFFICE = """
@@ -52,51 +59,43 @@ WITH
   role AS (SELECT * FROM person_roles UNION ALL SELECT * FROM organization_roles),
   seen AS (SELECT * FROM person_roles_attested UNION ALL SELECT * FROM organization_roles_attested),
   cited AS (SELECT * FROM person_roles_sources UNION ALL SELECT * FROM organization_roles_sources)
-SELECT role.id, role.office, office.name AS office_name, role.title, role.record AS holder, holder.name AS holder_name,
-  holder.kind AS holder_kind, role.organization, body.name AS organization_name, role.start, role."end",
-  (SELECT group_concat(value, '; ') FROM (SELECT value FROM seen WHERE item = role.id ORDER BY position)) AS attested,
+SELECT role.id, role.office, office.name AS office_name, role.title, role.record AS holder,
+  holder.name AS holder_name, holder.kind AS holder_kind, role.organization,
+  body.name AS organization_name, role.start, role."end",
+  (SELECT group_concat(value, '; ') FROM
+     (SELECT value FROM seen WHERE item = role.id ORDER BY position)) AS attested,
   CASE WHEN role.start IS NOT NULL AND role."end" IS NOT NULL THEN 'start and end stated'
        WHEN role.start IS NOT NULL THEN 'start stated' WHEN role."end" IS NOT NULL THEN 'end stated'
-       WHEN EXISTS (SELECT 1 FROM seen WHERE item = role.id) THEN 'attested on dates' ELSE 'undated' END AS evidence,
+       WHEN EXISTS (SELECT 1 FROM seen WHERE item = role.id) THEN 'attested on dates'
+       ELSE 'undated' END AS evidence,
   role.acting, role.note,
-  (SELECT group_concat(source, '; ') FROM (SELECT source FROM cited WHERE item = role.id ORDER BY position)) AS sources,
+  (SELECT group_concat(source, '; ') FROM
+     (SELECT source FROM cited WHERE item = role.id ORDER BY position)) AS sources,
   holder.origin, holder.unsourced
 FROM role JOIN records AS holder ON holder.id = role.record
-  LEFT JOIN records AS office ON office.id = role.office LEFT JOIN records AS body ON body.id = role.organization
+  LEFT JOIN records AS office ON office.id = role.office
+  LEFT JOIN records AS body ON body.id = role.organization
 """
 
 _OPEN_QUESTIONS = """
 CREATE VIEW open_questions AS
-SELECT question.state, question.record, record.kind, record.name, question.field, question.value, question.note,
-  question.sources, record.origin, record.unsourced
-FROM (
-  SELECT 'inferred' AS state, record, field, CAST(value AS TEXT) AS value, reason AS note,
-    (SELECT group_concat(source, '; ') FROM (SELECT source FROM inferences_sources WHERE item = inferences.id
-       ORDER BY position)) AS sources
-  FROM inferences
-  UNION ALL
-  SELECT 'disputed', dispute.record, dispute.field, CAST(claim.value AS TEXT), dispute.note,
-    (SELECT group_concat(source, '; ') FROM (SELECT source FROM disputes_claims_sources WHERE item = claim.id
-       ORDER BY position))
-  FROM disputes AS dispute JOIN disputes_claims AS claim ON claim.item = dispute.id
-  UNION ALL
-  SELECT 'unknown', record, field, NULL, note, NULL FROM unknowns
-) AS question JOIN records AS record ON record.id = question.record
+SELECT fact.certainty AS state, fact.about AS record, fact.kind, record.name, fact.id AS fact,
+  fact.field, fact.value, fact.text,
+  (SELECT group_concat(source, '; ') FROM
+     (SELECT source FROM facts_sources WHERE fact = fact.id ORDER BY position)) AS sources,
+  fact.origin, record.unsourced
+FROM facts AS fact JOIN records AS record ON record.id = fact.about
+WHERE fact.certainty IN ('inferred', 'disputed', 'unknown')
 """
 
 _FACTS_WITH_SOURCES = """
 CREATE VIEW facts_with_sources AS
-SELECT fact.record, record.kind, record.name, fact.field, fact.item, fact.value,
-  fact.source, source.name AS title, source.url, source.publisher, source.published, source.quality, record.origin,
-  record.unsourced
-FROM (
-  SELECT citation.record, supports.value AS field, NULL AS item, single.value, citation.source
-  FROM citations AS citation JOIN citations_supports AS supports ON supports.item = citation.id
-    LEFT JOIN (
-{single_values}
-    ) AS single ON single.record = citation.record AND single.field = replace(supports.value, '.', '_')
-{item_facts}
-) AS fact JOIN records AS record ON record.id = fact.record LEFT JOIN sources AS source ON source.id = fact.source
+SELECT fact.about AS record, fact.kind, record.name, fact.field, fact.id AS fact, fact.date,
+  fact."end", fact.text, fact.value, fact.certainty, link.source, source.name AS title, source.url,
+  source.publisher, source.published, source.quality, fact.origin
+FROM facts AS fact JOIN records AS record ON record.id = fact.about
+  JOIN facts_sources AS link ON link.fact = fact.id
+  LEFT JOIN sources AS source ON source.id = link.source
 """
 
 
@@ -138,36 +137,6 @@ def _index_definitions(spec: TableSpec) -> Iterator[str]:
             yield f"CREATE INDEX {name} ON {_quoted(spec.name)} ({_quoted(column.name)})"
 
 
-def _facts_view(specs: Mapping[str, TableSpec]) -> str:
-    """The view of facts, which looks into every table of single values and of items."""
-    single = [
-        f"      SELECT id AS record, '{column.name}' AS field, CAST({_quoted(column.name)} AS TEXT) AS value"  # noqa: S608 (names of ours)
-        f" FROM {folder} WHERE {_quoted(column.name)} IS NOT NULL"
-        for folder in KIND_FOLDERS.values()
-        for column in specs[folder].columns
-    ]
-    items = []
-    for name, spec in specs.items():
-        # An inferred value is no fact; it stands among the open questions.
-        if (
-            f"{name}_sources" not in specs
-            or spec.columns[1].name != "record"
-            or name == "inferences"
-        ):
-            continue
-        field = name.rpartition("_")[2]
-        told = [column for column in spec.columns[3:] if column.form != "flag"]
-        value = " || ".join(f"coalesce('; ' || {_quoted(column.name)}, '')" for column in told)
-        items.append(
-            f"  UNION ALL SELECT fact.record, '{field}', fact.id, substr({value}, 3), link.source"  # noqa: S608 (names of ours)
-            f" FROM {name} AS fact JOIN {name}_sources AS link ON link.item = fact.id"
-        )
-    joined = "\n      UNION ALL\n".join(single)
-    return _FACTS_WITH_SOURCES.replace("{single_values}", joined).replace(
-        "{item_facts}", "\n".join(items)
-    )
-
-
 def _stored(column: Column, value: Cell) -> Cell:
     """A cell as SQLite can hold it: a claim that is true or false as a word, a number beyond 64 bits as text."""
     if isinstance(value, bool):
@@ -189,13 +158,14 @@ def _has_full_text_search(connection: sqlite3.Connection) -> bool:
 
 
 def _searched(record: Record) -> tuple[str, str, str, str, str]:
-    """What the full-text search sees of a record: id, kind, name, other names, everything else that is written."""
+    """Return what the full-text search sees: id, kind, name, other names, all else that is written."""
     names = "\n".join((*record.aliases, *record.acronyms, *record.previous_ids))
-    apart = ("name", "aliases", "acronyms", "citations", "origin")
+    apart = ("name", "aliases", "acronyms", "citations")
     texts = [
         str(value)
         for path, shape, value in values(record)
         if shape.form == "text"
+        and shape.stored
         and path.partition("[")[0] not in apart
         and not path.endswith(".field")
     ]
@@ -230,15 +200,12 @@ def _write(
     ):
         connection.execute(f"PRAGMA {setting}")
     connection.execute("BEGIN")
-    specs = {}
     for table in made:
-        specs[table.spec.name] = table.spec
         connection.execute(_table_definition(table.spec))
         _fill(connection, table)
-    for spec in specs.values():
-        for index in _index_definitions(spec):
+        for index in _index_definitions(table.spec):
             connection.execute(index)
-    for view in (_MEETING_OVERVIEW, _TERMS_OF_OFFICE, _facts_view(specs), _OPEN_QUESTIONS):
+    for view in (_MEETING_OVERVIEW, _TERMS_OF_OFFICE, _FACTS_WITH_SOURCES, _OPEN_QUESTIONS):
         connection.execute(view.strip())
     searchable = _has_full_text_search(connection)
     if searchable:
@@ -260,6 +227,7 @@ def write_database(
     records: Iterable[Record],
     by_id: Mapping[str, Record],
     version: str,
+    facts: Iterable[Fact] = (),
 ) -> tuple[str, ...]:
     """Write records as a SQLite database.
 
@@ -268,6 +236,7 @@ def write_database(
         records: those to export, in any order.
         by_id: every record, for what they link to.
         version: of the data.
+        facts: those of what `tabular.select` includes.
 
     Returns:
         Sentences about what the database lacks; none as a rule.
@@ -281,7 +250,7 @@ def write_database(
     if os.path.exists(path) and os.path.getsize(path):
         raise FileSystemError(f"{os.fspath(path)} exists already.", "Give a new file.")
     listed = list(records)
-    made = tables(listed, by_id)
+    made = tables(listed, by_id, facts)
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
             searchable = _write(connection, made, select(listed, by_id).included, version)

@@ -1,15 +1,16 @@
-"""Records as a data package: a CSV file for each table and `datapackage.json`, which says what they hold.
+"""Records as a data package: a CSV file for each table, and `datapackage.json` on what they hold.
 
-The descriptor follows Frictionless Data Package v1, which v2 reads as well: table schemas with types, constraints,
-primary and foreign keys, and for each file its size and SHA-256. The constraints are those that every record keeps that
-has been read: closed lists of words, required fields, the form of ids and dates.
+The descriptor follows Frictionless Data Package v1, which v2 reads as well: table schemas with
+types, constraints, primary and foreign keys, and for each file its size and SHA-256. The
+constraints are those that every record keeps that has been read: closed lists of words, required
+fields, the form of ids and dates.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from asean_wco.export.tabular import (
@@ -17,21 +18,27 @@ from asean_wco.export.tabular import (
     Column,
     Table,
     TableSpec,
+    csv_files,
     select,
-    table_csv,
     tables,
 )
+from asean_wco.facts.fact import Fact
+from asean_wco.model.codec import ID_PATTERN
+from asean_wco.model.dates import DATE_PATTERN
 from asean_wco.model.records import Record, Source
 from asean_wco.model.text import escape_json, safe_line
 
 DESCRIPTOR = "datapackage.json"
 _TYPES = {"number": "integer", "flag": "boolean", "scalar": "any"}
-_DATE_PATTERN = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?%]?"
-_IDENTIFIER_PATTERN = "[a-z0-9][a-z0-9-]{0,79}"
 _DATE_MEANING = (
     "A date known to the day, month or year (EDTF); ~ about, ? perhaps, % both. Never fill it up."
 )
-_FORMULA_NOTE = "Text that a spreadsheet would take for a formula has an apostrophe before it, which is not part of it."
+_ABOUT = (
+    "Meetings, people, bodies, offices, initiatives and topics, each fact with its sources. A value "
+    "that is inferred, disputed or unknown stands in the tables inferences, disputes and unknowns, "
+    "and in the table facts with its certainty. Text that a spreadsheet would take for a formula "
+    "has an apostrophe before it, which is not part of it."
+)
 
 
 def _field(column: Column) -> dict[str, Any]:
@@ -42,9 +49,9 @@ def _field(column: Column) -> dict[str, Any]:
     if column.choices:
         constraints["enum"] = list(column.choices)
     if column.form == "date":
-        constraints["pattern"] = _DATE_PATTERN
+        constraints["pattern"] = DATE_PATTERN
     elif column.form in ("identifier", "link"):
-        constraints["pattern"] = _IDENTIFIER_PATTERN
+        constraints["pattern"] = ID_PATTERN
     field: dict[str, Any] = {"name": column.name, "type": _TYPES.get(column.form, "string")}
     if column.form == "date":
         field["description"] = _DATE_MEANING
@@ -97,35 +104,29 @@ def package_files(
     records: Iterable[Record],
     by_id: Mapping[str, Record],
     version: str,
-    *,
-    licenses: Sequence[Mapping[str, str]] = (),
-    raw: bool = False,
+    facts: Iterable[Fact] = (),
 ) -> dict[str, bytes]:
-    """The files of a data package, by name.
+    """Return the files of a data package, by name.
 
     Args:
         records: those to export, in any order.
         by_id: every record, for what they link to.
         version: of the data.
-        licenses: as the standard writes them, `name` or `path` and `title`; left out unless known.
-        raw: leave text that looks like a formula as it is.
+        facts: those of what `tabular.select` includes.
     """
     listed = list(records)
-    made = tables(listed, by_id)
-    files = {f"{table.spec.name}.csv": table_csv(table, raw=raw).encode() for table in made}
+    made = tables(listed, by_id, facts)
+    files = csv_files(made)
     sources = [
         _source(record) for record in select(listed, by_id).included if isinstance(record, Source)
     ]
-    about = "Meetings, people, bodies, offices, initiatives and topics, each fact with its sources. A value that is "
-    about += "inferred, disputed or unknown stands in the tables inferences, disputes and unknowns."
     descriptor = {
         "profile": "tabular-data-package",
         "name": "asean-wco",
         "title": "ASEAN–WCO customs cooperation",
-        "description": about if raw else f"{about} {_FORMULA_NOTE}",
+        "description": _ABOUT,
         "version": version,
         "schema_version": SCHEMA_VERSION,
-        **({"licenses": [dict(each) for each in licenses]} if licenses else {}),
         **({"sources": sources} if sources else {}),
         "resources": [_resource(table, files[f"{table.spec.name}.csv"]) for table in made],
     }

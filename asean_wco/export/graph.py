@@ -10,9 +10,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from asean_wco.facts.doubts import is_disputed
+from asean_wco.facts.fact import DISPUTED, INFERRED, SIGNS
 from asean_wco.facts.sources import supporting
+from asean_wco.facts.when import inferred_date
 from asean_wco.model.dates import PartialDate, display_period
-from asean_wco.model.records import Attendance, InitiativeLink, Record, Role, kind_of
+from asean_wco.model.origin import own_words
+from asean_wco.model.records import (
+    Attendance,
+    Initiative,
+    InitiativeLink,
+    Meeting,
+    Record,
+    Role,
+    kind_of,
+)
 from asean_wco.model.shapes import shapes_of
 
 # Mermaid draws no more than 500 links, which so many records stay below.
@@ -52,6 +64,8 @@ class Node(NamedTuple):
         distance: how many links it is away from the subject.
         own: whether it is one of the user's own.
         unsourced: whether it, or something in it, names no source.
+        end: its last day, for what has one.
+        certainty: of these days: empty, ``inferred`` or ``disputed``.
     """
 
     id: str
@@ -61,6 +75,16 @@ class Node(NamedTuple):
     distance: int
     own: bool
     unsourced: bool = False
+    end: PartialDate | None = None
+    certainty: str = ""
+
+    @property
+    def label(self) -> str:
+        """The name with its days, the sign of a doubt about them, and the mark of an own record."""
+        days = f"{SIGNS.get(self.certainty, '')} {display_period(self.start, self.end)}".strip()
+        own = own_words("own", self.unsourced) if self.own else ""
+        marks = (f"({days})" if days else "", f"[{own}]" if own else "")
+        return " ".join(filter(None, (self.name, *marks)))
 
 
 class Edge(NamedTuple):
@@ -86,8 +110,9 @@ class Edge(NamedTuple):
     certainty: str = ""
     sources: tuple[str, ...] = ()
 
+    @property
     def label(self) -> str:
-        """The relation with its detail, dates and doubts: ``in the office: Director (2011 – 2013)``."""
+        """The relation with its detail, dates and doubts: ``in the office: Director (2011)``."""
         words = f"{self.relation}: {self.detail}" if self.detail else self.relation
         period = display_period(self.start, self.end)
         if self.certainty == "attested":
@@ -228,15 +253,19 @@ def _distances(subject: str, edges: Iterable[Edge], depth: int) -> dict[str, int
 
 
 def _node(record: Record, distance: int) -> Node:
-    start = getattr(record, "start", None)
+    start = end = None
+    certainty = ""
+    if isinstance(record, (Meeting, Initiative)):
+        start = record.start or inferred_date(record, "start")
+        end = record.end or inferred_date(record, "end")
+        if is_disputed(record, "start", "end"):
+            certainty = DISPUTED
+        elif (start, end) != (record.start, record.end):
+            certainty = INFERRED
+    own = record.origin == "own"
+    kind = kind_of(record)
     return Node(
-        record.id,
-        kind_of(record),
-        record.name,
-        start,
-        distance,
-        record.origin == "own",
-        record.unsourced,
+        record.id, kind, record.name, start, distance, own, record.unsourced, end, certainty
     )
 
 

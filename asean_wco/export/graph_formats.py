@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from xml.etree import ElementTree as ET
 
-from asean_wco.export.graph import Edge, Graph, Node
+from asean_wco.export.graph import Edge, Graph
 from asean_wco.export.markup import mermaid_text, xml_text
 
 # Each kind has a shape of its own in Mermaid and in Graphviz, so that none is told by colour.
@@ -30,16 +30,12 @@ _DOT_SHAPES = {
     "topic": "note",
     "source": "cylinder",
 }
-_NODE_KEYS = ("kind", "name", "start", "distance", "own", "unsourced")
+_NODE_KEYS = (
+    "label", "kind", "name", "start", "end", "certainty", "distance", "own", "unsourced",
+)  # fmt: skip
 _EDGE_KEYS = ("relation", "detail", "start", "end", "certainty", "sources")
 _LABEL_WIDTH = 28
 _GRAPHML = "http://graphml.graphdrawing.org/xmlns"
-
-
-def _name(node: Node) -> str:
-    """The name of a node with its date and what makes it stand apart."""
-    name = f"{node.name} ({node.start.display()})" if node.start else node.name
-    return f"{name} [own record{', unsourced' if node.unsourced else ''}]" if node.own else name
 
 
 def _left_out(graph: Graph) -> str:
@@ -64,12 +60,12 @@ def graph_mermaid(graph: Graph) -> str:
     lines = ["flowchart LR"]
     for node in graph.nodes:
         before, after = _MERMAID_SHAPES[node.kind]
-        lines.append(f'    {numbers[node.id]}{before}"{mermaid_text(_name(node))}"{after}')
+        lines.append(f'    {numbers[node.id]}{before}"{mermaid_text(node.label)}"{after}')
     for origin, target, edges in _pairs(graph):
         arrow = (
             "-.->" if any(edge.certainty in ("inferred", "disputed") for edge in edges) else "-->"
         )
-        label = mermaid_text("; ".join(edge.label() for edge in edges))
+        label = mermaid_text("; ".join(edge.label for edge in edges))
         lines.append(f'    {numbers[origin]} {arrow}|"{label}"| {numbers[target]}')
     lines.append(f"    style {numbers[graph.subject]} stroke-width:4px")
     if rest := _left_out(graph):
@@ -110,7 +106,7 @@ def graph_dot(graph: Graph) -> str:
         width = ", penwidth=3" if node.id == graph.subject else ""
         shape = _DOT_SHAPES[node.kind]
         lines.append(
-            f"  {_quoted(node.id)} [label={_quoted_lines(_name(node))}, shape={shape}{width}];"
+            f"  {_quoted(node.id)} [label={_quoted_lines(node.label)}, shape={shape}{width}];"
         )
     for origin, target, edges in _pairs(graph):
         dashed = (
@@ -120,7 +116,7 @@ def graph_dot(graph: Graph) -> str:
         )
         cited = ", ".join(dict.fromkeys(source for edge in edges for source in edge.sources))
         sources = f", tooltip={_quoted(f'sources: {cited}')}" if cited else ""
-        label = _quoted_lines("; ".join(edge.label() for edge in edges))
+        label = _quoted_lines("; ".join(edge.label for edge in edges))
         lines.append(f"  {_quoted(origin)} -> {_quoted(target)} [label={label}{dashed}{sources}];")
     if rest := _left_out(graph):
         lines.append(f"  label={_quoted(rest)};")

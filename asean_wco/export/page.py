@@ -60,16 +60,15 @@ th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align:
 """
 
 
-def html_page(title: str, body: str, *, language: str = "en") -> str:
+def html_page(title: str, body: str) -> str:
     """A whole page of HTML.
 
     Args:
         title: of the page and of its first heading, as text.
         body: what follows the heading, as HTML whose text has been escaped.
-        language: of the text (BCP 47).
     """
     return f"""<!DOCTYPE html>
-<html lang="{html_text(language)}">
+<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{_POLICY}">

@@ -1,17 +1,17 @@
 """A timeline as a picture: Scalable Vector Graphics (SVG 1.1), one file that needs nothing else.
 
 Meetings and milestones are signs on an axis of years, terms of office and plans are bars. What is not certain about a
-date is drawn: hatched over all days that may be meant, dashed where even that is a guess, dotted between the days on
+date is drawn: hatched over all days that may be meant, dashed where even that is in doubt, dotted between the days on
 which someone was seen in a post, fading where no end is recorded. Every mark tells its date, text and sources when
 pointed at, and leads to its first source; kinds differ by place and form, never by colour alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
-from asean_wco.export.marks import KIND_NAMES, KINDS, Mark, count_words, sorted_marks
+from asean_wco.export.event_words import KIND_NAMES, KINDS, Cited, count_words
 from asean_wco.export.markup import xml_text
 from asean_wco.export.picture_drawing import (
     MARGIN,
@@ -37,6 +37,7 @@ from asean_wco.export.picture_layout import (
 )
 from asean_wco.export.picture_style import add_fills, style_sheet
 from asean_wco.model.dates import PartialDate
+from asean_wco.query.timeline import Event
 
 WIDTH = 1000
 _LEAST_WIDTH = 320
@@ -44,7 +45,7 @@ _TITLE_SIZE = 18.0
 _AXIS = 22.0
 _MEANINGS = {
     "possible": "the date is known to the month or year only: hatched over all days that it may be",
-    "doubtful": "the date is approximate or inferred",
+    "doubtful": "the date is approximate, inferred (≈) or sources disagree on it (≠)",
     "seen": "seen in the post on the days at both ends",
     "fading": "no end is recorded",
 }
@@ -76,13 +77,13 @@ def _draw_grid(parent: ET.Element, scale: Scale, top: float, bottom: float) -> N
 def _legend(sections: Sequence[Section]) -> list[tuple[str, str]]:
     """What the signs and fills that occur in the picture mean: look and meaning."""
     kinds = {section.kind for section in sections}
-    marks = [placed.mark for section in sections for placed in section.placed]
+    events = [placed.event for section in sections for placed in section.placed]
     looks = {
         piece.look for section in sections for placed in section.placed for piece in placed.pieces
     }
-    if any(mark.start.precision != "day" for mark in marks):
+    if any(event.start.precision != "day" for event in events):
         looks.add("possible")
-    if any(mark.is_doubtful for mark in marks):
+    if any(event.is_doubtful for event in events):
         looks.add("doubtful")
     shown = [(kind, KIND_NAMES[kind][0]) for kind in KINDS if kind in kinds]
     return shown + [(look, meaning) for look, meaning in _MEANINGS.items() if look in looks]
@@ -108,51 +109,58 @@ def _draw_legend(
 def _draw_sample(parent: ET.Element, look: str, kind: str, x: float, y: float) -> None:
     """An example of a sign or a fill, beside its meaning."""
     day = PartialDate(2000, 1, 1, "~" if look == "doubtful" else "")
-    mark = Mark(day, None, look if look in KINDS else kind, "", "", ())
+    event = Event(day, None, look if look in KINDS else kind, "", "", ())
     if look in ("meeting", "milestone"):
-        draw_sign(parent, Placed(mark, 0, (), x + 14), y, 5)
+        draw_sign(parent, Placed(event, 0, (), x + 14), y, 5)
     else:
         sample = {"doubtful": "guessed"}.get(look, "sure" if look in KINDS else look)
-        draw_bar(parent, Piece(x, x + 28, sample), mark, y - 4, 8)
+        draw_bar(parent, Piece(x, x + 28, sample), event, y - 4, 8)
 
 
-def _accessible(root: ET.Element, title: str, marks: Sequence[Mark]) -> None:
+def _accessible(root: ET.Element, title: str, events: Sequence[Event]) -> None:
     """The title and description that a screen reader tells instead of the drawing."""
     ET.SubElement(root, "title", {"id": "awco-title"}).text = xml_text(title)
     described = (
-        "Nothing dated." if not marks else f"A timeline, {_period(marks)}: {count_words(marks)}."
+        "Nothing dated." if not events else f"A timeline, {_period(events)}: {count_words(events)}."
     )
     ET.SubElement(root, "desc", {"id": "awco-desc"}).text = described
 
 
-def _period(marks: Sequence[Mark]) -> str:
-    years = [date.year for mark in marks for date in (mark.start, mark.end) if date]
+def _period(events: Sequence[Event]) -> str:
+    years = [date.year for event in events for date in (event.start, event.end) if date]
     return f"from {min(years)} to {max(years)}" if min(years) != max(years) else str(min(years))
 
 
-def picture(marks: Iterable[Mark], title: str, *, width: int = WIDTH, heading: bool = True) -> str:
-    """Draw marks on an axis of years.
+def picture(
+    events: Sequence[Event],
+    title: str,
+    cited: Cited,
+    *,
+    width: int = WIDTH,
+    heading: bool = True,
+) -> str:
+    """Draw events on an axis of years.
 
     Args:
-        marks: what to show; the same mark is drawn once.
+        events: what to show, in the order of time.
         title: of the picture.
+        cited: gives the title and the address of a source.
         width: in pixels; the height follows from what there is to show.
         heading: whether to draw the title; where the picture stands under a heading already, it is only told to
             screen readers.
     """
-    shown = sorted_marks(marks)
     wide = max(width, _LEAST_WIDTH)
     right = wide - MARGIN
     root = ET.Element(
         "svg", {"xmlns": "http://www.w3.org/2000/svg", "class": "awco-picture", "role": "img"}
     )
     root.set("aria-labelledby", "awco-title awco-desc")
-    _accessible(root, title, shown)
+    _accessible(root, title, events)
     ET.SubElement(root, "style").text = style_sheet()
     add_fills(ET.SubElement(root, "defs"))
     paper = ET.SubElement(root, "rect", {"width": str(wide), "class": "awco-paper"})
-    top = _draw_heading(root, title, shown, right) if heading else 8.0
-    bottom = _draw_body(root, shown, top, right) if shown else top
+    top = _draw_heading(root, title, events, right) if heading else 8.0
+    bottom = _draw_body(root, events, top, right, cited) if events else top
     height = number(bottom + 12)
     paper.set("height", height)
     for name, value in (
@@ -164,29 +172,31 @@ def picture(marks: Iterable[Mark], title: str, *, width: int = WIDTH, heading: b
     return ET.tostring(root, encoding="unicode") + "\n"
 
 
-def _draw_heading(root: ET.Element, title: str, marks: Sequence[Mark], right: float) -> float:
+def _draw_heading(root: ET.Element, title: str, events: Sequence[Event], right: float) -> float:
     """The title and what there is to see; gives the height at which they end."""
     y = 30.0
     for line in _wrapped(title, right - MARGIN, _TITLE_SIZE * 1.1, 2):
         draw_text(root, MARGIN, y, line, "awco-title")
         y += 22
-    counts = f"{_period(marks)}: {count_words(marks)}" if marks else "Nothing dated."
+    counts = f"{_period(events)}: {count_words(events)}" if events else "Nothing dated."
     for line in _wrapped(counts[0].upper() + counts[1:], right - MARGIN, LABEL_SIZE, 3):
         draw_text(root, MARGIN, y, line, "awco-quiet")
         y += 17
     return y
 
 
-def _draw_body(root: ET.Element, marks: Sequence[Mark], top: float, right: float) -> float:
+def _draw_body(
+    root: ET.Element, events: Sequence[Event], top: float, right: float, cited: Cited
+) -> float:
     """Axis, sections and legend; gives the height at which they end."""
-    scale = scale_for(marks, MARGIN, right)
-    groups = [[mark for mark in marks if mark.kind == kind] for kind in KINDS]
+    scale = scale_for(events, MARGIN, right)
+    groups = [[event for event in events if event.kind == kind] for kind in KINDS]
     kinds = [sections_of(group, scale) for group in groups if group]
     sections = [section for parts in kinds for section in parts]
     bottom = top + 2 * _AXIS + sum(height_of(section) for section in sections)
     _draw_grid(root, scale, top, bottom)
     y = top + _AXIS
     for parts in kinds:
-        y = draw_kind(root, parts, y, right)
+        y = draw_kind(root, parts, y, right, cited)
     draw_path(root, f"M{number(MARGIN)} {number(y)}H{number(right)}", "awco-strong")
     return _draw_legend(root, _legend(sections), sections[-1].kind, bottom + 14, right)

@@ -1,13 +1,12 @@
-"""The elements of the drawn timeline: text, bars, signs, and whole kinds of marks below their headings."""
+"""The elements of the drawn timeline: text, bars, signs, whole kinds of events below headings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from xml.etree import ElementTree as ET
 
-from asean_wco.export.marks import BARS, KIND_NAMES, Mark, told, when
+from asean_wco.export.event_words import KIND_NAMES, Cited, told, when
 from asean_wco.export.markup import web_address, xml_text
-from asean_wco.export.picture_hatching import hatched_box, hatched_diamond, hatched_disc
 from asean_wco.export.picture_layout import (
     ABOVE,
     BESIDE,
@@ -18,9 +17,11 @@ from asean_wco.export.picture_layout import (
     Section,
     text_width,
 )
+from asean_wco.query.timeline import LASTING, Event
 
 MARGIN = 16.0
 _HEAD = 26.0
+_HATCH_APART = 5.0
 _SOURCES_ON_HOVER = 4
 
 
@@ -46,93 +47,99 @@ def draw_path(parent: ET.Element, path: str, look: str) -> None:
     ET.SubElement(parent, "path", {"d": path, "class": look})
 
 
-def _look(mark: Mark, look: str) -> str:
-    """The classes of a shape: its outline, dashed where the date is a guess, and what it is filled with."""
-    outline = f"awco-line-{mark.kind}" + (
-        " awco-doubtful" if mark.is_doubtful and look != "sure" else ""
-    )
-    return f"{outline} awco-{look}-{mark.kind}"
+def _look(event: Event, look: str) -> str:
+    """Return the classes of a shape: its outline, dashed where the date is doubtful, and its fill."""
+    dashed = " awco-doubtful" if event.is_doubtful and look != "sure" else ""
+    return f"awco-line-{event.kind}{dashed} awco-{look}-{event.kind}"
 
 
-def draw_bar(parent: ET.Element, piece: Piece, mark: Mark, y: float, height: float) -> None:
+def draw_bar(parent: ET.Element, piece: Piece, event: Event, y: float, height: float) -> None:
     """A stretch of time, filled as its certainty has it."""
     place = {"x": piece.first, "y": y, "width": piece.last - piece.first, "height": height}
     attributes = {name: number(value) for name, value in place.items()}
-    look = f"awco-fading-{mark.kind}" if piece.look == "fading" else _look(mark, piece.look)
+    look = f"awco-fading-{event.kind}" if piece.look == "fading" else _look(event, piece.look)
     ET.SubElement(parent, "rect", {**attributes, "class": look})
     if piece.look == "possible":
-        _hatch(parent, hatched_box(*place.values()), mark)
+        _hatch(parent, event, *place.values())
     elif piece.look == "seen":
         dots = f"M{number(piece.first + 2)} {number(y + height / 2)}H{number(piece.last)}"
-        draw_path(parent, dots, f"awco-line-{mark.kind} awco-none awco-dots")
+        draw_path(parent, dots, f"awco-line-{event.kind} awco-none awco-dots")
     elif piece.look == "fading":
         tip = f"M{number(piece.last - 4)} {number(y + height / 2 - 3.5)}l4 3.5l-4 3.5"
-        draw_path(parent, tip, f"awco-line-{mark.kind} awco-none")
+        draw_path(parent, tip, f"awco-line-{event.kind} awco-none")
 
 
-def _hatch(parent: ET.Element, lines: str, mark: Mark) -> None:
-    """The hatching of a shape that has been drawn."""
-    draw_path(parent, lines, f"awco-line-{mark.kind} awco-none awco-hatch")
+def _hatch(
+    parent: ET.Element, event: Event, x: float, y: float, width: float, height: float
+) -> None:
+    """Draw lines from lower left to upper right across a box.
+
+    They are plain lines: a browser that prints turns each SVG pattern into an image, and the paper
+    into megabytes.
+    """
+    count = max(int((width + height) / _HATCH_APART), 1)
+    margin = (width + height - (count - 1) * _HATCH_APART) / 2
+    lines = ""
+    for line in range(count):
+        foot = margin + line * _HATCH_APART - height
+        begin, end = max(foot, 0.0), min(foot + height, width)
+        lines += f"M{x + begin:.1f} {y + height - (begin - foot):.1f}"
+        lines += f"L{x + end:.1f} {y + height - (end - foot):.1f}"
+    draw_path(parent, lines, f"awco-line-{event.kind} awco-none awco-hatch")
 
 
-def _seen(parent: ET.Element, piece: Piece, mark: Mark, y: float, height: float) -> None:
+def _seen(parent: ET.Element, piece: Piece, event: Event, y: float, height: float) -> None:
     """The days on which someone was seen in a post, as strokes, with dots between them."""
     apart = piece.last - piece.first > 8
     if apart:
-        draw_bar(parent, piece, mark, y, height)
+        draw_bar(parent, piece, event, y, height)
     for x in (piece.first, piece.last) if apart else (piece.first,):
         draw_path(
             parent,
             f"M{number(x)} {number(y - 2)}v{number(height + 4)}",
-            f"awco-line-{mark.kind} awco-thick",
+            f"awco-line-{event.kind} awco-thick",
         )
 
 
 def draw_sign(parent: ET.Element, placed: Placed, y: float, radius: float) -> None:
     """The sign of a single event: a disc for a meeting, a diamond for a milestone."""
-    mark, x = placed.mark, placed.point or 0.0
-    look = "sure" if mark.start.precision == "day" else "possible"
+    event, x = placed.event, placed.point or 0.0
+    look = "sure" if event.start.precision == "day" else "possible"
     # On a stretch that is hatched already, hatching would hide the sign.
-    look = "guessed" if mark.is_doubtful or (placed.pieces and look == "possible") else look
-    if mark.kind == "meeting":
+    look = "guessed" if event.is_doubtful or (placed.pieces and look == "possible") else look
+    if event.kind == "meeting":
         place = {"cx": x, "cy": y, "r": radius - 0.65}
         attributes = {name: number(value) for name, value in place.items()}
-        ET.SubElement(parent, "circle", {**attributes, "class": _look(mark, look)})
-        lines = hatched_disc(x, y, radius - 0.65)
+        ET.SubElement(parent, "circle", {**attributes, "class": _look(event, look)})
     else:
         side = number(radius)
         path = f"M{number(x)} {number(y - radius)}l{side} {side}l-{side} {side}l-{side} -{side}z"
-        draw_path(parent, path, _look(mark, look))
-        lines = hatched_diamond(x, y, radius)
+        draw_path(parent, path, _look(event, look))
     if look == "possible":
-        _hatch(parent, lines, mark)
+        _hatch(parent, event, x - radius / 2, y - radius / 2, radius, radius)
 
 
-def _hover(group: ET.Element, mark: Mark) -> None:
-    """What is told when the mark is pointed at, and all sources for programs that read the file."""
-    titles = [xml_text(title) for title, _ in mark.sources]
-    shown = [f"Source: {title}" for title in titles[:_SOURCES_ON_HOVER]]
-    more = len(titles) - len(shown)
-    lines = [
-        xml_text(when(mark)),
-        xml_text(told(mark)),
-        *shown,
-        *([f"and {more} more"] if more else []),
-    ]
+def _hover(group: ET.Element, event: Event, sources: Sequence[tuple[str, str]]) -> None:
+    """Add what is told when the mark is pointed at, and all sources for programs."""
+    titles = [xml_text(title) for title, _ in sources]
+    lines = [xml_text(when(event)), xml_text(told(event))]
+    lines += [f"Source: {title}" for title in titles[:_SOURCES_ON_HOVER]]
+    more = len(titles) - _SOURCES_ON_HOVER
+    if more > 0:
+        lines.append(f"and {more} more")
     ET.SubElement(group, "title").text = "\n".join(lines)
-    if mark.sources:
-        sources = (
-            f"{title} {web_address(url)}".rstrip()
-            for title, (_, url) in zip(titles, mark.sources, strict=True)
-        )
-        ET.SubElement(group, "desc").text = "\n".join(sources)
+    if sources:
+        told_in_full = [f"{xml_text(title)} {web_address(url)}".rstrip() for title, url in sources]
+        ET.SubElement(group, "desc").text = "\n".join(told_in_full)
 
 
-def _mark_group(parent: ET.Element, mark: Mark) -> ET.Element:
-    """The element that holds the drawing of a mark: a link to its first source, if that has an address."""
-    group = ET.SubElement(parent, "g", {"class": "awco-mark", "data-record": xml_text(mark.record)})
-    _hover(group, mark)
-    address = next((address for _, url in mark.sources if (address := web_address(url))), "")
+def _mark_group(parent: ET.Element, event: Event, cited: Cited) -> ET.Element:
+    """Return what holds the drawing of an event: a link to its first source with an address."""
+    sources = [cited(source) for source in event.sources]
+    record = xml_text(event.record)
+    group = ET.SubElement(parent, "g", {"class": "awco-mark", "data-record": record})
+    _hover(group, event, sources)
+    address = next((address for _, url in sources if (address := web_address(url))), "")
     if not address:
         return group
     return ET.SubElement(
@@ -151,7 +158,7 @@ def _draw_mark(parent: ET.Element, placed: Placed, top: float, section: Section)
         _label(parent, placed, top + 12, ((placed.label, "awco-ink"), (placed.date, "awco-quiet")))
     for piece in placed.pieces:
         draw = _seen if piece.look == "seen" else draw_bar
-        draw(parent, piece, placed.mark, y - thick / 2, thick)
+        draw(parent, piece, placed.event, y - thick / 2, thick)
     if placed.point is not None:
         draw_sign(parent, placed, y, section.radius)
 
@@ -167,7 +174,7 @@ def _label(parent: ET.Element, placed: Placed, y: float, parts: Iterable[tuple[s
 
 def _lane_height(section: Section) -> float:
     """How high a line of a section is."""
-    close = 13 if section.kind in BARS else 2 * section.radius + 4
+    close = 13 if section.kind in LASTING else 2 * section.radius + 4
     return {ABOVE: 33, BESIDE: 19, NOWHERE: close}[section.labels]
 
 
@@ -183,28 +190,26 @@ def _remark(section: Section, *, alone: bool) -> str:
     return "" if alone else "labelled: those with the most sources"
 
 
-def draw_kind(parent: ET.Element, sections: Sequence[Section], top: float, right: float) -> float:
-    """Draw all marks of a kind, with labels and without, below a heading; gives the height at which they end."""
+def draw_kind(
+    parent: ET.Element, sections: Sequence[Section], top: float, right: float, cited: Cited
+) -> float:
+    """Draw all events of a kind below a heading, with labels and without.
+
+    Returns:
+        The height at which they end.
+    """
     draw_path(parent, f"M{number(MARGIN)} {number(top)}H{number(right)}", "awco-strong")
     total = sum(len(section.placed) for section in sections)
     head = f"{KIND_NAMES[sections[0].kind][total != 1].capitalize()} ({total:,})"
     draw_text(parent, MARGIN, top + 17, head, "awco-head awco-halo")
     x = MARGIN + 1.1 * text_width(head, LABEL_SIZE) + 10
     for section in sections:
-        draw_text(
-            parent, x, top + 17, _remark(section, alone=len(sections) == 1), "awco-quiet awco-halo"
-        )
-        _draw_marks(parent, section, top + _HEAD)
+        remark = _remark(section, alone=len(sections) == 1)
+        draw_text(parent, x, top + 17, remark, "awco-quiet awco-halo")
+        for placed in section.placed:
+            group = _mark_group(parent, placed.event, cited)
+            lane = top + _HEAD + placed.lane * _lane_height(section)
+            _draw_mark(group, placed, lane, section)
         top += height_of(section)
         x = MARGIN
     return top
-
-
-def _draw_marks(parent: ET.Element, section: Section, top: float) -> None:
-    for placed in section.placed:
-        _draw_mark(
-            _mark_group(parent, placed.mark),
-            placed,
-            top + placed.lane * _lane_height(section),
-            section,
-        )

@@ -1,4 +1,4 @@
-"""Where the marks of a picture stand: an axis of years, lanes that nothing shares a place in, labels cut to fit.
+"""Where the events of a picture stand: an axis of years, lanes without overlaps, labels cut to fit.
 
 Widths of text are estimates from above, taken from the widest of the usual fonts, since no font is at hand here.
 """
@@ -11,15 +11,10 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from asean_wco.export.marks import (
-    ATTESTED_CERTAINTY,
-    BARS,
-    INFERRED_CERTAINTY,
-    Mark,
-    short_when,
-    told,
-)
+from asean_wco.export.event_words import short_when, told
+from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED
 from asean_wco.model.dates import MONTHS, Day, PartialDate
+from asean_wco.query.timeline import LASTING, Event
 
 GLYPH, DOT, SMALL_DOT = 5.0, 4.0, 3.0
 LABEL_SIZE = 12.0
@@ -28,8 +23,8 @@ _LEAST_BAR = 5.0
 _GAP = 14.0
 # Where the labels of a section stand.
 ABOVE, BESIDE, NOWHERE = "above", "beside", "nowhere"
-# So many lanes may have labels before they are a wall of text. If there are more marks than that, the best-sourced get
-# labels in fewer lanes, and the others stand together without.
+# So many lanes may have labels before they are a wall of text. If there are more events than that,
+# the best-sourced get labels in fewer lanes, and the others stand together without.
 _MOST_LANES = {ABOVE: 24, BESIDE: 64}
 _CHOSEN_LANES = {ABOVE: 8, BESIDE: 20}
 _CHOICES = (80, 60, 50, 40, 30, 20, 8)
@@ -65,7 +60,7 @@ def _letter_width(letter: str) -> float:
 
 
 def fitted(text: str, width: float, size: float) -> str:
-    """The text, or as much of its beginning as fits with a mark that it goes on."""
+    """The text, or as much of its beginning as fits, with a sign that it goes on."""
     if text_width(text, size) <= width + 0.01:
         return text
     room = width - text_width("…", size)
@@ -106,7 +101,10 @@ class Tick(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A stretch of time of a mark: ``sure``, ``possible``, ``guessed``, ``seen`` (on days within) or ``fading``."""
+    """A stretch of time of an event.
+
+    Its look is ``sure``, ``possible``, ``guessed``, ``seen`` (on days within) or ``fading``.
+    """
 
     first: float
     last: float
@@ -114,10 +112,10 @@ class Piece(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """A mark with its place.
+    """An event with its place.
 
     Attributes:
-        mark: what is shown.
+        event: what is shown.
         lane: the number of its line in the section.
         pieces: the stretches to draw.
         point: the middle of the sign; None for a bar.
@@ -127,7 +125,7 @@ class Placed(NamedTuple):
         before: whether the label stands before its sign.
     """
 
-    mark: Mark
+    event: Event
     lane: int
     pieces: tuple[Piece, ...]
     point: float | None
@@ -141,8 +139,8 @@ class Section(NamedTuple):
     """Marks of a kind in their lanes.
 
     Attributes:
-        kind: of the marks.
-        placed: the marks.
+        kind: of the events.
+        placed: the events.
         lanes: how many lines they take.
         radius: of the signs of single events.
         labels: where they stand: above, beside or nowhere.
@@ -156,7 +154,7 @@ class Section(NamedTuple):
 
     @property
     def dense(self) -> bool:
-        """Whether the marks stand close together without labels."""
+        """Whether the events stand close together without labels."""
         return self.labels == NOWHERE
 
 
@@ -167,11 +165,12 @@ def _moment(day: Day, *, over: bool = False) -> float:
     return year + passed / (date(year, 12, 31).timetuple().tm_yday)
 
 
-def scale_for(marks: Sequence[Mark], left: float, right: float) -> Scale:
-    """An axis of whole years for all days that the marks may mean."""
-    ends = [each.year for mark in marks for each in (mark.start, mark.end) if each]
+def scale_for(events: Sequence[Event], left: float, right: float) -> Scale:
+    """An axis of whole years for all days that the events may mean."""
+    ends = [each.year for event in events for each in (event.start, event.end) if each]
     # What fades needs some room to fade in.
-    after = [year + 1 for year in ends] + [mark.start.year + 2 for mark in marks if mark.is_open]
+    after = [year + 1 for year in ends]
+    after += [event.start.year + 2 for event in events if event.is_open]
     return Scale(min(ends), max(after), left, right)
 
 
@@ -191,31 +190,35 @@ def _is_exact(day: PartialDate) -> bool:
     return day.precision == "day" and not day.qualifier
 
 
-def _days(mark: Mark, scale: Scale) -> Piece:
-    """The days on which a single event was or may have been."""
-    last = mark.end or mark.start
-    moments = (_moment(mark.start.earliest), _moment(last.latest, over=True))
-    look = "sure" if _is_exact(mark.start) and _is_exact(last) else "possible"
-    look = "guessed" if mark.certainty == INFERRED_CERTAINTY else look
+def _days(event: Event, scale: Scale) -> Piece:
+    """Return the days on which a single event was or may have been."""
+    last = event.end or event.start
+    moments = (_moment(event.start.earliest), _moment(last.latest, over=True))
+    look = "sure" if _is_exact(event.start) and _is_exact(last) else "possible"
+    if event.certainty in (INFERRED, DISPUTED) or event.ends_inferred:
+        look = "guessed"
     return Piece(scale.x(min(moments)), scale.x(max(moments)), look)
 
 
-def _bar_pieces(mark: Mark, scale: Scale) -> tuple[Piece, ...]:
+def _bar_pieces(event: Event, scale: Scale) -> tuple[Piece, ...]:
     """The certain middle of a bar and its vague or open ends."""
     begin, begun = (
-        scale.x(_moment(mark.start.earliest)),
-        scale.x(_moment(mark.start.latest, over=True)),
+        scale.x(_moment(event.start.earliest)),
+        scale.x(_moment(event.start.latest, over=True)),
     )
-    if mark.is_open:
-        solid = begun if not _is_exact(mark.start) else begin
+    if event.is_open:
+        is_sure = _is_exact(event.start) and not event.is_doubtful
+        solid = begin if is_sure else max(begun, begin + _LEAST_BAR)
         head = [Piece(begin, solid, "possible")] if solid > begin else []
         return (*head, Piece(solid, max(min(solid + _TAIL, scale.right), solid + 12), "fading"))
-    end = mark.end or mark.start
+    end = event.end or event.start
     ending, ended = scale.x(_moment(end.earliest)), scale.x(_moment(end.latest, over=True))
     ended = max(ended, begin + _LEAST_BAR)
-    if mark.certainty:
-        return (Piece(begin, ended, "seen" if mark.certainty == ATTESTED_CERTAINTY else "guessed"),)
-    sure_from = begin if _is_exact(mark.start) else begun
+    if event.certainty == ATTESTED:
+        return (Piece(begin, ended, "seen"),)
+    if event.certainty in (INFERRED, DISPUTED):
+        return (Piece(begin, ended, "guessed"),)
+    sure_from = begin if _is_exact(event.start) else begun
     sure_to = ended if _is_exact(end) else ending
     if sure_from >= sure_to:
         return (Piece(begin, ended, "possible"),)
@@ -244,28 +247,28 @@ class _Lanes:
 
 
 def _extent(pieces: Sequence[Piece], point: float | None, radius: float) -> tuple[float, float]:
-    """From where to where a mark is drawn, without its label."""
+    """From where to where an event is drawn, without its label."""
     around = [] if point is None else [point - radius, point + radius]
     xs = [x for piece in pieces for x in (piece.first, piece.last)] + around
     return min(xs), max(xs)
 
 
-def _bare(mark: Mark, scale: Scale, radius: float) -> Placed:
-    """A mark without lane and label."""
-    if mark.kind in BARS:
-        return Placed(mark, 0, _bar_pieces(mark, scale), None)
-    days = _days(mark, scale)
+def _bare(event: Event, scale: Scale, radius: float) -> Placed:
+    """Return an event without lane and label."""
+    if event.kind in LASTING:
+        return Placed(event, 0, _bar_pieces(event, scale), None)
+    days = _days(event, scale)
     visible = (days,) if days.last - days.first > 2 * radius else ()
-    return Placed(mark, 0, visible, (days.first + days.last) / 2)
+    return Placed(event, 0, visible, (days.first + days.last) / 2)
 
 
-def _labelled_beside(marks: Sequence[Mark], scale: Scale, width: float) -> Section | None:
+def _labelled_beside(events: Sequence[Event], scale: Scale, width: float) -> Section | None:
     """Single events, each with a label beside it; None if one takes so much of the axis that no label fits there."""
     lanes, placed = _Lanes(), []
-    for mark in marks:
-        bare = _bare(mark, scale, GLYPH)
+    for event in events:
+        bare = _bare(event, scale, GLYPH)
         first, last = _extent(bare.pieces, bare.point, GLYPH)
-        day, text = short_when(mark), told(mark)
+        day, text = short_when(event), told(event)
         wanted = min(width, text_width(f"{day} {text}", LABEL_SIZE))
         after, before = scale.right - last - 5, first - scale.left - 5
         behind = after < wanted and before > after
@@ -285,19 +288,19 @@ def _labelled_beside(marks: Sequence[Mark], scale: Scale, width: float) -> Secti
                 before=behind,
             )
         )
-    return Section(marks[0].kind, tuple(placed), len(lanes.taken), GLYPH, BESIDE)
+    return Section(events[0].kind, tuple(placed), len(lanes.taken), GLYPH, BESIDE)
 
 
-def _labelled_above(marks: Sequence[Mark], scale: Scale, width: float) -> Section:
-    """Terms, periods and other long marks, each with its label above it."""
+def _labelled_above(events: Sequence[Event], scale: Scale, width: float) -> Section:
+    """Terms, periods and other long events, each with its label above it."""
     lanes, placed = _Lanes(), []
-    for mark in marks:
-        bare = _bare(mark, scale, GLYPH)
+    for event in events:
+        bare = _bare(event, scale, GLYPH)
         first, last = _extent(bare.pieces, bare.point, GLYPH)
         whole = scale.right - scale.left
-        day = fitted(short_when(mark), whole, LABEL_SIZE)
+        day = fitted(short_when(event), whole, LABEL_SIZE)
         room = min(whole, max(width, last - first))
-        label = fitted(told(mark), room - text_width(f" {day}", LABEL_SIZE), LABEL_SIZE)
+        label = fitted(told(event), room - text_width(f" {day}", LABEL_SIZE), LABEL_SIZE)
         used = text_width(f"{label} {day}", LABEL_SIZE)
         before = first + used > scale.right
         reach = (min(first, last - used), last) if before else (first, max(last, first + used))
@@ -306,45 +309,47 @@ def _labelled_above(marks: Sequence[Mark], scale: Scale, width: float) -> Sectio
         lane = lanes.place(reach[0] - _GAP / 2, reach[1] + _GAP / 2)
         x = last if before else reach[0]
         placed.append(bare._replace(lane=lane, date=day, label=label, label_x=x, before=before))
-    return Section(marks[0].kind, tuple(placed), len(lanes.taken), GLYPH, ABOVE)
+    return Section(events[0].kind, tuple(placed), len(lanes.taken), GLYPH, ABOVE)
 
 
-def _swarm(marks: Sequence[Mark], scale: Scale) -> Section:
+def _swarm(events: Sequence[Event], scale: Scale) -> Section:
     """Marks close together, without labels."""
-    radius = DOT if len(marks) <= 400 or scale.right - scale.left > 1200 else SMALL_DOT
+    radius = DOT if len(events) <= 400 or scale.right - scale.left > 1200 else SMALL_DOT
     lanes, placed = _Lanes(), []
-    for mark in marks:
-        one = _bare(mark, scale, radius)
+    for event in events:
+        one = _bare(event, scale, radius)
         first, last = _extent(one.pieces, one.point, radius)
         placed.append(one._replace(lane=lanes.place(first - 0.75, last + 0.75)))
-    return Section(marks[0].kind, tuple(placed), len(lanes.taken), radius, NOWHERE)
+    return Section(events[0].kind, tuple(placed), len(lanes.taken), radius, NOWHERE)
 
 
-def _labelled(marks: Sequence[Mark], scale: Scale, most: Mapping[str, int]) -> Section | None:
+def _labelled(events: Sequence[Event], scale: Scale, most: Mapping[str, int]) -> Section | None:
     """Marks with labels as long as the lanes allow; None if not even short ones fit into so many lanes."""
     for width in _LABEL_WIDTHS:
         room = min(width, 0.6 * (scale.right - scale.left))
-        beside = None if marks[0].kind in BARS else _labelled_beside(marks, scale, room)
-        section = beside or _labelled_above(marks, scale, room)
+        beside = None if events[0].kind in LASTING else _labelled_beside(events, scale, room)
+        section = beside or _labelled_above(events, scale, room)
         if section.lanes <= most[section.labels]:
             return section
     return None
 
 
-def sections_of(marks: Sequence[Mark], scale: Scale) -> list[Section]:
-    """The marks of one kind in their places: all with labels, or the best-sourced with and the others without.
+def sections_of(events: Sequence[Event], scale: Scale) -> list[Section]:
+    """Return the events of one kind in their places.
+
+    All have labels, or the best-sourced have them and the others have none.
 
     Args:
-        marks: at least one, all of a kind, in the order of time.
+        events: at least one, all of a kind, in the order of time.
         scale: the axis.
     """
-    if whole := _labelled(marks, scale, _MOST_LANES):
+    if whole := _labelled(events, scale, _MOST_LANES):
         return [whole]
-    ranked = sorted(range(len(marks)), key=lambda number: (-len(marks[number].sources), number))
+    ranked = sorted(range(len(events)), key=lambda number: (-len(events[number].sources), number))
     for choice in _CHOICES:
         best = set(ranked[:choice])
-        section = _labelled([marks[number] for number in sorted(best)], scale, _CHOSEN_LANES)
+        section = _labelled([events[number] for number in sorted(best)], scale, _CHOSEN_LANES)
         if section:
-            rest = [mark for number, mark in enumerate(marks) if number not in best]
+            rest = [event for number, event in enumerate(events) if number not in best]
             return [section, _swarm(rest, scale)]
-    return [_swarm(marks, scale)]
+    return [_swarm(events, scale)]

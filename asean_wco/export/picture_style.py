@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
-from asean_wco.export.marks import KINDS
+from asean_wco.export.event_words import KINDS
 
 # Fonts no wider than those that the layout reckons with.
 _FONT = '"Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif'

@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.origin import own_words
 from asean_wco.model.records import Record, Source, kind_of
+from asean_wco.model.release import release_date
 from asean_wco.model.text import safe_line
 
 TITLE = "ASEAN–WCO customs cooperation: a reference with its sources (awco)"
@@ -44,17 +46,6 @@ class Edition(NamedTuple):
     version: str
     sha256: str
 
-    @property
-    def date(self) -> list[int]:
-        """Year and month of the release; nothing if its version tells neither."""
-        parts = self.version.partition("+")[0].split(".")[:2]
-        numbers = [int(part) for part in parts if part.isdecimal()]
-        return (
-            numbers
-            if len(numbers) == 2 and numbers[0] > 1900 and 1 <= numbers[1] <= 12
-            else numbers[:1]
-        )
-
 
 def _issued(date: PartialDate) -> Item:
     """A date as CSL has it: year, month and day as far as they are known."""
@@ -81,8 +72,8 @@ def source_item(source: Source) -> Item:
     if source.language:
         item["language"] = safe_line(source.language)
     item["URL"] = safe_line(source.url)
-    if source.origin == "own":
-        item["note"] = "own record"
+    if own := own_words(source.origin, unsourced=False):
+        item["note"] = own
     return item
 
 
@@ -103,16 +94,14 @@ def record_item(record: Record, edition: Edition) -> Item:
     }
     if record.origin == "own":
         item["container-title"] = "Own record, not part of the reference"
-    elif edition.date:
-        item["issued"] = {"date-parts": [edition.date]}
+    elif released := release_date(edition.version):
+        item["issued"] = _issued(released)
     return {**item, "version": edition.version, "number": record.id, "note": _note(record, edition)}
 
 
 def _note(record: Record, edition: Edition) -> str:
     """What a reader must know of an entry: its kind, its doubts, its origin, and what verifies it."""
-    parts = [f"{kind_of(record)} {record.id}"]
-    if record.origin == "own":
-        parts.append("own record, unsourced" if record.unsourced else "own record")
+    parts = [f"{kind_of(record)} {record.id}", own_words(record.origin, record.unsourced)]
     for what, doubts in (
         ("inferred", record.inferences),
         ("disputed", record.disputes),
@@ -122,14 +111,14 @@ def _note(record: Record, edition: Edition) -> str:
             parts.append(f"{what}: {', '.join(dict.fromkeys(each.field for each in doubts))}")
     if edition.sha256 and record.origin != "own":
         parts.append(f"SHA-256 of the reference: {edition.sha256}")
-    return safe_line("; ".join(parts))
+    return safe_line("; ".join(filter(None, parts)))
 
 
 def edition_item(edition: Edition) -> Item:
     """The whole reference as an item."""
     item: Item = {"id": "awco", "type": "dataset", "title": TITLE, "version": edition.version}
-    if edition.date:
-        item["issued"] = {"date-parts": [edition.date]}
+    if released := release_date(edition.version):
+        item["issued"] = _issued(released)
     if edition.sha256:
         item["note"] = f"SHA-256: {edition.sha256}"
     return item

@@ -1,90 +1,82 @@
-"""The years of a timeline: what stands in each, what began before the time that was asked for, and which are empty."""
+"""The years of a timeline: what stands in each, what began earlier, and which years are empty."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
-from typing import Generic, Protocol, TypeVar
+from typing import NamedTuple
 
-from asean_wco.export.marks import BARS
 from asean_wco.model.dates import PartialDate
+from asean_wco.query.timeline import Event
 
 
-class Dated(Protocol):
-    """An event or a mark."""
+class Timeline(NamedTuple):
+    """What happened around a subject, and what of it was asked for.
 
-    @property
-    def start(self) -> PartialDate:
-        """When it happened or began."""
+    Attributes:
+        title: the name of the subject.
+        shown: the events that were asked for, in the order of time.
+        events: all events of the subject: a year in which one of them falls is not empty.
+        first: beginning of the time that was asked for; None for all.
+    """
 
-    @property
-    def end(self) -> PartialDate | None:
-        """When it ended."""
-
-    @property
-    def seen(self) -> PartialDate | None:
-        """The last day of which there is evidence."""
-
-    @property
-    def kind(self) -> str:
-        """Meeting, milestone, term or period."""
+    title: str
+    shown: Sequence[Event]
+    events: Sequence[Event]
+    first: PartialDate | None = None
 
 
-D = TypeVar("D", bound=Dated)
-
-
-@dataclass(frozen=True, slots=True)
-class SpineYear(Generic[D]):
+class SpineYear(NamedTuple):
     """What happened or began in a year.
 
     Attributes:
         number: the year; None for what began before the time that was asked for.
         gaps: of the years since the one before, in sentences.
-        found: the events.
+        events: what happened in it.
     """
 
     number: int | None
     gaps: tuple[str, ...]
-    found: tuple[D, ...]
+    events: tuple[Event, ...]
 
 
-def began_before(event: Dated, first: PartialDate | None) -> bool:
-    """Whether an event began in a year before the time that was asked for."""
-    return first is not None and event.start.year < first.year
-
-
-def spine(events: Sequence[D], first: PartialDate | None = None) -> Iterator[SpineYear[D]]:
-    """Events by year, with the years between them in which nothing is recorded.
-
-    Args:
-        events: in the order of time.
-        first: beginning of the time that was asked for; years before it were not looked at and are no gaps.
-    """
-    earlier = tuple(each for each in events if began_before(each, first))
+def spine(timeline: Timeline) -> Iterator[SpineYear]:
+    """Yield the years in which shown events began, with what is to say of those between them."""
+    first = timeline.first
+    earlier = tuple(event for event in timeline.shown if _began_before(event, first))
     previous: int | None = None
     if earlier and first:
         yield SpineYear(None, (), earlier)
         previous = first.year - 1
-    later = [each for each in events if not began_before(each, first)]
-    lasting = [(each.start.year, _last_year(each)) for each in events if each.kind in BARS]
-    for year, found in groupby(later, key=lambda each: each.start.year):
-        gaps = () if previous is None else tuple(_gaps(previous + 1, year, lasting))
-        yield SpineYear(year, gaps, tuple(found))
+    gaps_in = _gap_teller(timeline)
+    later = timeline.shown[len(earlier) :]
+    for year, events in groupby(later, key=lambda event: event.start.year):
+        between = range(year if previous is None else previous + 1, year)
+        yield SpineYear(year, tuple(gaps_in(between)), tuple(events))
         previous = year
 
 
-def _last_year(event: Dated) -> int:
-    return (event.end or event.seen or event.start).year
+def _began_before(event: Event, first: PartialDate | None) -> bool:
+    """Return whether an event began in a year before the time that was asked for."""
+    return first is not None and event.start.year < first.year
 
 
-def _gaps(first: int, after: int, lasting: Sequence[tuple[int, int]]) -> Iterator[str]:
-    """The years from one up to another that no event begins in; those within a term or a period are not empty."""
+def _gap_teller(timeline: Timeline) -> Callable[[range], Iterator[str]]:
+    """Return what tells of years in which no shown event begins whether they are empty.
 
-    def taken(year: int) -> bool:
-        return any(start <= year <= end for start, end in lasting)
+    No year is called empty in which anything of the subject falls, be it shown or not.
+    """
+    shown = set(timeline.shown)
+    lasting = {year for event in shown for year in event.all_years}
+    left_out = {year for event in timeline.events if event not in shown for year in event.all_years}
 
-    for within, years in groupby(range(first, after), key=taken):
-        run = list(years)
-        span = f"{run[0]}–{run[-1]}" if len(run) > 1 else f"{run[0]}"
-        yield f"{span}: nothing {'else ' if within else ''}recorded"
+    def gaps_in(between: range) -> Iterator[str]:
+        for is_lasting, run in groupby(between, lasting.__contains__):
+            years = list(run)
+            words = "nothing else recorded" if is_lasting else "nothing recorded"
+            if left_out.intersection(years):
+                words = "no such event"
+            span = f"{years[0]}–{years[-1]}" if len(years) > 1 else f"{years[0]}"
+            yield f"{span}: {words}"
+
+    return gaps_in

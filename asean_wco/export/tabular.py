@@ -1,30 +1,35 @@
-"""Records as flat tables: the one relational form that CSV files, the data package and the SQLite database share.
+"""Records as flat tables: the one form that CSV files, data package and SQLite database share.
 
-Everything follows from the shapes declared in `model/records`, so that a new field has its column or table at once.
+Everything follows from the shapes declared in `model/records`, so that a new field has its column
+or table at once.
 
-- ``records`` is the register: every record that is included, and by name every record that one of those links to.
-- Each kind has a table of its single values; the parts of a nested item stand among them (``place_city``).
-- Each list has a table with a row for each entry: ``milestones`` where all kinds have the list, ``meeting_topics``
-  where one kind has it. An item with fields of its own has an id made of its record, field and position
-  (``adgcm-15.topics.1``), to which its own lists refer (``meeting_topics_sources``).
+- ``records`` is the register: every record that is included, and by name every record that one of
+  those links to.
+- Each kind has a table of its single values; the parts of a nested item stand among them
+  (``place_city``).
+- Each list has a table with a row for each entry: ``milestones`` where all kinds have the list,
+  ``meeting_topics`` where one kind has it. An item with fields of its own has an id made of its
+  record, field and position (``adgcm-15.topics.1``), to which its own lists refer
+  (``meeting_topics_sources``).
+- ``facts`` tells the same as statements, one a row, with what they rest on and what they concern.
 
-Dates stay text that carries its precision. Links refer to the register, so that they hold for a part of the records
-too: the sources of what is included come along whole, other linked records only by name, since their facts would
-stand without their sources.
+Dates stay text that carries its precision. Links refer to the register, so that they hold for a
+part of the records too: the sources of what is included come along whole, other linked records only
+by name, since their facts would stand without their sources.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from asean_wco.model.codec import field_order, to_stored
+from asean_wco.facts.fact import CERTAINTIES, Fact
+from asean_wco.model.codec import field_order
 from asean_wco.model.records import RECORD_CLASSES, Record, Source, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
-from asean_wco.model.text import escape_json, safe_text, spreadsheet_text
+from asean_wco.model.text import safe_text, spreadsheet_text
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS, ORIGINS
 from asean_wco.model.walk import values
 
@@ -130,6 +135,43 @@ _REGISTER_SPEC = TableSpec(
     "A record: one that is included, with a row in the table of its kind, or one that is only linked to.",
 )
 
+_FACT = Column("fact", "text", required=True, refers_to="facts")
+_FACT_SPECS = (
+    TableSpec(
+        "facts",
+        (
+            Column("id", "text", required=True),
+            Column("about", "link", required=True, refers_to=REGISTER),
+            Column("kind", "choice", required=True, choices=KINDS),
+            Column("field", "text", required=True),
+            Column("date", "date"),
+            Column("end", "date"),
+            Column("text", "text", required=True),
+            Column("value", "scalar"),
+            Column("certainty", "choice", required=True, choices=CERTAINTIES),
+            Column("origin", "choice", required=True, choices=ORIGINS),
+        ),
+        ("id",),
+        "A statement of a record that is included, with its date and its certainty.",
+    ),
+    TableSpec(
+        "facts_sources",
+        (
+            _FACT,
+            Column("position", "number", required=True),
+            Column("source", "link", required=True, refers_to=REGISTER),
+        ),
+        ("fact", "position"),
+        "A source of a fact.",
+    ),
+    TableSpec(
+        "facts_mentions",
+        (_FACT, Column("name", "text", required=True)),
+        ("fact", "name"),
+        "What a fact concerns: the id of a record, or the code of a country.",
+    ),
+)
+
 
 def _column(name: str, shape: Shape, *, optional: bool) -> Column:
     filled = shape.required or shape.default is not None
@@ -197,7 +239,7 @@ def table_specs() -> tuple[TableSpec, ...]:
     for kind, cls in RECORD_CLASSES.items():
         for spec in _list_specs(cls, kind):
             specs.setdefault(spec.name, spec)
-    return tuple(specs.values())
+    return (*specs.values(), *_FACT_SPECS)
 
 
 def _cell(value: Any) -> Cell:
@@ -240,12 +282,42 @@ def _add_lists(rows: dict[str, list[Row]], item: Any, owner: str, key: str) -> N
                 _add_lists(rows, entry, table, identifier)
 
 
-def tables(records: Iterable[Record], by_id: Mapping[str, Record]) -> tuple[Table, ...]:
-    """Records as tables: all of `table_specs`, empty ones included, with rows in the order of kind and id.
+def _add_facts(rows: dict[str, list[Row]], facts: Iterable[Fact], kinds: Mapping[str, str]) -> None:
+    """Add the rows for facts.
+
+    Args:
+        rows: by table.
+        facts: of records that are included.
+        kinds: the kind of each of these records.
+    """
+    for fact in sorted(facts, key=lambda fact: (KINDS.index(kinds[fact.about]), fact.about)):
+        rows["facts"].append(
+            (
+                _cell(fact.id),
+                fact.about,
+                kinds[fact.about],
+                _cell(fact.field),
+                *(_cell(value) for value in (fact.date, fact.end, fact.text, fact.value)),
+                fact.certainty,
+                fact.origin,
+            )
+        )
+        identifier = _cell(fact.id)
+        for position, source in enumerate(fact.sources, start=1):
+            rows["facts_sources"].append((identifier, position, source))
+        mentions = dict.fromkeys(_cell(name) for name in fact.mentions)
+        rows["facts_mentions"] += [(identifier, name) for name in mentions]
+
+
+def tables(
+    records: Iterable[Record], by_id: Mapping[str, Record], facts: Iterable[Fact] = ()
+) -> tuple[Table, ...]:
+    """Return all of `table_specs` with their rows, in the order of kind and id; some may be empty.
 
     Args:
         records: those to export, in any order.
         by_id: every record, for what they link to.
+        facts: those of what `select` includes, record by record.
     """
     specs = table_specs()
     rows: dict[str, list[Row]] = {spec.name: [] for spec in specs}
@@ -264,79 +336,28 @@ def tables(records: Iterable[Record], by_id: Mapping[str, Record]) -> tuple[Tabl
             else (None, identifier, None)
         )
         rows[REGISTER].append((identifier, *known, False, linked.unsourced if linked else None))
+    _add_facts(rows, facts, {record.id: kind_of(record) for record in selection.included})
     return tuple(Table(spec, tuple(rows[spec.name])) for spec in specs)
 
 
-def _written(value: Cell, *, raw: bool) -> str:
-    """A cell as CSV has it; text that a spreadsheet would take for a formula gets an apostrophe unless raw."""
+def _written(value: Cell) -> str:
+    """Return a cell as CSV has it; text that a spreadsheet takes for a formula gets an apostrophe."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value) if raw or not isinstance(value, str) else spreadsheet_text(value)
+    return spreadsheet_text(value) if isinstance(value, str) else str(value)
 
 
-def _csv(header: Sequence[str], rows: Iterable[Sequence[Cell]], *, raw: bool) -> str:
+def table_csv(table: Table) -> str:
+    """Return a table as CSV after RFC 4180 with a header, but with LF as line end."""
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows([_written(value, raw=raw) for value in row] for row in rows)
+    writer.writerow([column.name for column in table.spec.columns])
+    writer.writerows([_written(value) for value in row] for row in table.rows)
     return stream.getvalue()
 
 
-def table_csv(table: Table, *, raw: bool = False) -> str:
-    """A table as CSV after RFC 4180 with a header, but with LF as line end.
-
-    Args:
-        table: one of `tables`.
-        raw: leave text that looks like a formula as it is, for programs.
-    """
-    return _csv([column.name for column in table.spec.columns], table.rows, raw=raw)
-
-
-def csv_files(
-    records: Iterable[Record], by_id: Mapping[str, Record], *, raw: bool = False
-) -> dict[str, bytes]:
-    """A CSV file for each table, by file name.
-
-    Args:
-        records: those to export.
-        by_id: every record, for what they link to.
-        raw: leave text that looks like a formula as it is, for programs.
-    """
-    return {
-        f"{table.spec.name}.csv": table_csv(table, raw=raw).encode()
-        for table in tables(records, by_id)
-    }
-
-
-def _joined(shape: Shape, entries: Sequence[Any]) -> Cell:
-    """A list in one cell: plain values with semicolons between them, items as a JSON list that loses nothing."""
-    if not entries:
-        return None
-    if shape.item is None:
-        return "; ".join(safe_text(str(entry)) for entry in entries)
-    return escape_json(
-        json.dumps([to_stored(entry) for entry in entries], ensure_ascii=False, allow_nan=False)
-    )
-
-
-def kind_csv(kind: str, records: Iterable[Record], *, raw: bool = False) -> str:
-    """Records of one kind as a single CSV file with a row for each, in the order given; lists stand in one cell.
-
-    Args:
-        kind: in the singular; records of other kinds are left out.
-        records: those to export.
-        raw: leave text that looks like a formula as it is, for programs.
-    """
-    cls = RECORD_CLASSES[kind]
-    lists = [name for name in field_order(cls) if shapes_of(cls)[name].many]
-    rows = [
-        [
-            *_values(record),
-            *(_joined(shapes_of(cls)[name], getattr(record, name)) for name in lists),
-        ]
-        for record in records
-        if isinstance(record, cls)
-    ]
-    return _csv([*(column.name for column in _value_columns(cls)), *lists], rows, raw=raw)
+def csv_files(made: Iterable[Table]) -> dict[str, bytes]:
+    """Return a CSV file for each table, by file name."""
+    return {f"{table.spec.name}.csv": table_csv(table).encode() for table in made}

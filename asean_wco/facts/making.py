@@ -1,450 +1,394 @@
-"""What the facts of a record are: every field that states something, every item of a list, every doubt."""
+"""What the facts of a record are: every field that states something, every item, every doubt."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
 
 from asean_wco.facts import sentences
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
-from asean_wco.facts.sentences import NameOf, capitalized, closed, on_date, with_article
-from asean_wco.facts.sources import supporting
-from asean_wco.facts.when import dates_of, inferred_date, role_period
+from asean_wco.facts.phrases import NAMES, PLACES, SINGLE_VALUES
+from asean_wco.facts.sentences import NameOf, capitalized, closed, lies_ahead, with_article
+from asean_wco.facts.sources import sources_by_field
+from asean_wco.facts.when import dates_of, inferred_date, leading_date, role_period
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import (
+    ORDINALS,
+    RECORD_CLASSES,
     Claim,
     Dispute,
     Inference,
     Meeting,
+    Place,
     Record,
     Role,
+    Source,
     Unknown,
     kind_of,
     roles_of,
 )
-from asean_wco.model.shapes import shapes_of
-from asean_wco.model.today import today
+from asean_wco.model.shapes import Shape, shapes_of
+from asean_wco.model.text import safe_line
 
 Period = tuple[PartialDate | None, PartialDate | None]
 # What facts concern beyond what their own fields link to: by the part of a fact's id after the
 # hash, and under the empty text what every fact of the record concerns.
 Concerned = Mapping[str, Sequence[str]]
 
-_LEADING_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?(?![\d-])", re.ASCII)
 # Fields with a date of their own that say when the subject of a record took place.
 WHEN_FIELDS = (
     "start", "signed", "in_force", "launched", "end", "founded", "ended", "first",
 )  # fmt: skip
-# Names and our own ordering are facts only where a source is cited for them.
-_NAMES = {
-    "aliases": "{subject} is also called {value}",
-    "acronyms": "{subject} is abbreviated as {value}",
-}
-# Single values and links of each kind, as sentences; dates have verbs of their own.
-_SENTENCES: dict[str, dict[str, str]] = {
-    "meeting": {
-        "series": "{subject} was a session of {the_value}",
-        "ordinal": "{subject} was the {value} session of its series",
-        "mode": "{subject} was held {value}",
-        "part_of": "{subject} was held together with {the_value}",
-        "hosts": "{The_value} hosted {the_subject}",
-        "delegates": "{value} delegates took part in {the_subject}",
-    },
-    "person": {
-        "honorifics": "{subject} is addressed as {value}",
-        "family_name": "The family name of {subject} is {value}",
-        "nationality": "{subject} comes from {value}",
-    },
-    "organization": {
-        "parent": "{subject} is part of {the_value}",
-        "country": "{subject} has its seat in {value}",
-        "city": "{subject} has its seat in {value}",
-        "members": "{The_value} is a member of {the_subject}",
-    },
-    "office": {
-        "organization": "{name} is a post of {the_value}",
-        "title": "The title of the post is {value} ({name})",
-    },
-    "initiative": {
-        "owners": "{The_value} is responsible for {the_subject}",
-        "partners": "{The_value} is a partner in {the_subject}",
-        "parent": "{subject} is part of {the_value}",
-    },
-    "series": {
-        "organizations": "{subject} is a series of meetings of {the_value}",
-        "frequency": "{subject} is held as follows: {value}",
-    },
-}
-_MODES = {"in-person": "in person", "virtual": "online", "hybrid": "in person and online (hybrid)"}
-_PLACES = {"venue": "at {value}", "city": "in {value}", "country": "in {value}"}
+_DOUBTS = ("inferences", "disputes", "unknowns")
+# What says how a record is kept, not what it tells.
+_NO_FACTS = frozenset({"id", "previous_ids", "citations", *_DOUBTS})
+# Of a source only these are facts: it is what facts rest on.
+_OF_SOURCES = ("milestones", "figures", "notes", *_DOUBTS)
 
 
-class _Draft(NamedTuple):
-    """A fact before it has its id and all that it concerns."""
+@cache
+def fact_fields() -> tuple[str, ...]:
+    """Return the fields that facts can have: those of all kinds, and the parts of a place."""
+    fields = {"title", ORDINALS, *(f"place.{part}" for part in shapes_of(Place))}
+    for cls in RECORD_CLASSES.values():
+        fields.update(name for name, shape in shapes_of(cls).items() if shape.stored)
+    return tuple(sorted(fields - _NO_FACTS))
 
-    field: str
-    text: str
-    value: Any
-    links: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    certainty: str = STATED
-    period: Period | None = None
-    origin: str = ""
+
+@cache
+def _single_fields(kind: str) -> tuple[tuple[str, Shape], ...]:
+    """Return the fields of a kind that are told as single values: its dates first."""
+    shapes = shapes_of(RECORD_CLASSES[kind])
+    told = (*WHEN_FIELDS, *SINGLE_VALUES.get(kind, {}))
+    return tuple((field, shapes[field]) for field in told if field in shapes)
 
 
 class _Teller:
-    """Tells the facts of one record.
+    """Tells the facts of one record, in the order in which a reader asks for them.
 
     Args:
-        record: of any kind but a source.
+        record: of any kind.
         name_of: gives the name of a record.
+        concerned: what each field concerns beyond its own links.
+        called: what stands for the record in place of its name and date; empty for these.
     """
 
-    def __init__(self, record: Record, name_of: NameOf) -> None:
+    def __init__(
+        self, record: Record, name_of: NameOf, concerned: Concerned, called: str = ""
+    ) -> None:
+        self.facts: list[Fact] = []
         self.record = record
         self.name_of = name_of
-        self.period: Period = (None, None)
-        if isinstance(record, Meeting):
-            start, end = dates_of(record)
-            self.period = start, record.end or inferred_date(record, "end") or end
-        self.the_name = sentences.named(record)
-        self.dated_name = self._dated_name()
+        self.concerned = concerned
         self.disputed = {dispute.field: dispute for dispute in record.disputes}
-
-    def _dated_name(self) -> str:
-        """Return the name of the record with its date, for a sentence that names no date."""
-        start, end = self.period
-        if start is None:
-            return self.the_name
-        return f"{self.the_name} ({display_period(start, end)})"
-
-    def drafts(self) -> Iterator[_Draft]:
-        """Yield the facts in the order in which a reader asks for them."""
-        yield from self._names()
-        yield from self._fields()
-        yield from self._items()
-        for dispute in self.record.disputes:
-            yield from self._claims(dispute)
-        yield from self._inferences()
-        for unknown in self.record.unknowns:
-            label = sentences.label_of(unknown.field, self.name_of)
-            text = f"{self._headed(label)}, not found: {closed(unknown.note)}"
-            yield _Draft(unknown.field, text, None, certainty=UNKNOWN)
-
-    def _headed(self, label: str) -> str:
-        return f"{capitalized(self.dated_name)}, {label}"
-
-    def _dispute_over(self, field: str) -> Dispute | None:
-        """Return the dispute over a field, or over the whole that it is a part of."""
-        return self.disputed.get(field) or self.disputed.get(field.partition(".")[0])
-
-    def _certainty(self, field: str) -> str:
-        return DISPUTED if self._dispute_over(field) else STATED
-
-    def _names(self) -> Iterator[_Draft]:
-        for field, template in _NAMES.items():
-            sources = supporting(self.record, field)
-            values = getattr(self.record, field) if sources else ()
-            for number, value in enumerate(values, 1):
-                text = closed(template.format(subject=capitalized(self.the_name), value=value))
-                yield _Draft(f"{field}.{number}", text, value, sources=sources)
-
-    def _fields(self) -> Iterator[_Draft]:
-        for field in (*WHEN_FIELDS, *_SENTENCES.get(kind_of(self.record), {})):
-            content = getattr(self.record, field, None)
-            if isinstance(content, PartialDate):
-                yield self._date(field, content)
-            elif isinstance(content, tuple):
-                for number, value in enumerate(content, 1):
-                    yield self._single(f"{field}.{number}", value)
-            elif content is not None:
-                yield self._single(field, content)
-            if field == "start" and isinstance(self.record, Meeting):
-                yield from self._place(self.record)
-
-    def _date(self, field: str, date: PartialDate) -> _Draft:
-        sources = supporting(self.record, field)
-        period = self.period if self.period[0] else (date, None)
-        text = self.date_sentence(field, date)
-        dispute = self._dispute_over(field)
-        if dispute:
-            text = f"{text[:-1]}; sources disagree: {self._claims_in_words(dispute)}."
-        return _Draft(
-            field, text, date, sources=sources, certainty=self._certainty(field), period=period
-        )
-
-    def date_sentence(self, field: str, date: PartialDate) -> str:
-        """Return a date of the record as a sentence."""
-        verb, coming_verb = sentences.DATE_VERBS[field]
-        end = None
-        if field == "start" and isinstance(self.record, Meeting):
-            verb, coming_verb = "was held", "is planned"
-            end = self.period[1]
-        if date.earliest > today().latest:
-            verb = coming_verb
-        return f"{capitalized(self.the_name)} {verb} {on_date(date, end)}."
-
-    def _place(self, meeting: Meeting) -> Iterator[_Draft]:
-        if meeting.place is None:
-            return
-        for part, template in _PLACES.items():
-            value = getattr(meeting.place, part)
-            if value is None:
-                continue
-            words = sentences.country_words(value) if part == "country" else value
-            field = f"place.{part}"
-            text = f"{capitalized(self.dated_name)} was held {template.format(value=words)}."
-            yield _Draft(
-                field,
-                text,
-                value,
-                links=(value,) if part == "country" else (),
-                sources=supporting_part(meeting, field),
-                certainty=self._certainty(field),
-            )
-
-    def _single(self, field: str, value: Any) -> _Draft:
-        """Return the fact of a field that has one value, or of one value of a list."""
-        head = field.partition(".")[0]
-        shape = shapes_of(type(self.record))[head]
-        words = str(value)
-        if shape.form == "link":
-            words = self.name_of(value)
-        elif shape.form == "country" or head == "members":
-            words = sentences.country_words(value)
-        elif head == "mode":
-            words = _MODES[value]
-        text = self.sentence(head, words)
-        dispute = self._dispute_over(head)
-        if dispute:
-            text = f"{text[:-1]}; sources disagree: {self._claims_in_words(dispute)}."
-        return _Draft(
-            field,
-            text,
-            value,
-            links=(value,) if shape.form in ("link", "country") or value in COUNTRIES else (),
-            sources=supporting(self.record, head),
-            certainty=self._certainty(head),
-        )
-
-    def sentence(self, field: str, words: str) -> str:
-        """Return a single value of the record as a sentence."""
-        if field == "ordinal" and words.isdecimal():
-            words = ordinal(int(words))
-        return closed(
-            _SENTENCES[kind_of(self.record)][field].format(
-                name=self.record.name,
-                subject=capitalized(self.dated_name),
-                the_subject=self.dated_name,
-                value=words,
-                the_value=with_article(words),
-                The_value=capitalized(with_article(words)),
-            )
-        )
-
-    def _items(self) -> Iterator[_Draft]:
-        record = self.record
+        self.cited = sources_by_field(record)
+        self.period: Period = (None, None)
+        self.is_ahead = False
+        self.itself: tuple[str, ...] = (record.id,)
+        self.the_name = self.dated_name = called or sentences.named(record)
         if isinstance(record, Meeting):
-            yield from self._meeting_items(record)
-        for number, role in enumerate(roles_of(record), 1):
-            yield self._role(number, role)
-        for number, milestone in enumerate(record.milestones, 1):
-            named = f"{capitalized(self.the_name)}, {milestone.date.display()}"
-            text = f"{named}: {closed(milestone.text)}"
-            period = (milestone.date, None)
-            yield self._item(f"milestones.{number}", text, milestone.text, milestone, period=period)
-        for number, figure in enumerate(record.figures, 1):
-            text = f"{self._headed(closed(sentences.figure_words(figure)))}"
-            dated = (figure.date, None) if figure.date else None
-            yield self._item(f"figures.{number}", text, figure.value, figure, period=dated)
-        for number, note in enumerate(record.notes, 1):
-            text = f"{capitalized(self.dated_name)}: {closed(note.text)}"
-            draft = self._item(f"notes.{number}", text, note.text, note)
-            yield draft._replace(origin="own" if note.origin == "own" else "")
+            self._date_meeting(record, called)
+        # Within a sentence and at its beginning, with the date where the sentence gives none.
+        self.subject = capitalized(self.dated_name)
+        self.is_plural = not called and sentences.is_plural_record(record)
+        # What every fact of the record concerns.
+        self.always = tuple(dict.fromkeys((*self.itself, *concerned.get("", ()))))
+        self._taken: set[str] = set()
 
-    def _item(
+    def _date_meeting(self, meeting: Meeting, called: str) -> None:
+        start, end = dates_of(meeting)
+        end = meeting.end or inferred_date(meeting, "end") or end
+        self.period = start, end if end != start else None
+        if start is not None:
+            self.dated_name = called or f"{self.the_name} ({display_period(start, end)})"
+            self.is_ahead = lies_ahead(start)
+        if meeting.series:
+            self.itself = (meeting.id, meeting.series)
+
+    def _add(
         self,
         field: str,
         text: str,
         value: Any,
-        item: Any,
-        links: Sequence[str | None] = (),
+        sources: tuple[str, ...] = (),
+        links: Sequence[str] = (),
+        certainty: str = STATED,
         period: Period | None = None,
-    ) -> _Draft:
-        """Return the fact of an item of a list, which has sources of its own."""
-        named = tuple(link for link in links if link)
-        return _Draft(field, text, value, named, item.sources, period=period)
+        origin: str = "",
+    ) -> None:
+        """Add a fact with an id that no other has, and with all that it concerns."""
+        part, number = field, 1
+        while part in self._taken:
+            number += 1
+            part = f"{field}.{number}"
+        self._taken.add(part)
+        mentions = self.always
+        named = self.concerned.get(part, ())
+        if links or named:
+            mentions = tuple(dict.fromkeys((*self.itself, *links, *mentions, *named)))
+        if self.is_plural:
+            text = sentences.agreeing(text, self.subject)
+        if self.is_ahead:
+            text = sentences.coming(text)
+        start, end = period or self.period
+        record = self.record
+        fact = Fact(
+            f"{record.id}#{part}",
+            record.id,
+            field,
+            start,
+            end,
+            text,
+            value,
+            mentions,
+            sources,
+            certainty,
+            origin or record.origin,
+        )
+        self.facts.append(fact)
 
-    def _meeting_items(self, meeting: Meeting) -> Iterator[_Draft]:
+    def tell(self) -> list[Fact]:
+        """Return all facts."""
+        record = self.record
+        self._names()
+        for field, shape in _single_fields(kind_of(record)):
+            content = getattr(record, field)
+            if content is not None and shape.form == "date":
+                self._date(field, content)
+            elif shape.many:
+                for number, value in enumerate(content, 1):
+                    self._single(f"{field}.{number}", field, shape, value)
+            elif content is not None:
+                self._single(field, field, shape, content)
+            if field == "start" and isinstance(record, Meeting) and record.place:
+                self._place(record.place)
+        if isinstance(record, Meeting):
+            self._meeting_items(record)
+        for number, role in enumerate(roles_of(record), 1):
+            self._role(number, role)
+        self._items(record)
+        for dispute in record.disputes:
+            self._claims(dispute)
+        self._inferences()
+        for unknown in record.unknowns:
+            label = sentences.label_of(unknown.field, self.name_of)
+            text = f"Not found for {self.dated_name}: {label}. {closed(unknown.note)}"
+            self._add(safe_line(unknown.field), text, None, certainty=UNKNOWN)
+        return self.facts
+
+    def _with_dispute(self, text: str, field: str) -> tuple[str, str]:
+        """Return a sentence with what sources say otherwise, and its certainty."""
+        if not self.disputed:
+            return text, STATED
+        dispute = self.disputed.get(field) or self.disputed.get(field.partition(".")[0])
+        if dispute is None:
+            return text, STATED
+        return f"{text[:-1]}; {self._disagreement(dispute)}.", DISPUTED
+
+    def _names(self) -> None:
+        """Tell other names, which are facts only where a source is cited for them."""
+        for field, template in NAMES.items():
+            sources = self.cited.get(field, ())
+            for number, value in enumerate(getattr(self.record, field) if sources else (), 1):
+                text = closed(template.format(subject=capitalized(self.the_name), value=value))
+                self._add(f"{field}.{number}", text, value, sources)
+
+    def _date(self, field: str, date: PartialDate) -> None:
+        period = self.period if self.period[0] else (date, None)
+        text, certainty = self._with_dispute(self._date_sentence(field, date), field)
+        self._add(field, text, date, self.cited.get(field, ()), certainty=certainty, period=period)
+
+    def _date_sentence(self, field: str, date: PartialDate) -> str:
+        """Return a date of the record as a sentence."""
+        if field == "start" and isinstance(self.record, Meeting):
+            end = self.period[1] if date == self.period[0] else None
+            return f"{capitalized(self.the_name)} was held {sentences.on_date(date, end)}."
+        return sentences.date_sentence(self.the_name, field, date)
+
+    def _place(self, place: Place) -> None:
+        for part, preposition in PLACES.items():
+            value = getattr(place, part)
+            if value is None:
+                continue
+            field = f"place.{part}"
+            words = sentences.country_words(value) if part == "country" else with_article(value)
+            if part == "city":
+                words = value
+            text = f"{self.subject} was held {preposition} {words}."
+            text, certainty = self._with_dispute(text, field)
+            sources = (*self.cited.get(field, ()), *self.cited.get("place", ()))
+            links = (value,) if part == "country" else ()
+            self._add(field, text, value, tuple(dict.fromkeys(sources)), links, certainty)
+
+    def _single(self, field: str, head: str, shape: Shape, value: Any) -> None:
+        """Tell a field that has one value, or one value of a list."""
+        words, links = str(value), (value,) if shape.form in ("link", "country") else ()
+        if shape.form == "country" or (head == "members" and value in COUNTRIES):
+            words, links = sentences.country_words(value), (value,)
+        elif shape.form == "link" or head == "members":
+            words = self.name_of(value)
+            links = (value,) if words != value else ()
+        text, certainty = self._with_dispute(self._sentence(head, words), head)
+        self._add(field, text, value, self.cited.get(head, ()), links, certainty)
+
+    def _sentence(self, field: str, words: str) -> str:
+        """Return a single value of the record as a sentence."""
+        if field == "ordinal" and words.isdecimal():
+            words = ordinal(int(words))
+        elif field == "mode":
+            words = sentences.value_words(field, words, self.name_of)
+        the_value = with_article(words)
+        text = SINGLE_VALUES[kind_of(self.record)][field].format(
+            subject=self.subject,
+            the_subject=self.dated_name,
+            value=words,
+            the_value=the_value,
+            The_value=capitalized(the_value),
+        )
+        if sentences.is_plural(words):
+            text = sentences.agreeing(text, capitalized(the_value))
+        return closed(text)
+
+    def _meeting_items(self, meeting: Meeting) -> None:
+        name_of, subject = self.name_of, self.subject
         for number, row in enumerate(meeting.attendance, 1):
-            text = sentences.attendance_sentence(row, self.dated_name, self.name_of)
-            links = (row.person, row.organization)
-            yield self._item(
-                f"attendance.{number}", text, row.person or row.organization, row, links
-            )
-        subject = capitalized(self.dated_name)
+            text = sentences.attendance_sentence(row, self.dated_name, name_of)
+            value = row.person or row.organization or row.capacity
+            links = tuple(filter(None, (row.person, row.organization)))
+            self._add(f"attendance.{number}", text, value, row.sources, links)
         for number, topic in enumerate(meeting.topics, 1):
-            note = f": {topic.note}" if topic.note else ""
-            text = closed(f"{subject} dealt with {self.name_of(topic.topic)}{note}")
-            yield self._item(f"topics.{number}", text, topic.topic, topic, (topic.topic,))
+            name = sentences.uncapitalized(name_of(topic.topic))
+            text = sentences.noted(f"{subject} dealt with {name}", topic.note)
+            self._add(f"topics.{number}", text, topic.topic, topic.sources, (topic.topic,))
         for number, link in enumerate(meeting.initiatives, 1):
-            note = f": {link.note}" if link.note else ""
-            initiative = with_article(self.name_of(link.initiative))
-            text = closed(f"{subject} {link.relation} {initiative}{note}")
-            yield self._item(
-                f"initiatives.{number}", text, link.initiative, link, (link.initiative,)
+            name = with_article(name_of(link.initiative))
+            text = sentences.noted(f"{subject} {link.relation} {name}", link.note)
+            self._add(
+                f"initiatives.{number}", text, link.initiative, link.sources, (link.initiative,)
             )
         for number, outcome in enumerate(meeting.outcomes, 1):
             text = f"{subject}: {closed(outcome.text)}"
-            yield self._item(f"outcomes.{number}", text, outcome.text, outcome)
+            self._add(f"outcomes.{number}", text, outcome.text, outcome.sources)
 
-    def _role(self, number: int, role: Role) -> _Draft:
-        text = sentences.role_sentence(self.record.name, role, self.name_of)
+    def _items(self, record: Record) -> None:
+        """Tell the lists that every kind has."""
+        for number, milestone in enumerate(record.milestones, 1):
+            date, text = milestone.date, closed(milestone.text)
+            told = f"{capitalized(self.the_name)}, {date.display()}: {text}"
+            period = (date, None)
+            self._add(
+                f"milestones.{number}", told, milestone.text, milestone.sources, period=period
+            )
+        for number, figure in enumerate(record.figures, 1):
+            text = f"{self.subject}, {closed(sentences.figure_words(figure))}"
+            dated = (figure.date, None) if figure.date else None
+            self._add(f"figures.{number}", text, figure.value, figure.sources, period=dated)
+        for number, note in enumerate(record.notes, 1):
+            text, origin = f"{self.subject}: {closed(note.text)}", note.origin
+            origin = origin if origin == "own" else ""
+            self._add(f"notes.{number}", text, note.text, note.sources, origin=origin)
+
+    def _role(self, number: int, role: Role) -> None:
+        text = sentences.role_sentence(self.subject, role, self.name_of)
         certainty = STATED if role.start or role.end else ATTESTED
         dispute = self.disputed.get(f"roles.{role.office}") if role.office else None
         if dispute:
             certainty = DISPUTED
-            text = f"{closed(text)} Sources disagree: {self._claims_in_words(dispute)}."
+            text = f"{closed(text)} {capitalized(self._disagreement(dispute))}."
         start, end = role_period(role)
-        draft = self._item(
-            f"roles.{number}",
-            text,
-            role.office or role.title,
-            role,
-            (role.office, role.organization),
-            (start or end, end if end != start else None),
-        )
-        return draft._replace(certainty=certainty)
+        links = tuple(filter(None, (role.office, role.organization)))
+        period = (start or end, end if start and end != start else None)
+        value = role.office or role.title
+        self._add(f"roles.{number}", text, value, role.sources, links, certainty, period)
 
-    def _claims_in_words(self, dispute: Dispute) -> str:
-        values = [self._claim_words(dispute.field, claim.value) for claim in dispute.claims]
-        return " or ".join(f"“{value}”" for value in values)
+    def _disagreement(self, dispute: Dispute) -> str:
+        claims = " or ".join(self._claimed(dispute))
+        return f"sources disagree: {claims}" if claims else "sources disagree"
 
-    def _claim_words(self, field: str, value: object) -> str:
-        return sentences.value_words(field, value, self.name_of).rstrip(".")
+    def _claimed(self, dispute: Dispute) -> list[str]:
+        """Return the values of a dispute in words, in quotation marks."""
+        field = dispute.field
+        values = [
+            sentences.value_words(field, claim.value, self.name_of) for claim in dispute.claims
+        ]
+        return [f"“{value.rstrip('.')}”" for value in values]
 
-    def _claims(self, dispute: Dispute) -> Iterator[_Draft]:
-        """Yield one fact for each claim of a dispute; the record's own value is a fact besides."""
-        label = sentences.label_of(dispute.field, self.name_of)
-        note = f" {closed(dispute.note)}" if dispute.note else ""
-        for claim in dispute.claims:
-            value = self._claim_words(dispute.field, claim.value)
-            others = [
-                self._claim_words(dispute.field, other.value)
-                for other in dispute.claims
-                if other is not claim
-            ]
-            text = f"{self._headed(label)}: one account says “{value}”, another "
-            text = f"{text}{' or '.join(f'“{other}”' for other in others)}.{note}"
-            yield _Draft(
-                dispute.field,
-                text,
-                claim.value,
-                self._links_in(dispute.field, claim.value),
-                claim.sources,
-                DISPUTED,
-                self._period_of(dispute.field, claim.value),
-            )
+    def _claims(self, dispute: Dispute) -> None:
+        """Tell each claim of a dispute; the record's own value is a fact besides."""
+        field = dispute.field
+        told = self._claimed(dispute)
+        for number, claim in enumerate(dispute.claims):
+            others = told[:number] + told[number + 1 :]
+            said = "others say" if len(others) > 1 else "another says"
+            label = sentences.label_of(field, self.name_of)
+            text = f"{self.subject}, {label}: one account says {told[number]}"
+            if others:
+                text = f"{text}; {said} {' or '.join(others)}"
+            note = f" {closed(dispute.note)}" if dispute.note else ""
+            self._doubt(field, f"{text}.{note}", claim.value, claim.sources, DISPUTED)
 
-    def _inferences(self) -> Iterator[_Draft]:
+    def _inferences(self) -> None:
         for inference in self.record.inferences:
-            text = self._inferred_sentence(inference.field, inference.value)
-            yield _Draft(
-                inference.field,
-                f"{text} {closed(inference.reason)}",
-                inference.value,
-                self._links_in(inference.field, inference.value),
-                inference.sources,
-                INFERRED,
-                self._period_of(inference.field, inference.value),
-            )
+            field, value = inference.field, inference.value
+            text = f"{self._inferred_sentence(field, value)} {closed(inference.reason)}"
+            self._doubt(field, text, value, inference.sources, INFERRED)
 
     def _inferred_sentence(self, field: str, value: object) -> str:
         """Return an inferred value in the sentence that a stated one would have, as probable."""
         words = sentences.value_words(field, value, self.name_of)
-        date = _date_in(value)
-        sentence = ""
-        if date and field in sentences.DATE_VERBS and str(date) == str(value):
-            sentence = self.date_sentence(field, date)
+        date, sentence = leading_date(str(value)), ""
+        if date and field in WHEN_FIELDS and str(date) == str(value):
+            sentence = self._date_sentence(field, date)
         elif field in ("place.city", "place.country"):
             sentence = f"{capitalized(self.the_name)} was held in {words}."
-        elif field == "mode":
-            sentence = f"{capitalized(self.dated_name)} was held {_MODES[str(value)]}."
-        elif field in ("ordinal", "part_of", "hosts"):
-            sentence = self.sentence(field, words)
-        for verb in (" was ", " hosted ", " ended ", " entered ", " began "):
-            if verb in sentence:
-                probable = " was probably " if verb == " was " else f" probably{verb}"
-                return sentence.replace(verb, probable, 1)
-        label = sentences.label_of(field, self.name_of)
-        return f"{self._headed(label)}, probably: {closed(words)}"
+        elif field in ("mode", "ordinal", "part_of", "hosts"):
+            sentence = self._sentence(field, str(value) if field == "mode" else words)
+        head = field.partition(".")[0]
+        label = "" if head in ("milestones", "notes") else sentences.label_of(field, self.name_of)
+        about = f"{self.subject}, {label}: probably" if label else f"{self.subject}, probably:"
+        return sentences.probable(sentence) or f"{about} {closed(words)}"
 
-    def _links_in(self, field: str, value: object) -> tuple[str, ...]:
-        """Return what a claimed or inferred value and its field lead to: a record or a country."""
-        part = field.partition(".")[2]
-        if field.endswith("country"):
-            return (str(value),)
-        return tuple(word for word in (part, str(value)) if word and self.name_of(word) != word)
-
-    def _period_of(self, field: str, value: object) -> Period | None:
-        """Return the time of a claimed or inferred value, if it is one."""
-        date = _date_in(value)
-        if date and field.partition(".")[0] in (*WHEN_FIELDS, "milestones", "roles"):
-            return date, None
-        return None
+    def _doubt(
+        self, field: str, text: str, value: object, sources: tuple[str, ...], certainty: str
+    ) -> None:
+        """Tell a claimed or inferred value, with its time and with what it leads to."""
+        head, _, part = field.partition(".")
+        words = str(value)
+        links = [word for word in (part, words) if word and self.name_of(word) != word]
+        if part == "country":
+            links = [words]
+        date = leading_date(words)
+        dated = date and head in (*WHEN_FIELDS, "milestones", "roles")
+        period = (date, None) if dated else None
+        # The field of an own record may be any text, and becomes part of an id.
+        self._add(safe_line(field), text, value, sources, links, certainty, period)
 
 
-def _date_in(value: object) -> PartialDate | None:
-    """Return the date that a value is, or begins with; None if there is none."""
-    leading = _LEADING_DATE.match(value) if isinstance(value, str) else None
-    return PartialDate.read(leading[0]) if leading else None
-
-
-def supporting_part(record: Record, field: str) -> tuple[str, ...]:
-    """Return the sources that a record cites for a part of a field, or for the whole of it."""
-    wanted = {field, field.partition(".")[0]}
-    cited = (citation.source for citation in record.citations if wanted & set(citation.supports))
-    return tuple(dict.fromkeys(cited))
-
-
-def facts_of(record: Record, name_of: NameOf, concerned: Concerned) -> list[Fact]:
+def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str = "") -> list[Fact]:
     """Return every fact of a record, in the order in which a reader asks for them.
 
-    A source is what facts rest on: of itself only its doubts are facts.
-
     Args:
-        record: of any kind.
+        record: of any kind; a source is what facts rest on, so of itself only doubts are facts.
         name_of: gives the name of a record by its id, and the id back where there is none.
         concerned: what each field concerns beyond its own links; see `facts.mentions`.
+        called: what stands for the record in its sentences, such as ``the meeting``, for a text
+            that has named it already; empty for its name and date.
     """
-    teller = _Teller(record, name_of)
-    container = record.series if isinstance(record, Meeting) else None
-    whole = concerned.get("", ())
-    facts: list[Fact] = []
-    taken: set[str] = set()
-    for draft in teller.drafts():
-        identifier = _free_id(f"{record.id}#{draft.field}", taken)
-        part = identifier.partition("#")[2]
-        start, end = draft.period or teller.period
-        mentions = (record.id, container, *draft.links, *whole, *concerned.get(part, ()))
-        fact = Fact(
-            identifier,
-            record.id,
-            draft.field,
-            start,
-            end if end != start else None,
-            draft.text,
-            draft.value,
-            tuple(dict.fromkeys(name for name in mentions if name)),
-            draft.sources,
-            draft.certainty,
-            draft.origin or record.origin,
-        )
-        facts.append(fact)
-    return _with_all_in_dates(record, facts)
+    if isinstance(record, Source) and not any(getattr(record, field) for field in _OF_SOURCES):
+        return []
+    facts = _Teller(record, name_of, concerned, called).tell()
+    if not isinstance(record, Meeting):
+        return facts
+    # The dates of a meeting concern all that any of its facts concerns: whoever asks for a person
+    # finds the meeting with its date, and with the doubt about its date.
+    everything = tuple(dict.fromkeys(name for fact in facts for name in fact.mentions))
+    return [
+        fact._replace(mentions=everything) if fact.field in ("start", "end") else fact
+        for fact in facts
+    ]
 
 
 def told_doubts(
@@ -461,27 +405,3 @@ def told_doubts(
         doubts += dispute.claims
     doubts += [*record.inferences, *record.unknowns]
     return list(zip(doubts, facts[len(facts) - len(doubts) :], strict=True))
-
-
-def _free_id(wanted: str, taken: set[str]) -> str:
-    """Return an id that no fact of the record has yet, and take it."""
-    identifier, number = wanted, 1
-    while identifier in taken:
-        number += 1
-        identifier = f"{wanted}.{number}"
-    taken.add(identifier)
-    return identifier
-
-
-def _with_all_in_dates(record: Record, facts: list[Fact]) -> list[Fact]:
-    """Let the dates of a meeting concern all that any of its facts concerns.
-
-    Whoever asks for a person finds the meeting with its date, and with the doubt about its date.
-    """
-    if not isinstance(record, Meeting):
-        return facts
-    everything = tuple(dict.fromkeys(name for fact in facts for name in fact.mentions))
-    return [
-        fact._replace(mentions=everything) if fact.field in ("start", "end") else fact
-        for fact in facts
-    ]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
 from asean_wco.facts.making import WHEN_FIELDS, facts_of
-from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
+from asean_wco.model.countries import COUNTRIES, NOT_COUNTRIES, names_of_countries
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import (
     Initiative,
@@ -230,7 +230,7 @@ class Mentions:
         """Return what a fact concerns beyond its links, without what these are already."""
         named = self._finder.named_in(_telling_text(fact))
         owners = self._owners_at(record, fact)
-        found: dict[str, None] = {}
+        found = dict.fromkeys(self._members_at(fact))
         for identifier in (*fact.mentions, *named, *owners):
             found.update(dict.fromkeys((identifier, *self._beyond(identifier))))
         return [name for name in found if name and name not in fact.mentions]
@@ -241,16 +241,33 @@ class Mentions:
             return (*record.owners, *record.partners)
         return ()
 
-    def _beyond(self, identifier: str) -> Iterator[str]:
-        """Yield what stands behind a record: its country, its body, the broader topics."""
-        record = self._find(identifier) if identifier else None
-        if isinstance(record, Person) and record.nationality:
-            yield record.nationality
-        elif isinstance(record, Organization) and record.country and is_national(record):
-            yield record.country
-        elif isinstance(record, Office) and record.organization:
-            yield record.organization
-            yield from self._beyond(record.organization)
-        elif isinstance(record, Topic) and record.broader:
-            yield record.broader
-            yield from self._beyond(record.broader)
+    def _members_at(self, fact: Fact) -> Iterator[str]:
+        """Yield the countries whose administrations took part in a meeting under one name."""
+        for identifier in fact.mentions if fact.head == "attendance" else ():
+            body = self._find(identifier)
+            if isinstance(body, Organization) and is_national(body):
+                yield from (member for member in body.members if member in COUNTRIES)
+
+    def _beyond(self, identifier: str) -> list[str]:
+        """Return what stands behind a record: its country, its body, the broader topics.
+
+        Topics that are each other's broader end where they began.
+        """
+        found = [identifier]
+        for name in found:
+            record = self._find(name) if name else None
+            behind = _directly_behind(record) if record else None
+            if behind and behind not in found:
+                found.append(behind)
+        return found[1:]
+
+
+def _directly_behind(record: Record) -> str | None:
+    """Return the country of a person or a body, the body of an office, the topic above a topic."""
+    if isinstance(record, Person):
+        return record.nationality
+    if isinstance(record, Organization) and is_national(record):
+        return record.country
+    if isinstance(record, Office):
+        return record.organization
+    return record.broader if isinstance(record, Topic) else None

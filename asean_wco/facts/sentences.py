@@ -4,76 +4,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
-from asean_wco.facts.when import evidence_of, until_date
+from asean_wco.facts.phrases import COMING, DATE_VERBS, LABELS, MODES, PARTS_PLAYED
+from asean_wco.facts.when import evidence_of, leading_date, until_date
 from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
-from asean_wco.model.records import Attendance, Figure, Person, Record, Role, Source
+from asean_wco.model.records import (
+    Attendance,
+    Figure,
+    Initiative,
+    Office,
+    Organization,
+    Person,
+    Record,
+    Role,
+    Source,
+    Topic,
+)
+from asean_wco.model.today import today
 
 NameOf = Callable[[str], str]
 
-# What someone did at a meeting, by role.
-_PARTS_PLAYED = {
-    "chair": "chaired",
-    "co-chair": "co-chaired",
-    "host": "hosted",
-    "inviter": "invited the participants to",
-    "opener": "opened",
-    "speaker": "spoke at",
-    "presenter": "gave a presentation at",
-    "participant": "took part in",
-    "observer": "attended as an observer",
-    "represented": "was represented at",
-}
-# The verb of a date, by field: of what is past, and of what lies ahead.
-DATE_VERBS = {
-    "start": ("began", "is to begin"),
-    "signed": ("was signed", "is to be signed"),
-    "in_force": ("entered into force", "is to enter into force"),
-    "launched": ("was launched", "is to be launched"),
-    "end": ("ended", "is to end"),
-    "founded": ("was founded", "is to be founded"),
-    "ended": ("ceased to exist", "is to cease to exist"),
-    "first": ("was first held", "is to be held for the first time"),
-}
-# How a field is called in a sentence about a doubt.
-_LABELS = {
-    "start": "the date",
-    "end": "the last day",
-    "place": "the place",
-    "in_force": "the entry into force",
-    "launched": "the launch",
-    "signed": "the signature",
-    "first": "the first session",
-    "founded": "the foundation",
-    "part_of": "the meeting that it was part of",
-    "attendance": "who took part",
-    "roles": "the post",
-    "parent": "the body above it",
-    "delegates": "the number of delegates",
-    "figures": "the figures",
-    "outcomes": "what was agreed",
-    "milestones": "the steps taken",
-    "notes": "further points",
-    "name": "the name",
-    "mode": "whether it was held in person or online",
-    "ordinal": "its number",
-    "ordinals": "the numbers of sessions",
-    "owners": "who is responsible",
-    "initiatives": "the initiatives",
-    "hosts": "the host",
-    "aliases": "other names",
-    "frequency": "how often it meets",
-    "published": "the date of publication",
-    "url": "the address",
-    "quality": "the quality of the source",
-}
 _COUNTRIES_WITH_ARTICLE = {"AE", "DO", "EU", "GB", "MV", "NL", "PH", "RU", "US"}
+_COUNTRY_NAMES = tuple(COUNTRIES.values())
 # Names that begin so, or have such a last word, take no article.
-_NO_ARTICLE_START = ("the ", "Operation ", "Programme ", "Project ", "The ", "H.E. ")
-_NO_ARTICLE_END = {"Customs", "Interpol", "INTERPOL", "Kastam"}
-_BEFORE_COMPLEMENT = re.compile(r" (?:of|for|on|in|to|and|with|at|from|against)(?: |$)")
+_NO_ARTICLE_START = ("Operation ", "Programme ", "Project ", "The ", "the ", "H.E. ")
+_NO_ARTICLE_END = frozenset(
+    {"CIS", "Customs", "Hall", "INTERPOL", "Interpol", "Kastam", "P2P", "Pacific", "Protection"}
+)
+# What follows the word that says what a name is the name of.
+_COMPLEMENT = re.compile(r"(?:,|:| (?:of|for|on|in|to|with|at|from|against))(?: |$)")
+# Words that end in s and are singular.
+_SINGULAR = ("Customs", "Kastam", "Affairs", "Series", "ss", "us", "is")
+_PLURALS = {"is": "are", "was": "were", "has": "have"}
+_PAST = re.compile(f" ({'|'.join(COMING)}) ")
+_PROBABLE = re.compile(" (was|were|hosted|ended|entered|began) ")
 
 
 def named(record: Record) -> str:
@@ -82,6 +49,10 @@ def named(record: Record) -> str:
         return record.name
     if isinstance(record, Source):
         return f"“{record.name}”"
+    if isinstance(record, Topic):
+        return f"the topic “{record.name}”"
+    if isinstance(record, Office):
+        return f"the post “{record.name}”"
     return with_article(record.name)
 
 
@@ -91,17 +62,69 @@ def country_words(code: str) -> str:
     return f"the {name}" if code in _COUNTRIES_WITH_ARTICLE else name
 
 
+def _head_words(name: str) -> list[str]:
+    """Return the words of a name up to the one that says what it is the name of."""
+    return _COMPLEMENT.split(name, maxsplit=1)[0].split()
+
+
+@cache
 def with_article(name: str) -> str:
     """Return a name as it stands within a sentence: ``the World Bank``, but ``Viet Nam Customs``."""
     first = name.partition(" ")[0]
-    if name.startswith(_NO_ARTICLE_START) or first == name or first.endswith(("'s", "’s")):
+    if first in ("", name) or first.endswith(("'s", "’s")):
         return name
-    head_words = _BEFORE_COMPLEMENT.split(name)[0].split(",")[0].split()
+    head_words = _head_words(name)
     last = head_words[-1]
-    if last in _NO_ARTICLE_END or {last, name} & set(COUNTRIES.values()):
+    if name.startswith(_NO_ARTICLE_START) and not last.islower():
+        return name
+    if last in _NO_ARTICLE_END or " ".join(head_words).endswith(_COUNTRY_NAMES):
         return name
     is_numbered = last.isdecimal() and not head_words[0][0].isdecimal()
     return name if is_numbered else f"the {name}"
+
+
+@cache
+def is_plural(name: str) -> bool:
+    """Return whether a name is one of several things: ``ASEAN customs administrations``."""
+    if name.startswith(_NO_ARTICLE_START):
+        return False
+    words = [word for word in _head_words(name) if word[0].isalpha()]
+    last = words[-1] if len(words) > 1 else ""
+    return last.endswith("s") and last[1:].islower() and not last.endswith(_SINGULAR)
+
+
+def is_plural_record(record: Record) -> bool:
+    """Return whether a record is one of several things by its name; meetings never are."""
+    return isinstance(record, (Initiative, Organization)) and is_plural(record.name)
+
+
+def agreeing(sentence: str, subject: str) -> str:
+    """Return a sentence whose verb agrees with its subject, which is in the plural."""
+    for one, several in _PLURALS.items():
+        sentence = sentence.replace(f"{subject} {one} ", f"{subject} {several} ", 1)
+    return sentence
+
+
+def coming(sentence: str) -> str:
+    """Return a sentence about a meeting that was held as one about a meeting to come."""
+    return _PAST.sub(lambda found: f" {COMING[found[1]]} ", sentence, count=1)
+
+
+def probable(sentence: str) -> str:
+    """Return a sentence as one about what is probable; empty if it has no verb for that."""
+    found = _PROBABLE.search(sentence)
+    if found is None:
+        return ""
+    told = f"{found[1]} probably" if found[1] in ("was", "were") else f"probably {found[1]}"
+    return f"{sentence[: found.start()]} {told} {sentence[found.end() :]}"
+
+
+def uncapitalized(name: str) -> str:
+    """Return the name of a topic within a sentence, in lower case unless it is a proper name."""
+    words = name.split()
+    first = re.sub("['’]s$", "", words[0])
+    is_proper = first in _COUNTRY_NAMES or (len(words) > 1 and words[1].istitle())
+    return name if is_proper or not words[0].istitle() else f"{name[0].lower()}{name[1:]}"
 
 
 def capitalized(text: str) -> str:
@@ -114,10 +137,32 @@ def closed(text: str) -> str:
     return text if text.endswith((".", "?", "!", "…", ".”")) else f"{text}."
 
 
+def noted(text: str, note: str | None) -> str:
+    """Return a sentence with the note on it, if there is one."""
+    return closed(f"{text}: {note}" if note else text)
+
+
 def on_date(start: PartialDate, end: PartialDate | None = None) -> str:
     """Return a date or a period with its preposition: ``on 4–6 June 2024``, ``in June 2024``."""
     words = display_period(start, end)
     return f"{'on' if start.day else 'in'} {words}"
+
+
+def lies_ahead(date: PartialDate) -> bool:
+    """Return whether every day that a date may mean is still to come."""
+    return date.earliest > today().latest
+
+
+def is_over(date: PartialDate) -> bool:
+    """Return whether every day that a date may mean is past."""
+    return date.latest < today().earliest
+
+
+def date_sentence(subject: str, field: str, date: PartialDate) -> str:
+    """Return a date of a record as a sentence."""
+    past, ahead = DATE_VERBS[field]
+    is_ahead = lies_ahead(date) or (field in ("end", "ended") and not is_over(date))
+    return f"{capitalized(subject)} {ahead if is_ahead else past} {on_date(date)}."
 
 
 def enumerated(parts: Sequence[str]) -> str:
@@ -137,7 +182,7 @@ def label_of(field: str, name_of: NameOf) -> str:
         return f"the {ordinal(int(part))} session"
     if head == "place" and part:
         return f"the {part}"
-    label = _LABELS.get(head, f"the {head.replace('_', ' ')}")
+    label = LABELS.get(head, f"the {head.replace('_', ' ')}")
     if not part:
         return label
     named = name_of(part)
@@ -149,10 +194,26 @@ def value_words(field: str, value: object, name_of: NameOf) -> str:
     text = str(value)
     if field.endswith("country"):
         return country_words(text)
-    end, date = until_date(value), PartialDate.read(value)
-    if end and text == f"until {end}":
-        return f"until {end.display()}"
-    return date.display() if date else name_of(text)
+    if field == "mode":
+        return MODES.get(text, text)
+    end = until_date(text)
+    if end:
+        return f"until {end.display()}{text[len(f'until {end}') :]}"
+    date = leading_date(text)
+    if date is None:
+        return name_of(text)
+    return f"{date.display()}{text[len(str(date)) :]}"
+
+
+@cache
+def _capitals(body: str) -> str:
+    return "".join(word[0] for word in body.split() if word[0].isupper())
+
+
+def _is_named_in(body: str, text: str) -> bool:
+    """Return whether a text names a body: by its name, or by the capitals of its words."""
+    capitals = _capitals(body)
+    return body.lower() in text.lower() or (len(capitals) > 2 and capitals in text.split())
 
 
 def role_title(role: Role, name_of: NameOf) -> str:
@@ -160,8 +221,12 @@ def role_title(role: Role, name_of: NameOf) -> str:
     is_told = "acting" in role.title.lower()
     title = f"acting {role.title}" if role.acting and not is_told else role.title
     body = name_of(role.organization) if role.organization else ""
-    if not body or body.lower() in title.lower():
+    if not body or _is_named_in(body, title):
         return title
+    # "Director-General of the Customs Authority" is a post of "Customs Authority of Timor-Leste".
+    head, _, whose = body.rpartition(" of ")
+    if head and title.endswith(head):
+        return f"{title} of {whose}"
     return f"{title} of {with_article(body)}"
 
 
@@ -174,16 +239,20 @@ def role_sentence(name: str, role: Role, name_of: NameOf) -> str:
 
 def _term_words(role: Role, post: str) -> str:
     start, end = role.start, role.end
+    if start and lies_ahead(start):
+        until = f" until {end.display()}" if end else ""
+        return f"is to become {post} {on_date(start)}{until}"
+    verb = "is" if end and not is_over(end) else "was"
     if start and end:
         if start == end:
-            return f"was {post} {on_date(start)}"
-        return f"was {post} from {start.display()} to {end.display()}"
+            return f"{verb} {post} {on_date(start)}"
+        return f"{verb} {post} from {start.display()} to {end.display()}"
     if start:
         last = evidence_of(role)[-1]
         seen = f"; last seen in the post {on_date(last)}" if last != start else ""
         return f"became {post} {on_date(start)}{seen}; no end is recorded"
     if end:
-        return f"was {post} until {end.display()}"
+        return f"{verb} {post} until {end.display()}"
     return _attested_words(evidence_of(role), post)
 
 
@@ -200,9 +269,31 @@ def capacity_words(row: Attendance, name_of: NameOf) -> str:
     body = name_of(row.organization) if row.person and row.organization else ""
     if not row.capacity:
         return body
-    if not body or body.lower() in row.capacity.lower():
+    if not body or _is_named_in(body, row.capacity):
         return row.capacity
     return f"{row.capacity}, {body}"
+
+
+def _attending(row: Attendance, name_of: NameOf) -> str:
+    """Return who was at a meeting: a person with the capacity, a body, or a capacity alone."""
+    capacity = capacity_words(row, name_of)
+    if row.person:
+        return f"{name_of(row.person)}, {capacity}," if capacity else name_of(row.person)
+    if not row.organization:
+        return capitalized(capacity or "someone who is not named")
+    body = name_of(row.organization)
+    if not capacity or capacity == body:
+        return capitalized(with_article(body))
+    inner = capacity.replace(" (", "; ").replace(")", "")
+    if inner[1:].islower():
+        inner = f"{inner[0].lower()}{inner[1:]}"
+    return f"{capitalized(with_article(body))} ({inner})"
+
+
+@cache
+def _parts_played(roles: tuple[str, ...]) -> str:
+    told = [PARTS_PLAYED[role] for role in roles if role != "participant"]
+    return enumerated(told or [PARTS_PLAYED["participant"]])
 
 
 def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
@@ -213,16 +304,8 @@ def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
         meeting: the meeting as it stands within a sentence.
         name_of: gives the name of a record.
     """
-    who = name_of(row.person or row.organization or "")
-    subject = who if row.person else capitalized(with_article(who))
-    capacity = capacity_words(row, name_of)
-    roles = [role for role in row.roles if role != "participant" or len(row.roles) == 1]
-    parts = enumerated([_PARTS_PLAYED[role] for role in roles or ["participant"]])
     online = " online" if row.mode == "virtual" else ""
-    joined = f"{subject}, {capacity}," if capacity else subject
-    if parts.endswith("observer"):
-        return f"{joined} {parts} of {meeting}{online}."
-    return f"{joined} {parts} {meeting}{online}."
+    return f"{_attending(row, name_of)} {_parts_played(row.roles)} {meeting}{online}."
 
 
 def figure_words(figure: Figure) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from asean_wco.model.records import Record
 from asean_wco.model.support import fields_without_source
 
-ITEM_FIELDS = (
+# Lists whose items have sources, in the order in which a card numbers them.
+_LISTS = (
     "attendance",
     "topics",
     "initiatives",
@@ -17,39 +18,22 @@ ITEM_FIELDS = (
 )
 
 
-def facts_of(record: Record) -> dict[str, tuple[str, ...]]:
-    """The facts of a record with their sources: each cited field and each item that has sources."""
-    facts: dict[str, tuple[str, ...]] = {}
-    for citation in record.citations:
-        for field in citation.supports:
-            facts[field] = (*facts.get(field, ()), citation.source)
-    for field in ITEM_FIELDS:
-        for number, item in enumerate(getattr(record, field, ())):
-            facts[f"{field}[{number}]"] = item.sources
-    return facts
-
-
 def sources_of(record: Record) -> tuple[str, ...]:
-    """Every source that a record rests on, in the order in which a card numbers them."""
-    seen: dict[str, None] = {}
-    for citation in record.citations:
-        seen.setdefault(citation.source)
-    for sources in facts_of(record).values():
-        seen.update(dict.fromkeys(sources))
-    for inference in record.inferences:
-        seen.update(dict.fromkeys(inference.sources))
-    for dispute in record.disputes:
-        for claim in dispute.claims:
-            seen.update(dict.fromkeys(claim.sources))
-    return tuple(seen)
+    """Return every source that a record rests on, in the order in which a card numbers them."""
+    items = [item for name in _LISTS for item in getattr(record, name, ())]
+    items += record.inferences
+    items += [claim for dispute in record.disputes for claim in dispute.claims]
+    cited = [citation.source for citation in record.citations]
+    return tuple(dict.fromkeys([*cited, *(source for item in items for source in item.sources)]))
 
 
 def supporting(record: Record, *fields: str) -> tuple[str, ...]:
-    """The sources that a record cites for some of its fields, or for parts of them such as place.city.
+    """Return the sources cited for some fields, or for parts of them such as place.city.
 
-    They are told together, and so are a start and an end: of an own record none is given where one of them has none.
+    They are told together, and so are a start and an end: of an own record none is given where
+    one of them has none.
     """
-    if record.unsourced and _lacks_source(record, fields):
+    if record.unsourced and not _lacking(record).isdisjoint(fields):
         return ()
     return tuple(
         dict.fromkeys(
@@ -60,7 +44,21 @@ def supporting(record: Record, *fields: str) -> tuple[str, ...]:
     )
 
 
-def _lacks_source(record: Record, fields: tuple[str, ...]) -> bool:
-    """Whether one of some fields that are told together is filled and has no source, or a part of it has none."""
-    period = ("start", "end") if {"start", "end"} & set(fields) else ()
-    return any(field in (*fields, *period) for field in fields_without_source(record))
+def sources_by_field(record: Record) -> dict[str, tuple[str, ...]]:
+    """Return the sources cited for each field, under the field or part that they support."""
+    found: dict[str, dict[str, None]] = {}
+    for citation in record.citations:
+        for field in citation.supports:
+            found.setdefault(field, {})[citation.source] = None
+    lacking = _lacking(record) if record.unsourced else ()
+    return {
+        field: tuple(sources)
+        for field, sources in found.items()
+        if field.partition(".")[0] not in lacking
+    }
+
+
+def _lacking(record: Record) -> set[str]:
+    """Return the filled fields of an own record that have no source, or a part that has none."""
+    lacking = set(fields_without_source(record))
+    return lacking | {"start", "end"} if lacking & {"start", "end"} else lacking

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from asean_wco.facts.doubts import inferred
-from asean_wco.model.dates import Day, PartialDate
+from asean_wco.model.dates import DATE_PATTERN, Day, PartialDate
 from asean_wco.model.records import Initiative, Meeting, Organization, Record, Role, Series, Source
 
-_UNTIL = re.compile(r"until (\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?)(?![\d-])", re.ASCII)
+_LEADING_DATE = re.compile(f"({DATE_PATTERN})(?![0-9-])")
+_UNTIL = re.compile(f"until ({DATE_PATTERN})(?![0-9-])")
 _FAR: Day = (9999, 12, 31)
 _NO_DAY: Day = (0, 0, 0)
+
+
+def leading_date(text: str) -> PartialDate | None:
+    """Return the date that a text is, or begins with; None if there is none."""
+    leading = _LEADING_DATE.match(text)
+    return PartialDate.read(leading[1]) if leading else None
 
 
 def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
@@ -36,7 +44,7 @@ def inferred_date(record: Record, field: str) -> PartialDate | None:
 
 def role_period(role: Role) -> tuple[PartialDate | None, PartialDate | None]:
     """The time for which there is evidence of a post: its term, stretched to the dates that attest it."""
-    evidence = sorted(role.attested, key=lambda date: date.sort_key)
+    evidence = in_order(role.attested)
     start = role.start or (evidence[0] if evidence else None)
     end = role.end or (evidence[-1] if evidence else None)
     return start, end
@@ -44,8 +52,12 @@ def role_period(role: Role) -> tuple[PartialDate | None, PartialDate | None]:
 
 def evidence_of(role: Role) -> list[PartialDate]:
     """The dates on which sources place the holder in a post, in order; the ends of its term are among them."""
-    dates = [*role.attested, *(date for date in (role.start, role.end) if date)]
-    return sorted(dates, key=lambda date: date.sort_key)
+    return in_order([*role.attested, *(date for date in (role.start, role.end) if date)])
+
+
+def in_order(dates: Sequence[PartialDate]) -> list[PartialDate]:
+    """Return dates in the order of time."""
+    return sorted(dates, key=lambda date: date.sort_key) if len(dates) > 1 else list(dates)
 
 
 def role_order(role: Role) -> tuple[Day, Day]:

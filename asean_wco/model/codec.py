@@ -17,7 +17,8 @@ from asean_wco.model.records import RECORD_CLASSES, Record, Source, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.support import is_unsourced
 
-IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9-]{0,79}", re.ASCII)
+ID_PATTERN = "[a-z0-9][a-z0-9-]{0,79}"
+IDENTIFIER = re.compile(ID_PATTERN)
 _COMMON_TAIL = (
     "milestones", "figures", "notes", "citations", "inferences", "disputes", "unknowns", "previous_ids", "origin",
     "unsourced",

@@ -15,7 +15,9 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _QUALIFIERS = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
-_WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)", re.ASCII)
+# The written form, for other readers: JSON Schema, table schemas.
+DATE_PATTERN = "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)"
+_WRITTEN = re.compile(DATE_PATTERN)
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 Day = tuple[int, int, int]
@@ -67,9 +69,10 @@ class PartialDate:
 
     def __str__(self) -> str:
         """The written form."""
-        parts = [f"{self.year:04}"]
-        parts += [f"{part:02}" for part in (self.month, self.day) if part]
-        return "-".join(parts) + self.qualifier
+        if self.day:
+            return f"{self.year:04}-{self.month:02}-{self.day:02}{self.qualifier}"
+        month = f"-{self.month:02}" if self.month else ""
+        return f"{self.year:04}{month}{self.qualifier}"
 
     @property
     def precision(self) -> str:
@@ -90,6 +93,9 @@ class PartialDate:
     @property
     def sort_key(self) -> tuple[Day, Day]:
         """Order by first possible day; of two that begin alike the finer date comes first."""
+        if self.day:
+            day = (self.year, self.month, self.day)
+            return day, day
         return self.earliest, self.latest
 
     def covers(self, other: PartialDate) -> bool:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from asean_wco.model.codec import field_order
+from asean_wco.model.codec import ID_PATTERN, field_order
+from asean_wco.model.dates import DATE_PATTERN
 from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import Shape, shapes_of
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-DATE_PATTERN = r"^\d{4}(-\d{2}(-\d{2})?)?[~?%]?$"
-ID_PATTERN = "^[a-z0-9][a-z0-9-]{0,79}$"
+IDENTIFIER = {"type": "string", "pattern": f"^{ID_PATTERN}$"}
+DATE = {"type": "string", "pattern": f"^{DATE_PATTERN}$"}
 _FORMS: dict[str, dict[str, Any]] = {
     "text": {"type": "string"},
     "url": {"type": "string", "format": "uri"},
-    "identifier": {"type": "string", "pattern": ID_PATTERN},
-    "link": {"type": "string", "pattern": ID_PATTERN},
-    "date": {"type": "string", "pattern": DATE_PATTERN},
+    "identifier": IDENTIFIER,
+    "link": IDENTIFIER,
+    "date": DATE,
     "number": {"type": "integer"},
     "flag": {"type": "boolean"},
     "scalar": {"type": ["string", "number", "boolean"]},

@@ -68,9 +68,9 @@ def link(target: str = "", *, required: bool = False) -> Any:
     return _field("link", target=target, required=required)
 
 
-def links(target: str = "", *, required: bool = False) -> Any:
+def links(target: str = "") -> Any:
     """Ids of other records."""
-    return _field("link", many=True, target=target, required=required)
+    return _field("link", many=True, target=target)
 
 
 def date(*, required: bool = False) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 
 from asean_wco.errors import UsageError
 from asean_wco.model.dates import PartialDate
@@ -19,14 +20,19 @@ def today() -> PartialDate:
         UsageError: the variable holds no day.
     """
     given = os.environ.get(VARIABLE)
-    if given:
-        return _given_day(given)
+    return _given_day(given) if given else _day_of_clock()
+
+
+@cache
+def _day_of_clock() -> PartialDate:
+    """Return the day on which the process first asked: one answer holds one day."""
     import datetime
 
     now = datetime.date.today()
     return PartialDate(now.year, now.month, now.day)
 
 
+@cache
 def _given_day(text: str) -> PartialDate:
     hint = f"Set {VARIABLE} to a day such as 2026-11-28, or leave it out."
     try:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from asean_wco.facts.fact import INFERRED, UNKNOWN
-from asean_wco.facts.sources import facts_of
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.tenure import history, holdings_of, who_on
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import ORDINALS, Meeting, Office, Record, Series
+from asean_wco.model.records import ORDINALS, Meeting, Office, Record, Series, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +92,15 @@ def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCovera
     )
 
 
-@dataclass(frozen=True, slots=True)
-class FactCounts:
-    """How well the facts of some records are sourced.
+class FactCounts(NamedTuple):
+    """How well some facts are sourced.
 
     Attributes:
-        facts: cited fields and items.
-        with_two: those with two sources or more.
+        facts: what is told, without what was looked for and not found.
+        with_two: those with two independent sources or more.
         with_primary: those with a primary source.
-        inferences: inferred values.
-        disputes: disputed fields.
+        inferences: those that are inferred.
+        disputes: those on which sources disagree.
         unknowns: things looked for and not found.
     """
 
@@ -113,22 +112,29 @@ class FactCounts:
     unknowns: int
 
 
-def count_facts(records: Iterable[Record], primary: frozenset[str]) -> FactCounts:
-    """Count the facts of records and how they are sourced.
+def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> FactCounts:
+    """Count facts and how they are sourced.
+
+    Sources of one publisher do not stand for each other; one without a publisher stands for itself.
 
     Args:
-        records: of any kind.
-        primary: ids of the primary sources.
+        facts: those to count.
+        sources: all sources by id.
     """
-    listed = list(records)
-    facts = [set(sources) for record in listed for sources in facts_of(record).values()]
+    listed = list(facts)
+    certainties = Counter(fact.certainty for fact in listed)
+    cited = [
+        [sources[source] for source in fact.sources if source in sources]
+        for fact in listed
+        if fact.certainty != UNKNOWN
+    ]
     return FactCounts(
-        len(facts),
-        sum(len(sources) >= 2 for sources in facts),
-        sum(not primary.isdisjoint(sources) for sources in facts),
-        sum(len(record.inferences) for record in listed),
-        sum(len(record.disputes) for record in listed),
-        sum(len(record.unknowns) for record in listed),
+        len(cited),
+        sum(len({source.publisher or source.id for source in named}) > 1 for named in cited),
+        sum(any(source.quality == "primary" for source in named) for named in cited),
+        certainties[INFERRED],
+        certainties[DISPUTED],
+        certainties[UNKNOWN],
     )
 
 

@@ -39,7 +39,7 @@ class Wanted(NamedTuple):
         """Return whether a fact is asked for."""
         if self.about and fact.about != self.about:
             return False
-        if not set(self.mentions) <= set(fact.mentions):
+        if self.mentions and not set(self.mentions) <= set(fact.mentions):
             return False
         if self.field and f"{fact.field}.".find(f"{self.field}.") != 0:
             return False

@@ -12,9 +12,11 @@ from typing import Any, NamedTuple
 from asean_wco.facts import sentences
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, Fact
 from asean_wco.facts.making import WHEN_FIELDS
-from asean_wco.facts.when import evidence_of
+from asean_wco.facts.when import evidence_of, role_period
 from asean_wco.model.dates import PartialDate, period_overlaps
-from asean_wco.model.records import Initiative, Meeting, Record, roles_of
+from asean_wco.model.frozen import replace
+from asean_wco.model.records import Initiative, Meeting, Record, Role, roles_of
+from asean_wco.model.today import today
 
 EVENT_KINDS = ("meeting", "milestone", "term", "period")
 # Kinds that last, so that the years within them are not empty.
@@ -75,8 +77,19 @@ class Event(NamedTuple):
     @property
     def is_doubtful(self) -> bool:
         """Whether its date may be another: inferred, disputed, approximate or uncertain."""
-        dates = [date for date in (self.start, self.end) if date]
-        return self.certainty in (INFERRED, DISPUTED) or any(date.qualifier for date in dates)
+        if self.certainty in (INFERRED, DISPUTED) or self.ends_inferred:
+            return True
+        return any(date.qualifier for date in (self.start, self.end) if date)
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether it lies ahead of today."""
+        return self.start.earliest > today().latest
+
+    @property
+    def all_years(self) -> set[int]:
+        """The years in which it lasted, or in which one of its facts falls."""
+        return {*self.years, *range(self.start.year, self.last_day.year + 1)}
 
     @property
     def last_day(self) -> PartialDate:
@@ -131,45 +144,52 @@ def _role_part(fact: Fact, record: Record) -> str:
     office = fact.field.partition(".")[2]
     if office.isdecimal():
         return fact.field
-    for number, role in enumerate(roles_of(record), 1):
-        if role.office and role.office == office and any((role.start, role.end, role.attested)):
-            return f"roles.{number}"
-    return fact.id.partition("#")[2]
+    terms = {
+        _years_apart(role, fact): f"roles.{number}"
+        for number, role in reversed(list(enumerate(roles_of(record), 1)))
+        if role.office == office and any(role_period(role))
+    }
+    return terms[min(terms)] if terms else fact.id.partition("#")[2]
+
+
+def _years_apart(role: Role, fact: Fact) -> int:
+    """Return how many years lie between a post and a date that a doubt about it gives."""
+    start, end = role_period(role)
+    year = fact.date.year if fact.date else 0
+    first = start or end
+    last = end or start
+    return max(first.year - year if first else 0, year - last.year if last else 0, 0)
 
 
 def _merge_dates_told_by_milestones(groups: dict[tuple[str, str], _Group]) -> None:
-    """Let a milestone of the same day stand for a date of its record that it tells."""
+    """Let a milestone stand for a date of its record, and for a doubt, of the same day."""
     milestones: dict[tuple[str, str], _Group] = {}
     for (about, part), group in groups.items():
         if part.startswith("milestones.") and group.facts[0].certainty == STATED:
             milestones.setdefault((about, str(group.facts[0].date)), group)
     for key in list(groups):
         about, part = key
-        if part not in WHEN_FIELDS:
-            continue
-        telling = milestones.get((about, str(groups[key].facts[0].date)))
-        if telling is not None:
+        first = groups[key].facts[0]
+        is_doubt = part.startswith("milestones.") and first.certainty != STATED
+        telling = milestones.get((about, str(first.date)))
+        if telling is not None and (part in WHEN_FIELDS or is_doubt):
             telling.facts.extend(groups.pop(key).facts)
 
 
 def _event(group: _Group, subject: str) -> Event:
     record, part, facts = group
     first = _dating_fact(facts, part)
-    dates = [fact for fact in facts if fact.head in WHEN_FIELDS] or [first]
-    start, end = first.date, first.end
+    dates = [fact for fact in facts if fact.head in (*WHEN_FIELDS, "milestones")] or [first]
+    start, end, seen = first.date, first.end, None
     if start is None:
         raise ValueError(f"{first.id} has no date")
     kind = _kind(part)
     if isinstance(record, Initiative) and part == "period":
         start, end = record.start or start, record.end
-    certainty = min((fact.certainty for fact in dates), key=_gravity)
-    ends_inferred = False
-    if kind == "meeting" and certainty == INFERRED:
-        ends_inferred = all(fact.head != "start" for fact in dates if fact.certainty == INFERRED)
-        certainty = STATED if ends_inferred else INFERRED
-    seen = None
     if kind == "term":
-        start, end, seen = _term(record, part, first)
+        end, seen = _end_of_term(record, part, first)
+    guessed_ends = [fact for fact in dates if kind == "meeting" and _is_guessed_end(fact)]
+    certainty = _gravest({fact.certainty for fact in dates if fact not in guessed_ends})
     sources = dict.fromkeys(source for fact in dates for source in fact.sources)
     return Event(
         start,
@@ -178,27 +198,29 @@ def _event(group: _Group, subject: str) -> Event:
         _text(group, first, subject),
         record.id,
         tuple(sources),
-        certainty if certainty in _GRAVITY else STATED,
+        certainty or INFERRED,
         seen,
         tuple(fact.id for fact in facts),
         tuple(sorted({year for fact in facts for year in _years_of(fact)})),
-        ends_inferred,
+        bool(guessed_ends) and certainty not in ("", INFERRED),
         record.origin,
         record.unsourced,
     )
 
 
-def _gravity(certainty: str) -> int:
-    return _GRAVITY.index(certainty) if certainty in _GRAVITY else len(_GRAVITY)
+def _is_guessed_end(fact: Fact) -> bool:
+    return fact.head == "end" and fact.certainty == INFERRED
+
+
+def _gravest(certainties: set[str]) -> str:
+    """Return the gravest of some doubts; empty if there is nothing to doubt."""
+    return next((doubt for doubt in _GRAVITY if doubt in certainties), "")
 
 
 def _dating_fact(facts: list[Fact], part: str) -> Fact:
     """Return the fact that gives an event its date: a field of the record before a doubt."""
-    ranked = sorted(facts, key=lambda fact: fact.head not in ("start", *WHEN_FIELDS, "roles"))
-    for fact in facts:
-        if fact.field == part:
-            return fact
-    return ranked[0]
+    dating = (*WHEN_FIELDS, "roles")
+    return min(facts, key=lambda fact: (fact.field != part, fact.head not in dating))
 
 
 def _years_of(fact: Fact) -> range:
@@ -215,20 +237,19 @@ def _kind(part: str) -> str:
     return "term" if part.startswith("roles") else "milestone"
 
 
-def _term(
+def _end_of_term(
     record: Record, part: str, fact: Fact
-) -> tuple[PartialDate, PartialDate | None, PartialDate | None]:
-    """Return the beginning, the end and the last evidence of a post.
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return the end and the last evidence of a post.
 
     A post without a recorded end stays open; one that is only seen on days ends with the last.
     """
     number = part.partition(".")[2]
-    start = fact.date or PartialDate(9999)
-    if not number.isdecimal() or int(number) > len(roles_of(record)):
-        return start, fact.end, None
+    if not number.isdecimal():
+        return fact.end, None
     role = roles_of(record)[int(number) - 1]
     is_open = role.start is not None and role.end is None
-    return start, None if is_open else fact.end, evidence_of(role)[-1]
+    return None if is_open else fact.end, evidence_of(role)[-1]
 
 
 def _text(group: _Group, fact: Fact, subject: str) -> str:
@@ -242,15 +263,22 @@ def _text(group: _Group, fact: Fact, subject: str) -> str:
         title = sentences.role_title(role, lambda _: "")
         return title if record.id == subject else f"{record.name}, {title}"
     if head in WHEN_FIELDS:
-        return f"{record.name}: {_DATE_WORDS[head]}"
-    prefix = ""
-    if record.id != subject:
-        prefix = f"{record.acronyms[0] if record.acronyms else record.name}: "
-    if head == "milestones" and fact.certainty == STATED:
-        return f"{prefix}{fact.value}"
-    if head == "figures" and number.isdecimal():
-        return f"{prefix}{sentences.figure_words(record.figures[int(number) - 1])}"
-    return fact.text
+        what = _DATE_WORDS[head]
+    elif head == "milestones" and fact.certainty == STATED:
+        what = str(fact.value)
+    elif head == "figures" and number.isdecimal():
+        # The event has the date already.
+        what = sentences.figure_words(replace(record.figures[int(number) - 1], date=None))
+    else:
+        return fact.text
+    if record.id == subject:
+        return sentences.capitalized(what)
+    return _named(record.acronyms[0] if record.acronyms else record.name, what)
+
+
+def _named(name: str, what: str) -> str:
+    """Return what happened after the name of its record; two colons in a row would be unclear."""
+    return f"{name} – {what}" if ":" in f"{name}{what}" else f"{name}: {what}"
 
 
 def sort_events(events: Iterable[Event]) -> list[Event]:
@@ -259,7 +287,8 @@ def sort_events(events: Iterable[Event]) -> list[Event]:
 
 
 def _order(event: Event) -> tuple[object, ...]:
-    return event.start.sort_key, EVENT_KINDS.index(event.kind), event.record, event.text
+    kind = EVENT_KINDS.index(event.kind)
+    return event.start.sort_key, kind, event.record, event.text, event.facts
 
 
 def within(
@@ -295,6 +324,7 @@ def event_output(event: Event) -> Mapping[str, Any]:
         "text": event.text,
         "record": event.record,
         "certainty": event.certainty,
+        "ends_inferred": event.ends_inferred,
         "sources": list(event.sources),
         "facts": list(event.facts),
         "origin": event.origin,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -17,6 +17,7 @@ _STYLES = {
     "title": Style(bold=True),
     "heading": Style(bold=True, color="cyan"),
     "name": Style(bold=True),
+    "statement": Style.null(),
     "date": Style(color="green"),
     "id": Style(color="blue"),
     "label": Style(dim=True),
@@ -53,6 +54,13 @@ def style_of(name: str) -> Style:
 def indented(renderable: RenderableType) -> Padding:
     """A block set off from the left edge."""
     return Padding(renderable, (0, 0, 0, INDENT), expand=False)
+
+
+def wrapped(texts: Sequence[Text], width: int | None) -> Iterator[list[Text]]:
+    """Yield the lines of each text, cut to a width; one line where nothing needs to fit."""
+    console = Console(width=UNLIMITED)
+    for text in texts:
+        yield list(text.wrap(console, max(width or UNLIMITED, 10)))
 
 
 def drawn(renderables: Iterable[RenderableType], width: int | None, *, color: bool) -> str:

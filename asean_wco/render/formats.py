@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from asean_wco.model.text import escape_json, safe_line, spreadsheet_text
 
 FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 SCHEMA_VERSION = "1.0"
+_LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
 def json_text(document: object) -> str:
@@ -17,24 +18,34 @@ def json_text(document: object) -> str:
     return escape_json(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2))
 
 
-def json_results(document: Mapping[str, Any]) -> str:
-    """The object that holds results: a key a line, and every result on a line of its own.
+def json_results(document: Mapping[str, Any], line_of: Callable[[Any], str] | None = None) -> bytes:
+    """Return the object that holds results: a key a line, every result on a line of its own.
 
     That is as easy to read and to compare as indented JSON, and several times faster to write.
+    It is made as bytes, since the text of thousands of results takes twice their space.
+
+    Args:
+        document: from `envelope`.
+        line_of: writes one result as JSON; `json_line` if None.
     """
-    parts = []
+    pieces: list[str] = []
     for key, value in document.items():
+        pieces.append(f"{',' if pieces else '{'}\n  {json_line(key)}: ")
         if key == "results" and value:
-            written = "[\n    " + ",\n    ".join(json_line(each) for each in value) + "\n  ]"
+            before = "[\n    "
+            for result in value:
+                pieces.append(f"{before}{(line_of or json_line)(result)}")
+                before = ",\n    "
+            pieces.append("\n  ]")
         else:
-            written = json_line(value)
-        parts.append(f"  {json_line(key)}: {written}")
-    return "{\n" + ",\n".join(parts) + "\n}"
+            pieces.append(json_line(value))
+    pieces.append("\n}\n")
+    return b"".join([piece.encode() for piece in pieces])
 
 
 def json_line(document: object) -> str:
     """The same on one line."""
-    return escape_json(json.dumps(document, ensure_ascii=False, allow_nan=False))
+    return escape_json(_LINE.encode(document))
 
 
 def envelope(

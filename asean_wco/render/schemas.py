@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from asean_wco.model.schema import (
-    DATE_PATTERN,
-    DIALECT,
-    ID_PATTERN,
-    nullable,
-    object_schema,
-    record_schema,
-)
+from asean_wco.facts.fact import CERTAINTIES
+from asean_wco.model import schema
+from asean_wco.model.schema import DIALECT, IDENTIFIER, nullable, object_schema, record_schema
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import SCHEMA_VERSION
@@ -22,8 +17,7 @@ Schema = dict[str, Any]
 TEXT: Schema = {"type": "string"}
 NUMBER: Schema = {"type": "integer"}
 FLAG: Schema = {"type": "boolean"}
-IDENTIFIER: Schema = {"type": "string", "pattern": ID_PATTERN}
-DATE: Schema = nullable({"type": "string", "pattern": DATE_PATTERN})
+DATE: Schema = nullable(schema.DATE)
 SHARE: Schema = nullable({"type": "number", "minimum": 0, "maximum": 1})
 ORIGIN: Schema = {"origin": {"enum": ["reference", "own"]}, "unsourced": FLAG}
 _CERTAINTIES = ["stated", "attested", "between", "inferred", "unknown"]
@@ -124,10 +118,23 @@ def _timeline() -> Schema:
     event = object_schema(
         {
             "start": DATE, "end": DATE, "kind": {"enum": list(EVENT_KINDS)}, "text": TEXT, "record": IDENTIFIER,
-            "certainty": {"enum": ["stated", "attested", "inferred"]}, "sources": listed(IDENTIFIER), **ORIGIN,
+            "certainty": {"enum": ["stated", "attested", "inferred", "disputed"]}, "ends_inferred": FLAG,
+            "sources": listed(IDENTIFIER), "facts": listed(TEXT), **ORIGIN,
         }
     )  # fmt: skip
     return _envelope("timeline", event)
+
+
+def _facts() -> Schema:
+    scalar = {"type": ["string", "number", "boolean", "null"]}
+    fact = object_schema(
+        {
+            "id": TEXT, "about": IDENTIFIER, "field": TEXT, "date": DATE, "end": DATE, "text": TEXT,
+            "value": scalar, "mentions": listed(TEXT), "sources": listed(IDENTIFIER),
+            "certainty": {"enum": list(CERTAINTIES)}, "origin": ORIGIN["origin"],
+        }
+    )  # fmt: skip
+    return _envelope("facts", fact)
 
 
 def _compare() -> Schema:
@@ -267,6 +274,7 @@ OUTPUTS: dict[str, Callable[[], Schema]] = {
     "search": _search,
     "who": _who,
     "timeline": _timeline,
+    "facts": _facts,
     "compare": _compare,
     "coverage": _coverage,
     "get": _get,

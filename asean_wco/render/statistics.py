@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from asean_wco.facts.fact import Fact
 from asean_wco.library import Library
-from asean_wco.model.records import Source
+from asean_wco.model.records import Record, kind_of
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.query.coverage import count_facts
 
@@ -15,28 +16,31 @@ def _share(part: int, whole: int) -> float | None:
 
 
 def statistics_of(library: Library) -> list[dict[str, Any]]:
-    """Per kind and in all: records, facts, the shares with two sources and with a primary one, and the doubts."""
-    primary = frozenset(
-        each.id
-        for each in library.sources()
-        if isinstance(each, Source) and each.quality == "primary"
-    )
-    groups = {kind: library.of_kind(kind) for kind in KINDS}
-    groups["all"] = library.all()
+    """Return what is counted per kind and in all.
+
+    That is records, facts, the shares with two sources and with a primary one, and the doubts.
+    """
+    records: dict[str, list[Record]] = {kind: library.of_kind(kind) for kind in KINDS}
+    records["all"] = library.all()
+    facts: dict[str, list[Fact]] = {kind: [] for kind in KINDS}
+    facts["all"] = library.facts()
+    for fact in facts["all"]:
+        facts[kind_of(library.by_id[fact.about])].append(fact)
+    sources = {source.id: source for source in library.sources()}
     rows = []
-    for kind, records in groups.items():
-        counts = count_facts(records, primary)
+    for kind, listed in records.items():
+        counts = count_facts(facts[kind], sources)
         rows.append(
             {
                 "kind": kind,
-                "records": len(records),
+                "records": len(listed),
                 "facts": counts.facts,
                 "two_sources": _share(counts.with_two, counts.facts),
                 "primary_source": _share(counts.with_primary, counts.facts),
                 "inferences": counts.inferences,
                 "disputes": counts.disputes,
                 "unknowns": counts.unknowns,
-                "own": sum(record.origin == "own" for record in records),
+                "own": sum(record.origin == "own" for record in listed),
             }
         )
     return rows

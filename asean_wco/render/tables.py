@@ -20,6 +20,7 @@ from asean_wco.render.console import UNLIMITED, drawn, joined, styled
 _GAP = 2
 # Below this width a name column is unpleasant to read, and the table gives up a column of its own for the id.
 _NAME_WIDTH = 34
+_STATEMENT_WIDTH = 60
 _LEAST_NAME_WIDTH = 20
 _DATE_WIDTH = 18
 # Columns that the others need beside an id, at the least.
@@ -35,8 +36,9 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[in
 
 
 def _named(columns: Sequence[Column]) -> int:
-    """The number of the column that holds the name; the first when none does."""
-    return next((number for number, column in enumerate(columns) if column.style == "name"), 0)
+    """Return the number of the column with the name or the statement; the first when none has."""
+    wide = ("name", "statement")
+    return next((number for number, column in enumerate(columns) if column.style in wide), 0)
 
 
 def _is_whole(column: Column, width: int) -> bool:
@@ -132,12 +134,13 @@ def grid(
     clean = [[safe_line(value) for value in row] for row in rows]
     widths, named = _widths(columns, clean), _named(columns)
     others = sum(widths) - widths[named] + _GAP * (len(columns) - 1)
+    pleasant = _STATEMENT_WIDTH if columns[named].style == "statement" else _NAME_WIDTH
     has_ids = len(columns) > 1 and columns[-1].style == "id" and bool(clean)
     if width is None or sum(widths) + _GAP * (len(columns) - 1) <= width:
         name_width = widths[named]
     elif has_ids and max(cell_len(row[-1]) for row in clean) > width - _LEAST_REST:
         return _as_list(columns, clean)
-    elif has_ids and others + min(widths[named], _NAME_WIDTH) > width:
+    elif has_ids and others + min(widths[named], pleasant) > width:
         return _with_ids_below(columns, clean, width)
     else:
         name_width = max(width - others, _LEAST_NAME_WIDTH)

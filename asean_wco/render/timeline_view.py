@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from rich.console import RenderableType
-from rich.table import Table
 from rich.text import Text
 
-from asean_wco.export.marks import BARS
-from asean_wco.export.spine import began_before, spine
+from asean_wco.export.event_words import (
+    numbered_sources,
+    period_words,
+    short_months,
+    signed,
+)
+from asean_wco.export.spine import Timeline, spine
+from asean_wco.facts.fact import ATTESTED
 from asean_wco.library import Library
-from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.text import number_ranges
-from asean_wco.query.timeline import Event
+from asean_wco.query.timeline import LASTING, Event
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
-from asean_wco.render.console import drawn, joined, styled
+from asean_wco.render.console import drawn, joined, styled, wrapped
 
 _SYMBOLS = {"meeting": "●", "milestone": "◆", "term": "━", "period": "═"}
 _MEANINGS = {
@@ -27,60 +32,34 @@ _MEANINGS = {
 }
 
 
-def _day(date: PartialDate, year: int) -> str:
-    """A date within its year: ``5 Jun``; with the year where it is another."""
-    month = MONTHS[date.month - 1][:3] if date.month else ""
-    parts = (str(date.day) if date.day else "", month, str(date.year) if date.year != year else "")
-    return " ".join(filter(None, parts))
-
-
-def _dates(event: Event, first: PartialDate | None = None) -> str:
-    """When an event was, within its year; of what began before the time that was asked for, since when it lasts."""
-    before = began_before(event, first)
-    start = _day(event.start, 0 if before else event.start.year)
-    if event.kind in BARS or event.end is None or event.end == event.start:
-        shown = start
-    elif (
-        event.end.month == event.start.month
-        and event.end.year == event.start.year
-        and event.start.day
-    ):
-        shown = f"{event.start.day}–{_day(event.end, event.start.year)}"
-    else:
-        shown = f"{start} – {_day(event.end, event.start.year)}"
-    about = "about " if event.start.qualifier else ""
-    since = "since " if before and event.kind in BARS else ""
-    about = f"{since}{about}"
-    return (
-        f"{words.INFERRED} {shown}" if event.certainty == "inferred" else f"{about}{shown}".strip()
-    )
+def _dates(event: Event, *, before: bool) -> str:
+    """Return when an event was, within its year; since when it lasts if it began earlier."""
+    is_lasting = event.kind in LASTING
+    shown = short_months(event.start.display() if is_lasting else period_words(event))
+    if not before:
+        shown = f" {shown}".replace(f" {event.start.year}", "")
+    elif is_lasting:
+        shown = f"since {shown}"
+    return signed(event, shown.strip())
 
 
 def _words_of(event: Event) -> str:
-    if event.kind == "period" and event.end:
-        return (
-            f"{event.text}: until {event.end.display()}" if event.end != event.start else event.text
-        )
-    if event.kind != "term":
-        return event.text
-    if event.certainty == "attested":
-        until = f" to {event.end.display()}" if event.end and event.end != event.start else ""
-        return f"{event.text}: seen in the post{until}"
-    return (
-        f"{event.text}: until {event.end.display()}"
-        if event.end
-        else f"{event.text}: {_open_term(event)}"
-    )
-
-
-def _open_term(event: Event) -> str:
-    """A term of which no end is recorded, with the last day on which the holder is seen."""
-    seen = event.seen if event.seen != event.start else None
-    return f"last seen {seen.display()}, no end recorded" if seen else "begins, no end recorded"
+    """Return what happened; of what lasts also until when."""
+    end = event.end.display() if event.end and event.end != event.start else ""
+    until = event.text
+    if event.kind == "term" and event.certainty == ATTESTED:
+        until = f"{event.text}: seen in the post{f' to {end}' if end else ''}"
+    elif event.kind == "term" and not event.end:
+        seen = event.seen.display() if event.seen and event.seen != event.start else ""
+        known = f"last seen {seen}" if seen else "begins"
+        until = f"{event.text}: {known}, no end recorded"
+    elif event.kind in LASTING and end:
+        until = f"{event.text}: until {end}"
+    return until
 
 
 def timeline_text(
-    events: Sequence[Event],
+    timeline: Timeline,
     library: Library,
     width: int | None,
     *,
@@ -88,65 +67,82 @@ def timeline_text(
     subject: str,
     sources: bool,
     full: bool,
-    first: PartialDate | None = None,
 ) -> str:
-    """Events as a drawing of years from top to bottom; years without any are shown as gaps.
+    """Return events as a drawing of years from top to bottom, with what is empty between them.
 
     Args:
-        events: in the order of time, at least one.
+        timeline: the events, at least one of them shown.
         library: for the sources.
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
-        subject: id of the record that the timeline is about, so that its own entries need not name it; may be empty.
+        subject: id of the record that it is about, so that its own entries need not name it.
         sources: whether to list the sources below.
         full: whether a long list of sources is shown to its end.
-        first: beginning of the time that was asked for; None for all.
     """
-    numbers: dict[str, int] = {}
-    for event in events:
-        for source in event.sources:
-            numbers.setdefault(source, len(numbers) + 1)
-    used = [kind for kind in _SYMBOLS if any(event.kind == kind for event in events)]
-    legend = "   ".join(f"{_SYMBOLS[kind]} {_MEANINGS[kind]}" for kind in used)
-    marks = words.legend(_dates(event, first) for event in events)
+    numbers = numbered_sources(timeline.shown)
+    kinds = {event.kind for event in timeline.shown}
+    used = [f"{_SYMBOLS[kind]} {_MEANINGS[kind]}" for kind in _SYMBOLS if kind in kinds]
+    signs = words.legend(_dates(event, before=False) for event in timeline.shown)
     blocks: list[RenderableType] = [
-        _spine(events, subject, numbers if sources else {}, library, first),
+        _spine(list(_rows(timeline, subject, numbers if sources else {})), width),
         Text(""),
-        styled("   ".join(filter(None, (legend, marks))), "quiet"),
+        styled("   ".join(filter(None, (*used, signs))), "quiet"),
     ]
     if sources:
         blocks += source_block(tuple(numbers), library, full=full)
     return drawn(blocks, width, color=color)
 
 
-def _spine(
-    events: Sequence[Event],
-    subject: str,
-    numbers: dict[str, int],
-    library: Library,
-    first: PartialDate | None,
-) -> Table:
-    """The years and what stands beside them; footnotes where the sources have numbers."""
-    table = Table.grid(padding=(0, 1, 0, 0), expand=False)
-    table.add_column(justify="right", no_wrap=True)
-    for _ in range(3):
-        table.add_column(no_wrap=True)
-    table.add_column(overflow="fold")
-    for year in spine(events, first):
+class _Row(NamedTuple):
+    """A line of the spine before it is wrapped."""
+
+    year: str
+    line: str
+    date: str
+    symbol: str
+    text: Text
+
+
+def _rows(timeline: Timeline, subject: str, numbers: dict[str, int]) -> Iterator[_Row]:
+    """Yield the years and what stands beside them; footnotes where the sources have numbers."""
+    for year in spine(timeline):
         for gap in year.gaps:
-            table.add_row("", styled("╎", "quiet"), "", "", styled(gap, "quiet"))
-        for position, event in enumerate(year.found):
-            opens = position == 0 and year.number is not None
-            notes = number_ranges(numbers[source] for source in event.sources) if numbers else ""
-            named = event.record if event.record != subject else ""
-            link = styled(words.marked(named, **library.origin_of(event.record)), "id")
-            table.add_row(
-                styled(str(year.number) if opens else "", "title"),
-                styled("┼" if opens else "│", "quiet"),
-                styled(_dates(event, first), "date"),
-                styled(_SYMBOLS[event.kind], "heading"),
-                joined(
-                    styled(_words_of(event)), link, styled(f"[{notes}]" if notes else "", "note")
-                ),
-            )
-    return table
+            yield _Row("", "╎", "", "", styled(gap, "quiet"))
+        head = str(year.number or "")
+        for event in year.events:
+            date = _dates(event, before=year.number is None)
+            statement = _statement(event, subject, numbers)
+            yield _Row(head, "┼" if head else "│", date, _SYMBOLS[event.kind], statement)
+            head = ""
+
+
+def _spine(rows: list[_Row], width: int | None) -> Text:
+    """Return the rows as one text; a table of so many rows would take several times as long."""
+    dates = max(len(row.date) for row in rows)
+    indent = " " * (dates + 10)
+    room = width and width - len(indent)
+    lines = []
+    for row, texts in zip(rows, wrapped([row.text for row in rows], room), strict=True):
+        start = joined(
+            styled(f"{row.year:>4}", "title"),
+            styled(row.line, "quiet"),
+            styled(f"{row.date:<{dates}}", "date"),
+            styled(f"{row.symbol:1}", "heading"),
+            texts[0],
+        )
+        lines += [start, *(styled(indent).append_text(text) for text in texts[1:])]
+    whole = joined(*lines, separator="\n")
+    whole.no_wrap = True
+    return whole
+
+
+def _statement(event: Event, subject: str, numbers: dict[str, int]) -> Text:
+    """Return what happened with the id of its record and its footnotes."""
+    named = event.record if event.record != subject else ""
+    notes = number_ranges(numbers[source] for source in event.sources) if numbers else ""
+    return joined(
+        styled(_words_of(event)),
+        styled("(planned)" if event.is_planned else "", "doubt"),
+        styled(words.marked(named, event.origin, unsourced=event.unsourced), "id"),
+        styled(f"[{notes}]" if notes else "", "note"),
+    )

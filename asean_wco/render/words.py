@@ -13,17 +13,12 @@ from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Initiative, Meeting, Place, Record, Role, Source
 
-# The marks stand beside a value and in the legend below a table: never colour alone.
-INFERRED = "≈"
-DISPUTED = "≠"
-UNKNOWN = "?"
-LEGEND = {
-    INFERRED: "inferred: no source states it",
-    DISPUTED: "sources disagree",
-    UNKNOWN: "looked for, not found",
-}
+INFERRED = fact.SIGNS[fact.INFERRED]
+DISPUTED = fact.SIGNS[fact.DISPUTED]
+UNKNOWN = fact.SIGNS[fact.UNKNOWN]
+LEGEND = fact.SIGN_MEANINGS
 # The marks of facts that are not certain.
-MARKS = {fact.DISPUTED: DISPUTED, fact.INFERRED: INFERRED, fact.UNKNOWN: UNKNOWN}
+MARKS = fact.SIGNS
 
 # Under these names notes still ask for them.
 latest_role = posts.latest_role

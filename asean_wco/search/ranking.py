@@ -257,20 +257,17 @@ def answer(
     return Answer(reading, qualifiers, wanted, hits)
 
 
-def rank(
-    text: str, index: SearchIndex, kinds: Sequence[str] = (), *, exact: bool = False
-) -> list[Hit]:
+def rank(text: str, index: SearchIndex, kinds: Sequence[str] = ()) -> list[Hit]:
     """Find and order the records of some kinds that a text without qualifiers means.
 
     Args:
         text: what the user typed.
         index: of all records.
         kinds: kinds that are looked at, in the singular; all when empty.
-        exact: whether only whole names, aliases, acronyms and ids count.
     """
     reading = understand(text[:MAX_QUERY], index.places)
     return (
-        _find(text, reading, Corpus(index, _looked_up(reading), kinds), exact=exact)
+        _find(text, reading, Corpus(index, _looked_up(reading), kinds), exact=False)
         if reading.text
         else []
     )

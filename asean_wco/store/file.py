@@ -32,6 +32,8 @@ from asean_wco.store.places import refuse_pipe
 from asean_wco.store.sorted_table import SortedTable
 
 REFERENCE_NAME = "reference.json"
+# Of a table with short lines, reading all takes as long as looking up so large a part one by one.
+_FEW = 0.04
 _REMEDY = "Reinstall awco, or build the store again with 'awco data build'."
 
 
@@ -50,8 +52,9 @@ class StoreFile:
         weakref.finalize(self, stream.close)
         self.trusted = trusted
         self._parsed: dict[str, Any] = {}
-        self._mentions: dict[str, Any] | None = None
         self._by_line: dict[str, SortedTable] = {}
+        self._asked: dict[str, int] = {}
+        self._whole: dict[str, dict[str, Any]] = {}
         self._blocks: dict[int, bytes] = {}
         header = read_header(stream.readline(HEADER_LIMIT), where)
         self.header: Header = header or self._read_whole()
@@ -190,7 +193,7 @@ class StoreFile:
         """The kind and the name of a record, without the record; None when there is none, or no table of names."""
         if not self.has_names:
             return None
-        stored = self._sorted(NAMES_TABLE).get(identifier)
+        stored = self._looked_up(NAMES_TABLE, identifier)
         return None if stored is None else self._named(stored)
 
     def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
@@ -258,14 +261,16 @@ class StoreFile:
         """
         if MENTIONS_TABLE not in self.header.extents:
             return None
-        if self._mentions is None:
-            return self._checked_mentions(self._sorted(MENTIONS_TABLE).get(identifier) or {})
-        return self._checked_mentions(self._mentions.get(identifier, {}))
+        return self._checked_mentions(self._looked_up(MENTIONS_TABLE, identifier) or {})
 
-    def read_all_mentions(self) -> None:
-        """Read the table for `concerned` whole, for when most of its lines are needed."""
-        if MENTIONS_TABLE in self.header.extents and self._mentions is None:
-            self._mentions = self._sorted(MENTIONS_TABLE).all()
+    def _looked_up(self, table: str, identifier: str) -> Any:
+        """Return the value of a line; once many lines were asked for, the table is read whole."""
+        if table not in self._whole:
+            asked = self._asked[table] = self._asked.get(table, 0) + 1
+            if asked <= _FEW * len(self._sorted(table)):
+                return self._sorted(table).get(identifier)
+            self._whole[table] = self._sorted(table).all()
+        return self._whole[table].get(identifier)
 
     def _checked_mentions(self, stored: object) -> dict[str, list[str]]:
         if self.trusted:

@@ -99,9 +99,6 @@ class OwnContent(NamedTuple):
         """Return None: the file of a user has no build that works this out."""
         return None
 
-    def read_all_mentions(self) -> None:
-        """Do nothing: there is nothing to read."""
-
     def linking(self, _: str) -> list[str] | None:
         """None: who links to a record is not known without reading all."""
         return None

@@ -83,10 +83,6 @@ class RecordTables(Protocol):
         """Return what the facts of a record concern beyond their links; None if not known."""
         ...
 
-    def read_all_mentions(self) -> None:
-        """Read all that `concerned` returns at once, for when most of it is needed."""
-        ...
-
     def index_tables(self) -> Mapping[str, SortedTable]:
         """What the build left for the search; nothing where there was no build."""
         ...

@@ -230,7 +230,9 @@ def test_an_event_of_the_timeline_names_its_record_and_sources(awco: Awco) -> No
             "text",
             "record",
             "certainty",
+            "ends_inferred",
             "sources",
+            "facts",
             "origin",
             "unsourced",
         ]

@@ -19,13 +19,13 @@ def events(awco: Awco, *arguments: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize(
     ("subject", "records"),
     [
-        ("toy-window", "toy-window toy-window toy-window consultation-2 toy-operation"),
-        ("single-window", "toy-window toy-window toy-window consultation-2 consultation-2021"),
-        ("toy-consultation", "consultation-1 consultation-2 consultation-2021"),
+        ("toy-window", f"{4 * 'toy-window '} consultation-2 toy-operation"),
+        ("paperless-trade", f"{4 * 'toy-window '} toy-operation consultation-2021"),
+        ("toy-consultation", "toy-consultation consultation-1 consultation-2 consultation-2021"),
         ("dgs-28", "dgs-28 consultation-2"),
         ("secretary-general-toy", "anna-berg carl-duy"),
         ("anna-berg", "anna-berg consultation-2"),
-        ("landia-customs", "landia-customs consultation-2"),
+        ("landia-customs", "old-head landia-customs consultation-2 nguyen-van-thu"),
     ],
 )
 def test_a_subject_has_what_belongs_to_it_in_the_order_of_time(
@@ -71,6 +71,7 @@ def test_kinds_may_be_combined(awco: Awco) -> None:
 def test_from_and_to_bound_the_time_and_keep_what_reaches_into_it(awco: Awco) -> None:
     assert [event["record"] for event in events(awco, "--from", "2017", "--to", "2017")] == [
         "anna-berg",
+        "toy-consultation",
         "consultation-1",
     ]
     assert [event["record"] for event in events(awco, "toy-window", "--from", "2020")] == [
@@ -92,6 +93,11 @@ def test_a_post_known_from_single_days_is_called_attested(awco: Awco) -> None:
     ]
 
 
+def test_the_whole_leaves_out_posts_known_from_single_days_alone(awco: Awco) -> None:
+    terms = {event["record"] for event in events(awco, "--kind", "term")}
+    assert terms == {"anna-berg", "carl-duy", "landia-customs"}
+
+
 def test_years_without_anything_are_shown_as_gaps(awco: Awco) -> None:
     text = awco("timeline", "toy-window", "--format", "table").out
     assert re.search(r"^2005 ┼ 9 Dec +◆ Agreement signed\. \[1\]$", text, re.MULTILINE)
@@ -101,6 +107,12 @@ def test_years_without_anything_are_shown_as_gaps(awco: Awco) -> None:
 def test_one_year_alone_is_a_gap_too(awco: Awco) -> None:
     text = awco("timeline", "toy-consultation", "--format", "table").out
     assert re.search(r"^ +╎ +2018: nothing recorded$", text, re.MULTILINE)
+
+
+def test_a_year_is_not_empty_because_its_events_are_of_another_kind(awco: Awco) -> None:
+    text = awco("timeline", "--kind", "milestone", "--format", "table").out
+    assert re.search(r"^ +╎ +1953–2004: nothing recorded$", text, re.MULTILINE)
+    assert re.search(r"^ +╎ +2006–2016: no such event$", text, re.MULTILINE)
 
 
 def test_a_year_stands_once_on_the_spine(awco: Awco) -> None:

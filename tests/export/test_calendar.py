@@ -13,7 +13,16 @@ from asean_wco.export.calendar import UID_DOMAIN, calendar
 from asean_wco.facts.sources import sources_of
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Dispute, Inference, Meeting, Place, Record, Source, TopicLink
+from asean_wco.model.records import (
+    Claim,
+    Dispute,
+    Inference,
+    Meeting,
+    Place,
+    Record,
+    Source,
+    TopicLink,
+)
 from asean_wco.model.text import safe_text
 from tests.cli.support import dangerous
 from tests.export.test_tabular import ids_of, records_of
@@ -81,6 +90,17 @@ def test_the_whole_reference_is_shown_or_told_to_be_left_out(reference: Library)
 
 
 @pytest.mark.parametrize(
+    ("today", "status"), [("2024-06-04", "TENTATIVE"), ("2024-06-05", "CONFIRMED")]
+)
+def test_a_meeting_ahead_of_today_is_tentative(
+    monkeypatch: pytest.MonkeyPatch, today: str, status: str
+) -> None:
+    monkeypatch.setenv("AWCO_TODAY", today)
+    (event,) = events_of(calendar([meeting("2024-06-05", None)], {}, "").text)
+    assert event["STATUS"] == status
+
+
+@pytest.mark.parametrize(
     ("start", "end", "days"),
     [
         ("2024-06-05", "2024-06-05", ("2024-06-05", "2024-06-06")),
@@ -136,7 +156,9 @@ def test_what_is_not_certain_and_what_is_own_stay_marked(reference: Library) -> 
         place=Place(venue="Hall; A, B", city="Da Lat", country="VN"),
         topics=(TopicLink(topic="single-window"),),
         inferences=(Inference(field="hosts", value="wco", reason="It follows."),),
-        disputes=(Dispute(field="start", note="Two reports differ."),),
+        disputes=(
+            Dispute(field="start", claims=(Claim(value="2024-06-05"), Claim(value="2024-06-06"))),
+        ),
     )
     (event,) = events_of(calendar([one], reference.by_id, "").text)
     assert event["LOCATION"] == "Hall; A, B, Da Lat, Viet Nam"
@@ -148,8 +170,8 @@ def test_what_is_not_certain_and_what_is_own_stay_marked(reference: Library) -> 
     assert event["STATUS"] == "TENTATIVE"
     description = event["DESCRIPTION"]
     assert "own record" in description
-    assert "Inferred – hosts: World Customs Organization. It follows." in description
-    assert "Disputed – start" in description
+    assert "The World Customs Organization probably hosted Meeting (5 June 2024)." in description
+    assert "sources disagree: “5 June 2024” or “6 June 2024”" in description
 
 
 @pytest.mark.parametrize(

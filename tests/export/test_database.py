@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -15,9 +16,18 @@ from asean_wco.errors import FileSystemError
 from asean_wco.export import database
 from asean_wco.export.database import write_database
 from asean_wco.export.tabular import tables
-from asean_wco.facts.sources import facts_of
 from asean_wco.library import Library
-from asean_wco.model.records import Claim, Dispute, Meeting, Person, Record, Source, Topic, roles_of
+from asean_wco.model.records import (
+    Claim,
+    Dispute,
+    Meeting,
+    Note,
+    Person,
+    Record,
+    Source,
+    Topic,
+    roles_of,
+)
 from tests.cli.support import dangerous, python
 from tests.export.test_tabular import ids_of, records_of
 
@@ -37,7 +47,8 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connec
 
     library = open_library()
     path = tmp_path_factory.mktemp("database") / "awco.db"
-    assert write_database(path, library.all(), library.by_id, library.data_version) == ()
+    told = write_database(path, library.all(), library.by_id, library.data_version, library.facts())
+    assert told == ()
     assert sorted(path.parent.iterdir()) == [path], "nothing is left beside it"
     with closing(sqlite3.connect(path)) as connection:
         yield connection
@@ -47,7 +58,7 @@ def test_the_whole_reference_is_in_the_tables_row_for_row(
     written: sqlite3.Connection, reference: Library
 ) -> None:
     assert_sound(written)
-    made = tables(reference.all(), reference.by_id)
+    made = tables(reference.all(), reference.by_id, reference.facts())
     for table in made:
         assert rows(written, f'SELECT * FROM "{table.spec.name}"') == list(table.rows)
     kept = {
@@ -131,37 +142,72 @@ def test_terms_of_office_invent_no_start_or_end(
     assert rows(written, query) == [("Agung Kuswandono", "2011-04-25", "2011-05")]
 
 
-def test_every_fact_stands_with_each_of_its_sources(
+def test_every_fact_of_every_record_stands_with_each_of_its_sources(
     written: sqlite3.Connection, reference: Library
 ) -> None:
-    wanted = sum(
-        len(sources) for record in reference.all() for sources in facts_of(record).values()
+    facts = {fact.id: fact for record in reference.all() for fact in reference.facts_of(record)}
+    stored = rows(written, "SELECT id, text FROM facts")
+    assert dict(stored) == {fact.id: fact.text for fact in facts.values()}
+    cited: dict[str, list[str]] = {identifier: [] for identifier in facts}
+    for fact, source in rows(
+        written, "SELECT fact, source FROM facts_sources ORDER BY fact, position"
+    ):
+        cited[fact].append(source)
+    assert cited == {fact.id: list(fact.sources) for fact in facts.values()}
+    wanted = sum(len(fact.sources) for fact in facts.values())
+    counts = "SELECT count(*), count(url), count(value), count(name) FROM facts_with_sources"
+    assert rows(written, counts) == [(wanted, wanted, wanted, wanted)]
+
+
+def test_a_fact_is_shown_with_its_value_and_its_certainty(written: sqlite3.Connection) -> None:
+    query = (
+        "SELECT value, source, certainty FROM facts_with_sources "
+        "WHERE record = 'adgcm-15' AND field = ? ORDER BY source"
     )
-    assert rows(written, "SELECT count(*), count(url) FROM facts_with_sources") == [
-        (wanted, wanted)
-    ]
-    query = "SELECT value, source FROM facts_with_sources WHERE record = 'adgcm-15' AND field = ? ORDER BY source"
     sources = ["ariseplus-asean-customs", "asean-kbscustoms-about", "asean-web-customs-overview"]
-    assert rows(written, query, "start") == [("2006-06-06", source) for source in sources]
-    assert rows(written, query, "place.city") == [("Siem Reap", sources[2])]
-    assert rows(written, query, "outcomes")[0][0].startswith("The committees and groups")
+    stated = [("2006-06-06", source, "stated") for source in sources]
+    assert rows(written, query, "start") == stated
+    assert ("Siem Reap", sources[2], "stated") in rows(written, query, "place.city")
+    assert rows(written, query, "outcomes.1")[0][0].startswith("The committees and groups")
+
+
+def test_what_a_fact_concerns_can_be_asked_for(
+    written: sqlite3.Connection, reference: Library
+) -> None:
+    query = "SELECT fact FROM facts_mentions WHERE name = 'TL' ORDER BY fact"
+    found = [fact for (fact,) in rows(written, query)]
+    assert found == sorted(fact.id for fact in reference.facts(country="TL"))
+    assert len(found) > 20
 
 
 def test_open_questions_hold_all_that_is_inferred_disputed_or_unknown(
     written: sqlite3.Connection, reference: Library
 ) -> None:
-    records = reference.all()
-    wanted = {
-        "inferred": sum(len(record.inferences) for record in records),
-        "disputed": sum(len(dispute.claims) for record in records for dispute in record.disputes),
-        "unknown": sum(len(record.unknowns) for record in records),
-    }
-    assert (
-        dict(rows(written, "SELECT state, count(*) FROM open_questions GROUP BY state")) == wanted
-    )
-    assert rows(
-        written, "SELECT count(*) FROM open_questions WHERE state <> 'unknown' AND sources IS NULL"
-    ) == [(0,)]
+    wanted = Counter(fact.certainty for fact in reference.facts())
+    query = "SELECT state, count(*), count(sources) FROM open_questions GROUP BY state"
+    assert rows(written, query) == [
+        ("disputed", wanted["disputed"], wanted["disputed"]),
+        ("inferred", wanted["inferred"], wanted["inferred"]),
+        ("unknown", wanted["unknown"], 0),
+    ]
+
+
+def test_the_search_holds_what_is_written_and_no_word_of_ours(tmp_path: Path) -> None:
+    person = Person(id="p", name="P", notes=(Note(text="Met twice.", sources=()),))
+    write_database(tmp_path / "a.db", [person], {}, "1")
+    with closing(sqlite3.connect(tmp_path / "a.db")) as connection:
+        assert rows(connection, "SELECT id FROM search WHERE search MATCH 'twice'") == [("p",)]
+        assert rows(connection, "SELECT id FROM search WHERE search MATCH 'reference'") == []
+
+
+def test_the_overview_begins_with_dated_meetings_and_names_what_is_disputed(
+    written: sqlite3.Connection,
+) -> None:
+    starts = rows(written, "SELECT coalesce(start, inferred_start) FROM meeting_overview")
+    known = [start is not None for (start,) in starts]
+    assert known == sorted(known, reverse=True)
+    query = "SELECT disputed FROM meeting_overview WHERE id = 'adgcm-23'"
+    assert "start" in rows(written, query)[0][0].split(",")
 
 
 def test_full_text_search_finds_names_aliases_and_texts(

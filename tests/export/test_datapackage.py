@@ -41,12 +41,12 @@ def files() -> dict[str, bytes]:
     from asean_wco import open_library
 
     library = open_library()
-    return package_files(library.all(), library.by_id, library.data_version)
+    return package_files(library.all(), library.by_id, library.data_version, library.facts())
 
 
 @pytest.fixture
 def toy(library: Library) -> dict[str, bytes]:
-    return package_files(library.all(), library.by_id, "1")
+    return package_files(library.all(), library.by_id, "1", library.facts())
 
 
 def descriptor_of(files: dict[str, bytes]) -> Any:
@@ -147,18 +147,21 @@ def test_a_part_of_the_reference_is_a_valid_package_of_its_own(
     reference: Library, tmp_path: Path
 ) -> None:
     meetings: list[Record] = list(reference.meetings(year=2024))
-    made = package_files(meetings, reference.by_id, "1", licenses=[{"name": "CC-BY-4.0"}])
+    facts = [fact for meeting in meetings for fact in reference.facts_of(meeting)]
+    made = package_files(meetings, reference.by_id, "1", facts)
     assert problems(put(made, tmp_path)) == []
-    assert descriptor_of(made)["licenses"] == [{"name": "CC-BY-4.0"}]
+    told = list(csv.DictReader(io.StringIO(made["facts.csv"].decode())))
+    assert [row["text"] for row in told] == [
+        fact.text for fact in sorted(facts, key=lambda fact: fact.about)
+    ]
 
 
-def test_formulas_get_an_apostrophe_unless_the_files_are_raw() -> None:
+def test_formulas_get_an_apostrophe_and_the_description_says_so() -> None:
     person = Person(id="p", name="=HYPERLINK(1)", roles=(Role(title="+1", sources=()),))
-    for raw, name in ((False, "'=HYPERLINK(1)"), (True, "=HYPERLINK(1)")):
-        made = package_files([person], {}, "1", raw=raw)
-        (row,) = list(csv.DictReader(io.StringIO(made["people.csv"].decode())))
-        assert row["name"] == name
-        assert ("apostrophe" in descriptor_of(made)["description"]) is not raw
+    made = package_files([person], {}, "1")
+    (row,) = list(csv.DictReader(io.StringIO(made["people.csv"].decode())))
+    assert row["name"] == "'=HYPERLINK(1)"
+    assert "apostrophe" in descriptor_of(made)["description"]
 
 
 def test_a_source_whose_address_the_standard_refuses_is_named_without_it() -> None:

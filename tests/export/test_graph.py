@@ -35,7 +35,7 @@ from asean_wco.model.records import (
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.model.walk import values
 from tests.cli.support import dangerous
-from tests.export.mark_support import DATES, TEXTS, date
+from tests.export.event_support import DATES, TEXTS, date
 
 SUBJECTS = [
     ("kunio-mikuriya", 1), ("asean-single-window", 1), ("asean-single-window", 2), ("rhca", 2), ("wco", 1),

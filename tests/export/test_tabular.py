@@ -19,19 +19,19 @@ from asean_wco.export.tabular import (
     Table,
     TableSpec,
     csv_files,
-    kind_csv,
     select,
     table_csv,
     table_specs,
     tables,
 )
+from asean_wco.facts.fact import Fact
+from asean_wco.facts.making import facts_of
 from asean_wco.facts.sources import sources_of
 from asean_wco.library import Library
-from asean_wco.model.codec import decode, to_output
+from asean_wco.model.codec import decode
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import (
     RECORD_CLASSES,
-    Meeting,
     Note,
     Person,
     Record,
@@ -40,7 +40,7 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.shapes import Shape, shapes_of
-from asean_wco.model.text import safe_text, spreadsheet_text
+from asean_wco.model.text import spreadsheet_text
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from tests.cli.support import dangerous, python
 
@@ -184,23 +184,26 @@ def counted(cls: type, items: list[Any], place: str) -> Iterator[tuple[str, int]
                 yield from counted(shape.item, entries, table)
 
 
+def facts_in(library: Library) -> list[Fact]:
+    return [fact for record in library.all() for fact in library.facts_of(record)]
+
+
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_field_of_a_kind_has_its_place_in_the_tables_and_in_the_single_file(
-    kind: str,
-) -> None:
+def test_every_field_of_a_kind_has_its_place_in_the_tables(kind: str) -> None:
     document, marks = full(RECORD_CLASSES[kind])
     record = decode(kind, document, "test")
     assert len(marks) > 20
     assert marks - cells(tables([record], {})) == set()
-    (row,) = read(kind_csv(kind, [record]).encode())[1:]
-    assert [mark for mark in marks if not any(mark in cell for cell in row)] == []
 
 
 def test_the_tables_hold_as_many_rows_as_the_library_has_records_and_entries(
     reference: Library,
 ) -> None:
-    made = by_name(tables(reference.all(), reference.by_id))
-    expected: Counter[str] = Counter({REGISTER: len(reference.all())})
+    facts = facts_in(reference)
+    made = by_name(tables(reference.all(), reference.by_id, facts))
+    expected: Counter[str] = Counter({REGISTER: len(reference.all()), "facts": len(facts)})
+    expected["facts_sources"] = sum(len(fact.sources) for fact in facts)
+    expected["facts_mentions"] = sum(len(fact.mentions) for fact in facts)
     for kind, folder in KIND_FOLDERS.items():
         records = reference.of_kind(kind)
         expected[folder] = len(records)
@@ -211,8 +214,23 @@ def test_the_tables_hold_as_many_rows_as_the_library_has_records_and_entries(
     assert expected["person_roles"] > 300
 
 
+def test_a_fact_has_its_row_its_sources_in_order_and_what_it_concerns(library: Library) -> None:
+    made = by_name(tables(library.all(), library.by_id, facts_in(library)))
+    rows = {row[0]: row for row in made["facts"].rows}
+    for fact in facts_in(library):
+        date, end = (str(day) if day else None for day in (fact.date, fact.end))
+        value = str(fact.value) if isinstance(fact.value, PartialDate) else fact.value
+        kind = kind_of(library.get(fact.about))
+        head = (fact.id, fact.about, kind, fact.field, date, end)
+        assert rows[fact.id] == (*head, fact.text, value, fact.certainty, fact.origin)
+        sources = [row[1:] for row in made["facts_sources"].rows if row[0] == fact.id]
+        assert sources == list(enumerate(fact.sources, start=1))
+        mentions = [row[1] for row in made["facts_mentions"].rows if row[0] == fact.id]
+        assert mentions == list(fact.mentions)
+
+
 def test_every_key_of_the_reference_is_kept(reference: Library) -> None:
-    made = tables(reference.all(), reference.by_id)
+    made = tables(reference.all(), reference.by_id, facts_in(reference))
     assert list(broken_keys(made)) == []
     assert all(row[4] for row in by_name(made)[REGISTER].rows), (
         "the whole reference links to nothing outside it"
@@ -305,27 +323,20 @@ def test_every_source_of_a_card_is_found(reference: Library) -> None:
 @settings(max_examples=25)
 @given(records_of())
 def test_hostile_text_comes_back_from_csv_and_no_cell_is_a_formula(records: list[Record]) -> None:
-    made = tables(records, ids_of(records))
+    known = {record.id: facts_of(record, str, {}) for record in records}
+    made = tables(records, ids_of(records), [fact for facts in known.values() for fact in facts])
     assert list(broken_keys(made)) == []
-    raw_files, safe_files = (
-        csv_files(records, ids_of(records), raw=True),
-        csv_files(records, ids_of(records)),
-    )
+    files = csv_files(made)
     for table in made:
-        raw, safe = (read(files[f"{table.spec.name}.csv"]) for files in (raw_files, safe_files))
-        assert raw[0] == [column.name for column in table.spec.columns]
-        for row, written, shown in zip(table.rows, raw[1:], safe[1:], strict=True):
-            told = ["" if value is None else str(value) for value in row]
-            expected = [
-                text.lower() if isinstance(row[n], bool) else text for n, text in enumerate(told)
-            ]
-            assert written == expected
-            for value, before, after in zip(row, written, shown, strict=True):
-                assert after in (before, f"'{before}")
-                assert not (isinstance(value, str) and after.startswith(FORMULA))
-                assert (after == before) == (
-                    not isinstance(value, str) or spreadsheet_text(before) == before
-                )
+        head, *lines = read(files[f"{table.spec.name}.csv"])
+        assert head == [column.name for column in table.spec.columns]
+        for row, written in zip(table.rows, lines, strict=True):
+            for value, cell in zip(row, written, strict=True):
+                told = "" if value is None else str(value)
+                told = told.lower() if isinstance(value, bool) else told
+                shown = spreadsheet_text(told) if isinstance(value, str) else told
+                assert cell == shown
+                assert not (isinstance(value, str) and cell.startswith(FORMULA))
         assert dangerous(table_csv(table)) == set()
 
 
@@ -337,38 +348,18 @@ def test_taking_the_apostrophe_away_gives_the_text_back(text: str) -> None:
     assert (shown[1:] if quoted else shown) == text
 
 
-@settings(max_examples=25)
-@given(records_of("meeting", "person"))
-def test_the_single_file_has_a_row_for_each_record_of_the_kind_and_loses_nothing(
-    records: list[Record],
-) -> None:
-    meetings = [record for record in records if isinstance(record, Meeting)]
-    head, *rows = read(kind_csv("meeting", records, raw=True).encode())
-    for meeting, cells_of_row in zip(meetings, rows, strict=True):
-        row = dict(zip(head, cells_of_row, strict=True))
-        assert (row["id"], row["name"], row["origin"]) == (
-            meeting.id,
-            safe_text(meeting.name),
-            meeting.origin,
-        )
-        assert row["hosts"] == "; ".join(meeting.hosts)
-        topics = json.loads(row["topics"] or "[]")
-        wanted: Any = to_output(meeting)["topics"]
-        assert [{"note": None, "sources": [], **topic} for topic in topics] == wanted
-
-
 _CODE = """
 import hashlib, json, sys
 from asean_wco import open_library
-from asean_wco.export import calendar, database, datapackage, jsonld, popolo, tabular
+from asean_wco.export import calendar, database, datapackage, jsonld, popolo
 library = open_library(sys.argv[1])
 everything, by_id, version = reversed(library.all()), library.by_id, library.data_version
 records = list(everything)
-database.write_database(sys.argv[2], records, by_id, version)
-files = {**datapackage.package_files(records, by_id, version), "db": open(sys.argv[2], "rb").read()}
+facts = library.facts()
+database.write_database(sys.argv[2], records, by_id, version, facts)
+files = {**datapackage.package_files(records, by_id, version, facts), "db": open(sys.argv[2], "rb").read()}
 for name, text in [
     ("ics", calendar.calendar(library.meetings(), by_id, version).text),
-    ("kind", tabular.kind_csv("meeting", records)),
     ("jsonld", jsonld.jsonld(records, by_id, version)),
     ("popolo", popolo.popolo(records, by_id, version)),
 ]:
@@ -387,4 +378,4 @@ def test_the_same_data_gives_the_same_bytes_whatever_the_surroundings(
         assert done.returncode == 0, done.stderr.decode()
         hashes.append(json.loads(done.stdout))
     assert hashes[0] == hashes[1]
-    assert len(hashes[0]) == len(table_specs()) + 6
+    assert len(hashes[0]) == len(table_specs()) + 5

@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from rich.cells import cell_len
 
+from asean_wco.export.spine import Timeline
 from asean_wco.facts.tenure import history, holdings_of, who_on
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Record
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query import comparison
-from asean_wco.query.timeline import all_events, events_of
 from asean_wco.render.card_view import card_text
 from asean_wco.render.comparison_view import comparison_text
 from asean_wco.render.coverage_view import coverage_text
@@ -50,11 +50,11 @@ def card_views(library: Library, step: int = 1) -> Iterator[tuple[str, View]]:
 
 def timeline_view(library: Library, subject: Record | None = None) -> View:
     """The timeline of a subject, or of all."""
-    records = library.all()
-    events = events_of(subject, records) if subject else all_events(records)
+    events = library.events(subject)
     about = subject.id if subject else ""
+    timeline = Timeline(about, events, events)
     return lambda width: timeline_text(
-        events, library, width, color=False, subject=about, sources=subject is not None, full=True
+        timeline, library, width, color=False, subject=about, sources=bool(about), full=True
     )
 
 

@@ -1,0 +1,161 @@
+"""awco facts: dated, cited statements, by time or by words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from asean_wco.cli.completing import ids_of
+from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.options import COUNTRY, Choice, from_option, output_options, to_option
+from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
+from asean_wco.errors import UsageError
+from asean_wco.facts.fact import CERTAINTIES
+from asean_wco.render.formats import envelope, json_results
+
+if TYPE_CHECKING:
+    from asean_wco.facts.fact import Fact
+
+_HEADS = ("id", "date", "end", "certainty", "text", "sources")
+
+
+def _offer_fields(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Offer the fields that facts can have."""
+    from asean_wco.facts.making import fact_fields
+
+    return [CompletionItem(field) for field in fact_fields() if field.startswith(incomplete)]
+
+
+def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """Return a field that facts can have; a number or a name may follow it.
+
+    Raises:
+        UsageError: no fact has such a field.
+    """
+    if value is None:
+        return None
+    from asean_wco.facts.making import fact_fields
+    from asean_wco.model.text import shortened
+
+    known = fact_fields()
+    head = value.partition(".")[0]
+    has_parts = any(field.startswith(f"{head}.") for field in known)
+    if value in known or (head in known and not has_parts):
+        return value
+    raise UsageError(f"No fact has a field {shortened(value)!r}.", f"Fields: {', '.join(known)}.")
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("words", nargs=-1)
+@click.option(
+    "--about",
+    metavar="ID-OR-NAME",
+    shell_complete=ids_of(),
+    help="Only the facts of this record.",
+)
+@click.option(
+    "--mentions",
+    metavar="ID-OR-NAME",
+    shell_complete=ids_of(),
+    help="Only what concerns this record or country; its own facts are among them.",
+)
+@click.option("--country", type=COUNTRY, help="Only what concerns this country, by code or name.")
+@from_option("Only what is not over before this date.")
+@to_option("Only what begins by this date.")
+@click.option(
+    "--field",
+    callback=_known_field,
+    shell_complete=_offer_fields,
+    help="Only this field, such as attendance or place.city.",
+)
+@click.option("--certainty", type=Choice(CERTAINTIES), help="Only what is so certain.")
+@click.option(
+    "--source",
+    metavar="ID-OR-NAME",
+    shell_complete=ids_of("source"),
+    help="Only what this source states.",
+)
+@click.option("-n", "--limit", type=click.IntRange(0), help="At most so many.")
+@output_options()
+@pass_app
+def facts(app: App, words: tuple[str, ...], limit: int | None, **options: Any) -> None:
+    """List facts: dated statements, each with its sources and its certainty.
+
+    They come in the order of time, those without a date last; where WORDS are given, those that
+    hold most of the words come first.
+
+    \b
+    awco facts transit Timor-Leste
+    awco facts --mentions asean-single-window --from 2018
+    awco facts --about asean-wco-consultation-13 --field attendance
+    awco facts --certainty disputed --json
+    """
+    output = Output.from_options(app, options)
+    text = " ".join(words)
+    wanted = _wanted(app, options)
+    found = app.library.facts(text, **wanted)
+    shown = found if limit is None else found[:limit]
+    query = {"words": text, **{name.rstrip("_"): value for name, value in wanted.items()}}
+    asked = {**_told(query), "limit": limit}
+    if output.form in ("json", "jsonl") and not output.fields:
+        _write_json(app, output, shown, len(found), asked)
+    else:
+        write_rows(app, output, _rows(app, shown, len(found), asked))
+    if not found:
+        tell("No facts fit. 'awco coverage' says what the reference covers.")
+    tell_truncated(len(shown), len(found))
+
+
+def _wanted(app: App, options: dict[str, Any]) -> dict[str, Any]:
+    """Return the filters for `Library.facts`, with names turned into ids."""
+    wanted = dict(options)
+    if wanted["about"]:
+        wanted["about"] = app.library.resolve(wanted["about"]).id
+    if wanted["mentions"]:
+        wanted["mentions"] = app.library.subject(wanted["mentions"]).id
+    if wanted["source"]:
+        wanted["source"] = app.library.resolve(wanted["source"], "source").id
+    return wanted
+
+
+def _told(query: dict[str, Any]) -> dict[str, Any]:
+    """Return what was asked for as the JSON tells it."""
+    return {name: str(value) if value else None for name, value in query.items()}
+
+
+def _write_json(
+    app: App, output: Output, shown: list[Fact], total: int, query: dict[str, Any]
+) -> None:
+    """Write whole facts as `write_rows` would, in a fraction of the time that thousands take."""
+    from asean_wco.facts.fact import fact_line
+    from asean_wco.model.text import escape_json
+
+    def line_of(fact: Fact) -> str:
+        return escape_json(fact_line(fact))
+
+    if output.form == "jsonl":
+        output.write("".join([f"{line_of(fact)}\n" for fact in shown]))
+        return
+    document = envelope("facts", app.library.data_version, query, shown, total)
+    output.write(json_results(document, line_of))
+
+
+def _rows(app: App, shown: list[Fact], total: int, query: dict[str, Any]) -> Rows:
+    """Return the facts ready to be written."""
+    from asean_wco.facts.fact import fact_output
+
+    def table(width: int | None, color: bool) -> str:
+        from asean_wco.render.facts_view import facts_text
+
+        return facts_text(shown, app.library, width, color=color)
+
+    return Rows(
+        command="facts",
+        query=query,
+        results=[fact_output(fact) for fact in shown],
+        heads=(*_HEADS, "origin") if app.library.has_own else _HEADS,
+        table=table,
+        total=total,
+    )

@@ -1,0 +1,108 @@
+"""How an event is told: its date with every doubt about it, its kind, and the numbers of its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
+from asean_wco.model.dates import MONTHS, display_period
+from asean_wco.query.timeline import LASTING, Event
+
+# Kinds from the longest to the shortest, as a picture has them from top to bottom.
+KINDS = ("term", "period", "meeting", "milestone")
+KIND_NAMES = {
+    "term": ("term of office", "terms of office"),
+    "period": ("plan or period", "plans and periods"),
+    "meeting": ("meeting", "meetings"),
+    "milestone": ("milestone", "milestones"),
+}
+_DOUBTS = {INFERRED: "inferred", DISPUTED: "sources disagree"}
+# Gives the title and the address of a source by its id.
+Cited = Callable[[str], tuple[str, str]]
+
+
+def signed(event: Event, text: str) -> str:
+    """Return the date of an event as some text, after the sign of a doubt about it."""
+    sign = SIGNS.get(event.certainty, "")
+    return f"{sign} {text}".strip()
+
+
+def period_words(event: Event) -> str:
+    """Return when an event was; a last day that is only inferred has the sign for that."""
+    period = display_period(event.start, event.end)
+    first, dash, last = period.partition("–")
+    if event.ends_inferred and dash:
+        space = " " if first.endswith(" ") else ""
+        return f"{first}–{space}{SIGNS[INFERRED]} {last.strip()}"
+    return period
+
+
+def short_months(text: str) -> str:
+    """Return a date with the short names of months."""
+    for month in MONTHS:
+        text = text.replace(month, month[:3])
+    return text
+
+
+def when(event: Event, *, before: bool = False) -> str:
+    """Return the date or period of an event in words, with what is not certain about it.
+
+    Args:
+        event: the event.
+        before: whether it stands among those that began before the time that was asked for.
+    """
+    period = period_words(event)
+    if before and event.kind in LASTING and event.end:
+        period = f"since {event.start.display()}, to {event.end.display()}"
+    if event.certainty == ATTESTED:
+        period = f"seen in the post: {period}"
+    elif event.is_open:
+        period = f"{'since' if before else 'from'} {period}, {_last_seen(event)}end not recorded"
+    guess = "last day inferred" if event.ends_inferred else ""
+    notes = ", ".join(filter(None, (_DOUBTS.get(event.certainty), guess, planned(event))))
+    return signed(event, f"{period} ({notes})" if notes else period)
+
+
+def _last_seen(event: Event) -> str:
+    """Return the last day on which somebody is seen in a post, if it is another than the first."""
+    if event.seen and event.seen != event.start:
+        return f"last seen {event.seen.display()}, "
+    return ""
+
+
+def planned(event: Event) -> str:
+    """Return a word for what lies ahead of today; empty for what does not."""
+    return "planned" if event.is_planned else ""
+
+
+def short_when(event: Event) -> str:
+    """Return the date of an event for a label: signs for doubts, and short names of months."""
+    period = short_months(period_words(event))
+    if event.is_open:
+        period = f"from {period}, end not recorded"
+    if event.certainty == ATTESTED:
+        period = f"seen {period}"
+    return signed(event, ", ".join(filter(None, (period, planned(event)))))
+
+
+def told(event: Event) -> str:
+    """Return what happened, marked if the record is one of the user's own."""
+    if event.origin != "own":
+        return event.text
+    return f"{event.text} (own record{', unsourced' if event.unsourced else ''})"
+
+
+def count_words(events: Iterable[Event]) -> str:
+    """Return how many events there are of each kind: ``4 terms of office, 1 meeting``."""
+    kinds = [event.kind for event in events]
+    counts = [(kinds.count(kind), KIND_NAMES[kind]) for kind in KINDS]
+    return ", ".join(f"{number:,} {names[number != 1]}" for number, names in counts if number)
+
+
+def numbered_sources(events: Iterable[Event]) -> dict[str, int]:
+    """Return the ids of the sources of events, numbered in the order in which they are needed."""
+    numbers: dict[str, int] = {}
+    for event in events:
+        for source in event.sources:
+            numbers.setdefault(source, len(numbers) + 1)
+    return numbers

@@ -1,0 +1,124 @@
+"""The words of facts: verbs of dates and parts played, templates of single values, labels."""
+
+from __future__ import annotations
+
+# Other names, which are facts only where a source is cited for them.
+NAMES = {
+    "aliases": "{subject} is also called {value}",
+    "acronyms": "{subject} is abbreviated as {value}",
+}
+# Single values and links of each kind, as sentences; dates have verbs of their own.
+SINGLE_VALUES: dict[str, dict[str, str]] = {
+    "meeting": {
+        "series": "{subject} was a session of {the_value}",
+        "ordinal": "{subject} was the {value} session of its series",
+        "mode": "{subject} was held {value}",
+        "part_of": "{subject} was held together with {the_value}",
+        "hosts": "{The_value} hosted {the_subject}",
+        "delegates": "{value} delegates took part in {the_subject}",
+    },
+    "person": {
+        "honorifics": "The courtesy title of {the_subject} is {value}",
+        "family_name": "The family name of {the_subject} is {value}",
+        "nationality": "{subject} comes from {value}",
+    },
+    "organization": {
+        "parent": "{subject} is part of {the_value}",
+        "country": "{subject} has its seat in {value}",
+        "city": "{subject} has its seat in {value}",
+        "members": "{The_value} is a member of {the_subject}",
+    },
+    "office": {
+        "organization": "{subject} belongs to {the_value}",
+        "title": "The title of {the_subject} is {value}",
+    },
+    "initiative": {
+        "owners": "{The_value} is responsible for {the_subject}",
+        "partners": "{The_value} is a partner in {the_subject}",
+        "parent": "{subject} is part of {the_value}",
+    },
+    "series": {
+        "organizations": "{subject} is a series of meetings of {the_value}",
+        "frequency": "How often {the_subject} is held: {value}",
+    },
+}
+PLACES = {"venue": "at", "city": "in", "country": "in"}
+MODES = {"in-person": "in person", "virtual": "online", "hybrid": "in person and online (hybrid)"}
+# What someone did at a meeting, by role.
+PARTS_PLAYED = {
+    "chair": "chaired",
+    "co-chair": "co-chaired",
+    "host": "hosted",
+    "inviter": "invited the participants to",
+    "opener": "opened",
+    "speaker": "spoke at",
+    "presenter": "gave a presentation at",
+    "participant": "took part in",
+    "observer": "took part as an observer in",
+    "represented": "was represented at",
+}
+# The verb of a date, by field: of what is past, and of what lies ahead.
+DATE_VERBS = {
+    "start": ("began", "is to begin"),
+    "signed": ("was signed", "is to be signed"),
+    "in_force": ("entered into force", "is to enter into force"),
+    "launched": ("was launched", "is to be launched"),
+    "end": ("ended", "is to end"),
+    "founded": ("was founded", "is to be founded"),
+    "ended": ("ceased to exist", "is to cease to exist"),
+    "first": ("was first held", "is to be held for the first time"),
+}
+# What is said of a meeting that is still to come, by what is said of one that was held.
+COMING = {
+    "was": "is to be",
+    "hosted": "is to host",
+    "chaired": "is to chair",
+    "co-chaired": "is to co-chair",
+    "invited": "invites",
+    "opened": "is to open",
+    "spoke": "is to speak",
+    "gave": "is to give",
+    "took": "is to take",
+    "dealt": "is to deal",
+    "discussed": "is to discuss",
+    "adopted": "is to adopt",
+    "endorsed": "is to endorse",
+    "launched": "is to launch",
+    "signed": "is to sign",
+    "reviewed": "is to review",
+}
+# How a field is called in a sentence about a doubt.
+LABELS = {
+    "start": "the date",
+    "end": "the last day",
+    "place": "the place",
+    "in_force": "the entry into force",
+    "launched": "the launch",
+    "signed": "the signature",
+    "first": "the first session",
+    "founded": "the foundation",
+    "part_of": "the meeting that it was part of",
+    "attendance": "who took part",
+    "roles": "the post",
+    "parent": "the body above it",
+    "delegates": "the number of delegates",
+    "figures": "the figures",
+    "outcomes": "what was agreed",
+    "milestones": "the steps taken",
+    "notes": "further points",
+    "name": "the name",
+    "mode": "whether it was held in person or online",
+    "ordinal": "its number",
+    "ordinals": "the numbers of sessions",
+    "owners": "who is responsible",
+    "initiatives": "the initiatives",
+    "hosts": "the host",
+    "aliases": "other names",
+    "frequency": "how often it meets",
+    "published": "the date of publication",
+    "url": "the address",
+    "quality": "the quality of the source",
+    "related": "what is related to it",
+    "organizations": "the bodies behind it",
+    "topics": "what it dealt with",
+}

@@ -1,0 +1,59 @@
+"""Facts as a table: when, what, how many sources, and the record that states it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import RenderableType
+
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.library import Library
+from asean_wco.model.dates import display_period
+from asean_wco.render import words
+from asean_wco.render.columns import heading
+from asean_wco.render.console import drawn, styled
+from asean_wco.render.tables import grid
+
+_COLUMNS = (
+    heading("Date", "date"),
+    heading("Fact", "statement"),
+    heading("Sources"),
+    heading("Id", "id"),
+)
+_MARKS = {DISPUTED: words.DISPUTED, UNKNOWN: words.UNKNOWN}
+
+
+def _date_words(fact: Fact) -> str:
+    """Return the date of a fact with the mark of its certainty, which stands alone without one."""
+    before = words.INFERRED if fact.certainty == INFERRED else ""
+    after = _MARKS.get(fact.certainty, "")
+    parts = (before, display_period(fact.date, fact.end), after)
+    return " ".join(part for part in parts if part)
+
+
+def _id_words(fact: Fact, library: Library) -> str:
+    """Return the id of the record that states a fact, with the mark of an own record."""
+    origin = library.origin_of(fact.about)
+    is_own_note = fact.origin == "own" and origin["origin"] != "own"
+    if is_own_note:
+        return words.marked(fact.about, "own", unsourced=not fact.sources)
+    return words.marked(fact.about, **origin)
+
+
+def facts_text(facts: Sequence[Fact], library: Library, width: int | None, *, color: bool) -> str:
+    """Return facts as a table, with the legend of the marks that it uses.
+
+    Args:
+        facts: in the order in which they are shown.
+        library: for the origin of their records.
+        width: columns of the terminal; None where nothing needs to fit.
+        color: whether to use colour.
+    """
+    rows = [
+        [_date_words(fact), fact.text, str(len(fact.sources) or ""), _id_words(fact, library)]
+        for fact in facts
+    ]
+    blocks: list[RenderableType] = [grid(_COLUMNS, rows, width)]
+    if explained := words.legend(row[0] for row in rows):
+        blocks.append(styled(explained, "quiet"))
+    return drawn(blocks, width, color=color)

@@ -1,0 +1,125 @@
+"""The timelines of the shipped reference hold every dated fact, and call no year empty that is not."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from asean_wco.export.spine import Timeline, spine
+from asean_wco.facts.fact import Fact
+from asean_wco.library import Library
+from asean_wco.model.countries import Country
+from asean_wco.model.dates import PartialDate
+from asean_wco.query.timeline import Event, within
+
+ASEAN = ("BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN")
+Dated = dict[str, list[Fact]]
+
+
+@pytest.fixture(scope="module")
+def dated(reference: Library) -> Dated:
+    """Every dated fact, by each record and country that it concerns."""
+    by_subject: Dated = {}
+    for fact in reference.facts():
+        if fact.date:
+            for subject in fact.mentions:
+                by_subject.setdefault(subject, []).append(fact)
+    return by_subject
+
+
+def held(events: list[Event]) -> set[str]:
+    """The ids of the facts that events are made of."""
+    return {fact for event in events for fact in event.facts}
+
+
+def test_the_timeline_of_a_record_holds_the_dated_facts_that_concern_it_and_no_others(
+    reference: Library, dated: Dated
+) -> None:
+    for record in reference.all():
+        expected = {fact.id for fact in dated.get(record.id, ())}
+        assert held(reference.events(record)) == expected, record.id
+
+
+@pytest.mark.parametrize("code", ASEAN)
+def test_the_timeline_of_a_country_holds_the_dated_facts_that_concern_it_and_no_others(
+    reference: Library, dated: Dated, code: str
+) -> None:
+    expected = {fact.id for fact in dated[code]}
+    assert held(reference.events(Country(code))) == expected
+    assert {fact.id for fact in reference.facts(mentions=code) if fact.date} == expected
+
+
+def test_the_whole_timeline_holds_every_dated_fact(reference: Library) -> None:
+    assert held(reference.events()) == {fact.id for fact in reference.facts() if fact.date}
+
+
+def test_no_record_tells_the_same_twice_on_a_day(reference: Library) -> None:
+    events = reference.events()
+    told = {(event.record, event.start, event.end, event.text) for event in events}
+    assert len(told) == len(events)
+
+
+def empty_years(timeline: Timeline) -> set[int]:
+    """The years of which a timeline says that nothing is recorded."""
+    years: set[int] = set()
+    for year in spine(timeline):
+        for gap in year.gaps:
+            span = re.fullmatch(r"(\d+)(?:–(\d+))?: nothing recorded", gap)
+            if span:
+                years.update(range(int(span[1]), int(span[2] or span[1]) + 1))
+    return years
+
+
+@pytest.mark.parametrize("code", ASEAN)
+def test_no_year_is_called_empty_in_which_a_fact_concerns_a_country(
+    reference: Library, dated: Dated, code: str
+) -> None:
+    taken: set[int] = set()
+    for fact in dated[code]:
+        assert fact.date
+        taken.update(range(fact.date.year, (fact.end or fact.date).year + 1))
+    events = reference.events(Country(code))
+    for first in (None, PartialDate(2010, 7)):
+        for kinds in ((), ("meeting",), ("milestone",), ("term", "period")):
+            shown = within(events, first, None, kinds)
+            assert not empty_years(Timeline(code, shown, events, first)) & taken, kinds
+
+
+def told_of(reference: Library, code: str) -> list[tuple[str, str, str]]:
+    """Beginning, kind and record of each event of a country."""
+    events = reference.events(Country(code))
+    return [(str(event.start), event.kind, event.record) for event in events]
+
+
+@pytest.mark.parametrize(
+    ("code", "event"),
+    [
+        ("TL", ("2019-07-21", "milestone", "kunio-mikuriya")),
+        ("TL", ("2019-07-22", "term", "jose-antonio-fatima-abilio")),
+        ("TL", ("2017-05", "milestone", "timor-leste-asean-accession-customs")),
+        ("TL", ("2021-11-27", "milestone", "timor-leste-asean-accession-customs")),
+        ("TL", ("2022-12-14", "milestone", "timor-leste-asean-accession-customs")),
+        ("TL", ("2025-10-26", "milestone", "timor-leste-asean-accession-customs")),
+        ("VN", ("2025-10-07", "milestone", "aamra")),
+        ("VN", ("2025-06-03", "meeting", "adgcm-34")),
+        ("VN", ("2018-09-01", "period", "operation-mekong-dragon-1")),
+        ("LA", ("2020-11-02", "milestone", "asean-customs-transit-system")),
+    ],
+)
+def test_a_country_has_what_records_of_others_tell_of_it(
+    reference: Library, code: str, event: tuple[str, str, str]
+) -> None:
+    assert event in told_of(reference, code)
+
+
+def test_viet_nam_has_terms_operations_and_milestones_besides_meetings(
+    reference: Library,
+) -> None:
+    kinds = [kind for _, kind, _ in told_of(reference, "VN")]
+    assert {kind: kinds.count(kind) >= 10 for kind in ("meeting", "milestone", "term")} == {
+        "meeting": True,
+        "milestone": True,
+        "term": True,
+    }
+    assert "period" in kinds
