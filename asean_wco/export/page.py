@@ -60,13 +60,14 @@ th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align:
 """
 
 
-def html_page(title: str, body: str, *, language: str = "en") -> str:
+def html_page(title: str, body: str, *, language: str = "en", style: str = "") -> str:
     """A whole page of HTML.
 
     Args:
         title: of the page and of its first heading, as text.
         body: what follows the heading, as HTML whose text has been escaped.
         language: of the text (BCP 47).
+        style: what the page adds to the style that all pages share.
     """
     return f"""<!DOCTYPE html>
 <html lang="{html_text(language)}">
@@ -76,7 +77,7 @@ def html_page(title: str, body: str, *, language: str = "en") -> str:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>{html_text(title)}</title>
-<style>{STYLE}</style>
+<style>{STYLE}{style}</style>
 </head>
 <body>
 <main>

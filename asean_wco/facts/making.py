@@ -413,9 +413,7 @@ def supporting_part(record: Record, field: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(cited))
 
 
-def facts_of(
-    record: Record, name_of: NameOf, concerned: Concerned, called: str = ""
-) -> list[Fact]:
+def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str = "") -> list[Fact]:
     """Return every fact of a record, in the order in which a reader asks for them.
 
     A source is what facts rest on: of itself only its doubts are facts.

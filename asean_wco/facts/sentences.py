@@ -164,7 +164,7 @@ def role_title(role: Role, name_of: NameOf) -> str:
         return title
     # "Director-General of the Customs Authority" is a post of "Customs Authority of Timor-Leste".
     head, _, whose = body.rpartition(" of ")
-    if whose and title.endswith(head):
+    if head and title.endswith(head):
         return f"{title} of {whose}"
     return f"{title} of {with_article(body)}"
 

@@ -1,0 +1,143 @@
+"""Everything that is known of a subject, each fact once; and what of it is not certain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from asean_wco.brief import wording
+from asean_wco.brief.note import Section, Statement
+from asean_wco.brief.scope import Scope, is_claim, is_value
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN
+from asean_wco.facts.making import WHEN_FIELDS
+from asean_wco.model.records import Meeting, Record, Series
+from asean_wco.model.text import number_ranges
+from asean_wco.query.coverage import series_coverage
+
+HISTORY = "History"
+_OTHER = "Other points"
+# The heading under which a field is told.
+_HEADING_OF = {
+    **dict.fromkeys(("start", "end", "place", "mode", "part_of", "series"), "When and where"),
+    **dict.fromkeys(("attendance", "delegates", "hosts"), "Who took part"),
+    "outcomes": "What was agreed",
+    "topics": "Topics",
+    "initiatives": "Initiatives",
+    **dict.fromkeys(("roles", "title"), "Posts"),
+    "figures": "Figures",
+    **dict.fromkeys(("name", "aliases", "acronyms", "honorifics", "family_name"), "Names"),
+}
+_DOUBTS = {
+    DISPUTED: "Sources disagree",
+    INFERRED: "Inferred: no source states it",
+    UNKNOWN: "Looked for and not found",
+}
+_MOST_OF_A_KIND = 2
+# Of other records than the subject only doubts about these matter to a reader in a hurry.
+_OF_OTHERS = ("start", "place.city", "attendance", "topics", "outcomes", "roles", "notes.holders")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def full_sections(scope: Scope) -> list[Section]:
+    """Return all that is known of a subject."""
+    history = list(_history(scope))
+    told = {fact for statement in history for fact in statement.facts}
+    own: dict[str, list[Statement]] = {heading: [] for heading in (*_HEADING_OF.values(), _OTHER)}
+    others: list[Section] = []
+    doubts: dict[str, list[Statement]] = {certainty: [] for certainty in _DOUBTS}
+    records = dict.fromkeys([scope.subject.id, *(fact.about for fact in scope.facts.values())])
+    for record in filter(None, map(scope.library.store.find, records)):
+        facts = [fact for fact in scope.library.facts_of(record) if fact.id in scope.facts]
+        rest = [fact for fact in facts if is_value(fact) and fact.id not in told]
+        for fact in rest if record.id == scope.subject.id else ():
+            own[_HEADING_OF.get(fact.head, _OTHER)].append(scope.told(fact))
+        if rest and record.id != scope.subject.id:
+            others.append(Section(wording.heading(record), tuple(map(scope.told, rest)), 3))
+        for certainty, statement in _doubts_of(scope, record, in_full=True):
+            doubts[certainty].append(statement)
+    return [
+        *(Section(heading, tuple(statements)) for heading, statements in own.items()),
+        Section(HISTORY, tuple(history)),
+        *others,
+        Section("How the record is kept", tuple(_coverage(scope))),
+        *(Section(_DOUBTS[kind], tuple(statements), 3) for kind, statements in doubts.items()),
+    ]
+
+
+def _history(scope: Scope) -> Iterator[Statement]:
+    """Yield what happened as one list by date.
+
+    When and where other meetings were, and the steps and posts of others, are told here and
+    nowhere else; of the subject its steps, and its dates if it is no meeting.
+    """
+    for event in scope.events:
+        fields = {"milestones", "roles", "place", *WHEN_FIELDS}
+        if event.record == scope.subject.id:
+            is_meeting = isinstance(scope.record, Meeting)
+            fields = {"milestones"} if is_meeting else {"milestones", *WHEN_FIELDS}
+        facts = [scope.facts[identifier] for identifier in event.facts]
+        facts = [fact for fact in facts if fact.head in fields and is_value(fact)]
+        if facts:
+            yield scope.entry(event, facts)
+
+
+def _coverage(scope: Scope) -> Iterator[Statement]:
+    """Yield which sessions of a series are known by their number."""
+    if isinstance(scope.record, Series):
+        covered = series_coverage(scope.record, scope.library.meetings(series=scope.record.id))
+        inferred = number_ranges(number for number, _ in covered.inferred)
+        yield Statement(
+            f"Sessions numbered by a source: {number_ranges(covered.known) or 'none'}; "
+            f"by inference: {inferred or 'none'}; "
+            f"not found: {number_ranges(covered.missing) or 'none'}."
+        )
+
+
+def _doubts_of(scope: Scope, record: Record, *, in_full: bool) -> Iterator[tuple[str, Statement]]:
+    """Yield the doubts about a record that concern the subject, each with its certainty.
+
+    Args:
+        scope: of the note.
+        record: of any kind.
+        in_full: whether all that the reference says of them is told.
+    """
+    name_of = scope.library.name_of
+    facts = scope.library.facts_of(record)
+    # The claims of all disputes stand in the order of the disputes.
+    claims = filter(is_claim, facts)
+    doubts = []
+    for dispute in record.disputes:
+        text = wording.dispute_words(dispute, name_of, in_full=in_full)
+        doubts.append((text, list(islice(claims, len(dispute.claims)))))
+    for fact in facts:
+        if fact.certainty in (INFERRED, UNKNOWN):
+            text = scope.short(fact)
+            text = text if in_full else wording.doubt_words(fact, text, name_of)
+            doubts.append((text, [fact]))
+    name = "" if record.id == scope.subject.id else f"{wording.heading(record)}: "
+    for text, doubted in doubts:
+        if any(fact.id in scope.facts for fact in doubted):
+            yield doubted[0].certainty, scope.tell(f"{name}{text}", doubted)
+
+
+def open_points(scope: Scope, told: Iterable[Statement]) -> Iterator[Statement]:
+    """Yield the doubts that matter most: of each kind those about the latest years.
+
+    Args:
+        scope: of the note.
+        told: what the note says before, about whose records doubts count as well.
+    """
+    facts = {fact for statement in told for fact in statement.facts}
+    holders = [fact.id for fact in scope.facts.values() if fact.field == "notes.holders"]
+    about = dict.fromkeys(fact.partition("#")[0] for fact in (scope.subject.id, *facts, *holders))
+    points: dict[str, list[Statement]] = {certainty: [] for certainty in _DOUBTS}
+    for record in filter(None, map(scope.library.store.find, sorted(about))):
+        for certainty, point in _doubts_of(scope, record, in_full=False):
+            field = point.facts[0].removeprefix(f"{record.id}#")
+            matters = record.id == scope.subject.id or field.startswith(_OF_OTHERS)
+            if matters and not facts.issuperset(point.facts):
+                points[certainty].append(point)
+    for found in points.values():
+        found.sort(key=lambda point: max(_YEAR.findall(point.text), default=""), reverse=True)
+        yield from found[:_MOST_OF_A_KIND]

@@ -1,0 +1,130 @@
+"""How a note words things: short sentences, since its heading has named the subject already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.making import facts_of
+from asean_wco.facts.sentences import NameOf, capitalized, closed, label_of, on_date, value_words
+from asean_wco.facts.when import dates_of
+from asean_wco.model.dates import display_period
+from asean_wco.model.folding import ordinal
+from asean_wco.model.records import Dispute, Initiative, Meeting, Person, Record, kind_of
+from asean_wco.render.words import inferred, inferred_place, is_disputed, place_text
+
+DOUBTS = {INFERRED: " (inferred)", DISPUTED: " (sources disagree)"}
+_KINDS = {"organization": "body", "office": "post", "series": "series of meetings"}
+_NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
+_NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z])")
+# What the reference notes on a post stands behind its dates.
+_NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=\d)|(?<=recorded))\. .*")
+# Claims that are longer together, and a note that is shorter, tell a reader in a hurry nothing.
+_MOST_CLAIM_WORDS = 20
+_LEAST_NOTE_WORDS = 4
+
+
+def kind_words(record: Record) -> str:
+    """Return what a record is: ``meeting``, ``post``, ``agreement``."""
+    kind = kind_of(record)
+    return record.type if isinstance(record, Initiative) else _KINDS.get(kind, kind)
+
+
+def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
+    """Return the facts of a record, by id, as sentences that leave out what they are about."""
+    called = record.name if isinstance(record, Person) else f"the {kind_words(record)}"
+    opening = re.compile(rf"^{re.escape(capitalized(called))}(?:[,:] | (?!of ))")
+    facts = facts_of(record, name_of, {}, called)
+    texts = {fact.id: capitalized(opening.sub("", fact.text)) for fact in facts}
+    return {fact: capitalized(_NEEDLESS_VERB.sub("", text)) for fact, text in texts.items()}
+
+
+def with_marks(text: str, facts: Sequence[Fact], *, is_own: bool) -> str:
+    """Return a text with the doubts and the origin of its facts, where it does not tell them.
+
+    Args:
+        text: what is said.
+        facts: what it rests on.
+        is_own: whether facts of the user's own are marked; the head of a note may say so already.
+    """
+    own = [fact for fact in facts if fact.origin == "own"]
+    is_due = {
+        "inferred": any(fact.certainty == INFERRED for fact in facts),
+        "sources disagree": any(fact.certainty == DISPUTED for fact in facts),
+        "your own record": is_own and bool(own),
+        "without a source": any(not fact.sources and fact.certainty != UNKNOWN for fact in own),
+    }
+    marks = [mark for mark, due in is_due.items() if due and mark not in text.lower()]
+    return f"{text.removesuffix('.')} ({', '.join(marks)})." if marks else text
+
+
+def held_words(meeting: Meeting) -> str:
+    """Return when and where a meeting was held: ``on 5 June 2024 in Phu Quoc (inferred)``."""
+    start, end = dates_of(meeting)
+    doubt = DOUBTS[DISPUTED] if is_disputed(meeting, "start", "end") else ""
+    when = f"{on_date(start, end)}{doubt if meeting.start else DOUBTS[INFERRED]}" if start else ""
+    return " in ".join(filter(None, (when or "on a day that is not known", where_words(meeting))))
+
+
+def where_words(meeting: Meeting) -> str:
+    """Return where a meeting was held, as far as that is known or inferred; empty if it is not."""
+    likely = inferred_place(meeting) if inferred(meeting, "place.city") else ""
+    return f"{likely}{DOUBTS[INFERRED]}" if likely else place_text(meeting.place)
+
+
+def record_words(record: Record) -> str:
+    """Return the name of a record, that of a meeting with its place."""
+    where = where_words(record) if isinstance(record, Meeting) else ""
+    is_told = where.partition(",")[0] in record.name
+    return record.name if is_told else f"{record.name}, {where}"
+
+
+def session_words(meeting: Meeting) -> str:
+    """Return a session within a note on its series: ``the 14th (inferred)``."""
+    number = meeting.ordinal or inferred(meeting, "ordinal")
+    doubt = "" if meeting.ordinal else DOUBTS[INFERRED]
+    return f"the {ordinal(number)}{doubt}" if isinstance(number, int) else meeting.name
+
+
+def post_words(text: str) -> str:
+    """Return who held a post and when, without the notes of the reference on it."""
+    return closed(_NOTE_ON_POST.sub("", text).replace("is shown as", "is seen in office as"))
+
+
+def dispute_words(dispute: Dispute, name_of: NameOf, *, in_full: bool) -> str:
+    """Return what sources disagree on: ``Sources disagree on the date: 2 or 3 June 2014``.
+
+    Args:
+        dispute: of any field.
+        name_of: gives the name of a record.
+        in_full: whether long claims and the note of the reference are told.
+    """
+    values = [value_words(dispute.field, claim.value, name_of) for claim in dispute.claims]
+    shown = [f"“{value}”" if len(value.split()) > 3 else value for value in values]
+    # What dates have in common is said once.
+    month = f" {shown[-1].partition(' ')[2]}" if shown[-1][:1].isdigit() else ""
+    claims = " or ".join([*(value.removesuffix(month) for value in shown[:-1]), shown[-1]])
+    told = f": {claims}" if in_full or len(claims.split()) <= _MOST_CLAIM_WORDS else ""
+    note = f" {closed(dispute.note)}" if in_full and dispute.note else ""
+    return f"Sources disagree on {label_of(dispute.field, name_of)}{told}.{note}"
+
+
+def doubt_words(fact: Fact, text: str, name_of: NameOf) -> str:
+    """Return what is inferred or was not found in one sentence.
+
+    Args:
+        fact: what is in doubt.
+        text: the fact in short, with all that the reference says of it.
+        name_of: gives the name of a record.
+    """
+    _, is_gap, note = text.partition(", not found: ")
+    if is_gap and len(note.split()) <= _LEAST_NOTE_WORDS:
+        return f"Not found: {label_of(fact.field, name_of)}."
+    return _NEXT_SENTENCE.split(note or text.replace("The steps taken, probably", "Probably"))[0]
+
+
+def heading(record: Record) -> str:
+    """Return the name of a record, that of a meeting with its date."""
+    start, end = dates_of(record) if isinstance(record, Meeting) else (None, None)
+    return f"{record.name}, {display_period(start, end)}" if start else record.name
