@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import accumulate, islice
 
 from asean_wco.brief import wording
 from asean_wco.brief.full import full_sections, open_points
@@ -15,10 +16,8 @@ from asean_wco.model.countries import Country
 from asean_wco.model.records import Meeting, Record
 from asean_wco.render.words import counted, titled_name
 
-# How many points and words of a section fit on the page.
+# More points of a section do not fit on the page.
 _MOST_POINTS = 5
-_MOST_WORDS = {"Who is who": 70, "What comes next": 50, "Open points": 80}
-_MOST_WORDS_OF_OTHERS = 180
 MOST_FOOTNOTES = 3
 
 
@@ -46,13 +45,16 @@ def note_about(
         drafts += _on_a_page(scope)
     statements = [statement for section in drafts for statement in section.statements]
     left_out = scope.facts.keys() - {fact for each in statements for fact in each.facts}
+    more = counted(len(left_out), "more statement", "more statements")
     return Note(
         subject.name if isinstance(subject, Country) else titled_name(subject),
         _head_line(scope),
         tuple(section for section in drafts if section.statements),
         tuple(scope.events) if full else (),
         tuple(dict.fromkeys(source for each in statements for source in each.sources)),
-        _closing(library, len(left_out)),
+        f"{f'The full note has {more}. ' if left_out else ''}Compiled from the ASEAN–WCO customs "
+        f"cooperation reference (awco), data version {library.data_version}. What is not in it "
+        "was not found in the sources read, which is no evidence that it did not happen.",
     )
 
 
@@ -64,7 +66,7 @@ def _summary(scope: Scope) -> Iterator[Statement]:
     bodies = scope.library.organizations(country=scope.subject.id) if not scope.record else []
     national = [body for body in bodies if body.type == "customs-administration"]
     for record in [scope.record] if scope.record else national:
-        text = record.summary if scope.record else f"{record.name}: {record.summary}"
+        text = f"{'' if scope.record else f'{record.name}: '}{record.summary}"
         original = scope.library.original_of(record) if record.origin == "own" else record
         cited = supporting(record, "summary")
         if original and original.summary == record.summary:
@@ -75,53 +77,37 @@ def _summary(scope: Scope) -> Iterator[Statement]:
 
 def _on_a_page(scope: Scope) -> Iterator[Section]:
     """Yield the sections of the note for a reader in a hurry."""
-    standing = list(where_it_stands(scope))[:_MOST_POINTS]
-    if not standing and any(scope.period):
-        standing = [Statement("Nothing is recorded in that time.")]
-    people = list(who_is_who(scope))
-    coming = list(what_comes_next(scope))
-    doubts = list(open_points(scope, [*standing, *people, *coming]))
+    if not scope.facts:
+        yield Section("Where it stands", (Statement("Nothing more is recorded."),))
+    told: list[Statement] = []
     title = "What happened" if isinstance(scope.record, Meeting) else "Where it stands"
-    for heading, statements in (
-        (title, standing),
-        ("Who is who", people),
-        ("What comes next", coming),
-        ("Open points", doubts),
+    # How many words of each fit on the page; the last one is read when the others are told.
+    for heading, most, found in (
+        (title, 200, where_it_stands(scope)),
+        ("Who is who", 100, iter(who_is_who(scope))),
+        ("What comes next", 60, what_comes_next(scope)),
+        ("Open points", 100, open_points(scope, told)),
     ):
-        most = _MOST_WORDS.get(heading, _MOST_WORDS_OF_OTHERS)
-        yield Section(heading, tuple(_first(statements[:_MOST_POINTS], most)))
+        statements = _first(list(islice(found, _MOST_POINTS)), most)
+        told += statements
+        yield Section(heading, tuple(statements))
 
 
-def _first(statements: Iterable[Statement], most: int) -> Iterator[Statement]:
-    """Yield the first statements that have so many words together, and one in any case."""
-    words = 0
-    for statement in statements:
-        is_first = words == 0
-        words += len(statement.text.split())
-        if words > most and not is_first:
-            return
-        yield statement
+def _first(statements: list[Statement], most: int) -> list[Statement]:
+    """Return the first statements that have so many words together, and one in any case."""
+    words = accumulate(len(statement.text.split()) for statement in statements)
+    fitting = [number for number in words if number <= most]
+    return statements[: max(len(fitting), 1)]
 
 
 def _head_line(scope: Scope) -> str:
     """Return what stands below the title: that it is a note, about what, of which time and day."""
-    own, kind = "", "country"
+    kind = "country"
+    own = ""
     if scope.record is not None:
         kind = wording.kind_words(scope.record)
-        source = " without a source" if scope.record.unsourced else ""
-        own = f"your own record{source}" if scope.record.origin == "own" else ""
-    first, last = scope.period
-    since = f"from {first.display()}" if first else ""
-    until = f"to {last.display()}" if last else ""
-    parts = ("Briefing note", kind, own, f"{since} {until}".strip())
-    return " · ".join(filter(None, (*parts, f"as of {scope.today.display()}")))
-
-
-def _closing(library: Library, left_out: int) -> str:
-    """Return how much more the full note has, and where the note comes from."""
-    more = counted(left_out, "more statement", "more statements")
-    return (
-        f"{f'The full note has {more}. ' if left_out else ''}Compiled from the ASEAN–WCO customs "
-        f"cooperation reference (awco), data version {library.data_version}. What is not in it "
-        "was not found in the sources read, which is no evidence that it did not happen."
-    )
+        own = "your own record" if scope.record.origin == "own" else ""
+    ends = zip(("from", "to"), scope.period, strict=True)
+    period = " ".join(f"{word} {date.display()}" for word, date in ends if date)
+    parts = ("Briefing note", kind, own, period, f"as of {scope.today.display()}")
+    return " · ".join(filter(None, parts))

@@ -9,11 +9,12 @@ from itertools import islice
 from asean_wco.brief import wording
 from asean_wco.brief.note import Section, Statement
 from asean_wco.brief.scope import Scope, is_claim, is_value
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import WHEN_FIELDS
 from asean_wco.model.records import Meeting, Record, Series
 from asean_wco.model.text import number_ranges
 from asean_wco.query.coverage import series_coverage
+from asean_wco.render.words import counted
 
 HISTORY = "History"
 _OTHER = "Other points"
@@ -24,10 +25,12 @@ _HEADING_OF = {
     "outcomes": "What was agreed",
     "topics": "Topics",
     "initiatives": "Initiatives",
+    **dict.fromkeys(("owners", "partners", "organizations", "members"), "Who is responsible"),
     **dict.fromkeys(("roles", "title"), "Posts"),
     "figures": "Figures",
     **dict.fromkeys(("name", "aliases", "acronyms", "honorifics", "family_name"), "Names"),
 }
+_LEAD = Statement("What the records say of it beyond the dates above.")
 _DOUBTS = {
     DISPUTED: "Sources disagree",
     INFERRED: "Inferred: no source states it",
@@ -54,11 +57,13 @@ def full_sections(scope: Scope) -> list[Section]:
             own[_HEADING_OF.get(fact.head, _OTHER)].append(scope.told(fact))
         if rest and record.id != scope.subject.id:
             others.append(Section(wording.heading(record), tuple(map(scope.told, rest)), 3))
-        for certainty, statement in _doubts_of(scope, record, in_full=True):
-            doubts[certainty].append(statement)
+        for text, doubted in _doubts_of(scope, record):
+            statement = scope.tell(f"{_named(scope, record)}{text}", doubted)
+            doubts[doubted[0].certainty].append(statement)
     return [
         *(Section(heading, tuple(statements)) for heading, statements in own.items()),
         Section(HISTORY, tuple(history)),
+        Section("Record by record", (_LEAD,) if others else ()),
         *others,
         Section("How the record is kept", tuple(_coverage(scope))),
         *(Section(_DOUBTS[kind], tuple(statements), 3) for kind, statements in doubts.items()),
@@ -83,7 +88,11 @@ def _history(scope: Scope) -> Iterator[Statement]:
 
 
 def _coverage(scope: Scope) -> Iterator[Statement]:
-    """Yield which sessions of a series are known by their number."""
+    """Yield what the reference covers, of a series which sessions are known by their number."""
+    records = {fact.about for fact in scope.facts.values()}
+    statements = counted(len(scope.facts), "statement", "statements")
+    held = counted(len(records), "record", "records")
+    yield Statement(f"The reference has {statements} of it in {held}.")
     if isinstance(scope.record, Series):
         covered = series_coverage(scope.record, scope.library.meetings(series=scope.record.id))
         inferred = number_ranges(number for number, _ in covered.inferred)
@@ -94,31 +103,20 @@ def _coverage(scope: Scope) -> Iterator[Statement]:
         )
 
 
-def _doubts_of(scope: Scope, record: Record, *, in_full: bool) -> Iterator[tuple[str, Statement]]:
-    """Yield the doubts about a record that concern the subject, each with its certainty.
-
-    Args:
-        scope: of the note.
-        record: of any kind.
-        in_full: whether all that the reference says of them is told.
-    """
-    name_of = scope.library.name_of
+def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[str, list[Fact]]]:
+    """Yield the doubts about a record that concern the subject, each in words with its facts."""
     facts = scope.library.facts_of(record)
     # The claims of all disputes stand in the order of the disputes.
     claims = filter(is_claim, facts)
     doubts = []
     for dispute in record.disputes:
-        text = wording.dispute_words(dispute, name_of, in_full=in_full)
+        text = wording.dispute_words(dispute, scope.library.name_of)
         doubts.append((text, list(islice(claims, len(dispute.claims)))))
-    for fact in facts:
-        if fact.certainty in (INFERRED, UNKNOWN):
-            text = scope.short(fact)
-            text = text if in_full else wording.doubt_words(fact, text, name_of)
-            doubts.append((text, [fact]))
-    name = "" if record.id == scope.subject.id else f"{wording.heading(record)}: "
+    uncertain = [fact for fact in facts if fact.certainty in (INFERRED, UNKNOWN)]
+    doubts += [(scope.short(fact), [fact]) for fact in uncertain]
     for text, doubted in doubts:
         if any(fact.id in scope.facts for fact in doubted):
-            yield doubted[0].certainty, scope.tell(f"{name}{text}", doubted)
+            yield text, doubted
 
 
 def open_points(scope: Scope, told: Iterable[Statement]) -> Iterator[Statement]:
@@ -130,14 +128,18 @@ def open_points(scope: Scope, told: Iterable[Statement]) -> Iterator[Statement]:
     """
     facts = {fact for statement in told for fact in statement.facts}
     holders = [fact.id for fact in scope.facts.values() if fact.field == "notes.holders"]
-    about = dict.fromkeys(fact.partition("#")[0] for fact in (scope.subject.id, *facts, *holders))
+    about = {fact.partition("#")[0] for fact in (scope.subject.id, *facts, *holders)}
     points: dict[str, list[Statement]] = {certainty: [] for certainty in _DOUBTS}
     for record in filter(None, map(scope.library.store.find, sorted(about))):
-        for certainty, point in _doubts_of(scope, record, in_full=False):
-            field = point.facts[0].removeprefix(f"{record.id}#")
-            matters = record.id == scope.subject.id or field.startswith(_OF_OTHERS)
-            if matters and not facts.issuperset(point.facts):
-                points[certainty].append(point)
+        for text, doubted in _doubts_of(scope, record):
+            matters = record.id == scope.subject.id or doubted[0].field.startswith(_OF_OTHERS)
+            if matters and not facts.issuperset(fact.id for fact in doubted):
+                shown = f"{_named(scope, record)}{wording.in_one_sentence(text)}"
+                points[doubted[0].certainty].append(scope.tell(shown, doubted))
     for found in points.values():
         found.sort(key=lambda point: max(_YEAR.findall(point.text), default=""), reverse=True)
         yield from found[:_MOST_OF_A_KIND]
+
+
+def _named(scope: Scope, record: Record) -> str:
+    return "" if record.id == scope.subject.id else f"{wording.heading(record)}: "

@@ -8,7 +8,7 @@ from asean_wco.brief import wording
 from asean_wco.brief.note import Statement
 from asean_wco.errors import NotFoundError
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
-from asean_wco.facts.sentences import closed
+from asean_wco.facts.sentences import closed, with_article
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, display_period
@@ -66,10 +66,7 @@ class Scope:
         """Yield the facts of the main meeting of the latest year of each body with a country."""
         for member in self.library.facts(mentions=self.subject.id, field="members"):
             held = self.meetings(self.read(mentions=member.about))
-            years = [meeting.start.year if meeting.start else 0 for meeting in held]
-            latest = [
-                meeting for meeting, year in zip(held, years, strict=True) if year == max(years)
-            ]
+            latest = [meeting for meeting in held if _year(meeting) == _year(held[-1])]
             yield from max((self.read(about=meeting.id) for meeting in latest), key=len, default=[])
 
     def is_past(self, event: Event) -> bool:
@@ -108,6 +105,10 @@ class Scope:
         self._cited.update(ranked[: self._most_sources])
         return tuple(ranked[: self._most_sources])
 
+    def name_of(self, fact: Fact) -> str:
+        """Return the name of the record that is the value of a fact, as within a sentence."""
+        return with_article(self.library.name_of(str(fact.value)))
+
     def told(self, fact: Fact) -> Statement:
         """Return a statement that tells one fact in short."""
         return self.tell(self.short(fact), [fact])
@@ -120,13 +121,17 @@ class Scope:
             facts: those of its facts that are told.
         """
         record = self.library.get(event.record)
-        when = f"{display_period(event.start, event.end)}{wording.DOUBTS.get(event.certainty, '')}"
+        date = display_period(event.start, event.end)
+        when = f"{date}{wording.DOUBTS.get(event.certainty, '')}"
         if event.kind in ("meeting", "period"):
-            return self.tell(f"{when}: {wording.record_words(record)}.", facts)
+            name = wording.record_words(record, is_subject=record.id == self.subject.id)
+            return self.tell(f"{when}: {name}.", facts)
         if event.kind == "term":
             return self.tell(f"{when}: {facts[0].text}", facts)
-        is_step = facts[0].head == "milestones"
-        text = str(facts[0].value) if is_step else self.short(facts[0])
+        text = str(facts[0].value)
+        if facts[0].head != "milestones":
+            text = self.short(facts[0]).partition("; sources disagree")[0]
+            text = text.replace(f" on {date}", "").replace(f" in {date}", "")
         name = "" if record.id == self.subject.id else f" ({record.name})"
         return self.tell(closed(f"{when}: {text.removesuffix('.')}{name}"), facts)
 
@@ -139,3 +144,7 @@ def is_claim(fact: Fact) -> bool:
 def is_value(fact: Fact) -> bool:
     """Return whether a fact tells a value of its record, not a claim, an inference or a gap."""
     return fact.certainty not in (INFERRED, UNKNOWN) and not is_claim(fact)
+
+
+def _year(meeting: Meeting) -> str:
+    return str(meeting.start)[:4]

@@ -10,7 +10,6 @@ from asean_wco.facts.making import facts_of
 from asean_wco.facts.sentences import NameOf, capitalized, closed, label_of, on_date, value_words
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import display_period
-from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Dispute, Initiative, Meeting, Person, Record, kind_of
 from asean_wco.render.words import inferred, inferred_place, is_disputed, place_text
 
@@ -20,9 +19,9 @@ _NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 # What the reference notes on a post stands behind its dates.
 _NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=\d)|(?<=recorded))\. .*")
-# Claims that are longer together, and a note that is shorter, tell a reader in a hurry nothing.
-_MOST_CLAIM_WORDS = 20
-_LEAST_NOTE_WORDS = 4
+# What the reference found, or did not find, says what it is about, unless it is short.
+_NEEDLESS_LABEL = re.compile(r"^.*, not found: (?=(?:\S+ ){4})|^The steps taken, (?=probably)")
+_MOST_DOUBT_WORDS = 35
 
 
 def kind_words(record: Record) -> str:
@@ -73,18 +72,13 @@ def where_words(meeting: Meeting) -> str:
     return f"{likely}{DOUBTS[INFERRED]}" if likely else place_text(meeting.place)
 
 
-def record_words(record: Record) -> str:
-    """Return the name of a record, that of a meeting with its place."""
+def record_words(record: Record, *, is_subject: bool) -> str:
+    """Return the name of a record, that of a meeting with its place; of the subject the place."""
     where = where_words(record) if isinstance(record, Meeting) else ""
+    if is_subject and where:
+        return f"held in {where}"
     is_told = where.partition(",")[0] in record.name
     return record.name if is_told else f"{record.name}, {where}"
-
-
-def session_words(meeting: Meeting) -> str:
-    """Return a session within a note on its series: ``the 14th (inferred)``."""
-    number = meeting.ordinal or inferred(meeting, "ordinal")
-    doubt = "" if meeting.ordinal else DOUBTS[INFERRED]
-    return f"the {ordinal(number)}{doubt}" if isinstance(number, int) else meeting.name
 
 
 def post_words(text: str) -> str:
@@ -92,36 +86,22 @@ def post_words(text: str) -> str:
     return closed(_NOTE_ON_POST.sub("", text).replace("is shown as", "is seen in office as"))
 
 
-def dispute_words(dispute: Dispute, name_of: NameOf, *, in_full: bool) -> str:
-    """Return what sources disagree on: ``Sources disagree on the date: 2 or 3 June 2014``.
-
-    Args:
-        dispute: of any field.
-        name_of: gives the name of a record.
-        in_full: whether long claims and the note of the reference are told.
-    """
+def dispute_words(dispute: Dispute, name_of: NameOf) -> str:
+    """Return what sources disagree on: ``Sources disagree on the date: 2 or 3 June 2014``."""
     values = [value_words(dispute.field, claim.value, name_of) for claim in dispute.claims]
     shown = [f"“{value}”" if len(value.split()) > 3 else value for value in values]
     # What dates have in common is said once.
     month = f" {shown[-1].partition(' ')[2]}" if shown[-1][:1].isdigit() else ""
     claims = " or ".join([*(value.removesuffix(month) for value in shown[:-1]), shown[-1]])
-    told = f": {claims}" if in_full or len(claims.split()) <= _MOST_CLAIM_WORDS else ""
-    note = f" {closed(dispute.note)}" if in_full and dispute.note else ""
-    return f"Sources disagree on {label_of(dispute.field, name_of)}{told}.{note}"
+    note = f" {closed(dispute.note)}" if dispute.note else ""
+    return f"Sources disagree on {label_of(dispute.field, name_of)}: {claims}.{note}"
 
 
-def doubt_words(fact: Fact, text: str, name_of: NameOf) -> str:
-    """Return what is inferred or was not found in one sentence.
-
-    Args:
-        fact: what is in doubt.
-        text: the fact in short, with all that the reference says of it.
-        name_of: gives the name of a record.
-    """
-    _, is_gap, note = text.partition(", not found: ")
-    if is_gap and len(note.split()) <= _LEAST_NOTE_WORDS:
-        return f"Not found: {label_of(fact.field, name_of)}."
-    return _NEXT_SENTENCE.split(note or text.replace("The steps taken, probably", "Probably"))[0]
+def in_one_sentence(doubt: str) -> str:
+    """Return a doubt without reasons and long claims, for a reader in a hurry."""
+    text = _NEXT_SENTENCE.split(_NEEDLESS_LABEL.sub("", doubt))[0]
+    is_long = len(text.split()) > _MOST_DOUBT_WORDS
+    return closed(capitalized(text.partition(": ")[0] if is_long else text))
 
 
 def heading(record: Record) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
+
 from asean_wco.brief.drawing import marks_of
 from asean_wco.brief.full import HISTORY
-from asean_wco.brief.note import Note, Section
+from asean_wco.brief.note import Note
 from asean_wco.export.markup import html_text, markdown_text, web_address
 from asean_wco.export.page import html_page
 from asean_wco.export.timeline_text import html_picture
@@ -12,6 +14,33 @@ from asean_wco.library import Library
 from asean_wco.model.records import Source
 from asean_wco.render.words import address_text, source_line
 
+# The parts of a note in each form; what is put between braces is escaped before.
+_MARKDOWN = {
+    "head": "*{text}*\n",
+    "heading": "{signs} {text}\n",
+    "summary": "{text}{notes}",
+    "point": "- {text}{notes}",
+    "points": "{lines}\n",
+    "link": "[^{number}]",
+    "notes": "{links}",
+    "address": " <{address}>",
+    "source": "[^{number}]: {text}{address}",
+    "sources": "{lines}\n",
+    "closing": "---\n\n{text}\n",
+}
+_HTML = {
+    "head": '<p class="quiet">{text}</p>',
+    "heading": "<h{level}>{text}</h{level}>",
+    "summary": "<p>{text}{notes}</p>",
+    "point": "<li>{text}{notes}</li>",
+    "points": "<ul>\n{lines}\n</ul>",
+    "link": '<a href="#source-{number}">{number}</a>',
+    "notes": ' <span class="notes" role="group" aria-label="Sources">{links}</span>',
+    "address": ' <a href="{address}">{address}</a>',
+    "source": '<li id="source-{number}" value="{number}">{text}{address}</li>',
+    "sources": '<ol class="sources">\n{lines}\n</ol>',
+    "closing": '<p class="quiet">{text}</p>',
+}
 # On paper a note is one page with its sources, unless it tells everything.
 _STYLE = """
 @media print {
@@ -34,34 +63,8 @@ def markdown(note: Note, library: Library) -> str:
         note: from `note_about`.
         library: for the sources.
     """
-    numbers = {source: f"[^{number}]" for number, source in enumerate(note.sources, 1)}
-    lines = [f"# {markdown_text(note.title)}", "", f"*{markdown_text(note.about)}*", ""]
-    for section in note.sections:
-        if section.title:
-            lines += [f"{'#' * section.level} {markdown_text(section.title)}", ""]
-        for statement in section.statements:
-            notes = " ".join(numbers[source] for source in statement.sources)
-            bullet = "- " if section.title else ""
-            lines.append(f"{bullet}{markdown_text(statement.text)}{notes}")
-        lines.append("")
-    lines += ["## Sources", ""] if numbers else []
-    for source, number in numbers.items():
-        words, address = source_parts(source, library)
-        lines.append(f"{number}: {markdown_text(words)}{f' <{address}>' if address else ''}")
-    return "\n".join([*lines, "", "---", "", markdown_text(note.closing), ""])
-
-
-def source_parts(identifier: str, library: Library) -> tuple[str, str]:
-    """Return a source in words and its address; if that may be no link, the words tell it."""
-    source = library.store.find(identifier)
-    if not isinstance(source, Source):
-        return identifier, ""
-    line = source_line(source)
-    address = web_address(source.url)
-    # Where the host is spelt beside the address, as for one that is not ASCII, it must stay.
-    if address and address_text(source.url) == source.url:
-        line = line.removesuffix(source.url).strip()
-    return line, address
+    lines = _lines(note, library, _MARKDOWN, markdown_text)
+    return "\n".join([f"# {markdown_text(note.title)}", "", *lines])
 
 
 def page(note: Note, library: Library) -> str:
@@ -71,35 +74,58 @@ def page(note: Note, library: Library) -> str:
         note: from `note_about`.
         library: for the sources.
     """
+    drawn = ""
+    if len(note.events) > 1:
+        drawn = html_picture(marks_of(note.events, library), note.title)
+    lines = _lines(note, library, _HTML, html_text, drawn)
+    return html_page(note.title, "\n".join(lines), style=_STYLE)
+
+
+def _lines(
+    note: Note,
+    library: Library,
+    form: Mapping[str, str],
+    escape: Callable[[str], str],
+    drawn: str = "",
+) -> Iterator[str]:
+    """Yield the parts of a note in a form, the drawn timeline at the head of the history."""
     numbers = {source: number for number, source in enumerate(note.sources, 1)}
-    parts = [f'<p class="quiet">{html_text(note.about)}</p>']
-    for section in note.sections:
-        parts.append(_section(section, numbers))
-        if section.title == HISTORY and len(note.events) > 1:
-            parts.append(html_picture(marks_of(note.events, library), note.title))
-    entries = []
-    for source, number in numbers.items():
-        words, address = source_parts(source, library)
-        link = f' <a href="{html_text(address)}">{html_text(address)}</a>' if address else ""
-        entries.append(f'<li id="source-{number}" value="{number}">{html_text(words)}{link}</li>')
-    if entries:
-        parts += ["<h2>Sources</h2>", '<ol class="sources">', *entries, "</ol>"]
-    parts.append(f'<p class="quiet">{html_text(note.closing)}</p>')
-    return html_page(note.title, "\n".join(parts), style=_STYLE)
+    yield form["head"].format(text=escape(note.about))
+    for title, statements, level in note.sections:
+        if title:
+            yield form["heading"].format(signs="#" * level, level=level, text=escape(title))
+        if title == HISTORY and drawn:
+            yield drawn
+        lines = []
+        for text, sources, _ in statements:
+            cited = [form["link"].format(number=numbers[source]) for source in sources]
+            notes = form["notes"].format(links=" ".join(cited)) if cited else ""
+            line = form["point" if title else "summary"]
+            lines.append(line.format(text=escape(text), notes=notes))
+        yield (form["points"] if title else "{lines}\n").format(lines="\n".join(lines))
+    if numbers:
+        yield form["heading"].format(signs="##", level=2, text="Sources")
+        lines = [
+            _source(source, library, number, form, escape) for source, number in numbers.items()
+        ]
+        yield form["sources"].format(lines="\n".join(lines))
+    yield form["closing"].format(text=escape(note.closing))
 
 
-def _section(section: Section, numbers: dict[str, int]) -> str:
-    """Return a section: the summary is a paragraph, everything else a list."""
-    points = []
-    for statement in section.statements:
-        links = ", ".join(
-            f'<a href="#source-{numbers[source]}">{numbers[source]}</a>'
-            for source in statement.sources
-        )
-        notes = f' <span class="notes" role="group" aria-label="Sources">{links}</span>'
-        points.append(f"{html_text(statement.text)}{notes if links else ''}")
-    if not section.title:
-        return "\n".join(f"<p>{point}</p>" for point in points)
-    head = f"<h{section.level}>{html_text(section.title)}</h{section.level}>"
-    items = "\n".join(f"<li>{point}</li>" for point in points)
-    return f"{head}\n<ul>\n{items}\n</ul>" if points else head
+def _source(
+    identifier: str,
+    library: Library,
+    number: int,
+    form: Mapping[str, str],
+    escape: Callable[[str], str],
+) -> str:
+    """Return a source with its address as a link; if it may be none, the words tell it."""
+    source = library.store.find(identifier)
+    words, address = identifier, ""
+    if isinstance(source, Source):
+        words, url = source_line(source), web_address(source.url)
+        # Where the host is spelt beside the address, as for one that is not ASCII, it must stay.
+        if url and address_text(source.url) == source.url:
+            words = words.removesuffix(source.url).strip()
+        address = form["address"].format(address=html_text(url)) if url else ""
+    return form["source"].format(number=number, text=escape(words), address=address)

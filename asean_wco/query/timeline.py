@@ -194,10 +194,9 @@ def _gravity(certainty: str) -> int:
 
 def _dating_fact(facts: list[Fact], part: str) -> Fact:
     """Return the fact that gives an event its date: a field of the record before a doubt."""
+    # The claims of a dispute are of the same field; the id without a number is that of the value.
     ranked = sorted(facts, key=lambda fact: fact.head not in ("start", *WHEN_FIELDS, "roles"))
-    for fact in facts:
-        if fact.field == part:
-            return fact
+    ranked.sort(key=lambda fact: (fact.field != part, fact.id.partition("#")[2] != part))
     return ranked[0]
 
 

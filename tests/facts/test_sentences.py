@@ -37,9 +37,7 @@ def test_a_post_does_not_name_its_body_twice() -> None:
 def test_attendance_without_a_name_tells_the_capacity() -> None:
     rows = [{"capacity": "Embassies", "roles": ["participant"], "sources": []}]
     held = meeting("m", name="2nd Meeting of Toys", start="2024-06-04", attendance=rows)
-    assert texts(held)[-1] == (
-        "Embassies took part in the 2nd Meeting of Toys (4 June 2024)."
-    )
+    assert texts(held)[-1] == ("Embassies took part in the 2nd Meeting of Toys (4 June 2024).")
 
 
 def test_a_text_that_has_named_a_record_may_call_it_otherwise() -> None:
