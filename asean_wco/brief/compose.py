@@ -66,13 +66,16 @@ def _summary(scope: Scope) -> Iterator[Statement]:
     bodies = scope.library.organizations(country=scope.subject.id) if not scope.record else []
     national = [body for body in bodies if body.type == "customs-administration"]
     for record in [scope.record] if scope.record else national:
-        text = f"{'' if scope.record else f'{record.name}: '}{record.summary}"
+        text = record.summary or ""
+        opening = "" if scope.record else f"{record.name}: "
         original = scope.library.original_of(record) if record.origin == "own" else record
         cited = supporting(record, "summary")
         if original and original.summary == record.summary:
             cited = cited or tuple(citation.source for citation in record.citations)
+        if not cited:
+            text = f"{text.removesuffix('.')} (without a source)."
         if record.summary:
-            yield Statement(text if cited else f"{text} (without a source)", scope.cited(cited))
+            yield Statement(f"{opening}{text}", scope.cited(cited))
 
 
 def _on_a_page(scope: Scope) -> Iterator[Section]:

@@ -20,7 +20,9 @@ HISTORY = "History"
 _OTHER = "Other points"
 # The heading under which a field is told.
 _HEADING_OF = {
-    **dict.fromkeys(("start", "end", "place", "mode", "part_of", "series"), "When and where"),
+    **dict.fromkeys(
+        ("start", "end", "place", "mode", "part_of", "series", "ordinal"), "When and where"
+    ),
     **dict.fromkeys(("attendance", "delegates", "hosts"), "Who took part"),
     "outcomes": "What was agreed",
     "topics": "Topics",

@@ -94,8 +94,8 @@ class Scope:
     def tell(self, text: str, facts: Iterable[Fact]) -> Statement:
         """Return a statement that tells some facts, with their doubts and origin."""
         listed = list(facts)
-        is_own = self.record is None or self.record.origin != "own"
-        told = wording.with_marks(text, listed, is_own=is_own)
+        named = self.subject.id if getattr(self.record, "origin", "") == "own" else ""
+        told = wording.with_marks(text, listed, named)
         sources = self.cited(source for fact in listed for source in fact.sources)
         return Statement(told, sources, tuple(fact.id for fact in listed))
 

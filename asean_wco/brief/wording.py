@@ -39,19 +39,19 @@ def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
     return {fact: capitalized(_NEEDLESS_VERB.sub("", text)) for fact, text in texts.items()}
 
 
-def with_marks(text: str, facts: Sequence[Fact], *, is_own: bool) -> str:
+def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
     """Return a text with the doubts and the origin of its facts, where it does not tell them.
 
     Args:
         text: what is said.
         facts: what it rests on.
-        is_own: whether facts of the user's own are marked; the head of a note may say so already.
+        named: id of the record of which the note says at its head that it is the user's own.
     """
     own = [fact for fact in facts if fact.origin == "own"]
     is_due = {
         "inferred": any(fact.certainty == INFERRED for fact in facts),
         "sources disagree": any(fact.certainty == DISPUTED for fact in facts),
-        "your own record": is_own and bool(own),
+        "your own record": any(fact.about != named for fact in own),
         "without a source": any(not fact.sources and fact.certainty != UNKNOWN for fact in own),
     }
     marks = [mark for mark, due in is_due.items() if due and mark not in text.lower()]
