@@ -78,11 +78,11 @@ def _history(scope: Scope) -> Iterator[Statement]:
     When and where other meetings were, and the steps and posts of others, are told here and
     nowhere else; of the subject its steps, and its dates if it is no meeting.
     """
+    is_meeting = isinstance(scope.record, Meeting)
+    own = ("milestones",) if is_meeting else ("milestones", *WHEN_FIELDS)
+    of_others = ("milestones", "roles", "place", *WHEN_FIELDS)
     for event in scope.events:
-        fields = {"milestones", "roles", "place", *WHEN_FIELDS}
-        if event.record == scope.subject.id:
-            is_meeting = isinstance(scope.record, Meeting)
-            fields = {"milestones"} if is_meeting else {"milestones", *WHEN_FIELDS}
+        fields = own if event.record == scope.subject.id else of_others
         facts = [scope.facts[identifier] for identifier in event.facts]
         facts = [fact for fact in facts if fact.head in fields and is_value(fact)]
         if facts:
@@ -91,10 +91,11 @@ def _history(scope: Scope) -> Iterator[Statement]:
 
 def _coverage(scope: Scope) -> Iterator[Statement]:
     """Yield what the reference covers, of a series which sessions are known by their number."""
-    records = {fact.about for fact in scope.facts.values()}
     statements = counted(len(scope.facts), "statement", "statements")
-    held = counted(len(records), "record", "records")
-    yield Statement(f"The reference has {statements} of it in {held}.")
+    records = len({fact.about for fact in scope.facts.values()})
+    yield Statement(
+        f"The reference has {statements} of it in {counted(records, 'record', 'records')}."
+    )
     if isinstance(scope.record, Series):
         covered = series_coverage(scope.record, scope.library.meetings(series=scope.record.id))
         inferred = number_ranges(number for number, _ in covered.inferred)
@@ -105,20 +106,21 @@ def _coverage(scope: Scope) -> Iterator[Statement]:
         )
 
 
-def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[str, list[Fact]]]:
-    """Yield the doubts about a record that concern the subject, each in words with its facts."""
+def _doubts_of(scope: Scope, record: Record) -> list[tuple[str, list[Fact]]]:
+    """Return the doubts about a record that concern the subject, each in words with its facts."""
     facts = scope.library.facts_of(record)
     # The claims of all disputes stand in the order of the disputes.
     claims = filter(is_claim, facts)
-    doubts = []
-    for dispute in record.disputes:
-        text = wording.dispute_words(dispute, scope.library.name_of)
-        doubts.append((text, list(islice(claims, len(dispute.claims)))))
+    doubts = [
+        (
+            wording.dispute_words(dispute, scope.library.name_of),
+            list(islice(claims, len(dispute.claims))),
+        )
+        for dispute in record.disputes
+    ]
     uncertain = [fact for fact in facts if fact.certainty in (INFERRED, UNKNOWN)]
     doubts += [(scope.short(fact), [fact]) for fact in uncertain]
-    for text, doubted in doubts:
-        if any(fact.id in scope.facts for fact in doubted):
-            yield text, doubted
+    return [doubt for doubt in doubts if any(fact.id in scope.facts for fact in doubt[1])]
 
 
 def open_points(scope: Scope, told: Iterable[Statement]) -> Iterator[Statement]:
@@ -128,18 +130,19 @@ def open_points(scope: Scope, told: Iterable[Statement]) -> Iterator[Statement]:
         scope: of the note.
         told: what the note says before, about whose records doubts count as well.
     """
-    facts = {fact for statement in told for fact in statement.facts}
+    known = {fact for statement in told for fact in statement.facts}
     holders = [fact.id for fact in scope.facts.values() if fact.field == "notes.holders"]
-    about = {fact.partition("#")[0] for fact in (scope.subject.id, *facts, *holders)}
-    points: dict[str, list[Statement]] = {certainty: [] for certainty in _DOUBTS}
-    for record in filter(None, map(scope.library.store.find, sorted(about))):
-        for text, doubted in _doubts_of(scope, record):
-            matters = record.id == scope.subject.id or doubted[0].field.startswith(_OF_OTHERS)
-            if matters and not facts.issuperset(fact.id for fact in doubted):
-                shown = f"{_named(scope, record)}{wording.in_one_sentence(text)}"
-                points[doubted[0].certainty].append(scope.tell(shown, doubted))
-    for found in points.values():
-        found.sort(key=lambda point: max(_YEAR.findall(point.text), default=""), reverse=True)
+    about = {fact.partition("#")[0] for fact in (scope.subject.id, *known, *holders)}
+    points = [
+        (doubted[0].certainty, f"{_named(scope, record)}{wording.in_one_sentence(text)}", doubted)
+        for record in filter(None, map(scope.library.store.find, sorted(about)))
+        for text, doubted in _doubts_of(scope, record)
+        if record.id == scope.subject.id or doubted[0].field.startswith(_OF_OTHERS)
+        if not known.issuperset(fact.id for fact in doubted)
+    ]
+    points.sort(key=lambda point: max(_YEAR.findall(point[1]), default=""), reverse=True)
+    for kind in _DOUBTS:
+        found = [scope.tell(text, facts) for certainty, text, facts in points if certainty == kind]
         yield from found[:_MOST_OF_A_KIND]
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 
 from asean_wco.brief import wording
 from asean_wco.brief.note import Statement
 from asean_wco.brief.scope import Scope, is_value
 from asean_wco.facts.fact import Fact
 from asean_wco.facts.making import WHEN_FIELDS
-from asean_wco.facts.sentences import closed, enumerated
+from asean_wco.facts.sentences import closed, enumerated, with_article
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.folding import ordinal
@@ -22,7 +21,6 @@ from asean_wco.model.records import (
     Office,
     Organization,
     Person,
-    Record,
     Series,
     roles_of,
 )
@@ -58,12 +56,8 @@ def where_it_stands(scope: Scope) -> Iterator[Statement]:
     if dates:
         texts = [scope.short(fact).partition("; sources disagree")[0] for fact in dates]
         yield scope.tell(" ".join(map(closed, texts)), dates)
-    told = {fact.id for fact in dates}
     for event in [] if isinstance(record, Office) else _latest(scope):
-        if not told.issuperset(event.facts):
-            yield from _step(scope, event)
-        if isinstance(record, Series) and _says_what_was_said(scope.library.get(event.record)):
-            return
+        yield from _step(scope, event)
 
 
 def _latest(scope: Scope) -> list[Event]:
@@ -73,7 +67,7 @@ def _latest(scope: Scope) -> list[Event]:
     subject comes before those of others.
     """
     past = [event for event in scope.events if scope.is_past(event) and event.kind != "term"]
-    past = [event for event in past if "#figures" not in event.facts[0]]
+    past = [event for event in past if event.kind == "meeting" or _is_step(scope, event)]
     if isinstance(scope.record, (Meeting, Series)):
         past = [event for event in past if _is_session(scope, event.record)]
     past.sort(key=lambda event: (event.record == scope.subject.id, event.start.sort_key))
@@ -84,6 +78,12 @@ def _latest(scope: Scope) -> list[Event]:
             kept.append(event)
     kept.sort(key=lambda event: event.start.sort_key, reverse=True)
     return [event for event in kept if event.start.year > kept[0].start.year - _YEARS_BACK]
+
+
+def _is_step(scope: Scope, event: Event) -> bool:
+    """Return whether an event is a step: no figure, and no date of the subject told already."""
+    field = scope.facts[event.facts[0]].head
+    return field == "milestones" or (event.record != scope.subject.id and field != "figures")
 
 
 def _is_session(scope: Scope, record: str) -> bool:
@@ -99,9 +99,9 @@ def _step(scope: Scope, event: Event) -> Iterator[Statement]:
         yield scope.entry(event, facts)
         return
     telling = [fact for fact in facts if fact.head in _TELLING and is_value(fact)]
+    telling.sort(key=lambda fact: not _DECISION.match(scope.short(fact)))
     first = min((_TELLING.index(fact.head) for fact in telling), default=0)
     points = [fact for fact in telling if fact.head == _TELLING[first]]
-    points.sort(key=lambda fact: not _DECISION.match(scope.short(fact)))
     held = scope.values_of(record, "start", "end", "place")
     opening = scope.entry(event, held)
     if not isinstance(scope.record, (Meeting, Series)):
@@ -114,12 +114,10 @@ def _step(scope: Scope, event: Event) -> Iterator[Statement]:
         yield scope.tell(f"{opening.text} What was said there is not known.", held)
 
 
-def _says_what_was_said(record: Record) -> bool:
+def _says_what_was_said(meeting: Meeting) -> bool:
     """Return whether more is known of a meeting than when, where and by whom it was held."""
-    if not isinstance(record, Meeting):
-        return False
-    is_silent = any(unknown.field == "topics" for unknown in record.unknowns)
-    return bool(record.topics or record.initiatives or (record.outcomes and not is_silent))
+    is_silent = any(unknown.field == "topics" for unknown in meeting.unknowns)
+    return bool(meeting.topics or meeting.initiatives or (meeting.outcomes and not is_silent))
 
 
 def who_is_who(scope: Scope) -> list[Statement]:
@@ -128,10 +126,14 @@ def who_is_who(scope: Scope) -> list[Statement]:
     if isinstance(record, Meeting):
         return list(map(scope.told, filter(is_value, scope.values_of(record, "attendance"))))
     if isinstance(record, Initiative):
+        name_of = scope.library.name_of
         fields = {"Responsible": "owners", "Partners": "partners"}
         bodies = {word: scope.values_of(record, field) for word, field in fields.items()}
         return [
-            scope.tell(f"{word}: {enumerated([scope.name_of(fact) for fact in facts])}.", facts)
+            scope.tell(
+                f"{word}: {enumerated([with_article(name_of(fact.value)) for fact in facts])}.",
+                facts,
+            )
             for word, facts in bodies.items()
             if facts
         ]
@@ -190,10 +192,6 @@ def what_comes_next(scope: Scope) -> Iterator[Statement]:
     series = record.id if isinstance(record, Series) else getattr(record, "series", None)
     facts = scope.library.facts(mentions=series, field="start") if series else []
     sessions = [meeting for meeting in scope.meetings(facts) if meeting.series == series]
-    if isinstance(record, Meeting) and record in sessions[:-1]:
-        session = sessions[sessions.index(record) + 1]
-        text = f"The next session was held {wording.held_words(session)}: {session.name}."
-        yield scope.tell(text, scope.values_of(session, "start", "end", "place"))
     text = "" if scope.period[1] else expected(sessions, scope.today)
     if text:
         yield Statement(text, scope.cited(citation.source for citation in sessions[-1].citations))
@@ -209,12 +207,13 @@ def expected(sessions: Sequence[Meeting], today: PartialDate) -> str:
     starts = [dates_of(session)[0] for session in sessions]
     months = [start.year * 12 + start.month for start in starts if start and start.month]
     gaps = [after - before for before, after in pairwise(months[-_SESSIONS_READ:])]
-    yearly = [gap for gap in gaps if gap in _YEARLY]
     now = today.year * 12 + today.month
     # A year of which no session was found breaks no rhythm, as long as the last sessions keep it.
-    if len(yearly) < 3 or gaps[-1] not in _YEARLY or now - months[-1] > 12 + _MONTHS_OVERDUE:
+    if sum(gap in _YEARLY for gap in gaps) < 3 or gaps[-1] not in _YEARLY:
         return ""
-    due = months[-1] + round(median(yearly))
+    due = months[-1] + 12
+    if now - due > _MONTHS_OVERDUE:
+        return ""
     number = sessions[-1].ordinal or inferred(sessions[-1], "ordinal")
     which = f"the {ordinal(number + 1)}" if isinstance(number, int) else "the next one"
     last, first, second = (

@@ -8,7 +8,7 @@ from asean_wco.brief import wording
 from asean_wco.brief.note import Statement
 from asean_wco.errors import NotFoundError
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
-from asean_wco.facts.sentences import closed, with_article
+from asean_wco.facts.sentences import closed
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, display_period
@@ -104,10 +104,6 @@ class Scope:
         ranked = sorted(dict.fromkeys(sources), key=lambda source: source not in self._cited)
         self._cited.update(ranked[: self._most_sources])
         return tuple(ranked[: self._most_sources])
-
-    def name_of(self, fact: Fact) -> str:
-        """Return the name of the record that is the value of a fact, as within a sentence."""
-        return with_article(self.library.name_of(str(fact.value)))
 
     def told(self, fact: Fact) -> Statement:
         """Return a statement that tells one fact in short."""

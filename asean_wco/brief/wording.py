@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import facts_of
-from asean_wco.facts.sentences import NameOf, capitalized, closed, label_of, on_date, value_words
+from asean_wco.facts.sentences import NameOf, capitalized, closed, label_of, value_words
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import display_period
 from asean_wco.model.records import Dispute, Initiative, Meeting, Person, Record, kind_of
-from asean_wco.render.words import inferred, inferred_place, is_disputed, place_text
+from asean_wco.render.words import inferred, inferred_place, place_text
 
 DOUBTS = {INFERRED: " (inferred)", DISPUTED: " (sources disagree)"}
 _KINDS = {"organization": "body", "office": "post", "series": "series of meetings"}
@@ -56,14 +56,6 @@ def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
     }
     marks = [mark for mark, due in is_due.items() if due and mark not in text.lower()]
     return f"{text.removesuffix('.')} ({', '.join(marks)})." if marks else text
-
-
-def held_words(meeting: Meeting) -> str:
-    """Return when and where a meeting was held: ``on 5 June 2024 in Phu Quoc (inferred)``."""
-    start, end = dates_of(meeting)
-    doubt = DOUBTS[DISPUTED] if is_disputed(meeting, "start", "end") else ""
-    when = f"{on_date(start, end)}{doubt if meeting.start else DOUBTS[INFERRED]}" if start else ""
-    return " in ".join(filter(None, (when or "on a day that is not known", where_words(meeting))))
 
 
 def where_words(meeting: Meeting) -> str:

@@ -163,8 +163,3 @@ def test_a_session_that_is_due_already_is_said_to_be_missing() -> None:
 )  # fmt: skip
 def test_no_rhythm_gives_no_expectation(starts: tuple[str, ...]) -> None:
     assert expected(sessions(*starts), PartialDate(2024, 9, 1)) == ""
-
-
-def test_a_meeting_is_told_with_the_session_after_it(reference: Library) -> None:
-    following = told(note(reference, "asean-wco-consultation-10"), "What comes next")
-    assert following[0].startswith("The next session was held in June 2023 in Pattaya, Thailand")
