@@ -105,11 +105,9 @@ def _first(statements: list[Statement], most: int) -> list[Statement]:
 
 def _head_line(scope: Scope) -> str:
     """Return what stands below the title: that it is a note, about what, of which time and day."""
-    kind = "country"
-    own = ""
-    if scope.record is not None:
-        kind = wording.kind_words(scope.record)
-        own = "your own record" if scope.record.origin == "own" else ""
+    record = scope.record
+    kind = wording.kind_words(record) if record else "country"
+    own = "your own record" if record and record.origin == "own" else ""
     ends = zip(("from", "to"), scope.period, strict=True)
     period = " ".join(f"{word} {date.display()}" for word, date in ends if date)
     parts = ("Briefing note", kind, own, period, f"as of {scope.today.display()}")

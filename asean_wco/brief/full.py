@@ -40,7 +40,9 @@ _DOUBTS = {
 }
 _MOST_OF_A_KIND = 2
 # Of other records than the subject only doubts about these matter to a reader in a hurry.
-_OF_OTHERS = ("start", "place.city", "attendance", "topics", "outcomes", "roles", "notes.holders")
+_OF_OTHERS = (
+    "start", "place.city", "ordinal", "attendance", "topics", "outcomes", "roles", "notes.holders",
+)  # fmt: skip
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -91,11 +93,9 @@ def _history(scope: Scope) -> Iterator[Statement]:
 
 def _coverage(scope: Scope) -> Iterator[Statement]:
     """Yield what the reference covers, of a series which sessions are known by their number."""
-    statements = counted(len(scope.facts), "statement", "statements")
     records = len({fact.about for fact in scope.facts.values()})
-    yield Statement(
-        f"The reference has {statements} of it in {counted(records, 'record', 'records')}."
-    )
+    held = counted(len(scope.facts), "statement", "statements")
+    yield Statement(f"The reference has {held} of it in {counted(records, 'record', 'records')}.")
     if isinstance(scope.record, Series):
         covered = series_coverage(scope.record, scope.library.meetings(series=scope.record.id))
         inferred = number_ranges(number for number, _ in covered.inferred)

@@ -11,7 +11,7 @@ from asean_wco.brief.note import Statement
 from asean_wco.brief.scope import Scope, is_value
 from asean_wco.facts.fact import Fact
 from asean_wco.facts.making import WHEN_FIELDS
-from asean_wco.facts.sentences import closed, enumerated, with_article
+from asean_wco.facts.sentences import closed
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.folding import ordinal
@@ -50,11 +50,10 @@ def where_it_stands(scope: Scope) -> Iterator[Statement]:
     record = scope.record
     own = [fact for fact in scope.facts.values() if scope.subject.id in (fact.about, fact.value)]
     yield from _posts(scope, own)[:1]
-    coming = {fact for event in scope.events if not scope.is_past(event) for fact in event.facts}
     dates = scope.values_of(record, *WHEN_FIELDS) if isinstance(record, Initiative) else []
-    dates = [fact for fact in dates if fact.id in scope.facts.keys() - coming]
+    dates = [fact for fact in dates if fact.id in scope.facts]
+    texts = [scope.short(fact).partition("; sources disagree")[0] for fact in dates]
     if dates:
-        texts = [scope.short(fact).partition("; sources disagree")[0] for fact in dates]
         yield scope.tell(" ".join(map(closed, texts)), dates)
     for event in [] if isinstance(record, Office) else _latest(scope):
         yield from _step(scope, event)
@@ -69,7 +68,8 @@ def _latest(scope: Scope) -> list[Event]:
     past = [event for event in scope.events if scope.is_past(event) and event.kind != "term"]
     past = [event for event in past if event.kind == "meeting" or _is_step(scope, event)]
     if isinstance(scope.record, (Meeting, Series)):
-        past = [event for event in past if _is_session(scope, event.record)]
+        series = {event: getattr(scope.library.get(event.record), "series", "") for event in past}
+        past = [event for event in past if scope.subject.id in (event.record, series[event])]
     past.sort(key=lambda event: (event.record == scope.subject.id, event.start.sort_key))
     kept: list[Event] = []
     for event in reversed(past):
@@ -86,11 +86,6 @@ def _is_step(scope: Scope, event: Event) -> bool:
     return field == "milestones" or (event.record != scope.subject.id and field != "figures")
 
 
-def _is_session(scope: Scope, record: str) -> bool:
-    """Return whether a record is the subject or one of its sessions."""
-    return scope.subject.id in (record, getattr(scope.library.get(record), "series", None))
-
-
 def _step(scope: Scope, event: Event) -> Iterator[Statement]:
     """Yield an event with its main point, or a session with what was agreed at it."""
     facts = [scope.facts[identifier] for identifier in event.facts]
@@ -98,10 +93,10 @@ def _step(scope: Scope, event: Event) -> Iterator[Statement]:
     if not isinstance(record, Meeting) or event.kind != "meeting":
         yield scope.entry(event, facts)
         return
-    telling = [fact for fact in facts if fact.head in _TELLING and is_value(fact)]
-    telling.sort(key=lambda fact: not _DECISION.match(scope.short(fact)))
-    first = min((_TELLING.index(fact.head) for fact in telling), default=0)
-    points = [fact for fact in telling if fact.head == _TELLING[first]]
+    points = [fact for fact in facts if fact.head in _TELLING and is_value(fact)]
+    points.sort(key=lambda fact: not _DECISION.match(scope.short(fact)))
+    points.sort(key=lambda fact: _TELLING.index(fact.head))
+    points = [fact for fact in points if fact.head == points[0].head]
     held = scope.values_of(record, "start", "end", "place")
     opening = scope.entry(event, held)
     if not isinstance(scope.record, (Meeting, Series)):
@@ -123,20 +118,9 @@ def _says_what_was_said(meeting: Meeting) -> bool:
 def who_is_who(scope: Scope) -> list[Statement]:
     """Return the people whom a reader must know, the most important first."""
     record = scope.record
-    if isinstance(record, Meeting):
-        return list(map(scope.told, filter(is_value, scope.values_of(record, "attendance"))))
-    if isinstance(record, Initiative):
-        name_of = scope.library.name_of
-        fields = {"Responsible": "owners", "Partners": "partners"}
-        bodies = {word: scope.values_of(record, field) for word, field in fields.items()}
-        return [
-            scope.tell(
-                f"{word}: {enumerated([with_article(name_of(fact.value)) for fact in facts])}.",
-                facts,
-            )
-            for word, facts in bodies.items()
-            if facts
-        ]
+    if isinstance(record, (Meeting, Initiative)):
+        facts = scope.values_of(record, "attendance", "owners", "partners")
+        return list(map(scope.told, filter(is_value, facts)))
     if isinstance(record, (Person, Series)):
         people = [record.id] if isinstance(record, Person) else _leaders(scope)
         roles = [role for person in people for role in roles_of(scope.library.get(person))]
@@ -220,10 +204,10 @@ def expected(sessions: Sequence[Meeting], today: PartialDate) -> str:
         PartialDate((month - 1) // 12, (month - 1) % 12 + 1).display()
         for month in (months[-1], due, due + 12 * -((due - now) // 12))
     )
-    expectation = f"would be due about {first}"
-    if now > due:
-        expectation = f"was due about {first}, and another would be due about {second}"
+    is_late = now > due
     return (
         f"No session after {last} is recorded. By the yearly rhythm of the last ones, {which} "
-        f"{expectation}. This is an expectation, not an announcement."
+        f"{'was' if is_late else 'would be'} due about {first}"
+        f"{f', and another would be due about {second}' if is_late else ''}. "
+        "This is an expectation, not an announcement."
     )

@@ -118,17 +118,16 @@ class Scope:
         """
         record = self.library.get(event.record)
         date = display_period(event.start, event.end)
-        when = f"{date}{wording.DOUBTS.get(event.certainty, '')}"
-        if event.kind in ("meeting", "period"):
-            name = wording.record_words(record, is_subject=record.id == self.subject.id)
-            return self.tell(f"{when}: {name}.", facts)
-        if event.kind == "term":
-            return self.tell(f"{when}: {facts[0].text}", facts)
-        text = str(facts[0].value)
-        if facts[0].head != "milestones":
-            text = self.short(facts[0]).partition("; sources disagree")[0]
-            text = text.replace(f" on {date}", "").replace(f" in {date}", "")
         name = "" if record.id == self.subject.id else f" ({record.name})"
+        text = self.short(facts[0]).partition("; sources disagree")[0].removeprefix(f"{date}: ")
+        text = text.replace(f" on {date}", "").replace(f" in {date}", "")
+        if event.kind in ("meeting", "period"):
+            text = wording.record_words(record, is_subject=not name)
+        if event.kind == "term":
+            text = facts[0].text
+        if event.kind != "milestone":
+            name = ""
+        when = f"{date}{wording.DOUBTS.get(event.certainty, '')}"
         return self.tell(closed(f"{when}: {text.removesuffix('.')}{name}"), facts)
 
 

@@ -66,8 +66,8 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "title": "The title of the post is {value} ({name})",
     },
     "initiative": {
-        "owners": "{The_value} is responsible for {the_subject}",
-        "partners": "{The_value} is a partner in {the_subject}",
+        "owners": "Responsibility for {the_subject} lies with {the_value}",
+        "partners": "{subject} has {the_value} as a partner",
         "parent": "{subject} is part of {the_value}",
     },
     "series": {
