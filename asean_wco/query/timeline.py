@@ -220,7 +220,13 @@ def _gravest(certainties: set[str]) -> str:
 def _dating_fact(facts: list[Fact], part: str) -> Fact:
     """Return the fact that gives an event its date: a field of the record before a doubt."""
     dating = (*WHEN_FIELDS, "roles")
-    return min(facts, key=lambda fact: (fact.field != part, fact.head not in dating))
+
+    def order(fact: Fact) -> tuple[bool, ...]:
+        # The claims of a dispute are of the same field; the id without a number is the value's.
+        is_value = fact.id.partition("#")[2] == part
+        return fact.field != part, not is_value, fact.head not in dating
+
+    return min(facts, key=order)
 
 
 def _years_of(fact: Fact) -> range:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from asean_wco.facts import fact, posts
+from asean_wco.facts import fact
 from asean_wco.facts.doubts import inferred, is_disputed
 from asean_wco.facts.when import evidence_of, inferred_date
 from asean_wco.model import origin as origins
@@ -20,9 +20,6 @@ LEGEND = fact.SIGN_MEANINGS
 # The marks of facts that are not certain.
 MARKS = fact.SIGNS
 
-# Under these names notes still ask for them.
-latest_role = posts.latest_role
-own_mark = origins.own_mark
 
 NameOf = Callable[[str], str]
 
@@ -153,12 +150,6 @@ def address_text(url: str) -> str:
         return f"{url} (host that is no valid name)"
 
 
-def claim_text(value: object) -> str:
-    """A claimed or inferred value; a date in words."""
-    date = PartialDate.read(value)
-    return date.display() if date else str(value)
-
-
 def legend(texts: Iterable[str]) -> str:
     """What the marks in some texts mean; empty when there are none."""
     joined = " ".join(texts)
@@ -167,7 +158,7 @@ def legend(texts: Iterable[str]) -> str:
 
 def marked(text: str, origin: str, *, unsourced: bool) -> str:
     """An id, or what else stands for a record, with the mark of its origin."""
-    return f"{text} {own_mark(origin, unsourced)}".strip()
+    return f"{text} {origins.own_mark(origin, unsourced)}".strip()
 
 
 def source_line(source: Record) -> str:
