@@ -92,7 +92,7 @@ _FACTS_WITH_SOURCES = """
 CREATE VIEW facts_with_sources AS
 SELECT fact.about AS record, fact.kind, record.name, fact.field, fact.id AS fact, fact.date,
   fact."end", fact.text, fact.value, fact.certainty, link.source, source.name AS title, source.url,
-  source.publisher, source.published, source.quality, fact.origin
+  source.publisher, source.published, source.quality, fact.origin, record.unsourced
 FROM facts AS fact JOIN records AS record ON record.id = fact.about
   JOIN facts_sources AS link ON link.fact = fact.id
   LEFT JOIN sources AS source ON source.id = link.source

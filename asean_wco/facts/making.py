@@ -344,7 +344,7 @@ class _Teller:
             sentence = self._date_sentence(field, date)
         elif field in ("place.city", "place.country"):
             sentence = f"{capitalized(self.the_name)} was held in {words}."
-        elif field in ("mode", "ordinal", "part_of", "hosts"):
+        elif field in ("mode", "ordinal", "part_of", "hosts", "nationality"):
             sentence = self._sentence(field, str(value) if field == "mode" else words)
         head = field.partition(".")[0]
         label = "" if head in ("milestones", "notes") else sentences.label_of(field, self.name_of)
@@ -358,7 +358,7 @@ class _Teller:
         head, _, part = field.partition(".")
         words = str(value)
         links = [word for word in (part, words) if word and self.name_of(word) != word]
-        if part == "country":
+        if words in COUNTRIES:
             links = [words]
         date = leading_date(words)
         dated = date and head in (*WHEN_FIELDS, "milestones", "roles")

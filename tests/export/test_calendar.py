@@ -170,9 +170,7 @@ def test_what_is_not_certain_and_what_is_own_stay_marked(reference: Library) -> 
     assert event["STATUS"] == "TENTATIVE"
     description = event["DESCRIPTION"]
     assert "own record" in description
-    assert (
-        "The World Customs Organization probably hosted Meeting (5 June 2024)." in description
-    )
+    assert "The World Customs Organization probably hosted Meeting (5 June 2024)." in description
     assert "sources disagree: “5 June 2024” or “6 June 2024”" in description
 
 
