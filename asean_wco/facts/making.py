@@ -240,15 +240,16 @@ class _Teller:
             words = ordinal(int(words))
         elif field == "mode":
             words = sentences.value_words(field, words, self.name_of)
-        the_value = with_article(words)
-        text = SINGLE_VALUES[kind_of(self.record)][field].format(
+        template = SINGLE_VALUES[kind_of(self.record)][field]
+        the_value = with_article(words) if "he_value}" in template else ""
+        text = template.format(
             subject=self.subject,
             the_subject=self.dated_name,
             value=words,
             the_value=the_value,
             The_value=capitalized(the_value),
         )
-        if sentences.is_plural(words):
+        if template.startswith("{The_value}") and sentences.is_plural(words):
             text = sentences.agreeing(text, capitalized(the_value))
         return closed(text)
 
