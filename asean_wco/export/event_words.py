@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
 from asean_wco.model.dates import MONTHS, display_period
+from asean_wco.model.origin import own_words
 from asean_wco.query.timeline import LASTING, Event
 
 # Kinds from the longest to the shortest, as a picture has them from top to bottom.
@@ -87,9 +88,8 @@ def short_when(event: Event) -> str:
 
 def told(event: Event) -> str:
     """Return what happened, marked if the record is one of the user's own."""
-    if event.origin != "own":
-        return event.text
-    return f"{event.text} (own record{', unsourced' if event.unsourced else ''})"
+    own = own_words(event.origin, event.unsourced)
+    return f"{event.text} ({own})" if own else event.text
 
 
 def count_words(events: Iterable[Event]) -> str:
