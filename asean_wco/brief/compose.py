@@ -18,6 +18,8 @@ from asean_wco.render.words import counted, titled_name
 
 # More points of a section do not fit on the page.
 _MOST_POINTS = 5
+# With so many sources cited before, the open points have one each: the page is full.
+_MANY_SOURCES = 15
 MOST_FOOTNOTES = 3
 
 
@@ -92,8 +94,16 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
         ("Open points", 100, open_points(scope, told)),
     ):
         statements = _first(list(islice(found, _MOST_POINTS)), most)
+        if heading == "Open points" and _count_sources(told) >= _MANY_SOURCES:
+            statements = [
+                statement._replace(sources=statement.sources[:1]) for statement in statements
+            ]
         told += statements
         yield Section(heading, tuple(statements))
+
+
+def _count_sources(statements: list[Statement]) -> int:
+    return len({source for statement in statements for source in statement.sources})
 
 
 def _first(statements: list[Statement], most: int) -> list[Statement]:
@@ -104,11 +114,10 @@ def _first(statements: list[Statement], most: int) -> list[Statement]:
 
 
 def _head_line(scope: Scope) -> str:
-    """Return what stands below the title: that it is a note, about what, of which time and day."""
+    """Return what stands below the title: that it is a note, about what, of which time."""
     record = scope.record
     kind = wording.kind_words(record) if record else "country"
     own = "your own record" if record and record.origin == "own" else ""
     ends = zip(("from", "to"), scope.period, strict=True)
     period = " ".join(f"{word} {date.display()}" for word, date in ends if date)
-    parts = ("Briefing note", kind, own, period, f"as of {scope.today.display()}")
-    return " · ".join(filter(None, parts))
+    return " · ".join(filter(None, ("Briefing note", kind, own, period)))

@@ -40,7 +40,7 @@ class Note(NamedTuple):
 
     Attributes:
         title: name of its subject.
-        about: that it is a note, about what, of which time and day, in a line.
+        about: that it is a note, about what, of which time, in a line.
         sections: those that have something to say, in the order of reading.
         events: what the drawn timeline shows; none in a note of one page.
         sources: ids in the order of their footnotes, each once.

@@ -62,21 +62,28 @@ def where_it_stands(scope: Scope) -> Iterator[Statement]:
 def _latest(scope: Scope) -> list[Event]:
     """Return the latest events of a subject; of a series only its sessions.
 
-    Of those that share a day one is kept, since records often tell of the same; that of the
-    subject comes before those of others.
+    Of those that share a day one is kept, since records often tell of the same; within a month
+    those of the subject come first.
     """
     past = [event for event in scope.events if scope.is_past(event) and event.kind != "term"]
     past = [event for event in past if event.kind == "meeting" or _is_step(scope, event)]
     if isinstance(scope.record, (Meeting, Series)):
         series = {event: getattr(scope.library.get(event.record), "series", "") for event in past}
         past = [event for event in past if scope.subject.id in (event.record, series[event])]
-    past.sort(key=lambda event: (event.record == scope.subject.id, event.start.sort_key))
+    past.sort(
+        key=lambda event: (
+            event.start.year,
+            event.start.month,
+            event.record == scope.subject.id,
+            event.start.day,
+        ),
+        reverse=True,
+    )
     kept: list[Event] = []
-    for event in reversed(past):
+    for event in past:
         day = event.start
         if not any(day.covers(other.start) or other.start.covers(day) for other in kept):
             kept.append(event)
-    kept.sort(key=lambda event: event.start.sort_key, reverse=True)
     return [event for event in kept if event.start.year > kept[0].start.year - _YEARS_BACK]
 
 

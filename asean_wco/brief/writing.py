@@ -43,13 +43,14 @@ _HTML = {
 # On paper a note is one page with its sources, unless it tells everything.
 _STYLE = """
 @media print {
-  @page { margin: 12mm 14mm; }
-  body { font-size: 9pt; line-height: 1.3; }
+  @page { margin: 10mm 14mm; }
+  body { font-size: 9pt; line-height: 1.25; }
   h1 { font-size: 14pt; }
-  h2 { font-size: 10pt; margin: .5rem 0 .2rem; }
+  h2 { font-size: 10pt; margin: .4rem 0 .15rem; }
   p, ul, ol { margin: .2rem 0; }
   li { margin: .1rem 0; }
-  .sources { font-size: 6.5pt; line-height: 1.2; columns: 2; }
+  .sources { font-size: 6.5pt; line-height: 1.15; columns: 2; column-gap: 2.5em; }
+  .sources li { margin: 0; }
   .quiet { font-size: 7.5pt; }
 }
 """
