@@ -15,6 +15,7 @@ from asean_wco.model.dates import PartialDate
 @click.argument("subject", nargs=-1, required=True, shell_complete=ids_of())
 @from_option("Tell only of what is not over before this date.")
 @to_option("Tell only of what begins by this date.")
+@click.option("--full", is_flag=True, help="Tell everything, in place of what fits on one page.")
 @click.option(
     "-f",
     "--format",
@@ -22,7 +23,7 @@ from asean_wco.model.dates import PartialDate
     type=Choice(["md", "html"]),
     default="md",
     show_default=True,
-    help="Form.",
+    help="Markdown, or one web page.",
 )
 @file_options
 @pass_app
@@ -31,30 +32,35 @@ def brief(
     subject: tuple[str, ...],
     from_: PartialDate | None,
     to: PartialDate | None,
+    full: bool,
     form: str,
     output: str | None,
     force: bool,
 ) -> None:
-    """Write a briefing note with numbered sources.
+    """Write a briefing note: one page with numbered sources.
 
-    It is Markdown, or one web page. The SUBJECT is the id or name of any record, or a country. The note says what
-    it is, where it stands, who has to do with it, what was discussed and agreed, its history, and what is disputed,
-    inferred or unknown.
+    The SUBJECT is the id or the name of any record, or a country. The note says what it is, where
+    it stands, who is who, what comes next and what is in doubt, each point with its sources.
+    With --full it tells every fact that the reference has, by date and record by record.
+
+    Today's date counts: what lies ahead of it is next, what was held is the latest. Set AWCO_TODAY
+    to a day such as 2026-11-28 to write the note of that day.
 
     \b
     awco brief asean-wco-consultation -o note.md
     awco brief single window --from 2019 --format html -o note.html
-    awco brief Viet Nam
+    awco brief Viet Nam --full
     """
-    from asean_wco.brief.content import briefing
+    from asean_wco.brief.compose import note_about
 
-    note = briefing(app.library.subject(" ".join(subject)), app.library, from_, to)
+    about = app.library.subject(" ".join(subject))
+    note = note_about(about, app.library, (from_, to), full=full)
     if form == "html":
-        from asean_wco.brief.page import page
+        from asean_wco.brief.writing import page
 
         text = page(note, app.library)
     else:
-        from asean_wco.brief.markdown import markdown
+        from asean_wco.brief.writing import markdown
 
         text = markdown(note, app.library)
     Output(form, path=output, force=force).write(text)

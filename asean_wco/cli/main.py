@@ -54,7 +54,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "coverage": ("coverage", "coverage", "Say what the reference covers, and what is missing."),
     "get": ("get", "get", "Print one field of a record, for scripts."),
     "cite": ("cite", "cite", "Cite a record, a source or the whole reference."),
-    "brief": ("brief", "brief", "Write a briefing note with numbered sources."),
+    "brief": ("brief", "brief", "Write a briefing note: one page with numbered sources."),
     "graph": ("graph", "graph", "Draw who and what is linked around a subject."),
     "export": ("export", "export", "Write records as files of other programs."),
     "own": ("own", "own", "Keep records, corrections and notes of your own beside the reference."),

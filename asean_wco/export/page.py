@@ -60,12 +60,13 @@ th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align:
 """
 
 
-def html_page(title: str, body: str) -> str:
+def html_page(title: str, body: str, *, style: str = "") -> str:
     """A whole page of HTML.
 
     Args:
         title: of the page and of its first heading, as text.
         body: what follows the heading, as HTML whose text has been escaped.
+        style: what the page adds to the style that all pages share.
     """
     return f"""<!DOCTYPE html>
 <html lang="en">
@@ -75,7 +76,7 @@ def html_page(title: str, body: str) -> str:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>{html_text(title)}</title>
-<style>{STYLE}</style>
+<style>{STYLE}{style}</style>
 </head>
 <body>
 <main>

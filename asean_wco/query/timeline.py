@@ -219,8 +219,16 @@ def _gravest(certainties: set[str]) -> str:
 
 def _dating_fact(facts: list[Fact], part: str) -> Fact:
     """Return the fact that gives an event its date: a field of the record before a doubt."""
+    # The claims of a dispute are of the same field; the id without a number is that of the value.
     dating = (*WHEN_FIELDS, "roles")
-    return min(facts, key=lambda fact: (fact.field != part, fact.head not in dating))
+    return min(
+        facts,
+        key=lambda fact: (
+            fact.field != part,
+            fact.id.partition("#")[2] != part,
+            fact.head not in dating,
+        ),
+    )
 
 
 def _years_of(fact: Fact) -> range:

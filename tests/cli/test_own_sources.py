@@ -38,13 +38,10 @@ def test_a_part_of_a_place_that_is_said_without_a_source_has_none_where_it_is_sh
     assert lines(run("show", "consultation-2").out, "Foo") == ["where\tFoo [unsourced]"]
     (line,) = lines(run("show", "consultation-2", "--format", "table").out, "Foo")
     assert line.split(maxsplit=1)[1] == "Foo [unsourced]"
-    assert (
-        "- Where: Foo *(no source of its own)*" in run("brief", "consultation-2").out.splitlines()
-    )
-    told = lines(run("brief", "toy-consultation").out, "Foo")
-    assert told
-    # Of the meeting in a heading its mark is told; footnotes are those of what follows.
-    assert all("\\[own, unsourced\\]" in line or "[^" not in line for line in told)
+    full = run("brief", "consultation-2", "--full").out.splitlines()
+    assert "- Held in Foo (without a source)." in full
+    (told,) = lines(run("brief", "anna-berg").out, "Foo")
+    assert "2nd Consultation, Foo, Viet Nam (your own record, without a source)" in told
 
 
 def test_the_rest_of_the_place_keeps_its_sources(own: Own, run: Own) -> None:
@@ -161,7 +158,7 @@ def test_the_claims_of_a_dispute_follow_the_same_rule(
 def test_a_summary_in_ones_own_words_has_no_footnotes(own: Own, run: Own, awco: Awco) -> None:
     before = awco("brief", "anna-berg").out
     own("edit", "anna-berg", "--summary", "Was a plumber.")
-    assert "Was a plumber. *(no source of its own)*" in run("brief", "anna-berg").out.splitlines()
+    assert "Was a plumber (without a source)." in run("brief", "anna-berg").out.splitlines()
     own("undo")
     assert run("brief", "anna-berg").out == before
     own("edit", "anna-berg", "--summary", "Was a plumber.", "--source", "diary-2020")

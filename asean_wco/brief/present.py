@@ -1,0 +1,213 @@
+"""Where a subject stands, who is who and what comes next, as a reader in a hurry asks for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from asean_wco.brief import wording
+from asean_wco.brief.note import Statement
+from asean_wco.brief.scope import Scope, is_value
+from asean_wco.facts.doubts import inferred
+from asean_wco.facts.fact import Fact
+from asean_wco.facts.making import WHEN_FIELDS
+from asean_wco.facts.sentences import closed
+from asean_wco.facts.when import dates_of
+from asean_wco.model.dates import Day, PartialDate
+from asean_wco.model.folding import ordinal
+from asean_wco.model.records import (
+    Initiative,
+    Meeting,
+    Office,
+    Organization,
+    Person,
+    Series,
+    roles_of,
+)
+from asean_wco.query.timeline import Event
+
+_MOST_POINTS = 4
+_LATEST_MEETINGS = 2
+# What lies further back than this before the latest event is history.
+_YEARS_BACK = 5
+# What a meeting has to do with a subject, the most telling first.
+_TELLING = ("outcomes", "topics", "initiatives", "attendance", "hosts", "notes")
+_LEADING = frozenset({"chair", "co-chair", "host", "inviter", "opener", "speaker"})
+# A decision that can be told without the sentence before it.
+_DECISION = re.compile(
+    r"(?!(?:He|She|It|They|Its|Their|This|These) ).*"
+    r"\b(?:adopt|agree|approv|commit|conclud|confirm|decid|endors|establish|launch|sign|task)"
+)
+_YEARLY = range(9, 16)
+# A session that has been due for longer than this is not late: the rhythm has ended.
+_MONTHS_OVERDUE = 24
+_SESSIONS_READ = 5
+
+
+def where_it_stands(scope: Scope) -> Iterator[Statement]:
+    """Yield the latest that is known of a subject, with what was agreed."""
+    record = scope.record
+    own = [fact for fact in scope.facts.values() if scope.subject.id in (fact.about, fact.value)]
+    yield from _posts(scope, own)[:1]
+    dates = scope.values_of(record, *WHEN_FIELDS) if isinstance(record, Initiative) else []
+    dates = [fact for fact in dates if fact.id in scope.facts]
+    texts = [scope.short(fact).partition("; sources disagree")[0] for fact in dates]
+    if dates:
+        yield scope.tell(" ".join(map(closed, texts)), dates)
+    for event in [] if isinstance(record, Office) else _latest(scope):
+        yield from _step(scope, event)
+
+
+def _latest(scope: Scope) -> list[Event]:
+    """Return the latest events of a subject; of a series only its sessions.
+
+    Of those that share a day one is kept, since records often tell of the same; that of the
+    subject comes before those of others.
+    """
+    past = [event for event in scope.events if scope.is_past(event) and event.kind != "term"]
+    past = [event for event in past if event.kind == "meeting" or _is_step(scope, event)]
+    if isinstance(scope.record, (Meeting, Series)):
+        series = {event: getattr(scope.library.get(event.record), "series", "") for event in past}
+        past = [event for event in past if scope.subject.id in (event.record, series[event])]
+    past.sort(key=lambda event: (event.record == scope.subject.id, event.start.sort_key))
+    kept: list[Event] = []
+    for event in reversed(past):
+        day = event.start
+        if not any(day.covers(other.start) or other.start.covers(day) for other in kept):
+            kept.append(event)
+    kept.sort(key=lambda event: event.start.sort_key, reverse=True)
+    return [event for event in kept if event.start.year > kept[0].start.year - _YEARS_BACK]
+
+
+def _is_step(scope: Scope, event: Event) -> bool:
+    """Return whether an event is a step: no figure, and no date of the subject told already."""
+    field = scope.facts[event.facts[0]].head
+    return field == "milestones" or (event.record != scope.subject.id and field != "figures")
+
+
+def _step(scope: Scope, event: Event) -> Iterator[Statement]:
+    """Yield an event with its main point, or a session with what was agreed at it."""
+    facts = [scope.facts[identifier] for identifier in event.facts]
+    record = scope.library.get(event.record)
+    if not isinstance(record, Meeting) or event.kind != "meeting":
+        yield scope.entry(event, facts)
+        return
+    points = [fact for fact in facts if fact.head in _TELLING and is_value(fact)]
+    points.sort(key=lambda fact: not _DECISION.match(scope.short(fact)))
+    points.sort(key=lambda fact: _TELLING.index(fact.head))
+    points = [fact for fact in points if fact.head == points[0].head]
+    held = scope.values_of(record, "start", "end", "place")
+    opening = scope.entry(event, held)
+    if not isinstance(scope.record, (Meeting, Series)):
+        text = " ".join([opening.text, *map(scope.short, points[:1])])
+        yield scope.tell(text, [*held, *points[:1]])
+    elif _says_what_was_said(record):
+        yield opening
+        yield from map(scope.told, points[:_MOST_POINTS])
+    else:
+        yield scope.tell(f"{opening.text} What was said there is not known.", held)
+
+
+def _says_what_was_said(meeting: Meeting) -> bool:
+    """Return whether more is known of a meeting than when, where and by whom it was held."""
+    is_silent = any(unknown.field == "topics" for unknown in meeting.unknowns)
+    return bool(meeting.topics or meeting.initiatives or (meeting.outcomes and not is_silent))
+
+
+def who_is_who(scope: Scope) -> list[Statement]:
+    """Return the people whom a reader must know, the most important first."""
+    record = scope.record
+    if isinstance(record, (Meeting, Initiative)):
+        facts = scope.values_of(record, "attendance", "owners", "partners")
+        return list(map(scope.told, filter(is_value, facts)))
+    if isinstance(record, (Person, Series)):
+        people = [record.id] if isinstance(record, Person) else _leaders(scope)
+        roles = [role for person in people for role in roles_of(scope.library.get(person))]
+        offices = dict.fromkeys(role.office for role in roles if role.office)
+        until = scope.period[1] or scope.today
+        facts = [
+            fact
+            for office in offices
+            for fact in scope.library.facts(mentions=office, field="roles", to=until)
+            if fact.value == office and fact.about != scope.subject.id
+        ]
+        return _posts(scope, facts)
+    facts = list(scope.facts.values())
+    if isinstance(record, (Office, Organization)):
+        # What a post belongs to stands behind its holder; all else is named in notes on it.
+        facts = [fact for fact in facts if record.id in fact.mentions[1:3]]
+    return _posts(scope, facts)[1 if isinstance(record, Office) else 0 :]
+
+
+def _leaders(scope: Scope) -> list[str]:
+    """Return the ids of those who led the last sessions of which more is known."""
+    meetings = list(filter(_says_what_was_said, scope.meetings(scope.facts.values())))
+    rows = [row for meeting in meetings[-_LATEST_MEETINGS:] for row in meeting.attendance]
+    return [row.person for row in rows if row.person and _LEADING & {*row.roles}]
+
+
+def _posts(scope: Scope, facts: Iterable[Fact]) -> list[Statement]:
+    """Return who is last seen in which post, each person and each post once, offices first."""
+    roles = [fact for fact in facts if fact.head == "roles" and is_value(fact)]
+    roles.sort(key=_last_day, reverse=True)
+    offices = [fact for fact in roles if scope.library.store.find(fact.value)]
+    told: set[object] = set()
+    posts = []
+    for fact in [*offices, *roles]:
+        names = {fact.about, fact.value} - {scope.subject.id}
+        is_recent = _last_day(fact)[0] > _last_day(roles[0])[0] - _YEARS_BACK
+        if is_recent and told.isdisjoint(names):
+            posts.append(scope.tell(wording.post_words(fact.text), [fact]))
+            told |= names
+    return posts
+
+
+def _last_day(fact: Fact) -> Day:
+    return (fact.end or fact.date or PartialDate(1)).latest
+
+
+def what_comes_next(scope: Scope) -> Iterator[Statement]:
+    """Yield what is recorded to come, and when the next session may be expected."""
+    for event in scope.events:
+        if not scope.is_past(event):
+            yield scope.entry(event, [scope.facts[identifier] for identifier in event.facts])
+    record = scope.record
+    series = record.id if isinstance(record, Series) else getattr(record, "series", None)
+    facts = scope.library.facts(mentions=series, field="start") if series else []
+    sessions = [meeting for meeting in scope.meetings(facts) if meeting.series == series]
+    text = "" if scope.period[1] else expected(sessions, scope.today)
+    if text:
+        yield Statement(text, scope.cited(citation.source for citation in sessions[-1].citations))
+
+
+def expected(sessions: Sequence[Meeting], today: PartialDate) -> str:
+    """Return when the next session may be expected; empty if the last ones came not once a year.
+
+    Args:
+        sessions: those of one series that were held, by date.
+        today: the day of the note.
+    """
+    starts = [dates_of(session)[0] for session in sessions]
+    months = [start.year * 12 + start.month for start in starts if start and start.month]
+    gaps = [after - before for before, after in pairwise(months[-_SESSIONS_READ:])]
+    now = today.year * 12 + today.month
+    # A year of which no session was found breaks no rhythm, as long as the last sessions keep it.
+    if sum(gap in _YEARLY for gap in gaps) < 3 or gaps[-1] not in _YEARLY:
+        return ""
+    due = months[-1] + 12
+    if now - due > _MONTHS_OVERDUE:
+        return ""
+    number = sessions[-1].ordinal or inferred(sessions[-1], "ordinal")
+    which = f"the {ordinal(number + 1)}" if isinstance(number, int) else "the next one"
+    last, first, second = (
+        PartialDate((month - 1) // 12, (month - 1) % 12 + 1).display()
+        for month in (months[-1], due, due + 12 * -((due - now) // 12))
+    )
+    is_late = now > due
+    return (
+        f"No session after {last} is recorded. By the yearly rhythm of the last ones, {which} "
+        f"{'was' if is_late else 'would be'} due about {first}"
+        f"{f', and another would be due about {second}' if is_late else ''}. "
+        "This is an expectation, not an announcement."
+    )

@@ -1,0 +1,145 @@
+"""What a note may tell: the facts that concern its subject, in the time that was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from asean_wco.brief import wording
+from asean_wco.brief.note import Statement
+from asean_wco.errors import NotFoundError
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.sentences import closed
+from asean_wco.library import Library
+from asean_wco.model.countries import Country
+from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.records import Meeting, Record, Source
+from asean_wco.model.today import today
+from asean_wco.query.timeline import Event, events_of
+
+Period = tuple[PartialDate | None, PartialDate | None]
+
+
+class Scope:
+    """The subject of a note and what is known of it.
+
+    Args:
+        subject: a record of any kind, or a country.
+        library: the reference.
+        period: beginning and end of the time that was asked for; None for all.
+        most_sources: how many footnotes a statement may have.
+
+    Attributes:
+        record: the subject, unless it is a country.
+        facts: what concerns the subject, by id, in the order of time.
+        events: what happened when.
+
+    Raises:
+        NotFoundError: nothing is known of a country.
+    """
+
+    def __init__(
+        self, subject: Record | Country, library: Library, period: Period, most_sources: int
+    ) -> None:
+        self.subject = subject
+        self.library = library
+        self.period = period
+        self.today = today()
+        self.record = None if isinstance(subject, Country) else subject
+        self._most_sources = most_sources
+        self._cited: set[str] = set()
+        self._texts: dict[str, dict[str, str]] = {}
+        found = self.read(mentions=subject.id)
+        if isinstance(subject, Source):
+            found += self.read(source=subject.id)
+        if isinstance(subject, Country):
+            if not library.facts(mentions=subject.id):
+                raise NotFoundError(f"The reference knows nothing of {subject.name}.")
+            found += self._of_shared_meetings()
+        self.facts = {fact.id: fact for fact in found}
+        self.events = events_of(self.facts.values(), library.store.find, subject.id)
+
+    def read(self, **asked: str) -> list[Fact]:
+        """Return the facts that are asked for, in the time of the note."""
+        return self.library.facts(**asked, from_=self.period[0], to=self.period[1])
+
+    def _of_shared_meetings(self) -> Iterator[Fact]:
+        """Yield the facts of the main meeting of the latest year of each body with a country."""
+        for member in self.library.facts(mentions=self.subject.id, field="members"):
+            held = self.meetings(self.read(mentions=member.about))
+            latest = [meeting for meeting in held if _year(meeting) == _year(held[-1])]
+            yield from max((self.read(about=meeting.id) for meeting in latest), key=len, default=[])
+
+    def is_past(self, event: Event) -> bool:
+        """Return whether an event has begun by today; what lies ahead is told as such."""
+        return event.start.earliest <= self.today.latest
+
+    def meetings(self, facts: Iterable[Fact]) -> list[Meeting]:
+        """Return the meetings that were held, of those that some facts tell of, by date."""
+        events = filter(self.is_past, events_of(facts, self.library.store.find))
+        records = dict.fromkeys(self.library.get(event.record) for event in events)
+        return [record for record in records if isinstance(record, Meeting)]
+
+    def values_of(self, record: Record, *fields: str) -> list[Fact]:
+        """Return what a record states of some fields, and what is inferred of them."""
+        facts = [fact for fact in self.library.facts_of(record) if fact.head in fields]
+        return [fact for fact in facts if fact.certainty != UNKNOWN and not is_claim(fact)]
+
+    def short(self, fact: Fact) -> str:
+        """Return a fact as a sentence that leaves out the name of its record."""
+        if fact.about not in self._texts:
+            record = self.library.get(fact.about)
+            self._texts[fact.about] = wording.short_texts(record, self.library.name_of)
+        return self._texts[fact.about][fact.id]
+
+    def tell(self, text: str, facts: Iterable[Fact]) -> Statement:
+        """Return a statement that tells some facts, with their doubts and origin."""
+        listed = list(facts)
+        named = self.subject.id if getattr(self.record, "origin", "") == "own" else ""
+        told = wording.with_marks(text, listed, named)
+        sources = self.cited(source for fact in listed for source in fact.sources)
+        return Statement(told, sources, tuple(fact.id for fact in listed))
+
+    def cited(self, sources: Iterable[str]) -> tuple[str, ...]:
+        """Return the sources that a statement cites: those that others cite, then the main ones."""
+        ranked = sorted(dict.fromkeys(sources), key=lambda source: source not in self._cited)
+        self._cited.update(ranked[: self._most_sources])
+        return tuple(ranked[: self._most_sources])
+
+    def told(self, fact: Fact) -> Statement:
+        """Return a statement that tells one fact in short."""
+        return self.tell(self.short(fact), [fact])
+
+    def entry(self, event: Event, facts: list[Fact]) -> Statement:
+        """Return an event as an entry of a list by date, with the record that it comes from.
+
+        Args:
+            event: of this scope.
+            facts: those of its facts that are told.
+        """
+        record = self.library.get(event.record)
+        date = display_period(event.start, event.end)
+        name = "" if record.id == self.subject.id else f" ({record.name})"
+        text = self.short(facts[0]).partition("; sources disagree")[0].removeprefix(f"{date}: ")
+        text = text.replace(f" on {date}", "").replace(f" in {date}", "")
+        if event.kind in ("meeting", "period"):
+            text = wording.record_words(record, is_subject=not name)
+        if event.kind == "term":
+            text = facts[0].text
+        if event.kind != "milestone":
+            name = ""
+        when = f"{date}{wording.DOUBTS.get(event.certainty, '')}"
+        return self.tell(closed(f"{when}: {text.removesuffix('.')}{name}"), facts)
+
+
+def is_claim(fact: Fact) -> bool:
+    """Return whether a fact is one of the claims that sources make against each other."""
+    return fact.certainty == DISPUTED and "one account says" in fact.text
+
+
+def is_value(fact: Fact) -> bool:
+    """Return whether a fact tells a value of its record, not a claim, an inference or a gap."""
+    return fact.certainty not in (INFERRED, UNKNOWN) and not is_claim(fact)
+
+
+def _year(meeting: Meeting) -> str:
+    return str(meeting.start)[:4]

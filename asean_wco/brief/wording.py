@@ -1,0 +1,104 @@
+"""How a note words things: short sentences, since its heading has named the subject already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from asean_wco.facts.doubts import inferred
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.making import facts_of
+from asean_wco.facts.sentences import NameOf, capitalized, closed, label_of, value_words
+from asean_wco.facts.when import dates_of
+from asean_wco.model.dates import display_period
+from asean_wco.model.records import Dispute, Initiative, Meeting, Person, Record, kind_of
+from asean_wco.render.words import inferred_place, place_text
+
+DOUBTS = {INFERRED: " (inferred)", DISPUTED: " (sources disagree)"}
+_KINDS = {"organization": "body", "office": "post", "series": "series of meetings"}
+_NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
+_NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z])")
+# What the reference notes on a post stands behind its dates.
+_NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=\d)|(?<=recorded))\. .*")
+# What the reference found, or did not find, says what it is about, unless it is short.
+_NEEDLESS_LABEL = re.compile(r"^Not found: [^.]*\. (?=(?:\S+ ){4})")
+_MOST_DOUBT_WORDS = 35
+
+
+def kind_words(record: Record) -> str:
+    """Return what a record is: ``meeting``, ``post``, ``agreement``."""
+    kind = kind_of(record)
+    return record.type if isinstance(record, Initiative) else _KINDS.get(kind, kind)
+
+
+def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
+    """Return the facts of a record, by id, as sentences that leave out what they are about."""
+    called = record.name if isinstance(record, Person) else f"the {kind_words(record)}"
+    opening = re.compile(rf"^{re.escape(capitalized(called))}(?:[,:] | (?!of ))")
+    facts = facts_of(record, name_of, {}, called)
+    told = {fact.id: fact.text.replace(f" for {called}: ", ": ", 1) for fact in facts}
+    texts = {fact: capitalized(opening.sub("", text)) for fact, text in told.items()}
+    return {fact: capitalized(_NEEDLESS_VERB.sub("", text)) for fact, text in texts.items()}
+
+
+def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
+    """Return a text with the doubts and the origin of its facts, where it does not tell them.
+
+    Args:
+        text: what is said.
+        facts: what it rests on.
+        named: id of the record of which the note says at its head that it is the user's own.
+    """
+    own = [fact for fact in facts if fact.origin == "own"]
+    is_due = {
+        "inferred": any(fact.certainty == INFERRED for fact in facts),
+        "sources disagree": any(fact.certainty == DISPUTED for fact in facts),
+        "your own record": any(fact.about != named for fact in own),
+        "without a source": any(not fact.sources and fact.certainty != UNKNOWN for fact in own),
+    }
+    marks = [mark for mark, due in is_due.items() if due and mark not in text.lower()]
+    return f"{text.removesuffix('.')} ({', '.join(marks)})." if marks else text
+
+
+def where_words(meeting: Meeting) -> str:
+    """Return where a meeting was held, as far as that is known or inferred; empty if it is not."""
+    likely = inferred_place(meeting) if inferred(meeting, "place.city") else ""
+    return f"{likely}{DOUBTS[INFERRED]}" if likely else place_text(meeting.place)
+
+
+def record_words(record: Record, *, is_subject: bool) -> str:
+    """Return the name of a record, that of a meeting with its place; of the subject the place."""
+    where = where_words(record) if isinstance(record, Meeting) else ""
+    if is_subject and where:
+        return f"held in {where}"
+    is_told = where.partition(",")[0] in record.name
+    return record.name if is_told else f"{record.name}, {where}"
+
+
+def post_words(text: str) -> str:
+    """Return who held a post and when, without the notes of the reference on it."""
+    return closed(_NOTE_ON_POST.sub("", text).replace("is shown as", "is seen in office as"))
+
+
+def dispute_words(dispute: Dispute, name_of: NameOf) -> str:
+    """Return what sources disagree on: ``Sources disagree on the date: 2 or 3 June 2014``."""
+    values = [value_words(dispute.field, claim.value, name_of) for claim in dispute.claims]
+    shown = [f"“{value}”" if len(value.split()) > 3 else value for value in values]
+    # What dates have in common is said once.
+    month = f" {shown[-1].partition(' ')[2]}" if shown[-1][:1].isdigit() else ""
+    claims = " or ".join([*(value.removesuffix(month) for value in shown[:-1]), shown[-1]])
+    note = f" {closed(dispute.note)}" if dispute.note else ""
+    return f"Sources disagree on {label_of(dispute.field, name_of)}: {claims}.{note}"
+
+
+def in_one_sentence(doubt: str) -> str:
+    """Return a doubt without reasons and long claims, for a reader in a hurry."""
+    text = _NEXT_SENTENCE.split(_NEEDLESS_LABEL.sub("", doubt))[0]
+    is_long = len(text.split()) > _MOST_DOUBT_WORDS
+    return closed(capitalized(text.partition(": ")[0] if is_long else text))
+
+
+def heading(record: Record) -> str:
+    """Return the name of a record, that of a meeting with its date."""
+    start, end = dates_of(record) if isinstance(record, Meeting) else (None, None)
+    return f"{record.name}, {display_period(start, end)}" if start else record.name

@@ -1,0 +1,130 @@
+"""A briefing note as Markdown with footnotes, and as one web page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from asean_wco.brief.full import HISTORY
+from asean_wco.brief.note import Note
+from asean_wco.export.markup import html_text, markdown_text, web_address
+from asean_wco.export.page import html_page
+from asean_wco.export.timeline_text import html_picture
+from asean_wco.library import Library
+from asean_wco.model.records import Source
+from asean_wco.render.words import address_text, source_line
+
+# The parts of a note in each form; what is put between braces is escaped before.
+_MARKDOWN = {
+    "head": "*{text}*\n",
+    "heading": "{signs} {text}\n",
+    "summary": "{text}{notes}",
+    "point": "- {text}{notes}",
+    "points": "{lines}\n",
+    "link": "[^{number}]",
+    "notes": "{links}",
+    "address": " <{address}>",
+    "source": "[^{number}]: {text}{address}",
+    "sources": "{lines}\n",
+    "closing": "---\n\n{text}\n",
+}
+_HTML = {
+    "head": '<p class="quiet">{text}</p>',
+    "heading": "<h{level}>{text}</h{level}>",
+    "summary": "<p>{text}{notes}</p>",
+    "point": "<li>{text}{notes}</li>",
+    "points": "<ul>\n{lines}\n</ul>",
+    "link": '<a href="#source-{number}">{number}</a>',
+    "notes": ' <span class="notes" role="group" aria-label="Sources">{links}</span>',
+    "address": ' <a href="{address}">{address}</a>',
+    "source": '<li id="source-{number}" value="{number}">{text}{address}</li>',
+    "sources": '<ol class="sources">\n{lines}\n</ol>',
+    "closing": '<p class="quiet">{text}</p>',
+}
+# On paper a note is one page with its sources, unless it tells everything.
+_STYLE = """
+@media print {
+  @page { margin: 12mm 14mm; }
+  body { font-size: 9pt; line-height: 1.3; }
+  h1 { font-size: 14pt; }
+  h2 { font-size: 10pt; margin: .5rem 0 .2rem; }
+  p, ul, ol { margin: .2rem 0; }
+  li { margin: .1rem 0; }
+  .sources { font-size: 6.5pt; line-height: 1.2; columns: 2; }
+  .quiet { font-size: 7.5pt; }
+}
+"""
+
+
+def markdown(note: Note, library: Library) -> str:
+    """Return a note as a Markdown document.
+
+    Args:
+        note: from `note_about`.
+        library: for the sources.
+    """
+    lines = _lines(note, library, _MARKDOWN, markdown_text)
+    return "\n".join([f"# {markdown_text(note.title)}", "", *lines])
+
+
+def page(note: Note, library: Library) -> str:
+    """Return a note as a self-contained page of HTML.
+
+    Args:
+        note: from `note_about`.
+        library: for the sources.
+    """
+    drawn = ""
+    if len(note.events) > 1:
+        drawn = html_picture(note.events, note.title, library.cited)
+    lines = _lines(note, library, _HTML, html_text, drawn)
+    return html_page(note.title, "\n".join(lines), style=_STYLE)
+
+
+def _lines(
+    note: Note,
+    library: Library,
+    form: Mapping[str, str],
+    escape: Callable[[str], str],
+    drawn: str = "",
+) -> Iterator[str]:
+    """Yield the parts of a note in a form, the drawn timeline at the head of the history."""
+    numbers = {source: number for number, source in enumerate(note.sources, 1)}
+    yield form["head"].format(text=escape(note.about))
+    for title, statements, level in note.sections:
+        if title:
+            yield form["heading"].format(signs="#" * level, level=level, text=escape(title))
+        if title == HISTORY and drawn:
+            yield drawn
+        lines = []
+        for text, sources, _ in statements:
+            cited = [form["link"].format(number=numbers[source]) for source in sources]
+            notes = form["notes"].format(links=" ".join(cited)) if cited else ""
+            line = form["point" if title else "summary"]
+            lines.append(line.format(text=escape(text), notes=notes))
+        yield (form["points"] if title else "{lines}\n").format(lines="\n".join(lines))
+    if numbers:
+        yield form["heading"].format(signs="##", level=2, text="Sources")
+        lines = [
+            _source(source, library, number, form, escape) for source, number in numbers.items()
+        ]
+        yield form["sources"].format(lines="\n".join(lines))
+    yield form["closing"].format(text=escape(note.closing))
+
+
+def _source(
+    identifier: str,
+    library: Library,
+    number: int,
+    form: Mapping[str, str],
+    escape: Callable[[str], str],
+) -> str:
+    """Return a source with its address as a link; if it may be none, the words tell it."""
+    source = library.store.find(identifier)
+    words, address = identifier, ""
+    if isinstance(source, Source):
+        words, url = source_line(source), web_address(source.url)
+        # Where the host is spelt beside the address, as for one that is not ASCII, it must stay.
+        if url and address_text(source.url) == source.url:
+            words = words.removesuffix(source.url).strip()
+        address = form["address"].format(address=html_text(url)) if url else ""
+    return form["source"].format(number=number, text=escape(words), address=address)

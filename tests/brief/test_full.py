@@ -1,0 +1,93 @@
+"""The full note: every fact once, under plain headings, history as one list, doubts last."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.brief.compose import MOST_FOOTNOTES, note_about
+from asean_wco.brief.writing import markdown, page
+from asean_wco.library import Library
+from asean_wco.model.vocabulary import KINDS
+from tests.brief.notes import TODAY, note, subjects_of, told
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWCO_TODAY", TODAY)
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "country"])
+def test_every_fact_that_concerns_a_subject_is_told_once(reference: Library, kind: str) -> None:
+    for subject in subjects_of(reference, kind):
+        found = note_about(subject, reference, full=True)
+        statements = [each for section in found.sections for each in section.statements]
+        facts = [fact for statement in statements for fact in statement.facts]
+        wanted = {fact.id for fact in reference.facts(mentions=subject.id)}
+        if kind != "country":
+            wanted |= {fact.id for fact in reference.facts(about=subject.id)}
+        assert wanted <= set(facts), subject.id
+        assert len(facts) == len(set(facts)), subject.id
+        assert max((len(each.sources) for each in statements), default=0) <= MOST_FOOTNOTES
+
+
+def test_the_headings_are_plain_and_the_doubts_come_last(reference: Library) -> None:
+    found = note(reference, "asean-wco-consultation-13", full=True)
+    titles = [section.title for section in found.sections]
+    assert titles[:10] == [
+        "", "What comes next", "When and where", "Who took part", "What was agreed", "Topics", "Initiatives",
+        "Other points", "History", "Record by record",
+    ]  # fmt: skip
+    assert titles[-4:] == [
+        "How the record is kept", "Sources disagree", "Inferred: no source states it", "Looked for and not found",
+    ]  # fmt: skip
+    assert told(found, "When and where")[0] == "Held on 5 June 2024."
+    assert "The reference has" in told(found, "How the record is kept")[0]
+
+
+def test_the_history_is_one_list_by_date_and_has_no_heading_of_a_year(reference: Library) -> None:
+    found = note(reference, "asean-single-window", full=True)
+    history = told(found, "History")
+    assert history[0].startswith("October 2003: The leaders agreed on the single window")
+    assert any(line.startswith("3–5 June 2025: 34th Meeting") for line in history)
+    assert not [section.title for section in found.sections if section.title.isdecimal()]
+    assert markdown(found, reference).count("## History") == 1
+
+
+def test_a_disputed_date_is_disputed_in_the_history(reference: Library) -> None:
+    history = told(note(reference, "adgcm", full=True), "History")
+    [line] = [line for line in history if "23rd Meeting" in line and "Da Lat" in line]
+    assert line.startswith("2–6 June 2014 (sources disagree): ")
+
+
+def test_a_series_says_which_sessions_are_covered(reference: Library) -> None:
+    kept = told(note(reference, "asean-wco-consultation", full=True), "How the record is kept")
+    assert kept[1].startswith("Sessions numbered by a source: 8–10, 13; by inference: 11")
+
+
+def test_all_claims_of_a_dispute_stand_together_with_their_sources(reference: Library) -> None:
+    found = note(reference, "asean-wco-consultation-8", full=True)
+    [section] = [section for section in found.sections if section.title == "Sources disagree"]
+    [dispute] = [each for each in section.statements if "its number" in each.text]
+    assert "8 or “Lower than 8" in dispute.text
+    assert len(dispute.facts) == 2
+    assert len(dispute.sources) >= 2
+
+
+def test_the_full_page_has_the_drawn_timeline_and_other_records_under_it(
+    reference: Library,
+) -> None:
+    found = note(reference, "asean-single-window", full=True)
+    written = page(found, reference)
+    assert written.count("<svg") == 1
+    assert written.index("<h2>History</h2>") < written.index("<svg")
+    assert (
+        "<h3>34th Meeting of the ASEAN Directors-General of Customs, 3–5 June 2025</h3>" in written
+    )
+
+
+def test_a_period_leaves_out_what_lies_outside(reference: Library) -> None:
+    found = note(reference, "asean-single-window", "2020", "2021", full=True)
+    history = told(found, "History")
+    assert history
+    assert all("2020" in line or "2021" in line for line in history)
+    assert "from 2020 · to 2021" in found.about or "from 2020 to 2021" in found.about

@@ -1,0 +1,99 @@
+"""The user's own records in a note: marked, never the latest before their day, private notes kept out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from asean_wco.library import Library, open_library
+from tests.brief.notes import TODAY, note, told, whole
+from tests.conftest import Awco, run_awco
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWCO_TODAY", TODAY)
+
+
+def with_own(tmp_path: Path, *words: str) -> Library:
+    """The shipped reference with one own record on top."""
+    path = tmp_path / "own.json"
+    result = run_awco(["--own", str(path), "own", "add", *words, "--unsourced"])
+    assert result.code == 0, result.err
+    return open_library(own=path)
+
+
+def planned(tmp_path: Path, start: str) -> Library:
+    """The reference with an own session of the Consultation."""
+    return with_own(
+        tmp_path, "meeting", "--id", "mine", "--name", "15th Consultation in Manila", "--type",
+        "consultation", "--series", "asean-wco-consultation", "--ordinal", "15", "--start", start,
+    )  # fmt: skip
+
+
+def test_a_meeting_that_is_planned_is_next_and_never_the_latest(tmp_path: Path) -> None:
+    found = note(planned(tmp_path, "2027-06"), "asean-wco-consultation")
+    assert not [line for line in told(found, "Where it stands") if "Manila" in line]
+    coming = told(found, "What comes next")
+    assert coming[0] == (
+        "June 2027: 15th Consultation in Manila (your own record, without a source)."
+    )
+    assert "the 15th was due about June 2026" in coming[1], "the expectation stays"
+    assert coming[1].endswith("This is an expectation, not an announcement.")
+
+
+def test_a_meeting_of_one_s_own_that_was_held_is_the_latest(tmp_path: Path) -> None:
+    found = note(planned(tmp_path, "2026-06-10"), "asean-wco-consultation")
+    latest = told(found, "Where it stands")[0]
+    assert latest.startswith("10 June 2026: 15th Consultation in Manila")
+    assert "your own record, without a source" in latest
+    assert "the 16th would be due about June 2027" in " ".join(told(found, "What comes next"))
+
+
+def test_what_was_next_is_the_latest_once_its_day_has_come(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = planned(tmp_path, "2027-06-08")
+    monkeypatch.setenv("AWCO_TODAY", "2027-06-09")
+    found = note(library, "asean-wco-consultation")
+    assert told(found, "Where it stands")[0].startswith("8 June 2027: 15th Consultation")
+
+
+def test_the_note_on_an_own_record_says_so_at_its_head(tmp_path: Path) -> None:
+    library = with_own(tmp_path, "meeting", "--id", "mine", "--name", "Mine", "--type", "visit",
+                       "--start", "2026-01-02")  # fmt: skip
+    found = note(library, "mine")
+    assert "your own record" in found.about
+    [held, *_] = told(found, "What happened")
+    assert held.startswith("2 January 2026: Mine")
+    assert "without a source" in held
+
+
+def test_a_private_note_is_not_in_the_note_that_is_handed_on(awco: Awco, tmp_path: Path) -> None:
+    own = {"AWCO_OWN": str(tmp_path / "own.json"), "AWCO_TODAY": TODAY}
+    assert awco("own", "note", "anna-berg", "She dislikes fish.", env=own).code == 0
+    assert "fish" not in awco("brief", "anna-berg", env=own).out
+    assert "fish" not in awco("brief", "anna-berg", "--format", "html", env=own).out
+
+
+def test_the_command_writes_both_forms_and_both_lengths(awco: Awco, tmp_path: Path) -> None:
+    short, full = awco("brief", "consultation-2").out, awco("brief", "consultation-2", "--full").out
+    assert short.startswith("# 2nd Consultation")
+    assert len(short) < len(full)
+    assert "## How the record is kept" in full
+    target = tmp_path / "note.html"
+    assert awco("brief", "consultation-2", "--format", "html", "-o", str(target)).code == 0
+    assert target.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert awco("brief", "consultation-2", "-o", str(target)).code == 4
+    assert awco("brief", "nobody at all").code == 1
+
+
+def test_a_day_that_is_none_is_refused_in_a_sentence(awco: Awco) -> None:
+    result = awco("brief", "consultation-2", env={"AWCO_TODAY": "soon"})
+    assert result.code == 2
+    assert "AWCO_TODAY is 'soon', which is not a date." in result.err
+
+
+def test_the_note_of_a_country_is_found_by_code_and_name(reference: Library) -> None:
+    assert whole(note(reference, "VN")) == whole(note(reference, "viet nam"))

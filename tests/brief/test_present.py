@@ -1,0 +1,165 @@
+"""What a reader in a hurry is told: the latest with substance, who is who, what comes next, what is open."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.brief.present import expected
+from asean_wco.errors import NotFoundError
+from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Meeting
+from tests.brief.notes import TODAY, note, told, whole
+from tests.model.making import meeting
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWCO_TODAY", TODAY)
+
+
+def test_where_a_series_stands_is_the_last_session_of_which_more_is_known(
+    reference: Library,
+) -> None:
+    first, second, *points = told(note(reference, "asean-wco-consultation"), "Where it stands")
+    assert first.startswith("June 2025: ")
+    assert first.endswith("What was said there is not known.")
+    assert second.startswith("5 June 2024: 13th ASEAN–WCO Consultation, Phu Quoc (inferred)")
+    assert 2 <= len(points) <= 4
+    assert points[0].startswith("Both sides renewed their commitment"), "what was decided is first"
+
+
+def test_the_notes_of_two_countries_hold_their_latest_events(reference: Library) -> None:
+    timor = told(note(reference, "Timor-Leste"), "Where it stands")
+    assert timor[0].startswith("26 October 2025: Admitted as the eleventh member")
+    viet_nam = told(note(reference, "Viet Nam"), "Where it stands")
+    assert viet_nam[0].startswith("7 October 2025: Viet Nam chaired its first regional joint")
+    assert "Hanoi" in viet_nam[0]
+    [meeting] = [line for line in viet_nam if "34th Meeting of the ASEAN Directors-General" in line]
+    assert meeting.startswith("3–5 June 2025: ")
+    assert "strategic plan" in meeting, "with what was agreed"
+
+
+@pytest.mark.parametrize(
+    ("subject", "sentence"),
+    [
+        ("hs-2028", "1 January 2028: Is to enter into force."),
+        ("hs-2017", "Entered into force on 1 January 2017."),
+        ("ahtn-2002", "Began in 2004."),
+        ("spcd-2026-2030", "Began in 2026. Is to end in 2030."),
+        ("asean-single-window", "Launched on 1 January 2018 (sources disagree)."),
+        ("asean-customs-code-of-conduct-1983", "Signed on 18 March 1983."),
+        ("operation-mekong-dragon", "15 April – 15 September 2025: Operation Mekong Dragon VII."),
+        ("wco-secretary-general", "last seen in the post on 5 June 2024 (sources disagree)."),
+        ("asean-secretary-general", "Lim Jock Hoi became Secretary-General of ASEAN"),
+        ("kunio-mikuriya", "from 1 January 2009 to 31 December 2023."),
+    ],
+)
+def test_nothing_is_said_to_go_on_that_is_not_recorded_to(
+    reference: Library, subject: str, sentence: str
+) -> None:
+    text = whole(note(reference, subject))
+    assert sentence in text
+    assert "Under way" not in text
+    assert "In force since" not in text
+
+
+def test_a_post_is_told_with_its_body_and_how_long_the_holder_is_seen(reference: Library) -> None:
+    people = told(note(reference, "wco"), "Who is who")
+    assert (
+        "Ian Saunders became Secretary General of the World Customs Organization on 1 January 2024;"
+        " last seen in the post on 5 June 2024 (sources disagree)."
+    ) in people
+    [head] = told(note(reference, "head-of-customs-tl"), "Where it stands")
+    assert head.endswith(
+        "is seen in office as Director-General of the Customs Authority of Timor-Leste "
+        "from 22 July 2019 to 5 August 2020."
+    )
+
+
+def test_people_are_those_who_hold_the_posts_now_not_those_who_held_them(
+    reference: Library,
+) -> None:
+    people = " ".join(told(note(reference, "adgcm"), "Who is who"))
+    assert "Nguyen Van Tho became Director, Department of Customs of Viet Nam Customs" in people
+    assert "Nguyen Van Can" not in people, "he chaired the 33rd, and has a successor"
+    assert told(note(reference, "kunio-mikuriya"), "Who is who")[0].startswith("Ian Saunders ")
+
+
+@pytest.mark.parametrize("country", ["Japan", "Belgium", "Thailand", "Indonesia"])
+def test_an_office_of_several_countries_is_not_one_of_the_country_of_its_seat(
+    reference: Library, country: str
+) -> None:
+    people = " ".join(told(note(reference, country), "Who is who"))
+    assert "Head of RILO" not in people
+    assert "Head of ROCB" not in people
+    assert "Ian Saunders" not in people
+
+
+def test_a_topic_tells_what_came_of_it(reference: Library) -> None:
+    stands = told(note(reference, "transit"), "Where it stands")
+    assert "Members welcomed Myanmar as the seventh country in the transit system" in stands[0]
+
+
+def test_doubts_are_told_in_words_and_those_told_already_are_not_repeated(
+    reference: Library,
+) -> None:
+    points = told(note(reference, "asean-wco-consultation"), "Open points")
+    assert "Nothing was found on a session in 2026, its host meeting or its number." in points
+    assert "Sources disagree on how often it meets." in points, "its claims are too long"
+    assert not [point for point in points if "Probably held in Phu Quoc" in point]
+    mikuriya = told(note(reference, "kunio-mikuriya"), "Open points")
+    assert any("Sources disagree on the date: 28 or 29 May 2023." in point for point in mikuriya)
+
+
+def test_a_country_of_which_nothing_is_known_has_no_note(reference: Library) -> None:
+    with pytest.raises(NotFoundError, match="The reference knows nothing of Uruguay"):
+        note(reference, "Uruguay")
+
+
+def test_with_an_end_nothing_later_is_told_or_expected(reference: Library) -> None:
+    found = note(reference, "adgcm", "2010", "2012")
+    stands = told(found, "Where it stands")
+    assert stands[0].startswith("2012 (inferred): Meeting of the ASEAN Directors-General")
+    assert stands[1].startswith("7–9 June 2011: 20th Meeting")
+    assert not told(found, "What comes next")
+    assert not [line for line in stands if "2025" in line]
+
+
+def test_a_time_of_which_nothing_is_known_is_said_to_be_one(reference: Library) -> None:
+    found = note(reference, "asean-single-window", "1980", "1981")
+    assert told(found, "Where it stands") == ["Nothing more is recorded."]
+    assert "from 1980 to 1981" in found.about
+
+
+def sessions(*starts: str) -> list[Meeting]:
+    """Numbered sessions of a series on some dates."""
+    return [
+        meeting(f"m-{number}", name="M", ordinal=number, start=start)
+        for number, start in enumerate(starts, 1)
+    ]
+
+
+def test_a_yearly_rhythm_gives_an_expectation_that_is_marked_as_one() -> None:
+    text = expected(sessions("2020-06", "2021-06", "2022-07", "2023-06"), PartialDate(2023, 9, 1))
+    assert text == (
+        "No session after June 2023 is recorded. By the yearly rhythm of the last ones, the 5th "
+        "would be due about June 2024. This is an expectation, not an announcement."
+    )
+
+
+def test_a_session_that_is_due_already_is_said_to_be_missing() -> None:
+    held = sessions("2022-06", "2023-06", "2024-06", "2025-06")
+    text = expected(held, PartialDate(2026, 11, 1))
+    assert "the 5th was due about June 2026, and another would be due about June 2027" in text
+    assert expected(held, PartialDate(2026, 6, 1)).count("about") == 1
+    assert expected(held, PartialDate(2029, 1, 1)) == "", "the rhythm has ended"
+
+
+@pytest.mark.parametrize(
+    "starts",
+    [(), ("2020-06",), ("2020-06", "2021-06", "2022-06"), ("2010-01", "2012-06", "2015-03", "2020-01"),
+     ("2018-06", "2019-06", "2020-06", "2021-06", "2024-06"), ("2020", "2021", "2022", "2023")],
+)  # fmt: skip
+def test_no_rhythm_gives_no_expectation(starts: tuple[str, ...]) -> None:
+    assert expected(sessions(*starts), PartialDate(2024, 9, 1)) == ""
