@@ -79,9 +79,8 @@ def timeline(
     write_rows(app, output, _rows(app, query, asked, sources=not no_sources, full=full))
     if not asked.shown:
         what = f"about {about.name} " if about else ""
-        tell(
-            f"Nothing dated {what}falls in that time. 'awco coverage' says what the reference covers."
-        )
+        hint = "'awco coverage' says what the reference covers."
+        tell(f"Nothing dated {what}falls in that time. {hint}")
 
 
 def _asked_for(

@@ -1,4 +1,4 @@
-"""How an event is told: its date with every doubt about it, its kind, and the numbers of its sources."""
+"""How an event is told: its date with every doubt about it, its kind, its numbered sources."""
 
 from __future__ import annotations
 

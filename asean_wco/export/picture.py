@@ -1,9 +1,10 @@
 """A timeline as a picture: Scalable Vector Graphics (SVG 1.1), one file that needs nothing else.
 
-Meetings and milestones are signs on an axis of years, terms of office and plans are bars. What is not certain about a
-date is drawn: hatched over all days that may be meant, dashed where even that is in doubt, dotted between the days on
-which someone was seen in a post, fading where no end is recorded. Every mark tells its date, text and sources when
-pointed at, and leads to its first source; kinds differ by place and form, never by colour alone.
+Meetings and milestones are signs on an axis of years, terms of office and plans are bars. What is
+not certain about a date is drawn: hatched over all days that may be meant, dashed where even that
+is in doubt, dotted between the days on which someone was seen in a post, fading where no end is
+recorded. Labels have the signs for doubts. Every mark tells its date, text and sources when pointed
+at, and leads to its first source; kinds differ by place and form, never by colour alone.
 """
 
 from __future__ import annotations
@@ -146,8 +147,8 @@ def picture(
         title: of the picture.
         cited: gives the title and the address of a source.
         width: in pixels; the height follows from what there is to show.
-        heading: whether to draw the title; where the picture stands under a heading already, it is only told to
-            screen readers.
+        heading: whether to draw the title; where the picture stands under a heading already, it is
+            only told to screen readers.
     """
     wide = max(width, _LEAST_WIDTH)
     right = wide - MARGIN

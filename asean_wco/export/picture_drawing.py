@@ -48,7 +48,7 @@ def draw_path(parent: ET.Element, path: str, look: str) -> None:
 
 
 def _look(event: Event, look: str) -> str:
-    """Return the classes of a shape: its outline, dashed where the date is doubtful, and its fill."""
+    """Return the classes of a shape: its outline, dashed where a date is doubtful, and its fill."""
     dashed = " awco-doubtful" if event.is_doubtful and look != "sure" else ""
     return f"awco-line-{event.kind}{dashed} awco-{look}-{event.kind}"
 
@@ -164,7 +164,7 @@ def _draw_mark(parent: ET.Element, placed: Placed, top: float, section: Section)
 
 
 def _label(parent: ET.Element, placed: Placed, y: float, parts: Iterable[tuple[str, str]]) -> None:
-    """A label of two parts; the space between them is a distance, since readers of SVG differ about spaces."""
+    """Draw a label of two parts, with a distance between them: readers differ about spaces."""
     label = _line(parent, placed.label_x, y, "awco-halo", before=placed.before)
     for text, look in parts:
         if text:

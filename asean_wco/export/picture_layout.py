@@ -1,6 +1,7 @@
 """Where the events of a picture stand: an axis of years, lanes without overlaps, labels cut to fit.
 
-Widths of text are estimates from above, taken from the widest of the usual fonts, since no font is at hand here.
+Widths of text are estimates from above, taken from the widest of the usual fonts, since no font is
+at hand here.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ _CHOICES = (80, 60, 50, 40, 30, 20, 8)
 _LEAST_LABEL = 120.0
 _LABEL_WIDTHS = (560.0, 460.0, 360.0, 270.0)
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
-# Advance widths in parts of the size, the widest of DejaVu Sans, Noto Sans and Liberation Sans (as Arial), rounded up.
+# Advance widths in parts of the size, the widest of DejaVu Sans, Noto Sans and Liberation Sans
+# (as Arial), rounded up.
 _WIDTHS = {
     letter: width
     for width, letters in (
@@ -263,7 +265,11 @@ def _bare(event: Event, scale: Scale, radius: float) -> Placed:
 
 
 def _labelled_beside(events: Sequence[Event], scale: Scale, width: float) -> Section | None:
-    """Single events, each with a label beside it; None if one takes so much of the axis that no label fits there."""
+    """Return single events, each with a label beside it.
+
+    Returns:
+        None if one takes so much of the axis that no label fits beside it.
+    """
     lanes, placed = _Lanes(), []
     for event in events:
         bare = _bare(event, scale, GLYPH)
@@ -292,7 +298,7 @@ def _labelled_beside(events: Sequence[Event], scale: Scale, width: float) -> Sec
 
 
 def _labelled_above(events: Sequence[Event], scale: Scale, width: float) -> Section:
-    """Terms, periods and other long events, each with its label above it."""
+    """Return terms, periods and other long events, each with its label above it."""
     lanes, placed = _Lanes(), []
     for event in events:
         bare = _bare(event, scale, GLYPH)
@@ -313,7 +319,7 @@ def _labelled_above(events: Sequence[Event], scale: Scale, width: float) -> Sect
 
 
 def _swarm(events: Sequence[Event], scale: Scale) -> Section:
-    """Marks close together, without labels."""
+    """Return events close together, without labels."""
     radius = DOT if len(events) <= 400 or scale.right - scale.left > 1200 else SMALL_DOT
     lanes, placed = _Lanes(), []
     for event in events:
@@ -324,7 +330,11 @@ def _swarm(events: Sequence[Event], scale: Scale) -> Section:
 
 
 def _labelled(events: Sequence[Event], scale: Scale, most: Mapping[str, int]) -> Section | None:
-    """Marks with labels as long as the lanes allow; None if not even short ones fit into so many lanes."""
+    """Return events with labels as long as the lanes allow.
+
+    Returns:
+        None if not even short ones fit into so many lanes.
+    """
     for width in _LABEL_WIDTHS:
         room = min(width, 0.6 * (scale.right - scale.left))
         beside = None if events[0].kind in LASTING else _labelled_beside(events, scale, room)

@@ -1,6 +1,7 @@
 """The events of a timeline as text: Markdown, a web page, and diagrams for Mermaid.
 
-Every event keeps the numbers of its sources; dates are told as precisely as they are known and no more.
+Every event keeps the numbers of its sources; dates are told as precisely as they are known and no
+more.
 """
 
 from __future__ import annotations
@@ -151,7 +152,10 @@ def timeline_mermaid(timeline: Timeline, cited: Cited) -> str:
 
 
 def _mermaid_event(event: Event, numbers: Numbers, *, before: bool) -> str:
-    """Return an event in a line that begins with its date, so that no text is taken for a word of the language."""
+    """Return an event as a line.
+
+    It begins with the date, so that no text is taken for a word of the language.
+    """
     notes = number_ranges(numbers[source] for source in event.sources)
     text = f"{when(event, before=before)} – {told(event)}"
     return mermaid_text(f"{text} [{notes}]" if notes else text)

@@ -1,7 +1,7 @@
 """What happened when: dated facts, put together to the events that a reader sees.
 
-A meeting is one event with all its facts; a post, a milestone and a date of an initiative are events
-of their own. The timeline of a subject holds every dated fact that concerns it and no other.
+A meeting is one event with all its facts; a post, a milestone and a date of an initiative are
+events of their own. The timeline of a subject holds every dated fact that concerns it and no other.
 """
 
 from __future__ import annotations

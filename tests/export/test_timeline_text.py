@@ -1,4 +1,4 @@
-"""Timelines as Markdown, HTML and Mermaid, read back: every event and source is there, and nothing else can get in."""
+"""Timelines as Markdown, HTML and Mermaid, read back: all is there, and nothing else gets in."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ def around(library: Library, identifier: str) -> list[Event]:
 
 
 def made(*records: Record, subject: str = "") -> list[Event]:
-    """The events of records made on the spot, or of those facts of theirs that concern a subject."""
+    """The events of records made on the spot: of all their facts, or of those about a subject."""
     by_id = {record.id: record for record in records}
     topics = [record for record in records if isinstance(record, Topic)]
     mentions = Mentions(by_id.get, NameFinder(records), topics)

@@ -1,4 +1,4 @@
-"""The timelines of the shipped reference hold every dated fact, and call no year empty that is not."""
+"""Timelines of the shipped reference hold every dated fact, and call no year empty wrongly."""
 
 from __future__ import annotations
 
