@@ -89,7 +89,7 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
     # How many words of each fit on the page; the last one is read when the others are told.
     for heading, most, found in (
         (title, 200, where_it_stands(scope)),
-        ("Who is who", 100, iter(who_is_who(scope))),
+        ("Who is who", 90, iter(who_is_who(scope))),
         ("What comes next", 60, what_comes_next(scope)),
         ("Open points", 100, open_points(scope, told)),
     ):

@@ -119,12 +119,7 @@ def _doubts_of(scope: Scope, record: Record) -> list[tuple[str, list[Fact]]]:
         for dispute in record.disputes
     ]
     uncertain = [fact for fact in facts if fact.certainty in (INFERRED, UNKNOWN)]
-    for fact in uncertain:
-        text = scope.short(fact)
-        if fact.certainty == UNKNOWN:
-            # The heading says that it was not found; the first sentence says no more.
-            text = text.partition(". ")[2] or text
-        doubts.append((text, [fact]))
+    doubts += [(scope.short(fact), [fact]) for fact in uncertain]
     return [doubt for doubt in doubts if any(fact.id in scope.facts for fact in doubt[1])]
 
 

@@ -21,7 +21,7 @@ _NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 # What the reference notes on a post stands behind its dates.
 _NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=\d)|(?<=recorded))\. .*")
 # What the reference found, or did not find, says what it is about, unless it is short.
-_NEEDLESS_LABEL = re.compile(r"^.*, not found: (?=(?:\S+ ){4})|^The steps taken, (?=probably)")
+_NEEDLESS_LABEL = re.compile(r"^Not found: [^.]*\. (?=(?:\S+ ){4})")
 _MOST_DOUBT_WORDS = 35
 
 
@@ -36,7 +36,8 @@ def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
     called = record.name if isinstance(record, Person) else f"the {kind_words(record)}"
     opening = re.compile(rf"^{re.escape(capitalized(called))}(?:[,:] | (?!of ))")
     facts = facts_of(record, name_of, {}, called)
-    texts = {fact.id: capitalized(opening.sub("", fact.text)) for fact in facts}
+    told = {fact.id: fact.text.replace(f" for {called}: ", ": ", 1) for fact in facts}
+    texts = {fact: capitalized(opening.sub("", text)) for fact, text in told.items()}
     return {fact: capitalized(_NEEDLESS_VERB.sub("", text)) for fact, text in texts.items()}
 
 

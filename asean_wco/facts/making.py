@@ -249,8 +249,6 @@ class _Teller:
             the_value=the_value,
             The_value=capitalized(the_value),
         )
-        if template.startswith("{The_value}") and sentences.is_plural(words):
-            text = sentences.agreeing(text, capitalized(the_value))
         return closed(text)
 
     def _meeting_items(self, meeting: Meeting) -> None:
