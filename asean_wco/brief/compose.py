@@ -100,6 +100,15 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
             ]
         told += statements
         yield Section(heading, tuple(statements))
+    yield Section("Your notes", tuple(_own_notes(scope)))
+
+
+def _own_notes(scope: Scope) -> Iterator[Statement]:
+    """Yield the user's notes on the subject, which are there only if they were asked for."""
+    facts = scope.library.facts_of(scope.record) if scope.record else []
+    for fact in facts:
+        if fact.head == "notes" and fact.origin == "own":
+            yield scope.told(fact)
 
 
 def _count_sources(statements: list[Statement]) -> int:

@@ -9,7 +9,14 @@ from click.shell_completion import CompletionItem
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import COUNTRY, Choice, from_option, output_options, to_option
+from asean_wco.cli.options import (
+    COUNTRY,
+    Choice,
+    from_option,
+    notes_option,
+    output_options,
+    to_option,
+)
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
 from asean_wco.errors import UsageError
 from asean_wco.facts.fact import CERTAINTIES
@@ -78,6 +85,7 @@ def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> st
     help="Only what this source states.",
 )
 @click.option("-n", "--limit", type=click.IntRange(0), help="At most so many.")
+@notes_option
 @output_options()
 @pass_app
 def facts(app: App, words: tuple[str, ...], limit: int | None, **options: Any) -> None:

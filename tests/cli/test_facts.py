@@ -174,9 +174,13 @@ def test_own_facts_are_marked(run: Own, own: Own) -> None:
     header, *lines = run("facts", "--mentions", "mine", "--header").lines
     assert header.endswith("sources\torigin")
     assert [line.split("\t")[-1] for line in lines] == ["own"]
-    [note] = run("facts", "ask again", "--about", "consultation-2", "--json").json["results"]
+    [note] = run("facts", "ask again", "--about", "consultation-2", "--with-notes", "--json").json[
+        "results"
+    ]
     assert (note["origin"], note["id"]) == ("own", "consultation-2#notes.1")
-    told = run("facts", "--about", "consultation-2", "--field", "notes", "--format", "table").out
+    asked = ("facts", "--about", "consultation-2", "--field", "notes", "--format", "table")
+    assert "Ask again" not in run(*asked).out
+    told = run(*asked, "--with-notes").out
     assert "consultation-2 [own, unsourced]" in told
     hidden = run("--no-own", "facts", "--about", "consultation-2", "--field", "notes")
     assert hidden.out == ""
