@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from asean_wco.facts.fact import Fact
+from asean_wco.facts.fact import SIGN_MEANINGS, SIGNS, Fact
 from asean_wco.facts.making import told_doubts
 from asean_wco.facts.posts import post_on, protocol_order
 from asean_wco.facts.sentences import figure_words, value_words
@@ -84,8 +84,8 @@ class _Writer:
         lacks_source = self.record.unsourced and not all(fact.sources for fact in told)
         unsourced = lacks_source and label != _OWN_NOTE
         cited = () if unsourced else [source for fact in told for source in fact.sources]
-        marks = {words.MARKS.get(fact.certainty, "") for fact in told}
-        mark = next((mark for mark in words.LEGEND if mark in marks), "")
+        marks = {SIGNS.get(fact.certainty, "") for fact in told}
+        mark = next((mark for mark in SIGN_MEANINGS if mark in marks), "")
         ids = tuple(fact.id for fact in told)
         return Line(label, text, tuple(dict.fromkeys(cited)), mark, unsourced, ids)
 
@@ -287,7 +287,7 @@ def _label(field: str) -> str:
 
 def _doubted(field: str, fact: Fact) -> str:
     """Return what is in doubt and how, with the mark of the doubt."""
-    return f"{words.MARKS[fact.certainty]} {doubt_label(field)} {fact.certainty}"
+    return f"{SIGNS[fact.certainty]} {doubt_label(field)} {fact.certainty}"
 
 
 def doubt_label(field: str) -> str:

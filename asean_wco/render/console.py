@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.style import Style
+from rich.table import Table
 from rich.text import Text
 
 from asean_wco.model.text import safe_text
@@ -54,6 +55,22 @@ def style_of(name: str) -> Style:
 def indented(renderable: RenderableType) -> Padding:
     """A block set off from the left edge."""
     return Padding(renderable, (0, 0, 0, INDENT), expand=False)
+
+
+def hanging(rows: Iterable[tuple[Text, Text]], width: int = 0, gap: int = 2) -> Table:
+    """Return pairs of a short text and a long one that wraps beside it.
+
+    Args:
+        rows: the pairs.
+        width: of the widest short text, where it stands in other rows.
+        gap: columns between the two.
+    """
+    table = Table.grid(padding=(0, gap, 0, 0), expand=False)
+    table.add_column(no_wrap=True, min_width=width)
+    table.add_column(overflow="fold")
+    for label, text in rows:
+        table.add_row(label, text)
+    return table
 
 
 def wrapped(texts: Sequence[Text], width: int | None) -> Iterator[list[Text]]:

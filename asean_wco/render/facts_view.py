@@ -10,15 +10,15 @@ from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.library import Library
 from asean_wco.model.dates import display_period
 from asean_wco.render import words
-from asean_wco.render.columns import heading
+from asean_wco.render.columns import Column
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.tables import grid
 
 _COLUMNS = (
-    heading("Date", "date"),
-    heading("Fact", "statement"),
-    heading("Sources"),
-    heading("Id", "id"),
+    Column("Date", "date"),
+    Column("Fact", "statement"),
+    Column("Sources"),
+    Column("Id", "id"),
 )
 _MARKS = {DISPUTED: words.DISPUTED, UNKNOWN: words.UNKNOWN}
 

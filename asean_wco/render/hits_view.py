@@ -10,6 +10,7 @@ from rich.text import Text
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import safe_text
 from asean_wco.render.console import drawn, indented, joined, style_of, styled
+from asean_wco.render.words import counted
 from asean_wco.search.matching import Hit
 from asean_wco.search.reasons import why_text
 from asean_wco.search.snippet import spans_of
@@ -50,7 +51,7 @@ def hits_text(
     blocks: list[RenderableType] = []
     for hit, passage, mark in zip(hits, snippets, marks, strict=True):
         number = hit.document.sources
-        count = f"{number} source{'' if number == 1 else 's'}" if number else ""
+        count = counted(number, "source", "sources") if number else ""
         facts = " · ".join(filter(None, (hit.document.kind, _date(hit), why_text(hit), count)))
         if explain:
             facts += f" · stage {hit.tier}, score {hit.score:.3f} within it"

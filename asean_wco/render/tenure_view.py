@@ -15,7 +15,7 @@ from asean_wco.model.records import Inference, Office
 from asean_wco.model.text import number_ranges
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
-from asean_wco.render.columns import heading
+from asean_wco.render.columns import Column
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.tables import grid
 
@@ -96,11 +96,11 @@ def tenure_text(
         )
         rows.append([_holder(answer), _term(answer), answer.certainty, notes, identifier])
     columns = [
-        heading("Holder", "name"),
-        heading("Term", "date"),
-        heading("Certainty"),
-        heading("Sources", "note"),
-        heading("Id", "id"),
+        Column("Holder", "name"),
+        Column("Term", "date"),
+        Column("Certainty"),
+        Column("Sources", "note"),
+        Column("Id", "id"),
     ]
     used = dict.fromkeys(answer.certainty for answer in answers)
     told = [f"{word}: {_CERTAINTIES[word]}" for word in used]
