@@ -75,18 +75,15 @@ def check_fields(kind: str, fields: Sequence[str]) -> None:
     """
     for field in fields:
         head, dot, part = field.partition(".")
-        if head not in field_names(kind):
-            raise UsageError(
-                f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}.",
-                f"Fields: {', '.join(field_names(kind))}.",
-            )
         shape = shapes_of(RECORD_CLASSES[kind]).get(head)
         parts = tuple(shapes_of(shape.item)) if shape is not None and shape.item is not None else ()
-        if dot and part.partition(".")[0] not in parts:
-            told = f"Parts: {', '.join(parts)}." if parts else f"{head!r} has no parts."
-            raise UsageError(
-                f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}.", told
-            )
+        if head not in field_names(kind):
+            hint = f"Fields: {', '.join(field_names(kind))}."
+        elif dot and part.partition(".")[0] not in parts:
+            hint = f"Parts: {', '.join(parts)}." if parts else f"{head!r} has no parts."
+        else:
+            continue
+        raise UsageError(f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}.", hint)
 
 
 def value_at(document: dict[str, Any], field: str) -> Any:
