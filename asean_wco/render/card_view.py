@@ -24,18 +24,15 @@ _LABEL_LIMIT = 26
 _UNSOURCED = "[unsourced]"
 
 
-def _footnote(line: Line, numbers: Mapping[str, int]) -> str:
-    return f"[{number_ranges(numbers[source] for source in line.sources)}]" if line.sources else ""
-
-
 def _statement(line: Line, section: Section, numbers: Mapping[str, int]) -> Text:
     """Return what a line says, with the mark of a doubt and its footnotes."""
     is_doubt = section.title == IN_DOUBT
+    notes = number_ranges(numbers[source] for source in line.sources)
     return joined(
         styled(line.text, "doubt" if is_doubt else "plain"),
         styled("" if is_doubt else line.mark, "doubt"),
         styled(_UNSOURCED if line.unsourced else "", "doubt"),
-        styled(_footnote(line, numbers), "note"),
+        styled(f"[{notes}]" if notes else "", "note"),
     )
 
 
@@ -154,14 +151,14 @@ def _source_rows(sources: Sequence[str], library: Library) -> Iterator[tuple[Tex
 def card_rows(record: Record, library: Library) -> list[tuple[str, str, str]]:
     """Return a card for a pipe, whole: section or label, statement, ids of the sources."""
     card = card_of(record, library)
-    rows = [("id", record.id, ""), ("name", record.name, "")]
-    mark = own_mark(record.origin, record.unsourced)
-    if mark:
-        rows.append(("origin", mark.strip("[]"), ""))
-    if card.summary:
-        rows.append(("summary", card.summary, ""))
-    rows += [_row(section, line) for section in card.sections for line in section.lines]
-    return rows
+    head = {
+        "id": record.id,
+        "name": record.name,
+        "origin": own_mark(record.origin, record.unsourced).strip("[]"),
+        "summary": card.summary,
+    }
+    rows = [(label, text, "") for label, text in head.items() if text]
+    return rows + [_row(section, line) for section in card.sections for line in section.lines]
 
 
 def _row(section: Section, line: Line) -> tuple[str, str, str]:

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from asean_wco.model.text import safe_text
 
-_STYLES = {
+STYLES = {
     "plain": Style.null(),
     "title": Style(bold=True),
     "heading": Style(bold=True, color="cyan"),
@@ -38,18 +38,13 @@ def styled(text: str, style: str = "plain") -> Text:
         text: as a record has it.
         style: one of the names of styles.
     """
-    return Text(safe_text(text), style=_STYLES[style], overflow="fold")
+    return Text(safe_text(text), style=STYLES[style], overflow="fold")
 
 
 def joined(*parts: Text | str, separator: str = " ") -> Text:
     """Parts of a line in a row; empty ones are left out."""
     texts = [part if isinstance(part, Text) else styled(part) for part in parts]
     return Text(separator, overflow="fold").join([text for text in texts if text.plain])
-
-
-def style_of(name: str) -> Style:
-    """The style of that name."""
-    return _STYLES[name]
 
 
 def indented(renderable: RenderableType) -> Padding:

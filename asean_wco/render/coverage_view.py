@@ -86,7 +86,6 @@ def _office_rows(library: Library) -> list[list[str]]:
 
 
 def _kind_rows(library: Library) -> list[list[str]]:
-    counts = ("inferences", "disputes", "unknowns")
     return [
         [
             KIND_FOLDERS.get(row["kind"], row["kind"]),
@@ -94,7 +93,7 @@ def _kind_rows(library: Library) -> list[list[str]]:
             str(row["facts"]),
             _percent(row["two_sources"]),
             _percent(row["primary_source"]),
-            *(str(row[name]) for name in counts),
+            *(str(row[name]) for name in ("inferences", "disputes", "unknowns")),
         ]
         for row in statistics_of(library)
     ]

@@ -98,9 +98,8 @@ def cell(value: object) -> str:
 
 def plain_lines(rows: Iterable[Sequence[object]], header: Sequence[str] = ()) -> str:
     """One row a line, cells separated by tabs."""
-    lines = [list(header)] if header else []
-    lines += [[cell(value) for value in row] for row in rows]
-    return "".join("\t".join(line) + "\n" for line in lines)
+    lines = [header, *rows] if header else rows
+    return "".join("\t".join(map(cell, line)) + "\n" for line in lines)
 
 
 def _spreadsheet_cell(value: object) -> str:
@@ -130,8 +129,7 @@ def markdown_cell(value: object) -> str:
 
 def markdown_table(rows: Iterable[Sequence[object]], header: Sequence[str]) -> str:
     """A pipe table (GitHub Flavored Markdown)."""
-    lines = [list(header), ["---"] * len(header)]
-    lines += [[markdown_cell(value) for value in row] for row in rows]
+    lines = [header, ["---"] * len(header), *(map(markdown_cell, row) for row in rows)]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import safe_text
-from asean_wco.render.console import drawn, indented, joined, style_of, styled
+from asean_wco.render.console import STYLES, drawn, indented, joined, styled
 from asean_wco.render.words import counted
 from asean_wco.search.matching import Hit
 from asean_wco.search.reasons import why_text
@@ -19,7 +19,7 @@ from asean_wco.search.snippet import spans_of
 def _highlighted(text: str, words: Sequence[str], style: str = "plain") -> Text:
     found = styled(text, style)
     for start, end in spans_of(safe_text(text), words):
-        found.stylize(style_of("match"), start, end)
+        found.stylize(STYLES["match"], start, end)
     return found
 
 

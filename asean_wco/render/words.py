@@ -76,16 +76,14 @@ def role_dates(role: Role) -> str:
     """A term as stated, or the dates on which the post is attested."""
     if role.start and role.end:
         return display_period(role.start, role.end)
-    evidence = evidence_of(role)
     if role.start:
         return f"from {role.start.display()}"
     if role.end:
         return f"until {role.end.display()}"
-    if not evidence:
-        return "no date"
-    if len(evidence) == 1:
-        return f"seen {evidence[0].display()}"
-    return f"seen {evidence[0].display()} to {evidence[-1].display()}"
+    evidence = evidence_of(role)
+    # The first and the last day, which may be one.
+    seen = dict.fromkeys(date.display() for date in (*evidence[:1], *evidence[-1:]))
+    return f"seen {' to '.join(seen)}" if seen else "no date"
 
 
 def role_text(role: Role, name_of: NameOf) -> str:

@@ -21,6 +21,7 @@ RUNS: dict[str, tuple[str, ...]] = {
     "search": ("search", "window", "--explain"),
     "who": ("who", "secretary-general-toy"),
     "timeline": ("timeline",),
+    "facts": ("facts",),
     "compare": ("compare", "consultation-1", "consultation-2", "--with-notes"),
     "coverage": ("coverage",),
     "get": ("get", "consultation-2", "name"),
