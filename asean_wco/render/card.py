@@ -228,9 +228,8 @@ class _Writer:
             yield self.line("", text, [fact for _, fact in group])
 
     def _protocol(self, told: Told) -> tuple[int, bool, int]:
-        row = told[0]
-        post = self._post_then(row)
-        return protocol_order(row, row.capacity or (post.title if post else ""))
+        post = self._post_then(told[0])
+        return protocol_order(told[0], told[0].capacity or (post.title if post else ""))
 
     def _post_then(self, row: Attendance) -> Role | None:
         """Return the post that someone held then, where the sources of the meeting print none."""

@@ -125,8 +125,6 @@ def source_block(sources: Sequence[str], library: Library, *, full: bool) -> lis
         library: where the sources are.
         full: whether a long list is shown to its end.
     """
-    if not sources:
-        return []
     shown = sources if full else sources[:FOLDED_AFTER]
     blocks: list[RenderableType] = [
         Text(""),
@@ -135,7 +133,7 @@ def source_block(sources: Sequence[str], library: Library, *, full: bool) -> lis
     ]
     if len(shown) < len(sources):
         blocks.append(indented(styled(f"… {len(sources) - len(shown)} more with --all", "quiet")))
-    return blocks
+    return blocks if sources else []
 
 
 def _source_rows(sources: Sequence[str], library: Library) -> Iterator[tuple[Text, Text]]:

@@ -97,14 +97,9 @@ def value_at(document: dict[str, Any], field: str) -> Any:
     return value_at(value, part) if isinstance(value, dict) else None
 
 
-def _output(record: Record) -> dict[str, Any]:
-    """Return the output of a record, with its doubts in a few words."""
-    return {**to_output(record), DOUBTS: doubts_of(record)}
-
-
 def plain_rows(records: Sequence[Record], fields: Sequence[str]) -> list[list[Any]]:
-    """Return the fields of records as rows."""
-    documents = [_output(record) for record in records]
+    """Return the fields of records as rows, the doubts among them in a few words."""
+    documents = [{**to_output(record), DOUBTS: doubts_of(record)} for record in records]
     return [[value_at(document, field) for field in fields] for document in documents]
 
 
@@ -135,5 +130,4 @@ def reduced(record: Record, fields: Sequence[str]) -> dict[str, Any]:
     """Return the output of a record, or only the fields asked for."""
     if not fields:
         return to_output(record)
-    document = _output(record)
-    return {field: value_at(document, field) for field in fields}
+    return dict(zip(fields, plain_rows([record], fields)[0], strict=True))

@@ -35,9 +35,7 @@ _CERTAINTIES = {
 }
 
 
-def _evidence_text(evidence: Evidence | None) -> str:
-    if evidence is None:
-        return ""
+def _evidence_text(evidence: Evidence) -> str:
     holder = evidence.holding.holder
     open_end = ", no end recorded" if evidence.holding.is_open else ""
     return words.marked(
@@ -48,12 +46,9 @@ def _evidence_text(evidence: Evidence | None) -> str:
 
 
 def _gap_text(answer: Answer) -> str:
-    before, after = _evidence_text(answer.before), _evidence_text(answer.after)
-    parts = [
-        f"last evidence before: {before}" if before else "",
-        f"first after: {after}" if after else "",
-    ]
-    return "; ".join(filter(None, parts)) or "no evidence at all"
+    found = {"last evidence before": answer.before, "first after": answer.after}
+    parts = [f"{where}: {_evidence_text(shown)}" for where, shown in found.items() if shown]
+    return "; ".join(parts) or "no evidence at all"
 
 
 def _row(answer: Answer, numbers: Mapping[str, int]) -> list[str]:
