@@ -10,6 +10,7 @@ from asean_wco.model.text import escape_json, safe_line, spreadsheet_text
 
 FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 SCHEMA_VERSION = "1.0"
+_MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>|"})
 _LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
@@ -121,10 +122,7 @@ def csv_text(rows: Iterable[Sequence[object]], header: Sequence[str], delimiter:
 
 def markdown_cell(value: object) -> str:
     """A cell whose text means nothing to Markdown but itself."""
-    text = cell(value)
-    for character in "\\`*_[]<>|":
-        text = text.replace(character, f"\\{character}")
-    return text
+    return cell(value).translate(_MARKDOWN)
 
 
 def markdown_table(rows: Iterable[Sequence[object]], header: Sequence[str]) -> str:

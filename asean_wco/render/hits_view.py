@@ -23,10 +23,6 @@ def _highlighted(text: str, words: Sequence[str], style: str = "plain") -> Text:
     return found
 
 
-def _date(hit: Hit) -> str:
-    return PartialDate.parse(hit.document.date).display() if hit.document.date else ""
-
-
 def hits_text(
     hits: Sequence[Hit],
     snippets: Sequence[str],
@@ -52,7 +48,8 @@ def hits_text(
     for hit, passage, mark in zip(hits, snippets, marks, strict=True):
         number = hit.document.sources
         count = counted(number, "source", "sources") if number else ""
-        facts = " · ".join(filter(None, (hit.document.kind, _date(hit), why_text(hit), count)))
+        date = PartialDate.parse(hit.document.date).display() if hit.document.date else ""
+        facts = " · ".join(filter(None, (hit.document.kind, date, why_text(hit), count)))
         if explain:
             facts += f" · stage {hit.tier}, score {hit.score:.3f} within it"
         name = _highlighted(hit.document.name, words, "name")
