@@ -9,7 +9,8 @@ from asean_wco.brief import wording
 from asean_wco.brief.full import full_sections, open_points
 from asean_wco.brief.note import Note, Section, Statement
 from asean_wco.brief.present import what_comes_next, where_it_stands, who_is_who
-from asean_wco.brief.scope import Period, Scope
+from asean_wco.brief.scope import Scope
+from asean_wco.facts.making import Period
 from asean_wco.facts.sources import supporting
 from asean_wco.library import Library
 from asean_wco.model.countries import Country

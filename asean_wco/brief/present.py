@@ -65,8 +65,7 @@ def _latest(scope: Scope) -> list[Event]:
     Of those that share a day one is kept, since records often tell of the same; within a month
     those of the subject come first.
     """
-    past = [event for event in scope.events if scope.is_past(event) and event.kind != "term"]
-    past = [event for event in past if event.kind == "meeting" or _is_step(scope, event)]
+    past = [event for event in scope.events if scope.is_past(event) and _is_step(scope, event)]
     if isinstance(scope.record, (Meeting, Series)):
         series = {event: getattr(scope.library.get(event.record), "series", "") for event in past}
         past = [event for event in past if scope.subject.id in (event.record, series[event])]
@@ -88,9 +87,11 @@ def _latest(scope: Scope) -> list[Event]:
 
 
 def _is_step(scope: Scope, event: Event) -> bool:
-    """Return whether an event is a step: no figure, and no date of the subject told already."""
+    """Return whether an event is a step: no post, no figure, no date of the subject told already."""
     field = scope.facts[event.facts[0]].head
-    return field == "milestones" or (event.record != scope.subject.id and field != "figures")
+    is_own = event.record == scope.subject.id
+    is_left_out = field == "figures" or (is_own and field != "milestones")
+    return event.kind == "meeting" or not (is_left_out or event.kind == "term")
 
 
 def _step(scope: Scope, event: Event) -> Iterator[Statement]:
@@ -101,8 +102,9 @@ def _step(scope: Scope, event: Event) -> Iterator[Statement]:
         yield scope.entry(event, facts)
         return
     points = [fact for fact in facts if fact.head in _TELLING and is_value(fact)]
-    points.sort(key=lambda fact: not _DECISION.match(scope.short(fact)))
-    points.sort(key=lambda fact: _TELLING.index(fact.head))
+    points.sort(
+        key=lambda fact: (_TELLING.index(fact.head), not _DECISION.match(scope.short(fact)))
+    )
     points = [fact for fact in points if fact.head == points[0].head]
     held = scope.values_of(record, "start", "end", "place")
     opening = scope.entry(event, held)

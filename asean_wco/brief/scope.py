@@ -8,15 +8,14 @@ from asean_wco.brief import wording
 from asean_wco.brief.note import Statement
 from asean_wco.errors import NotFoundError
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.making import Period
 from asean_wco.facts.sentences import closed
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
-from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.dates import display_period
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.today import today
 from asean_wco.query.timeline import Event, events_of
-
-Period = tuple[PartialDate | None, PartialDate | None]
 
 
 class Scope:
@@ -117,18 +116,17 @@ class Scope:
             facts: those of its facts that are told.
         """
         record = self.library.get(event.record)
+        is_subject = record.id == self.subject.id
         date = display_period(event.start, event.end)
-        name = "" if record.id == self.subject.id else f" ({record.name})"
-        text = self.short(facts[0]).partition("; sources disagree")[0].removeprefix(f"{date}: ")
-        text = text.replace(f" on {date}", "").replace(f" in {date}", "")
-        if event.kind in ("meeting", "period"):
-            text = wording.record_words(record, is_subject=not name)
+        text = wording.record_words(record, is_subject=is_subject)
         if event.kind == "term":
             text = facts[0].text
-        if event.kind != "milestone":
-            name = ""
+        elif event.kind == "milestone":
+            step = self.short(facts[0]).partition("; sources disagree")[0].removeprefix(f"{date}: ")
+            step = step.replace(f" on {date}", "").replace(f" in {date}", "").removesuffix(".")
+            text = step if is_subject else f"{step} ({record.name})"
         when = f"{date}{wording.DOUBTS.get(event.certainty, '')}"
-        return self.tell(closed(f"{when}: {text.removesuffix('.')}{name}"), facts)
+        return self.tell(closed(f"{when}: {text.removesuffix('.')}"), facts)
 
 
 def is_claim(fact: Fact) -> bool:

@@ -74,9 +74,8 @@ def page(note: Note, library: Library) -> str:
         note: from `note_about`.
         library: for the sources.
     """
-    drawn = ""
-    if len(note.events) > 1:
-        drawn = html_picture(note.events, note.title, library.cited)
+    has_history = len(note.events) > 1
+    drawn = html_picture(note.events, note.title, library.cited) if has_history else ""
     lines = _lines(note, library, _HTML, html_text, drawn)
     return html_page(note.title, "\n".join(lines), style=_STYLE)
 

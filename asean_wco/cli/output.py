@@ -240,7 +240,7 @@ def _marked_table(records: Sequence[Record], fields: Sequence[str]) -> str:
 
 def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[str, Any]) -> str:
     """Return a table of the usual columns, or of the fields asked for."""
-    from asean_wco.render.columns import heading
+    from asean_wco.render.columns import Column
     from asean_wco.render.console import drawn
     from asean_wco.render.fields import plain_rows
     from asean_wco.render.tables import grid, record_table
@@ -248,7 +248,7 @@ def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[s
     width, color = output.canvas(app)
     if not output.fields:
         return record_table(records, app.library, width, color=color, asked=query)
-    chosen = [heading(field, "id" if field == "id" else "plain") for field in output.fields]
+    chosen = [Column(field, "id" if field == "id" else "plain") for field in output.fields]
     rows = [[formats.cell(value) for value in row] for row in plain_rows(records, output.fields)]
     return drawn([grid(chosen, rows, width)], width, color=color)
 

@@ -46,14 +46,14 @@ def _grid(heads: tuple[str, ...], rows: list[dict[str, Any]]) -> Any:
     """A function that draws rows as a table for a person."""
 
     def table(width: int | None, color: bool) -> str:
-        from asean_wco.render.columns import heading
+        from asean_wco.render.columns import Column
         from asean_wco.render.console import drawn
         from asean_wco.render.formats import cell
         from asean_wco.render.tables import grid
 
         # In a table the id comes last.
         ordered = sorted(heads, key=lambda head: head == "id")
-        chosen = [heading(head.capitalize(), _STYLES.get(head, "plain")) for head in ordered]
+        chosen = [Column(head.capitalize(), _STYLES.get(head, "plain")) for head in ordered]
         cells = [
             [_minutes(row[head]) if head == "time" else cell(row[head]) for head in ordered]
             for row in rows

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from asean_wco.facts.fact import Fact
+from asean_wco.facts.fact import SIGN_MEANINGS, SIGNS, Fact
 from asean_wco.facts.making import told_doubts
 from asean_wco.facts.posts import post_on, protocol_order
 from asean_wco.facts.sentences import figure_words, value_words
@@ -26,6 +26,7 @@ from asean_wco.model.records import (
     Claim,
     Inference,
     Meeting,
+    Place,
     Record,
     Role,
     Unknown,
@@ -46,6 +47,7 @@ _LABELS = {
     "in_force": "in force",
     "family_name": "family name",
     "part_of": "held with",
+    "roles": "post",
 }
 # The single facts of each kind, in the order in which a reader asks for them.
 _FIELDS = {
@@ -84,8 +86,8 @@ class _Writer:
         lacks_source = self.record.unsourced and not all(fact.sources for fact in told)
         unsourced = lacks_source and label != _OWN_NOTE
         cited = () if unsourced else [source for fact in told for source in fact.sources]
-        marks = {words.MARKS.get(fact.certainty, "") for fact in told}
-        mark = next((mark for mark in words.LEGEND if mark in marks), "")
+        marks = {SIGNS.get(fact.certainty, "") for fact in told}
+        mark = next((mark for mark in SIGN_MEANINGS if mark in marks), "")
         ids = tuple(fact.id for fact in told)
         return Line(label, text, tuple(dict.fromkeys(cited)), mark, unsourced, ids)
 
@@ -107,8 +109,8 @@ class _Writer:
 
     def _of_meeting(self, meeting: Meeting, field: str) -> Iterator[Line]:
         """Yield a line that tells several fields of a meeting."""
-        if field == "place":
-            yield from self._place(meeting)
+        if field == "place" and meeting.place:
+            yield from self._place(meeting, meeting.place)
         elif field == "start" and meeting.start:
             when = display_period(meeting.start, meeting.end)
             yield self.line("when", when, self.told("start", "end"))
@@ -128,32 +130,30 @@ class _Writer:
         return self.line(label, text, self.told(field))
 
     def _in_words(self, field: str, value: Any) -> str:
-        form = shapes_of(type(self.record))[field].form
-        if isinstance(value, PartialDate):
-            return value.display()
-        if form == "link":
-            return self.library.name_of(value)
-        if form == "country" or field == "members":
-            return country_name(value)
-        if form == "url":
-            return words.address_text(value)
-        return words.type_text(value) if field == "mode" else str(value)
+        # Members are countries by their code, or bodies by their name.
+        form = "country" if field == "members" else shapes_of(type(self.record))[field].form
+        tell: dict[str, Callable[[Any], str]] = {
+            "date": PartialDate.display,
+            "link": self.library.name_of,
+            "country": country_name,
+            "url": words.address_text,
+            "choice": words.type_text,
+        }
+        return tell.get(form, str)(value)
 
-    def _place(self, meeting: Meeting) -> Iterator[Line]:
+    def _place(self, meeting: Meeting, place: Place) -> Iterator[Line]:
         """Yield where a meeting was held: on one line, or on several.
 
         A correction may have the parts of the place from different sources.
         """
         facts = self.told("place")
-        if meeting.place is None or not facts:
-            return
         if meeting.origin == "own" and len({fact.sources for fact in facts}) > 1:
             for _, group in groupby(facts, key=lambda fact: fact.sources):
                 parts = list(group)
                 text = ", ".join(country_name(str(fact.value)) for fact in parts)
                 yield self.line("where", text, parts)
-        else:
-            text = ", ".join(filter(None, (meeting.place.venue, words.place_text(meeting.place))))
+        elif facts:
+            text = ", ".join(filter(None, (place.venue, words.place_text(place))))
             yield self.line("where", text, facts)
 
     def section(
@@ -228,9 +228,8 @@ class _Writer:
             yield self.line("", text, [fact for _, fact in group])
 
     def _protocol(self, told: Told) -> tuple[int, bool, int]:
-        row = told[0]
-        post = self._post_then(row)
-        return protocol_order(row, row.capacity or (post.title if post else ""))
+        post = self._post_then(told[0])
+        return protocol_order(told[0], told[0].capacity or (post.title if post else ""))
 
     def _post_then(self, row: Attendance) -> Role | None:
         """Return the post that someone held then, where the sources of the meeting print none."""
@@ -286,19 +285,14 @@ def _label(field: str) -> str:
 
 
 def _doubted(field: str, fact: Fact) -> str:
-    """Return what is in doubt and how, with the mark of the doubt."""
-    return f"{words.MARKS[fact.certainty]} {doubt_label(field)} {fact.certainty}"
-
-
-def doubt_label(field: str) -> str:
-    """Return what a doubt is about: the label of the field, and the part of it."""
+    """Return what is in doubt, the field and the part of it, and how, with the mark of the doubt."""
     head, _, part = field.partition(".")
+    label = f"{_label(head)} {part.replace('.', ' ')}".strip()
     if head == "ordinals" and part.isdecimal():
-        return f"{ordinal(int(part))} session"
-    if head == "notes" and part:
-        return part.replace(".", " ")
-    label = "post" if head == "roles" else _label(head)
-    return " ".join(filter(None, (label, part.replace(".", " "))))
+        label = f"{ordinal(int(part))} session"
+    elif head == "notes" and part:
+        label = part.replace(".", " ")
+    return f"{SIGNS[fact.certainty]} {label} {fact.certainty}"
 
 
 def _correction(record: Record, library: Library) -> Section:
@@ -317,16 +311,15 @@ def _correction(record: Record, library: Library) -> Section:
 
 def _differences(was: Any, is_now: Any) -> Iterator[str]:
     """Yield what the reference has in place of a value, or what a list has more or less."""
-    if not isinstance(is_now or was, list):
-        yield f"in the reference: {shortened(cell(was), _LONGEST_DIFFERENCE) or '–'}"
-        return
-    for told, some, others in (
-        ("added", is_now or [], was or []),
-        ("in the reference alone", was or [], is_now or []),
-    ):
-        items = [_without_sources(item) for item in some if item not in others]
-        if items:
-            yield f"{told}: {shortened(cell(items), _LONGEST_DIFFERENCE)}"
+    differences = {"in the reference": was}
+    if isinstance(is_now or was, list):
+        former, latter = was or [], is_now or []
+        added = [_without_sources(item) for item in latter if item not in former]
+        alone = [_without_sources(item) for item in former if item not in latter]
+        differences = {"added": added, "in the reference alone": alone}
+    for told, value in differences.items():
+        if value != []:
+            yield f"{told}: {shortened(cell(value), _LONGEST_DIFFERENCE) or '–'}"
 
 
 def _without_sources(item: Any) -> Any:
@@ -354,7 +347,11 @@ def card_of(record: Record, library: Library) -> Card:
     cited = [source for section in kept for line in section.lines for source in line.sources]
     numbered = dict.fromkeys((*sources_of(record), *cited))
     type_word = words.type_text(getattr(record, "type", ""))
-    own = own_mark(record.origin, record.unsourced)
-    subtitle = " · ".join(filter(None, (record.id, kind_of(record), type_word, own)))
-    name = words.titled_name(record)
-    return Card(name, subtitle, record.summary or "", kept, tuple(numbered))
+    told = (record.id, kind_of(record), type_word, own_mark(record.origin, record.unsourced))
+    return Card(
+        words.titled_name(record),
+        " · ".join(filter(None, told)),
+        record.summary or "",
+        kept,
+        tuple(numbered),
+    )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import RenderableType
-from rich.table import Table
 from rich.text import Text
 
+from asean_wco.facts.fact import SIGN_MEANINGS
 from asean_wco.library import Library
 from asean_wco.model.origin import own_mark
 from asean_wco.model.records import Record
@@ -15,7 +15,7 @@ from asean_wco.model.text import number_ranges
 from asean_wco.render import words
 from asean_wco.render.card import IN_DOUBT, card_of
 from asean_wco.render.card_parts import Line, Section
-from asean_wco.render.console import drawn, indented, joined, styled
+from asean_wco.render.console import drawn, hanging, indented, joined, styled
 
 FOLDED_AFTER = 12
 # Of a long list in the order of time so many of the first are shown, and then the newest.
@@ -24,34 +24,16 @@ _LABEL_LIMIT = 26
 _UNSOURCED = "[unsourced]"
 
 
-def _footnote(line: Line, numbers: Mapping[str, int]) -> str:
-    return f"[{number_ranges(numbers[source] for source in line.sources)}]" if line.sources else ""
-
-
 def _statement(line: Line, section: Section, numbers: Mapping[str, int]) -> Text:
     """Return what a line says, with the mark of a doubt and its footnotes."""
     is_doubt = section.title == IN_DOUBT
+    notes = number_ranges(numbers[source] for source in line.sources)
     return joined(
         styled(line.text, "doubt" if is_doubt else "plain"),
         styled("" if is_doubt else line.mark, "doubt"),
         styled(_UNSOURCED if line.unsourced else "", "doubt"),
-        styled(_footnote(line, numbers), "note"),
+        styled(f"[{notes}]" if notes else "", "note"),
     )
-
-
-def _hanging(rows: Iterable[tuple[Text, Text]], width: int) -> Table:
-    """Return pairs of a short text and a long one that wraps beside it.
-
-    Args:
-        rows: the pairs.
-        width: of the widest short text.
-    """
-    table = Table.grid(padding=(0, 2, 0, 0), expand=False)
-    table.add_column(no_wrap=True, min_width=width)
-    table.add_column(overflow="fold")
-    for label, text in rows:
-        table.add_row(label, text)
-    return table
 
 
 def _section_lines(
@@ -62,9 +44,9 @@ def _section_lines(
     labels = [styled(line.label, label_style) for line in lines]
     statements = [_statement(line, section, numbers) for line in lines]
     if not widest:
-        return [_hanging(((styled("•", "quiet"), text) for text in statements), 1)]
+        return [hanging(((styled("•", "quiet"), text) for text in statements), 1)]
     if widest <= _LABEL_LIMIT:
-        return [_hanging(zip(labels, statements, strict=True), widest)]
+        return [hanging(zip(labels, statements, strict=True), widest)]
     blocks: list[RenderableType] = []
     for label, text in zip(labels, statements, strict=True):
         blocks += [label, indented(text)] if text.plain else [label]
@@ -143,48 +125,43 @@ def source_block(sources: Sequence[str], library: Library, *, full: bool) -> lis
         library: where the sources are.
         full: whether a long list is shown to its end.
     """
-    if not sources:
-        return []
     shown = sources if full else sources[:FOLDED_AFTER]
     blocks: list[RenderableType] = [
         Text(""),
         styled("Sources", "heading"),
-        indented(_source_list(shown, library)),
+        indented(hanging(_source_rows(shown, library), gap=1)),
     ]
     if len(shown) < len(sources):
         blocks.append(indented(styled(f"… {len(sources) - len(shown)} more with --all", "quiet")))
-    return blocks
+    return blocks if sources else []
 
 
-def _source_list(sources: Sequence[str], library: Library) -> RenderableType:
-    table = Table.grid(padding=(0, 1, 0, 0), expand=False)
-    table.add_column(justify="right", no_wrap=True)
-    table.add_column(overflow="fold")
+def _source_rows(sources: Sequence[str], library: Library) -> Iterator[tuple[Text, Text]]:
+    """Yield the number of each source, aligned to the right, and what it is."""
+    width = len(f"[{len(sources)}]")
     for number, identifier in enumerate(sources, 1):
         source = library.store.find(identifier)
         text = words.source_line(source) if source else f"{identifier} (no record)"
-        table.add_row(
-            styled(f"[{number}]", "note"), joined(styled(text), styled(f"({identifier})", "id"))
-        )
-    return table
+        named = joined(styled(text), styled(f"({identifier})", "id"))
+        yield styled(f"[{number}]".rjust(width), "note"), named
 
 
 def card_rows(record: Record, library: Library) -> list[tuple[str, str, str]]:
     """Return a card for a pipe, whole: section or label, statement, ids of the sources."""
     card = card_of(record, library)
-    rows = [("id", record.id, ""), ("name", record.name, "")]
-    mark = own_mark(record.origin, record.unsourced)
-    if mark:
-        rows.append(("origin", mark.strip("[]"), ""))
-    if card.summary:
-        rows.append(("summary", card.summary, ""))
-    rows += [_row(section, line) for section in card.sections for line in section.lines]
-    return rows
+    head = {
+        "id": record.id,
+        "name": record.name,
+        "origin": own_mark(record.origin, record.unsourced).strip("[]"),
+        "summary": card.summary,
+    }
+    rows = [(label, text, "") for label, text in head.items() if text]
+    return rows + [_row(section, line) for section in card.sections for line in section.lines]
 
 
 def _row(section: Section, line: Line) -> tuple[str, str, str]:
     is_doubt = section.title == IN_DOUBT
-    label = line.label.strip(" ".join(words.LEGEND)) if is_doubt else line.label
+    label = line.label.strip(" ".join(SIGN_MEANINGS)) if is_doubt else line.label
     head = ": ".join(filter(None, (section.title.lower(), label)))
     marks = ("" if is_doubt else line.mark, _UNSOURCED if line.unsourced else "")
     return head, " ".join(filter(None, (line.text, *marks))), " ".join(line.sources)

@@ -14,7 +14,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Place
 from asean_wco.query.comparison import Comparison, ListPair
 from asean_wco.render import words
-from asean_wco.render.console import drawn, indented, joined, styled
+from asean_wco.render.console import drawn, hanging, indented, joined, styled
 
 
 def _value_text(value: Any, library: Library) -> str:
@@ -46,20 +46,16 @@ def _list_block(pair: ListPair, library: Library, *, full: bool) -> list[Rendera
                 styled(f"{left} in the first, {right} in the second; --all shows them", "quiet")
             ),
         ]
-    table = Table.grid(padding=(0, 2, 0, 0), expand=False)
-    table.add_column(no_wrap=True)
-    table.add_column(overflow="fold")
-    for label, keys in (
-        ("= both", pair.shared),
-        ("← only first", pair.left_only),
-        ("→ only second", pair.right_only),
-    ):
-        for number, key in enumerate(keys):
-            table.add_row(
-                styled(label if not number else "", "label"), styled(_value_text(key, library))
-            )
-    blocks.append(indented(table))
-    return blocks
+    rows = [
+        (styled("" if number else label, "label"), styled(_value_text(key, library)))
+        for label, keys in (
+            ("= both", pair.shared),
+            ("← only first", pair.left_only),
+            ("→ only second", pair.right_only),
+        )
+        for number, key in enumerate(keys)
+    ]
+    return [*blocks, indented(hanging(rows))]
 
 
 def comparison_text(

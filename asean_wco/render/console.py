@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.style import Style
+from rich.table import Table
 from rich.text import Text
 
 from asean_wco.model.text import safe_text
 
-_STYLES = {
+STYLES = {
     "plain": Style.null(),
     "title": Style(bold=True),
     "heading": Style(bold=True, color="cyan"),
@@ -37,7 +38,7 @@ def styled(text: str, style: str = "plain") -> Text:
         text: as a record has it.
         style: one of the names of styles.
     """
-    return Text(safe_text(text), style=_STYLES[style], overflow="fold")
+    return Text(safe_text(text), style=STYLES[style], overflow="fold")
 
 
 def joined(*parts: Text | str, separator: str = " ") -> Text:
@@ -46,14 +47,25 @@ def joined(*parts: Text | str, separator: str = " ") -> Text:
     return Text(separator, overflow="fold").join([text for text in texts if text.plain])
 
 
-def style_of(name: str) -> Style:
-    """The style of that name."""
-    return _STYLES[name]
-
-
 def indented(renderable: RenderableType) -> Padding:
     """A block set off from the left edge."""
     return Padding(renderable, (0, 0, 0, INDENT), expand=False)
+
+
+def hanging(rows: Iterable[tuple[Text, Text]], width: int = 0, gap: int = 2) -> Table:
+    """Return pairs of a short text and a long one that wraps beside it.
+
+    Args:
+        rows: the pairs.
+        width: of the widest short text, where it stands in other rows.
+        gap: columns between the two.
+    """
+    table = Table.grid(padding=(0, gap, 0, 0), expand=False)
+    table.add_column(no_wrap=True, min_width=width)
+    table.add_column(overflow="fold")
+    for label, text in rows:
+        table.add_row(label, text)
+    return table
 
 
 def wrapped(texts: Sequence[Text], width: int | None) -> Iterator[list[Text]]:

@@ -9,35 +9,35 @@ from asean_wco.library import Library
 from asean_wco.model.text import number_ranges
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import SeriesCoverage, coverage_of, office_gaps
-from asean_wco.render.columns import heading
+from asean_wco.render.columns import Column
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.statistics import statistics_of
 from asean_wco.render.tables import grid
 
 _SERIES_COLUMNS = (
-    heading("Series", "name"),
-    heading("Known"),
-    heading("Inferred", "doubt"),
-    heading("Missing"),
-    heading("Period", "date"),
-    heading("Id", "id"),
+    Column("Series", "name"),
+    Column("Known"),
+    Column("Inferred", "doubt"),
+    Column("Missing"),
+    Column("Period", "date"),
+    Column("Id", "id"),
 )
 _OFFICE_COLUMNS = (
-    heading("Office", "name"),
-    heading("Holders"),
-    heading("Evidence", "date"),
-    heading("Nobody known in"),
-    heading("Id", "id"),
+    Column("Office", "name"),
+    Column("Holders"),
+    Column("Evidence", "date"),
+    Column("Nobody known in"),
+    Column("Id", "id"),
 )
 _KIND_COLUMNS = (
-    heading("Kind", "name"),
-    heading("Records"),
-    heading("Facts"),
-    heading("2+ sources"),
-    heading("Primary"),
-    heading("Inferred"),
-    heading("Disputed"),
-    heading("Unknown"),
+    Column("Kind", "name"),
+    Column("Records"),
+    Column("Facts"),
+    Column("2+ sources"),
+    Column("Primary"),
+    Column("Inferred"),
+    Column("Disputed"),
+    Column("Unknown"),
 )
 
 
@@ -86,7 +86,6 @@ def _office_rows(library: Library) -> list[list[str]]:
 
 
 def _kind_rows(library: Library) -> list[list[str]]:
-    counts = ("inferences", "disputes", "unknowns")
     return [
         [
             KIND_FOLDERS.get(row["kind"], row["kind"]),
@@ -94,7 +93,7 @@ def _kind_rows(library: Library) -> list[list[str]]:
             str(row["facts"]),
             _percent(row["two_sources"]),
             _percent(row["primary_source"]),
-            *(str(row[name]) for name in counts),
+            *(str(row[name]) for name in ("inferences", "disputes", "unknowns")),
         ]
         for row in statistics_of(library)
     ]

@@ -6,29 +6,28 @@ from collections.abc import Sequence
 
 from rich.console import RenderableType
 
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import INFERRED, SIGNS, Fact
 from asean_wco.library import Library
 from asean_wco.model.dates import display_period
 from asean_wco.render import words
-from asean_wco.render.columns import heading
+from asean_wco.render.columns import Column
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.tables import grid
 
 _COLUMNS = (
-    heading("Date", "date"),
-    heading("Fact", "statement"),
-    heading("Sources"),
-    heading("Id", "id"),
+    Column("Date", "date"),
+    Column("Fact", "statement"),
+    Column("Sources"),
+    Column("Id", "id"),
 )
-_MARKS = {DISPUTED: words.DISPUTED, UNKNOWN: words.UNKNOWN}
 
 
 def _date_words(fact: Fact) -> str:
     """Return the date of a fact with the mark of its certainty, which stands alone without one."""
-    before = words.INFERRED if fact.certainty == INFERRED else ""
-    after = _MARKS.get(fact.certainty, "")
-    parts = (before, display_period(fact.date, fact.end), after)
-    return " ".join(part for part in parts if part)
+    parts = [display_period(fact.date, fact.end), SIGNS.get(fact.certainty, "")]
+    if fact.certainty == INFERRED:
+        parts.reverse()
+    return " ".join(filter(None, parts))
 
 
 def _id_words(fact: Fact, library: Library) -> str:

@@ -75,18 +75,15 @@ def check_fields(kind: str, fields: Sequence[str]) -> None:
     """
     for field in fields:
         head, dot, part = field.partition(".")
-        if head not in field_names(kind):
-            raise UsageError(
-                f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}.",
-                f"Fields: {', '.join(field_names(kind))}.",
-            )
         shape = shapes_of(RECORD_CLASSES[kind]).get(head)
         parts = tuple(shapes_of(shape.item)) if shape is not None and shape.item is not None else ()
-        if dot and part.partition(".")[0] not in parts:
-            told = f"Parts: {', '.join(parts)}." if parts else f"{head!r} has no parts."
-            raise UsageError(
-                f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}.", told
-            )
+        if head not in field_names(kind):
+            hint = f"Fields: {', '.join(field_names(kind))}."
+        elif dot and part.partition(".")[0] not in parts:
+            hint = f"Parts: {', '.join(parts)}." if parts else f"{head!r} has no parts."
+        else:
+            continue
+        raise UsageError(f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}.", hint)
 
 
 def value_at(document: dict[str, Any], field: str) -> Any:
@@ -100,14 +97,9 @@ def value_at(document: dict[str, Any], field: str) -> Any:
     return value_at(value, part) if isinstance(value, dict) else None
 
 
-def _output(record: Record) -> dict[str, Any]:
-    """Return the output of a record, with its doubts in a few words."""
-    return {**to_output(record), DOUBTS: doubts_of(record)}
-
-
 def plain_rows(records: Sequence[Record], fields: Sequence[str]) -> list[list[Any]]:
-    """Return the fields of records as rows."""
-    documents = [_output(record) for record in records]
+    """Return the fields of records as rows, the doubts among them in a few words."""
+    documents = [{**to_output(record), DOUBTS: doubts_of(record)} for record in records]
     return [[value_at(document, field) for field in fields] for document in documents]
 
 
@@ -138,5 +130,4 @@ def reduced(record: Record, fields: Sequence[str]) -> dict[str, Any]:
     """Return the output of a record, or only the fields asked for."""
     if not fields:
         return to_output(record)
-    document = _output(record)
-    return {field: value_at(document, field) for field in fields}
+    return dict(zip(fields, plain_rows([record], fields)[0], strict=True))

@@ -10,6 +10,7 @@ from asean_wco.model.text import escape_json, safe_line, spreadsheet_text
 
 FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 SCHEMA_VERSION = "1.0"
+_MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>|"})
 _LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
@@ -98,9 +99,8 @@ def cell(value: object) -> str:
 
 def plain_lines(rows: Iterable[Sequence[object]], header: Sequence[str] = ()) -> str:
     """One row a line, cells separated by tabs."""
-    lines = [list(header)] if header else []
-    lines += [[cell(value) for value in row] for row in rows]
-    return "".join("\t".join(line) + "\n" for line in lines)
+    lines = [header, *rows] if header else rows
+    return "".join("\t".join(map(cell, line)) + "\n" for line in lines)
 
 
 def _spreadsheet_cell(value: object) -> str:
@@ -122,16 +122,12 @@ def csv_text(rows: Iterable[Sequence[object]], header: Sequence[str], delimiter:
 
 def markdown_cell(value: object) -> str:
     """A cell whose text means nothing to Markdown but itself."""
-    text = cell(value)
-    for character in "\\`*_[]<>|":
-        text = text.replace(character, f"\\{character}")
-    return text
+    return cell(value).translate(_MARKDOWN)
 
 
 def markdown_table(rows: Iterable[Sequence[object]], header: Sequence[str]) -> str:
     """A pipe table (GitHub Flavored Markdown)."""
-    lines = [list(header), ["---"] * len(header)]
-    lines += [[markdown_cell(value) for value in row] for row in rows]
+    lines = [header, ["---"] * len(header), *(map(markdown_cell, row) for row in rows)]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 

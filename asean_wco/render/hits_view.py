@@ -9,7 +9,8 @@ from rich.text import Text
 
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import safe_text
-from asean_wco.render.console import drawn, indented, joined, style_of, styled
+from asean_wco.render.console import STYLES, drawn, indented, joined, styled
+from asean_wco.render.words import counted
 from asean_wco.search.matching import Hit
 from asean_wco.search.reasons import why_text
 from asean_wco.search.snippet import spans_of
@@ -18,12 +19,8 @@ from asean_wco.search.snippet import spans_of
 def _highlighted(text: str, words: Sequence[str], style: str = "plain") -> Text:
     found = styled(text, style)
     for start, end in spans_of(safe_text(text), words):
-        found.stylize(style_of("match"), start, end)
+        found.stylize(STYLES["match"], start, end)
     return found
-
-
-def _date(hit: Hit) -> str:
-    return PartialDate.parse(hit.document.date).display() if hit.document.date else ""
 
 
 def hits_text(
@@ -50,8 +47,9 @@ def hits_text(
     blocks: list[RenderableType] = []
     for hit, passage, mark in zip(hits, snippets, marks, strict=True):
         number = hit.document.sources
-        count = f"{number} source{'' if number == 1 else 's'}" if number else ""
-        facts = " · ".join(filter(None, (hit.document.kind, _date(hit), why_text(hit), count)))
+        count = counted(number, "source", "sources") if number else ""
+        date = PartialDate.parse(hit.document.date).display() if hit.document.date else ""
+        facts = " · ".join(filter(None, (hit.document.kind, date, why_text(hit), count)))
         if explain:
             facts += f" · stage {hit.tier}, score {hit.score:.3f} within it"
         name = _highlighted(hit.document.name, words, "name")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from asean_wco.facts.tenure import holdings_of
 from asean_wco.library import Library
@@ -20,11 +20,9 @@ from asean_wco.model.records import (
 from asean_wco.model.text import number_ranges
 from asean_wco.query.backlinks import citing, linking_to
 from asean_wco.query.coverage import series_coverage
-from asean_wco.query.filters import narrower, sort, with_topic
+from asean_wco.query.filters import sort
 from asean_wco.render import words
 from asean_wco.render.card_parts import Line, Section
-
-MEETINGS = "Meetings"
 
 
 def related_sections(record: Record, library: Library) -> Iterator[Section]:
@@ -43,16 +41,17 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
     if isinstance(record, Series):
         yield Section("Ordinals", tuple(_ordinals(record, linking)))
     links = linking_to(record.id, linking)
-    meetings = _on_topic(record, library) if isinstance(record, Topic) else links
-    yield Section(MEETINGS, tuple(_meetings(meetings)), in_time=True)
+    meetings = [each for each in links if isinstance(each, Meeting)]
+    if isinstance(record, Topic):
+        # Those on a narrower topic among them.
+        meetings = library.meetings(topic=record.id)
+    yield Section("Meetings", tuple(map(_meeting, sort(meetings, "date"))), in_time=True)
     # The people of a body are many, and come last.
-    last = Person if isinstance(record, Organization) else Meeting
-    others = [each for each in links if not isinstance(each, (Meeting, last))]
+    people = [each for each in links if isinstance(each, Person)]
+    last = people if isinstance(record, Organization) else []
+    others = [each for each in links if not isinstance(each, Meeting) and each not in last]
     yield Section("See also", tuple(Line(kind_of(each), _told(each)) for each in others))
-    if isinstance(record, Organization):
-        yield Section(
-            "People", tuple(Line("", _told(each)) for each in links if isinstance(each, Person))
-        )
+    yield Section("People", tuple(Line("", _told(each)) for each in last))
 
 
 def _resting(source: Source, linking: Sequence[Record], library: Library) -> Iterator[Line]:
@@ -85,19 +84,6 @@ def _ordinals(series: Series, linking: Sequence[Record]) -> Iterator[Line]:
     return (Line(label, text) for label, text in parts.items() if text)
 
 
-def _on_topic(topic: Topic, library: Library) -> list[Record]:
-    """The meetings that had a topic, or a narrower one."""
-    wanted = narrower(topic.id, library.topics())
-    filed = {
-        each.id: each for identifier in sorted(wanted) for each in library.store.linking(identifier)
-    }
-    return [
-        each for each in filed.values() if isinstance(each, Meeting) and with_topic(wanted)(each)
-    ]
-
-
-def _meetings(records: Iterable[Record]) -> Iterator[Line]:
-    """Yield the meetings among records by date, an inferred one included; those without one last."""
-    meetings = [record for record in records if isinstance(record, Meeting)]
-    for meeting in sort(meetings, "date"):
-        yield Line(words.date_cell(meeting, meeting.start, meeting.end), _told(meeting))
+def _meeting(meeting: Meeting) -> Line:
+    """Return a meeting with its date, an inferred one if there is no other."""
+    return Line(words.date_cell(meeting, meeting.start, meeting.end), _told(meeting))

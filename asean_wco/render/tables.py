@@ -14,7 +14,7 @@ from asean_wco.library import Library
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import safe_line
 from asean_wco.render import words
-from asean_wco.render.columns import Column, Listing, posts_asked_for, shown_columns
+from asean_wco.render.columns import Column, posts_asked_for, shown_columns
 from asean_wco.render.console import UNLIMITED, drawn, joined, styled
 
 _GAP = 2
@@ -169,8 +169,8 @@ def record_table(
         color: whether to use colour.
         asked: the filters of the list, by name.
     """
-    listing = Listing(library, posts_asked_for(asked or {}, library))
-    columns, cells = shown_columns(kind_of(records[0]), records, listing)
+    fits = posts_asked_for(asked or {}, library)
+    columns, cells = shown_columns(kind_of(records[0]), records, library, fits)
     blocks: list[RenderableType] = [grid(columns, cells, width)]
     explained = words.legend(value for row in cells for value in row)
     if explained:

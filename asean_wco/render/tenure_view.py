@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.text import Text
 
@@ -15,10 +15,17 @@ from asean_wco.model.records import Inference, Office
 from asean_wco.model.text import number_ranges
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
-from asean_wco.render.columns import heading
+from asean_wco.render.columns import Column
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.tables import grid
 
+_COLUMNS = (
+    Column("Holder", "name"),
+    Column("Term", "date"),
+    Column("Certainty"),
+    Column("Sources", "note"),
+    Column("Id", "id"),
+)
 _CERTAINTIES = {
     "stated": "a source states the term",
     "attested": "a source shows the holder in the post then",
@@ -28,11 +35,9 @@ _CERTAINTIES = {
 }
 
 
-def _evidence_text(evidence: Evidence | None) -> str:
-    if evidence is None:
-        return ""
-    holder, role = evidence.holding.holder, evidence.holding.role
-    open_end = ", no end recorded" if role.start and not role.end else ""
+def _evidence_text(evidence: Evidence) -> str:
+    holder = evidence.holding.holder
+    open_end = ", no end recorded" if evidence.holding.is_open else ""
     return words.marked(
         f"{holder.name} ({evidence.date.display()}{open_end})",
         holder.origin,
@@ -41,27 +46,27 @@ def _evidence_text(evidence: Evidence | None) -> str:
 
 
 def _gap_text(answer: Answer) -> str:
-    before, after = _evidence_text(answer.before), _evidence_text(answer.after)
-    parts = [
-        f"last evidence before: {before}" if before else "",
-        f"first after: {after}" if after else "",
-    ]
-    return "; ".join(filter(None, parts)) or "no evidence at all"
+    found = {"last evidence before": answer.before, "first after": answer.after}
+    parts = [f"{where}: {_evidence_text(shown)}" for where, shown in found.items() if shown]
+    return "; ".join(parts) or "no evidence at all"
 
 
-def _term(answer: Answer) -> str:
+def _row(answer: Answer, numbers: Mapping[str, int]) -> list[str]:
+    """Return the cells of an answer."""
     if answer.holding is None:
-        return _gap_text(answer)
-    term = words.role_dates(answer.holding.role)
-    return f"{term}, no end recorded" if answer.holding.is_open else term
-
-
-def _holder(answer: Answer) -> str:
-    if answer.holding is None:
-        return f"{words.UNKNOWN} not known"
+        return [f"{words.UNKNOWN} not known", _gap_text(answer), answer.certainty, "", ""]
+    holder, role = answer.holding.holder, answer.holding.role
     mark = f"{words.INFERRED} " if answer.certainty == INFERRED else ""
-    acting = " (acting)" if answer.holding.role.acting else ""
-    return f"{mark}{answer.holding.holder.name}{acting}"
+    acting = " (acting)" if role.acting else ""
+    open_end = ", no end recorded" if answer.holding.is_open else ""
+    notes = number_ranges(numbers[source] for source in role.sources)
+    return [
+        f"{mark}{holder.name}{acting}",
+        f"{words.role_dates(role)}{open_end}",
+        answer.certainty,
+        f"[{notes}]" if notes else "",
+        words.marked(holder.id, holder.origin, unsourced=holder.unsourced),
+    ]
 
 
 def tenure_text(
@@ -83,35 +88,18 @@ def tenure_text(
         color: whether to use colour.
         full: whether a long list of sources is shown to its end.
     """
-    numbers: dict[str, int] = {}
-    rows = []
-    for answer in answers:
-        sources = answer.holding.role.sources if answer.holding else ()
-        for source in sources:
-            numbers.setdefault(source, len(numbers) + 1)
-        notes = f"[{number_ranges(numbers[source] for source in sources)}]" if sources else ""
-        holder = answer.holding.holder if answer.holding else None
-        identifier = (
-            words.marked(holder.id, holder.origin, unsourced=holder.unsourced) if holder else ""
-        )
-        rows.append([_holder(answer), _term(answer), answer.certainty, notes, identifier])
-    columns = [
-        heading("Holder", "name"),
-        heading("Term", "date"),
-        heading("Certainty"),
-        heading("Sources", "note"),
-        heading("Id", "id"),
-    ]
+    holdings = [answer.holding for answer in answers if answer.holding]
+    cited = dict.fromkeys(source for holding in holdings for source in holding.role.sources)
+    numbers = {source: number for number, source in enumerate(cited, 1)}
     used = dict.fromkeys(answer.certainty for answer in answers)
     told = [f"{word}: {_CERTAINTIES[word]}" for word in used]
-    if any(answer.holding and answer.holding.holder.unsourced for answer in answers):
+    if any(holding.holder.unsourced for holding in holdings):
         told.append("own, unsourced: you say so, and no source")
-    legend = "; ".join(told)
     blocks = [
         styled(office.name, "title"),
         Text(""),
-        grid(columns, rows, width),
-        styled(legend, "quiet"),
+        grid(_COLUMNS, [_row(answer, numbers) for answer in answers], width),
+        styled("; ".join(told), "quiet"),
     ]
     blocks += [styled(note, "quiet") for note in _notes(office, answers, library)]
     blocks += source_block(tuple(numbers), library, full=full)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -23,6 +22,8 @@ from asean_wco.render import words
 from asean_wco.render.card_view import source_block
 from asean_wco.render.console import drawn, joined, styled, wrapped
 
+# A line of the spine before it is wrapped: year, line, date, symbol, statement.
+_Row = tuple[str, str, str, str, Text]
 _SYMBOLS = {"meeting": "●", "milestone": "◆", "term": "━", "period": "═"}
 _MEANINGS = {
     "meeting": "meeting",
@@ -93,41 +94,32 @@ def timeline_text(
     return drawn(blocks, width, color=color)
 
 
-class _Row(NamedTuple):
-    """A line of the spine before it is wrapped."""
-
-    year: str
-    line: str
-    date: str
-    symbol: str
-    text: Text
-
-
 def _rows(timeline: Timeline, subject: str, numbers: dict[str, int]) -> Iterator[_Row]:
     """Yield the years and what stands beside them; footnotes where the sources have numbers."""
     for year in spine(timeline):
         for gap in year.gaps:
-            yield _Row("", "╎", "", "", styled(gap, "quiet"))
+            yield "", "╎", "", "", styled(gap, "quiet")
         head = str(year.number or "")
         for event in year.events:
             date = _dates(event, before=year.number is None)
             statement = _statement(event, subject, numbers)
-            yield _Row(head, "┼" if head else "│", date, _SYMBOLS[event.kind], statement)
+            yield head, "┼" if head else "│", date, _SYMBOLS[event.kind], statement
             head = ""
 
 
 def _spine(rows: list[_Row], width: int | None) -> Text:
     """Return the rows as one text; a table of so many rows would take several times as long."""
-    dates = max(len(row.date) for row in rows)
-    indent = " " * (dates + 10)
+    widest = max(len(date) for _, _, date, _, _ in rows)
+    indent = " " * (widest + 10)
     room = width and width - len(indent)
     lines = []
-    for row, texts in zip(rows, wrapped([row.text for row in rows], room), strict=True):
+    statements = wrapped([statement for *_, statement in rows], room)
+    for (year, line, date, symbol, _), texts in zip(rows, statements, strict=True):
         start = joined(
-            styled(f"{row.year:>4}", "title"),
-            styled(row.line, "quiet"),
-            styled(f"{row.date:<{dates}}", "date"),
-            styled(f"{row.symbol:1}", "heading"),
+            styled(f"{year:>4}", "title"),
+            styled(line, "quiet"),
+            styled(f"{date:<{widest}}", "date"),
+            styled(f"{symbol:1}", "heading"),
             texts[0],
         )
         lines += [start, *(styled(indent).append_text(text) for text in texts[1:])]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from asean_wco.facts import fact
 from asean_wco.facts.doubts import inferred, is_disputed
+from asean_wco.facts.sentences import NameOf
 from asean_wco.facts.when import evidence_of, inferred_date
 from asean_wco.model import origin as origins
 from asean_wco.model.countries import country_name
@@ -16,12 +17,6 @@ from asean_wco.model.records import Initiative, Meeting, Place, Record, Role, So
 INFERRED = fact.SIGNS[fact.INFERRED]
 DISPUTED = fact.SIGNS[fact.DISPUTED]
 UNKNOWN = fact.SIGNS[fact.UNKNOWN]
-LEGEND = fact.SIGN_MEANINGS
-# The marks of facts that are not certain.
-MARKS = fact.SIGNS
-
-
-NameOf = Callable[[str], str]
 
 
 def counted(number: int, one: str, many: str) -> str:
@@ -81,16 +76,14 @@ def role_dates(role: Role) -> str:
     """A term as stated, or the dates on which the post is attested."""
     if role.start and role.end:
         return display_period(role.start, role.end)
-    evidence = evidence_of(role)
     if role.start:
         return f"from {role.start.display()}"
     if role.end:
         return f"until {role.end.display()}"
-    if not evidence:
-        return "no date"
-    if len(evidence) == 1:
-        return f"seen {evidence[0].display()}"
-    return f"seen {evidence[0].display()} to {evidence[-1].display()}"
+    evidence = evidence_of(role)
+    # The first and the last day, which may be one.
+    seen = dict.fromkeys(date.display() for date in (*evidence[:1], *evidence[-1:]))
+    return f"seen {' to '.join(seen)}" if seen else "no date"
 
 
 def role_text(role: Role, name_of: NameOf) -> str:
@@ -153,7 +146,9 @@ def address_text(url: str) -> str:
 def legend(texts: Iterable[str]) -> str:
     """What the marks in some texts mean; empty when there are none."""
     joined = " ".join(texts)
-    return "   ".join(f"{mark} {meaning}" for mark, meaning in LEGEND.items() if mark in joined)
+    return "   ".join(
+        f"{mark} {meaning}" for mark, meaning in fact.SIGN_MEANINGS.items() if mark in joined
+    )
 
 
 def marked(text: str, origin: str, *, unsourced: bool) -> str:

@@ -171,7 +171,7 @@ def test_own_facts_are_marked(run: Own, own: Own) -> None:
     own("add", "topic", "--id", "mine", "--name", "Mine", "--unsourced")
     own("note", "mine", "A private thought")
     own("note", "consultation-2", "Ask again")
-    header, *lines = run("facts", "--mentions", "mine", "--header").lines
+    header, *lines = run("facts", "--mentions", "mine", "--with-notes", "--header").lines
     assert header.endswith("sources\torigin")
     assert [line.split("\t")[-1] for line in lines] == ["own"]
     [note] = run("facts", "ask again", "--about", "consultation-2", "--with-notes", "--json").json[

@@ -16,7 +16,9 @@ from tests.cli.support import COMMANDS, LISTS, TYPICAL, Own
 from tests.conftest import Awco, Result
 
 SECRET = "quokka"
-OFFERED = (*LISTS, "show", "search", "timeline", "compare", "get", "brief", "graph", "export")
+OFFERED = (
+    *LISTS, "show", "search", "facts", "timeline", "compare", "get", "brief", "graph", "export",
+)  # fmt: skip
 # Those that read records and never print what a note says.
 WITHOUT = ("who", "coverage", "cite", "data stats", "data verify")
 NOT_PRINTED = ("datapackage", "sqlite")

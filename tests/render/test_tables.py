@@ -7,17 +7,11 @@ import re
 import pytest
 
 from asean_wco.library import Library
-from asean_wco.render.columns import COLUMNS, Column, Listing, shown_columns
+from asean_wco.render.columns import COLUMNS, Column, shown_columns
 from asean_wco.render.console import drawn
 from asean_wco.render.tables import grid, record_table
 
-
-def column(title: str, style: str = "plain") -> Column:
-    """A column whose cells are given."""
-    return Column(title, lambda *_: "", style)
-
-
-NAME_ID = [column("Name", "name"), column("Id", "id")]
+NAME_ID = [Column("Name", "name"), Column("Id", "id")]
 
 
 def table(library: Library, kind: str, width: int | None = None, **wanted: object) -> str:
@@ -69,7 +63,7 @@ def test_a_column_that_is_empty_in_all_rows_is_dropped(library: Library) -> None
     assert "Place" in table(library, "meeting")
     assert "Place" not in table(library, "meeting", year=2017)
     listed = library.find("meeting", year=2017)
-    titles = [column.title for column in shown_columns("meeting", listed, Listing(library))[0]]
+    titles = [column.title for column in shown_columns("meeting", listed, library)[0]]
     assert titles == ["Date", "Meeting", "Id"]
 
 
