@@ -101,6 +101,7 @@ def test_what_a_consultation_is_tied_to(reference: Library) -> None:
         PartialDate(2024, 6, 5),
         0,
         False,
+        end=PartialDate(2024, 6, 5),
     )
 
 
@@ -142,7 +143,7 @@ def test_a_post_has_its_title_and_dates() -> None:
     )
     office = Office(id="o", name="O", title="Chief")
     edges = edges_of(person(stated, seen), office, body("b"))
-    assert [edge.label() for edge in edges] == [
+    assert [edge.label for edge in edges] == [
         "in a post of: Chief (2011 – February 2013)",
         "in the office: Chief (2011 – February 2013)",
         "in the office: Chief (acting) (seen 1 March 2014 – 1 February 2015)",
@@ -154,7 +155,7 @@ def test_a_post_has_its_title_and_dates() -> None:
 def test_a_post_without_an_end_is_open_and_one_without_a_beginning_too() -> None:
     begun = Role(title="Chief", organization="b", start=date("2011"))
     ended = Role(title="Chief", organization="b", end=date("2013"))
-    labels = [edge.label() for edge in edges_of(person(begun, ended), body("b"))]
+    labels = [edge.label for edge in edges_of(person(begun, ended), body("b"))]
     assert labels == ["in a post of: Chief (from 2011)", "in a post of: Chief (until 2013)"]
 
 
@@ -169,7 +170,7 @@ def test_links_that_are_inferred_or_disputed_say_so() -> None:
         ("d", "c", "part of", "disputed", ("t",)),
         ("m", "b", "hosted by", "inferred", ("s",)),
     ]
-    assert edges[2].label() == "hosted by (inferred)"
+    assert edges[2].label == "hosted by (inferred)"
     graph = neighbourhood("b", [meeting, child, body("b"), body("c")])
     assert graph_mermaid(graph).count("-.->") == 3 - 1  # c is two links away
     assert graph_dot(graph).count("style=dashed") == 2
@@ -181,6 +182,41 @@ def test_a_dispute_about_a_post_marks_that_post_only() -> None:
     offices = [Office(id=each, name=each, title="Chief") for each in "oq"]
     edges = edges_of(person(*roles, disputes=(dispute,)), *offices)
     assert [(edge.target, edge.certainty) for edge in edges] == [("o", "disputed"), ("q", "")]
+
+
+@pytest.mark.parametrize(
+    ("fields", "label"),
+    [
+        ({"start": date("2024-06-04"), "end": date("2024-06-06")}, "M (4–6 June 2024)"),
+        ({"start": date("2024~")}, "M (about 2024)"),
+        ({}, "M"),
+        (
+            {"inferences": (Inference(field="start", value="2022", reason="It follows."),)},
+            "M (≈ 2022)",
+        ),
+        (
+            {
+                "start": date("2024-06-04"),
+                "inferences": (Inference(field="end", value="2024-06-05", reason="So."),),
+            },
+            "M (≈ 4–5 June 2024)",
+        ),
+        (
+            {"start": date("2024-06-04"), "disputes": (Dispute(field="start"),)},
+            "M (≠ 4 June 2024)",
+        ),
+        ({"origin": "own", "unsourced": True}, "M [own record, unsourced]"),
+    ],
+)
+def test_a_node_has_the_whole_period_with_the_doubt_about_it(
+    fields: dict[str, Any], label: str
+) -> None:
+    graph = neighbourhood("m", [Meeting(id="m", name="M", type="visit", **fields)])
+    assert graph.nodes[0].label == label
+    assert label.replace(" ", "") in dot_labels(graph_dot(graph))[0].replace(" ", "")
+    assert mermaid_labels(graph_mermaid(graph)) == [label]
+    read = networkx.read_graphml(io.BytesIO(graph_graphml(graph).encode()))
+    assert read.nodes["m"]["label"] == label
 
 
 def test_the_same_link_is_one_edge_with_all_its_sources() -> None:
@@ -209,7 +245,7 @@ def test_a_source_is_tied_to_what_cites_it() -> None:
     source = Source(id="s", name="S", url="https://example.org/", type="news", quality="primary")
     cited = body("b", citations=(Citation(source="s", supports=("name",)),))
     (edge,) = neighbourhood("s", [source, cited]).edges
-    assert (edge.origin, edge.label(), edge.target) == ("b", "cites", "s")
+    assert (edge.origin, edge.label, edge.target) == ("b", "cites", "s")
 
 
 @pytest.mark.parametrize("depth", [0, 1, 2, 3])
@@ -330,7 +366,7 @@ def test_hostile_text_stays_in_the_labels_of_dot(name: str, edges: list[Edge]) -
     pairs = {(edge.origin, edge.target) for edge in graph.edges}
     assert len(dot_labels(text)[3:-1]) == len(pairs)
     joined = "".join(dot_labels(text)[3:-1]).replace(" ", "")
-    assert all(xml_text(edge.label()).replace(" ", "") in joined for edge in graph.edges)
+    assert all(xml_text(edge.label).replace(" ", "") in joined for edge in graph.edges)
     assert not any(re.search(r"&(?!amp;)", each) for each in QUOTED.findall(text))
 
 
@@ -359,7 +395,7 @@ def test_hostile_text_stays_in_the_labels_of_mermaid(name: str, edges: list[Edge
     assert found[0] == f"{xml_text(name)} (about 2024)".strip()
     assert len(found) == 3 + len({edge.target for edge in edges}) + 1
     joined = " ".join(found)
-    assert all(xml_text(edge.label()).strip() in joined for edge in edges)
+    assert all(xml_text(edge.label).strip() in joined for edge in edges)
 
 
 @pytest.mark.parametrize(("subject", "depth"), SUBJECTS)
