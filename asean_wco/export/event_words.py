@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
 from asean_wco.model.dates import MONTHS, display_period
+from asean_wco.model.origin import own_words
 from asean_wco.query.timeline import LASTING, Event
 
 # Kinds from the longest to the shortest, as a picture has them from top to bottom.
@@ -57,17 +58,12 @@ def when(event: Event, *, before: bool = False) -> str:
     if event.certainty == ATTESTED:
         period = f"seen in the post: {period}"
     elif event.is_open:
-        period = f"{'since' if before else 'from'} {period}, {_last_seen(event)}end not recorded"
+        is_seen_later = event.seen and event.seen != event.start
+        seen = f"last seen {event.seen.display()}, " if is_seen_later else ""
+        period = f"{'since' if before else 'from'} {period}, {seen}end not recorded"
     guess = "last day inferred" if event.ends_inferred else ""
     notes = ", ".join(filter(None, (_DOUBTS.get(event.certainty), guess, planned(event))))
     return signed(event, f"{period} ({notes})" if notes else period)
-
-
-def _last_seen(event: Event) -> str:
-    """Return the last day on which somebody is seen in a post, if it is another than the first."""
-    if event.seen and event.seen != event.start:
-        return f"last seen {event.seen.display()}, "
-    return ""
 
 
 def planned(event: Event) -> str:
@@ -87,9 +83,8 @@ def short_when(event: Event) -> str:
 
 def told(event: Event) -> str:
     """Return what happened, marked if the record is one of the user's own."""
-    if event.origin != "own":
-        return event.text
-    return f"{event.text} (own record{', unsourced' if event.unsourced else ''})"
+    own = own_words(event.origin, event.unsourced)
+    return f"{event.text} ({own})" if own else event.text
 
 
 def count_words(events: Iterable[Event]) -> str:

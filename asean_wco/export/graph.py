@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGNS
 from asean_wco.facts.sources import supporting
-from asean_wco.facts.when import inferred_date
+from asean_wco.facts.when import inferred_date, role_period
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import (
@@ -119,12 +119,9 @@ class Edge(NamedTuple):
             period = f"seen {period}"
         elif self.start and not self.end:
             period = f"from {period}"
-        doubts = [
-            part
-            for part in (period, self.certainty if self.certainty != "attested" else "")
-            if part
-        ]
-        return f"{words} ({', '.join(doubts)})" if doubts else words
+        doubt = "" if self.certainty == "attested" else self.certainty
+        notes = ", ".join(filter(None, (period, doubt)))
+        return f"{words} ({notes})" if notes else words
 
 
 class Graph(NamedTuple):
@@ -158,12 +155,12 @@ def _detailed(edge: Edge, item: Any) -> Edge:
     if isinstance(item, InitiativeLink):
         return edge._replace(relation=item.relation)
     if isinstance(item, Role):
-        seen = sorted(item.attested, key=lambda date: date.sort_key)
         title = f"{item.title} (acting)" if item.acting else item.title
-        if item.start or item.end or not seen:
+        if item.start or item.end or not item.attested:
             return edge._replace(detail=title, start=item.start, end=item.end)
+        start, end = role_period(item)
         certainty = edge.certainty or "attested"
-        return edge._replace(detail=title, start=seen[0], end=seen[-1], certainty=certainty)
+        return edge._replace(detail=title, start=start, end=end, certainty=certainty)
     return edge
 
 
@@ -202,18 +199,6 @@ def _doubtful_links(record: Record, known: Mapping[str, Record]) -> Iterator[Edg
             yield Edge(record.id, str(value), relation, certainty=certainty, sources=sources)
 
 
-def _order(edge: Edge) -> tuple[str, ...]:
-    return (
-        edge.origin,
-        edge.target,
-        edge.relation,
-        edge.detail,
-        str(edge.start),
-        str(edge.end),
-        edge.certainty,
-    )
-
-
 def links_of(records: Iterable[Record]) -> list[Edge]:
     """Every link between records, each once with all its sources, in a fixed order.
 
@@ -228,9 +213,8 @@ def links_of(records: Iterable[Record]) -> list[Edge]:
                 sources.setdefault(edge._replace(sources=()), {}).update(
                     dict.fromkeys(edge.sources)
                 )
-    return sorted(
-        (edge._replace(sources=tuple(found)) for edge, found in sources.items()), key=_order
-    )
+    cited = [edge._replace(sources=tuple(found)) for edge, found in sources.items()]
+    return sorted(cited, key=lambda edge: [str(part) for part in edge])
 
 
 def _distances(subject: str, edges: Iterable[Edge], depth: int) -> dict[str, int]:
