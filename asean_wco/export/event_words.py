@@ -58,8 +58,9 @@ def when(event: Event, *, before: bool = False) -> str:
     if event.certainty == ATTESTED:
         period = f"seen in the post: {period}"
     elif event.is_open:
-        is_seen_later = event.seen and event.seen != event.start
-        seen = f"last seen {event.seen.display()}, " if is_seen_later else ""
+        seen = ""
+        if event.seen and event.seen != event.start:
+            seen = f"last seen {event.seen.display()}, "
         period = f"{'since' if before else 'from'} {period}, {seen}end not recorded"
     guess = "last day inferred" if event.ends_inferred else ""
     notes = ", ".join(filter(None, (_DOUBTS.get(event.certainty), guess, planned(event))))
