@@ -45,7 +45,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Say who held an office, on a date or over time, and how certain that is.",
     ),
     "timeline": ("timeline", "timeline", "Draw what happened when, around a subject or in all."),
-    "facts": ("facts", "facts", "List facts: dated statements, each with its sources."),
+    "facts": (
+        "facts",
+        "facts",
+        "List facts: dated statements, each with its sources and its certainty.",
+    ),
     "compare": ("compare", "compare", "Set two records of a kind side by side."),
     "coverage": ("coverage", "coverage", "Say what the reference covers, and what is missing."),
     "get": ("get", "get", "Print one field of a record, for scripts."),

@@ -8,19 +8,20 @@ inferred has no square to stand on. Where the last day is not known, the first s
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
-from urllib.parse import quote
 
+from asean_wco.export.markup import place_line, web_address
+from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import SIGNS
 from asean_wco.facts.making import facts_of
 from asean_wco.facts.sources import sources_of
-from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.release import release_date
-from asean_wco.model.text import safe_line, safe_text
+from asean_wco.model.text import safe_text
 from asean_wco.model.today import today
 
 # A reserved domain (RFC 2606) that nobody can own: a UID must be unique and stay, and need not lead anywhere.
@@ -28,7 +29,9 @@ UID_DOMAIN = "awco.invalid"
 _PRODUCT = "-//awco//ASEAN-WCO customs cooperation//EN"
 _TITLE = "ASEAN–WCO customs cooperation"
 _LINE_OCTETS = 75
+_SPECIAL = re.compile(r"[\\;,]")
 _LAST_DAY = PartialDate(9999, 12, 31)
+Days = tuple[PartialDate, PartialDate]
 
 
 class Calendar(NamedTuple):
@@ -44,11 +47,8 @@ class Calendar(NamedTuple):
 
 
 def _escaped(text: str) -> str:
-    """A value of the type TEXT (RFC 5545, 3.3.11)."""
-    text = safe_text(text)
-    for character in "\\;,":
-        text = text.replace(character, f"\\{character}")
-    return text.replace("\n", "\\n")
+    """Return a value of the type TEXT (RFC 5545, 3.3.11)."""
+    return _SPECIAL.sub(r"\\\g<0>", safe_text(text)).replace("\n", "\\n")
 
 
 def _folded(line: str) -> str:
@@ -77,7 +77,7 @@ def _is_stated(date: PartialDate | None) -> bool:
     return date is not None and date.precision == "day" and not date.qualifier
 
 
-def _days(meeting: Meeting) -> tuple[PartialDate, PartialDate] | None:
+def _days(meeting: Meeting) -> Days | None:
     """The first and last day of a meeting; None if the first is not stated or the calendar ends with the last."""
     start, end = meeting.start, meeting.end
     if start is None or not _is_stated(start):
@@ -115,50 +115,31 @@ def _description(meeting: Meeting, by_id: Mapping[str, Record]) -> str:
     return "\n".join(lines)
 
 
-def _location(meeting: Meeting) -> str:
-    place = meeting.place
-    if place is None:
-        return ""
-    return ", ".join(
-        part for part in (place.venue, place.city, country_name(place.country)) if part
-    )
-
-
-def _address(meeting: Meeting, by_id: Mapping[str, Record]) -> str:
-    """The address of the first source, with whatever a URI may not hold percent-encoded (RFC 3986)."""
-    first = next((by_id.get(identifier) for identifier in sources_of(meeting)), None)
-    return (
-        quote(safe_line(first.url), safe="%:/?#[]@!$&'()*+,;=~")
-        if isinstance(first, Source)
-        else ""
-    )
-
-
 def _properties(
-    meeting: Meeting, by_id: Mapping[str, Record], stamp: str
-) -> Iterator[tuple[str, str]]:
-    """The properties of an event, those without a value included."""
-    days = _days(meeting)
-    if days is None:
-        raise ValueError(f"{meeting.id} has no day")
-    disputed = {dispute.field.partition(".")[0] for dispute in meeting.disputes}
-    categories = [meeting.type, *dict.fromkeys(_name(link.topic, by_id) for link in meeting.topics)]
-    categories += ["own"] if meeting.origin == "own" else []
-    categories += ["unsourced"] if meeting.unsourced else []
-    after = datetime.date(*days[1].earliest) + datetime.timedelta(days=1)
-    yield "UID", f"{meeting.id}@{UID_DOMAIN}"
-    yield "DTSTAMP", stamp
-    yield "DTSTART;VALUE=DATE", "{:04}{:02}{:02}".format(*days[0].earliest)
-    yield "DTEND;VALUE=DATE", after.isoformat().replace("-", "")
-    yield "SUMMARY", _escaped(meeting.name)
-    yield "LOCATION", _escaped(_location(meeting))
-    yield "DESCRIPTION", _escaped(_description(meeting, by_id))
-    yield "CATEGORIES", ",".join(_escaped(category) for category in categories)
-    is_planned = days[0].earliest > today().latest
-    is_open = is_planned or disputed & {"start", "end"}
-    yield "STATUS", "TENTATIVE" if is_open else "CONFIRMED"
-    yield "TRANSP", "TRANSPARENT"
-    yield "URL", _address(meeting, by_id)
+    meeting: Meeting, days: Days, by_id: Mapping[str, Record], stamp: str
+) -> list[tuple[str, str]]:
+    """Return the properties of an event, those without a value included."""
+    first, last = days
+    after = datetime.date(*last.earliest) + datetime.timedelta(days=1)
+    topics = dict.fromkeys(_name(link.topic, by_id) for link in meeting.topics)
+    marks = ("own" if meeting.origin == "own" else "", "unsourced" if meeting.unsourced else "")
+    categories = [_escaped(word) for word in (meeting.type, *topics, *marks) if word]
+    is_open = first.earliest > today().latest or is_disputed(meeting, "start", "end")
+    cited = [by_id.get(identifier) for identifier in sources_of(meeting)]
+    address = cited[0].url if cited and isinstance(cited[0], Source) else ""
+    return [
+        ("UID", f"{meeting.id}@{UID_DOMAIN}"),
+        ("DTSTAMP", stamp),
+        ("DTSTART;VALUE=DATE", "{:04}{:02}{:02}".format(*first.earliest)),
+        ("DTEND;VALUE=DATE", after.isoformat().replace("-", "")),
+        ("SUMMARY", _escaped(meeting.name)),
+        ("LOCATION", _escaped(place_line(meeting.place))),
+        ("DESCRIPTION", _escaped(_description(meeting, by_id))),
+        ("CATEGORIES", ",".join(categories)),
+        ("STATUS", "TENTATIVE" if is_open else "CONFIRMED"),
+        ("TRANSP", "TRANSPARENT"),
+        ("URL", web_address(address)),
+    ]
 
 
 def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: str) -> Calendar:
@@ -169,22 +150,23 @@ def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: 
         by_id: every record, for the names of topics and sources.
         version: of the data, such as ``2026.11.0+727a8e14``; the time stamp is made of it.
     """
-    listed = list(meetings)
-    shown = {meeting.id: meeting for meeting in listed if _days(meeting)}
+    listed = {meeting.id: meeting for meeting in meetings}
+    shown = {one.id: days for one in listed.values() if (days := _days(one))}
     lines = [
         ("BEGIN", "VCALENDAR"),
         ("VERSION", "2.0"),
         ("PRODID", _PRODUCT),
         ("CALSCALE", "GREGORIAN"),
+        ("NAME", _TITLE),
+        ("X-WR-CALNAME", _TITLE),
     ]
-    lines += [("NAME", _TITLE), ("X-WR-CALNAME", _TITLE)]
-    for meeting in sorted(shown.values(), key=lambda each: (str(each.start), each.id)):
-        lines += [("BEGIN", "VEVENT"), *_properties(meeting, by_id, _stamp(version))]
+    for identifier in sorted(shown, key=lambda one: (str(listed[one].start), one)):
+        meeting = listed[identifier]
+        lines.append(("BEGIN", "VEVENT"))
+        lines += _properties(meeting, shown[identifier], by_id, _stamp(version))
         if meeting.part_of in shown:
             lines.append(("RELATED-TO;RELTYPE=PARENT", f"{meeting.part_of}@{UID_DOMAIN}"))
         lines.append(("END", "VEVENT"))
     lines.append(("END", "VCALENDAR"))
     text = "".join(_folded(f"{name}:{value}") for name, value in lines if value)
-    return Calendar(
-        text, tuple(dict.fromkeys(meeting.id for meeting in listed if not _days(meeting)))
-    )
+    return Calendar(text, tuple(identifier for identifier in listed if identifier not in shown))

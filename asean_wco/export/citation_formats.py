@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 
-from asean_wco.export.reference_item import Item
+from asean_wco.export.reference_item import Item, is_circa, issued_parts
 from asean_wco.model.text import escape_json
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -39,11 +39,6 @@ def latex_text(text: str) -> str:
     return _LATEX_SPECIAL.sub(lambda found: _LATEX[found[0]], text)
 
 
-def _date_parts(item: Item) -> list[int]:
-    issued = item.get("issued")
-    return list(issued["date-parts"][0]) if issued else []
-
-
 def _bibtex_url(url: str) -> str:
     """An address for a field that readers take as it is; what would end the field is percent-encoded (RFC 3986)."""
     return "".join(
@@ -51,44 +46,33 @@ def _bibtex_url(url: str) -> str:
     )
 
 
-def _bibtex_fields(item: Item) -> dict[str, str]:
-    """The fields of an entry with their braces."""
-    fields: dict[str, str] = {}
-    authors = item.get("author", [])
-    if authors:
-        # Double braces keep the name of a body in one piece.
-        fields["author"] = " and ".join(
-            f"{{{{{latex_text(author['literal'])}}}}}" for author in authors
-        )
-    fields["title"] = f"{{{{{latex_text(item['title'])}}}}}"
-    entry_type = _ENTRY_TYPES.get(item["type"], "misc")
-    if "container-title" in item:
-        fields["journal" if entry_type == "article" else "howpublished"] = (
-            f"{{{latex_text(item['container-title'])}}}"
-        )
-    if "publisher" in item:
-        field = {"techreport": "institution", "article": "publisher"}.get(
-            entry_type, "organization"
-        )
-        fields[field] = f"{{{latex_text(item['publisher'])}}}"
-    parts = _date_parts(item)
-    if parts:
-        fields["year"] = f"{{{parts[0]}}}"
-    if len(parts) > 1:
-        fields["month"] = _MONTHS[parts[1] - 1]
-    if len(parts) > 2:
-        fields["day"] = f"{{{parts[2]}}}"
-    if "version" in item:
-        fields["edition"] = f"{{{latex_text(item['version'])}}}"
-    circa = "date approximate" if item.get("issued", {}).get("circa") else ""
-    note = "; ".join(filter(None, (item.get("genre", ""), circa, item.get("note", ""))))
-    if note:
-        fields["note"] = f"{{{latex_text(note)}}}"
-    if "language" in item:
-        fields["language"] = f"{{{latex_text(item['language'])}}}"
-    if "URL" in item:
-        fields["url"] = f"{{{_bibtex_url(item['URL'])}}}"
-    return fields
+def _braced(text: str) -> str:
+    return f"{{{latex_text(text)}}}" if text else ""
+
+
+def _bibtex_fields(item: Item, entry_type: str) -> dict[str, str]:
+    """Return the fields of an entry with their braces; those without a value are left out."""
+    year, month, day = [*issued_parts(item), 0, 0, 0][:3]
+    # Double braces keep the name of a body in one piece.
+    authors = [f"{{{_braced(author['literal'])}}}" for author in item.get("author", [])]
+    within = "journal" if entry_type == "article" else "howpublished"
+    by = {"techreport": "institution", "article": "publisher"}.get(entry_type, "organization")
+    circa = "date approximate" if is_circa(item) else ""
+    notes = filter(None, (item.get("genre", ""), circa, item.get("note", "")))
+    fields = {
+        "author": " and ".join(authors),
+        "title": f"{{{_braced(item['title'])}}}",
+        within: _braced(item.get("container-title", "")),
+        by: _braced(item.get("publisher", "")),
+        "year": f"{{{year}}}" if year else "",
+        "month": _MONTHS[month - 1] if month else "",
+        "day": f"{{{day}}}" if day else "",
+        "edition": _braced(item.get("version", "")),
+        "note": _braced("; ".join(notes)),
+        "language": _braced(item.get("language", "")),
+        "url": f"{{{_bibtex_url(item['URL'])}}}" if "URL" in item else "",
+    }
+    return {name: value for name, value in fields.items() if value}
 
 
 def bibtex(items: Iterable[Item]) -> str:
@@ -96,25 +80,26 @@ def bibtex(items: Iterable[Item]) -> str:
     entries = []
     for item in items:
         entry_type = _ENTRY_TYPES.get(item["type"], "misc")
-        lines = ",\n".join(f"  {name} = {value}" for name, value in _bibtex_fields(item).items())
+        fields = _bibtex_fields(item, entry_type)
+        lines = ",\n".join(f"  {name} = {value}" for name, value in fields.items())
         entries.append(f"@{entry_type}{{{item['id']},\n{lines}\n}}\n")
     return "\n".join(entries)
 
 
 def _ris_date(item: Item) -> str:
     """Year, month and day, as many as are known, and in the place for other information that they are approximate."""
-    parts = _date_parts(item)
+    parts = issued_parts(item)
     if not parts:
         return ""
     day = "/".join([str(parts[0]), *(f"{part:02}" for part in parts[1:]), *[""] * (3 - len(parts))])
-    return f"{day}/approximate" if item["issued"].get("circa") else day
+    return f"{day}/approximate" if is_circa(item) else day
 
 
 def ris(items: Iterable[Item]) -> str:
     """Items in the RIS format of reference managers: a tag a line, CRLF, each entry closed by ``ER``."""
     lines: list[str] = []
     for item in items:
-        parts = _date_parts(item)
+        parts = issued_parts(item)
         tags = [
             ("TY", _RIS_TYPES[item["type"]]),
             ("ID", item["id"]),

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from asean_wco.export.reference_item import Item
+from asean_wco.export.reference_item import Item, is_circa, issued_parts
 from asean_wco.model.dates import MONTHS
 
 
 def _date_words(item: Item) -> tuple[str, str, str]:
-    """Year, month and day in words, as far as they are known."""
-    issued = item.get("issued")
-    year, month, day = [*(issued["date-parts"][0] if issued else []), 0, 0, 0][:3]
+    """Return year, month and day in words, as far as they are known."""
+    year, month, day = [*issued_parts(item), 0, 0, 0][:3]
     return str(year or ""), MONTHS[month - 1] if month else "", str(day or "")
 
 
 def _circa(item: Item) -> str:
-    return "ca. " if item.get("issued", {}).get("circa") else ""
+    return "ca. " if is_circa(item) else ""
 
 
 def _author(item: Item) -> str:

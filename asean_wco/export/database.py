@@ -92,7 +92,7 @@ _FACTS_WITH_SOURCES = """
 CREATE VIEW facts_with_sources AS
 SELECT fact.about AS record, fact.kind, record.name, fact.field, fact.id AS fact, fact.date,
   fact."end", fact.text, fact.value, fact.certainty, link.source, source.name AS title, source.url,
-  source.publisher, source.published, source.quality, fact.origin
+  source.publisher, source.published, source.quality, fact.origin, record.unsourced
 FROM facts AS fact JOIN records AS record ON record.id = fact.about
   JOIN facts_sources AS link ON link.fact = fact.id
   LEFT JOIN sources AS source ON source.id = link.source
@@ -105,19 +105,18 @@ def _quoted(name: str) -> str:
 
 
 def _column_definition(column: Column, spec: TableSpec) -> str:
-    words = [_quoted(column.name), _TYPES.get(column.form, "TEXT")]
-    if spec.primary_key == (column.name,):
-        words.append("PRIMARY KEY")
-    if column.required:
-        words.append("NOT NULL")
-    if column.choices:
-        words.append(
-            f"CHECK ({_quoted(column.name)} IN ({', '.join(repr(word) for word in column.choices)}))"
-        )
-    elif column.form == "flag":
-        words.append(f"CHECK ({_quoted(column.name)} IN (0, 1))")
-    if column.refers_to:
-        words.append(f"REFERENCES {_quoted(column.refers_to)} (id)")
+    name = _quoted(column.name)
+    choices = ", ".join(repr(word) for word in column.choices)
+    if column.form == "flag":
+        choices = "0, 1"
+    words = (
+        name,
+        _TYPES.get(column.form, "TEXT"),
+        "PRIMARY KEY" if spec.primary_key == (column.name,) else "",
+        "NOT NULL" if column.required else "",
+        f"CHECK ({name} IN ({choices}))" if choices else "",
+        f"REFERENCES {_quoted(column.refers_to)} (id)" if column.refers_to else "",
+    )
     return " ".join(word for word in words if word)
 
 

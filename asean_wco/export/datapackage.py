@@ -30,6 +30,7 @@ from asean_wco.model.text import escape_json, safe_line
 
 DESCRIPTOR = "datapackage.json"
 _TYPES = {"number": "integer", "flag": "boolean", "scalar": "any"}
+_PATTERNS = {"date": DATE_PATTERN, "identifier": ID_PATTERN, "link": ID_PATTERN}
 _DATE_MEANING = (
     "A date known to the day, month or year (EDTF); ~ about, ? perhaps, % both. Never fill it up."
 )
@@ -42,20 +43,17 @@ _ABOUT = (
 
 
 def _field(column: Column) -> dict[str, Any]:
-    """A field of a table schema."""
-    constraints: dict[str, Any] = {}
-    if column.required:
-        constraints["required"] = True
-    if column.choices:
-        constraints["enum"] = list(column.choices)
-    if column.form == "date":
-        constraints["pattern"] = DATE_PATTERN
-    elif column.form in ("identifier", "link"):
-        constraints["pattern"] = ID_PATTERN
+    """Return a field of a table schema."""
     field: dict[str, Any] = {"name": column.name, "type": _TYPES.get(column.form, "string")}
     if column.form == "date":
         field["description"] = _DATE_MEANING
-    return field | ({"constraints": constraints} if constraints else {})
+    constraints = {
+        "required": column.required,
+        "enum": list(column.choices),
+        "pattern": _PATTERNS.get(column.form),
+    }
+    kept = {name: value for name, value in constraints.items() if value}
+    return {**field, "constraints": kept} if kept else field
 
 
 def table_schema(spec: TableSpec) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from asean_wco.facts.doubts import is_disputed
-from asean_wco.facts.fact import DISPUTED, INFERRED, SIGNS
+from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
 from asean_wco.facts.sources import supporting
 from asean_wco.facts.when import inferred_date, role_period
 from asean_wco.model.dates import PartialDate, display_period
@@ -115,11 +115,11 @@ class Edge(NamedTuple):
         """The relation with its detail, dates and doubts: ``in the office: Director (2011)``."""
         words = f"{self.relation}: {self.detail}" if self.detail else self.relation
         period = display_period(self.start, self.end)
-        if self.certainty == "attested":
+        if self.certainty == ATTESTED:
             period = f"seen {period}"
         elif self.start and not self.end:
             period = f"from {period}"
-        doubt = "" if self.certainty == "attested" else self.certainty
+        doubt = "" if self.certainty == ATTESTED else self.certainty
         notes = ", ".join(filter(None, (period, doubt)))
         return f"{words} ({notes})" if notes else words
 
@@ -155,11 +155,10 @@ def _detailed(edge: Edge, item: Any) -> Edge:
     if isinstance(item, InitiativeLink):
         return edge._replace(relation=item.relation)
     if isinstance(item, Role):
+        is_seen = bool(item.attested) and not (item.start or item.end)
+        start, end = role_period(item) if is_seen else (item.start, item.end)
+        certainty = edge.certainty or (ATTESTED if is_seen else "")
         title = f"{item.title} (acting)" if item.acting else item.title
-        if item.start or item.end or not item.attested:
-            return edge._replace(detail=title, start=item.start, end=item.end)
-        start, end = role_period(item)
-        certainty = edge.certainty or "attested"
         return edge._replace(detail=title, start=start, end=end, certainty=certainty)
     return edge
 
@@ -178,7 +177,7 @@ def _links(record: Record, item: Any, path: str = "") -> Iterator[Edge]:
             elif shape.form == "link":
                 relation = _RELATIONS.get(place, name.replace("_", " "))
                 sources = supporting(record, name) if item is record else item.sources
-                certainty = "disputed" if _is_disputed(record, item, place) else ""
+                certainty = DISPUTED if _is_disputed(record, item, place) else ""
                 yield _detailed(
                     Edge(record.id, value, relation, certainty=certainty, sources=sources), item
                 )
@@ -186,9 +185,9 @@ def _links(record: Record, item: Any, path: str = "") -> Iterator[Edge]:
 
 def _doubtful_links(record: Record, known: Mapping[str, Record]) -> Iterator[Edge]:
     """Links that are only inferred, or claimed by one side of a dispute."""
-    values = [(each.field, each.value, "inferred", each.sources) for each in record.inferences]
+    values = [(each.field, each.value, INFERRED, each.sources) for each in record.inferences]
     values += [
-        (dispute.field, claim.value, "disputed", claim.sources)
+        (dispute.field, claim.value, DISPUTED, claim.sources)
         for dispute in record.disputes
         for claim in dispute.claims
     ]
@@ -246,10 +245,16 @@ def _node(record: Record, distance: int) -> Node:
             certainty = DISPUTED
         elif (start, end) != (record.start, record.end):
             certainty = INFERRED
-    own = record.origin == "own"
-    kind = kind_of(record)
     return Node(
-        record.id, kind, record.name, start, distance, own, record.unsourced, end, certainty
+        record.id,
+        kind_of(record),
+        record.name,
+        start,
+        distance,
+        record.origin == "own",
+        record.unsourced,
+        end,
+        certainty,
     )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from textwrap import wrap
 from xml.etree import ElementTree as ET
 
 from asean_wco.export.graph import Edge, Graph
 from asean_wco.export.markup import mermaid_text, xml_text
+from asean_wco.facts.fact import SIGNS
 
 # Each kind has a shape of its own in Mermaid and in Graphviz, so that none is told by colour.
 _MERMAID_SHAPES = {
@@ -30,10 +32,17 @@ _DOT_SHAPES = {
     "topic": "note",
     "source": "cylinder",
 }
-_NODE_KEYS = (
-    "label", "kind", "name", "start", "end", "certainty", "distance", "own", "unsourced",
-)  # fmt: skip
-_EDGE_KEYS = ("relation", "detail", "start", "end", "certainty", "sources")
+# What GraphML holds of the graph, its nodes and its edges, with the type of each.
+_KEYS = {
+    "graph": {"subject": "string", "depth": "int", "omitted": "int"},
+    "node": {
+        "label": "string", "kind": "string", "name": "string", "start": "string", "end": "string",
+        "certainty": "string", "distance": "int", "own": "boolean", "unsourced": "boolean",
+    },
+    "edge": dict.fromkeys(
+        ("relation", "detail", "start", "end", "certainty", "sources"), "string"
+    ),
+}  # fmt: skip
 _LABEL_WIDTH = 28
 _GRAPHML = "http://graphml.graphdrawing.org/xmlns"
 
@@ -50,6 +59,10 @@ def _pairs(graph: Graph) -> list[tuple[str, str, Sequence[Edge]]]:
     return [(origin, target, tuple(edges)) for (origin, target), edges in grouped]
 
 
+def _is_doubtful(edges: Sequence[Edge]) -> bool:
+    return any(edge.certainty in SIGNS for edge in edges)
+
+
 def graph_mermaid(graph: Graph) -> str:
     """A graph as a flowchart for Mermaid; its ids are numbers of ours, whatever records are called.
 
@@ -62,9 +75,7 @@ def graph_mermaid(graph: Graph) -> str:
         before, after = _MERMAID_SHAPES[node.kind]
         lines.append(f'    {numbers[node.id]}{before}"{mermaid_text(node.label)}"{after}')
     for origin, target, edges in _pairs(graph):
-        arrow = (
-            "-.->" if any(edge.certainty in ("inferred", "disputed") for edge in edges) else "-->"
-        )
+        arrow = "-.->" if _is_doubtful(edges) else "-->"
         label = mermaid_text("; ".join(edge.label for edge in edges))
         lines.append(f'    {numbers[origin]} {arrow}|"{label}"| {numbers[target]}')
     lines.append(f"    style {numbers[graph.subject]} stroke-width:4px")
@@ -80,13 +91,8 @@ def _quoted(text: str) -> str:
 
 
 def _quoted_lines(text: str) -> str:
-    """The same in lines of some words each, since Graphviz does not wrap a label."""
-    lines = [""]
-    for word in xml_text(text).split(" "):
-        if lines[-1] and len(lines[-1]) + len(word) >= _LABEL_WIDTH:
-            lines.append(word)
-        else:
-            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
+    """Return the same in lines of some words each, since Graphviz does not wrap a label."""
+    lines = wrap(xml_text(text), _LABEL_WIDTH, break_long_words=False, break_on_hyphens=False)
     return '"' + "\\n".join(_quoted(line)[1:-1] for line in lines) + '"'
 
 
@@ -100,8 +106,8 @@ def graph_dot(graph: Graph) -> str:
         "digraph awco {",
         "  graph [rankdir=LR, overlap=false, splines=true];",
         '  node [fontname="sans-serif"];',
+        '  edge [fontname="sans-serif", fontsize=10];',
     ]
-    lines.append('  edge [fontname="sans-serif", fontsize=10];')
     for node in graph.nodes:
         width = ", penwidth=3" if node.id == graph.subject else ""
         shape = _DOT_SHAPES[node.kind]
@@ -109,11 +115,7 @@ def graph_dot(graph: Graph) -> str:
             f"  {_quoted(node.id)} [label={_quoted_lines(node.label)}, shape={shape}{width}];"
         )
     for origin, target, edges in _pairs(graph):
-        dashed = (
-            ", style=dashed"
-            if any(edge.certainty in ("inferred", "disputed") for edge in edges)
-            else ""
-        )
+        dashed = ", style=dashed" if _is_doubtful(edges) else ""
         cited = ", ".join(dict.fromkeys(source for edge in edges for source in edge.sources))
         sources = f", tooltip={_quoted(f'sources: {cited}')}" if cited else ""
         label = _quoted_lines("; ".join(edge.label for edge in edges))
@@ -123,50 +125,34 @@ def graph_dot(graph: Graph) -> str:
     return "\n".join([*lines, "}"]) + "\n"
 
 
-def _add_key(root: ET.Element, owner: str, name: str, form: str) -> None:
-    ET.SubElement(
-        root, "key", {"id": f"{owner}-{name}", "for": owner, "attr.name": name, "attr.type": form}
-    )
-
-
-def _add_data(element: ET.Element, owner: str, name: str, value: object) -> None:
-    """A typed value, if there is one."""
-    if value is None or value in ("", ()):
-        return
-    text = "; ".join(value) if isinstance(value, tuple) else str(value)
-    text = text.lower() if isinstance(value, bool) else text
-    ET.SubElement(element, "data", {"key": f"{owner}-{name}"}).text = xml_text(text)
+def _add_data(element: ET.Element, owner: str, thing: object) -> None:
+    """Add the typed values of a graph, a node or an edge, those that there are."""
+    for name in _KEYS[owner]:
+        value = getattr(thing, name)
+        if value is None or value in ("", ()):
+            continue
+        text = "; ".join(value) if isinstance(value, tuple) else str(value)
+        text = text.lower() if isinstance(value, bool) else text
+        ET.SubElement(element, "data", {"key": f"{owner}-{name}"}).text = xml_text(text)
 
 
 def graph_graphml(graph: Graph) -> str:
-    """A graph in GraphML (graphml.graphdrawing.org) with typed keys; dates are text with their precision.
+    """Return a graph in GraphML (graphml.graphdrawing.org); dates are text with their precision.
 
     Args:
         graph: from `neighbourhood`.
     """
     root = ET.Element("graphml", {"xmlns": _GRAPHML})
-    for name, form in (("subject", "string"), ("depth", "int"), ("omitted", "int")):
-        _add_key(root, "graph", name, form)
-    for name in _NODE_KEYS:
-        _add_key(
-            root,
-            "node",
-            name,
-            {"distance": "int", "own": "boolean", "unsourced": "boolean"}.get(name, "string"),
-        )
-    for name in _EDGE_KEYS:
-        _add_key(root, "edge", name, "string")
+    for owner, keys in _KEYS.items():
+        for name, form in keys.items():
+            key = {"id": f"{owner}-{name}", "for": owner, "attr.name": name, "attr.type": form}
+            ET.SubElement(root, "key", key)
     drawn = ET.SubElement(root, "graph", {"id": "awco", "edgedefault": "directed"})
-    for name in ("subject", "depth", "omitted"):
-        _add_data(drawn, "graph", name, getattr(graph, name))
+    _add_data(drawn, "graph", graph)
     for node in graph.nodes:
-        element = ET.SubElement(drawn, "node", {"id": node.id})
-        for name in _NODE_KEYS:
-            _add_data(element, "node", name, getattr(node, name))
+        _add_data(ET.SubElement(drawn, "node", {"id": node.id}), "node", node)
     for number, edge in enumerate(graph.edges):
         ends = {"id": f"e{number}", "source": edge.origin, "target": edge.target}
-        element = ET.SubElement(drawn, "edge", ends)
-        for name in _EDGE_KEYS:
-            _add_data(element, "edge", name, getattr(edge, name))
+        _add_data(ET.SubElement(drawn, "edge", ends), "edge", edge)
     ET.indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"

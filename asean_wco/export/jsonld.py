@@ -68,13 +68,16 @@ _FINER_TYPES = {
     ("source", "web-page"): "WebPage",
     ("source", "legal-text"): "Legislation",
 }
+_IN_HTML = {ord(character): f"\\u{ord(character):04x}" for character in "<>&"}
 _MODES = {"in-person": "Offline", "virtual": "Online", "hybrid": "Mixed"}
 
 
-def _filled(node: Mapping[str, Any]) -> Node:
-    """A node without the properties that have no value; false and nought are values."""
+def filled(node: Mapping[str, Any]) -> Node:
+    """Return a node without the properties that have no value; false and nought are values."""
     return {
-        name: value for name, value in node.items() if value is not None and value not in ([], ())
+        name: value
+        for name, value in node.items()
+        if value is not None and value not in ([], (), {})
     }
 
 
@@ -98,12 +101,12 @@ def _country(code: str | None) -> Node | None:
 
 def _property(sort: str, value: object = None, **more: Any) -> Node:
     """A value for which schema.org has no property."""
-    return _filled({"@type": "PropertyValue", "propertyID": sort, "value": value, **more})
+    return filled({"@type": "PropertyValue", "propertyID": sort, "value": value, **more})
 
 
 def _role(name: str, value: object, **more: Any) -> Node:
     """A link by a property of schema.org, with what qualifies it."""
-    return _filled({"@type": "Role", name: value, **more})
+    return filled({"@type": "Role", name: value, **more})
 
 
 def _type(record: Record) -> str:
@@ -112,32 +115,46 @@ def _type(record: Record) -> str:
 
 
 def _doubts(record: Record) -> list[Node]:
-    """What is inferred, disputed or unknown of a record."""
-    found = [
-        _property(
-            "inferred",
-            each.value,
-            name=each.field,
-            description=each.reason,
-            citation=_links(each.sources),
-        )
-        for each in record.inferences
-    ]
-    for dispute in record.disputes:
-        claims = [
-            _property("claim", claim.value, citation=_links(claim.sources))
-            for claim in dispute.claims
-        ]
-        found.append(_property("disputed", claims, name=dispute.field, description=dispute.note))
+    """Return what is inferred, disputed or unknown of a record."""
     return [
-        *found,
-        *(_property("unknown", name=each.field, description=each.note) for each in record.unknowns),
+        *(
+            _property(
+                "inferred",
+                inference.value,
+                name=inference.field,
+                description=inference.reason,
+                citation=_links(inference.sources),
+            )
+            for inference in record.inferences
+        ),
+        *(
+            _property(
+                "disputed",
+                [
+                    _property("claim", claim.value, citation=_links(claim.sources))
+                    for claim in dispute.claims
+                ],
+                name=dispute.field,
+                description=dispute.note,
+            )
+            for dispute in record.disputes
+        ),
+        *(
+            _property("unknown", name=unknown.field, description=unknown.note)
+            for unknown in record.unknowns
+        ),
     ]
+
+
+def _given(**values: object) -> list[Node]:
+    """Return values for which schema.org has no property, those that are there."""
+    there = {name: value for name, value in values.items() if value is not None}
+    return [_property(name, value) for name, value in there.items() if value is not False]
 
 
 def _common(record: Record) -> Node:
-    """What records of all kinds have."""
-    properties = [
+    """Return what records of all kinds have."""
+    figures = [
         _property(
             "figure",
             figure.value,
@@ -148,12 +165,10 @@ def _common(record: Record) -> Node:
         )
         for figure in record.figures
     ]
-    properties += [
-        _property("note", note.text, citation=_links(note.sources)) for note in record.notes
-    ]
-    properties += _doubts(record)
-    properties += [_property("origin", "own")] if record.origin == "own" else []
-    properties += [_property("unsourced", True)] if record.unsourced else []
+    notes = [_property("note", note.text, citation=_links(note.sources)) for note in record.notes]
+    own = "own" if record.origin == "own" else None
+    marks = _given(origin=own, unsourced=record.unsourced)
+    properties = [*figures, *notes, *_doubts(record), *marks]
     return {
         "@id": record.id,
         "@type": _type(record),
@@ -163,7 +178,7 @@ def _common(record: Record) -> Node:
         "alternateName": [*record.aliases, *record.acronyms],
         "description": record.summary,
         "subjectOf": [
-            _filled(
+            filled(
                 {
                     "@type": "Event",
                     "name": each.text,
@@ -188,18 +203,13 @@ def _common(record: Record) -> Node:
 
 def _attendance(row: Attendance) -> Node:
     """Someone at a meeting; a body that is named beside a person is the one that the person came from."""
-    body = (
-        [_property("organization", _link(row.organization))]
-        if row.person and row.organization
-        else []
-    )
-    mode = [_property("mode", row.mode)] if row.mode else []
+    body = _link(row.organization) if row.person else None
     return _role(
         "attendee",
         _link(row.person or row.organization),
         roleName=list(row.roles),
         description=row.capacity,
-        additionalProperty=body + mode,
+        additionalProperty=_given(organization=body, mode=row.mode),
         citation=_links(row.sources),
     )
 
@@ -207,10 +217,12 @@ def _attendance(row: Attendance) -> Node:
 def _place(place: Place | None) -> Node | None:
     if place is None:
         return None
-    address = _filled(
-        {"@type": "PostalAddress", "addressLocality": place.city, "addressCountry": place.country}
-    )
-    return _filled({"@type": "Place", "name": place.venue, "address": address})
+    return filled({"@type": "Place", "name": place.venue, "address": _address(place)})
+
+
+def _address(place: Place | Organization) -> Node:
+    where = {"addressLocality": place.city, "addressCountry": place.country}
+    return filled({"@type": "PostalAddress", **where})
 
 
 def _meeting(meeting: Meeting) -> Node:
@@ -228,13 +240,11 @@ def _meeting(meeting: Meeting) -> Node:
         )
         for link in meeting.initiatives
     ]
-    properties = [
-        _property("outcome", each.text, citation=_links(each.sources)) for each in meeting.outcomes
+    outcomes = [
+        _property("outcome", outcome.text, citation=_links(outcome.sources))
+        for outcome in meeting.outcomes
     ]
-    properties += [_property("ordinal", meeting.ordinal)] if meeting.ordinal is not None else []
-    properties += (
-        [_property("delegates", meeting.delegates)] if meeting.delegates is not None else []
-    )
+    numbers = _given(ordinal=meeting.ordinal, delegates=meeting.delegates)
     mode = _MODES.get(meeting.mode or "")
     return {
         "startDate": _date(meeting.start),
@@ -245,15 +255,13 @@ def _meeting(meeting: Meeting) -> Node:
         "organizer": _links(meeting.hosts),
         "attendee": [_attendance(row) for row in meeting.attendance],
         "about": about,
-        "additionalProperty": properties,
+        "additionalProperty": [*outcomes, *numbers],
     }
 
 
 def _term(role: Role) -> Node:
     """A post held: a membership with a role where the body is known; dates that only attest it are no start or end."""
-    properties = [_property("office", _link(role.office))] if role.office else []
-    properties += [_property("attested", _date(date)) for date in role.attested]
-    properties += [_property("acting", value=True)] if role.acting else []
+    attested = [_property("attested", _date(date)) for date in role.attested]
     return _role(
         "memberOf",
         _link(role.organization),
@@ -261,7 +269,11 @@ def _term(role: Role) -> Node:
         startDate=_date(role.start),
         endDate=_date(role.end),
         description=role.note,
-        additionalProperty=properties,
+        additionalProperty=[
+            *_given(office=_link(role.office)),
+            *attested,
+            *_given(acting=role.acting),
+        ],
         citation=_links(role.sources),
     )
 
@@ -276,14 +288,9 @@ def _person(person: Person) -> Node:
 
 
 def _organization(body: Organization) -> Node:
-    address = {
-        "@type": "PostalAddress",
-        "addressLocality": body.city,
-        "addressCountry": body.country,
-    }
     return {
         "parentOrganization": _link(body.parent),
-        "address": _filled(address) if body.city or body.country else None,
+        "address": _address(body) if body.city or body.country else None,
         "foundingDate": _date(body.founded),
         "dissolutionDate": _date(body.ended),
         "member": [
@@ -294,21 +301,16 @@ def _organization(body: Organization) -> Node:
 
 
 def _office(office: Office) -> Node:
-    organization = (
-        [_property("organization", _link(office.organization))] if office.organization else []
-    )
-    return {"additionalProperty": [_property("title", office.title), *organization]}
+    return {
+        "additionalProperty": _given(title=office.title, organization=_link(office.organization))
+    }
 
 
 def _initiative(initiative: Initiative) -> Node:
     dates = ("start", "end", "signed", "in_force", "launched")
-    known = [
-        (name, _date(getattr(initiative, name))) for name in dates if getattr(initiative, name)
-    ]
-    properties = [_property(name, date) for name, date in known]
-    for name in ("owners", "partners"):
+    properties = _given(**{name: _date(getattr(initiative, name)) for name in dates})
+    for name in ("owners", "partners", "related"):
         properties += [_property(name, link) for link in _links(getattr(initiative, name))]
-    properties += [_property("related", link) for link in _links(initiative.related)]
     return {"isPartOf": _link(initiative.parent), "additionalProperty": properties}
 
 
@@ -324,11 +326,8 @@ def _series(series: Series) -> Node:
 
 
 def _topic(topic: Topic) -> Node:
-    properties = [_property("broader", _link(topic.broader))] if topic.broader else []
-    return {
-        "additionalProperty": properties
-        + [_property("related", link) for link in _links(topic.related)]
-    }
+    related = [_property("related", link) for link in _links(topic.related)]
+    return {"additionalProperty": [*_given(broader=_link(topic.broader)), *related]}
 
 
 def _source(source: Source) -> Node:
@@ -352,7 +351,7 @@ _DESCRIBE: dict[str, Callable[[Any], Node]] = {
 def _node(record: Record) -> Node:
     common, own = _common(record), _DESCRIBE[kind_of(record)](record)
     properties = [*own.pop("additionalProperty", ()), *common.pop("additionalProperty")]
-    return _filled({**common, **own, "additionalProperty": properties})
+    return filled({**common, **own, "additionalProperty": properties})
 
 
 def safe_values(value: Any) -> Any:
@@ -370,10 +369,8 @@ def safe_values(value: Any) -> Any:
 
 def _line(value: object) -> str:
     """JSON on one line, to be embedded in HTML without ending or opening anything there."""
-    text = escape_json(json.dumps(safe_values(value), ensure_ascii=False, allow_nan=False))
-    for character in "<>&":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return text
+    text = json.dumps(safe_values(value), ensure_ascii=False, allow_nan=False)
+    return escape_json(text).translate(_IN_HTML)
 
 
 def jsonld(records: Iterable[Record], by_id: Mapping[str, Record], version: str) -> str:

@@ -10,6 +10,8 @@ import re
 from html import escape
 from urllib.parse import quote
 
+from asean_wco.model.countries import country_name
+from asean_wco.model.records import Place
 from asean_wco.model.text import REPLACEMENT, safe_line
 
 # Characters that XML 1.0 has no place for and that safe_line leaves (section 2.2, Char).
@@ -17,6 +19,12 @@ _NOT_IN_XML = re.compile("[\ufffe\uffff]")
 _ADDRESS = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
 _MERMAID = re.compile(r"[^A-Za-z0-9 ,.'/\u0080-\U0010ffff-]")
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>|&#~$^!{}]")
+
+
+def place_line(place: Place | None) -> str:
+    """Return a place from the inside out, on one line; empty if there is none."""
+    parts = (place.venue, place.city, country_name(place.country)) if place else ()
+    return ", ".join(part for part in parts if part)
 
 
 def xml_text(text: str) -> str:

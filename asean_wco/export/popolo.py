@@ -12,15 +12,25 @@ by which that part names them. An entry with `"included": false` is only linked 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from asean_wco.export.jsonld import safe_values
+from asean_wco.export.jsonld import filled, safe_values
+from asean_wco.export.markup import place_line
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.codec import to_stored
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Meeting, Office, Organization, Person, Record, Role, Source
+from asean_wco.model.records import (
+    Meeting,
+    Office,
+    Organization,
+    Person,
+    Record,
+    Role,
+    Source,
+    roles_of,
+)
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import escape_json
 from asean_wco.model.walk import values
@@ -35,13 +45,6 @@ LISTS: dict[type[Record], str] = {
 _OTHER_NAMES = ("aliases", "acronyms")
 
 
-def _filled(entry: Mapping[str, Any]) -> Entry:
-    """An entry without the properties that have no value."""
-    return {
-        name: value for name, value in entry.items() if value is not None and value not in ([], {})
-    }
-
-
 def _date(date: PartialDate | None) -> str | None:
     """A date as Popolo takes it; None for one that is approximate or uncertain."""
     return None if date is None or date.qualifier else str(date)
@@ -49,11 +52,10 @@ def _date(date: PartialDate | None) -> str | None:
 
 def _sources(identifiers: Iterable[str], by_id: Mapping[str, Record]) -> list[Entry]:
     """Sources as links with their titles."""
-    known = [by_id.get(identifier) for identifier in identifiers]
     return [
-        {"url": each.url, "note": each.title, "id": each.id}
-        for each in known
-        if isinstance(each, Source)
+        {"url": source.url, "note": source.title, "id": source.id}
+        for source in map(by_id.get, identifiers)
+        if isinstance(source, Source)
     ]
 
 
@@ -80,7 +82,7 @@ def _entry(record: Record, by_id: Mapping[str, Record], own: Entry, taken: Itera
     """An entry with what all have in common around what is its own."""
     label = "label" if isinstance(record, Office) else "name"
     sources = _sources(sources_of(record), by_id)
-    return _filled(
+    return filled(
         {
             "id": record.id,
             label: record.name,
@@ -132,8 +134,6 @@ def _post(office: Office, by_id: Mapping[str, Record]) -> Entry:
 
 
 def _event(meeting: Meeting, by_id: Mapping[str, Record]) -> Entry:
-    place = meeting.place
-    parts = (place.venue, place.city, country_name(place.country)) if place else ()
     present = dict.fromkeys(
         row.person for row in meeting.attendance if row.person and "represented" not in row.roles
     )
@@ -142,12 +142,20 @@ def _event(meeting: Meeting, by_id: Mapping[str, Record]) -> Entry:
         "classification": meeting.type,
         "start_date": _date(meeting.start),
         "end_date": _date(meeting.end),
-        "location": ", ".join(part for part in parts if part) or None,
+        "location": place_line(meeting.place) or None,
         "organization_id": meeting.hosts[0] if len(meeting.hosts) == 1 else None,
         "attendees": [_named(identifier, by_id) for identifier in present],
         "parent_id": meeting.part_of,
     }
     return _entry(meeting, by_id, own, ("summary", "type", "start", "end", "part_of"))
+
+
+_DESCRIBE: dict[type[Record], Callable[[Any, Mapping[str, Record]], Entry]] = {
+    Person: _person,
+    Organization: _organization,
+    Office: _post,
+    Meeting: _event,
+}
 
 
 def _membership(holder: Record, number: int, role: Role, by_id: Mapping[str, Record]) -> Entry:
@@ -159,7 +167,7 @@ def _membership(holder: Record, number: int, role: Role, by_id: Mapping[str, Rec
         for name, date in (("start", role.start), ("end", role.end))
         if date and date.qualifier
     }
-    return _filled(
+    return filled(
         {
             "id": f"{holder.id}.roles.{number}",
             "label": f"{role.title}: {holder.name}",
@@ -220,17 +228,10 @@ def popolo(records: Iterable[Record], by_id: Mapping[str, Record], version: str)
     lists: dict[str, list[Entry]] = {name: [] for name in names}
     listed = {record.id: record for record in records if type(record) in LISTS}
     for _, record in sorted(listed.items()):
-        if isinstance(record, Person):
-            lists["persons"].append(_person(record, by_id))
-        elif isinstance(record, Organization):
-            lists["organizations"].append(_organization(record, by_id))
-        elif isinstance(record, Office):
-            lists["posts"].append(_post(record, by_id))
-        elif isinstance(record, Meeting):
-            lists["events"].append(_event(record, by_id))
-        roles = record.roles if isinstance(record, (Person, Organization)) else ()
+        lists[LISTS[type(record)]].append(_DESCRIBE[type(record)](record, by_id))
         lists["memberships"] += [
-            _membership(record, number, role, by_id) for number, role in enumerate(roles, start=1)
+            _membership(record, number, role, by_id)
+            for number, role in enumerate(roles_of(record), start=1)
         ]
     _add_linked(lists, listed.values(), by_id)
     parts = [f'  "meta": {_line({"data_version": version})}']

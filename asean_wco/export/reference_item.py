@@ -53,28 +53,43 @@ def _issued(date: PartialDate) -> Item:
     return {"date-parts": [parts], **({"circa": True} if date.qualifier else {})}
 
 
+def issued_parts(item: Item) -> list[int]:
+    """Return year, month and day of an item, as many as are known."""
+    return list(item["issued"]["date-parts"][0]) if "issued" in item else []
+
+
+def is_circa(item: Item) -> bool:
+    """Return whether the date of an item is only approximate."""
+    return bool(item.get("issued", {}).get("circa"))
+
+
+def _filled(item: Item) -> Item:
+    return {name: value for name, value in item.items() if value}
+
+
 def source_item(source: Source) -> Item:
-    """A source as an item.
+    """Return a source as an item.
 
     Args:
         source: of the reference or of the user's own.
     """
-    item: Item = {"id": source.id, "type": _TYPES[source.type], "title": safe_line(source.name)}
-    if source.publisher:
-        publisher = safe_line(source.publisher)
-        item |= {"author": [{"literal": publisher}], "publisher": publisher}
-        if source.type in ("news", "newsletter"):
-            item["container-title"] = publisher
-    if source.published:
-        item["issued"] = _issued(source.published)
-    if source.type in _GENRES:
-        item["genre"] = _GENRES[source.type]
-    if source.language:
-        item["language"] = safe_line(source.language)
-    item["URL"] = safe_line(source.url)
-    if own := own_words(source.origin, unsourced=False):
-        item["note"] = own
-    return item
+    publisher = safe_line(source.publisher or "")
+    is_periodical = source.type in ("news", "newsletter")
+    return _filled(
+        {
+            "id": source.id,
+            "type": _TYPES[source.type],
+            "title": safe_line(source.name),
+            "author": [{"literal": publisher}] if publisher else None,
+            "publisher": publisher,
+            "container-title": publisher if is_periodical else "",
+            "issued": _issued(source.published) if source.published else None,
+            "genre": _GENRES.get(source.type),
+            "language": safe_line(source.language or ""),
+            "URL": safe_line(source.url),
+            "note": own_words(source.origin, unsourced=False),
+        }
+    )
 
 
 def record_item(record: Record, edition: Edition) -> Item:
@@ -86,17 +101,20 @@ def record_item(record: Record, edition: Edition) -> Item:
     """
     if isinstance(record, Source):
         return source_item(record)
-    item: Item = {
-        "id": record.id,
-        "type": "entry",
-        "title": safe_line(record.name),
-        "container-title": TITLE,
-    }
-    if record.origin == "own":
-        item["container-title"] = "Own record, not part of the reference"
-    elif released := release_date(edition.version):
-        item["issued"] = _issued(released)
-    return {**item, "version": edition.version, "number": record.id, "note": _note(record, edition)}
+    is_own = record.origin == "own"
+    release = None if is_own else release_date(edition.version)
+    return _filled(
+        {
+            "id": record.id,
+            "type": "entry",
+            "title": safe_line(record.name),
+            "container-title": "Own record, not part of the reference" if is_own else TITLE,
+            "issued": _issued(release) if release else None,
+            "version": edition.version,
+            "number": record.id,
+            "note": _note(record, edition),
+        }
+    )
 
 
 def _note(record: Record, edition: Edition) -> str:
@@ -116,12 +134,17 @@ def _note(record: Record, edition: Edition) -> str:
 
 def edition_item(edition: Edition) -> Item:
     """The whole reference as an item."""
-    item: Item = {"id": "awco", "type": "dataset", "title": TITLE, "version": edition.version}
-    if released := release_date(edition.version):
-        item["issued"] = _issued(released)
-    if edition.sha256:
-        item["note"] = f"SHA-256: {edition.sha256}"
-    return item
+    release = release_date(edition.version)
+    return _filled(
+        {
+            "id": "awco",
+            "type": "dataset",
+            "title": TITLE,
+            "version": edition.version,
+            "issued": _issued(release) if release else None,
+            "note": f"SHA-256: {edition.sha256}" if edition.sha256 else "",
+        }
+    )
 
 
 def items_of(records: Iterable[Record], edition: Edition) -> list[Item]:

@@ -338,11 +338,9 @@ def tables(
 
 def _written(value: Cell) -> str:
     """Return a cell as CSV has it; text that a spreadsheet takes for a formula gets an apostrophe."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return spreadsheet_text(value) if isinstance(value, str) else str(value)
+    if isinstance(value, str):
+        return spreadsheet_text(value)
+    return "" if value is None else str(value).lower()
 
 
 def table_csv(table: Table) -> str:

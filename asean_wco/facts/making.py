@@ -240,15 +240,16 @@ class _Teller:
             words = ordinal(int(words))
         elif field == "mode":
             words = sentences.value_words(field, words, self.name_of)
-        the_value = with_article(words)
-        text = SINGLE_VALUES[kind_of(self.record)][field].format(
+        template = SINGLE_VALUES[kind_of(self.record)][field]
+        the_value = with_article(words) if "he_value}" in template else ""
+        text = template.format(
             subject=self.subject,
             the_subject=self.dated_name,
             value=words,
             the_value=the_value,
             The_value=capitalized(the_value),
         )
-        if sentences.is_plural(words):
+        if template.startswith("{The_value}") and sentences.is_plural(words):
             text = sentences.agreeing(text, capitalized(the_value))
         return closed(text)
 
@@ -344,7 +345,7 @@ class _Teller:
             sentence = self._date_sentence(field, date)
         elif field in ("place.city", "place.country"):
             sentence = f"{capitalized(self.the_name)} was held in {words}."
-        elif field in ("mode", "ordinal", "part_of", "hosts"):
+        elif field in ("mode", "ordinal", "part_of", "hosts", "nationality"):
             sentence = self._sentence(field, str(value) if field == "mode" else words)
         head = field.partition(".")[0]
         label = "" if head in ("milestones", "notes") else sentences.label_of(field, self.name_of)
@@ -358,7 +359,7 @@ class _Teller:
         head, _, part = field.partition(".")
         words = str(value)
         links = [word for word in (part, words) if word and self.name_of(word) != word]
-        if part == "country":
+        if words in COUNTRIES:
             links = [words]
         date = leading_date(words)
         dated = date and head in (*WHEN_FIELDS, "milestones", "roles")

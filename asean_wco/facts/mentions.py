@@ -139,7 +139,7 @@ def _is_telling(name: str) -> bool:
 def _unambiguous(named: dict[str, str]) -> tuple[str, ...]:
     """Return the ids that a name means, without those that share it with one of their kind."""
     kinds = list(named.values())
-    return tuple(identifier for identifier, kind in named.items() if kinds.count(kind) == 1)
+    return tuple(name for name, kind in named.items() if name and kinds.count(kind) == 1)
 
 
 def _country_names() -> Iterator[tuple[str, str, str]]:

@@ -40,7 +40,7 @@ _COMPLEMENT = re.compile(r"(?:,|:| (?:of|for|on|in|to|with|at|from|against))(?: 
 _SINGULAR = ("Customs", "Kastam", "Affairs", "Series", "ss", "us", "is")
 _PLURALS = {"is": "are", "was": "were", "has": "have"}
 _PAST = re.compile(f" ({'|'.join(COMING)}) ")
-_PROBABLE = re.compile(" (was|were|hosted|ended|entered|began) ")
+_PROBABLE = re.compile(" (was|were|hosted|ended|entered|began|comes) ")
 
 
 def named(record: Record) -> str:
@@ -192,7 +192,7 @@ def label_of(field: str, name_of: NameOf) -> str:
 def value_words(field: str, value: object, name_of: NameOf) -> str:
     """Return a claimed or inferred value in words: a date, a country or a record by its name."""
     text = str(value)
-    if field.endswith("country"):
+    if text in COUNTRIES:
         return country_words(text)
     if field == "mode":
         return MODES.get(text, text)

@@ -51,11 +51,7 @@ def sources_by_field(record: Record) -> dict[str, tuple[str, ...]]:
         for field in citation.supports:
             found.setdefault(field, {})[citation.source] = None
     lacking = _lacking(record) if record.unsourced else ()
-    return {
-        field: tuple(sources)
-        for field, sources in found.items()
-        if field.partition(".")[0] not in lacking
-    }
+    return {field: tuple(sources) for field, sources in found.items() if field not in lacking}
 
 
 def _lacking(record: Record) -> set[str]:

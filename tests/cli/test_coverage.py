@@ -55,11 +55,12 @@ def test_each_kind_tells_its_records_and_how_well_they_are_sourced(awco: Awco) -
         kinds["meeting"]["records"],
         kinds["meeting"]["disputes"],
         kinds["meeting"]["inferences"],
-    ) == (5, 1, 2)
+    ) == (5, 3, 2)
     assert kinds["all"]["records"] == sum(
         row["records"] for kind, row in kinds.items() if kind != "all"
     )
-    assert 0 < kinds["meeting"]["two_sources"] < 1
+    assert kinds["meeting"]["two_sources"] == 0, "the gazette and the diary have one publisher"
+    assert 0 < kinds["initiative"]["two_sources"] < 1
     assert kinds["source"]["two_sources"] is None
 
 
@@ -72,7 +73,7 @@ def test_the_table_has_the_three_parts(awco: Awco) -> None:
         text,
         re.MULTILINE,
     )
-    assert re.search(r"^meetings +5 +30 +7% +97% +2 +1 +0$", text, re.MULTILINE)
+    assert re.search(r"^meetings +5 +36 +0% +92% +2 +3 +0$", text, re.MULTILINE)
 
 
 def test_the_lines_of_a_pipe_are_one_series_each(awco: Awco) -> None:

@@ -21,6 +21,7 @@ RUNS: dict[str, tuple[str, ...]] = {
     "search": ("search", "window", "--explain"),
     "who": ("who", "secretary-general-toy"),
     "timeline": ("timeline",),
+    "facts": ("facts",),
     "compare": ("compare", "consultation-1", "consultation-2", "--with-notes"),
     "coverage": ("coverage",),
     "get": ("get", "consultation-2", "name"),
@@ -86,8 +87,8 @@ def test_every_output_fits_its_schema(
     "arguments",
     [
         ("meetings",), ("people",), ("organizations",), ("offices",), ("initiatives",), ("series",), ("topics",),
-        ("sources",), ("timeline",), ("coverage",), ("who", "wco-secretary-general"), ("search", "single window"),
-        ("show", "adgcm-33"), ("show", "wco"), ("show", "aeo"),
+        ("sources",), ("timeline",), ("facts",), ("coverage",), ("who", "wco-secretary-general"),
+        ("search", "single window"), ("show", "adgcm-33"), ("show", "wco"), ("show", "aeo"),
     ],
     ids=" ".join,
 )  # fmt: skip
@@ -104,6 +105,7 @@ def test_an_error_fits_its_schema(awco: Awco) -> None:
     [
         ("meetings", "--fields", "id,name"), ("show", "consultation-2", "--fields", "id,place.city"),
         ("search", "window", "--fields", "id,why"), ("timeline", "--fields", "start"),
+        ("facts", "--fields", "id,text"),
     ],
     ids=" ".join,
 )  # fmt: skip

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asean_wco.facts.sources import facts_of
+from asean_wco.facts.fact import Fact
 from asean_wco.library import Library
-from asean_wco.model.records import Meeting, Series
+from asean_wco.model.records import Meeting, Series, Source
 from asean_wco.model.text import number_ranges
-from asean_wco.query.coverage import count_facts, series_coverage
+from asean_wco.query.coverage import FactCounts, count_facts, series_coverage
 from tests.model.making import meeting, series
 
 
@@ -100,30 +100,67 @@ def test_ranges_name_exactly_the_numbers(numbers: set[int]) -> None:
     assert named == numbers
 
 
-def test_the_facts_of_a_record_are_its_cited_fields_and_its_items(library: Library) -> None:
-    facts = facts_of(library.get("consultation-2"))
-    assert facts["start"] == ("gazette-2019-06",)
-    assert facts["attendance[1]"] == ("gazette-2019-06", "diary-2020")
-    assert facts["outcomes[0]"] == ("gazette-2019-06", "diary-2020")
-    assert "mode" in facts
-    assert "name" not in facts
-    assert facts_of(library.get("toy-operation"))["start"] == ("diary-2020", "farm-2020")
+def fact(certainty: str, *sources: str) -> Fact:
+    return Fact("r#f", "r", "f", None, None, "F.", 1, (), sources, certainty, "reference")
 
 
-def test_facts_are_counted_by_how_well_they_are_sourced(library: Library) -> None:
+def source(identifier: str, publisher: str | None = None, quality: str = "secondary") -> Source:
+    return Source(
+        id=identifier,
+        name="S",
+        type="news",
+        url="https://x.example",
+        quality=quality,
+        publisher=publisher,
+    )
+
+
+SOURCES = {
+    one.id: one
+    for one in (
+        source("gazette-1", "Gazette"),
+        source("gazette-2", "Gazette", quality="primary"),
+        source("diary", "Diary"),
+        source("leaflet"),
+        source("letter"),
+    )
+}
+
+
+@pytest.mark.parametrize(
+    ("sources", "are_two"),
+    [
+        ((), False),
+        (("diary",), False),
+        (("gazette-1", "gazette-2"), False),
+        (("gazette-1", "diary"), True),
+        (("leaflet", "letter"), True),
+        (("leaflet", "diary"), True),
+        (("lost", "diary"), False),
+    ],
+)
+def test_two_sources_of_one_publisher_do_not_stand_for_each_other(
+    sources: tuple[str, ...], are_two: bool
+) -> None:
+    assert count_facts([fact("stated", *sources)], SOURCES).with_two == are_two
+
+
+def test_facts_are_counted_by_their_sources_and_their_certainty() -> None:
     counts = count_facts(
-        [library.get("toy-operation"), library.get("consultation-2")],
-        frozenset({"gazette-2019-06"}),
+        [
+            fact("stated", "gazette-2", "diary"),
+            fact("attested", "diary"),
+            fact("inferred", "gazette-1"),
+            fact("disputed", "gazette-2"),
+            fact("disputed"),
+            fact("unknown"),
+        ],
+        SOURCES,
     )
-    facts = {**facts_of(library.get("toy-operation"))}
-    assert counts.facts == len(facts) + len(facts_of(library.get("consultation-2")))
-    assert counts.with_two == 3, (
-        "start of the operation; the second attendance and the outcome of the meeting"
+    assert counts == FactCounts(
+        facts=5, with_two=1, with_primary=2, inferences=1, disputes=2, unknowns=1
     )
-    assert counts.with_primary == counts.facts - len(facts)
-    assert (counts.inferences, counts.disputes, counts.unknowns) == (0, 1, 1)
 
 
 def test_nothing_has_no_facts() -> None:
-    counts = count_facts([], frozenset())
-    assert (counts.facts, counts.with_two, counts.with_primary, counts.unknowns) == (0, 0, 0, 0)
+    assert count_facts([], {}) == FactCounts(0, 0, 0, 0, 0, 0)

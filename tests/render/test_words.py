@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from asean_wco.facts import posts
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import ordinal
@@ -91,7 +92,7 @@ def test_a_name_bears_its_acronym_unless_it_holds_it(library: Library) -> None:
 
 def test_the_latest_post_is_the_one_with_the_latest_evidence(library: Library) -> None:
     (person,) = library.people(office="secretary-general-toy", on="2014")
-    found = words.latest_role(person)
+    found = posts.latest_role(person)
     assert found is not None
     assert found.office == "secretary-general-toy"
 

@@ -20,7 +20,7 @@ from asean_wco.search.document import SearchDocument
 from asean_wco.search.fuzzy import suggest
 from asean_wco.search.index import index_of
 from asean_wco.search.matching import TIERS
-from asean_wco.search.ranking import rank
+from asean_wco.search.ranking import answer, rank
 from asean_wco.store.folder import read_folder
 from tests.conftest import TOY
 from tests.model.making import meeting, organization, person
@@ -305,13 +305,13 @@ def test_adding_a_word_never_adds_records_while_words_are_found_as_written() -> 
 
 
 def test_exact_search_takes_whole_names_alone() -> None:
-    assert reasons(rank("CCC", INDEX, exact=True)) == [
+    assert reasons(answer("CCC", INDEX, exact=True).hits) == [
         ("wco-toy", "acronym", "acronyms"),
         ("coordinating-committee", "acronym", "acronyms"),
     ]
-    assert found(rank("single window", INDEX, exact=True)) == ["single-window"]
+    assert found(answer("single window", INDEX, exact=True).hits) == ["single-window"]
     for query in ("toy sing", "ana berg", "consignment papers", "customs"):
-        assert rank(query, INDEX, exact=True) == []
+        assert answer(query, INDEX, exact=True).hits == []
 
 
 @pytest.mark.parametrize(

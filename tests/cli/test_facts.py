@@ -1,0 +1,213 @@
+"""awco facts: dated, cited statements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from asean_wco.facts.fact import CERTAINTIES, fact_output
+from asean_wco.library import Library
+from asean_wco.render.formats import json_line
+from tests.cli.support import Own
+from tests.cli.test_completion import offered
+from tests.conftest import Awco
+
+
+def test_without_conditions_every_fact_is_listed_by_time(awco: Awco, library: Library) -> None:
+    document = awco("facts", "--json").json
+    facts = library.facts()
+    assert document["total"] == document["count"] == len(facts)
+    assert [result["id"] for result in document["results"]] == [fact.id for fact in facts]
+    dates = [result["date"] for result in document["results"] if result["date"]]
+    assert [date[:4] for date in dates] == sorted(date[:4] for date in dates)
+    assert document["query"] == {}
+
+
+def test_a_result_is_the_fact_and_nothing_else(awco: Awco) -> None:
+    [result] = awco("facts", "--about", "dgs-28", "--field", "place.city", "--json").json["results"]
+    assert result == {
+        "id": "dgs-28#place.city",
+        "about": "dgs-28",
+        "field": "place.city",
+        "date": "2019-06-11",
+        "end": "2019-06-13",
+        "text": "The 28th Meeting of the Directors-General (11–13 June 2019) was held in Da Lat.",
+        "value": "Da Lat",
+        "mentions": ["dgs-28", "toy-dgs", "VN"],
+        "sources": ["gazette-2019-06"],
+        "certainty": "stated",
+        "origin": "reference",
+    }
+
+
+def test_json_lines_are_the_bare_facts(awco: Awco, library: Library) -> None:
+    lines = awco("facts", "--format", "jsonl").lines
+    assert lines == [json_line(fact_output(fact)) for fact in library.facts()]
+
+
+def test_a_pipe_gets_id_dates_certainty_text_and_sources(awco: Awco) -> None:
+    result = awco("facts", "--about", "anna-berg", "--field", "roles", "-n", "1", "--header")
+    assert result.lines == [
+        "id\tdate\tend\tcertainty\ttext\tsources",
+        "anna-berg#roles.1\t2009-01-01\t2018-12-31\tstated\tAnna Berg was Secretary General of "
+        "the World Customs Organization from 1 January 2009 to 31 December 2018."
+        "\tbulletin-2024; gazette-2019-06",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "ids"),
+    [
+        (("--about", "2nd Consultation", "--field", "outcomes"), ["consultation-2#outcomes.1"]),
+        (("--about", "toy-window", "--from", "2018-02"), ["toy-window#milestones.2", "toy-window#figures.1"]),
+        (("--mentions", "Belgium"), ["wco-toy#country", "wco-toy#city"]),
+        (("--country", "BE", "--field", "city"), ["wco-toy#city"]),
+        (("--source", "farm-2020"), ["toy-operation#start"]),
+        (("--certainty", "unknown", "--mentions", "toy-operation"), ["toy-operation#figures"]),
+        (("--to", "1999"), ["wco-toy#founded"]),
+        (("certificates", "exchanged"), ["toy-window#figures.1"]),
+        (("--mentions", "anna-berg", "--field", "attendance"), ["consultation-2#attendance.2"]),
+    ],
+)  # fmt: skip
+def test_what_is_asked_for_is_found(awco: Awco, arguments: tuple[str, ...], ids: list[str]) -> None:
+    assert [line.split("\t")[0] for line in awco("facts", *arguments).lines] == ids
+
+
+def test_the_query_is_told_with_ids(awco: Awco) -> None:
+    document = awco(
+        "facts", "papers", "online", "--about", "2nd Consultation", "--source", "diary-2020",
+        "--from", "2019", "--country", "Viet Nam", "-n", "1", "--json",
+    ).json  # fmt: skip
+    assert document["query"] == {
+        "words": "papers online",
+        "about": "consultation-2",
+        "source": "diary-2020",
+        "from": "2019",
+        "country": "VN",
+        "limit": 1,
+    }
+
+
+def test_what_is_left_out_is_told(awco: Awco) -> None:
+    result = awco("facts", "--limit", "2", "--json")
+    assert (result.json["count"], result.json["truncated"]) == (2, True)
+    assert result.json["total"] > 2
+    assert re.search(r"^2 of \d+ shown; raise --limit for more\.$", result.err, re.MULTILINE)
+
+
+@pytest.mark.parametrize("form", ["plain", "table", "json"])
+def test_nothing_found_is_said_and_no_failure(awco: Awco, form: str) -> None:
+    result = awco("facts", "zzyzx", "--format", form)
+    assert result.code == 0
+    assert result.err == "No facts fit. 'awco coverage' says what the reference covers.\n"
+    assert "consultation" not in result.out
+
+
+def test_an_unknown_field_is_refused_with_those_there_are(awco: Awco) -> None:
+    for field in ("colour", "place.town", "id"):
+        result = awco("facts", "--field", field)
+        assert result.code == 2
+        assert f"No fact has a field {field!r}." in result.err
+        assert "attendance, " in result.err
+        assert "place.city" in result.err
+
+
+@pytest.mark.parametrize("field", ["place", "place.city", "attendance.3", "roles.some-office"])
+def test_a_field_may_have_a_part_or_a_number(awco: Awco, field: str) -> None:
+    assert awco("facts", "--field", field).code == 0
+
+
+def test_an_unknown_certainty_is_refused_with_the_nearest(awco: Awco) -> None:
+    result = awco("facts", "--certainty", "infered")
+    assert result.code == 2
+    assert "Did you mean 'inferred'?" in result.err
+    for certainty in CERTAINTIES:
+        assert awco("facts", "--certainty", certainty).code == 0
+
+
+@pytest.mark.parametrize("option", ["--about", "--mentions", "--source"])
+def test_a_name_that_nobody_has_is_refused(awco: Awco, option: str) -> None:
+    result = awco("facts", option, "zzyzx")
+    assert result.code == 1
+    assert "zzyzx" in result.err
+    assert result.out == ""
+
+
+@pytest.fixture
+def table(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """The table of some facts for a width of 100 columns, unless another is set."""
+    monkeypatch.setenv("COLUMNS", "100")
+    return lambda *arguments: awco("facts", "--format", "table", *arguments).out
+
+
+def test_the_table_shows_dates_with_their_doubts(table: Callable[..., str]) -> None:
+    disputed = table("--mentions", "consultation-2", "--field", "delegates")
+    assert "12 June 2019 ≠" in disputed
+    assert "≠ sources disagree" in disputed
+    inferred = table("--about", "visit-undated")
+    assert "≈ July 2019" in inferred
+    assert "≈ inferred: no source states it" in inferred
+    unknown = table("--certainty", "unknown")
+    assert re.search(r"^\? +Not found for", unknown, re.MULTILINE)
+
+
+@pytest.mark.parametrize("width", ["40", "60", "80", "140"])
+def test_the_table_fits_and_holds_every_word(
+    table: Callable[..., str], monkeypatch: pytest.MonkeyPatch, width: str, library: Library
+) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    text = table("--about", "consultation-2")
+    assert max(map(len, text.splitlines())) <= int(width)
+    shown = set(re.findall(r"\w+", text))
+    for fact in library.facts(about="consultation-2"):
+        assert set(re.findall(r"\b\w{3,9}\b", fact.text)) <= shown, fact.text
+    assert "consultation-2" in text
+
+
+def test_own_facts_are_marked(run: Own, own: Own) -> None:
+    own("add", "topic", "--id", "mine", "--name", "Mine", "--unsourced")
+    own("note", "mine", "A private thought")
+    own("note", "consultation-2", "Ask again")
+    header, *lines = run("facts", "--mentions", "mine", "--header").lines
+    assert header.endswith("sources\torigin")
+    assert [line.split("\t")[-1] for line in lines] == ["own"]
+    [note] = run("facts", "ask again", "--about", "consultation-2", "--json").json["results"]
+    assert (note["origin"], note["id"]) == ("own", "consultation-2#notes.1")
+    told = run("facts", "--about", "consultation-2", "--field", "notes", "--format", "table").out
+    assert "consultation-2 [own, unsourced]" in told
+    hidden = run("--no-own", "facts", "--about", "consultation-2", "--field", "notes")
+    assert hidden.out == ""
+
+
+def test_fields_of_the_output_may_be_chosen(awco: Awco) -> None:
+    result = awco("facts", "--about", "toy-operation", "--fields", "field,value")
+    assert result.lines[0] == "start\t2020-03"
+    assert set(awco("facts", "--fields", "help").lines) == {
+        "id", "about", "field", "date", "end", "text", "value", "mentions", "sources", "certainty",
+        "origin",
+    }  # fmt: skip
+
+
+def test_a_file_gets_what_would_be_printed(awco: Awco, tmp_path: Path) -> None:
+    printed = awco("facts", "--json").out
+    assert awco("facts", "--json", "-o", str(tmp_path / "facts.json")).code == 0
+    assert (tmp_path / "facts.json").read_text(encoding="utf-8") == printed
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("awco facts --field place", ["place", "place.city", "place.country", "place.venue"]),
+        ("awco facts --certainty in", ["inferred"]),
+        ("awco facts --about consultation-2", ["consultation-2", "consultation-2021"]),
+        ("awco facts --mentions anna", ["anna-berg"]),
+        ("awco facts --source diary", ["diary-2020"]),
+    ],
+)
+def test_a_shell_is_offered_what_may_stand_there(
+    toy_store: Path, words: str, expected: list[str]
+) -> None:
+    assert offered(words, str(toy_store)) == expected
