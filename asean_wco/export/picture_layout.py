@@ -281,10 +281,11 @@ def _above(event: Event, scale: Scale, width: float) -> Placed:
     label = fitted(told(event), room - text_width(f" {day}", LABEL_SIZE), LABEL_SIZE)
     used = text_width(f"{label} {day}", LABEL_SIZE)
     labelled = bare._replace(date=day, label=label)
-    if bare.first + used > scale.right and bare.last - used >= scale.left:
-        first = min(bare.first, bare.last - used)
+    is_late = bare.first + used > scale.right
+    first = min(bare.first, bare.last - used)
+    if is_late and first >= scale.left:
         return labelled._replace(label_x=bare.last, before=True, first=first)
-    first = bare.first if bare.first + used <= scale.right else scale.left
+    first = scale.left if is_late else max(bare.first, scale.left)
     return labelled._replace(label_x=first, first=first, last=max(bare.last, first + used))
 
 
