@@ -58,17 +58,13 @@ def when(event: Event, *, before: bool = False) -> str:
     if event.certainty == ATTESTED:
         period = f"seen in the post: {period}"
     elif event.is_open:
-        period = f"{'since' if before else 'from'} {period}, {_last_seen(event)}end not recorded"
+        seen = ""
+        if event.seen and event.seen != event.start:
+            seen = f"last seen {event.seen.display()}, "
+        period = f"{'since' if before else 'from'} {period}, {seen}end not recorded"
     guess = "last day inferred" if event.ends_inferred else ""
     notes = ", ".join(filter(None, (_DOUBTS.get(event.certainty), guess, planned(event))))
     return signed(event, f"{period} ({notes})" if notes else period)
-
-
-def _last_seen(event: Event) -> str:
-    """Return the last day on which somebody is seen in a post, if it is another than the first."""
-    if event.seen and event.seen != event.start:
-        return f"last seen {event.seen.display()}, "
-    return ""
 
 
 def planned(event: Event) -> str:

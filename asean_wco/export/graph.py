@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
 from asean_wco.facts.sources import supporting
-from asean_wco.facts.when import in_order, inferred_date
+from asean_wco.facts.when import inferred_date, role_period
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import (
@@ -119,10 +119,9 @@ class Edge(NamedTuple):
             period = f"seen {period}"
         elif self.start and not self.end:
             period = f"from {period}"
-        doubts = [
-            part for part in (period, self.certainty if self.certainty != ATTESTED else "") if part
-        ]
-        return f"{words} ({', '.join(doubts)})" if doubts else words
+        doubt = "" if self.certainty == ATTESTED else self.certainty
+        notes = ", ".join(filter(None, (period, doubt)))
+        return f"{words} ({notes})" if notes else words
 
 
 class Graph(NamedTuple):
@@ -156,9 +155,8 @@ def _detailed(edge: Edge, item: Any) -> Edge:
     if isinstance(item, InitiativeLink):
         return edge._replace(relation=item.relation)
     if isinstance(item, Role):
-        seen = in_order(item.attested)
-        is_seen = bool(seen) and not (item.start or item.end)
-        start, end = (seen[0], seen[-1]) if is_seen else (item.start, item.end)
+        is_seen = bool(item.attested) and not (item.start or item.end)
+        start, end = role_period(item) if is_seen else (item.start, item.end)
         certainty = edge.certainty or (ATTESTED if is_seen else "")
         title = f"{item.title} (acting)" if item.acting else item.title
         return edge._replace(detail=title, start=start, end=end, certainty=certainty)
@@ -200,18 +198,6 @@ def _doubtful_links(record: Record, known: Mapping[str, Record]) -> Iterator[Edg
             yield Edge(record.id, str(value), relation, certainty=certainty, sources=sources)
 
 
-def _order(edge: Edge) -> tuple[str, ...]:
-    return (
-        edge.origin,
-        edge.target,
-        edge.relation,
-        edge.detail,
-        str(edge.start),
-        str(edge.end),
-        edge.certainty,
-    )
-
-
 def links_of(records: Iterable[Record]) -> list[Edge]:
     """Every link between records, each once with all its sources, in a fixed order.
 
@@ -226,9 +212,8 @@ def links_of(records: Iterable[Record]) -> list[Edge]:
                 sources.setdefault(edge._replace(sources=()), {}).update(
                     dict.fromkeys(edge.sources)
                 )
-    return sorted(
-        (edge._replace(sources=tuple(found)) for edge, found in sources.items()), key=_order
-    )
+    cited = [edge._replace(sources=tuple(found)) for edge, found in sources.items()]
+    return sorted(cited, key=lambda edge: [str(part) for part in edge])
 
 
 def _distances(subject: str, edges: Iterable[Edge], depth: int) -> dict[str, int]:

@@ -354,23 +354,27 @@ def _node(record: Record) -> Node:
     return filled({**common, **own, "additionalProperty": properties})
 
 
-def safe_values(value: Any) -> Any:
+def _safe_values(value: Any) -> Any:
     """The value with every text in it made harmless."""
     if isinstance(value, str):
         return safe_text(value)
     if isinstance(value, list):
-        return [safe_values(each) for each in value]
+        return [_safe_values(each) for each in value]
     return (
-        {name: safe_values(each) for name, each in value.items()}
+        {name: _safe_values(each) for name, each in value.items()}
         if isinstance(value, dict)
         else value
     )
 
 
+def json_line(value: object) -> str:
+    """Return JSON on one line, with every text in it made harmless."""
+    return escape_json(json.dumps(_safe_values(value), ensure_ascii=False, allow_nan=False))
+
+
 def _line(value: object) -> str:
-    """JSON on one line, to be embedded in HTML without ending or opening anything there."""
-    text = json.dumps(safe_values(value), ensure_ascii=False, allow_nan=False)
-    return escape_json(text).translate(_IN_HTML)
+    """Return JSON to be embedded in HTML without ending or opening anything there."""
+    return json_line(value).translate(_IN_HTML)
 
 
 def jsonld(records: Iterable[Record], by_id: Mapping[str, Record], version: str) -> str:

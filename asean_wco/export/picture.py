@@ -41,7 +41,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import Event
 
 WIDTH = 1000
-_LEAST_WIDTH = 320
+_NOTHING = "Nothing dated."
 _TITLE_SIZE = 18.0
 _AXIS = 22.0
 _MEANINGS = {
@@ -118,15 +118,6 @@ def _draw_sample(parent: ET.Element, look: str, kind: str, x: float, y: float) -
         draw_bar(parent, Piece(x, x + 28, sample), event, y - 4, 8)
 
 
-def _accessible(root: ET.Element, title: str, events: Sequence[Event]) -> None:
-    """The title and description that a screen reader tells instead of the drawing."""
-    ET.SubElement(root, "title", {"id": "awco-title"}).text = xml_text(title)
-    described = (
-        "Nothing dated." if not events else f"A timeline, {_period(events)}: {count_words(events)}."
-    )
-    ET.SubElement(root, "desc", {"id": "awco-desc"}).text = described
-
-
 def _period(events: Sequence[Event]) -> str:
     years = [date.year for event in events for date in (event.start, event.end) if date]
     return f"from {min(years)} to {max(years)}" if min(years) != max(years) else str(min(years))
@@ -150,36 +141,32 @@ def picture(
         heading: whether to draw the title; where the picture stands under a heading already, it is
             only told to screen readers.
     """
-    wide = max(width, _LEAST_WIDTH)
-    right = wide - MARGIN
+    right = width - MARGIN
     root = ET.Element(
         "svg", {"xmlns": "http://www.w3.org/2000/svg", "class": "awco-picture", "role": "img"}
     )
     root.set("aria-labelledby", "awco-title awco-desc")
-    _accessible(root, title, events)
+    ET.SubElement(root, "title", {"id": "awco-title"}).text = xml_text(title)
+    counts = f"{_period(events)}: {count_words(events)}" if events else ""
+    described = f"A timeline, {counts}." if events else _NOTHING
+    ET.SubElement(root, "desc", {"id": "awco-desc"}).text = described
     ET.SubElement(root, "style").text = style_sheet()
     add_fills(ET.SubElement(root, "defs"))
-    paper = ET.SubElement(root, "rect", {"width": str(wide), "class": "awco-paper"})
-    top = _draw_heading(root, title, events, right) if heading else 8.0
+    paper = ET.SubElement(root, "rect", {"width": str(width), "class": "awco-paper"})
+    top = _draw_heading(root, title, counts or _NOTHING, right) if heading else 8.0
     bottom = _draw_body(root, events, top, right, cited) if events else top
     height = number(bottom + 12)
     paper.set("height", height)
-    for name, value in (
-        ("width", str(wide)),
-        ("height", height),
-        ("viewBox", f"0 0 {wide} {height}"),
-    ):
-        root.set(name, value)
+    root.attrib.update(width=str(width), height=height, viewBox=f"0 0 {width} {height}")
     return ET.tostring(root, encoding="unicode") + "\n"
 
 
-def _draw_heading(root: ET.Element, title: str, events: Sequence[Event], right: float) -> float:
+def _draw_heading(root: ET.Element, title: str, counts: str, right: float) -> float:
     """The title and what there is to see; gives the height at which they end."""
     y = 30.0
     for line in _wrapped(title, right - MARGIN, _TITLE_SIZE * 1.1, 2):
         draw_text(root, MARGIN, y, line, "awco-title")
         y += 22
-    counts = f"{_period(events)}: {count_words(events)}" if events else "Nothing dated."
     for line in _wrapped(counts[0].upper() + counts[1:], right - MARGIN, LABEL_SIZE, 3):
         draw_text(root, MARGIN, y, line, "awco-quiet")
         y += 17

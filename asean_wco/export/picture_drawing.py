@@ -53,14 +53,19 @@ def _look(event: Event, look: str) -> str:
     return f"awco-line-{event.kind}{dashed} awco-{look}-{event.kind}"
 
 
+def _draw_shape(parent: ET.Element, tag: str, look: str, **places: float) -> None:
+    """A rectangle or a circle."""
+    attributes = {name: number(value) for name, value in places.items()}
+    ET.SubElement(parent, tag, {**attributes, "class": look})
+
+
 def draw_bar(parent: ET.Element, piece: Piece, event: Event, y: float, height: float) -> None:
     """A stretch of time, filled as its certainty has it."""
-    place = {"x": piece.first, "y": y, "width": piece.last - piece.first, "height": height}
-    attributes = {name: number(value) for name, value in place.items()}
+    width = piece.last - piece.first
     look = f"awco-fading-{event.kind}" if piece.look == "fading" else _look(event, piece.look)
-    ET.SubElement(parent, "rect", {**attributes, "class": look})
+    _draw_shape(parent, "rect", look, x=piece.first, y=y, width=width, height=height)
     if piece.look == "possible":
-        _hatch(parent, event, *place.values())
+        _hatch(parent, event, piece.first, y, width, height)
     elif piece.look == "seen":
         dots = f"M{number(piece.first + 2)} {number(y + height / 2)}H{number(piece.last)}"
         draw_path(parent, dots, f"awco-line-{event.kind} awco-none awco-dots")
@@ -108,9 +113,7 @@ def draw_sign(parent: ET.Element, placed: Placed, y: float, radius: float) -> No
     # On a stretch that is hatched already, hatching would hide the sign.
     look = "guessed" if event.is_doubtful or (placed.pieces and look == "possible") else look
     if event.kind == "meeting":
-        place = {"cx": x, "cy": y, "r": radius - 0.65}
-        attributes = {name: number(value) for name, value in place.items()}
-        ET.SubElement(parent, "circle", {**attributes, "class": _look(event, look)})
+        _draw_shape(parent, "circle", _look(event, look), cx=x, cy=y, r=radius - 0.65)
     else:
         side = number(radius)
         path = f"M{number(x)} {number(y - radius)}l{side} {side}l-{side} {side}l-{side} -{side}z"
@@ -129,8 +132,8 @@ def _hover(group: ET.Element, event: Event, sources: Sequence[tuple[str, str]]) 
         lines.append(f"and {more} more")
     ET.SubElement(group, "title").text = "\n".join(lines)
     if sources:
-        told_in_full = [f"{xml_text(title)} {web_address(url)}".rstrip() for title, url in sources]
-        ET.SubElement(group, "desc").text = "\n".join(told_in_full)
+        in_full = (f"{xml_text(title)} {web_address(url)}".rstrip() for title, url in sources)
+        ET.SubElement(group, "desc").text = "\n".join(in_full)
 
 
 def _mark_group(parent: ET.Element, event: Event, cited: Cited) -> ET.Element:

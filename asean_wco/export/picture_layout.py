@@ -7,9 +7,11 @@ at hand here.
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import count
 from typing import NamedTuple
 
 from asean_wco.export.event_words import short_when, told
@@ -30,6 +32,7 @@ _MOST_LANES = {ABOVE: 24, BESIDE: 64}
 _CHOSEN_LANES = {ABOVE: 8, BESIDE: 20}
 _CHOICES = (80, 60, 50, 40, 30, 20, 8)
 _LEAST_LABEL = 120.0
+_LOOKS_OF_BARS = {ATTESTED: "seen", INFERRED: "guessed", DISPUTED: "guessed"}
 _LABEL_WIDTHS = (560.0, 460.0, 360.0, 270.0)
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 # Advance widths in parts of the size, the widest of DejaVu Sans, Noto Sans and Liberation Sans
@@ -53,9 +56,8 @@ def text_width(text: str, size: float) -> float:
 
 def _letter_width(letter: str) -> float:
     """The width of a character as a part of the size of the font."""
-    known = _WIDTHS.get(letter)
-    if known is not None:
-        return known
+    if letter in _WIDTHS:
+        return _WIDTHS[letter]
     if unicodedata.combining(letter) or unicodedata.category(letter) == "Mn":
         return 0.0
     return 0.75 if letter < "\u0590" or "\u2010" <= letter <= "\u2027" else 1.15
@@ -125,6 +127,8 @@ class Placed(NamedTuple):
         label: the rest of the label; both empty if there is none.
         label_x: where the label begins, or ends if it stands before its sign.
         before: whether the label stands before its sign.
+        first: from where it reaches, with its label.
+        last: to where it reaches.
     """
 
     event: Event
@@ -135,6 +139,8 @@ class Placed(NamedTuple):
     label: str = ""
     label_x: float = 0.0
     before: bool = False
+    first: float = 0.0
+    last: float = 0.0
 
 
 class Section(NamedTuple):
@@ -216,117 +222,93 @@ def _bar_pieces(event: Event, scale: Scale) -> tuple[Piece, ...]:
     end = event.end or event.start
     ending, ended = scale.x(_moment(end.earliest)), scale.x(_moment(end.latest, over=True))
     ended = max(ended, begin + _LEAST_BAR)
-    if event.certainty == ATTESTED:
-        return (Piece(begin, ended, "seen"),)
-    if event.certainty in (INFERRED, DISPUTED):
-        return (Piece(begin, ended, "guessed"),)
     sure_from = begin if _is_exact(event.start) else begun
     sure_to = ended if _is_exact(end) else ending
-    if sure_from >= sure_to:
-        return (Piece(begin, ended, "possible"),)
+    look = _LOOKS_OF_BARS.get(event.certainty, "possible")
+    if look != "possible" or sure_from >= sure_to:
+        return (Piece(begin, ended, look),)
     pieces = (
-        Piece(begin, sure_from, "possible"),
+        Piece(begin, sure_from, look),
         Piece(sure_from, sure_to, "sure"),
-        Piece(sure_to, ended, "possible"),
+        Piece(sure_to, ended, look),
     )
     return tuple(piece for piece in pieces if piece.last > piece.first)
-
-
-class _Lanes:
-    """Lines in which no two stretches share a place."""
-
-    def __init__(self) -> None:
-        self.taken: list[list[tuple[float, float]]] = []
-
-    def place(self, first: float, last: float) -> int:
-        """The number of the first lane where the stretch is free, which it then takes."""
-        for number, stretches in enumerate(self.taken):
-            if all(last <= begin or first >= end for begin, end in stretches):
-                stretches.append((first, last))
-                return number
-        self.taken.append([(first, last)])
-        return len(self.taken) - 1
-
-
-def _extent(pieces: Sequence[Piece], point: float | None, radius: float) -> tuple[float, float]:
-    """From where to where an event is drawn, without its label."""
-    around = [] if point is None else [point - radius, point + radius]
-    xs = [x for piece in pieces for x in (piece.first, piece.last)] + around
-    return min(xs), max(xs)
 
 
 def _bare(event: Event, scale: Scale, radius: float) -> Placed:
     """Return an event without lane and label."""
     if event.kind in LASTING:
-        return Placed(event, 0, _bar_pieces(event, scale), None)
+        pieces = _bar_pieces(event, scale)
+        return Placed(event, 0, pieces, None, first=pieces[0].first, last=pieces[-1].last)
     days = _days(event, scale)
-    visible = (days,) if days.last - days.first > 2 * radius else ()
-    return Placed(event, 0, visible, (days.first + days.last) / 2)
+    middle = (days.first + days.last) / 2
+    if days.last - days.first > 2 * radius:
+        return Placed(event, 0, (days,), middle, first=days.first, last=days.last)
+    return Placed(event, 0, (), middle, first=middle - radius, last=middle + radius)
 
 
-def _labelled_beside(events: Sequence[Event], scale: Scale, width: float) -> Section | None:
-    """Return single events, each with a label beside it.
+def _beside(event: Event, scale: Scale, width: float) -> Placed | None:
+    """Return a single event with its label beside it.
 
     Returns:
-        None if one takes so much of the axis that no label fits beside it.
+        None if it lasts, or takes so much of the axis that no label fits beside it.
     """
-    lanes, placed = _Lanes(), []
+    if event.kind in LASTING:
+        return None
+    bare = _bare(event, scale, GLYPH)
+    first, last = bare.first, bare.last
+    day, text = short_when(event), told(event)
+    wanted = min(width, text_width(f"{day} {text}", LABEL_SIZE))
+    after, before = scale.right - last - 5, first - scale.left - 5
+    behind = after < wanted and before > after
+    room = min(wanted, before if behind else after)
+    if room < min(wanted, max(_LEAST_LABEL, text_width(f"{day} ", LABEL_SIZE))):
+        return None
+    rest = fitted(text, room - text_width(f"{day} ", LABEL_SIZE), LABEL_SIZE)
+    used = text_width(f"{day} {rest}", LABEL_SIZE) + 5
+    labelled = bare._replace(date=day, label=rest, before=behind)
+    if behind:
+        return labelled._replace(label_x=first - 5, first=first - used)
+    return labelled._replace(label_x=last + 5, last=last + used)
+
+
+def _above(event: Event, scale: Scale, width: float) -> Placed:
+    """Return a term, a period or another long event with its label above it."""
+    bare = _bare(event, scale, GLYPH)
+    whole = scale.right - scale.left
+    day = fitted(short_when(event), whole, LABEL_SIZE)
+    room = min(whole, max(width, bare.last - bare.first))
+    label = fitted(told(event), room - text_width(f" {day}", LABEL_SIZE), LABEL_SIZE)
+    used = text_width(f"{label} {day}", LABEL_SIZE)
+    labelled = bare._replace(date=day, label=label)
+    is_late = bare.first + used > scale.right
+    first = min(bare.first, bare.last - used)
+    if is_late and first >= scale.left:
+        return labelled._replace(label_x=bare.last, before=True, first=first)
+    first = scale.left if is_late else max(bare.first, scale.left)
+    return labelled._replace(label_x=first, first=first, last=max(bare.last, first + used))
+
+
+def _section(events: Sequence[Placed], labels: str, radius: float, gap: float) -> Section:
+    """Return events in lanes in which no two share a place."""
+    lanes: defaultdict[int, list[tuple[float, float]]] = defaultdict(list)
+    placed = []
     for event in events:
-        bare = _bare(event, scale, GLYPH)
-        first, last = _extent(bare.pieces, bare.point, GLYPH)
-        day, text = short_when(event), told(event)
-        wanted = min(width, text_width(f"{day} {text}", LABEL_SIZE))
-        after, before = scale.right - last - 5, first - scale.left - 5
-        behind = after < wanted and before > after
-        room = min(wanted, before if behind else after)
-        if room < min(wanted, max(_LEAST_LABEL, text_width(f"{day} ", LABEL_SIZE))):
-            return None
-        rest = fitted(text, room - text_width(f"{day} ", LABEL_SIZE), LABEL_SIZE)
-        used = text_width(f"{day} {rest}", LABEL_SIZE) + 5
-        reach = (first - used, last) if behind else (first, last + used)
-        lane = lanes.place(reach[0] - _GAP / 2, reach[1] + _GAP / 2)
-        placed.append(
-            bare._replace(
-                lane=lane,
-                date=day,
-                label=rest,
-                label_x=first - 5 if behind else last + 5,
-                before=behind,
-            )
+        first, last = event.first - gap, event.last + gap
+        lane = next(
+            number
+            for number in count()
+            if all(last <= begin or first >= end for begin, end in lanes[number])
         )
-    return Section(events[0].kind, tuple(placed), len(lanes.taken), GLYPH, BESIDE)
-
-
-def _labelled_above(events: Sequence[Event], scale: Scale, width: float) -> Section:
-    """Return terms, periods and other long events, each with its label above it."""
-    lanes, placed = _Lanes(), []
-    for event in events:
-        bare = _bare(event, scale, GLYPH)
-        first, last = _extent(bare.pieces, bare.point, GLYPH)
-        whole = scale.right - scale.left
-        day = fitted(short_when(event), whole, LABEL_SIZE)
-        room = min(whole, max(width, last - first))
-        label = fitted(told(event), room - text_width(f" {day}", LABEL_SIZE), LABEL_SIZE)
-        used = text_width(f"{label} {day}", LABEL_SIZE)
-        before = first + used > scale.right
-        reach = (min(first, last - used), last) if before else (first, max(last, first + used))
-        if reach[0] < scale.left:
-            reach, before = (scale.left, max(last, scale.left + used)), False
-        lane = lanes.place(reach[0] - _GAP / 2, reach[1] + _GAP / 2)
-        x = last if before else reach[0]
-        placed.append(bare._replace(lane=lane, date=day, label=label, label_x=x, before=before))
-    return Section(events[0].kind, tuple(placed), len(lanes.taken), GLYPH, ABOVE)
+        lanes[lane].append((first, last))
+        placed.append(event._replace(lane=lane))
+    return Section(placed[0].event.kind, tuple(placed), len(lanes), radius, labels)
 
 
 def _swarm(events: Sequence[Event], scale: Scale) -> Section:
     """Return events close together, without labels."""
     radius = DOT if len(events) <= 400 or scale.right - scale.left > 1200 else SMALL_DOT
-    lanes, placed = _Lanes(), []
-    for event in events:
-        one = _bare(event, scale, radius)
-        first, last = _extent(one.pieces, one.point, radius)
-        placed.append(one._replace(lane=lanes.place(first - 0.75, last + 0.75)))
-    return Section(events[0].kind, tuple(placed), len(lanes.taken), radius, NOWHERE)
+    return _section([_bare(event, scale, radius) for event in events], NOWHERE, radius, 0.75)
 
 
 def _labelled(events: Sequence[Event], scale: Scale, most: Mapping[str, int]) -> Section | None:
@@ -337,9 +319,12 @@ def _labelled(events: Sequence[Event], scale: Scale, most: Mapping[str, int]) ->
     """
     for width in _LABEL_WIDTHS:
         room = min(width, 0.6 * (scale.right - scale.left))
-        beside = None if events[0].kind in LASTING else _labelled_beside(events, scale, room)
-        section = beside or _labelled_above(events, scale, room)
-        if section.lanes <= most[section.labels]:
+        beside = [_beside(event, scale, room) for event in events]
+        placed, labels = [event for event in beside if event], BESIDE
+        if len(placed) < len(events):
+            placed, labels = [_above(event, scale, room) for event in events], ABOVE
+        section = _section(placed, labels, GLYPH, _GAP / 2)
+        if section.lanes <= most[labels]:
             return section
     return None
 

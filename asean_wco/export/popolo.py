@@ -11,12 +11,12 @@ by which that part names them. An entry with `"included": false` is only linked 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from asean_wco.export.jsonld import filled, safe_values
+from asean_wco.export.jsonld import filled, json_line
 from asean_wco.export.markup import place_line
+from asean_wco.export.tabular import select
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.codec import to_stored
 from asean_wco.model.countries import country_name
@@ -32,8 +32,6 @@ from asean_wco.model.records import (
     roles_of,
 )
 from asean_wco.model.shapes import shapes_of
-from asean_wco.model.text import escape_json
-from asean_wco.model.walk import values
 
 Entry = dict[str, Any]
 LISTS: dict[type[Record], str] = {
@@ -197,23 +195,10 @@ def _add_linked(
     lists: dict[str, list[Entry]], records: Iterable[Record], by_id: Mapping[str, Record]
 ) -> None:
     """Add by name what records link to and what is not there yet."""
-    there = {entry["id"] for entries in lists.values() for entry in entries}
-    wanted = {
-        str(value)
-        for record in records
-        for _, shape, value in values(record)
-        if shape.form == "link"
-    }
-    for identifier in sorted(wanted - there):
-        linked = by_id.get(identifier)
+    for identifier, linked in select(records, by_id).named.items():
         if linked and type(linked) in LISTS:
-            lists[LISTS[type(linked)]].append(
-                {**_named(identifier, by_id), "awco": {"included": False}}
-            )
-
-
-def _line(entry: object) -> str:
-    return escape_json(json.dumps(safe_values(entry), ensure_ascii=False, allow_nan=False))
+            entry = {**_named(identifier, by_id), "awco": {"included": False}}
+            lists[LISTS[type(linked)]].append(entry)
 
 
 def popolo(records: Iterable[Record], by_id: Mapping[str, Record], version: str) -> str:
@@ -234,8 +219,8 @@ def popolo(records: Iterable[Record], by_id: Mapping[str, Record], version: str)
             for number, role in enumerate(roles_of(record), start=1)
         ]
     _add_linked(lists, listed.values(), by_id)
-    parts = [f'  "meta": {_line({"data_version": version})}']
+    parts = [f'  "meta": {json_line({"data_version": version})}']
     for name, entries in lists.items():
-        lines = ",\n    ".join(_line(entry) for entry in entries)
+        lines = ",\n    ".join(json_line(entry) for entry in entries)
         parts.append(f'  "{name}": [\n    {lines}\n  ]' if entries else f'  "{name}": []')
     return "{\n" + ",\n".join(parts) + "\n}\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -43,40 +43,35 @@ class SpineYear(NamedTuple):
 def spine(timeline: Timeline) -> Iterator[SpineYear]:
     """Yield the years in which shown events began, with what is to say of those between them."""
     first = timeline.first
-    earlier = tuple(event for event in timeline.shown if _began_before(event, first))
+    shown = set(timeline.shown)
+    lasting = {year for event in shown for year in event.all_years}
+    left_out = {year for event in timeline.events if event not in shown for year in event.all_years}
+    earlier = tuple(event for event in timeline.shown if first and event.start.year < first.year)
     previous: int | None = None
     if earlier and first:
         yield SpineYear(None, (), earlier)
         previous = first.year - 1
-    gaps_in = _gap_teller(timeline)
     later = timeline.shown[len(earlier) :]
     for year, events in groupby(later, key=lambda event: event.start.year):
         between = range(year if previous is None else previous + 1, year)
-        yield SpineYear(year, tuple(gaps_in(between)), tuple(events))
+        yield SpineYear(year, tuple(_gaps(between, lasting, left_out)), tuple(events))
         previous = year
 
 
-def _began_before(event: Event, first: PartialDate | None) -> bool:
-    """Return whether an event began in a year before the time that was asked for."""
-    return first is not None and event.start.year < first.year
-
-
-def _gap_teller(timeline: Timeline) -> Callable[[range], Iterator[str]]:
-    """Return what tells of years in which no shown event begins whether they are empty.
+def _gaps(between: range, lasting: set[int], left_out: set[int]) -> Iterator[str]:
+    """Yield of years in which no shown event begins whether they are empty.
 
     No year is called empty in which anything of the subject falls, be it shown or not.
+
+    Args:
+        between: the years.
+        lasting: years in which a shown event lasts, or one of its facts falls.
+        left_out: years of the events that are not shown.
     """
-    shown = set(timeline.shown)
-    lasting = {year for event in shown for year in event.all_years}
-    left_out = {year for event in timeline.events if event not in shown for year in event.all_years}
-
-    def gaps_in(between: range) -> Iterator[str]:
-        for is_lasting, run in groupby(between, lasting.__contains__):
-            years = list(run)
-            words = "nothing else recorded" if is_lasting else "nothing recorded"
-            if left_out.intersection(years):
-                words = "no such event"
-            span = f"{years[0]}–{years[-1]}" if len(years) > 1 else f"{years[0]}"
-            yield f"{span}: {words}"
-
-    return gaps_in
+    for is_lasting, run in groupby(between, lasting.__contains__):
+        years = list(run)
+        words = "nothing else recorded" if is_lasting else "nothing recorded"
+        if left_out.intersection(years):
+            words = "no such event"
+        span = f"{years[0]}–{years[-1]}" if len(years) > 1 else f"{years[0]}"
+        yield f"{span}: {words}"

@@ -110,15 +110,11 @@ def select(records: Iterable[Record], by_id: Mapping[str, Record]) -> Selection:
             if isinstance(source, Source) and identifier not in included:
                 included[identifier] = source
                 pending.append(source)
-    order = {kind: number for number, kind in enumerate(KINDS)}
-    return Selection(
-        tuple(sorted(included.values(), key=lambda record: (order[kind_of(record)], record.id))),
-        {
-            identifier: by_id.get(identifier)
-            for identifier in sorted(linked)
-            if identifier not in included
-        },
+    ordered = sorted(
+        included.values(), key=lambda record: (KINDS.index(kind_of(record)), record.id)
     )
+    named = sorted(set(linked) - set(included))
+    return Selection(tuple(ordered), {identifier: by_id.get(identifier) for identifier in named})
 
 
 _REGISTER_SPEC = TableSpec(

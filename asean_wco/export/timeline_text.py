@@ -6,7 +6,7 @@ more.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from asean_wco.export.event_words import (
     KIND_NAMES,
@@ -24,7 +24,50 @@ from asean_wco.model.text import number_ranges
 from asean_wco.query.timeline import Event
 
 _PICTURE_WIDTH = 900
-Numbers = dict[str, int]
+# The parts of a timeline in each form; what is put between braces is escaped before.
+_MARKDOWN = {
+    "gap": "*{gap}*\n",
+    "year": "## {name}\n\n{events}\n",
+    "event": "- **{when}** ({kind}) – {what}{notes}",
+    "next": "\n",
+    "link": "[^{number}]",
+    "notes": "{links}",
+    "source": "[^{number}]: {title} {address}",
+    "untitled": "Untitled",
+    "address": "<{url}>",
+    # Without words behind it, a reader that knows no footnotes could take the title for the target
+    # of a link.
+    "nowhere": "– no address",
+}
+_HTML = {
+    "gap": '<p class="gap">{gap}</p>',
+    "year": '<h2 id="year-{id}">{name}</h2>\n<ul class="events">\n{events}\n</ul>',
+    "event": '<li><span class="when">{when}</span>'
+    '<span class="what">{what} <span class="kind">{kind}</span>{notes}</span></li>',
+    "next": "\n",
+    "link": '<a href="#source-{number}">{number}</a>',
+    "notes": ' <span class="notes" role="group" aria-label="Sources">{listed}</span>',
+    "source": '<li id="source-{number}" value="{number}">{title} {address}</li>',
+    "untitled": "",
+    "address": '<a href="{escaped}">{escaped}</a>',
+    "nowhere": "<span>no address</span>",
+}
+# An event begins with its date, so that no text is taken for a word of the language; a source is
+# escaped although it is a comment, since a comment could hold a directive.
+_MERMAID = {
+    "gap": "",
+    "year": "    {name} : {events}",
+    "event": "{when} – {what}{notes}",
+    "next": "\n         : ",
+    "link": "",
+    "notes": " #91;{ranges}#93;",
+    "source": "%% {number} {title}{address}",
+    "untitled": "",
+    "address": " {url}",
+    "nowhere": "",
+}
+Form = Mapping[str, str]
+Escape = Callable[[str], str]
 
 
 def _year_name(year: SpineYear, timeline: Timeline) -> str:
@@ -38,6 +81,53 @@ def _counted(events: Sequence[Event]) -> str:
     return f"{count_words(events)}." if events else "Nothing dated."
 
 
+def _years(timeline: Timeline, form: Form, escape: Escape) -> Iterator[str]:
+    """Yield the years with their events, and what is to say of those between them, in a form."""
+    numbers = numbered_sources(timeline.shown)
+    for year in spine(timeline):
+        for gap in year.gaps:
+            yield form["gap"].format(gap=gap)
+        before = year.number is None
+        events = [_event(event, numbers, form, escape, before=before) for event in year.events]
+        yield form["year"].format(
+            id=year.number or "before",
+            name=_year_name(year, timeline),
+            events=form["next"].join(events),
+        )
+
+
+def _event(
+    event: Event, numbers: Mapping[str, int], form: Form, escape: Escape, *, before: bool
+) -> str:
+    """Return an event with the numbers of its sources."""
+    cited = [numbers[source] for source in event.sources]
+    links = [form["link"].format(number=number) for number in cited]
+    notes = form["notes"].format(
+        links=" ".join(links), listed=", ".join(links), ranges=number_ranges(cited)
+    )
+    return form["event"].format(
+        when=escape(when(event, before=before)),
+        kind=KIND_NAMES[event.kind][0],
+        what=escape(told(event)),
+        notes=notes if cited else "",
+    )
+
+
+def _sources(timeline: Timeline, cited: Cited, form: Form, escape: Escape) -> Iterator[str]:
+    """Yield the numbered sources of the events, with their addresses."""
+    for source, number in numbered_sources(timeline.shown).items():
+        title, address = cited(source)
+        url = web_address(address)
+        link = form["address" if url else "nowhere"].format(url=url, escaped=html_text(url))
+        named = escape(title) or form["untitled"]
+        yield form["source"].format(number=number, title=named, address=link)
+
+
+def _markdown(text: str) -> str:
+    """Return text for a place in Markdown where spaces around it would mean something."""
+    return markdown_text(text).strip()
+
+
 def timeline_markdown(timeline: Timeline, cited: Cited) -> str:
     """Return events by year in Markdown, with footnotes for the sources.
 
@@ -47,58 +137,10 @@ def timeline_markdown(timeline: Timeline, cited: Cited) -> str:
         timeline: the events.
         cited: gives the title and the address of a source.
     """
-    numbers = numbered_sources(timeline.shown)
-    lines = [f"# {markdown_text(timeline.title).strip()}", "", _counted(timeline.shown), ""]
-    for year in spine(timeline):
-        for gap in year.gaps:
-            lines += [f"*{gap}*", ""]
-        lines += [f"## {_year_name(year, timeline)}", ""]
-        for event in year.events:
-            notes = " ".join(f"[^{numbers[source]}]" for source in event.sources)
-            date = when(event, before=year.number is None)
-            what = markdown_text(told(event)).strip()
-            lines.append(f"- **{date}** ({KIND_NAMES[event.kind][0]}) – {what}{notes}")
-        lines.append("")
-    for source, number in numbers.items():
-        lines.append(f"[^{number}]: {_markdown_source(*cited(source))}")
+    lines = [f"# {_markdown(timeline.title)}\n", f"{_counted(timeline.shown)}\n"]
+    lines += _years(timeline, _MARKDOWN, _markdown)
+    lines += _sources(timeline, cited, _MARKDOWN, _markdown)
     return "\n".join(lines).rstrip() + "\n"
-
-
-def _markdown_source(title: str, url: str) -> str:
-    """Return a source for a footnote.
-
-    Without words behind it, a reader that knows no footnotes could take the title for the target
-    of a link.
-    """
-    address = web_address(url)
-    named = markdown_text(title).strip() or "Untitled"
-    return f"{named} {f'<{address}>' if address else '– no address'}"
-
-
-def _html_notes(event: Event, numbers: Numbers) -> str:
-    links = ", ".join(
-        f'<a href="#source-{numbers[source]}">{numbers[source]}</a>' for source in event.sources
-    )
-    return f' <span class="notes" role="group" aria-label="Sources">{links}</span>' if links else ""
-
-
-def _html_event(event: Event, numbers: Numbers, *, before: bool) -> str:
-    what = f'{html_text(told(event))} <span class="kind">{KIND_NAMES[event.kind][0]}</span>'
-    return (
-        f'<li><span class="when">{html_text(when(event, before=before))}</span>'
-        f'<span class="what">{what}{_html_notes(event, numbers)}</span></li>'
-    )
-
-
-def _html_sources(numbers: Numbers, cited: Cited) -> str:
-    """Return a list of numbered sources in HTML, each the target of links to ``#source-N``."""
-    entries = []
-    for source, number in numbers.items():
-        title, url = cited(source)
-        address = html_text(web_address(url))
-        link = f'<a href="{address}">{address}</a>' if address else "<span>no address</span>"
-        entries.append(f'<li id="source-{number}" value="{number}">{html_text(title)} {link}</li>')
-    return "\n".join(['<ol class="sources">', *entries, "</ol>"])
 
 
 def html_picture(events: Sequence[Event], title: str, cited: Cited) -> str:
@@ -116,16 +158,13 @@ def timeline_html(timeline: Timeline, cited: Cited) -> str:
         cited: gives the title and the address of a source.
     """
     shown = timeline.shown
-    numbers = numbered_sources(shown)
     parts = [f'<p class="quiet">{_counted(shown)}</p>']
-    parts += [html_picture(shown, timeline.title, cited)] if shown else []
-    for year in spine(timeline):
-        parts += [f'<p class="gap">{gap}</p>' for gap in year.gaps]
-        before = year.number is None
-        entries = "\n".join(_html_event(event, numbers, before=before) for event in year.events)
-        head = f'<h2 id="year-{year.number or "before"}">{_year_name(year, timeline)}</h2>'
-        parts.append(f'{head}\n<ul class="events">\n{entries}\n</ul>')
-    parts += ['<h2 id="sources">Sources</h2>', _html_sources(numbers, cited)] if numbers else []
+    if shown:
+        parts.append(html_picture(shown, timeline.title, cited))
+    parts += _years(timeline, _HTML, html_text)
+    sources = list(_sources(timeline, cited, _HTML, html_text))
+    if sources:
+        parts += ['<h2 id="sources">Sources</h2>', '<ol class="sources">', *sources, "</ol>"]
     return html_page(timeline.title, "\n".join(parts))
 
 
@@ -136,26 +175,7 @@ def timeline_mermaid(timeline: Timeline, cited: Cited) -> str:
         timeline: the events.
         cited: gives the title and the address of a source.
     """
-    numbers = numbered_sources(timeline.shown)
     lines = ["timeline", f"    title {mermaid_text(timeline.title)}"]
-    for year in spine(timeline):
-        head = _year_name(year, timeline)
-        for event in year.events:
-            text = _mermaid_event(event, numbers, before=year.number is None)
-            lines.append(f"    {head} : {text}")
-            head = "    "
-    for source, number in numbers.items():
-        title, url = cited(source)
-        # Escaped, since a comment could hold a directive.
-        lines.append(f"%% {number} {mermaid_text(title)} {web_address(url)}".rstrip())
-    return "\n".join(lines) + "\n"
-
-
-def _mermaid_event(event: Event, numbers: Numbers, *, before: bool) -> str:
-    """Return an event as a line.
-
-    It begins with the date, so that no text is taken for a word of the language.
-    """
-    notes = number_ranges(numbers[source] for source in event.sources)
-    text = f"{when(event, before=before)} – {told(event)}"
-    return mermaid_text(f"{text} [{notes}]" if notes else text)
+    lines += _years(timeline, _MERMAID, mermaid_text)
+    lines += _sources(timeline, cited, _MERMAID, mermaid_text)
+    return "\n".join(line for line in lines if line) + "\n"
