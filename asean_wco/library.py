@@ -34,10 +34,8 @@ if TYPE_CHECKING:
     from asean_wco.model.countries import Country
     from asean_wco.query.statements import Wanted
     from asean_wco.query.timeline import Event
-    from asean_wco.search.matching import Hit
+    from asean_wco.search.engine import Answer, Hit
     from asean_wco.search.questions import SearchIndex
-    from asean_wco.search.ranking import Answer
-    from asean_wco.search.relaxing import Relaxed
     from asean_wco.store.folder import Folder
 
 R = TypeVar("R", bound=Record)
@@ -342,7 +340,7 @@ class Library:
 
     def answer(self, text: str, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
         """The same as `search`, with what the text was understood to ask for."""
-        from asean_wco.search.ranking import answer
+        from asean_wco.search.engine import answer
 
         return answer(as_typed(text), self.index, kinds, exact=exact)
 
