@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from heapq import nlargest
 from typing import NamedTuple
 
-from asean_wco.model.vocabulary import KINDS
 from asean_wco.search import reading as said
-from asean_wco.search.correction import corrected, near_names, split_word
+from asean_wco.search.correction import corrected, split_word
 from asean_wco.search.document import address
-from asean_wco.search.matching import SAME, Form, forms_of, numbers_with
+from asean_wco.search.matching import FAMILY, SAME, forms_of, numbers_with
 from asean_wco.search.index import month_term
 from asean_wco.search.questions import SearchIndex
 from asean_wco.search.reading import Reading, Unit
@@ -54,12 +53,10 @@ class Candidates(NamedTuple):
     Attributes:
         asked: the units of the query, with their weights.
         numbers: of the records to look at.
-        near: how near the names of records are to the query, by number.
     """
 
     asked: tuple[Asked, ...]
     numbers: set[int]
-    near: dict[int, float]
 
 
 def _with_corrections(unit: Unit, index: SearchIndex) -> tuple[list[Unit], bool]:
@@ -77,7 +74,7 @@ def _with_corrections(unit: Unit, index: SearchIndex) -> tuple[list[Unit], bool]
 
 
 def _is_known(unit: Unit, index: SearchIndex) -> bool:
-    return any(numbers_with(form, index) for form in unit.forms)
+    return any(numbers_with(form, index) for form in unit.forms if form.quality > FAMILY)
 
 
 def _facet_numbers(unit: Unit, reading: Reading, index: SearchIndex) -> set[int]:
@@ -87,16 +84,16 @@ def _facet_numbers(unit: Unit, reading: Reading, index: SearchIndex) -> set[int]
         for period in reading.periods:
             found |= _in_period(period, index)
     elif unit.sort == said.PLACE:
-        for place in reading.places:
+        for place in unit.meaning:
             found |= index.having(f":city {place}")
     elif unit.sort == said.COUNTRY:
-        for code in reading.countries:
+        for code in unit.meaning:
             found |= index.having(f":country {code}")
     elif unit.sort == said.ORDINAL:
         found = index.having(f":ordinal {reading.ordinal}")
     elif unit.sort == said.KIND:
-        for kind, types in reading.kinds:
-            found |= index.of_kinds([kind]) if not types else _of_types(types, index)
+        kind, *types = unit.meaning
+        found = _of_types(types, index) if types else index.of_kinds([kind])
     return found
 
 
@@ -146,14 +143,13 @@ def choose(
             asked.append(Asked(unit, _weight(unit, found, index), is_known, is_corrected))
             hits.append(found | {number: max(found.get(number, 0), 1.0) for number in facets})
     weights = _weigh(asked, hits, within)
-    near = _near(reading, asked, index)
     numbers = set(nlargest(_MOST, weights, key=lambda number: (weights[number], -number)))
     for kind, most in _LEADING.items():
         of_kind = index.of_kinds([kind])
         best = nlargest(most, weights.keys() & of_kind, key=lambda number: (weights[number], -number))
         numbers.update(best)
-    numbers |= near.keys() | _outright(reading, index)
-    return Candidates(tuple(asked), numbers if within is None else numbers & within, near)
+    numbers |= _outright(reading, index)
+    return Candidates(tuple(asked), numbers if within is None else numbers & within)
 
 
 def _weight(unit: Unit, found: dict[int, float], index: SearchIndex) -> float:
@@ -186,15 +182,3 @@ def _outright(reading: Reading, index: SearchIndex) -> set[int]:
         found = found | index.having(f":address {address(reading.typed)}")
     number = index.number_of(reading.typed)
     return found if number is None else found | {number}
-
-
-def _near(reading: Reading, asked: list[Asked], index: SearchIndex) -> dict[int, float]:
-    """Return how near names are to a query of which no record has every word."""
-    if all(each.is_known or each.unit.sort != said.WORD for each in asked):
-        return {}
-    return near_names(reading.text, index.spelled(KINDS))
-
-
-def best_form(unit: Unit) -> Form:
-    """Return the form of a unit that counts most."""
-    return unit.forms[0]

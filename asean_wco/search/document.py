@@ -232,6 +232,7 @@ def _facets(record: Record, find: Finder) -> dict[str, Any]:
         facets["related"] = list(record.related)
     elif isinstance(record, Source):
         facets["address"] = address(record.url or "")
+        facets["publisher"] = fold(record.publisher or "")
     return {name: value for name, value in facets.items() if value}
 
 
@@ -289,6 +290,7 @@ _FACETS: dict[str, Any] = {
     "series": str,
     "organization": str,
     "address": str,
+    "publisher": str,
     "city": str,
     "ordinal": int,
     "start": _DATE,

@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from asean_wco.model.folding import fold
+from asean_wco.model.vocabulary import KINDS
 from asean_wco.search import reading as said
 from asean_wco.search import relations
 from asean_wco.search.candidates import Asked, Candidates, choose
+from asean_wco.search.correction import near_names
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.features import features_of
 from asean_wco.search.match import Match
@@ -20,11 +22,12 @@ from asean_wco.search.weights import WEIGHTS
 
 MAX_QUERY = 512
 # The share of the weight of known words that a record must hold to be shown, and that some must.
-_LEAST_SHOWN, _LEAST_BEST = 0.34, 0.5
+_LEAST_SHOWN, _LEAST_BEST = 0.3, 0.4
 # The share of the weight of all that is asked that makes sure.
 _SURE = 0.6
 _SURE_ROLE = 0.7
 _LEAST_NEAR = 0.8
+_HELD = 0.9
 # What must fit where it is asked for, so that a record is what was meant.
 _BINDING = (said.TIME, said.PLACE, said.COUNTRY, said.ORDINAL)
 _MOST_HITS = 200
@@ -161,8 +164,7 @@ def examine(reading: Reading, index: SearchIndex, within: set[int] | None = None
     """
     candidates = choose(reading, index, within)
     matches = _matches(reading, candidates, index, within)
-    numbered = {index.number_of(each.document.id): each.document.id for each in matches}
-    near = {numbered.get(number, ""): score for number, score in candidates.near.items()}
+    near = _near(reading, candidates, matches, index, within)
     names = [
         match_names(reading, match.document, near.get(match.document.id, 0.0)) for match in matches
     ]
@@ -170,6 +172,29 @@ def examine(reading: Reading, index: SearchIndex, within: set[int] | None = None
         features_of(match, reading, named) for match, named in zip(matches, names, strict=True)
     ]
     return Examined(candidates, matches, names, features)
+
+
+def _near(
+    reading: Reading,
+    candidates: Candidates,
+    matches: list[Match],
+    index: SearchIndex,
+    within: set[int] | None,
+) -> dict[str, float]:
+    """Return how near names are to a query that nothing holds as it is; add their records."""
+    is_slip = any(not each.is_known and each.unit.sort == said.WORD for each in candidates.asked)
+    if not is_slip and any(max(each.name, each.passage) >= _HELD for each in matches):
+        return {}
+    known = {each.document.id for each in matches}
+    found = {}
+    for number, share in near_names(reading.text, index.spelled(KINDS)).items():
+        if within is not None and number not in within:
+            continue
+        [document] = index.documents([number])
+        found[document.id] = share
+        if document.id not in known:
+            matches.append(Match(document, candidates.asked, reading, {}))
+    return found
 
 
 def _matches(
@@ -213,10 +238,12 @@ def _relate(
         return [match for match in by_id.values() if match.document.kind == kind]
 
     relations.in_order(reading, series, index, find)
-    relations.holders(reading, of_kind("office"), find)
-    relations.titled(reading, of_kind("person"))
+    if relations.asks_for_people(reading, of_kind("series")):
+        relations.holders(reading, of_kind("office"), find)
+        relations.titled(reading, of_kind("person"))
     relations.attendants(reading, of_kind("meeting"), find)
     relations.filed(of_kind("topic"), of_kind("meeting"), find)
+    relations.linking(list(by_id.values()))
 
 
 def score_of(features: dict[str, float]) -> float:
@@ -298,7 +325,7 @@ def _sureness(match: Match, named: NameMatch, features: dict[str, float]) -> tup
         quality > 0
         for quality, each in zip(match.held, match.asked, strict=True)
         if each.unit.sort in _BINDING
-    )
+    ) and not features.get("other session")
     is_sure = is_bound and max(match.passage, match.name) >= _SURE
     return ("words", True) if is_sure else ("part", False)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from asean_wco.search import reading as said
-from asean_wco.search.document import SearchDocument, initials
+from asean_wco.search.document import SearchDocument, content_words, initials
 from asean_wco.search.match import Match
 from asean_wco.search.names import NameMatch
 from asean_wco.search.reading import Reading
@@ -46,7 +46,12 @@ def _prominence(match: Match, reading: Reading, named: NameMatch) -> float:
 
 def _first_words(match: Match, reading: Reading, named: NameMatch) -> float:
     """The main name says more than an alias."""
-    return match.name * (match.best_name == 0)
+    return 1.0 if named.tier else match.name * (match.best_name == 0)
+
+
+def _brevity(match: Match, reading: Reading, named: NameMatch) -> float:
+    """A name of little else than what was typed."""
+    return 1.0 if named.tier else match.brevity * match.name
 
 
 def _recency(match: Match, reading: Reading, named: NameMatch) -> float:
@@ -58,6 +63,21 @@ def _recency(match: Match, reading: Reading, named: NameMatch) -> float:
 def _happened(match: Match, reading: Reading, named: NameMatch) -> float:
     """Of what fits a time, a meeting took place in it."""
     return match.fit(said.TIME) * (match.document.kind == "meeting")
+
+
+def _other_session(match: Match, reading: Reading, named: NameMatch) -> float:
+    """A session of another number than the one that is asked for, or of another series."""
+    is_session = bool(match.document.facets.get("ordinal")) and match.sort(said.ORDINAL) < 1
+    asks = reading.ordinal and not reading.order and not named.tier
+    return float(bool(asks) and is_session and not match.fit(said.ORDINAL))
+
+
+def _publisher(match: Match, reading: Reading, named: NameMatch) -> float:
+    """A source of a publisher that is named."""
+    publisher = match.document.facets.get("publisher", "")
+    words = content_words(publisher)
+    typed = set(reading.text.split())
+    return float(len(words) > 1 and typed.issuperset(words))
 
 
 def _plain_subject(match: Match, reading: Reading, named: NameMatch) -> float:
@@ -90,7 +110,7 @@ FEATURES: dict[str, Feature] = {
     "near name": lambda match, reading, named: named.near,
     "name": lambda match, reading, named: match.name,
     "main name": _first_words,
-    "brevity": lambda match, reading, named: match.brevity * match.name,
+    "brevity": _brevity,
     "passage": lambda match, reading, named: match.passage,
     "passage alone": lambda match, reading, named: match.alone,
     "anywhere": lambda match, reading, named: match.anywhere,
@@ -112,6 +132,12 @@ FEATURES: dict[str, Feature] = {
     "titled": _related("titled"),
     "anchor": _related("anchor"),
     "filed": _related("filed"),
+    "link": _related("link"),
+    "linked": _related("linked"),
+    "row": _related("row"),
+    "other session": _other_session,
+    "located": lambda match, reading, named: match.fit(said.COUNTRY) * reading.is_located,
+    "publisher": _publisher,
     "happened": _happened,
     "source name": lambda match, reading, named: match.name * (match.document.kind == "source"),
     "administration": _administration,

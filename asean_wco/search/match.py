@@ -98,11 +98,11 @@ class Match:
         if sort == said.TIME:
             return max(self.time_fit(period) for period in reading.periods)
         if sort == said.PLACE:
-            return float(facets.get("city") in reading.places)
+            return float(facets.get("city") in each.unit.meaning)
         if sort == said.COUNTRY:
-            return float(not set(reading.countries).isdisjoint(facets.get("countries", ())))
+            return float(not set(each.unit.meaning).isdisjoint(facets.get("countries", ())))
         if sort == said.KIND:
-            return max((self._kind_fit(*kind) for kind in reading.kinds), default=0.0)
+            return self._kind_fit(each.unit.meaning[0], each.unit.meaning[1:])
         if sort == said.MODE:
             return float(facets.get("mode") == reading.mode)
         if sort == said.ORDINAL and facets.get("ordinal") == reading.ordinal:
@@ -152,6 +152,14 @@ class Match:
                 self.passage, self.part = share, part
         self.held = [max(pair) for pair in zip(known, self.in_text, strict=True)]
         self.anywhere = self._share(self.held)
+
+    def meet(self, sort: str) -> None:
+        """Take what the query says of a sort for met, since another record says so."""
+        self.fits = [
+            1.0 if each.unit.sort == sort else fit
+            for fit, each in zip(self.fits, self.asked, strict=True)
+        ]
+        self._read_passages()
 
     def sort(self, sort: str) -> float:
         """Return how well a record meets what the query says of a sort; 0 where it says nothing."""

@@ -76,8 +76,7 @@ def _numbers(word: str) -> list[str]:
     """Return the other ways to write a number: 33 and 33rd."""
     if word.isdecimal() and word.isascii() and 0 < int(word) < 200:
         return [ordinal(int(word))]
-    digits = word.rstrip("stndrh")
-    return [digits] if digits.isdecimal() and word != digits else []
+    return []
 
 
 def _other_numbers(word: str) -> list[str]:

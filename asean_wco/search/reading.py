@@ -7,16 +7,17 @@ place, a kind, only adds a second way to fit: a record that is called so fits as
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
 from asean_wco.model.folding import HONORIFICS, fold, ordinal
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.conditions import Condition, countries_told, period_told
 from asean_wco.search.correction import begun_place, joined_words
-from asean_wco.search.matching import MEANT, SAME, SHORT, Form, forms_of, is_number, whole
+from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
 from asean_wco.search.questions import SearchIndex
 from asean_wco.search.times import Period, common_era, spell_dates, take_times
 
@@ -39,6 +40,8 @@ _RUN_TOGETHER = re.compile(
     r"(?<=[a-z]{2})(?=\d)|(?<=\d(?:st|nd|rd|th))(?=[a-z])|(?<=\d)(?=[a-z]{3})"
     r"|(?<=[^\x00-\x7f])(?=\d)|(?<=\d)(?=[^\x00-\x7f])"
 )
+# An article that `fold` leaves at its word: l'ASEAN.
+_ELIDED = re.compile(r"[ld][aeiouh][a-z]{3,}", re.ASCII)
 # Numbers in Roman letters that `fold` leaves as they are.
 _ROMAN_LETTERS = {5: "v", 10: "x", 11: "xi", 12: "xii", 13: "xiii"}
 
@@ -50,11 +53,13 @@ class Unit(NamedTuple):
         words: of the query, folded.
         forms: in which it may stand in a text, the best first.
         sort: what it may mean besides; `WORD` if nothing.
+        meaning: the codes of countries, the city, or the kind and types, that it means.
     """
 
     words: tuple[str, ...]
     forms: tuple[Form, ...]
     sort: str
+    meaning: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -79,6 +84,7 @@ class Reading(NamedTuple):
         steps: how far before or after.
         role: what someone did at a meeting.
         question: the word that asks: who, when, where, how many, which; empty for none.
+        is_located: whether the country is where something was held.
     """
 
     typed: str
@@ -94,6 +100,7 @@ class Reading(NamedTuple):
     steps: int = 1
     role: str = ""
     question: str = ""
+    is_located: bool = False
 
     def has(self, sort: str) -> bool:
         """Return whether the query says something of a sort."""
@@ -204,18 +211,28 @@ class _Reader:
         self.index = index
         self.places = frozenset(index.places)
         self.sorts = [""] * len(tokens)
-        self.groups: dict[int, tuple[int, tuple[Form, ...]]] = {}
+        self.groups: dict[int, tuple[int, tuple[Form, ...], tuple[str, ...]]] = {}
 
-    def group(self, start: int, size: int, sort: str, others: Iterable[Form] = ()) -> None:
+    def group(
+        self,
+        start: int,
+        size: int,
+        sort: str,
+        others: Iterable[Form] = (),
+        meaning: tuple[str, ...] = (),
+    ) -> None:
         """Take words that stand together as one thing of a sort."""
         self.sorts[start : start + size] = [sort] * size
         text = " ".join(self.words[start : start + size])
         forms = (*forms_of(text, is_last=start + size == len(self.words)), *others)
-        self.groups[start] = (size, tuple(sorted(forms, key=lambda form: -form.quality)))
+        ordered = tuple(sorted(forms, key=lambda form: -form.quality))
+        self.groups[start] = (size, ordered, meaning)
 
-    def phrases(self, meaning_of: Callable[[str], object | None], sort: str) -> list[object]:
+    def phrases(
+        self, meaning_of: Callable[[str], tuple[str, ...] | None], sort: str
+    ) -> list[tuple[str, ...]]:
         """Take every phrase that has a meaning, the longest first, and return the meanings."""
-        found: list[object] = []
+        found: list[tuple[str, ...]] = []
         place = 0
         while place < len(self.words):
             free = next(
@@ -228,7 +245,7 @@ class _Reader:
             if size:
                 meaning = meaning_of(" ".join(self.words[place : place + size]))
                 if meaning:
-                    self.group(place, size, sort, _other_forms(meaning, sort))
+                    self.group(place, size, sort, _other_forms(meaning, sort), meaning)
                     found.append(meaning)
             place += max(size, 1)
         return found
@@ -238,28 +255,35 @@ class _Reader:
         units = []
         place = 0
         while place < len(self.words):
-            size, forms = self.groups.get(place, (1, ()))
+            size, forms, meaning = self.groups.get(place, (1, (), ()))
             words = tuple(self.words[place : place + size])
             sort = self.sorts[place]
             is_said = sort or words[0] not in words_of.STOP_WORDS
             if is_said and sort != "frame":
                 forms = forms or forms_of(words[0], is_last=place == len(self.words) - 1)
-                phrase = self.tokens[place].phrase
-                if phrase:
-                    forms = (*forms_of(phrase), *forms)
-                units.append(Unit(words, forms, sort or WORD))
+                forms = _with_original(forms, self.tokens[place].phrase)
+                units.append(Unit(words, forms, sort or WORD, meaning))
             place += size
         return tuple(units)
 
 
-def _other_forms(meaning: object, sort: str) -> list[Form]:
+def _with_original(forms: tuple[Form, ...], phrase: str) -> tuple[Form, ...]:
+    """Return the forms of a translated word, with what was typed in another language."""
+    if not phrase:
+        return forms
+    words = [word for word in phrase.split() if len(word) > 2]
+    typed = [*forms_of(phrase)[:2], *(whole(word, SHORT) for word in words)]
+    return (*typed, *(form._replace(quality=form.quality * SAME) for form in forms))
+
+
+def _other_forms(meaning: tuple[str, ...], sort: str) -> list[Form]:
     """Return the forms in which the meaning of a phrase stands in texts."""
-    if sort == WORD and isinstance(meaning, tuple):
-        return [whole(phrase, SHORT if number == 0 else SAME) for number, phrase in enumerate(meaning)]
+    if sort == WORD:
+        return [whole(phrase, SHORT - 0.05 * bool(place)) for place, phrase in enumerate(meaning)]
     if sort == COUNTRY:
-        return [whole(name, MEANT) for name, code in _country_names().items() if code == meaning]
+        return [whole(name, MEANT) for name, code in _country_names().items() if code in meaning]
     if sort == PLACE:
-        return [whole(str(meaning), SHORT)]
+        return [whole(meaning[0], SHORT)]
     return []
 
 
@@ -298,13 +322,21 @@ def read(query: str, index: SearchIndex) -> Reading:
 def _parts(word: str, index: SearchIndex) -> list[str]:
     """Return a word, cut where letters and numbers run together unless records write it so."""
     parts = split_together(word).split()
-    return parts if len(parts) > 1 and not index.having(word) else [word]
+    if index.having(word):
+        return [word]
+    if _ELIDED.fullmatch(word) and index.having(word[1:]):
+        return [word[1:]]
+    return parts or [word]
 
 
 def _read_question(reader: _Reader, reading: Reading) -> Reading:
     """Read the word that asks; words of the frame of a question are not looked for."""
     words = reader.words
     asked = next((word for word in words[:3] if word in ("who", "when", "where", "which")), "")
+    if not asked and any(
+        pair[0] == "who" and pair[1] in words_of.QUESTION_VERBS for pair in pairwise(words)
+    ):
+        return reading._replace(question="who")
     if asked == "who" and not words_of.QUESTION_VERBS.intersection(words[:4]):
         return reading
     if words[:2] in (["how", "many"], ["how", "much"]):
@@ -349,7 +381,8 @@ def _read_ordinal(reader: _Reader, reading: Reading) -> Reading:
         return reading
     # A bare number beside another ordinal counts something: "2 meetings before the 33rd".
     place, number, size = min(told, key=lambda each: reader.words[each[0]].isdecimal())
-    forms = [whole(text) for text in (str(number), ordinal(number))]
+    is_bare = reader.words[place].isdecimal()
+    forms = [whole(ordinal(number)), whole(str(number), WHOLE if is_bare else MEANT)]
     if number in _ROMAN_LETTERS:
         forms.append(whole(_ROMAN_LETTERS[number], SHORT))
     reader.group(place, size, ORDINAL, forms)
@@ -369,7 +402,7 @@ def _ordinal_at(words: Sequence[str], place: int) -> tuple[int, int]:
     digits = word.rstrip("stndrh")
     if digits.isdecimal() and digits.isascii() and int(digits) < 1000 and len(word) - len(digits) in (0, 2):
         return int(digits), 1
-    if len(word) > 1 and _ROMAN.fullmatch(word):
+    if (len(word) > 1 or (place and word in ("v", "x"))) and _ROMAN.fullmatch(word):
         return _roman(word), 1
     return 0, 0
 
@@ -381,32 +414,50 @@ def _roman(word: str) -> int:
 
 
 def _read_places(reader: _Reader, reading: Reading) -> Reading:
-    def city(phrase: str) -> str | None:
+    def city(phrase: str) -> tuple[str, ...] | None:
         name = words_of.PLACE_NAMES.get(phrase, phrase)
         name = name if name in reader.places else begun_place(phrase, reader.index)
-        return name if name and name not in _country_names() else None
+        return (name,) if name and name not in _country_names() else None
+
+    def country(phrase: str) -> tuple[str, ...] | None:
+        code = _country_names().get(phrase)
+        return None if code is None else (code,) if code else ()
 
     cities = reader.phrases(city, PLACE)
-    codes = reader.phrases(_country_names().get, COUNTRY)
+    codes = [code for meaning in reader.phrases(country, COUNTRY) for code in meaning]
     for place, word in enumerate(reader.words):
         near = reader.words[place + 1 : place + 2]
         if word in words_of.REGIONS and words_of.REGION_WORDS.intersection(near):
-            reader.group(place, 2, COUNTRY)
+            reader.group(place, 2, COUNTRY, meaning=words_of.REGIONS[word])
             codes += words_of.REGIONS[word]
-    both = [name for name in cities if name in _country_names()]
-    codes += [_country_names()[str(name)] for name in both]
     return reading._replace(
-        places=tuple(map(str, cities)), countries=tuple(dict.fromkeys(map(str, codes)))
+        places=tuple(name for meaning in cities for name in meaning),
+        countries=tuple(dict.fromkeys(codes)),
+        is_located=_is_located(reader),
     )
+
+
+def _is_located(reader: _Reader) -> bool:
+    """Return whether a country is where something was held: ``in Korea``."""
+    pairs = pairwise(range(len(reader.words)))
+    return any(reader.sorts[after] == COUNTRY and reader.words[place] == "in" for place, after in pairs)
 
 
 def _read_sorts(reader: _Reader, reading: Reading) -> Reading:
     """Read the words for a kind of record and for a mode."""
-    kinds = reader.phrases(words_of.SORT_PHRASES.get, KIND)
-    kinds += reader.phrases(words_of.SORT_WORDS.get, KIND)
-    modes = reader.phrases(words_of.MODE_WORDS.get, MODE)
+    def kind_of(meanings: Mapping[str, tuple[str, tuple[str, ...]]]) -> Callable[..., Any]:
+        return lambda phrase: (
+            (meanings[phrase][0], *meanings[phrase][1]) if phrase in meanings else None
+        )
+
+    kinds = reader.phrases(kind_of(words_of.SORT_PHRASES), KIND)
+    kinds += reader.phrases(kind_of(words_of.SORT_WORDS), KIND)
+    modes = reader.phrases(
+        lambda word: (words_of.MODE_WORDS[word],) if word in words_of.MODE_WORDS else None, MODE
+    )
     return reading._replace(
-        kinds=tuple(dict.fromkeys(kinds)), mode=str(modes[0]) if modes else ""  # type: ignore[arg-type]
+        kinds=tuple(dict.fromkeys((kind, tuple(types)) for kind, *types in kinds)),
+        mode=modes[0][0] if modes else "",
     )
 
 
@@ -416,7 +467,8 @@ def _read_roles(reader: _Reader, reading: Reading) -> Reading:
         if reader.sorts[place] not in ("", "frame"):
             continue
         role = words_of.MEETING_ROLES.get(word)
-        if role and not reading.role:
+        is_post = word in words_of.POST_WORDS and reading.question != "who"
+        if role and not reading.role and not is_post:
             reader.group(place, 1, ROLE, [whole(role, SHORT)])
             reading = reading._replace(role=role)
         elif word in words_of.POST_WORDS or word in words_of.POSTS_IN_PLURAL:
@@ -448,7 +500,8 @@ def _steps(reader: _Reader, place: int) -> int:
 def _read_titles(reader: _Reader) -> None:
     """Mark courtesy titles, which count for little where something else is said."""
     for place, word in enumerate(reader.words):
-        if not reader.sorts[place] and word in HONORIFICS and len(reader.words) > 1:
+        is_rank = word == "general" and place > 0
+        if not reader.sorts[place] and word in HONORIFICS and len(reader.words) > 1 and not is_rank:
             reader.sorts[place] = TITLE
 
 

@@ -21,6 +21,8 @@ from asean_wco.search.vocabulary import RANKS
 _OUTSIDE = frozenset({said.TIME, said.ORDINAL, said.ORDER, said.ROLE, said.PLACE})
 _LEAST_SERIES, _LEAST_OFFICE, _LEAST_MEETING = 0.5, 0.6, 0.5
 _FEW_TOPICS = 3
+_AS_GOOD = 0.96
+_NAMED, _ALL = 0.85, 0.95
 _SHARED = 0.6
 _MOST_SESSIONS = 400
 Finder = Callable[[str], Match | None]
@@ -53,6 +55,8 @@ def series_named(matches: Iterable[Match]) -> dict[str, float]:
 
 def in_order(reading: Reading, series: dict[str, float], index: SearchIndex, find: Finder) -> None:
     """Add `order` to the session that stands where the query asks for: the first, the next."""
+    if reading.ordinal and not reading.order:
+        _mark_row(reading, series, index, find)
     if not reading.order:
         return
     for identifier, share in series.items():
@@ -72,6 +76,15 @@ def in_order(reading: Reading, series: dict[str, float], index: SearchIndex, fin
             match = find(session)
             if match:
                 match.relations["order"] = share / (1 + place)
+
+
+def _mark_row(reading: Reading, series: dict[str, float], index: SearchIndex, find: Finder) -> None:
+    """Add `row` to the series that are named where no session has the number that is asked for."""
+    numbered = index.having(f":ordinal {reading.ordinal}")
+    for identifier, share in series.items():
+        match = find(identifier)
+        if match and numbered.isdisjoint(index.having(f":series {identifier}")):
+            match.relations["row"] = share
 
 
 def _in_row(sessions: Sequence[tuple[str, int, str]], reading: Reading) -> list[str]:
@@ -99,32 +112,36 @@ def _in_row(sessions: Sequence[tuple[str, int, str]], reading: Reading) -> list[
     return held[-1:]
 
 
-def _asks_for_people(reading: Reading) -> bool:
+def asks_for_people(reading: Reading, series: Iterable[Match]) -> bool:
     """Return whether a query asks for those who had a post, rather than for their meeting."""
+    if reading.question == "who":
+        is_next = reading.order in ("before", "after")
+        return (reading.has(said.POST) or is_next) and not reading.role
     of_meetings = any(kind == "meeting" for kind, _ in reading.kinds)
-    if reading.question == "who" and reading.order in ("before", "after"):
-        return True
-    return reading.has(said.POST) and (reading.question == "who" or not of_meetings)
+    named = (share_of(each, each.in_names, _OUTSIDE) for each in series)
+    return reading.has(said.POST) and not of_meetings and max(named, default=0.0) < _NAMED
 
 
 def holders(reading: Reading, offices: Sequence[Match], find: Finder) -> None:
     """Add `holder` to those who held the posts that a query asks for, and `office` to the posts."""
-    if not _asks_for_people(reading):
-        return
     fitting = [(fit, office) for office in offices if (fit := _office_fit(office))]
     best = max((fit for fit, _ in fitting), default=0.0)
     for fit, office in fitting:
-        if fit < max(_LEAST_OFFICE, 0.9 * best):
+        if fit < max(_LEAST_OFFICE, _AS_GOOD * best):
             continue
         office.relations["office"] = fit
         if reading.order in ("before", "after"):
             _mark_anchors(office, find)
         rows = sorted(office.document.facets.get("holders", ()), key=lambda row: (row[2], row[1]))
-        for place, (holder, start, end, is_acting) in enumerate(_asked_for(rows, reading, office)):
+        wanted = _asked_for(rows, reading, office)
+        if not wanted:
+            office.relations["row"] = fit
+        for place, (holder, start, end, is_acting) in enumerate(wanted):
             match = find(holder)
             if match:
                 share = fit * (1 - 0.02 * place - 0.03 * is_acting)
                 match.relations["holder"] = max(share, match.relations.get("holder", 0.0))
+                match.meet(said.TIME)
                 match.told = f"{office.document.name}, {_evidence(start, end)}"
 
 
@@ -200,17 +217,21 @@ def _mark_anchors(office: Match, find: Finder) -> None:
 
 def titled(reading: Reading, people: Iterable[Match]) -> None:
     """Add `titled` to people who had a post with the words that are asked for, at the time."""
-    if not _asks_for_people(reading):
+    if not (reading.question == "who" or reading.periods or reading.order or reading.countries):
         return
+    typed = {word for each in reading.units for word in each.words}
     outside = {said.TIME, said.ORDER, said.ORDINAL, said.ROLE, said.TITLE}
     for person in people:
         for post, start, end in person.document.facets.get("posts", ()):
             if reading.periods and not (start and _was_then(("", start, end or start, False), reading.periods)):
                 continue
+            if (typed & RANKS) != (set(post.partition(" | ")[0].split()) & RANKS):
+                continue
             held = [quality_in(each.unit.forms, f" {post} ") for each in person.asked]
             share = share_of(person, held, outside)
             if share > person.relations.get("titled", 0.0):
                 person.relations["titled"] = share
+                person.meet(said.TIME)
                 person.told = person.told or f"{post.partition(' | ')[0]}, {_evidence(start or '0001', end or start or '0001')}"
 
 
@@ -222,7 +243,7 @@ def _evidence(start: str, end: str) -> str:
 
 def attendants(reading: Reading, meetings: Sequence[Match], find: Finder) -> None:
     """Add `role` to those who had the role that is asked for at the meeting that is meant."""
-    if not reading.role:
+    if not reading.role or reading.question != "who":
         return
     known = [each for each in meetings if _in_role(each, reading.role)]
     best = max((_meant(each) for each in known), default=0.0)
@@ -267,3 +288,26 @@ def filed(topics: Sequence[Match], meetings: Iterable[Match], find: Finder) -> N
         shares = [named[each] for each in discussed if each in named]
         if shares and len(discussed) <= _FEW_TOPICS:
             meeting.relations["filed"] = max(shares) / len(discussed)
+
+
+def linking(matches: Sequence[Match]) -> None:
+    """Add `link` to meetings that hold all of a query which names a person and something else."""
+    named = [each for each in matches if _is_named_with_more(each)]
+    for match in matches if named else ():
+        if match.document.kind == "meeting" and match.anywhere >= _ALL:
+            match.relations["link"] = 1.0
+    for each in named:
+        each.relations["linked"] = 1.0
+
+
+def _is_named_with_more(match: Match) -> bool:
+    """Return whether a query names a person or body, and something that is not told of its posts."""
+    if match.document.kind not in ("person", "organization") or match.brevity < 1:
+        return False
+    posts = " | ".join(post for post, *_ in match.document.facets.get("posts", ()))
+    others = [
+        quality_in(each.unit.forms, f" {posts} ") or fit
+        for each, name, fit in zip(match.asked, match.in_names, match.fits, strict=True)
+        if not name and each.unit.sort in (said.WORD, said.PLACE, said.COUNTRY)
+    ]
+    return bool(others) and min(others) == 0

@@ -565,7 +565,7 @@ MODE_WORDS = {"virtual": "virtual", "online": "virtual", "hybrid": "hybrid"}
 
 # Words of a question about the holder of a post, and in the plural, which asks for all.
 POST_WORDS = frozenset(
-    "head chief boss leader secretary director directors commissioner comptroller controller general dg sg dsg chair "
+    "head chief boss leader secretary director directors commissioner comptroller controller dg sg dsg chair "
     "vice chairman chairperson manager minister deputy president ambassador governor representative "
     "headed heads led leads leading ran runs".split()
 )
@@ -595,7 +595,8 @@ MEETING_ROLES = {
 }  # fmt: skip
 # Verbs after "who" that make a question of it: the World Health Organization is "who" too.
 QUESTION_VERBS = frozenset(
-    [*MEETING_ROLES, *"is was were are had has held led leads headed heads ran runs pays paid started".split()]
+    [*MEETING_ROLES, *"is was were are had has held led leads headed heads ran runs pays paid started replaced succeeded followed "
+     "preceded joined signed launched represents funded funds funded supports supported met did does will became".split()]
 )
 
 # Words that ask for a place in a row, or for a neighbour of what they stand before.
