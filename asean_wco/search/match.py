@@ -102,7 +102,7 @@ class Match:
         if sort == said.COUNTRY:
             return float(not set(each.unit.meaning).isdisjoint(facets.get("countries", ())))
         if sort == said.KIND:
-            return self._kind_fit(each.unit.meaning[0], each.unit.meaning[1:])
+            return self._kind_fit(each.unit.meaning[0], each.unit.meaning[1:], reading)
         if sort == said.MODE:
             return float(facets.get("mode") == reading.mode)
         if sort == said.ORDINAL and facets.get("ordinal") == reading.ordinal:
@@ -116,11 +116,14 @@ class Match:
             return 0.0
         return period_fit(start, end, period)
 
-    def _kind_fit(self, kind: str, types: Sequence[str]) -> float:
+    def _kind_fit(self, kind: str, types: Sequence[str], reading: Reading) -> float:
         document = self.document
+        if (document.kind, kind) == ("series", "meeting"):
+            # A row of meetings is called a meeting as well, unless one of them is asked for.
+            is_one = reading.periods or reading.places or reading.ordinal or reading.order
+            return _OTHER_TYPE if is_one else 1.0
         if document.kind != kind:
-            is_row = kind == "meeting" and document.kind == "series"
-            return _OTHER_TYPE * is_row
+            return 0.0
         if not types:
             return 1.0
         if document.facets.get("type") not in types:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.today import today
 from asean_wco.search import reading as said
 from asean_wco.search.match import Match, period_fit
@@ -15,16 +15,18 @@ from asean_wco.search.matching import quality_in
 from asean_wco.search.questions import SearchIndex
 from asean_wco.search.reading import Reading
 from asean_wco.search.times import Period
-from asean_wco.search.vocabulary import RANKS
+from asean_wco.search.vocabulary import POSTS_IN_PLURAL, RANKS
 
 # What is asked of something else than the series or the post itself.
 _OUTSIDE = frozenset({said.TIME, said.ORDINAL, said.ORDER, said.ROLE, said.PLACE})
 _LEAST_SERIES, _LEAST_OFFICE, _LEAST_MEETING = 0.5, 0.6, 0.5
 _FEW_TOPICS = 3
 _AS_GOOD = 0.96
+_GUESSED = 0.5
 _NAMED, _ALL = 0.85, 0.95
 _SHARED = 0.6
 _MOST_SESSIONS = 400
+Row = tuple[str, str, str, bool]
 Finder = Callable[[str], Match | None]
 
 
@@ -117,9 +119,14 @@ def asks_for_people(reading: Reading, series: Iterable[Match]) -> bool:
     if reading.question == "who":
         is_next = reading.order in ("before", "after")
         return (reading.has(said.POST) or is_next) and not reading.role
-    of_meetings = any(kind == "meeting" for kind, _ in reading.kinds)
+    if not reading.has(said.POST) or any(kind == "meeting" for kind, _ in reading.kinds):
+        return False
+    posts = {word for unit in reading.units if unit.sort == said.POST for word in unit.words}
+    if posts.isdisjoint(POSTS_IN_PLURAL):
+        return True
+    # The heads of the customs of ASEAN are their meeting.
     named = (share_of(each, each.in_names, _OUTSIDE) for each in series)
-    return reading.has(said.POST) and not of_meetings and max(named, default=0.0) < _NAMED
+    return max(named, default=0.0) < _NAMED
 
 
 def holders(reading: Reading, offices: Sequence[Match], find: Finder) -> None:
@@ -134,14 +141,19 @@ def holders(reading: Reading, offices: Sequence[Match], find: Finder) -> None:
             _mark_anchors(office, find)
         rows = sorted(office.document.facets.get("holders", ()), key=lambda row: (row[2], row[1]))
         wanted = _asked_for(rows, reading, office)
+        share = fit
         if not wanted:
             office.relations["row"] = fit
+            latest = [(row[0], row[1], row[2], bool(row[3])) for row in reversed(rows)]
+            wanted = _beside(latest, reading.periods) if reading.periods else []
+            share = fit * _GUESSED
         for place, (holder, start, end, is_acting) in enumerate(wanted):
             match = find(holder)
             if match:
-                share = fit * (1 - 0.02 * place - 0.03 * is_acting)
-                match.relations["holder"] = max(share, match.relations.get("holder", 0.0))
-                match.meet(said.TIME)
+                held = share * (1 - 0.02 * place - 0.03 * is_acting)
+                match.relations["holder"] = max(held, match.relations.get("holder", 0.0))
+                if share == fit:
+                    match.meet(said.TIME)
                 match.told = f"{office.document.name}, {_evidence(start, end)}"
 
 
@@ -176,11 +188,11 @@ def _names_one(unit: said.Unit, identifiers: Iterable[str]) -> bool:
 
 def _asked_for(
     rows: list[list[str]], reading: Reading, office: Match
-) -> list[tuple[str, str, str, bool]]:
+) -> list[Row]:
     """Return the holders that a query asks for: at a time, in a row, or all, the latest first."""
     latest = [(row[0], row[1], row[2], bool(row[3])) for row in reversed(rows)]
     if reading.periods and reading.order not in ("before", "after"):
-        return [row for row in latest if _was_then(row, reading.periods)]
+        return [row for row in latest if _was_then(row[1], row[2], reading.periods)]
     units = [each.unit for each in office.asked]
     anchors = [
         place for place, row in enumerate(latest) if any(_names_one(unit, [row[0]]) for unit in units)
@@ -197,9 +209,22 @@ def _asked_for(
     return latest[:1] if is_one else latest
 
 
-def _was_then(row: tuple[str, str, str, bool], periods: Sequence[Period]) -> bool:
-    start, end = PartialDate.parse(row[1]), PartialDate.parse(row[2])
-    return any(period_fit(start, end, period) > 0 for period in periods)
+def _was_then(start: str, end: str, periods: Sequence[Period]) -> bool:
+    """Return whether a post was held at a time; one without an end may go on."""
+    first, last = PartialDate.parse(start), PartialDate.parse(end) if end else today()
+    return any(period_fit(first, max(first, last, key=_day), period) > 0 for period in periods)
+
+
+def _day(date: PartialDate) -> Day:
+    return date.latest
+
+
+def _beside(rows: Sequence[Row], periods: Sequence[Period]) -> list[Row]:
+    """Return who held a post last before and first after a time in which nobody is known."""
+    first, last = periods[0][0].earliest, periods[0][1].latest
+    before = [row for row in rows if PartialDate.parse(row[2]).latest < first]
+    after = [row for row in rows if PartialDate.parse(row[1]).earliest > last]
+    return [*before[:1], *after[-1:]]
 
 
 def _is_named(identifier: str, unit: said.Unit) -> bool:
@@ -223,16 +248,21 @@ def titled(reading: Reading, people: Iterable[Match]) -> None:
     outside = {said.TIME, said.ORDER, said.ORDINAL, said.ROLE, said.TITLE}
     for person in people:
         for post, start, end in person.document.facets.get("posts", ()):
-            if reading.periods and not (start and _was_then(("", start, end or start, False), reading.periods)):
+            if reading.periods and not (start and _was_then(start, end, reading.periods)):
                 continue
             if (typed & RANKS) != (set(post.partition(" | ")[0].split()) & RANKS):
                 continue
             held = [quality_in(each.unit.forms, f" {post} ") for each in person.asked]
             share = share_of(person, held, outside)
-            if share > person.relations.get("titled", 0.0):
+            if share > max(_LEAST_OFFICE, person.relations.get("titled", 0.0)):
                 person.relations["titled"] = share
                 person.meet(said.TIME)
-                person.told = person.told or f"{post.partition(' | ')[0]}, {_evidence(start or '0001', end or start or '0001')}"
+                person.told = person.told or _post_told(post, start, end)
+
+
+def _post_told(post: str, start: str, end: str) -> str:
+    title = post.partition(" | ")[0]
+    return f"{title}, {_evidence(start, end or start)}" if start else title
 
 
 def _evidence(start: str, end: str) -> str:
@@ -246,6 +276,8 @@ def attendants(reading: Reading, meetings: Sequence[Match], find: Finder) -> Non
     if not reading.role or reading.question != "who":
         return
     known = [each for each in meetings if _in_role(each, reading.role)]
+    if reading.ordinal and not reading.order and any(each.fit(said.ORDINAL) for each in known):
+        known = [each for each in known if each.fit(said.ORDINAL)]
     best = max((_meant(each) for each in known), default=0.0)
     for meeting in known:
         share = _meant(meeting)
