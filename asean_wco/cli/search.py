@@ -13,8 +13,7 @@ from asean_wco.errors import EXIT_NOT_FOUND
 from asean_wco.model.text import as_typed, shortened
 
 if TYPE_CHECKING:
-    from asean_wco.search.matching import Hit
-    from asean_wco.search.ranking import Answer
+    from asean_wco.search.engine import Answer
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     help="Only records of this kind; may be repeated.",
 )
 @click.option("--exact", is_flag=True, help="Only whole names, aliases, acronyms and ids.")
-@click.option("--explain", is_flag=True, help="Show the stage and the score of each hit.")
+@click.option("--explain", is_flag=True, help="Show the sum that makes the score of each hit.")
 @click.option(
     "-n",
     "--limit",
@@ -66,11 +65,13 @@ def search(
     found = answer.hits
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
     read_as = answer.told()
-    _write_hits(app, output, query, found[:limit], len(found), explain=explain, read_as=read_as)
+    _write_hits(app, output, query, answer, limit, explain=explain)
     if read_as and output.form != "json":
         tell(f"read as: {read_as}")
+    if answer.unknown and found:
+        tell(f"no record has: {', '.join(answer.unknown)}")
     if not found:
-        _tell_nothing(app, text, answer, kinds)
+        _tell_nothing(app, text, kinds)
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
     tell_truncated(min(limit, len(found)), len(found))
 
@@ -79,17 +80,17 @@ def _write_hits(
     app: App,
     output: Output,
     query: dict[str, Any],
-    shown: list[Hit],
-    total: int,
+    answer: Answer,
+    limit: int,
     *,
     explain: bool,
-    read_as: str,
 ) -> None:
     from asean_wco.model.folding import fold
-    from asean_wco.search.reasons import hit_output, why_text
+    from asean_wco.search.reasons import hit_output, sum_text, why_text
 
     wanted = output.form not in ("plain", "csv", "tsv", "md") or "snippet" in output.fields
-    passages = [app.library.snippet_of(hit) if wanted else "" for hit in shown]
+    shown = answer.hits[:limit]
+    passages = [app.library.passage_of(hit, answer.reading) if wanted else "" for hit in shown]
     origins = [app.library.origin_of(hit.document.id) for hit in shown]
     results = [
         {**hit_output(hit, passage, explain=explain), **origin}
@@ -119,13 +120,13 @@ def _write_hits(
             *app.own_heads,
         ),
         table=table,
-        total=total,
-        more={"read_as": read_as or None},
+        total=len(answer.hits),
+        more={"read_as": answer.told() or None},
         told=[
             {
                 **result,
                 "why": why_text(hit),
-                **({"score": f"{hit.tier}: {hit.score:.3f}"} if explain else {}),
+                **({"score": sum_text(hit)} if explain else {}),
             }
             for result, hit in zip(results, shown, strict=True)
         ],
@@ -133,18 +134,19 @@ def _write_hits(
     write_rows(app, output, rows)
 
 
-def _tell_nothing(app: App, text: str, answer: Answer, kinds: tuple[str, ...]) -> None:
+def _tell_nothing(app: App, text: str, kinds: tuple[str, ...]) -> None:
     """Say that nothing was found, and what may help."""
     tell(f"awco: nothing found for {shortened(text)!r}.")
     if near := app.library.suggest(text, kinds):
         tell(f"  Did you mean: {'; '.join(near)}?")
-    wider = app.library.relax(answer, kinds)
+    wider = app.library.relax(text, kinds)
+    without = len(app.library.search(text)) if kinds else 0
     if wider:
-        tell(
-            f"  Without the condition '{wider.condition}' there {'is' if wider.found == 1 else 'are'} {wider.found}."
-        )
-    elif answer.unfiltered and kinds:
-        tell(f"  Without --kind there are {len(answer.unfiltered)} hits.")
+        qualifier, found = wider
+        verb = "is" if found == 1 else "are"
+        tell(f"  Without the condition '{qualifier}' there {verb} {found}.")
+    elif without:
+        tell(f"  Without --kind there {'is 1 hit' if without == 1 else f'are {without} hits'}.")
     elif not near:
         tell(
             "  Try fewer or other words, an acronym, or a name; 'awco coverage' says what the reference covers."

@@ -91,6 +91,13 @@ def answer(
         UsageError: a qualifier asks for something that does not exist.
     """
     rest, qualifiers = take_qualifiers(query[:MAX_QUERY], index)
+    return _narrowed(rest, qualifiers, index, kinds, exact=exact)
+
+
+def _narrowed(
+    rest: str, qualifiers: Qualifiers, index: SearchIndex, kinds: Sequence[str], *, exact: bool
+) -> Answer:
+    """Answer a query of which the qualifiers were taken."""
     # Phrases are words to be found only where there are no others.
     typed = rest if fold(rest) else " ".join(qualifiers.phrases)
     reading = read(typed, index)
@@ -119,6 +126,29 @@ def rank(
         return []
     within = index.of_kinds(kinds) if kinds else None
     return _find(reading, index, within, exact=exact).hits
+
+
+def relax(
+    query: str, index: SearchIndex, kinds: Sequence[str] = ()
+) -> tuple[str, int] | None:
+    """Return the qualifier without which a query finds the fewest records; None if none helps.
+
+    Args:
+        query: what the user typed, which found nothing.
+        index: of all records.
+        kinds: kinds that are wanted, in the singular; all when empty.
+    """
+    rest, qualifiers = take_qualifiers(query[:MAX_QUERY], index)
+    tried = []
+    for number, condition in enumerate(qualifiers.wanted):
+        others = qualifiers.without(number)
+        found = len(_narrowed(rest, others, index, kinds, exact=False).hits)
+        if found:
+            tried.append((found, condition.told()))
+    if not tried:
+        return None
+    found, told = min(tried)
+    return told, found
 
 
 def _within(
@@ -319,7 +349,7 @@ def _sureness(match: Match, named: NameMatch, features: dict[str, float]) -> tup
     held = [each for each, quality in zip(match.asked, match.held, strict=True) if quality]
     if any(each.is_corrected for each in held):
         return "near", False
-    if features.get("order") or features.get("initials"):
+    if features.get("order", 0.0) >= _SURE or features.get("initials"):
         return "words", True
     is_bound = all(
         quality > 0
@@ -332,6 +362,8 @@ def _sureness(match: Match, named: NameMatch, features: dict[str, float]) -> tup
 
 def _field(match: Match, named: NameMatch) -> str:
     """Return where most of the query stands."""
+    if match.relations.get("order"):
+        return "session"
     if named.begun:
         return named.field
     if match.part and match.passage > match.name:
@@ -341,6 +373,8 @@ def _field(match: Match, named: NameMatch) -> str:
 
 def _matched(match: Match, named: NameMatch) -> str:
     """Return the name or the words that matched."""
+    if match.relations.get("order"):
+        return match.told
     if named.begun or not any(match.held):
         return named.matched or match.document.name
     held = zip(match.held, match.asked, strict=True)

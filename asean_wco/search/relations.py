@@ -26,6 +26,13 @@ _GUESSED = 0.5
 _NAMED, _ALL = 0.85, 0.95
 _SHARED = 0.6
 _MOST_SESSIONS = 400
+_ORDERS = {
+    "first": "the first",
+    "last": "the latest",
+    "next": "the next",
+    "before": "the one before",
+    "after": "the one after",
+}
 Row = tuple[str, str, str, bool]
 Finder = Callable[[str], Match | None]
 
@@ -78,6 +85,7 @@ def in_order(reading: Reading, series: dict[str, float], index: SearchIndex, fin
             match = find(session)
             if match:
                 match.relations["order"] = share / (1 + place)
+                match.told = f"{_ORDERS[reading.order]} {series_name(find(identifier))}"
 
 
 def _mark_row(reading: Reading, series: dict[str, float], index: SearchIndex, find: Finder) -> None:
@@ -87,6 +95,11 @@ def _mark_row(reading: Reading, series: dict[str, float], index: SearchIndex, fi
         match = find(identifier)
         if match and numbered.isdisjoint(index.having(f":series {identifier}")):
             match.relations["row"] = share
+
+
+def series_name(series: Match | None) -> str:
+    """Return how sessions of a series are told to belong to it."""
+    return f"of {series.document.name}" if series else "of its series"
 
 
 def _in_row(sessions: Sequence[tuple[str, int, str]], reading: Reading) -> list[str]:
