@@ -384,7 +384,7 @@ class Library:
         # A source may bear the very name of what it tells of; it is meant only when sources are asked for.
         wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
         hits = rank(as_typed(text), self.index, wanted)
-        named = meant(hits)
+        named = meant(text, hits)
         if len(named) == 1:
             [hit] = named
             if self.on_reading and hit.tier not in OUTRIGHT:

@@ -15,6 +15,9 @@ from asean_wco.model.text import as_typed, shortened
 if TYPE_CHECKING:
     from asean_wco.search.engine import Answer
 
+# Lines left free below the hits: how the query was read, what is not shown, the prompt.
+_LINES_BELOW = 4
+
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("words", nargs=-1, required=True)
@@ -62,76 +65,108 @@ def search(
     output = Output.from_options(app, options)
     text = as_typed(" ".join(words))
     answer = app.library.answer(text, kinds, exact=exact)
-    found = answer.hits
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
-    read_as = answer.told()
-    _write_hits(app, output, query, answer, limit, explain=explain)
-    if read_as and output.form != "json":
-        tell(f"read as: {read_as}")
-    if answer.unknown and found:
-        tell(f"no record has: {', '.join(answer.unknown)}")
-    if not found:
+    shown = _Shown(app, output, answer, limit, explain=explain)
+    write_rows(app, output, shown.rows(query))
+    _tell_reading(answer, output)
+    total = len(answer.hits)
+    if not total:
         _tell_nothing(app, text, kinds)
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
-    tell_truncated(min(limit, len(found)), len(found))
+    tell_truncated(len(shown.hits), total)
 
 
-def _write_hits(
-    app: App,
-    output: Output,
-    query: dict[str, Any],
-    answer: Answer,
-    limit: int,
-    *,
-    explain: bool,
-) -> None:
-    from asean_wco.model.folding import fold
-    from asean_wco.search.reasons import hit_output, sum_text, why_text
+def _tell_reading(answer: Answer, output: Output) -> None:
+    """Say how the query was read, and what of it no record has."""
+    read_as = answer.told()
+    if read_as and output.form != "json":
+        tell(f"read as: {read_as}")
+    if answer.unknown and answer.hits:
+        tell(f"no record has: {', '.join(answer.unknown)}")
 
-    wanted = output.form not in ("plain", "csv", "tsv", "md") or "snippet" in output.fields
-    shown = answer.hits[:limit]
-    passages = [app.library.passage_of(hit, answer.reading) if wanted else "" for hit in shown]
-    origins = [app.library.origin_of(hit.document.id) for hit in shown]
-    results = [
-        {**hit_output(hit, passage, explain=explain), **origin}
-        for hit, passage, origin in zip(shown, passages, origins, strict=True)
-    ]
 
-    def table(width: int | None, color: bool) -> str:
+class _Shown:
+    """The hits that are shown, each with its passage and its origin.
+
+    Args:
+        app: the run.
+        output: where they go.
+        answer: to the query.
+        limit: at most so many; on a terminal as many as fit its height, unless they were asked for.
+        explain: whether to show how scores come about.
+    """
+
+    def __init__(
+        self, app: App, output: Output, answer: Answer, limit: int, *, explain: bool
+    ) -> None:
+        self.app, self.answer, self.explain = app, answer, explain
+        # Plain lines have no passages, which take time to find.
+        is_told = output.form not in ("plain", "csv", "tsv", "md") or "snippet" in output.fields
+        self.hits = answer.hits[:limit]
+        self.passages = [
+            app.library.passage_of(hit, answer.reading) if is_told else "" for hit in self.hits
+        ]
+        self.origins = [app.library.origin_of(hit.document.id) for hit in self.hits]
+        if output.form == "table" and not _is_given("limit"):
+            self.hits = self.hits[: self._fitting()]
+
+    def _fitting(self) -> int:
+        """Return how many hits fit the height of the terminal, with what is said below them."""
+        height = self.app.height
+        if height is None:
+            return len(self.hits)
+        lines = 0
+        for number in range(len(self.hits)):
+            lines += len(self.table(self.app.width, False, number).splitlines())
+            if lines > height - _LINES_BELOW:
+                return max(1, number)
+        return len(self.hits)
+
+    def table(self, width: int | None, color: bool, only: int | None = None) -> str:
+        """Return hits for a person: all, or the one at a place."""
+        from asean_wco.model.folding import fold
         from asean_wco.render.hits_view import hits_text
         from asean_wco.render.words import own_mark
 
-        marks = [own_mark(**origin) for origin in origins]
+        part = slice(len(self.hits)) if only is None else slice(only, only + 1)
+        marks = [own_mark(**origin) for origin in self.origins[part]]
+        passages = self.passages[: len(self.hits)][part]
+        words = fold(self.answer.reading.typed).split()
+        hits = self.hits[part]
         return hits_text(
-            shown, passages, marks, fold(query["text"]).split(), width, color=color, explain=explain
+            hits, passages, marks[: len(hits)], words, width, color=color, explain=self.explain
         )
 
-    rows = Rows(
-        command="search",
-        results=results,
-        query=query,
-        heads=(
-            "id",
-            "kind",
-            "date",
-            "name",
-            "why",
-            *(("score",) if explain else ()),
-            *app.own_heads,
-        ),
-        table=table,
-        total=len(answer.hits),
-        more={"read_as": answer.told() or None},
-        told=[
-            {
-                **result,
-                "why": why_text(hit),
-                **({"score": sum_text(hit)} if explain else {}),
-            }
-            for result, hit in zip(results, shown, strict=True)
-        ],
-    )
-    write_rows(app, output, rows)
+    def rows(self, query: dict[str, Any]) -> Rows:
+        """Return the hits in every form."""
+        from asean_wco.search.reasons import hit_output, sum_text, why_text
+
+        found = list(zip(self.hits, self.passages, self.origins, strict=False))
+        results = [
+            {**hit_output(hit, passage, explain=self.explain), **origin}
+            for hit, passage, origin in found
+        ]
+        told: list[dict[str, Any]] = []
+        for hit, result in zip(self.hits, results, strict=True):
+            score = {"score": sum_text(hit)} if self.explain else {}
+            told.append({**result, "why": why_text(hit), **score})
+        scores = ("score",) if self.explain else ()
+        return Rows(
+            command="search",
+            results=results,
+            query=query,
+            heads=("id", "kind", "date", "name", "why", *scores, *self.app.own_heads),
+            table=self.table,
+            total=len(self.answer.hits),
+            more={"read_as": self.answer.told() or None},
+            told=told,
+        )
+
+
+def _is_given(option: str) -> bool:
+    """Return whether an option was typed."""
+    source = click.get_current_context().get_parameter_source(option)
+    return source is click.core.ParameterSource.COMMANDLINE
 
 
 def _tell_nothing(app: App, text: str, kinds: tuple[str, ...]) -> None:

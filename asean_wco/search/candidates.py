@@ -10,8 +10,8 @@ from typing import NamedTuple
 from asean_wco.search import reading as said
 from asean_wco.search.correction import corrected, split_word
 from asean_wco.search.document import address
-from asean_wco.search.matching import FAMILY, SAME, forms_of, numbers_with
 from asean_wco.search.index import month_term
+from asean_wco.search.matching import FAMILY, SAME, forms_of, numbers_with
 from asean_wco.search.questions import SearchIndex
 from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.times import Period
@@ -122,9 +122,7 @@ def _hits_of(unit: Unit, index: SearchIndex) -> dict[int, float]:
     return found
 
 
-def choose(
-    reading: Reading, index: SearchIndex, within: set[int] | None = None
-) -> Candidates:
+def choose(reading: Reading, index: SearchIndex, within: set[int] | None = None) -> Candidates:
     """Choose the records that a query may mean.
 
     Args:
@@ -146,7 +144,9 @@ def choose(
     numbers = set(nlargest(_MOST, weights, key=lambda number: (weights[number], -number)))
     for kind, most in _LEADING.items():
         of_kind = index.of_kinds([kind])
-        best = nlargest(most, weights.keys() & of_kind, key=lambda number: (weights[number], -number))
+        best = nlargest(
+            most, weights.keys() & of_kind, key=lambda number: (weights[number], -number)
+        )
         numbers.update(best)
     numbers |= _outright(reading, index)
     return Candidates(tuple(asked), numbers if within is None else numbers & within)
@@ -158,7 +158,9 @@ def _weight(unit: Unit, found: dict[int, float], index: SearchIndex) -> float:
         return _FIXED_WEIGHTS[unit.sort]
     having = sum(quality >= SAME for quality in found.values()) or len(found)
     rarity = math.log((index.count + 1) / (having + 1)) * _SHARES.get(unit.sort, 1.0)
-    return max(_LEAST_WEIGHT * _SHARES.get(unit.sort, 1.0), rarity if found else _UNKNOWN_SHARE * rarity)
+    return max(
+        _LEAST_WEIGHT * _SHARES.get(unit.sort, 1.0), rarity if found else _UNKNOWN_SHARE * rarity
+    )
 
 
 def _weigh(

@@ -117,19 +117,19 @@ def _digits(text: str) -> set[str]:
     return {word for word in text.split() if any(letter.isdigit() for letter in word)}
 
 
-def near_names(text: str, spelled: Spelled) -> dict[int, float]:
-    """Return how near names are to a query, from 0 to 1, by the number of the record.
+def near_names(text: str, spelled: Spelled) -> dict[int, tuple[float, str]]:
+    """Return how near which name is to a query, from 0 to 1, by the number of the record.
 
     Args:
         text: the query, folded.
         spelled: names to compare it with.
     """
-    near: dict[int, float] = {}
+    near: dict[int, tuple[float, str]] = {}
     for place, score in _near_places(text, spelled):
         # A number that the name has not is another one's.
         if _digits(text) <= _digits(spelled.names[place]):
             number = spelled.numbers[place]
-            near[number] = max(near.get(number, 0.0), score)
+            near[number] = max(near.get(number, (0.0, "")), (score, spelled.names[place]))
     return near
 
 
@@ -153,9 +153,7 @@ def _near_places(text: str, spelled: Spelled) -> Iterable[tuple[int, float]]:
         yield from ((place, score / 100) for _, score, place in found)
 
 
-def suggest(
-    text: str, index: SearchIndex, kinds: Sequence[str] = (), limit: int = 3
-) -> list[str]:
+def suggest(text: str, index: SearchIndex, kinds: Sequence[str] = (), limit: int = 3) -> list[str]:
     """Return names that may have been meant where nothing was found.
 
     Args:

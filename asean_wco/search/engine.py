@@ -104,7 +104,9 @@ def _narrowed(
     within = _within(qualifiers, kinds, index)
     if not reading.units:
         hits = [] if exact or within is None or not qualifiers.wanted else _listed(within, index)
-        return Answer(reading, qualifiers, (), [hit for hit in hits if qualifiers.meet(hit.document)])
+        return Answer(
+            reading, qualifiers, (), [hit for hit in hits if qualifiers.meet(hit.document)]
+        )
     found = _find(reading, index, within, exact=exact)
     hits = [hit for hit in found.hits if qualifiers.meet(hit.document)]
     return Answer(reading, qualifiers, found.unknown, hits)
@@ -128,9 +130,7 @@ def rank(
     return _find(reading, index, within, exact=exact).hits
 
 
-def relax(
-    query: str, index: SearchIndex, kinds: Sequence[str] = ()
-) -> tuple[str, int] | None:
+def relax(query: str, index: SearchIndex, kinds: Sequence[str] = ()) -> tuple[str, int] | None:
     """Return the qualifier without which a query finds the fewest records; None if none helps.
 
     Args:
@@ -151,9 +151,7 @@ def relax(
     return told, found
 
 
-def _within(
-    qualifiers: Qualifiers, kinds: Sequence[str], index: SearchIndex
-) -> set[int] | None:
+def _within(qualifiers: Qualifiers, kinds: Sequence[str], index: SearchIndex) -> set[int] | None:
     """Return the numbers of the records that are wanted; None for all."""
     wanted = qualifiers.numbers(index)
     if not kinds:
@@ -196,7 +194,8 @@ def examine(reading: Reading, index: SearchIndex, within: set[int] | None = None
     matches = _matches(reading, candidates, index, within)
     near = _near(reading, candidates, matches, index, within)
     names = [
-        match_names(reading, match.document, near.get(match.document.id, 0.0)) for match in matches
+        match_names(reading, match.document, *near.get(match.document.id, (0.0, 0)))
+        for match in matches
     ]
     features = [
         features_of(match, reading, named) for match, named in zip(matches, names, strict=True)
@@ -210,18 +209,18 @@ def _near(
     matches: list[Match],
     index: SearchIndex,
     within: set[int] | None,
-) -> dict[str, float]:
-    """Return how near names are to a query that nothing holds as it is; add their records."""
+) -> dict[str, tuple[float, int]]:
+    """Return how near which name is to a query that nothing holds as it is; add the records."""
     is_slip = any(not each.is_known and each.unit.sort == said.WORD for each in candidates.asked)
     if not is_slip and any(max(each.name, each.passage) >= _HELD for each in matches):
         return {}
     known = {each.document.id for each in matches}
     found = {}
-    for number, share in near_names(reading.text, index.spelled(KINDS)).items():
+    for number, (share, name) in near_names(reading.text, index.spelled(KINDS)).items():
         if within is not None and number not in within:
             continue
         [document] = index.documents([number])
-        found[document.id] = share
+        found[document.id] = (share, list(document.folded_names).index(name))
         if document.id not in known:
             matches.append(Match(document, candidates.asked, reading, {}))
     return found
@@ -281,9 +280,7 @@ def score_of(features: dict[str, float]) -> float:
     return sum(WEIGHTS[name] * value for name, value in features.items())
 
 
-def _find(
-    reading: Reading, index: SearchIndex, within: set[int] | None, *, exact: bool
-) -> _Found:
+def _find(reading: Reading, index: SearchIndex, within: set[int] | None, *, exact: bool) -> _Found:
     """Return what a query finds, best first."""
     examined = examine(reading, index, within)
     asked = examined.candidates.asked
@@ -308,7 +305,11 @@ def _find(
 
 def _order(hit: Hit) -> tuple[object, ...]:
     """Return the place of a hit: by its score, then by date and id."""
-    return (-round(hit.score, 6), tuple(-ord(letter) for letter in hit.document.date), hit.document.id)
+    return (
+        -round(hit.score, 6),
+        tuple(-ord(letter) for letter in hit.document.date),
+        hit.document.id,
+    )
 
 
 def _is_telling(each: Asked) -> bool:
@@ -338,7 +339,7 @@ def _hit(match: Match, named: NameMatch, features: dict[str, float], reading: Re
         sure = led >= _SURE_ROLE
         return Hit(match.document, "role", field, match.told, score, sure, features)
     tier, sure = _sureness(match, named, features)
-    matched = _matched(match, named)
+    matched = _matched(match, named, tier)
     return Hit(match.document, tier, _field(match, named), matched, score, sure, features)
 
 
@@ -366,16 +367,33 @@ def _field(match: Match, named: NameMatch) -> str:
         return "session"
     if named.begun:
         return named.field
+    if match.fit(said.ORDINAL) >= _SURE:
+        return "ordinal"
     if match.part and match.passage > match.name:
         return match.part
     return "aliases" if match.best_name else "name"
 
 
-def _matched(match: Match, named: NameMatch) -> str:
+def _nearest(match: Match, named: NameMatch) -> str:
+    """Return the name that is nearly what was typed, or the words that it was corrected to."""
+    if named.near or match.name >= _SURE:
+        return match.document.names[named.nearest if named.near else match.best_name]
+    texts = f" {' '.join((*match.document.folded_names, *(text for _, text in match.document.passages)))} "
+    found = []
+    for each, quality in zip(match.asked, match.held, strict=True):
+        form = next((form for form in each.unit.forms if form.pattern in texts), None)
+        if quality and form:
+            found.append(form.text)
+    return " ".join(found)
+
+
+def _matched(match: Match, named: NameMatch, tier: str) -> str:
     """Return the name or the words that matched."""
     if match.relations.get("order"):
         return match.told
     if named.begun or not any(match.held):
         return named.matched or match.document.name
+    if tier == "near":
+        return _nearest(match, named)
     held = zip(match.held, match.asked, strict=True)
     return " ".join(each.unit.text for quality, each in held if quality)

@@ -90,7 +90,13 @@ def _administration(match: Match, reading: Reading, named: NameMatch) -> float:
     """A customs service of a country that is asked for by nothing else."""
     if match.document.facets.get("type") != "customs-administration" or not match.fit(said.COUNTRY):
         return 0.0
-    return float(all(_is_administrative(each.unit.words) for each in match.asked if each.unit.sort != said.COUNTRY))
+    return float(
+        all(
+            _is_administrative(each.unit.words)
+            for each in match.asked
+            if each.unit.sort != said.COUNTRY
+        )
+    )
 
 
 def _is_administrative(words: tuple[str, ...]) -> bool:

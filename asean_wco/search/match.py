@@ -167,9 +167,7 @@ class Match:
     def sort(self, sort: str) -> float:
         """Return how well a record meets what the query says of a sort; 0 where it says nothing."""
         values = [
-            held
-            for held, each in zip(self.held, self.asked, strict=True)
-            if each.unit.sort == sort
+            held for held, each in zip(self.held, self.asked, strict=True) if each.unit.sort == sort
         ]
         return sum(values) / len(values) if values else 0.0
 

@@ -9,7 +9,6 @@ from asean_wco.search.names import OUTRIGHT
 
 # The share of what was typed that a name must hold to be what is meant.
 _ALL = 0.84
-_LONG_ENOUGH = " "
 
 
 def may_be_meant(hit: Hit) -> bool:
@@ -21,10 +20,11 @@ def may_be_meant(hit: Hit) -> bool:
     return hit.sure and (is_named or is_session or hit.parts.get("initials", 0.0) > 0)
 
 
-def meant(hits: Sequence[Hit]) -> list[Hit]:
+def meant(text: str, hits: Sequence[Hit]) -> list[Hit]:
     """Return the records that a text may mean: those that bear it outright, if any do.
 
     Args:
+        text: as typed.
         hits: of the text, best first.
     """
     named = [hit for hit in hits if may_be_meant(hit)]
@@ -32,7 +32,8 @@ def meant(hits: Sequence[Hit]) -> list[Hit]:
         outright = [hit for hit in named if hit.tier == tier]
         if outright:
             return outright
-    begun = [hit for hit in named if hit.parts.get("beginning") and _LONG_ENOUGH in hit.matched]
+    # A single word that some name begins with may as well mean the others that have it.
+    begun = [hit for hit in named if hit.parts.get("beginning") and " " in text.strip()]
     sessions = [hit for hit in named if hit.parts.get("ordinal")]
     return sessions[:1] or begun or named
 

@@ -24,6 +24,7 @@ class NameMatch(NamedTuple):
         matched: the name as written.
         begun: the share of a name that the query is the beginning of.
         near: how nearly a name is spelled like the query.
+        nearest: place of that name among the names of the record.
     """
 
     tier: str = ""
@@ -31,21 +32,24 @@ class NameMatch(NamedTuple):
     matched: str = ""
     begun: float = 0.0
     near: float = 0.0
+    nearest: int = 0
 
 
-def match_names(reading: Reading, document: SearchDocument, near: float = 0.0) -> NameMatch:
+def match_names(
+    reading: Reading, document: SearchDocument, near: float = 0.0, nearest: int = 0
+) -> NameMatch:
     """Return how the names of a record meet a query as a whole.
 
     Args:
         reading: of the query.
         document: the record.
         near: how nearly a name of it is spelled like the query.
+        nearest: place of that name among its names.
     """
     if document.id == reading.typed or _is_address(reading, document):
         return NameMatch("id", "id", document.id)
-    return (
-        _outright(reading, document) or _same_words(reading, document) or _begun(reading, document, near)
-    )
+    outright = _outright(reading, document) or _same_words(reading, document)
+    return outright or _begun(reading, document)._replace(near=near, nearest=nearest)
 
 
 def _is_address(reading: Reading, document: SearchDocument) -> bool:
@@ -87,10 +91,10 @@ def _same_words(reading: Reading, document: SearchDocument) -> NameMatch | None:
     return None
 
 
-def _begun(reading: Reading, document: SearchDocument, near: float) -> NameMatch:
+def _begun(reading: Reading, document: SearchDocument) -> NameMatch:
     """Return the shortest name that begins with the query."""
     if len(reading.text) < _SHORTEST_BEGINNING:
-        return NameMatch(near=near)
+        return NameMatch()
     begun = [
         (len(name), written)
         for name, written in zip(
@@ -101,7 +105,7 @@ def _begun(reading: Reading, document: SearchDocument, near: float) -> NameMatch
         if name.startswith(reading.text)
     ]
     if not begun:
-        return NameMatch(near=near)
+        return NameMatch()
     length, name = min(begun)
     field = "name" if name == document.name else "aliases"
-    return NameMatch("", field, name, 0.5 + 0.5 * len(reading.text) / length, near)
+    return NameMatch("", field, name, 0.5 + 0.5 * len(reading.text) / length)

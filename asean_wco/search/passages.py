@@ -23,6 +23,7 @@ _ANSWERING: dict[str, tuple[str, ...]] = {
     "where": ("place", "city", "country", "summary"),
     "when": (*WHEN_FIELDS, "milestones", "roles"),
     "who": ("attendance", "roles", "hosts", "owners", "organizations", "partners"),
+    "outcome": ("outcomes", "initiatives", "topics"),
     "how many": ("figures", "delegates", "outcomes", "milestones", "notes"),
 }
 # What a field counts that answers, beside one thing that the query says.

@@ -26,6 +26,7 @@ WORD, TIME, PLACE, COUNTRY, KIND, MODE = "word", "time", "place", "country", "ki
 ORDINAL, ORDER, POST, ROLE, TITLE = "ordinal", "order", "post", "role", "title"
 
 _LONGEST_NAME = 5
+_ORDERS_TOLD = {"first": "the first", "last": "the latest", "next": "the next"}
 _ROMAN = re.compile(r"(?=[xvi])x{0,4}(?:ix|iv|v?i{0,3})", re.ASCII)
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _TEENS = (
@@ -116,7 +117,7 @@ class Reading(NamedTuple):
             f"in {' or '.join(place.title() for place in self.places)}" if self.places else "",
             countries_told(self.countries),
             f"who was {self.role}" if self.role and self.question == "who" else "",
-            f"the {self.order}" if self.order in ("first", "last", "next") else "",
+            _ORDERS_TOLD.get(self.order, ""),
         ]
         parts = [part for part in shown if part]
         words = [unit.text for unit in self.units if unit.sort in (WORD, ORDINAL, POST)]
@@ -239,9 +240,7 @@ class _Reader:
                 (after for after in range(place, len(self.words)) if self.sorts[after]),
                 len(self.words),
             )
-            size = _longest(
-                self.words[:free], place, lambda phrase: meaning_of(phrase) is not None
-            )
+            size = _longest(self.words[:free], place, lambda phrase: meaning_of(phrase) is not None)
             if size:
                 meaning = meaning_of(" ".join(self.words[place : place + size]))
                 if meaning:
@@ -297,11 +296,7 @@ def read(query: str, index: SearchIndex) -> Reading:
     spelled, others = spell_dates(query)
     words = joined_words(common_era(fold(spelled).split()), index)
     words = [part for word in words for part in _parts(word, index)]
-    tokens = [
-        token
-        for token in translated(words)
-        if token.word not in _counters()
-    ]
+    tokens = [token for token in translated(words) if token.word not in _counters()]
     reader = _Reader(tokens, index)
     reading = Reading(query.strip().lower(), fold(query))
     reading = _read_question(reader, reading)
@@ -345,12 +340,18 @@ def _read_question(reader: _Reader, reading: Reading) -> Reading:
         asked = "what"
         after = words[words.index("what") + 1 :][:2]
         asked = "where" if {"city", "place"} & set(after) else asked
+    for place, word in enumerate(words):
+        if word in words_of.OUTCOME_VERBS and asked == "what":
+            reader.sorts[place] = "frame"
+            asked = "outcome"
     if not asked and words_of.QUESTION_VERBS.isdisjoint(words[:1]):
         return reading
     for place, word in enumerate(words):
         if word in words_of.FRAME_WORDS:
             reader.sorts[place] = "frame"
-    if all(sort == "frame" or word in words_of.STOP_WORDS for sort, word in zip(reader.sorts, words)):
+    if all(
+        sort == "frame" or word in words_of.STOP_WORDS for sort, word in zip(reader.sorts, words)
+    ):
         reader.sorts = [""] * len(words)
         return reading
     return reading._replace(question=asked)
@@ -400,7 +401,12 @@ def _ordinal_at(words: Sequence[str], place: int) -> tuple[int, int]:
     if word in _ORDINALS:
         return _ORDINALS[word], 1
     digits = word.rstrip("stndrh")
-    if digits.isdecimal() and digits.isascii() and int(digits) < 1000 and len(word) - len(digits) in (0, 2):
+    if (
+        digits.isdecimal()
+        and digits.isascii()
+        and int(digits) < 1000
+        and len(word) - len(digits) in (0, 2)
+    ):
         return int(digits), 1
     if (len(word) > 1 or (place and word in ("v", "x"))) and _ROMAN.fullmatch(word):
         return _roman(word), 1
@@ -440,11 +446,14 @@ def _read_places(reader: _Reader, reading: Reading) -> Reading:
 def _is_located(reader: _Reader) -> bool:
     """Return whether a country is where something was held: ``in Korea``."""
     pairs = pairwise(range(len(reader.words)))
-    return any(reader.sorts[after] == COUNTRY and reader.words[place] == "in" for place, after in pairs)
+    return any(
+        reader.sorts[after] == COUNTRY and reader.words[place] == "in" for place, after in pairs
+    )
 
 
 def _read_sorts(reader: _Reader, reading: Reading) -> Reading:
     """Read the words for a kind of record and for a mode."""
+
     def kind_of(meanings: Mapping[str, tuple[str, tuple[str, ...]]]) -> Callable[..., Any]:
         return lambda phrase: (
             (meanings[phrase][0], *meanings[phrase][1]) if phrase in meanings else None

@@ -19,6 +19,7 @@ _LABELS = {
     "milestones": "the steps taken",
     "name": "the name",
     "notes": "the notes",
+    "ordinal": "its number and series",
     "outcomes": "the outcomes",
     "owners": "the owners",
     "partners": "the partners",
@@ -43,14 +44,19 @@ def why_text(hit: Hit) -> str:
     if hit.tier in reasons:
         return reasons[hit.tier]
     if hit.tier == "same words":
-        return "same words as the name" if hit.field == "name" else f"same words as “{hit.matched}”"
+        return f"same words as the {_name_told(hit)}"
     if hit.field == "session":
         return hit.matched
     if hit.parts.get("beginning"):
-        return f"beginning of “{hit.matched}”"
+        return f"beginning of the {_name_told(hit)}"
     words = "words" if hit.tier == "words" else "some of the words"
     where = _LABELS.get(hit.field.partition(".")[0])
     return f"{words} in {where}: {hit.matched}" if where else f"{words}: {hit.matched}"
+
+
+def _name_told(hit: Hit) -> str:
+    """Return which of its names a record was found by."""
+    return "name" if hit.field == "name" else f"alias “{hit.matched}”"
 
 
 def hit_output(hit: Hit, passage: str, *, explain: bool) -> dict[str, Any]:

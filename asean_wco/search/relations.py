@@ -78,7 +78,9 @@ def in_order(reading: Reading, series: dict[str, float], index: SearchIndex, fin
         )
         if reading.ordinal and reading.order in ("before", "after"):
             for session in sessions:
-                anchor = find(session.id) if session.facets.get("ordinal") == reading.ordinal else None
+                anchor = (
+                    find(session.id) if session.facets.get("ordinal") == reading.ordinal else None
+                )
                 if anchor:
                     anchor.relations["anchor"] = 1.0
         for place, session in enumerate(wanted):
@@ -199,16 +201,16 @@ def _names_one(unit: said.Unit, identifiers: Iterable[str]) -> bool:
     return unit.sort == said.WORD and any(_is_named(each, unit) for each in identifiers)
 
 
-def _asked_for(
-    rows: list[list[str]], reading: Reading, office: Match
-) -> list[Row]:
+def _asked_for(rows: list[list[str]], reading: Reading, office: Match) -> list[Row]:
     """Return the holders that a query asks for: at a time, in a row, or all, the latest first."""
     latest = [(row[0], row[1], row[2], bool(row[3])) for row in reversed(rows)]
     if reading.periods and reading.order not in ("before", "after"):
         return [row for row in latest if _was_then(row[1], row[2], reading.periods)]
     units = [each.unit for each in office.asked]
     anchors = [
-        place for place, row in enumerate(latest) if any(_names_one(unit, [row[0]]) for unit in units)
+        place
+        for place, row in enumerate(latest)
+        if any(_names_one(unit, [row[0]]) for unit in units)
     ]
     if anchors and reading.order == "before":
         return latest[anchors[-1] + 1 : anchors[-1] + 2]
@@ -305,7 +307,9 @@ def attendants(reading: Reading, meetings: Sequence[Match], find: Finder) -> Non
 
 
 def _meant(meeting: Match) -> float:
-    return share_of(meeting, meeting.held, {said.ROLE, said.POST}) + meeting.relations.get("order", 0)
+    return share_of(meeting, meeting.held, {said.ROLE, said.POST}) + meeting.relations.get(
+        "order", 0
+    )
 
 
 def _in_role(meeting: Match, role: str) -> list[str]:

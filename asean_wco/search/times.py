@@ -254,9 +254,7 @@ def take_times(words: Sequence[str], others: Sequence[Period] = ()) -> Times:
         others: what else its dates in numbers may mean.
     """
     left = list(words)
-    years = [
-        place for place, word in enumerate(left) if _YEAR.fullmatch(word) or _decade(word)
-    ]
+    years = [place for place, word in enumerate(left) if _YEAR.fullmatch(word) or _decade(word)]
     span = _around(left, years[0]) if years else _relative(left) or _short_year(left)
     if span is None:
         return Times(left)

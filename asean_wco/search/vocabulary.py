@@ -545,7 +545,7 @@ _SORTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "guidelines guideline": ("initiative", ("guideline",)),
     "frameworks framework": ("initiative", ("framework",)),
     "topics topic": ("topic", ()),
-    "sources source article news report newsletter statement": ("source", ()),
+    "sources source article articles newsletter": ("source", ()),
 }
 SORT_WORDS = {word: meaning for words, meaning in _SORTS.items() for word in words.split()}
 SORT_PHRASES: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -574,7 +574,14 @@ POSTS_IN_PLURAL = frozenset(
     "ambassadors governors representatives".split()
 )
 # What one who leads a customs service may be called; each stands for the others where a country is told.
-HEADS = ("head", "director general", "commissioner", "general director", "comptroller", "controller")
+HEADS = (
+    "head",
+    "director general",
+    "commissioner",
+    "general director",
+    "comptroller",
+    "controller",
+)
 HEAD_WORDS = frozenset(
     "head chief boss leader dg director commissioner comptroller controller headed heads led leads ran runs".split()
 )
@@ -595,8 +602,11 @@ MEETING_ROLES = {
 }  # fmt: skip
 # Verbs after "who" that make a question of it: the World Health Organization is "who" too.
 QUESTION_VERBS = frozenset(
-    [*MEETING_ROLES, *"is was were are had has held led leads headed heads ran runs pays paid started replaced succeeded followed "
-     "preceded joined signed launched represents funded funds funded supports supported met did does will became".split()]
+    [
+        *MEETING_ROLES,
+        *"decided agreed adopted approved discussed is was were are had has held led leads headed heads ran runs pays paid started replaced succeeded followed "
+        "preceded joined signed launched represents funded funds funded supports supported met did does will became".split(),
+    ]
 )
 
 # Words that ask for a place in a row, or for a neighbour of what they stand before.
@@ -608,6 +618,9 @@ ORDER_WORDS = {
     "previous": "before", "former": "before", "predecessor": "before", "before": "before", "preceding": "before",
     "after": "after", "following": "after", "successor": "after", "replaced": "after", "succeeded": "after",
 }  # fmt: skip
+
+# Verbs of a question for what came out of a meeting.
+OUTCOME_VERBS = frozenset("decided agreed adopted approved discussed concluded achieved".split())
 
 # Regions that stand for their countries where they are told apart from their organization.
 REGION_WORDS = frozenset("countries members states nations".split())

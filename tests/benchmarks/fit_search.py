@@ -108,7 +108,9 @@ def improve(queries: Sequence[Query], current: dict[str, float], name: str) -> b
 
     now = measured(0.0)
     size = max(1.0, abs(current[name]))
-    best, change = max((measured(step * size / 2), -abs(step), step * size / 2) for step in STEPS)[::2]
+    best, change = max((measured(step * size / 2), -abs(step), step * size / 2) for step in STEPS)[
+        ::2
+    ]
     if best <= now + LEAST_GAIN:
         return False
     current[name] = round(current[name] + change, 3)
@@ -118,7 +120,13 @@ def improve(queries: Sequence[Query], current: dict[str, float], name: str) -> b
 def write(current: dict[str, float]) -> None:
     """Write the weights where the search reads them."""
     lines = [f'    "{name}": {value},' for name, value in current.items()]
-    content = [HEAD, "from __future__ import annotations\n", "WEIGHTS: dict[str, float] = {", *lines, "}"]
+    content = [
+        HEAD,
+        "from __future__ import annotations\n",
+        "WEIGHTS: dict[str, float] = {",
+        *lines,
+        "}",
+    ]
     Path(weights.__file__).write_text("\n".join(content) + "\n", encoding="utf-8")
 
 
@@ -126,7 +134,9 @@ def main(sweeps: int, *, is_written: bool) -> None:
     """Fit, and print the measure before and after."""
     library = open_library()
     tuned = [
-        query for path, share in SHARES.items() for query in collect(library, read_cases(path), share)
+        query
+        for path, share in SHARES.items()
+        for query in collect(library, read_cases(path), share)
     ]
     held_out = collect(library, read_cases(HELD_OUT), 1.0)
     current = dict(weights.WEIGHTS)
