@@ -5,6 +5,7 @@ All of it is folded once, when the store is built.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -35,7 +36,8 @@ Holder = tuple[str, str, str, bool]
 
 # Passages that are made of no fact.
 SUMMARY, LINKS = "summary", "links"
-_FEWEST_INITIALS = 3
+# Where no phrase reaches across.
+_BREAKS = re.compile(r"[:;.] ")
 _CLAIM = ": one account says "
 # An address is told apart from others by its end.
 _ADDRESS_END = 50
@@ -77,14 +79,6 @@ class SearchDocument(NamedTuple):
 def content_words(folded: str) -> list[str]:
     """Return the words of a folded text without the little ones."""
     return [word for word in folded.split() if word not in STOP_WORDS]
-
-
-def initials(folded: str) -> set[str]:
-    """Return what a folded name may be abbreviated to, with and without its little words."""
-    words = [word for word in folded.split() if word.isalpha()]
-    choices = (words, [word for word in words if word not in STOP_WORDS])
-    found = {"".join(word[0] for word in chosen) for chosen in choices}
-    return {letters for letters in found if len(letters) >= _FEWEST_INITIALS and letters.isascii()}
 
 
 def address(url: str) -> str:
@@ -130,29 +124,36 @@ def search_document(
 
 def _passages(record: Record, find: Finder, facts: Iterable[Fact]) -> list[list[str]]:
     """Return what the record says, each passage without the name of the record."""
-    found = [[SUMMARY, fold(record.summary or "")], [LINKS, _linked_names(record, find)]]
+    found = [[SUMMARY, _fold_each(record.summary or "")], [LINKS, _linked_names(record, find)]]
     subjects = _subjects(record)
     for fact in facts:
         if fact.certainty == UNKNOWN or fact.head in _NAMING or _CLAIM in fact.text:
             continue
         part = fact.id.partition("#")[2]
-        found.append([part, _without(fold(fact.text), subjects)])
+        found.append([part, _fold_each(_without(fact.text, subjects))])
     return [passage for passage in found if passage[1]]
 
 
 def _subjects(record: Record) -> list[str]:
     """Return how the sentences of a record call it, the longest first."""
     start, end = dates_of(record)
-    name = fold(named(record))
-    dated = f"{name} {fold(display_period(start, end))}".strip()
-    return [dated, name] if isinstance(record, Meeting) else [name]
+    name = named(record)
+    names = [name, name[:1].upper() + name[1:]]
+    if not isinstance(record, Meeting) or start is None:
+        return names
+    return [*(f"{each} ({display_period(start, end)})" for each in names), *names]
 
 
-def _without(folded: str, subjects: Iterable[str]) -> str:
-    for subject in subjects:
-        if subject in folded:
-            return " ".join(folded.replace(subject, "").split())
-    return folded
+def _without(text: str, subjects: Iterable[str]) -> str:
+    """Return a sentence without the name of its record."""
+    found = next((subject for subject in subjects if subject in text), "")
+    return text.replace(found, "") if found else text
+
+
+def _fold_each(text: str) -> str:
+    """Return a text folded, with a mark where no phrase may reach across."""
+    parts = (fold(part) for part in _BREAKS.split(text))
+    return " | ".join(part for part in parts if part)
 
 
 def _links(record: Record) -> Iterable[str | None]:
@@ -264,7 +265,6 @@ def _meeting_facets(meeting: Meeting) -> dict[str, Any]:
     return {
         "series": meeting.series,
         "ordinal": int(ordinal) if ordinal.isdecimal() else 0,
-        "mode": meeting.mode,
         "city": fold(city or _inferred(meeting, "place.city")),
         "roles": roles,
         "topics": list(dict.fromkeys(link.topic for link in meeting.topics)),
@@ -286,7 +286,6 @@ _ANY = "*"
 _DATE = PartialDate
 _FACETS: dict[str, Any] = {
     "type": str,
-    "mode": str,
     "series": str,
     "organization": str,
     "address": str,

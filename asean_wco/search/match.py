@@ -11,6 +11,7 @@ from asean_wco.search.candidates import Asked
 from asean_wco.search.conditions import dates_of
 from asean_wco.search.document import SearchDocument, content_words
 from asean_wco.search.matching import quality_in
+from asean_wco.search.names import match_names
 from asean_wco.search.reading import Reading
 from asean_wco.search.times import Period
 
@@ -40,6 +41,8 @@ class Match:
         part: the part of that passage; empty where none adds to the names.
         anywhere: share of the weight anywhere.
         relations: features by which other records lead to this one.
+        named: how a name meets the query as a whole.
+        near: how nearly a name is spelled like the query, and `nearest` the place of that name.
     """
 
     def __init__(
@@ -51,11 +54,18 @@ class Match:
     ) -> None:
         self.document = document
         self.asked = asked
+        self.reading = reading
+        self.named = match_names(reading, document)
+        self.near, self.nearest = 0.0, 0
         self.weights = [each.weight for each in asked]
         self.whole = sum(self.weights) or 1.0
         self.relations: dict[str, float] = {}
         self.told = ""
         self._read_names()
+        if self.named.tier:
+            # A name that is the whole query says all of it.
+            self.name = self.brevity = 1.0
+            self.best_name = 0
         self.fits = [self._fit(each, reading, series) for each in asked]
         self._read_passages()
 
@@ -103,8 +113,6 @@ class Match:
             return float(not set(each.unit.meaning).isdisjoint(facets.get("countries", ())))
         if sort == said.KIND:
             return self._kind_fit(each.unit.meaning[0], each.unit.meaning[1:], reading)
-        if sort == said.MODE:
-            return float(facets.get("mode") == reading.mode)
         if sort == said.ORDINAL and facets.get("ordinal") == reading.ordinal:
             return series.get(facets.get("series", ""), _BESIDE if not series else 0.0)
         return 0.0
@@ -163,6 +171,19 @@ class Match:
             for fit, each in zip(self.fits, self.asked, strict=True)
         ]
         self._read_passages()
+
+    @property
+    def is_other_session(self) -> bool:
+        """Whether it is a session of another number than the one that is asked for."""
+        is_asked = bool(self.reading.ordinal) and not self.reading.order and not self.named.tier
+        is_session = bool(self.document.facets.get("ordinal"))
+        return (
+            is_asked and is_session and not self.fit(said.ORDINAL) and self.sort(said.ORDINAL) < 1
+        )
+
+    def be_near(self, share: float, name: str) -> None:
+        """Take a folded name of the record for nearly what was typed."""
+        self.near, self.nearest = share, list(self.document.folded_names).index(name)
 
     def sort(self, sort: str) -> float:
         """Return how well a record meets what the query says of a sort; 0 where it says nothing."""

@@ -20,7 +20,7 @@ _WHOLE_LENGTH, _CUT_LENGTH = 200, 160
 _SHORTEST_BEGINNING = 4
 # The fields that answer a question, the best first.
 _ANSWERING: dict[str, tuple[str, ...]] = {
-    "where": ("place", "city", "country", "summary"),
+    "where": ("place.city", "city", "place.country", "country", "place.venue", "summary"),
     "when": (*WHEN_FIELDS, "milestones", "roles"),
     "who": ("attendance", "roles", "hosts", "owners", "organizations", "partners"),
     "outcome": ("outcomes", "initiatives", "topics"),
@@ -104,9 +104,9 @@ def _best_part(reading: Reading, document: SearchDocument) -> str:
             continue
         padded = f" {text} "
         score = sum(quality_in(unit.forms, padded) for unit in asked)
-        head = part.partition(".")[0]
-        if head in wanted:
-            score += _ANSWER_WEIGHT - _ORDER_WEIGHT * wanted.index(head)
+        field = part if part in wanted else part.partition(".")[0]
+        if field in wanted:
+            score += _ANSWER_WEIGHT - _ORDER_WEIGHT * wanted.index(field)
         if score > most or (score == most and part == SUMMARY and place == 0):
             best, most = part, score
     return best

@@ -17,12 +17,12 @@ from asean_wco.model.folding import HONORIFICS, fold, ordinal
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.conditions import Condition, countries_told, period_told
 from asean_wco.search.correction import begun_place, joined_words
+from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
-from asean_wco.search.questions import SearchIndex
 from asean_wco.search.times import Period, common_era, spell_dates, take_times
 
 # The sorts of things that a query says.
-WORD, TIME, PLACE, COUNTRY, KIND, MODE = "word", "time", "place", "country", "kind", "mode"
+WORD, TIME, PLACE, COUNTRY, KIND = "word", "time", "place", "country", "kind"
 ORDINAL, ORDER, POST, ROLE, TITLE = "ordinal", "order", "post", "role", "title"
 
 _LONGEST_NAME = 5
@@ -38,7 +38,7 @@ _ORDINALS = {word: number for number, word in enumerate((*_UNITS, *_TEENS), 1)}
 _ORDINALS |= {"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50}
 # Letters and numbers that were typed without a space between them.
 _RUN_TOGETHER = re.compile(
-    r"(?<=[a-z]{2})(?=\d)|(?<=\d(?:st|nd|rd|th))(?=[a-z])|(?<=\d)(?=[a-z]{3})"
+    r"(?<=[a-z]{2})(?=\d)|(?<=\d(?:st|nd|rd|th))(?=[a-z])|(?<=\d)(?!st|nd|rd|th)(?=[a-z]{3})"
     r"|(?<=[^\x00-\x7f])(?=\d)|(?<=\d)(?=[^\x00-\x7f])"
 )
 # An article that `fold` leaves at its word: l'ASEAN.
@@ -79,7 +79,6 @@ class Reading(NamedTuple):
         places: folded names of cities, any of which will do.
         countries: ISO codes, any of which will do.
         kinds: kinds and types, any of which will do.
-        mode: virtual or hybrid.
         ordinal: number of a session; 0 for none.
         order: ``first``, ``last``, ``next``, ``before`` or ``after``; empty for none.
         steps: how far before or after.
@@ -95,7 +94,6 @@ class Reading(NamedTuple):
     places: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     kinds: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    mode: str = ""
     ordinal: int = 0
     order: str = ""
     steps: int = 1
@@ -112,7 +110,6 @@ class Reading(NamedTuple):
         kinds = [Condition(kind, types[:1]).told() for kind, types in self.kinds]
         shown = [
             " or ".join(dict.fromkeys(kinds)),
-            self.mode,
             " or ".join(period_told(*period) for period in self.periods),
             f"in {' or '.join(place.title() for place in self.places)}" if self.places else "",
             countries_told(self.countries),
@@ -206,7 +203,7 @@ class _Reader:
         index: of all records, for the names of cities.
     """
 
-    def __init__(self, tokens: Sequence[_Token], index: SearchIndex) -> None:
+    def __init__(self, tokens: Sequence[_Token], index: Index) -> None:
         self.tokens = tokens
         self.words = [token.word for token in tokens]
         self.index = index
@@ -286,7 +283,7 @@ def _other_forms(meaning: tuple[str, ...], sort: str) -> list[Form]:
     return []
 
 
-def read(query: str, index: SearchIndex) -> Reading:
+def read(query: str, index: Index) -> Reading:
     """Read a query without its qualifiers.
 
     Args:
@@ -314,7 +311,7 @@ def read(query: str, index: SearchIndex) -> Reading:
     return reading._replace(units=units)
 
 
-def _parts(word: str, index: SearchIndex) -> list[str]:
+def _parts(word: str, index: Index) -> list[str]:
     """Return a word, cut where letters and numbers run together unless records write it so."""
     parts = split_together(word).split()
     if index.having(word):
@@ -350,7 +347,8 @@ def _read_question(reader: _Reader, reading: Reading) -> Reading:
         if word in words_of.FRAME_WORDS:
             reader.sorts[place] = "frame"
     if all(
-        sort == "frame" or word in words_of.STOP_WORDS for sort, word in zip(reader.sorts, words)
+        sort == "frame" or word in words_of.STOP_WORDS
+        for sort, word in zip(reader.sorts, words, strict=True)
     ):
         reader.sorts = [""] * len(words)
         return reading
@@ -452,7 +450,7 @@ def _is_located(reader: _Reader) -> bool:
 
 
 def _read_sorts(reader: _Reader, reading: Reading) -> Reading:
-    """Read the words for a kind of record and for a mode."""
+    """Read the words for a kind of record."""
 
     def kind_of(meanings: Mapping[str, tuple[str, tuple[str, ...]]]) -> Callable[..., Any]:
         return lambda phrase: (
@@ -461,12 +459,8 @@ def _read_sorts(reader: _Reader, reading: Reading) -> Reading:
 
     kinds = reader.phrases(kind_of(words_of.SORT_PHRASES), KIND)
     kinds += reader.phrases(kind_of(words_of.SORT_WORDS), KIND)
-    modes = reader.phrases(
-        lambda word: (words_of.MODE_WORDS[word],) if word in words_of.MODE_WORDS else None, MODE
-    )
     return reading._replace(
         kinds=tuple(dict.fromkeys((kind, tuple(types)) for kind, *types in kinds)),
-        mode=modes[0][0] if modes else "",
     )
 
 
@@ -475,6 +469,8 @@ def _read_roles(reader: _Reader, reading: Reading) -> Reading:
     for place, word in enumerate(reader.words):
         if reader.sorts[place] not in ("", "frame"):
             continue
+        if word == "acting":
+            reader.sorts[place] = "frame"
         role = words_of.MEETING_ROLES.get(word)
         is_post = word in words_of.POST_WORDS and reading.question != "who"
         if role and not reading.role and not is_post:

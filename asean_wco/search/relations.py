@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Sequence
 from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.today import today
 from asean_wco.search import reading as said
+from asean_wco.search.index import Index
 from asean_wco.search.match import Match, period_fit
-from asean_wco.search.matching import quality_in
-from asean_wco.search.questions import SearchIndex
+from asean_wco.search.matching import MEANT, quality_in
 from asean_wco.search.reading import Reading
 from asean_wco.search.times import Period
 from asean_wco.search.vocabulary import POSTS_IN_PLURAL, RANKS
@@ -62,7 +62,7 @@ def series_named(matches: Iterable[Match]) -> dict[str, float]:
     return {identifier: share for identifier, share in found.items() if share >= 0.8 * best}
 
 
-def in_order(reading: Reading, series: dict[str, float], index: SearchIndex, find: Finder) -> None:
+def in_order(reading: Reading, series: dict[str, float], index: Index, find: Finder) -> None:
     """Add `order` to the session that stands where the query asks for: the first, the next."""
     if reading.ordinal and not reading.order:
         _mark_row(reading, series, index, find)
@@ -83,14 +83,14 @@ def in_order(reading: Reading, series: dict[str, float], index: SearchIndex, fin
                 )
                 if anchor:
                     anchor.relations["anchor"] = 1.0
-        for place, session in enumerate(wanted):
-            match = find(session)
+        for place, wanted_id in enumerate(wanted):
+            match = find(wanted_id)
             if match:
                 match.relations["order"] = share / (1 + place)
                 match.told = f"{_ORDERS[reading.order]} {series_name(find(identifier))}"
 
 
-def _mark_row(reading: Reading, series: dict[str, float], index: SearchIndex, find: Finder) -> None:
+def _mark_row(reading: Reading, series: dict[str, float], index: Index, find: Finder) -> None:
     """Add `row` to the series that are named where no session has the number that is asked for."""
     numbered = index.having(f":ordinal {reading.ordinal}")
     for identifier, share in series.items():
@@ -144,8 +144,10 @@ def asks_for_people(reading: Reading, series: Iterable[Match]) -> bool:
     return max(named, default=0.0) < _NAMED
 
 
-def holders(reading: Reading, offices: Sequence[Match], find: Finder) -> None:
+def holders(reading: Reading, offices: Sequence[Match], find: Finder) -> bool:
     """Add `holder` to those who held the posts that a query asks for, and `office` to the posts."""
+    is_held = False
+    wants_acting, is_one = "acting" in reading.text.split(), bool(reading.periods)
     fitting = [(fit, office) for office in offices if (fit := _office_fit(office))]
     best = max((fit for fit, _ in fitting), default=0.0)
     for fit, office in fitting:
@@ -153,7 +155,7 @@ def holders(reading: Reading, offices: Sequence[Match], find: Finder) -> None:
             continue
         office.relations["office"] = fit
         if reading.order in ("before", "after"):
-            _mark_anchors(office, find)
+            _mark_anchors(_named_holders(office), find)
         rows = sorted(office.document.facets.get("holders", ()), key=lambda row: (row[2], row[1]))
         wanted = _asked_for(rows, reading, office)
         share = fit
@@ -165,11 +167,13 @@ def holders(reading: Reading, offices: Sequence[Match], find: Finder) -> None:
         for place, (holder, start, end, is_acting) in enumerate(wanted):
             match = find(holder)
             if match:
-                held = share * (1 - 0.02 * place - 0.03 * is_acting)
+                held = share * (1 - 0.02 * place - 0.03 * (is_one and is_acting != wants_acting))
                 match.relations["holder"] = max(held, match.relations.get("holder", 0.0))
                 if share == fit:
+                    is_held = True
                     match.meet(said.TIME)
                 match.told = f"{office.document.name}, {_evidence(start, end)}"
+    return is_held
 
 
 def _office_fit(office: Match) -> float:
@@ -194,6 +198,12 @@ def _office_fit(office: Match) -> float:
     ]
     share = sum(held * weight for held, weight in rows) / whole if whole else 0.0
     return share * max(posts, default=1.0) * (0.85 + 0.15 * office.brevity)
+
+
+def _named_holders(office: Match) -> list[str]:
+    """Return the holders that a query names."""
+    rows = office.document.facets.get("holders", ())
+    return [row[0] for row in rows if any(_names_one(each.unit, [row[0]]) for each in office.asked)]
 
 
 def _names_one(unit: said.Unit, identifiers: Iterable[str]) -> bool:
@@ -246,13 +256,12 @@ def _is_named(identifier: str, unit: said.Unit) -> bool:
     return bool(quality_in(unit.forms[:1], f" {identifier.replace('-', ' ')} "))
 
 
-def _mark_anchors(office: Match, find: Finder) -> None:
-    """Add `anchor` to the holders that a query names, since it asks for another."""
-    for row in office.document.facets.get("holders", ()):
-        if any(_names_one(each.unit, [row[0]]) for each in office.asked):
-            match = find(row[0])
-            if match:
-                match.relations["anchor"] = 1.0
+def _mark_anchors(identifiers: Iterable[str], find: Finder) -> None:
+    """Add `anchor` to what a query names to ask for another beside it."""
+    for identifier in identifiers:
+        match = find(identifier)
+        if match:
+            match.relations["anchor"] = 1.0
 
 
 def titled(reading: Reading, people: Iterable[Match]) -> None:
@@ -268,11 +277,17 @@ def titled(reading: Reading, people: Iterable[Match]) -> None:
             if (typed & RANKS) != (set(post.partition(" | ")[0].split()) & RANKS):
                 continue
             held = [quality_in(each.unit.forms, f" {post} ") for each in person.asked]
-            share = share_of(person, held, outside)
+            share = share_of(person, held, outside) if _holds_post(person, held) else 0.0
             if share > max(_LEAST_OFFICE, person.relations.get("titled", 0.0)):
                 person.relations["titled"] = share
                 person.meet(said.TIME)
                 person.told = person.told or _post_told(post, start, end)
+
+
+def _holds_post(person: Match, held: Sequence[float]) -> bool:
+    """Return whether the words of the post itself are met, and not only those of its body."""
+    rows = zip(held, person.asked, strict=True)
+    return all(quality > MEANT for quality, each in rows if each.unit.sort == said.POST)
 
 
 def _post_told(post: str, start: str, end: str) -> str:
@@ -298,7 +313,6 @@ def attendants(reading: Reading, meetings: Sequence[Match], find: Finder) -> Non
         share = _meant(meeting)
         if share < max(_LEAST_MEETING, best):
             continue
-        meeting.relations["role"] = share
         for identifier in _in_role(meeting, reading.role):
             match = find(identifier)
             if match:
@@ -345,8 +359,6 @@ def linking(matches: Sequence[Match]) -> None:
     for match in matches if named else ():
         if match.document.kind == "meeting" and match.anywhere >= _ALL:
             match.relations["link"] = 1.0
-    for each in named:
-        each.relations["linked"] = 1.0
 
 
 def _is_named_with_more(match: Match) -> bool:
@@ -360,3 +372,33 @@ def _is_named_with_more(match: Match) -> bool:
         if not name and each.unit.sort in (said.WORD, said.PLACE, said.COUNTRY)
     ]
     return bool(others) and min(others) == 0
+
+
+def relate(
+    reading: Reading,
+    by_id: dict[str, Match],
+    series: dict[str, float],
+    index: Index,
+    find: Finder,
+) -> None:
+    """Add the features by which records lead to one another.
+
+    Args:
+        reading: of the query.
+        by_id: the records that may be meant.
+        series: how well series are named, by id.
+        index: of all records.
+        find: gives the record with an id, and adds it to those that may be meant.
+    """
+
+    def of_kind(kind: str) -> list[Match]:
+        return [match for match in by_id.values() if match.document.kind == kind]
+
+    in_order(reading, series, index, find)
+    if asks_for_people(reading, of_kind("series")):
+        held = holders(reading, of_kind("office"), find)
+        if not held:
+            titled(reading, of_kind("person"))
+    attendants(reading, of_kind("meeting"), find)
+    filed(of_kind("topic"), of_kind("meeting"), find)
+    linking(list(by_id.values()))

@@ -561,7 +561,6 @@ SORT_PHRASES: dict[str, tuple[str, tuple[str, ...]]] = {
     "media statement": ("source", ()),
     "press statement": ("source", ()),
 }
-MODE_WORDS = {"virtual": "virtual", "online": "virtual", "hybrid": "hybrid"}
 
 # Words of a question about the holder of a post, and in the plural, which asks for all.
 POST_WORDS = frozenset(
@@ -601,12 +600,10 @@ MEETING_ROLES = {
     "represented": "represented", "participants": "participant", "attendees": "participant",
 }  # fmt: skip
 # Verbs after "who" that make a question of it: the World Health Organization is "who" too.
-QUESTION_VERBS = frozenset(
-    [
-        *MEETING_ROLES,
-        *"decided agreed adopted approved discussed is was were are had has held led leads headed heads ran runs pays paid started replaced succeeded followed "
-        "preceded joined signed launched represents funded funds funded supports supported met did does will became".split(),
-    ]
+QUESTION_VERBS = frozenset(MEETING_ROLES) | frozenset(
+    "is was were are had has held led leads headed heads ran runs pays paid funds funded supports supported started "
+    "joined signed launched replaced succeeded followed preceded represents met did does will became decided agreed "
+    "adopted approved discussed".split()
 )
 
 # Words that ask for a place in a row, or for a neighbour of what they stand before.
