@@ -12,8 +12,9 @@ from asean_wco.facts.sources import sources_of
 from asean_wco.facts.tenure import holdings_of
 from asean_wco.model.records import Office, Record, Topic, roles_of
 from asean_wco.model.walk import linked_ids
-from asean_wco.search.document import Finder, Holder, SearchDocument, search_document
+from asean_wco.search.document import SearchDocument
 from asean_wco.search.index import Index, index_of
+from asean_wco.search.making import Finder, Holder, search_document
 from asean_wco.store.store import Store
 
 

@@ -327,6 +327,13 @@ class Library:
     @cached_property
     def index(self) -> Index:
         """What the search looks records up in: from the store where the build left it, else made now."""
+        from asean_wco.search.index import Index
+
+        file = self.store.file
+        tables = file.index_tables()
+        if tables and not self.has_own:
+            return Index(tables, "" if file.trusted else file.where)
+        # What makes an index takes time to import.
         from asean_wco.indexing import index_of_store
 
         return index_of_store(self.store)
@@ -429,7 +436,7 @@ class Library:
         summary = record.summary or ""
         if hit.tier in OUTRIGHT and not reading.question:
             return cut(summary, ())
-        return passage_of(reading, hit.document, summary, self.facts_of(record))
+        return passage_of(reading, hit.document, summary, lambda: self.facts_of(record))
 
 
 def build_store(folder: Folder) -> bytes:

@@ -8,9 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
-
 from asean_wco.search.index import Index, Spelled
 from asean_wco.search.matching import Form, whole
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
@@ -39,6 +36,9 @@ def corrected(word: str, index: Index) -> list[Form]:
     misread = _as_misread(word, index)
     if misread:
         return [whole(known, _QUALITIES[1]) for known in misread]
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
     slips = allowed_slips(word)
     if not slips:
         return []
@@ -144,6 +144,8 @@ def _near_places(text: str, spelled: Spelled, least: float) -> Iterable[tuple[in
         return
     if len(text) <= _SHORTEST_PART:
         return
+    from rapidfuzz import fuzz, process
+
     together = [name.replace(" ", "") for name in spelled.names]
     attempts = (
         (text, spelled.names, fuzz.token_sort_ratio, least),

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from asean_wco.model.folding import fold
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search import reading as said
-from asean_wco.search import relations
 from asean_wco.search.candidates import Asked, choose
 from asean_wco.search.correction import near_names
 from asean_wco.search.document import SearchDocument
@@ -18,6 +17,8 @@ from asean_wco.search.match import Match
 from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
+from asean_wco.search.relations import relate
+from asean_wco.search.sessions import series_named
 from asean_wco.search.weights import WEIGHTS
 
 MAX_QUERY = 512
@@ -193,10 +194,10 @@ def _matches(
 
     documents = index.documents(numbers)
     rows = [add(document) for document in documents if document.kind == "series"]
-    series.update(relations.series_named(rows))
+    series.update(series_named(rows))
     for document in documents:
         add(document)
-    relations.relate(reading, by_id, series, index, find)
+    relate(reading, by_id, series, index, find)
     is_slip = any(_is_unknown(each) for each in asked)
     if is_slip or all(max(each.name, each.passage) < _HELD for each in by_id.values()):
         for number, (share, name) in near_names(reading.text, index.spelled(KINDS)).items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import drop_honorifics
@@ -12,7 +12,7 @@ from asean_wco.search.conditions import dates_of
 from asean_wco.search.document import SearchDocument, content_words
 from asean_wco.search.matching import quality_in
 from asean_wco.search.names import match_names
-from asean_wco.search.reading import Reading
+from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.times import Period
 
 # What it counts that a record only overlaps the time asked for, or that its date is less exact.
@@ -20,6 +20,10 @@ _OVERLAP, _ROUGH = 0.55, 0.6
 # What a type counts that is listed with another, and a kind without its type.
 _ALSO_TYPE, _OTHER_TYPE = 0.85, 0.3
 _BESIDE = 0.5
+
+
+# Gives the match of a record that another leads to.
+Finder = Callable[[str], "Match | None"]
 
 
 class Match:
@@ -72,6 +76,24 @@ class Match:
     def _share(self, qualities: Sequence[float]) -> float:
         pairs = zip(qualities, self.weights, strict=True)
         return sum(quality * weight for quality, weight in pairs) / self.whole
+
+    def share(
+        self, qualities: Sequence[float], *, without: Set[str], besides: Set[Unit] = frozenset()
+    ) -> float:
+        """Return the share of the weight of a query, without some sorts and things, that is met."""
+        rows = [
+            (quality * each.weight, each.weight)
+            for quality, each in zip(qualities, self.asked, strict=True)
+            if each.unit.sort not in without and each.unit not in besides
+        ]
+        whole = sum(weight for _, weight in rows)
+        return sum(met for met, _ in rows) / whole if whole else 0.0
+
+    def lead(self, name: str, share: float, told: str = "") -> None:
+        """Take that another record leads to this one, and why, unless one does so already more."""
+        if share > self.relations.get(name, 0.0):
+            self.relations[name] = share
+            self.told = told or self.told
 
     def _read_names(self) -> None:
         document = self.document

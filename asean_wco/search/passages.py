@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
-from asean_wco.facts.fact import UNKNOWN, Fact
-from asean_wco.facts.making import WHEN_FIELDS
 from asean_wco.model.folding import fold
 from asean_wco.search import reading as said
 from asean_wco.search.document import LINKS, SUMMARY, SearchDocument
 from asean_wco.search.matching import quality_in
 from asean_wco.search.reading import Reading
+
+if TYPE_CHECKING:
+    from asean_wco.facts.fact import Fact
 
 _MARKS = "\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f"
 _WORD = re.compile(rf"\w[\w{_MARKS}]*")
@@ -21,7 +23,18 @@ _SHORTEST_BEGINNING = 4
 # The fields that answer a question, the best first.
 _ANSWERING: dict[str, tuple[str, ...]] = {
     "where": ("place.city", "city", "place.country", "country", "place.venue", "summary"),
-    "when": (*WHEN_FIELDS, "milestones", "roles"),
+    "when": (
+        "start",
+        "signed",
+        "in_force",
+        "launched",
+        "end",
+        "founded",
+        "ended",
+        "first",
+        "milestones",
+        "roles",
+    ),
     "who": ("attendance", "roles", "hosts", "owners", "organizations", "partners"),
     "outcome": ("outcomes", "initiatives", "topics"),
     "how many": ("figures", "delegates", "outcomes", "milestones", "notes"),
@@ -73,7 +86,10 @@ def cut(text: str, words: Iterable[str]) -> str:
 
 
 def passage_of(
-    reading: Reading, document: SearchDocument, summary: str, facts: Sequence[Fact]
+    reading: Reading,
+    document: SearchDocument,
+    summary: str,
+    facts: Callable[[], Iterable[Fact]],
 ) -> str:
     """Return the passage of a record that answers a query: a fact, or what the record is.
 
@@ -81,10 +97,12 @@ def passage_of(
         reading: of the query.
         document: the record as the search sees it.
         summary: of the record, as written.
-        facts: of the record.
+        facts: gives those of the record.
     """
     part = _best_part(reading, document)
-    texts = {fact.id.partition("#")[2]: fact.text for fact in facts if fact.certainty != UNKNOWN}
+    texts: dict[str, str] = {}
+    if part != SUMMARY:
+        texts = {fact.id.partition("#")[2]: fact.text for fact in facts()}
     words = [word for unit in reading.units for form in unit.forms for word in form.text.split()]
     return cut(texts.get(part, summary), words)
 
