@@ -28,7 +28,7 @@ _MOST_MONTHS = 11
 _FIXED_WEIGHTS = {said.TIME: 3.5, said.ORDINAL: 3.5, said.ORDER: 0.4}
 _SHARES = {said.KIND: 0.5, said.TITLE: 0.1, said.ROLE: 0.5, said.POST: 0.8}
 # A word that no record has tells that what is meant may not be there.
-_UNKNOWN_WEIGHT = 5.0
+_UNKNOWN_WEIGHT = 6.0
 
 
 class Asked(NamedTuple):

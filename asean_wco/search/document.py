@@ -72,6 +72,7 @@ _DATE = PartialDate
 _FACETS: dict[str, Any] = {
     "type": str,
     "series": str,
+    "mode": str,
     "organization": str,
     "address": str,
     "publisher": str,

@@ -14,6 +14,7 @@ from asean_wco.search.document import SearchDocument
 from asean_wco.search.features import features_of
 from asean_wco.search.index import Index
 from asean_wco.search.match import Match
+from asean_wco.search.matching import MEANT
 from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
@@ -32,7 +33,8 @@ _HELD = 0.9
 # What must fit where it is asked for, so that a record is what was meant.
 _BINDING = (said.TIME, said.PLACE, said.COUNTRY, said.ORDINAL)
 # What leads to a record that holds few of the words itself.
-_LEADING = ("holder", "attendant", "order", "filed")
+_POSTS = ("holder", "any holder", "titled", "attendant")
+_LEADING = ("holder", "any holder", "attendant", "order", "filed")
 _MOST_HITS = 200
 
 
@@ -210,7 +212,7 @@ def _hit(match: Match) -> Hit:
     parts = features_of(match)
     score = sum(WEIGHTS[name] * value for name, value in parts.items())
     named = match.named
-    led = max(parts.get(name, 0.0) for name in ("holder", "titled", "attendant"))
+    led = max(parts.get(name, 0.0) for name in _POSTS)
     if named.tier:
         tier, field, matched, sure = named.tier, named.field, named.matched, True
     elif led:
@@ -228,7 +230,12 @@ def _sureness(match: Match) -> tuple[str, bool]:
     is_guess = any(quality and each.is_corrected for quality, each in rows)
     if is_guess or (match.near >= _LEAST_NEAR and match.anywhere < match.near):
         return "near", False
-    is_bound = all(quality for quality, each in rows if each.unit.sort in _BINDING)
+    most = max(each.weight for each in match.asked)
+    is_bound = all(
+        quality > (MEANT if each.unit.sort == said.ORDINAL else 0)
+        for quality, each in rows
+        if each.unit.sort in _BINDING or each.weight == most
+    )
     is_held = max(match.passage, match.name) >= _SURE and not match.is_other_session
     is_next = match.relations.get("order", 0.0) >= _SURE
     return ("words", True) if is_next or (is_bound and is_held) else ("part", False)

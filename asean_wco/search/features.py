@@ -78,6 +78,7 @@ FEATURES: dict[str, Feature] = {
     "kind fit": _fit(said.KIND),
     "order": _related("order"),
     "holder": _related("holder"),
+    "any holder": _related("any holder"),
     "office": _related("office"),
     "attendant": _related("attendant"),
     "titled": _related("titled"),

@@ -215,6 +215,7 @@ def _meeting_facets(meeting: Meeting) -> dict[str, Any]:
     ordinal = str(meeting.ordinal or _inferred(meeting, "ordinal"))
     return {
         "series": meeting.series,
+        "mode": meeting.mode,
         "ordinal": int(ordinal) if ordinal.isdecimal() else 0,
         "city": fold(city or _inferred(meeting, "place.city")),
         "roles": roles,

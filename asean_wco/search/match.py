@@ -45,6 +45,7 @@ class Match:
         part: the part of that passage; empty where none adds to the names.
         anywhere: share of the weight anywhere.
         relations: features by which other records lead to this one.
+        is_of_series: whether it is a session of a series that the query names.
         named: how a name meets the query as a whole.
         near: how nearly a name is spelled like the query, and `nearest` the place of that name.
     """
@@ -61,6 +62,7 @@ class Match:
         self.reading = reading
         self.named = match_names(reading, document)
         self.near, self.nearest = 0.0, 0
+        self.is_of_series = document.facets.get("series") in series
         self.weights = [each.weight for each in asked]
         self.whole = sum(self.weights) or 1.0
         self.relations: dict[str, float] = {}
@@ -126,18 +128,17 @@ class Match:
     def _fit(self, each: Asked, reading: Reading, series: dict[str, float]) -> float:
         """Return how well a record fits what a unit means besides its words."""
         facets = self.document.facets
-        sort = each.unit.sort
+        sort, meaning = each.unit.sort, each.unit.meaning
         if sort == said.TIME:
             return max(self.time_fit(period) for period in reading.periods)
-        if sort == said.PLACE:
-            return float(facets.get("city") in each.unit.meaning)
-        if sort == said.COUNTRY:
-            return float(not set(each.unit.meaning).isdisjoint(facets.get("countries", ())))
         if sort == said.KIND:
-            return self._kind_fit(each.unit.meaning[0], each.unit.meaning[1:], reading)
+            return self._kind_fit(meaning[0], meaning[1:], reading)
+        if sort == said.COUNTRY:
+            return float(not set(meaning).isdisjoint(facets.get("countries", ())))
         if sort == said.ORDINAL and facets.get("ordinal") == reading.ordinal:
-            return series.get(facets.get("series", ""), _BESIDE if not series else 0.0)
-        return 0.0
+            return series.get(facets.get("series", ""), 0.0 if series else _BESIDE)
+        facet = {said.PLACE: "city", said.MODE: "mode"}.get(sort)
+        return float(bool(facet) and facets.get(facet) in meaning)
 
     def time_fit(self, period: Period) -> float:
         """Return how well the dates of a record fit a time: 1 where it begins in it."""
@@ -198,10 +199,9 @@ class Match:
     def is_other_session(self) -> bool:
         """Whether it is a session of another number than the one that is asked for."""
         is_asked = bool(self.reading.ordinal) and not self.reading.order and not self.named.tier
-        is_session = bool(self.document.facets.get("ordinal"))
-        return (
-            is_asked and is_session and not self.fit(said.ORDINAL) and self.sort(said.ORDINAL) < 1
-        )
+        if not is_asked or not self.document.facets.get("ordinal") or self.fit(said.ORDINAL):
+            return False
+        return self.is_of_series or self.sort(said.ORDINAL) < 1
 
     def be_near(self, share: float, name: str) -> None:
         """Take a folded name of the record for nearly what was typed."""

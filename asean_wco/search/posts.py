@@ -45,15 +45,20 @@ class Term(NamedTuple):
 
 def asks_for_people(reading: Reading, rows: Iterable[Match]) -> bool:
     """Return whether a query asks for those who had a post, rather than for their meeting."""
-    is_next = reading.order in ("before", "after")
-    if reading.question == "who":
-        return (reading.has(said.POST) or is_next) and not reading.role
+    is_who = reading.question == "who" and not reading.role
+    if is_who and (reading.has(said.POST) or reading.order in ("before", "after")):
+        return True
     if not reading.has(said.POST) or any(kind == "meeting" for kind, _ in reading.kinds):
         return False
-    posts = {word for unit in reading.units if unit.sort == said.POST for word in unit.words}
     # The heads of the customs of ASEAN are their meeting.
     named = max((row.share(row.in_names, without=OUTSIDE) for row in rows), default=0.0)
-    return posts.isdisjoint(POSTS_IN_PLURAL) or named < _NAMED
+    return not _is_plural(reading) or named < _NAMED
+
+
+def _is_plural(reading: Reading) -> bool:
+    """Return whether a query asks for all who had a post."""
+    posts = {word for unit in reading.units if unit.sort == said.POST for word in unit.words}
+    return not posts.isdisjoint(POSTS_IN_PLURAL)
 
 
 def lead_to_holders(reading: Reading, offices: Sequence[Match], find: Finder) -> bool:
@@ -65,6 +70,8 @@ def lead_to_holders(reading: Reading, offices: Sequence[Match], find: Finder) ->
     fits = [_office_fit(office) for office in offices]
     best = max(_LEAST, _AS_GOOD * max(fits, default=0.0))
     is_held = False
+    is_who = reading.question == "who"
+    is_for_one = bool(reading.periods or reading.order) or is_who or _is_plural(reading)
     for fit, office in zip(fits, offices, strict=True):
         if fit < best:
             continue
@@ -76,13 +83,14 @@ def lead_to_holders(reading: Reading, offices: Sequence[Match], find: Finder) ->
         wanted = _wanted(terms, named, reading)
         if not wanted:
             office.lead("row", fit)
-        is_held = is_held or bool(wanted)
+        is_held = is_held or (bool(wanted) and fit >= _NAMED)
         share = fit if wanted else fit * _GUESSED
         for place, term in enumerate(wanted or _beside(terms, reading.periods)):
             # Where all holders are asked for, the order of time alone counts.
             is_unlike = bool(reading.periods) and term.is_acting != ("acting" in reading.text)
             held = share * (1 - 0.02 * place - 0.03 * is_unlike)
-            _lead(find(term.holder), "holder", held, f"{office.document.name}, {term.told()}")
+            told = f"{office.document.name}, {term.told()}"
+            _lead(find(term.holder), "holder" if is_for_one else "any holder", held, told)
     return is_held
 
 

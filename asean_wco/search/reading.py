@@ -22,7 +22,7 @@ from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of,
 from asean_wco.search.times import Period, common_era, spell_dates, take_times
 
 # The sorts of things that a query says.
-WORD, TIME, PLACE, COUNTRY, KIND = "word", "time", "place", "country", "kind"
+WORD, TIME, PLACE, COUNTRY, KIND, MODE = "word", "time", "place", "country", "kind", "mode"
 ORDINAL, ORDER, POST, ROLE, TITLE = "ordinal", "order", "post", "role", "title"
 
 _LONGEST_NAME = 5
@@ -459,6 +459,7 @@ def _read_sorts(reader: _Reader, reading: Reading) -> Reading:
 
     kinds = reader.phrases(kind_of(words_of.SORT_PHRASES), KIND)
     kinds += reader.phrases(kind_of(words_of.SORT_WORDS), KIND)
+    reader.phrases(words_of.MODE_WORDS.get, MODE)
     return reading._replace(
         kinds=tuple(dict.fromkeys((kind, tuple(types)) for kind, *types in kinds)),
     )

@@ -562,6 +562,8 @@ SORT_PHRASES: dict[str, tuple[str, tuple[str, ...]]] = {
     "press statement": ("source", ()),
 }
 
+MODE_WORDS = {"virtual": ("virtual",), "online": ("virtual",), "hybrid": ("hybrid",)}
+
 # Words of a question about the holder of a post, and in the plural, which asks for all.
 POST_WORDS = frozenset(
     "head chief boss leader secretary director directors commissioner comptroller controller dg sg dsg chair "
