@@ -237,7 +237,7 @@ def _sureness(match: Match) -> tuple[str, bool]:
         if each.unit.sort in _BINDING or each.weight == most
     )
     is_held = max(match.passage, match.name) >= _SURE and not match.is_other_session
-    is_next = match.relations.get("order", 0.0) >= _SURE
+    is_next = match.relations.get("order", 0.0) >= _SURE or match.named.begun > 0
     return ("words", True) if is_next or (is_bound and is_held) else ("part", False)
 
 

@@ -137,8 +137,8 @@ class Match:
             return float(not set(meaning).isdisjoint(facets.get("countries", ())))
         if sort == said.ORDINAL and facets.get("ordinal") == reading.ordinal:
             return series.get(facets.get("series", ""), 0.0 if series else _BESIDE)
-        facet = {said.PLACE: "city", said.MODE: "mode"}.get(sort)
-        return float(bool(facet) and facets.get(facet) in meaning)
+        facet = {said.PLACE: "city", said.MODE: "mode"}.get(sort, "")
+        return float(facets.get(facet, "") in meaning)
 
     def time_fit(self, period: Period) -> float:
         """Return how well the dates of a record fit a time: 1 where it begins in it."""
