@@ -18,7 +18,7 @@ from asean_wco.search.times import Period
 # What it counts that a record only overlaps the time asked for, or that its date is less exact.
 _OVERLAP, _ROUGH = 0.55, 0.6
 # What a type counts that is listed with another, and a kind without its type.
-_ALSO_TYPE, _OTHER_TYPE = 0.85, 0.3
+_ALSO_TYPE, _OTHER_TYPE, _SOURCE = 0.85, 0.3, 0.6
 _BESIDE = 0.5
 
 
@@ -155,6 +155,9 @@ class Match:
             return _OTHER_TYPE if is_one else 1.0
         if document.kind != kind:
             return 0.0
+        if kind == "source":
+            # What a source is called says more than that it is one.
+            return _SOURCE
         if not types:
             return 1.0
         if document.facets.get("type") not in types:

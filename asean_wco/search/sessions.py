@@ -13,7 +13,7 @@ from asean_wco.search.reading import Reading
 
 # What is asked of something else than the series itself.
 OUTSIDE = frozenset({said.TIME, said.ORDINAL, said.ORDER, said.ROLE, said.PLACE})
-_LEAST, _AS_GOOD = 0.5, 0.8
+_LEAST, _AS_GOOD, _ACRONYM = 0.5, 0.8, 0.9
 _MOST_SESSIONS = 400
 _TOLD = {
     "first": "the first",
@@ -30,6 +30,8 @@ def series_named(rows: Iterable[Match]) -> dict[str, float]:
     for row in rows:
         words = row.share(row.in_names, without=OUTSIDE | {said.COUNTRY, said.KIND})
         share = words or row.share(row.in_names, without=OUTSIDE)
+        if any(each.unit.text in row.document.folded_acronyms for each in row.asked):
+            share = max(share, _ACRONYM)
         found[row.document.id] = share * (0.9 + 0.1 * row.brevity)
     best = max(_LEAST, _AS_GOOD * max(found.values(), default=0.0))
     return {identifier: share for identifier, share in found.items() if share >= best}
@@ -70,6 +72,13 @@ def _lead(match: Match | None, name: str, share: float, told: str = "") -> None:
         match.lead(name, share, told)
 
 
+def _is_there(session: SearchDocument, reading: Reading) -> bool:
+    """Return whether a session was held where a query asks for, if it asks for a place."""
+    countries = session.facets.get("countries", ())
+    is_in_country = not reading.countries or not set(countries).isdisjoint(reading.countries)
+    return is_in_country and (not reading.places or session.facets.get("city") in reading.places)
+
+
 def _wanted(sessions: Sequence[SearchDocument], reading: Reading) -> Sequence[SearchDocument]:
     """Return the sessions that are asked for, of all by date, the best first."""
     is_beside = reading.order in ("before", "after")
@@ -78,6 +87,7 @@ def _wanted(sessions: Sequence[SearchDocument], reading: Reading) -> Sequence[Se
         return [each for each in sessions if each.facets.get("ordinal") == target]
     if is_beside and reading.periods:
         return []
+    sessions = [each for each in sessions if _is_there(each, reading)] or sessions
     held = [each for each in sessions if each.date <= str(today())]
     coming = sessions[len(held) :]
     if reading.order in ("next", "after"):

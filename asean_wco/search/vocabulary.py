@@ -9,7 +9,7 @@ STOP_WORDS = frozenset(
     "the of and in on at for to a an by with from was were is are be been held against about between during across "
     "into s how what when where which why do does did has have had their this that these those there getting get "
     "fighting fight combating combatting combat tackling as it its our my me i you we they he she his her or not no "
-    "de la le les du des l d el los las del en y et para por dan di ke yang dari untuk va cua tai cac".split()
+    "st nd rd th de la le les du des l d el los las del en y et para por dan di ke yang dari untuk va cua tai cac".split()
 )
 # Words of a question that say nothing of what is asked for.
 FRAME_WORDS = frozenset(
@@ -371,6 +371,45 @@ FOREIGN = {
     "moi truong": "environment",
     "dong nam a": "southeast asia",
     "ke hoach chien luoc": "strategic plan",
+    # Countries as their neighbours call them
+    "allemagne": "germany",
+    "birmanie": "myanmar",
+    "birmania": "myanmar",
+    "cambodge": "cambodia",
+    "camboya": "cambodia",
+    "kamboja": "cambodia",
+    "campuchia": "cambodia",
+    "chine": "china",
+    "tiongkok": "china",
+    "trung quoc": "china",
+    "coree du sud": "korea",
+    "coree": "korea",
+    "corea del sur": "korea",
+    "corea": "korea",
+    "han quoc": "korea",
+    "korea selatan": "korea",
+    "filipina": "philippines",
+    "filipinas": "philippines",
+    "indonesie": "indonesia",
+    "japon": "japan",
+    "jepang": "japan",
+    "jepun": "japan",
+    "nhat ban": "japan",
+    "malaisie": "malaysia",
+    "malasia": "malaysia",
+    "singapour": "singapore",
+    "singapur": "singapore",
+    "singapura": "singapore",
+    "tailandia": "thailand",
+    "thailande": "thailand",
+    "thai lan": "thailand",
+    "timor oriental": "timor leste",
+    # Heads
+    "directeur": "director",
+    "chef": "head",
+    "jefe": "head",
+    "kepala": "head",
+    "ketua": "head",
     # Thai and others, in Latin letters
     "krom sunlakakon": "thai customs department",
     "sunlakakon": "customs",
@@ -390,6 +429,9 @@ SCRIPTS = {
     "ประชุม": "meeting",
     "อาเซียน": "asean",
     "เลขาธิการ": "secretary general",
+    "ผู้อำนวยการ": "director",
+    "หัวหน้า": "head",
+    "ไทย": "thailand",
     "ยาเสพติด": "drugs",
     "ปฏิบัติการ": "operation",
     "ระบบ": "system",
@@ -450,6 +492,7 @@ SCRIPTS = {
     "印度尼西亚": "indonesia",
     "菲律宾": "philippines",
     "韩国": "korea",
+    "关税厅": "customs service",
     "日本": "japan",
     "中国": "china",
     "香港": "hong kong",
@@ -467,6 +510,10 @@ SCRIPTS = {
     "アジア太平洋": "asia pacific",
     "東京": "tokyo",
     "事務総局長": "secretary general",
+    "大韓民国": "korea",
+    "韓国": "korea",
+    "関税庁": "customs service",
+    "財務省": "ministry of finance",
     "シングルウィンドウ": "single window",
     "能力構築": "capacity building",
     "密輸": "smuggling",
