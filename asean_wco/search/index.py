@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import accumulate, pairwise, takewhile
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
@@ -25,30 +25,6 @@ _LONGEST_TERM = 64
 _MOST = 0.25
 # A time that goes on longer is found by its years.
 _MOST_MONTHS = 11
-
-
-class Table(Protocol):
-    """A sorted table of which single lines can be read."""
-
-    def __len__(self) -> int:
-        """How many lines it has."""
-        ...
-
-    def get(self, key: str) -> Any:
-        """The value under a key; None when there is none."""
-        ...
-
-    def since(self, key: str) -> Iterator[tuple[str, Callable[[], Any]]]:
-        """The keys from one on, in order, each with a function that reads its value."""
-        ...
-
-    def all(self) -> dict[str, Any]:
-        """All values by key."""
-        ...
-
-    def nth(self, number: int) -> tuple[str, Any]:
-        """The key and the value of a line, counted from 0."""
-        ...
 
 
 class Spelled(NamedTuple):
@@ -179,7 +155,7 @@ class Index:
         untrusted: the file that the tables were read from, for messages, unless they are known to be as they were made.
     """
 
-    def __init__(self, tables: Mapping[str, Table], untrusted: str = "") -> None:
+    def __init__(self, tables: Mapping[str, Any], untrusted: str = "") -> None:
         self._tables = tables
         self._untrusted = untrusted
         self._documents: dict[int, SearchDocument] = {}

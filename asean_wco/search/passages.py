@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MARKS = "\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f"
 _WORD = re.compile(rf"\w[\w{_MARKS}]*")
+_SENTENCE_ENDS = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
 # A sentence up to this length is shown whole; a longer one is cut around the words.
 _WHOLE_LENGTH, _CUT_LENGTH = 200, 160
 _SHORTEST_BEGINNING = 4
@@ -66,15 +67,19 @@ def _is_begun(folded: str, word: str) -> bool:
 
 
 def cut(text: str, words: Iterable[str]) -> str:
-    """Return a text whole if it is short, else the part around the first of some words.
+    """Return a short text whole; of a long one the sentence with most of some words, or a part of it.
 
     Args:
         text: as written.
         words: folded words of the query.
     """
+    wanted = tuple(words)
+    if len(text) > _WHOLE_LENGTH:
+        sentences = _SENTENCE_ENDS.split(text)
+        text = max(sentences, key=lambda sentence: len(spans_of(sentence, wanted)))
     if len(text) <= _WHOLE_LENGTH:
         return text
-    spans = spans_of(text, words)
+    spans = spans_of(text, wanted)
     first = spans[0][0] if spans else 0
     start = text.rfind(" ", 0, max(0, first - _CUT_LENGTH // 3)) + 1
     start = max(start, first - _CUT_LENGTH // 2)

@@ -18,6 +18,11 @@ from tests.model.strategies import records
 from tests.store.stores import search_documents
 
 
+def passages_of(library: Library, identifier: str) -> dict[str, str]:
+    pairs: Any = document_of(library, identifier).passages
+    return dict(pairs)
+
+
 def document_of(library: Library, identifier: str) -> SearchDocument:
     return next(each for each in search_documents(library) if each.id == identifier)
 
@@ -46,12 +51,12 @@ def document_of(library: Library, identifier: str) -> SearchDocument:
 def test_a_record_is_seen_with_its_facts_and_with_what_it_is_linked_to(
     library: Library, identifier: str, part: str, words: str
 ) -> None:
-    passages = dict(map(tuple, document_of(library, identifier).passages))
+    passages = passages_of(library, identifier)
     assert words in passages[part]
 
 
 def test_a_passage_does_not_say_again_how_the_record_is_called(library: Library) -> None:
-    passages = dict(map(tuple, document_of(library, "consultation-2").passages))
+    passages = passages_of(library, "consultation-2")
     assert passages["place.city"] == "was held in dalat"
 
 

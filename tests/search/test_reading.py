@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asean_wco.search.reading import Reading, read, split_together
+from asean_wco.search.reading import Reading, read
+from asean_wco.search.translating import split_together
 from tests.model.making import meeting, organization, series
 from tests.search.searching import index_of_records
 
