@@ -11,9 +11,9 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import safe_text
 from asean_wco.render.console import STYLES, drawn, indented, joined, styled
 from asean_wco.render.words import counted
-from asean_wco.search.matching import Hit
-from asean_wco.search.reasons import why_text
-from asean_wco.search.snippet import spans_of
+from asean_wco.search.engine import Hit
+from asean_wco.search.passages import spans_of
+from asean_wco.search.reasons import sum_text, why_text
 
 
 def _highlighted(text: str, words: Sequence[str], style: str = "plain") -> Text:
@@ -49,9 +49,11 @@ def hits_text(
         number = hit.document.sources
         count = counted(number, "source", "sources") if number else ""
         date = PartialDate.parse(hit.document.date).display() if hit.document.date else ""
-        facts = " · ".join(filter(None, (hit.document.kind, date, why_text(hit), count)))
+        certainty = "" if hit.sure else "unsure"
+        told = (hit.document.kind, date, certainty, why_text(hit), count)
+        facts = " · ".join(part for part in told if part)
         if explain:
-            facts += f" · stage {hit.tier}, score {hit.score:.3f} within it"
+            facts += f" · {sum_text(hit)}"
         name = _highlighted(hit.document.name, words, "name")
         blocks.append(
             joined(name, styled(f"{hit.document.id} {mark}".strip(), "id"), separator="  ")

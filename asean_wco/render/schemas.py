@@ -10,7 +10,7 @@ from asean_wco.model.schema import DIALECT, IDENTIFIER, nullable, object_schema,
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import SCHEMA_VERSION
-from asean_wco.search.matching import TIERS
+from asean_wco.search.names import TIERS
 
 Schema = dict[str, Any]
 
@@ -54,9 +54,17 @@ _RESULTS: dict[str, Schema] = {
         {
             "id": IDENTIFIER, "kind": KIND, "name": TEXT, "date": DATE,
             "why": object_schema({"tier": {"enum": list(TIERS)}, "field": TEXT, "matched": TEXT}),
-            "snippet": TEXT, "sources": NUMBER, **ORIGIN,
+            "sure": FLAG, "snippet": TEXT, "sources": NUMBER, **ORIGIN,
         },
-        {"score": object_schema({"kind": TEXT, "value": {"type": "number"}})},
+        {
+            "score": object_schema(
+                {
+                    "kind": TEXT,
+                    "value": {"type": "number"},
+                    "parts": {"type": "object", "additionalProperties": {"type": "number"}},
+                }
+            )
+        },
     ),
     "who": object_schema(
         {

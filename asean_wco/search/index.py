@@ -11,22 +11,27 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import accumulate, pairwise, takewhile
-from typing import Any
+from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
-from asean_wco.search.document import SearchDocument, check_document, from_table, initials, to_table
-from asean_wco.search.questions import Spelled, Table
-from asean_wco.search.texts import BETWEEN_TEXTS
+from asean_wco.search.document import SearchDocument, check_document, from_table, to_table
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
 
 DOCUMENTS, TERMS, WORDS, SPELLED = "_search", "_terms", "_words", "_spelled"
 # Longer runs of letters than any word has are cut, so that no line of the index is longer than its reader expects.
 _LONGEST_TERM = 64
-# Kinds of records that people make acronyms for.
-_ABBREVIATED = ("initiative", "office", "organization", "series", "topic")
 # Where so large a part of the records is needed, they are read at once rather than one by one.
 _MOST = 0.25
+# A time that goes on longer is found by its years.
+_MOST_MONTHS = 11
+
+
+class Spelled(NamedTuple):
+    """The folded names of the records of a kind, with the number of the record that bears each."""
+
+    numbers: list[int]
+    names: list[str]
 
 
 class MemoryTable:
@@ -62,20 +67,42 @@ def _facets_of(document: SearchDocument) -> Iterator[str]:
     """The facets of a record as terms."""
     facets = document.facets
     yield f":kind {document.kind}"
-    for name in ("type", "mode", "series", "city"):
+    for name in ("type", "series", "city"):
         if facets.get(name):
             yield f":{name} {facets[name]}"
     yield from (f":country {code}" for code in facets.get("countries", ()))
     yield from (f":topic {topic}" for topic in facets.get("topics", ()))
-    if document.kind in _ABBREVIATED:
-        yield from (
-            f":initials {each}" for name in document.folded_names for each in initials(name)
-        )
+    if facets.get("address"):
+        yield f":address {facets['address']}"
+    if facets.get("ordinal"):
+        yield f":ordinal {facets['ordinal']}"
     start, end = facets.get("start") or facets.get("end"), facets.get("end") or facets.get("start")
     if start and end:
+        yield from (f":month {month}" for month in _months(start, end))
         years = range(PartialDate.parse(start).earliest[0], PartialDate.parse(end).latest[0] + 1)
         # By kind, so that a shell can offer the years of meetings without looking at a meeting.
         yield from (f":year {document.kind} {year:04}" for year in years)
+
+
+def _months(start: str, end: str) -> list[str]:
+    """Return the months from one date to another; none where a date is less exact or far away."""
+    first, last = PartialDate.parse(start), PartialDate.parse(end)
+    if not first.month or not last.month:
+        return []
+    low, high = first.year * 12 + first.month - 1, last.year * 12 + last.month - 1
+    return [month_term(number) for number in range(low, min(high, low + _MOST_MONTHS) + 1)]
+
+
+def month_term(number: int) -> str:
+    """Return the month with a number, counted from the year 0, as a term has it."""
+    return f"{number // 12:04}-{number % 12 + 1:02}"
+
+
+def _told_of(document: SearchDocument) -> set[str]:
+    """Return the words of the places and topics of a record, into which slips are corrected."""
+    told = {"place", "topics", "city"}
+    texts = (text for part, text in document.passages if part.partition(".")[0] in told)
+    return set(" ".join(texts).split()) - STOP_WORDS
 
 
 def _differences(numbers: Sequence[int]) -> list[int]:
@@ -94,9 +121,8 @@ def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]
     spelled: dict[str, Spelled] = {}
     for number, document in enumerate(ordered):
         naming = set(" ".join((*document.folded_names, *document.folded_acronyms)).split())
-        telling = (
-            set(" ".join(document.texts.values()).split()) - naming - STOP_WORDS - {BETWEEN_TEXTS}
-        )
+        passages = " ".join(text for _, text in document.passages)
+        telling = set(passages.split()) - naming - STOP_WORDS - {"|"}
         for place, found in ((0, naming), (1, {*telling, *_facets_of(document)})):
             for term in sorted({word[:_LONGEST_TERM] for word in found}):
                 terms.setdefault(term, ([], []))[place].append(number)
@@ -105,10 +131,7 @@ def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]
             names.numbers.append(number)
             names.names.append(name)
         if document.kind != "source":
-            topical = f"{document.texts.get('place', '')} {document.texts.get('topics', '')}"
-            for word in sorted(
-                {*" ".join(document.folded_names).split(), *topical.split()} - {BETWEEN_TEXTS}
-            ):
+            for word in sorted({*naming, *_told_of(document)}):
                 counts = words.setdefault(word[0], {})
                 counts[word] = counts.get(word, 0) + 1
     return {
@@ -132,7 +155,7 @@ class Index:
         untrusted: the file that the tables were read from, for messages, unless they are known to be as they were made.
     """
 
-    def __init__(self, tables: Mapping[str, Table], untrusted: str = "") -> None:
+    def __init__(self, tables: Mapping[str, Any], untrusted: str = "") -> None:
         self._tables = tables
         self._untrusted = untrusted
         self._documents: dict[int, SearchDocument] = {}
@@ -164,11 +187,6 @@ class Index:
             for number in missing:
                 self._documents[number] = self._document(*self._tables[DOCUMENTS].nth(number))
         return [self._documents[number] for number in wanted]
-
-    def with_id(self, identifier: str) -> SearchDocument | None:
-        """The record with an id, or None."""
-        stored = self._tables[DOCUMENTS].get(identifier)
-        return None if stored is None else self._document(identifier, stored)
 
     def number_of(self, identifier: str) -> int | None:
         """The number of the record with an id, or None; found by bisection, since numbers follow ids."""

@@ -1,0 +1,270 @@
+"""A query answered: read, candidates chosen, each weighed by a sum of features, the best first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from asean_wco.model.folding import fold
+from asean_wco.model.vocabulary import KINDS
+from asean_wco.search import reading as said
+from asean_wco.search.candidates import Asked, choose
+from asean_wco.search.correction import near_names
+from asean_wco.search.document import SearchDocument
+from asean_wco.search.features import features_of
+from asean_wco.search.index import Index
+from asean_wco.search.match import Match
+from asean_wco.search.matching import MEANT
+from asean_wco.search.names import OUTRIGHT
+from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
+from asean_wco.search.reading import Reading, read
+from asean_wco.search.relations import relate
+from asean_wco.search.sessions import series_named
+from asean_wco.search.weights import WEIGHTS
+
+MAX_QUERY = 512
+# The share of the weight of known words that a record must hold to be shown, and that some must.
+_LEAST_SHOWN, _LEAST_BEST = 0.3, 0.4
+# The share of the weight of all that is asked that makes sure, for words and for posts.
+_SURE, _SURE_ROLE = 0.6, 0.7
+_LEAST_NEAR = 0.8
+# From here on a record holds what was typed, so that no slip need be looked for.
+_HELD = 0.9
+# What must fit where it is asked for, so that a record is what was meant.
+_BINDING = (said.TIME, said.PLACE, said.COUNTRY, said.ORDINAL)
+# What leads to a record that holds few of the words itself.
+_POSTS = ("holder", "any holder", "titled", "attendant")
+_LEADING = ("holder", "any holder", "attendant", "order", "filed")
+_MOST_HITS = 200
+
+
+class Hit(NamedTuple):
+    """A record that was found.
+
+    Attributes:
+        document: the record as the search sees it.
+        tier: how it was found, one of `TIERS`, which says how sure it is.
+        field: of the record, where most of the query stands: a field, or the part of a fact.
+        matched: the name, the post or the words that matched.
+        score: the sum of its features by their weights.
+        sure: whether it is likely to be what was meant.
+        parts: the features that count for it.
+    """
+
+    document: SearchDocument
+    tier: str
+    field: str
+    matched: str
+    score: float
+    sure: bool
+    parts: dict[str, float]
+
+
+class Answer(NamedTuple):
+    """What a query was understood to ask for, and the records that it found, best first.
+
+    Attributes:
+        reading: of the query without its qualifiers.
+        qualifiers: that narrow it.
+        unknown: words of it that no record has.
+        hits: what was found.
+    """
+
+    reading: Reading
+    qualifiers: Qualifiers
+    unknown: tuple[str, ...]
+    hits: list[Hit]
+
+    def told(self) -> str:
+        """Return how the query was read, in words; empty when it is nothing but words."""
+        parts = (self.reading.told(), *self.qualifiers.told())
+        return ", ".join(part for part in parts if part)
+
+
+def answer(query: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
+    """Read a query, and find and order the records that it means.
+
+    Args:
+        query: what the user typed; anything beyond 512 characters is ignored.
+        index: of all records.
+        kinds: kinds that are wanted of what is found, in the singular; all when empty.
+        exact: whether only whole names, aliases, acronyms and ids count.
+
+    Raises:
+        UsageError: a qualifier asks for something that does not exist.
+    """
+    rest, qualifiers = take_qualifiers(query[:MAX_QUERY], index)
+    # Phrases are words to be found only where there are no others.
+    reading = read(rest if fold(rest) else " ".join(qualifiers.phrases), index)
+    within = qualifiers.numbers(index)
+    if kinds:
+        of_kinds = index.of_kinds(kinds)
+        within = of_kinds if within is None else within & of_kinds
+    unknown: tuple[str, ...] = ()
+    hits: list[Hit] = []
+    if reading.units:
+        unknown, hits = _find(reading, index, within, exact=exact)
+    elif qualifiers.wanted and within and not exact:
+        hits = _listed(within, index)
+    return Answer(
+        reading, qualifiers, unknown, [hit for hit in hits if qualifiers.meet(hit.document)]
+    )
+
+
+def rank(text: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
+    """Return the records of some kinds that a text without qualifiers means, best first.
+
+    Args:
+        text: what the user typed.
+        index: of all records.
+        kinds: kinds that are looked at, in the singular; all when empty.
+        exact: whether only whole names, aliases, acronyms and ids count.
+    """
+    reading = read(text[:MAX_QUERY], index)
+    within = index.of_kinds(kinds) if kinds else None
+    return _find(reading, index, within, exact=exact)[1] if reading.units else []
+
+
+def _listed(numbers: set[int], index: Index) -> list[Hit]:
+    """Return records that qualifiers alone ask for, by date."""
+    documents = sorted(
+        index.documents(numbers), key=lambda each: (each.kind == "source", each.date, each.id)
+    )
+    return [Hit(each, "words", "type", each.name, 0.0, True, {}) for each in documents]
+
+
+def _find(
+    reading: Reading, index: Index, within: set[int] | None, *, exact: bool
+) -> tuple[tuple[str, ...], list[Hit]]:
+    """Return the words that no record has, and what a query finds, best first."""
+    asked, numbers = choose(reading, index, within)
+    matches = _matches(asked, reading, index, numbers)
+    unknown = tuple(each.unit.text for each in asked if _is_unknown(each))
+    known = sum(
+        each.weight
+        for place, each in enumerate(asked)
+        if any(match.held[place] for match in matches)
+    )
+    held = {match.document.id: match.anywhere * match.whole / (known or 1.0) for match in matches}
+    wanted = None if within is None else {each.id for each in index.documents(within)}
+    hits = [_hit(match) for match in matches if wanted is None or match.document.id in wanted]
+    if exact:
+        hits = [hit for hit in hits if hit.tier in OUTRIGHT]
+    is_poor = max(held.values(), default=0.0) < _LEAST_BEST
+    least = 2.0 if is_poor else _LEAST_SHOWN
+    hits = [hit for hit in hits if held[hit.document.id] >= least or _is_led(hit, is_poor)]
+    hits.sort(key=_order)
+    return unknown, hits[:_MOST_HITS]
+
+
+def _is_unknown(each: Asked) -> bool:
+    return not each.is_known and each.unit.sort == said.WORD
+
+
+def _is_led(hit: Hit, is_poor: bool) -> bool:
+    """Return whether a record is shown though it holds few of the words."""
+    if hit.tier in OUTRIGHT or hit.parts.get("near name", 0.0) >= _LEAST_NEAR:
+        return True
+    return not is_poor and any(hit.parts.get(name) for name in _LEADING)
+
+
+def _order(hit: Hit) -> tuple[object, ...]:
+    """Return the place of a hit: by its score, then the latest, then by id."""
+    latest = tuple(-ord(letter) for letter in hit.document.date)
+    return (-round(hit.score, 6), latest, hit.document.id)
+
+
+def _matches(
+    asked: Sequence[Asked],
+    reading: Reading,
+    index: Index,
+    numbers: set[int],
+) -> list[Match]:
+    """Return the records that may be meant, those that they lead to, and those nearly so named."""
+    by_id: dict[str, Match] = {}
+    series: dict[str, float] = {}
+
+    def add(document: SearchDocument) -> Match:
+        if document.id not in by_id:
+            by_id[document.id] = Match(document, asked, reading, series)
+        return by_id[document.id]
+
+    def find(identifier: str) -> Match | None:
+        """Return the match of a record that another leads to."""
+        number = index.number_of(identifier)
+        return None if number is None else add(index.documents([number])[0])
+
+    documents = index.documents(numbers)
+    rows = [add(document) for document in documents if document.kind == "series"]
+    series.update(series_named(rows))
+    for document in documents:
+        add(document)
+    relate(reading, by_id, series, index, find)
+    is_slip = any(_is_unknown(each) for each in asked)
+    if is_slip or all(max(each.name, each.passage) < _HELD for each in by_id.values()):
+        for number, (share, name) in near_names(reading.text, index.spelled(KINDS)).items():
+            add(index.documents([number])[0]).be_near(share, name)
+    return list(by_id.values())
+
+
+def _hit(match: Match) -> Hit:
+    """Return a record with how it was found, and how sure that is."""
+    parts = features_of(match)
+    score = sum(WEIGHTS[name] * value for name, value in parts.items())
+    named = match.named
+    led = max(parts.get(name, 0.0) for name in _POSTS)
+    if named.tier:
+        tier, field, matched, sure = named.tier, named.field, named.matched, True
+    elif led:
+        tier, matched, sure = "role", match.told, led >= _SURE_ROLE
+        field = "attendance" if parts.get("attendant") == led else "roles"
+    else:
+        tier, sure = _sureness(match)
+        field, matched = _field(match), _matched(match, tier)
+    return Hit(match.document, tier, field, matched, score, sure, parts)
+
+
+def _sureness(match: Match) -> tuple[str, bool]:
+    """Return the tier of a record that no name gives outright, and whether it is sure."""
+    rows = list(zip(match.held, match.asked, strict=True))
+    is_guess = any(quality and each.is_corrected for quality, each in rows)
+    if is_guess or (match.near >= _LEAST_NEAR and match.anywhere < match.near):
+        return "near", False
+    most = max(each.weight for each in match.asked)
+    is_bound = all(
+        quality > (MEANT if each.unit.sort == said.ORDINAL else 0)
+        for quality, each in rows
+        if each.unit.sort in _BINDING or each.weight == most
+    )
+    is_held = max(match.passage, match.name) >= _SURE and not match.is_other_session
+    is_next = match.relations.get("order", 0.0) >= _SURE or match.named.begun > 0
+    return ("words", True) if is_next or (is_bound and is_held) else ("part", False)
+
+
+def _field(match: Match) -> str:
+    """Return where most of the query stands."""
+    if match.relations.get("order"):
+        return "session"
+    if match.named.begun:
+        return match.named.field
+    if match.fit(said.ORDINAL) >= _SURE:
+        return "ordinal"
+    if match.part and match.passage > match.name:
+        return match.part
+    return "aliases" if match.best_name else "name"
+
+
+def _matched(match: Match, tier: str) -> str:
+    """Return the name or the words that matched."""
+    if match.relations.get("order"):
+        return match.told
+    if match.named.begun:
+        return match.named.matched
+    if tier == "near" and (match.near or match.name >= _SURE):
+        return match.document.names[match.nearest if match.near else match.best_name]
+    words = [
+        each.unit.forms[0].text if each.is_corrected else each.unit.text
+        for quality, each in zip(match.held, match.asked, strict=True)
+        if quality
+    ]
+    return " ".join(words) or match.document.name

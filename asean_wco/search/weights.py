@@ -1,0 +1,50 @@
+"""What each feature counts.
+
+Written by `tests/benchmarks/fit_search.py`, which fits it to graded queries.
+"""
+
+from __future__ import annotations
+
+WEIGHTS: dict[str, float] = {
+    "id": 30.0,
+    "whole name": 16.0,
+    "whole alias": 14.5,
+    "acronym": 14.5,
+    "same words": 12.5,
+    "beginning": 4.275,
+    "near name": 3.375,
+    "main name": 0.65,
+    "brevity": 3.938,
+    "passage": 4.341,
+    "passage alone": -0.5,
+    "anywhere": 4.156,
+    "country": 3.375,
+    "kind": 2.25,
+    "ordinal": 1.575,
+    "time fit": 0.625,
+    "place fit": 2.138,
+    "country fit": 0.8,
+    "kind fit": 2.0,
+    "order": 11.25,
+    "holder": 9.0,
+    "any holder": 1.5,
+    "office": 2.625,
+    "attendant": 9.0,
+    "titled": 3.8,
+    "anchor": -5.0,
+    "link": 1.0,
+    "row": 4.688,
+    "filed": 1.188,
+    "located": 1.0,
+    "other session": -2.0,
+    "publisher": 2.0,
+    "happened": 1.5,
+    "prominence": 0.325,
+    "recency": 0.3,
+    "plain subject": -0.5,
+    "source": -3.0,
+    "meeting": -0.125,
+    "topic": 0.55,
+    "initiative": 0.375,
+    "organization": 0.125,
+}
