@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from asean_wco.facts import sentences
@@ -383,7 +384,7 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str 
         return facts
     # The dates of a meeting concern all that any of its facts concerns: whoever asks for a person
     # finds the meeting with its date, and with the doubt about its date.
-    everything = tuple(dict.fromkeys(name for fact in facts for name in fact.mentions))
+    everything = tuple(dict.fromkeys(chain.from_iterable(fact.mentions for fact in facts)))
     return [
         fact._replace(mentions=everything) if fact.field in ("start", "end") else fact
         for fact in facts
