@@ -261,7 +261,8 @@ class _Teller:
             self._add(f"attendance.{number}", text, value, row.sources, links)
         for number, topic in enumerate(meeting.topics, 1):
             name = sentences.uncapitalized(name_of(topic.topic))
-            text = sentences.noted(f"{subject} dealt with {name}", topic.note)
+            says_more = (topic.note or "").lower() != name.lower()
+            text = sentences.noted(f"{subject} dealt with {name}", topic.note if says_more else "")
             self._add(f"topics.{number}", text, topic.topic, topic.sources, (topic.topic,))
         for number, link in enumerate(meeting.initiatives, 1):
             name = with_article(name_of(link.initiative))
