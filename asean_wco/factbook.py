@@ -94,9 +94,8 @@ class FactBook:
             records[itself.id] = itself
         return records.values()
 
-    def all(self) -> Iterator[Fact]:
-        """Yield every fact, record by record."""
+    def all(self) -> list[Fact]:
+        """Return every fact, record by record."""
         records = list(self._store.all())
         self._names.update({record.id: record.name for record in records})
-        for record in records:
-            yield from self.of(record)
+        return [fact for record in records for fact in self.of(record)]

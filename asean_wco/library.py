@@ -294,7 +294,9 @@ class Library:
         concerned = tuple(name for name in (mentions, country) if name)
         first, last = _as_date(from_), _as_date(to)
         wanted = Wanted(about, concerned, first, last, field, certainty, source)
-        found = [fact for fact in self._candidates(wanted) if wanted.fits(fact)]
+        found = self._candidates(wanted)
+        if wanted != Wanted():
+            found = [fact for fact in found if wanted.fits(fact)]
         return by_words(found, words) if words else by_time(found)
 
     def _candidates(self, wanted: Wanted) -> Iterable[Fact]:

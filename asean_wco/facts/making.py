@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from asean_wco.facts import sentences
@@ -260,7 +261,8 @@ class _Teller:
             self._add(f"attendance.{number}", text, value, row.sources, links)
         for number, topic in enumerate(meeting.topics, 1):
             name = sentences.uncapitalized(name_of(topic.topic))
-            text = sentences.noted(f"{subject} dealt with {name}", topic.note)
+            says_more = (topic.note or "").lower() != name.lower()
+            text = sentences.noted(f"{subject} dealt with {name}", topic.note if says_more else "")
             self._add(f"topics.{number}", text, topic.topic, topic.sources, (topic.topic,))
         for number, link in enumerate(meeting.initiatives, 1):
             name = with_article(name_of(link.initiative))
@@ -383,7 +385,7 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str 
         return facts
     # The dates of a meeting concern all that any of its facts concerns: whoever asks for a person
     # finds the meeting with its date, and with the doubt about its date.
-    everything = tuple(dict.fromkeys(name for fact in facts for name in fact.mentions))
+    everything = tuple(dict.fromkeys(chain.from_iterable(fact.mentions for fact in facts)))
     return [
         fact._replace(mentions=everything) if fact.field in ("start", "end") else fact
         for fact in facts

@@ -46,12 +46,14 @@ def supporting(record: Record, *fields: str) -> tuple[str, ...]:
 
 def sources_by_field(record: Record) -> dict[str, tuple[str, ...]]:
     """Return the sources cited for each field, under the field or part that they support."""
-    found: dict[str, dict[str, None]] = {}
+    found: dict[str, tuple[str, ...]] = {}
     for citation in record.citations:
         for field in citation.supports:
-            found.setdefault(field, {})[citation.source] = None
+            sources = found.get(field, ())
+            if citation.source not in sources:
+                found[field] = (*sources, citation.source)
     lacking = _lacking(record) if record.unsourced else ()
-    return {field: tuple(sources) for field, sources in found.items() if field not in lacking}
+    return {field: found[field] for field in found if field not in lacking} if lacking else found
 
 
 def _lacking(record: Record) -> set[str]:
