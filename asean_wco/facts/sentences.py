@@ -14,7 +14,7 @@ from asean_wco.model.records import Attendance, Figure, Person, Record, Role, So
 NameOf = Callable[[str], str]
 
 # What someone did at a meeting, by role.
-_PARTS_PLAYED = {
+PARTS_PLAYED = {
     "chair": "chaired",
     "co-chair": "co-chaired",
     "host": "hosted",
@@ -160,7 +160,7 @@ def role_title(role: Role, name_of: NameOf) -> str:
     is_told = "acting" in role.title.lower()
     title = f"acting {role.title}" if role.acting and not is_told else role.title
     body = name_of(role.organization) if role.organization else ""
-    if not body or body.lower() in title.lower():
+    if not body or body.partition(",")[0].lower() in title.lower():
         return title
     return f"{title} of {with_article(body)}"
 
@@ -217,7 +217,7 @@ def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
     subject = who if row.person else capitalized(with_article(who))
     capacity = capacity_words(row, name_of)
     roles = [role for role in row.roles if role != "participant" or len(row.roles) == 1]
-    parts = enumerated([_PARTS_PLAYED[role] for role in roles or ["participant"]])
+    parts = enumerated([PARTS_PLAYED[role] for role in roles or ["participant"]])
     online = " online" if row.mode == "virtual" else ""
     joined = f"{subject}, {capacity}," if capacity else subject
     if parts.endswith("observer"):

@@ -1,0 +1,147 @@
+"""Facts that bear out what a question says beyond the name of its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.question import Question
+from asean_wco.answers.subjects import Subject, meetings_meant, named_records
+from asean_wco.facts.fact import UNKNOWN, Fact
+from asean_wco.model.countries import COUNTRIES, country_name
+from asean_wco.model.dates import period_overlaps
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Record
+from asean_wco.search import reading as said
+from asean_wco.search.matching import quality_in
+
+# Facts of these fields say how a record is called, or what it belongs to.
+_NAMING = frozenset({"aliases", "acronyms", "family_name", "honorifics", "name", "url", "title"})
+_CLAIM = ": one account says "
+_ABOUT = ("meeting", "initiative", "organization", "series", "topic")
+
+
+class Borne(NamedTuple):
+    """A fact that bears out a question, and how well."""
+
+    fact: Fact
+    score: float
+
+
+def subject_asked(question: Question, *kinds: str) -> list[Subject]:
+    """Return what a question is about: a session of a series, or what it names best.
+
+    Args:
+        question: asked.
+        kinds: that may be meant; all that have facts of their own when none is given.
+    """
+    wanted = kinds or _ABOUT
+    reading = question.reading
+    is_session = bool(reading.ordinal or question.order or question.periods or reading.places)
+    if question.series and is_session and "meeting" in wanted:
+        return meetings_meant(question)
+    found = named_records(question, *wanted)
+    if question.order in ("first", "last", "before", "after", "next") and not _is_told(question, found):
+        return []
+    return found
+
+
+def _is_told(question: Question, found: Iterable[Subject]) -> bool:
+    """Return whether the word of order is part of the name of what is meant."""
+    names = [fold(name) for subject in found for name in (subject.record.name, *subject.record.aliases)]
+    places = question.places_of(said.ORDER)
+    units = [question.asked[place].unit for place in places]
+    return any(quality_in(unit.forms[:1], f" {name} ") for unit in units for name in names)
+
+
+def borne_out(
+    question: Question,
+    subject: Subject,
+    predicate: str = "",
+    *,
+    fits: Callable[[Fact], bool] = lambda fact: True,
+    ignored: frozenset[int] = frozenset(),
+) -> list[Fact]:
+    """Return the facts on a subject that say all that a question says, the best first.
+
+    Args:
+        question: asked.
+        subject: what it is about.
+        predicate: what must have happened, one of those of `answers.words`; empty for anything.
+        fits: whether a fact can answer.
+        ignored: places of units that need not be borne out.
+    """
+    places = subject.unexplained - ignored
+    own = question.library.facts_of(subject.record)
+    found = _bearing(question, own, places, predicate, fits)
+    if not found:
+        others = question.library.facts(mentions=subject.record.id)
+        others = [fact for fact in others if fact.about != subject.record.id]
+        found = _bearing(question, others, places, predicate, fits)
+    found.sort(key=lambda borne: -borne.score)
+    best = found[0].score if found else 0.0
+    return [borne.fact for borne in found if borne.score >= best - 0.001]
+
+
+def _bearing(
+    question: Question,
+    facts: Iterable[Fact],
+    places: frozenset[int],
+    predicate: str,
+    fits: Callable[[Fact], bool],
+) -> list[Borne]:
+    found = []
+    for fact in facts:
+        if fact.certainty == UNKNOWN or fact.head in _NAMING or _CLAIM in fact.text:
+            continue
+        if not fits(fact) or not in_time(question, fact):
+            continue
+        if predicate and not says(fact, predicate):
+            continue
+        rest = places - question.places_of(said.TIME)
+        if question.left_over(rest, [fact.text]):
+            continue
+        found.append(Borne(fact, round(_score(question, rest, fact), 3)))
+    return found
+
+
+def _score(question: Question, places: Iterable[int], fact: Fact) -> float:
+    padded = f" {fold(fact.text)} "
+    return sum(
+        question.asked[place].weight * quality_in(question.asked[place].unit.forms, padded)
+        for place in places
+    )
+
+
+def in_time(question: Question, fact: Fact) -> bool:
+    """Return whether a fact falls in the time that a question asks for."""
+    if not question.periods:
+        return True
+    if fact.date is None:
+        return False
+    return any(
+        period_overlaps(fact.date, fact.end or fact.date, first, last)
+        for first, last in question.periods
+    )
+
+
+def says(fact: Fact, predicate: str) -> bool:
+    """Return whether a fact says that something was so."""
+    if fact.head == predicate:
+        return True
+    padded = f" {fold(fact.text)} "
+    return any(f" {phrase} " in padded for phrase in words_of.EVIDENCE.get(predicate, ()))
+
+
+def countries_in(fact: Fact) -> list[str]:
+    """Return the countries that the words of a fact name, in their order."""
+    padded = f" {fold(str(fact.value))} "
+    codes = [name for name in fact.mentions if name in COUNTRIES]
+    placed = [(padded.find(f" {fold(country_name(code))} "), code) for code in codes]
+    return [code for place, code in sorted(placed) if place >= 0]
+
+
+def names_of(record: Record) -> list[str]:
+    """Return how a record is called."""
+    return [record.name, *record.aliases, *record.acronyms]

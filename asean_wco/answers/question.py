@@ -1,0 +1,247 @@
+"""A question as the search reads it, with the records that may be meant and what it asks of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from asean_wco.library import Library
+from asean_wco.model.countries import country_name
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Record
+from asean_wco.search import reading as said
+from asean_wco.answers import words as words_of
+from asean_wco.search.candidates import Asked
+from asean_wco.search.conditions import period_told
+from asean_wco.search.engine import MAX_QUERY, examine, score_of
+from asean_wco.search.match import Match
+from asean_wco.search.matching import quality_in
+from asean_wco.search.reading import Reading, read, translated
+from asean_wco.search.times import Period, common_era, spell_dates
+
+_POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
+# What a name, a facet or a linked name must count to identify a record.
+IDENTIFIES = 0.55
+# What a word must count in a passage to be borne out by it.
+BORNE_OUT = 0.45
+_LINKED = 0.7
+_WHOLE_NAME = 0.35
+_PASSAGES_ABOUT = ("links", "place.city", "place.country", "place.venue")
+# Kinds that are known by what they are linked to: hosts, bodies, posts.
+_KNOWN_BY_LINKS = frozenset({"meeting", "office", "person", "organization"})
+
+
+class Meant(NamedTuple):
+    """A record that a question may be about.
+
+    Attributes:
+        match: the record beside the question.
+        score: how well it is identified.
+        missing: places of the units that do not identify it.
+    """
+
+    match: Match
+    score: float
+    missing: frozenset[int]
+
+    @property
+    def id(self) -> str:
+        """The id of the record."""
+        return self.match.document.id
+
+
+class Question:
+    """A question beside the records of a library.
+
+    Args:
+        library: where the answer lies.
+        text: as typed.
+
+    Attributes:
+        reading: the one reading of the search.
+        asked: what it says, unit by unit, with weights.
+        words: its words in our language.
+        padded: the same as one text with a space at each end.
+        predicates: what it asks about a subject: that it was signed, launched, joined.
+    """
+
+    def __init__(self, library: Library, text: str) -> None:
+        self.library = library
+        self.text = text
+        plain = _POSSESSIVE.sub("", text)[:MAX_QUERY]
+        self.reading: Reading = read(plain, library.index)
+        examined = examine(self.reading, library.index)
+        self.asked: tuple[Asked, ...] = examined.candidates.asked
+        self.words = [token.word for token in translated(common_era(fold(spell_dates(plain)[0]).split()))]
+        self.padded = f" {' '.join(self.words)} "
+        self.predicates = frozenset(
+            predicate
+            for phrase, predicate in words_of.PREDICATES.items()
+            if f" {phrase} " in self.padded
+        )
+        scored = zip(examined.features, examined.matches, strict=True)
+        ranked = sorted(scored, key=lambda pair: (-round(score_of(pair[0]), 6), pair[1].document.id))
+        self.matches = [match for _, match in ranked if match.document.kind != "source"]
+
+    def has(self, *phrases: str) -> bool:
+        """Return whether the question has one of some phrases."""
+        return any(f" {phrase} " in self.padded for phrase in phrases)
+
+    def has_any(self, words: Iterable[str]) -> bool:
+        """Return whether the question has any of some words."""
+        return not frozenset(words).isdisjoint(self.words)
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """The times that it asks for."""
+        return self.reading.periods
+
+    @property
+    def period_words(self) -> str:
+        """The time that it asks for, in words; empty for none."""
+        return " or ".join(period_told(*period) for period in self.periods)
+
+    @property
+    def order(self) -> str:
+        """First, last, next, before or after; empty for none."""
+        return self.reading.order
+
+    @cached_property
+    def series(self) -> dict[str, Match]:
+        """The series that it names, by id."""
+        named = [meant for meant in self.meant("series") if self._is_named_series(meant)]
+        best = max((meant.score for meant in named), default=0.0)
+        return {meant.id: meant.match for meant in named if meant.score >= 0.9 * best}
+
+    def _is_named_series(self, meant: Meant) -> bool:
+        if self.whole_name(meant.match):
+            return True
+        return meant.score >= IDENTIFIES or (meant.score >= 0.4 and meant.match.brevity >= 0.6)
+
+    def bodies_called(self, name: str) -> frozenset[str]:
+        """Return the ids of the bodies that bear a folded name or short form."""
+        index = self.library.index
+        words = name.split()
+        numbers = index.of_kinds(["organization"])
+        for word in words:
+            numbers = numbers & index.having(word, naming=True)
+        return frozenset(
+            document.id
+            for document in index.documents(numbers)
+            if name in (*document.folded_names, *document.folded_acronyms)
+        )
+
+    def places_of(self, *sorts: str) -> frozenset[int]:
+        """Return the places of the units of some sorts."""
+        return frozenset(
+            place for place, each in enumerate(self.asked) if each.unit.sort in sorts
+        )
+
+    def places_with(self, phrases: Collection[str]) -> frozenset[int]:
+        """Return the places of the units that stand in one of some phrases of the question."""
+        found = set()
+        for phrase in phrases:
+            if f" {phrase} " in self.padded:
+                parts = set(phrase.split())
+                found.update(
+                    place for place, each in enumerate(self.asked) if set(each.unit.words) <= parts
+                )
+        return frozenset(found)
+
+    @cached_property
+    def framing(self) -> frozenset[int]:
+        """The places of what says how it is asked, not what about."""
+        predicates = [p for p, named in words_of.PREDICATES.items() if named in self.predicates]
+        words = [*predicates, *words_of.ASKED_NOUNS, *words_of.IDLE_WORDS]
+        return self.places_with(words) | self.places_of(said.ROLE, said.ORDER, said.TITLE)
+
+    def quality(self, match: Match, place: int) -> float:
+        """Return how well a unit identifies a record: by a name, a facet or what it is linked to."""
+        own = max(match.in_names[place], match.fits[place])
+        if own >= IDENTIFIES:
+            return own
+        unit = self.asked[place].unit
+        if self._is_of_series(match, place):
+            return 1.0
+        if unit.sort == said.COUNTRY and match.document.kind not in _KNOWN_BY_LINKS:
+            return own
+        for part, text in match.document.passages:
+            if part in _PASSAGES_ABOUT:
+                own = max(own, _LINKED * quality_in(unit.forms, f" {text} "))
+        return own
+
+    def _is_of_series(self, match: Match, place: int) -> bool:
+        """Return whether a unit names the series of a meeting."""
+        series = match.document.facets.get("series")
+        if not series or match.document.kind != "meeting" or match is None:
+            return False
+        return any(
+            other.document.id == series and other.in_names[place] >= IDENTIFIES
+            for other in self.matches
+            if other.document.kind == "series"
+        )
+
+    def whole_name(self, match: Match) -> str:
+        """Return the longest name of a record that stands whole in the question; empty for none."""
+        document = match.document
+        names = [*document.folded_names, *document.folded_acronyms]
+        held = [name for name in names if name and f" {name} " in self.padded]
+        return max(held, key=len, default="")
+
+    def meant(
+        self, *kinds: str, besides: frozenset[int] = frozenset()
+    ) -> list[Meant]:
+        """Return the records of some kinds that it may be about, the likeliest first.
+
+        Args:
+            kinds: in the singular.
+            besides: places of units that say something else than the record.
+        """
+        framing = self.framing | besides
+        telling = [place for place in range(len(self.asked)) if place not in framing]
+        whole = sum(self.asked[place].weight for place in telling) or 1.0
+        found = []
+        for match in self.matches:
+            if match.document.kind not in kinds:
+                continue
+            qualities = {place: self.quality(match, place) for place in telling}
+            held = sum(self.asked[place].weight * qualities[place] for place in telling)
+            named = self.whole_name(match)
+            inside = sum(
+                self.asked[place].weight
+                for place in telling
+                if set(self.asked[place].unit.words) <= set(named.split())
+            )
+            missing = [place for place, quality in qualities.items() if quality < IDENTIFIES]
+            score = (held + _WHOLE_NAME * inside) / whole + 0.01 * match.brevity
+            found.append(Meant(match, round(score, 4), frozenset(missing)))
+        found.sort(key=lambda meant: -meant.score)
+        return found
+
+    def record(self, meant: Meant) -> Record:
+        """Return the record that is meant."""
+        return self.library.get(meant.id)
+
+    def left_over(self, places: Iterable[int], texts: Sequence[str]) -> list[str]:
+        """Return what some units say that no text bears out.
+
+        Args:
+            places: of the units.
+            texts: of facts and names.
+        """
+        padded = [f" {fold(text)} " for text in texts]
+        left = []
+        for place in sorted(places):
+            unit = self.asked[place].unit
+            held = max((quality_in(unit.forms, text) for text in padded), default=0.0)
+            if held < BORNE_OUT and not self._is_country_in(place, padded):
+                left.append(unit.text)
+        return left
+
+    def _is_country_in(self, place: int, padded: Sequence[str]) -> bool:
+        if self.asked[place].unit.sort != said.COUNTRY:
+            return False
+        names = [fold(country_name(code)) for code in self.reading.countries]
+        return any(f" {name} " in text for name in names for text in padded)

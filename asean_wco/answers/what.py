@@ -1,0 +1,363 @@
+"""What something is, stands for, dealt with, decided; whose it is; which countries joined it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
+from asean_wco.answers.finding import borne_out, countries_in, subject_asked
+from asean_wco.answers.question import IDENTIFIES, Question
+from asean_wco.answers.subjects import Subject
+from asean_wco.answers.telling import (
+    enumerated_names,
+    facts_with,
+    gaps,
+    missing_session,
+    told,
+    unsure,
+)
+from asean_wco.facts.fact import STATED, Fact
+from asean_wco.facts.sentences import capitalized, closed, country_words
+from asean_wco.facts.sources import supporting
+from asean_wco.model.records import Initiative, Meeting, Record, Series
+from asean_wco.search import reading as said
+
+_DECIDED = (
+    "decided", "decide", "decision", "decisions", "agreed", "agree", "outcome", "outcomes",
+    "conclusions", "conclusion", "result", "results", "concluded", "came out",
+)  # fmt: skip
+_DISCUSSED = (
+    "discussed", "discuss", "topics", "topic", "agenda", "subjects", "subject", "talked about",
+    "dealt with", "deal with", "on the agenda", "themes", "issues",
+)  # fmt: skip
+_SAID = ("said", "say", "noted", "told", "reported", "discussed", "decided", "agreed", "talked")
+_RELATIONS = (
+    "adopted", "endorsed", "signed", "launched", "reviewed", "discussed", "approved",
+)  # fmt: skip
+_OWNERS = (
+    "responsible", "owns", "own", "owner", "owners", "owned", "manages", "manage", "managed",
+    "runs", "run by", "leads", "led by", "in charge", "oversees", "administers", "behind",
+)  # fmt: skip
+_PARTNERS = (
+    "partner", "partners", "supports", "supported", "supporting", "funds", "funded", "fund", "funding", "finances",
+    "financed", "pays", "paid", "sponsors", "sponsored", "donor", "donors",
+)  # fmt: skip
+
+
+def stands_for(question: Question) -> list[Answer]:
+    """Answer what a short form stands for."""
+    found = []
+    for match in question.matches:
+        document = match.document
+        for acronym in document.folded_acronyms:
+            if f" {acronym} " in question.padded and document.kind != "meeting":
+                found.append((document, acronym))
+    if not found:
+        return []
+    longest = max(len(acronym) for _, acronym in found)
+    chosen = [document for document, acronym in found if len(acronym) == longest]
+    answers = []
+    for document in dict.fromkeys(document.id for document in chosen):
+        record = question.library.get(document)
+        facts = facts_with(question.library.facts_of(record), "acronyms")
+        answers.append(
+            from_facts(
+                facts,
+                f"what it stands for: {record.name}",
+                text=closed(f"{record.acronyms[0]} stands for {record.name}"),
+                values=[record.name],
+                records=[record.id],
+                certainty=STATED,
+            )
+        )
+    return answers
+
+
+def acronym_of(question: Question) -> list[Answer]:
+    """Answer how something is abbreviated."""
+    subjects = subject_asked(question, "initiative", "organization", "series", "office", "topic")
+    frame = question.places_with(("acronym", "abbreviation", "abbreviated", "short", "short form", "short name"))
+    found = [each for each in subjects if not each.unexplained - frame and each.record.acronyms]
+    return [
+        from_facts(
+            facts_with(question.library.facts_of(each.record), "acronyms"),
+            f"short form: {each.record.name}",
+            text=closed(f"{capitalized(told(each.record))} is abbreviated as {each.record.acronyms[0]}"),
+            values=list(each.record.acronyms),
+            records=[each.record.id],
+            certainty=STATED,
+        )
+        for each in found
+    ]
+
+
+def what_is(question: Question) -> list[Answer]:
+    """Answer what something is, in the words of its summary."""
+    kinds = ("initiative", "organization", "series", "meeting", "topic", "office", "person")
+    answers = []
+    for subject in subject_asked(question, *kinds):
+        record = subject.record
+        if subject.unexplained:
+            continue
+        text = record.summary or closed(record.name)
+        sources = supporting(record, "summary") or tuple(each.source for each in record.citations)[:3]
+        answers.append(Answer(text, (record.id,), (record.id,), STATED, sources, f"what it is: {record.name}"))
+    return answers
+
+
+def _meeting_or_missing(question: Question, what: str, frame: frozenset[int]) -> list[Subject] | Answer:
+    subjects = [
+        Subject(each.record, each.unexplained - frame, each.is_earliest_known)
+        for each in subject_asked(question, "meeting")
+    ]
+    if subjects:
+        return subjects
+    known = missing_session(question, what, what)
+    return known or []
+
+
+def at_meeting(question: Question) -> list[Answer]:
+    """Answer what a meeting decided, dealt with, or said on a subject."""
+    frame = question.places_with((*_DECIDED, *_DISCUSSED, *_SAID))
+    subjects = _meeting_or_missing(question, "what was decided", frame)
+    if isinstance(subjects, Answer):
+        return [subjects]
+    return [answer for each in subjects if (answer := _of_meeting(question, each)) is not None]
+
+
+def _of_meeting(question: Question, subject: Subject) -> Answer | None:
+    meeting = subject.record
+    assert isinstance(meeting, Meeting)
+    facts = question.library.facts_of(meeting)
+    reading = f"what was said and decided: {meeting.name}"
+    if subject.unexplained:
+        return _on_subject(question, subject, facts, reading)
+    if question.has(*_DECIDED):
+        found = facts_with(facts, "outcomes")
+        notes = gaps(facts, "outcomes")
+        if found:
+            return from_facts(found, reading)
+        text = f"No source read says what {told(meeting)} decided."
+        links = [fact for fact in facts_with(facts, "initiatives") if " adopted " in fact.text or " endorsed " in fact.text]
+        text = " ".join(each_once([text, *(each.note for each in meeting.unknowns if each.field == "outcomes")]))
+        if links:
+            return from_facts(links, reading)
+        return not_known(text, reading, notes, [meeting.id])
+    relation = next((name for name in _RELATIONS if question.has(name)), "")
+    if relation and relation != "discussed" and question.has_any(("initiatives", "documents", "plan", "plans", "agreements", "instruments", "what", "which")):
+        links = _linked(meeting, facts, relation)
+        if links:
+            return from_facts(links, reading)
+    found = facts_with(facts, "topics")
+    if found:
+        names = enumerated_names(question.library.name_of(str(fact.value)) for fact in found)
+        text = f"{capitalized(told(meeting))} dealt with {names}."
+        return from_facts(found, reading, text=text)
+    return not_known(f"No source read says what {told(meeting)} dealt with.", reading, gaps(facts, "topics"), [meeting.id])
+
+
+def _linked(meeting: Meeting, facts: Sequence[Fact], relation: str) -> list[Fact]:
+    wanted = {"approved": ("adopted", "endorsed"), "adopted": ("adopted", "endorsed")}.get(relation, (relation,))
+    by_field = {fact.field: fact for fact in facts}
+    return [
+        by_field[f"initiatives.{number}"]
+        for number, link in enumerate(meeting.initiatives, 1)
+        if link.relation in wanted
+    ]
+
+
+def _on_subject(
+    question: Question, subject: Subject, facts: Sequence[Fact], reading: str
+) -> Answer:
+    """Return what a meeting said on a subject: the facts of it that hold its words."""
+    heads = ("outcomes", "topics", "initiatives", "notes")
+    names = {
+        fact.field: _names_linked(question, fact) for fact in facts_with(facts, *heads)
+    }
+    found = [
+        fact
+        for fact in facts_with(facts, *heads)
+        if not question.left_over(subject.unexplained, [fact.text, *names[fact.field]])
+    ]
+    if found:
+        values = [_words_of(subject.record, fact) for fact in found]
+        return from_facts(found, reading, values=values)
+    left = question.left_over(subject.unexplained, [fact.text for fact in facts])
+    if left:
+        return unsure(question, left, reading, facts[:1])
+    return not_known(f"No source read says that of {told(subject.record)}.", reading, (), [subject.record.id])
+
+
+def _names_linked(question: Question, fact: Fact) -> list[str]:
+    record = question.library.store.find(str(fact.value)) if fact.head in ("topics", "initiatives") else None
+    return [record.name, *record.aliases, *record.acronyms] if record else []
+
+
+def _words_of(meeting: Record, fact: Fact) -> object:
+    """Return the words of a note on a topic; else the value of the fact."""
+    head, _, number = fact.field.partition(".")
+    if head in ("topics", "initiatives") and isinstance(meeting, Meeting):
+        return getattr(meeting, head)[int(number) - 1].note or fact.value
+    return fact.value
+
+
+def whose(question: Question) -> list[Answer]:
+    """Answer who is responsible for an initiative, or a partner in it."""
+    field = "partners" if question.has(*_PARTNERS) else "owners"
+    frame = question.places_with((*_OWNERS, *_PARTNERS))
+    answers = []
+    for subject in subject_asked(question, "initiative"):
+        reading = f"{field} of: {subject.record.name}"
+        facts = question.library.facts_of(subject.record)
+        rest = subject.unexplained - frame
+        left = question.left_over(rest, [fact.text for fact in facts])
+        if left:
+            answers.append(unsure(question, left, reading, facts[:1]))
+            continue
+        found = facts_with(facts, field)
+        if field == "partners" and question.has_any(("funds", "funded", "finances", "financed", "fund", "funding", "paid", "pays", "donor")):
+            money = borne_out(question, subject, fits=lambda fact: "fund" in fact.text.lower() or "paid" in fact.text.lower())
+            found = found or money[:0]
+        if found:
+            answers.append(from_facts(found, reading))
+        else:
+            text = f"No source read says so of {told(subject.record)}."
+            answers.append(not_known(text, reading, gaps(facts, field), [subject.record.id]))
+    return answers
+
+
+def asks_whose(question: Question) -> bool:
+    """Return whether it is asked who is responsible for something, or a partner in it."""
+    return question.has(*_OWNERS, *_PARTNERS)
+
+
+def asks_of_meeting(question: Question) -> bool:
+    """Return whether it is asked what a meeting decided or dealt with."""
+    return question.has(*_DECIDED, *_DISCUSSED, *_SAID)
+
+
+def countries_that(question: Question) -> list[Answer]:
+    """Answer which countries joined, signed, or took part in something."""
+    predicates = [name for name in (words_of.JOINED, words_of.SIGNED, words_of.LIVE, words_of.BEGAN) if name in question.predicates]
+    if not predicates:
+        return []
+    answers = []
+    for subject in subject_asked(question, "initiative", "organization"):
+        found: list[Fact] = []
+        for predicate in predicates[:1]:
+            found = borne_out(question, subject, predicate, fits=lambda fact: bool(countries_in(fact)))
+        if not found:
+            continue
+        named = each_once(code for fact in found for code in countries_in(fact))
+        text = " ".join(each_once(fact.text for fact in found))
+        reading = f"which countries: {subject.record.name}"
+        answers.append(from_facts(found, reading, text=text, values=named))
+    return answers
+
+
+def members_of(question: Question) -> list[Answer]:
+    """Answer which countries or bodies are members of a body."""
+    answers = []
+    for subject in subject_asked(question, "organization"):
+        found = facts_with(question.library.facts_of(subject.record), "members")
+        frame = question.places_with(("members", "member", "countries", "belong", "belongs"))
+        if found and not subject.unexplained - frame:
+            answers.append(from_facts(found, f"members of: {subject.record.name}"))
+    return answers
+
+
+def how_often(question: Question) -> list[Answer]:
+    """Answer how often a series meets."""
+    answers = []
+    for identifier in question.series:
+        facts = facts_with(question.library.facts_of(question.library.get(identifier)), "frequency")
+        if facts:
+            answers.append(from_facts(facts, "how often", records=[identifier]))
+    return answers
+
+
+def mode_of(question: Question) -> list[Answer]:
+    """Answer whether a meeting was held in person or online."""
+    frame = question.places_with(("online", "virtual", "virtually", "format", "mode", "physical", "hybrid", "in person", "person"))
+    answers = []
+    for subject in subject_asked(question, "meeting"):
+        facts = question.library.facts_of(subject.record)
+        found = facts_with(facts, "mode")
+        if subject.unexplained - frame - question.places_of(said.MODE):
+            continue
+        if found:
+            answers.append(from_facts(found, f"how it was held: {subject.record.name}"))
+    return answers
+
+
+def number_of(question: Question) -> list[Answer]:
+    """Answer which number a session of a series had."""
+    answers = []
+    for subject in subject_asked(question, "meeting"):
+        facts = facts_with(question.library.facts_of(subject.record), "ordinal")
+        if facts and not subject.unexplained:
+            answers.append(from_facts(facts, f"its number: {subject.record.name}"))
+    return answers
+
+
+def posts_of(question: Question) -> list[Answer]:
+    """Answer which posts somebody has held."""
+    people = [each for each in question.meant("person") if each.score >= IDENTIFIES]
+    if not people:
+        return []
+    person = question.record(people[0])
+    facts = [
+        fact
+        for fact in question.library.facts_of(person)
+        if fact.head == "roles" and fact.field.removeprefix("roles.").isdecimal()
+    ]
+    if question.left_over(people[0].missing, [fact.text for fact in facts]):
+        return []
+    return [from_facts(facts, f"posts of: {person.name}")] if facts else []
+
+
+def by_facts(question: Question) -> list[Answer]:
+    """Answer by the facts on a subject that say all that the question says."""
+    answers = []
+    for subject in subject_asked(question):
+        if not subject.unexplained:
+            continue
+        found = borne_out(question, subject)
+        if found:
+            answers.append(from_facts(found[:3], f"facts on: {subject.record.name}"))
+    return answers
+
+
+def next_session(question: Question) -> list[Answer]:
+    """Answer that no coming session is recorded, with the latest that is and the rhythm."""
+    answers = []
+    for identifier in question.series:
+        series = question.library.get(identifier)
+        if not isinstance(series, Series):
+            continue
+        meetings = [each for each in question.library.meetings(series=identifier) if each.start]
+        facts = question.library.facts_of(meetings[-1])[:2] if meetings else []
+        often = facts_with(question.library.facts_of(series), "frequency")[:1]
+        text = f"No source read tells of a coming session of the {series.name}."
+        if meetings:
+            text += f" The latest recorded is {told(meetings[-1])}."
+        if often:
+            text += f" It is held as follows: {often[0].value}; that is no announcement."
+        answers.append(not_known(text, f"the next session: {series.name}", [*facts[:1], *often], [identifier]))
+    return answers
+
+
+def names_told(records: Iterable[Record]) -> str:
+    """Return records by their names, as an enumeration."""
+    return enumerated_names(told(record) for record in records)
+
+
+def country_told(code: str) -> str:
+    """Return a country as it stands within a sentence."""
+    return country_words(code)
+
+
+def is_initiative(record: Record) -> bool:
+    """Return whether a record is an initiative."""
+    return isinstance(record, Initiative)
