@@ -11,8 +11,16 @@ from asean_wco.answers.question import Question
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.library import Library
 from asean_wco.search import reading as said
+from asean_wco.search.vocabulary import SORT_WORDS
 
 Answering = Callable[[Question], Sequence[Answer]]
+_VERBS = frozenset(
+    "did does do was were is are has have had took take takes taken chaired hosted held".split()
+)
+_POSTS = ("post", "posts", "position", "positions", "job", "jobs", "title", "titles", "capacity")
+_YES_OR_NO = frozenset(
+    "is are was were did does do has have had can could will would should may might".split()
+)
 _ASKING = ("who", "when", "where", "which", "what", "how")
 
 
@@ -91,7 +99,7 @@ def _noun_after(words: Sequence[str], place: int) -> str:
         noun = words_of.ASKED_NOUNS.get(word)
         if noun:
             return noun
-        if word in ("did", "does", "do", "was", "were", "has", "have", "chaired", "hosted"):
+        if word in _VERBS or word in SORT_WORDS:
             return ""
     return ""
 
@@ -119,7 +127,7 @@ def _for_how_many(question: Question) -> list[Answering]:
 
 def _for_who(question: Question) -> list[Answering]:
     role = at_meeting.role_asked(question)
-    has_post = bool(question.places_of(said.POST))
+    has_post = bool(question.posts)
     if role and not (has_post and role == "chair" and not question.series and not question.reading.ordinal):
         return [at_meeting.who_at_meeting]
     if has_post:
@@ -158,7 +166,7 @@ def _for_country(question: Question) -> list[Answering]:
         return [what.countries_that, what.members_of, lists.countries_of, one]
     if role == "host" and not question.reading.ordinal:
         return [one, lists.countries_of]
-    if question.places_of(said.POST):
+    if question.posts:
         return [posts.who_in_post, one]
     return [what.countries_that, one]
 
@@ -176,6 +184,8 @@ def _for_which(question: Question) -> list[Answering]:
 
 
 def _for_body(question: Question) -> list[Answering]:
+    if question.posts:
+        return [posts.who_in_post]
     if what.asks_whose(question):
         return [what.whose]
     if at_meeting.role_asked(question):
@@ -192,18 +202,29 @@ def _for_what(question: Question) -> list[Answering]:
         return [what.acronym_of]
     if question.has("online", "virtual", "virtually", "format", "in person"):
         return [what.mode_of, what.by_facts]
+    if question.has(*_POSTS):
+        return [posts_of_person, what.by_facts]
+    if question.has("number") and (question.series or question.reading.places):
+        return [what.number_of]
     if what.asks_of_meeting(question):
         return [what.at_meeting, what.by_facts]
-    if question.places_of(said.POST):
-        return [posts.posts_of, what.what_is, what.by_facts]
+    if question.posts:
+        return [what.posts_of, what.what_is, what.by_facts]
     return [what.what_is, what.by_facts, lists.which_listed]
+
+
+def posts_of_person(question: Question) -> Sequence[Answer]:
+    """Answer which posts somebody has held."""
+    return what.posts_of(question)
 
 
 def _for_none(question: Question) -> list[Answering]:
     """Return who answers words that ask nothing outright: a role, a post, an order, a list."""
+    if question.words[:1] and question.words[0] in _YES_OR_NO:
+        return [what.mode_of] if question.has("online", "virtual", "hybrid", "in person") else []
     if at_meeting.role_asked(question) in ("chair", "co-chair", "opener", "host", "inviter"):
         return [at_meeting.who_at_meeting]
-    if question.places_of(said.POST):
+    if question.posts:
         return [posts.who_in_post]
     if question.order == "next" and question.series:
         return [what.next_session]

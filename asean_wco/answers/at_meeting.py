@@ -19,7 +19,13 @@ from asean_wco.answers.telling import (
     unsure,
 )
 from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
-from asean_wco.facts.sentences import PARTS_PLAYED, capacity_words, role_title, with_article
+from asean_wco.facts.sentences import (
+    PARTS_PLAYED,
+    capacity_words,
+    capitalized,
+    role_title,
+    with_article,
+)
 from asean_wco.facts.when import dates_of, role_period
 from asean_wco.model.countries import country_code
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -54,7 +60,9 @@ def role_asked(question: Question) -> str:
     """Return what someone did at a meeting that is asked about; empty for nothing."""
     if question.has("co chaired", "cochaired", "co chair", "co chairs", "co chairman"):
         return "co-chair"
-    return question.reading.role
+    if question.has("presentation", "presentations", "presenters"):
+        return "presenter"
+    return "" if question.is_vice_chair else question.reading.role
 
 
 def who_at_meeting(question: Question) -> list[Answer]:
@@ -65,7 +73,7 @@ def who_at_meeting(question: Question) -> list[Answer]:
     besides = question.places_with([side.words]) if side else frozenset()
     subjects = meetings_meant(question, besides - _in_series(question))
     if not subjects:
-        known = missing_session(question, f"who {PARTS_PLAYED[role]}", reading)
+        known = missing_session(question, f"who {PARTS_PLAYED[role]} {{}}", reading)
         return [known] if known else []
     if len(subjects) > 1 and not question.series:
         return [_of_one(question, subject, role, side, reading) for subject in subjects]
@@ -191,9 +199,10 @@ def _parts_told(
         text += f" Sources differ: {claims}."
         values += [name for fact in disputes for name in _people_in(question, fact)]
         cited += disputes
-    certainty = INFERRED if subject.is_earliest_known else ""
+    is_likely_then = bool(question.periods) and meeting.start is None
+    certainty = INFERRED if subject.is_earliest_known or is_likely_then else ""
     return from_facts(
-        cited, reading, text=text, values=values, records=values, certainty=certainty
+        cited, reading, text=capitalized(text), values=values, records=values, certainty=certainty
     )
 
 

@@ -47,7 +47,7 @@ def how_many_figures(question: Question) -> list[Answer]:
     """Answer how many by the figures of what is named; nothing where it has none that fit."""
     subjects = subject_asked(question, "meeting", "initiative", "organization", "office", "series")
     if not subjects:
-        known = missing_session(question, "how many took part", "how many took part")
+        known = missing_session(question, "how many took part in {}", "how many took part")
         return [known] if known and asks_for_people(question) else []
     answers = [_of_subject(question, subject) for subject in subjects]
     return [answer for answer in answers if answer is not None]

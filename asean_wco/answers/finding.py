@@ -18,8 +18,10 @@ from asean_wco.search.matching import quality_in
 
 # Facts of these fields say how a record is called, or what it belongs to.
 _NAMING = frozenset({"aliases", "acronyms", "family_name", "honorifics", "name", "url", "title"})
+# Facts of these fields say who was there, and nothing of what happened.
+_PRESENCE = frozenset({"attendance", "hosts", "roles", "members", "owners", "partners"})
 _CLAIM = ": one account says "
-_ABOUT = ("meeting", "initiative", "organization", "series", "topic")
+_ABOUT = ("meeting", "initiative", "organization", "series")
 
 
 class Borne(NamedTuple):
@@ -29,19 +31,24 @@ class Borne(NamedTuple):
     score: float
 
 
-def subject_asked(question: Question, *kinds: str) -> list[Subject]:
+def subject_asked(
+    question: Question, *kinds: str, besides: frozenset[int] = frozenset()
+) -> list[Subject]:
     """Return what a question is about: a session of a series, or what it names best.
 
     Args:
         question: asked.
         kinds: that may be meant; all that have facts of their own when none is given.
+        besides: places of units that say something else than the record.
     """
     wanted = kinds or _ABOUT
     reading = question.reading
     is_session = bool(reading.ordinal or question.order or question.periods or reading.places)
     if question.series and is_session and "meeting" in wanted:
-        return meetings_meant(question)
-    found = named_records(question, *wanted)
+        return meetings_meant(question, besides)
+    found = named_records(question, *wanted, besides=besides)
+    if not found and not kinds:
+        found = named_records(question, "topic", besides=besides)
     if question.order in ("first", "last", "before", "after", "next") and not _is_told(question, found):
         return []
     return found
@@ -77,7 +84,11 @@ def borne_out(
     found = _bearing(question, own, places, predicate, fits)
     if not found:
         others = question.library.facts(mentions=subject.record.id)
-        others = [fact for fact in others if fact.about != subject.record.id]
+        others = [
+            fact
+            for fact in others
+            if fact.about != subject.record.id and fact.head not in _PRESENCE
+        ]
         found = _bearing(question, others, places, predicate, fits)
     found.sort(key=lambda borne: -borne.score)
     best = found[0].score if found else 0.0
@@ -94,6 +105,8 @@ def _bearing(
     found = []
     for fact in facts:
         if fact.certainty == UNKNOWN or fact.head in _NAMING or _CLAIM in fact.text:
+            continue
+        if predicate and fact.head in _PRESENCE:
             continue
         if not fits(fact) or not in_time(question, fact):
             continue

@@ -35,6 +35,10 @@ _KINDS_IN_WORDS = {
     "topic": ("topic", "topics"),
     "source": ("source", "sources"),
 }
+_DEALT_WITH = (
+    "discussed", "discuss", "dealt", "deal", "dealt with", "about", "concerning", "topic", "topics",
+    "covered", "cover", "treated", "addressed", "talked", "subject", "mentioned",
+)  # fmt: skip
 # What a record may be filtered by, by the kind of what the question names besides.
 _FILTERS = {
     "meeting": {"topic": "topic", "person": "person", "organization": "org", "initiative": "initiative"},
@@ -90,7 +94,8 @@ class _Lister:
         self.sort = sort
         self.wanted: dict[str, Any] = {}
         self.told: list[str] = []
-        self.taken: set[int] = set(question.framing | question.places_of(said.KIND))
+        dealt = question.places_with(_DEALT_WITH)
+        self.taken: set[int] = set(question.framing | question.places_of(said.KIND) | dealt)
         self.records: list[Record] | None = None
 
     def listed(self) -> Listed:

@@ -11,7 +11,7 @@ from asean_wco.answers.question import IDENTIFIES, Question
 from asean_wco.answers.telling import enumerated_names, unsure
 from asean_wco.facts.fact import ATTESTED, BETWEEN, DISPUTED, INFERRED, STATED, Fact
 from asean_wco.facts.sentences import named, on_date
-from asean_wco.facts.tenure import UNKNOWN, Holding, holdings_of, who_on
+from asean_wco.facts.tenure import Evidence, Holding, holdings_of, who_on
 from asean_wco.facts.tenure import Answer as Tenure
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Office, Organization, Record, roles_of
@@ -19,7 +19,7 @@ from asean_wco.model.today import today
 from asean_wco.search import reading as said
 from asean_wco.search.match import Match
 from asean_wco.search.times import FIRST, LAST
-from asean_wco.search.vocabulary import RANKS
+from asean_wco.search.vocabulary import POST_WORDS, RANKS
 
 _LEAST_FIT, _ALIKE = 0.6, 0.004
 _NOW = ("now", "current", "currently", "today", "present", "presently", "incumbent", "is", "these days", "at the moment")
@@ -35,7 +35,7 @@ class _Held(NamedTuple):
 
 def office_asked(question: Question) -> list[Office]:
     """Return the posts that a question names best: all its words, and no other rank."""
-    posts = question.places_of(said.POST)
+    posts = question.posts
     anchors = _people_places(question)
     besides = question.places_of(said.TIME) | anchors
     words = set(question.words)
@@ -46,10 +46,18 @@ def office_asked(question: Question) -> list[Office]:
         is_post = all(meant.match.held[place] >= IDENTIFIES for place in posts)
         if not is_other_rank and is_post and meant.score >= _LEAST_FIT and not meant.missing:
             found.append(meant)
-    best = max((meant.score for meant in found), default=0.0)
-    chosen = [meant for meant in found if meant.score >= best - _ALIKE]
+    fits = [meant.score + 0.1 * meant.match.brevity - _untold(meant.match, words) for meant in found]
+    best = max(fits, default=0.0)
+    chosen = [meant for meant, fit in zip(found, fits, strict=True) if fit >= best - _ALIKE]
     records = [question.record(meant) for meant in chosen]
     return [record for record in records if isinstance(record, Office)]
+
+
+def _untold(match: Match, words: set[str]) -> float:
+    """Return what counts against a post whose name has words of a post that are not asked for."""
+    name = set(match.document.folded_names[0].split())
+    posts = name & (POST_WORDS | {"executive", "officer"}) - {"head", "general", "director"}
+    return 0.1 * len(posts - words)
 
 
 def _people_places(question: Question) -> frozenset[int]:
@@ -68,12 +76,34 @@ def _people_places(question: Question) -> frozenset[int]:
 
 def who_in_post(question: Question) -> list[Answer]:
     """Answer who held a post."""
-    offices = office_asked(question)
+    offices = office_asked(question) if question.posts else _latest_posts(question)
     if not offices:
         return []
     if len(offices) > 1:
+        offices = _held_by_anchor(question, offices) or offices
+    if len(offices) > 1:
         return [_ambiguous(question, offices)]
     return [_of_office(question, offices[0])]
+
+
+def _latest_posts(question: Question) -> list[Office]:
+    """Return the latest post of somebody whom the question names without a post."""
+    people = [meant for meant in question.meant("person") if _named_places(question, meant.match)]
+    for meant in people[:1]:
+        held = [role.office for role in roles_of(question.record(meant)) if role.office]
+        records = [question.library.get(name) for name in held[-1:]]
+        return [record for record in records if isinstance(record, Office)]
+    return []
+
+
+def _held_by_anchor(question: Question, offices: Sequence[Office]) -> list[Office]:
+    """Return the posts that somebody held whom the question names."""
+    kept = []
+    for office in offices:
+        holdings = holdings_of(office.id, question.library.store.linking(office.id))
+        if _anchors(question, holdings):
+            kept.append(office)
+    return kept
 
 
 def _ambiguous(question: Question, offices: Sequence[Office]) -> Answer:
@@ -143,7 +173,7 @@ def _named_places(question: Question, match: Match) -> frozenset[int]:
 def _left_over(question: Question, office: Office, anchors: Sequence[int]) -> list[str]:
     """Return what a question says that is neither of the post nor of a holder."""
     match = _match_of(question, office.id)
-    outside = question.framing | question.places_of(said.TIME, said.POST)
+    outside = question.framing | question.places_of(said.TIME) | question.posts
     left = []
     holders = holdings_of(office.id, question.library.store.linking(office.id))
     named_people = frozenset[int]().union(
@@ -264,6 +294,8 @@ def _likely(
 ) -> Answer:
     """Return who is likely to have held a post after the last evidence; else that it is not known."""
     before, after = answer.before, answer.after
+    if before is not None:
+        before = _open_since(holdings, before)
     is_open = before is not None and before.holding.role.end is None
     if before is not None and after is None and is_open:
         latest = before.holding
@@ -283,6 +315,15 @@ def _likely(
     holders = [each.holding for each in (before, after) if each is not None]
     facts = [_fact_of(question, holding) for holding in holders]
     return not_known(text[:1].upper() + text[1:], reading, facts, [office.id])
+
+
+def _open_since(holdings: Sequence[Holding], before: Evidence) -> Evidence:
+    """Return the evidence of a holder who took up a post on the day that another left it."""
+    for holding in holdings:
+        dates = holding.evidence
+        if holding.role.end is None and dates and before.date.covers(dates[-1]):
+            return Evidence(dates[-1], holding)
+    return before
 
 
 def _beside(
@@ -358,7 +399,7 @@ def when_in_post(question: Question) -> list[Answer]:
     """Answer when somebody took up or left a post, or held it."""
     people = [
         meant
-        for meant in question.meant("person", besides=question.places_of(said.POST))
+        for meant in question.meant("person", besides=question.posts)
         if _named_places(question, meant.match)
     ]
     if not people:
@@ -372,7 +413,7 @@ def when_in_post(question: Question) -> list[Answer]:
     named_units = _named_places(question, best.match)
     texts = [fact.text for fact in held]
     rest = set(range(len(question.asked))) - question.framing - named_units
-    left = question.left_over(rest - question.places_of(said.POST), [*texts, *_office_names(question, person)])
+    left = question.left_over(rest - question.posts, [*texts, *_office_names(question, person)])
     if left:
         return [unsure(question, left, reading, held[:1])]
     if not held:
@@ -398,7 +439,7 @@ def _roles_meant(question: Question, person: Record, match: Match) -> list[Fact]
         for fact in question.library.facts_of(person)
         if fact.head == "roles" and fact.field.removeprefix("roles.").isdecimal()
     ]
-    posts = question.places_of(said.POST)
+    posts = question.posts
     offices = {office.id for office in office_asked(question)} if posts else set()
     of_office = [fact for fact in facts if fact.value in offices]
     return of_office or ([fact for fact in facts if not posts or not question.left_over(posts, [fact.text])])
@@ -452,4 +493,4 @@ def who_is(question: Question) -> list[Answer]:
     reading = f"who {named(person)} is"
     if not facts:
         return [from_facts((), reading, text=person.summary or person.name, values=[person.id], records=[person.id], certainty=STATED)]
-    return [from_facts(facts, reading, values=[person.id])]
+    return [from_facts(facts, reading, values=[facts[-1].value], records=[person.id])]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from difflib import get_close_matches
 from functools import cached_property
 from typing import NamedTuple
 
@@ -28,9 +29,27 @@ IDENTIFIES = 0.55
 BORNE_OUT = 0.45
 _LINKED = 0.7
 _WHOLE_NAME = 0.35
+_SHORTEST_MENDED, _NEAR = 4, 0.84
+# The share of the words of the name of a series that must be told.
+_MOST_WORDS = 0.35
 _PASSAGES_ABOUT = ("links", "place.city", "place.country", "place.venue")
 # Kinds that are known by what they are linked to: hosts, bodies, posts.
 _KNOWN_BY_LINKS = frozenset({"meeting", "office", "person", "organization"})
+
+
+def _mended(text: str, library: Library) -> str:
+    """Return a text with slips in the words of a question set right: ``chaird``."""
+    words = text.split()
+    for place, word in enumerate(words):
+        folded = fold(word)
+        if len(folded) < _SHORTEST_MENDED or not folded.isalpha() or not folded.isascii():
+            continue
+        if folded in words_of.QUESTION_WORDS or library.index.having(folded):
+            continue
+        near = get_close_matches(folded, words_of.QUESTION_WORDS, 1, _NEAR)
+        if near:
+            words[place] = near[0]
+    return " ".join(words)
 
 
 class Meant(NamedTuple):
@@ -70,11 +89,11 @@ class Question:
     def __init__(self, library: Library, text: str) -> None:
         self.library = library
         self.text = text
-        plain = _POSSESSIVE.sub("", text)[:MAX_QUERY]
+        plain = _mended(_POSSESSIVE.sub("", text)[:MAX_QUERY], library)
         self.reading: Reading = read(plain, library.index)
         examined = examine(self.reading, library.index)
         self.asked: tuple[Asked, ...] = examined.candidates.asked
-        self.words = [token.word for token in translated(common_era(fold(spell_dates(plain)[0]).split()))]
+        self.words = self._read_words(plain)
         self.padded = f" {' '.join(self.words)} "
         self.predicates = frozenset(
             predicate
@@ -84,6 +103,15 @@ class Question:
         scored = zip(examined.features, examined.matches, strict=True)
         ranked = sorted(scored, key=lambda pair: (-round(score_of(pair[0]), 6), pair[1].document.id))
         self.matches = [match for _, match in ranked if match.document.kind != "source"]
+
+    def _read_words(self, plain: str) -> list[str]:
+        """Return the words in our language, slips set right as the search sets them right."""
+        mended = {
+            each.unit.text: each.unit.forms[0].text for each in self.asked if each.is_corrected
+        }
+        tokens = translated(common_era(fold(spell_dates(plain)[0]).split()))
+        words = [mended.get(token.word, token.word) for token in tokens]
+        return " ".join(words).split()
 
     def has(self, *phrases: str) -> bool:
         """Return whether the question has one of some phrases."""
@@ -116,9 +144,20 @@ class Question:
         return {meant.id: meant.match for meant in named if meant.score >= 0.9 * best}
 
     def _is_named_series(self, meant: Meant) -> bool:
-        if self.whole_name(meant.match):
+        """Return whether a series is named, by a whole name, most words of one, or its sort of meeting."""
+        match = meant.match
+        if self.whole_name(match):
             return True
-        return meant.score >= IDENTIFIES or (meant.score >= 0.4 and meant.match.brevity >= 0.6)
+        held = [
+            each.unit.sort
+            for place, each in enumerate(self.asked)
+            if match.in_names[place] >= IDENTIFIES and place not in self.framing
+        ]
+        if len(held) > 1 and match.brevity >= _MOST_WORDS:
+            return True
+        reading = self.reading
+        is_placed = reading.ordinal or reading.order or reading.places or reading.periods
+        return bool(is_placed) and said.KIND in held and meant.score >= IDENTIFIES
 
     def bodies_called(self, name: str) -> frozenset[str]:
         """Return the ids of the bodies that bear a folded name or short form."""
@@ -150,12 +189,24 @@ class Question:
                 )
         return frozenset(found)
 
+    @property
+    def is_vice_chair(self) -> bool:
+        """Return whether a vice-chair is asked for, which is a post and no role at a meeting."""
+        return self.has("vice chair", "vice chairs", "vice chairman", "vicechair", "vice chairmanship")
+
+    @cached_property
+    def posts(self) -> frozenset[int]:
+        """The places of the words of a post."""
+        role = self.places_of(said.ROLE) if self.is_vice_chair else frozenset()
+        return self.places_of(said.POST) | role
+
     @cached_property
     def framing(self) -> frozenset[int]:
         """The places of what says how it is asked, not what about."""
         predicates = [p for p, named in words_of.PREDICATES.items() if named in self.predicates]
         words = [*predicates, *words_of.ASKED_NOUNS, *words_of.IDLE_WORDS]
-        return self.places_with(words) | self.places_of(said.ROLE, said.ORDER, said.TITLE)
+        roles = self.places_of(said.ROLE) - self.posts
+        return (self.places_with(words) | roles | self.places_of(said.ORDER, said.TITLE)) - self.posts
 
     def quality(self, match: Match, place: int) -> float:
         """Return how well a unit identifies a record: by a name, a facet or what it is linked to."""
@@ -215,7 +266,8 @@ class Question:
                 if set(self.asked[place].unit.words) <= set(named.split())
             )
             missing = [place for place, quality in qualities.items() if quality < IDENTIFIES]
-            score = (held + _WHOLE_NAME * inside) / whole + 0.01 * match.brevity
+            length = 0.002 * len(named.split())
+            score = (held + _WHOLE_NAME * inside) / whole + 0.02 * match.brevity + length
             found.append(Meant(match, round(score, 4), frozenset(missing)))
         found.sort(key=lambda meant: -meant.score)
         return found

@@ -40,13 +40,10 @@ def named_records(
     found = [meant for meant in question.meant(*kinds, besides=besides) if meant.score >= least]
     if not found:
         return []
-    found.sort(key=lambda meant: (_weight(question, meant), -meant.score))
-    best = found[0]
-    alike = [
-        meant
-        for meant in found
-        if meant.missing == best.missing and meant.score >= best.score - _ALIKE
-    ]
+    highest = max(meant.score for meant in found)
+    alike = [meant for meant in found if meant.score >= highest - _ALIKE]
+    least_missing = min(_weight(question, meant) for meant in alike)
+    alike = [meant for meant in alike if _weight(question, meant) <= least_missing]
     return [Subject(question.record(meant), meant.missing) for meant in alike[:_MOST]]
 
 

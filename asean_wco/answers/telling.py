@@ -81,7 +81,7 @@ def missing_session(question: Question, what: str, reading: str) -> Answer | Non
 
     Args:
         question: asked.
-        what: is asked of the session, as a clause: ``who chaired it``.
+        what: is asked of the session, as a clause: ``who chaired {}``.
         reading: how the question was read.
     """
     for identifier in question.series:
@@ -97,7 +97,7 @@ def missing_session(question: Question, what: str, reading: str) -> Answer | Non
         where = " or ".join(place.title() for place in question.reading.places)
         when = question.period_words
         limits = f"{f' in {where}' if where else ''}{f' ({when})' if when else ''}"
-        text = f"No source read says {what} of {name}{limits}: no such session is recorded."
+        text = f"No source read says {what.format(name + limits)}: no such session is recorded."
         highest = max((*cover.known, *(one for one, _ in cover.inferred)), default=0)
         if cover.missing:
             text += f" Of the sessions up to the {ordinal(highest)}, "

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
-from asean_wco.answers.finding import borne_out, countries_in, subject_asked
+from asean_wco.answers.finding import borne_out, countries_in, in_time, subject_asked
 from asean_wco.answers.question import IDENTIFIES, Question
 from asean_wco.answers.subjects import Subject
 from asean_wco.answers.telling import (
@@ -32,8 +32,13 @@ _DISCUSSED = (
     "dealt with", "deal with", "on the agenda", "themes", "issues",
 )  # fmt: skip
 _SAID = ("said", "say", "noted", "told", "reported", "discussed", "decided", "agreed", "talked")
+_BY_COUNTRIES = (words_of.JOINED, words_of.SIGNED, words_of.LIVE)
+_MODES = ("online", "virtual", "virtually", "format", "mode", "physical", "hybrid", "in person")
 _RELATIONS = (
     "adopted", "endorsed", "signed", "launched", "reviewed", "discussed", "approved",
+)  # fmt: skip
+_LINKED = (
+    "initiatives", "initiative", "instruments", "documents", "plans", "plan", "agreements", "projects",
 )  # fmt: skip
 _OWNERS = (
     "responsible", "owns", "own", "owner", "owners", "owned", "manages", "manage", "managed",
@@ -52,7 +57,9 @@ def stands_for(question: Question) -> list[Answer]:
         document = match.document
         for acronym in document.folded_acronyms:
             if f" {acronym} " in question.padded and document.kind != "meeting":
-                found.append((document, acronym))
+                is_told = f" {acronym} " in f" {document.folded_names[0]} "
+                if not is_told:
+                    found.append((document, acronym))
     if not found:
         return []
     longest = max(len(acronym) for _, acronym in found)
@@ -76,8 +83,9 @@ def stands_for(question: Question) -> list[Answer]:
 
 def acronym_of(question: Question) -> list[Answer]:
     """Answer how something is abbreviated."""
-    subjects = subject_asked(question, "initiative", "organization", "series", "office", "topic")
     frame = question.places_with(("acronym", "abbreviation", "abbreviated", "short", "short form", "short name"))
+    kinds = ("initiative", "organization", "series", "office", "topic")
+    subjects = subject_asked(question, *kinds, besides=frame)
     found = [each for each in subjects if not each.unexplained - frame and each.record.acronyms]
     return [
         from_facts(
@@ -109,17 +117,17 @@ def what_is(question: Question) -> list[Answer]:
 def _meeting_or_missing(question: Question, what: str, frame: frozenset[int]) -> list[Subject] | Answer:
     subjects = [
         Subject(each.record, each.unexplained - frame, each.is_earliest_known)
-        for each in subject_asked(question, "meeting")
+        for each in subject_asked(question, "meeting", besides=frame)
     ]
     if subjects:
         return subjects
-    known = missing_session(question, what, what)
+    known = missing_session(question, f"{what} at {{}}", what)
     return known or []
 
 
 def at_meeting(question: Question) -> list[Answer]:
     """Answer what a meeting decided, dealt with, or said on a subject."""
-    frame = question.places_with((*_DECIDED, *_DISCUSSED, *_SAID))
+    frame = question.places_with((*_DECIDED, *_DISCUSSED, *_SAID, *_RELATIONS, *_LINKED))
     subjects = _meeting_or_missing(question, "what was decided", frame)
     if isinstance(subjects, Answer):
         return [subjects]
@@ -180,6 +188,8 @@ def _on_subject(
         for fact in facts_with(facts, *heads)
         if not question.left_over(subject.unexplained, [fact.text, *names[fact.field]])
     ]
+    on_topic = [fact for fact in found if fact.head == "topics"]
+    found = on_topic or found
     if found:
         values = [_words_of(subject.record, fact) for fact in found]
         return from_facts(found, reading, values=values)
@@ -207,7 +217,7 @@ def whose(question: Question) -> list[Answer]:
     field = "partners" if question.has(*_PARTNERS) else "owners"
     frame = question.places_with((*_OWNERS, *_PARTNERS))
     answers = []
-    for subject in subject_asked(question, "initiative"):
+    for subject in subject_asked(question, "initiative", besides=frame):
         reading = f"{field} of: {subject.record.name}"
         facts = question.library.facts_of(subject.record)
         rest = subject.unexplained - frame
@@ -234,19 +244,25 @@ def asks_whose(question: Question) -> bool:
 
 def asks_of_meeting(question: Question) -> bool:
     """Return whether it is asked what a meeting decided or dealt with."""
-    return question.has(*_DECIDED, *_DISCUSSED, *_SAID)
+    is_linked = question.has(*_RELATIONS) and question.has(*_LINKED)
+    return is_linked or question.has(*_DECIDED, *_DISCUSSED, *_SAID)
 
 
 def countries_that(question: Question) -> list[Answer]:
     """Answer which countries joined, signed, or took part in something."""
-    predicates = [name for name in (words_of.JOINED, words_of.SIGNED, words_of.LIVE, words_of.BEGAN) if name in question.predicates]
-    if not predicates:
+    wanted = [name for name in _BY_COUNTRIES if name in question.predicates]
+    if not wanted:
         return []
+    is_first = question.has("from the start", "initially", "originally", "at first", "first")
+    is_one = wanted[0] == words_of.SIGNED or bool(question.periods) or is_first
+    predicates = [words_of.LIVE] if is_first else wanted[:1] if is_one else [*wanted, words_of.LIVE]
     answers = []
     for subject in subject_asked(question, "initiative", "organization"):
         found: list[Fact] = []
-        for predicate in predicates[:1]:
-            found = borne_out(question, subject, predicate, fits=lambda fact: bool(countries_in(fact)))
+        for predicate in predicates:
+            found += borne_out(question, subject, predicate, fits=_names_countries)
+        if is_first:
+            found = sorted(found, key=lambda fact: fact.date.sort_key if fact.date else ((), ()))[:1]
         if not found:
             continue
         named = each_once(code for fact in found for code in countries_in(fact))
@@ -254,6 +270,11 @@ def countries_that(question: Question) -> list[Answer]:
         reading = f"which countries: {subject.record.name}"
         answers.append(from_facts(found, reading, text=text, values=named))
     return answers
+
+
+def _names_countries(fact: Fact) -> bool:
+    """Return whether a fact is a step that names countries."""
+    return fact.head in ("milestones", "notes") and bool(countries_in(fact))
 
 
 def members_of(question: Question) -> list[Answer]:
@@ -279,9 +300,9 @@ def how_often(question: Question) -> list[Answer]:
 
 def mode_of(question: Question) -> list[Answer]:
     """Answer whether a meeting was held in person or online."""
-    frame = question.places_with(("online", "virtual", "virtually", "format", "mode", "physical", "hybrid", "in person", "person"))
+    frame = question.places_with(_MODES) | question.places_of(said.MODE)
     answers = []
-    for subject in subject_asked(question, "meeting"):
+    for subject in subject_asked(question, "meeting", besides=frame):
         facts = question.library.facts_of(subject.record)
         found = facts_with(facts, "mode")
         if subject.unexplained - frame - question.places_of(said.MODE):
@@ -314,6 +335,7 @@ def posts_of(question: Question) -> list[Answer]:
     ]
     if question.left_over(people[0].missing, [fact.text for fact in facts]):
         return []
+    facts = [fact for fact in facts if in_time(question, fact)]
     return [from_facts(facts, f"posts of: {person.name}")] if facts else []
 
 

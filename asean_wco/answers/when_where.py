@@ -88,7 +88,7 @@ def predicate_of(question: Question) -> str:
 def when(question: Question) -> list[Answer]:
     """Answer when something happened."""
     about_post = question.predicates & {words_of.TOOK_OVER, words_of.LEFT}
-    if about_post or question.places_of(said.POST):
+    if about_post or question.posts:
         answers = when_in_post(question)
         if answers:
             return answers
@@ -96,7 +96,7 @@ def when(question: Question) -> list[Answer]:
     predicate = predicate_of(question)
     reading = f"when {_IN_WORDS[predicate]}"
     if not subjects:
-        known = missing_session(question, f"when it {_IN_WORDS[predicate]}", reading)
+        known = missing_session(question, f"when {{}} {_IN_WORDS[predicate]}", reading)
         return [known] if known else when_in_post(question)
     return [_when_one(question, subject, predicate) for subject in subjects]
 
@@ -154,6 +154,8 @@ def _dated(
             values.append(last)
             cited = [*cited, ends[0]]
             text = text if isinstance(record, Meeting) else f"{text} {ends[0].text}"
+    if question.has("which year", "what year", "year"):
+        values = [PartialDate(date.year) for date in values]
     if not values:
         return not_known(f"No source read gives the day. {text}", reading, cited)
     if found[0].certainty == INFERRED:
@@ -185,7 +187,7 @@ def where(question: Question, wanted: str = words_of.PLACE) -> list[Answer]:
     predicate = predicate_of(question)
     subjects = subject_asked(question, "meeting", "initiative", "organization", "series")
     if not subjects:
-        known = missing_session(question, "where it was held", "where")
+        known = missing_session(question, "where {} was held", "where")
         return [known] if known else []
     return [_where_one(question, subject, predicate, wanted) for subject in subjects]
 

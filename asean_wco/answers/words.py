@@ -53,7 +53,7 @@ EVIDENCE = {
     ADOPTED: ("adopted", "endorsed", "approved", "agreed", "accepted"),
     JOINED: (
         "joined", "joining", "acceded", "accession", "ratified", "ratification", "connected",
-        "take part", "took part", "party", "member", "admitted", "joins",
+        "take part", "took part", "party", "member", "membership", "admitted", "joins", "connecting",
     ),
 }  # fmt: skip
 
@@ -82,5 +82,13 @@ IDLE_WORDS = frozenset(
     "happened take took taken place hold held holding it its their they them one ones role person "
     "persons people someone anybody anyone post position job office holder incumbent serve served "
     "serving get got since until till between from to in on at for of by with during within "
-    "missing unrecorded keynote session sessions meeting meetings event events edition round itself also same then".split()
+    "came come comes missing unrecorded das der die statt session sessions meeting meetings event events edition round itself also same then".split()
+)
+
+# Words of questions whose slips are set right.
+QUESTION_WORDS = frozenset(
+    "who when where which what many chaired chair opened hosted host invited attended spoke "
+    "presented represented signed launched joined adopted endorsed founded established entered "
+    "force held place discussed decided agreed delegates participants meeting meetings secretary "
+    "general director commissioner country countries city first last next before after".split()
 )
