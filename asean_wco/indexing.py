@@ -6,16 +6,16 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from asean_wco.facts import when
+from asean_wco.facts.making import facts_of
 from asean_wco.facts.mentions import Mentions, NameFinder
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.tenure import holdings_of
 from asean_wco.model.records import Office, Record, Topic, kind_of, roles_of
 from asean_wco.model.walk import linked_ids
 from asean_wco.query import filters
-from asean_wco.search.document import SearchDocument, search_document
+from asean_wco.search.document import Finder, Holder, SearchDocument, search_document
 from asean_wco.search.index import Index, index_of
 from asean_wco.search.questions import SearchIndex
-from asean_wco.search.texts import Finder
 from asean_wco.store.store import Store
 
 
@@ -32,18 +32,29 @@ def make_search_documents(
     listed = list(records)
     find = find or {record.id: record for record in listed}.get
     among = list(listed if holders is None else holders)
+    book = {record.id: record.name for record in listed}
+
+    def name_of(identifier: str) -> str:
+        linked = None if identifier in book else find(identifier)
+        return book.get(identifier) or (linked.name if linked else identifier)
+
     found = []
     for record in listed:
-        terms = []
-        for holding in holdings_of(record.id, among) if isinstance(record, Office) else ():
-            first, last = when.role_period(holding.role)
-            if first or last:
-                terms.append(
-                    (holding.holder.id, str(first or last), str(last or first), holding.role.acting)
-                )
-        period, sources = when.dates_of(record), len(sources_of(record))
-        found.append(search_document(record, find, period, sources, terms, when.role_period))
+        facts = facts_of(record, name_of, {})
+        held = _terms(record, among) if isinstance(record, Office) else ()
+        found.append(search_document(record, find, facts, len(sources_of(record)), held))
     return found
+
+
+def _terms(office: Office, among: Iterable[Record]) -> list[Holder]:
+    """Return who held an office, with the first and the last date that is known of it."""
+    terms = []
+    for holding in holdings_of(office.id, among):
+        first, last = when.role_period(holding.role)
+        if first or last:
+            term = (holding.holder.id, str(first or last), str(last or first))
+            terms.append((*term, holding.role.acting))
+    return terms
 
 
 def make_mentions(records: Iterable[Record]) -> dict[str, dict[str, list[str]]]:

@@ -34,10 +34,9 @@ if TYPE_CHECKING:
     from asean_wco.model.countries import Country
     from asean_wco.query.statements import Wanted
     from asean_wco.query.timeline import Event
-    from asean_wco.search.matching import Hit
+    from asean_wco.search.engine import Answer, Hit
     from asean_wco.search.questions import SearchIndex
-    from asean_wco.search.ranking import Answer
-    from asean_wco.search.relaxing import Relaxed
+    from asean_wco.search.reading import Reading
     from asean_wco.store.folder import Folder
 
 R = TypeVar("R", bound=Record)
@@ -352,25 +351,30 @@ class Library:
         return self.answer(text, kinds, exact=exact).hits
 
     def answer(self, text: str, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
-        """The same as `search`, with what the text was understood to ask for."""
-        from asean_wco.search.ranking import answer
+        """Return the same as `search`, with what the text was understood to ask for."""
+        from asean_wco.search.engine import answer
 
         return answer(as_typed(text), self.index, kinds, exact=exact)
 
     def suggest(self, text: str, kinds: Sequence[str] = ()) -> list[str]:
-        """Names near a text that found nothing."""
-        from asean_wco.search.fuzzy import suggest
+        """Return names near a text that found nothing."""
+        from asean_wco.model.folding import fold
+        from asean_wco.search.correction import suggest
 
-        return suggest(as_typed(text), self.index, kinds)
+        return suggest(fold(as_typed(text)), self.index, kinds)
 
-    def relax(self, answer: Answer, kinds: Sequence[str] = ()) -> Relaxed | None:
-        """The condition without which a query that found nothing finds the fewest records; None if none is to blame."""
-        from asean_wco.search.relaxing import relax
+    def relax(self, text: str, kinds: Sequence[str] = ()) -> tuple[str, int] | None:
+        """Return the qualifier without which a text that found nothing finds the fewest records.
 
-        return relax(answer, self.index, kinds)
+        Returns:
+            The qualifier in words, and how many records there are without it; None if none helps.
+        """
+        from asean_wco.search.engine import relax
+
+        return relax(as_typed(text), self.index, kinds)
 
     def resolve(self, text: str, *kinds: str) -> Record:
-        """The one record that an id or a name means.
+        """Return the one record that an id or a name means.
 
         Args:
             text: an id, a name, an alias, an acronym, or words of a name.
@@ -379,35 +383,33 @@ class Library:
         Raises:
             NotFoundError: no record is meant, or several; the error then lists them as candidates.
         """
-        from asean_wco.search.matching import OUTRIGHT, may_be_meant
-        from asean_wco.search.ranking import rank
+        from asean_wco.search.engine import rank
+        from asean_wco.search.meaning import meant, offered
+        from asean_wco.search.names import OUTRIGHT
         from asean_wco.search.reasons import why_text
 
         record = self.store.find(text)
         if record is not None and (not kinds or kind_of(record) in kinds):
             return record
-        what = " or ".join(kinds) or "record"
         shown = shortened(as_typed(text))
         # A source may bear the very name of what it tells of; it is meant only when sources are asked for.
-        hits = rank(
-            as_typed(text), self.index, kinds or tuple(kind for kind in KINDS if kind != "source")
-        )
-        named = [hit for hit in hits if may_be_meant(hit)]
-        # A single word that some name begins with may as well mean the others that have it.
-        if named and (named[0].tier in OUTRIGHT or (named[0].tier == "prefix" and " " in shown)):
-            named = [hit for hit in named if hit.tier == named[0].tier]
+        wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
+        hits = rank(as_typed(text), self.index, wanted)
+        named = meant(text, hits)
         if len(named) == 1:
-            if self.on_reading and named[0].tier not in OUTRIGHT:
-                self.on_reading(f"read {shown!r} as: {named[0].document.id} ({why_text(named[0])})")
-            return self.store.get(named[0].document.id)
-        offered = named or [hit for hit in hits if hit.field in ("name", "aliases")] or hits
+            [hit] = named
+            if self.on_reading and hit.tier not in OUTRIGHT:
+                self.on_reading(f"read {shown!r} as: {hit.document.id} ({why_text(hit)})")
+            return self.store.get(hit.document.id)
         candidates = {
-            hit.document.id: f"{hit.document.name} · {why_text(hit)}" for hit in offered[:_OFFERED]
+            hit.document.id: f"{hit.document.name} · {why_text(hit)}"
+            for hit in offered(hits)[:_OFFERED]
         }
         if named:
             raise AmbiguousError(
                 f"{shown!r} may mean several records.", "Give one of the ids.", candidates
             )
+        what = " or ".join(kinds) or "record"
         hint = (
             "Give one of the ids if it is what you mean."
             if candidates
@@ -415,22 +417,21 @@ class Library:
         )
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 
-    def snippet_of(self, hit: Hit) -> str:
-        """The passage of a record that shows why it was found."""
-        from asean_wco.model.walk import linked_ids, values
-        from asean_wco.search.snippet import snippet
+    def passage_of(self, hit: Hit, reading: Reading) -> str:
+        """Return the passage of a record that answers a query, or shows why it was found.
+
+        Args:
+            hit: of the query.
+            reading: of the query, from `answer`.
+        """
+        from asean_wco.search.names import OUTRIGHT
+        from asean_wco.search.passages import cut, passage_of
 
         record = self.get(hit.document.id)
-        if hit.tier not in ("all words", "fuzzy"):
-            return snippet([record.summary or ""], ())
-        linked = [self.name_of(identifier) for identifier in sorted(linked_ids(record))]
         summary = record.summary or ""
-        texts = [
-            value
-            for _, shape, value in values(record)
-            if shape.form == "text" and value != record.name
-        ]
-        return snippet([summary, *texts, *linked], hit.matched.split()) or snippet([summary], ())
+        if hit.tier in OUTRIGHT and not reading.question:
+            return cut(summary, ())
+        return passage_of(reading, hit.document, summary, self.facts_of(record))
 
 
 def build_store(folder: Folder) -> bytes:

@@ -110,6 +110,17 @@ class App:
             return int(os.environ["COLUMNS"])
         return os.get_terminal_size(sys.stdout.fileno()).columns if self.is_terminal else None
 
+    @property
+    def height(self) -> int | None:
+        """Lines of the terminal; None where no person reads."""
+        if not self.is_terminal:
+            return None
+        if os.environ.get("LINES", "").isdecimal() and int(os.environ["LINES"]) > 0:
+            return int(os.environ["LINES"])
+        with contextlib.suppress(OSError, ValueError):
+            return os.get_terminal_size(sys.stdout.fileno()).lines
+        return None
+
 
 def pass_app(command: Callable[..., Any]) -> Callable[..., Any]:
     """Hand the state of the run to a command as its first argument."""

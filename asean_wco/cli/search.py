@@ -13,8 +13,10 @@ from asean_wco.errors import EXIT_NOT_FOUND
 from asean_wco.model.text import as_typed, shortened
 
 if TYPE_CHECKING:
-    from asean_wco.search.matching import Hit
-    from asean_wco.search.ranking import Answer
+    from asean_wco.search.engine import Answer
+
+# Lines left free below the hits: how the query was read, what is not shown, the prompt.
+_LINES_BELOW = 4
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     help="Only records of this kind; may be repeated.",
 )
 @click.option("--exact", is_flag=True, help="Only whole names, aliases, acronyms and ids.")
-@click.option("--explain", is_flag=True, help="Show the stage and the score of each hit.")
+@click.option("--explain", is_flag=True, help="Show the sum that makes the score of each hit.")
 @click.option(
     "-n",
     "--limit",
@@ -64,88 +66,123 @@ def search(
     output = Output.from_options(app, options)
     text = as_typed(" ".join(words))
     answer = app.library.answer(text, kinds, exact=exact)
-    found = answer.hits
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
+    shown = _Shown(app, output, answer, limit, explain=explain)
+    write_rows(app, output, shown.rows(query))
+    _tell_reading(answer, output)
+    total = len(answer.hits)
+    if not total:
+        _tell_nothing(app, text, kinds)
+        raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
+    tell_truncated(len(shown.hits), total)
+
+
+def _tell_reading(answer: Answer, output: Output) -> None:
+    """Say how the query was read, and what of it no record has."""
     read_as = answer.told()
-    _write_hits(app, output, query, found[:limit], len(found), explain=explain, read_as=read_as)
     if read_as and output.form != "json":
         tell(f"read as: {read_as}")
-    if not found:
-        _tell_nothing(app, text, answer, kinds)
-        raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
-    tell_truncated(min(limit, len(found)), len(found))
+    if answer.unknown and answer.hits:
+        tell(f"no record has: {', '.join(answer.unknown)}")
 
 
-def _write_hits(
-    app: App,
-    output: Output,
-    query: dict[str, Any],
-    shown: list[Hit],
-    total: int,
-    *,
-    explain: bool,
-    read_as: str,
-) -> None:
-    from asean_wco.model.folding import fold
-    from asean_wco.search.reasons import hit_output, why_text
+class _Shown:
+    """The hits that are shown, each with its passage and its origin.
 
-    wanted = output.form not in ("plain", "csv", "tsv", "md") or "snippet" in output.fields
-    passages = [app.library.snippet_of(hit) if wanted else "" for hit in shown]
-    origins = [app.library.origin_of(hit.document.id) for hit in shown]
-    results = [
-        {**hit_output(hit, passage, explain=explain), **origin}
-        for hit, passage, origin in zip(shown, passages, origins, strict=True)
-    ]
+    Args:
+        app: the run.
+        output: where they go.
+        answer: to the query.
+        limit: at most so many; on a terminal as many as fit its height, unless they were asked for.
+        explain: whether to show how scores come about.
+    """
 
-    def table(width: int | None, color: bool) -> str:
+    def __init__(
+        self, app: App, output: Output, answer: Answer, limit: int, *, explain: bool
+    ) -> None:
+        self.app, self.answer, self.explain = app, answer, explain
+        # Plain lines have no passages, which take time to find.
+        is_told = output.form not in ("plain", "csv", "tsv", "md") or "snippet" in output.fields
+        self.hits = answer.hits[:limit]
+        self.passages = [
+            app.library.passage_of(hit, answer.reading) if is_told else "" for hit in self.hits
+        ]
+        self.origins = [app.library.origin_of(hit.document.id) for hit in self.hits]
+        if output.form == "table" and not _is_given("limit"):
+            self.hits = self.hits[: self._fitting()]
+
+    def _fitting(self) -> int:
+        """Return how many hits fit the height of the terminal, with what is said below them."""
+        height = self.app.height
+        if height is None:
+            return len(self.hits)
+        lines = 0
+        for number in range(len(self.hits)):
+            lines += len(self.table(self.app.width, False, number).splitlines())
+            if lines > height - _LINES_BELOW:
+                return max(1, number)
+        return len(self.hits)
+
+    def table(self, width: int | None, color: bool, only: int | None = None) -> str:
+        """Return hits for a person: all, or the one at a place."""
+        from asean_wco.model.folding import fold
         from asean_wco.render.hits_view import hits_text
         from asean_wco.render.words import own_mark
 
-        marks = [own_mark(**origin) for origin in origins]
+        part = slice(len(self.hits)) if only is None else slice(only, only + 1)
+        marks = [own_mark(**origin) for origin in self.origins[part]]
+        passages = self.passages[: len(self.hits)][part]
+        words = fold(self.answer.reading.typed).split()
+        hits = self.hits[part]
         return hits_text(
-            shown, passages, marks, fold(query["text"]).split(), width, color=color, explain=explain
+            hits, passages, marks[: len(hits)], words, width, color=color, explain=self.explain
         )
 
-    rows = Rows(
-        command="search",
-        results=results,
-        query=query,
-        heads=(
-            "id",
-            "kind",
-            "date",
-            "name",
-            "why",
-            *(("score",) if explain else ()),
-            *app.own_heads,
-        ),
-        table=table,
-        total=total,
-        more={"read_as": read_as or None},
-        told=[
-            {
-                **result,
-                "why": why_text(hit),
-                **({"score": f"{hit.tier}: {hit.score:.3f}"} if explain else {}),
-            }
-            for result, hit in zip(results, shown, strict=True)
-        ],
-    )
-    write_rows(app, output, rows)
+    def rows(self, query: dict[str, Any]) -> Rows:
+        """Return the hits in every form."""
+        from asean_wco.search.reasons import hit_output, sum_text, why_text
+
+        found = list(zip(self.hits, self.passages, self.origins, strict=False))
+        results = [
+            {**hit_output(hit, passage, explain=self.explain), **origin}
+            for hit, passage, origin in found
+        ]
+        told: list[dict[str, Any]] = []
+        for hit, result in zip(self.hits, results, strict=True):
+            score = {"score": sum_text(hit)} if self.explain else {}
+            told.append({**result, "why": why_text(hit), **score})
+        scores = ("score",) if self.explain else ()
+        return Rows(
+            command="search",
+            results=results,
+            query=query,
+            heads=("id", "kind", "date", "name", "why", *scores, *self.app.own_heads),
+            table=self.table,
+            total=len(self.answer.hits),
+            more={"read_as": self.answer.told() or None},
+            told=told,
+        )
 
 
-def _tell_nothing(app: App, text: str, answer: Answer, kinds: tuple[str, ...]) -> None:
+def _is_given(option: str) -> bool:
+    """Return whether an option was typed."""
+    source = click.get_current_context().get_parameter_source(option)
+    return source is click.core.ParameterSource.COMMANDLINE
+
+
+def _tell_nothing(app: App, text: str, kinds: tuple[str, ...]) -> None:
     """Say that nothing was found, and what may help."""
     tell(f"awco: nothing found for {shortened(text)!r}.")
     if near := app.library.suggest(text, kinds):
         tell(f"  Did you mean: {'; '.join(near)}?")
-    wider = app.library.relax(answer, kinds)
+    wider = app.library.relax(text, kinds)
+    without = len(app.library.search(text)) if kinds else 0
     if wider:
-        tell(
-            f"  Without the condition '{wider.condition}' there {'is' if wider.found == 1 else 'are'} {wider.found}."
-        )
-    elif answer.unfiltered and kinds:
-        tell(f"  Without --kind there are {len(answer.unfiltered)} hits.")
+        qualifier, found = wider
+        verb = "is" if found == 1 else "are"
+        tell(f"  Without the condition '{qualifier}' there {verb} {found}.")
+    elif without:
+        tell(f"  Without --kind there {'is 1 hit' if without == 1 else f'are {without} hits'}.")
     elif not near:
         tell(
             "  Try fewer or other words, an acronym, or a name; 'awco coverage' says what the reference covers."

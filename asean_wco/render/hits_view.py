@@ -10,9 +10,9 @@ from rich.text import Text
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import safe_text
 from asean_wco.render.console import drawn, indented, joined, style_of, styled
-from asean_wco.search.matching import Hit
-from asean_wco.search.reasons import why_text
-from asean_wco.search.snippet import spans_of
+from asean_wco.search.engine import Hit
+from asean_wco.search.passages import spans_of
+from asean_wco.search.reasons import sum_text, why_text
 
 
 def _highlighted(text: str, words: Sequence[str], style: str = "plain") -> Text:
@@ -51,9 +51,10 @@ def hits_text(
     for hit, passage, mark in zip(hits, snippets, marks, strict=True):
         number = hit.document.sources
         count = f"{number} source{'' if number == 1 else 's'}" if number else ""
-        facts = " · ".join(filter(None, (hit.document.kind, _date(hit), why_text(hit), count)))
+        told = (hit.document.kind, _date(hit), "" if hit.sure else "unsure", why_text(hit), count)
+        facts = " · ".join(part for part in told if part)
         if explain:
-            facts += f" · stage {hit.tier}, score {hit.score:.3f} within it"
+            facts += f" · {sum_text(hit)}"
         name = _highlighted(hit.document.name, words, "name")
         blocks.append(
             joined(name, styled(f"{hit.document.id} {mark}".strip(), "id"), separator="  ")

@@ -16,7 +16,7 @@ from asean_wco.model.schema import (
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import SCHEMA_VERSION
-from asean_wco.search.matching import TIERS
+from asean_wco.search.names import TIERS
 
 Schema = dict[str, Any]
 TEXT: Schema = {"type": "string"}
@@ -100,11 +100,15 @@ def _search() -> Schema:
     why = object_schema({"tier": {"enum": list(TIERS)}, "field": TEXT, "matched": TEXT})
     hit = object_schema(
         {
-            "id": IDENTIFIER, "kind": {"enum": list(KINDS)}, "name": TEXT, "date": DATE, "why": why, "snippet": TEXT,
+            "id": IDENTIFIER, "kind": {"enum": list(KINDS)}, "name": TEXT, "date": DATE, "why": why, "sure": FLAG,
+            "snippet": TEXT,
             "sources": NUMBER, **ORIGIN,
         }
     )  # fmt: skip
-    hit["properties"]["score"] = object_schema({"kind": TEXT, "value": {"type": "number"}})
+    parts = {"type": "object", "additionalProperties": {"type": "number"}}
+    hit["properties"]["score"] = object_schema(
+        {"kind": TEXT, "value": {"type": "number"}, "parts": parts}
+    )
     return _envelope("search", hit, {"read_as": nullable(TEXT)})
 
 

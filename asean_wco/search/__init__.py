@@ -1,1 +1,1 @@
-"""How records are found."""
+"""The search: one reading, one scorer."""

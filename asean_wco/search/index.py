@@ -17,7 +17,6 @@ from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
 from asean_wco.search.document import SearchDocument, check_document, from_table, initials, to_table
 from asean_wco.search.questions import Spelled, Table
-from asean_wco.search.texts import BETWEEN_TEXTS
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
 
 DOCUMENTS, TERMS, WORDS, SPELLED = "_search", "_terms", "_words", "_spelled"
@@ -27,6 +26,8 @@ _LONGEST_TERM = 64
 _ABBREVIATED = ("initiative", "office", "organization", "series", "topic")
 # Where so large a part of the records is needed, they are read at once rather than one by one.
 _MOST = 0.25
+# A time that goes on longer is found by its years.
+_MOST_MONTHS = 11
 
 
 class MemoryTable:
@@ -71,11 +72,37 @@ def _facets_of(document: SearchDocument) -> Iterator[str]:
         yield from (
             f":initials {each}" for name in document.folded_names for each in initials(name)
         )
+    if facets.get("address"):
+        yield f":address {facets['address']}"
+    if facets.get("ordinal"):
+        yield f":ordinal {facets['ordinal']}"
     start, end = facets.get("start") or facets.get("end"), facets.get("end") or facets.get("start")
     if start and end:
+        yield from (f":month {month}" for month in _months(start, end))
         years = range(PartialDate.parse(start).earliest[0], PartialDate.parse(end).latest[0] + 1)
         # By kind, so that a shell can offer the years of meetings without looking at a meeting.
         yield from (f":year {document.kind} {year:04}" for year in years)
+
+
+def _months(start: str, end: str) -> list[str]:
+    """Return the months from one date to another; none where a date is less exact or far away."""
+    first, last = PartialDate.parse(start), PartialDate.parse(end)
+    if not first.month or not last.month:
+        return []
+    low, high = first.year * 12 + first.month - 1, last.year * 12 + last.month - 1
+    return [month_term(number) for number in range(low, min(high, low + _MOST_MONTHS) + 1)]
+
+
+def month_term(number: int) -> str:
+    """Return the month with a number, counted from the year 0, as a term has it."""
+    return f"{number // 12:04}-{number % 12 + 1:02}"
+
+
+def _told_of(document: SearchDocument) -> set[str]:
+    """Return the words of the places and topics of a record, into which slips are corrected."""
+    told = {"place", "topics", "city"}
+    texts = (text for part, text in document.passages if part.partition(".")[0] in told)
+    return set(" ".join(texts).split()) - STOP_WORDS
 
 
 def _differences(numbers: Sequence[int]) -> list[int]:
@@ -94,9 +121,8 @@ def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]
     spelled: dict[str, Spelled] = {}
     for number, document in enumerate(ordered):
         naming = set(" ".join((*document.folded_names, *document.folded_acronyms)).split())
-        telling = (
-            set(" ".join(document.texts.values()).split()) - naming - STOP_WORDS - {BETWEEN_TEXTS}
-        )
+        passages = " ".join(text for _, text in document.passages)
+        telling = set(passages.split()) - naming - STOP_WORDS - {"|"}
         for place, found in ((0, naming), (1, {*telling, *_facets_of(document)})):
             for term in sorted({word[:_LONGEST_TERM] for word in found}):
                 terms.setdefault(term, ([], []))[place].append(number)
@@ -105,10 +131,7 @@ def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]
             names.numbers.append(number)
             names.names.append(name)
         if document.kind != "source":
-            topical = f"{document.texts.get('place', '')} {document.texts.get('topics', '')}"
-            for word in sorted(
-                {*" ".join(document.folded_names).split(), *topical.split()} - {BETWEEN_TEXTS}
-            ):
+            for word in sorted({*naming, *_told_of(document)}):
                 counts = words.setdefault(word[0], {})
                 counts[word] = counts.get(word, 0) + 1
     return {

@@ -41,6 +41,14 @@ class OverlaidIndex:
         """The record with an id, or None."""
         return self._above.with_id(identifier) or self._below.with_id(identifier)
 
+    def number_of(self, identifier: str) -> int | None:
+        """The number of the record with an id, or None."""
+        above = self._above.number_of(identifier)
+        if above is not None:
+            return above + self._below.count
+        number = self._below.number_of(identifier)
+        return None if number in self._hidden else number
+
     def having(self, term: str, *, naming: bool = False) -> set[int]:
         """The numbers of the records that have a word or a facet."""
         return self._both(

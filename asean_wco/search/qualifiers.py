@@ -22,12 +22,10 @@ from asean_wco.model.vocabulary import (
     SERIES_TYPES,
     SOURCE_TYPES,
 )
-from asean_wco.search import vocabulary
+from asean_wco.search.conditions import Condition
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.questions import SearchIndex
-from asean_wco.search.structured import fits
-from asean_wco.search.texts import BETWEEN_TEXTS
-from asean_wco.search.understanding import Reading
+from asean_wco.search.times import common_year
 
 _KEYS = ("kind", "type", "year", "from", "to", "series", "country")
 _TOKEN = re.compile(
@@ -42,7 +40,6 @@ _TYPES = frozenset(MEETING_TYPES) | {
     *SERIES_TYPES,
     *SOURCE_TYPES,
 }
-_NOTHING = Reading("", ())
 
 
 class Qualifiers(NamedTuple):
@@ -55,21 +52,21 @@ class Qualifiers(NamedTuple):
         excluded: folded words and phrases that must not.
     """
 
-    wanted: tuple[Reading, ...] = ()
-    unwanted: tuple[Reading, ...] = ()
+    wanted: tuple[Condition, ...] = ()
+    unwanted: tuple[Condition, ...] = ()
     phrases: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
 
     def meet(self, document: SearchDocument) -> bool:
         """Whether a record passes: fits what is wanted, holds every phrase, and has nothing that is not wanted."""
-        if not all(fits(each, document) for each in self.wanted) or any(
-            fits(each, document) for each in self.unwanted
-        ):
+        if not all(condition.fits(document) for condition in self.wanted):
+            return False
+        if any(condition.fits(document) for condition in self.unwanted):
             return False
         if not self.phrases and not self.excluded:
             return True
-        texts = (*document.folded_names, *document.folded_acronyms, *document.texts.values())
-        padded = f" {f' {BETWEEN_TEXTS} '.join(texts)} "
+        passages = (text for _, text in document.passages)
+        padded = f" {' | '.join((*document.folded_names, *document.folded_acronyms, *passages))} "
         lacks = any(f" {phrase} " not in padded for phrase in self.phrases)
         return not lacks and not any(f" {word} " in padded for word in self.excluded)
 
@@ -86,14 +83,10 @@ class Qualifiers(NamedTuple):
             *(f"without {word}" for word in self.excluded),
         ]
 
-    def together(self) -> Reading:
-        """One reading that everything fits which is wanted, for looking it up."""
-        found = _NOTHING
-        for each in self.wanted:
-            found = found._replace(
-                **{name: value for name, value in each._asdict().items() if value}
-            )
-        return found
+    def numbers(self, index: SearchIndex) -> set[int] | None:
+        """Return the numbers of the records that may pass; None if all may."""
+        asked = [found for each in self.wanted if (found := each.numbers(index)) is not None]
+        return set.intersection(*asked) if asked else None
 
 
 def take_qualifiers(query: str, index: SearchIndex) -> tuple[str, Qualifiers]:
@@ -148,24 +141,24 @@ def _unknown(key: str, value: str) -> UsageError:
     return UsageError(f"The search knows no {what} {shortened(value)!r}, as {key}: asks for.", hint)
 
 
-def _kind(value: str, _: SearchIndex) -> Reading | None:
+def _kind(value: str, _: SearchIndex) -> Condition | None:
     kinds = {folder: kind for kind, folder in KIND_FOLDERS.items()} | {
         kind: kind for kind in KIND_FOLDERS
     }
     kind = kinds.get(value.lower())
-    return _NOTHING._replace(kind=kind) if kind else None
+    return Condition(kind=kind) if kind else None
 
 
-def _type(value: str, _: SearchIndex) -> Reading | None:
-    return _NOTHING._replace(types=(value.lower(),)) if value.lower() in _TYPES else None
+def _type(value: str, _: SearchIndex) -> Condition | None:
+    return Condition(types=(value.lower(),)) if value.lower() in _TYPES else None
 
 
-def _country(value: str, _: SearchIndex) -> Reading | None:
-    code = country_code(value) or vocabulary.COUNTRY_WORDS.get(fold(value))
-    return _NOTHING._replace(countries=(code,)) if code else None
+def _country(value: str, _: SearchIndex) -> Condition | None:
+    code = country_code(value)
+    return Condition(countries=(code,)) if code else None
 
 
-def _series(value: str, index: SearchIndex) -> Reading | None:
+def _series(value: str, index: SearchIndex) -> Condition | None:
     """A series by its id, or by words that no other series has all of in its names."""
     folded = fold(value)
     series = index.documents(index.of_kinds(["series"]))
@@ -178,29 +171,31 @@ def _series(value: str, index: SearchIndex) -> Reading | None:
     named = named or [
         each for each in series if words and words <= set(" ".join(each.folded_names).split())
     ]
-    return _NOTHING._replace(series=named[0].id) if len(named) == 1 else None
+    return Condition(series=named[0].id) if len(named) == 1 else None
 
 
-def _year(value: str, _: SearchIndex) -> Reading | None:
+def _year(value: str, _: SearchIndex) -> Condition | None:
     if span := _YEARS.fullmatch(value):
-        return _NOTHING._replace(first=PartialDate(int(span[1])), last=PartialDate(int(span[2])))
+        first, last = (PartialDate(common_year(int(year))) for year in span.groups())
+        return Condition(first=first, last=last) if first.year <= last.year else None
     date = _date(value)
-    return _NOTHING._replace(first=date, last=date) if date else None
+    return Condition(first=date, last=date) if date else None
 
 
-def _from(value: str, _: SearchIndex) -> Reading | None:
+def _from(value: str, _: SearchIndex) -> Condition | None:
     date = _date(value)
-    return _NOTHING._replace(first=date) if date else None
+    return Condition(first=date) if date else None
 
 
-def _to(value: str, _: SearchIndex) -> Reading | None:
+def _to(value: str, _: SearchIndex) -> Condition | None:
     date = _date(value)
-    return _NOTHING._replace(last=date) if date else None
+    return Condition(last=date) if date else None
 
 
 def _date(value: str) -> PartialDate | None:
     try:
-        return PartialDate.parse(value)
+        date = PartialDate.parse(value)
+        return PartialDate(common_year(date.year), date.month, date.day, date.qualifier)
     except ValueError:
         return None
 

@@ -60,6 +60,10 @@ class SearchIndex(Protocol):
         """The record with an id, or None."""
         ...
 
+    def number_of(self, identifier: str) -> int | None:
+        """The number of the record with an id, or None."""
+        ...
+
     def having(self, term: str, *, naming: bool = False) -> set[int]:
         """The numbers of the records that have a folded word, in a name or anywhere, or a facet."""
         ...

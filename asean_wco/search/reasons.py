@@ -4,56 +4,86 @@ from __future__ import annotations
 
 from typing import Any
 
-from asean_wco.search.matching import Hit
+from asean_wco.search.engine import Hit
+from asean_wco.search.weights import WEIGHTS
 
-_WHOLE = {
-    "name": "name",
-    "same words": "same words as the",
-    "initials": "initials of the",
-    "prefix": "beginning of the",
+# What the parts of records are called.
+_LABELS = {
+    "aliases": "another name",
+    "attendance": "who came",
+    "city": "the city",
+    "country": "the country",
+    "figures": "the figures",
+    "initiatives": "the initiatives",
+    "links": "what it is linked to",
+    "milestones": "the steps taken",
+    "name": "the name",
+    "notes": "the notes",
+    "ordinal": "its number and series",
+    "outcomes": "the outcomes",
+    "owners": "the owners",
+    "partners": "the partners",
+    "place": "the place",
+    "roles": "the posts",
+    "start": "the date",
+    "summary": "the summary",
+    "topics": "the topics",
 }
-_BEHIND = {"series": "series of", "organization": "body of", "topic": "related to the topic"}
 
 
 def why_text(hit: Hit) -> str:
-    """The reason of a hit in a few words: ``acronym ASW``, ``all words in topics``."""
-    if hit.tier in ("related", "on topic"):
-        return (
-            f"{_BEHIND[hit.field]} {hit.matched}"
-            if hit.field in _BEHIND
-            else f"topic of the words: {hit.matched}"
-        )
+    """Return the reason of a hit in a few words: ``acronym “ASW”``, ``words in the topics: …``."""
     reasons = {
         "id": "id",
-        "role": hit.matched,
-        "all words": f"all words, mostly in {hit.field.replace('_', ' ')}",
-        "part": f"part of the words: {hit.matched}",
-        "fuzzy": f"spelled nearly like “{hit.matched}”",
-        "acronym": f"acronym “{hit.matched}”",
+        "name": "name",
         "alias": f"alias “{hit.matched}”",
+        "acronym": f"acronym “{hit.matched}”",
+        "role": hit.matched,
+        "near": f"spelled nearly like “{hit.matched}”",
     }
     if hit.tier in reasons:
         return reasons[hit.tier]
-    told = _WHOLE[hit.tier]
-    if hit.field == "name":
-        return told if hit.tier == "name" else f"{told} name"
-    return f"{told} {'acronym' if hit.field == 'acronyms' else 'alias'} “{hit.matched}”"
+    if hit.tier == "same words":
+        return f"same words as the {_name_told(hit)}"
+    if hit.field == "session":
+        return hit.matched
+    if hit.parts.get("beginning"):
+        return f"beginning of the {_name_told(hit)}"
+    words = "words" if hit.tier == "words" else "some of the words"
+    where = _LABELS.get(hit.field.partition(".")[0])
+    return f"{words} in {where}: {hit.matched}" if where else f"{words}: {hit.matched}"
+
+
+def _name_told(hit: Hit) -> str:
+    """Return which of its names a record was found by."""
+    return "name" if hit.field == "name" else f"alias “{hit.matched}”"
 
 
 def hit_output(hit: Hit, passage: str, *, explain: bool) -> dict[str, Any]:
-    """A hit as the JSON of the search has it."""
+    """Return a hit as the JSON of the search has it."""
     document: dict[str, Any] = {
         "id": hit.document.id,
         "kind": hit.document.kind,
         "name": hit.document.name,
         "date": hit.document.date or None,
         "why": {"tier": hit.tier, "field": hit.field, "matched": hit.matched},
+        "sure": hit.sure,
         "snippet": passage,
         "sources": hit.document.sources,
     }
     if explain:
+        parts = {name: round(WEIGHTS[name] * value, 3) for name, value in hit.parts.items()}
         document["score"] = {
-            "kind": f"order within the tier '{hit.tier}'",
+            "kind": "sum of features by weight",
             "value": round(hit.score, 6),
+            "parts": {name: value for name, value in parts.items() if value},
         }
     return document
+
+
+def sum_text(hit: Hit) -> str:
+    """Return the sum of a score in words, the largest parts first."""
+    parts = {name: WEIGHTS[name] * value for name, value in hit.parts.items()}
+    told = sorted((item for item in parts.items() if item[1]), key=lambda item: -abs(item[1]))
+    listed = " + ".join(f"{name} {value:.2f}" for name, value in told)
+    return f"score {hit.score:.3f} = {listed}" if listed else f"score {hit.score:.3f}"

@@ -1,23 +1,31 @@
-"""Words of queries that mean more than themselves: kinds, countries, short forms, foreign names."""
+"""Words of queries that mean more than themselves. Tables alone: `reading` says what becomes of them.
+
+Keys and values of Latin script are folded; those of other scripts are written as people write them.
+"""
 
 from __future__ import annotations
 
-from asean_wco.model.countries import COUNTRIES
-from asean_wco.model.folding import fold
-
 STOP_WORDS = frozenset(
-    "the of and in on at for to a an by with from was were is are held hosted against about between during across into "
-    "s "
-    "how what when where which why do does did has have had been their this that these those getting get "
-    "fighting fight combating combatting combat tackling".split()
+    "the of and in on at for to a an by with from was were is are be been held against about between during across "
+    "into s how what when where which why do does did has have had their this that these those there getting get "
+    "fighting fight combating combatting combat tackling as it its our my me i you we they he she his her or not no "
+    "de la le les du des l d el los las del en y et para por dan di ke yang dari untuk va cua tai cac".split()
+)
+# Words of a question that say nothing of what is asked for.
+FRAME_WORDS = frozenset(
+    "who whom whose what when where which how many much year date day month please tell show find list give name "
+    "stand stands mean means stood happened happen take took place took taken held long guy man woman person someone "
+    "people whats whos can could would will should any all very".split()
 )
 
-# Thai, Lao, Burmese, Khmer, Korean, Chinese and their neighbours: words run together, so that a part of a run counts.
+# Thai, Lao, Burmese, Khmer, Korean, Chinese: words run together, so that a part of a run counts.
 FIRST_OF_RUNNING_SCRIPTS = "\u0e00"
 
 # What people of the field write for a phrase; a word is found where its phrase stands.
 SHORT_FORMS = {
+    "acts": ("asean customs transit system",),
     "ai": ("artificial intelligence",),
+    "asw": ("asean single window",),
     "cbm": ("coordinated border management",),
     "ccf": ("customs cooperation fund",),
     "coo": ("certificate of origin", "certificates of origin"),
@@ -36,6 +44,7 @@ SHORT_FORMS = {
     "nsw": ("national single window",),
     "ntms": ("non tariff measures",),
     "ods": ("ozone depleting",),
+    "omd": ("operation mekong dragon",),
     "pca": ("post clearance audit",),
     "pscg": ("private sector consultative group",),
     "roo": ("rules of origin",),
@@ -47,178 +56,732 @@ SHORT_FORMS = {
     "stc": ("strategic trade control", "strategic trade controls"),
     "tfa": ("trade facilitation agreement",),
     "trs": ("time release",),
+    "wco": ("world customs organization",),
+    "wmd": ("strategic trade", "weapons of mass destruction"),
 }
 
 # Other words for what records call by one; they count less than the very word.
 SYNONYMS = {
+    "animal": ("wildlife",),
+    "animals": ("wildlife",),
     "arms": ("weapons",),
+    "boats": ("vessels", "maritime"),
     "bribery": ("integrity", "corruption"),
+    "bribes": ("integrity", "corruption"),
     "canine": ("dog",),
+    "catch": ("seized", "seizures"),
     "cigarette": ("tobacco",),
     "cigarettes": ("tobacco",),
+    "classification": ("harmonized system", "nomenclature"),
+    "clearance": ("release",),
+    "cleared": ("release", "clearance"),
     "climate": ("environment", "green"),
+    "cocaine": ("drugs", "narcotics"),
+    "company": ("business", "private sector"),
+    "competent": ("enforcement",),
+    "computer": ("information technology",),
     "containers": ("container", "cargo"),
+    "copyright": ("intellectual property",),
     "coronavirus": ("covid",),
     "corruption": ("integrity",),
+    "counterfeit": ("intellectual property",),
+    "counterfeits": ("intellectual property",),
     "crime": ("trafficking", "smuggling", "illicit"),
+    "cruise": ("passenger", "passengers"),
+    "customs": ("custom", "kastam", "douanes"),
     "digitalization": ("digital",),
     "digitization": ("digital",),
-    "drugs": ("narcotic", "drug"),
+    "dogs": ("dog", "detector"),
+    "donor": ("fund", "funded"),
+    "drug": ("narcotics", "narcotic"),
+    "drugs": ("narcotic", "drug", "narcotics"),
     "dual": ("strategic trade",),
-    "fake": ("counterfeit",),
-    "fakes": ("counterfeit",),
+    "electronic": ("e", "digital"),
+    "examination": ("inspection",),
+    "fake": ("counterfeit", "intellectual property"),
+    "fakes": ("counterfeit", "intellectual property"),
+    "fast": ("time",),
+    "faster": ("time",),
     "female": ("gender",),
     "firearms": ("small arms", "weapons"),
+    "fund": ("funded", "finances"),
+    "funds": ("fund", "funded"),
     "garbage": ("waste",),
+    "give": ("donated", "gave"),
+    "gave": ("donated",),
     "guns": ("small arms", "weapons", "firearms"),
+    "heroin": ("drugs", "narcotics"),
     "humanitarian": ("disaster relief",),
     "illegal": ("illicit",),
     "ivory": ("wildlife",),
+    "join": ("accession", "acceded", "joined", "admission"),
+    "joined": ("accession", "acceded", "connected"),
     "joining": ("accession", "membership"),
+    "lab": ("laboratory",),
+    "labs": ("laboratories", "laboratory"),
+    "learn": ("training",),
+    "lorries": ("transit", "vehicles"),
+    "lorry": ("transit", "vehicles"),
     "medicine": ("pharmaceutical", "pharmaceuticals", "medical products"),
     "medicines": ("pharmaceutical", "pharmaceuticals", "medical products"),
-    "narcotics": ("drug",),
+    "money": ("fund", "financial"),
+    "narcotic": ("drug", "drugs"),
+    "narcotics": ("drug", "drugs"),
+    "online": ("ecommerce", "virtual"),
     "pandemic": ("covid",),
+    "paperless": ("electronic",),
+    "parcels": ("low value", "ecommerce", "postal"),
+    "passengers": ("passenger", "travelers"),
+    "pay": ("funded", "fund"),
+    "pays": ("funded", "fund"),
+    "percent": ("per cent",),
     "piracy": ("counterfeit", "pirated"),
     "pirated": ("counterfeit",),
+    "plan": ("program",),
+    "plastics": ("plastic",),
     "poaching": ("wildlife",),
+    "price": ("valuation",),
+    "prices": ("valuation",),
+    "ran": ("head", "headed"),
     "reform": ("modernization",),
     "reforms": ("modernization",),
-    "smuggling": ("trafficking", "illicit"),
+    "research": ("study",),
+    "run": ("head",),
+    "shipment": ("consignment", "cargo"),
+    "shipments": ("consignments", "cargo"),
+    "ships": ("vessels", "maritime", "cruise", "passenger"),
+    "smuggled": ("smuggling", "illicit"),
+    "smuggling": ("trafficking", "illicit", "enforcement"),
     "sniffer": ("dog", "detector"),
+    "start": ("began", "launched"),
+    "started": ("began", "launched", "initiated"),
+    "talk": ("discussed",),
+    "talks": ("consultation",),
+    "tariff": ("harmonized system",),
+    "teach": ("training", "trained"),
     "terrorism": ("security",),
-    "lorries": ("transit", "vehicles"),
+    "tobacco": ("cigarettes",),
+    "tourist": ("passenger", "passengers", "travelers"),
+    "tourists": ("passengers", "passenger", "travelers"),
     "traders": ("economic operator",),
-    "trucks": ("transit", "vehicles"),
     "trafficking": ("smuggling",),
-    "weapons": ("arms",),
+    "trash": ("waste",),
+    "truck": ("transit", "vehicles"),
+    "trucks": ("transit", "vehicles"),
+    "vaccine": ("vaccines",),
+    "weapons": ("arms", "strategic trade"),
+    "wild": ("wildlife",),
     "wildlife": ("environmental crime",),
     "women": ("gender",),
-    # Words for customs and its posts in the languages of the region.
-    "akademi": ("academy",),
-    "alfandega": ("customs",),
-    "alfandegas": ("customs",),
-    "diraja": ("royal",),
-    "douane": ("customs",),
-    "kastam": ("customs",),
+    "yearly": ("annual",),
 }
 
-# Names of subjects in other languages of the field, as people search for them.
-FOREIGN_NAMES = {
+# The same of phrases, which are then one thing to be found.
+PHRASES = {
+    "trusted trader": ("authorized economic operator", "authorized economic operators", "aeo"),
+    "trusted traders": ("authorized economic operators", "authorized economic operator", "aeo"),
+    "authorized trader": ("authorized economic operator", "aeo"),
+    "weapons of mass destruction": ("strategic trade", "proliferation"),
+    "mass destruction": ("strategic trade", "proliferation"),
+    "dual use": ("strategic trade",),
+    "export controls": ("strategic trade controls",),
+    "tariff code": ("harmonized system", "tariff classification"),
+    "tariff codes": ("harmonized system", "tariff classification"),
+    "hs code": ("harmonized system", "tariff classification"),
+    "hs codes": ("harmonized system", "tariff classification"),
+    "online shopping": ("ecommerce",),
+    "online trade": ("ecommerce",),
+    "small parcels": ("low value", "ecommerce"),
+    "cheap goods": ("low value", "low value shipments"),
+    "low value goods": ("low value",),
+    "clearance time": ("time release",),
+    "release time": ("time release",),
+    "cruise ship": ("passenger", "passengers"),
+    "endangered species": ("wildlife",),
+    "wild animal": ("wildlife",),
+    "wild animals": ("wildlife",),
+    "human resources": ("human resource",),
+    "knock offs": ("counterfeit",),
+    "origin certificate": ("certificate of origin", "certificates of origin", "form d"),
+    "origin certificates": ("certificates of origin", "form d"),
+    "customs value": ("valuation",),
+    "go live": ("live operation", "live", "launched"),
+    "went live": ("live operation", "live", "launched"),
+    "risk profiling": ("risk management",),
+    "one stop": ("single window", "single stop"),
+}
+
+# Words of the field in other languages of Latin script, without their marks, in our translation.
+FOREIGN = {
+    # French
     "guichet unique": "single window",
-    "co che mot cua": "single window",
-    "ventanilla unica": "single window",
     "organization mondiale des douanes": "world customs organization",
-    "organizacion mundial de aduanas": "world customs organization",
-    "to chuc hai quan the gioi": "world customs organization",
     "conseil de cooperation douaniere": "customs cooperation council",
-    "chien dich con rong me kong": "operation mekong dragon",
-    "con rong me kong": "mekong dragon",
-    "chien dich": "operation",
-    "krom sunlakakon": "thai customs department",
-    "mainland china": "china",
-    "ceylon": "sri lanka",
+    "renforcement des capacites": "capacity building",
+    "bureau regional": "regional office",
+    "asie pacifique": "asia pacific",
+    "directeur general": "director general",
+    "directeurs generaux": "directors general",
+    "secretaire general": "secretary general",
+    "operateur economique agree": "authorized economic operator",
+    "operateurs economiques agrees": "authorized economic operators",
+    "reconnaissance mutuelle": "mutual recognition",
+    "facilitation des echanges": "trade facilitation",
+    "facilitation du commerce": "trade facilitation",
+    "valeur en douane": "customs valuation",
+    "regles d origine": "rules of origin",
+    "systeme harmonize": "harmonized system",
+    "convention de kyoto revisee": "revised kyoto convention",
+    "douane": "customs",
+    "douanes": "customs",
+    "douanier": "customs",
+    "douaniere": "customs",
+    "reunion": "meeting",
+    "atelier": "workshop",
+    "projet": "project",
+    "accord": "agreement",
+    "systeme": "system",
+    "contrefacon": "counterfeit",
+    "stupefiants": "drugs",
+    "drogue": "drugs",
+    "contrebande": "smuggling",
+    "dechets": "waste",
+    "plastiques": "plastic",
+    "adhesion": "accession",
+    "formation": "training",
+    "l asean": "asean",
+    "anase": "asean",
+    # Spanish and Portuguese
+    "ventanilla unica": "single window",
+    "organizacion mundial de aduanas": "world customs organization",
+    "organizacion mundial": "world organization",
+    "operador economico autorizado": "authorized economic operator",
+    "operadores economicos autorizados": "authorized economic operators",
+    "reconocimiento mutuo": "mutual recognition",
+    "facilitacion del comercio": "trade facilitation",
+    "secretario general": "secretary general",
+    "directores generales": "directors general",
+    "sistema armonizado": "harmonized system",
+    "aduana": "customs",
+    "aduanas": "customs",
+    "aduanera": "customs",
+    "aduanero": "customs",
+    "alfandega": "customs",
+    "alfandegas": "customs",
+    "proyecto": "project",
+    "residuos": "waste",
+    "desechos": "waste",
+    "plasticos": "plastic",
+    "marco": "framework",
+    "taller": "workshop",
+    "acuerdo": "agreement",
+    "convenio": "convention",
+    "contrabando": "smuggling",
+    "drogas": "drugs",
+    "transito": "transit",
+    "valoracion": "valuation",
+    "sistema": "system",
+    # German
     "weltzollorganization": "world customs organization",
+    "zoll": "customs",
+    # Indonesian and Malay
+    "bea cukai": "customs",
+    "bea dan cukai": "customs and excise",
+    "kepabeanan": "customs",
+    "pabean": "customs",
+    "kastam": "customs",
+    "diraja": "royal",
+    "akademi": "academy",
+    "direktur jenderal": "director general",
+    "ketua pengarah": "director general",
+    "dirjen": "director general",
+    "sekretaris jenderal": "secretary general",
+    "pertemuan": "meeting",
+    "mesyuarat": "meeting",
+    "sidang": "meeting",
+    "lokakarya": "workshop",
+    "bengkel": "workshop",
+    "konsultasi": "consultation",
+    "penyelundupan": "smuggling",
+    "penyeludupan": "smuggling",
+    "narkoba": "drugs",
+    "narkotika": "drugs",
+    "dadah": "drugs",
+    "operasi": "operation",
+    "bersama": "joint",
+    "sistem": "system",
+    "jendela tunggal": "single window",
+    "tetingkap tunggal": "single window",
+    "kerja sama": "cooperation",
+    "kerjasama": "cooperation",
+    "perjanjian": "agreement",
+    "perdagangan": "trade",
+    "fasilitasi perdagangan": "trade facilitation",
+    "pelatihan": "training",
+    "latihan": "training",
+    "rencana strategis": "strategic plan",
+    "pengakuan timbal balik": "mutual recognition",
+    "saling pengakuan": "mutual recognition",
+    "rokok": "cigarettes",
+    "limbah": "waste",
+    "sampah": "waste",
+    "plastik": "plastic",
+    "lingkungan": "environment",
+    "integritas": "integrity",
+    "integriti": "integrity",
+    "nilai pabean": "customs valuation",
+    "surat keterangan asal": "certificate of origin",
+    "sijil asal": "certificate of origin",
+    "organisasi kepabeanan dunia": "world customs organization",
+    "pertubuhan kastam sedunia": "world customs organization",
+    # Vietnamese
+    "to chuc hai quan the gioi": "world customs organization",
+    "co che mot cua": "single window",
+    "mot cua": "single window",
+    "tong cuc truong": "directors general",
+    "cuc truong": "director general",
+    "tong thu ky": "secretary general",
+    "tong cuc hai quan": "vietnam customs",
+    "cuc hai quan": "customs",
+    "hai quan": "customs",
+    "hoi nghi": "meeting",
+    "hoi thao": "workshop",
+    "cuoc hop": "meeting",
+    "tham van": "consultation",
+    "buon lau": "smuggling",
+    "chong": "",
+    "ma tuy": "drugs",
+    "chien dich": "operation",
+    "con rong me kong": "mekong dragon",
+    "con rong mekong": "mekong dragon",
+    "me kong": "mekong",
+    "he thong": "system",
+    "qua canh": "transit",
+    "hop tac": "cooperation",
+    "thoa thuan": "agreement",
+    "hiep dinh": "agreement",
+    "nghi dinh thu": "protocol",
+    "cong nhan lan nhau": "mutual recognition",
+    "doanh nghiep uu tien": "authorized economic operator",
+    "dao tao": "training",
+    "xuat xu": "origin",
+    "tri gia": "valuation",
+    "thuong mai dien tu": "ecommerce",
+    "tao thuan loi thuong mai": "trade facilitation",
+    "moi truong": "environment",
+    "dong nam a": "southeast asia",
+    "ke hoach chien luoc": "strategic plan",
+    # Thai and others, in Latin letters
+    "krom sunlakakon": "thai customs department",
+    "sunlakakon": "customs",
+    # Names that people use
+    "ceylon": "sri lanka",
+    "mainland china": "china",
 }
 
-# A word for records of a sort: kind and types; no types for all of the kind.
+# The same in other scripts: words of the main records, in our translation.
+SCRIPTS = {
+    # Thai
+    "กรมศุลกากร": "thai customs department",
+    "องค์การศุลกากรโลก": "world customs organization",
+    "อธิบดี": "director general",
+    "ศุลกากร": "customs",
+    "การประชุม": "meeting",
+    "ประชุม": "meeting",
+    "อาเซียน": "asean",
+    "เลขาธิการ": "secretary general",
+    "ยาเสพติด": "drugs",
+    "ปฏิบัติการ": "operation",
+    "ระบบ": "system",
+    "ผ่านแดน": "transit",
+    "ความตกลง": "agreement",
+    "สัมมนา": "workshop",
+    "ฝึกอบรม": "training",
+    "พัทยา": "pattaya",
+    "กรุงเทพ": "bangkok",
+    "ภูเก็ต": "phuket",
+    "หัวหิน": "hua hin",
+    "เชียงใหม่": "chiang mai",
+    "เกาหลี": "korea",
+    "ญี่ปุ่น": "japan",
+    "จีน": "china",
+    "เวียดนาม": "vietnam",
+    "ลาว": "lao",
+    "กัมพูชา": "cambodia",
+    "มาเลเซีย": "malaysia",
+    "สิงคโปร์": "singapore",
+    "อินโดนีเซีย": "indonesia",
+    # Chinese
+    "世界海关组织": "world customs organization",
+    "中国海关总署": "general administration of customs china",
+    "海关总署": "general administration of customs china",
+    "海关署长会议": "directors general customs meeting",
+    "海关署长": "directors general customs",
+    "海关": "customs",
+    "东盟": "asean",
+    "单一窗口": "single window",
+    "湄公河之龙": "mekong dragon",
+    "湄龙": "mekong dragon",
+    "行动": "operation",
+    "会议": "meeting",
+    "磋商": "consultation",
+    "秘书长": "secretary general",
+    "署长": "director general",
+    "过境": "transit",
+    "毒品": "drugs",
+    "缉毒": "drugs",
+    "走私": "smuggling",
+    "原产地": "origin",
+    "贸易便利化": "trade facilitation",
+    "经认证的经营者": "authorized economic operator",
+    "互认": "mutual recognition",
+    "亚太": "asia pacific",
+    "能力建设": "capacity building",
+    "电子商务": "ecommerce",
+    "知识产权": "intellectual property",
+    "战略计划": "strategic plan",
+    "越南": "vietnam",
+    "泰国": "thailand",
+    "老挝": "lao",
+    "柬埔寨": "cambodia",
+    "缅甸": "myanmar",
+    "马来西亚": "malaysia",
+    "新加坡": "singapore",
+    "印度尼西亚": "indonesia",
+    "菲律宾": "philippines",
+    "韩国": "korea",
+    "日本": "japan",
+    "中国": "china",
+    "香港": "hong kong",
+    # Japanese
+    "世界税関機構": "world customs organization",
+    "アセアン": "asean",
+    "税関長官会議": "directors general customs meeting",
+    "税関": "customs",
+    "長官": "director general",
+    "会議": "meeting",
+    "地域情報連絡事務所": "regional intelligence liaison office",
+    "情報連絡事務所": "intelligence liaison office",
+    "アジア・大洋州": "asia pacific",
+    "アジア大洋州": "asia pacific",
+    "アジア太平洋": "asia pacific",
+    "東京": "tokyo",
+    "事務総局長": "secretary general",
+    "シングルウィンドウ": "single window",
+    "能力構築": "capacity building",
+    "密輸": "smuggling",
+    "ベトナム": "vietnam",
+    "タイ": "thailand",
+    "インドネシア": "indonesia",
+    "フィリピン": "philippines",
+    "カンボジア": "cambodia",
+    # Korean
+    "세계관세기구": "world customs organization",
+    "관세청장회의": "customs heads meeting",
+    "관세청장": "customs heads",
+    "관세청": "korea customs service",
+    "한-아세안": "korea asean",
+    "한아세안": "korea asean",
+    "아세안": "asean",
+    "세관": "customs",
+    "회의": "meeting",
+    "마약": "drugs",
+    "합동단속": "joint operation",
+    "싱글윈도우": "single window",
+    "베트남": "vietnam",
+    "태국": "thailand",
+}
+
+# What stands beside the number of a session in other scripts.
+COUNTERS = ("차", "第", "届", "回", "ครั้งที่", "次")
+
+# What people write for short for a city.
+PLACE_NAMES = {
+    "kl": "kuala lumpur",
+    "hcmc": "ho chi minh city",
+    "hcm city": "ho chi minh city",
+    "ho chi minh": "ho chi minh city",
+    "bkk": "bangkok",
+    "jkt": "jakarta",
+    "bsb": "bandar seri begawan",
+    "bandar": "bandar seri begawan",
+    "nay pyi daw": "naypyitaw",
+    "naypyidaw": "naypyitaw",
+    "jogja": "yogyakarta",
+    "jogjakarta": "yogyakarta",
+    "hk": "hong kong",
+    "kk": "kota kinabalu",
+    "phnompenh": "phnom penh",
+    "chiengmai": "chiang mai",
+}
+
+# A word for records of a sort: kind and types, the first of which is meant above all.
 _SORTS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "meetings meeting events event sessions conference conferences": ("meeting", ()),
-    "workshops workshop seminars seminar trainings": ("meeting", ("workshop", "training", "conference")),
-    "visits": ("meeting", ("visit",)),
+    "meetings meeting events event session sessions": ("meeting", ()),
+    "conferences conference forum symposium": ("meeting", ("conference",)),
+    "workshops workshop seminars seminar": ("meeting", ("workshop", "training", "conference")),
+    "trainings course courses": ("meeting", ("training", "workshop")),
+    "visits visit visited": ("meeting", ("visit",)),
     "missions mission": ("meeting", ("mission", "visit")),
-    "ceremonies": ("meeting", ("ceremony",)),
-    "consultations": ("meeting", ("consultation",)),
+    "ceremonies ceremony": ("meeting", ("ceremony",)),
+    "consultations consultation": ("meeting", ("consultation",)),
     "people persons officials": ("person", ()),
-    "organizations bodies administrations agencies": ("organization", ()),
+    "organizations bodies administrations agencies body agency": ("organization", ()),
     "ngo ngos": ("organization", ("non-governmental-organization",)),
-    "companies": ("organization", ("company",)),
+    "companies company": ("organization", ("company", "business-body")),
     "offices posts": ("office", ()),
-    "initiatives instruments": ("initiative", ()),
+    "initiatives instruments initiative instrument": ("initiative", ()),
     "operations operation": ("initiative", ("operation",)),
-    "agreements": ("initiative", ("agreement",)),
-    "protocols": ("initiative", ("protocol",)),
-    "conventions": ("initiative", ("convention",)),
-    "resolutions": ("initiative", ("resolution",)),
-    "plans": ("initiative", ("plan",)),
-    "programs": ("initiative", ("programme", "project")),
-    "projects": ("initiative", ("project", "programme")),
-    "systems": ("initiative", ("system",)),
+    "agreements agreement treaty": ("initiative", ("agreement", "arrangement")),
+    "protocols protocol": ("initiative", ("protocol",)),
+    "conventions convention": ("initiative", ("convention",)),
+    "resolutions resolution": ("initiative", ("resolution",)),
+    "plans plan": ("initiative", ("plan",)),
+    "programs program": ("initiative", ("programme", "project")),
+    "projects project": ("initiative", ("project", "programme")),
+    "systems system": ("initiative", ("system",)),
     "visions": ("initiative", ("vision",)),
-    "funds": ("initiative", ("fund",)),
-    "guidelines": ("initiative", ("guideline",)),
-    "topics": ("topic", ()),
-    "sources": ("source", ()),
-}  # fmt: skip
-SORT_WORDS = {word: meaning for words, meaning in _SORTS.items() for word in words.split()}
-SORT_PHRASES: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {
-    ("training", "centers"): ("organization", ("training-centre",)),
-    ("vision", "documents"): ("initiative", ("vision",)),
-    ("working", "groups"): ("organization", ("working-group",)),
-    ("customs", "administrations"): ("organization", ("customs-administration",)),
-    ("international", "organizations"): ("organization", ("international-organization",)),
+    "funds fund": ("initiative", ("fund",)),
+    "guidelines guideline": ("initiative", ("guideline",)),
+    "frameworks framework": ("initiative", ("framework",)),
+    "topics topic": ("topic", ()),
+    "sources source article articles newsletter": ("source", ()),
 }
-
+SORT_WORDS = {word: meaning for words, meaning in _SORTS.items() for word in words.split()}
+SORT_PHRASES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "training centers": ("organization", ("training-centre",)),
+    "training center": ("organization", ("training-centre",)),
+    "vision documents": ("initiative", ("vision",)),
+    "working groups": ("organization", ("working-group",)),
+    "customs administrations": ("organization", ("customs-administration",)),
+    "customs administration": ("organization", ("customs-administration",)),
+    "international organizations": ("organization", ("international-organization",)),
+    "annual report": ("source", ()),
+    "press release": ("source", ()),
+    "media statement": ("source", ()),
+    "press statement": ("source", ()),
+}
 MODE_WORDS = {"virtual": "virtual", "online": "virtual", "hybrid": "hybrid"}
 
-_ASEAN = ("BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "TL", "VN")
-_EUROPE = tuple(
-    "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO SE SI SK".split()
-)
-# Words that a question about the holder of a post has at least one of.
+# Words of a question about the holder of a post, and in the plural, which asks for all.
 POST_WORDS = frozenset(
-    "head chief secretary director directors commissioner comptroller controller general dg sg dsg chair vice chairman "
-    "manager minister deputy dirjen president ambassador governor representative".split()
+    "head chief boss leader secretary director directors commissioner comptroller controller dg sg dsg chair "
+    "vice chairman chairperson manager minister deputy president ambassador governor representative "
+    "headed heads led leads leading ran runs".split()
 )
-# Those words in the plural: such a question is for all who held the post.
-POSTS_IN_PLURAL = {
-    "heads": "head", "chiefs": "chief", "secretaries": "secretary", "commissioners": "commissioner", "comptrollers":
-    "comptroller", "directors": "director", "ministers": "minister", "chairs": "chair", "holders": "head",
-    "managers": "manager", "presidents": "president", "ambassadors": "ambassador", "governors": "governor",
-    "representatives": "representative",
-}  # fmt: skip
-# Words that say no more than the country or region before them.
-REGION_FILLERS = frozenset({"countries", "members", "states", "nations"})
-# Words that ask for one holder of a post alone: the first, the present one.
-EARLIEST = frozenset({"first"})
-LATEST = frozenset({"current", "latest", "newest", "present"})
-# Words that ask for meetings by date; "first" is an ordinal.
-ORDER_WORDS = {"latest": LATEST, "earliest": frozenset({"earliest", "oldest"})}
-# Words of a question about a post that its title does not hold.
-ROLE_FILLERS = frozenset({"acting", "former", "who", "new", *EARLIEST, *LATEST})
-
-_DEMONYMS = {
-    "brunei": "BN", "bruneian": "BN", "cambodian": "KH", "indonesian": "ID", "lao": "LA", "laotian": "LA",
-    "malaysian": "MY", "burmese": "MM", "philippine": "PH", "filipino": "PH", "singaporean": "SG", "thai": "TH",
-    "vietnamese": "VN", "timorese": "TL", "australian": "AU", "chinese": "CN", "japanese": "JP", "korea": "KR",
-    "korean": "KR", "indian": "IN", "fijian": "FJ",
-}  # fmt: skip
-_FOLDED_COUNTRIES = {fold(name): code for code, name in COUNTRIES.items()}
-COUNTRY_WORDS = {
-    name: code for name, code in _FOLDED_COUNTRIES.items() if " " not in name
-} | _DEMONYMS
-# Countries whose names are two words.
-COUNTRY_PAIRS = {
-    tuple(name.split()): code for name, code in _FOLDED_COUNTRIES.items() if name.count(" ") == 1
-}
-# Words of the name of a customs administration that say nothing but that it is one.
+POSTS_IN_PLURAL = frozenset(
+    "heads chiefs secretaries commissioners comptrollers directors ministers chairs holders managers presidents "
+    "ambassadors governors representatives".split()
+)
+# What one who leads a customs service may be called; each stands for the others where a country is told.
+HEADS = (
+    "head",
+    "director general",
+    "commissioner",
+    "general director",
+    "comptroller",
+    "controller",
+)
+HEAD_WORDS = frozenset(
+    "head chief boss leader dg director commissioner comptroller controller headed heads led leads ran runs".split()
+)
+ANY_HEAD = frozenset("boss chief leader head led leads ran runs".split())
+# Words that turn a post into another, so that they must stand on both sides.
+RANKS = frozenset("deputy vice assistant".split())
+# Words of the name of a customs service that say nothing but that it is one.
 ADMINISTRATION_WORDS = frozenset(
-    "customs excise department administration service authority bureau directorate general royal national".split()
+    "customs excise department administration service authority bureau directorate general royal national office "
+    "custom".split()
 )
 MEETING_ROLES = {
-    "chaired": "chair", "chair": "chair", "chairs": "chair", "opened": "opener", "hosted": "host", "hosts": "host",
-    "invited": "inviter", "cochaired": "co-chair", "spoke": "speaker", "presented": "presenter",
-    "attended": "participant", "participated": "participant",
+    "chaired": "chair", "chair": "chair", "chairs": "chair", "chairman": "chair", "presided": "chair",
+    "opened": "opener", "opens": "opener", "inaugurated": "opener", "hosted": "host", "hosts": "host", "host": "host",
+    "invited": "inviter", "cochaired": "co-chair", "spoke": "speaker", "speakers": "speaker", "speaker": "speaker",
+    "presented": "presenter", "attended": "participant", "participated": "participant", "attend": "participant",
+    "represented": "represented", "participants": "participant", "attendees": "participant",
 }  # fmt: skip
-# Verbs after "who" that make a question of it; the first ask for the head, the present one or another.
-VERBS_OF_LEADING = {
-    "heads": ("current", "head"),
-    "leads": ("current", "head"),
-    "headed": ("head",),
-    "led": ("head",),
-}
-VERBS_OF_QUESTIONS = frozenset(
-    [*VERBS_OF_LEADING, *MEETING_ROLES, *"is was were are had has held".split()]
+# Verbs after "who" that make a question of it: the World Health Organization is "who" too.
+QUESTION_VERBS = frozenset(
+    [
+        *MEETING_ROLES,
+        *"decided agreed adopted approved discussed is was were are had has held led leads headed heads ran runs pays paid started replaced succeeded followed "
+        "preceded joined signed launched represents funded funds funded supports supported met did does will became".split(),
+    ]
 )
 
-REGIONS: dict[str, tuple[str, ...]] = {"asean": _ASEAN, "europe": _EUROPE}
+# Words that ask for a place in a row, or for a neighbour of what they stand before.
+ORDER_WORDS = {
+    "latest": "last", "last": "last", "newest": "last", "current": "last", "present": "last", "now": "last",
+    "currently": "last", "recent": "last", "incumbent": "last", "today": "last",
+    "first": "first", "earliest": "first", "oldest": "first", "inaugural": "first",
+    "next": "next", "upcoming": "next", "coming": "next",
+    "previous": "before", "former": "before", "predecessor": "before", "before": "before", "preceding": "before",
+    "after": "after", "following": "after", "successor": "after", "replaced": "after", "succeeded": "after",
+}  # fmt: skip
+
+# Verbs of a question for what came out of a meeting.
+OUTCOME_VERBS = frozenset("decided agreed adopted approved discussed concluded achieved".split())
+
+# Regions that stand for their countries where they are told apart from their organization.
+REGION_WORDS = frozenset("countries members states nations".split())
+ASEAN = ("BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "TL", "VN")
+EUROPE = tuple(
+    "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO SE SI SK".split()
+)
+REGIONS: dict[str, tuple[str, ...]] = {"asean": ASEAN, "europe": EUROPE}
+
+
+# Words that ask, and what is asked, in other languages of Latin script.
+FOREIGN |= {
+    # Indonesian and Malay
+    "siapa": "who",
+    "siapakah": "who",
+    "kapan": "when",
+    "kapankah": "when",
+    "bilakah": "when",
+    "bila": "when",
+    "dimana": "where",
+    "di mana": "where",
+    "di manakah": "where",
+    "di kota mana": "which city",
+    "berapa": "how many",
+    "berapakah": "how many",
+    "berapa banyak": "how many",
+    "apa": "what",
+    "apakah": "what",
+    "memimpin": "chaired",
+    "dipimpin": "chaired",
+    "mengetuai": "chaired",
+    "mempengerusikan": "chaired",
+    "dipengerusikan": "chaired",
+    "ketua": "chair",
+    "ke": "",
+    "diadakan": "held",
+    "digelar": "held",
+    "berlangsung": "held",
+    "diselenggarakan": "held",
+    "ditandatangani": "signed",
+    "mulai berlaku": "entered into force",
+    "diluncurkan": "launched",
+    "dilancarkan": "launched",
+    "pada tahun": "",
+    "tahun": "",
+    "oleh": "",
+    "yang": "",
+    "ketua pengarah kastam": "head of customs",
+    "kepala": "head",
+    # Vietnamese
+    "ai la": "who",
+    "ai da": "who",
+    "khi nao": "when",
+    "bao gio": "when",
+    "luc nao": "when",
+    "nam nao": "which year",
+    "ngay nao": "which date",
+    "o dau": "where",
+    "bao nhieu": "how many",
+    "la gi": "what",
+    "chu tri": "chaired",
+    "duoc to chuc": "held",
+    "to chuc": "held",
+    "dien ra": "held",
+    "duoc ky": "signed",
+    "ky ket": "signed",
+    "co hieu luc": "entered into force",
+    "lan thu": "",
+    "lan": "",
+    "nam": "",
+    # French
+    "qui": "who",
+    "quand": "when",
+    "ou": "where",
+    "combien": "how many",
+    "quel": "which",
+    "quelle": "which",
+    "quels": "which",
+    "quelles": "which",
+    "qu est ce que": "what",
+    "a preside": "chaired",
+    "preside": "chaired",
+    "presidee": "chaired",
+    "a eu lieu": "held",
+    "eu lieu": "held",
+    "s est tenue": "held",
+    "s est tenu": "held",
+    "signe": "signed",
+    "signee": "signed",
+    "entre en vigueur": "entered into force",
+    "entree en vigueur": "entered into force",
+    "lance": "launched",
+    # Spanish and Portuguese
+    "quien": "who",
+    "cuando": "when",
+    "donde": "where",
+    "cuantos": "how many",
+    "cuantas": "how many",
+    "presidio": "chaired",
+    "se celebro": "held",
+    "tuvo lugar": "held",
+    "firmo": "signed",
+    "se firmo": "signed",
+    # German
+    "wer": "who",
+    "wann": "when",
+    "wo": "where",
+    "wie viele": "how many",
+    "leitete": "chaired",
+    "fand": "held",
+    "statt": "",
+    "treffen": "meeting",
+}
+
+# The same in other scripts.
+SCRIPTS |= {
+    "ใคร": "who",
+    "เมื่อไหร่": "when",
+    "เมื่อไร": "when",
+    "เมื่อใด": "when",
+    "ที่ไหน": "where",
+    "กี่": "how many",
+    "เป็นประธาน": "chaired",
+    "ประธาน": "chair",
+    "จัดขึ้น": "held",
+    "ลงนาม": "signed",
+    "ครั้งที่": "",
+    "谁": "who",
+    "何时": "when",
+    "什么时候": "when",
+    "哪里": "where",
+    "在哪里": "where",
+    "哪": "which",
+    "多少": "how many",
+    "主持": "chaired",
+    "举行": "held",
+    "签署": "signed",
+    "生效": "entered into force",
+    "誰": "who",
+    "いつ": "when",
+    "どこ": "where",
+    "議長": "chair",
+    "開催": "held",
+    "누가": "who",
+    "언제": "when",
+    "어디": "where",
+    "의장": "chair",
+    "개최": "held",
+    "서명": "signed",
+}
+
+ORDER_WORDS |= {
+    "preceded": "before",
+    "precede": "before",
+    "precedes": "before",
+    "predecessors": "before",
+    "follow": "after",
+    "follows": "after",
+    "followed": "after",
+    "succeed": "after",
+    "successors": "after",
+    "replace": "after",
+}
+FOREIGN |= {"ai chu tri": "who chaired", "ai chu toa": "who chaired"}

@@ -1,4 +1,4 @@
-"""Measures of search quality over the golden queries: MRR, nDCG, precision at 1, recall, silence, wrong confidence."""
+"""Measures of search quality over graded queries: rank, gain, silence, and how sure it was."""
 
 from __future__ import annotations
 
@@ -6,49 +6,50 @@ import json
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import NamedTuple
 
 from asean_wco.library import Library
-from asean_wco.search.matching import OUTRIGHT
 
-GOLDEN = Path(__file__).parent / "golden.jsonl"
-HELD_OUT = Path(__file__).parent / "golden_heldout.jsonl"
+HERE = Path(__file__).parent
+GOLDEN = HERE / "golden.jsonl"
+HELD_OUT = HERE / "golden_heldout.jsonl"
+CASES = HERE / "cases.jsonl"
 DEPTH = 10
 
 
 class Found(NamedTuple):
-    """A hit: the id of the record, and whether the engine claims that it is what was meant."""
+    """A hit: the id of the record, and whether the engine is sure that it was meant."""
 
     id: str
-    is_confident: bool = False
+    is_sure: bool = False
 
 
 Engine = Callable[[str], Sequence[Found]]
 
 
 def awco(library: Library) -> Engine:
-    """The search of a library as an engine to be measured."""
-    return lambda query: [
-        Found(hit.document.id, hit.tier in OUTRIGHT) for hit in library.search(query)
-    ]
+    """Return the search of a library as an engine to be measured."""
+    return lambda query: [Found(hit.document.id, hit.sure) for hit in library.search(query)]
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A query with its graded answers: 2 for what the user wants, 1 for what is useful.
+    """A query with its graded answers, the highest grade for what the user wants.
 
     Attributes:
         query: as someone typed it.
         group: its class.
-        answers: grades by id; empty where nothing should be found.
+        answers: grades by id.
+        silent: whether nothing sure may be shown, save what is graded.
         seen: whether the same words stood in an earlier set of queries, which was tuned on.
     """
 
     query: str
     group: str
     answers: dict[str, int]
+    silent: bool = False
     seen: bool = False
 
 
@@ -76,28 +77,30 @@ class Measures:
 
 
 def read_cases(path: Path) -> list[Case]:
-    """The golden queries of a file."""
-    cases = [
-        json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
-    ]
-    return [
-        Case(case["query"], case["class"], case["answers"], case.get("seen", False))
-        for case in cases
-    ]
+    """Return the graded queries of a file."""
+    found = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        case = json.loads(line)
+        answers = case.get("answers", case.get("grades"))
+        silent = case.get("silent", not answers)
+        query = case.get("query", case.get("q"))
+        found.append(Case(query, case["class"], answers, silent, case.get("seen", False)))
+    return found
 
 
 def _gain(grades: Iterable[int]) -> float:
-    """Discounted cumulative gain (Järvelin and Kekäläinen, 2002) with gains 2^grade - 1."""
+    """Return the discounted cumulative gain (Järvelin and Kekäläinen, 2002)."""
     return float(sum((2**grade - 1) / math.log2(place + 2) for place, grade in enumerate(grades)))
 
 
 def measure_case(case: Case, found: Sequence[Found]) -> Measures:
-    """The measures of one query; one that should find nothing scores 1 for silence and 0 for anything else."""
+    """Return the measures of one query; where nothing is meant, what is shown must be unsure."""
     top = [hit.id for hit in found[:DEPTH]]
-    wrong = float(bool(found) and found[0].is_confident and found[0].id not in case.answers)
-    if not case.answers:
-        silent = float(not found)
-        return Measures(1, silent, silent, silent, silent, silent, wrong)
+    wrong = float(bool(found) and found[0].is_sure and found[0].id not in case.answers)
+    if case.silent:
+        sure = [hit for hit in found[:DEPTH] if hit.is_sure and hit.id not in case.answers]
+        silent = float(not sure)
+        return Measures(1, silent, silent, silent, silent, float(not found), wrong)
     best = max(case.answers.values())
     wanted = [identifier for identifier, grade in case.answers.items() if grade == best]
     ranks = [place for place, identifier in enumerate(top, 1) if identifier in wanted]
@@ -114,15 +117,13 @@ def measure_case(case: Case, found: Sequence[Found]) -> Measures:
 
 
 def _mean(measures: Sequence[Measures]) -> Measures:
-    names = ("mrr", "ndcg", "first", "recall", "empty", "wrong")
-    return Measures(
-        len(measures),
-        *(sum(getattr(each, name) for each in measures) / len(measures) for name in names),
-    )
+    names = [field.name for field in fields(Measures)][1:]
+    means = (sum(getattr(each, name) for each in measures) / len(measures) for name in names)
+    return Measures(len(measures), *means)
 
 
 def measure(cases: Iterable[Case], engine: Engine) -> dict[str, Measures]:
-    """The measures of an engine by class of query, and of all classes under ``all``."""
+    """Return the measures of an engine by class of query, and of all classes under ``all``."""
     groups: dict[str, list[Measures]] = defaultdict(list)
     for case in cases:
         measured = measure_case(case, engine(case.query))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from asean_wco.indexing import make_search_documents
 from asean_wco.model.records import Record
 from asean_wco.search.index import Index, index_of
-from asean_wco.search.matching import Hit
+from asean_wco.search.engine import Hit
 
 
 def reasons(hits: list[Hit]) -> list[tuple[str, str, str]]:

@@ -20,7 +20,7 @@ from asean_wco.search.document import SearchDocument
 from asean_wco.search.fuzzy import suggest
 from asean_wco.search.index import index_of
 from asean_wco.search.matching import TIERS
-from asean_wco.search.ranking import rank
+from asean_wco.search.engine import rank
 from asean_wco.store.folder import read_folder
 from tests.conftest import TOY
 from tests.model.making import meeting, organization, person

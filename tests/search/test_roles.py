@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from asean_wco.search.ranking import rank
+from asean_wco.search.engine import rank
 from tests.model.making import office, organization, person
 from tests.search.searching import index_of_records
 

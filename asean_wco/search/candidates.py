@@ -1,0 +1,186 @@
+"""The records that a query may mean: chosen through the index, and weighed by what they hold."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from heapq import nlargest
+from typing import NamedTuple
+
+from asean_wco.search import reading as said
+from asean_wco.search.correction import corrected, split_word
+from asean_wco.search.document import address
+from asean_wco.search.index import month_term
+from asean_wco.search.matching import FAMILY, SAME, forms_of, numbers_with
+from asean_wco.search.questions import SearchIndex
+from asean_wco.search.reading import Reading, Unit
+from asean_wco.search.times import Period
+
+# Records that are looked at closely, and how many of some kinds besides, which lead to others.
+_MOST = 120
+_LEADING = {"series": 8, "office": 12, "topic": 8, "meeting": 25, "person": 25}
+# Where so many records are known, one that only has a usual word is not looked at.
+_ENOUGH = 400
+_USUAL = 2000
+_IN_NAME = 1.6
+_LEAST_WEIGHT = 0.3
+_MOST_MONTHS = 11
+# What a thing of a sort weighs: a time as much as a rare word, a courtesy title hardly anything.
+_FIXED_WEIGHTS = {said.TIME: 3.5, said.MODE: 1.5, said.ORDINAL: 3.5, said.ORDER: 0.4}
+_SHARES = {said.KIND: 0.5, said.TITLE: 0.1, said.ROLE: 0.5, said.POST: 0.8}
+_UNKNOWN_SHARE = 0.8
+
+
+class Asked(NamedTuple):
+    """A unit of a query among the records.
+
+    Attributes:
+        unit: of the query; its forms corrected where no record has it as typed.
+        weight: how much it tells one record from another.
+        is_known: whether any record has it as typed.
+        is_corrected: whether its forms are guesses.
+    """
+
+    unit: Unit
+    weight: float
+    is_known: bool
+    is_corrected: bool
+
+
+class Candidates(NamedTuple):
+    """What is asked for, and the records that may be meant.
+
+    Attributes:
+        asked: the units of the query, with their weights.
+        numbers: of the records to look at.
+    """
+
+    asked: tuple[Asked, ...]
+    numbers: set[int]
+
+
+def _with_corrections(unit: Unit, index: SearchIndex) -> tuple[list[Unit], bool]:
+    """Return a unit, or what it was meant to be where no record has it."""
+    if not said.is_open(unit) or _is_known(unit, index):
+        return [unit], False
+    [word] = unit.words
+    guesses = corrected(word, index)
+    if guesses:
+        return [unit._replace(forms=(*guesses, *unit.forms))], True
+    parts = split_word(word, index)
+    if parts:
+        return [Unit((part,), forms_of(part), unit.sort) for part in parts], True
+    return [unit], False
+
+
+def _is_known(unit: Unit, index: SearchIndex) -> bool:
+    return any(numbers_with(form, index) for form in unit.forms if form.quality > FAMILY)
+
+
+def _facet_numbers(unit: Unit, reading: Reading, index: SearchIndex) -> set[int]:
+    """Return the numbers of the records that fit what a unit means besides its words."""
+    found: set[int] = set()
+    if unit.sort == said.TIME:
+        for period in reading.periods:
+            found |= _in_period(period, index)
+    elif unit.sort == said.PLACE:
+        for place in unit.meaning:
+            found |= index.having(f":city {place}")
+    elif unit.sort == said.COUNTRY:
+        for code in unit.meaning:
+            found |= index.having(f":country {code}")
+    elif unit.sort == said.ORDINAL:
+        found = index.having(f":ordinal {reading.ordinal}")
+    elif unit.sort == said.KIND:
+        kind, *types = unit.meaning
+        found = _of_types(types, index) if types else index.of_kinds([kind])
+    return found
+
+
+def _in_period(period: Period, index: SearchIndex) -> set[int]:
+    """Return the numbers of the records that touch a time, by months where it is short."""
+    (year, month, _), (last_year, last_month, _) = period[0].earliest, period[1].latest
+    low, high = year * 12 + month - 1, last_year * 12 + last_month - 1
+    if not period[0].month or high - low > _MOST_MONTHS:
+        return index.in_years(year, last_year)
+    months = (index.having(f":month {month_term(number)}") for number in range(low, high + 1))
+    return set().union(*months)
+
+
+def _of_types(types: Iterable[str], index: SearchIndex) -> set[int]:
+    return set().union(*(index.having(f":type {each}") for each in types))
+
+
+def _hits_of(unit: Unit, index: SearchIndex) -> dict[int, float]:
+    """Return what a unit counts in each record that has it, more where it stands in a name."""
+    found: dict[int, float] = {}
+    for form in sorted(unit.forms, key=lambda form: form.quality):
+        for number in numbers_with(form, index):
+            found[number] = form.quality
+        for number in numbers_with(form, index, naming=True):
+            found[number] = form.quality * _IN_NAME
+    return found
+
+
+def choose(reading: Reading, index: SearchIndex, within: set[int] | None = None) -> Candidates:
+    """Choose the records that a query may mean.
+
+    Args:
+        reading: of the query.
+        index: of all records.
+        within: numbers of the records that are wanted; None for all.
+    """
+    asked: list[Asked] = []
+    hits: list[dict[int, float]] = []
+    for typed in reading.units:
+        units, is_corrected = _with_corrections(typed, index)
+        for unit in units:
+            found = _hits_of(unit, index)
+            is_known = bool(found) and not is_corrected
+            facets = _facet_numbers(unit, reading, index)
+            asked.append(Asked(unit, _weight(unit, found, index), is_known, is_corrected))
+            hits.append(found | {number: max(found.get(number, 0), 1.0) for number in facets})
+    weights = _weigh(asked, hits, within)
+    numbers = set(nlargest(_MOST, weights, key=lambda number: (weights[number], -number)))
+    for kind, most in _LEADING.items():
+        of_kind = index.of_kinds([kind])
+        best = nlargest(
+            most, weights.keys() & of_kind, key=lambda number: (weights[number], -number)
+        )
+        numbers.update(best)
+    numbers |= _outright(reading, index)
+    return Candidates(tuple(asked), numbers if within is None else numbers & within)
+
+
+def _weight(unit: Unit, found: dict[int, float], index: SearchIndex) -> float:
+    """Return how much a unit tells: its inverse document frequency (Spärck Jones, 1972)."""
+    if unit.sort in _FIXED_WEIGHTS:
+        return _FIXED_WEIGHTS[unit.sort]
+    having = sum(quality >= SAME for quality in found.values()) or len(found)
+    rarity = math.log((index.count + 1) / (having + 1)) * _SHARES.get(unit.sort, 1.0)
+    return max(
+        _LEAST_WEIGHT * _SHARES.get(unit.sort, 1.0), rarity if found else _UNKNOWN_SHARE * rarity
+    )
+
+
+def _weigh(
+    asked: list[Asked], hits: list[dict[int, float]], within: set[int] | None
+) -> dict[int, float]:
+    """Return the weight of what records hold, by number, the rarest unit first."""
+    weights: dict[int, float] = {}
+    for place in sorted(range(len(asked)), key=lambda place: len(hits[place])):
+        found, weight = hits[place], asked[place].weight
+        is_usual = len(found) > _USUAL and len(weights) > _ENOUGH
+        numbers = weights.keys() & found.keys() if is_usual else found.keys()
+        for number in numbers if within is None else numbers & within:
+            weights[number] = weights.get(number, 0.0) + weight * found[number]
+    return weights
+
+
+def _outright(reading: Reading, index: SearchIndex) -> set[int]:
+    """Return the numbers of the records that bear the whole query as id, address or initials."""
+    found = index.having(f":initials {reading.text}")
+    if "://" in reading.typed:
+        found = found | index.having(f":address {address(reading.typed)}")
+    number = index.number_of(reading.typed)
+    return found if number is None else found | {number}

@@ -1,0 +1,190 @@
+"""How the things that a query says stand in one record: in its names, its passages, its facets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.folding import drop_honorifics
+from asean_wco.search import reading as said
+from asean_wco.search.candidates import Asked
+from asean_wco.search.conditions import dates_of
+from asean_wco.search.document import SearchDocument, content_words
+from asean_wco.search.matching import quality_in
+from asean_wco.search.reading import Reading
+from asean_wco.search.times import Period
+
+# What it counts that a record only overlaps the time asked for, or that its date is less exact.
+_OVERLAP, _ROUGH = 0.55, 0.6
+# What a type counts that is listed with another, and a kind without its type.
+_ALSO_TYPE, _OTHER_TYPE = 0.85, 0.3
+_BESIDE = 0.5
+
+
+class Match:
+    """One record beside what is asked for.
+
+    Args:
+        document: the record.
+        asked: the units of the query.
+        reading: of the query.
+        series: how well series are named by the query, by id.
+
+    Attributes:
+        in_names: what each unit counts in any name.
+        in_text: what each unit counts in any passage.
+        fits: what each unit counts by its meaning.
+        name: share of the weight of all units in the name that holds most.
+        brevity: share of the words of that name that were typed.
+        passage: share of the weight in the best single passage, with names and meanings.
+        part: the part of that passage; empty where none adds to the names.
+        anywhere: share of the weight anywhere.
+        relations: features by which other records lead to this one.
+    """
+
+    def __init__(
+        self,
+        document: SearchDocument,
+        asked: Sequence[Asked],
+        reading: Reading,
+        series: dict[str, float],
+    ) -> None:
+        self.document = document
+        self.asked = asked
+        self.weights = [each.weight for each in asked]
+        self.whole = sum(self.weights) or 1.0
+        self.relations: dict[str, float] = {}
+        self.told = ""
+        self._read_names()
+        self.fits = [self._fit(each, reading, series) for each in asked]
+        self._read_passages()
+
+    def _share(self, qualities: Sequence[float]) -> float:
+        pairs = zip(qualities, self.weights, strict=True)
+        return sum(quality * weight for quality, weight in pairs) / self.whole
+
+    def _read_names(self) -> None:
+        document = self.document
+        acronyms = " ".join(document.folded_acronyms)
+        self.in_names = [0.0] * len(self.asked)
+        self.name, self.brevity, self.best_name = 0.0, 0.0, 0
+        for number, name in enumerate(document.folded_names):
+            padded = f" {name} | {acronyms} "
+            found = [quality_in(each.unit.forms, padded) for each in self.asked]
+            self.in_names = list(map(max, self.in_names, found))
+            share = self._share(found)
+            brevity = self._brevity(name) if share else 0.0
+            if (share + 0.2 * brevity) > (self.name + 0.2 * self.brevity):
+                self.name, self.brevity, self.best_name = share, brevity, number
+
+    def _brevity(self, name: str) -> float:
+        """Return the share of the words of a name that units stand for."""
+        words = content_words(name)
+        if self.document.kind == "person":
+            words = drop_honorifics(words)
+        padded = f" {name} "
+        taken: set[str] = set()
+        for each in self.asked:
+            form = next((form for form in each.unit.forms if form.pattern in padded), None)
+            if form:
+                taken.update(form.text.split())
+        held = sum(word in taken or any(word.startswith(each) for each in taken) for word in words)
+        return held / len(words) if words else 0.0
+
+    def _fit(self, each: Asked, reading: Reading, series: dict[str, float]) -> float:
+        """Return how well a record fits what a unit means besides its words."""
+        facets = self.document.facets
+        sort = each.unit.sort
+        if sort == said.TIME:
+            return max(self.time_fit(period) for period in reading.periods)
+        if sort == said.PLACE:
+            return float(facets.get("city") in each.unit.meaning)
+        if sort == said.COUNTRY:
+            return float(not set(each.unit.meaning).isdisjoint(facets.get("countries", ())))
+        if sort == said.KIND:
+            return self._kind_fit(each.unit.meaning[0], each.unit.meaning[1:], reading)
+        if sort == said.MODE:
+            return float(facets.get("mode") == reading.mode)
+        if sort == said.ORDINAL and facets.get("ordinal") == reading.ordinal:
+            return series.get(facets.get("series", ""), _BESIDE if not series else 0.0)
+        return 0.0
+
+    def time_fit(self, period: Period) -> float:
+        """Return how well the dates of a record fit a time: 1 where it begins in it."""
+        start, end = dates_of(self.document)
+        if start is None or end is None:
+            return 0.0
+        return period_fit(start, end, period)
+
+    def _kind_fit(self, kind: str, types: Sequence[str], reading: Reading) -> float:
+        document = self.document
+        if (document.kind, kind) == ("series", "meeting"):
+            # A row of meetings is called a meeting as well, unless one of them is asked for.
+            is_one = reading.periods or reading.places or reading.ordinal or reading.order
+            return _OTHER_TYPE if is_one else 1.0
+        if document.kind != kind:
+            return 0.0
+        if not types:
+            return 1.0
+        if document.facets.get("type") not in types:
+            return _OTHER_TYPE
+        return 1.0 if document.facets["type"] == types[0] else _ALSO_TYPE
+
+    def _read_passages(self) -> None:
+        """Find what passages add to the names and the meanings, and the one that adds most."""
+        known = [max(pair) for pair in zip(self.in_names, self.fits, strict=True)]
+        missing = [number for number, quality in enumerate(known) if quality < 1]
+        self.in_text = [0.0] * len(known)
+        self.passage, self.part = self._share(known), ""
+        self.alone = 0.0
+        forms = [self.asked[number].unit.forms for number in missing]
+        for part, text in self.document.passages:
+            padded = f" {text} "
+            found = [quality_in(each, padded) for each in forms]
+            if not any(found):
+                continue
+            here = list(known)
+            only = 0.0
+            for number, quality in zip(missing, found, strict=True):
+                self.in_text[number] = max(self.in_text[number], quality)
+                here[number] = max(here[number], quality)
+                only += quality * self.weights[number]
+            share = self._share(here)
+            self.alone = max(self.alone, only / self.whole)
+            if share > self.passage:
+                self.passage, self.part = share, part
+        self.held = [max(pair) for pair in zip(known, self.in_text, strict=True)]
+        self.anywhere = self._share(self.held)
+
+    def meet(self, sort: str) -> None:
+        """Take what the query says of a sort for met, since another record says so."""
+        self.fits = [
+            1.0 if each.unit.sort == sort else fit
+            for fit, each in zip(self.fits, self.asked, strict=True)
+        ]
+        self._read_passages()
+
+    def sort(self, sort: str) -> float:
+        """Return how well a record meets what the query says of a sort; 0 where it says nothing."""
+        values = [
+            held for held, each in zip(self.held, self.asked, strict=True) if each.unit.sort == sort
+        ]
+        return sum(values) / len(values) if values else 0.0
+
+    def fit(self, sort: str) -> float:
+        """Return how well a record fits the meaning of what the query says of a sort."""
+        values = [
+            fit for fit, each in zip(self.fits, self.asked, strict=True) if each.unit.sort == sort
+        ]
+        return max(values, default=0.0)
+
+
+def period_fit(start: PartialDate, end: PartialDate, period: Period) -> float:
+    """Return how well dates fit a period: 1 where they begin in it."""
+    first, last = period
+    if not period_overlaps(start, end, first, last):
+        return 0.0
+    if first.earliest <= start.earliest and start.latest <= last.latest:
+        return 1.0
+    is_rough = start.earliest <= first.earliest and last.latest <= start.latest
+    return _ROUGH * 0.5 if is_rough else _OVERLAP

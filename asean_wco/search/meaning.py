@@ -1,0 +1,45 @@
+"""The one record that a text means, where it is given in the place of an id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from asean_wco.search.engine import Hit
+from asean_wco.search.names import OUTRIGHT
+
+# The share of what was typed that a name must hold to be what is meant.
+_ALL = 0.84
+
+
+def may_be_meant(hit: Hit) -> bool:
+    """Return whether a text may mean a record: by its whole name, or by words of its name alone."""
+    if hit.tier in OUTRIGHT:
+        return True
+    is_named = hit.parts.get("name", 0.0) >= _ALL or hit.parts.get("beginning", 0.0) > 0
+    is_session = hit.parts.get("ordinal", 0.0) >= _ALL and not hit.parts.get("other session")
+    return hit.sure and (is_named or is_session or hit.parts.get("initials", 0.0) > 0)
+
+
+def meant(text: str, hits: Sequence[Hit]) -> list[Hit]:
+    """Return the records that a text may mean: those that bear it outright, if any do.
+
+    Args:
+        text: as typed.
+        hits: of the text, best first.
+    """
+    named = [hit for hit in hits if may_be_meant(hit)]
+    for tier in OUTRIGHT:
+        outright = [hit for hit in named if hit.tier == tier]
+        if outright:
+            return outright
+    # A single word that some name begins with may as well mean the others that have it.
+    begun = [hit for hit in named if hit.parts.get("beginning") and " " in text.strip()]
+    sessions = [hit for hit in named if hit.parts.get("ordinal")]
+    return sessions[:1] or begun or named
+
+
+def offered(hits: Iterable[Hit]) -> list[Hit]:
+    """Return what to offer where it is not certain which record is meant."""
+    listed = list(hits)
+    named = [hit for hit in listed if may_be_meant(hit)]
+    return named or [hit for hit in listed if hit.field in ("name", "aliases")] or listed

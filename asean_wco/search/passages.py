@@ -1,0 +1,112 @@
+"""The passage of a record that answers a query, or shows why it was found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from asean_wco.facts.fact import UNKNOWN, Fact
+from asean_wco.facts.making import WHEN_FIELDS
+from asean_wco.model.folding import fold
+from asean_wco.search import reading as said
+from asean_wco.search.document import LINKS, SUMMARY, SearchDocument
+from asean_wco.search.matching import quality_in
+from asean_wco.search.reading import Reading
+
+_MARKS = "\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f"
+_WORD = re.compile(rf"\w[\w{_MARKS}]*")
+# A sentence up to this length is shown whole; a longer one is cut around the words.
+_WHOLE_LENGTH, _CUT_LENGTH = 200, 160
+_SHORTEST_BEGINNING = 4
+# The fields that answer a question, the best first.
+_ANSWERING: dict[str, tuple[str, ...]] = {
+    "where": ("place", "city", "country", "summary"),
+    "when": (*WHEN_FIELDS, "milestones", "roles"),
+    "who": ("attendance", "roles", "hosts", "owners", "organizations", "partners"),
+    "outcome": ("outcomes", "initiatives", "topics"),
+    "how many": ("figures", "delegates", "outcomes", "milestones", "notes"),
+}
+# What a field counts that answers, beside one thing that the query says.
+_ANSWER_WEIGHT, _ORDER_WEIGHT = 1.5, 0.1
+# Things that no passage is chosen by.
+_UNTOLD = frozenset({said.TITLE, said.ORDER, said.KIND})
+
+
+def spans_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Return where words of a query stand in a text as written.
+
+    Args:
+        text: as written.
+        words: folded words; four letters or more also match the beginning of a longer word.
+    """
+    wanted = tuple(words)
+    spans = []
+    for found in _WORD.finditer(text):
+        folded = fold(found[0])
+        if any(_is_begun(folded, word) for word in wanted):
+            spans.append(found.span())
+    return spans
+
+
+def _is_begun(folded: str, word: str) -> bool:
+    return folded == word or (len(word) >= _SHORTEST_BEGINNING and folded.startswith(word))
+
+
+def cut(text: str, words: Iterable[str]) -> str:
+    """Return a text whole if it is short, else the part around the first of some words.
+
+    Args:
+        text: as written.
+        words: folded words of the query.
+    """
+    if len(text) <= _WHOLE_LENGTH:
+        return text
+    spans = spans_of(text, words)
+    first = spans[0][0] if spans else 0
+    start = text.rfind(" ", 0, max(0, first - _CUT_LENGTH // 3)) + 1
+    start = max(start, first - _CUT_LENGTH // 2)
+    end = len(text)
+    if start + _CUT_LENGTH < len(text):
+        end = text.rfind(" ", start + _CUT_LENGTH // 2, start + _CUT_LENGTH)
+        end = end if end > 0 else start + _CUT_LENGTH
+    return ("… " if start else "") + text[start:end] + (" …" if end < len(text) else "")
+
+
+def passage_of(
+    reading: Reading, document: SearchDocument, summary: str, facts: Sequence[Fact]
+) -> str:
+    """Return the passage of a record that answers a query: a fact, or what the record is.
+
+    Args:
+        reading: of the query.
+        document: the record as the search sees it.
+        summary: of the record, as written.
+        facts: of the record.
+    """
+    part = _best_part(reading, document)
+    texts = {fact.id.partition("#")[2]: fact.text for fact in facts if fact.certainty != UNKNOWN}
+    words = [word for unit in reading.units for form in unit.forms for word in form.text.split()]
+    return cut(texts.get(part, summary), words)
+
+
+def _best_part(reading: Reading, document: SearchDocument) -> str:
+    """Return the part of a record that holds most of what its names do not say."""
+    names = f" {' | '.join((*document.folded_names, *document.folded_acronyms))} "
+    asked = [
+        unit
+        for unit in reading.units
+        if unit.sort not in _UNTOLD and quality_in(unit.forms, names) < 1
+    ]
+    wanted = _ANSWERING.get(reading.question, ())
+    best, most = SUMMARY, 0.0
+    for place, (part, text) in enumerate(document.passages):
+        if part == LINKS:
+            continue
+        padded = f" {text} "
+        score = sum(quality_in(unit.forms, padded) for unit in asked)
+        head = part.partition(".")[0]
+        if head in wanted:
+            score += _ANSWER_WEIGHT - _ORDER_WEIGHT * wanted.index(head)
+        if score > most or (score == most and part == SUMMARY and place == 0):
+            best, most = part, score
+    return best

@@ -1,0 +1,158 @@
+"""Fit the weights of the search to graded queries, by coordinate ascent.
+
+Run by hand in the repository:
+
+    python -m tests.benchmarks.fit_search [SWEEPS] [--write]
+
+One weight at a time is moved to where the measure over the queries that are tuned on is best; the
+held-out queries are measured before and after and decide nothing. With ``--write`` the result
+goes into `asean_wco/search/weights.py`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from asean_wco.library import Library, open_library
+from asean_wco.search import weights
+from tests.search.quality import CASES, GOLDEN, HELD_OUT, Case, read_cases
+
+# How often a query counts: those of a stranger more than those that the search grew up with.
+SHARES = {CASES: 4.0, GOLDEN: 1.0}
+MOST_HITS = 60
+STEPS = (-2.0, -1.0, -0.5, -0.25, -0.1, 0.1, 0.25, 0.5, 1.0, 2.0)
+# What a change must gain, so that weights do not follow chance.
+LEAST_GAIN = 2e-5
+HEAD = '"""What each feature counts.\n\nWritten by `tests/benchmarks/fit_search.py`, which fits it to graded queries.\n"""\n'
+
+
+class Row(NamedTuple):
+    """A record that a query found: its features, and whether it is what was meant, or useful."""
+
+    features: dict[str, float]
+    is_best: bool
+    grade: int
+
+
+class Query(NamedTuple):
+    """A query with what it found, and how often it counts."""
+
+    rows: list[Row]
+    share: float
+
+
+def collect(library: Library, cases: Iterable[Case], share: float) -> list[Query]:
+    """Return what queries find, each hit with its features."""
+    found = []
+    for case in cases:
+        if case.silent or not case.answers:
+            continue
+        best = max(case.answers.values())
+        hits = library.search(case.query)
+        kept = [
+            hit
+            for place, hit in enumerate(hits)
+            if place < MOST_HITS or hit.document.id in case.answers
+        ]
+        grades = [case.answers.get(hit.document.id, 0) for hit in kept]
+        rows = [
+            Row(hit.parts, grade == best, grade) for hit, grade in zip(kept, grades, strict=True)
+        ]
+        found.append(Query(rows, share))
+    return found
+
+
+def score(features: dict[str, float], current: dict[str, float]) -> float:
+    """Return the sum of features by their weights."""
+    return sum(current[name] * value for name, value in features.items())
+
+
+def value_of(query: Query, scores: Sequence[float]) -> float:
+    """Return how well a query is answered: mostly the rank of the first best answer."""
+    best = max(
+        (score for row, score in zip(query.rows, scores, strict=True) if row.is_best), default=None
+    )
+    if best is None:
+        return 0.0
+    above = [row for row, score in zip(query.rows, scores, strict=True) if score > best]
+    worthless = sum(not row.grade for row in above)
+    return 1 / (1 + len(above)) + 0.3 * (not above) - 0.02 * min(worthless, 10)
+
+
+def total(queries: Sequence[Query], current: dict[str, float]) -> float:
+    """Return the measure over all queries."""
+    whole = sum(query.share for query in queries)
+    values = (
+        query.share * value_of(query, [score(row.features, current) for row in query.rows])
+        for query in queries
+    )
+    return sum(values) / whole
+
+
+def improve(queries: Sequence[Query], current: dict[str, float], name: str) -> bool:
+    """Move one weight to where the measure is best; return whether it moved."""
+    touched = [query for query in queries if any(name in row.features for row in query.rows)]
+    whole = sum(query.share for query in queries)
+    bases = [[score(row.features, current) for row in query.rows] for query in touched]
+    columns = [[row.features.get(name, 0.0) for row in query.rows] for query in touched]
+
+    def measured(change: float) -> float:
+        values = 0.0
+        for query, base, column in zip(touched, bases, columns, strict=True):
+            moved = [each + change * held for each, held in zip(base, column, strict=True)]
+            values += query.share * value_of(query, moved)
+        return values / whole
+
+    now = measured(0.0)
+    size = max(1.0, abs(current[name]))
+    best, change = max((measured(step * size / 2), -abs(step), step * size / 2) for step in STEPS)[
+        ::2
+    ]
+    if best <= now + LEAST_GAIN:
+        return False
+    current[name] = round(current[name] + change, 3)
+    return True
+
+
+def write(current: dict[str, float]) -> None:
+    """Write the weights where the search reads them."""
+    lines = [f'    "{name}": {value},' for name, value in current.items()]
+    content = [
+        HEAD,
+        "from __future__ import annotations\n",
+        "WEIGHTS: dict[str, float] = {",
+        *lines,
+        "}",
+    ]
+    Path(weights.__file__).write_text("\n".join(content) + "\n", encoding="utf-8")
+
+
+def main(sweeps: int, *, is_written: bool) -> None:
+    """Fit, and print the measure before and after."""
+    library = open_library()
+    tuned = [
+        query
+        for path, share in SHARES.items()
+        for query in collect(library, read_cases(path), share)
+    ]
+    held_out = collect(library, read_cases(HELD_OUT), 1.0)
+    current = dict(weights.WEIGHTS)
+    print(f"before: {total(tuned, current):.4f}, held out {total(held_out, current):.4f}")
+    for sweep in range(sweeps):
+        moved = [name for name in current if improve(tuned, current, name)]
+        print(
+            f"sweep {sweep + 1}: {total(tuned, current):.4f}, held out {total(held_out, current):.4f}; "
+            f"{len(moved)} moved"
+        )
+        if not moved:
+            break
+    if is_written:
+        write(current)
+
+
+if __name__ == "__main__":
+    asked = [argument for argument in sys.argv[1:] if argument.isdecimal()]
+    main(int(asked[0]) if asked else 6, is_written="--write" in sys.argv)

@@ -1,0 +1,42 @@
+"""What each feature of the search earns: the mean reciprocal rank without it, set by set.
+
+Run by hand in the repository:
+
+    python -m tests.benchmarks.search_ablation
+"""
+
+from __future__ import annotations
+
+from asean_wco.library import open_library
+from asean_wco.search.weights import WEIGHTS
+from tests.benchmarks.fit_search import Query, collect, score
+from tests.search.quality import CASES, GOLDEN, HELD_OUT, read_cases
+
+SETS = {"cases": CASES, "golden": GOLDEN, "held out": HELD_OUT}
+
+
+def mean_rank(queries: list[Query], weights: dict[str, float]) -> float:
+    """Return the mean reciprocal rank of the first best answer."""
+    total = 0.0
+    for query in queries:
+        scores = [(score(row.features, weights), row.is_best) for row in query.rows]
+        best = max((value for value, is_best in scores if is_best), default=None)
+        if best is not None:
+            total += 1 / (1 + sum(value > best for value, _ in scores))
+    return total / len(queries)
+
+
+def main() -> None:
+    """Print one line a feature."""
+    library = open_library()
+    found = {name: collect(library, read_cases(path), 1.0) for name, path in SETS.items()}
+    whole = {name: mean_rank(queries, WEIGHTS) for name, queries in found.items()}
+    print(f"{'all features':16}" + "".join(f"{name:>10} {whole[name]:.4f}" for name in SETS))
+    for feature in WEIGHTS:
+        without = {**WEIGHTS, feature: 0.0}
+        changes = (mean_rank(found[name], without) - whole[name] for name in SETS)
+        print(f"{feature:16}" + "".join(f"{change:17.4f}" for change in changes))
+
+
+if __name__ == "__main__":
+    main()
