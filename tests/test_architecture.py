@@ -18,7 +18,7 @@ TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in FILES}
 # The floors of the house; an import may only go down. Rooms on one floor do not see each other.
 FLOORS = {
     "errors": 0, "model": 1, "facts": 2, "query": 3, "store": 4, "search": 4, "check": 4, "export": 4, "indexing": 5,
-    "factbook": 5, "library": 6, "own": 7, "render": 7, "brief": 8, "cli": 9,
+    "factbook": 5, "library": 6, "ingest": 7, "answers": 7, "own": 7, "render": 7, "brief": 8, "cli": 9,
 }  # fmt: skip
 BORDERS = {"click": "cli", "rich": "render", "tinydb": "store", "rapidfuzz": "search"}
 BANNED_MODULES = {

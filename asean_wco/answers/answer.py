@@ -88,7 +88,9 @@ def from_facts(
         records: ids that it rests on besides those of the facts.
         certainty: where it is not that of the least sure fact.
     """
-    told = each_once(bare(value) for value in ([f.value for f in facts] if values is None else values))
+    told = each_once(
+        bare(value) for value in ([f.value for f in facts] if values is None else values)
+    )
     return Answer(
         text or " ".join(each_once(fact.text for fact in facts)),
         told,
@@ -99,7 +101,9 @@ def from_facts(
     )
 
 
-def not_known(text: str, reading: str, facts: Sequence[Fact] = (), records: Iterable[str] = ()) -> Answer:
+def not_known(
+    text: str, reading: str, facts: Sequence[Fact] = (), records: Iterable[str] = ()
+) -> Answer:
     """Return the answer that something is not known.
 
     Args:

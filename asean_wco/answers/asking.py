@@ -128,7 +128,9 @@ def _for_how_many(question: Question) -> list[Answering]:
 def _for_who(question: Question) -> list[Answering]:
     role = at_meeting.role_asked(question)
     has_post = bool(question.posts)
-    if role and not (has_post and role == "chair" and not question.series and not question.reading.ordinal):
+    if role and not (
+        has_post and role == "chair" and not question.series and not question.reading.ordinal
+    ):
         return [at_meeting.who_at_meeting]
     if has_post:
         return [posts.who_in_post, posts.who_is]

@@ -245,7 +245,9 @@ def _disputes(facts: Sequence[Fact], role: str) -> list[Fact]:
     return claims if len(told_of) == len(claims) and told_of else []
 
 
-def _hosts_told(question: Question, meeting: Meeting, hosts: Sequence[Fact], reading: str) -> Answer:
+def _hosts_told(
+    question: Question, meeting: Meeting, hosts: Sequence[Fact], reading: str
+) -> Answer:
     names = enumerated_names(with_article(question.library.name_of(str(f.value))) for f in hosts)
     is_inferred = any(fact.certainty == INFERRED for fact in hosts)
     text = f"{names[:1].upper()}{names[1:]} {'probably ' if is_inferred else ''}hosted {told(meeting)}."
@@ -255,7 +257,9 @@ def _hosts_told(question: Question, meeting: Meeting, hosts: Sequence[Fact], rea
     values: list[str] = [str(fact.value) for fact in hosts]
     if question.has_any(("country", "countries")):
         bodies = [question.library.store.find(value) for value in values]
-        values = [body.country for body in bodies if isinstance(body, Organization) and body.country]
+        values = [
+            body.country for body in bodies if isinstance(body, Organization) and body.country
+        ]
     return from_facts(hosts, reading, text=text, values=values)
 
 
@@ -285,7 +289,9 @@ def _of_many(
             cited += [
                 fact
                 for fact in question.library.facts_of(subject.record)
-                if fact.head in ("attendance", "hosts") and str(fact.value) in map(str, one.values) and names
+                if fact.head in ("attendance", "hosts")
+                and str(fact.value) in map(str, one.values)
+                and names
             ]
         else:
             without.append(subject.record.name)

@@ -21,7 +21,9 @@ _PEOPLE = frozenset(
     "attendees experts trainees attended attend participated present".split()
 )
 # Words that sources and askers use for those who take part as members.
-_MEMBERS = frozenset("countries members administrations territories parties nations economies states".split())
+_MEMBERS = frozenset(
+    "countries members administrations territories parties nations economies states".split()
+)
 _CASES = frozenset("cases seizures seizure case".split())
 _PEOPLE_FIGURES = ("delegates", "participants", "representatives", "officials", "experts")
 
@@ -73,9 +75,7 @@ def _of_subject(question: Question, subject: Subject) -> Answer | None:
     return None
 
 
-def _delegates(
-    question: Question, subject: Subject, facts: Sequence[Fact], reading: str
-) -> Answer:
+def _delegates(question: Question, subject: Subject, facts: Sequence[Fact], reading: str) -> Answer:
     people = question.places_with(_PEOPLE)
     found = facts_with(facts, "delegates")
     if not found:

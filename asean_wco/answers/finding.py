@@ -49,14 +49,18 @@ def subject_asked(
     found = named_records(question, *wanted, besides=besides)
     if not found and not kinds:
         found = named_records(question, "topic", besides=besides)
-    if question.order in ("first", "last", "before", "after", "next") and not _is_told(question, found):
+    if question.order in ("first", "last", "before", "after", "next") and not _is_told(
+        question, found
+    ):
         return []
     return found
 
 
 def _is_told(question: Question, found: Iterable[Subject]) -> bool:
     """Return whether the word of order is part of the name of what is meant."""
-    names = [fold(name) for subject in found for name in (subject.record.name, *subject.record.aliases)]
+    names = [
+        fold(name) for subject in found for name in (subject.record.name, *subject.record.aliases)
+    ]
     places = question.places_of(said.ORDER)
     units = [question.asked[place].unit for place in places]
     return any(quality_in(unit.forms[:1], f" {name} ") for unit in units for name in names)

@@ -111,7 +111,9 @@ class _Lister:
         self._take_place()
         self._take_others()
         records = question.library.find(self.kind, **self.wanted)
-        records = [record for record in records if self._fits_place(record) and self._fits_role(record)]
+        records = [
+            record for record in records if self._fits_place(record) and self._fits_role(record)
+        ]
         rest = set(range(len(question.asked))) - self.taken
         left = [question.asked[place].unit.text for place in sorted(rest)]
         return Listed(self.kind, self._what(), records, left)
@@ -137,8 +139,10 @@ class _Lister:
             return
         [(identifier, match)] = named
         held = {
-            place for place in range(len(question.asked))
-            if match.in_names[place] >= IDENTIFIES and question.asked[place].unit.sort != said.COUNTRY
+            place
+            for place in range(len(question.asked))
+            if match.in_names[place] >= IDENTIFIES
+            and question.asked[place].unit.sort != said.COUNTRY
         }
         self.wanted["series"] = identifier
         self.taken |= held
@@ -173,7 +177,11 @@ class _Lister:
         for kind in ("person", "organization"):
             for meant in question.meant(kind, besides=frozenset(self.taken)):
                 named = question.whole_name(meant.match)
-                held = self._held(meant.match.in_names) if kind == "person" else question.places_with([named] if named else [])
+                held = (
+                    self._held(meant.match.in_names)
+                    if kind == "person"
+                    else question.places_with([named] if named else [])
+                )
                 if held and not held <= self.taken and meant.score >= 0.5:
                     self.actors = frozenset({meant.id})
                     self.taken |= held
@@ -248,7 +256,11 @@ class _Lister:
             best = fitting[0]
             self.wanted[name] = best.id
             self.taken |= set(rest)
-            self.told.append(f"on {best.match.document.name}" if kind == "topic" else f"with {best.match.document.name}")
+            self.told.append(
+                f"on {best.match.document.name}"
+                if kind == "topic"
+                else f"with {best.match.document.name}"
+            )
 
 
 def sources_of_list(records: Iterable[Record]) -> tuple[str, ...]:
@@ -316,12 +328,16 @@ def which_listed(question: Question) -> list[Answer]:
         return [not_known(f"No {found.what} are recorded.", reading)]
     names = enumerated_names(told(record) for record in records)
     text = f"{names[:1].upper()}{names[1:]}."
-    inferred = [record for record in records if isinstance(record, Meeting) and record.start is None]
+    inferred = [
+        record for record in records if isinstance(record, Meeting) and record.start is None
+    ]
     certainty = INFERRED if inferred and len(records) == 1 else STATED
     is_first_known = _is_first_of_those_known(question, records)
     if is_first_known:
         certainty = INFERRED
-        text = f"The earliest that is recorded is {names}; whether there was one before is not known."
+        text = (
+            f"The earliest that is recorded is {names}; whether there was one before is not known."
+        )
     return [
         Answer(
             text,
@@ -379,7 +395,9 @@ def missing_sessions(question: Question) -> list[Answer]:
         reading = f"which sessions are missing: {series.name}"
         if not cover.missing:
             text = f"No session of the {series.name} is missing up to the latest recorded."
-            answers.append(Answer(text, (0,) if _counts(question) else (), (identifier,), COUNTED, (), reading))
+            answers.append(
+                Answer(text, (0,) if _counts(question) else (), (identifier,), COUNTED, (), reading)
+            )
             continue
         highest = max((*cover.known, *(number for number, _ in cover.inferred)))
         text = (

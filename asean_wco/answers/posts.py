@@ -22,7 +22,18 @@ from asean_wco.search.times import FIRST, LAST
 from asean_wco.search.vocabulary import POST_WORDS, RANKS
 
 _LEAST_FIT, _ALIKE = 0.6, 0.004
-_NOW = ("now", "current", "currently", "today", "present", "presently", "incumbent", "is", "these days", "at the moment")
+_NOW = (
+    "now",
+    "current",
+    "currently",
+    "today",
+    "present",
+    "presently",
+    "incumbent",
+    "is",
+    "these days",
+    "at the moment",
+)
 _CERTAINTY = {"stated": STATED, "attested": ATTESTED, "between": BETWEEN}
 
 
@@ -46,7 +57,9 @@ def office_asked(question: Question) -> list[Office]:
         is_post = all(meant.match.held[place] >= IDENTIFIES for place in posts)
         if not is_other_rank and is_post and meant.score >= _LEAST_FIT and not meant.missing:
             found.append(meant)
-    fits = [meant.score + 0.1 * meant.match.brevity - _untold(meant.match, words) for meant in found]
+    fits = [
+        meant.score + 0.1 * meant.match.brevity - _untold(meant.match, words) for meant in found
+    ]
     best = max(fits, default=0.0)
     chosen = [meant for meant, fit in zip(found, fits, strict=True) if fit >= best - _ALIKE]
     records = [question.record(meant) for meant in chosen]
@@ -247,7 +260,12 @@ def _in_time(
     if last == LAST and holdings and not found:
         return _on_day(question, office, holdings, today(), told)
     if not found:
-        return not_known(f"No source read says who was {office.name} {question.period_words}.", told, (), [office.id])
+        return not_known(
+            f"No source read says who was {office.name} {question.period_words}.",
+            told,
+            (),
+            [office.id],
+        )
     if first == FIRST:
         return _tell(question, found, told)
     return _tell(question, found, told)
@@ -307,7 +325,9 @@ def _likely(
     text = f"No source read says who was {office.name} {when}."
     known = []
     if before is not None:
-        known.append(f"{before.holding.holder.name} is the last known before it ({before.date.display()})")
+        known.append(
+            f"{before.holding.holder.name} is the last known before it ({before.date.display()})"
+        )
     if after is not None:
         known.append(f"{after.holding.holder.name} the first after it ({after.date.display()})")
     if known:
@@ -367,14 +387,14 @@ def _follows(former: Holding, latter: Holding) -> bool:
     return months <= 2
 
 
-def _first(
-    question: Question, office: Office, holdings: Sequence[Holding], reading: str
-) -> Answer:
+def _first(question: Question, office: Office, holdings: Sequence[Holding], reading: str) -> Answer:
     """Return the earliest holder that is known, who need not have been the first."""
     dated = [holding for holding in holdings if holding.evidence]
     told = f"{reading}, the first"
     if not dated:
-        return not_known(f"No source read says who was the first {office.name}.", told, (), [office.id])
+        return not_known(
+            f"No source read says who was the first {office.name}.", told, (), [office.id]
+        )
     note = "That is the earliest holder recorded; whether there was one before is not known."
     return _tell(question, dated[:1], told, certainty=INFERRED, after=note)
 
@@ -384,11 +404,15 @@ def _previous(
 ) -> Answer:
     """Return who held a post before the one who holds it now, or is the last known."""
     dated = [holding for holding in holdings if holding.evidence]
-    others = [holding for holding in dated if holding.holder.id != dated[-1].holder.id] if dated else []
+    others = (
+        [holding for holding in dated if holding.holder.id != dated[-1].holder.id] if dated else []
+    )
     if not others or question.order == "after":
         return not_known(f"No source read says so of {office.name}.", reading, (), [office.id])
     certainty = "" if _follows(others[-1], dated[-1]) else INFERRED
-    return _tell(question, others[-1:], f"{reading}, before {dated[-1].holder.name}", certainty=certainty)
+    return _tell(
+        question, others[-1:], f"{reading}, before {dated[-1].holder.name}", certainty=certainty
+    )
 
 
 def _all(question: Question, holdings: Sequence[Holding], reading: str) -> Answer:
@@ -417,7 +441,11 @@ def when_in_post(question: Question) -> list[Answer]:
     if left:
         return [unsure(question, left, reading, held[:1])]
     if not held:
-        return [not_known(f"No source read says when {person.name} held that post.", reading, (), [person.id])]
+        return [
+            not_known(
+                f"No source read says when {person.name} held that post.", reading, (), [person.id]
+            )
+        ]
     return [_when_told(question, person, held, reading)]
 
 
@@ -442,7 +470,9 @@ def _roles_meant(question: Question, person: Record, match: Match) -> list[Fact]
     posts = question.posts
     offices = {office.id for office in office_asked(question)} if posts else set()
     of_office = [fact for fact in facts if fact.value in offices]
-    return of_office or ([fact for fact in facts if not posts or not question.left_over(posts, [fact.text])])
+    return of_office or (
+        [fact for fact in facts if not posts or not question.left_over(posts, [fact.text])]
+    )
 
 
 def _when_told(question: Question, person: Record, held: list[Fact], reading: str) -> Answer:
@@ -461,7 +491,9 @@ def _when_told(question: Question, person: Record, held: list[Fact], reading: st
     if not values:
         text = f"No source read says when. {fact.text}"
         return not_known(text, reading, [fact])
-    return from_facts([fact], reading, values=values, certainty="" if fact.certainty != ATTESTED else ATTESTED)
+    return from_facts(
+        [fact], reading, values=values, certainty="" if fact.certainty != ATTESTED else ATTESTED
+    )
 
 
 def _claims(question: Question, person: Record, office: str) -> list[str]:
@@ -476,7 +508,9 @@ def _claims(question: Question, person: Record, office: str) -> list[str]:
 def who_is(question: Question) -> list[Answer]:
     """Answer who somebody is: the posts that are recorded."""
     people = [
-        meant for meant in question.meant("person") if not meant.missing and _named_places(question, meant.match)
+        meant
+        for meant in question.meant("person")
+        if not meant.missing and _named_places(question, meant.match)
     ]
     if not people:
         return []
@@ -492,5 +526,14 @@ def who_is(question: Question) -> list[Answer]:
     ]
     reading = f"who {named(person)} is"
     if not facts:
-        return [from_facts((), reading, text=person.summary or person.name, values=[person.id], records=[person.id], certainty=STATED)]
+        return [
+            from_facts(
+                (),
+                reading,
+                text=person.summary or person.name,
+                values=[person.id],
+                records=[person.id],
+                certainty=STATED,
+            )
+        ]
     return [from_facts(facts, reading, values=[facts[-1].value], records=[person.id])]

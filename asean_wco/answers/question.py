@@ -101,7 +101,9 @@ class Question:
             if f" {phrase} " in self.padded
         )
         scored = zip(examined.features, examined.matches, strict=True)
-        ranked = sorted(scored, key=lambda pair: (-round(score_of(pair[0]), 6), pair[1].document.id))
+        ranked = sorted(
+            scored, key=lambda pair: (-round(score_of(pair[0]), 6), pair[1].document.id)
+        )
         self.matches = [match for _, match in ranked if match.document.kind != "source"]
 
     def _read_words(self, plain: str) -> list[str]:
@@ -174,9 +176,7 @@ class Question:
 
     def places_of(self, *sorts: str) -> frozenset[int]:
         """Return the places of the units of some sorts."""
-        return frozenset(
-            place for place, each in enumerate(self.asked) if each.unit.sort in sorts
-        )
+        return frozenset(place for place, each in enumerate(self.asked) if each.unit.sort in sorts)
 
     def places_with(self, phrases: Collection[str]) -> frozenset[int]:
         """Return the places of the units that stand in one of some phrases of the question."""
@@ -192,7 +192,9 @@ class Question:
     @property
     def is_vice_chair(self) -> bool:
         """Return whether a vice-chair is asked for, which is a post and no role at a meeting."""
-        return self.has("vice chair", "vice chairs", "vice chairman", "vicechair", "vice chairmanship")
+        return self.has(
+            "vice chair", "vice chairs", "vice chairman", "vicechair", "vice chairmanship"
+        )
 
     @cached_property
     def posts(self) -> frozenset[int]:
@@ -206,7 +208,9 @@ class Question:
         predicates = [p for p, named in words_of.PREDICATES.items() if named in self.predicates]
         words = [*predicates, *words_of.ASKED_NOUNS, *words_of.IDLE_WORDS]
         roles = self.places_of(said.ROLE) - self.posts
-        return (self.places_with(words) | roles | self.places_of(said.ORDER, said.TITLE)) - self.posts
+        return (
+            self.places_with(words) | roles | self.places_of(said.ORDER, said.TITLE)
+        ) - self.posts
 
     def quality(self, match: Match, place: int) -> float:
         """Return how well a unit identifies a record: by a name, a facet or what it is linked to."""
@@ -241,9 +245,7 @@ class Question:
         held = [name for name in names if name and f" {name} " in self.padded]
         return max(held, key=len, default="")
 
-    def meant(
-        self, *kinds: str, besides: frozenset[int] = frozenset()
-    ) -> list[Meant]:
+    def meant(self, *kinds: str, besides: frozenset[int] = frozenset()) -> list[Meant]:
         """Return the records of some kinds that it may be about, the likeliest first.
 
         Args:

@@ -52,9 +52,7 @@ def _weight(question: Question, meant: Meant) -> float:
     return round(sum(question.asked[place].weight for place in meant.missing), 3)
 
 
-def meetings_meant(
-    question: Question, besides: frozenset[int] = frozenset()
-) -> list[Subject]:
+def meetings_meant(question: Question, besides: frozenset[int] = frozenset()) -> list[Subject]:
     """Return the meetings that a question is about: a session of a series, or one that it names."""
     if question.series:
         sessions = _sessions(question, besides)

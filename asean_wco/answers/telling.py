@@ -61,7 +61,9 @@ def reason_of(facts: Iterable[Fact], record: Record) -> str:
     return reasons[0] if reasons else ""
 
 
-def unsure(question: Question, left: Sequence[str], reading: str, facts: Sequence[Fact] = ()) -> Answer:
+def unsure(
+    question: Question, left: Sequence[str], reading: str, facts: Sequence[Fact] = ()
+) -> Answer:
     """Return that a part of the question was not understood, so that no answer is sure.
 
     Args:
@@ -92,7 +94,9 @@ def missing_session(question: Question, what: str, reading: str) -> Answer | Non
         cover = series_coverage(series, meetings)
         number = question.reading.ordinal
         if question.order in ("before", "after") and number:
-            number += -question.reading.steps if question.order == "before" else question.reading.steps
+            number += (
+                -question.reading.steps if question.order == "before" else question.reading.steps
+            )
         name = with_article(f"{ordinal(number)} {series.name}") if number else named(series)
         where = " or ".join(place.title() for place in question.reading.places)
         when = question.period_words

@@ -83,7 +83,9 @@ def stands_for(question: Question) -> list[Answer]:
 
 def acronym_of(question: Question) -> list[Answer]:
     """Answer how something is abbreviated."""
-    frame = question.places_with(("acronym", "abbreviation", "abbreviated", "short", "short form", "short name"))
+    frame = question.places_with(
+        ("acronym", "abbreviation", "abbreviated", "short", "short form", "short name")
+    )
     kinds = ("initiative", "organization", "series", "office", "topic")
     subjects = subject_asked(question, *kinds, besides=frame)
     found = [each for each in subjects if not each.unexplained - frame and each.record.acronyms]
@@ -91,7 +93,9 @@ def acronym_of(question: Question) -> list[Answer]:
         from_facts(
             facts_with(question.library.facts_of(each.record), "acronyms"),
             f"short form: {each.record.name}",
-            text=closed(f"{capitalized(told(each.record))} is abbreviated as {each.record.acronyms[0]}"),
+            text=closed(
+                f"{capitalized(told(each.record))} is abbreviated as {each.record.acronyms[0]}"
+            ),
             values=list(each.record.acronyms),
             records=[each.record.id],
             certainty=STATED,
@@ -109,12 +113,18 @@ def what_is(question: Question) -> list[Answer]:
         if subject.unexplained:
             continue
         text = record.summary or closed(record.name)
-        sources = supporting(record, "summary") or tuple(each.source for each in record.citations)[:3]
-        answers.append(Answer(text, (record.id,), (record.id,), STATED, sources, f"what it is: {record.name}"))
+        sources = (
+            supporting(record, "summary") or tuple(each.source for each in record.citations)[:3]
+        )
+        answers.append(
+            Answer(text, (record.id,), (record.id,), STATED, sources, f"what it is: {record.name}")
+        )
     return answers
 
 
-def _meeting_or_missing(question: Question, what: str, frame: frozenset[int]) -> list[Subject] | Answer:
+def _meeting_or_missing(
+    question: Question, what: str, frame: frozenset[int]
+) -> list[Subject] | Answer:
     subjects = [
         Subject(each.record, each.unexplained - frame, each.is_earliest_known)
         for each in subject_asked(question, "meeting", besides=frame)
@@ -147,13 +157,34 @@ def _of_meeting(question: Question, subject: Subject) -> Answer | None:
         if found:
             return from_facts(found, reading)
         text = f"No source read says what {told(meeting)} decided."
-        links = [fact for fact in facts_with(facts, "initiatives") if " adopted " in fact.text or " endorsed " in fact.text]
-        text = " ".join(each_once([text, *(each.note for each in meeting.unknowns if each.field == "outcomes")]))
+        links = [
+            fact
+            for fact in facts_with(facts, "initiatives")
+            if " adopted " in fact.text or " endorsed " in fact.text
+        ]
+        text = " ".join(
+            each_once([text, *(each.note for each in meeting.unknowns if each.field == "outcomes")])
+        )
         if links:
             return from_facts(links, reading)
         return not_known(text, reading, notes, [meeting.id])
     relation = next((name for name in _RELATIONS if question.has(name)), "")
-    if relation and relation != "discussed" and question.has_any(("initiatives", "documents", "plan", "plans", "agreements", "instruments", "what", "which")):
+    if (
+        relation
+        and relation != "discussed"
+        and question.has_any(
+            (
+                "initiatives",
+                "documents",
+                "plan",
+                "plans",
+                "agreements",
+                "instruments",
+                "what",
+                "which",
+            )
+        )
+    ):
         links = _linked(meeting, facts, relation)
         if links:
             return from_facts(links, reading)
@@ -162,11 +193,18 @@ def _of_meeting(question: Question, subject: Subject) -> Answer | None:
         names = enumerated_names(question.library.name_of(str(fact.value)) for fact in found)
         text = f"{capitalized(told(meeting))} dealt with {names}."
         return from_facts(found, reading, text=text)
-    return not_known(f"No source read says what {told(meeting)} dealt with.", reading, gaps(facts, "topics"), [meeting.id])
+    return not_known(
+        f"No source read says what {told(meeting)} dealt with.",
+        reading,
+        gaps(facts, "topics"),
+        [meeting.id],
+    )
 
 
 def _linked(meeting: Meeting, facts: Sequence[Fact], relation: str) -> list[Fact]:
-    wanted = {"approved": ("adopted", "endorsed"), "adopted": ("adopted", "endorsed")}.get(relation, (relation,))
+    wanted = {"approved": ("adopted", "endorsed"), "adopted": ("adopted", "endorsed")}.get(
+        relation, (relation,)
+    )
     by_field = {fact.field: fact for fact in facts}
     return [
         by_field[f"initiatives.{number}"]
@@ -180,9 +218,7 @@ def _on_subject(
 ) -> Answer:
     """Return what a meeting said on a subject: the facts of it that hold its words."""
     heads = ("outcomes", "topics", "initiatives", "notes")
-    names = {
-        fact.field: _names_linked(question, fact) for fact in facts_with(facts, *heads)
-    }
+    names = {fact.field: _names_linked(question, fact) for fact in facts_with(facts, *heads)}
     found = [
         fact
         for fact in facts_with(facts, *heads)
@@ -196,11 +232,17 @@ def _on_subject(
     left = question.left_over(subject.unexplained, [fact.text for fact in facts])
     if left:
         return unsure(question, left, reading, facts[:1])
-    return not_known(f"No source read says that of {told(subject.record)}.", reading, (), [subject.record.id])
+    return not_known(
+        f"No source read says that of {told(subject.record)}.", reading, (), [subject.record.id]
+    )
 
 
 def _names_linked(question: Question, fact: Fact) -> list[str]:
-    record = question.library.store.find(str(fact.value)) if fact.head in ("topics", "initiatives") else None
+    record = (
+        question.library.store.find(str(fact.value))
+        if fact.head in ("topics", "initiatives")
+        else None
+    )
     return [record.name, *record.aliases, *record.acronyms] if record else []
 
 
@@ -226,8 +268,14 @@ def whose(question: Question) -> list[Answer]:
             answers.append(unsure(question, left, reading, facts[:1]))
             continue
         found = facts_with(facts, field)
-        if field == "partners" and question.has_any(("funds", "funded", "finances", "financed", "fund", "funding", "paid", "pays", "donor")):
-            money = borne_out(question, subject, fits=lambda fact: "fund" in fact.text.lower() or "paid" in fact.text.lower())
+        if field == "partners" and question.has_any(
+            ("funds", "funded", "finances", "financed", "fund", "funding", "paid", "pays", "donor")
+        ):
+            money = borne_out(
+                question,
+                subject,
+                fits=lambda fact: "fund" in fact.text.lower() or "paid" in fact.text.lower(),
+            )
             found = found or money[:0]
         if found:
             answers.append(from_facts(found, reading))
@@ -262,7 +310,9 @@ def countries_that(question: Question) -> list[Answer]:
         for predicate in predicates:
             found += borne_out(question, subject, predicate, fits=_names_countries)
         if is_first:
-            found = sorted(found, key=lambda fact: fact.date.sort_key if fact.date else ((), ()))[:1]
+            found = sorted(found, key=lambda fact: fact.date.sort_key if fact.date else ((), ()))[
+                :1
+            ]
         if not found:
             continue
         named = each_once(code for fact in found for code in countries_in(fact))
@@ -366,7 +416,9 @@ def next_session(question: Question) -> list[Answer]:
             text += f" The latest recorded is {told(meetings[-1])}."
         if often:
             text += f" It is held as follows: {often[0].value}; that is no announcement."
-        answers.append(not_known(text, f"the next session: {series.name}", [*facts[:1], *often], [identifier]))
+        answers.append(
+            not_known(text, f"the next session: {series.name}", [*facts[:1], *often], [identifier])
+        )
     return answers
 
 

@@ -161,7 +161,9 @@ def _dated(
     if found[0].certainty == INFERRED:
         reason = reason_of(found, record)
         start = display(values)
-        text = f"{capitalized(told_name(record))}: probably {start} (inferred: {reason.rstrip('.')})."
+        text = (
+            f"{capitalized(told_name(record))}: probably {start} (inferred: {reason.rstrip('.')})."
+        )
     text = f"{earliest_known(subject, question.library)}{text}"
     certainty = INFERRED if subject.is_earliest_known else found[0].certainty
     return from_facts(cited, reading, text=text, values=values, certainty=certainty)
@@ -246,7 +248,9 @@ def _placed(
         notes = gaps(question.library.facts_of(record), "place")
         text = f"No source read names the city. {countries[0].text}"
         return not_known(text, reading, [*notes, *countries], [record.id])
-    chosen = cities if wanted == words_of.CITY else countries if wanted == words_of.COUNTRY else placed
+    chosen = (
+        cities if wanted == words_of.CITY else countries if wanted == words_of.COUNTRY else placed
+    )
     chosen = chosen or placed
     venue = [*facts_with(question.library.facts_of(record), "place.venue")][:1]
     if wanted == words_of.PLACE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from asean_wco.facts.fact import CERTAINTIES
 from asean_wco.model.schema import (
     DATE_PATTERN,
     DIALECT,
@@ -122,6 +123,26 @@ def _who() -> Schema:
         }
     )  # fmt: skip
     return _envelope("who", holder)
+
+
+def _answer() -> dict[str, Any]:
+    value = {"type": ["string", "number"]}
+    return object_schema(
+        {
+            "text": TEXT,
+            "values": listed(value),
+            "records": listed(IDENTIFIER),
+            "certainty": {"enum": list(CERTAINTIES)},
+            "sources": listed(IDENTIFIER),
+            "reading": TEXT,
+        }
+    )
+
+
+def _ask() -> Schema:
+    answer = _answer()
+    answer["properties"].update(ORIGIN)
+    return _envelope("ask", answer)
 
 
 def _timeline() -> Schema:
@@ -269,6 +290,7 @@ OUTPUTS: dict[str, Callable[[], Schema]] = {
     **{folder: _lister(kind) for kind, folder in KIND_FOLDERS.items()},
     "show": _show,
     "search": _search,
+    "ask": _ask,
     "who": _who,
     "timeline": _timeline,
     "compare": _compare,
