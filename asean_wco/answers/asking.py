@@ -202,10 +202,10 @@ def _for_what(question: Question) -> list[Answering]:
         return [what.stands_for]
     if question.has_any(("acronym", "abbreviation", "abbreviated")):
         return [what.acronym_of]
-    if question.has("online", "virtual", "virtually", "format", "in person"):
+    if question.has("format", "mode"):
         return [what.mode_of, what.by_facts]
-    if question.has(*_POSTS):
-        return [posts_of_person, what.by_facts]
+    if question.has(*_POSTS) and not what.asks_of_meeting(question):
+        return [posts_of_person, what.what_is, what.by_facts]
     if question.has("number") and (question.series or question.reading.places):
         return [what.number_of]
     if what.asks_of_meeting(question):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
 from asean_wco.answers.question import Question
 from asean_wco.answers.subjects import Subject, meetings_meant
@@ -62,6 +63,8 @@ def role_asked(question: Question) -> str:
         return "co-chair"
     if question.has("presentation", "presentations", "presenters"):
         return "presenter"
+    if question.base_role:
+        return words_of.BASE_ROLES[question.base_role]
     return "" if question.is_vice_chair else question.reading.role
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from asean_wco.answers.answer import Answer, Value, each_once, from_facts, not_known
-from asean_wco.answers.finding import in_time, subject_asked
+from asean_wco.answers.finding import in_time, others_named, subject_asked
 from asean_wco.answers.question import Question
 from asean_wco.answers.subjects import Subject
 from asean_wco.answers.telling import facts_with, gaps, missing_session, told, unsure
@@ -47,6 +47,10 @@ def asks_for_people(question: Question) -> bool:
 
 def how_many_figures(question: Question) -> list[Answer]:
     """Answer how many by the figures of what is named; nothing where it has none that fit."""
+    for subject in others_named(question):
+        figures = _fitting(question, subject, question.library.facts_of(subject.record))
+        if figures:
+            return [_told_figures(question, subject, figures, f"how many: {subject.record.name}")]
     subjects = subject_asked(question, "meeting", "initiative", "organization", "office", "series")
     if not subjects:
         known = missing_session(question, "how many took part in {}", "how many took part")

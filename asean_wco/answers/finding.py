@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.question import Question
-from asean_wco.answers.subjects import Subject, meetings_meant, named_records
+from asean_wco.answers.subjects import (
+    Subject,
+    meetings_meant,
+    named_records,
+    unexplained_weight,
+)
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import period_overlaps
@@ -20,6 +25,7 @@ from asean_wco.search.matching import quality_in
 _NAMING = frozenset({"aliases", "acronyms", "family_name", "honorifics", "name", "url", "title"})
 # Facts of these fields say who was there, and nothing of what happened.
 _PRESENCE = frozenset({"attendance", "hosts", "roles", "members", "owners", "partners"})
+_MOST_NAMED = 4
 _CLAIM = ": one account says "
 _ABOUT = ("meeting", "initiative", "organization", "series")
 
@@ -45,7 +51,12 @@ def subject_asked(
     reading = question.reading
     is_session = bool(reading.ordinal or question.order or question.periods or reading.places)
     if question.series and is_session and "meeting" in wanted:
-        return meetings_meant(question, besides)
+        meetings = meetings_meant(question, besides)
+        if not meetings or not _names_better(question, meetings[0], wanted, besides):
+            return meetings
+    outright = [meant for meant in question.named_whole(*wanted) if not meant.missing - besides]
+    if outright:
+        return [Subject(question.record(meant), frozenset()) for meant in outright[:1]]
     found = named_records(question, *wanted, besides=besides)
     if not found and not kinds:
         found = named_records(question, "topic", besides=besides)
@@ -56,14 +67,35 @@ def subject_asked(
     return found
 
 
+def others_named(question: Question, *kinds: str) -> list[Subject]:
+    """Return the records that a question names by a whole name, whatever it says besides."""
+    wanted = kinds or ("initiative", "organization", "series", "office")
+    found = question.named_whole(*wanted)[:_MOST_NAMED]
+    return [Subject(question.record(meant), meant.missing) for meant in found]
+
+
+def _names_better(
+    question: Question, meeting: Subject, kinds: Sequence[str], besides: frozenset[int]
+) -> bool:
+    """Return whether a record of some kind bears out more of a question than a meeting does."""
+    named = named_records(question, *kinds, besides=besides)
+    if not named:
+        return False
+    return unexplained_weight(question, named[0]) < unexplained_weight(question, meeting)
+
+
 def _is_told(question: Question, found: Iterable[Subject]) -> bool:
     """Return whether the word of order is part of the name of what is meant."""
     names = [
         fold(name) for subject in found for name in (subject.record.name, *subject.record.aliases)
     ]
-    places = question.places_of(said.ORDER)
+    places = question.places_of(said.ORDER, said.ORDINAL)
     units = [question.asked[place].unit for place in places]
-    return any(quality_in(unit.forms[:1], f" {name} ") for unit in units for name in names)
+    return any(
+        quality_in(unit.forms[:1], f" {name} ") or f" {unit.text} " in f" {name} "
+        for unit in units
+        for name in names
+    )
 
 
 def borne_out(

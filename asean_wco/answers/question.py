@@ -189,6 +189,18 @@ class Question:
                 )
         return frozenset(found)
 
+    @cached_property
+    def _base_roles(self) -> frozenset[int]:
+        """The places of verbs such as "did … chair"."""
+        return self.places_with([self.base_role]) if self.base_role else frozenset()
+
+    @cached_property
+    def base_role(self) -> str:
+        """The verb after "did" that says what someone did at a meeting; empty for none."""
+        if not self.has_any(("did", "does", "do")):
+            return ""
+        return next((word for word in self.words if word in words_of.BASE_ROLES), "")
+
     @property
     def is_vice_chair(self) -> bool:
         """Return whether a vice-chair is asked for, which is a post and no role at a meeting."""
@@ -200,14 +212,14 @@ class Question:
     def posts(self) -> frozenset[int]:
         """The places of the words of a post."""
         role = self.places_of(said.ROLE) if self.is_vice_chair else frozenset()
-        return self.places_of(said.POST) | role
+        return (self.places_of(said.POST) | role) - self._base_roles
 
     @cached_property
     def framing(self) -> frozenset[int]:
         """The places of what says how it is asked, not what about."""
         predicates = [p for p, named in words_of.PREDICATES.items() if named in self.predicates]
         words = [*predicates, *words_of.ASKED_NOUNS, *words_of.IDLE_WORDS]
-        roles = self.places_of(said.ROLE) - self.posts
+        roles = (self.places_of(said.ROLE) - self.posts) | self._base_roles
         return (
             self.places_with(words) | roles | self.places_of(said.ORDER, said.TITLE)
         ) - self.posts
@@ -220,7 +232,7 @@ class Question:
         unit = self.asked[place].unit
         if self._is_of_series(match, place):
             return 1.0
-        if unit.sort == said.COUNTRY and match.document.kind not in _KNOWN_BY_LINKS:
+        if unit.sort == said.COUNTRY or match.document.kind not in _KNOWN_BY_LINKS:
             return own
         for part, text in match.document.passages:
             if part in _PASSAGES_ABOUT:
@@ -272,6 +284,23 @@ class Question:
             score = (held + _WHOLE_NAME * inside) / whole + 0.02 * match.brevity + length
             found.append(Meant(match, round(score, 4), frozenset(missing)))
         found.sort(key=lambda meant: -meant.score)
+        return found
+
+    def named_whole(self, *kinds: str) -> list[Meant]:
+        """Return the records of some kinds whose whole name or short form stands in the question.
+
+        A name that is part of a longer one that stands there counts for nothing.
+        """
+        rows = [(self.whole_name(match), match) for match in self.matches]
+        names = [name for name, _ in rows if name]
+        found = []
+        for name, match in rows:
+            is_part = any(f" {name} " in f" {other} " and other != name for other in names)
+            if not name or is_part or match.document.kind not in kinds:
+                continue
+            held = self.places_with([name])
+            missing = set(range(len(self.asked))) - held - self.framing
+            found.append(Meant(match, 1.0, frozenset(missing)))
         return found
 
     def record(self, meant: Meant) -> Record:

@@ -56,9 +56,10 @@ def meetings_meant(question: Question, besides: frozenset[int] = frozenset()) ->
     """Return the meetings that a question is about: a session of a series, or one that it names."""
     if question.series:
         sessions = _sessions(question, besides)
-        if sessions:
+        if sessions and not _is_better_named(question, sessions, "meeting", besides=besides):
             return sessions
-        if question.reading.ordinal or question.periods or question.order:
+        is_placed = question.reading.ordinal or question.periods or question.order
+        if is_placed and not sessions and not _is_named_outright(question, "meeting"):
             return []
     if question.order in ("before", "after"):
         return []
@@ -66,6 +67,27 @@ def meetings_meant(question: Question, besides: frozenset[int] = frozenset()) ->
     if question.order in ("first", "last"):
         return []
     return found
+
+
+def _is_better_named(
+    question: Question, sessions: list[Subject], *kinds: str, besides: frozenset[int]
+) -> bool:
+    """Return whether another record bears out more of a question than the sessions of a series."""
+    named = named_records(question, *kinds, besides=besides)
+    if not named:
+        return False
+    return unexplained_weight(question, named[0]) < unexplained_weight(question, sessions[0])
+
+
+def _is_named_outright(question: Question, *kinds: str) -> bool:
+    """Return whether a question names a record by all its words."""
+    named = named_records(question, *kinds)
+    return bool(named) and not named[0].unexplained
+
+
+def unexplained_weight(question: Question, subject: Subject) -> float:
+    """Return the weight of what nothing of the identity of a subject bears out."""
+    return round(sum(question.asked[place].weight for place in subject.unexplained), 3)
 
 
 def _sessions(question: Question, besides: frozenset[int]) -> list[Subject]:
@@ -82,7 +104,8 @@ def _sessions(question: Question, besides: frozenset[int]) -> list[Subject]:
             place
             for place, each in enumerate(question.asked)
             if place not in outside
-            and each.unit.sort not in (said.TIME, said.ORDINAL, said.PLACE, said.KIND, said.MODE)
+            and each.unit.sort not in (said.TIME, said.ORDINAL, said.PLACE, said.MODE)
+            and each.unit.meaning[:1] != ("meeting",)
             and named.in_names[place] < IDENTIFIES
             and not (each.unit.sort == said.COUNTRY and _is_place(question, chosen))
         )

@@ -34,6 +34,7 @@ _DISCUSSED = (
 _SAID = ("said", "say", "noted", "told", "reported", "discussed", "decided", "agreed", "talked")
 _BY_COUNTRIES = (words_of.JOINED, words_of.SIGNED, words_of.LIVE)
 _MODES = ("online", "virtual", "virtually", "format", "mode", "physical", "hybrid", "in person")
+_POSTS = ("post", "posts", "position", "positions", "job", "jobs", "title", "titles", "capacity")
 _RELATIONS = (
     "adopted", "endorsed", "signed", "launched", "reviewed", "discussed", "approved",
 )  # fmt: skip
@@ -374,7 +375,8 @@ def number_of(question: Question) -> list[Answer]:
 
 def posts_of(question: Question) -> list[Answer]:
     """Answer which posts somebody has held."""
-    people = [each for each in question.meant("person") if each.score >= IDENTIFIES]
+    frame = question.places_with(_POSTS) | question.places_of(said.KIND, said.TIME)
+    people = [each for each in question.meant("person", besides=frame) if each.score >= IDENTIFIES]
     if not people:
         return []
     person = question.record(people[0])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
-from asean_wco.answers.finding import borne_out, subject_asked
+from asean_wco.answers.finding import borne_out, others_named, subject_asked
 from asean_wco.answers.posts import when_in_post
 from asean_wco.answers.question import Question
 from asean_wco.answers.subjects import Subject
@@ -19,7 +19,7 @@ from asean_wco.answers.telling import (
     told,
     unsure,
 )
-from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import capitalized, country_words, enumerated
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate
@@ -98,7 +98,12 @@ def when(question: Question) -> list[Answer]:
     if not subjects:
         known = missing_session(question, f"when {{}} {_IN_WORDS[predicate]}", reading)
         return [known] if known else when_in_post(question)
-    return [_when_one(question, subject, predicate) for subject in subjects]
+    answers = [_when_one(question, subject, predicate) for subject in subjects]
+    if any(answer.certainty != UNKNOWN for answer in answers):
+        return answers
+    others = [_when_one(question, subject, predicate) for subject in others_named(question)]
+    known = [answer for answer in others if answer.certainty != UNKNOWN]
+    return known[:1] or answers
 
 
 def _when_one(question: Question, subject: Subject, predicate: str) -> Answer:

@@ -21,7 +21,7 @@ PREDICATES = _by_phrase(
         "entry into force, take effect, took effect, effective, become effective, became effective, "
         "force, effect",
         LAUNCHED: "launched, launch, launching, rolled out, unveiled, introduced",
-        LIVE: "go live, went live, going live, live, live operation, operational, start operating, "
+        LIVE: "go live, went live, going live, live, live operation, become operational, became operational, start operating, "
         "started operating, begin operating, live exchange",
         BEGAN: "began, begin, begins, beginning, started, start, starts, commence, commenced, kick off",
         ENDED: "ended, end, ends, finish, finished, close, closed, expire, expires, expired, over",
@@ -82,8 +82,15 @@ IDLE_WORDS = frozenset(
     "happened take took taken place hold held holding it its their they them one ones role person "
     "persons people someone anybody anyone post position job office holder incumbent serve served "
     "serving get got since until till between from to in on at for of by with during within "
-    "came come comes missing unrecorded das der die statt session sessions meeting meetings event events edition round itself also same then".split()
+    "located situated based headquarters headquartered seat participants guests came come comes missing unrecorded das der die statt session sessions meeting meetings event events edition round itself also same then".split()
 )
+
+# What someone did at a meeting, as it stands after "did".
+BASE_ROLES = {
+    "chair": "chair", "preside": "chair", "host": "host", "open": "opener", "attend": "participant",
+    "participate": "participant", "present": "presenter", "invite": "inviter", "speak": "speaker",
+    "join": "participant",
+}  # fmt: skip
 
 # Words of questions whose slips are set right.
 QUESTION_WORDS = frozenset(
