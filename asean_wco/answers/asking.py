@@ -70,11 +70,21 @@ def is_question(text: str) -> bool:
 def asked_for(question: Question) -> str:
     """Return what is asked for: who, when, where, which, how many, what, or the noun beside which."""
     words = question.words
+    if question.has("number of the meeting", "number of the consultation", "number of the session"):
+        return "number"
+    if question.has("number", "no of") and figures.asks_for_people(question):
+        return "how many"
+    if question.has("how was", "how were") and words_of.HELD in question.predicates:
+        return "how"
+    if question.has("how long", "since when", "until when"):
+        return "when"
     if question.has("how many", "how much", "number of", "count", "total number"):
         return "how many"
     if question.has("how often"):
         return "how often"
     for place, word in enumerate(words):
+        if word in ("which", "what") and _is_sort(words[place + 1 : place + 2]):
+            return "which"
         if word in ("which", "what", "name", "list", "whose"):
             noun = _noun_after(words, place)
             if noun:
@@ -91,6 +101,11 @@ def asked_for(question: Question) -> str:
     if question.has_any(("which", "list")):
         return "which"
     return "what" if question.has_any(("what", "whats", "tell", "explain", "describe")) else ""
+
+
+def _is_sort(words: Sequence[str]) -> bool:
+    """Return whether a word is one for a sort of record, that is listed."""
+    return bool(words) and words[0] in SORT_WORDS and words[0] not in words_of.ASKED_NOUNS
 
 
 def _noun_after(words: Sequence[str], place: int) -> str:
@@ -138,6 +153,8 @@ def _for_who(question: Question) -> list[Answering]:
         return [posts.who_in_post]
     if what.asks_whose(question):
         return [what.whose]
+    if words_of.SIGNED in question.predicates:
+        return [what.who_signed]
     return [posts.who_is, what.what_is]
 
 
@@ -181,8 +198,8 @@ def _for_which(question: Question) -> list[Answering]:
     if what.asks_whose(question):
         return [what.whose, lists.which_listed]
     if what.asks_of_meeting(question):
-        return [what.at_meeting, lists.which_listed, what.by_facts]
-    return [lists.which_listed, what.by_facts]
+        return [what.at_meeting, lists.which_listed]
+    return [lists.which_listed]
 
 
 def _for_body(question: Question) -> list[Answering]:
@@ -212,6 +229,8 @@ def _for_what(question: Question) -> list[Answering]:
         return [what.at_meeting, what.by_facts]
     if question.posts:
         return [what.posts_of, what.what_is, what.by_facts]
+    if question.has("happened") and question.periods:
+        return [lists.which_listed]
     return [what.what_is, what.by_facts, lists.which_listed]
 
 
@@ -249,6 +268,8 @@ _ANSWERERS: dict[str, Callable[[Question], list[Answering]]] = {
     words_of.CITY: _for_city,
     words_of.COUNTRY: _for_country,
     words_of.BODY: _for_body,
+    "how": lambda question: [what.mode_of],
+    "number": lambda question: [what.number_of],
     "which": _for_which,
     "what": _for_what,
 }

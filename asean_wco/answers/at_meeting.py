@@ -37,6 +37,11 @@ _ON_BEHALF = re.compile(
     r" (?:represented|representing|for|from|on behalf of) (?:the )?(.+?) (?=at |in |during |to |take |attend |$)"
 )
 # Where nobody is recorded in the first role, the others of the row will do.
+_BODIES = (
+    "which organizations", "what organizations", "which bodies", "which administrations",
+    "which agencies", "which organization", "which body",
+)  # fmt: skip
+_FEW = 4
 _ROLES = {
     "chair": ("chair", "co-chair"),
     "speaker": ("speaker", "presenter"),
@@ -188,14 +193,12 @@ def _parts_told(
     meeting = subject.record
     assert isinstance(meeting, Meeting)
     verb = PARTS_PLAYED[role if role != "represented" else "participant"]
-    names = [with_post(question, meeting, part.row) for part in parts]
-    few = len(parts) <= 4
-    shown = names if few else [library.name_of(_who(part.row)) for part in parts]
-    joined = enumerated_names(shown)
-    closing = "," if few and joined.endswith("Customs") and len(parts) == 1 else ""
-    text = f"{joined}{closing} {verb} {told(meeting)}."
+    joined = _joined(question, meeting, parts)
+    text = f"{joined} {verb} {told(meeting)}."
     text = f"{earliest_known(subject, library)}{text}"
     values = [_who(part.row) for part in parts]
+    if question.has(*_BODIES):
+        values = [part.row.organization or "" for part in parts]
     cited = [part.fact for part in parts]
     if disputes:
         claims = " or ".join(f"“{fact.value}”" for fact in disputes)
@@ -209,20 +212,31 @@ def _parts_told(
     )
 
 
+def _joined(question: Question, meeting: Meeting, parts: Sequence[_Part]) -> str:
+    """Return who they were: one with the post, a few with their posts in brackets, many by name."""
+    if len(parts) > _FEW:
+        return enumerated_names(question.library.name_of(_who(part.row)) for part in parts)
+    told_of = [with_post(question, meeting, part.row) for part in parts]
+    if len(told_of) == 1:
+        name, post = told_of[0]
+        return f"{name}, {post}," if post else name
+    return enumerated_names(f"{name} ({post})" if post else name for name, post in told_of)
+
+
 def _who(row: Attendance) -> str:
     return row.person or row.organization or ""
 
 
-def with_post(question: Question, meeting: Meeting, row: Attendance) -> str:
+def with_post(question: Question, meeting: Meeting, row: Attendance) -> tuple[str, str]:
     """Return someone at a meeting with the post held then, or the capacity that is printed."""
     library = question.library
     if not row.person:
-        return with_article(library.name_of(row.organization or ""))
+        return with_article(library.name_of(row.organization or "")), ""
     person = library.store.find(row.person)
     post = post_on(question, person, meeting) if person else ""
     post = post or capacity_words(row, library.name_of)
     name = library.name_of(row.person)
-    return f"{name}, {post}," if post else name
+    return name, post
 
 
 def post_on(question: Question, person: Record, meeting: Meeting) -> str:

@@ -11,6 +11,7 @@ from asean_wco.answers.question import Question
 from asean_wco.answers.subjects import Subject
 from asean_wco.answers.telling import facts_with, gaps, missing_session, told, unsure
 from asean_wco.facts.fact import DISPUTED, Fact
+from asean_wco.facts.sentences import capitalized
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization
 from asean_wco.search import reading as said
@@ -123,6 +124,14 @@ def _fitting(question: Question, subject: Subject, facts: Sequence[Fact]) -> lis
     return found
 
 
+def _distance(question: Question, subject: Subject, fact: Fact) -> tuple[bool, int]:
+    """Return how far the name of a figure is from the words of the question."""
+    name = fact.text.partition(":")[0].removeprefix(capitalized(told(subject.record))).strip(" ,")
+    begins = fold(name).split()[:1]
+    asked = {word for each in question.asked for word in each.unit.words}
+    return (not asked.issuperset(begins), len(name))
+
+
 def _told_figures(
     question: Question, subject: Subject, figures: Sequence[Fact], reading: str
 ) -> Answer:
@@ -134,8 +143,7 @@ def _told_figures(
     if is_row and not question.periods:
         chosen = [max(dated, key=lambda fact: fact.date.sort_key if fact.date else ((), ()))]
     elif len(names) > 1:
-        best = min(figures, key=lambda fact: len(fact.text.partition(":")[0]))
-        chosen = [best]
+        chosen = [min(figures, key=lambda fact: _distance(question, subject, fact))]
     values = each_once(number_in(fact.value) for fact in chosen)
     text = " ".join(fact.text for fact in chosen)
     return from_facts(chosen, reading, text=text, values=values)

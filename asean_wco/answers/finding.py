@@ -52,8 +52,11 @@ def subject_asked(
     is_session = bool(reading.ordinal or question.order or question.periods or reading.places)
     if question.series and is_session and "meeting" in wanted:
         meetings = meetings_meant(question, besides)
-        if not meetings or not _names_better(question, meetings[0], wanted, besides):
+        is_outright = any(question.whole_name(match) for match in question.series.values())
+        if meetings and not _names_better(question, meetings[0], wanted, besides):
             return meetings
+        if not meetings and is_outright and not named_records(question, *wanted, besides=besides):
+            return []
     outright = [meant for meant in question.named_whole(*wanted) if not meant.missing - besides]
     if outright:
         return [Subject(question.record(meant), frozenset()) for meant in outright[:1]]
@@ -123,7 +126,7 @@ def borne_out(
         others = [
             fact
             for fact in others
-            if fact.about != subject.record.id and fact.head not in _PRESENCE
+            if fact.about != subject.record.id and fact.head == "milestones"
         ]
         found = _bearing(question, others, places, predicate, fits)
     found.sort(key=lambda borne: -borne.score)
@@ -151,7 +154,10 @@ def _bearing(
         rest = places - question.places_of(said.TIME)
         if question.left_over(rest, [fact.text]):
             continue
-        found.append(Borne(fact, round(_score(question, rest, fact), 3)))
+        verbs = question.places_with(
+            [phrase for phrase, name in words_of.PREDICATES.items() if name == predicate]
+        )
+        found.append(Borne(fact, round(_score(question, rest | verbs, fact), 3)))
     return found
 
 

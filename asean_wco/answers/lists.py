@@ -9,13 +9,13 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, each_once, not_known
 from asean_wco.answers.at_meeting import role_asked
 from asean_wco.answers.question import IDENTIFIES, Question
-from asean_wco.answers.subjects import starts_of
+from asean_wco.answers.subjects import meetings_meant, starts_of
 from asean_wco.answers.telling import enumerated_names, told, unsure
 from asean_wco.facts.fact import COUNTED, INFERRED, STATED
-from asean_wco.facts.sentences import PARTS_PLAYED
+from asean_wco.facts.sentences import PARTS_PLAYED, capitalized
 from asean_wco.facts.sources import supporting
 from asean_wco.model.countries import country_name
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Initiative, Meeting, Organization, Record, Series, kind_of
 from asean_wco.model.text import number_ranges
@@ -37,7 +37,7 @@ _KINDS_IN_WORDS = {
 }
 _DEALT_WITH = (
     "discussed", "discuss", "dealt", "deal", "dealt with", "about", "concerning", "topic", "topics",
-    "covered", "cover", "treated", "addressed", "talked", "subject", "mentioned",
+    "own", "owns", "owned", "run", "runs", "lead", "leads", "covered", "cover", "treated", "addressed", "talked", "subject", "mentioned",
 )  # fmt: skip
 # What a record may be filtered by, by the kind of what the question names besides.
 _FILTERS = {
@@ -49,6 +49,16 @@ _FILTERS = {
     "series": {"organization": "org"},
     "topic": {},
     "source": {},
+}  # fmt: skip
+
+
+# The fields of an initiative that date what is asked about it; the first that is known counts.
+_DATED_BY = {
+    words_of.SIGNED: ("signed",),
+    words_of.IN_FORCE: ("in_force",),
+    words_of.LAUNCHED: ("launched", "start"),
+    words_of.BEGAN: ("start", "launched"),
+    words_of.ENDED: ("end",),
 }  # fmt: skip
 
 
@@ -72,8 +82,10 @@ def kind_listed(question: Question) -> tuple[str, str]:
     """Return the kind and the type of the records that a question lists; empty for none."""
     for kind, types in question.reading.kinds:
         return kind, types[0] if types else ""
-    if question.series or question.has("times", "session", "sessions", "often"):
+    if question.series or question.has("times", "session", "sessions", "happened"):
         return "meeting", ""
+    if question.has_any(("people", "persons")):
+        return "person", ""
     return "", ""
 
 
@@ -120,7 +132,7 @@ class _Lister:
 
     def _what(self) -> str:
         singular, plural = _KINDS_IN_WORDS[self.kind]
-        noun = f"{self.sort.replace('-', ' ')}s" if self.wanted.get("type") else plural
+        noun = _plural(self.sort.replace("-", " ")) if self.wanted.get("type") else plural
         return " ".join([noun, *self.told])
 
     def _take_series(self) -> None:
@@ -219,6 +231,15 @@ class _Lister:
                 return True
         return False
 
+    def _fits_date(self, record: Record) -> bool:
+        """Return whether an initiative was signed, launched, begun or ended in the time asked for."""
+        asked = [fields for name, fields in _DATED_BY.items() if name in self.question.predicates]
+        if not isinstance(record, Initiative) or not asked or not self.question.periods:
+            return True
+        first, last = self.question.periods[0]
+        date = next((date for field in asked[0] if (date := getattr(record, field))), None)
+        return date is not None and period_overlaps(date, date, first, last)
+
     def _take_place(self) -> None:
         reading = self.question.reading
         self.cities: tuple[str, ...] = ()
@@ -251,6 +272,8 @@ class _Lister:
                 continue
             meant = question.meant(kind, besides=frozenset(self.taken))
             fitting = [one for one in meant if not one.missing]
+            if kind == "organization":
+                fitting = [one for one in fitting if question.whole_name(one.match)]
             if not fitting:
                 continue
             best = fitting[0]
@@ -261,6 +284,10 @@ class _Lister:
                 if kind == "topic"
                 else f"with {best.match.document.name}"
             )
+
+
+def _plural(word: str) -> str:
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
 
 
 def sources_of_list(records: Iterable[Record]) -> tuple[str, ...]:
@@ -317,6 +344,8 @@ def _coverage_note(question: Question, found: Listed) -> str:
 
 def which_listed(question: Question) -> list[Answer]:
     """Answer which records a list has: all, or the first or last of them."""
+    if question.order in ("before", "after"):
+        return _beside(question)
     found = listed(question)
     if found is None:
         return []
@@ -348,6 +377,21 @@ def which_listed(question: Question) -> list[Answer]:
             reading,
         )
     ]
+
+
+def _beside(question: Question) -> list[Answer]:
+    """Answer which session of a series came before or after another."""
+    reading = f"which session came {question.order}"
+    answers = []
+    for subject in meetings_meant(question):
+        left = [question.asked[place].unit.text for place in sorted(subject.unexplained)]
+        if left:
+            answers.append(unsure(question, left, reading))
+            continue
+        ids = (subject.record.id,)
+        text = f"{capitalized(told(subject.record))}."
+        answers.append(Answer(text, ids, ids, STATED, sources_of_list([subject.record]), reading))
+    return answers
 
 
 def _ordered(question: Question, found: Listed) -> list[Record]:

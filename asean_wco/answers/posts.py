@@ -19,8 +19,10 @@ from asean_wco.model.today import today
 from asean_wco.search import reading as said
 from asean_wco.search.match import Match
 from asean_wco.search.times import FIRST, LAST
-from asean_wco.search.vocabulary import POST_WORDS, RANKS
+from asean_wco.search.vocabulary import ANY_HEAD, HEAD_WORDS, POST_WORDS, RANKS
 
+# How the posts at the head of a body are called.
+_HEADS = ("Secretary General", "Secretary-General", "Director General", "Director-General", "Head of", "Commissioner", "Controller")
 _LEAST_FIT, _ALIKE = 0.6, 0.004
 _NOW = (
     "now",
@@ -44,10 +46,17 @@ class _Held(NamedTuple):
     fact: Fact
 
 
-def office_asked(question: Question) -> list[Office]:
-    """Return the posts that a question names best: all its words, and no other rank."""
+def office_asked(
+    question: Question, named_people: frozenset[int] = frozenset()
+) -> list[Office]:
+    """Return the posts that a question names best: all its words, and no other rank.
+
+    Args:
+        question: asked.
+        named_people: places of the units that name people beside whom a post is asked for.
+    """
     posts = question.posts
-    anchors = _people_places(question)
+    anchors = named_people or _people_places(question)
     besides = question.places_of(said.TIME) | anchors
     words = set(question.words)
     found = []
@@ -63,7 +72,21 @@ def office_asked(question: Question) -> list[Office]:
     best = max(fits, default=0.0)
     chosen = [meant for meant, fit in zip(found, fits, strict=True) if fit >= best - _ALIKE]
     records = [question.record(meant) for meant in chosen]
-    return [record for record in records if isinstance(record, Office)]
+    offices = [record for record in records if isinstance(record, Office)]
+    return offices if len(offices) == 1 else _top_of_body(question) or offices
+
+
+def _top_of_body(question: Question) -> list[Office]:
+    """Return the post at the head of a body that is named, where only its head is asked for."""
+    posts = {word for place in question.posts for word in question.asked[place].unit.words}
+    if not posts or not posts <= HEAD_WORDS | ANY_HEAD:
+        return []
+    bodies = [meant.id for meant in question.named_whole("organization")]
+    found = []
+    for office in question.library.offices() if bodies else ():
+        if office.organization in bodies and office.name.startswith(_HEADS):
+            found.append(office)
+    return found if len(found) == 1 else []
 
 
 def _untold(match: Match, words: set[str]) -> float:
@@ -151,8 +174,9 @@ def _of_office(question: Question, office: Office) -> Answer:
 
 def _is_plural(question: Question) -> bool:
     plural = "heads secretaries commissioners directors holders chairs presidents managers leaders".split()
-    held = question.has("has been", "have been", "ever", "over time", "over the years", "served as")
-    return question.has_any(plural) and (question.has("were", "all", "have", "list") or held)
+    if question.has("have held", "has held", "have been", "have served", "over time", "over the years"):
+        return True
+    return question.has_any(plural) and question.has("were", "all", "have", "list")
 
 
 def _anchors(question: Question, holdings: Sequence[Holding]) -> list[int]:
@@ -468,7 +492,8 @@ def _roles_meant(question: Question, person: Record, match: Match) -> list[Fact]
         if fact.head == "roles" and fact.field.removeprefix("roles.").isdecimal()
     ]
     posts = question.posts
-    offices = {office.id for office in office_asked(question)} if posts else set()
+    named_people = _named_places(question, match)
+    offices = {office.id for office in office_asked(question, named_people)} if posts else set()
     of_office = [fact for fact in facts if fact.value in offices]
     return of_office or (
         [fact for fact in facts if not posts or not question.left_over(posts, [fact.text])]
@@ -482,12 +507,14 @@ def _when_told(question: Question, person: Record, held: list[Fact], reading: st
         fact = held[-1]
     role = roles[int(fact.field.removeprefix("roles.")) - 1]
     is_start = bool(question.predicates & {words_of.TOOK_OVER, words_of.BEGAN})
-    is_end = bool(question.predicates & {words_of.LEFT, words_of.ENDED})
+    is_end = bool(question.predicates & {words_of.LEFT, words_of.ENDED}) or question.has("until", "till")
     wanted = [role.start] if is_start else [role.end] if is_end else [role.start, role.end]
     values = [date for date in wanted if date]
     if is_start and role.office:
         claims = _claims(question, person, role.office)
         values += [PartialDate.parse(claim) for claim in claims]
+    if not values and not is_start and not is_end and role.attested:
+        values = [role.attested[0], role.attested[-1]]
     if not values:
         text = f"No source read says when. {fact.text}"
         return not_known(text, reading, [fact])

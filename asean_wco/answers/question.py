@@ -22,6 +22,8 @@ from asean_wco.search.matching import quality_in
 from asean_wco.search.reading import Reading, read, translated
 from asean_wco.search.times import Period, common_era, spell_dates
 
+# The number of a session in French and German: 20e, 33.
+_FOREIGN_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|er)\b")
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 # What a name, a facet or a linked name must count to identify a record.
 IDENTIFIES = 0.55
@@ -33,15 +35,19 @@ _SHORTEST_MENDED, _NEAR = 4, 0.84
 # The share of the words of the name of a series that must be told.
 _MOST_WORDS = 0.35
 _PASSAGES_ABOUT = ("links", "place.city", "place.country", "place.venue")
+_MAIN_SERIES = "asean-wco-consultation"
 # Kinds that are known by what they are linked to: hosts, bodies, posts.
 _KNOWN_BY_LINKS = frozenset({"meeting", "office", "person", "organization"})
 
 
 def _mended(text: str, library: Library) -> str:
     """Return a text with slips in the words of a question set right: ``chaird``."""
-    words = text.split()
+    words = _FOREIGN_ORDINAL.sub(lambda found: f"{found[1]}th", text).split()
     for place, word in enumerate(words):
         folded = fold(word)
+        if folded in words_of.SLIPS:
+            words[place] = words_of.SLIPS[folded]
+            continue
         if len(folded) < _SHORTEST_MENDED or not folded.isalpha() or not folded.isascii():
             continue
         if folded in words_of.QUESTION_WORDS or library.index.having(folded):
@@ -136,6 +142,8 @@ class Question:
     @property
     def order(self) -> str:
         """First, last, next, before or after; empty for none."""
+        if self.has("took over from", "take over from", "takes over from"):
+            return "after"
         return self.reading.order
 
     @cached_property
@@ -143,7 +151,12 @@ class Question:
         """The series that it names, by id."""
         named = [meant for meant in self.meant("series") if self._is_named_series(meant)]
         best = max((meant.score for meant in named), default=0.0)
-        return {meant.id: meant.match for meant in named if meant.score >= 0.9 * best}
+        kept = {meant.id: meant.match for meant in named if meant.score >= 0.9 * best}
+        # "The 9th Consultation" is one with the WCO, which this reference is about.
+        is_bare = not any(self.whole_name(match) for match in kept.values())
+        if is_bare and len(kept) > 1 and _MAIN_SERIES in kept:
+            return {_MAIN_SERIES: kept[_MAIN_SERIES]}
+        return kept
 
     def _is_named_series(self, meant: Meant) -> bool:
         """Return whether a series is named, by a whole name, most words of one, or its sort of meeting."""
@@ -197,6 +210,10 @@ class Question:
     @cached_property
     def base_role(self) -> str:
         """The verb after "did" that says what someone did at a meeting; empty for none."""
+        if self.reading.ordinal and not self.reading.role and not self.is_vice_chair:
+            chair = next((word for word in self.words if word in ("chair", "chairman", "host")), "")
+            if chair:
+                return chair
         if not self.has_any(("did", "does", "do")):
             return ""
         return next((word for word in self.words if word in words_of.BASE_ROLES), "")
@@ -219,6 +236,8 @@ class Question:
         """The places of what says how it is asked, not what about."""
         predicates = [p for p, named in words_of.PREDICATES.items() if named in self.predicates]
         words = [*predicates, *words_of.ASKED_NOUNS, *words_of.IDLE_WORDS]
+        if self.order in ("before", "after"):
+            words += ["before", "after", "from"]
         roles = (self.places_of(said.ROLE) - self.posts) | self._base_roles
         return (
             self.places_with(words) | roles | self.places_of(said.ORDER, said.TITLE)

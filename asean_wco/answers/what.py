@@ -6,7 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
-from asean_wco.answers.finding import borne_out, countries_in, in_time, subject_asked
+from asean_wco.answers.at_meeting import role_asked
+from asean_wco.answers.finding import (
+    borne_out,
+    countries_in,
+    in_time,
+    others_named,
+    subject_asked,
+)
 from asean_wco.answers.question import IDENTIFIES, Question
 from asean_wco.answers.subjects import Subject
 from asean_wco.answers.telling import (
@@ -29,7 +36,8 @@ _DECIDED = (
 )  # fmt: skip
 _DISCUSSED = (
     "discussed", "discuss", "topics", "topic", "agenda", "subjects", "subject", "talked about",
-    "dealt with", "deal with", "on the agenda", "themes", "issues",
+    "dealt with", "deal with", "on the agenda", "themes", "issues", "covered", "addressed",
+    "treated", "talk about", "about", "regarding", "concerning",
 )  # fmt: skip
 _SAID = ("said", "say", "noted", "told", "reported", "discussed", "decided", "agreed", "talked")
 _BY_COUNTRIES = (words_of.JOINED, words_of.SIGNED, words_of.LIVE)
@@ -108,7 +116,9 @@ def acronym_of(question: Question) -> list[Answer]:
 def what_is(question: Question) -> list[Answer]:
     """Answer what something is, in the words of its summary."""
     kinds = ("initiative", "organization", "series", "meeting", "topic", "office", "person")
-    answers = []
+    answers: list[Answer] = []
+    if question.predicates - {words_of.HELD} or role_asked(question):
+        return answers
     for subject in subject_asked(question, *kinds):
         record = subject.record
         if subject.unexplained:
@@ -297,6 +307,20 @@ def asks_of_meeting(question: Question) -> bool:
     return is_linked or question.has(*_DECIDED, *_DISCUSSED, *_SAID)
 
 
+def who_signed(question: Question) -> list[Answer]:
+    """Answer who signed something, as far as facts name the countries."""
+    answers = countries_that(question)
+    if answers:
+        return answers
+    for subject in subject_asked(question, "initiative"):
+        reading = f"who signed: {subject.record.name}"
+        steps = borne_out(question, subject, words_of.SIGNED)
+        text = f"No source read is recorded that names who signed {told(subject.record)}."
+        text = " ".join([text, *(fact.text for fact in steps[:1])])
+        answers.append(not_known(text, reading, steps[:1], [subject.record.id]))
+    return answers
+
+
 def countries_that(question: Question) -> list[Answer]:
     """Answer which countries joined, signed, or took part in something."""
     wanted = [name for name in _BY_COUNTRIES if name in question.predicates]
@@ -358,8 +382,12 @@ def mode_of(question: Question) -> list[Answer]:
         found = facts_with(facts, "mode")
         if subject.unexplained - frame - question.places_of(said.MODE):
             continue
+        reading = f"how it was held: {subject.record.name}"
         if found:
-            answers.append(from_facts(found, f"how it was held: {subject.record.name}"))
+            answers.append(from_facts(found, reading))
+        else:
+            text = f"No source read says how {told(subject.record)} was held."
+            answers.append(not_known(text, reading, gaps(facts, "mode"), [subject.record.id]))
     return answers
 
 
@@ -394,13 +422,13 @@ def posts_of(question: Question) -> list[Answer]:
 def by_facts(question: Question) -> list[Answer]:
     """Answer by the facts on a subject that say all that the question says."""
     answers = []
-    for subject in subject_asked(question):
+    for subject in [*subject_asked(question), *others_named(question)]:
         if not subject.unexplained:
             continue
         found = borne_out(question, subject)
         if found:
-            answers.append(from_facts(found[:3], f"facts on: {subject.record.name}"))
-    return answers
+            answers.append(from_facts(found[:1], f"facts on: {subject.record.name}"))
+    return answers[:1]
 
 
 def next_session(question: Question) -> list[Answer]:

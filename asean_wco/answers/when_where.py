@@ -32,7 +32,7 @@ from asean_wco.model.records import (
     Record,
     Series,
 )
-from asean_wco.search import reading as said
+from asean_wco.model.vocabulary import MODES
 
 # The fields that answer when something was so, the first that is known; by kind and predicate.
 _ANY = ""
@@ -69,14 +69,14 @@ _FIELDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     },
 }  # fmt: skip
 _PREDICATES = (
-    words_of.SIGNED, words_of.IN_FORCE, words_of.JOINED, words_of.ADOPTED, words_of.LIVE,
+    words_of.SIGNED, words_of.IN_FORCE, words_of.RATIFIED, words_of.JOINED, words_of.ADOPTED, words_of.LIVE,
     words_of.LAUNCHED, words_of.FOUNDED, words_of.ENDED, words_of.BEGAN, words_of.HELD,
 )  # fmt: skip
 _IN_WORDS = {
     words_of.SIGNED: "was signed", words_of.IN_FORCE: "entered into force",
     words_of.LAUNCHED: "was launched", words_of.LIVE: "went live", words_of.BEGAN: "began",
     words_of.ENDED: "ended", words_of.HELD: "was held", words_of.FOUNDED: "was founded",
-    words_of.ADOPTED: "was adopted", words_of.JOINED: "was joined", _ANY: "was held",
+    words_of.ADOPTED: "was adopted", words_of.JOINED: "was joined", words_of.RATIFIED: "was ratified", _ANY: "was held",
 }  # fmt: skip
 
 
@@ -112,6 +112,10 @@ def _when_one(question: Question, subject: Subject, predicate: str) -> Answer:
     facts = question.library.facts_of(record)
     fields = _FIELDS.get(type(record), {}).get(predicate, ())
     rest = subject.unexplained
+    if subject.is_earliest_known and isinstance(record, Meeting) and record.series:
+        first = _first_of_series(question, record.series)
+        if first:
+            return first
     if not rest:
         for field in fields:
             found = facts_with(facts, field)
@@ -128,6 +132,16 @@ def _when_one(question: Question, subject: Subject, predicate: str) -> Answer:
     known = facts_with(facts, "start", "signed", "launched", "in_force")[:1]
     text = " ".join(each_once([text, *(fact.text for fact in [*notes, *known])]))
     return not_known(text, reading, [*notes, *known], [record.id])
+
+
+def _first_of_series(question: Question, identifier: str) -> Answer | None:
+    """Return when a series was first held, where a source says so; else None."""
+    series = question.library.get(identifier)
+    found = facts_with(question.library.facts_of(series), "first")
+    values = [date for fact in found if (date := _as_date(fact.value))]
+    if not values:
+        return None
+    return from_facts(found, f"when first held: {series.name}", text=found[0].text, values=values)
 
 
 def _earliest(found: Sequence[Fact], reading: str) -> Answer:
@@ -211,7 +225,7 @@ def _where_one(question: Question, subject: Subject, predicate: str, wanted: str
         return unsure(question, left, reading, facts[:1])
     if placed and not isinstance(record, Person):
         return _placed(question, subject, placed, wanted, reading)
-    modes = facts_with(facts, "mode")
+    modes = [fact for fact in facts_with(facts, "mode") if fact.value in MODES]
     if modes:
         return from_facts(modes[:1], reading)
     if isinstance(record, Initiative):

@@ -11,8 +11,8 @@ def _by_phrase(table: dict[str, str]) -> dict[str, str]:
 SIGNED, IN_FORCE, LAUNCHED, LIVE, BEGAN, ENDED = (
     "signed", "in_force", "launched", "live", "start", "end",
 )  # fmt: skip
-HELD, FOUNDED, ADOPTED, JOINED, TOOK_OVER, LEFT = (
-    "held", "founded", "adopted", "joined", "took over", "left",
+HELD, FOUNDED, ADOPTED, JOINED, RATIFIED, TOOK_OVER, LEFT = (
+    "held", "founded", "adopted", "joined", "ratified", "took over", "left",
 )  # fmt: skip
 PREDICATES = _by_phrase(
     {
@@ -31,9 +31,10 @@ PREDICATES = _by_phrase(
         "formed, establishment",
         ADOPTED: "adopted, adopt, endorsed, endorse, approved, approve, agreed, adoption, "
         "endorsement, approval, accepted",
-        JOINED: "joined, join, joining, acceded, accede, accession, admitted, become a member, "
-        "became a member, ratified, ratify, ratification, become party, became party, connected, "
-        "connect, become a party, became a party, take part, taking part, member since",
+        JOINED: "joined, join, joining, admitted, become a member, became a member, become party, "
+        "became party, connected, connect, become a party, became a party, take part, taking part, "
+        "took part, member since, go live with",
+        RATIFIED: "ratified, ratify, ratification, acceded, accede, accession, deposited, deposit",
         TOOK_OVER: "become, became, appointed, elected, took over, take over, take office, "
         "took office, sworn in, assumed office, assume office, start as, started as",
         LEFT: "left, leave, step down, stepped down, retire, retired, resign, resigned, "
@@ -52,8 +53,12 @@ EVIDENCE = {
     FOUNDED: ("founded", "established", "set up", "created", "formed", "opened"),
     ADOPTED: ("adopted", "endorsed", "approved", "agreed", "accepted"),
     JOINED: (
-        "joined", "joining", "acceded", "accession", "ratified", "ratification", "connected",
-        "take part", "took part", "party", "member", "membership", "admitted", "joins", "connecting",
+        "joined", "joining", "acceded", "accession", "connected", "take part", "took part", "party",
+        "member", "membership", "admitted", "joins", "connecting",
+    ),
+    RATIFIED: (
+        "ratified", "ratification", "ratify", "acceded", "accession", "deposited", "notification",
+        "approved", "instrument",
     ),
 }  # fmt: skip
 
@@ -74,7 +79,7 @@ ASKED_NOUNS = {
 
 # Words that say nothing of what is asked for.
 IDLE_WORDS = frozenset(
-    "is was were are did does do has have had been being be will would can could should please tell "
+    "explain describe definition etait est sont ete fue el los is was were are did does do has have had been being be will would can could should please tell "
     "me know us we you give name list show find all any ever actually exactly officially official "
     "precise exact precisely currently current now today present recently recent latest last first "
     "next previous upcoming coming time times total number many much how long which who whom whose "
@@ -89,7 +94,13 @@ IDLE_WORDS = frozenset(
 BASE_ROLES = {
     "chair": "chair", "preside": "chair", "host": "host", "open": "opener", "attend": "participant",
     "participate": "participant", "present": "presenter", "invite": "inviter", "speak": "speaker",
-    "join": "participant",
+    "join": "participant", "chairman": "chair",
+}  # fmt: skip
+
+# Slips in the words that ask, too short to be told from others by their letters.
+SLIPS = {
+    "wen": "when", "whn": "when", "hwen": "when", "hwo": "how", "wher": "where", "wich": "which",
+    "wht": "what", "waht": "what", "whos": "who", "hoo": "who", "howmany": "how many",
 }  # fmt: skip
 
 # Words of questions whose slips are set right.
