@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from asean_wco.answers import at_meeting, figures, lists, posts, what, when_where
+from asean_wco.answers import at_meeting, decided, figures, lists, posts, what, when_where
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer
 from asean_wco.answers.question import Question
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.library import Library
-from asean_wco.search import reading as said
 from asean_wco.search.vocabulary import SORT_WORDS
 
 Answering = Callable[[Question], Sequence[Answer]]
+_OPENERS = frozenset("who when where which what how".split())
 _VERBS = frozenset(
     "did does do was were is are has have had took take takes taken chaired hosted held".split()
 )
@@ -21,7 +22,23 @@ _POSTS = ("post", "posts", "position", "positions", "job", "jobs", "title", "tit
 _YES_OR_NO = frozenset(
     "is are was were did does do has have had can could will would should may might".split()
 )
-_ASKING = ("who", "when", "where", "which", "what", "how")
+_ONLINE = ("online", "virtual", "virtually", "hybrid", "in person")
+_MISSING = ("missing", "not recorded", "unrecorded")
+# What whole phrases ask for, before any single word does.
+_ASKED_BY_PHRASE = {
+    "number of the meeting": "number",
+    "number of the consultation": "number",
+    "number of the session": "number",
+    "how long": "when",
+    "since when": "when",
+    "until when": "when",
+    "how many": "how many",
+    "how much": "how many",
+    "number of": "how many",
+    "count": "how many",
+    "how often": "how often",
+}
+_ASKING_WORDS = {"who": "who", "whom": "who", "when": "when", "where": "where"}
 
 
 def ask(library: Library, text: str) -> list[Answer]:
@@ -36,6 +53,8 @@ def ask(library: Library, text: str) -> list[Answer]:
         where the question is about nothing that is recorded.
     """
     question = Question(library, text)
+    if not question.asked:
+        return []
     unknown: list[Answer] = []
     for answering in answerers(question):
         answers = answering(question)
@@ -64,43 +83,43 @@ def is_question(text: str) -> bool:
     words = text.lower().split()
     if len(words) < 2:
         return False
-    return text.rstrip().endswith("?") or words[0] in _ASKING
+    return text.rstrip().endswith("?") or words[0] in _OPENERS
 
 
 def asked_for(question: Question) -> str:
     """Return what is asked for: who, when, where, which, how many, what, or the noun beside which."""
-    words = question.words
-    if question.has("number of the meeting", "number of the consultation", "number of the session"):
-        return "number"
+    for phrase, asked in _ASKED_BY_PHRASE.items():
+        if question.has(phrase):
+            return asked
     if question.has("number", "no of") and figures.asks_for_people(question):
         return "how many"
     if question.has("how was", "how were") and words_of.HELD in question.predicates:
         return "how"
-    if question.has("how long", "since when", "until when"):
-        return "when"
-    if question.has("how many", "how much", "number of", "count", "total number"):
-        return "how many"
-    if question.has("how often"):
-        return "how often"
+    return _asked_by_word(question.words) or _asked_at_last(question)
+
+
+def _asked_by_word(words: Sequence[str]) -> str:
+    """Return what the first word that asks, or the noun beside it, asks for; empty for nothing."""
     for place, word in enumerate(words):
+        if word in _ASKING_WORDS:
+            return _ASKING_WORDS[word]
         if word in ("which", "what") and _is_sort(words[place + 1 : place + 2]):
             return "which"
         if word in ("which", "what", "name", "list", "whose"):
             noun = _noun_after(words, place)
             if noun:
                 return noun
-        if word in ("who", "whom"):
-            return "who"
-        if word == "when":
-            return "when"
-        if word == "where":
-            return "where"
-    noun = _noun_after(words, -1) if words else ""
+    return ""
+
+
+def _asked_at_last(question: Question) -> str:
+    noun = _noun_after(question.words, -1)
     if noun:
         return noun
     if question.has_any(("which", "list")):
         return "which"
-    return "what" if question.has_any(("what", "whats", "tell", "explain", "describe")) else ""
+    is_what = question.has_any(("what", "whats", "tell", "explain", "describe"))
+    return "what" if is_what else ""
 
 
 def _is_sort(words: Sequence[str]) -> bool:
@@ -119,157 +138,200 @@ def _noun_after(words: Sequence[str], place: int) -> str:
     return ""
 
 
-def answerers(question: Question) -> list[Answering]:
-    """Return who may answer a question, in the order in which they are tried."""
-    asked = asked_for(question)
-    chosen = _ANSWERERS.get(asked)
-    if chosen is not None:
-        return [part for answering in chosen(question) for part in [answering]]
-    return _for_none(question)
+# What questions say, which decides who answers them.
+def _always(question: Question) -> bool:
+    return bool(question.words)
 
 
-def _for_how_many(question: Question) -> list[Answering]:
-    if question.has("missing", "not recorded", "unrecorded"):
-        return [lists.missing_sessions]
-    if figures.asks_for_people(question) and not question.places_of(said.KIND):
-        return [figures.how_many_figures, lists.how_many_listed]
-    if question.reading.ordinal and not question.order:
-        return [figures.how_many_figures, lists.how_many_listed]
-    kind, _ = lists.kind_listed(question)
-    first = [lists.how_many_listed] if kind else []
-    return [figures.how_many_figures, *first]
+def _of_missing(question: Question) -> bool:
+    return question.has(*_MISSING)
 
 
-def _for_who(question: Question) -> list[Answering]:
+def _of_next(question: Question) -> bool:
+    return question.order == "next" and bool(question.series)
+
+
+def _of_people_at_meeting(question: Question) -> bool:
+    is_listed = any(kind for kind, _ in question.reading.kinds)
+    return figures.asks_for_people(question) and not is_listed
+
+
+def _of_session(question: Question) -> bool:
+    return bool(question.reading.ordinal) and not question.order
+
+
+def _of_kind(question: Question) -> bool:
+    return bool(lists.kind_listed(question)[0])
+
+
+def _of_role(question: Question) -> bool:
     role = at_meeting.role_asked(question)
-    has_post = bool(question.posts)
-    if role and not (
-        has_post and role == "chair" and not question.series and not question.reading.ordinal
-    ):
-        return [at_meeting.who_at_meeting]
-    if has_post:
-        return [posts.who_in_post, posts.who_is]
-    if question.order in ("before", "after"):
-        return [posts.who_in_post]
-    if what.asks_whose(question):
-        return [what.whose]
-    if words_of.SIGNED in question.predicates:
-        return [what.who_signed]
-    return [posts.who_is, what.what_is]
+    is_session = bool(question.series or question.reading.ordinal)
+    return bool(role) and not (question.posts and role == "chair" and not is_session)
 
 
-def _for_when(question: Question) -> list[Answering]:
-    if question.order == "next" and question.series:
-        return [what.next_session]
-    return [when_where.when]
+def _of_leading_role(question: Question) -> bool:
+    return at_meeting.role_asked(question) in ("chair", "co-chair", "opener", "host", "inviter")
 
 
-def _for_where(question: Question) -> list[Answering]:
-    if question.order == "next" and question.series:
-        return [what.next_session]
-    return [when_where.where]
+def _of_post(question: Question) -> bool:
+    return bool(question.posts) or question.order in ("before", "after")
 
 
-def _for_city(question: Question) -> list[Answering]:
-    return [lambda asked: when_where.where(asked, words_of.CITY)]
+def _of_post_words(question: Question) -> bool:
+    return bool(question.posts)
 
 
-def _for_country(question: Question) -> list[Answering]:
-    def one(asked: Question) -> Sequence[Answer]:
-        return when_where.where(asked, words_of.COUNTRY)
-
-    role = at_meeting.role_asked(question)
-    if question.has_any(("countries", "states", "members", "nations")):
-        if role == "participant":
-            return [what.countries_that, at_meeting.who_at_meeting]
-        return [what.countries_that, what.members_of, lists.countries_of, one]
-    if role == "host" and not question.reading.ordinal:
-        return [one, lists.countries_of]
-    if question.posts:
-        return [posts.who_in_post, one]
-    return [what.countries_that, one]
+def _of_signing(question: Question) -> bool:
+    return words_of.SIGNED in question.predicates
 
 
-def _for_which(question: Question) -> list[Answering]:
-    if question.has("missing", "not recorded", "unrecorded"):
-        return [lists.missing_sessions]
-    if question.order == "next" and question.series:
-        return [what.next_session]
-    if what.asks_whose(question):
-        return [what.whose, lists.which_listed]
-    if what.asks_of_meeting(question):
-        return [what.at_meeting, lists.which_listed]
-    return [lists.which_listed]
+def _of_predicate(question: Question) -> bool:
+    return bool(question.predicates)
 
 
-def _for_body(question: Question) -> list[Answering]:
-    if question.posts:
-        return [posts.who_in_post]
-    if what.asks_whose(question):
-        return [what.whose]
-    if at_meeting.role_asked(question):
-        return [at_meeting.who_at_meeting]
-    if question.has_any(("members", "member")):
-        return [what.members_of]
-    return [lists.which_listed]
+def _of_many_countries(question: Question) -> bool:
+    return question.has_any(("countries", "states", "members", "nations"))
 
 
-def _for_what(question: Question) -> list[Answering]:
-    if question.has("stand for", "stands for", "mean", "full name", "long form", "short for"):
-        return [what.stands_for]
-    if question.has_any(("acronym", "abbreviation", "abbreviated")):
-        return [what.acronym_of]
-    if question.has("format", "mode"):
-        return [what.mode_of, what.by_facts]
-    if question.has(*_POSTS) and not what.asks_of_meeting(question):
-        return [posts_of_person, what.what_is, what.by_facts]
-    if question.has("number") and (question.series or question.reading.places):
-        return [what.number_of]
-    if what.asks_of_meeting(question):
-        return [what.at_meeting, what.by_facts]
-    if question.posts:
-        return [what.posts_of, what.what_is, what.by_facts]
-    if question.has("happened") and question.periods:
-        return [lists.which_listed]
-    return [what.what_is, what.by_facts, lists.which_listed]
+def _of_hosting(question: Question) -> bool:
+    return at_meeting.role_asked(question) == "host" and not question.reading.ordinal
 
 
-def posts_of_person(question: Question) -> Sequence[Answer]:
-    """Answer which posts somebody has held."""
-    return what.posts_of(question)
+def _of_members(question: Question) -> bool:
+    return question.has_any(("members", "member"))
 
 
-def _for_none(question: Question) -> list[Answering]:
-    """Return who answers words that ask nothing outright: a role, a post, an order, a list."""
-    if question.words[:1] and question.words[0] in _YES_OR_NO:
-        return [what.mode_of] if question.has("online", "virtual", "hybrid", "in person") else []
-    if at_meeting.role_asked(question) in ("chair", "co-chair", "opener", "host", "inviter"):
-        return [at_meeting.who_at_meeting]
-    if question.posts:
-        return [posts.who_in_post]
-    if question.order == "next" and question.series:
-        return [what.next_session]
-    if question.predicates:
-        return [when_where.when]
-    if question.order or question.periods or question.reading.places:
-        return [lists.which_listed]
-    return [what.what_is]
+def _of_meaning(question: Question) -> bool:
+    return question.has("stand for", "stands for", "mean", "full name", "long form", "short for")
 
 
-_ANSWERERS: dict[str, Callable[[Question], list[Answering]]] = {
-    "how many": _for_how_many,
-    "how often": lambda question: [what.how_often],
-    "who": _for_who,
-    words_of.PERSON: _for_who,
-    "when": _for_when,
-    words_of.DATE: _for_when,
-    "where": _for_where,
-    words_of.PLACE: _for_where,
-    words_of.CITY: _for_city,
-    words_of.COUNTRY: _for_country,
-    words_of.BODY: _for_body,
-    "how": lambda question: [what.mode_of],
-    "number": lambda question: [what.number_of],
-    "which": _for_which,
-    "what": _for_what,
+def _of_short_form(question: Question) -> bool:
+    return question.has_any(("acronym", "abbreviation", "abbreviated"))
+
+
+def _of_mode(question: Question) -> bool:
+    return question.has("format", "mode")
+
+
+def _of_posts_held(question: Question) -> bool:
+    return question.has(*_POSTS) and not decided.asks_of_meeting(question)
+
+
+def _of_number(question: Question) -> bool:
+    return question.has("number") and bool(question.series or question.reading.places)
+
+
+def _of_day(question: Question) -> bool:
+    return question.has("happened") and bool(question.periods)
+
+
+def _of_yes_or_no(question: Question) -> bool:
+    return question.words[0] in _YES_OR_NO
+
+
+def _of_yes_or_no_online(question: Question) -> bool:
+    return _of_yes_or_no(question) and question.has(*_ONLINE)
+
+
+def _of_list(question: Question) -> bool:
+    return bool(question.order or question.periods or question.reading.places)
+
+
+def _country(question: Question) -> Sequence[Answer]:
+    return when_where.where(question, words_of.COUNTRY)
+
+
+def _city(question: Question) -> Sequence[Answer]:
+    return when_where.where(question, words_of.CITY)
+
+
+class _Rule(NamedTuple):
+    """Who answers a question that says something, in the order in which they are tried."""
+
+    fits: Callable[[Question], bool]
+    answering: tuple[Answering, ...] = ()
+
+
+_HOW_MANY = (
+    _Rule(_of_missing, (lists.missing_sessions,)),
+    _Rule(_of_people_at_meeting, (figures.how_many_figures, lists.how_many_listed)),
+    _Rule(_of_session, (figures.how_many_figures, lists.how_many_listed)),
+    _Rule(_of_kind, (figures.how_many_figures, lists.how_many_listed)),
+    _Rule(_always, (figures.how_many_figures,)),
+)
+_WHO = (
+    _Rule(_of_role, (at_meeting.who_at_meeting,)),
+    _Rule(_of_post_words, (posts.who_in_post, posts.who_is)),
+    _Rule(_of_post, (posts.who_in_post,)),
+    _Rule(what.asks_whose, (what.whose,)),
+    _Rule(_of_signing, (what.who_signed,)),
+    _Rule(_always, (posts.who_is, what.what_is)),
+)
+_WHEN = (_Rule(_of_next, (what.next_session,)), _Rule(_always, (when_where.when,)))
+_WHERE = (_Rule(_of_next, (what.next_session,)), _Rule(_always, (when_where.where,)))
+_COUNTRY = (
+    _Rule(_of_many_countries, (what.countries_that, what.members_of, lists.countries_of, _country)),
+    _Rule(_of_hosting, (_country, lists.countries_of)),
+    _Rule(_of_post_words, (posts.who_in_post, _country)),
+    _Rule(_always, (what.countries_that, _country)),
+)
+_BODY = (
+    _Rule(_of_post_words, (posts.who_in_post,)),
+    _Rule(what.asks_whose, (what.whose,)),
+    _Rule(_of_role, (at_meeting.who_at_meeting,)),
+    _Rule(_of_members, (what.members_of,)),
+    _Rule(_always, (lists.which_listed,)),
+)
+_WHICH = (
+    _Rule(_of_posts_held, (what.posts_of, lists.which_listed)),
+    _Rule(_of_missing, (lists.missing_sessions,)),
+    _Rule(_of_next, (what.next_session,)),
+    _Rule(what.asks_whose, (what.whose, lists.which_listed)),
+    _Rule(decided.asks_of_meeting, (decided.at_meeting, lists.which_listed)),
+    _Rule(_always, (lists.which_listed,)),
+)
+_WHAT = (
+    _Rule(_of_meaning, (what.stands_for,)),
+    _Rule(_of_short_form, (what.acronym_of,)),
+    _Rule(_of_mode, (what.mode_of, what.by_facts)),
+    _Rule(_of_posts_held, (what.posts_of, what.what_is, what.by_facts)),
+    _Rule(_of_number, (what.number_of,)),
+    _Rule(decided.asks_of_meeting, (decided.at_meeting, what.by_facts)),
+    _Rule(_of_post_words, (what.posts_of, what.what_is, what.by_facts)),
+    _Rule(_of_day, (lists.which_listed,)),
+    _Rule(_always, (what.what_is, what.by_facts, lists.which_listed)),
+)
+_NOTHING = (
+    _Rule(_of_yes_or_no_online, (what.mode_of,)),
+    _Rule(_of_yes_or_no),
+    _Rule(_of_leading_role, (at_meeting.who_at_meeting,)),
+    _Rule(_of_post_words, (posts.who_in_post,)),
+    _Rule(_of_next, (what.next_session,)),
+    _Rule(_of_predicate, (when_where.when,)),
+    _Rule(_of_list, (lists.which_listed,)),
+    _Rule(_always, (what.what_is,)),
+)
+_RULES = {
+    "how many": _HOW_MANY,
+    "how often": (_Rule(_always, (what.how_often,)),),
+    "how": (_Rule(_always, (what.mode_of,)),),
+    "number": (_Rule(_always, (what.number_of,)),),
+    "who": _WHO,
+    words_of.PERSON: _WHO,
+    "when": _WHEN,
+    words_of.DATE: _WHEN,
+    "where": _WHERE,
+    words_of.PLACE: _WHERE,
+    words_of.CITY: (_Rule(_always, (_city,)),),
+    words_of.COUNTRY: _COUNTRY,
+    words_of.BODY: _BODY,
+    "which": _WHICH,
+    "what": _WHAT,
 }
+
+
+def answerers(question: Question) -> tuple[Answering, ...]:
+    """Return who may answer a question, in the order in which they are tried."""
+    rules = _RULES.get(asked_for(question), _NOTHING)
+    return next((rule.answering for rule in rules if rule.fits(question)), ())

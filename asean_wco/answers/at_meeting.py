@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
@@ -29,7 +29,7 @@ from asean_wco.facts.sentences import (
 )
 from asean_wco.facts.when import dates_of, role_period
 from asean_wco.model.countries import country_code
-from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Attendance, Meeting, Organization, Person, Record, roles_of
 
@@ -164,8 +164,7 @@ def _answer_parts(
 def _of_one(
     question: Question, subject: Subject, role: str, side: _Side | None, reading: str
 ) -> Answer:
-    meeting = subject.record
-    assert isinstance(meeting, Meeting)
+    meeting = cast("Meeting", subject.record)
     reading = f"{reading}: {meeting.name}"
     facts = question.library.facts_of(meeting)
     texts = [fact.text for fact in facts]
@@ -189,13 +188,11 @@ def _parts_told(
     disputes: Sequence[Fact],
     reading: str,
 ) -> Answer:
-    library = question.library
-    meeting = subject.record
-    assert isinstance(meeting, Meeting)
+    meeting = cast("Meeting", subject.record)
     verb = PARTS_PLAYED[role if role != "represented" else "participant"]
     joined = _joined(question, meeting, parts)
     text = f"{joined} {verb} {told(meeting)}."
-    text = f"{earliest_known(subject, library)}{text}"
+    text = f"{earliest_known(subject)}{text}"
     values = [_who(part.row) for part in parts]
     if question.has(*_BODIES):
         values = [part.row.organization or "" for part in parts]
@@ -272,7 +269,7 @@ def _hosts_told(
     if is_inferred and reasons:
         text = f"{text[:-1]} (inferred: {reasons[0].rstrip('.')})."
     values: list[str] = [str(fact.value) for fact in hosts]
-    if question.has_any(("country", "countries")):
+    if question.has("which country", "which countries", "what country"):
         bodies = [question.library.store.find(value) for value in values]
         values = [
             body.country for body in bodies if isinstance(body, Organization) and body.country
@@ -322,8 +319,3 @@ def _of_many(
     return from_facts(
         cited, reading, text=" ".join(sentences), values=each_once(values), certainty=certainty
     )
-
-
-def dated(meeting: Meeting) -> PartialDate | None:
-    """Return the first day of a meeting, stated or inferred."""
-    return dates_of(meeting)[0]

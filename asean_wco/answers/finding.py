@@ -106,7 +106,7 @@ def borne_out(
     subject: Subject,
     predicate: str = "",
     *,
-    fits: Callable[[Fact], bool] = lambda fact: True,
+    fits: Callable[[Fact], bool] = bool,
     ignored: frozenset[int] = frozenset(),
 ) -> list[Fact]:
     """Return the facts on a subject that say all that a question says, the best first.
@@ -124,9 +124,7 @@ def borne_out(
     if not found:
         others = question.library.facts(mentions=subject.record.id)
         others = [
-            fact
-            for fact in others
-            if fact.about != subject.record.id and fact.head == "milestones"
+            fact for fact in others if fact.about != subject.record.id and fact.head == "milestones"
         ]
         found = _bearing(question, others, places, predicate, fits)
     found.sort(key=lambda borne: -borne.score)

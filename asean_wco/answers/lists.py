@@ -17,7 +17,7 @@ from asean_wco.facts.sources import supporting
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Initiative, Meeting, Organization, Record, Series, kind_of
+from asean_wco.model.records import Initiative, Meeting, Organization, Record, Series
 from asean_wco.model.text import number_ranges
 from asean_wco.model.today import today
 from asean_wco.query.coverage import series_coverage
@@ -26,18 +26,19 @@ from asean_wco.search.times import FIRST, LAST
 
 _MOST_SOURCES = 40
 _KINDS_IN_WORDS = {
-    "meeting": ("meeting", "meetings"),
-    "person": ("person", "people"),
-    "organization": ("body", "bodies"),
-    "office": ("post", "posts"),
-    "initiative": ("initiative", "initiatives"),
-    "series": ("series of meetings", "series of meetings"),
-    "topic": ("topic", "topics"),
-    "source": ("source", "sources"),
+    "meeting": "meetings",
+    "person": "people",
+    "organization": "bodies",
+    "office": "posts",
+    "initiative": "initiatives",
+    "series": "series of meetings",
+    "topic": "topics",
+    "source": "sources",
 }
 _DEALT_WITH = (
     "discussed", "discuss", "dealt", "deal", "dealt with", "about", "concerning", "topic", "topics",
-    "own", "owns", "owned", "run", "runs", "lead", "leads", "covered", "cover", "treated", "addressed", "talked", "subject", "mentioned",
+    "own", "owns", "owned", "run", "runs", "lead", "leads", "covered", "cover", "treated",
+    "addressed", "talked", "subject", "mentioned",
 )  # fmt: skip
 # What a record may be filtered by, by the kind of what the question names besides.
 _FILTERS = {
@@ -124,14 +125,27 @@ class _Lister:
         self._take_others()
         records = question.library.find(self.kind, **self.wanted)
         records = [
-            record for record in records if self._fits_place(record) and self._fits_role(record)
+            record
+            for record in records
+            if self._fits_place(record) and self._fits_role(record) and self._fits_date(record)
         ]
         rest = set(range(len(question.asked))) - self.taken
         left = [question.asked[place].unit.text for place in sorted(rest)]
+        left += self._predicates_left()
         return Listed(self.kind, self._what(), records, left)
 
+    def _predicates_left(self) -> list[str]:
+        """Return what is said of the records that no filter takes: that people live somewhere."""
+        dated = set(_DATED_BY) if self.kind == "initiative" else set()
+        taken = {words_of.HELD, *dated}
+        return [
+            phrase
+            for phrase, predicate in words_of.PREDICATES.items()
+            if f" {phrase} " in self.question.padded and predicate not in taken
+        ]
+
     def _what(self) -> str:
-        singular, plural = _KINDS_IN_WORDS[self.kind]
+        plural = _KINDS_IN_WORDS[self.kind]
         noun = _plural(self.sort.replace("-", " ")) if self.wanted.get("type") else plural
         return " ".join([noun, *self.told])
 
@@ -195,8 +209,11 @@ class _Lister:
                     else question.places_with([named] if named else [])
                 )
                 if held and not held <= self.taken and meant.score >= 0.5:
-                    self.actors = frozenset({meant.id})
                     self.taken |= held
+                    if self.role == "participant":
+                        self.wanted["person" if kind == "person" else "org"] = meant.id
+                    else:
+                        self.actors = frozenset({meant.id})
                     self.told.append(f"that {meant.match.document.name} {PARTS_PLAYED[self.role]}")
                     return
         if question.reading.countries and self.role in ("host", "chair"):
@@ -230,6 +247,11 @@ class _Lister:
             if is_actor and is_in_role:
                 return True
         return False
+
+    def _bodies_called(self, places: Sequence[int]) -> frozenset[str]:
+        """Return the bodies that bear what some units say."""
+        words = " ".join(self.question.asked[place].unit.text for place in places)
+        return self.question.bodies_called(words)
 
     def _fits_date(self, record: Record) -> bool:
         """Return whether an initiative was signed, launched, begun or ended in the time asked for."""
@@ -274,6 +296,11 @@ class _Lister:
             fitting = [one for one in meant if not one.missing]
             if kind == "organization":
                 fitting = [one for one in fitting if question.whole_name(one.match)]
+                bodies = self._bodies_called(rest) if not fitting else frozenset()
+                if len(bodies) == 1:
+                    self.wanted[name] = next(iter(bodies))
+                    self.taken |= set(rest)
+                    self.told.append(f"with {question.library.name_of(self.wanted[name])}")
             if not fitting:
                 continue
             best = fitting[0]
@@ -475,13 +502,3 @@ def countries_of(question: Question) -> list[Answer]:
     ids = tuple(record.id for record in placed)
     sources = sources_of_list(placed[:_MOST_SOURCES])
     return [Answer(text, codes, ids, STATED, sources, f"in which countries: {found.what}")]
-
-
-def kind_of_first(records: Sequence[Record]) -> str:
-    """Return the kind of the first of some records."""
-    return kind_of(records[0])
-
-
-def year_words(question: Question) -> str:
-    """Return the time of a list in words."""
-    return question.period_words or words_of.DATE

@@ -11,8 +11,8 @@ from asean_wco.answers.question import IDENTIFIES, Question
 from asean_wco.answers.telling import enumerated_names, unsure
 from asean_wco.facts.fact import ATTESTED, BETWEEN, DISPUTED, INFERRED, STATED, Fact
 from asean_wco.facts.sentences import named, on_date
-from asean_wco.facts.tenure import Evidence, Holding, holdings_of, who_on
 from asean_wco.facts.tenure import Answer as Tenure
+from asean_wco.facts.tenure import Evidence, Holding, holdings_of, who_on
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Office, Organization, Record, roles_of
 from asean_wco.model.today import today
@@ -22,7 +22,15 @@ from asean_wco.search.times import FIRST, LAST
 from asean_wco.search.vocabulary import ANY_HEAD, HEAD_WORDS, POST_WORDS, RANKS
 
 # How the posts at the head of a body are called.
-_HEADS = ("Secretary General", "Secretary-General", "Director General", "Director-General", "Head of", "Commissioner", "Controller")
+_HEADS = (
+    "Secretary General",
+    "Secretary-General",
+    "Director General",
+    "Director-General",
+    "Head of",
+    "Commissioner",
+    "Controller",
+)
 _LEAST_FIT, _ALIKE = 0.6, 0.004
 _NOW = (
     "now",
@@ -46,9 +54,7 @@ class _Held(NamedTuple):
     fact: Fact
 
 
-def office_asked(
-    question: Question, named_people: frozenset[int] = frozenset()
-) -> list[Office]:
+def office_asked(question: Question, named_people: frozenset[int] = frozenset()) -> list[Office]:
     """Return the posts that a question names best: all its words, and no other rank.
 
     Args:
@@ -118,7 +124,7 @@ def who_in_post(question: Question) -> list[Answer]:
     if len(offices) > 1:
         offices = _held_by_anchor(question, offices) or offices
     if len(offices) > 1:
-        return [_ambiguous(question, offices)]
+        return [_ambiguous(offices)]
     return [_of_office(question, offices[0])]
 
 
@@ -142,7 +148,7 @@ def _held_by_anchor(question: Question, offices: Sequence[Office]) -> list[Offic
     return kept
 
 
-def _ambiguous(question: Question, offices: Sequence[Office]) -> Answer:
+def _ambiguous(offices: Sequence[Office]) -> Answer:
     names = enumerated_names(office.name for office in offices)
     text = f"Several posts may be meant: {names}. Name the body or the country."
     ids = [office.id for office in offices]
@@ -174,7 +180,9 @@ def _of_office(question: Question, office: Office) -> Answer:
 
 def _is_plural(question: Question) -> bool:
     plural = "heads secretaries commissioners directors holders chairs presidents managers leaders".split()
-    if question.has("have held", "has held", "have been", "have served", "over time", "over the years"):
+    if question.has(
+        "have held", "has held", "have been", "have served", "over time", "over the years"
+    ):
         return True
     return question.has_any(plural) and question.has("were", "all", "have", "list")
 
@@ -397,8 +405,7 @@ def _beside(
     is_next = _follows(*pair)
     note = "" if is_next else "Whether somebody held the post between the two is not known."
     certainty = "" if is_next else INFERRED
-    answer = _tell(question, [nearest], told, certainty=certainty, after=note)
-    return answer
+    return _tell(question, [nearest], told, certainty=certainty, after=note)
 
 
 def _follows(former: Holding, latter: Holding) -> bool:
@@ -507,11 +514,13 @@ def _when_told(question: Question, person: Record, held: list[Fact], reading: st
         fact = held[-1]
     role = roles[int(fact.field.removeprefix("roles.")) - 1]
     is_start = bool(question.predicates & {words_of.TOOK_OVER, words_of.BEGAN})
-    is_end = bool(question.predicates & {words_of.LEFT, words_of.ENDED}) or question.has("until", "till")
+    is_end = bool(question.predicates & {words_of.LEFT, words_of.ENDED}) or question.has(
+        "until", "till"
+    )
     wanted = [role.start] if is_start else [role.end] if is_end else [role.start, role.end]
     values = [date for date in wanted if date]
     if is_start and role.office:
-        claims = _claims(question, person, role.office)
+        claims = _claims(person, role.office)
         values += [PartialDate.parse(claim) for claim in claims]
     if not values and not is_start and not is_end and role.attested:
         values = [role.attested[0], role.attested[-1]]
@@ -523,7 +532,7 @@ def _when_told(question: Question, person: Record, held: list[Fact], reading: st
     )
 
 
-def _claims(question: Question, person: Record, office: str) -> list[str]:
+def _claims(person: Record, office: str) -> list[str]:
     """Return the days that sources claim for the beginning of a post."""
     found = []
     for dispute in person.disputes:

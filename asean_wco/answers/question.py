@@ -8,12 +8,12 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import NamedTuple
 
+from asean_wco.answers import words as words_of
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
 from asean_wco.search import reading as said
-from asean_wco.answers import words as words_of
 from asean_wco.search.candidates import Asked
 from asean_wco.search.conditions import period_told
 from asean_wco.search.engine import MAX_QUERY, examine, score_of
@@ -36,6 +36,8 @@ _SHORTEST_MENDED, _NEAR = 4, 0.84
 _MOST_WORDS = 0.35
 _PASSAGES_ABOUT = ("links", "place.city", "place.country", "place.venue")
 _MAIN_SERIES = "asean-wco-consultation"
+_LONGEST_SHORT_FORM = 6
+_NAMED_KINDS = ("organization", "initiative", "series", "office")
 # Kinds that are known by what they are linked to: hosts, bodies, posts.
 _KNOWN_BY_LINKS = frozenset({"meeting", "office", "person", "organization"})
 
@@ -110,7 +112,33 @@ class Question:
         ranked = sorted(
             scored, key=lambda pair: (-round(score_of(pair[0]), 6), pair[1].document.id)
         )
-        self.matches = [match for _, match in ranked if match.document.kind != "source"]
+        self.matches: list[Match] = [
+            match for _, match in ranked if match.document.kind != "source"
+        ]
+        self._add_named()
+
+    def _add_named(self) -> None:
+        """Add the records whose whole name or short form stands in the question.
+
+        The search looks at the likeliest alone; of a body that many records name that is too few.
+        """
+        index = self.library.index
+        spelled = index.spelled(_NAMED_KINDS)
+        known = {match.document.id for match in self.matches}
+        numbers = {
+            number
+            for number, name in zip(spelled.numbers, spelled.names, strict=True)
+            if len(name) > 1 and f" {name} " in self.padded
+        }
+        bodies = index.of_kinds(["organization"])
+        for word in self.words:
+            if len(word) <= _LONGEST_SHORT_FORM and word not in words_of.IDLE_WORDS:
+                numbers |= index.having(word, naming=True) & bodies
+        for document in index.documents(sorted(numbers)):
+            names = (*document.folded_names, *document.folded_acronyms)
+            is_named = any(f" {name} " in self.padded for name in names)
+            if is_named and document.id not in known:
+                self.matches.append(Match(document, self.asked, self.reading, {}))
 
     def _read_words(self, plain: str) -> list[str]:
         """Return the words in our language, slips set right as the search sets them right."""
@@ -193,7 +221,7 @@ class Question:
 
     def places_with(self, phrases: Collection[str]) -> frozenset[int]:
         """Return the places of the units that stand in one of some phrases of the question."""
-        found = set()
+        found: set[int] = set()
         for phrase in phrases:
             if f" {phrase} " in self.padded:
                 parts = set(phrase.split())
@@ -235,7 +263,7 @@ class Question:
     def framing(self) -> frozenset[int]:
         """The places of what says how it is asked, not what about."""
         predicates = [p for p, named in words_of.PREDICATES.items() if named in self.predicates]
-        words = [*predicates, *words_of.ASKED_NOUNS, *words_of.IDLE_WORDS]
+        words = [*predicates, *words_of.ASKED_NOUNS, *words_of.IDLE_WORDS, "hosted", "chaired"]
         if self.order in ("before", "after"):
             words += ["before", "after", "from"]
         roles = (self.places_of(said.ROLE) - self.posts) | self._base_roles
@@ -325,6 +353,17 @@ class Question:
     def record(self, meant: Meant) -> Record:
         """Return the record that is meant."""
         return self.library.get(meant.id)
+
+    def unnamed(self, identifier: str) -> frozenset[int]:
+        """Return the places of the units that neither the name nor a facet of a record bears out."""
+        match = next(each for each in self.matches if each.document.id == identifier)
+        return frozenset(
+            place
+            for place in range(len(self.asked))
+            if place not in self.framing
+            and max(match.in_names[place], match.fits[place]) < IDENTIFIES
+            and not self._is_of_series(match, place)
+        )
 
     def left_over(self, places: Iterable[int], texts: Sequence[str]) -> list[str]:
         """Return what some units say that no text bears out.

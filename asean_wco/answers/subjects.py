@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from asean_wco.answers.question import IDENTIFIES, Meant, Question
 from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.today import today
 from asean_wco.search import reading as said
@@ -64,7 +65,9 @@ def meetings_meant(question: Question, besides: frozenset[int] = frozenset()) ->
     if question.order in ("before", "after"):
         return []
     found = named_records(question, "meeting", besides=besides)
-    if question.order in ("first", "last"):
+    if question.order == "last":
+        return []
+    if question.order == "first" and found and " first " not in f" {fold(found[0].record.name)} ":
         return []
     return found
 
@@ -82,6 +85,7 @@ def _is_better_named(
 def _is_named_outright(question: Question, *kinds: str) -> bool:
     """Return whether a question names a record by all its words."""
     named = named_records(question, *kinds)
+    named = [each for each in named if not each.unexplained]
     return bool(named) and not named[0].unexplained
 
 
@@ -134,9 +138,9 @@ def _fits(question: Question, row: SearchDocument) -> bool:
     reading = question.reading
     # Beside "before" and its like the number is that of another session.
     is_anchor = reading.order in ("before", "after")
-    if reading.ordinal and not is_anchor and reading.order != "first":
-        if row.facets.get("ordinal") != reading.ordinal:
-            return False
+    is_numbered = bool(reading.ordinal) and not is_anchor and reading.order != "first"
+    if is_numbered and row.facets.get("ordinal") != reading.ordinal:
+        return False
     if reading.places and row.facets.get("city") not in reading.places:
         return False
     if reading.mode and row.facets.get("mode") != reading.mode:
@@ -181,7 +185,7 @@ def _in_order(
 
 def _first(question: Question, kept: list[SearchDocument]) -> tuple[list[SearchDocument], bool]:
     numbered = [row for row in kept if row.facets.get("ordinal") == 1]
-    narrowed = question.reading.places or question.periods or question.reading.countries
+    narrowed = question.reading.places or question.periods or question.reading.is_located
     dated = [row for row in kept if row.date]
     if numbered and not narrowed:
         return numbered, False

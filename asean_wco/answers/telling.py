@@ -10,7 +10,6 @@ from asean_wco.answers.subjects import Subject, session_documents
 from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import enumerated, named, with_article
 from asean_wco.facts.when import dates_of, inferred_date
-from asean_wco.library import Library
 from asean_wco.model.dates import display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Meeting, Record, Series
@@ -113,7 +112,7 @@ def missing_session(question: Question, what: str, reading: str) -> Answer | Non
     return None
 
 
-def earliest_known(subject: Subject, library: Library) -> str:
+def earliest_known(subject: Subject) -> str:
     """Return a sentence that says that a first session is not recorded; empty where it is."""
     if not subject.is_earliest_known:
         return ""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
 from asean_wco.answers.at_meeting import role_asked
@@ -15,40 +13,22 @@ from asean_wco.answers.finding import (
     subject_asked,
 )
 from asean_wco.answers.question import IDENTIFIES, Question
-from asean_wco.answers.subjects import Subject
 from asean_wco.answers.telling import (
-    enumerated_names,
     facts_with,
     gaps,
-    missing_session,
     told,
     unsure,
 )
 from asean_wco.facts.fact import STATED, Fact
-from asean_wco.facts.sentences import capitalized, closed, country_words
+from asean_wco.facts.sentences import capitalized, closed
 from asean_wco.facts.sources import supporting
-from asean_wco.model.records import Initiative, Meeting, Record, Series
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Record, Series
 from asean_wco.search import reading as said
 
-_DECIDED = (
-    "decided", "decide", "decision", "decisions", "agreed", "agree", "outcome", "outcomes",
-    "conclusions", "conclusion", "result", "results", "concluded", "came out",
-)  # fmt: skip
-_DISCUSSED = (
-    "discussed", "discuss", "topics", "topic", "agenda", "subjects", "subject", "talked about",
-    "dealt with", "deal with", "on the agenda", "themes", "issues", "covered", "addressed",
-    "treated", "talk about", "about", "regarding", "concerning",
-)  # fmt: skip
-_SAID = ("said", "say", "noted", "told", "reported", "discussed", "decided", "agreed", "talked")
 _BY_COUNTRIES = (words_of.JOINED, words_of.SIGNED, words_of.LIVE)
 _MODES = ("online", "virtual", "virtually", "format", "mode", "physical", "hybrid", "in person")
 _POSTS = ("post", "posts", "position", "positions", "job", "jobs", "title", "titles", "capacity")
-_RELATIONS = (
-    "adopted", "endorsed", "signed", "launched", "reviewed", "discussed", "approved",
-)  # fmt: skip
-_LINKED = (
-    "initiatives", "initiative", "instruments", "documents", "plans", "plan", "agreements", "projects",
-)  # fmt: skip
 _OWNERS = (
     "responsible", "owns", "own", "owner", "owners", "owned", "manages", "manage", "managed",
     "runs", "run by", "leads", "led by", "in charge", "oversees", "administers", "behind",
@@ -61,21 +41,12 @@ _PARTNERS = (
 
 def stands_for(question: Question) -> list[Answer]:
     """Answer what a short form stands for."""
-    found = []
-    for match in question.matches:
-        document = match.document
-        for acronym in document.folded_acronyms:
-            if f" {acronym} " in question.padded and document.kind != "meeting":
-                is_told = f" {acronym} " in f" {document.folded_names[0]} "
-                if not is_told:
-                    found.append((document, acronym))
-    if not found:
-        return []
-    longest = max(len(acronym) for _, acronym in found)
-    chosen = [document for document, acronym in found if len(acronym) == longest]
+    found = _abbreviated(question)
+    longest = max((len(acronym) for _, acronym in found), default=0)
+    chosen = each_once(identifier for identifier, acronym in found if len(acronym) == longest)
     answers = []
-    for document in dict.fromkeys(document.id for document in chosen):
-        record = question.library.get(document)
+    for identifier in chosen:
+        record = question.library.get(identifier)
         facts = facts_with(question.library.facts_of(record), "acronyms")
         answers.append(
             from_facts(
@@ -88,6 +59,20 @@ def stands_for(question: Question) -> list[Answer]:
             )
         )
     return answers
+
+
+def _abbreviated(question: Question) -> list[tuple[str, str]]:
+    """Return the ids of the records whose short forms stand in a question, with the short form."""
+    index = question.library.index
+    kinds = index.of_kinds(["initiative", "organization", "series", "office", "topic"])
+    found = []
+    for word in question.words:
+        for document in index.documents(sorted(index.having(word, naming=True) & kinds)):
+            for acronym in document.folded_acronyms:
+                is_told = f" {acronym} " in f" {document.folded_names[0]} "
+                if f" {acronym} " in question.padded and not is_told:
+                    found.append((document.id, acronym))
+    return found
 
 
 def acronym_of(question: Question) -> list[Answer]:
@@ -117,11 +102,11 @@ def what_is(question: Question) -> list[Answer]:
     """Answer what something is, in the words of its summary."""
     kinds = ("initiative", "organization", "series", "meeting", "topic", "office", "person")
     answers: list[Answer] = []
-    if question.predicates - {words_of.HELD} or role_asked(question):
+    if role_asked(question):
         return answers
     for subject in subject_asked(question, *kinds):
         record = subject.record
-        if subject.unexplained:
+        if subject.unexplained or _asks_more(question, record):
             continue
         text = record.summary or closed(record.name)
         sources = (
@@ -133,136 +118,14 @@ def what_is(question: Question) -> list[Answer]:
     return answers
 
 
-def _meeting_or_missing(
-    question: Question, what: str, frame: frozenset[int]
-) -> list[Subject] | Answer:
-    subjects = [
-        Subject(each.record, each.unexplained - frame, each.is_earliest_known)
-        for each in subject_asked(question, "meeting", besides=frame)
-    ]
-    if subjects:
-        return subjects
-    known = missing_session(question, f"{what} at {{}}", what)
-    return known or []
-
-
-def at_meeting(question: Question) -> list[Answer]:
-    """Answer what a meeting decided, dealt with, or said on a subject."""
-    frame = question.places_with((*_DECIDED, *_DISCUSSED, *_SAID, *_RELATIONS, *_LINKED))
-    subjects = _meeting_or_missing(question, "what was decided", frame)
-    if isinstance(subjects, Answer):
-        return [subjects]
-    return [answer for each in subjects if (answer := _of_meeting(question, each)) is not None]
-
-
-def _of_meeting(question: Question, subject: Subject) -> Answer | None:
-    meeting = subject.record
-    assert isinstance(meeting, Meeting)
-    facts = question.library.facts_of(meeting)
-    reading = f"what was said and decided: {meeting.name}"
-    if subject.unexplained:
-        return _on_subject(question, subject, facts, reading)
-    if question.has(*_DECIDED):
-        found = facts_with(facts, "outcomes")
-        notes = gaps(facts, "outcomes")
-        if found:
-            return from_facts(found, reading)
-        text = f"No source read says what {told(meeting)} decided."
-        links = [
-            fact
-            for fact in facts_with(facts, "initiatives")
-            if " adopted " in fact.text or " endorsed " in fact.text
-        ]
-        text = " ".join(
-            each_once([text, *(each.note for each in meeting.unknowns if each.field == "outcomes")])
-        )
-        if links:
-            return from_facts(links, reading)
-        return not_known(text, reading, notes, [meeting.id])
-    relation = next((name for name in _RELATIONS if question.has(name)), "")
-    if (
-        relation
-        and relation != "discussed"
-        and question.has_any(
-            (
-                "initiatives",
-                "documents",
-                "plan",
-                "plans",
-                "agreements",
-                "instruments",
-                "what",
-                "which",
-            )
-        )
-    ):
-        links = _linked(meeting, facts, relation)
-        if links:
-            return from_facts(links, reading)
-    found = facts_with(facts, "topics")
-    if found:
-        names = enumerated_names(question.library.name_of(str(fact.value)) for fact in found)
-        text = f"{capitalized(told(meeting))} dealt with {names}."
-        return from_facts(found, reading, text=text)
-    return not_known(
-        f"No source read says what {told(meeting)} dealt with.",
-        reading,
-        gaps(facts, "topics"),
-        [meeting.id],
+def _asks_more(question: Question, record: Record) -> bool:
+    """Return whether a question says that something was so, beyond the name of a record."""
+    names = [f" {fold(name)} " for name in (record.name, *record.aliases)]
+    return any(
+        f" {phrase} " in question.padded and not any(f" {phrase} " in name for name in names)
+        for phrase, predicate in words_of.PREDICATES.items()
+        if predicate != words_of.HELD
     )
-
-
-def _linked(meeting: Meeting, facts: Sequence[Fact], relation: str) -> list[Fact]:
-    wanted = {"approved": ("adopted", "endorsed"), "adopted": ("adopted", "endorsed")}.get(
-        relation, (relation,)
-    )
-    by_field = {fact.field: fact for fact in facts}
-    return [
-        by_field[f"initiatives.{number}"]
-        for number, link in enumerate(meeting.initiatives, 1)
-        if link.relation in wanted
-    ]
-
-
-def _on_subject(
-    question: Question, subject: Subject, facts: Sequence[Fact], reading: str
-) -> Answer:
-    """Return what a meeting said on a subject: the facts of it that hold its words."""
-    heads = ("outcomes", "topics", "initiatives", "notes")
-    names = {fact.field: _names_linked(question, fact) for fact in facts_with(facts, *heads)}
-    found = [
-        fact
-        for fact in facts_with(facts, *heads)
-        if not question.left_over(subject.unexplained, [fact.text, *names[fact.field]])
-    ]
-    on_topic = [fact for fact in found if fact.head == "topics"]
-    found = on_topic or found
-    if found:
-        values = [_words_of(subject.record, fact) for fact in found]
-        return from_facts(found, reading, values=values)
-    left = question.left_over(subject.unexplained, [fact.text for fact in facts])
-    if left:
-        return unsure(question, left, reading, facts[:1])
-    return not_known(
-        f"No source read says that of {told(subject.record)}.", reading, (), [subject.record.id]
-    )
-
-
-def _names_linked(question: Question, fact: Fact) -> list[str]:
-    record = (
-        question.library.store.find(str(fact.value))
-        if fact.head in ("topics", "initiatives")
-        else None
-    )
-    return [record.name, *record.aliases, *record.acronyms] if record else []
-
-
-def _words_of(meeting: Record, fact: Fact) -> object:
-    """Return the words of a note on a topic; else the value of the fact."""
-    head, _, number = fact.field.partition(".")
-    if head in ("topics", "initiatives") and isinstance(meeting, Meeting):
-        return getattr(meeting, head)[int(number) - 1].note or fact.value
-    return fact.value
 
 
 def whose(question: Question) -> list[Answer]:
@@ -299,12 +162,6 @@ def whose(question: Question) -> list[Answer]:
 def asks_whose(question: Question) -> bool:
     """Return whether it is asked who is responsible for something, or a partner in it."""
     return question.has(*_OWNERS, *_PARTNERS)
-
-
-def asks_of_meeting(question: Question) -> bool:
-    """Return whether it is asked what a meeting decided or dealt with."""
-    is_linked = question.has(*_RELATIONS) and question.has(*_LINKED)
-    return is_linked or question.has(*_DECIDED, *_DISCUSSED, *_SAID)
 
 
 def who_signed(question: Question) -> list[Answer]:
@@ -450,18 +307,3 @@ def next_session(question: Question) -> list[Answer]:
             not_known(text, f"the next session: {series.name}", [*facts[:1], *often], [identifier])
         )
     return answers
-
-
-def names_told(records: Iterable[Record]) -> str:
-    """Return records by their names, as an enumeration."""
-    return enumerated_names(told(record) for record in records)
-
-
-def country_told(code: str) -> str:
-    """Return a country as it stands within a sentence."""
-    return country_words(code)
-
-
-def is_initiative(record: Record) -> bool:
-    """Return whether a record is an initiative."""
-    return isinstance(record, Initiative)

@@ -20,7 +20,7 @@ from asean_wco.answers.telling import (
     unsure,
 )
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
-from asean_wco.facts.sentences import capitalized, country_words, enumerated
+from asean_wco.facts.sentences import capitalized, country_words, enumerated, on_date
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
@@ -102,8 +102,8 @@ def when(question: Question) -> list[Answer]:
     if any(answer.certainty != UNKNOWN for answer in answers):
         return answers
     others = [_when_one(question, subject, predicate) for subject in others_named(question)]
-    known = [answer for answer in others if answer.certainty != UNKNOWN]
-    return known[:1] or answers
+    others = [answer for answer in others if answer.certainty != UNKNOWN]
+    return others[:1] or answers
 
 
 def _when_one(question: Question, subject: Subject, predicate: str) -> Answer:
@@ -113,9 +113,9 @@ def _when_one(question: Question, subject: Subject, predicate: str) -> Answer:
     fields = _FIELDS.get(type(record), {}).get(predicate, ())
     rest = subject.unexplained
     if subject.is_earliest_known and isinstance(record, Meeting) and record.series:
-        first = _first_of_series(question, record.series)
-        if first:
-            return first
+        first_held = _first_of_series(question, record.series)
+        if first_held:
+            return first_held
     if not rest:
         for field in fields:
             found = facts_with(facts, field)
@@ -132,6 +132,19 @@ def _when_one(question: Question, subject: Subject, predicate: str) -> Answer:
     known = facts_with(facts, "start", "signed", "launched", "in_force")[:1]
     text = " ".join(each_once([text, *(fact.text for fact in [*notes, *known])]))
     return not_known(text, reading, [*notes, *known], [record.id])
+
+
+def _likelier(found: Sequence[Fact], record: Record) -> str | None:
+    """Return a sentence on a day that is inferred where a source gives the month; None without."""
+    inferred = [fact for fact in found if fact.certainty == INFERRED]
+    stated = [fact for fact in found if fact.certainty != INFERRED]
+    if not inferred or not stated or found[-1] is not inferred[-1]:
+        return None
+    date = _as_date(inferred[-1].value)
+    if date is None:
+        return None
+    reason = reason_of(inferred, record).rstrip(".")
+    return f"{stated[0].text[:-1]}, probably {on_date(date)} (inferred: {reason})."
 
 
 def _first_of_series(question: Question, identifier: str) -> Answer | None:
@@ -161,6 +174,9 @@ def _dated(
 ) -> Answer:
     """Return the dates that a field gives, with the last day of what took several."""
     record = subject.record
+    likely = _likelier(found, record)
+    if likely is not None:
+        return from_facts(found, reading, text=likely, values=[found[-1].value], certainty=INFERRED)
     values = [date for fact in found if (date := _as_date(fact.value))]
     cited = [found[0]] if found[0].certainty != DISPUTED else found
     is_period = isinstance(record, Meeting) or (
@@ -183,7 +199,7 @@ def _dated(
         text = (
             f"{capitalized(told_name(record))}: probably {start} (inferred: {reason.rstrip('.')})."
         )
-    text = f"{earliest_known(subject, question.library)}{text}"
+    text = f"{earliest_known(subject)}{text}"
     certainty = INFERRED if subject.is_earliest_known else found[0].certainty
     return from_facts(cited, reading, text=text, values=values, certainty=certainty)
 
@@ -234,7 +250,7 @@ def _where_one(question: Question, subject: Subject, predicate: str, wanted: str
             question, subject, predicate, fits=lambda fact: bool(_cities_in(fact, cities))
         )
         if found:
-            return _in_text(question, found[0], cities, wanted, reading)
+            return _in_text(found[0], cities, wanted, reading)
     notes = gaps(facts, "place")
     text = f"No source read says where {told(record)} was {'signed' if predicate == words_of.SIGNED else 'held'}."
     return not_known(text, reading, notes, [record.id])
@@ -245,9 +261,7 @@ def _cities_in(fact: Fact, cities: Sequence[str]) -> list[str]:
     return [city for city in cities if f" {city} " in padded]
 
 
-def _in_text(
-    question: Question, fact: Fact, cities: Sequence[str], wanted: str, reading: str
-) -> Answer:
+def _in_text(fact: Fact, cities: Sequence[str], wanted: str, reading: str) -> Answer:
     city = _cities_in(fact, cities)[0].title()
     codes = [name for name in fact.mentions if name in COUNTRIES]
     values = [city] if wanted == words_of.CITY else [city, *codes[:1]]
@@ -285,7 +299,7 @@ def _placed(
     claims = [fact for fact in placed if fact.certainty == DISPUTED]
     if claims:
         text += f" {claims[0].text}"
-    text = f"{earliest_known(subject, question.library)}{text}"
+    text = f"{earliest_known(subject)}{text}"
     certainty = INFERRED if subject.is_earliest_known else ""
     return from_facts(chosen, reading, text=text, certainty=certainty)
 

@@ -8,12 +8,10 @@ def _by_phrase(table: dict[str, str]) -> dict[str, str]:
 
 
 # What is asked about a subject, by the phrases that say so.
-SIGNED, IN_FORCE, LAUNCHED, LIVE, BEGAN, ENDED = (
-    "signed", "in_force", "launched", "live", "start", "end",
-)  # fmt: skip
-HELD, FOUNDED, ADOPTED, JOINED, RATIFIED, TOOK_OVER, LEFT = (
-    "held", "founded", "adopted", "joined", "ratified", "took over", "left",
-)  # fmt: skip
+SIGNED, IN_FORCE, LAUNCHED, LIVE = "signed", "in_force", "launched", "live"
+BEGAN, ENDED, HELD, FOUNDED = "start", "end", "held", "founded"
+ADOPTED, JOINED, RATIFIED = "adopted", "joined", "ratified"
+TOOK_OVER, LEFT = "took over", "left"
 PREDICATES = _by_phrase(
     {
         SIGNED: "signed, sign, signing, signature, signatories, inked",
@@ -64,30 +62,31 @@ EVIDENCE = {
 
 # What is asked for, by the noun that stands beside which or what.
 DATE, CITY, PLACE, COUNTRY, PERSON, BODY = "date", "city", "place", "country", "person", "body"
-ASKED_NOUNS = {
-    **dict.fromkeys(("date", "dates", "day", "days", "year", "years", "month", "time"), DATE),
-    **dict.fromkeys(("city", "town", "cities"), CITY),
-    **dict.fromkeys(("place", "venue", "location", "places"), PLACE),
-    **dict.fromkeys(
-        ("country", "countries", "member state", "member states", "nation", "nations", "states", "members", "member"),
-        COUNTRY,
-    ),
-    **dict.fromkeys(("person", "people", "official", "officials", "delegate"), PERSON),
-    **dict.fromkeys(("body", "bodies", "organization", "organizations", "administration",
-                     "administrations", "agency", "agencies", "organizations"), BODY),
-}  # fmt: skip
+_ASKED_NOUNS = {
+    DATE: "date dates day days year years month time",
+    CITY: "city town cities",
+    PLACE: "place venue location places",
+    COUNTRY: "country countries nation nations states members member",
+    PERSON: "person people official officials delegate",
+    BODY: "body bodies organization organizations administration administrations agency agencies",
+}
+ASKED_NOUNS = {noun: asked for asked, nouns in _ASKED_NOUNS.items() for noun in nouns.split()}
 
 # Words that say nothing of what is asked for.
 IDLE_WORDS = frozenset(
-    "explain describe definition etait est sont ete fue el los is was were are did does do has have had been being be will would can could should please tell "
-    "me know us we you give name list show find all any ever actually exactly officially official "
-    "precise exact precisely currently current now today present recently recent latest last first "
-    "next previous upcoming coming time times total number many much how long which who whom whose "
-    "when where what why there exist exists existed recorded record records known so far yet "
-    "happened take took taken place hold held holding it its their they them one ones role person "
-    "persons people someone anybody anyone post position job office holder incumbent serve served "
-    "serving get got since until till between from to in on at for of by with during within "
-    "located situated based headquarters headquartered seat participants guests came come comes missing unrecorded das der die statt session sessions meeting meetings event events edition round itself also same then".split()
+    "explain describe definition etait est sont ete fue el los is was were are did does do "
+    "has have had been being be will would can could should please tell me know us we you "
+    "give name list show find all any ever actually exactly officially official precise "
+    "exact precisely currently current now today present recently recent latest last first "
+    "next previous upcoming coming time times total number many much how long which who "
+    "whom whose when where what why there exist exists existed recorded record records "
+    "known so far yet happened take took taken place hold held holding it its their they "
+    "them one ones role person persons people someone anybody anyone post position job "
+    "office holder incumbent serve served serving get got since until till between from to "
+    "in on at for of by with during within located situated based headquarters "
+    "headquartered seat participants guests came come comes missing unrecorded das der die "
+    "statt session sessions meeting meetings event events edition round itself also same "
+    "then".split()
 )
 
 # What someone did at a meeting, as it stands after "did".

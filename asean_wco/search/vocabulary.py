@@ -604,8 +604,9 @@ MEETING_ROLES = {
 QUESTION_VERBS = frozenset(
     [
         *MEETING_ROLES,
-        *"decided agreed adopted approved discussed is was were are had has held led leads headed heads ran runs pays paid started replaced succeeded followed "
-        "preceded joined signed launched represents funded funds funded supports supported met did does will became".split(),
+        *"decided agreed adopted approved discussed is was were are had has held led leads headed "
+        "heads ran runs pays paid started replaced succeeded followed preceded joined signed "
+        "launched represents funded funds supports supported met did does will became".split(),
     ]
 )
 
@@ -706,6 +707,8 @@ FOREIGN |= {
     "presidee": "chaired",
     "a eu lieu": "held",
     "eu lieu": "held",
+    "sest tenue": "held",
+    "sest tenu": "held",
     "s est tenue": "held",
     "s est tenu": "held",
     "signe": "signed",
@@ -729,7 +732,6 @@ FOREIGN |= {
     "wann": "when",
     "wo": "where",
     "wie viele": "how many",
-    "leitete": "chaired",
     "fand": "held",
     "statt": "",
     "treffen": "meeting",
