@@ -26,6 +26,8 @@ _ONLINE = ("online", "virtual", "virtually", "hybrid", "in person")
 _MISSING = ("missing", "not recorded", "unrecorded")
 # What whole phrases ask for, before any single word does.
 _ASKED_BY_PHRASE = {
+    "stand for": "what",
+    "stands for": "what",
     "number of the meeting": "number",
     "number of the consultation": "number",
     "number of the session": "number",

@@ -17,7 +17,7 @@ from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Record
+from asean_wco.model.records import Record, Topic
 from asean_wco.search import reading as said
 from asean_wco.search.matching import quality_in
 
@@ -124,12 +124,17 @@ def borne_out(
     if not found:
         others = question.library.facts(mentions=subject.record.id)
         others = [
-            fact for fact in others if fact.about != subject.record.id and fact.head == "milestones"
+            fact for fact in others if fact.head == "milestones" and _is_of_topic(question, fact)
         ]
         found = _bearing(question, others, places, predicate, fits)
     found.sort(key=lambda borne: -borne.score)
     best = found[0].score if found else 0.0
     return [borne.fact for borne in found if borne.score >= best - 0.001]
+
+
+def _is_of_topic(question: Question, fact: Fact) -> bool:
+    """Return whether a fact is told of a topic, such as the accession of members to a body."""
+    return isinstance(question.library.store.find(fact.about), Topic)
 
 
 def _bearing(

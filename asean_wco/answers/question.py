@@ -143,7 +143,9 @@ class Question:
     def _read_words(self, plain: str) -> list[str]:
         """Return the words in our language, slips set right as the search sets them right."""
         mended = {
-            each.unit.text: each.unit.forms[0].text for each in self.asked if each.is_corrected
+            each.unit.text: each.unit.forms[0].text
+            for each in self.asked
+            if each.is_corrected and each.unit.text not in words_of.PREDICATES
         }
         tokens = translated(common_era(fold(spell_dates(plain)[0]).split()))
         words = [mended.get(token.word, token.word) for token in tokens]

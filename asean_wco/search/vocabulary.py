@@ -787,5 +787,9 @@ ORDER_WORDS |= {
     "replace": "after",
 }
 FOREIGN |= {"ai chu tri": "who chaired", "ai chu toa": "who chaired"}
-FOREIGN |= {"la ai": "who", "entro en vigor": "entered into force", "entrada en vigor": "entered into force"}
+FOREIGN |= {
+    "la ai": "who",
+    "entro en vigor": "entered into force",
+    "entrada en vigor": "entered into force",
+}
 SCRIPTS |= {"了": "", "第": "", "届": ""}
