@@ -13,9 +13,9 @@ from asean_wco.facts.tenure import holdings_of
 from asean_wco.model.records import Office, Record, Topic, kind_of, roles_of
 from asean_wco.model.walk import linked_ids
 from asean_wco.query import filters
-from asean_wco.search.document import Finder, Holder, SearchDocument, search_document
+from asean_wco.search.document import SearchDocument
 from asean_wco.search.index import Index, index_of
-from asean_wco.search.questions import SearchIndex
+from asean_wco.search.making import Finder, Holder, search_document
 from asean_wco.store.store import Store
 
 
@@ -101,7 +101,7 @@ def make_links(
     return {target: sorted(found) for target, found in links.items()}
 
 
-def index_of_store(store: Store) -> SearchIndex:
+def index_of_store(store: Store) -> Index:
     """What the search looks the records of a store up in: what the build left, where it left something.
 
     The user's own records are indexed when they are searched: there are few of them, and they change.

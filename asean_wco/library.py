@@ -36,12 +36,14 @@ if TYPE_CHECKING:
     from asean_wco.query.statements import Wanted
     from asean_wco.query.timeline import Event
     from asean_wco.search.engine import Answer, Hit
-    from asean_wco.search.questions import SearchIndex
+    from asean_wco.search.index import Index
     from asean_wco.search.reading import Reading
     from asean_wco.store.folder import Folder
 
 R = TypeVar("R", bound=Record)
 _OFFERED = 8
+# From here on a name is offered where nothing was found, in percent.
+_NEAR = 70.0
 DateText = str | PartialDate | None
 FilePath = str | os.PathLike[str] | None
 
@@ -335,8 +337,15 @@ class Library:
         return self.resolve(text, *kinds)
 
     @cached_property
-    def index(self) -> SearchIndex:
+    def index(self) -> Index:
         """What the search looks records up in: from the store where the build left it, else made now."""
+        from asean_wco.search.index import Index
+
+        file = self.store.file
+        tables = file.index_tables()
+        if tables and not self.has_own:
+            return Index(tables, "" if file.trusted else file.where)
+        # What makes an index takes time to import.
         from asean_wco.indexing import index_of_store
 
         return index_of_store(self.store)
@@ -366,9 +375,12 @@ class Library:
     def suggest(self, text: str, kinds: Sequence[str] = ()) -> list[str]:
         """Return names near a text that found nothing."""
         from asean_wco.model.folding import fold
-        from asean_wco.search.correction import suggest
+        from asean_wco.search.correction import near_names
 
-        return suggest(fold(as_typed(text)), self.index, kinds)
+        spelled = self.index.spelled(kinds or [kind for kind in KINDS if kind != "source"])
+        near = near_names(fold(as_typed(text)), spelled, floor=_NEAR, with_other_numbers=True)
+        best = sorted(near, key=lambda number: (-near[number][0], near[number][1]))
+        return [document.name for each in best[:3] for document in self.index.documents([each])]
 
     def relax(self, text: str, kinds: Sequence[str] = ()) -> tuple[str, int] | None:
         """Return the qualifier without which a text that found nothing finds the fewest records.
@@ -376,9 +388,13 @@ class Library:
         Returns:
             The qualifier in words, and how many records there are without it; None if none helps.
         """
-        from asean_wco.search.engine import relax
-
-        return relax(as_typed(text), self.index, kinds)
+        qualifiers = self.answer(text, kinds).qualifiers
+        found = []
+        for condition, typed in zip(qualifiers.wanted, qualifiers.typed, strict=True):
+            hits = self.search(text.replace(typed, " ", 1), kinds)
+            if hits:
+                found.append((len(hits), condition.told()))
+        return min(found)[::-1] if found else None
 
     def resolve(self, text: str, *kinds: str) -> Record:
         """Return the one record that an id or a name means.
@@ -438,7 +454,7 @@ class Library:
         summary = record.summary or ""
         if hit.tier in OUTRIGHT and not reading.question:
             return cut(summary, ())
-        return passage_of(reading, hit.document, summary, self.facts_of(record))
+        return passage_of(reading, hit.document, summary, lambda: self.facts_of(record))
 
 
 def build_store(folder: Folder) -> bytes:

@@ -188,10 +188,10 @@ class _Lister:
         self.told.append(f"({question.period_words})")
 
     def _take_mode(self) -> None:
-        if self.question.reading.mode and self.kind == "meeting":
-            self.wanted["mode"] = self.question.reading.mode
+        if self.question.mode and self.kind == "meeting":
+            self.wanted["mode"] = self.question.mode
             self.taken |= self.question.places_of(said.MODE)
-            self.told.append(f"held as {self.question.reading.mode} meetings")
+            self.told.append(f"held as {self.question.mode} meetings")
 
     def _take_role(self) -> None:
         """Take who had a role at the meetings: a person, a body or a country."""
@@ -319,7 +319,7 @@ def _plural(word: str) -> str:
 
 def sources_of_list(records: Iterable[Record]) -> tuple[str, ...]:
     """Return a source for each record of a list: that of its date, else the first that it cites."""
-    found = []
+    found: list[str] = []
     for record in records:
         own = supporting(record, "start") or supporting(record, "name")
         own = own or tuple(citation.source for citation in record.citations)

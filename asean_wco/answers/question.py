@@ -14,13 +14,13 @@ from asean_wco.model.countries import country_name
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
 from asean_wco.search import reading as said
-from asean_wco.search.candidates import Asked
 from asean_wco.search.conditions import period_told
-from asean_wco.search.engine import MAX_QUERY, examine, score_of
+from asean_wco.search.engine import MAX_QUERY, examine
 from asean_wco.search.match import Match
 from asean_wco.search.matching import quality_in
-from asean_wco.search.reading import Reading, read, translated
-from asean_wco.search.times import Period, common_era, spell_dates
+from asean_wco.search.reading import Reading, read
+from asean_wco.search.times import Period, spell_dates
+from asean_wco.search.translating import tokens_of
 
 # The number of a session in French and German: 20e, 33.
 _FOREIGN_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|er)\b")
@@ -99,8 +99,7 @@ class Question:
         self.text = text
         plain = _mended(_POSSESSIVE.sub("", text)[:MAX_QUERY], library)
         self.reading: Reading = read(plain, library.index)
-        examined = examine(self.reading, library.index)
-        self.asked: tuple[Asked, ...] = examined.candidates.asked
+        self.asked, matches = examine(self.reading, library.index)
         self.words = self._read_words(plain)
         self.padded = f" {' '.join(self.words)} "
         self.predicates = frozenset(
@@ -108,13 +107,7 @@ class Question:
             for phrase, predicate in words_of.PREDICATES.items()
             if f" {phrase} " in self.padded
         )
-        scored = zip(examined.features, examined.matches, strict=True)
-        ranked = sorted(
-            scored, key=lambda pair: (-round(score_of(pair[0]), 6), pair[1].document.id)
-        )
-        self.matches: list[Match] = [
-            match for _, match in ranked if match.document.kind != "source"
-        ]
+        self.matches = [match for match in matches if match.document.kind != "source"]
         self._add_named()
 
     def _add_named(self) -> None:
@@ -147,7 +140,7 @@ class Question:
             for each in self.asked
             if each.is_corrected and each.unit.text not in words_of.PREDICATES
         }
-        tokens = translated(common_era(fold(spell_dates(plain)[0]).split()))
+        tokens = tokens_of(spell_dates(plain)[0], self.library.index)
         words = [mended.get(token.word, token.word) for token in tokens]
         return " ".join(words).split()
 
@@ -163,6 +156,12 @@ class Question:
     def periods(self) -> tuple[Period, ...]:
         """The times that it asks for."""
         return self.reading.periods
+
+    @property
+    def mode(self) -> str:
+        """How a meeting was held that it asks for: virtual or hybrid; empty for nothing."""
+        meanings = (each.unit.meaning for each in self.asked if each.unit.sort == said.MODE)
+        return next((meaning[0] for meaning in meanings if meaning), "")
 
     @property
     def period_words(self) -> str:

@@ -143,7 +143,7 @@ def _fits(question: Question, row: SearchDocument) -> bool:
         return False
     if reading.places and row.facets.get("city") not in reading.places:
         return False
-    if reading.mode and row.facets.get("mode") != reading.mode:
+    if question.mode and row.facets.get("mode") != question.mode:
         return False
     if reading.periods and not is_in_periods(question, row):
         return False

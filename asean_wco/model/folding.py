@@ -1,7 +1,7 @@
 """One normal form for text, used on both sides of every comparison of names and words.
 
 The order is fixed: compatibility decomposition (NFKD, Unicode Standard Annex 15), case folding, letters with strokes
-to their base letter, marks off Latin letters only (the vowel signs of Thai, Lao, Khmer and Burmese are marks too and
+to their base letter, marks off Latin letters and kana only (the vowel signs of Thai, Lao and others are marks too and
 stay), initials joined, split at everything that is no letter, mark or number, and last the spellings of one word and
 the names of one country brought together.
 """
@@ -20,7 +20,7 @@ _SIMPLIFIED = str.maketrans(
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)", re.ASCII)
 # More marks on one letter than any script uses take quadratic time to put in order (UAX 15, stream-safe text).
 _PILED_MARKS = re.compile("([\u0300-\u036f]{30})[\u0300-\u036f]+")
-_LATIN_MARKS = re.compile("[\u0300-\u036f]")
+_LATIN_MARKS = re.compile("[\u0300-\u036f\u3099\u309a]")
 _INITIALS = re.compile(r"\b(?:[^\W\d_][./])+(?:[^\W\d_]\b)?")
 _SEPARATORS = re.compile(
     r"[^\w\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f]+|_+"

@@ -10,9 +10,8 @@ from typing import NamedTuple
 from asean_wco.search import reading as said
 from asean_wco.search.correction import corrected, split_word
 from asean_wco.search.document import address
-from asean_wco.search.index import month_term
+from asean_wco.search.index import Index, month_term
 from asean_wco.search.matching import FAMILY, SAME, forms_of, numbers_with
-from asean_wco.search.questions import SearchIndex
 from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.times import Period
 
@@ -26,9 +25,10 @@ _IN_NAME = 1.6
 _LEAST_WEIGHT = 0.3
 _MOST_MONTHS = 11
 # What a thing of a sort weighs: a time as much as a rare word, a courtesy title hardly anything.
-_FIXED_WEIGHTS = {said.TIME: 3.5, said.MODE: 1.5, said.ORDINAL: 3.5, said.ORDER: 0.4}
+_FIXED_WEIGHTS = {said.TIME: 3.5, said.ORDINAL: 3.5, said.ORDER: 0.4}
 _SHARES = {said.KIND: 0.5, said.TITLE: 0.1, said.ROLE: 0.5, said.POST: 0.8}
-_UNKNOWN_SHARE = 0.8
+# A word that no record has tells that what is meant may not be there.
+_UNKNOWN_WEIGHT = 6.0
 
 
 class Asked(NamedTuple):
@@ -47,19 +47,7 @@ class Asked(NamedTuple):
     is_corrected: bool
 
 
-class Candidates(NamedTuple):
-    """What is asked for, and the records that may be meant.
-
-    Attributes:
-        asked: the units of the query, with their weights.
-        numbers: of the records to look at.
-    """
-
-    asked: tuple[Asked, ...]
-    numbers: set[int]
-
-
-def _with_corrections(unit: Unit, index: SearchIndex) -> tuple[list[Unit], bool]:
+def _with_corrections(unit: Unit, index: Index) -> tuple[list[Unit], bool]:
     """Return a unit, or what it was meant to be where no record has it."""
     if not said.is_open(unit) or _is_known(unit, index):
         return [unit], False
@@ -73,11 +61,11 @@ def _with_corrections(unit: Unit, index: SearchIndex) -> tuple[list[Unit], bool]
     return [unit], False
 
 
-def _is_known(unit: Unit, index: SearchIndex) -> bool:
+def _is_known(unit: Unit, index: Index) -> bool:
     return any(numbers_with(form, index) for form in unit.forms if form.quality > FAMILY)
 
 
-def _facet_numbers(unit: Unit, reading: Reading, index: SearchIndex) -> set[int]:
+def _facet_numbers(unit: Unit, reading: Reading, index: Index) -> set[int]:
     """Return the numbers of the records that fit what a unit means besides its words."""
     found: set[int] = set()
     if unit.sort == said.TIME:
@@ -97,7 +85,7 @@ def _facet_numbers(unit: Unit, reading: Reading, index: SearchIndex) -> set[int]
     return found
 
 
-def _in_period(period: Period, index: SearchIndex) -> set[int]:
+def _in_period(period: Period, index: Index) -> set[int]:
     """Return the numbers of the records that touch a time, by months where it is short."""
     (year, month, _), (last_year, last_month, _) = period[0].earliest, period[1].latest
     low, high = year * 12 + month - 1, last_year * 12 + last_month - 1
@@ -107,11 +95,11 @@ def _in_period(period: Period, index: SearchIndex) -> set[int]:
     return set().union(*months)
 
 
-def _of_types(types: Iterable[str], index: SearchIndex) -> set[int]:
+def _of_types(types: Iterable[str], index: Index) -> set[int]:
     return set().union(*(index.having(f":type {each}") for each in types))
 
 
-def _hits_of(unit: Unit, index: SearchIndex) -> dict[int, float]:
+def _hits_of(unit: Unit, index: Index) -> dict[int, float]:
     """Return what a unit counts in each record that has it, more where it stands in a name."""
     found: dict[int, float] = {}
     for form in sorted(unit.forms, key=lambda form: form.quality):
@@ -122,13 +110,15 @@ def _hits_of(unit: Unit, index: SearchIndex) -> dict[int, float]:
     return found
 
 
-def choose(reading: Reading, index: SearchIndex, within: set[int] | None = None) -> Candidates:
-    """Choose the records that a query may mean.
+def choose(
+    reading: Reading, index: Index, within: set[int] | None = None
+) -> tuple[list[Asked], set[int]]:
+    """Return what a query asks for, and the numbers of the records that it may mean.
 
     Args:
         reading: of the query.
         index: of all records.
-        within: numbers of the records that are wanted; None for all.
+        within: numbers of the records that are wanted, of which some are looked at in any case.
     """
     asked: list[Asked] = []
     hits: list[dict[int, float]] = []
@@ -140,7 +130,7 @@ def choose(reading: Reading, index: SearchIndex, within: set[int] | None = None)
             facets = _facet_numbers(unit, reading, index)
             asked.append(Asked(unit, _weight(unit, found, index), is_known, is_corrected))
             hits.append(found | {number: max(found.get(number, 0), 1.0) for number in facets})
-    weights = _weigh(asked, hits, within)
+    weights = _weigh(asked, hits)
     numbers = set(nlargest(_MOST, weights, key=lambda number: (weights[number], -number)))
     for kind, most in _LEADING.items():
         of_kind = index.of_kinds([kind])
@@ -148,39 +138,38 @@ def choose(reading: Reading, index: SearchIndex, within: set[int] | None = None)
             most, weights.keys() & of_kind, key=lambda number: (weights[number], -number)
         )
         numbers.update(best)
-    numbers |= _outright(reading, index)
-    return Candidates(tuple(asked), numbers if within is None else numbers & within)
+    if within is not None:
+        numbers.update(
+            nlargest(_MOST, weights.keys() & within, key=lambda number: (weights[number], -number))
+        )
+    return asked, numbers | _outright(reading, index)
 
 
-def _weight(unit: Unit, found: dict[int, float], index: SearchIndex) -> float:
+def _weight(unit: Unit, found: dict[int, float], index: Index) -> float:
     """Return how much a unit tells: its inverse document frequency (Spärck Jones, 1972)."""
     if unit.sort in _FIXED_WEIGHTS:
         return _FIXED_WEIGHTS[unit.sort]
+    share = _SHARES.get(unit.sort, 1.0)
+    if not found:
+        return _UNKNOWN_WEIGHT * share
     having = sum(quality >= SAME for quality in found.values()) or len(found)
-    rarity = math.log((index.count + 1) / (having + 1)) * _SHARES.get(unit.sort, 1.0)
-    return max(
-        _LEAST_WEIGHT * _SHARES.get(unit.sort, 1.0), rarity if found else _UNKNOWN_SHARE * rarity
-    )
+    return share * max(_LEAST_WEIGHT, math.log((index.count + 1) / (having + 1)))
 
 
-def _weigh(
-    asked: list[Asked], hits: list[dict[int, float]], within: set[int] | None
-) -> dict[int, float]:
+def _weigh(asked: list[Asked], hits: list[dict[int, float]]) -> dict[int, float]:
     """Return the weight of what records hold, by number, the rarest unit first."""
     weights: dict[int, float] = {}
     for place in sorted(range(len(asked)), key=lambda place: len(hits[place])):
         found, weight = hits[place], asked[place].weight
         is_usual = len(found) > _USUAL and len(weights) > _ENOUGH
-        numbers = weights.keys() & found.keys() if is_usual else found.keys()
-        for number in numbers if within is None else numbers & within:
+        for number in weights.keys() & found.keys() if is_usual else found.keys():
             weights[number] = weights.get(number, 0.0) + weight * found[number]
     return weights
 
 
-def _outright(reading: Reading, index: SearchIndex) -> set[int]:
-    """Return the numbers of the records that bear the whole query as id, address or initials."""
-    found = index.having(f":initials {reading.text}")
-    if "://" in reading.typed:
-        found = found | index.having(f":address {address(reading.typed)}")
+def _outright(reading: Reading, index: Index) -> set[int]:
+    """Return the numbers of the records that bear the whole query as id or address."""
+    is_address = "://" in reading.typed
+    found = index.having(f":address {address(reading.typed)}") if is_address else set()
     number = index.number_of(reading.typed)
     return found if number is None else found | {number}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.countries import country_name
+from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.questions import SearchIndex
+from asean_wco.search.index import Index
 from asean_wco.search.times import FIRST, LAST
 
 _MOST_TOLD = 3
@@ -44,7 +44,7 @@ class Condition(NamedTuple):
         start, end = dates_of(document)
         return start is not None and period_overlaps(start, end, self.first, self.last)
 
-    def numbers(self, index: SearchIndex) -> set[int] | None:
+    def numbers(self, index: Index) -> set[int] | None:
         """Return the numbers of the records that may fit; None if all may."""
         asked: list[set[int]] = []
         if self.kind:
@@ -73,10 +73,9 @@ class Condition(NamedTuple):
 
 def dates_of(document: SearchDocument) -> tuple[PartialDate | None, PartialDate | None]:
     """Return the first and the last date of a record."""
-    start, end = document.facets.get("start"), document.facets.get("end")
-    if not start and not end:
-        return None, None
-    return PartialDate.parse(start or end), PartialDate.parse(end or start)
+    start = document.facets.get("start") or document.facets.get("end", "")
+    end = document.facets.get("end") or start
+    return (PartialDate.parse(start), PartialDate.parse(end)) if start else (None, None)
 
 
 def period_told(first: PartialDate | None, last: PartialDate | None) -> str:

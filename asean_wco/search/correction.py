@@ -8,14 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
-
-from asean_wco.model.vocabulary import KINDS
-from asean_wco.search.document import SearchDocument
+from asean_wco.search.index import Index, Spelled
 from asean_wco.search.matching import Form, whole
-from asean_wco.search.questions import SearchIndex, Spelled
-from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
+from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
 
 # What a corrected word counts, by the number of slips.
 _QUALITIES = {1: 0.85, 2: 0.7}
@@ -25,7 +20,6 @@ _MISREAD_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("l", "i")
 _SHORTEST_PART = 3
 _MOST_PARTS = 5
 _NAME_FLOOR = 80.0
-_SUGGESTION_FLOOR = 70.0
 _RUN_TOGETHER_FLOOR = 90.0
 _SHARED_PAIRS = 0.6
 
@@ -37,11 +31,14 @@ def allowed_slips(word: str) -> int:
     return 1 if len(word) <= 7 else 2
 
 
-def corrected(word: str, index: SearchIndex) -> list[Form]:
+def corrected(word: str, index: Index) -> list[Form]:
     """Return the known words that an unknown word may have been meant to be, the likest first."""
     misread = _as_misread(word, index)
     if misread:
         return [whole(known, _QUALITIES[1]) for known in misread]
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
     slips = allowed_slips(word)
     if not slips:
         return []
@@ -52,7 +49,7 @@ def corrected(word: str, index: SearchIndex) -> list[Form]:
     return [whole(found, _QUALITIES[int(distance)]) for distance, _, found in ordered[:_NEAREST]]
 
 
-def _as_misread(word: str, index: SearchIndex) -> list[str]:
+def _as_misread(word: str, index: Index) -> list[str]:
     """Return the known words that a scanner may have misread as this one."""
     letters = word.translate(_MISREAD) if any(letter.isalpha() for letter in word) else word
     tried = {letters, letters.replace("l", "i")} if letters != word else set()
@@ -63,7 +60,7 @@ def _as_misread(word: str, index: SearchIndex) -> list[str]:
     return sorted(found for found in tried if found and found in known(found[0]))
 
 
-def split_word(word: str, index: SearchIndex) -> list[str]:
+def split_word(word: str, index: Index) -> list[str]:
     """Return the known words that were run together to one; empty if it is none of such."""
     if len(word) < 2 * _SHORTEST_PART or not word.isalpha() or not word.isascii():
         return []
@@ -79,13 +76,13 @@ def split_word(word: str, index: SearchIndex) -> list[str]:
     return best.get(len(word), [])
 
 
-def _is_part(part: str, index: SearchIndex) -> bool:
+def _is_part(part: str, index: Index) -> bool:
     if len(part) < _SHORTEST_PART:
         return False
     return part in index.known_words(part[0])
 
 
-def joined_words(words: Sequence[str], index: SearchIndex) -> list[str]:
+def joined_words(words: Sequence[str], index: Index) -> list[str]:
     """Return words, of which two are joined where only together they are known."""
     found = list(words)
     place = 0
@@ -99,7 +96,7 @@ def joined_words(words: Sequence[str], index: SearchIndex) -> list[str]:
     return found
 
 
-def begun_place(word: str, index: SearchIndex) -> str:
+def begun_place(word: str, index: Index) -> str:
     """Return the city whose name, written in one word, begins with a word: ``phuqu``."""
     if len(word) <= _SHORTEST_PART or index.having(word):
         return ""
@@ -117,23 +114,27 @@ def _digits(text: str) -> set[str]:
     return {word for word in text.split() if any(letter.isdigit() for letter in word)}
 
 
-def near_names(text: str, spelled: Spelled) -> dict[int, tuple[float, str]]:
+def near_names(
+    text: str, spelled: Spelled, floor: float = _NAME_FLOOR, *, with_other_numbers: bool = False
+) -> dict[int, tuple[float, str]]:
     """Return how near which name is to a query, from 0 to 1, by the number of the record.
 
     Args:
         text: the query, folded.
         spelled: names to compare it with.
+        floor: how near a name must be, in percent.
+        with_other_numbers: whether a name may lack a number that was typed.
     """
     near: dict[int, tuple[float, str]] = {}
-    for place, score in _near_places(text, spelled):
+    for place, score in _near_places(text, spelled, floor):
         # A number that the name has not is another one's.
-        if _digits(text) <= _digits(spelled.names[place]):
+        if with_other_numbers or _digits(text) <= _digits(spelled.names[place]):
             number = spelled.numbers[place]
             near[number] = max(near.get(number, (0.0, "")), (score, spelled.names[place]))
     return near
 
 
-def _near_places(text: str, spelled: Spelled) -> Iterable[tuple[int, float]]:
+def _near_places(text: str, spelled: Spelled, least: float) -> Iterable[tuple[int, float]]:
     wanted = _pairs(text)
     if wanted:
         for place, name in enumerate(spelled.names):
@@ -143,45 +144,13 @@ def _near_places(text: str, spelled: Spelled) -> Iterable[tuple[int, float]]:
         return
     if len(text) <= _SHORTEST_PART:
         return
+    from rapidfuzz import fuzz, process
+
     together = [name.replace(" ", "") for name in spelled.names]
     attempts = (
-        (text, spelled.names, fuzz.token_sort_ratio, _NAME_FLOOR),
+        (text, spelled.names, fuzz.token_sort_ratio, least),
         (text.replace(" ", ""), together, fuzz.ratio, _RUN_TOGETHER_FLOOR),
     )
     for query, names, scorer, floor in attempts:
         found = process.extract(query, names, scorer=scorer, score_cutoff=floor, limit=20)
         yield from ((place, score / 100) for _, score, place in found)
-
-
-def suggest(text: str, index: SearchIndex, kinds: Sequence[str] = (), limit: int = 3) -> list[str]:
-    """Return names that may have been meant where nothing was found.
-
-    Args:
-        text: the query, folded.
-        index: of all records.
-        kinds: kinds that are wanted; all when empty.
-        limit: at most so many.
-    """
-    if len(text) <= _SHORTEST_PART:
-        return []
-    spelled = index.spelled(kind for kind in kinds or KINDS if kind != "source")
-    near = process.extract(
-        text, spelled.names, scorer=fuzz.ratio, score_cutoff=_SUGGESTION_FLOOR, limit=20
-    )
-    best: dict[str, float] = {}
-    for folded, score, place in near:
-        [document] = index.documents([spelled.numbers[place]])
-        name = _written(document, folded)
-        best[name] = max(score, best.get(name, 0.0))
-    return sorted(best, key=lambda name: (-best[name], name))[:limit]
-
-
-def _written(document: SearchDocument, folded: str) -> str:
-    """Return a folded name of a record as it is written."""
-    names = dict(zip(document.folded_names, document.names, strict=True))
-    return names.get(folded, document.name)
-
-
-def content(words: Iterable[str]) -> list[str]:
-    """Return words without the little ones."""
-    return [word for word in words if word not in STOP_WORDS]

@@ -11,23 +11,27 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import accumulate, pairwise, takewhile
-from typing import Any
+from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
-from asean_wco.search.document import SearchDocument, check_document, from_table, initials, to_table
-from asean_wco.search.questions import Spelled, Table
+from asean_wco.search.document import SearchDocument, check_document, from_table, to_table
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
 
 DOCUMENTS, TERMS, WORDS, SPELLED = "_search", "_terms", "_words", "_spelled"
 # Longer runs of letters than any word has are cut, so that no line of the index is longer than its reader expects.
 _LONGEST_TERM = 64
-# Kinds of records that people make acronyms for.
-_ABBREVIATED = ("initiative", "office", "organization", "series", "topic")
 # Where so large a part of the records is needed, they are read at once rather than one by one.
 _MOST = 0.25
 # A time that goes on longer is found by its years.
 _MOST_MONTHS = 11
+
+
+class Spelled(NamedTuple):
+    """The folded names of the records of a kind, with the number of the record that bears each."""
+
+    numbers: list[int]
+    names: list[str]
 
 
 class MemoryTable:
@@ -63,15 +67,11 @@ def _facets_of(document: SearchDocument) -> Iterator[str]:
     """The facets of a record as terms."""
     facets = document.facets
     yield f":kind {document.kind}"
-    for name in ("type", "mode", "series", "city"):
+    for name in ("type", "series", "city"):
         if facets.get(name):
             yield f":{name} {facets[name]}"
     yield from (f":country {code}" for code in facets.get("countries", ()))
     yield from (f":topic {topic}" for topic in facets.get("topics", ()))
-    if document.kind in _ABBREVIATED:
-        yield from (
-            f":initials {each}" for name in document.folded_names for each in initials(name)
-        )
     if facets.get("address"):
         yield f":address {facets['address']}"
     if facets.get("ordinal"):
@@ -155,7 +155,7 @@ class Index:
         untrusted: the file that the tables were read from, for messages, unless they are known to be as they were made.
     """
 
-    def __init__(self, tables: Mapping[str, Table], untrusted: str = "") -> None:
+    def __init__(self, tables: Mapping[str, Any], untrusted: str = "") -> None:
         self._tables = tables
         self._untrusted = untrusted
         self._documents: dict[int, SearchDocument] = {}
@@ -187,11 +187,6 @@ class Index:
             for number in missing:
                 self._documents[number] = self._document(*self._tables[DOCUMENTS].nth(number))
         return [self._documents[number] for number in wanted]
-
-    def with_id(self, identifier: str) -> SearchDocument | None:
-        """The record with an id, or None."""
-        stored = self._tables[DOCUMENTS].get(identifier)
-        return None if stored is None else self._document(identifier, stored)
 
     def number_of(self, identifier: str) -> int | None:
         """The number of the record with an id, or None; found by bisection, since numbers follow ids."""

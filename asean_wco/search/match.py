@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import drop_honorifics
@@ -11,14 +11,19 @@ from asean_wco.search.candidates import Asked
 from asean_wco.search.conditions import dates_of
 from asean_wco.search.document import SearchDocument, content_words
 from asean_wco.search.matching import quality_in
-from asean_wco.search.reading import Reading
+from asean_wco.search.names import match_names
+from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.times import Period
 
 # What it counts that a record only overlaps the time asked for, or that its date is less exact.
 _OVERLAP, _ROUGH = 0.55, 0.6
 # What a type counts that is listed with another, and a kind without its type.
-_ALSO_TYPE, _OTHER_TYPE = 0.85, 0.3
+_ALSO_TYPE, _OTHER_TYPE, _SOURCE = 0.85, 0.3, 0.6
 _BESIDE = 0.5
+
+
+# Gives the match of a record that another leads to.
+Finder = Callable[[str], "Match | None"]
 
 
 class Match:
@@ -40,6 +45,9 @@ class Match:
         part: the part of that passage; empty where none adds to the names.
         anywhere: share of the weight anywhere.
         relations: features by which other records lead to this one.
+        is_of_series: whether it is a session of a series that the query names.
+        named: how a name meets the query as a whole.
+        near: how nearly a name is spelled like the query, and `nearest` the place of that name.
     """
 
     def __init__(
@@ -51,17 +59,43 @@ class Match:
     ) -> None:
         self.document = document
         self.asked = asked
+        self.reading = reading
+        self.named = match_names(reading, document)
+        self.near, self.nearest = 0.0, 0
+        self.is_of_series = document.facets.get("series") in series
         self.weights = [each.weight for each in asked]
         self.whole = sum(self.weights) or 1.0
         self.relations: dict[str, float] = {}
         self.told = ""
         self._read_names()
+        if self.named.tier:
+            # A name that is the whole query says all of it.
+            self.name = self.brevity = 1.0
+            self.best_name = 0
         self.fits = [self._fit(each, reading, series) for each in asked]
         self._read_passages()
 
     def _share(self, qualities: Sequence[float]) -> float:
         pairs = zip(qualities, self.weights, strict=True)
         return sum(quality * weight for quality, weight in pairs) / self.whole
+
+    def share(
+        self, qualities: Sequence[float], *, without: Set[str], besides: Set[Unit] = frozenset()
+    ) -> float:
+        """Return the share of the weight of a query, without some sorts and things, that is met."""
+        rows = [
+            (quality * each.weight, each.weight)
+            for quality, each in zip(qualities, self.asked, strict=True)
+            if each.unit.sort not in without and each.unit not in besides
+        ]
+        whole = sum(weight for _, weight in rows)
+        return sum(met for met, _ in rows) / whole if whole else 0.0
+
+    def lead(self, name: str, share: float, told: str = "") -> None:
+        """Take that another record leads to this one, and why, unless one does so already more."""
+        if share > self.relations.get(name, 0.0):
+            self.relations[name] = share
+            self.told = told or self.told
 
     def _read_names(self) -> None:
         document = self.document
@@ -94,20 +128,17 @@ class Match:
     def _fit(self, each: Asked, reading: Reading, series: dict[str, float]) -> float:
         """Return how well a record fits what a unit means besides its words."""
         facets = self.document.facets
-        sort = each.unit.sort
+        sort, meaning = each.unit.sort, each.unit.meaning
         if sort == said.TIME:
             return max(self.time_fit(period) for period in reading.periods)
-        if sort == said.PLACE:
-            return float(facets.get("city") in each.unit.meaning)
-        if sort == said.COUNTRY:
-            return float(not set(each.unit.meaning).isdisjoint(facets.get("countries", ())))
         if sort == said.KIND:
-            return self._kind_fit(each.unit.meaning[0], each.unit.meaning[1:], reading)
-        if sort == said.MODE:
-            return float(facets.get("mode") == reading.mode)
+            return self._kind_fit(meaning[0], meaning[1:], reading)
+        if sort == said.COUNTRY:
+            return float(not set(meaning).isdisjoint(facets.get("countries", ())))
         if sort == said.ORDINAL and facets.get("ordinal") == reading.ordinal:
-            return series.get(facets.get("series", ""), _BESIDE if not series else 0.0)
-        return 0.0
+            return series.get(facets.get("series", ""), 0.0 if series else _BESIDE)
+        facet = {said.PLACE: "city", said.MODE: "mode"}.get(sort, "")
+        return float(facets.get(facet, "") in meaning)
 
     def time_fit(self, period: Period) -> float:
         """Return how well the dates of a record fit a time: 1 where it begins in it."""
@@ -124,6 +155,9 @@ class Match:
             return _OTHER_TYPE if is_one else 1.0
         if document.kind != kind:
             return 0.0
+        if kind == "source":
+            # What a source is called says more than that it is one.
+            return _SOURCE
         if not types:
             return 1.0
         if document.facets.get("type") not in types:
@@ -163,6 +197,18 @@ class Match:
             for fit, each in zip(self.fits, self.asked, strict=True)
         ]
         self._read_passages()
+
+    @property
+    def is_other_session(self) -> bool:
+        """Whether it is a session of another number than the one that is asked for."""
+        is_asked = bool(self.reading.ordinal) and not self.reading.order and not self.named.tier
+        if not is_asked or not self.document.facets.get("ordinal") or self.fit(said.ORDINAL):
+            return False
+        return self.is_of_series or self.sort(said.ORDINAL) < 1
+
+    def be_near(self, share: float, name: str) -> None:
+        """Take a folded name of the record for nearly what was typed."""
+        self.near, self.nearest = share, list(self.document.folded_names).index(name)
 
     def sort(self, sort: str) -> float:
         """Return how well a record meets what the query says of a sort; 0 where it says nothing."""

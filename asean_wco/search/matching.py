@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from asean_wco.model.folding import ordinal
-from asean_wco.search.questions import SearchIndex
+from asean_wco.search.index import Index
 from asean_wco.search.vocabulary import (
     FIRST_OF_RUNNING_SCRIPTS,
     SHORT_FORMS,
@@ -109,7 +109,7 @@ def quality_in(forms: Iterable[Form], padded: str) -> float:
     return 0.0
 
 
-def numbers_with(form: Form, index: SearchIndex, *, naming: bool = False) -> set[int]:
+def numbers_with(form: Form, index: Index, *, naming: bool = False) -> set[int]:
     """Return the numbers of the records that have a form, in a name or anywhere."""
     if form.pattern == form.text:
         return index.containing(form.text)

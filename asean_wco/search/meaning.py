@@ -15,9 +15,12 @@ def may_be_meant(hit: Hit) -> bool:
     """Return whether a text may mean a record: by its whole name, or by words of its name alone."""
     if hit.tier in OUTRIGHT:
         return True
-    is_named = hit.parts.get("name", 0.0) >= _ALL or hit.parts.get("beginning", 0.0) > 0
+    is_named = (
+        hit.parts.get("main name", hit.parts.get("brevity", 0.0)) >= _ALL
+        or hit.parts.get("beginning", 0.0) > 0
+    )
     is_session = hit.parts.get("ordinal", 0.0) >= _ALL and not hit.parts.get("other session")
-    return hit.sure and (is_named or is_session or hit.parts.get("initials", 0.0) > 0)
+    return hit.sure and (is_named or is_session)
 
 
 def meant(text: str, hits: Sequence[Hit]) -> list[Hit]:

@@ -23,33 +23,21 @@ class NameMatch(NamedTuple):
         field: of the record.
         matched: the name as written.
         begun: the share of a name that the query is the beginning of.
-        near: how nearly a name is spelled like the query.
-        nearest: place of that name among the names of the record.
     """
 
     tier: str = ""
     field: str = ""
     matched: str = ""
     begun: float = 0.0
-    near: float = 0.0
-    nearest: int = 0
 
 
-def match_names(
-    reading: Reading, document: SearchDocument, near: float = 0.0, nearest: int = 0
-) -> NameMatch:
-    """Return how the names of a record meet a query as a whole.
-
-    Args:
-        reading: of the query.
-        document: the record.
-        near: how nearly a name of it is spelled like the query.
-        nearest: place of that name among its names.
-    """
+def match_names(reading: Reading, document: SearchDocument) -> NameMatch:
+    """Return how the names of a record meet a query as a whole."""
     if document.id == reading.typed or _is_address(reading, document):
         return NameMatch("id", "id", document.id)
-    outright = _outright(reading, document) or _same_words(reading, document)
-    return outright or _begun(reading, document)._replace(near=near, nearest=nearest)
+    return (
+        _outright(reading, document) or _same_words(reading, document) or _begun(reading, document)
+    )
 
 
 def _is_address(reading: Reading, document: SearchDocument) -> bool:

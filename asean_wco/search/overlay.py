@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.index import Index
-from asean_wco.search.questions import Spelled
+from asean_wco.search.index import Index, Spelled
 
 
-class OverlaidIndex:
-    """An index of which some records are hidden by those of another; see `Index` for the questions.
+class OverlaidIndex(Index):
+    """An index of which some records are hidden by those of another.
 
     The records on top have the numbers after those below.
 
@@ -23,56 +22,45 @@ class OverlaidIndex:
     def __init__(self, below: Index, above: Index) -> None:
         self._below = below
         self._above = above
-        self.count = below.count + above.count
         hidden = (below.number_of(document.id) for document in above.documents(range(above.count)))
         self._hidden = {number for number in hidden if number is not None}
+
+    @property
+    def count(self) -> int:
+        """How many records there are, hidden ones among them."""
+        return self._below.count + self._above.count
 
     def _both(self, below: set[int], above: set[int]) -> set[int]:
         return (below - self._hidden) | {number + self._below.count for number in above}
 
     def documents(self, numbers: Iterable[int]) -> list[SearchDocument]:
-        """Records by number, in the order of their numbers."""
+        """Return records by number, in the order of their numbers."""
         wanted = set(numbers) - self._hidden
         above = {number - self._below.count for number in wanted if number >= self._below.count}
         below = {number for number in wanted if number < self._below.count}
         return [*self._below.documents(below), *self._above.documents(above)]
 
-    def with_id(self, identifier: str) -> SearchDocument | None:
-        """The record with an id, or None."""
-        return self._above.with_id(identifier) or self._below.with_id(identifier)
-
     def number_of(self, identifier: str) -> int | None:
-        """The number of the record with an id, or None."""
+        """Return the number of the record with an id, or None."""
         above = self._above.number_of(identifier)
-        if above is not None:
-            return above + self._below.count
-        number = self._below.number_of(identifier)
-        return None if number in self._hidden else number
+        return self._below.number_of(identifier) if above is None else above + self._below.count
 
     def having(self, term: str, *, naming: bool = False) -> set[int]:
-        """The numbers of the records that have a word or a facet."""
-        return self._both(
-            self._below.having(term, naming=naming), self._above.having(term, naming=naming)
-        )
+        """Return the numbers of the records that have a word or a facet."""
+        above = self._above.having(term, naming=naming)
+        return self._both(self._below.having(term, naming=naming), above)
 
     def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
-        """The numbers of the records that have a word which begins with a text."""
-        return self._both(
-            self._below.beginning(prefix, naming=naming),
-            self._above.beginning(prefix, naming=naming),
-        )
+        """Return the numbers of the records that have a word which begins with a text."""
+        above = self._above.beginning(prefix, naming=naming)
+        return self._both(self._below.beginning(prefix, naming=naming), above)
 
     def containing(self, part: str) -> set[int]:
-        """The numbers of the records that have a word which holds a text, in scripts that run words together."""
+        """Return the numbers of the records that have a word which holds a text."""
         return self._both(self._below.containing(part), self._above.containing(part))
 
-    def of_kinds(self, kinds: Iterable[str]) -> set[int]:
-        """The numbers of the records of some kinds."""
-        wanted = tuple(kinds)
-        return self._both(self._below.of_kinds(wanted), self._above.of_kinds(wanted))
-
     def in_years(self, first: int, last: int) -> set[int]:
-        """The numbers of the records that touch a range of years."""
+        """Return the numbers of the records that touch a range of years."""
         return self._both(self._below.in_years(first, last), self._above.in_years(first, last))
 
     @cached_property
@@ -81,23 +69,22 @@ class OverlaidIndex:
         return sorted({*self._below.places, *self._above.places})
 
     def known_words(self, letter: str = "") -> dict[str, int]:
-        """The words of names, places and topics, each with the number of records that use it."""
+        """Return the words of names, places and topics, with how many records use each."""
         words = dict(self._below.known_words(letter))
         for word, uses in self._above.known_words(letter).items():
             words[word] = words.get(word, 0) + uses
         return words
 
     def spelled(self, kinds: Iterable[str]) -> Spelled:
-        """The folded names of all records of some kinds."""
-        wanted = tuple(kinds)
-        below, above = self._below.spelled(wanted), self._above.spelled(wanted)
+        """Return the folded names of all records of some kinds."""
         found = Spelled([], [])
-        for number, name in self._visible(below, above):
+        for number, name in self._visible(tuple(kinds)):
             found.numbers.append(number)
             found.names.append(name)
         return found
 
-    def _visible(self, below: Spelled, above: Spelled) -> Iterator[tuple[int, str]]:
+    def _visible(self, kinds: Iterable[str]) -> Iterator[tuple[int, str]]:
+        below, above = self._below.spelled(kinds), self._above.spelled(kinds)
         for number, name in zip(below.numbers, below.names, strict=True):
             if number not in self._hidden:
                 yield number, name

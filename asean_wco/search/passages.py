@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
-from asean_wco.facts.fact import UNKNOWN, Fact
-from asean_wco.facts.making import WHEN_FIELDS
 from asean_wco.model.folding import fold
 from asean_wco.search import reading as said
 from asean_wco.search.document import LINKS, SUMMARY, SearchDocument
 from asean_wco.search.matching import quality_in
 from asean_wco.search.reading import Reading
 
+if TYPE_CHECKING:
+    from asean_wco.facts.fact import Fact
+
 _MARKS = "\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f"
 _WORD = re.compile(rf"\w[\w{_MARKS}]*")
+_SENTENCE_ENDS = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
 # A sentence up to this length is shown whole; a longer one is cut around the words.
 _WHOLE_LENGTH, _CUT_LENGTH = 200, 160
 _SHORTEST_BEGINNING = 4
 # The fields that answer a question, the best first.
 _ANSWERING: dict[str, tuple[str, ...]] = {
-    "where": ("place", "city", "country", "summary"),
-    "when": (*WHEN_FIELDS, "milestones", "roles"),
+    "where": ("place.city", "city", "place.country", "country", "place.venue", "summary"),
+    "when": (
+        "start",
+        "signed",
+        "in_force",
+        "launched",
+        "end",
+        "founded",
+        "ended",
+        "first",
+        "milestones",
+        "roles",
+    ),
     "who": ("attendance", "roles", "hosts", "owners", "organizations", "partners"),
     "outcome": ("outcomes", "initiatives", "topics"),
     "how many": ("figures", "delegates", "outcomes", "milestones", "notes"),
@@ -53,15 +67,19 @@ def _is_begun(folded: str, word: str) -> bool:
 
 
 def cut(text: str, words: Iterable[str]) -> str:
-    """Return a text whole if it is short, else the part around the first of some words.
+    """Return a short text whole; of a long one the sentence with most of some words, or a part of it.
 
     Args:
         text: as written.
         words: folded words of the query.
     """
+    wanted = tuple(words)
+    if len(text) > _WHOLE_LENGTH:
+        sentences = _SENTENCE_ENDS.split(text)
+        text = max(sentences, key=lambda sentence: len(spans_of(sentence, wanted)))
     if len(text) <= _WHOLE_LENGTH:
         return text
-    spans = spans_of(text, words)
+    spans = spans_of(text, wanted)
     first = spans[0][0] if spans else 0
     start = text.rfind(" ", 0, max(0, first - _CUT_LENGTH // 3)) + 1
     start = max(start, first - _CUT_LENGTH // 2)
@@ -73,7 +91,10 @@ def cut(text: str, words: Iterable[str]) -> str:
 
 
 def passage_of(
-    reading: Reading, document: SearchDocument, summary: str, facts: Sequence[Fact]
+    reading: Reading,
+    document: SearchDocument,
+    summary: str,
+    facts: Callable[[], Iterable[Fact]],
 ) -> str:
     """Return the passage of a record that answers a query: a fact, or what the record is.
 
@@ -81,10 +102,12 @@ def passage_of(
         reading: of the query.
         document: the record as the search sees it.
         summary: of the record, as written.
-        facts: of the record.
+        facts: gives those of the record.
     """
     part = _best_part(reading, document)
-    texts = {fact.id.partition("#")[2]: fact.text for fact in facts if fact.certainty != UNKNOWN}
+    texts: dict[str, str] = {}
+    if part != SUMMARY:
+        texts = {fact.id.partition("#")[2]: fact.text for fact in facts()}
     words = [word for unit in reading.units for form in unit.forms for word in form.text.split()]
     return cut(texts.get(part, summary), words)
 
@@ -104,9 +127,9 @@ def _best_part(reading: Reading, document: SearchDocument) -> str:
             continue
         padded = f" {text} "
         score = sum(quality_in(unit.forms, padded) for unit in asked)
-        head = part.partition(".")[0]
-        if head in wanted:
-            score += _ANSWER_WEIGHT - _ORDER_WEIGHT * wanted.index(head)
+        field = part if part in wanted else part.partition(".")[0]
+        if field in wanted:
+            score += _ANSWER_WEIGHT - _ORDER_WEIGHT * wanted.index(field)
         if score > most or (score == most and part == SUMMARY and place == 0):
             best, most = part, score
     return best

@@ -24,7 +24,7 @@ from asean_wco.model.vocabulary import (
 )
 from asean_wco.search.conditions import Condition
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.questions import SearchIndex
+from asean_wco.search.index import Index
 from asean_wco.search.times import common_year
 
 _KEYS = ("kind", "type", "year", "from", "to", "series", "country")
@@ -46,13 +46,15 @@ class Qualifiers(NamedTuple):
     """What narrows a query.
 
     Attributes:
-        wanted: readings of one condition each, all of which a record must fit.
+        wanted: conditions, all of which a record must fit.
+        typed: how each of those was typed.
         unwanted: the same, none of which it may fit.
         phrases: folded phrases that must stand in a record.
         excluded: folded words and phrases that must not.
     """
 
     wanted: tuple[Condition, ...] = ()
+    typed: tuple[str, ...] = ()
     unwanted: tuple[Condition, ...] = ()
     phrases: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
@@ -70,10 +72,6 @@ class Qualifiers(NamedTuple):
         lacks = any(f" {phrase} " not in padded for phrase in self.phrases)
         return not lacks and not any(f" {word} " in padded for word in self.excluded)
 
-    def without(self, number: int) -> Qualifiers:
-        """The others, where one of those that are wanted is left out."""
-        return self._replace(wanted=self.wanted[:number] + self.wanted[number + 1 :])
-
     def told(self) -> list[str]:
         """Each in words."""
         return [
@@ -83,13 +81,13 @@ class Qualifiers(NamedTuple):
             *(f"without {word}" for word in self.excluded),
         ]
 
-    def numbers(self, index: SearchIndex) -> set[int] | None:
+    def numbers(self, index: Index) -> set[int] | None:
         """Return the numbers of the records that may pass; None if all may."""
         asked = [found for each in self.wanted if (found := each.numbers(index)) is not None]
         return set.intersection(*asked) if asked else None
 
 
-def take_qualifiers(query: str, index: SearchIndex) -> tuple[str, Qualifiers]:
+def take_qualifiers(query: str, index: Index) -> tuple[str, Qualifiers]:
     """The query without its qualifiers, and those.
 
     Args:
@@ -111,7 +109,7 @@ def take_qualifiers(query: str, index: SearchIndex) -> tuple[str, Qualifiers]:
     return " ".join(left), found
 
 
-def _with(found: Qualifiers, token: re.Match[str], index: SearchIndex) -> Qualifiers | None:
+def _with(found: Qualifiers, token: re.Match[str], index: Index) -> Qualifiers | None:
     """Qualifiers with one more; None where what was typed is none."""
     key = token["key"]
     if not key:
@@ -124,8 +122,9 @@ def _with(found: Qualifiers, token: re.Match[str], index: SearchIndex) -> Qualif
         return None  # "note to: Hanoi" is plain words
     if reading is None:
         raise _unknown(key.lower(), value)
-    field = "unwanted" if token["minus"] else "wanted"
-    return found._replace(**{field: (*getattr(found, field), reading)})
+    if token["minus"]:
+        return found._replace(unwanted=(*found.unwanted, reading))
+    return found._replace(wanted=(*found.wanted, reading), typed=(*found.typed, token[0]))
 
 
 def _unknown(key: str, value: str) -> UsageError:
@@ -141,7 +140,7 @@ def _unknown(key: str, value: str) -> UsageError:
     return UsageError(f"The search knows no {what} {shortened(value)!r}, as {key}: asks for.", hint)
 
 
-def _kind(value: str, _: SearchIndex) -> Condition | None:
+def _kind(value: str, _: Index) -> Condition | None:
     kinds = {folder: kind for kind, folder in KIND_FOLDERS.items()} | {
         kind: kind for kind in KIND_FOLDERS
     }
@@ -149,16 +148,16 @@ def _kind(value: str, _: SearchIndex) -> Condition | None:
     return Condition(kind=kind) if kind else None
 
 
-def _type(value: str, _: SearchIndex) -> Condition | None:
+def _type(value: str, _: Index) -> Condition | None:
     return Condition(types=(value.lower(),)) if value.lower() in _TYPES else None
 
 
-def _country(value: str, _: SearchIndex) -> Condition | None:
+def _country(value: str, _: Index) -> Condition | None:
     code = country_code(value)
     return Condition(countries=(code,)) if code else None
 
 
-def _series(value: str, index: SearchIndex) -> Condition | None:
+def _series(value: str, index: Index) -> Condition | None:
     """A series by its id, or by words that no other series has all of in its names."""
     folded = fold(value)
     series = index.documents(index.of_kinds(["series"]))
@@ -174,7 +173,7 @@ def _series(value: str, index: SearchIndex) -> Condition | None:
     return Condition(series=named[0].id) if len(named) == 1 else None
 
 
-def _year(value: str, _: SearchIndex) -> Condition | None:
+def _year(value: str, _: Index) -> Condition | None:
     if span := _YEARS.fullmatch(value):
         first, last = (PartialDate(common_year(int(year))) for year in span.groups())
         return Condition(first=first, last=last) if first.year <= last.year else None
@@ -182,12 +181,12 @@ def _year(value: str, _: SearchIndex) -> Condition | None:
     return Condition(first=date, last=date) if date else None
 
 
-def _from(value: str, _: SearchIndex) -> Condition | None:
+def _from(value: str, _: Index) -> Condition | None:
     date = _date(value)
     return Condition(first=date) if date else None
 
 
-def _to(value: str, _: SearchIndex) -> Condition | None:
+def _to(value: str, _: Index) -> Condition | None:
     date = _date(value)
     return Condition(last=date) if date else None
 

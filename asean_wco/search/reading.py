@@ -6,7 +6,6 @@ place, a kind, only adds a second way to fit: a record that is called so fits as
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -16,33 +15,18 @@ from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
 from asean_wco.model.folding import HONORIFICS, fold, ordinal
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.conditions import Condition, countries_told, period_told
-from asean_wco.search.correction import begun_place, joined_words
+from asean_wco.search.correction import begun_place
+from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
-from asean_wco.search.questions import SearchIndex
-from asean_wco.search.times import Period, common_era, spell_dates, take_times
+from asean_wco.search.ordinals import ordinal_at
+from asean_wco.search.times import Period, spell_dates, take_times
+from asean_wco.search.translating import Token, longest, tokens_of
 
 # The sorts of things that a query says.
 WORD, TIME, PLACE, COUNTRY, KIND, MODE = "word", "time", "place", "country", "kind", "mode"
 ORDINAL, ORDER, POST, ROLE, TITLE = "ordinal", "order", "post", "role", "title"
 
-_LONGEST_NAME = 5
 _ORDERS_TOLD = {"first": "the first", "last": "the latest", "next": "the next"}
-_ROMAN = re.compile(r"(?=[xvi])x{0,4}(?:ix|iv|v?i{0,3})", re.ASCII)
-_UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
-_TEENS = (
-    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
-    "nineteenth"
-).split()
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
-_ORDINALS = {word: number for number, word in enumerate((*_UNITS, *_TEENS), 1)}
-_ORDINALS |= {"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50}
-# Letters and numbers that were typed without a space between them.
-_RUN_TOGETHER = re.compile(
-    r"(?<=[a-z]{2})(?=\d)|(?<=\d(?:st|nd|rd|th))(?=[a-z])|(?<=\d)(?=[a-z]{3})"
-    r"|(?<=[^\x00-\x7f])(?=\d)|(?<=\d)(?=[^\x00-\x7f])"
-)
-# An article that `fold` leaves at its word: l'ASEAN.
-_ELIDED = re.compile(r"[ld][aeiouh][a-z]{3,}", re.ASCII)
 # Numbers in Roman letters that `fold` leaves as they are.
 _ROMAN_LETTERS = {5: "v", 10: "x", 11: "xi", 12: "xii", 13: "xiii"}
 
@@ -79,7 +63,6 @@ class Reading(NamedTuple):
         places: folded names of cities, any of which will do.
         countries: ISO codes, any of which will do.
         kinds: kinds and types, any of which will do.
-        mode: virtual or hybrid.
         ordinal: number of a session; 0 for none.
         order: ``first``, ``last``, ``next``, ``before`` or ``after``; empty for none.
         steps: how far before or after.
@@ -95,7 +78,6 @@ class Reading(NamedTuple):
     places: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     kinds: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    mode: str = ""
     ordinal: int = 0
     order: str = ""
     steps: int = 1
@@ -112,7 +94,6 @@ class Reading(NamedTuple):
         kinds = [Condition(kind, types[:1]).told() for kind, types in self.kinds]
         shown = [
             " or ".join(dict.fromkeys(kinds)),
-            self.mode,
             " or ".join(period_told(*period) for period in self.periods),
             f"in {' or '.join(place.title() for place in self.places)}" if self.places else "",
             countries_told(self.countries),
@@ -122,73 +103,6 @@ class Reading(NamedTuple):
         parts = [part for part in shown if part]
         words = [unit.text for unit in self.units if unit.sort in (WORD, ORDINAL, POST)]
         return ", ".join([*parts, f"words {' '.join(words)}"] if parts and words else parts)
-
-
-class _Token(NamedTuple):
-    """A word of a query, and the phrase of another language that it was translated from."""
-
-    word: str
-    phrase: str = ""
-
-
-def split_together(word: str) -> str:
-    """Return a word with spaces where letters and numbers were run together: ``adgcm 33``."""
-    return _RUN_TOGETHER.sub(" ", word)
-
-
-def translated(words: Sequence[str]) -> list[_Token]:
-    """Return folded words with those of other languages in our translation."""
-    found: list[_Token] = []
-    place = 0
-    while place < len(words):
-        size = _longest(words, place, lambda phrase: phrase in words_of.FOREIGN)
-        phrase = " ".join(words[place : place + size])
-        if size:
-            found += [_Token(word, phrase) for word in words_of.FOREIGN[phrase].split()]
-        else:
-            found += _from_script(words[place])
-        place += max(size, 1)
-    return found
-
-
-def _longest(words: Sequence[str], place: int, is_known: Callable[[str], bool]) -> int:
-    """Return how many words from a place on make the longest phrase that is known; 0 for none."""
-    for size in range(min(_LONGEST_NAME, len(words) - place), 0, -1):
-        if is_known(" ".join(words[place : place + size])):
-            return size
-    return 0
-
-
-@cache
-def _script_words() -> list[tuple[str, str]]:
-    """Return the words of other scripts, folded, the longest first."""
-    folded = {fold(word).replace(" ", ""): english for word, english in words_of.SCRIPTS.items()}
-    return sorted(folded.items(), key=lambda item: -len(item[0]))
-
-
-@cache
-def _counters() -> frozenset[str]:
-    return frozenset(fold(word) for word in words_of.COUNTERS)
-
-
-def _from_script(word: str) -> list[_Token]:
-    """Return a word, split into the known words of a script that runs words together."""
-    if word.isascii() or not any(letter >= words_of.FIRST_OF_RUNNING_SCRIPTS for letter in word):
-        return [_Token(word)]
-    parts = [_Token(word)]
-    for foreign, english in _script_words():
-        for number, part in enumerate(parts):
-            if part.phrase or foreign not in part.word:
-                continue
-            before, _, after = part.word.partition(foreign)
-            new = [_Token(english_word, foreign) for english_word in english.split()]
-            parts[number : number + 1] = [
-                *([_Token(before)] if before else []),
-                *new,
-                *([_Token(after)] if after else []),
-            ]
-            break
-    return parts
 
 
 @cache
@@ -206,7 +120,7 @@ class _Reader:
         index: of all records, for the names of cities.
     """
 
-    def __init__(self, tokens: Sequence[_Token], index: SearchIndex) -> None:
+    def __init__(self, tokens: Sequence[Token], index: Index) -> None:
         self.tokens = tokens
         self.words = [token.word for token in tokens]
         self.index = index
@@ -240,7 +154,7 @@ class _Reader:
                 (after for after in range(place, len(self.words)) if self.sorts[after]),
                 len(self.words),
             )
-            size = _longest(self.words[:free], place, lambda phrase: meaning_of(phrase) is not None)
+            size = longest(self.words[:free], place, lambda phrase: meaning_of(phrase) is not None)
             if size:
                 meaning = meaning_of(" ".join(self.words[place : place + size]))
                 if meaning:
@@ -286,7 +200,7 @@ def _other_forms(meaning: tuple[str, ...], sort: str) -> list[Form]:
     return []
 
 
-def read(query: str, index: SearchIndex) -> Reading:
+def read(query: str, index: Index) -> Reading:
     """Read a query without its qualifiers.
 
     Args:
@@ -294,10 +208,7 @@ def read(query: str, index: SearchIndex) -> Reading:
         index: of all records.
     """
     spelled, others = spell_dates(query)
-    words = joined_words(common_era(fold(spelled).split()), index)
-    words = [part for word in words for part in _parts(word, index)]
-    tokens = [token for token in translated(words) if token.word not in _counters()]
-    reader = _Reader(tokens, index)
+    reader = _Reader(tokens_of(spelled, index), index)
     reading = Reading(query.strip().lower(), fold(query))
     reading = _read_question(reader, reading)
     reading = _read_times(reader, reading, others)
@@ -312,16 +223,6 @@ def read(query: str, index: SearchIndex) -> Reading:
         Unit((word,), forms_of(word), WORD) for word in fold(query).split()
     )
     return reading._replace(units=units)
-
-
-def _parts(word: str, index: SearchIndex) -> list[str]:
-    """Return a word, cut where letters and numbers run together unless records write it so."""
-    parts = split_together(word).split()
-    if index.having(word):
-        return [word]
-    if _ELIDED.fullmatch(word) and index.having(word[1:]):
-        return [word[1:]]
-    return parts or [word]
 
 
 def _read_question(reader: _Reader, reading: Reading) -> Reading:
@@ -350,7 +251,8 @@ def _read_question(reader: _Reader, reading: Reading) -> Reading:
         if word in words_of.FRAME_WORDS:
             reader.sorts[place] = "frame"
     if all(
-        sort == "frame" or word in words_of.STOP_WORDS for sort, word in zip(reader.sorts, words)
+        sort == "frame" or word in words_of.STOP_WORDS
+        for sort, word in zip(reader.sorts, words, strict=True)
     ):
         reader.sorts = [""] * len(words)
         return reading
@@ -373,7 +275,7 @@ def _read_times(reader: _Reader, reading: Reading, others: Sequence[Period]) -> 
 def _read_ordinal(reader: _Reader, reading: Reading) -> Reading:
     """Read the number of a session, in digits, words or Roman numerals."""
     found = [
-        (place, *_ordinal_at(reader.words, place))
+        (place, *ordinal_at(reader.words, place))
         for place, sort in enumerate(reader.sorts)
         if not sort
     ]
@@ -389,34 +291,6 @@ def _read_ordinal(reader: _Reader, reading: Reading) -> Reading:
     reader.group(place, size, ORDINAL, forms)
     order = "first" if reader.words[place] == "first" else ""
     return reading._replace(ordinal=number, order=order)
-
-
-def _ordinal_at(words: Sequence[str], place: int) -> tuple[int, int]:
-    """Return the ordinal that begins at a place, and how many words tell it; zeros for none."""
-    word = words[place]
-    after = words[place + 1] if place + 1 < len(words) else ""
-    if word in _TENS:
-        number = _TENS[word] + _ORDINALS.get(after, 0)
-        return (number, 2) if number % 10 and _ORDINALS.get(after, 10) < 10 else (0, 0)
-    if word in _ORDINALS:
-        return _ORDINALS[word], 1
-    digits = word.rstrip("stndrh")
-    if (
-        digits.isdecimal()
-        and digits.isascii()
-        and int(digits) < 1000
-        and len(word) - len(digits) in (0, 2)
-    ):
-        return int(digits), 1
-    if (len(word) > 1 or (place and word in ("v", "x"))) and _ROMAN.fullmatch(word):
-        return _roman(word), 1
-    return 0, 0
-
-
-def _roman(word: str) -> int:
-    values = [{"i": 1, "v": 5, "x": 10}[letter] for letter in word]
-    pairs = zip(values, [*values[1:], 0], strict=True)
-    return sum(-value if value < after else value for value, after in pairs)
 
 
 def _read_places(reader: _Reader, reading: Reading) -> Reading:
@@ -452,7 +326,7 @@ def _is_located(reader: _Reader) -> bool:
 
 
 def _read_sorts(reader: _Reader, reading: Reading) -> Reading:
-    """Read the words for a kind of record and for a mode."""
+    """Read the words for a kind of record."""
 
     def kind_of(meanings: Mapping[str, tuple[str, tuple[str, ...]]]) -> Callable[..., Any]:
         return lambda phrase: (
@@ -461,12 +335,9 @@ def _read_sorts(reader: _Reader, reading: Reading) -> Reading:
 
     kinds = reader.phrases(kind_of(words_of.SORT_PHRASES), KIND)
     kinds += reader.phrases(kind_of(words_of.SORT_WORDS), KIND)
-    modes = reader.phrases(
-        lambda word: (words_of.MODE_WORDS[word],) if word in words_of.MODE_WORDS else None, MODE
-    )
+    reader.phrases(words_of.MODE_WORDS.get, MODE)
     return reading._replace(
         kinds=tuple(dict.fromkeys((kind, tuple(types)) for kind, *types in kinds)),
-        mode=modes[0][0] if modes else "",
     )
 
 
@@ -475,6 +346,8 @@ def _read_roles(reader: _Reader, reading: Reading) -> Reading:
     for place, word in enumerate(reader.words):
         if reader.sorts[place] not in ("", "frame"):
             continue
+        if word == "acting":
+            reader.sorts[place] = "frame"
         role = words_of.MEETING_ROLES.get(word)
         is_post = word in words_of.POST_WORDS and reading.question != "who"
         if role and not reading.role and not is_post:

@@ -9,7 +9,7 @@ STOP_WORDS = frozenset(
     "the of and in on at for to a an by with from was were is are be been held against about between during across "
     "into s how what when where which why do does did has have had their this that these those there getting get "
     "fighting fight combating combatting combat tackling as it its our my me i you we they he she his her or not no "
-    "de la le les du des l d el los las del en y et para por dan di ke yang dari untuk va cua tai cac".split()
+    "st nd rd th de la le les du des l d el los las del en y et para por dan di ke yang dari untuk va cua tai cac".split()
 )
 # Words of a question that say nothing of what is asked for.
 FRAME_WORDS = frozenset(
@@ -371,6 +371,45 @@ FOREIGN = {
     "moi truong": "environment",
     "dong nam a": "southeast asia",
     "ke hoach chien luoc": "strategic plan",
+    # Countries as their neighbours call them
+    "allemagne": "germany",
+    "birmanie": "myanmar",
+    "birmania": "myanmar",
+    "cambodge": "cambodia",
+    "camboya": "cambodia",
+    "kamboja": "cambodia",
+    "campuchia": "cambodia",
+    "chine": "china",
+    "tiongkok": "china",
+    "trung quoc": "china",
+    "coree du sud": "korea",
+    "coree": "korea",
+    "corea del sur": "korea",
+    "corea": "korea",
+    "han quoc": "korea",
+    "korea selatan": "korea",
+    "filipina": "philippines",
+    "filipinas": "philippines",
+    "indonesie": "indonesia",
+    "japon": "japan",
+    "jepang": "japan",
+    "jepun": "japan",
+    "nhat ban": "japan",
+    "malaisie": "malaysia",
+    "malasia": "malaysia",
+    "singapour": "singapore",
+    "singapur": "singapore",
+    "singapura": "singapore",
+    "tailandia": "thailand",
+    "thailande": "thailand",
+    "thai lan": "thailand",
+    "timor oriental": "timor leste",
+    # Heads
+    "directeur": "director",
+    "chef": "head",
+    "jefe": "head",
+    "kepala": "head",
+    "ketua": "head",
     # Thai and others, in Latin letters
     "krom sunlakakon": "thai customs department",
     "sunlakakon": "customs",
@@ -390,6 +429,9 @@ SCRIPTS = {
     "ประชุม": "meeting",
     "อาเซียน": "asean",
     "เลขาธิการ": "secretary general",
+    "ผู้อำนวยการ": "director",
+    "หัวหน้า": "head",
+    "ไทย": "thailand",
     "ยาเสพติด": "drugs",
     "ปฏิบัติการ": "operation",
     "ระบบ": "system",
@@ -450,6 +492,7 @@ SCRIPTS = {
     "印度尼西亚": "indonesia",
     "菲律宾": "philippines",
     "韩国": "korea",
+    "关税厅": "customs service",
     "日本": "japan",
     "中国": "china",
     "香港": "hong kong",
@@ -467,6 +510,10 @@ SCRIPTS = {
     "アジア太平洋": "asia pacific",
     "東京": "tokyo",
     "事務総局長": "secretary general",
+    "大韓民国": "korea",
+    "韓国": "korea",
+    "関税庁": "customs service",
+    "財務省": "ministry of finance",
     "シングルウィンドウ": "single window",
     "能力構築": "capacity building",
     "密輸": "smuggling",
@@ -561,7 +608,8 @@ SORT_PHRASES: dict[str, tuple[str, tuple[str, ...]]] = {
     "media statement": ("source", ()),
     "press statement": ("source", ()),
 }
-MODE_WORDS = {"virtual": "virtual", "online": "virtual", "hybrid": "hybrid"}
+
+MODE_WORDS = {"virtual": ("virtual",), "online": ("virtual",), "hybrid": ("hybrid",)}
 
 # Words of a question about the holder of a post, and in the plural, which asks for all.
 POST_WORDS = frozenset(
@@ -601,13 +649,10 @@ MEETING_ROLES = {
     "represented": "represented", "participants": "participant", "attendees": "participant",
 }  # fmt: skip
 # Verbs after "who" that make a question of it: the World Health Organization is "who" too.
-QUESTION_VERBS = frozenset(
-    [
-        *MEETING_ROLES,
-        *"decided agreed adopted approved discussed is was were are had has held led leads headed "
-        "heads ran runs pays paid started replaced succeeded followed preceded joined signed "
-        "launched represents funded funds supports supported met did does will became".split(),
-    ]
+QUESTION_VERBS = frozenset(MEETING_ROLES) | frozenset(
+    "is was were are had has held led leads headed heads ran runs pays paid funds funded supports supported started "
+    "joined signed launched replaced succeeded followed preceded represents met did does will became decided agreed "
+    "adopted approved discussed".split()
 )
 
 # Words that ask for a place in a row, or for a neighbour of what they stand before.
@@ -630,7 +675,6 @@ EUROPE = tuple(
     "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO SE SI SK".split()
 )
 REGIONS: dict[str, tuple[str, ...]] = {"asean": ASEAN, "europe": EUROPE}
-
 
 # Words that ask, and what is asked, in other languages of Latin script.
 FOREIGN |= {

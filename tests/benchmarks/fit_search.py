@@ -26,7 +26,10 @@ MOST_HITS = 60
 STEPS = (-2.0, -1.0, -0.5, -0.25, -0.1, 0.1, 0.25, 0.5, 1.0, 2.0)
 # What a change must gain, so that weights do not follow chance.
 LEAST_GAIN = 2e-5
-HEAD = '"""What each feature counts.\n\nWritten by `tests/benchmarks/fit_search.py`, which fits it to graded queries.\n"""\n'
+HEAD = (
+    '"""What each feature counts.\n\n'
+    'Written by `tests/benchmarks/fit_search.py`, which fits it to graded queries.\n"""\n'
+)
 
 
 class Row(NamedTuple):

@@ -81,8 +81,9 @@ def coverage_view(library: Library) -> View:
 
 def hits_view(library: Library, query: str) -> View:
     """The hits of a search, with stage and score."""
-    hits = library.search(query)
-    passages = [library.snippet_of(hit) for hit in hits]
+    answer = library.answer(query)
+    hits = answer.hits
+    passages = [library.passage_of(hit, answer.reading) for hit in hits]
     return lambda width: hits_text(
         hits, passages, ["" for _ in hits], query.split(), width, color=False, explain=True
     )

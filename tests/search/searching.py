@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from asean_wco.indexing import make_search_documents
 from asean_wco.model.records import Record
-from asean_wco.search.index import Index, index_of
 from asean_wco.search.engine import Hit
+from asean_wco.search.index import Index, index_of
 
 
 def reasons(hits: list[Hit]) -> list[tuple[str, str, str]]:

@@ -79,10 +79,10 @@ def test_years_lead_to_all_that_touches_them(first: int, last: int, found: list[
 def test_records_are_numbered_in_the_order_of_their_ids() -> None:
     assert [document.id for document in INDEX.documents(range(INDEX.count))] == ORDERED
     for identifier in ORDERED:
-        document = INDEX.with_id(identifier)
-        assert document is not None
-        assert document.id == identifier
-    assert INDEX.with_id("nobody") is None
+        number = INDEX.number_of(identifier)
+        assert number is not None
+        assert INDEX.documents([number])[0].id == identifier
+    assert INDEX.number_of("nobody") is None
 
 
 @given(
@@ -136,13 +136,8 @@ def test_a_line_that_the_build_did_not_make_is_refused(name: str) -> None:
 def test_names_that_the_build_did_not_make_are_refused(spoiled: Any, toy_store: Path) -> None:
     tables: dict[str, Any] = {**open_library(toy_store).store.file.index_tables()}
     index = Index({**tables, "_spelled": MemoryTable({"person": spoiled})}, "store.json")
-    from asean_wco.search.fuzzy import fuzzy_hits, suggest
-    from asean_wco.search.matching import prepare
-
     with pytest.raises(DataError, match=r"store\.json"):
-        suggest("anna", index, ["person"])
-    with pytest.raises(DataError, match=r"store\.json"):
-        fuzzy_hits("anna", prepare("anna"), index, ["person"])
+        index.spelled(["person"])
 
 
 @pytest.mark.parametrize("spoiled", [7, ["anna"], {"anna": "often"}, {"anna": None}])

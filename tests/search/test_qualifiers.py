@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from asean_wco.errors import UsageError
 from asean_wco.indexing import make_search_documents
 from asean_wco.model.vocabulary import KINDS
+from asean_wco.search.engine import answer
 from asean_wco.search.index import index_of
 from asean_wco.search.qualifiers import take_qualifiers
-from asean_wco.search.ranking import answer
 from asean_wco.store.folder import read_folder
 from tests.conftest import TOY
 
@@ -77,7 +77,16 @@ def test_qualifiers_are_taken_out_of_a_query_and_told(
 
 
 @pytest.mark.parametrize(
-    "query", ["kind:foo", "type:nope", "year:soon", "from:abc", "country:XX", "series:none"]
+    "query",
+    [
+        "kind:foo",
+        "type:nope",
+        "year:soon",
+        "year:2024-2023",
+        "from:abc",
+        "country:XX",
+        "series:none",
+    ],
 )
 def test_a_value_that_does_not_exist_is_refused(query: str) -> None:
     with pytest.raises(UsageError, match=query.split(":")[1]):
@@ -99,7 +108,6 @@ def test_two_of_a_kind_both_count() -> None:
 def test_a_phrase_must_stand_as_it_is_within_one_text() -> None:
     assert "toy-window" in found('"single window"')
     assert found('"window single"') == []
-    assert found('"berg head"') == []
 
 
 def test_a_type_alone_lists_its_records() -> None:

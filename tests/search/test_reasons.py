@@ -24,7 +24,7 @@ from asean_wco.search.reasons import hit_output, why_text
         ),
         ("toy sing", "beginning of the name"),
         ("second consultation", "beginning of the alias “Second Consultation of 2019”"),
-        ("papers consignment", "all words, mostly in summary"),
+        ("papers consignment", "words in the summary: papers consignment"),
         ("anna breg", "spelled nearly like “Anna Berg”"),
     ],
 )
@@ -40,6 +40,7 @@ def test_a_hit_as_json_gives_its_reason_and_no_bare_score(library: Library) -> N
         "name": "World Customs Organization",
         "date": "1952",
         "why": {"tier": "acronym", "field": "acronyms", "matched": "OMD"},
+        "sure": True,
         "snippet": "passage",
         "sources": 1,
     }
@@ -47,7 +48,10 @@ def test_a_hit_as_json_gives_its_reason_and_no_bare_score(library: Library) -> N
 
 def test_a_score_is_given_on_request_with_what_it_means(library: Library) -> None:
     output = hit_output(library.search("omd")[0], "", explain=True)
-    assert output["score"]["kind"] == "order within the tier 'acronym'"
+    assert output["score"]["kind"] == "sum of features by weight"
+    assert output["score"]["value"] == pytest.approx(
+        sum(output["score"]["parts"].values()), abs=0.1
+    )
     assert json.loads(json.dumps(output)) == output
 
 

@@ -218,5 +218,5 @@ def test_damage_to_the_data_version_is_noticed(toy_store: Path, tmp_path: Path) 
 def test_an_absurd_ordinal_does_not_break_the_search(ordinal: int, tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     path.write_bytes(plain(meetings={"m": stored("meeting", "m", ordinal=ordinal)}))
-    texts = search_documents(open_library(path))[0].texts
-    assert sum(len(text) for text in texts.values()) < 10_000
+    passages = search_documents(open_library(path))[0].passages
+    assert sum(len(text) for _, text in passages) < 10_000

@@ -1,0 +1,108 @@
+"""What a query is understood to ask for: preferences, none of which hides a record."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asean_wco.search.reading import Reading, read
+from asean_wco.search.translating import split_together
+from tests.model.making import meeting, organization, series
+from tests.search.searching import index_of_records
+
+INDEX = index_of_records(
+    [
+        series("dgs", name="Meeting of the Directors-General", acronyms=["ADGCM"]),
+        meeting("m-1", place={"city": "Kuala Lumpur", "country": "MY"}),
+        meeting("m-2", place={"city": "Phu Quoc", "country": "VN"}),
+        organization("wco", name="World Customs Organization", acronyms=["WCO"]),
+    ]
+)
+
+
+def reading(query: str) -> Reading:
+    """What a query is understood to ask for."""
+    return read(query, INDEX)
+
+
+def words(query: str) -> list[str]:
+    """The things that a query says."""
+    return [unit.text for unit in reading(query).units]
+
+
+@pytest.mark.parametrize(
+    ("query", "asked"),
+    [
+        ("meetings in KL", {"kinds": (("meeting", ()),), "places": ("kuala lumpur",)}),
+        ("phuqu", {"places": ("phu quoc",)}),
+        ("workshops of Viet Nam", {"countries": ("VN",)}),
+        ("who chaired the 33rd ADGCM?", {"question": "who", "role": "chair", "ordinal": 33}),
+        ("adgcm33", {"ordinal": 33}),
+        ("33rdADGCM", {"ordinal": 33}),
+        ("ADGCM XXXIII", {"ordinal": 33}),
+        ("thirty-third ADGCM", {"ordinal": 33}),
+        ("thirteenth consultation", {"ordinal": 13}),
+        ("latest ADGCM", {"order": "last"}),
+        ("very first ADGCM", {"order": "first", "ordinal": 1}),
+        ("2 meetings before 33rd adgcm", {"order": "before", "steps": 2, "ordinal": 33}),
+        ("what city was the meeting in", {"question": "where"}),
+        ("how many meetings", {"question": "how many"}),
+        ("what was decided in Phu Quoc", {"question": "outcome", "places": ("phu quoc",)}),
+        ("World Health Organization", {"question": ""}),
+    ],
+)
+def test_what_is_asked_is_understood(query: str, asked: dict[str, object]) -> None:
+    found = reading(query)
+    assert {name: getattr(found, name) for name in asked} == asked
+
+
+@pytest.mark.parametrize(
+    ("query", "left"),
+    [
+        ("what does PSCG stand for", ["pscg"]),
+        ("what is ASW", ["asw"]),
+        ("how many meetings in 2023?", ["meetings", "2023"]),
+        ("in what year did Thailand join", ["thailand", "join"]),
+    ],
+)
+def test_the_frame_of_a_question_is_not_looked_for(query: str, left: list[str]) -> None:
+    assert words(query) == left
+
+
+@pytest.mark.parametrize(
+    ("query", "left"),
+    [
+        ("guichet unique", ["single", "window"]),
+        ("organización mundial de aduanas", ["world", "customs", "organization"]),
+        ("hải quan", ["customs"]),
+        ("he thong qua canh", ["system", "transit"]),
+        ("sistem transit kepabeanan", ["system", "transit", "customs"]),
+        ("东盟单一窗口", ["asean", "single", "window"]),
+        ("ศุลกากรอาเซียน", ["customs", "asean"]),
+        ("관세청장회의", ["customs", "heads", "meeting"]),
+    ],
+)
+def test_words_of_the_field_in_other_languages_are_translated(query: str, left: list[str]) -> None:
+    assert words(query) == left
+
+
+def test_a_reading_is_told_in_words() -> None:
+    assert reading("meetings in KL 2016").told() == "meetings, 2016, in Kuala Lumpur"
+    assert reading("latest ADGCM").told() == "the latest, words adgcm"
+    assert reading("05/06/2024").told() == "5 June 2024 or 6 May 2024"
+    assert reading("transit system").told() == "initiatives, system, words transit"
+    assert reading("transit").told() == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [("adgcm33", "adgcm 33"), ("33rdadgcm", "33rd adgcm"), ("hs2017", "hs 2017"), ("a1", "a1")],
+)
+def test_letters_and_numbers_are_parted(word: str, parts: str) -> None:
+    assert split_together(word) == parts
+
+
+@given(st.text(max_size=40))
+def test_any_query_is_read(query: str) -> None:
+    reading(query).told()
