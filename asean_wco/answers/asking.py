@@ -9,12 +9,12 @@ from asean_wco.answers import at_meeting, decided, figures, lists, posts, what, 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer
 from asean_wco.answers.question import Question
+from asean_wco.answers.spotting import is_question
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.library import Library
 from asean_wco.search.vocabulary import SORT_WORDS
 
 Answering = Callable[[Question], Sequence[Answer]]
-_OPENERS = frozenset("who when where which what how".split())
 _VERBS = frozenset(
     "did does do was were is are has have had took take takes taken chaired hosted held".split()
 )
@@ -78,14 +78,6 @@ def answer_for_search(library: Library, text: str) -> Answer | None:
         return None
     answers = ask(library, text)
     return answers[0] if answers else None
-
-
-def is_question(text: str) -> bool:
-    """Return whether a text asks something: it ends in a question mark or begins with a word that asks."""
-    words = text.lower().split()
-    if len(words) < 2:
-        return False
-    return text.rstrip().endswith("?") or words[0] in _OPENERS
 
 
 def asked_for(question: Question) -> str:

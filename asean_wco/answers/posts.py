@@ -163,17 +163,22 @@ def _of_office(question: Question, office: Office) -> Answer:
     left = _left_over(question, office, anchors)
     if left:
         return unsure(question, left, reading, library.facts_of(office)[:1])
-    order = question.order
-    has_anchor = bool(anchors) and order in ("before", "after")
-    if has_anchor:
+    if anchors and question.order in ("before", "after"):
         return _beside(question, office, holdings, anchors, reading)
-    if order == "first" or question.has("first"):
+    if question.order == "first" or question.has("first"):
         return _first(question, office, holdings, reading)
     if question.periods:
         return _in_time(question, office, holdings, reading)
+    return _without_time(question, office, holdings, reading)
+
+
+def _without_time(
+    question: Question, office: Office, holdings: Sequence[Holding], reading: str
+) -> Answer:
+    """Return who held a post where no time is told: all, the one before, or the one now."""
     if _is_plural(question):
         return _all(question, holdings, reading)
-    if order in ("before", "after"):
+    if question.order in ("before", "after"):
         return _previous(question, office, holdings, reading)
     return _on_day(question, office, holdings, today(), f"{reading}, now")
 
@@ -314,7 +319,7 @@ def _on_day(
     known = [answer for answer in answers if answer.holding is not None]
     if known:
         held = [answer.holding for answer in known if answer.holding is not None]
-        certainty = least_sure(_CERTAINTY[answer.certainty] for answer in known)
+        certainty = least_sure(_CERTAINTY.get(answer.certainty, INFERRED) for answer in known)
         if any(_fact_of(question, holding).certainty == DISPUTED for holding in held):
             certainty = DISPUTED if _is_disputed_then(held, on) else certainty
         how = _HOW.get(certainty, "")

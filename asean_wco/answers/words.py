@@ -19,8 +19,8 @@ PREDICATES = _by_phrase(
         "entry into force, take effect, took effect, effective, become effective, became effective, "
         "force, effect",
         LAUNCHED: "launched, launch, launching, rolled out, unveiled, introduced",
-        LIVE: "go live, went live, going live, live, live operation, become operational, became operational, start operating, "
-        "started operating, begin operating, live exchange",
+        LIVE: "go live, went live, going live, live, live operation, become operational, "
+        "became operational, start operating, started operating, begin operating, live exchange",
         BEGAN: "began, begin, begins, beginning, started, start, starts, commence, commenced, kick off",
         ENDED: "ended, end, ends, finish, finished, close, closed, expire, expires, expired, over",
         HELD: "held, hold, take place, took place, taken place, meet, met, convene, convened, "

@@ -110,7 +110,7 @@ def _search() -> Schema:
     hit["properties"]["score"] = object_schema(
         {"kind": TEXT, "value": {"type": "number"}, "parts": parts}
     )
-    return _envelope("search", hit, {"read_as": nullable(TEXT)})
+    return _envelope("search", hit, {"read_as": nullable(TEXT), "answer": _nullable_answer()})
 
 
 def _who() -> Schema:
@@ -125,7 +125,7 @@ def _who() -> Schema:
     return _envelope("who", holder)
 
 
-def _answer() -> dict[str, Any]:
+def _answer() -> Schema:
     value = {"type": ["string", "number"]}
     return object_schema(
         {
@@ -137,6 +137,10 @@ def _answer() -> dict[str, Any]:
             "reading": TEXT,
         }
     )
+
+
+def _nullable_answer() -> Schema:
+    return {"oneOf": [_answer(), {"type": "null"}]}
 
 
 def _ask() -> Schema:
