@@ -51,7 +51,9 @@ def relate(
 
 def lead_to_attendants(reading: Reading, meetings: Sequence[Match], find: Finder) -> None:
     """Add `attendant` to those who had the role that is asked for at the meeting that is meant."""
-    known = [each for each in meetings if _in_role(each) and not each.is_other_session]
+    known = [each for each in meetings if _in_role(each)]
+    if reading.ordinal and not reading.order:
+        known = [each for each in known if each.fit(said.ORDINAL)]
     best = max((_meant(each) for each in known), default=0.0)
     for meeting in known:
         share = _meant(meeting)

@@ -6,16 +6,19 @@ Keys and values of Latin script are folded; those of other scripts are written a
 from __future__ import annotations
 
 STOP_WORDS = frozenset(
-    "the of and in on at for to a an by with from was were is are be been held against about between during across "
-    "into s how what when where which why do does did has have had their this that these those there getting get "
-    "fighting fight combating combatting combat tackling as it its our my me i you we they he she his her or not no "
-    "st nd rd th de la le les du des l d el los las del en y et para por dan di ke yang dari untuk va cua tai cac".split()
+    "the of and in on at for to a an by with from was were is are be been held against about "
+    "between during across into s how what when where which why do does did has have had their "
+    "this that these those there getting get fighting fight combating combatting combat tackling "
+    "as it its our my me i you we they he she his her or not no all list show tell find please st "
+    "nd rd th de la le les du des l d el los las del en y et para por dan di ke yang dari untuk "
+    "va cua tai cac".split()
 )
 # Words of a question that say nothing of what is asked for.
 FRAME_WORDS = frozenset(
-    "who whom whose what when where which how many much year date day month please tell show find list give name "
-    "stand stands mean means stood happened happen take took place took taken held long guy man woman person someone "
-    "people whats whos can could would will should any all very".split()
+    "located based situated who whom whose what when where which how many much year date day "
+    "month please tell show find list give name stand stands mean means stood happened happen "
+    "take took place taken held long guy man woman person someone people whats whos can could "
+    "would will should any all very".split()
 )
 
 # Thai, Lao, Burmese, Khmer, Korean, Chinese: words run together, so that a part of a run counts.
@@ -666,7 +669,10 @@ ORDER_WORDS = {
 }  # fmt: skip
 
 # Verbs of a question for what came out of a meeting.
-OUTCOME_VERBS = frozenset("decided agreed adopted approved discussed concluded achieved".split())
+OUTCOME_VERBS = frozenset(
+    "decide agree adopt approve discuss conclude achieve decided agreed adopted approved "
+    "discussed concluded achieved".split()
+)
 
 # Regions that stand for their countries where they are told apart from their organization.
 REGION_WORDS = frozenset("countries members states nations".split())
