@@ -9,7 +9,6 @@ from asean_wco.answers import at_meeting, decided, figures, lists, posts, what, 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer
 from asean_wco.answers.question import Question
-from asean_wco.answers.spotting import is_question
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.library import Library
 from asean_wco.search.vocabulary import SORT_WORDS
@@ -65,19 +64,6 @@ def ask(library: Library, text: str) -> list[Answer]:
             return known
         unknown += answers
     return unknown[:1]
-
-
-def answer_for_search(library: Library, text: str) -> Answer | None:
-    """Return the answer to a search that is a question; None for one that is none.
-
-    Args:
-        library: where the answer lies.
-        text: of the search.
-    """
-    if not is_question(text):
-        return None
-    answers = ask(library, text)
-    return answers[0] if answers else None
 
 
 def asked_for(question: Question) -> str:

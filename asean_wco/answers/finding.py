@@ -17,7 +17,7 @@ from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Record, Topic
+from asean_wco.model.records import Topic
 from asean_wco.search import reading as said
 from asean_wco.search.matching import quality_in
 
@@ -198,8 +198,3 @@ def countries_in(fact: Fact) -> list[str]:
     codes = [name for name in fact.mentions if name in COUNTRIES]
     placed = [(padded.find(f" {fold(country_name(code))} "), code) for code in codes]
     return [code for place, code in sorted(placed) if place >= 0]
-
-
-def names_of(record: Record) -> list[str]:
-    """Return how a record is called."""
-    return [record.name, *record.aliases, *record.acronyms]

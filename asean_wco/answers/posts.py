@@ -323,7 +323,8 @@ def _on_day(
         if any(_fact_of(question, holding).certainty == DISPUTED for holding in held):
             certainty = DISPUTED if _is_disputed_then(held, on) else certainty
         how = _HOW.get(certainty, "")
-        return _tell(question, held, reading, certainty=certainty, after=how)
+        likely = _probably(held[0]) if certainty == INFERRED else ""
+        return _tell(question, held, reading, certainty=certainty, before=likely, after=how)
     return _likely(question, office, answers[0], holdings, on, reading)
 
 
@@ -354,10 +355,7 @@ def _likely(
     is_open = before is not None and before.holding.role.end is None
     if before is not None and after is None and is_open:
         latest = before.holding
-        name = latest.holder.name
-        why = f"inferred: last seen in the post {on_date(latest.evidence[-1])}, and no successor is recorded"
-        text = f"Probably {name} ({why})."
-        return _tell(question, [latest], reading, certainty=INFERRED, before=text)
+        return _tell(question, [latest], reading, certainty=INFERRED, before=_probably(latest))
     when = on_date(on)
     text = f"No source read says who was {office.name} {when}."
     known = []
@@ -372,6 +370,13 @@ def _likely(
     holders = [each.holding for each in (before, after) if each is not None]
     facts = [_fact_of(question, holding) for holding in holders]
     return not_known(text[:1].upper() + text[1:], reading, facts, [office.id])
+
+
+def _probably(latest: Holding) -> str:
+    """Return who is likely to hold a post still, and why."""
+    seen = on_date(latest.evidence[-1])
+    why = f"inferred: last seen in the post {seen}, and no successor is recorded"
+    return f"Probably {latest.holder.name} ({why})."
 
 
 def _open_since(holdings: Sequence[Holding], before: Evidence) -> Evidence:

@@ -20,7 +20,13 @@ from asean_wco.answers.telling import (
     unsure,
 )
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
-from asean_wco.facts.sentences import capitalized, country_words, enumerated, on_date
+from asean_wco.facts.sentences import (
+    capitalized,
+    country_words,
+    enumerated,
+    named,
+    on_date,
+)
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
@@ -108,7 +114,7 @@ def when(question: Question) -> list[Answer]:
 
 def _when_one(question: Question, subject: Subject, predicate: str) -> Answer:
     record = subject.record
-    reading = f"when: {record.name}, {_IN_WORDS[predicate]}"
+    reading = f"when {named(record)} {_IN_WORDS[predicate]}"
     facts = question.library.facts_of(record)
     fields = _FIELDS.get(type(record), {}).get(predicate, ())
     rest = subject.unexplained

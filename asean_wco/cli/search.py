@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from asean_wco.answers.spotting import answer_for_search
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import KindParam, notes_option, output_options
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
@@ -68,7 +69,7 @@ def search(
     text = as_typed(" ".join(words))
     answer = app.library.answer(text, kinds, exact=exact)
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
-    told = None if kinds or exact else _answered(app, text)
+    told = None if kinds or exact else answer_for_search(app.library, text)
     shown = _Shown(app, output, answer, limit, explain=explain, told=told)
     write_rows(app, output, shown.rows(query))
     _tell_reading(answer, output)
@@ -77,15 +78,6 @@ def search(
         _tell_nothing(app, text, kinds)
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
     tell_truncated(len(shown.hits), total)
-
-
-def _answered(app: App, text: str) -> Told | None:
-    """Return the answer to a search that is a question; None where there is none."""
-    from asean_wco.answers.spotting import is_question
-
-    if not is_question(text):
-        return None
-    return next((told for told in app.library.ask(text) if told.values), None)
 
 
 def _tell_reading(answer: Answer, output: Output) -> None:
