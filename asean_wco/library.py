@@ -29,6 +29,7 @@ from asean_wco.query.filters import Test
 from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
+    from asean_wco.answers.answer import Answer as Told
     from asean_wco.factbook import FactBook
     from asean_wco.facts.fact import Fact
     from asean_wco.model.countries import Country
@@ -369,6 +370,12 @@ class Library:
         from asean_wco.search.engine import answer
 
         return answer(as_typed(text), self.index, kinds, exact=exact)
+
+    def ask(self, question: str) -> list[Told]:
+        """Return the answers to a question, the best first; none where it is about nothing recorded."""
+        from asean_wco.answers.asking import ask
+
+        return ask(self, as_typed(question))
 
     def suggest(self, text: str, kinds: Sequence[str] = ()) -> list[str]:
         """Return names near a text that found nothing."""

@@ -39,6 +39,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "sources": ("lists", "sources", "List sources: by publisher, language, year or quality."),
     "show": ("show", "show", "Show one record with its facts, doubts and numbered sources."),
     "search": ("search", "search", "Find records of every kind, each with the reason it matched."),
+    "ask": ("ask", "ask", "Answer a question from the facts, with sources, certainty and doubt."),
     "who": (
         "who",
         "who",
@@ -134,6 +135,7 @@ def root(ctx: click.Context, data: str | None, own: str | None, no_own: bool, co
     \b
     awco meetings --year 2024
     awco search "single window"
+    awco ask who chaired the 33rd ADGCM
     awco show asean-wco-consultation-13
     awco who wco-secretary-general --on 2021-06-10
     awco timeline asean-single-window --from 2005

@@ -46,6 +46,14 @@ _KIND_COUNTS: Schema = object_schema(
         "unknowns": NUMBER, "own": NUMBER,
     }
 )  # fmt: skip
+_ANSWER: Schema = {
+    "text": TEXT,
+    "values": listed({"type": ["string", "number"]}),
+    "records": IDENTIFIERS,
+    "certainty": {"enum": list(CERTAINTIES)},
+    "sources": IDENTIFIERS,
+    "reading": TEXT,
+}
 # One result of each command that prints results.
 _RESULTS: dict[str, Schema] = {
     **{folder: record_schema(kind) for kind, folder in KIND_FOLDERS.items()},
@@ -66,6 +74,7 @@ _RESULTS: dict[str, Schema] = {
             )
         },
     ),
+    "ask": _with_optional(_ANSWER, ORIGIN),
     "who": object_schema(
         {
             "office": IDENTIFIER, "person": nullable(IDENTIFIER),
@@ -116,7 +125,10 @@ _RESULTS: dict[str, Schema] = {
 }  # fmt: skip
 # What stands beside the results of a command.
 _BESIDE: dict[str, Schema] = {
-    "search": {"read_as": nullable(TEXT)},
+    "search": {
+        "read_as": nullable(TEXT),
+        "answer": {"oneOf": [object_schema(_ANSWER), {"type": "null"}]},
+    },
     "compare": {"first": object_schema(ORIGIN), "second": object_schema(ORIGIN)},
     "coverage": {
         "offices": listed(

@@ -125,6 +125,19 @@ def rank(text: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = Fa
     return _find(reading, index, within, exact=exact)[1] if reading.units else []
 
 
+def examine(reading: Reading, index: Index) -> tuple[tuple[Asked, ...], list[Match]]:
+    """Return what a query says, and the records that it may mean, each beside it, best first.
+
+    Args:
+        reading: of the query.
+        index: of all records.
+    """
+    asked, numbers = choose(reading, index)
+    matches = _matches(asked, reading, index, numbers)
+    matches.sort(key=lambda match: _order(_hit(match)))
+    return tuple(asked), matches
+
+
 def _listed(numbers: set[int], index: Index) -> list[Hit]:
     """Return records that qualifiers alone ask for, by date."""
     documents = sorted(

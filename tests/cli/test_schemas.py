@@ -19,6 +19,7 @@ RUNS: dict[str, tuple[str, ...]] = {
     },
     "show": ("show", "consultation-2", "--with-notes"),
     "search": ("search", "window", "--explain"),
+    "ask": ("ask", "when was the 2nd consultation"),
     "who": ("who", "secretary-general-toy"),
     "timeline": ("timeline",),
     "facts": ("facts",),

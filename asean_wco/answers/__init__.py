@@ -1,0 +1,1 @@
+"""How a question gets an answer: from facts, tenure, lists and coverage, never by guess."""

@@ -1,0 +1,115 @@
+"""An answer: a sentence with the bare values in it, and what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from asean_wco.facts.fact import (
+    ATTESTED,
+    BETWEEN,
+    COUNTED,
+    DISPUTED,
+    INFERRED,
+    STATED,
+    UNKNOWN,
+    Fact,
+)
+from asean_wco.model.dates import PartialDate
+
+Value = str | int | float
+# From the surest to the least sure: an answer is as sure as the least sure of its facts.
+_BY_SURENESS = (COUNTED, STATED, ATTESTED, BETWEEN, DISPUTED, INFERRED, UNKNOWN)
+
+
+class Answer(NamedTuple):
+    """What is answered to a question.
+
+    Attributes:
+        text: one or a few sentences that stand alone.
+        values: the answer and nothing else, one value each; none where it is not known.
+        records: ids of the records that it rests on.
+        certainty: one of `facts.fact.CERTAINTIES`.
+        sources: ids of the sources, in the order of their footnotes.
+        reading: how the question was read.
+    """
+
+    text: str
+    values: tuple[Value, ...]
+    records: tuple[str, ...]
+    certainty: str
+    sources: tuple[str, ...]
+    reading: str
+
+
+def answer_output(answer: Answer) -> dict[str, Any]:
+    """Return an answer as JSON has it."""
+    return {
+        **answer._asdict(),
+        "values": list(answer.values),
+        "records": list(answer.records),
+        "sources": list(answer.sources),
+    }
+
+
+def bare(value: Any) -> Value:
+    """Return a value as it stands in an answer: dates in ISO form, numbers as numbers."""
+    if isinstance(value, PartialDate):
+        return str(value)
+    return value if isinstance(value, (str, int, float)) else str(value)
+
+
+def least_sure(certainties: Iterable[str]) -> str:
+    """Return the least sure of some certainties."""
+    return max(certainties, key=_BY_SURENESS.index, default=UNKNOWN)
+
+
+def each_once(values: Iterable[Any]) -> tuple[Any, ...]:
+    """Return values in their order, each once and none that is empty."""
+    return tuple(dict.fromkeys(value for value in values if value not in (None, "")))
+
+
+def from_facts(
+    facts: Sequence[Fact],
+    reading: str,
+    *,
+    text: str = "",
+    values: Iterable[Any] | None = None,
+    records: Iterable[str] = (),
+    certainty: str = "",
+) -> Answer:
+    """Return the answer that facts give.
+
+    Args:
+        facts: that bear it out.
+        reading: how the question was read.
+        text: of the answer; the sentences of the facts when empty.
+        values: of the answer; those of the facts when None.
+        records: ids that it rests on besides those of the facts.
+        certainty: where it is not that of the least sure fact.
+    """
+    told = each_once(
+        bare(value) for value in ([f.value for f in facts] if values is None else values)
+    )
+    return Answer(
+        text or " ".join(each_once(fact.text for fact in facts)),
+        told,
+        each_once([*(fact.about for fact in facts), *records]),
+        certainty or least_sure(fact.certainty for fact in facts),
+        each_once(source for fact in facts for source in fact.sources),
+        reading,
+    )
+
+
+def not_known(
+    text: str, reading: str, facts: Sequence[Fact] = (), records: Iterable[str] = ()
+) -> Answer:
+    """Return the answer that something is not known.
+
+    Args:
+        text: what is not known, and what is.
+        reading: how the question was read.
+        facts: that say what is known.
+        records: the nearest records.
+    """
+    return from_facts(facts, reading, text=text, values=(), records=records, certainty=UNKNOWN)

@@ -1,0 +1,71 @@
+"""awco ask: a question gets an answer, or a sentence that says what is not known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.options import output_options
+from asean_wco.cli.output import Output, Rows, write_rows
+from asean_wco.errors import EXIT_NOT_FOUND
+from asean_wco.model.text import as_typed, shortened
+
+if TYPE_CHECKING:
+    from asean_wco.answers.answer import Answer
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("question", nargs=-1, required=True)
+@click.option("--full", is_flag=True, help="List all sources, however many.")
+@click.option("--allow-empty", is_flag=True, help="Exit 0 when the answer is not known.")
+@output_options()
+@pass_app
+def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **options: Any) -> None:
+    """Answer a question from the facts, with sources, certainty and doubt.
+
+    Who (at a meeting, in a post, before or after somebody), when, where, how many, which, what,
+    the first, last, next. What no record bears out is not answered: the command then says what is
+    not known, and exits 1. "Now" and "next" count from today.
+
+    \b
+    awco ask who chaired the 33rd ADGCM
+    awco ask when did Myanmar join ACTS
+    awco ask who was head of Thai Customs in 2012
+    awco ask how many meetings were held in 2023 --json
+    """
+    output = Output.from_options(app, options)
+    text = as_typed(" ".join(question))
+    answers = app.library.ask(text)
+    _write_answers(app, output, text, answers, full=full)
+    if not answers:
+        tell(f"awco: no record bears on {shortened(text)!r}, so that it is not answered.")
+        tell(f"  Try: awco search {shortened(text)}")
+    if not any(answer.values for answer in answers):
+        raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
+
+
+def _write_answers(
+    app: App, output: Output, text: str, answers: list[Answer], *, full: bool
+) -> None:
+    """Write answers in any form."""
+    from asean_wco.answers.answer import answer_output
+
+    results = [
+        {**answer_output(answer), **app.library.origin_of(*answer.records)} for answer in answers
+    ]
+
+    def table(width: int | None, color: bool) -> str:
+        from asean_wco.render.answers_view import answers_text
+
+        return answers_text(answers, app.library, width, color=color, full=full)
+
+    rows = Rows(
+        command="ask",
+        results=results,
+        query={"text": text},
+        heads=("text", "values", "certainty", *app.own_heads),
+        table=table,
+    )
+    write_rows(app, output, rows)

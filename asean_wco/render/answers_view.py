@@ -1,0 +1,106 @@
+"""Answers: the sentences with footnotes, how the question was read, the numbered sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from asean_wco.library import Library
+from asean_wco.model.origin import own_mark
+from asean_wco.model.text import number_ranges
+from asean_wco.render.card_view import source_block
+from asean_wco.render.console import drawn, joined, styled
+
+_CERTAIN = ("stated", "counted")
+
+
+class Answered(Protocol):
+    """What an answer says, whoever gives it."""
+
+    @property
+    def text(self) -> str:
+        """One or a few sentences."""
+        ...
+
+    @property
+    def certainty(self) -> str:
+        """How certain it is."""
+        ...
+
+    @property
+    def records(self) -> tuple[str, ...]:
+        """The ids of the records that it rests on."""
+        ...
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The ids of its sources."""
+        ...
+
+    @property
+    def reading(self) -> str:
+        """How the question was read."""
+        ...
+
+
+def answer_blocks(
+    answers: Sequence[Answered], library: Library, numbers: dict[str, int]
+) -> list[RenderableType]:
+    """Return answers as paragraphs, with the numbers of their sources and how they were read.
+
+    Args:
+        answers: the best first.
+        library: for what is the user's own.
+        numbers: of sources; those of the answers are added.
+    """
+    blocks: list[RenderableType] = []
+    for answer in answers:
+        for source in answer.sources:
+            numbers.setdefault(source, len(numbers) + 1)
+        notes = number_ranges(numbers[source] for source in answer.sources)
+        doubt = "" if answer.certainty in _CERTAIN else f"({answer.certainty})"
+        mark = own_mark(**library.origin_of(*answer.records))
+        paragraph = joined(
+            styled(answer.text),
+            styled(doubt, "doubt"),
+            styled(mark, "doubt"),
+            styled(f"[{notes}]" if notes else "", "note"),
+        )
+        blocks += [paragraph, styled(f"Read as: {answer.reading}", "quiet"), Text("")]
+    return blocks[:-1]
+
+
+def answer_line(answer: Answered, library: Library, width: int | None, *, color: bool) -> str:
+    """Return an answer as one paragraph above what else is shown; `awco ask` gives its sources.
+
+    Args:
+        answer: to a search that is a question.
+        library: for what is the user's own.
+        width: columns of the terminal; None where nothing needs to fit.
+        color: whether to use colour.
+    """
+    doubt = "" if answer.certainty in _CERTAIN else f"({answer.certainty})"
+    mark = own_mark(**library.origin_of(*answer.records))
+    paragraph = joined(styled(answer.text), styled(doubt, "doubt"), styled(mark, "doubt"))
+    return drawn([paragraph, Text("")], width, color=color)
+
+
+def answers_text(
+    answers: Sequence[Answered], library: Library, width: int | None, *, color: bool, full: bool
+) -> str:
+    """Return answers for a person.
+
+    Args:
+        answers: the best first.
+        library: for the sources.
+        width: columns of the terminal; None where nothing needs to fit.
+        color: whether to use colour.
+        full: whether a long list of sources is shown to its end.
+    """
+    numbers: dict[str, int] = {}
+    blocks = answer_blocks(answers, library, numbers)
+    blocks += source_block(tuple(numbers), library, full=full)
+    return drawn(blocks, width, color=color)

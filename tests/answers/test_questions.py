@@ -1,0 +1,195 @@
+"""Answers to our own questions: right, borne out by the facts they cite, and never sure and wrong.
+
+The questions were written from the data, in many wordings, with slips and in other languages; each
+has the values that are right, and none where nothing is known.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from asean_wco.answers.answer import Answer
+from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN
+from asean_wco.library import Library
+from asean_wco.model.folding import fold
+
+TODAY = "2026-11-28"
+QUESTIONS = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.fixture(scope="module")
+def answered(reference: Library) -> list[tuple[dict[str, Any], Answer | None]]:
+    """Every question with the best answer to it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AWCO_TODAY", TODAY)
+        return [(each, _best(reference.ask(each["question"]))) for each in QUESTIONS]
+
+
+def _best(answers: list[Answer]) -> Answer | None:
+    return answers[0] if answers else None
+
+
+def _is_right(question: dict[str, Any], answer: Answer | None) -> bool:
+    values = answer.values if answer else ()
+    return set(map(str, values)) == set(map(str, question["values"]))
+
+
+def test_most_questions_are_answered_right(
+    answered: list[tuple[dict[str, Any], Answer | None]],
+) -> None:
+    wrong = [
+        question["question"] for question, answer in answered if not _is_right(question, answer)
+    ]
+    assert len(wrong) <= 0.08 * len(QUESTIONS), wrong
+
+
+def test_hardly_any_answer_is_sure_and_wrong(
+    answered: list[tuple[dict[str, Any], Answer | None]],
+) -> None:
+    wrong = [
+        question["question"]
+        for question, answer in answered
+        if answer
+        and answer.values
+        and answer.certainty not in (INFERRED, UNKNOWN)
+        and not _is_right(question, answer)
+    ]
+    assert len(wrong) <= 0.01 * len(QUESTIONS), wrong
+
+
+def test_there_are_questions_of_every_kind() -> None:
+    kinds = Counter(question["kind"] for question in QUESTIONS)
+    assert len(QUESTIONS) >= 120
+    assert min(kinds.values()) >= 5
+
+
+def test_every_value_is_borne_out_by_the_facts_of_the_records_it_rests_on(
+    reference: Library, answered: list[tuple[dict[str, Any], Answer | None]]
+) -> None:
+    for question, answer in answered:
+        if answer is None or answer.certainty == COUNTED:
+            continue
+        borne = _said_by(reference, answer)
+        for value in answer.values:
+            assert _is_said(str(value), borne), (question["question"], value)
+
+
+def _said_by(library: Library, answer: Answer) -> set[str]:
+    """Return what the facts of the records of an answer say: values, what they concern, words."""
+    found: set[str] = set()
+    for identifier in answer.records:
+        record = library.get(identifier)
+        found |= {record.id, record.name}
+        for fact in library.facts_of(record):
+            found |= {str(fact.value), fact.text, *fact.mentions}
+            found |= {str(date) for date in (fact.date, fact.end) if date}
+    return found
+
+
+def _is_said(value: str, said: set[str]) -> bool:
+    if value in said:
+        return True
+    folded = fold(value)
+    return any(
+        folded in fold(text) or value in text.replace(",", "") or text.startswith(value)
+        for text in said
+    )
+
+
+def test_every_source_of_an_answer_stands_under_its_records(
+    reference: Library, answered: list[tuple[dict[str, Any], Answer | None]]
+) -> None:
+    for question, answer in answered:
+        if answer is None:
+            continue
+        records = [reference.get(identifier) for identifier in answer.records]
+        cited = {
+            source
+            for each in records
+            for fact in reference.facts_of(each)
+            for source in fact.sources
+        }
+        cited |= {citation.source for each in records for citation in each.citations}
+        assert set(answer.sources) <= cited, question["question"]
+
+
+@pytest.mark.parametrize(
+    ("question", "filters"),
+    [
+        ("how many meetings were held in 2019", {"year": 2019}),
+        ("how many meetings did Kunio Mikuriya attend", {"person": "kunio-mikuriya"}),
+        ("how many ADGCM meetings were held in Thailand", {"series": "adgcm", "country": "TH"}),
+        ("how many workshops were held in Malaysia", {"type": "workshop", "country": "MY"}),
+        ("how many meetings between 2010 and 2012", {"from_": "2010", "to": "2012"}),
+    ],
+)
+def test_a_count_is_that_of_the_list(
+    reference: Library, question: str, filters: dict[str, Any]
+) -> None:
+    [answer] = reference.ask(question)
+    assert answer.values == (len(reference.meetings(**filters)),)
+    assert answer.certainty == COUNTED
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("who chaired the 12th ADGCM", "12–14"),
+        ("who chaired the 34th ADGCM", "No source read says who chaired"),
+        ("who was head of Lao customs in 2010", "the last known before it"),
+    ],
+)
+def test_what_is_not_known_is_said_with_what_is(
+    reference: Library, question: str, told: str
+) -> None:
+    [answer] = reference.ask(question)
+    assert (answer.values, answer.certainty) == ((), UNKNOWN)
+    assert told in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who won the world cup in 2022",
+        "who is the president of France",
+        "who headed French customs in 2015",
+        "how many people live in Singapore",
+        "when did Mongolia join the ASEAN Single Window",
+        "what is the budget of Operation DEMETER V",
+        "who cooked the dinner at the 33rd ADGCM",
+        "who founded ASEAN",
+        "when was Ian Saunders born",
+        "did Ian Saunders attend the 13th consultation",
+    ],
+)
+def test_what_no_record_bears_out_is_not_answered(reference: Library, question: str) -> None:
+    assert not any(answer.values for answer in reference.ask(question))
+
+
+def test_now_counts_from_today(reference: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWCO_TODAY", "2023-06-01")
+    [then] = reference.ask("who is the secretary general of the WCO")
+    assert then.values == ("kunio-mikuriya",)
+    monkeypatch.setenv("AWCO_TODAY", TODAY)
+    [now] = reference.ask("who is the secretary general of the WCO")
+    assert (now.values, now.certainty) == (("ian-saunders",), INFERRED)
+    assert "inferred" in now.text
+
+
+def test_both_claims_of_a_dispute_are_values(reference: Library) -> None:
+    [answer] = reference.ask("how many delegates attended the 33rd ADGCM")
+    assert (answer.values, answer.certainty) == ((118, 100), "disputed")
+
+
+def test_a_day_that_is_inferred_is_told_as_probable(reference: Library) -> None:
+    [answer] = reference.ask("when was the ASEAN-WCO Consultation in Vientiane in 2019")
+    assert (answer.values, answer.certainty) == (("2019-06-12",), INFERRED)
+    assert "probably on 12 June 2019 (inferred: " in answer.text
