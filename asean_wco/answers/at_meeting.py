@@ -20,13 +20,8 @@ from asean_wco.answers.telling import (
     unsure,
 )
 from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
-from asean_wco.facts.sentences import (
-    PARTS_PLAYED,
-    capacity_words,
-    capitalized,
-    role_title,
-    with_article,
-)
+from asean_wco.facts.phrases import PARTS_PLAYED
+from asean_wco.facts.sentences import capacity_words, capitalized, role_title, with_article
 from asean_wco.facts.when import dates_of, role_period
 from asean_wco.model.countries import country_code
 from asean_wco.model.dates import period_overlaps
