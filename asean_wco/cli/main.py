@@ -135,7 +135,6 @@ def root(ctx: click.Context, data: str | None, own: str | None, no_own: bool, co
     \b
     awco meetings --year 2024
     awco search "single window"
-    awco ask who chaired the 33rd ADGCM
     awco show asean-wco-consultation-13
     awco who wco-secretary-general --on 2021-06-10
     awco timeline asean-single-window --from 2005
