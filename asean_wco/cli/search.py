@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from asean_wco.answers.spotting import answer_for_search
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import KindParam, notes_option, output_options
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
@@ -14,7 +13,6 @@ from asean_wco.errors import EXIT_NOT_FOUND
 from asean_wco.model.text import as_typed, shortened
 
 if TYPE_CHECKING:
-    from asean_wco.answers.answer import Answer as Told
     from asean_wco.search.engine import Answer
 
 # Lines left free below the hits: how the query was read, what is not shown, the prompt.
@@ -69,8 +67,7 @@ def search(
     text = as_typed(" ".join(words))
     answer = app.library.answer(text, kinds, exact=exact)
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
-    told = None if kinds or exact else answer_for_search(app.library, text)
-    shown = _Shown(app, output, answer, limit, explain=explain, told=told)
+    shown = _Shown(app, output, answer, limit, explain=explain)
     write_rows(app, output, shown.rows(query))
     _tell_reading(answer, output)
     total = len(answer.hits)
@@ -98,7 +95,6 @@ class _Shown:
         answer: to the query.
         limit: at most so many; on a terminal as many as fit its height, unless they were asked for.
         explain: whether to show how scores come about.
-        told: the answer to a search that is a question; None for none.
     """
 
     def __init__(
@@ -109,9 +105,8 @@ class _Shown:
         limit: int,
         *,
         explain: bool,
-        told: Told | None = None,
     ) -> None:
-        self.app, self.answer, self.explain, self.told = app, answer, explain, told
+        self.app, self.answer, self.explain = app, answer, explain
         # Plain lines have no passages, which take time to find.
         is_told = output.form not in ("plain", "csv", "tsv", "md") or "snippet" in output.fields
         self.hits = answer.hits[:limit]
@@ -127,7 +122,7 @@ class _Shown:
         height = self.app.height
         if height is None:
             return len(self.hits)
-        lines = len(self._told_above(self.app.width, False).splitlines())
+        lines = 0
         for number in range(len(self.hits)):
             lines += len(self.table(self.app.width, False, number).splitlines())
             if lines > height - _LINES_BELOW:
@@ -145,25 +140,9 @@ class _Shown:
         passages = self.passages[: len(self.hits)][part]
         words = fold(self.answer.reading.typed).split()
         hits = self.hits[part]
-        above = self._told_above(width, color) if only is None else ""
-        return above + hits_text(
+        return hits_text(
             hits, passages, marks[: len(hits)], words, width, color=color, explain=self.explain
         )
-
-    def _told_above(self, width: int | None, color: bool) -> str:
-        """Return the answer to a question as it stands above the hits; empty for none."""
-        if self.told is None:
-            return ""
-        from asean_wco.render.answers_view import answer_line
-
-        return f"{answer_line(self.told, self.app.library, width, color=color).rstrip()}\n\n"
-
-    def _told_output(self) -> dict[str, Any] | None:
-        if self.told is None:
-            return None
-        from asean_wco.answers.answer import answer_output
-
-        return answer_output(self.told)
 
     def rows(self, query: dict[str, Any]) -> Rows:
         """Return the hits in every form."""
@@ -186,7 +165,7 @@ class _Shown:
             heads=("id", "kind", "date", "name", "why", *scores, *self.app.own_heads),
             table=self.table,
             total=len(self.answer.hits),
-            more={"read_as": self.answer.told() or None, "answer": self._told_output()},
+            more={"read_as": self.answer.told() or None},
             told=told,
         )
 

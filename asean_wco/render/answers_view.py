@@ -73,21 +73,6 @@ def answer_blocks(
     return blocks[:-1]
 
 
-def answer_line(answer: Answered, library: Library, width: int | None, *, color: bool) -> str:
-    """Return an answer as one paragraph above what else is shown; `awco ask` gives its sources.
-
-    Args:
-        answer: to a search that is a question.
-        library: for what is the user's own.
-        width: columns of the terminal; None where nothing needs to fit.
-        color: whether to use colour.
-    """
-    doubt = "" if answer.certainty in _CERTAIN else f"({answer.certainty})"
-    mark = own_mark(**library.origin_of(*answer.records))
-    paragraph = joined(styled(answer.text), styled(doubt, "doubt"), styled(mark, "doubt"))
-    return drawn([paragraph, Text("")], width, color=color)
-
-
 def answers_text(
     answers: Sequence[Answered], library: Library, width: int | None, *, color: bool, full: bool
 ) -> str:

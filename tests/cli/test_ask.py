@@ -64,14 +64,3 @@ def test_an_answer_that_rests_on_an_own_record_says_so(awco: Awco, tmp_path: obj
     [answer] = awco("ask", "when was the briefing in Hanoi", "--json", env=own).json["results"]
     assert answer["values"] == ["2026-03-01"]
     assert (answer["origin"], answer["unsourced"]) == ("own", True)
-
-
-def test_a_search_that_is_a_question_shows_its_answer() -> None:
-    found = run_awco(["search", "when did Myanmar join ACTS?", "--json"]).json
-    assert found["answer"]["values"] == ["2024-03-01"]
-    assert run_awco(["search", "single window", "--json"]).json["answer"] is None
-    assert run_awco(["search", "who won the world cup", "--json"]).json["answer"] is None
-    first = run_awco(["search", "when did Myanmar join ACTS?", "--format", "table"]).out
-    assert first.startswith(
-        "The ASEAN Customs Transit System, 1 March 2024: Myanmar began to take part"
-    )
