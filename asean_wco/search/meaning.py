@@ -15,10 +15,9 @@ def may_be_meant(hit: Hit) -> bool:
     """Return whether a text may mean a record: by its whole name, or by words of its name alone."""
     if hit.tier in OUTRIGHT:
         return True
-    is_named = (
-        hit.parts.get("main name", hit.parts.get("brevity", 0.0)) >= _ALL
-        or hit.parts.get("beginning", 0.0) > 0
-    )
+    if hit.parts.get("beginning", 0.0) > 0:
+        return True
+    is_named = hit.parts.get("main name", hit.parts.get("brevity", 0.0)) >= _ALL
     is_session = hit.parts.get("ordinal", 0.0) >= _ALL and not hit.parts.get("other session")
     return hit.sure and (is_named or is_session)
 

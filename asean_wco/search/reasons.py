@@ -33,6 +33,8 @@ _LABELS = {
 
 def why_text(hit: Hit) -> str:
     """Return the reason of a hit in a few words: ``acronym “ASW”``, ``words in the topics: …``."""
+    if hit.tier == "near" and hit.parts.get("beginning"):
+        return f"beginning of the {_name_told(hit)}"
     reasons = {
         "id": "id",
         "name": "name",

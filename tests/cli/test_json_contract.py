@@ -180,6 +180,7 @@ def test_a_search_result_has_the_shape_of_the_contract(awco: Awco) -> None:
             "name",
             "date",
             "why",
+            "sure",
             "snippet",
             "sources",
             "origin",

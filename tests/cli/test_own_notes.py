@@ -146,7 +146,7 @@ def test_one_value_is_a_note_only_when_asked(look: Own) -> None:
 def test_the_search_sees_notes_only_when_asked(look: Own) -> None:
     result = look("search", SECRET)
     assert (result.code, result.out) == (1, "")
-    assert "mine" in look("search", SECRET, "--with-notes").out
+    assert "mine" in look("search", SECRET, "--with-notes", "--limit", "99").out
     assert SECRET in look("search", SECRET, "--with-notes", "--json").out
     refused = look("show", f"{SECRET} single-window")
     assert refused.code == 1

@@ -54,7 +54,8 @@ def test_no_descriptor_is_left_open(tmp_path: Path) -> None:
             assert not free(tmp_path / "l")
         last = os.open(tmp_path, os.O_RDONLY)
         os.close(last)
-    assert first == last
+    # The lowest free number is given; what others close meanwhile may only make it lower.
+    assert last <= first
 
 
 def test_the_usual_patience_is_ten_seconds(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
