@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _HEADS = ("id", "date", "end", "certainty", "text", "sources")
 
+# Nobody reads more rows of a table at once, and thousands take seconds to lay out.
+_MOST_ON_A_SCREEN = 200
+
 
 def _offer_fields(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Offer the fields that facts can have."""
@@ -84,7 +87,9 @@ def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> st
     shell_complete=ids_of("source"),
     help="Only what this source states.",
 )
-@click.option("-n", "--limit", type=click.IntRange(0), help="At most so many.")
+@click.option(
+    "-n", "--limit", type=click.IntRange(0), help="At most N facts; 200 in a table unless given."
+)
 @notes_option
 @output_options()
 @pass_app
@@ -104,6 +109,8 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, **options: Any) -
     text = " ".join(words)
     wanted = _wanted(app, options)
     found = app.library.facts(text, **wanted)
+    if limit is None and output.form == "table":
+        limit = _MOST_ON_A_SCREEN
     shown = found if limit is None else found[:limit]
     query = {"words": text, **{name.rstrip("_"): value for name, value in wanted.items()}}
     asked = {**_told(query), "limit": limit}
