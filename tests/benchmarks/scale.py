@@ -22,12 +22,17 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from asean_wco.indexing import make_links, make_search_documents
+from asean_wco.indexing import (
+    make_links,
+    make_mentions,
+    make_search_documents,
+    make_years,
+)
 from asean_wco.model.codec import decode, to_stored
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search.index import make_tables
-from asean_wco.store.layout import LINKS_TABLE, NAMES_TABLE, compose
+from asean_wco.store.layout import LINKS_TABLE, MENTIONS_TABLE, NAMES_TABLE, YEARS_TABLE, compose
 
 AWCO = str(Path(sys.executable).with_name("awco"))
 RUNS = 5
@@ -76,6 +81,19 @@ def synthetic(size: int) -> list[Record]:
     return records
 
 
+def tables_beside(
+    records: list[Record], names: dict[str, list[str]]
+) -> dict[str, dict[str, object]]:
+    """The tables that the build leaves beside those of the records and of the search."""
+    concerned = make_mentions(records)
+    return {
+        NAMES_TABLE: dict(names),
+        LINKS_TABLE: dict(make_links(records, concerned)),
+        MENTIONS_TABLE: dict(concerned),
+        YEARS_TABLE: dict(make_years(records)),
+    }
+
+
 def build(records: list[Record]) -> bytes:
     """The store of the records."""
     tables: dict[str, dict[str, object]] = {folder: {} for folder in KIND_FOLDERS.values()}
@@ -83,7 +101,7 @@ def build(records: list[Record]) -> bytes:
     for record in records:
         tables[KIND_FOLDERS[kind_of(record)]][record.id] = to_stored(record)
     index = make_tables(make_search_documents(records))
-    return compose(tables, "1", {NAMES_TABLE: names, LINKS_TABLE: make_links(records, {}), **index})
+    return compose(tables, "1", {**tables_beside(records, names), **index})
 
 
 class Cost(NamedTuple):
