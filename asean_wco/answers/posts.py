@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
@@ -45,13 +44,6 @@ _NOW = (
     "at the moment",
 )
 _CERTAINTY = {"stated": STATED, "attested": ATTESTED, "between": BETWEEN}
-
-
-class _Held(NamedTuple):
-    """A holding of a post with its fact."""
-
-    holding: Holding
-    fact: Fact
 
 
 def office_asked(question: Question, named_people: frozenset[int] = frozenset()) -> list[Office]:

@@ -41,7 +41,7 @@ class Wanted(NamedTuple):
             return False
         if self.mentions and not set(self.mentions) <= set(fact.mentions):
             return False
-        if self.field and f"{fact.field}.".find(f"{self.field}.") != 0:
+        if self.field and not f"{fact.field}.".startswith(f"{self.field}."):
             return False
         if self.certainty and fact.certainty != self.certainty:
             return False
