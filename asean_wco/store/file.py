@@ -28,7 +28,7 @@ from asean_wco.store.layout import (
     header_from,
     read_header,
 )
-from asean_wco.store.places import refuse_pipe
+from asean_wco.store.places import MOST_BYTES, refuse_pipe
 from asean_wco.store.sorted_table import SortedTable
 
 REFERENCE_NAME = "reference.json"
@@ -77,7 +77,10 @@ class StoreFile:
     def _read_whole(self) -> Header:
         """Read a store that was written without our layout, as TinyDB itself would write it."""
         self._stream.seek(0)
-        document = strict_json.parse(self._stream.read(strict_json.MAX_BYTES + 1), self.where)
+        content = self._stream.read(MOST_BYTES + 1)
+        if len(content) > MOST_BYTES:
+            raise DataError(f"{self.where} is larger than {MOST_BYTES >> 20} MiB and has no header.")
+        document = strict_json.parse(content, self.where)
         if not isinstance(document, dict):
             raise DataError(f"{self.where} is not a store: its JSON is not an object of tables.")
         header = header_from(document.pop("_meta", None), 0, self.where)
