@@ -79,7 +79,9 @@ class StoreFile:
         self._stream.seek(0)
         content = self._stream.read(MOST_BYTES + 1)
         if len(content) > MOST_BYTES:
-            raise DataError(f"{self.where} is larger than {MOST_BYTES >> 20} MiB and has no header.")
+            raise DataError(
+                f"{self.where} is larger than {MOST_BYTES >> 20} MiB and has no header."
+            )
         document = strict_json.parse(content, self.where)
         if not isinstance(document, dict):
             raise DataError(f"{self.where} is not a store: its JSON is not an object of tables.")

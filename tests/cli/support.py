@@ -49,7 +49,7 @@ TYPICAL: dict[str, tuple[str, ...]] = {
     "cite": ("consultation-2",),
     "brief": ("consultation-2",),
     "graph": ("consultation-2",),
-    "export": ("{out}", "--format", "jsonl"),
+    "export": ("{out}l", "--format", "jsonl"),
     "own add": ("topic", "--name", "New", "--unsourced"),
     "own edit": ("mine", "--summary", "Changed"),
     "own note": ("consultation-2", "Private"),

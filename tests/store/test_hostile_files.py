@@ -15,7 +15,7 @@ from asean_wco.errors import DataError
 from asean_wco.library import open_library
 from asean_wco.store.layout import compose
 from tests.model.making import stored
-from tests.store.stores import META, built, plain, read_everything, search_documents, with_header
+from tests.store.stores import META, built, plain, read_everything, with_header
 
 Spoil = Callable[[bytes], bytes]
 
@@ -215,8 +215,8 @@ def test_damage_to_the_data_version_is_noticed(toy_store: Path, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("ordinal", [-20, 10**7])
-def test_an_absurd_ordinal_does_not_break_the_search(ordinal: int, tmp_path: Path) -> None:
+def test_an_absurd_ordinal_is_refused(ordinal: int, tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     path.write_bytes(plain(meetings={"m": stored("meeting", "m", ordinal=ordinal)}))
-    passages = search_documents(open_library(path))[0].passages
-    assert sum(len(text) for _, text in passages) < 10_000
+    with pytest.raises(DataError, match="ordinal: must be a whole number from 1 to 999"):
+        open_library(path).meetings()
