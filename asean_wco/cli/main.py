@@ -174,7 +174,9 @@ def execute(arguments: list[str]) -> int:
     """
     try:
         if "_AWCO_COMPLETE" in os.environ:
-            root.main(arguments, prog_name="awco")
+            from asean_wco.cli.completing import complete
+
+            return complete()
         # Not root.main: it turns a closed pipe into exit code 1 before anyone can tell.
         with root.make_context("awco", list(arguments)) as context:
             code = root.invoke(context)

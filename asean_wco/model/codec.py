@@ -22,7 +22,7 @@ IDENTIFIER = re.compile(ID_PATTERN)
 # A host without brackets: half a bracket makes an address that no program can read.
 ADDRESS = re.compile(r"https?://[^\s/?#\[\]]+(?:[/?#].*)?", re.DOTALL)
 # The longest text of the reference has fewer than 500 letters.
-MOST_LETTERS = 20_000
+MOST_LETTERS = 200_000
 _LARGEST = 10**15
 _COMMON_TAIL = (
     "milestones", "figures", "notes", "citations", "inferences", "disputes", "unknowns", "previous_ids", "origin",
@@ -91,8 +91,8 @@ def _read_address(value: object) -> str:
 
 def _number_reader(most: int) -> Reader:
     def read(value: object) -> int:
-        if type(value) is not int or not 0 < value <= most:
-            raise ShapeError(f"must be a whole number from 1 to {most:,}, not {_told(value)}")
+        if type(value) is not int or not 0 <= value <= most:
+            raise ShapeError(f"must be a whole number from 0 to {most:,}, not {_told(value)}")
         return value
 
     return read

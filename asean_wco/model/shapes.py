@@ -86,7 +86,7 @@ def dates() -> Any:
 
 
 def number(most: int) -> Any:
-    """A whole number from 1 to `most`."""
+    """A whole number from 0 to `most`."""
     return _field("number", most=most)
 
 

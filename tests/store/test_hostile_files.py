@@ -218,5 +218,5 @@ def test_damage_to_the_data_version_is_noticed(toy_store: Path, tmp_path: Path) 
 def test_an_absurd_ordinal_is_refused(ordinal: int, tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     path.write_bytes(plain(meetings={"m": stored("meeting", "m", ordinal=ordinal)}))
-    with pytest.raises(DataError, match="ordinal: must be a whole number from 1 to 999"):
+    with pytest.raises(DataError, match="ordinal: must be a whole number from 0 to 999"):
         open_library(path).meetings()
