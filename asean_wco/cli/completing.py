@@ -104,7 +104,8 @@ def _kind_of(ctx: click.Context) -> str | None:
     for kind, folder in KIND_FOLDERS.items():
         if folder == ctx.info_name:
             return kind
-    named = ctx.params.get("identifier") or " ".join(ctx.params.get("name") or ())
+    # Before an option without its value, click leaves the arguments unread.
+    named = ctx.params.get("identifier") or " ".join(ctx.params.get("name") or ctx.args)
     if not named:
         return None
     try:
