@@ -19,9 +19,10 @@ def completion(shell: str) -> None:
     before the one with "compinit".
 
     \b
-    d=~/.local/share/bash-completion/completions; mkdir -p $d && awco completion bash > $d/awco
-    d=~/.zfunc; mkdir -p $d && awco completion zsh > $d/_awco
-    d=~/.config/fish/completions; mkdir -p $d && awco completion fish > $d/awco.fish
+    mkdir -p ~/.local/share/bash-completion/completions ~/.zfunc ~/.config/fish/completions
+    awco completion bash > ~/.local/share/bash-completion/completions/awco
+    awco completion zsh > ~/.zfunc/_awco
+    awco completion fish > ~/.config/fish/completions/awco.fish
     """
     from click.shell_completion import get_completion_class
 

@@ -29,6 +29,9 @@ from tests.fuzz.chance import Chance
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="limits of time and memory")
 RUNS = 20
+# Read now: no setting of the machine reaches a test.
+SECONDS = float(os.environ.get("AWCO_FUZZ_SECONDS", "0"))
+FIRST_SEED = int(os.environ.get("AWCO_FUZZ_SEED", "0"))
 MOST_SECONDS = 10
 MOST_MEMORY = 500 << 20
 FINE = set(MEANINGS_OF_EXIT) - {70}
@@ -224,11 +227,9 @@ TARGETS: dict[str, Callable[[Chance, Path, Path], None]] = {
 
 def seeds() -> Iterator[int]:
     """Yield the seeds of a run."""
-    first = int(os.environ.get("AWCO_FUZZ_SEED", "0"))
-    seconds = float(os.environ.get("AWCO_FUZZ_SECONDS", "0"))
-    end = time.monotonic() + seconds
-    seed = first
-    while time.monotonic() < end if seconds else seed < first + RUNS:
+    end = time.monotonic() + SECONDS
+    seed = FIRST_SEED
+    while time.monotonic() < end if SECONDS else seed < FIRST_SEED + RUNS:
         yield seed
         seed += 1
 
