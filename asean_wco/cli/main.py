@@ -63,6 +63,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "schema": ("schema", "schema", "Print the JSON Schema of what a command prints."),
     "commands": ("commands", "commands", "Print the command tree, as lines or as JSON."),
     "completion": ("completion", "completion", "Print the completion script of a shell."),
+    "help": (
+        "helping",
+        "help_",
+        "Explain a command or a topic, such as dates, doubts or searching.",
+    ),
 }
 
 

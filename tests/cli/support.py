@@ -34,6 +34,7 @@ TYPICAL: dict[str, tuple[str, ...]] = {
     "sources": (),
     "show": ("consultation-2",),
     "search": ("window",),
+    "help": ("dates",),
     "ask": ("when", "was", "the", "2nd", "consultation"),
     "who": ("secretary-general-toy",),
     "timeline": (),
