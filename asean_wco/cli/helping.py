@@ -104,9 +104,10 @@ def _command_help(words: tuple[str, ...], root: click.Context) -> str | None:
 
 @click.command("help", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("words", nargs=-1, metavar="[COMMAND | TOPIC]", shell_complete=_offered)
+@click.option("--man", "as_manual", is_flag=True, help="Print the manual page, for man(1).")
 @pass_app
 @click.pass_context
-def help_(ctx: click.Context, app: App, words: tuple[str, ...]) -> None:
+def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool) -> None:
     """Explain a command or a topic, such as dates, doubts or searching.
 
     \b
@@ -116,6 +117,9 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...]) -> None:
     """
     width = min(app.width or 80, _WIDEST)
     root = ctx.find_root()
+    if as_manual:
+        click.echo(_manual(app), nl=False)
+        return
     text = _command_help(words, root) if words else None
     topic = "-".join(words).lower()
     if text is not None:
@@ -130,6 +134,15 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...]) -> None:
     else:
         click.echo(root.get_help())
         click.echo(f"\nTopics ('awco help TOPIC'):\n{_topics_listed(app)}")
+
+
+def _manual(app: App) -> str:
+    """Return the manual page: all commands, and the topics that are the same for every store."""
+    from asean_wco.cli.main import root
+    from asean_wco.cli.manual import manual_page
+
+    topics = {name: topic_text(name, app) for name in TOPICS if name != "abbreviations"}
+    return manual_page(root, topics)
 
 
 def _topics_listed(app: App) -> str:

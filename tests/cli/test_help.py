@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+
 import click
 import pytest
 
 from asean_wco.cli.helping import TOPICS
 from asean_wco.cli.main import COMMANDS, root
 from asean_wco.errors import MEANINGS_OF_EXIT
-from tests.conftest import Awco
+from tests.cli.support import leaf_commands
+from tests.conftest import ROOT, Awco
+
+MANUAL = ROOT / "asean_wco" / "help" / "awco.1"
 
 # Commands to copy stand on one line; no word of a text is longer.
 LONGEST_WORD = 40
@@ -53,3 +60,23 @@ def test_help_on_what_does_not_exist_names_the_topics(awco: Awco) -> None:
     assert result.code == 2
     assert "There is no command and no topic 'dragons'." in result.err
     assert "abbreviations" in result.err
+
+
+def test_the_manual_page_is_made_of_the_same_texts(awco: Awco) -> None:
+    """AWCO_RENEW=1 writes it anew."""
+    page = awco("help", "--man").out
+    if os.environ.get("AWCO_RENEW"):
+        MANUAL.write_text(page, encoding="utf-8")
+    assert MANUAL.read_text(encoding="utf-8") == page
+    assert page.count(".SS ") == len(list(leaf_commands()))
+
+
+@pytest.mark.skipif(shutil.which("groff") is None, reason="groff is not installed")
+def test_the_manual_page_can_be_typeset() -> None:
+    typeset = subprocess.run(
+        ["groff", "-man", "-Tutf8", "-ww", "-rLL=120n", str(MANUAL)],
+        capture_output=True,
+        check=True,
+    )
+    assert b"warning: macro" not in typeset.stderr
+    assert "Only meetings in this city." in typeset.stdout.decode()
