@@ -51,6 +51,7 @@ TYPICAL: dict[str, tuple[str, ...]] = {
     "brief": ("consultation-2",),
     "graph": ("consultation-2",),
     "export": ("{out}", "--format", "jsonl"),
+    "mcp": ("--list",),
     "own add": ("topic", "--name", "New", "--unsourced"),
     "own edit": ("mine", "--summary", "Changed"),
     "own note": ("consultation-2", "Private"),
