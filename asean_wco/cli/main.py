@@ -153,10 +153,25 @@ def root(ctx: click.Context, data: str | None, own: str | None, no_own: bool, co
         show_overview(ctx.obj)
 
 
+def _is_interruption(error: BaseException) -> bool:
+    """Return whether an error comes of an interruption.
+
+    Python 3.11 wraps one that comes while a class is made; an import may do likewise.
+    """
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, KeyboardInterrupt):
+            break
+        cause = cause.__cause__ or cause.__context__
+    return cause is not None
+
+
 def _fail(error: Exception, arguments: list[str]) -> int:
     """Tell a failure and give its exit code."""
     from asean_wco.cli.failure import report, report_bug, report_usage
 
+    if _is_interruption(error):
+        return EXIT_INTERRUPTED
     if isinstance(error, AwcoError):
         return report(error, arguments)
     if isinstance(error, click.ClickException):
@@ -180,7 +195,9 @@ def execute(arguments: list[str]) -> int:
     """
     try:
         if "_AWCO_COMPLETE" in os.environ:
-            root.main(arguments, prog_name="awco")
+            from asean_wco.cli.completing import complete
+
+            return complete()
         # Not root.main: it turns a closed pipe into exit code 1 before anyone can tell.
         with root.make_context("awco", list(arguments)) as context:
             code = root.invoke(context)
