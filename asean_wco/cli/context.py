@@ -33,6 +33,7 @@ class App:
         own_is_named: whether the command line names it, so that it must be there to be read.
         without_own: whether own records are left out.
         with_notes: whether the user's private notes are included.
+        without_pager: whether long answers are printed at once.
     """
 
     data: str | None = None
@@ -41,6 +42,7 @@ class App:
     own_is_named: bool = False
     without_own: bool = False
     with_notes: bool = False
+    without_pager: bool = False
 
     @property
     def own_path(self) -> str:

@@ -134,8 +134,16 @@ class LazyGroup(click.Group):
     show_default=True,
     help="Colour the output.",
 )
+@click.option("--no-pager", is_flag=True, help="Print long answers at once.")
 @click.pass_context
-def root(ctx: click.Context, data: str | None, own: str | None, no_own: bool, color: str) -> None:
+def root(
+    ctx: click.Context,
+    data: str | None,
+    own: str | None,
+    no_own: bool,
+    color: str,
+    no_pager: bool,
+) -> None:
     """Look up the history of customs cooperation between ASEAN and the World Customs Organization.
 
     \b
@@ -146,7 +154,7 @@ def root(ctx: click.Context, data: str | None, own: str | None, no_own: bool, co
     awco timeline asean-single-window --from 2005
     """
     named = ctx.get_parameter_source("own") is click.core.ParameterSource.COMMANDLINE
-    ctx.obj = App(data, color, own, named, no_own)
+    ctx.obj = App(data, color, own, named, no_own, without_pager=no_pager)
     if ctx.invoked_subcommand is None:
         from asean_wco.cli.overview import show_overview
 

@@ -10,6 +10,7 @@ import click
 
 from asean_wco.cli.context import App, tell
 from asean_wco.cli.files import form_for, write_file
+from asean_wco.cli.paging import show
 from asean_wco.errors import UsageError
 from asean_wco.model.origin import own_mark
 from asean_wco.model.records import Record
@@ -83,7 +84,7 @@ class Output:
         if isinstance(text, str) and text and not text.endswith("\n"):
             text += "\n"
         if self.path is None:
-            click.echo(text, nl=False, color=True)
+            show(text)
             return
         content = text.encode() if isinstance(text, str) else text
         write_file(self.path, content, self.mode, replace=self.force)
