@@ -115,7 +115,6 @@ def test_own_records_never_grow_beyond_what_can_be_read(
         (("--ordinal", "²"), "ordinal must be a whole number"),
         (("--source", "https://[x"), "is not an address"),
         (("--source", "https://"), "is not an address"),
-        (("--source", "https://a b"), "is not an address"),
         (("--summary", "x" * 120_000, "--city", "y" * 120_000, "--start", "z" * 90_000), "start"),
         (("--country", "x" * 100_000), "country"),
         (("--type", "x" * 100_000), "type"),
