@@ -17,7 +17,7 @@ from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
 # What lists offer besides their own forms; `cli/exporting` makes them.
-_LIST_EXPORTS = ("jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
+_LIST_EXPORTS = ("xlsx", "jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
 _EXPORTS_OF_KIND = {
     "meeting": ("popolo", "ics"), "person": ("popolo",), "organization": ("popolo",), "office": ("popolo",),
 }  # fmt: skip
