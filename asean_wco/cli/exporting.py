@@ -94,6 +94,12 @@ def _database(records: Sequence[Record], library: Library) -> Exported:
         return Exported({"": path.read_bytes()}, notes)
 
 
+def _workbook(records: Sequence[Record], library: Library) -> Exported:
+    from asean_wco.export.workbook import workbook
+
+    return Exported({"": workbook(records, library.by_id, _facts(records, library))})
+
+
 def _linked_data(records: Sequence[Record], library: Library) -> Exported:
     from asean_wco.export.jsonld import jsonld
 
@@ -151,6 +157,7 @@ FORMATS: dict[str, Format] = {
     "csv": Format("a folder of CSV tables", _csv, is_folder=True),
     "datapackage": Format("a folder: Frictionless data package", _data_package, is_folder=True),
     "sqlite": Format("a SQLite database, ready for Datasette", _database, is_text=False),
+    "xlsx": Format("a workbook for spreadsheets", _workbook, is_text=False),
     "jsonld": Format("JSON-LD in the words of schema.org", _linked_data),
     "popolo": Format("Popolo: people, bodies, posts, memberships, events", _popolo),
     "ics": Format("a calendar of meetings", _calendar),
