@@ -46,10 +46,17 @@ class App:
 
     @property
     def own_path(self) -> str:
-        """The file of own records."""
+        """The file of own records.
+
+        Raises:
+            DataError: it is the root of the file system, beside which no file can be.
+        """
         from asean_wco.store.places import usual_own_path
 
-        return self.own or usual_own_path(os.environ, sys.platform)
+        path = self.own or usual_own_path(os.environ, sys.platform)
+        if not os.path.basename(os.path.realpath(path)):
+            raise DataError(f"{path} is a folder, not a file of own records.")
+        return path
 
     @cached_property
     def library(self) -> Library:

@@ -200,3 +200,11 @@ def test_huge_numbers_and_words_end_in_order(
     result = awco("--own", str(own_file(tmp_path / "own.json")), *words)
     assert result.code in (0, 1, 2, 4)
     assert len(result.err) < MOST_LETTERS
+
+
+@pytest.mark.parametrize("words", [("own", "remove", "a"), ("own", "list"), ("meetings",)])
+def test_the_root_of_all_folders_is_no_file_of_own_records(
+    awco: Awco, words: tuple[str, ...]
+) -> None:
+    for path in ("/", "//", "/.."):
+        assert "is a folder" in told(awco("--own", path, *words), 3)
