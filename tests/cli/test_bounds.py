@@ -208,3 +208,13 @@ def test_the_root_of_all_folders_is_no_file_of_own_records(
 ) -> None:
     for path in ("/", "//", "/.."):
         assert "is a folder" in told(awco("--own", path, *words), 3)
+
+
+@pytest.mark.parametrize("form", ["plain", "csv", "tsv", "md"])
+def test_a_field_that_no_result_has_is_refused_even_where_nothing_is_found(
+    awco: Awco, form: str
+) -> None:
+    for words in (("search", "window", "--exact"), ("facts", "--from", "2900")):
+        result = awco(*words, "-f", form, "--fields", "\x1b[31mid", "--header")
+        assert "\x1b" not in told(result, 2)
+        assert awco(*words, "-f", form, "--fields", "id").code in (0, 1)
