@@ -150,5 +150,8 @@ def tell(message: str) -> None:
     """Say something beside the answer, on standard error; if nobody can be told, the answer stands as it is."""
     from asean_wco.model.text import safe_text
 
+    # A shell that completes a word shows what is said in the middle of the line.
+    if "_AWCO_COMPLETE" in os.environ:
+        return
     with contextlib.suppress(OSError):
         click.echo(safe_text(message), err=True)
