@@ -338,6 +338,7 @@ def _source(source: Source) -> Node:
         else None,
         "datePublished": _date(source.published),
         "inLanguage": source.language,
+        "isBasedOn": _link(source.derived_from),
         "additionalProperty": [_property("quality", source.quality)],
     }
 
