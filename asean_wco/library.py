@@ -83,7 +83,7 @@ class Library:
     @cached_property
     def without_own(self) -> Library:
         """The reference alone."""
-        return Library(self.store.reference) if self.has_own else self
+        return self if self.store.own is None else Library(self.store.reference)
 
     @cached_property
     def with_notes(self) -> Library:
@@ -93,8 +93,8 @@ class Library:
 
     @property
     def has_own(self) -> bool:
-        """Whether there are own records on top of the reference."""
-        return self.store.own is not None
+        """Whether there are own records on top of the reference; a file may hold none, or notes alone."""
+        return self.store.own is not None and self.store.own.file.size > 0
 
     def origin_of(self, *identifiers: str) -> dict[str, Any]:
         """The keys that say of an answer whose records it comes from, `origin` and `unsourced`: own if any is own."""
@@ -348,7 +348,7 @@ class Library:
 
         file = self.store.file
         tables = file.index_tables()
-        if tables and not self.has_own:
+        if tables and self.store.own is None:
             return Index(tables, "" if file.trusted else file.where)
         # What makes an index takes time to import.
         from asean_wco.indexing import index_of_store
