@@ -502,8 +502,8 @@ def open_library(data: FilePath = None, own: FilePath = None, *, notes: bool = F
         return Library(store)
     from pathlib import Path
 
-    from asean_wco.store import own_file
     from asean_wco.store.overlay import OverlaidStore
+    from asean_wco.store.own_index import open_own
 
-    content = own_file.read(Path(own))
+    content = open_own(Path(own))
     return Library(OverlaidStore(store, content, notes=notes) if content else store)

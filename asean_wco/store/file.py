@@ -263,6 +263,23 @@ class StoreFile:
             return None
         return self._checked_mentions(self._looked_up(MENTIONS_TABLE, identifier) or {})
 
+    def lines(self, table: str) -> dict[str, Any]:
+        """Return all values of a table by key."""
+        return self._sorted(table).all()
+
+    def check(self) -> None:
+        """Compare the whole file with its header.
+
+        Raises:
+            DataError: it is not as it was written.
+        """
+        self._stream.seek(0, os.SEEK_END)
+        blocks = self.header.blocks
+        size = self._stream.tell() - self.header.size
+        if not 0 <= len(blocks) * BLOCK - size < BLOCK:
+            raise self.damaged("tables")
+        self._intact("tables", 0, len(blocks))
+
     def _looked_up(self, table: str, identifier: str) -> Any:
         """Return the value of a line; once many lines were asked for, the table is read whole."""
         if table not in self._whole:

@@ -30,6 +30,8 @@ LINKS_TABLE = "_links"
 MENTIONS_TABLE = "_mentions"
 # Which records of a kind touch each year, so that a list of a year reads those alone.
 YEARS_TABLE = "_years"
+# In the index of own records alone: the offices that they hold, whose search entries it has as well.
+OFFICES_TABLE = "_offices"
 SEARCH_TABLE = "_search"
 LINES_TABLE = "_lines"
 INDEX_TABLES = (SEARCH_TABLE, "_terms", "_words", "_spelled")
@@ -98,7 +100,7 @@ def compose(
     """The bytes of a store.
 
     Args:
-        tables: documents by table and id.
+        tables: documents by table and id; others than `TABLES` come last.
         release: version of the data, such as ``2026.11.0``.
         index: the tables of names and of links, and those of `INDEX_TABLES`.
     """
@@ -107,7 +109,8 @@ def compose(
     body = bytearray()
     extents: dict[str, list[int]] = {}
     starts = ""
-    for number, table in enumerate(TABLES):
+    others = sorted({*tables} - {*TABLES})
+    for number, table in enumerate((*TABLES, *others)):
         documents = (
             {SEARCH_TABLE: starts}
             if table == LINES_TABLE
@@ -228,4 +231,4 @@ def read_header(first_line: bytes, where: str) -> Header | None:
         return None
     document = strict_json.parse(first_line[:-2] + b"}", where)
     header = header_from(document["_meta"], len(first_line), where)
-    return header if set(header.extents) == set(TABLES) else None
+    return header if set(header.extents) >= set(TABLES) else None

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from zlib import crc32
 
 from asean_wco.errors import AwcoError, DataError, FileSystemError, UsageError
-from asean_wco.store import journal, own_file
+from asean_wco.store import journal, own_file, own_index
 from asean_wco.store.atomic import (
     replacement,
     sync_directory,
@@ -29,7 +29,10 @@ from asean_wco.store.places import PRIVATE
 from asean_wco.store.store import Store
 
 # What else holds older states, by the ending of its name.
-_COPY = re.compile(r"\.before-restore(-\d+)?|\.schema-[\d.]+")
+_COPY = re.compile(r"\.before-restore(-\d+)?|\.schema-[\d.]+|\.index")
+
+
+Indexer = Callable[[OwnContent], Mapping[str, Mapping[str, Any]]]
 
 
 class Restored(NamedTuple):
@@ -72,12 +75,16 @@ class OwnStore:
         path: the file; it need not be there yet.
         make_folder: whether a missing folder is made on the first write, as for the usual place.
         timeout: seconds to wait for another writer.
+
+    Attributes:
+        indexer: makes the tables that help to find own records; None where no index is to be made.
     """
 
     def __init__(
         self, path: Path, *, make_folder: bool = False, timeout: float = TIMEOUT_SECONDS
     ) -> None:
         self.path = path
+        self.indexer: Indexer | None = None
         self._make_folder = make_folder
         self._timeout = timeout
 
@@ -285,6 +292,8 @@ class OwnStore:
         size = self.journal_path.stat().st_size if self.journal_path.exists() else 0
         if size:
             self._keep(content, ".journal")
+            # It knows how long the journal was.
+            self._renew_index()
         return Compacted(size, len(content), known.damaged)
 
     def purge(self) -> None:
@@ -312,6 +321,7 @@ class OwnStore:
                     if _COPY.fullmatch(path.name.removeprefix(self._target.name)):
                         path.unlink()
                 sync_directory(self._target.parent)
+            self._renew_index()
 
     def keep_draft(self, content: bytes) -> Path:
         """Keep what a user wrote and could not be kept as a record.
@@ -411,7 +421,26 @@ class OwnStore:
                 if spare:
                     self._renew_backup(spare, before or b"")
                 sync_directory(self._target.parent)
+        self._renew_index()
         return entry
+
+    def _renew_index(self) -> None:
+        """Make the index of own records again where too much has changed since it was made.
+
+        An index that cannot be written costs time and nothing else.
+        """
+        if self.indexer is None:
+            return
+        with contextlib.suppress(OSError, AwcoError):
+            own = own_index.open_own(self.path)
+            content = own_file.read_bytes(self.path)
+            if content is None or not own_index.is_behind(own):
+                return
+            present = own_file.parse(content, str(self.path))
+            size = self.journal_path.stat().st_size
+            tables = self.indexer(present)
+            index = own_index.compose(present, crc32(content), size, tables)
+            self._keep(index, own_index.ENDING)
 
     @contextlib.contextmanager
     def _second_name(self, before: bytes) -> Iterator[Path]:
