@@ -453,6 +453,7 @@ class Library:
             hit: of the query.
             reading: of the query, from `answer`.
         """
+        from asean_wco.facts.making import facts_of
         from asean_wco.search.names import OUTRIGHT
         from asean_wco.search.passages import cut, passage_of
 
@@ -460,7 +461,12 @@ class Library:
         summary = record.summary or ""
         if hit.tier in OUTRIGHT and not reading.question:
             return cut(summary, ())
-        return passage_of(reading, hit.document, summary, lambda: self.facts_of(record))
+
+        def facts() -> list[Fact]:
+            # What they concern besides is not asked for; of own records it takes long to work out.
+            return facts_of(record, self.name_of, {})
+
+        return passage_of(reading, hit.document, summary, facts)
 
 
 def build_store(folder: Folder) -> bytes:

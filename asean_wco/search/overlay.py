@@ -21,6 +21,7 @@ class OverlaidIndex(Index):
     """
 
     def __init__(self, below: Index, above: Index, hides: Iterable[str]) -> None:
+        self._having: dict[tuple[str, bool], set[int]] = {}
         self._below = below
         self._above = above
         hidden = (below.number_of(identifier) for identifier in hides)
@@ -32,7 +33,7 @@ class OverlaidIndex(Index):
         return self._below.count + self._above.count
 
     def _both(self, below: set[int], above: set[int]) -> set[int]:
-        return (below - self._hidden) | {number + self._below.count for number in above}
+        return (below - self._hidden) | set(map(self._below.count.__add__, above))
 
     def documents(self, numbers: Iterable[int]) -> list[SearchDocument]:
         """Return records by number, in the order of their numbers."""
@@ -51,8 +52,12 @@ class OverlaidIndex(Index):
 
     def having(self, term: str, *, naming: bool = False) -> set[int]:
         """Return the numbers of the records that have a word or a facet."""
-        above = self._above.having(term, naming=naming)
-        return self._both(self._below.having(term, naming=naming), above)
+        key = (term, naming)
+        # A query asks for the same words again and again.
+        if key not in self._having:
+            above = self._above.having(term, naming=naming)
+            self._having[key] = self._both(self._below.having(term, naming=naming), above)
+        return set(self._having[key])
 
     def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
         """Return the numbers of the records that have a word which begins with a text."""

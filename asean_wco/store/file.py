@@ -198,7 +198,10 @@ class StoreFile:
 
     def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
         """Id, kind and name of the records whose ids begin with a text; only their lines are read."""
-        if self.has_names:
+        if not prefix:
+            for identifier, stored in self.lines(NAMES_TABLE).items() if self.has_names else ():
+                yield identifier, *self._named(stored)
+        elif self.has_names:
             for identifier, stored in self._sorted(NAMES_TABLE).since(prefix):
                 if not identifier.startswith(prefix):
                     return
