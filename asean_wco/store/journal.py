@@ -46,6 +46,7 @@ class Entry(NamedTuple):
         action: the command.
         changes: to the documents; none where the history was compacted.
         undoes: the revisions that it takes back; none when it is not an undo.
+        base: CRC-32 of the file that it was made from; None where there was none, and in lines of an older awco.
         file: CRC-32 of the file that it led to; None in lines of an older awco.
     """
 
@@ -54,6 +55,7 @@ class Entry(NamedTuple):
     action: str
     changes: tuple[Change, ...]
     undoes: tuple[int, ...] = ()
+    base: int | None = None
     file: int | None = None
 
 
@@ -203,7 +205,8 @@ def _unpacked(packed: str) -> bytes:
 
 def _is_sound(entry: Entry) -> bool:
     """Return whether everything in a revision is of its type."""
-    numbers = [entry.revision, *entry.undoes, *([] if entry.file is None else [entry.file])]
+    sums = [file for file in (entry.base, entry.file) if file is not None]
+    numbers = [entry.revision, *entry.undoes, *sums]
     texts = [entry.time, entry.action, *(text for change in entry.changes for text in change[:2])]
     return (
         all(type(number) is int for number in numbers)

@@ -31,12 +31,10 @@ class _Base(NamedTuple):
     """What an index was made of.
 
     Attributes:
-        revision: of the own file.
         file: CRC-32 of the own file.
         journal: how long the journal was, in bytes.
     """
 
-    revision: int
     file: int
     journal: int
 
@@ -149,7 +147,7 @@ def compose(content: OwnContent, file: int, journal_size: int, tables: Mapping[s
         journal_size: how long the journal is, in bytes.
         tables: what helps to find records.
     """
-    release = "-".join(map(str, _Base(content.revision, file, journal_size)))
+    release = "-".join(map(str, _Base(file, journal_size)))
     return layout.compose({**content.tables, layout.OFFICES_TABLE: {}}, release, tables)
 
 
@@ -182,16 +180,15 @@ def _indexed(path: Path, file: int) -> IndexedOwn | None:
         return None
     touched: dict[str, set[str]] = {table: set() for table in OWN_TABLES}
     changed = own_file.empty(str(path))
-    revision, led_to = made_of[:2]
+    led_to = made_of.file
     for entry in entries:
-        if led_to == file:
-            break
-        if entry.revision != revision + 1:
-            return None
+        # Others never came to be, or the file was edited by hand before.
+        if entry.base != led_to or led_to == file:
+            continue
         for table, identifier, _, after in entry.changes:
             touched[table].add(identifier)
             journal.put(changed.tables, table, identifier, after)
-        revision, led_to = entry.revision, entry.file or 0
+        led_to = entry.file or 0
     return IndexedOwn(str(path), base, touched, changed) if led_to == file else None
 
 

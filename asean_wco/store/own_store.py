@@ -393,7 +393,8 @@ class OwnStore:
             keep: whether what was there becomes the backup.
         """
         content = own_file.compose(tables, entry.revision)
-        entry = entry._replace(file=crc32(content))
+        base = None if before is None else crc32(before)
+        entry = entry._replace(base=base, file=crc32(content))
         with contextlib.ExitStack() as stack:
             with self._telling():
                 replace = stack.enter_context(replacement(self.path, content, PRIVATE))

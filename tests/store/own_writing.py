@@ -28,7 +28,7 @@ from asean_wco.store.own_store import OwnStore
 
 ROOT = Path(__file__).parents[2]
 # What may stand beside an own file once a write is over, however it ended.
-KEPT = re.compile(r"|\.lock|\.journal|\.bak|\.before-restore(-\d+)?|\.schema-0")
+KEPT = re.compile(r"|\.lock|\.journal|\.bak|\.before-restore(-\d+)?|\.schema-0|\.index")
 
 
 def topic(identifier: str, name: str = "A topic") -> dict[str, Any]:

@@ -21,6 +21,8 @@ import pytest
 
 from asean_wco.cli.main import execute
 from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.store import own_index
+from asean_wco.store.own_file import OWN_TABLES
 from asean_wco.store.own_store import OwnStore
 from tests.store.own_writing import filled, replayed, strays
 
@@ -104,6 +106,9 @@ def assert_sound(path: Path, attempt: Attempt) -> None:
     if not (path.parent / "purged").exists():
         assert filled(replayed(OwnStore(path).history())) == state_of(path), what
     assert OwnStore(path).journal().damaged == [], what
+    indexed = own_index.open_own(path)
+    assert indexed is not None, what
+    assert filled({table: indexed.table(table) for table in OWN_TABLES}) == state_of(path), what
     assert run(path, ["undo"])[0] == 0, what
     assert state_of(path) == now, what
 
@@ -188,4 +193,4 @@ def test_no_command_that_is_killed_loses_or_leaves_or_wedges_anything(
     assert sum(kills.values()) > KILLS / 4
     if "AWCO_KILLS" in os.environ:
         with capsys.disabled():
-            sys.stdout.write(f"{sum(kills.values())} killed: {dict(sorted(kills.items()))}\n")
+            sys.stdout.write(f"\n{sum(kills.values())} killed: {dict(sorted(kills.items()))}\n")
