@@ -34,6 +34,8 @@ from asean_wco.store.sorted_table import SortedTable
 REFERENCE_NAME = "reference.json"
 # Of a table with short lines, reading all takes as long as looking up so large a part one by one.
 _FEW = 0.04
+# What reaches over more is read for all of a table, and not kept beside what is made of it.
+_KEPT_BLOCKS = 2
 _REMEDY = "Reinstall awco, or build the store again with 'awco data build'."
 
 
@@ -118,15 +120,12 @@ class StoreFile:
         first = extent.offset + min(start, extent.length)
         after = extent.offset + min(extent.length if end is None else end, extent.length)
         number, rest = divmod(first, BLOCK)
-        if after <= (number + 1) * BLOCK:
-            content = self._block(table, number)[rest : after - number * BLOCK]
-        elif after <= (number + 2) * BLOCK:
-            content = (
-                self._block(table, number)[rest:]
-                + self._block(table, number + 1)[: after - (number + 1) * BLOCK]
-            )
+        last = -(-after // BLOCK)
+        if last - number <= _KEPT_BLOCKS:
+            blocks = b"".join(self._block(table, block) for block in range(number, last))
         else:
-            content = self._intact(table, number, -(-after // BLOCK))[rest : after - number * BLOCK]
+            blocks = self._intact(table, number, last)
+        content = blocks[rest : after - number * BLOCK]
         if len(content) < after - first:
             raise self.damaged(table)
         return content

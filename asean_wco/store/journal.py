@@ -131,36 +131,22 @@ def file_of_last(path: Path) -> int | None:
     return int(stored) if is_whole and stored.isdigit() else None
 
 
-def since(path: Path, start: int) -> list[Entry]:
-    """Return the revisions that a journal tells after its first bytes.
-
-    Args:
-        path: of the journal.
-        start: how many bytes are passed over.
-    """
-    try:
-        refuse_pipe(path, str(path), "a journal of own records")
-        with path.open("rb") as stream:
-            stream.seek(start)
-            lines = stream.read().split(b"\n")
-    except OSError as error:
-        raise DataError(f"{path} cannot be read: {error.strerror}.") from None
-    return [entry for line in lines if (entry := _entry(line, str(path)))]
-
-
-def read(path: Path, revision: int) -> Journal:
+def read(path: Path, revision: int, start: int = 0) -> Journal:
     """Return what a journal tells.
 
     Args:
         path: of the journal; a missing one is empty.
         revision: of the own file; later lines never came to be.
+        start: how many bytes are passed over.
 
     Raises:
         DataError: the journal cannot be read.
     """
     refuse_pipe(path, str(path), "a journal of own records")
     try:
-        lines = path.read_bytes().split(b"\n")
+        with path.open("rb") as stream:
+            stream.seek(start)
+            lines = stream.read().split(b"\n")
     except FileNotFoundError:
         return Journal([], [])
     except OSError as error:

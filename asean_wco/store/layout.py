@@ -5,6 +5,10 @@ gives the schema version, the data version, where the bytes of each table are, a
 to. After that, every record has a line of its own, in the order of ids. So a list reads one table and not the others, a
 single record is found by bisection without its neighbours being read, whatever is read is compared with the header
 first, and a change of one record is a change of one line.
+
+What that earns, over one sum and one reading a table, in processor time: of the 1,741 records of the reference a year of
+meetings is read in 4 ms instead of 14, what a search needs in 11 instead of 54, of 270 in all. Of 100,000 records
+(57 times the tables) the words and entries alone would take 5 s to read, and their sums 55 ms. So both stay.
 """
 
 from __future__ import annotations

@@ -175,13 +175,13 @@ def _indexed(path: Path, file: int) -> IndexedOwn | None:
         made_of = _Base(*map(int, base.data_version.partition("+")[0].split("-")))
         base.check()
         beside = target.with_name(f"{target.name}.journal")
-        entries = journal.since(beside, made_of.journal) if file != made_of.file else []
+        known = journal.read(beside, journal.EVERYTHING, made_of.journal)
     except (DataError, TypeError, ValueError):
         return None
     touched: dict[str, set[str]] = {table: set() for table in OWN_TABLES}
     changed = own_file.empty(str(path))
     led_to = made_of.file
-    for entry in entries:
+    for entry in known.entries:
         # Others never came to be, or the file was edited by hand before.
         if entry.base != led_to or led_to == file:
             continue
