@@ -135,8 +135,15 @@ def history_command(app: App, **options: Any) -> None:
 @pass_app
 def path_command(app: App, **options: Any) -> None:
     """Print where your records are kept, with what stands beside them."""
+    from asean_wco.store import own_index
+
     file = desk_of(app).file
-    places = {"records": file.path, "history": file.journal_path, "backup": file.backup_path}
+    places = {
+        "records": file.path,
+        "history": file.journal_path,
+        "backup": file.backup_path,
+        "index": file.beside(own_index.ENDING),
+    }
     rows = [
         {"what": what, "path": str(path), "exists": path.exists()} for what, path in places.items()
     ]

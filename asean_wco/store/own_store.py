@@ -170,9 +170,13 @@ class OwnStore:
             taken = journal.undoable(known.entries)[:steps]
             self._require_history(known, taken, steps, present.content.revision)
             tables = present.content.copied()
+            back = own_file.empty(str(self.path))
             for entry in taken:
                 _take_back(tables, entry)
-            _decoded(OwnContent(str(self.path), tables))
+                for change in entry.changes:
+                    journal.put(back.tables, change.table, change.id, change.before)
+            # Lines of an older awco have no sum, and may have been edited by hand.
+            _decoded(back)
             self._revise(present, tables, "undo", tuple(entry.revision for entry in taken))
             return taken
 

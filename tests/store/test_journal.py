@@ -97,14 +97,14 @@ def test_a_journal_is_for_its_user_alone(tmp_path: Path) -> None:
 def test_a_journal_that_cannot_be_read_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_: Path) -> bytes:
+    def refuse(*_: object) -> bytes:
         raise OSError(errno.EIO, "Input/output error")
 
     store = store_with(tmp_path / "own.json", "a")
     (tmp_path / "folder").mkdir()
     with pytest.raises(DataError, match="folder cannot be read"):
         journal.read(tmp_path / "folder", 1)
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(DataError, match=r"j cannot be read: Input/output error\."):
         journal.read(tmp_path / "j", 1)
     monkeypatch.undo()
@@ -116,6 +116,16 @@ def test_a_journal_that_cannot_be_read_is_named(
             call()
         assert "own.json" in caught.value.message
     assert files(tmp_path) == before
+
+
+def test_many_changes_take_little_more_than_the_file_itself(tmp_path: Path) -> None:
+    store = OwnStore(tmp_path / "own.json")
+    for number in range(6):
+        names = [f"topic-{each}" for each in range(1000)]
+        store.change("import", adding(*names, name=f"The same words in each of them, {number}"))
+    store.undo()
+    assert journal_of(store).stat().st_size < 2 * store.path.stat().st_size
+    assert len(store.history()[0].changes) == 1000
 
 
 # Writers that died.

@@ -194,3 +194,4 @@ def test_no_command_that_is_killed_loses_or_leaves_or_wedges_anything(
     if "AWCO_KILLS" in os.environ:
         with capsys.disabled():
             sys.stdout.write(f"\n{sum(kills.values())} killed: {dict(sorted(kills.items()))}\n")
+            sys.stdout.flush()

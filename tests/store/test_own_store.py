@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from asean_wco.errors import AwcoError, DataError, FileSystemError, UsageError
-from asean_wco.store import own_file
+from asean_wco.store import own_file, own_store
 from asean_wco.store.atomic import temporary_path
 from asean_wco.store.journal import Change
 from asean_wco.store.own_file import Tables
@@ -376,3 +376,28 @@ def test_an_empty_home_is_not_the_root() -> None:
 
     home = pwd.getpwuid(os.getuid()).pw_dir
     assert usual_own_path({"HOME": ""}, "linux") == f"{home}/.local/share/awco/own.json"
+
+
+def test_folders_that_are_made_last_through_a_power_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr(own_store, "sync_directory", synced.append)
+    path = tmp_path / "new" / "deep" / "own.json"
+    OwnStore(path, make_folder=True).change("add topic", adding("a"))
+    assert synced == [tmp_path, tmp_path / "new", tmp_path / "new" / "deep"]
+
+
+def test_a_damaged_file_gets_back_the_last_state_from_the_journal_alone(
+    store: OwnStore,
+) -> None:
+    store.change("note", lambda tables: tables["_notes"].update(a=["mine"]))
+    was = filled(store.read().tables)
+    for lost in ([store.path], [store.path, store.backup_path]):
+        for path in lost:
+            path.write_bytes(b"damaged")
+        store.restore()
+        assert filled(store.read().tables) == was
+        assert_history_leads_to_the_file(store)
+    assert [entry.revision for entry in store.undo(2)] == [3, 2]
+    assert topics(store) == ["a"]
