@@ -167,7 +167,7 @@ def add_many(path: Path, tag: str, count: str) -> None:
             contextlib.redirect_stdout(io.StringIO()),
             contextlib.redirect_stderr(io.StringIO()) as told,
         ):
-            code = execute(["--own", str(path), "own", "add", "topic", *words])
+            code = execute(["--own", str(path), "own", "--wait", "300", "add", "topic", *words])
         assert code == 0, told.getvalue()
 
 
