@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,12 +9,15 @@ from typing import Any
 import click
 
 from asean_wco.cli.context import App, tell
-from asean_wco.errors import FileSystemError, UsageError
+from asean_wco.cli.files import form_for, write_file
+from asean_wco.cli.paging import show
+from asean_wco.errors import UsageError
 from asean_wco.model.origin import own_mark
 from asean_wco.model.records import Record
 from asean_wco.render import formats
 
 _MOST_OWN = 8
+_BYTE_ORDER_MARK = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Output:
         form: one of the formats.
         fields: the fields asked for; none for all.
         header: whether plain lines have a header.
+        bom: whether a table for spreadsheets begins with the byte order mark.
         path: file to write; None for standard output.
         force: whether an existing file is replaced.
         mode: of a new file; what the process gives to new files when None.
@@ -34,6 +37,7 @@ class Output:
     form: str
     fields: tuple[str, ...] = ()
     header: bool = False
+    bom: bool = False
     path: str | None = None
     force: bool = False
     mode: int | None = None
@@ -50,11 +54,12 @@ class Output:
             raise UsageError(f"--json and --format {given} exclude each other.")
         path = options.pop("output")
         person = app.is_terminal and path is None
-        form = "json" if as_json else given or ("table" if person else "plain")
+        form = form_for(path, "json" if as_json else given, "table" if person else "plain")
         return cls(
             form=form,
             fields=options.pop("fields"),
             header=options.pop("header"),
+            bom=_checked_bom(form, is_asked=options.pop("bom")),
             path=path,
             force=options.pop("force"),
             mode=app.new_file_mode,
@@ -82,32 +87,28 @@ class Output:
         """
         if isinstance(text, str) and text and not text.endswith("\n"):
             text += "\n"
+        if self.bom and isinstance(text, str):
+            text = _BYTE_ORDER_MARK + text
         if self.path is None:
-            click.echo(text, nl=False, color=True)
+            show(text)
             return
-        if not self.force and os.path.lexists(self.path):
-            raise FileSystemError(f"{self.path} exists already.", "Use --force to replace it.")
-        write_file(self.path, text.encode() if isinstance(text, str) else text, self.mode)
+        content = text.encode() if isinstance(text, str) else text
+        write_file(self.path, content, self.mode, replace=self.force)
 
     def canvas(self, app: App) -> tuple[int | None, bool]:
         """The width to fit and whether to use colour: those of the terminal, unless a file is written."""
         return (None, False) if self.path else (app.width, app.in_color)
 
 
-def write_file(path: str | os.PathLike[str], content: bytes, mode: int | None = None) -> None:
-    """Write a file whole or not at all; see `write_atomically`.
+def _checked_bom(form: str, *, is_asked: bool) -> bool:
+    """Return whether a byte order mark is wanted.
 
     Raises:
-        FileSystemError: it cannot be written; what was there is untouched.
+        UsageError: it is, and the form is no table for spreadsheets.
     """
-    from pathlib import Path
-
-    from asean_wco.store.atomic import write_atomically
-
-    try:
-        write_atomically(Path(path), content, mode)
-    except OSError as error:
-        raise FileSystemError(f"{os.fspath(path)} cannot be written: {error.strerror}.") from None
+    if is_asked and form not in ("csv", "tsv"):
+        raise UsageError(f"--bom goes with csv and tsv, not with {form}.")
+    return is_asked
 
 
 def show_fields(kind: str) -> None:

