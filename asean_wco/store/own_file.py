@@ -43,6 +43,10 @@ class OwnContent(NamedTuple):
     revision: int = 0
     version: str = layout.SCHEMA_VERSION
 
+    def copied(self) -> Tables:
+        """Return tables that can be changed without changing these; the documents within are the same."""
+        return {table: dict(documents) for table, documents in self.tables.items()}
+
     # What `Store` asks of a file.
 
     @property
