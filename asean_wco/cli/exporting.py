@@ -93,6 +93,15 @@ def _database(records: Sequence[Record], library: Library) -> Exported:
         return Exported({"": path.read_bytes()}, notes)
 
 
+def _datasette(records: Sequence[Record], library: Library) -> Exported:
+    from asean_wco.export.datapackage import datasette_metadata
+
+    made = _database(records, library)
+    name = "asean-wco"
+    files = {f"{name}.db": made.files[""], "metadata.json": datasette_metadata(name)}
+    return made._replace(files=files)
+
+
 def _linked_data(records: Sequence[Record], library: Library) -> Exported:
     from asean_wco.export.jsonld import jsonld
 
@@ -149,7 +158,8 @@ FORMATS: dict[str, Format] = {
     "jsonl": Format("a JSON object a line", _json_lines),
     "csv": Format("a folder of CSV tables", _csv, is_folder=True),
     "datapackage": Format("a folder: Frictionless data package", _data_package, is_folder=True),
-    "sqlite": Format("a SQLite database, ready for Datasette", _database, is_text=False),
+    "sqlite": Format("a SQLite database", _database, is_text=False),
+    "datasette": Format("a folder for Datasette: database, metadata", _datasette, is_folder=True),
     "jsonld": Format("JSON-LD in the words of schema.org", _linked_data),
     "popolo": Format("Popolo: people, bodies, posts, memberships, events", _popolo),
     "ics": Format("a calendar of meetings", _calendar),

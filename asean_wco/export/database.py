@@ -2,12 +2,8 @@
 
 Foreign keys are enforced while it is written. The same records give the same bytes under the same
 version of SQLite (which notes its own version in the file). For each kind of question there is a
-view:
-
-- ``meeting_overview``: meetings with the names of their series, hosts and topics;
-- ``terms_of_office``: posts held by people and bodies, with what the evidence is;
-- ``facts_with_sources``: each fact, once for each source that states it;
-- ``open_questions``: what is inferred, disputed or unknown.
+view. The table ``search`` holds what is written in each record; its full-text index names it as its
+content, by which Datasette finds it.
 """
 
 from __future__ import annotations
@@ -29,7 +25,22 @@ if TYPE_CHECKING:
 _PAGE_SIZE = 4096
 _LARGEST = 2**63 - 1
 _TYPES = {"number": "INTEGER", "flag": "INTEGER", "scalar": ""}
-_NO_SEARCH = "This SQLite has no FTS5: the database has no table for full-text search."
+_NO_SEARCH = "This SQLite has no FTS5: the database has no index for full-text search."
+VIEWS = {
+    "meeting_overview": "Meetings with their dates, what sources disagree on, and the names of their "
+    "series, hosts and topics.",
+    "terms_of_office": "Posts held by people and bodies, with what the evidence is.",
+    "facts_with_sources": "Each fact, once for each source that states it.",
+    "open_questions": "What is inferred, disputed or unknown.",
+}
+_SEARCH = """
+CREATE TABLE search (id TEXT PRIMARY KEY NOT NULL REFERENCES records (id), kind TEXT NOT NULL,
+  name TEXT NOT NULL, aliases TEXT NOT NULL, text TEXT NOT NULL)
+"""
+_SEARCH_INDEX = """
+CREATE VIRTUAL TABLE search_fts USING fts5(name, aliases, text, content="search",
+  tokenize = 'unicode61 remove_diacritics 2')
+"""
 
 _MEETING_OVERVIEW = """
 CREATE VIEW meeting_overview AS
@@ -177,14 +188,16 @@ def _searched(record: Record) -> tuple[str, str, str, str, str]:
     )
 
 
-def _add_search(connection: sqlite3.Connection, records: Iterable[Record]) -> None:
-    connection.execute(
-        "CREATE VIRTUAL TABLE search USING fts5("
-        "id UNINDEXED, kind UNINDEXED, name, aliases, text, tokenize = 'unicode61 remove_diacritics 2')"
-    )
-    connection.executemany(
-        "INSERT INTO search VALUES (?, ?, ?, ?, ?)", (_searched(record) for record in records)
-    )
+def _add_search(connection: sqlite3.Connection, records: Iterable[Record]) -> bool:
+    """Write what is searched; false when it could not have an index."""
+    connection.execute(_SEARCH.strip())
+    rows = [_searched(record) for record in records]
+    connection.executemany("INSERT INTO search VALUES (?, ?, ?, ?, ?)", rows)
+    if not _has_full_text_search(connection):
+        return False
+    connection.execute(_SEARCH_INDEX.strip())
+    connection.execute("INSERT INTO search_fts (search_fts) VALUES ('rebuild')")
+    return True
 
 
 def _write(
@@ -206,14 +219,12 @@ def _write(
             connection.execute(index)
     for view in (_MEETING_OVERVIEW, _TERMS_OF_OFFICE, _FACTS_WITH_SOURCES, _OPEN_QUESTIONS):
         connection.execute(view.strip())
-    searchable = _has_full_text_search(connection)
-    if searchable:
-        _add_search(connection, records)
+    searchable = _add_search(connection, records)
     connection.execute("CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)")
     told = {
         "data_version": version,
         "schema_version": SCHEMA_VERSION,
-        "full_text_search": "in the table search" if searchable else _NO_SEARCH,
+        "full_text_search": "in the table search_fts" if searchable else _NO_SEARCH,
     }
     connection.executemany("INSERT INTO meta VALUES (?, ?)", told.items())
     connection.execute("COMMIT")
