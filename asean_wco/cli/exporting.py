@@ -105,7 +105,8 @@ def _datasette(records: Sequence[Record], library: Library) -> Exported:
 def _linked_data(records: Sequence[Record], library: Library) -> Exported:
     from asean_wco.export.jsonld import jsonld
 
-    return _one(jsonld(records, library.by_id, library.data_version))
+    facts = _facts(records, library)
+    return _one(jsonld(records, library.by_id, library.data_version, facts))
 
 
 def _popolo(records: Sequence[Record], library: Library) -> Exported:

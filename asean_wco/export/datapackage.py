@@ -15,7 +15,10 @@ from typing import Any
 
 from asean_wco.export.database import VIEWS
 from asean_wco.export.tabular import (
+    LICENCE,
+    LICENCE_TEXT,
     SCHEMA_VERSION,
+    TITLE,
     Column,
     Table,
     TableSpec,
@@ -31,10 +34,6 @@ from asean_wco.model.records import Record, Source
 from asean_wco.model.text import escape_json, safe_line
 
 DESCRIPTOR = "datapackage.json"
-_TITLE = "ASEAN–WCO customs cooperation"
-# The licence of the data, by its name in the SPDX list; the program has another.
-_LICENCE = "CC-BY-4.0"
-_LICENCE_TEXT = "https://creativecommons.org/licenses/by/4.0/"
 _TYPES = {"number": "integer", "flag": "boolean", "scalar": "any"}
 _PATTERNS = {"date": DATE_PATTERN, "identifier": ID_PATTERN, "link": ID_PATTERN}
 _DATE_MEANING = (
@@ -132,9 +131,9 @@ def package_files(
     descriptor = {
         "profile": "tabular-data-package",
         "name": "asean-wco",
-        "title": _TITLE,
+        "title": TITLE,
         "description": f"{_ABOUT} {_FORMULAS}",
-        "licenses": [{"name": _LICENCE, "path": _LICENCE_TEXT}],
+        "licenses": [{"name": LICENCE, "path": LICENCE_TEXT}],
         "version": version,
         "schema_version": SCHEMA_VERSION,
         **({"sources": sources} if sources else {}),
@@ -157,9 +156,9 @@ def datasette_metadata(database: str) -> bytes:
     tables_told = {spec.name: {"description": spec.about} for spec in table_specs()}
     tables_told |= {name: {"description": about} for name, about in VIEWS.items()}
     described = {
-        "title": _TITLE,
+        "title": TITLE,
         "description": _ABOUT,
-        "license": _LICENCE,
-        "license_url": _LICENCE_TEXT,
+        "license": LICENCE,
+        "license_url": LICENCE_TEXT,
     }
     return _document({**described, "databases": {database: {"tables": tables_told}}})

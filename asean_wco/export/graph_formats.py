@@ -40,7 +40,7 @@ _KEYS = {
         "certainty": "string", "distance": "int", "own": "boolean", "unsourced": "boolean",
     },
     "edge": dict.fromkeys(
-        ("relation", "detail", "start", "end", "certainty", "sources"), "string"
+        ("label", "relation", "detail", "start", "end", "certainty", "sources"), "string"
     ),
 }  # fmt: skip
 _LABEL_WIDTH = 28

@@ -34,6 +34,10 @@ from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS, ORIGINS
 from asean_wco.model.walk import values
 
 SCHEMA_VERSION = "1.0"
+TITLE = "ASEAN–WCO customs cooperation"
+# The licence of the data, by its name in the SPDX list; the program has another.
+LICENCE = "CC-BY-4.0"
+LICENCE_TEXT = "https://creativecommons.org/licenses/by/4.0/"
 REGISTER = "records"
 Cell = str | int | float | bool | None
 Row = tuple[Cell, ...]
