@@ -20,7 +20,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.release import release_date
-from asean_wco.model.text import escape_json, safe_line
+from asean_wco.model.text import escape_json, safe_line, uri
 
 TITLE = "ASEAN–WCO customs cooperation: a reference with its sources (awco)"
 Item = dict[str, Any]
@@ -100,7 +100,7 @@ def source_item(source: Source) -> Item:
             "issued": _date(source.published),
             "genre": genre,
             "language": safe_line(source.language or ""),
-            "URL": safe_line(source.url),
+            "URL": uri(safe_line(source.url)),
             "note": capitalized(own_words(source.origin, unsourced=False)),
         }
     )

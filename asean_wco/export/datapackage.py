@@ -31,7 +31,7 @@ from asean_wco.facts.fact import Fact
 from asean_wco.model.codec import ID_PATTERN
 from asean_wco.model.dates import DATE_PATTERN
 from asean_wco.model.records import Record, Source
-from asean_wco.model.text import escape_json, safe_line
+from asean_wco.model.text import escape_json, safe_line, uri
 
 DESCRIPTOR = "datapackage.json"
 _TYPES = {"number": "integer", "flag": "boolean", "scalar": "any"}
@@ -105,7 +105,7 @@ def _resource(table: Table, content: bytes) -> dict[str, Any]:
 def _source(source: Source) -> dict[str, str]:
     """A source of the package; the standard allows no address with two dots in a row, so such a one is left out."""
     found = {"title": safe_line(source.title)}
-    return found if ".." in source.url else found | {"path": safe_line(source.url)}
+    return found if ".." in source.url else found | {"path": uri(safe_line(source.url))}
 
 
 def package_files(

@@ -39,7 +39,7 @@ from asean_wco.model.records import (
     Topic,
     kind_of,
 )
-from asean_wco.model.text import escape_json, safe_text
+from asean_wco.model.text import escape_json, safe_text, uri
 
 Node = dict[str, Any]
 BASE = "urn:awco:"
@@ -241,7 +241,7 @@ def _topic(topic: Topic) -> Node:
 def _source(source: Source) -> Node:
     publisher = {"@type": "Organization", "name": source.publisher}
     return {
-        "url": source.url,
+        "url": uri(source.url),
         "publisher": publisher if source.publisher else None,
         "datePublished": _date(source.published),
         "inLanguage": source.language,

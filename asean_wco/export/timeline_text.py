@@ -146,8 +146,9 @@ def timeline_markdown(timeline: Timeline, cited: Cited) -> str:
 def html_picture(events: Sequence[Event], title: str, cited: Cited) -> str:
     """Return the drawn timeline in a box of its own, which scrolls sideways on a narrow screen."""
     drawn = picture(events, title, cited, width=_PICTURE_WIDTH, heading=False).strip()
+    hint = '<p class="scroll-hint">The drawing is wider than the screen: scroll it sideways.</p>'
     box = 'class="picture" tabindex="0" role="group" aria-label="Drawn timeline"'
-    return f"<figure {box}>\n{drawn}\n</figure>"
+    return f"{hint}\n<figure {box}>\n{drawn}\n</figure>"
 
 
 def timeline_html(timeline: Timeline, cited: Cited) -> str:

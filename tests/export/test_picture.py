@@ -7,7 +7,6 @@ from collections import Counter
 from itertools import combinations, pairwise
 from xml.etree import ElementTree as ET
 
-import cairosvg  # type: ignore[import-untyped]
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -187,6 +186,10 @@ def test_every_look_is_a_plain_attribute_and_every_text_has_its_place(reference:
 
 def pixels(root: ET.Element) -> Image.Image:
     """The picture as another program draws it."""
+    try:
+        import cairosvg  # type: ignore[import-untyped]
+    except OSError:
+        pytest.skip("needs the Cairo library")
     drawn_by_cairo = cairosvg.svg2png(bytestring=ET.tostring(root))
     return Image.open(io.BytesIO(drawn_by_cairo)).convert("RGB")
 
