@@ -58,11 +58,17 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "brief": ("brief", "brief", "Write a briefing note: one page with numbered sources."),
     "graph": ("graph", "graph", "Draw who and what is linked around a subject."),
     "export": ("export", "export", "Write records as files of other programs."),
+    "mcp": ("mcp", "mcp", "Serve an assistant over the Model Context Protocol."),
     "own": ("own", "own", "Keep records, corrections and notes of your own beside the reference."),
     "data": ("data", "data", "Check, format, build, verify and count the curated data."),
     "schema": ("schema", "schema", "Print the JSON Schema of what a command prints."),
     "commands": ("commands", "commands", "Print the command tree, as lines or as JSON."),
     "completion": ("completion", "completion", "Print the completion script of a shell."),
+    "help": (
+        "helping",
+        "help_",
+        "Explain a command or a topic, such as dates, doubts or searching.",
+    ),
 }
 
 

@@ -9,9 +9,9 @@ import click
 from click.shell_completion import CompletionItem
 
 from asean_wco.cli.completing import years
-from asean_wco.cli.context import App
+from asean_wco.cli.context import App, tell
 from asean_wco.model.countries import COUNTRIES, country_code
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import PartialDate, common_year
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.render.formats import FORMATS
 
@@ -94,7 +94,25 @@ class CountryParam(click.ParamType[str]):
         return self.fail(f"{value!r} is not a country that the reference knows.{hint}", param, ctx)
 
 
+class YearParam(click.IntRange):
+    """A year; one of the Buddhist era, as Thailand counts, is turned into ours and said to be."""
+
+    name = "year"
+
+    def __init__(self) -> None:
+        super().__init__(1, 9999)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the year of the common era, or fail with a usage error."""
+        typed = int(super().convert(value, param, ctx))
+        year = common_year(typed)
+        if year != typed:
+            tell(f"{typed} is read as the Buddhist year of {year}.")
+        return year
+
+
 DATE = DateParam()
+YEAR = YearParam()
 COUNTRY = CountryParam()
 
 

@@ -248,6 +248,7 @@ class Source(Record):
     language: str | None = shapes.text()
     type: str = shapes.choice(vocabulary.SOURCE_TYPES, required=True)
     quality: str = shapes.choice(vocabulary.SOURCE_QUALITIES, required=True)
+    derived_from: str | None = shapes.link("source")
 
     @property
     def title(self) -> str:

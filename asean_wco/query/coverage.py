@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.sources import voices_of
 from asean_wco.facts.tenure import history, holdings_of, who_on
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import ORDINALS, Meeting, Office, Record, Series, Source
@@ -115,7 +116,7 @@ class FactCounts(NamedTuple):
 def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> FactCounts:
     """Count facts and how they are sourced.
 
-    Sources of one publisher do not stand for each other; one without a publisher stands for itself.
+    Two sources are independent where two voices speak in them; see `voices_of`.
 
     Args:
         facts: those to count.
@@ -123,15 +124,12 @@ def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> FactCou
     """
     listed = list(facts)
     certainties = Counter(fact.certainty for fact in listed)
-    cited = [
-        [sources[source] for source in fact.sources if source in sources]
-        for fact in listed
-        if fact.certainty != UNKNOWN
-    ]
+    cited = [fact.sources for fact in listed if fact.certainty != UNKNOWN]
+    primary = {source.id for source in sources.values() if source.quality == "primary"}
     return FactCounts(
         len(cited),
-        sum(len({source.publisher or source.id for source in named}) > 1 for named in cited),
-        sum(any(source.quality == "primary" for source in named) for named in cited),
+        sum(len(voices_of(named, sources)) > 1 for named in cited),
+        sum(not primary.isdisjoint(named) for named in cited),
         certainties[INFERRED],
         certainties[DISPUTED],
         certainties[UNKNOWN],
