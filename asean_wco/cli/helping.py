@@ -10,6 +10,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from asean_wco.cli.context import App, pass_app
+from asean_wco.cli.paging import show
 from asean_wco.errors import MEANINGS_OF_EXIT, UsageError
 
 # Topics that are texts of their own, in the order in which they are listed.
@@ -123,9 +124,10 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool)
     text = _command_help(words, root) if words else None
     topic = "-".join(words).lower()
     if text is not None:
-        click.echo(text)
+        show(f"{text}\n")
     elif topic in TOPICS:
-        click.echo("\n".join(_fitted(topic_text(topic, app), width)))
+        lines = _fitted(topic_text(topic, app), width)
+        show("".join([f"{line}\n" for line in lines]))
     elif words:
         raise UsageError(
             f"There is no command and no topic {' '.join(words)!r}.",

@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
-from asean_wco.cli.completing import years
+from asean_wco.cli.completing import fields, years
 from asean_wco.cli.context import App, tell
-from asean_wco.model.countries import COUNTRIES, country_code
+from asean_wco.model.countries import ASEAN_COUNTRIES, COUNTRIES, country_code
 from asean_wco.model.dates import PartialDate, common_year
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.render.formats import FORMATS
@@ -92,6 +92,20 @@ class CountryParam(click.ParamType[str]):
             else ""
         )
         return self.fail(f"{value!r} is not a country that the reference knows.{hint}", param, ctx)
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """Offer the codes of the countries of ASEAN, or of all whose code or name begins so."""
+        from asean_wco.model.folding import fold
+
+        begun = fold(incomplete)
+        offered = COUNTRIES if begun else ASEAN_COUNTRIES
+        return [
+            CompletionItem(code, help=name)
+            for code, name in offered.items()
+            if code.lower().startswith(begun) or fold(name).startswith(begun)
+        ]
 
 
 class YearParam(click.IntRange):
@@ -215,6 +229,7 @@ def output_options(*formats: str) -> Callable[[F], F]:
                 "--fields",
                 callback=split_fields,
                 metavar="A,B,C",
+                shell_complete=fields,
                 help="Only these fields; 'help' lists.",
             ),
             click.option(

@@ -11,7 +11,7 @@ from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sources import voices_of
 from asean_wco.facts.tenure import history, holdings_of, who_on
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import ORDINALS, Meeting, Office, Record, Series, Source
+from asean_wco.model.records import MOST_SESSIONS, ORDINALS, Meeting, Office, Record, Series, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,13 @@ def _inferred_ordinals(series: Series, meetings: list[Meeting]) -> dict[int, str
     found = {}
     for inference in series.inferences:
         head, _, number = inference.field.partition(".")
-        if head == ORDINALS and number.isdecimal():
+        if head == ORDINALS and number.isdecimal() and len(number) <= len(str(MOST_SESSIONS)):
             found[int(number)] = series.id
     for meeting in meetings:
         for inference in meeting.inferences:
             if inference.field == "ordinal" and isinstance(inference.value, int):
                 found[inference.value] = meeting.id
-    return found
+    return {number: where for number, where in found.items() if 0 < number <= MOST_SESSIONS}
 
 
 def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCoverage:

@@ -50,7 +50,7 @@ TYPICAL: dict[str, tuple[str, ...]] = {
     "cite": ("consultation-2",),
     "brief": ("consultation-2",),
     "graph": ("consultation-2",),
-    "export": ("{out}", "--format", "jsonl"),
+    "export": ("{out}l", "--format", "jsonl"),
     "mcp": ("--list",),
     "own add": ("topic", "--name", "New", "--unsourced"),
     "own edit": ("mine", "--summary", "Changed"),
