@@ -157,7 +157,7 @@ def test_meetings_without_a_day_are_told_not_put_on_the_first(awco: Awco, librar
 
 def test_a_timeline_is_drawn_in_every_form(awco: Awco) -> None:
     svg = ET.fromstring(awco("timeline", "toy-window", "--format", "svg").out)
-    assert svg.get("role") == "img"
+    assert svg.get("role") == "group"
     assert awco("timeline", "toy-window", "--format", "html").out.startswith("<!DOCTYPE html>")
     assert awco("timeline", "toy-window", "--format", "mermaid").out.startswith("timeline")
     assert "[^1]: " in awco("timeline", "toy-window", "--format", "md").out

