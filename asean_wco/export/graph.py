@@ -217,21 +217,16 @@ def links_of(records: Iterable[Record]) -> list[Edge]:
 
 
 def _distances(subject: str, edges: Iterable[Edge], depth: int) -> dict[str, int]:
-    """How far away each record is that can be reached in so many links, whichever way they point."""
-    neighbours: dict[str, list[str]] = {}
-    for edge in edges:
-        neighbours.setdefault(edge.origin, []).append(edge.target)
-        neighbours.setdefault(edge.target, []).append(edge.origin)
+    """Return how far away each record is that so many links lead to, whichever way they point."""
     found = {subject: 0}
-    ring = [subject]
+    listed = list(edges)
     for distance in range(1, depth + 1):
-        ring = [
-            each
-            for near in ring
-            for each in dict.fromkeys(neighbours.get(near, ()))
-            if each not in found
-        ]
-        found |= dict.fromkeys(ring, distance)
+        near = set(found)
+        for edge in listed:
+            if edge.origin in near:
+                found.setdefault(edge.target, distance)
+            if edge.target in near:
+                found.setdefault(edge.origin, distance)
     return found
 
 

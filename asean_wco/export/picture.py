@@ -1,7 +1,7 @@
 """A timeline as a picture: Scalable Vector Graphics (SVG 1.1), one file that needs nothing else.
 
 Meetings and milestones are signs on an axis of years, terms of office and plans are bars. What is
-not certain about a date is drawn: hatched over all days that may be meant, dashed where even that
+not certain about a date is drawn: pale over all days that may be meant, dashed where even that
 is in doubt, dotted between the days on which someone was seen in a post, fading where no end is
 recorded. Labels have the signs for doubts. Every mark tells its date, text and sources when pointed
 at; kinds differ by place and form, never by colour alone.
@@ -12,7 +12,8 @@ gradients, patterns and spans are what readers of SVG draw differently, or not a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from textwrap import wrap
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -30,6 +31,7 @@ from asean_wco.export.picture_layout import (
     text_width,
     ticks_of,
 )
+from asean_wco.facts.sentences import capitalized
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import LASTING, Event
 
@@ -39,7 +41,6 @@ _NOTHING = "Nothing dated."
 _TITLE_SIZE = 18.0
 _AXIS = 22.0
 _HEAD = 26.0
-_HATCH_APART = 5.0
 _SOURCES_ON_HOVER = 4
 # Fonts that have the signs of doubts, and are no wider than the layout reckons with.
 _FONT = "'DejaVu Sans', Arial, 'Liberation Sans', sans-serif"
@@ -47,10 +48,11 @@ _COLOURS = {
     "paper": "#ffffff", "ink": "#1c2430", "quiet": "#566070", "grid": "#dfe3e9", "axis": "#b9c1cc",
     "term": "#1f6b4a", "period": "#6a4a9c", "meeting": "#1b5faa", "milestone": "#a3480b",
 }  # fmt: skip
+_OPACITIES = {"sure": 1, "possible": 0.25}
 _FADING = (0.85, 0.6, 0.4, 0.2)
 _MEANINGS = {
-    "possible": "the date is known to the month or year only: hatched over all days that it may be",
-    "doubtful": "the date is approximate, inferred (≈) or sources disagree on it (≠)",
+    "possible": "the date is known to the month or year only: pale over all days that it may be",
+    "guessed": "the date is approximate, inferred (≈) or sources disagree on it (≠)",
     "seen": "seen in the post on the days at both ends",
     "fading": "no end is recorded",
 }
@@ -93,14 +95,16 @@ def _stroke(parent: ET.Element, path: str, colour: str, width: float = 1.0, **mo
 
 
 def _shape(parent: ET.Element, tag: str, event: Event, look: str, **places: Any) -> None:
-    """Add a shape: its outline is dashed where a date is doubtful; it is filled where it is sure."""
+    """Add a shape: full where the date is sure, pale where it is vague, dashed where in doubt."""
     colour = _COLOURS[event.kind]
     is_dashed = event.is_doubtful and look != "sure"
-    dashes = {"stroke_dasharray": "2.2 1.8"} if is_dashed else {}
-    fill = colour if look == "sure" else _COLOURS["paper"]
+    outline = {"stroke": colour, "stroke_width": "1.3"}
+    if is_dashed:
+        outline["stroke_dasharray"] = "2.2 1.8"
+    fill = colour if look in _OPACITIES else _COLOURS["paper"]
+    opacity = f"{_OPACITIES.get(look, 1)}"
     name = f"{look} doubtful" if is_dashed else look
-    outline = {"fill": fill, "stroke": colour, "stroke_width": "1.3", **dashes}
-    _add(parent, tag, class_=name, **places, **outline)
+    _add(parent, tag, class_=name, **places, fill=fill, fill_opacity=opacity, **outline)
 
 
 def _draw_bar(parent: ET.Element, piece: Piece, event: Event, y: float, height: float) -> None:
@@ -110,9 +114,7 @@ def _draw_bar(parent: ET.Element, piece: Piece, event: Event, y: float, height: 
         _fade(parent, piece, event.kind, y, height)
         return
     _shape(parent, "rect", event, piece.look, x=first, y=y, width=width, height=height)
-    if piece.look == "possible":
-        _hatch(parent, event, first, y, width, height)
-    elif piece.look == "seen":
+    if piece.look == "seen":
         dots = f"M{_number(first + 2)} {_number(y + height / 2)}H{_number(piece.last)}"
         _stroke(parent, dots, event.kind, 1.8, stroke_dasharray="1.8 2.2")
 
@@ -128,45 +130,17 @@ def _fade(parent: ET.Element, piece: Piece, kind: str, y: float, height: float) 
     _stroke(parent, tip, kind, 1.3)
 
 
-def _hatch(
-    parent: ET.Element, event: Event, x: float, y: float, width: float, height: float
-) -> None:
-    """Draw lines from lower left to upper right across a box."""
-    count = max(int((width + height) / _HATCH_APART), 1)
-    margin = (width + height - (count - 1) * _HATCH_APART) / 2
-    lines = ""
-    for line in range(count):
-        foot = margin + line * _HATCH_APART - height
-        begin, end = max(foot, 0.0), min(foot + height, width)
-        lines += f"M{x + begin:.1f} {y + height - (begin - foot):.1f}"
-        lines += f"L{x + end:.1f} {y + height - (end - foot):.1f}"
-    _stroke(parent, lines, event.kind)
-
-
-def _draw_seen(parent: ET.Element, piece: Piece, event: Event, y: float, height: float) -> None:
-    """Draw the days on which someone was seen in a post as strokes, with dots between them."""
-    is_apart = piece.last - piece.first > 8
-    if is_apart:
-        _draw_bar(parent, piece, event, y, height)
-    for x in (piece.first, piece.last) if is_apart else (piece.first,):
-        day = f"M{_number(x)} {_number(y - 2)}v{_number(height + 4)}"
-        _stroke(parent, day, event.kind, 2.0, class_="day")
-
-
 def _draw_sign(parent: ET.Element, placed: Placed, y: float, radius: float) -> None:
     """Draw the sign of a single event: a disc for a meeting, a diamond for a milestone."""
     event, x = placed.event, placed.point or 0.0
     look = "sure" if event.start.precision == "day" else "possible"
-    # On a stretch that is hatched already, hatching would hide the sign.
-    look = "guessed" if event.is_doubtful or (placed.pieces and look == "possible") else look
+    look = "guessed" if event.is_doubtful else look
     if event.kind == "meeting":
         _shape(parent, "circle", event, look, cx=x, cy=y, r=radius - 0.65)
-    else:
-        side = _number(radius)
-        path = f"M{_number(x)} {_number(y - radius)}l{side} {side}l-{side} {side}l-{side} -{side}z"
-        _shape(parent, "path", event, look, d=path)
-    if look == "possible":
-        _hatch(parent, event, x - radius / 2, y - radius / 2, radius, radius)
+        return
+    side = _number(radius)
+    path = f"M{_number(x)} {_number(y - radius)}l{side} {side}l-{side} {side}l-{side} -{side}z"
+    _shape(parent, "path", event, look, d=path)
 
 
 def _mark_group(parent: ET.Element, event: Event, cited: Cited, *, links: bool) -> ET.Element:
@@ -187,9 +161,6 @@ def _mark_group(parent: ET.Element, event: Event, cited: Cited, *, links: bool) 
     if more > 0:
         lines.append(f"and {more} more")
     _add(group, "title", "\n".join(lines))
-    in_full = [f"{xml_text(title)} {web_address(url)}".rstrip() for title, url in sources]
-    if in_full:
-        _add(group, "desc", "\n".join(in_full))
     address = next((address for _, url in sources if (address := web_address(url))), "")
     if address and links:
         return _add(group, "a", href=address, target="_blank", rel="noopener noreferrer")
@@ -202,8 +173,7 @@ def _draw_mark(parent: ET.Element, placed: Placed, top: float, section: Section)
     y = top + (21 if is_above else _lane_height(section) / 2)
     thick = 8 if is_above else 7 if placed.point is None else 1.2 * section.radius
     for piece in placed.pieces:
-        draw = _draw_seen if piece.look == "seen" else _draw_bar
-        draw(parent, piece, placed.event, y - thick / 2, thick)
+        _draw_bar(parent, piece, placed.event, y - thick / 2, thick)
     if placed.point is not None:
         _draw_sign(parent, placed, y, section.radius)
     if section.labelled:
@@ -241,17 +211,11 @@ def _remark(section: Section, *, alone: bool) -> str:
     return "" if alone else "labelled: those with the most sources"
 
 
-def _wrapped(text: str, width: float, size: float, most: int) -> list[str]:
-    """Return text in lines of a width, the last one cut if there are too many."""
-    lines = [""]
-    for word in xml_text(text).split():
-        longer = f"{lines[-1]} {word}".strip()
-        if text_width(longer, size) <= width or not lines[-1]:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    rest = " ".join(lines[most - 1 :])
-    return [fitted(line, width, size) for line in (*lines[: most - 1], rest) if line]
+def _lines(text: str, room: float, size: float) -> list[str]:
+    """Return text in at most two lines of a width, the last one cut if there is more."""
+    letters = int(room / (0.62 * size))
+    lines = wrap(xml_text(text), letters, max_lines=2, placeholder="…")
+    return [fitted(line, room, size) for line in lines]
 
 
 def _period(events: Sequence[Event]) -> str:
@@ -309,10 +273,10 @@ class _Drawing:
         """Write the title and what there is to see."""
         self.y = 30.0
         room = self.right - MARGIN
-        for line in _wrapped(title, room, _TITLE_SIZE * 1.1, 2):
+        for line in _lines(title, room, _TITLE_SIZE):
             _write(self.root, MARGIN, self.y, line, font_size=_TITLE_SIZE, font_weight="bold")
             self.y += 22
-        for line in _wrapped(counts[0].upper() + counts[1:], room, LABEL_SIZE, 3):
+        for line in _lines(capitalized(counts), room, LABEL_SIZE):
             _write(self.root, MARGIN, self.y, line, "quiet")
             self.y += 17
 
@@ -337,12 +301,12 @@ class _Drawing:
 
     def _draw_grid(self, scale: Scale, bottom: float) -> None:
         """Draw the lines of the years, with their numbers above and below."""
-        for tick in ticks_of(scale):
-            inset = 0.0 if tick.label else _AXIS
-            line = f"M{_number(tick.x)} {_number(self.y + inset)}V{_number(bottom - inset)}"
-            _stroke(self.root, line, "axis" if tick.label else "grid")
+        for x, label in ticks_of(scale):
+            inset = 0.0 if label else _AXIS
+            line = f"M{_number(x)} {_number(self.y + inset)}V{_number(bottom - inset)}"
+            _stroke(self.root, line, "axis" if label else "grid")
             for y in (self.y + 13, bottom - 5):
-                _write(self.root, tick.x + 3, y, tick.label, "quiet")
+                _write(self.root, x + 3, y, label, "quiet")
 
     def _draw_kind(self, sections: Sequence[Section]) -> None:
         """Draw all events of a kind below a heading, with labels and without."""
@@ -362,41 +326,15 @@ class _Drawing:
             x = MARGIN
 
     def _draw_legend(self, sections: Sequence[Section]) -> None:
-        """Explain the signs and fills that occur."""
-        x = MARGIN
-        for look, meaning in _legend(sections):
-            used = 34 + text_width(meaning, LABEL_SIZE) + 16
-            if x > MARGIN and x + used > self.right:
-                x = MARGIN
-                self.y += 20
-            _draw_sample(self.root, look, sections[-1].kind, x, self.y + 10)
-            lines = _wrapped(meaning, self.right - x - 34, LABEL_SIZE, 3)
-            for number, line in enumerate(lines):
-                _write(self.root, x + 34, self.y + 14 + 16 * number, line, "quiet")
-            self.y += 16 * (len(lines) - 1)
-            x += used
-        self.y += 26
-
-
-def _legend(sections: Iterable[Section]) -> list[tuple[str, str]]:
-    """Return the signs and fills that occur, each with what it means."""
-    everything = [placed for section in sections for placed in section.placed]
-    kinds = {placed.event.kind for placed in everything}
-    looks = {piece.look for placed in everything for piece in placed.pieces}
-    if any(placed.event.start.precision != "day" for placed in everything):
-        looks.add("possible")
-    if any(placed.event.is_doubtful for placed in everything):
-        looks.add("doubtful")
-    shown = [(kind, KIND_NAMES[kind][0]) for kind in KINDS if kind in kinds]
-    return shown + [(look, meaning) for look, meaning in _MEANINGS.items() if look in looks]
-
-
-def _draw_sample(parent: ET.Element, look: str, kind: str, x: float, y: float) -> None:
-    """Draw an example of a sign or a fill, beside its meaning."""
-    day = PartialDate(2000, 1, 1, "~" if look == "doubtful" else "")
-    event = Event(day, None, look if look in KINDS else kind, "", "", ())
-    if look in ("meeting", "milestone"):
-        _draw_sign(parent, Placed(event, 0, (), x + 14), y, 5)
-        return
-    sample = {"doubtful": "guessed"}.get(look, "sure" if look in KINDS else look)
-    _draw_bar(parent, Piece(x, x + 28, sample), event, y - 4, 8)
+        """Explain the looks that occur."""
+        placed = [one for section in sections for one in section.placed]
+        looks = {piece.look for one in placed for piece in one.pieces}
+        looks |= {"possible" for one in placed if one.event.start.precision != "day"}
+        looks |= {"guessed" for one in placed if one.event.is_doubtful}
+        for look in [look for look in _MEANINGS if look in looks]:
+            day = PartialDate(2000, 1, 1, "~" if look == "guessed" else "")
+            sample = Event(day, None, sections[-1].kind, "", "", ())
+            _draw_bar(self.root, Piece(MARGIN, MARGIN + 28, look), sample, self.y - 8, 8)
+            meaning = fitted(_MEANINGS[look], self.right - 50, LABEL_SIZE)
+            _write(self.root, MARGIN + 34, self.y, meaning, "quiet")
+            self.y += 20

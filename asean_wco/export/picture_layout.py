@@ -7,10 +7,11 @@ at hand here.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from itertools import count
 from typing import NamedTuple
 
@@ -47,12 +48,12 @@ _WIDTHS = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
 def text_width(text: str, size: float) -> float:
-    """How wide a line of text is at most, in pixels."""
-    return sum(_letter_width(letter) for letter in text) * size
+    """Return how wide a line of text is at most, in pixels."""
+    return sum(map(_letter_width, text)) * size
 
 
+@cache
 def _letter_width(letter: str) -> float:
     """The width of a character as a part of the size of the font."""
     if letter in _WIDTHS:
@@ -63,16 +64,12 @@ def _letter_width(letter: str) -> float:
 
 
 def fitted(text: str, width: float, size: float) -> str:
-    """The text, or as much of its beginning as fits, with a sign that it goes on."""
+    """Return the text, or as much of its beginning as fits, with a sign that it goes on."""
     if text_width(text, size) <= width + 0.01:
         return text
     room = width - text_width("…", size)
-    used, kept = 0.0, 0
-    for letter in text:
-        used += _letter_width(letter) * size
-        if used > room:
-            break
-        kept += 1
+    lengths = range(1, len(text))
+    kept = bisect_right(lengths, room, key=lambda length: text_width(text[:length], size))
     return text[:kept].rstrip(" ,;:–-") + "…" if kept else ""
 
 
@@ -94,13 +91,6 @@ class Scale(NamedTuple):
     def year(self) -> float:
         """The width of a year."""
         return (self.right - self.left) / (self.after - self.first)
-
-
-class Tick(NamedTuple):
-    """A line of the grid, with a label or without."""
-
-    x: float
-    label: str
 
 
 class Piece(NamedTuple):
@@ -148,17 +138,14 @@ class Section(NamedTuple):
         lanes: how many lines they take.
         radius: of the signs of single events.
         labelled: whether they have labels: bars above them, signs beside them.
+        kind: of the events.
     """
 
     placed: tuple[Placed, ...]
     lanes: int
     radius: float
     labelled: bool
-
-    @property
-    def kind(self) -> str:
-        """The kind of the events."""
-        return self.placed[0].event.kind
+    kind: str
 
 
 def _moment(day: Day, *, over: bool = False) -> float:
@@ -177,16 +164,16 @@ def scale_for(events: Sequence[Event], left: float, right: float) -> Scale:
     return Scale(min(ends), max(after), left, right)
 
 
-def ticks_of(scale: Scale) -> Iterator[Tick]:
-    """The grid: a line a year as long as there is room, labels as often as they fit."""
+def ticks_of(scale: Scale) -> Iterator[tuple[float, str]]:
+    """Yield the lines of the grid with their labels; a line a year as long as there is room."""
     step = next((step for step in _STEPS if step * scale.year >= 44), _STEPS[-1])
     line = next((line for line in _STEPS if line * scale.year >= 8), step)
     for year in range(scale.first, scale.after + 1):
         labelled = year % step == 0 and scale.right - scale.x(year) >= 36
         if labelled or year % line == 0:
-            yield Tick(scale.x(year), str(year) if labelled else "")
+            yield scale.x(year), str(year) if labelled else ""
         if scale.year >= 260 and year < scale.after:
-            yield from (Tick(scale.x(year + month / 12), MONTHS[month][:3]) for month in (3, 6, 9))
+            yield from ((scale.x(year + month / 12), MONTHS[month][:3]) for month in (3, 6, 9))
 
 
 def _is_exact(day: PartialDate) -> bool:
@@ -292,7 +279,7 @@ def _section(events: Sequence[Placed], radius: float, gap: float, *, labelled: b
         )
         lanes[lane].append((first, last))
         placed.append(event._replace(lane=lane))
-    return Section(tuple(placed), len(lanes), radius, labelled)
+    return Section(tuple(placed), len(lanes), radius, labelled, placed[0].event.kind)
 
 
 def _swarm(events: Sequence[Event], scale: Scale) -> Section:
