@@ -90,8 +90,8 @@ def _database(records: Sequence[Record], library: Library) -> Exported:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "export.db"
         facts = _facts(records, library)
-        notes = write_database(path, records, library.by_id, library.data_version, facts)
-        return Exported({"": path.read_bytes()}, notes)
+        write_database(path, records, library.by_id, library.data_version, facts)
+        return Exported({"": path.read_bytes()})
 
 
 def _datasette(records: Sequence[Record], library: Library) -> Exported:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from asean_wco.export.markup import place_line
+from asean_wco.export.markup import filled, place_line
 from asean_wco.facts.sentences import capitalized, label_of
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.origin import own_words
@@ -77,10 +77,6 @@ def is_circa(item: Item) -> bool:
     return bool(item.get("issued", {}).get("circa"))
 
 
-def _filled(item: Item) -> Item:
-    return {name: value for name, value in item.items() if value}
-
-
 def source_item(source: Source) -> Item:
     """Return a source as an item.
 
@@ -90,7 +86,7 @@ def source_item(source: Source) -> Item:
     publisher = safe_line(source.publisher or "")
     kind, genre = _SORTS[source.type]
     is_news = kind == "article-newspaper"
-    return _filled(
+    return filled(
         {
             "id": source.id,
             "type": kind,
@@ -118,7 +114,7 @@ def record_item(record: Record, version: str, name_of: Callable[[str], str] = st
         return source_item(record)
     is_own = record.origin == "own"
     meeting = record if isinstance(record, Meeting) else None
-    return _filled(
+    return filled(
         {
             "id": record.id,
             "type": "document",
@@ -154,7 +150,7 @@ def edition_item(version: str, sha256: str) -> Item:
         version: of the reference.
         sha256: of the content, in hexadecimal; empty if the store has none.
     """
-    return _filled(
+    return filled(
         {
             "id": "awco",
             "type": "dataset",
@@ -187,13 +183,14 @@ def _body(name: str) -> str:
 
 
 def _iso(date: Item | None) -> str:
-    """Return a date or a period as biblatex has it (ISO 8601-2): ``2024-06-05``, ``2024-01~``."""
+    """Return a date or a period in braces as biblatex has it: ``{2024-06-05}``, ``{2024-01~}``."""
     if not date:
         return ""
     days = [
         "-".join(f"{part:02}" for part in (f"{day[0]:04}", *day[1:])) for day in date["date-parts"]
     ]
-    return "/".join(f"{day}~" if date.get("circa") else day for day in days)
+    sign = "~" if date.get("circa") else ""
+    return f"{{{'/'.join(f'{day}{sign}' for day in days)}}}"
 
 
 def _bibtex_fields(item: Item, entry_type: str) -> dict[str, str]:
@@ -212,23 +209,18 @@ def _bibtex_fields(item: Item, entry_type: str) -> dict[str, str]:
         "journal": _braced(where if entry_type == "article" else ""),
         "type": _braced(genre or "Report" if entry_type == "techreport" else ""),
         "howpublished": _braced((where or genre) if entry_type == "misc" else ""),
-        "date": _braced_date(item.get("issued")),
+        "date": _iso(item.get("issued")),
         "year": f"{{{year}}}" if year else "",
         "month": _MONTHS[month - 1] if month else "",
         "day": f"{{{day}}}" if day else "",
         "version": _braced(item.get("version", "")),
-        "eventdate": _braced_date(item.get("event-date")),
+        "eventdate": _iso(item.get("event-date")),
         "venue": _braced(item.get("event-place", "")),
         "annotation": _braced(". ".join(_notes(item))),
         "langid": _braced(_LANGUAGES.get(language, language)),
         "url": f"{{{url}}}" if url else "",
     }
     return {name: value for name, value in fields.items() if value}
-
-
-def _braced_date(date: Item | None) -> str:
-    """Return a date in braces as it is: its tilde is no sign of LaTeX."""
-    return f"{{{_iso(date)}}}" if date else ""
 
 
 def _notes(item: Item) -> Iterator[str]:

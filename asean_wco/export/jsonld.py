@@ -20,6 +20,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from asean_wco.export.markup import filled
 from asean_wco.export.tabular import LICENCE_TEXT, TITLE, select
 from asean_wco.facts.fact import Fact
 from asean_wco.model.countries import COUNTRIES, country_name
@@ -78,15 +79,6 @@ _IN_HTML = {ord(character): f"\\u{ord(character):04x}" for character in "<>&"}
 _MODES = {"in-person": "Offline", "virtual": "Online", "hybrid": "Mixed"}
 
 
-def filled(node: Mapping[str, Any]) -> Node:
-    """Return a node without the properties that have no value; false and nought are values."""
-    return {
-        name: value
-        for name, value in node.items()
-        if value is not None and value not in ([], (), {})
-    }
-
-
 def _link(identifier: str | None) -> Node | None:
     return {"@id": f"awco:{identifier}"} if identifier else None
 
@@ -121,25 +113,11 @@ def _claim(fact: Fact, known: Mapping[str, object]) -> Node:
             "additionalType": fact.certainty,
             "name": fact.field,
             "text": fact.text,
-            "temporalCoverage": "/".join(days) or None,
+            "temporalCoverage": "/".join(days),
             "about": _links(*concerned),
             "citation": _links(*fact.sources),
         }
     )
-
-
-def _common(record: Record) -> Node:
-    """Return what records of all kinds have."""
-    return {
-        "@id": f"awco:{record.id}",
-        "@type": _type(record),
-        "additionalType": getattr(record, "type", None),
-        "identifier": [record.id, *record.previous_ids],
-        "name": record.name,
-        "alternateName": [*record.aliases, *record.acronyms],
-        "description": record.summary,
-        "disambiguatingDescription": own_words(record.origin, record.unsourced) or None,
-    }
 
 
 def _attendance(row: Attendance) -> Node:
@@ -257,8 +235,18 @@ _DESCRIBE: dict[str, Callable[[Any], Node]] = {
 
 def _node(record: Record, claims: list[Node]) -> Node:
     describe = _DESCRIBE.get(kind_of(record))
+    common = {
+        "@id": f"awco:{record.id}",
+        "@type": _type(record),
+        "additionalType": getattr(record, "type", None),
+        "identifier": [record.id, *record.previous_ids],
+        "name": record.name,
+        "alternateName": [*record.aliases, *record.acronyms],
+        "description": record.summary,
+        "disambiguatingDescription": own_words(record.origin, record.unsourced),
+    }
     own = describe(record) if describe else {}
-    return filled({**_common(record), **own, "subjectOf": claims})
+    return filled({**common, **own, "subjectOf": claims})
 
 
 def _safe_values(value: Any) -> Any:

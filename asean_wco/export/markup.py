@@ -7,7 +7,9 @@ codes of Mermaid's flowchart documentation.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from html import escape
+from typing import Any
 
 from asean_wco.model.countries import country_name
 from asean_wco.model.records import Place
@@ -18,6 +20,15 @@ _NOT_IN_XML = re.compile("[\ufffe\uffff]")
 _ADDRESS = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
 _MERMAID = re.compile(r"[^A-Za-z0-9 ,.'/\u0080-\U0010ffff-]")
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>|&#~$^!{}]")
+
+
+def filled(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values without those that are empty; false and nought are values."""
+    return {
+        name: value
+        for name, value in values.items()
+        if value is not None and value not in ("", [], (), {})
+    }
 
 
 def place_line(place: Place | None) -> str:

@@ -320,13 +320,12 @@ def sections_of(events: Sequence[Event], scale: Scale) -> list[Section]:
         events: at least one, all of a kind, in the order of time.
         scale: the axis.
     """
-    if whole := _labelled(events, scale, _MOST_LANES):
-        return [whole]
-    ranked = sorted(range(len(events)), key=lambda number: (-len(events[number].sources), number))
-    for choice in _CHOICES:
-        best = set(ranked[:choice])
-        section = _labelled([events[number] for number in sorted(best)], scale, _CHOSEN_LANES)
+    ranked = sorted(events, key=lambda event: -len(event.sources))
+    for choice in (len(events), *_CHOICES):
+        best = {id(event) for event in ranked[:choice]}
+        chosen = [event for event in events if id(event) in best]
+        rest = [event for event in events if id(event) not in best]
+        section = _labelled(chosen, scale, _CHOSEN_LANES if rest else _MOST_LANES)
         if section:
-            rest = [event for number, event in enumerate(events) if number not in best]
-            return [section, _swarm(rest, scale)]
+            return [section, _swarm(rest, scale)] if rest else [section]
     return [_swarm(events, scale)]

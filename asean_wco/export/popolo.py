@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from asean_wco.export.jsonld import filled, json_line
-from asean_wco.export.markup import place_line
+from asean_wco.export.jsonld import json_line
+from asean_wco.export.markup import filled, place_line
 from asean_wco.export.tabular import select
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.codec import to_stored

@@ -123,7 +123,7 @@ def full(cls: type, path: str = "") -> tuple[dict[str, Any], set[str]]:
             mark = shape.choices[0]
         elif shape.form in ("date", "number"):
             number = 1000 + (sum(map(ord, place)) * len(place)) % 8000
-            mark = number if shape.form == "number" else str(number)
+            mark = 100 + number % 900 if shape.form == "number" else str(number)
         elif shape.form == "flag":
             mark = True
         elif shape.form == "url":
