@@ -100,7 +100,6 @@ def _name(identifier: str, by_id: Mapping[str, Record]) -> str:
 
 
 def _doubts(meeting: Meeting, by_id: Mapping[str, Record]) -> Iterator[str]:
-    """Yield what is not certain about a meeting, a line each."""
     if meeting.end is None:
         yield "The last day is not recorded; only the first is shown."
     elif not _is_stated(meeting.end):
@@ -125,7 +124,6 @@ def _description(meeting: Meeting, by_id: Mapping[str, Record]) -> str:
 def _properties(
     meeting: Meeting, days: Days, by_id: Mapping[str, Record], version: str
 ) -> list[tuple[str, str]]:
-    """Return the properties of an event, those without a value included."""
     first, last = days
     after = datetime.date(*last.earliest) + datetime.timedelta(days=1)
     topics = dict.fromkeys(_name(link.topic, by_id) for link in meeting.topics)

@@ -14,7 +14,6 @@ from asean_wco.model.dates import MONTHS
 
 
 def _date_words(item: Item) -> tuple[str, str, str]:
-    """Return year, month and day in words, as far as they are known."""
     year, month, day = [*issued_parts(item), 0, 0, 0][:3]
     return str(year or ""), MONTHS[month - 1] if month else "", str(day or "")
 

@@ -51,7 +51,6 @@ _FORMULAS = (
 
 
 def _field(column: Column) -> dict[str, Any]:
-    """Return a field of a table schema."""
     field: dict[str, Any] = {"name": column.name, "type": _TYPES.get(column.form, "string")}
     if column.form == "date":
         field["description"] = _DATE_MEANING

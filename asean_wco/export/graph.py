@@ -164,7 +164,6 @@ def _detailed(edge: Edge, item: Any) -> Edge:
 
 
 def _links(record: Record, item: Any, path: str = "") -> Iterator[Edge]:
-    """Every link that a record or an item in it declares."""
     for name, shape in shapes_of(type(item)).items():
         content = getattr(item, name)
         several = content if shape.many else () if content is None else (content,)

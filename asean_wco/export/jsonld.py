@@ -27,7 +27,6 @@ from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import (
-    Attendance,
     Initiative,
     Meeting,
     Organization,
@@ -79,10 +78,6 @@ _IN_HTML = {ord(character): f"\\u{ord(character):04x}" for character in "<>&"}
 _MODES = {"in-person": "Offline", "virtual": "Online", "hybrid": "Mixed"}
 
 
-def _link(identifier: str | None) -> Node | None:
-    return {"@id": f"awco:{identifier}"} if identifier else None
-
-
 def _links(*identifiers: str | None) -> list[Node]:
     return [{"@id": f"awco:{identifier}"} for identifier in identifiers if identifier]
 
@@ -120,15 +115,6 @@ def _claim(fact: Fact, known: Mapping[str, object]) -> Node:
     )
 
 
-def _attendance(row: Attendance) -> Node:
-    return _role(
-        "attendee",
-        _link(row.person or row.organization),
-        roleName=list(row.roles),
-        description=row.capacity,
-    )
-
-
 def _place(place: Place | None) -> Node | None:
     if place is None:
         return None
@@ -141,10 +127,19 @@ def _address(place: Place | Organization) -> Node:
 
 
 def _meeting(meeting: Meeting) -> Node:
-    about = [_role("about", _link(link.topic), description=link.note) for link in meeting.topics]
+    about = [_role("about", _links(link.topic), description=link.note) for link in meeting.topics]
     about += [
-        _role("about", _link(link.initiative), roleName=link.relation, description=link.note)
+        _role("about", _links(link.initiative), roleName=link.relation, description=link.note)
         for link in meeting.initiatives
+    ]
+    attendees = [
+        _role(
+            "attendee",
+            _links(row.person or row.organization),
+            roleName=list(row.roles),
+            description=row.capacity,
+        )
+        for row in meeting.attendance
     ]
     mode = _MODES.get(meeting.mode or "")
     return {
@@ -154,7 +149,7 @@ def _meeting(meeting: Meeting) -> Node:
         "eventAttendanceMode": {"@id": f"{SCHEMA}{mode}EventAttendanceMode"} if mode else None,
         "superEvent": _links(meeting.series, meeting.part_of),
         "organizer": _links(*meeting.hosts),
-        "attendee": [_attendance(row) for row in meeting.attendance],
+        "attendee": attendees,
         "about": about,
     }
 
@@ -163,7 +158,7 @@ def _term(role: Role) -> Node:
     """Return a post held; dates that only attest it are no start or end."""
     return _role(
         "memberOf",
-        _link(role.organization),
+        _links(role.organization),
         roleName=f"{role.title} (acting)" if role.acting else role.title,
         startDate=_date(role.start),
         endDate=_date(role.end),
@@ -185,7 +180,7 @@ def _person(person: Person) -> Node:
 def _organization(body: Organization) -> Node:
     names = [country_name(each) if each in COUNTRIES else each for each in body.members]
     return {
-        "parentOrganization": _link(body.parent),
+        "parentOrganization": _links(body.parent),
         "address": _address(body) if body.city or body.country else None,
         "foundingDate": _date(body.founded),
         "dissolutionDate": _date(body.ended),
@@ -196,7 +191,7 @@ def _organization(body: Organization) -> Node:
 
 def _initiative(initiative: Initiative) -> Node:
     is_work = _type(initiative) in ("CreativeWork", "Legislation", "Report")
-    return {"isPartOf": _link(initiative.parent) if is_work else None}
+    return {"isPartOf": _links(initiative.parent if is_work else None)}
 
 
 def _series(series: Series) -> Node:
@@ -211,7 +206,7 @@ def _series(series: Series) -> Node:
 def _topic(topic: Topic) -> Node:
     return {
         "@type": ["DefinedTerm", "skos:Concept"],
-        "skos:broader": _link(topic.broader),
+        "skos:broader": _links(topic.broader),
         "skos:related": _links(*topic.related),
     }
 
@@ -250,7 +245,6 @@ def _node(record: Record, claims: list[Node]) -> Node:
 
 
 def _safe_values(value: Any) -> Any:
-    """Return the value with every text in it made harmless."""
     if isinstance(value, str):
         return safe_text(value)
     if isinstance(value, list):

@@ -59,7 +59,6 @@ _MEANINGS = {
 
 
 def _number(value: float) -> str:
-    """Return a coordinate, to a tenth of a pixel."""
     return f"{value:.1f}".removesuffix(".0")
 
 
@@ -89,7 +88,6 @@ def _write(
 
 
 def _stroke(parent: ET.Element, path: str, colour: str, width: float = 1.0, **more: Any) -> None:
-    """Add lines."""
     look = {"fill": "none", "stroke": _COLOURS[colour], "stroke_width": width, **more}
     _add(parent, "path", d=path, **look)
 
@@ -108,7 +106,6 @@ def _shape(parent: ET.Element, tag: str, event: Event, look: str, **places: Any)
 
 
 def _draw_bar(parent: ET.Element, piece: Piece, event: Event, y: float, height: float) -> None:
-    """Draw a stretch of time as its certainty has it."""
     first, width = piece.first, piece.last - piece.first
     if piece.look == "fading":
         _fade(parent, piece, event.kind, y, height)
@@ -192,7 +189,6 @@ def _draw_label(parent: ET.Element, placed: Placed, y: float) -> None:
 
 
 def _lane_height(section: Section) -> float:
-    """Return how high a line of a section is."""
     is_lasting = section.kind in LASTING
     if section.labelled:
         return 33 if is_lasting else 19
@@ -200,7 +196,6 @@ def _lane_height(section: Section) -> float:
 
 
 def _height_of(section: Section) -> float:
-    """Return how high a section is, with its heading."""
     return _HEAD + section.lanes * _lane_height(section) + 8
 
 
@@ -300,7 +295,6 @@ class _Drawing:
         _stroke(self.root, rule, "axis")
 
     def _draw_grid(self, scale: Scale, bottom: float) -> None:
-        """Draw the lines of the years, with their numbers above and below."""
         for x, label in ticks_of(scale):
             inset = 0.0 if label else _AXIS
             line = f"M{_number(x)} {_number(self.y + inset)}V{_number(bottom - inset)}"
@@ -309,7 +303,6 @@ class _Drawing:
                 _write(self.root, x + 3, y, label, "quiet")
 
     def _draw_kind(self, sections: Sequence[Section]) -> None:
-        """Draw all events of a kind below a heading, with labels and without."""
         self._draw_rule()
         total = sum(len(section.placed) for section in sections)
         head = f"{KIND_NAMES[sections[0].kind][total != 1].capitalize()} ({total:,})"
@@ -326,7 +319,6 @@ class _Drawing:
             x = MARGIN
 
     def _draw_legend(self, sections: Sequence[Section]) -> None:
-        """Explain the looks that occur."""
         placed = [one for section in sections for one in section.placed]
         looks = {piece.look for one in placed for piece in one.pieces}
         looks |= {"possible" for one in placed if one.event.start.precision != "day"}

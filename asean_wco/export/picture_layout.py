@@ -181,7 +181,6 @@ def _is_exact(day: PartialDate) -> bool:
 
 
 def _days(event: Event, scale: Scale) -> Piece:
-    """Return the days on which a single event was or may have been."""
     last = event.end or event.start
     moments = (_moment(event.start.earliest), _moment(last.latest, over=True))
     look = "sure" if _is_exact(event.start) and _is_exact(last) else "possible"
@@ -218,7 +217,6 @@ def _bar_pieces(event: Event, scale: Scale) -> tuple[Piece, ...]:
 
 
 def _bare(event: Event, scale: Scale, radius: float) -> Placed:
-    """Return an event without lane and label."""
     if event.kind in LASTING:
         pieces = _bar_pieces(event, scale)
         return Placed(event, 0, pieces, None, first=pieces[0].first, last=pieces[-1].last)
@@ -256,7 +254,6 @@ def _beside(event: Event, scale: Scale, width: float) -> Placed:
 
 
 def _above(event: Event, scale: Scale, width: float) -> Placed:
-    """Return a term or a period with its label above it."""
     bare = _bare(event, scale, GLYPH)
     room = min(scale.right - scale.left, max(width, bare.last - bare.first))
     label = fitted(_label(event), room, LABEL_SIZE)
@@ -283,7 +280,6 @@ def _section(events: Sequence[Placed], radius: float, gap: float, *, labelled: b
 
 
 def _swarm(events: Sequence[Event], scale: Scale) -> Section:
-    """Return events close together, without labels."""
     radius = DOT if len(events) <= 400 or scale.right - scale.left > 1200 else SMALL_DOT
     bare = [_bare(event, scale, radius) for event in events]
     return _section(bare, radius, 0.75, labelled=False)

@@ -249,7 +249,6 @@ def _cell(value: Any) -> Cell:
 
 
 def _values(item: Any) -> Iterator[Cell]:
-    """The single values of a record or item, in the order of `_value_columns`."""
     for name in field_order(type(item)):
         shape = shapes_of(type(item))[name]
         value = getattr(item, name)
