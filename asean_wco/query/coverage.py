@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.tenure import history, holdings_of, who_on
@@ -92,30 +92,11 @@ def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCovera
     )
 
 
-class FactCounts(NamedTuple):
-    """How well some facts are sourced.
+def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> dict[str, Any]:
+    """Return how many facts there are and how well they are sourced, as JSON has it.
 
-    Attributes:
-        facts: what is told, without what was looked for and not found.
-        with_two: those with two independent sources or more.
-        with_primary: those with a primary source.
-        inferences: those that are inferred.
-        disputes: those on which sources disagree.
-        unknowns: things looked for and not found.
-    """
-
-    facts: int
-    with_two: int
-    with_primary: int
-    inferences: int
-    disputes: int
-    unknowns: int
-
-
-def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> FactCounts:
-    """Count facts and how they are sourced.
-
-    Sources of one publisher do not stand for each other; one without a publisher stands for itself.
+    What was looked for and not found is counted apart. Sources of one publisher do not stand for
+    each other; one without a publisher stands for itself.
 
     Args:
         facts: those to count.
@@ -128,14 +109,16 @@ def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> FactCou
         for fact in listed
         if fact.certainty != UNKNOWN
     ]
-    return FactCounts(
-        len(cited),
-        sum(len({source.publisher or source.id for source in named}) > 1 for named in cited),
-        sum(any(source.quality == "primary" for source in named) for named in cited),
-        certainties[INFERRED],
-        certainties[DISPUTED],
-        certainties[UNKNOWN],
-    )
+    with_two = sum(len({source.publisher or source.id for source in named}) > 1 for named in cited)
+    with_primary = sum(any(source.quality == "primary" for source in named) for named in cited)
+    return {
+        "facts": len(cited),
+        "two_sources": round(with_two / len(cited), 3) if cited else None,
+        "primary_source": round(with_primary / len(cited), 3) if cited else None,
+        "inferences": certainties[INFERRED],
+        "disputes": certainties[DISPUTED],
+        "unknowns": certainties[UNKNOWN],
+    }
 
 
 def coverage_of(series: Iterable[Series], meetings: Iterable[Meeting]) -> list[SeriesCoverage]:

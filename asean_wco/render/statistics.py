@@ -11,10 +11,6 @@ from asean_wco.model.vocabulary import KINDS
 from asean_wco.query.coverage import count_facts
 
 
-def _share(part: int, whole: int) -> float | None:
-    return round(part / whole, 3) if whole else None
-
-
 def statistics_of(library: Library) -> list[dict[str, Any]]:
     """Return what is counted per kind and in all.
 
@@ -27,20 +23,12 @@ def statistics_of(library: Library) -> list[dict[str, Any]]:
     for fact in facts["all"]:
         facts[kind_of(library.by_id[fact.about])].append(fact)
     sources = {source.id: source for source in library.sources()}
-    rows = []
-    for kind, listed in records.items():
-        counts = count_facts(facts[kind], sources)
-        rows.append(
-            {
-                "kind": kind,
-                "records": len(listed),
-                "facts": counts.facts,
-                "two_sources": _share(counts.with_two, counts.facts),
-                "primary_source": _share(counts.with_primary, counts.facts),
-                "inferences": counts.inferences,
-                "disputes": counts.disputes,
-                "unknowns": counts.unknowns,
-                "own": sum(record.origin == "own" for record in listed),
-            }
-        )
-    return rows
+    return [
+        {
+            "kind": kind,
+            "records": len(listed),
+            **count_facts(facts[kind], sources),
+            "own": sum(record.origin == "own" for record in listed),
+        }
+        for kind, listed in records.items()
+    ]

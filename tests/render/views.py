@@ -70,8 +70,9 @@ def tenure_view(library: Library, identifier: str, on: str | None = None) -> Vie
 
 def comparison_view(library: Library, first: str, second: str) -> View:
     """Two records side by side."""
-    compared = comparison.compare(library.get(first), library.get(second))
-    return lambda width: comparison_text(compared, library, width, color=False, full=True)
+    records = library.get(first), library.get(second)
+    pairs = comparison.compare(*records)
+    return lambda width: comparison_text(records, pairs, library, width, color=False, full=True)
 
 
 def coverage_view(library: Library) -> View:
