@@ -7,7 +7,6 @@ from itertools import accumulate, islice
 
 from asean_wco.brief import wording
 from asean_wco.brief.full import full_sections, open_points
-from asean_wco.brief.note import Note, Section, Statement
 from asean_wco.brief.present import what_comes_next, where_it_stands, who_is_who
 from asean_wco.brief.scope import Scope
 from asean_wco.facts.making import Period
@@ -15,6 +14,7 @@ from asean_wco.facts.sources import supporting
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.records import Meeting, Record
+from asean_wco.render.document import Document, Line, Section
 from asean_wco.render.words import counted, titled_name
 
 # More points of a section do not fit on the page.
@@ -30,7 +30,7 @@ def note_about(
     period: Period = (None, None),
     *,
     full: bool = False,
-) -> Note:
+) -> Document:
     """Return a note.
 
     Args:
@@ -46,22 +46,22 @@ def note_about(
         drafts += [Section("What comes next", tuple(coming)), *full_sections(scope)]
     else:
         drafts += _on_a_page(scope)
-    statements = [statement for section in drafts for statement in section.statements]
+    statements = [statement for section in drafts for statement in section.lines]
     left_out = scope.facts.keys() - {fact for each in statements for fact in each.facts}
     more = counted(len(left_out), "more statement", "more statements")
-    return Note(
+    return Document(
         subject.name if isinstance(subject, Country) else titled_name(subject),
         _head_line(scope),
-        tuple(section for section in drafts if section.statements),
-        tuple(scope.events) if full else (),
+        tuple(section for section in drafts if section.lines),
         tuple(dict.fromkeys(source for each in statements for source in each.sources)),
-        f"{f'The full note has {more}. ' if left_out else ''}Compiled from the ASEAN–WCO customs "
+        events=tuple(scope.events) if full else (),
+        closing=f"{f'The full note has {more}. ' if left_out else ''}Compiled from the ASEAN–WCO customs "
         f"cooperation reference (awco), data version {library.data_version}. What is not in it "
         "was not found in the sources read, which is no evidence that it did not happen.",
     )
 
 
-def _summary(scope: Scope) -> Iterator[Statement]:
+def _summary(scope: Scope) -> Iterator[Line]:
     """Yield what the subject is; of a country what its customs administration is.
 
     A summary in the words of the user rests on what is cited for it and on nothing else.
@@ -78,14 +78,14 @@ def _summary(scope: Scope) -> Iterator[Statement]:
         if not cited:
             text = f"{text.removesuffix('.')} (without a source)."
         if record.summary:
-            yield Statement(f"{opening}{text}", scope.cited(cited))
+            yield Line(f"{opening}{text}", scope.cited(cited))
 
 
 def _on_a_page(scope: Scope) -> Iterator[Section]:
     """Yield the sections of the note for a reader in a hurry."""
     if not scope.facts:
-        yield Section("Where it stands", (Statement("Nothing more is recorded."),))
-    told: list[Statement] = []
+        yield Section("Where it stands", (Line("Nothing more is recorded."),))
+    told: list[Line] = []
     title = "What happened" if isinstance(scope.record, Meeting) else "Where it stands"
     # How many words of each fit on the page; the last one is read when the others are told.
     for heading, most, found in (
@@ -104,7 +104,7 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
     yield Section("Your notes", tuple(_own_notes(scope)))
 
 
-def _own_notes(scope: Scope) -> Iterator[Statement]:
+def _own_notes(scope: Scope) -> Iterator[Line]:
     """Yield the user's notes on the subject, which are there only if they were asked for."""
     facts = scope.library.facts_of(scope.record) if scope.record else []
     for fact in facts:
@@ -112,11 +112,11 @@ def _own_notes(scope: Scope) -> Iterator[Statement]:
             yield scope.told(fact)
 
 
-def _count_sources(statements: list[Statement]) -> int:
+def _count_sources(statements: list[Line]) -> int:
     return len({source for statement in statements for source in statement.sources})
 
 
-def _first(statements: list[Statement], most: int) -> list[Statement]:
+def _first(statements: list[Line], most: int) -> list[Line]:
     """Return the first statements that have so many words together, and one in any case."""
     words = accumulate(len(statement.text.split()) for statement in statements)
     fitting = [number for number in words if number <= most]

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from asean_wco.brief import wording
-from asean_wco.brief.note import Section, Statement
-from asean_wco.brief.scope import Scope, is_claim, is_value
+from asean_wco.brief.scope import Scope, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
-from asean_wco.facts.making import WHEN_FIELDS
-from asean_wco.model.records import Meeting, Record, Series
+from asean_wco.facts.making import WHEN_FIELDS, told_doubts
+from asean_wco.model.records import Dispute, Meeting, Record, Series
 from asean_wco.model.text import number_ranges
 from asean_wco.query.coverage import series_coverage
+from asean_wco.render.document import Line, Section
 from asean_wco.render.words import counted
 
 HISTORY = "History"
@@ -32,7 +31,7 @@ _HEADING_OF = {
     "figures": "Figures",
     **dict.fromkeys(("name", "aliases", "acronyms", "honorifics", "family_name"), "Names"),
 }
-_LEAD = Statement("What the records say of it beyond the dates above.")
+_LEAD = Line("What the records say of it beyond the dates above.")
 _DOUBTS = {
     DISPUTED: "Sources disagree",
     INFERRED: "Inferred: no source states it",
@@ -50,9 +49,9 @@ def full_sections(scope: Scope) -> list[Section]:
     """Return all that is known of a subject."""
     history = list(_history(scope))
     told = {fact for statement in history for fact in statement.facts}
-    own: dict[str, list[Statement]] = {heading: [] for heading in (*_HEADING_OF.values(), _OTHER)}
+    own: dict[str, list[Line]] = {heading: [] for heading in (*_HEADING_OF.values(), _OTHER)}
     others: list[Section] = []
-    doubts: dict[str, list[Statement]] = {certainty: [] for certainty in _DOUBTS}
+    doubts: dict[str, list[Line]] = {certainty: [] for certainty in _DOUBTS}
     records = dict.fromkeys([scope.subject.id, *(fact.about for fact in scope.facts.values())])
     for record in filter(None, map(scope.library.store.find, records)):
         facts = [fact for fact in scope.library.facts_of(record) if fact.id in scope.facts]
@@ -74,7 +73,7 @@ def full_sections(scope: Scope) -> list[Section]:
     ]
 
 
-def _history(scope: Scope) -> Iterator[Statement]:
+def _history(scope: Scope) -> Iterator[Line]:
     """Yield what happened as one list by date.
 
     When and where other meetings were, and the steps and posts of others, are told here and
@@ -91,39 +90,32 @@ def _history(scope: Scope) -> Iterator[Statement]:
             yield scope.entry(event, facts)
 
 
-def _coverage(scope: Scope) -> Iterator[Statement]:
+def _coverage(scope: Scope) -> Iterator[Line]:
     """Yield what the reference covers, of a series which sessions are known by their number."""
     records = len({fact.about for fact in scope.facts.values()})
     held = counted(len(scope.facts), "statement", "statements")
-    yield Statement(f"The reference has {held} of it in {counted(records, 'record', 'records')}.")
+    yield Line(f"The reference has {held} of it in {counted(records, 'record', 'records')}.")
     if isinstance(scope.record, Series):
         covered = series_coverage(scope.record, scope.library.meetings(series=scope.record.id))
         inferred = number_ranges(number for number, _ in covered.inferred)
-        yield Statement(
+        yield Line(
             f"Sessions numbered by a source: {number_ranges(covered.known) or 'none'}; "
             f"by inference: {inferred or 'none'}; "
             f"not found: {number_ranges(covered.missing) or 'none'}."
         )
 
 
-def _doubts_of(scope: Scope, record: Record) -> list[tuple[str, list[Fact]]]:
-    """Return the doubts about a record that concern the subject, each in words with its facts."""
-    facts = scope.library.facts_of(record)
-    # The claims of all disputes stand in the order of the disputes.
-    claims = filter(is_claim, facts)
-    doubts = [
-        (
-            wording.dispute_words(dispute, scope.library.name_of),
-            list(islice(claims, len(dispute.claims))),
-        )
-        for dispute in record.disputes
-    ]
-    uncertain = [fact for fact in facts if fact.certainty in (INFERRED, UNKNOWN)]
-    doubts += [(scope.short(fact), [fact]) for fact in uncertain]
-    return [doubt for doubt in doubts if any(fact.id in scope.facts for fact in doubt[1])]
+def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[str, list[Fact]]]:
+    """Yield the doubts about a record that concern the subject, each in words with its facts."""
+    for doubt, facts in told_doubts(record, scope.library.facts_of(record)):
+        if any(fact.id in scope.facts for fact in facts):
+            if isinstance(doubt, Dispute):
+                yield wording.dispute_words(doubt, scope.library.name_of), facts
+            else:
+                yield scope.short(facts[0]), facts
 
 
-def open_points(scope: Scope, told: Iterable[Statement]) -> Iterator[Statement]:
+def open_points(scope: Scope, told: Iterable[Line]) -> Iterator[Line]:
     """Yield the doubts that matter most: of each kind those about the latest years.
 
     Args:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from asean_wco.facts import sentences
@@ -19,7 +19,6 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.records import (
     ORDINALS,
     RECORD_CLASSES,
-    Claim,
     Dispute,
     Inference,
     Meeting,
@@ -35,6 +34,7 @@ from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import safe_line
 
 Period = tuple[PartialDate | None, PartialDate | None]
+Doubt = Dispute | Inference | Unknown
 # What facts concern beyond what their own fields link to: by the part of a fact's id after the
 # hash, and under the empty text what every fact of the record concerns.
 Concerned = Mapping[str, Sequence[str]]
@@ -392,17 +392,14 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str 
     ]
 
 
-def told_doubts(
-    record: Record, facts: Sequence[Fact]
-) -> list[tuple[Claim | Inference | Unknown, Fact]]:
-    """Return the claims, inferences and unknowns of a record, each with the fact that tells it.
+def told_doubts(record: Record, facts: Sequence[Fact]) -> list[tuple[Doubt, list[Fact]]]:
+    """Return the doubts of a record, each with the facts that tell it: one, or one a claim.
 
     Args:
         record: of any kind.
         facts: all facts of the record, of which those about doubts are the last.
     """
-    doubts: list[Claim | Inference | Unknown] = []
-    for dispute in record.disputes:
-        doubts += dispute.claims
-    doubts += [*record.inferences, *record.unknowns]
-    return list(zip(doubts, facts[len(facts) - len(doubts) :], strict=True))
+    doubts: list[Doubt] = [*record.disputes, *record.inferences, *record.unknowns]
+    counts = [len(doubt.claims) if isinstance(doubt, Dispute) else 1 for doubt in doubts]
+    told = iter(facts[len(facts) - sum(counts) :])
+    return [(doubt, list(islice(told, count))) for doubt, count in zip(doubts, counts, strict=True)]
