@@ -36,6 +36,13 @@ _NO_ARTICLE_END = frozenset(
 )
 # What follows the word that says what a name is the name of.
 _COMPLEMENT = re.compile(r"(?:,|:| (?:of|for|on|in|to|with|at|from|against))(?: |$)")
+# How a record of some kinds is named within a sentence; the others by their name with its article.
+_NAMED_AS: dict[type[Record], str] = {
+    Person: "{}",
+    Source: "“{}”",
+    Topic: "the topic “{}”",
+    Office: "the post “{}”",
+}
 # Words that end in s and are singular.
 _SINGULAR = ("Customs", "Kastam", "Affairs", "Series", "ss", "us", "is")
 _PLURALS = {"is": "are", "was": "were", "has": "have"}
@@ -45,15 +52,8 @@ _PROBABLE = re.compile(" (was|were|hosted|ended|entered|began|comes) ")
 
 def named(record: Record) -> str:
     """Return the name of a record as it stands within a sentence."""
-    if isinstance(record, Person):
-        return record.name
-    if isinstance(record, Source):
-        return f"“{record.name}”"
-    if isinstance(record, Topic):
-        return f"the topic “{record.name}”"
-    if isinstance(record, Office):
-        return f"the post “{record.name}”"
-    return with_article(record.name)
+    form = _NAMED_AS.get(type(record), "")
+    return form.format(record.name) if form else with_article(record.name)
 
 
 def country_words(code: str) -> str:

@@ -19,6 +19,8 @@ from asean_wco.model.records import Initiative, Meeting, Record, Role, roles_of
 from asean_wco.model.today import today
 
 EVENT_KINDS = ("meeting", "milestone", "term", "period")
+# The kind of an event, by the part of its record that it tells; all others are milestones.
+_KINDS = {"": "meeting", "period": "period", "roles": "term"}
 # Kinds that last, so that the years within them are not empty.
 LASTING = ("term", "period")
 # The order in which doubts about a date are told: the gravest first.
@@ -183,7 +185,7 @@ def _event(group: _Group, subject: str) -> Event:
     start, end, seen = first.date, first.end, None
     if start is None:
         raise ValueError(f"{first.id} has no date")
-    kind = _kind(part)
+    kind = _KINDS.get(part.partition(".")[0], "milestone")
     if isinstance(record, Initiative) and part == "period":
         start, end = record.start or start, record.end
     if kind == "term":
@@ -233,14 +235,6 @@ def _years_of(fact: Fact) -> range:
     first = fact.date.year if fact.date else 0
     last = fact.end.year if fact.end else first
     return range(first, max(first, last) + 1)
-
-
-def _kind(part: str) -> str:
-    if not part:
-        return "meeting"
-    if part == "period":
-        return "period"
-    return "term" if part.startswith("roles") else "milestone"
 
 
 def _end_of_term(
