@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from asean_wco.facts.sources import sources_of
 from asean_wco.facts.tenure import holdings_of
 from asean_wco.library import Library
 from asean_wco.model.records import (
@@ -18,7 +19,7 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.text import number_ranges
-from asean_wco.query.backlinks import citing, linking_to
+from asean_wco.model.walk import linked_ids
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.filters import sort
 from asean_wco.render import words
@@ -40,7 +41,8 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
         yield Section("Holders", tuple(_holders(record, linking)), in_time=True)
     if isinstance(record, Series):
         yield Section("Ordinals", tuple(_ordinals(record, linking)))
-    links = linking_to(record.id, linking)
+    # A record may be mentioned without a link to it; that is no place where it appears.
+    links = [each for each in linking if each.id != record.id and record.id in linked_ids(each)]
     meetings = [each for each in links if isinstance(each, Meeting)]
     if isinstance(record, Topic):
         # Those on a narrower topic among them.
@@ -56,7 +58,9 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
 
 def _resting(source: Source, linking: Sequence[Record], library: Library) -> Iterator[Line]:
     """Yield the records that cite a source, each with the number of facts that rest on it."""
-    for record in citing(source.id, linking):
+    for record in linking:
+        if source.id not in sources_of(record):
+            continue
         facts = sum(source.id in fact.sources for fact in library.facts_of(record))
         counted = f" ({words.counted(facts, 'fact', 'facts')})" if facts else ""
         yield Line(f"{_told(record, by_id=False)}{counted}", label=record.id)
