@@ -95,25 +95,17 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
         ("Open points", 100, open_points(scope, told)),
     ):
         statements = _first(list(islice(found, _MOST_POINTS)), most)
-        if heading == "Open points" and _count_sources(told) >= _MANY_SOURCES:
+        cited = {source for statement in told for source in statement.sources}
+        if heading == "Open points" and len(cited) >= _MANY_SOURCES:
             statements = [
                 statement._replace(sources=statement.sources[:1]) for statement in statements
             ]
         told += statements
         yield Section(heading, tuple(statements))
-    yield Section("Your notes", tuple(_own_notes(scope)))
-
-
-def _own_notes(scope: Scope) -> Iterator[Line]:
-    """Yield the user's notes on the subject, which are there only if they were asked for."""
+    # Notes of the user's are among the facts only if they were asked for.
     facts = scope.library.facts_of(scope.record) if scope.record else []
-    for fact in facts:
-        if fact.head == "notes" and fact.origin == "own":
-            yield scope.told(fact)
-
-
-def _count_sources(statements: list[Line]) -> int:
-    return len({source for statement in statements for source in statement.sources})
+    notes = [fact for fact in facts if fact.head == "notes" and fact.origin == "own"]
+    yield Section("Your notes", tuple(map(scope.told, notes)))
 
 
 def _first(statements: list[Line], most: int) -> list[Line]:

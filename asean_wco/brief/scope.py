@@ -65,8 +65,9 @@ class Scope:
         """Yield the facts of the main meeting of the latest year of each body with a country."""
         for member in self.library.facts(mentions=self.subject.id, field="members"):
             held = self.meetings(self.read(mentions=member.about))
-            latest = [meeting for meeting in held if _year(meeting) == _year(held[-1])]
-            yield from max((self.read(about=meeting.id) for meeting in latest), key=len, default=[])
+            years = [str(meeting.start)[:4] for meeting in held]
+            latest = [one for one, year in zip(held, years, strict=True) if year == years[-1]]
+            yield from max((self.read(about=one.id) for one in latest), key=len, default=[])
 
     def is_past(self, event: Event) -> bool:
         """Return whether an event has begun by today; what lies ahead is told as such."""
@@ -137,7 +138,3 @@ def is_claim(fact: Fact) -> bool:
 def is_value(fact: Fact) -> bool:
     """Return whether a fact tells a value of its record, not a claim, an inference or a gap."""
     return fact.certainty not in (INFERRED, UNKNOWN) and not is_claim(fact)
-
-
-def _year(meeting: Meeting) -> str:
-    return str(meeting.start)[:4]

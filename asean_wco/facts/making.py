@@ -23,10 +23,12 @@ from asean_wco.model.records import (
     Dispute,
     Figure,
     Inference,
+    Initiative,
     InitiativeLink,
     Meeting,
     Milestone,
     Note,
+    Organization,
     Outcome,
     Place,
     Record,
@@ -103,7 +105,9 @@ class _Teller:
             self._date_meeting(record, called)
         # Within a sentence and at its beginning, with the date where the sentence gives none.
         self.subject = capitalized(self.dated_name)
-        self.is_plural = not called and sentences.is_plural_record(record)
+        # One of several things by its name; meetings, people and posts never are.
+        may_be_plural = not called and isinstance(record, (Initiative, Organization))
+        self.is_plural = may_be_plural and sentences.is_plural(record.name)
         # What every fact of the record concerns.
         self.always = tuple(dict.fromkeys((*self.itself, *concerned.get("", ()))))
         self._taken: set[str] = set()

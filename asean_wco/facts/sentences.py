@@ -14,9 +14,7 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.records import (
     Attendance,
     Figure,
-    Initiative,
     Office,
-    Organization,
     Person,
     Record,
     Role,
@@ -91,11 +89,6 @@ def is_plural(name: str) -> bool:
     words = [word for word in _head_words(name) if word[0].isalpha()]
     last = words[-1] if len(words) > 1 else ""
     return last.endswith("s") and last[1:].islower() and not last.endswith(_SINGULAR)
-
-
-def is_plural_record(record: Record) -> bool:
-    """Return whether a record is one of several things by its name; meetings never are."""
-    return isinstance(record, (Initiative, Organization)) and is_plural(record.name)
 
 
 def agreeing(sentence: str, subject: str) -> str:

@@ -190,8 +190,10 @@ def _event(group: _Group, subject: str) -> Event:
         start, end = record.start or start, record.end
     if kind == "term":
         end, seen = _end_of_term(record, part, first)
-    guessed_ends = [fact for fact in dates if kind == "meeting" and _is_guessed_end(fact)]
-    certainty = _gravest({fact.certainty for fact in dates if fact not in guessed_ends})
+    guessed = [fact for fact in dates if fact.head == "end" and fact.certainty == INFERRED]
+    guessed_ends = guessed if kind == "meeting" else []
+    certainties = {fact.certainty for fact in dates if fact not in guessed_ends}
+    certainty = next((doubt for doubt in _GRAVITY if doubt in certainties), "")
     sources = dict.fromkeys(source for fact in dates for source in fact.sources)
     return Event(
         start,
@@ -208,15 +210,6 @@ def _event(group: _Group, subject: str) -> Event:
         record.origin,
         record.unsourced,
     )
-
-
-def _is_guessed_end(fact: Fact) -> bool:
-    return fact.head == "end" and fact.certainty == INFERRED
-
-
-def _gravest(certainties: set[str]) -> str:
-    """Return the gravest of some doubts; empty if there is nothing to doubt."""
-    return next((doubt for doubt in _GRAVITY if doubt in certainties), "")
 
 
 def _dating_fact(facts: list[Fact], part: str) -> Fact:

@@ -9,10 +9,9 @@ from asean_wco.library import Library
 from asean_wco.model.text import number_ranges
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import SeriesCoverage, coverage_of, office_gaps
-from asean_wco.render.columns import Column
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.statistics import statistics_of
-from asean_wco.render.tables import grid
+from asean_wco.render.tables import Column, grid
 
 _SERIES_COLUMNS = (
     Column("Series", "name"),

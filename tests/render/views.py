@@ -18,7 +18,7 @@ from asean_wco.render.card_view import card_text
 from asean_wco.render.comparison_view import comparison_text
 from asean_wco.render.coverage_view import coverage_text
 from asean_wco.render.hits_view import hits_text
-from asean_wco.render.tables import record_table
+from asean_wco.render.lists import record_table
 from asean_wco.render.tenure_view import tenure_text
 from asean_wco.render.timeline_view import timeline_text
 
