@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from asean_wco.brief.full import HISTORY
+from asean_wco.brief.compose import HISTORY
 from asean_wco.export.markup import html_text, markdown_text, web_address
 from asean_wco.export.page import html_page
 from asean_wco.export.timeline_text import html_picture
