@@ -20,8 +20,7 @@ def coverage(app: App, **options: Any) -> None:
     Ordinals of each series, gaps of each office, counts of each kind. An ordinal is known when a source states it,
     inferred when it follows from others, else missing.
     """
-    from asean_wco.query.coverage import coverage_of, office_gaps, series_output
-    from asean_wco.render.statistics import statistics_of
+    from asean_wco.query.coverage import coverage_of, office_gaps, series_output, statistics_of
 
     output = Output.from_options(app, options)
 
@@ -35,7 +34,7 @@ def coverage(app: App, **options: Any) -> None:
     more = None
     if output.form == "json":
         gaps = office_gaps(library.offices(), library.holders)
-        more = {"offices": gaps, "kinds": statistics_of(library)}
+        more = {"offices": gaps, "kinds": statistics_of(library.all(), library.facts())}
     answer = Rows(
         command="coverage",
         results=[series_output(one) for one in covered],

@@ -228,17 +228,14 @@ class Mentions:
     def _of_fact(self, record: Record, fact: Fact) -> list[str]:
         """Return what a fact concerns beyond its links, without what these are already."""
         named = self._finder.named_in(_telling_text(fact))
-        owners = self._owners_at(record, fact)
+        # The dates of an initiative are those of its owners and partners as well.
+        owners: tuple[str, ...] = ()
+        if isinstance(record, Initiative) and fact.field in WHEN_FIELDS:
+            owners = (*record.owners, *record.partners)
         found = dict.fromkeys(self._members_at(fact))
         for identifier in (*fact.mentions, *named, *owners):
             found.update(dict.fromkeys((identifier, *self._beyond(identifier))))
         return [name for name in found if name and name not in fact.mentions]
-
-    def _owners_at(self, record: Record, fact: Fact) -> tuple[str, ...]:
-        """Return owners and partners for the dates of an initiative, which are theirs as well."""
-        if isinstance(record, Initiative) and fact.field in WHEN_FIELDS:
-            return (*record.owners, *record.partners)
-        return ()
 
     def _members_at(self, fact: Fact) -> Iterator[str]:
         """Yield the countries whose administrations took part in a meeting under one name."""

@@ -10,7 +10,8 @@ from typing import Any
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.tenure import history, holdings_of, who_on
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import ORDINALS, Meeting, Office, Record, Series, Source
+from asean_wco.model.records import ORDINALS, Meeting, Office, Record, Series, Source, kind_of
+from asean_wco.model.vocabulary import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,31 @@ def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> dict[st
         "disputes": certainties[DISPUTED],
         "unknowns": certainties[UNKNOWN],
     }
+
+
+def statistics_of(records: Iterable[Record], facts: Iterable[Fact]) -> list[dict[str, Any]]:
+    """Return what is counted per kind and in all: records, facts, how these are sourced, doubts.
+
+    Args:
+        records: all records.
+        facts: all facts of theirs.
+    """
+    by_id = {record.id: record for record in records}
+    sources = {record.id: record for record in by_id.values() if isinstance(record, Source)}
+    listed = list(facts)
+    rows = []
+    for kind in (*KINDS, "all"):
+        counted = [record for record in by_id.values() if kind in ("all", kind_of(record))]
+        told = [fact for fact in listed if kind in ("all", kind_of(by_id[fact.about]))]
+        rows.append(
+            {
+                "kind": kind,
+                "records": len(counted),
+                **count_facts(told, sources),
+                "own": sum(record.origin == "own" for record in counted),
+            }
+        )
+    return rows
 
 
 def coverage_of(series: Iterable[Series], meetings: Iterable[Meeting]) -> list[SeriesCoverage]:
