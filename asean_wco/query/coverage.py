@@ -43,16 +43,19 @@ class SeriesCoverage:
 
 def _inferred_ordinals(series: Series, meetings: list[Meeting]) -> dict[int, str]:
     """Ordinals inferred on a meeting, or on the series for a session that has no record (``ordinals.11``)."""
-    found = {}
-    for inference in series.inferences:
-        head, _, number = inference.field.partition(".")
-        if head == ORDINALS and number.isdecimal():
-            found[int(number)] = series.id
-    for meeting in meetings:
-        for inference in meeting.inferences:
-            if inference.field == "ordinal" and isinstance(inference.value, int):
-                found[inference.value] = meeting.id
-    return found
+    of_series = {
+        inference.field.removeprefix(f"{ORDINALS}."): series.id
+        for inference in series.inferences
+        if inference.field.startswith(f"{ORDINALS}.")
+    }
+    found = {int(number): where for number, where in of_series.items() if number.isdecimal()}
+    of_meetings = {
+        inference.value: meeting.id
+        for meeting in meetings
+        for inference in meeting.inferences
+        if inference.field == "ordinal" and isinstance(inference.value, int)
+    }
+    return found | of_meetings
 
 
 def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCoverage:

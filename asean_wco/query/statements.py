@@ -40,14 +40,11 @@ class Wanted(NamedTuple):
 
     def fits(self, fact: Fact) -> bool:
         """Return whether a fact is asked for."""
-        asked = (
-            (self.about, (fact.about,)),
-            (self.certainty, (fact.certainty,)),
-            (self.source, fact.sources),
-        )
-        if any(value and value not in held for value, held in asked):
+        if self.about not in (None, fact.about) or self.certainty not in (None, fact.certainty):
             return False
-        if not set(self.mentions).issubset(fact.mentions):
+        if self.source and self.source not in fact.sources:
+            return False
+        if self.mentions and not set(self.mentions).issubset(fact.mentions):
             return False
         if self.field and not f"{fact.field}.".startswith(f"{self.field}."):
             return False
