@@ -83,23 +83,26 @@ def compare(left: Record, right: Record) -> list[Pair]:
             f"{left.id} is of the kind {kind_of(left)}, {right.id} of the kind {kind_of(right)}.",
             "Compare two records of one kind.",
         )
-    pairs: list[Pair] = []
+    fields: list[Pair] = []
+    lists: list[Pair] = []
     for field in field_order(type(left)):
         first, second = getattr(left, field), getattr(right, field)
         if field in _LEFT_OUT or (not first and not second):
             continue
-        pair = Pair(field, first, second)
         if isinstance(first, tuple):
             ours = dict.fromkeys(_key(field, item) for item in first)
             theirs = dict.fromkeys(_key(field, item) for item in second)
-            pair = Pair(
-                field,
-                shared=tuple(key for key in ours if key in theirs),
-                left_only=tuple(key for key in ours if key not in theirs),
-                right_only=tuple(key for key in theirs if key not in ours),
+            lists.append(
+                Pair(
+                    field,
+                    shared=tuple(key for key in ours if key in theirs),
+                    left_only=tuple(key for key in ours if key not in theirs),
+                    right_only=tuple(key for key in theirs if key not in ours),
+                )
             )
-        pairs.append(pair)
-    return sorted(pairs, key=lambda pair: pair.left is pair.right is None)
+        else:
+            fields.append(Pair(field, first, second))
+    return [*fields, *lists]
 
 
 def comparison_output(pairs: Iterable[Pair]) -> list[dict[str, Any]]:

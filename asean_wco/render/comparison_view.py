@@ -91,7 +91,7 @@ def comparison_text(
         table.add_column(styled(head, "id"), overflow="fold", ratio=1)
     blocks: list[RenderableType] = [table]
     for pair in pairs:
-        if pair.left is pair.right is None:
+        if pair.shared or pair.left_only or pair.right_only:
             blocks += _list_block(pair, library, full=full)
             continue
         label = pair.field.replace("_", " ")

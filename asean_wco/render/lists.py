@@ -32,8 +32,6 @@ from asean_wco.render.tables import Column, grid
 
 # Says which posts are asked for; None where none are.
 Fits = Callable[[Role], bool] | None
-
-
 # The columns of each kind; that of the id comes after them.
 COLUMNS = {
     "meeting": (Column("Date", "date"), Column("Meeting", "name"), Column("Place")),
