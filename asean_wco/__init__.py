@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from asean_wco.library import Library, open_library
 
 __all__ = ["Library", "__version__", "open_library"]
-__version__ = "0.1.0"
+__version__ = "1.0.0"
 
 
 def __getattr__(name: str) -> object:

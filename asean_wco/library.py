@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
 from asean_wco.errors import AmbiguousError, NotFoundError
 from asean_wco.model.dates import PartialDate
@@ -24,8 +24,9 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.text import as_typed, shortened
 from asean_wco.model.vocabulary import KINDS
-from asean_wco.query import filters
+from asean_wco.query import filters, listing
 from asean_wco.query.filters import Test
+from asean_wco.query.listing import DateText, Filters, as_date
 from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -44,26 +45,7 @@ R = TypeVar("R", bound=Record)
 _OFFERED = 8
 # From here on a name is offered where nothing was found, in percent.
 _NEAR = 70.0
-DateText = str | PartialDate | None
 FilePath = str | os.PathLike[str] | None
-
-_FILTERS: dict[str, Callable[[Any], Test]] = {
-    "type": filters.has("type"),
-    "mode": filters.has("mode"),
-    "series": filters.has("series"),
-    "person": filters.has("attendance.person"),
-    "org": filters.with_organization,
-    "owner": filters.has("owners"),
-    "initiative": filters.has("initiatives.initiative"),
-    "publisher": filters.published_by,
-    "language": filters.has("language"),
-    "quality": filters.has("quality"),
-    "origin": filters.has("origin"),
-}
-
-
-def _as_date(date: DateText) -> PartialDate | None:
-    return PartialDate.parse(date) if isinstance(date, str) else date
 
 
 class Library:
@@ -147,50 +129,26 @@ class Library:
         return self.store.name_of(identifier) or identifier
 
     def get(self, identifier: str) -> Record:
-        """The record with an id.
+        """Return the record with an id, which may be typed in capitals.
 
         Raises:
             NotFoundError: no record has it.
         """
-        return self.store.get(identifier)
+        return self.store.get(identifier.lower())
 
-    def find(self, kind: str, **wanted: Any) -> list[Record]:
-        """The records of a kind that pass every filter, in the usual order of the kind.
+    def find(self, kind: str, **wanted: Unpack[Filters]) -> list[Record]:
+        """Return the records of a kind that pass every filter, in the usual order of the kind.
 
         Args:
             kind: in the singular.
-            wanted: filters by name, as the listing commands have them: `year`, `from_`, `to`, `series`, `type`,
-                `country`, `mode`, `person`, `org`, `topic`, `initiative`, `office`, `on`, `owner`, `active`,
-                `publisher`, `language`, `quality`, `origin`; None and False ask for nothing. Ids are ids,
-                dates are `PartialDate` or text such as ``2024-06``.
+            wanted: filters by name; each may have several values, any of which will do.
         """
-        given = {name: value for name, value in wanted.items() if value not in (None, False, ())}
-        first, last = self._period(given)
-        tests = [filters.in_period(first, last)] if first or last else []
-        if "country" in given:
-            bodies = (
-                {each.id: each.country or "" for each in self._records(Organization)}
-                if kind != "meeting"
-                else {}
-            )
-            tests.append(filters.in_country(given.pop("country"), bodies))
-        if "topic" in given:
-            tests.append(
-                filters.with_topic(filters.narrower(given.pop("topic"), self._records(Topic)))
-            )
-        if "office" in given or ("on" in given and kind == "person"):
-            tests.append(
-                self._in_office(given.pop("office", None), _as_date(given.pop("on", None)))
-            )
-        elif "on" in given:
-            on = _as_date(given.pop("on"))
-            tests.append(filters.in_period(on, on))
-        if given.pop("active", False):
-            tests.append(filters.is_active)
-        tests += [_FILTERS[name](value) for name, value in given.items()]
+        asked = listing.given(wanted)
+        tests = [*listing.simple_tests(asked), *self._linked_tests(kind, asked)]
+        first, last = listing.period_of(asked)
         records = self._in_years(kind, first, last) if first or last else self.of_kind(kind)
-        found = filters.apply(records, tests)
-        return filters.sort(found, filters.DEFAULT_ORDER.get(kind, "name"))
+        fitting = filters.apply(records, tests)
+        return filters.sort(fitting, filters.DEFAULT_ORDER.get(kind, "name"))
 
     def _in_years(
         self, kind: str, first: PartialDate | None, last: PartialDate | None
@@ -200,57 +158,75 @@ class Library:
         last_year = last.latest[0] if last else 9999
         return self.store.touching(kind, first_year, last_year)
 
-    def _in_office(self, office: str | None, on: PartialDate | None) -> filters.Test:
-        """Who has a post, at any time or on a date; of one office exactly those whom `who` names."""
-        if office is None or on is None:
-            return filters.in_office(office, on)
-        from asean_wco.query.filters import held_by
+    def _linked_tests(self, kind: str, asked: dict[str, Any]) -> list[Test]:
+        """Return the tests of the filters for which other records must be read."""
+        tests: list[Test] = []
+        countries = listing.values_of(asked.get("country"))
+        if countries:
+            bodies: dict[str, str] = {}
+            if kind != "meeting":
+                bodies = {body.id: body.country or "" for body in self._records(Organization)}
+            tests.append(listing.any_of(filters.in_country(code, bodies) for code in countries))
+        if "topic" in asked:
+            tests.append(self._on_topics(listing.values_of(asked["topic"])))
+        on = listing.as_date(asked.get("on"))
+        offices = listing.values_of(asked.get("office"))
+        if offices:
+            tests.append(listing.any_of(self._in_office(office, on) for office in offices))
+        elif on and kind == "person":
+            tests.append(filters.in_office(None, on))
+        elif on:
+            tests.append(filters.in_period(on, on))
+        return tests
+
+    def _on_topics(self, topics: Iterable[str]) -> Test:
+        """Return the test for what is on some topics, or on narrower ones."""
+        listed = list(self._records(Topic))
+        wanted = {name for topic in topics for name in filters.narrower(topic, listed)}
+        related = [name for topic in listed if topic.id in wanted for name in topic.related]
+        return filters.with_topic(wanted, related)
+
+    def _in_office(self, office: str, on: PartialDate | None) -> Test:
+        """Return who has an office, at any time or on a date: then those whom `who` names."""
+        if on is None:
+            return filters.in_office(office, None)
+        from asean_wco.query.holders import held_by
 
         return held_by(office, self.store.linking(office), on)
-
-    @staticmethod
-    def _period(given: dict[str, Any]) -> tuple[PartialDate | None, PartialDate | None]:
-        """The period that `year`, `from_` and `to` leave, taken out of the filters."""
-        first, last = _as_date(given.pop("from_", None)), _as_date(given.pop("to", None))
-        if year := given.pop("year", None):
-            whole = PartialDate(int(year))
-            first = max(first or whole, whole, key=lambda date: date.earliest)
-            last = min(last or whole, whole, key=lambda date: date.latest)
-        return first, last
 
     def _records(self, cls: type[R]) -> Iterable[R]:
         kind = next(kind for kind, each in RECORD_CLASSES.items() if each is cls)
         return cast("Iterable[R]", self.store.of_kind(kind).values())
 
-    def meetings(self, **wanted: Any) -> list[Meeting]:
+    def meetings(self, **wanted: Unpack[Filters]) -> list[Meeting]:
         """Meetings by date; see `find` for the filters."""
         return cast("list[Meeting]", self.find("meeting", **wanted))
 
-    def people(self, **wanted: Any) -> list[Person]:
+    def people(self, **wanted: Unpack[Filters]) -> list[Person]:
         """People by name; see `find` for the filters."""
         return cast("list[Person]", self.find("person", **wanted))
 
-    def organizations(self, **wanted: Any) -> list[Organization]:
+    def organizations(self, **wanted: Unpack[Filters]) -> list[Organization]:
         """Organizations by name; see `find` for the filters."""
         return cast("list[Organization]", self.find("organization", **wanted))
 
-    def offices(self, **wanted: Any) -> list[Office]:
+    def offices(self, **wanted: Unpack[Filters]) -> list[Office]:
         """Offices by name; see `find` for the filters."""
         return cast("list[Office]", self.find("office", **wanted))
 
-    def initiatives(self, **wanted: Any) -> list[Initiative]:
+    def initiatives(self, **wanted: Unpack[Filters]) -> list[Initiative]:
         """Initiatives by date; see `find` for the filters."""
         return cast("list[Initiative]", self.find("initiative", **wanted))
 
-    def series(self, **wanted: Any) -> list[Series]:
+    def series(self, **wanted: Unpack[Filters]) -> list[Series]:
         """Series of meetings by name; see `find` for the filters."""
         return cast("list[Series]", self.find("series", **wanted))
 
-    def topics(self, **wanted: Any) -> list[Topic]:
+    def topics(self, **wanted: Unpack[Filters]) -> list[Topic]:
         """Topics by name."""
         return cast("list[Topic]", self.find("topic", **wanted))
 
-    def sources(self, **wanted: Any) -> list[Source]:
+    def sources(self, **wanted: Unpack[Filters]) -> list[Source]:
         """Sources by date of publication; see `find` for the filters."""
         return cast("list[Source]", self.find("source", **wanted))
 
@@ -293,7 +269,7 @@ class Library:
         from asean_wco.query.statements import Wanted, by_time, by_words
 
         concerned = tuple(name for name in (mentions, country) if name)
-        first, last = _as_date(from_), _as_date(to)
+        first, last = as_date(from_), as_date(to)
         wanted = Wanted(about, concerned, first, last, field, certainty, source)
         found = self._candidates(wanted)
         if wanted != Wanted():

@@ -25,7 +25,13 @@ DOORS = {
     ("library", "asean_wco.answers.asking.ask"),
     ("library", "asean_wco.answers.answer.Answer"),
 }
-BORDERS = {"click": "cli", "rich": "render", "tinydb": "store", "rapidfuzz": "search"}
+BORDERS = {
+    "click": "cli",
+    "rich": "render",
+    "tinydb": "store",
+    "rapidfuzz": "search",
+    "mcp": "cli",
+}
 BANNED_MODULES = {
     "pickle", "marshal", "shelve", "dill", "socket", "ssl", "http", "ftplib", "smtplib", "requests", "httpx", "urllib3",
     "aiohttp", "ctypes", "code", "runpy", "yaml", "subprocess", "multiprocessing", "xmlrpc", "telnetlib",
@@ -86,6 +92,13 @@ def test_each_library_stays_within_its_border(path: Path) -> None:
             assert library in sys.stdlib_module_names | {"asean_wco"}, (
                 f"{library} is no dependency of this project"
             )
+
+
+def test_what_speaks_to_assistants_stays_in_one_file_and_is_imported_when_it_is_called() -> None:
+    speaking = [path for path in FILES if any(name.startswith("mcp.") for name in imported(path))]
+    assert speaking == [PACKAGE / "cli" / "mcp.py"]
+    at_import = [node for node in TREES[speaking[0]].body if isinstance(node, ast.ImportFrom)]
+    assert not any((node.module or "").startswith("mcp") for node in at_import)
 
 
 @pytest.mark.parametrize("path", FILES, ids=named)

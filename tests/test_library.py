@@ -97,6 +97,8 @@ def test_lists_come_in_the_usual_order_of_their_kind(library: Library) -> None:
         ("meeting", {"year": 2019, "from_": "2019-07"}, "visit-undated"),
         ("meeting", {"year": 2019, "to": "2018"}, ""),
         ("meeting", {"on": "2019-06-11"}, "dgs-28"),
+        ("meeting", {"country": ["VN", "BE"], "mode": "in-person"}, "consultation-2"),
+        ("meeting", {"year": [2017, 2021]}, "consultation-1 consultation-2021"),
         ("meeting", {"series": "toy-dgs"}, "dgs-28"),
         ("meeting", {"type": "visit"}, "visit-undated"),
         ("meeting", {"country": "VN"}, "dgs-28 consultation-2"),

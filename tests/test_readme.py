@@ -40,7 +40,16 @@ def test_the_screens_are_those_that_the_commands_print() -> None:
     if os.environ.get("UPDATE_README"):
         README.write_text(renewed, encoding="utf-8")
     assert renewed == text or os.environ.get("UPDATE_README")
-    assert len(_SCREEN.findall(text)) >= 5
+
+
+def test_the_readme_and_its_screens_are_short() -> None:
+    text = README.read_text(encoding="utf-8")
+    lines = text.splitlines()
+    screens = [found["screen"] for found in _SCREEN.finditer(text)]
+    assert len(lines) <= 220
+    assert [line for line in lines if len(line) > 120] == []
+    assert len(screens) == 6
+    assert [screen for screen in screens if screen.count("\n") > 15] == []
 
 
 def test_every_command_is_in_the_readme() -> None:

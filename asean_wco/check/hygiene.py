@@ -13,6 +13,20 @@ from asean_wco.model.folding import fold
 from asean_wco.model.text import find_unsafe
 from asean_wco.model.walk import values
 
+_AGEING = re.compile(
+    r"\b(?:(?i:now|today|currently|recently|lately|nowadays)|of late(?! [A-Z\d]))\b"
+)
+# Fields of our own words about what happened; doubts may speak of the day on which they were written.
+_TOLD = (
+    "summary",
+    "milestones",
+    "notes",
+    "outcomes",
+    "attendance",
+    "topics",
+    "initiatives",
+    "roles",
+)
 _ADDRESS = re.compile(r"https?://[^\s/@]+\.[^\s/@]+(?:/\S*)?", re.ASCII)
 
 
@@ -87,3 +101,15 @@ def empty_summaries(subject: Subject) -> Iterator[Finding]:
     for record in subject.records:
         if record.summary and set(fold(record.summary).split()) <= set(fold(record.name).split()):
             yield Finding(record.id, "W407", "The summary only repeats the name.")
+
+
+def ageing_words(subject: Subject) -> Iterator[Finding]:
+    """A text of our own has a word that is true for a while only, such as now or recently."""
+    for record in subject.records:
+        for path, shape, value in values(record):
+            if shape.form != "text" or not path.startswith(_TOLD):
+                continue
+            if word := _AGEING.search(value):
+                yield Finding(
+                    record.id, "W408", f"{path} says {word[0]!r}, which will not stay true."
+                )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -9,6 +11,16 @@ from asean_wco.check.chronology import excludes
 from asean_wco.check.findings import Finding, Subject
 from asean_wco.model.records import Initiative, Meeting, Organization, Person, Record
 
+_ORGANISED = re.compile(r"\borganis(?:er|ed)|\bconven(?:er|ed)", re.IGNORECASE)
+_NO_PRESENCE = re.compile(
+    r"\b(?:in session|work was reviewed|reports? (?:on|discussed))\b", re.IGNORECASE
+)
+_SPEECH = re.compile(
+    r"\b(?:thanked|praised|recalled|stressed|congratulated|was encouraged|spoke (?:of|about)"
+    r"|set out what|explained|described)\b"
+)
+# Meetings of staff, which keep the days of the week.
+_WORKING = ("mission", "training", "workshop", "working-group")
 _NATIONAL = ("customs-administration", "government-body")
 
 
@@ -102,3 +114,48 @@ def hosts_abroad(subject: Subject) -> Iterator[Finding]:
                 "W504",
                 f"It was held in {meeting.place.country}, its hosts are of {named}.",
             )
+
+
+def organisers_as_hosts(subject: Subject) -> Iterator[Finding]:
+    """A body is host of a meeting of which the source says only that it organised or convened it."""
+    for meeting in _meetings(subject):
+        for row in meeting.attendance:
+            if "host" in row.roles and _ORGANISED.search(row.capacity or ""):
+                message = f"{row.organization} organised it, by {row.capacity!r}; that is no host."
+                yield Finding(meeting.id, "W505", message)
+
+
+def rows_of_nobody(subject: Subject) -> Iterator[Finding]:
+    """A row of attendance tells of a report or a body as such, not of somebody who was there."""
+    for meeting in _meetings(subject):
+        for row in meeting.attendance:
+            if not row.roles or _NO_PRESENCE.search(row.capacity or ""):
+                who = row.person or row.organization or row.capacity
+                yield Finding(meeting.id, "W506", f"The row of {who} shows nobody who was there.")
+
+
+def outcomes_of_speech(subject: Subject) -> Iterator[Finding]:
+    """An outcome tells what somebody said or felt, not what came of the meeting."""
+    for meeting in _meetings(subject):
+        for number, outcome in enumerate(meeting.outcomes):
+            if word := _SPEECH.search(outcome.text):
+                message = f"outcomes[{number}] is speech ({word[0]!r}): a note, or a topic."
+                yield Finding(meeting.id, "W507", message)
+
+
+def ends_of_the_week(subject: Subject) -> Iterator[Finding]:
+    """A meeting of staff ends on a Saturday or Sunday, and nothing on record doubts its date."""
+    for meeting in _meetings(subject):
+        day = meeting.end
+        if meeting.type not in _WORKING or day is None or day.day is None:
+            continue
+        weekday = datetime.date(*day.earliest).weekday()
+        if weekday > 4 and not _doubted(meeting, "start", "end"):
+            yield Finding(meeting.id, "W508", f"It ends on {day}, which is at the end of a week.")
+
+
+def _meetings(subject: Subject) -> Iterator[Meeting]:
+    """Yield the meetings."""
+    for record in subject.records:
+        if isinstance(record, Meeting):
+            yield record

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from asean_wco.check.findings import Finding, Subject
+from asean_wco.facts.sources import original_of
+from asean_wco.model.folding import fold
 from asean_wco.model.records import (
     ORDINALS,
     Dispute,
@@ -19,6 +22,17 @@ from asean_wco.model.shapes import shapes_of
 from asean_wco.model.support import fields_without_source, is_filled, items_without_source, value_of
 from asean_wco.model.vocabulary import a_kind
 from asean_wco.model.walk import items
+
+# Where anybody may publish what nobody checks.
+_UNCHECKED = re.compile(
+    r"//(?:[^/]*\.)?(?:wikipedia\.org|blogspot\.com|wordpress\.com|en-academic\.com)/"
+)
+# The part of an address that names the language of a page.
+_LANGUAGE = re.compile(r"/[a-z]{2}(?:-[a-z]{2})?(?=/)")
+# An encyclopaedia is good enough for how something is called in other words or languages.
+_OTHER_NAMES = ("aliases", "acronyms")
+# Shorter titles are those of any page about a subject.
+_TELLING_TITLE = 6
 
 
 def _is_field(record: Record, field: str) -> bool:
@@ -77,7 +91,8 @@ def low_quality_alone(subject: Subject) -> Iterator[Finding]:
                 supporters.setdefault(field, []).append(citation.source)
         supporters |= {path: list(item.sources) for path, item in items(record)}
         for field, sources in sorted(supporters.items()):
-            if sources and all(subject.is_low(source) for source in sources):
+            is_poor = sources and all(subject.is_low(source) for source in sources)
+            if is_poor and field not in _OTHER_NAMES:
                 yield Finding(record.id, "E205", f"{field} rests on sources of low quality alone.")
 
 
@@ -129,3 +144,48 @@ def undisputed_disputes(subject: Subject) -> Iterator[Finding]:
                     "E208",
                     f"The dispute on {dispute.field!r} gives no reason for the one kept.",
                 )
+
+
+def circular_derivations(subject: Subject) -> Iterator[Finding]:
+    """A source derives from itself, over others or at once."""
+    sources = _sources(subject)
+    for source in sources.values():
+        passed = source
+        for _ in sources:
+            passed = sources.get(passed.derived_from or "", passed)
+            if passed.derived_from and passed.id == source.id:
+                yield Finding(source.id, "E209", "It derives from itself.")
+                break
+
+
+def untold_copies(subject: Subject) -> Iterator[Finding]:
+    """Two sources carry one text by their title or address, and neither derives from the other."""
+    sources = _sources(subject)
+    seen: dict[str, Source] = {}
+    for source in sources.values():
+        keys = [_LANGUAGE.sub("", source.url)]
+        title = fold(source.name)
+        if len(title.split()) >= _TELLING_TITLE:
+            keys.append(f"{title} {source.published.year if source.published else ''}")
+        for key in keys:
+            first = seen.setdefault(key, source)
+            if original_of(first, sources) is not original_of(source, sources):
+                message = f"It seems to carry the text of {first.id}, without saying so."
+                yield Finding(source.id, "W210", message)
+
+
+def overrated_sources(subject: Subject) -> Iterator[Finding]:
+    """A page that nobody checks is not of low quality, or a copy is of primary quality."""
+    for source in _sources(subject).values():
+        # Where a page was not read at its own address, its text is somebody else's.
+        is_copy = source.derived_from or any(doubt.field == "url" for doubt in source.unknowns)
+        if source.quality != "low" and _UNCHECKED.search(source.url) and not is_copy:
+            message = f"A page at such an address is of low quality: {source.url}"
+            yield Finding(source.id, "W211", message)
+        if source.quality == "primary" and is_copy:
+            yield Finding(source.id, "W211", "A copy of a text is not of primary quality.")
+
+
+def _sources(subject: Subject) -> dict[str, Source]:
+    """Return the sources by id."""
+    return {record.id: record for record in subject.records if isinstance(record, Source)}

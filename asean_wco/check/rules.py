@@ -29,6 +29,9 @@ RULES: dict[str, Rule] = {
     "E206": provenance.misplaced_doubts,
     "E207": provenance.stated_inferences,
     "E208": provenance.undisputed_disputes,
+    "E209": provenance.circular_derivations,
+    "W210": provenance.untold_copies,
+    "W211": provenance.overrated_sources,
     "E301": chronology.reversed_periods,
     "E302": chronology.repeated_ordinals,
     "E303": chronology.ordinals_against_time,
@@ -42,10 +45,15 @@ RULES: dict[str, Rule] = {
     "E405": hygiene.untidy_files,
     "E406": hygiene.repeated_values,
     "W407": hygiene.empty_summaries,
+    "W408": hygiene.ageing_words,
     "W501": plausibility.capacities_out_of_term,
     "W502": plausibility.reviews_of_the_future,
     "W503": plausibility.sessions_close_together,
     "W504": plausibility.hosts_abroad,
+    "W505": plausibility.organisers_as_hosts,
+    "W506": plausibility.rows_of_nobody,
+    "W507": plausibility.outcomes_of_speech,
+    "W508": plausibility.ends_of_the_week,
 }
 
 

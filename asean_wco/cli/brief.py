@@ -6,6 +6,7 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app
+from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, file_options, from_option, notes_option, to_option
 from asean_wco.cli.output import Output
 from asean_wco.model.dates import PartialDate
@@ -21,8 +22,6 @@ from asean_wco.model.dates import PartialDate
     "--format",
     "form",
     type=Choice(["md", "html"]),
-    default="md",
-    show_default=True,
     help="Markdown, or one web page.",
 )
 @notes_option
@@ -34,7 +33,7 @@ def brief(
     from_: PartialDate | None,
     to: PartialDate | None,
     full: bool,
-    form: str,
+    form: str | None,
     output: str | None,
     force: bool,
 ) -> None:
@@ -49,12 +48,13 @@ def brief(
 
     \b
     awco brief asean-wco-consultation -o note.md
-    awco brief single window --from 2019 --format html -o note.html
+    awco brief single window --from 2019 -o note.html
     awco brief Viet Nam --full
     """
     from asean_wco.brief.compose import note_about
 
     about = app.library.subject(" ".join(subject))
+    form = form_for(output, form, "md")
     note = note_about(about, app.library, (from_, to), full=full)
     if form == "html":
         from asean_wco.brief.writing import page

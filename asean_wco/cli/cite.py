@@ -6,6 +6,7 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app
+from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, file_options
 from asean_wco.cli.output import Output
 
@@ -18,9 +19,7 @@ STYLES = ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
     "-s",
     "--style",
     type=Choice(STYLES),
-    default="plain",
-    show_default=True,
-    help="Style or format.",
+    help="Style or format; plain unless the name of the file says otherwise.",
 )
 @click.option("--with-sources", is_flag=True, help="Cite the sources of each record as well.")
 @file_options
@@ -28,7 +27,7 @@ STYLES = ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
 def cite(
     app: App,
     identifiers: tuple[str, ...],
-    style: str,
+    style: str | None,
     with_sources: bool,
     output: str | None,
     force: bool,
@@ -40,11 +39,12 @@ def cite(
     \b
     awco cite
     awco cite adgcm-33 --style chicago
-    awco cite asean-wco-consultation-13 --with-sources --style bibtex -o references.bib
+    awco cite asean-wco-consultation-13 --with-sources -o references.bib
     """
     from asean_wco.cli.citing import cited
 
     library = app.library
     records = [library.resolve(each) for each in identifiers]
-    text = cited(records, library, style, whole=not identifiers, with_sources=with_sources)
-    Output(style, path=output, force=force).write(text)
+    chosen = form_for(output, style, "plain", "style")
+    text = cited(records, library, chosen, whole=not identifiers, with_sources=with_sources)
+    Output(chosen, path=output, force=force).write(text)

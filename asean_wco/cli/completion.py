@@ -14,11 +14,14 @@ _SHELLS = ("bash", "zsh", "fish", "powershell")
 def completion(shell: str) -> None:
     """Print the completion script of a shell.
 
-    SHELL is bash, zsh, fish or powershell. Save the script to a file once; making it anew at every start of the shell
-    costs time.
+    SHELL is bash, zsh, fish or powershell. Save the script to a file once; making it anew at every
+    start of the shell costs time. For zsh, the line "fpath+=(~/.zfunc)" must stand in ~/.zshrc
+    before the one with "compinit".
 
     \b
+    mkdir -p ~/.local/share/bash-completion/completions ~/.zfunc ~/.config/fish/completions
     awco completion bash > ~/.local/share/bash-completion/completions/awco
+    awco completion zsh > ~/.zfunc/_awco
     awco completion fish > ~/.config/fish/completions/awco.fish
     """
     from click.shell_completion import get_completion_class
@@ -30,4 +33,7 @@ def completion(shell: str) -> None:
         raise click.UsageError(f"This version of click has no completion for {shell}.")
     made = found(root, {}, "awco", "_AWCO_COMPLETE")
     # Not made.source(): for bash it starts a bash to ask for its version.
-    click.echo(made.source_template % made.source_vars())
+    script = made.source_template % made.source_vars()
+    # A list of fields has commas of its own, and what is offered is a word, not a pattern.
+    script = script.replace('string split ","', 'string split -m 1 ","')
+    click.echo(script.replace("COMPREPLY+=($value)", 'COMPREPLY+=("$value")'))

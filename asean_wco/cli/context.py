@@ -17,6 +17,10 @@ from asean_wco.errors import DataError
 if TYPE_CHECKING:
     from asean_wco.library import Library
 
+# No terminal has more columns or lines.
+_LARGEST_SIZE = 100_000
+_MOST_DIGITS = 10
+
 
 @dataclass
 class App:
@@ -29,6 +33,7 @@ class App:
         own_is_named: whether the command line names it, so that it must be there to be read.
         without_own: whether own records are left out.
         with_notes: whether the user's private notes are included.
+        without_pager: whether long answers are printed at once.
     """
 
     data: str | None = None
@@ -37,6 +42,7 @@ class App:
     own_is_named: bool = False
     without_own: bool = False
     with_notes: bool = False
+    without_pager: bool = False
 
     @property
     def own_path(self) -> str:
@@ -106,8 +112,8 @@ class App:
     @property
     def width(self) -> int | None:
         """Columns of the terminal; None where no person reads and nothing needs to fit."""
-        if os.environ.get("COLUMNS", "").isdecimal() and int(os.environ["COLUMNS"]) > 0:
-            return int(os.environ["COLUMNS"])
+        if columns := _size("COLUMNS"):
+            return columns
         return os.get_terminal_size(sys.stdout.fileno()).columns if self.is_terminal else None
 
     @property
@@ -115,11 +121,17 @@ class App:
         """Lines of the terminal; None where no person reads."""
         if not self.is_terminal:
             return None
-        if os.environ.get("LINES", "").isdecimal() and int(os.environ["LINES"]) > 0:
-            return int(os.environ["LINES"])
+        if lines := _size("LINES"):
+            return lines
         with contextlib.suppress(OSError, ValueError):
             return os.get_terminal_size(sys.stdout.fileno()).lines
         return None
+
+
+def _size(variable: str) -> int:
+    """Return the size of a terminal as the environment has it; 0 where it has none."""
+    said = os.environ.get(variable, "")
+    return min(int(said), _LARGEST_SIZE) if said.isdecimal() and len(said) < _MOST_DIGITS else 0
 
 
 def pass_app(command: Callable[..., Any]) -> Callable[..., Any]:

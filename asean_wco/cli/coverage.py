@@ -6,19 +6,26 @@ from typing import Any
 
 import click
 
+from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app
 from asean_wco.cli.options import output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("series", nargs=-1, metavar="[SERIES]...", shell_complete=ids_of("series"))
 @output_options()
 @pass_app
-def coverage(app: App, **options: Any) -> None:
+def coverage(app: App, series: tuple[str, ...], **options: Any) -> None:
     """Say what the reference covers, and what is missing.
 
-    Ordinals of each series, gaps of each office, counts of each kind. An ordinal is known when a source states it,
-    inferred when it follows from others, else missing.
+    It counts the ordinals of each series, the gaps of each office and the records of each kind.
+    An ordinal is known when a source states it, inferred when it follows from others, else
+    missing. With SERIES, by id or name, it tells of these series alone.
+
+    \b
+    awco coverage
+    awco coverage adgcm
     """
     from asean_wco.query.coverage import coverage_of, office_gaps, series_output, statistics_of
 
@@ -27,18 +34,20 @@ def coverage(app: App, **options: Any) -> None:
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.coverage_view import coverage_text
 
-        return coverage_text(app.library, width, color=color)
+        return coverage_text(library, covered, width, color=color, is_whole=not wanted)
 
     library = app.library
-    covered = coverage_of(library.series(), library.meetings())
+    wanted = [library.resolve(name, "series").id for name in series]
+    chosen = [one for one in library.series() if not wanted or one.id in wanted]
+    covered = coverage_of(chosen, library.meetings())
     more = None
-    if output.form == "json":
+    if output.form == "json" and not wanted:
         gaps = office_gaps(library.offices(), library.holders)
         more = {"offices": gaps, "kinds": statistics_of(library.all(), library.facts())}
     answer = Rows(
         command="coverage",
         results=[series_output(one) for one in covered],
-        query={},
+        query={"series": wanted},
         heads=("series", "known", "inferred", "missing", "first", "last"),
         table=table,
         more=more,

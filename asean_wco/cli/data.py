@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.output import write_file
+from asean_wco.cli.files import write_file
 from asean_wco.errors import EXIT_FINDINGS, DataError
 from asean_wco.render.words import counted
 
@@ -93,7 +93,7 @@ def format_command(folder: Path) -> None:
     curated = read_folder(folder)
     changed = [file for file in curated.files if file.text != canonical_text(file.record)]
     for file in changed:
-        write_file(folder / file.path, canonical_text(file.record).encode())
+        write_file(folder / file.path, canonical_text(file.record).encode(), replace=True)
     tell(f"{len(changed)} files rewritten, {len(curated.problems)} could not be read.")
     if curated.problems:
         path, problem = curated.problems[0]
@@ -133,7 +133,7 @@ def build_command(folder: Path, output: Path | None, only_check: bool) -> None:
             raise click.exceptions.Exit(EXIT_FINDINGS)
         tell(f"{target.name} is up to date.")
         return
-    write_file(target, content)
+    write_file(target, content, replace=True)
     tell(f"{target.name}: {len(content):,} bytes.")
 
 
@@ -144,15 +144,11 @@ def verify_command(app: App) -> None:
     from asean_wco.store.file import open_file
 
     file = open_file(app.data)
-    if not file.header.sha256:
+    if not file.sha256:
         raise DataError(
             f"{file.where} has no SHA-256 to compare with.", "Build it with 'awco data build'."
         )
-    if file.content_digest() != file.header.sha256:
-        raise DataError(
-            f"{file.where} does not match its SHA-256.", "Reinstall awco, or build the store again."
-        )
-    click.echo(f"{file.header.data_version}\t{file.header.sha256}")
+    click.echo(f"{file.data_version}\t{file.sha256}")
 
 
 @data.command("stats")

@@ -6,6 +6,7 @@ import click
 
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.exporting import FORMATS, write_export
+from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, KindParam, notes_option
 from asean_wco.errors import UsageError
 from asean_wco.model import vocabulary
@@ -25,7 +26,7 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
     {_FORMATS_HELP}
 
     \b
-    awco export asean-wco.db --format sqlite
+    awco export asean-wco.db
     awco export package --format datapackage
     awco export - --format jsonl --kind meeting
     """,
@@ -36,8 +37,7 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
     "--format",
     "form",
     type=Choice(list(FORMATS)),
-    required=True,
-    help="One of the forms above.",
+    help="One of the forms above; the ending of TARGET may say it.",
 )
 @click.option(
     "--kind",
@@ -53,11 +53,19 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
 @click.option("--force", is_flag=True, help="Replace what is there.")
 @pass_app
 def export(
-    app: App, target: str, form: str, kinds: tuple[str, ...], origin: str | None, force: bool
+    app: App,
+    target: str,
+    form: str | None,
+    kinds: tuple[str, ...],
+    origin: str | None,
+    force: bool,
 ) -> None:
     """Write records as files of other programs; the help above is the docstring."""
     if not target:
         raise UsageError("The target names no file.")
+    chosen = form_for(target, form, "")
+    if not chosen or (form is None and FORMATS[chosen].is_folder):
+        raise UsageError(f"{target} does not say what to write.", "Say it with --format.")
     wanted = kinds or vocabulary.KINDS
     records = [
         record
@@ -65,7 +73,7 @@ def export(
         for record in app.library.of_kind(kind)
         if origin is None or record.origin == origin
     ]
-    written = write_export(app, form, records, target, force=force)
+    written = write_export(app, chosen, records, target, force=force)
     if target != "-":
         part = "" if written == len(records) else f"{written:,} of "
         tell(f"{part}{counted(len(records), 'record', 'records')} written to {target}.")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from asean_wco.cli.context import App, tell
-from asean_wco.cli.output import write_file
+from asean_wco.cli.files import exists_already, write_file
 from asean_wco.errors import FileSystemError, UsageError
 from asean_wco.render.words import counted
 
@@ -93,6 +94,12 @@ def _database(records: Sequence[Record], library: Library) -> Exported:
         return Exported({"": path.read_bytes()}, notes)
 
 
+def _workbook(records: Sequence[Record], library: Library) -> Exported:
+    from asean_wco.export.workbook import workbook
+
+    return Exported({"": workbook(records, library.by_id, _facts(records, library))})
+
+
 def _linked_data(records: Sequence[Record], library: Library) -> Exported:
     from asean_wco.export.jsonld import jsonld
 
@@ -150,6 +157,7 @@ FORMATS: dict[str, Format] = {
     "csv": Format("a folder of CSV tables", _csv, is_folder=True),
     "datapackage": Format("a folder: Frictionless data package", _data_package, is_folder=True),
     "sqlite": Format("a SQLite database, ready for Datasette", _database, is_text=False),
+    "xlsx": Format("a workbook for spreadsheets", _workbook, is_text=False),
     "jsonld": Format("JSON-LD in the words of schema.org", _linked_data),
     "popolo": Format("Popolo: people, bodies, posts, memberships, events", _popolo),
     "ics": Format("a calendar of meetings", _calendar),
@@ -184,16 +192,16 @@ def write_export(
             f"{form} cannot be printed: it is {chosen.text}.", "Name a file or a folder."
         )
     if target != "-" and not force and _is_there(target, is_folder=chosen.is_folder):
-        raise FileSystemError(f"{target} exists already.", "Use --force to replace it.")
+        raise exists_already(target)
     made = chosen.make(records, app.library)
     for warning in made.warnings:
         tell(warning)
     if target == "-":
         click.echo(made.files[""], nl=False)
     elif chosen.is_folder:
-        _write_folder(Path(target), made.files, app.new_file_mode)
+        _write_folder(Path(target), made.files, app.new_file_mode, replace=force)
     else:
-        write_file(target, made.files[""], app.new_file_mode)
+        write_file(target, made.files[""], app.new_file_mode, replace=force)
     return len(records) if made.written is None else made.written
 
 
@@ -204,29 +212,59 @@ def _is_there(target: str, *, is_folder: bool) -> bool:
     return not (is_folder and os.path.isdir(target) and not os.listdir(target))
 
 
-def _write_folder(folder: Path, files: dict[str, bytes], mode: int | None) -> None:
+def _write_folder(
+    folder: Path, files: dict[str, bytes], mode: int | None, *, replace: bool
+) -> None:
     """Write the files of a folder.
 
-    A new folder appears with all its files at once; in one that is there, each file is written
-    whole.
+    A new folder appears with all its files at once, and of several that are made at once the first
+    stays; in one that holds something, each file is written whole.
 
     Args:
         folder: where they go.
         files: content by name.
         mode: of new files; what the process gives to new files when None.
+        replace: whether files that are there are replaced.
     """
     try:
-        if folder.exists():
+        if replace and folder.is_dir() and os.listdir(folder):
+            _refuse_links(folder, files)
             for name, content in files.items():
-                write_file(folder / name, content, mode)
+                (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                write_file(folder / name, content, mode, replace=True)
             return
-        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}.") as made:
+        target = folder.resolve()
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}.") as made:
             for name, content in files.items():
                 path = Path(made) / "new" / name
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
                 if mode is not None:
                     path.chmod(mode)
-            os.rename(Path(made) / "new", folder)
+            _rename(Path(made) / "new", target)
     except OSError as error:
         raise FileSystemError(f"{folder} cannot be written: {error.strerror}.") from None
+
+
+def _refuse_links(folder: Path, names: Iterable[str]) -> None:
+    """Refuse a folder in which a link stands where a file is to go: it would lead out of it."""
+    for name in names:
+        path = folder
+        for part in Path(name).parts:
+            path /= part
+            if path.is_symlink():
+                raise FileSystemError(
+                    f"{path} is a link and is not followed.", "Remove it, or name another folder."
+                )
+
+
+def _rename(made: Path, folder: Path) -> None:
+    """Give a new folder its name, which an empty folder may have until then."""
+    try:
+        if os.name == "nt" and folder.is_dir():
+            folder.rmdir()
+        os.rename(made, folder)
+    except OSError as error:
+        if error.errno in (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR):
+            raise exists_already(folder) from None
+        raise

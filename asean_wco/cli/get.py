@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from asean_wco.cli.completing import ids_of
+from asean_wco.cli.completing import fields, ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import notes_option
 from asean_wco.errors import NotFoundError
@@ -12,7 +12,7 @@ from asean_wco.errors import NotFoundError
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("identifier", metavar="ID", shell_complete=ids_of())
-@click.argument("field")
+@click.argument("field", shell_complete=fields)
 @click.option("--json", "as_json", is_flag=True, help="The value as JSON.")
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when the field is empty.")
 @notes_option

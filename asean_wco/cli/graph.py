@@ -6,6 +6,7 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, file_options, notes_option
 from asean_wco.cli.output import Output
 
@@ -19,9 +20,7 @@ _FORMATS = ("mermaid", "dot", "graphml")
     "--format",
     "form",
     type=Choice(_FORMATS),
-    default="mermaid",
-    show_default=True,
-    help="Form.",
+    help="Form; Mermaid unless the name of the file says otherwise.",
 )
 @click.option(
     "--depth", type=click.IntRange(1, 3), default=1, show_default=True, help="How many links away."
@@ -30,7 +29,12 @@ _FORMATS = ("mermaid", "dot", "graphml")
 @file_options
 @pass_app
 def graph(
-    app: App, subject: tuple[str, ...], form: str, depth: int, output: str | None, force: bool
+    app: App,
+    subject: tuple[str, ...],
+    form: str | None,
+    depth: int,
+    output: str | None,
+    force: bool,
 ) -> None:
     """Draw who and what is linked around a subject.
 
@@ -39,16 +43,17 @@ def graph(
     \b
     awco graph asean-single-window > window.mmd
     awco graph kunio-mikuriya --format dot | dot -Tsvg > mikuriya.svg
-    awco graph adgcm --depth 2 --format graphml -o adgcm.graphml
+    awco graph adgcm --depth 2 -o adgcm.graphml
     """
     from asean_wco.export.graph import neighbourhood
     from asean_wco.export.graph_formats import graph_dot, graph_graphml, graph_mermaid
 
+    chosen = form_for(output, form, "mermaid")
     record = app.library.resolve(" ".join(subject))
     found = neighbourhood(record.id, app.library.all(), depth)
     writers = {"mermaid": graph_mermaid, "dot": graph_dot, "graphml": graph_graphml}
-    target = Output(form, path=output, force=force, mode=app.new_file_mode)
-    target.write(writers[form](found))
+    target = Output(chosen, path=output, force=force, mode=app.new_file_mode)
+    target.write(writers[chosen](found))
     if found.omitted:
         tell(
             f"{found.omitted} more records are linked; the graph holds the nearest {len(found.nodes)}."

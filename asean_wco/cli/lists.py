@@ -12,6 +12,7 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import (
     COUNTRY,
     DATE,
+    YEAR,
     Choice,
     exports_of,
     from_option,
@@ -20,58 +21,68 @@ from asean_wco.cli.options import (
     to_option,
 )
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
+from asean_wco.errors import UsageError
 from asean_wco.model import vocabulary
+from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.filters import SORT_ORDERS, sort
+from asean_wco.query.listing import Filters, given
 from asean_wco.render.formats import FORMATS
 
 # Filters whose value is the id or the name of a record, with the kinds that it may be of.
 _LINKED = {
     "series": ("series",),
     "person": ("person",),
+    "chair": ("person", "organization"),
     "org": ("organization",),
     "owner": ("organization",),
     "topic": ("topic",),
     "initiative": ("initiative",),
     "office": ("office",),
 }
+# Filters with any value, of which none that exists is found in the records.
+_OPEN = {
+    "city": "place.city",
+    "publisher": "publisher",
+    "language": "language",
+}
+_MOST_OFFERED = 8
 _SORTS = [*SORT_ORDERS, *(f"-{order}" for order in SORT_ORDERS)]
 
 
+def _option(name: str, text: str, **settings: Any) -> Callable[[Any], Any]:
+    """Return the option of a filter, which may be given several times: any of its values will do."""
+    return click.option(f"--{name}", multiple=True, help=text, **settings)
+
+
 def _linked_option(name: str, text: str) -> Callable[[Any], Any]:
-    return click.option(
-        f"--{name}", metavar="ID-OR-NAME", help=text, shell_complete=ids_of(*_LINKED[name])
-    )
+    completer = ids_of(*_LINKED[name])
+    return _option(name, text, metavar="ID-OR-NAME", shell_complete=completer)
 
 
 _OPTIONS: dict[str, Callable[[Any], Any]] = {
-    "year": click.option(
-        "--year",
-        type=click.IntRange(1, 9999),
-        help="Only what falls in this year.",
-        shell_complete=years,
-    ),
-    "from_": from_option("Only what is not over before this date."),
-    "to": to_option("Only what begins by this date."),
+    "year": _option("year", "Only what falls in this year.", type=YEAR, shell_complete=years),
+    "from_": from_option("Only what ends on or after this date."),
+    "to": to_option("Only what begins on or before this date."),
     "series": _linked_option("series", "Only sessions of this series."),
-    "country": click.option("--country", type=COUNTRY, help="Only this country, by code or name."),
-    "mode": click.option(
-        "--mode", type=Choice(vocabulary.MODES), help="In person, virtual or hybrid."
-    ),
+    "country": _option("country", "Only this country, by code or name.", type=COUNTRY),
+    "city": _option("city", "Only meetings in this city."),
+    "mode": _option("mode", "In person, virtual or hybrid.", type=Choice(vocabulary.MODES)),
     "person": _linked_option("person", "Only meetings with this person."),
+    "chair": _linked_option("chair", "Only meetings that this person or body chaired."),
     "org": _linked_option("org", "Only what this body has a part in."),
     "owner": _linked_option("owner", "Only what this body owns."),
-    "topic": _linked_option("topic", "Only meetings on this topic or a narrower one."),
+    "topic": _linked_option("topic", "Only what is on this topic or a narrower one."),
     "initiative": _linked_option("initiative", "Only meetings that dealt with this initiative."),
     "office": _linked_option("office", "Only holders of this office."),
-    "on": click.option("--on", type=DATE, help="Only what there is evidence for on this date."),
-    "active": click.option("--active", is_flag=True, help="Only what has no recorded end."),
-    "publisher": click.option("--publisher", help="Only sources whose publisher has these words."),
-    "language": click.option(
-        "--language", help="Only sources in this language, by ISO 639-1 code."
+    "on": click.option(
+        "--on", type=DATE, help="Only what the records show on this date.", shell_complete=years
     ),
-    "quality": click.option(
-        "--quality", type=Choice(vocabulary.SOURCE_QUALITIES), help="Only sources of this quality."
+    "active": click.option("--active", is_flag=True, help="Only what has no recorded end."),
+    "publisher": _option("publisher", "Only sources whose publisher has these words."),
+    "language": _option("language", "Only sources in this language, by ISO 639-1 code."),
+    "quality": _option(
+        "quality", "Only sources of this quality.", type=Choice(vocabulary.SOURCE_QUALITIES)
     ),
 }
 _TYPES = {
@@ -88,8 +99,10 @@ _FILTERS = {
         "to",
         "series",
         "country",
+        "city",
         "mode",
         "person",
+        "chair",
         "org",
         "topic",
         "initiative",
@@ -97,7 +110,7 @@ _FILTERS = {
     "person": ("country", "org", "office", "on"),
     "organization": ("country", "org", "office", "on", "active"),
     "office": ("country", "org"),
-    "initiative": ("year", "from_", "to", "on", "active", "owner", "org", "country"),
+    "initiative": ("year", "from_", "to", "on", "active", "owner", "org", "country", "topic"),
     "series": ("org",),
     "topic": (),
     "source": ("year", "from_", "to", "publisher", "language", "quality"),
@@ -115,20 +128,54 @@ _EXAMPLES = {
 
 
 def _resolved(app: App, options: dict[str, Any]) -> dict[str, Any]:
-    """The filters that were given, with names turned into ids."""
-    given = {name: value for name, value in options.items() if value not in (None, False, ())}
+    """Return the filters that were given, with names turned into ids."""
+    wanted = given(options)
     for name, kinds in _LINKED.items():
-        if name in given:
-            given[name] = app.library.resolve(given[name], *kinds).id
-    return given
+        if name in wanted:
+            wanted[name] = tuple(app.library.resolve(text, *kinds).id for text in wanted[name])
+    return wanted
 
 
-def _told(asked: dict[str, Any]) -> dict[str, Any]:
-    """What was asked for, as the JSON tells it."""
-    return {
-        name.rstrip("_"): value if isinstance(value, (bool, int)) else str(value)
-        for name, value in asked.items()
-    }
+def _as_asked(wanted: dict[str, Any]) -> dict[str, Any]:
+    """Return what was asked for, as the JSON has it: one value bare, several as a list."""
+    asked: dict[str, Any] = {}
+    for name, value in wanted.items():
+        if isinstance(value, tuple):
+            values = list(value)
+            asked[name.rstrip("_")] = values[0] if len(values) == 1 else values
+        else:
+            asked[name.rstrip("_")] = value if isinstance(value, (bool, int)) else str(value)
+    return asked
+
+
+def _refuse_what_does_not_exist(app: App, kind: str, wanted: dict[str, Any]) -> None:
+    """Refuse a value that no record has, for instance a language without a source.
+
+    Raises:
+        UsageError: no record of the kind has the value; it names those that exist, or the nearest.
+    """
+    for name in _OPEN.keys() & wanted.keys():
+        for value in wanted[name]:
+            filters: Filters = {name: value}  # type: ignore[misc]
+            if not app.library.find(kind, **filters):
+                raise UsageError(
+                    f"No {kind} has the {name} {shortened(value)!r}.",
+                    _existing(app, kind, name, value),
+                )
+
+
+def _existing(app: App, kind: str, name: str, value: str) -> str:
+    """Return what values of a filter exist: all if they are few, else the nearest."""
+    from difflib import get_close_matches
+
+    from asean_wco.model.codec import to_output
+    from asean_wco.render.fields import value_at
+
+    known = {value_at(to_output(record), _OPEN[name]) for record in app.library.of_kind(kind)}
+    values = sorted(text for text in known if isinstance(text, str))
+    if len(values) > 3 * _MOST_OFFERED:
+        values = get_close_matches(value, values, _MOST_OFFERED)
+    return f"There are: {', '.join(values)}." if values else ""
 
 
 def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
@@ -142,6 +189,8 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
     if origin:
         wanted["origin"] = origin
     found = app.library.find(kind, **wanted)
+    if not found:
+        _refuse_what_does_not_exist(app, kind, wanted)
     if order:
         found = sort(found, order)
     shown = found if limit is None else found[:limit]
@@ -157,7 +206,7 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
             **({"limit": limit} if limit is not None else {}),
         }
         write_records(
-            app, output, KIND_FOLDERS[kind], shown, _told(asked), kind=kind, total=len(found)
+            app, output, KIND_FOLDERS[kind], shown, _as_asked(asked), kind=kind, total=len(found)
         )
     if not found:
         tell(f"No {KIND_FOLDERS[kind]} fit. 'awco coverage' says what the reference covers.")
@@ -182,15 +231,13 @@ def _list_command(kind: str) -> click.Command:
             help="Only the reference's records, or your own.",
         ),
         click.option("--sort", type=Choice(_SORTS), help=sort_help),
-        click.option("-n", "--limit", type=click.IntRange(0), help="At most so many."),
+        click.option("-n", "--limit", type=click.IntRange(0), help="At most N records."),
         notes_option,
     ]
     for decorator in reversed(decorators):
         decorated = decorator(decorated)
     if has_type:
-        decorated = click.option("--type", type=Choice(_TYPES[kind]), help="Only this type.")(
-            decorated
-        )
+        decorated = _option("type", "Only this type.", type=Choice(_TYPES[kind]))(decorated)
     for name in reversed(_FILTERS[kind]):
         decorated = _OPTIONS[name](decorated)
     from asean_wco.cli.main import COMMANDS

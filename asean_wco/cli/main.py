@@ -58,11 +58,17 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "brief": ("brief", "brief", "Write a briefing note: one page with numbered sources."),
     "graph": ("graph", "graph", "Draw who and what is linked around a subject."),
     "export": ("export", "export", "Write records as files of other programs."),
+    "mcp": ("mcp", "mcp", "Serve an assistant over the Model Context Protocol."),
     "own": ("own", "own", "Keep records, corrections and notes of your own beside the reference."),
     "data": ("data", "data", "Check, format, build, verify and count the curated data."),
     "schema": ("schema", "schema", "Print the JSON Schema of what a command prints."),
     "commands": ("commands", "commands", "Print the command tree, as lines or as JSON."),
     "completion": ("completion", "completion", "Print the completion script of a shell."),
+    "help": (
+        "helping",
+        "help_",
+        "Explain a command or a topic, such as dates, doubts or searching.",
+    ),
 }
 
 
@@ -128,8 +134,16 @@ class LazyGroup(click.Group):
     show_default=True,
     help="Colour the output.",
 )
+@click.option("--no-pager", is_flag=True, help="Print long answers at once.")
 @click.pass_context
-def root(ctx: click.Context, data: str | None, own: str | None, no_own: bool, color: str) -> None:
+def root(
+    ctx: click.Context,
+    data: str | None,
+    own: str | None,
+    no_own: bool,
+    color: str,
+    no_pager: bool,
+) -> None:
     """Look up the history of customs cooperation between ASEAN and the World Customs Organization.
 
     \b
@@ -140,17 +154,32 @@ def root(ctx: click.Context, data: str | None, own: str | None, no_own: bool, co
     awco timeline asean-single-window --from 2005
     """
     named = ctx.get_parameter_source("own") is click.core.ParameterSource.COMMANDLINE
-    ctx.obj = App(data, color, own, named, no_own)
+    ctx.obj = App(data, color, own, named, no_own, without_pager=no_pager)
     if ctx.invoked_subcommand is None:
         from asean_wco.cli.overview import show_overview
 
         show_overview(ctx.obj)
 
 
+def _is_interruption(error: BaseException) -> bool:
+    """Return whether an error comes of an interruption.
+
+    Python 3.11 wraps one that comes while a class is made; an import may do likewise.
+    """
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, KeyboardInterrupt):
+            break
+        cause = cause.__cause__ or cause.__context__
+    return cause is not None
+
+
 def _fail(error: Exception, arguments: list[str]) -> int:
     """Tell a failure and give its exit code."""
     from asean_wco.cli.failure import report, report_bug, report_usage
 
+    if _is_interruption(error):
+        return EXIT_INTERRUPTED
     if isinstance(error, AwcoError):
         return report(error, arguments)
     if isinstance(error, click.ClickException):
@@ -174,7 +203,9 @@ def execute(arguments: list[str]) -> int:
     """
     try:
         if "_AWCO_COMPLETE" in os.environ:
-            root.main(arguments, prog_name="awco")
+            from asean_wco.cli.completing import complete
+
+            return complete()
         # Not root.main: it turns a closed pipe into exit code 1 before anyone can tell.
         with root.make_context("awco", list(arguments)) as context:
             code = root.invoke(context)

@@ -8,16 +8,16 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
-from asean_wco.cli.completing import years
-from asean_wco.cli.context import App
-from asean_wco.model.countries import COUNTRIES, country_code
-from asean_wco.model.dates import PartialDate
+from asean_wco.cli.completing import fields, years
+from asean_wco.cli.context import App, tell
+from asean_wco.model.countries import ASEAN_COUNTRIES, COUNTRIES, country_code
+from asean_wco.model.dates import PartialDate, common_year
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
 # What lists offer besides their own forms; `cli/exporting` makes them.
-_LIST_EXPORTS = ("jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
+_LIST_EXPORTS = ("xlsx", "jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
 _EXPORTS_OF_KIND = {
     "meeting": ("popolo", "ics"), "person": ("popolo",), "organization": ("popolo",), "office": ("popolo",),
 }  # fmt: skip
@@ -93,8 +93,40 @@ class CountryParam(click.ParamType[str]):
         )
         return self.fail(f"{value!r} is not a country that the reference knows.{hint}", param, ctx)
 
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """Offer the codes of the countries of ASEAN, or of all whose code or name begins so."""
+        from asean_wco.model.folding import fold
+
+        begun = fold(incomplete)
+        offered = COUNTRIES if begun else ASEAN_COUNTRIES
+        return [
+            CompletionItem(code, help=name)
+            for code, name in offered.items()
+            if code.lower().startswith(begun) or fold(name).startswith(begun)
+        ]
+
+
+class YearParam(click.IntRange):
+    """A year; one of the Buddhist era, as Thailand counts, is turned into ours and said to be."""
+
+    name = "year"
+
+    def __init__(self) -> None:
+        super().__init__(1, 9999)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the year of the common era, or fail with a usage error."""
+        typed = int(super().convert(value, param, ctx))
+        year = common_year(typed)
+        if year != typed:
+            tell(f"{typed} is read as the Buddhist year of {year}.")
+        return year
+
 
 DATE = DateParam()
+YEAR = YearParam()
 COUNTRY = CountryParam()
 
 
@@ -197,6 +229,7 @@ def output_options(*formats: str) -> Callable[[F], F]:
                 "--fields",
                 callback=split_fields,
                 metavar="A,B,C",
+                shell_complete=fields,
                 help="Only these fields; 'help' lists.",
             ),
             click.option(

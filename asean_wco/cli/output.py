@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +9,9 @@ from typing import Any
 import click
 
 from asean_wco.cli.context import App, tell
-from asean_wco.errors import FileSystemError, UsageError
+from asean_wco.cli.files import form_for, write_file
+from asean_wco.cli.paging import show
+from asean_wco.errors import UsageError
 from asean_wco.model.origin import own_mark
 from asean_wco.model.records import Record
 from asean_wco.render import formats
@@ -50,7 +51,7 @@ class Output:
             raise UsageError(f"--json and --format {given} exclude each other.")
         path = options.pop("output")
         person = app.is_terminal and path is None
-        form = "json" if as_json else given or ("table" if person else "plain")
+        form = form_for(path, "json" if as_json else given, "table" if person else "plain")
         return cls(
             form=form,
             fields=options.pop("fields"),
@@ -83,31 +84,14 @@ class Output:
         if isinstance(text, str) and text and not text.endswith("\n"):
             text += "\n"
         if self.path is None:
-            click.echo(text, nl=False, color=True)
+            show(text)
             return
-        if not self.force and os.path.lexists(self.path):
-            raise FileSystemError(f"{self.path} exists already.", "Use --force to replace it.")
-        write_file(self.path, text.encode() if isinstance(text, str) else text, self.mode)
+        content = text.encode() if isinstance(text, str) else text
+        write_file(self.path, content, self.mode, replace=self.force)
 
     def canvas(self, app: App) -> tuple[int | None, bool]:
         """The width to fit and whether to use colour: those of the terminal, unless a file is written."""
         return (None, False) if self.path else (app.width, app.in_color)
-
-
-def write_file(path: str | os.PathLike[str], content: bytes, mode: int | None = None) -> None:
-    """Write a file whole or not at all; see `write_atomically`.
-
-    Raises:
-        FileSystemError: it cannot be written; what was there is untouched.
-    """
-    from pathlib import Path
-
-    from asean_wco.store.atomic import write_atomically
-
-    try:
-        write_atomically(Path(path), content, mode)
-    except OSError as error:
-        raise FileSystemError(f"{os.fspath(path)} cannot be written: {error.strerror}.") from None
 
 
 def show_fields(kind: str) -> None:

@@ -7,8 +7,14 @@ import click
 from asean_wco.errors import UsageError
 
 
+def _commands(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+    from asean_wco.render.schemas import OUTPUTS
+
+    return [name for name in OUTPUTS if name.startswith(incomplete)]
+
+
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("command", nargs=-1)
+@click.argument("command", nargs=-1, shell_complete=_commands)
 def schema(command: tuple[str, ...]) -> None:
     """Print the JSON Schema of what a command prints.
 

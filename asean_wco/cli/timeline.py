@@ -62,7 +62,7 @@ def timeline(
     awco timeline kunio-mikuriya --kind meeting
     awco timeline Viet Nam --from 2023
     awco timeline --from 2023 --to 2024
-    awco timeline asean-single-window --format svg -o window.svg
+    awco timeline asean-single-window -o window.svg
     """
     output = Output.from_options(app, options)
     about = app.library.subject(" ".join(subject)) if subject else None

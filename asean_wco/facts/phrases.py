@@ -91,6 +91,7 @@ COMING = {
     "launched": "is to launch",
     "signed": "is to sign",
     "reviewed": "is to review",
+    "served": "is to serve",
 }
 # How a field is called in a sentence about a doubt.
 LABELS = {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from asean_wco.model.records import Record
+from collections.abc import Iterable, Mapping
+
+from asean_wco.model.records import Record, Source
 from asean_wco.model.support import fields_without_source
 
 # Lists whose items have sources, in the order in which a card numbers them.
@@ -54,6 +56,29 @@ def sources_by_field(record: Record) -> dict[str, tuple[str, ...]]:
                 found[field] = (*sources, citation.source)
     lacking = _lacking(record) if record.unsourced else ()
     return {field: found[field] for field in found if field not in lacking} if lacking else found
+
+
+def voices_of(identifiers: Iterable[str], sources: Mapping[str, Source]) -> set[str]:
+    """Return who speaks in some sources: each text counts once, however often it is repeated.
+
+    A copy, a translation or a rewrite speaks with the voice of the source that it derives from.
+    Sources of one publisher have one voice; one without a publisher has its own.
+
+    Args:
+        identifiers: ids of the sources; those that are not known have no voice.
+        sources: all sources by id.
+    """
+    found = [original_of(sources[name], sources) for name in identifiers if name in sources]
+    return {source.publisher or source.id for source in found}
+
+
+def original_of(source: Source, sources: Mapping[str, Source]) -> Source:
+    """Return the source whose text a source repeats, or the source itself if it repeats none."""
+    passed = {source.id}
+    while (former := source.derived_from) and former in sources and former not in passed:
+        source = sources[former]
+        passed.add(former)
+    return source
 
 
 def _lacking(record: Record) -> set[str]:

@@ -19,6 +19,11 @@ from asean_wco.model.support import is_unsourced
 
 ID_PATTERN = "[a-z0-9][a-z0-9-]{0,79}"
 IDENTIFIER = re.compile(ID_PATTERN)
+# A host without brackets: half a bracket makes an address that no program can read.
+ADDRESS = re.compile(r"https?://[^\s/?#\[\]]+(?:[/?#].*)?", re.DOTALL)
+# The longest text of the reference has fewer than 500 letters.
+MOST_LETTERS = 200_000
+_LARGEST = 10**15
 _COMMON_TAIL = (
     "milestones", "figures", "notes", "citations", "inferences", "disputes", "unknowns", "previous_ids", "origin",
     "unsourced",
@@ -51,7 +56,9 @@ class ShapeError(ValueError):
 
 def _read_text(value: object) -> str:
     if not isinstance(value, str) or not value or value.isspace():
-        raise ShapeError(f"must be text that is not empty, not {value!r}")
+        raise ShapeError(f"must be text that is not empty, not {_told(value)}")
+    if len(value) > MOST_LETTERS:
+        raise ShapeError(f"must be text of at most {MOST_LETTERS:,} letters")
     return value
 
 
@@ -68,41 +75,57 @@ def _read_identifier(value: object) -> str:
     text = _read_text(value)
     if not IDENTIFIER.fullmatch(text):
         raise ShapeError(
-            f"{text!r} is not an id: lower-case letters, digits and hyphens, 80 at most"
+            f"{text[:80]!r} is not an id: lower-case letters, digits and hyphens, 80 at most"
         )
     return text
 
 
 def _read_address(value: object) -> str:
     text = _read_text(value)
-    if not text.startswith(("https://", "http://")):
-        raise ShapeError(f"{text!r} is not an address that begins with https:// or http://")
+    if not ADDRESS.fullmatch(text):
+        raise ShapeError(
+            f"{text[:80]!r} is not an address that begins with https:// or http:// and names a host"
+        )
     return text
 
 
-def _read_number(value: object) -> int:
-    if type(value) is not int:
-        raise ShapeError(f"must be a whole number, not {value!r}")
-    return value
+def _number_reader(most: int) -> Reader:
+    def read(value: object) -> int:
+        if type(value) is not int or not 0 <= value <= most:
+            raise ShapeError(f"must be a whole number from 0 to {most:,}, not {_told(value)}")
+        return value
+
+    return read
+
+
+def _told(value: object) -> str:
+    """Return a value as a message repeats it; a long one would hide what is said of it."""
+    if isinstance(value, (list, dict)):
+        return "a list" if isinstance(value, list) else "an object"
+    if isinstance(value, int) and abs(value) > _LARGEST:
+        return "a huge number"
+    return repr(value[:80] if isinstance(value, str) else value)
 
 
 def _read_flag(value: object) -> bool:
     if type(value) is not bool:
-        raise ShapeError(f"must be true or false, not {value!r}")
+        raise ShapeError(f"must be true or false, not {_told(value)}")
     return value
 
 
 def _read_scalar(value: object) -> object:
-    if isinstance(value, (str, bool, int, float)) and value != "":
+    if isinstance(value, str):
+        return _read_text(value)
+    if isinstance(value, (int, float)) and abs(value) <= _LARGEST:
         return value
-    raise ShapeError("must be text, a number, true or false")
+    raise ShapeError(f"must be text, true, false or a number up to {_LARGEST:,}")
 
 
 def _choice_reader(choices: tuple[str, ...]) -> Reader:
     def read(value: object) -> str:
         text = _read_text(value)
         if text not in choices:
-            raise ShapeError(f"{text!r} is none of {', '.join(choices)}")
+            raise ShapeError(f"{text[:80]!r} is none of {', '.join(choices)}")
         return text
 
     return read
@@ -128,7 +151,6 @@ _FORM_READERS: dict[str, Reader] = {
     "identifier": _read_identifier,
     "link": _read_identifier,
     "url": _read_address,
-    "number": _read_number,
     "flag": _read_flag,
     "scalar": _read_scalar,
 }
@@ -140,6 +162,8 @@ def _reader_of(shape: Shape) -> Reader:
         read_one: Reader = _ItemReader(shape.item)
     elif shape.choices:
         read_one = _choice_reader(shape.choices)
+    elif shape.form == "number":
+        read_one = _number_reader(shape.most)
     else:
         read_one = _FORM_READERS.get(shape.form, _read_text)
     return _list_reader(read_one) if shape.many else read_one

@@ -21,7 +21,16 @@ DATE_PATTERN = "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)"
 _WRITTEN = re.compile(DATE_PATTERN)
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
+# What Thailand counts: 2567 is 2024. No plan of customs cooperation reaches so far.
+_BUDDHIST_YEARS = range(2400, 2700)
+_BUDDHIST_OFFSET = 543
+
 Day = tuple[int, int, int]
+
+
+def common_year(year: int) -> int:
+    """Return a year of the common era; years from 2400 to 2699 are of the Buddhist era."""
+    return year - _BUDDHIST_OFFSET if year in _BUDDHIST_YEARS else year
 
 
 def _days_in_month(year: int, month: int) -> int:

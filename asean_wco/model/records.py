@@ -13,6 +13,8 @@ from asean_wco.model.frozen import Frozen
 Scalar = str | int | float | bool
 # An inference about the field ``ordinals.11`` of a series is about a session that has no record of its own.
 ORDINALS = "ordinals"
+# What lists the missing sessions of a series counts up to the highest; the reference reaches 38.
+MOST_SESSIONS = 999
 
 
 class Citation(Frozen):
@@ -165,14 +167,14 @@ class Meeting(Record):
 
     type: str = shapes.choice(vocabulary.MEETING_TYPES, required=True)
     series: str | None = shapes.link("series")
-    ordinal: int | None = shapes.number()
+    ordinal: int | None = shapes.number(MOST_SESSIONS)
     start: PartialDate | None = shapes.date()
     end: PartialDate | None = shapes.date()
     place: Place | None = shapes.item(Place)
     mode: str | None = shapes.choice(vocabulary.MODES)
     part_of: str | None = shapes.link("meeting")
     hosts: tuple[str, ...] = shapes.links("organization")
-    delegates: int | None = shapes.number()
+    delegates: int | None = shapes.number(1_000_000)
     attendance: tuple[Attendance, ...] = shapes.items(Attendance)
     topics: tuple[TopicLink, ...] = shapes.items(TopicLink)
     initiatives: tuple[InitiativeLink, ...] = shapes.items(InitiativeLink)
@@ -248,6 +250,7 @@ class Source(Record):
     language: str | None = shapes.text()
     type: str = shapes.choice(vocabulary.SOURCE_TYPES, required=True)
     quality: str = shapes.choice(vocabulary.SOURCE_QUALITIES, required=True)
+    derived_from: str | None = shapes.link("source")
 
     @property
     def title(self) -> str:

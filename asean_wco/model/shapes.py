@@ -18,6 +18,7 @@ class Shape(NamedTuple):
         required: whether a record without it is refused.
         target: the kind of record that an identifier names; empty when any kind will do.
         choices: the words that a choice may take.
+        most: the largest value of a number.
         item: the dataclass of an item.
         stored: whether the field is in the data files; the others are computed on reading.
         default: the value of a field that is not given.
@@ -28,6 +29,7 @@ class Shape(NamedTuple):
     required: bool = False
     target: str = ""
     choices: tuple[str, ...] = ()
+    most: int = 0
     item: type | None = None
     stored: bool = True
     default: Any = None
@@ -83,9 +85,9 @@ def dates() -> Any:
     return _field("date", many=True)
 
 
-def number() -> Any:
-    """A whole number."""
-    return _field("number")
+def number(most: int) -> Any:
+    """A whole number from 0 to `most`."""
+    return _field("number", most=most)
 
 
 def flag() -> Any:

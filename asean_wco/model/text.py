@@ -43,6 +43,9 @@ def safe_text(text: str) -> str:
 
 def safe_line(text: str) -> str:
     """Like `safe_text`, and on one line: tabs and newlines become a space."""
+    # What is printable holds none of them, and asking for that is ten times faster than looking.
+    if text.isprintable():
+        return text
     return _LINE_SPACE.sub(" ", safe_text(text))
 
 

@@ -22,7 +22,15 @@ MODES = ("in-person", "virtual", "hybrid")
 ATTENDANCE_ROLES = (
     "chair", "co-chair", "host", "inviter", "opener", "speaker", "presenter", "participant", "observer", "represented",
 )  # fmt: skip
-INITIATIVE_RELATIONS = ("discussed", "adopted", "endorsed", "launched", "signed", "reviewed")
+INITIATIVE_RELATIONS = (
+    "discussed",
+    "adopted",
+    "endorsed",
+    "launched",
+    "signed",
+    "reviewed",
+    "served",
+)
 ORGANIZATION_TYPES = (
     "international-organization", "regional-organization", "secretariat", "customs-administration", "government-body",
     "regional-office", "governing-body", "committee", "working-group", "training-centre", "laboratory",

@@ -14,7 +14,7 @@ from asean_wco.model.vocabulary import KINDS
 from asean_wco.own.desk import Given
 from asean_wco.own.flags import BY_NAME, document_of, flags_of
 from asean_wco.own.sources import Citations
-from asean_wco.store import strict_json
+from asean_wco.store import places, strict_json
 
 FORMATS = ("json", "jsonl", "csv")
 TABLE_KINDS = ("meeting", "person")
@@ -68,7 +68,7 @@ def read_file(path: Path) -> bytes:
         DataError: it cannot be read, or is empty.
     """
     try:
-        content = path.read_bytes()
+        content = places.read_file(path, str(path), "a file of records")
     except OSError as error:
         raise DataError(f"{path} cannot be read: {error.strerror}.") from None
     if not content.strip():

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from urllib.parse import urlsplit
 
 from asean_wco.errors import UsageError
 from asean_wco.model.codec import IDENTIFIER
@@ -55,8 +54,7 @@ class Citations:
 
     def _id(self, address: str, title: str | None) -> str:
         if address.rstrip("/") not in self._by_url:
-            parts = urlsplit(address)
-            stem = re.sub(r"[^a-z0-9]+", " ", f"{parts.hostname or ''} {parts.path}".lower())
+            stem = re.sub(r"[^a-z0-9]+", " ", re.split(r"://|[?#]", address)[1].lower())
             identifier = self._minting.identifier_for(stem)
             self._ids.add(identifier)
             document = {

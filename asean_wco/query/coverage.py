@@ -8,9 +8,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.sources import voices_of
 from asean_wco.facts.tenure import history, holdings_of, who_on
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import ORDINALS, Meeting, Office, Record, Series, Source, kind_of
+from asean_wco.model.records import (
+    MOST_SESSIONS,
+    ORDINALS,
+    Meeting,
+    Office,
+    Record,
+    Series,
+    Source,
+    kind_of,
+)
 from asean_wco.model.vocabulary import KINDS
 
 
@@ -48,14 +58,20 @@ def _inferred_ordinals(series: Series, meetings: list[Meeting]) -> dict[int, str
         for inference in series.inferences
         if inference.field.startswith(f"{ORDINALS}.")
     }
-    found = {int(number): where for number, where in of_series.items() if number.isdecimal()}
+    longest = len(str(MOST_SESSIONS))
+    found = {
+        int(number): where
+        for number, where in of_series.items()
+        if number.isdecimal() and len(number) <= longest
+    }
     of_meetings = {
         inference.value: meeting.id
         for meeting in meetings
         for inference in meeting.inferences
         if inference.field == "ordinal" and isinstance(inference.value, int)
     }
-    return found | of_meetings
+    found |= of_meetings
+    return {number: where for number, where in found.items() if 0 < number <= MOST_SESSIONS}
 
 
 def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCoverage:
@@ -99,8 +115,8 @@ def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCovera
 def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> dict[str, Any]:
     """Return how many facts there are and how well they are sourced, as JSON has it.
 
-    What was looked for and not found is counted apart. Sources of one publisher do not stand for
-    each other; one without a publisher stands for itself.
+    What was looked for and not found is counted apart. Two sources are independent where two
+    voices speak in them; see `voices_of`.
 
     Args:
         facts: those to count.
@@ -108,13 +124,10 @@ def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> dict[st
     """
     listed = list(facts)
     certainties = Counter(fact.certainty for fact in listed)
-    cited = [
-        [sources[source] for source in fact.sources if source in sources]
-        for fact in listed
-        if fact.certainty != UNKNOWN
-    ]
-    with_two = sum(len({source.publisher or source.id for source in named}) > 1 for named in cited)
-    with_primary = sum(any(source.quality == "primary" for source in named) for named in cited)
+    cited = [fact.sources for fact in listed if fact.certainty != UNKNOWN]
+    primary = {source.id for source in sources.values() if source.quality == "primary"}
+    with_two = sum(len(voices_of(named, sources)) > 1 for named in cited)
+    with_primary = sum(not primary.isdisjoint(named) for named in cited)
     return {
         "facts": len(cited),
         "two_sources": round(with_two / len(cited), 3) if cited else None,

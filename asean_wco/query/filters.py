@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from asean_wco.facts.fact import INFERRED
-from asean_wco.facts.tenure import holdings_of, who_on
 from asean_wco.facts.when import dates_of, evidence_of
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.records import (
@@ -120,6 +118,27 @@ def in_country(country: str, bodies: Mapping[str, str]) -> Test:
     return test
 
 
+def in_city(city: str) -> Test:
+    """Return the test for meetings that were held in a city, by its name in any spelling."""
+    from asean_wco.model.folding import fold
+
+    wanted = fold(city)
+    return lambda record: any(
+        fold(str(name)) == wanted for name in _values_at(record, "place.city") if name
+    )
+
+
+def chaired_by(chair: str) -> Test:
+    """Return the test for meetings that a person or a body chaired, alone or with others."""
+
+    def test(record: Record) -> bool:
+        rows = record.attendance if isinstance(record, Meeting) else ()
+        chairs = [row for row in rows if {"chair", "co-chair"} & set(row.roles)]
+        return any(chair in (row.person, row.organization) for row in chairs)
+
+    return test
+
+
 def _bodies_of(record: Record) -> list[object]:
     """Return the ids of the bodies that have a part in a record."""
     paths = _BODIES_OF.get(type(record), ())
@@ -131,10 +150,21 @@ def with_organization(organization: str) -> Test:
     return lambda record: organization in _bodies_of(record)
 
 
-def with_topic(topics: Iterable[str]) -> Test:
-    """Meetings on any of the topics."""
-    wanted = frozenset(topics)
-    return lambda record: not wanted.isdisjoint(_values_at(record, "topics.topic"))
+def with_topic(topics: Iterable[str], initiatives: Iterable[str] = ()) -> Test:
+    """Return the test for meetings and initiatives on any of some topics.
+
+    Args:
+        topics: ids of the topics.
+        initiatives: ids of the initiatives to which these topics are related.
+    """
+    wanted, related = frozenset(topics), frozenset(initiatives)
+
+    def test(record: Record) -> bool:
+        if isinstance(record, Initiative):
+            return record.id in related or not wanted.isdisjoint(record.related)
+        return not wanted.isdisjoint(_values_at(record, "topics.topic"))
+
+    return test
 
 
 def in_office(office: str | None, on: PartialDate | None) -> Test:
@@ -155,24 +185,6 @@ def in_office(office: str | None, on: PartialDate | None) -> Test:
     return lambda record: any(
         (office is None or role.office == office) and held(role) for role in roles_of(record)
     )
-
-
-def held_by(office: str, records: Iterable[Record], on: PartialDate) -> Test:
-    """Return the test for those who held an office on a date, by the rule of `who_on`.
-
-    Only those count of whom there is evidence, not those who are likely to have held it.
-
-    Args:
-        office: id of the office.
-        records: all that may have a role in it.
-        on: the date.
-    """
-    found = {
-        answer.holding.holder.id
-        for answer in who_on(holdings_of(office, records), on)
-        if answer.holding and answer.certainty != INFERRED
-    }
-    return lambda record: record.id in found
 
 
 def is_active(record: Record) -> bool:

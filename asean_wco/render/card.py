@@ -46,6 +46,7 @@ _LABELS = {
     "in_force": "in force",
     "family_name": "family name",
     "part_of": "held with",
+    "derived_from": "text of",
     "roles": "post",
 }
 # The single facts of each kind, in the order in which a reader asks for them.
@@ -59,7 +60,7 @@ _FIELDS = {
     ),
     "series": ("organizations", "frequency", "first"),
     "topic": ("broader",),
-    "source": ("url", "publisher", "published", "language", "quality"),
+    "source": ("url", "publisher", "published", "language", "quality", "derived_from"),
 }  # fmt: skip
 Told = tuple[Any, Fact]
 

@@ -70,7 +70,7 @@ def hanging(rows: Iterable[tuple[Text, Text]], width: int = 0, gap: int = 2) -> 
 
 def wrapped(texts: Sequence[Text], width: int | None) -> Iterator[list[Text]]:
     """Yield the lines of each text, cut to a width; one line where nothing needs to fit."""
-    console = Console(width=UNLIMITED)
+    console = Console(width=UNLIMITED, _environ={})
     for text in texts:
         yield list(text.wrap(console, max(width or UNLIMITED, 10)))
 
@@ -95,6 +95,8 @@ def drawn(renderables: Iterable[RenderableType], width: int | None, *, color: bo
         highlight=False,
         legacy_windows=False,
         soft_wrap=False,
+        # The caller has read the environment; rich takes "²" for a number of columns.
+        _environ={},
     )
     console.print(Group(*renderables))
     return "".join(f"{line.rstrip()}\n" for line in stream.getvalue().splitlines())

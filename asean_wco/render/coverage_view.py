@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.console import RenderableType
 from rich.text import Text
 
 from asean_wco.library import Library
 from asean_wco.model.text import number_ranges
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.query.coverage import SeriesCoverage, coverage_of, office_gaps, statistics_of
+from asean_wco.query.coverage import SeriesCoverage, office_gaps, statistics_of
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.tables import Column, grid
 
@@ -55,17 +57,17 @@ def _known(covered: SeriesCoverage) -> str:
     return f"{number_ranges(covered.known)}{unnumbered}{own}"
 
 
-def _series_rows(library: Library) -> list[list[str]]:
+def _series_row(covered: SeriesCoverage) -> list[str]:
+    """Return the cells of a series."""
+    series = covered.series
+    period = f"{covered.first.year}–{covered.last.year}" if covered.first and covered.last else ""
     return [
-        [
-            each.series.acronyms[0] if each.series.acronyms else each.series.name,
-            _known(each),
-            number_ranges(number for number, _ in each.inferred),
-            number_ranges(each.missing),
-            f"{each.first.year}–{each.last.year}" if each.first and each.last else "",
-            each.series.id,
-        ]
-        for each in coverage_of(library.series(), library.meetings())
+        series.acronyms[0] if series.acronyms else series.name,
+        _known(covered),
+        number_ranges(number for number, _ in covered.inferred),
+        number_ranges(covered.missing),
+        period,
+        series.id,
     ]
 
 
@@ -97,19 +99,31 @@ def _kind_rows(library: Library) -> list[list[str]]:
     ]
 
 
-def coverage_text(library: Library, width: int | None, *, color: bool) -> str:
-    """Series with their ordinals, offices with their gaps, kinds with their counts.
+def coverage_text(
+    library: Library,
+    covered: Sequence[SeriesCoverage],
+    width: int | None,
+    *,
+    color: bool,
+    is_whole: bool = True,
+) -> str:
+    """Return series with their ordinals, offices with their gaps, kinds with their counts.
 
     Args:
         library: the reference.
+        covered: the series that are asked for.
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
+        is_whole: whether offices and kinds are told as well.
     """
-    sections = (
-        ("Series of meetings: ordinals", _SERIES_COLUMNS, _series_rows(library)),
-        ("Offices: years without a known holder", _OFFICE_COLUMNS, _office_rows(library)),
-        ("Records and facts", _KIND_COLUMNS, _kind_rows(library)),
-    )
+    series_rows = [_series_row(series) for series in covered]
+    sections: list[tuple[str, Sequence[Column], list[list[str]]]] = [
+        ("Series of meetings: ordinals", _SERIES_COLUMNS, series_rows)
+    ]
+    if is_whole:
+        offices, kinds = _office_rows(library), _kind_rows(library)
+        sections.append(("Offices: years without a known holder", _OFFICE_COLUMNS, offices))
+        sections.append(("Records and facts", _KIND_COLUMNS, kinds))
     blocks: list[RenderableType] = []
     for title, columns, rows in sections:
         if rows:

@@ -88,19 +88,23 @@ def cell(value: object) -> str:
     """One value as the text of a cell, on one line."""
     if value is None:
         return ""
+    if isinstance(value, str):
+        return safe_line(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (list, tuple)):
-        return "; ".join(cell(each) for each in value)
+        return "; ".join([cell(item) for item in value])
     if isinstance(value, Mapping):
-        return ", ".join(cell(each) for each in value.values() if each not in (None, [], ()))
+        filled = [part for part in value.values() if part not in (None, [], ())]
+        return ", ".join([cell(part) for part in filled])
     return safe_line(str(value))
 
 
 def plain_lines(rows: Iterable[Sequence[object]], header: Sequence[str] = ()) -> str:
     """One row a line, cells separated by tabs."""
     lines = [header, *rows] if header else rows
-    return "".join("\t".join(map(cell, line)) + "\n" for line in lines)
+    written = ["\t".join([cell(value) for value in line]) for line in lines]
+    return "".join([f"{line}\n" for line in written])
 
 
 def _spreadsheet_cell(value: object) -> str:

@@ -26,7 +26,7 @@ def counting(total: int) -> Iterator[Callable[[], None]]:
     from rich.progress import Progress
 
     with Progress(
-        console=Console(stderr=True, markup=False, emoji=False), transient=True
+        console=Console(stderr=True, markup=False, emoji=False, _environ={}), transient=True
     ) as progress:
         task = progress.add_task("records", total=total)
         yield lambda: progress.advance(task)

@@ -235,6 +235,11 @@ def _around(command: str) -> Schema:
     }
 
 
+def fields_of(command: str) -> tuple[str, ...]:
+    """Return the fields that each result of a command has; none where results differ."""
+    return tuple(_RESULTS.get(command, {}).get("properties", ()))
+
+
 def schema_of(command: str) -> Schema:
     """The schema of what a command prints with ``--json``.
 

@@ -162,6 +162,8 @@ def source_line(source: Record) -> str:
         return source.name
     when = source.published.display() if source.published else "no date"
     quality = "low quality" if source.quality == "low" else ""
+    copied = f"text of {source.derived_from}" if source.derived_from else ""
     own = origins.own_words(source.origin, source.unsourced)
-    told = ", ".join(filter(None, (f"“{source.name}”", source.publisher, when, quality, own)))
+    parts = (f"“{source.name}”", source.publisher, when, quality, copied, own)
+    told = ", ".join(filter(None, parts))
     return f"{told}. {address_text(source.url)}"

@@ -7,6 +7,7 @@ import json
 import os
 import weakref
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from itertools import takewhile
 from typing import Any, BinaryIO, cast
 from zlib import crc32
@@ -28,7 +29,7 @@ from asean_wco.store.layout import (
     header_from,
     read_header,
 )
-from asean_wco.store.places import refuse_pipe
+from asean_wco.store.places import MOST_BYTES, refuse_pipe
 from asean_wco.store.sorted_table import SortedTable
 
 REFERENCE_NAME = "reference.json"
@@ -57,6 +58,10 @@ class StoreFile:
         self._whole: dict[str, dict[str, Any]] = {}
         self._blocks: dict[int, bytes] = {}
         header = read_header(stream.readline(HEADER_LIMIT), where)
+        if header and stream.seek(0, os.SEEK_END) != header.file_size:
+            raise DataError(
+                f"{where} is damaged: its size is not the one that its header says.", _REMEDY
+            )
         self.header: Header = header or self._read_whole()
 
     @property
@@ -64,9 +69,15 @@ class StoreFile:
         """Release of the data and the first digits of its SHA-256; empty if the file has none."""
         return self.header.data_version
 
-    @property
+    @cached_property
     def sha256(self) -> str:
-        """Of everything after the header line, in hexadecimal, as the header says; empty if the file has none."""
+        """Of everything after the header line, in hexadecimal, compared with it; empty if the file has none.
+
+        Raises:
+            DataError: the content has another sum than the header says.
+        """
+        if self.header.sha256 and self.content_digest() != self.header.sha256:
+            raise DataError(f"{self.where} does not match its SHA-256.", _REMEDY)
         return self.header.sha256
 
     @property
@@ -77,10 +88,16 @@ class StoreFile:
     def _read_whole(self) -> Header:
         """Read a store that was written without our layout, as TinyDB itself would write it."""
         self._stream.seek(0)
-        document = strict_json.parse(self._stream.read(strict_json.MAX_BYTES + 1), self.where)
+        content = self._stream.read(MOST_BYTES + 1)
+        if len(content) > MOST_BYTES:
+            raise DataError(
+                f"{self.where} is larger than {MOST_BYTES >> 20} MiB and has no header."
+            )
+        document = strict_json.parse(content, self.where)
         if not isinstance(document, dict):
             raise DataError(f"{self.where} is not a store: its JSON is not an object of tables.")
-        header = header_from(document.pop("_meta", None), 0, self.where)
+        # A sum over another layout says nothing of these bytes.
+        header = header_from(document.pop("_meta", None), 0, self.where)._replace(sha256="")
         for table in (
             NAMES_TABLE,
             LINKS_TABLE,

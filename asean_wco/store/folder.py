@@ -12,6 +12,7 @@ from asean_wco.model.codec import decode, to_stored
 from asean_wco.model.records import Record
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import layout, strict_json
+from asean_wco.store.places import read_file
 
 FOLDERS = tuple(KIND_FOLDERS.values())
 RETIRED = "retired.json"
@@ -74,7 +75,7 @@ def _read_ledger(root: Path, name: str) -> dict[str, Any]:
             f"{path} is missing.",
             f"A curated folder holds {RETIRED} and {RELEASE}; see its README.md.",
         )
-    ledger = strict_json.parse(path.read_bytes(), str(path))
+    ledger = strict_json.parse(read_file(path, str(path), "a ledger"), str(path))
     if not isinstance(ledger, dict):
         raise DataError(f"{path} is not a JSON object.")
     return ledger
@@ -96,7 +97,7 @@ def read_folder(root: Path) -> Folder:
     for kind, path in _record_paths(root):
         name = path.relative_to(root).as_posix()
         try:
-            content = path.read_bytes()
+            content = read_file(path, name, "the file of a record")
             document = strict_json.parse(content, name)
             if not isinstance(document, dict):
                 raise DataError(f"{name}: must be a JSON object.")

@@ -48,6 +48,7 @@ _SCHEMA_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
 RELEASE_VERSION = re.compile(r"[\w.-]{1,40}", re.ASCII)
 _DATA_VERSION = re.compile(r"[\w.+-]{0,80}", re.ASCII)
 _HEADER_START = b'{"_meta":'
+_END = b"\n}\n"
 
 
 class NewerSchemaError(DataError):
@@ -87,6 +88,13 @@ class Header(NamedTuple):
     blocks: list[int]
     size: int
 
+    @property
+    def file_size(self) -> int:
+        """Bytes of the whole file: the header line, the tables, and the end of the document."""
+        return (
+            self.size + max(each.offset + each.length for each in self.extents.values()) + len(_END)
+        )
+
 
 def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
@@ -123,7 +131,7 @@ def compose(
         body += content
         if table == SEARCH_TABLE:
             starts = "".join(f"{start:0{LINE_DIGITS}x}" for start in _line_starts(lines))
-    body += b"\n}\n"
+    body += _END
     digest = hashlib.sha256(body).hexdigest()
     meta = {
         "schema_version": SCHEMA_VERSION,

@@ -16,7 +16,7 @@ from asean_wco.errors import DataError
 from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import layout, strict_json
-from asean_wco.store.places import refuse_pipe
+from asean_wco.store.places import read_file, refuse_pipe
 from asean_wco.store.sorted_table import SortedTable
 
 NOTES_TABLE = "_notes"
@@ -269,7 +269,7 @@ def read_bytes(path: Path) -> bytes | None:
         DataError: there is something that cannot be read.
     """
     try:
-        return path.read_bytes()
+        return read_file(path, str(path), "a file of own records")
     except FileNotFoundError:
         return None
     except IsADirectoryError:

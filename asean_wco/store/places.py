@@ -10,6 +10,8 @@ from asean_wco.errors import DataError
 
 # The mode of a new file that only the user may read.
 PRIVATE = 0o600
+# Files of a user are read whole; 100,000 records take less.
+MOST_BYTES = 64 << 20
 
 
 def usual_own_path(environment: Mapping[str, str], platform: str) -> str:
@@ -61,3 +63,23 @@ def refuse_pipe(path: str | os.PathLike[str], where: str, expected: str) -> None
         return
     if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
         raise DataError(f"{where} is a pipe or a device, not {expected}.")
+
+
+def read_file(path: str | os.PathLike[str], where: str, expected: str) -> bytes:
+    """Return the content of a file that a user keeps or names.
+
+    Args:
+        path: of the file.
+        where: the file as the user knows it.
+        expected: what it should be, with its article.
+
+    Raises:
+        DataError: it is a pipe or a device, or larger than `MOST_BYTES`.
+        OSError: it cannot be read.
+    """
+    refuse_pipe(path, where, expected)
+    with open(path, "rb") as stream:
+        content = stream.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise DataError(f"{where} is larger than {MOST_BYTES >> 20} MiB.")
+    return content

@@ -13,6 +13,9 @@ from typing import Any, NoReturn
 from asean_wco.errors import DataError
 
 MAX_BYTES = 1 << 30
+# Records nest six levels deep at most; what is much deeper would exhaust whoever walks through it.
+MOST_LEVELS = 32
+_NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -30,10 +33,28 @@ def _refuse_infinity(number: str) -> float:
 def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"the name {twice[:80]!r} stands twice in one object")
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                raise ValueError(f"the name {name[:80]!r} stands twice in one object")
+            seen.add(name)
     return found
+
+
+def _is_too_deep(content: bytes) -> bool:
+    """Return whether valid JSON nests deeper than `MOST_LEVELS`.
+
+    Of the brackets outside of texts, each round takes the innermost pairs away.
+    """
+    if content.count(b"[") + content.count(b"{") <= MOST_LEVELS:
+        return False
+    outside = content.replace(b"\\\\", b"").replace(b'\\"', b"").split(b'"')[::2]
+    brackets = b"".join(outside).translate(None, _NO_BRACKETS)
+    for _ in range(MOST_LEVELS):
+        brackets = brackets.replace(b"[]", b"").replace(b"{}", b"")
+        if not brackets:
+            return False
+    return True
 
 
 def parse(content: bytes, where: str) -> Any:
@@ -52,6 +73,7 @@ def parse(content: bytes, where: str) -> Any:
         )
     if len(content) > MAX_BYTES:
         raise DataError(f"{where} is larger than {MAX_BYTES >> 20} MiB.")
+    too_deep = DataError(f"{where} is nested too deeply to be data of this project.")
     try:
         text = content.decode("utf-8-sig")
         document = json.loads(
@@ -67,7 +89,7 @@ def parse(content: bytes, where: str) -> Any:
     except UnicodeEncodeError:
         raise DataError(f"{where} holds half of a surrogate pair, which is no character.") from None
     except RecursionError:
-        raise DataError(f"{where} is nested too deeply to be data of this project.") from None
+        raise too_deep from None
     except json.JSONDecodeError as error:
         problem = error.msg.removesuffix(" at")
         raise DataError(
@@ -75,4 +97,6 @@ def parse(content: bytes, where: str) -> Any:
         ) from None
     except ValueError as error:
         raise DataError(f"{where} is not usable JSON: {error}.") from None
+    if _is_too_deep(content):
+        raise too_deep
     return document

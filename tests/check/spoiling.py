@@ -126,6 +126,7 @@ WINDOW, TOPIC, GAZETTE = (
     "topics/single-window.json",
     "sources/gazette-2019-06.json",
 )
+DIARY = "sources/diary-2020.json"
 LANDIA = "organizations/landia-customs.json"
 TERM = {"office": "vice-chair-toy", "title": "Vice-Chair", "sources": ["gazette-2019-06"]}
 
@@ -168,6 +169,12 @@ MUTATIONS: list[tuple[str, str, Spoil]] = [
     ("E208", "a dispute of one", change(SECOND, "disputes", 0, "claims", to=[{"value": 1, "sources": ["diary-2020"]}])),
     ("E208", "a dispute of two that agree", change(SECOND, "disputes", 0, "claims", 1, "value", to=100)),
     ("E208", "a dispute that takes a side without a reason", change(SECOND, "disputes", 0, "note", to=None)),
+    ("E209", "a source that derives from itself", edit(DIARY, derived_from="diary-2020")),
+    ("W210", "one page in two languages", edit(DIARY, url="https://example.org/fr/gazette-2019-06")),
+    ("W210", "one title in one year", both(edit(DIARY, title="How the customs window was opened in Landia"),
+        edit(GAZETTE, title="How the Customs Window was opened in Landia", published="2020"))),
+    ("W211", "an encyclopaedia held for good", edit(DIARY, url="https://en.wikipedia.org/wiki/Landia")),
+    ("W211", "a copy held for the first hand", edit(GAZETTE, derived_from="diary-2020")),
     ("E301", "a meeting that ends before it starts", edit(DGS, end="2019-06-10")),
     ("E301", "a text in force before it is signed", both(edit(WINDOW, in_force="2005-12"),
         edit(WINDOW, signed="2006"), cited(WINDOW, "gazette-2019-06", "in_force"))),
@@ -201,12 +208,19 @@ MUTATIONS: list[tuple[str, str, Spoil]] = [
     ("E406", "an alias that repeats the name", edit(BERG, aliases=["Anna Berg"])),
     ("E406", "a role at a meeting twice", change(SECOND, "attendance", 0, "roles", to=["chair", "chair"])),
     ("W407", "a summary that repeats the name", edit(TOPIC, summary="Single window.")),
+    ("W408", "a word that ages", edit(TOPIC, summary="It is now one place for all.")),
     ("W501", "someone attending for a body after the term", edit(BERG, unknowns=None)),
     ("W502", "a review of what begins a year later",
         change(SECOND, "initiatives", 0, to={"initiative": "toy-operation", "relation": "reviewed",
             "sources": ["gazette-2019-06"]})),
     ("W503", "two sessions in one month", edit("meetings/consultation-1.json", start="2019-06")),
     ("W504", "a host from another country", change(SECOND, "place", "country", to="ID")),
+    ("W505", "a host who only organised", both(change(SECOND, "attendance", 1, "roles", to=["host"]),
+        change(SECOND, "attendance", 1, "capacity", to="Co-organiser"))),
+    ("W506", "a row of somebody who did nothing", change(SECOND, "attendance", 1, "roles", to=[])),
+    ("W506", "a row of a report", change(SECOND, "attendance", 1, "capacity", to="Its work was reviewed")),
+    ("W507", "thanks as an outcome", change(SECOND, "outcomes", 0, "text", to="The chair thanked the members.")),
+    ("W508", "a workshop that ends on a Saturday", edit(DGS, type="workshop", end="2019-06-15")),
 ]  # fmt: skip
 
 # What a folder cannot hold by itself: see test_identity.

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+
 import click
 import pytest
 
+from asean_wco.cli.helping import TOPICS
 from asean_wco.cli.main import COMMANDS, root
+from asean_wco.errors import MEANINGS_OF_EXIT
+from tests.cli.support import leaf_commands
+from tests.conftest import ROOT, Awco
+
+MANUAL = ROOT / "asean_wco" / "help" / "awco.1"
+
+# Commands to copy stand on one line; no word of a text is longer.
+LONGEST_WORD = 40
 
 
 @pytest.mark.parametrize("name", list(COMMANDS))
@@ -13,3 +26,56 @@ def test_the_table_of_commands_says_what_the_commands_say(name: str) -> None:
     command = root.get_command(click.Context(root), name)
     assert command is not None
     assert " ".join((command.help or "").split("\n\n")[0].split()) == COMMANDS[name][2]
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_topic_keeps_every_letter_at_every_width(topic: str, awco: Awco) -> None:
+    def letters_at(width: int) -> str:
+        result = awco("help", topic, env={"COLUMNS": str(width)})
+        assert result.code == 0
+        assert max(len(line) for line in result.out.splitlines()) <= max(width, LONGEST_WORD)
+        return "".join(result.out.split())
+
+    assert len({letters_at(width) for width in (40, 60, 80, 100)}) == 1
+
+
+def test_help_lists_commands_and_topics(awco: Awco) -> None:
+    text = awco("help").out
+    assert [name for name in (*COMMANDS, *TOPICS) if f"  {name} " not in text] == []
+
+
+@pytest.mark.parametrize("words", [["meetings"], ["own", "add"]])
+def test_help_on_a_command_is_that_of_its_option(words: list[str], awco: Awco) -> None:
+    assert awco("help", *words).out == awco(*words, "--help").out
+
+
+def test_help_on_exit_codes_and_abbreviations_comes_from_their_tables(awco: Awco) -> None:
+    codes = awco("help", "exit-codes").out
+    assert all(f"{code} " in codes for code in MEANINGS_OF_EXIT)
+    assert "WCO" in awco("help", "abbreviations").out
+
+
+def test_help_on_what_does_not_exist_names_the_topics(awco: Awco) -> None:
+    result = awco("help", "dragons")
+    assert result.code == 2
+    assert "There is no command and no topic 'dragons'." in result.err
+    assert "abbreviations" in result.err
+
+
+def test_the_manual_page_is_made_of_the_same_texts(awco: Awco) -> None:
+    """UPDATE_MANUAL=1 writes it anew."""
+    page = awco("help", "--man").out
+    if os.environ.get("UPDATE_MANUAL"):
+        MANUAL.write_text(page, encoding="utf-8")
+    assert MANUAL.read_text(encoding="utf-8") == page
+    assert page.count(".SS ") == len(list(leaf_commands()))
+
+
+@pytest.mark.skipif(shutil.which("groff") is None, reason="groff is not installed")
+def test_the_manual_page_can_be_typeset() -> None:
+    typeset = subprocess.run(
+        ["groff", "-K", "utf8", "-man", "-Tutf8", "-rLL=120n", str(MANUAL)],
+        capture_output=True,
+        check=True,
+    )
+    assert "Only meetings in this city." in typeset.stdout.decode()

@@ -27,7 +27,15 @@ NARROWED: list[Narrowing] = [
     ("meetings", ["--from", "2017-06-30", "--to", "2017-07"], ["consultation-1"]),
     ("meetings", ["--series", "toy-dgs"], ["dgs-28"]),
     ("meetings", ["--country", "VN"], ["dgs-28", "consultation-2"]),
+    ("meetings", ["--city", "dalat"], ["dgs-28", "consultation-2"]),
+    ("meetings", ["--chair", "nguyen-van-thu"], ["consultation-2"]),
     ("meetings", ["--mode", "virtual"], ["consultation-2021"]),
+    ("meetings", ["--year", "2017", "--year", "2021"], ["consultation-1", "consultation-2021"]),
+    (
+        "meetings",
+        ["--mode", "virtual", "--mode", "in-person"],
+        ["consultation-2", "consultation-2021"],
+    ),
     ("meetings", ["--type", "visit"], ["visit-undated"]),
     ("meetings", ["--person", "anna-berg"], ["consultation-2"]),
     ("meetings", ["--person", "nguyen-van-thu"], ["consultation-2", "consultation-2021"]),
@@ -65,6 +73,7 @@ NARROWED: list[Narrowing] = [
     ("initiatives", ["--org", "landia-customs"], []),
     ("initiatives", ["--country", "BE"], ["toy-window"]),
     ("initiatives", ["--type", "operation"], ["toy-operation"]),
+    ("initiatives", ["--topic", "single-window"], ["toy-window"]),
     ("initiatives", ["--origin", "own"], []),
     ("series", ["--org", "wco-toy"], ["toy-consultation"]),
     ("series", ["--type", "directors-general"], ["toy-dgs"]),
@@ -74,7 +83,7 @@ NARROWED: list[Narrowing] = [
     ("sources", ["--from", "2021-06-16"], ["gazette-2021-06", "bulletin-2024"]),
     ("sources", ["--to", "2020"], ["diary-2020"]),
     ("sources", ["--publisher", "world customs"], ["bulletin-2024"]),
-    ("sources", ["--language", "FR"], []),
+    ("sources", ["--language", "EN", "--year", "2024"], ["bulletin-2024"]),
     ("sources", ["--quality", "low"], ["farm-2020"]),
     ("sources", ["--type", "report"], []),
     ("sources", ["--origin", "own"], []),
@@ -379,3 +388,32 @@ def test_a_time_that_ends_before_it_begins_is_refused(awco: Awco, command: str) 
         assert result.code == 2
         assert "cannot begin in 2024 and end in 2020" in result.err
     assert awco(*command.split(), "--from", "2019-06", "--to", "2019").code == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "existing"),
+    [
+        (["meetings", "--city", "Da Lot"], "Da Lat"),
+        (["sources", "--language", "fr"], "en"),
+        (["sources", "--publisher", "World Costums"], "World Customs"),
+    ],
+)
+def test_a_value_that_no_record_has_is_refused_with_those_that_exist(
+    awco: Awco, options: list[str], existing: str
+) -> None:
+    result = awco(*options)
+    assert result.code == 2
+    assert options[-1] in result.err
+    assert existing in result.err.partition("There are:")[2]
+
+
+def test_a_buddhist_year_is_read_and_said_to_be(awco: Awco) -> None:
+    result = awco("meetings", "--year", "2562", "--fields", "id")
+    assert result.lines == awco("meetings", "--year", "2019", "--fields", "id").lines
+    assert "2562 is read as the Buddhist year of 2019." in result.err
+
+
+def test_several_values_stand_as_a_list_in_the_json(awco: Awco) -> None:
+    asked = json.loads(awco("meetings", "--year", "2017", "--year", "2021", "--json").out)["query"]
+    assert asked == {"year": [2017, 2021]}
+    assert json.loads(awco("meetings", "--year", "2017", "--json").out)["query"] == {"year": 2017}

@@ -12,7 +12,7 @@ import pytest
 import asean_wco
 from asean_wco.cli import main
 from asean_wco.library import Library
-from tests.cli.support import READING, typical
+from tests.cli.support import READING, python, typical
 from tests.conftest import Awco, Result, run_awco
 
 FAILURES = {
@@ -257,3 +257,42 @@ def test_run_ends_the_process_with_the_code(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(SystemExit) as ended:
         main.run()
     assert ended.value.code == 2
+
+
+def test_an_interruption_that_python_wrapped_is_one(
+    awco: Awco, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrapped = RuntimeError("Error calling __set_name__")
+    wrapped.__cause__ = KeyboardInterrupt()
+    raising(wrapped, monkeypatch)
+    result = awco("meetings")
+    assert (result.code, result.out, result.err.strip()) == (130, "", "")
+
+
+_INTERRUPTED = """
+import signal, sys
+signal.signal(signal.SIGINT, getattr(signal, sys.argv.pop(2)))
+def interrupt(frame, event, argument):
+    if event == "call" and frame.f_code.co_filename.endswith(place):
+        sys.setprofile(None)
+        signal.raise_signal(signal.SIGINT)
+from asean_wco.__main__ import run
+place = sys.argv[1]
+sys.setprofile(interrupt)
+sys.argv = ["awco", "meetings"]
+run()
+"""
+
+
+@pytest.mark.parametrize(
+    "place", ["click/core.py", "cli/main.py", "cli/lists.py", "store/file.py", "cli/output.py"]
+)
+def test_an_interruption_ends_quietly_wherever_it_comes(toy_store: Path, place: str) -> None:
+    done = python(_INTERRUPTED, place, "default_int_handler", env={"AWCO_DATA": str(toy_store)})
+    assert (done.returncode, done.stderr) == (130, b"")
+
+
+def test_a_process_that_ignores_interruptions_goes_on_doing_so(toy_store: Path) -> None:
+    done = python(_INTERRUPTED, "cli/lists.py", "SIG_IGN", env={"AWCO_DATA": str(toy_store)})
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout

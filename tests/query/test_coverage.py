@@ -104,7 +104,12 @@ def fact(certainty: str, *sources: str) -> Fact:
     return Fact("r#f", "r", "f", None, None, "F.", 1, (), sources, certainty, "reference")
 
 
-def source(identifier: str, publisher: str | None = None, quality: str = "secondary") -> Source:
+def source(
+    identifier: str,
+    publisher: str | None = None,
+    quality: str = "secondary",
+    derived_from: str | None = None,
+) -> Source:
     return Source(
         id=identifier,
         name="S",
@@ -112,6 +117,7 @@ def source(identifier: str, publisher: str | None = None, quality: str = "second
         url="https://x.example",
         quality=quality,
         publisher=publisher,
+        derived_from=derived_from,
     )
 
 
@@ -123,6 +129,8 @@ SOURCES = {
         source("diary", "Diary"),
         source("leaflet"),
         source("letter"),
+        source("reprint", "Courier", derived_from="diary"),
+        source("translation", "Messenger", derived_from="reprint"),
     )
 }
 
@@ -137,9 +145,12 @@ SOURCES = {
         (("leaflet", "letter"), True),
         (("leaflet", "diary"), True),
         (("lost", "diary"), False),
+        (("diary", "reprint"), False),
+        (("reprint", "translation"), False),
+        (("translation", "gazette-1"), True),
     ],
 )
-def test_two_sources_of_one_publisher_do_not_stand_for_each_other(
+def test_two_sources_of_one_publisher_or_one_text_do_not_stand_for_each_other(
     sources: tuple[str, ...], are_two: bool
 ) -> None:
     assert count_facts([fact("stated", *sources)], SOURCES)["two_sources"] == are_two

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Unpack
 
 import pytest
 
 from asean_wco.library import Library
+from asean_wco.query.listing import Filters
 from asean_wco.render.console import drawn
 from asean_wco.render.lists import COLUMNS, record_table, shown_columns
 from asean_wco.render.tables import Column, grid
@@ -14,7 +16,7 @@ from asean_wco.render.tables import Column, grid
 NAME_ID = [Column("Name", "name"), Column("Id", "id")]
 
 
-def table(library: Library, kind: str, width: int | None = None, **wanted: object) -> str:
+def table(library: Library, kind: str, width: int | None = None, **wanted: Unpack[Filters]) -> str:
     """The table of a kind."""
     return record_table(library.find(kind, **wanted), library, width, color=False)
 

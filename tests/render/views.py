@@ -14,6 +14,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Record
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query import comparison
+from asean_wco.query.coverage import coverage_of
 from asean_wco.render.card_view import card_text
 from asean_wco.render.comparison_view import comparison_text
 from asean_wco.render.coverage_view import coverage_text
@@ -77,7 +78,8 @@ def comparison_view(library: Library, first: str, second: str) -> View:
 
 def coverage_view(library: Library) -> View:
     """What the library covers."""
-    return lambda width: coverage_text(library, width, color=False)
+    covered = coverage_of(library.series(), library.meetings())
+    return lambda width: coverage_text(library, covered, width, color=False)
 
 
 def hits_view(library: Library, query: str) -> View:

@@ -13,9 +13,12 @@ import pytest
 
 from asean_wco.errors import DataError
 from asean_wco.library import open_library
+from asean_wco.store.file import open_file
 from asean_wco.store.layout import compose
+from tests.cli.support import READING, typical
+from tests.conftest import Awco
 from tests.model.making import stored
-from tests.store.stores import META, built, plain, read_everything, search_documents, with_header
+from tests.store.stores import META, built, plain, read_everything, with_header
 
 Spoil = Callable[[bytes], bytes]
 
@@ -97,12 +100,37 @@ def test_what_is_no_file_is_refused_and_never_created(name: str, tmp_path: Path)
 
 
 @pytest.mark.parametrize("ending", [b"", b"\n\n", b"  "])
-def test_a_byte_order_mark_or_space_at_the_end_does_no_harm(
+def test_a_byte_order_mark_does_no_harm_and_leaves_no_sum(
     ending: bytes, toy_store: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "store.json"
     path.write_bytes(b"\xef\xbb\xbf" + toy_store.read_bytes() + ending)
     assert read_everything(path)[0] == read_everything(toy_store)[0]
+    assert open_file(str(path)).sha256 == ""
+
+
+@pytest.mark.parametrize("name", READING)
+def test_a_store_of_another_size_is_refused_by_every_command(
+    name: str, awco: Awco, toy_store: Path, tmp_path: Path
+) -> None:
+    path, content = tmp_path / "store.json", toy_store.read_bytes()
+    for spoiled in (content + b"\n", content + b'{"a":1}', content[:-1], content[:-2000]):
+        path.write_bytes(spoiled)
+        result = awco(*typical(name, tmp_path), data=path)
+        assert (result.code, result.out) == (3, ""), name
+        assert "its size is not the one that its header says" in result.err
+
+
+def test_a_citation_states_a_sum_only_of_an_intact_store(
+    awco: Awco, toy_store: Path, tmp_path: Path
+) -> None:
+    path, content = tmp_path / "store.json", toy_store.read_bytes()
+    path.write_bytes(content.replace(b'"2009-01-01"', b'"2008-01-01"'))
+    assert open_file(str(path)).header.sha256 in awco("cite").out
+    for arguments in (("cite",), ("cite", "consultation-2"), ("data", "verify")):
+        result = awco(*arguments, data=path)
+        assert (result.code, result.out) == (3, "")
+        assert "does not match its" in result.err or "do not match its" in result.err
 
 
 def read_or_refuse(path: Path) -> tuple[list[dict[str, object]] | None, str]:
@@ -215,8 +243,8 @@ def test_damage_to_the_data_version_is_noticed(toy_store: Path, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("ordinal", [-20, 10**7])
-def test_an_absurd_ordinal_does_not_break_the_search(ordinal: int, tmp_path: Path) -> None:
+def test_an_absurd_ordinal_is_refused(ordinal: int, tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     path.write_bytes(plain(meetings={"m": stored("meeting", "m", ordinal=ordinal)}))
-    passages = search_documents(open_library(path))[0].passages
-    assert sum(len(text) for _, text in passages) < 10_000
+    with pytest.raises(DataError, match="ordinal: must be a whole number from 0 to 999"):
+        open_library(path).meetings()

@@ -1,0 +1,163 @@
+"""Files that a command writes: the form that a name means, and never over what is there unasked."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from pathlib import Path
+from typing import cast
+
+import click
+
+from asean_wco.errors import FileSystemError, UsageError
+
+# The forms that go with the ending of a name; the first is what the ending means by itself.
+ENDINGS = {
+    "svg": ("svg",),
+    "html": ("html",),
+    "htm": ("html",),
+    "md": ("md",),
+    "txt": ("plain", "table", "chicago", "apa", "md"),
+    "json": ("json", "csl-json", "popolo", "jsonld"),
+    "jsonl": ("jsonl",),
+    "jsonld": ("jsonld",),
+    "csv": ("csv",),
+    "tsv": ("tsv",),
+    "ics": ("ics",),
+    "xlsx": ("xlsx",),
+    "db": ("sqlite",),
+    "sqlite": ("sqlite",),
+    "bib": ("bibtex",),
+    "ris": ("ris",),
+    "dot": ("dot",),
+    "mmd": ("mermaid",),
+    "graphml": ("graphml",),
+}
+# Forms of several files; a folder may have any name.
+_FOLDERS = ("datapackage",)
+
+
+def form_for(path: str | None, given: str | None, usual: str, option: str = "form") -> str:
+    """Return the form of an answer: the one that was asked for, or that the name of the file means.
+
+    Args:
+        path: the file; None for standard output.
+        given: the form that was asked for.
+        usual: the form where neither says.
+        option: the parameter of the running command that takes forms.
+
+    Raises:
+        UsageError: the name and the form contradict each other, or the name means no form.
+    """
+    ending = os.path.splitext(path or "")[1].lstrip(".").lower()
+    meant = ENDINGS.get(ending, ())
+    if given is not None:
+        if meant and given not in meant and given not in _FOLDERS:
+            raise UsageError(
+                f"The name {path} ends in .{ending}, but --{_flag(option)} asks for {given}.",
+                "Leave one of the two out.",
+            )
+        return given
+    if not ending:
+        return usual
+    offered = _offered(option)
+    fitting = [form for form in meant if form in offered]
+    if fitting and (fitting[0] == meant[0] or len(fitting) == 1):
+        return fitting[0]
+    forms = ", ".join(fitting or offered)
+    raise UsageError(
+        f"The ending .{ending[:20]} does not say what to write.",
+        f"Say it with --{_flag(option)}: {forms}.",
+    )
+
+
+def _flag(option: str) -> str:
+    return "format" if option == "form" else option
+
+
+def _offered(option: str) -> list[str]:
+    """Return the forms that the running command has."""
+    command = click.get_current_context().command
+    kind = next(parameter.type for parameter in command.params if parameter.name == option)
+    return [str(form) for form in cast("click.Choice[str]", kind).choices]
+
+
+def write_file(
+    path: str | os.PathLike[str], content: bytes, mode: int | None = None, *, replace: bool
+) -> None:
+    """Write a file whole or not at all.
+
+    Args:
+        path: the file; the file that a symbolic link leads to is replaced, not the link.
+        content: all of it.
+        mode: the most that a file may allow; what the process gives to new files when None.
+        replace: whether a file that is there is replaced.
+
+    Raises:
+        FileSystemError: it exists and is not to be replaced, is no plain file, or cannot be
+            written; what was there is untouched.
+    """
+    from asean_wco.store.atomic import write_atomically
+
+    target = Path(path)
+    try:
+        if not replace:
+            _create(target, content, mode)
+            return
+        _refuse_special(target)
+        if mode is not None and target.exists():
+            target.chmod(stat.S_IMODE(target.stat().st_mode) & mode)
+        write_atomically(target, content, mode)
+    except FileExistsError:
+        raise exists_already(target) from None
+    except OSError as error:
+        raise FileSystemError(f"{target} cannot be written: {error.strerror}.") from None
+
+
+def exists_already(path: str | os.PathLike[str]) -> FileSystemError:
+    """Return what to say of a file or folder that is not replaced unasked.
+
+    Raises:
+        FileSystemError: it would not be replaced if that were asked for.
+    """
+    _refuse_special(Path(path))
+    return FileSystemError(f"{os.fspath(path)} exists already.", "Use --force to replace it.")
+
+
+def _refuse_special(path: Path) -> None:
+    """Refuse what is there and neither a plain file nor a folder, for which the system has its words."""
+    with contextlib.suppress(OSError):
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            raise FileSystemError(
+                f"{path} is a pipe or a device; only a plain file is replaced.",
+                "A hyphen in place of the name prints.",
+            )
+
+
+def _create(path: Path, content: bytes, mode: int | None) -> None:
+    """Make a file that is not there yet, however many try at once.
+
+    Raises:
+        OSError: the file system refused; a `FileExistsError` when somebody was first.
+    """
+    from asean_wco.store.atomic import sync_directory, write_atomically
+
+    if os.path.lexists(path):
+        raise FileExistsError(path)
+    temporary = path.with_name(f".{path.name[:40]}.{os.urandom(8).hex()}.tmp")
+    try:
+        write_atomically(temporary, content, mode)
+        try:
+            os.link(temporary, path)
+        except FileExistsError:
+            raise
+        except OSError:
+            # Not every file system has a second name for a file: take the name first, then fill it.
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+            os.replace(temporary, path)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+    sync_directory(path.parent)

@@ -1,0 +1,152 @@
+"""awco help: the commands, one command, or a topic such as dates."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import click
+from click.shell_completion import CompletionItem
+
+from asean_wco.cli.context import App, pass_app
+from asean_wco.cli.paging import show
+from asean_wco.errors import MEANINGS_OF_EXIT, UsageError
+
+# Topics that are texts of their own, in the order in which they are listed.
+_WRITTEN = (
+    "dates", "doubts", "searching", "scripting", "own-records", "exports", "environment", "quality",
+)  # fmt: skip
+_TEXTS = Path(__file__).parent.parent / "help"
+# Longer lines than this are hard to read.
+_WIDEST = 100
+
+
+def _exit_codes(_: App) -> str:
+    """Return the topic on exit codes, from the one table of them."""
+    rows = [f"    {code:<6} {meaning}" for code, meaning in MEANINGS_OF_EXIT.items()]
+    return "\n".join(["Exit codes\n", *rows])
+
+
+def _abbreviations(app: App) -> str:
+    """Return the topic on abbreviations: what the short forms in the records stand for."""
+    named = sorted(
+        {
+            (acronym, record.name)
+            for record in app.library.all()
+            for acronym in record.acronyms
+            if acronym.isascii()
+        },
+        key=lambda pair: pair[0].lower(),
+    )
+    width = max((len(acronym) for acronym, _ in named), default=0)
+    rows = [f"    {acronym:<{width}}  {name}" for acronym, name in named]
+    return "\n".join(["Abbreviations in the records\n", *rows])
+
+
+_MADE: dict[str, Callable[[App], str]] = {
+    "exit-codes": _exit_codes,
+    "abbreviations": _abbreviations,
+}
+TOPICS = (*_WRITTEN, *_MADE)
+
+
+def topic_text(topic: str, app: App) -> str:
+    """Return the text of a topic: its title on the first line, paragraphs, and indented lines."""
+    if topic in _MADE:
+        return _MADE[topic](app)
+    return (_TEXTS / f"{topic}.txt").read_text(encoding="utf-8")
+
+
+def _hanging(line: str, width: int) -> str:
+    """Return what stands before the further lines of a line: up to its second column if it has one."""
+    body = line.lstrip()
+    indent = line[: len(line) - len(body)]
+    if not indent:
+        return ""
+    _, gap, rest = body.partition("  ")
+    second_column = len(line) - len(rest.lstrip())
+    if gap and second_column <= width // 2:
+        return " " * second_column
+    return f"{indent}  "
+
+
+def _fitted(text: str, width: int) -> Iterator[str]:
+    """Yield the lines of a text: paragraphs filled to a width, indented lines hanging."""
+    for line in text.splitlines():
+        filled = textwrap.wrap(
+            line,
+            width,
+            subsequent_indent=_hanging(line, width),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        yield from filled or [""]
+
+
+def _offered(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Offer the commands and the topics."""
+    root = ctx.find_root().command
+    commands = root.list_commands(ctx) if isinstance(root, click.Group) else []
+    return [CompletionItem(name) for name in (*commands, *TOPICS) if name.startswith(incomplete)]
+
+
+def _command_help(words: tuple[str, ...], root: click.Context) -> str | None:
+    """Return the help of a command, such as ``own add``; None where there is no such command."""
+    context = root
+    for word in words:
+        group = context.command
+        command = group.get_command(context, word) if isinstance(group, click.Group) else None
+        if command is None:
+            return None
+        context = click.Context(command, context, word, **command.context_settings)
+    return context.get_help()
+
+
+@click.command("help", context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("words", nargs=-1, metavar="[COMMAND | TOPIC]", shell_complete=_offered)
+@click.option("--man", "as_manual", is_flag=True, help="Print the manual page, for man(1).")
+@pass_app
+@click.pass_context
+def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool) -> None:
+    """Explain a command or a topic, such as dates, doubts or searching.
+
+    \b
+    awco help meetings
+    awco help own add
+    awco help doubts
+    """
+    width = min(app.width or 80, _WIDEST)
+    root = ctx.find_root()
+    if as_manual:
+        click.echo(_manual(app), nl=False)
+        return
+    text = _command_help(words, root) if words else None
+    topic = "-".join(words).lower()
+    if text is not None:
+        show(f"{text}\n")
+    elif topic in TOPICS:
+        lines = _fitted(topic_text(topic, app), width)
+        show("".join([f"{line}\n" for line in lines]))
+    elif words:
+        raise UsageError(
+            f"There is no command and no topic {' '.join(words)!r}.",
+            f"Topics: {', '.join(TOPICS)}.",
+        )
+    else:
+        click.echo(root.get_help())
+        click.echo(f"\nTopics ('awco help TOPIC'):\n{_topics_listed(app)}")
+
+
+def _manual(app: App) -> str:
+    """Return the manual page: all commands, and the topics that are the same for every store."""
+    from asean_wco.cli.main import root
+    from asean_wco.cli.manual import manual_page
+
+    topics = {name: topic_text(name, app) for name in TOPICS if name != "abbreviations"}
+    return manual_page(root, topics)
+
+
+def _topics_listed(app: App) -> str:
+    titles = [(topic, topic_text(topic, app).partition("\n")[0]) for topic in TOPICS]
+    return "\n".join(f"  {topic:<14} {title}" for topic, title in titles)

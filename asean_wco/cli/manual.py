@@ -1,0 +1,71 @@
+"""The manual page of awco, made from the help of its commands and from the topics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+
+def _escaped(text: str) -> str:
+    """Return text that means nothing to roff (groff(7), Escape Sequences)."""
+    escaped = text.replace("\\", "\\e").replace("-", "\\-")
+    return f"\\&{escaped}" if escaped.startswith((".", "'")) else escaped
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """Yield a help text as roff: paragraphs filled, examples line by line."""
+    for paragraph in text.split("\n\n"):
+        is_literal = paragraph.startswith(("\b", " "))
+        lines = [line.strip() for line in paragraph.replace("\b", "").splitlines() if line.strip()]
+        if not lines:
+            continue
+        yield ".PP"
+        if is_literal:
+            yield from (".nf", *(_escaped(line) for line in lines), ".fi")
+        else:
+            yield _escaped(" ".join(lines))
+
+
+def _commands(group: click.Group, path: str) -> Iterator[tuple[str, click.Command]]:
+    """Yield every command below a group, with its words."""
+    context = click.Context(group, info_name=path)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        if isinstance(command, click.Group):
+            yield from _commands(command, f"{path} {name}")
+        elif command is not None:
+            yield f"{path} {name}", command
+
+
+def _command(words: str, command: click.Command) -> Iterator[str]:
+    """Yield the section on a command: how it is called, what it does, its options."""
+    context = click.Context(command, info_name=words)
+    usage = " ".join(command.collect_usage_pieces(context))
+    yield f'.SS "{_escaped(f"{words} {usage}")}"'
+    yield from _paragraphs((command.help or "").replace("\n    ", "\n"))
+    for parameter in command.get_params(context):
+        record = parameter.get_help_record(context)
+        if record is not None:
+            yield from (".TP", f".B {_escaped(record[0])}", _escaped(record[1]))
+
+
+def manual_page(group: click.Group, topics: dict[str, str]) -> str:
+    """Return the manual page (man(7)).
+
+    Args:
+        group: the root command.
+        topics: texts by name, each with its title on the first line.
+    """
+    lines = ['.TH AWCO 1 "" "awco" "User Commands"', ".SH NAME"]
+    lines += ["awco \\- look up customs cooperation between ASEAN and the WCO", ".SH SYNOPSIS"]
+    lines += [".B awco", "[OPTIONS] COMMAND [ARGS]...", ".SH DESCRIPTION"]
+    lines += _paragraphs((group.help or "").replace("\n    ", "\n"))
+    lines.append(".SH COMMANDS")
+    for words, command in _commands(group, "awco"):
+        lines += _command(words, command)
+    for text in topics.values():
+        title, _, body = text.partition("\n")
+        lines.append(f'.SH "{_escaped(title.upper())}"')
+        lines += _paragraphs(body.strip("\n"))
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,49 @@
+"""Long answers on a terminal go through the user's pager, as git does it; a pipe never sees one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+import click
+
+from asean_wco.cli.context import App
+
+_USUAL = "less"
+# Of less: leave when the text fits the screen, keep colours, do not clear the screen at the end.
+_LESS_OPTIONS = "FRX"
+
+
+def pager_of(environment: Mapping[str, str]) -> str:
+    """Return the pager that the environment names; empty for none.
+
+    AWCO_PAGER goes before PAGER; where it is empty or ``cat``, nothing is paged.
+    """
+    named = environment.get("AWCO_PAGER", environment.get("PAGER", _USUAL)).strip()
+    return "" if named == "cat" else named
+
+
+def show(text: str | bytes) -> None:
+    """Print a text, through the pager where a person reads it and it is longer than the screen.
+
+    Args:
+        text: all of it; bytes are UTF-8.
+    """
+    context = click.get_current_context(silent=True)
+    app = context.find_object(App) if context else None
+    pager = pager_of(os.environ)
+    if app is None or not pager or not _is_longer_than_the_screen(app, text):
+        click.echo(text, nl=False, color=True)
+        return
+    os.environ["PAGER"] = pager
+    os.environ.setdefault("LESS", _LESS_OPTIONS)
+    whole = text if isinstance(text, str) else text.decode()
+    # click ends it with a line end of its own.
+    click.echo_via_pager(whole.removesuffix("\n"), color=True)
+
+
+def _is_longer_than_the_screen(app: App, text: str | bytes) -> bool:
+    if app.without_pager or app.height is None:
+        return False
+    lines = text.count("\n") if isinstance(text, str) else text.count(b"\n")
+    return lines >= app.height

@@ -1,0 +1,195 @@
+"""The commands that an assistant may call as tools: what each takes, and what it answers."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
+
+import click
+
+from asean_wco.cli.context import App
+from asean_wco.errors import AwcoError, UsageError
+from asean_wco.facts.sources import sources_of
+from asean_wco.model.records import Record, Source
+from asean_wco.model.schema import object_schema
+from asean_wco.model.text import shortened
+from asean_wco.render.schemas import TEXT, listed, schema_of
+
+# The parameters of each tool, by the names that an assistant uses. What is not named here cannot be
+# called: no private notes, no files, no forms of output.
+TOOLS: dict[str, tuple[str, ...]] = {
+    "ask": ("question",),
+    "search": ("words", "kind", "exact", "limit"),
+    "facts": (
+        "words", "about", "mentions", "country", "from", "to", "field", "certainty", "source",
+        "limit",
+    ),
+    "show": ("name", "kind"),
+    "who": ("office", "on"),
+    "timeline": ("subject", "from", "to", "kind"),
+    "cite": ("identifiers", "style", "with_sources"),
+}  # fmt: skip
+# What the arguments of commands are; options say so themselves.
+_ARGUMENTS = {
+    "question": "The question, in plain words.",
+    "words": "Words to look for. A search understands years, places, countries and kinds of record.",
+    "name": "The id or the name of a record.",
+    "office": "The id or the name of an office.",
+    "subject": "The id or the name of a record, or a country; leave it out for everything.",
+    "identifiers": "Ids or names of records; leave them out to cite the whole reference.",
+}
+# Of all that is asked for in one call, in characters.
+_LONGEST_INPUT = 2_000
+_MOST_RESULTS = 200
+# Facts are counted in thousands, so an assistant that sets no limit gets a page of them.
+_USUAL_FACTS = 50
+_CITED = listed(object_schema({"id": TEXT, "title": TEXT, "url": TEXT}))
+
+
+def described(tool: str) -> dict[str, Any]:
+    """Return the name, the description and the schemas of a tool, made from its command."""
+    answer = object_schema({"text": TEXT}) if tool == "cite" else schema_of(tool)
+    parameters = _parameters(tool)
+    return {
+        "name": tool,
+        # The rest of the help is about command lines.
+        "description": _command(tool).get_short_help_str(200),
+        "input_schema": {
+            "type": "object",
+            "properties": {name: _schema(name, part) for name, part in parameters.items()},
+            "required": [name for name, part in parameters.items() if part.required],
+            "additionalProperties": False,
+        },
+        "output_schema": {**answer, "properties": {**answer["properties"], "cited": _CITED}},
+    }
+
+
+def _command(tool: str) -> click.Command:
+    from asean_wco.cli.main import root
+
+    return cast("click.Command", root.get_command(click.Context(root), tool))
+
+
+def _parameters(tool: str) -> dict[str, click.Parameter]:
+    """Return the parameters of a tool by the names that an assistant uses."""
+    named = {
+        _typed(parameter).lstrip("-").replace("-", "_"): parameter
+        for parameter in _command(tool).params
+    }
+    return {name: named[name] for name in TOOLS[tool]}
+
+
+def _typed(parameter: click.Parameter) -> str:
+    """Return an option as it is typed at its longest, or the name of an argument."""
+    return max(parameter.opts, key=len)
+
+
+def _schema(name: str, parameter: click.Parameter) -> dict[str, Any]:
+    """Return the JSON Schema of one parameter."""
+    one: dict[str, Any] = {"type": "string", "maxLength": _LONGEST_INPUT}
+    if isinstance(parameter.type, click.Choice):
+        one = {"enum": list(parameter.type.choices)}
+    elif isinstance(parameter.type, click.IntRange):
+        one = {"type": "integer", "minimum": 1, "maximum": _MOST_RESULTS}
+    elif getattr(parameter, "is_flag", False):
+        one = {"type": "boolean"}
+    if parameter.multiple or name == "identifiers":
+        one = {"type": "array", "items": one}
+    return {**one, "description": getattr(parameter, "help", None) or _ARGUMENTS[name]}
+
+
+def call(app: App, tool: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the command of a tool answers, run in this process, with what it cites.
+
+    Args:
+        app: where the records are.
+        tool: one of `TOOLS`.
+        arguments: what the assistant asks for; nothing is taken on trust.
+
+    Raises:
+        AwcoError: the command failed; the message is what it said.
+    """
+    from asean_wco.cli.main import execute
+
+    words = _words(tool, arguments)
+    printed = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    said = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(said):
+        execute([*_root_words(app), tool, *words])
+        printed.seek(0)
+        said.seek(0)
+        answer, told = printed.read(), said.read()
+        if not answer:
+            raise AwcoError(told)
+        if tool == "cite":
+            records = [app.library.resolve(name) for name in words[words.index("--") + 1 :]]
+            return {"text": answer, "cited": _cited(app, _sources_of(records))}
+        return _document(app, tool, json.loads(answer), told)
+
+
+def _root_words(app: App) -> list[str]:
+    """Return the options before the command that lead to the same records."""
+    words = [f"--data={app.data}"] if app.data else []
+    words += [f"--own={app.own}"] if app.own_is_named else []
+    return [*words, "--no-own"] if app.without_own else words
+
+
+def _words(tool: str, arguments: Mapping[str, Any]) -> list[str]:
+    """Return the words of the command line that ask for the same.
+
+    Raises:
+        UsageError: the tool takes no such thing, or not so much.
+    """
+    if len(str(arguments)) > _LONGEST_INPUT:
+        raise UsageError(f"That is too long; {_LONGEST_INPUT:,} characters are the most.")
+    parameters = _parameters(tool)
+    given = {"limit": _USUAL_FACTS, **arguments} if tool == "facts" else arguments
+    options = [] if tool == "cite" else ["--json"]
+    rest: list[str] = []
+    for name, value in given.items():
+        if name not in parameters:
+            takes = ", ".join(parameters)
+            raise UsageError(f"{tool} takes no {shortened(name)!r}. It takes: {takes}.")
+        parameter, typed = parameters[name], _typed(parameters[name])
+        values = value if isinstance(value, list) else [value]
+        if isinstance(parameter, click.Argument):
+            rest += [str(one) for one in values if one is not None]
+        elif getattr(parameter, "is_flag", False):
+            options += [typed] if value is True else []
+        else:
+            options += [f"{typed}={one}" for one in values if one is not None]
+    return [*options, "--", *rest]
+
+
+def _document(app: App, tool: str, document: dict[str, Any], told: str) -> dict[str, Any]:
+    """Return an answer as a tool gives it: no longer than it may be, with what it cites."""
+    results = document["results"][:_MOST_RESULTS]
+    if tool in ("search", "show"):
+        sources = _sources_of(app.library.get(result["id"]) for result in results)
+    else:
+        sources = (source for result in results for source in result["sources"])
+    return {
+        **document,
+        "results": results,
+        "count": len(results),
+        "truncated": len(results) < document["total"],
+        # A hint to private notes is of no use to whoever can never get them.
+        "warnings": [line for line in told.splitlines() if "--with-notes" not in line],
+        "cited": _cited(app, sources),
+    }
+
+
+def _sources_of(records: Iterable[Record]) -> Iterator[str]:
+    """Return the ids of the sources of records; a source is its own."""
+    for record in records:
+        yield from (record.id,) if isinstance(record, Source) else sources_of(record)
+
+
+def _cited(app: App, sources: Iterable[str]) -> list[dict[str, str]]:
+    """Return what the sources are and where they stand, each once."""
+    first = list(dict.fromkeys(sources))[:_MOST_RESULTS]
+    found = [(source, *app.library.cited(source)) for source in first]
+    return [{"id": source, "title": title, "url": url} for source, title, url in found]

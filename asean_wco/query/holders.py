@@ -1,0 +1,29 @@
+"""Who held an office, as a filter of lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from asean_wco.facts.fact import INFERRED
+from asean_wco.facts.tenure import holdings_of, who_on
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Record
+from asean_wco.query.filters import Test
+
+
+def held_by(office: str, records: Iterable[Record], on: PartialDate) -> Test:
+    """Return the test for those who held an office on a date, by the rule of `who_on`.
+
+    Only those count of whom there is evidence, not those who are likely to have held it.
+
+    Args:
+        office: id of the office.
+        records: all that may have a role in it.
+        on: the date.
+    """
+    holders = {
+        answer.holding.holder.id
+        for answer in who_on(holdings_of(office, records), on)
+        if answer.holding and answer.certainty != INFERRED
+    }
+    return lambda record: record.id in holders

@@ -1,0 +1,150 @@
+"""What a list asks for: its filters by name, and the tests that they make of records.
+
+A filter may have several values: a record passes that fits any of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypedDict
+
+from asean_wco.model.dates import PartialDate
+from asean_wco.query import filters
+from asean_wco.query.filters import Test
+
+DateText = str | PartialDate | None
+Texts = str | Sequence[str] | None
+Period = tuple[PartialDate | None, PartialDate | None]
+
+
+class Filters(TypedDict, total=False):
+    """The filters of the listing commands; None, False and empty ask for nothing.
+
+    Attributes:
+        year: years in which something falls.
+        from_: only what ends on or after this date.
+        to: only what begins on or before this date.
+        on: the date on which a post was held, or something went on.
+        active: whether only what has no recorded end is wanted.
+        city: names of cities.
+        country: ISO 3166-1 alpha-2 codes.
+        type: types of the kind.
+        mode: in-person, virtual or hybrid.
+        series: ids of series.
+        person: ids of people who took part.
+        chair: ids of people or bodies that chaired.
+        org: ids of bodies that have a part.
+        owner: ids of bodies that own an initiative.
+        topic: ids of topics, narrower ones included.
+        initiative: ids of initiatives that a meeting dealt with.
+        office: ids of offices.
+        publisher: words in the name of a publisher.
+        language: ISO 639-1 codes.
+        quality: primary, secondary or low.
+        origin: reference or own.
+    """
+
+    year: int | Sequence[int] | None
+    from_: DateText
+    to: DateText
+    on: DateText
+    active: bool
+    city: Texts
+    country: Texts
+    type: Texts
+    mode: Texts
+    series: Texts
+    person: Texts
+    chair: Texts
+    org: Texts
+    owner: Texts
+    topic: Texts
+    initiative: Texts
+    office: Texts
+    publisher: Texts
+    language: Texts
+    quality: Texts
+    origin: Texts
+
+
+# Filters that need nothing but the record.
+_SIMPLE: dict[str, Callable[[str], Test]] = {
+    "type": filters.has("type"),
+    "mode": filters.has("mode"),
+    "series": filters.has("series"),
+    "language": filters.has("language"),
+    "quality": filters.has("quality"),
+    "origin": filters.has("origin"),
+    "city": filters.in_city,
+    "person": filters.has("attendance.person"),
+    "chair": filters.chaired_by,
+    "org": filters.with_organization,
+    "owner": filters.has("owners"),
+    "initiative": filters.has("initiatives.initiative"),
+    "publisher": filters.published_by,
+}
+
+
+def given(wanted: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the filters that ask for something."""
+    return {name: value for name, value in wanted.items() if value not in (None, False, (), [])}
+
+
+def values_of(asked: str | int | Sequence[Any] | None) -> tuple[Any, ...]:
+    """Return the values of a filter, which may be one value or several."""
+    if asked is None:
+        return ()
+    if isinstance(asked, (str, int)):
+        return (asked,)
+    return tuple(asked)
+
+
+def as_date(date: DateText) -> PartialDate | None:
+    """Return a date that may be given as text.
+
+    Raises:
+        ValueError: the text is no date.
+    """
+    return PartialDate.parse(date) if isinstance(date, str) else date
+
+
+def any_of(tests: Iterable[Test]) -> Test:
+    """Return the test that a record passes which passes any of some tests."""
+    listed = tuple(tests)
+    if len(listed) == 1:
+        return listed[0]
+    return lambda record: any(test(record) for test in listed)
+
+
+def _years_in(wanted: Mapping[str, Any]) -> list[int]:
+    """Return the years that are asked for, which may be given as text."""
+    return [int(year) for year in values_of(wanted.get("year"))]
+
+
+def period_of(wanted: Mapping[str, Any]) -> Period:
+    """Return the period within which everything lies that `year`, `from_` and `to` ask for."""
+    first, last = as_date(wanted.get("from_")), as_date(wanted.get("to"))
+    years = _years_in(wanted)
+    if years:
+        earliest, latest = PartialDate(min(years)), PartialDate(max(years))
+        first = max(first or earliest, earliest, key=lambda date: date.earliest)
+        last = min(last or latest, latest, key=lambda date: date.latest)
+    return first, last
+
+
+def simple_tests(wanted: Mapping[str, Any]) -> list[Test]:
+    """Return the tests of the filters that need nothing but the record itself."""
+    tests = [
+        any_of(make_test(value) for value in values_of(wanted[name]))
+        for name, make_test in _SIMPLE.items()
+        if name in wanted
+    ]
+    first, last = period_of(wanted)
+    if first or last:
+        tests.append(filters.in_period(first, last))
+    years = [PartialDate(year) for year in _years_in(wanted)]
+    if len(years) > 1:
+        tests.append(any_of(filters.in_period(year, year) for year in years))
+    if wanted.get("active"):
+        tests.append(filters.is_active)
+    return tests

@@ -1,0 +1,185 @@
+"""Files by their names, and that nothing is written where it was not sent."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from asean_wco.cli.exporting import FORMATS
+from tests.cli.support import environment, own_file
+from tests.conftest import Awco
+
+# What a command writes into a file of that ending, as --format (or --style) names it.
+BY_ENDING = [
+    (("meetings",), "json jsonl csv tsv md txt:plain ics db:sqlite bib:bibtex ris jsonld"),
+    (("show", "consultation-2"), "json jsonl csv tsv md txt:plain"),
+    (("search", "window"), "json jsonl csv tsv md txt:plain"),
+    (("facts", "--about", "consultation-2"), "json csv md"),
+    (("timeline", "--from", "2020"), "svg html mmd:mermaid ics md json txt:plain"),
+    (("brief", "consultation-2"), "md html"),
+    (("graph", "consultation-2"), "dot mmd:mermaid graphml"),
+]
+
+
+@pytest.mark.parametrize(("words", "endings"), BY_ENDING)
+def test_the_ending_of_a_file_says_its_form(
+    awco: Awco, tmp_path: Path, words: tuple[str, ...], endings: str
+) -> None:
+    for pair in endings.split():
+        ending, _, form = pair.partition(":")
+        target, asked = tmp_path / f"answer.{ending}", tmp_path / f"asked-{ending}"
+        assert awco(*words, "-o", str(target)).code == 0, ending
+        assert awco(*words, "--format", form or ending, "-o", str(asked)).code == 0
+        assert target.read_bytes() == asked.read_bytes(), ending
+
+
+def test_a_citation_and_an_export_are_named_by_their_endings_too(
+    awco: Awco, tmp_path: Path
+) -> None:
+    for ending, style in (("bib", "bibtex"), ("ris", "ris"), ("json", "csl-json")):
+        target = tmp_path / f"cited.{ending}"
+        assert awco("cite", "consultation-2", "-o", str(target)).code == 0
+        asked = awco("cite", "consultation-2", "--style", style)
+        assert target.read_bytes() == asked.out.encode()
+    assert awco("export", str(tmp_path / "all.jsonl")).code == 0
+    assert (tmp_path / "all.jsonl").read_text() == awco("export", "-", "-f", "jsonl").out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("meetings", "--format", "csv", "-o", "{}.json"),
+        ("meetings", "--json", "-o", "{}.csv"),
+        ("timeline", "--format", "svg", "-o", "{}.html"),
+        ("brief", "consultation-2", "--format", "html", "-o", "{}.md"),
+        ("cite", "consultation-2", "--style", "ris", "-o", "{}.bib"),
+        ("export", "{}.db", "--format", "jsonl"),
+        ("meetings", "-o", "{}.docx"),
+        ("meetings", "-o", "{}.svg"),
+        ("brief", "consultation-2", "-o", "{}.csv"),
+        ("graph", "consultation-2", "-o", "{}.svg"),
+        ("export", "{}.json"),
+        ("export", "{}.csv"),
+        ("export", "{}"),
+    ],
+)
+def test_a_name_that_contradicts_or_says_nothing_is_refused(
+    awco: Awco, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    result = awco(*(word.format(tmp_path / "answer") for word in words))
+    assert (result.code, result.out) == (2, "")
+    assert "answer" in result.err or "ending" in result.err
+    assert not list(tmp_path.iterdir())
+
+
+def eight_at_once(data: Path, *words: str) -> list[int]:
+    """Start a command eight times and return the exit codes."""
+    command = [sys.executable, "-m", "asean_wco", "--data", str(data), *words]
+    runs = [
+        subprocess.Popen(command, stderr=subprocess.DEVNULL, env=environment({})) for _ in range(8)
+    ]
+    return [run.wait() for run in runs]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("meetings", "-o", "{}.json"),
+        ("export", "{}", "--format", "csv"),
+    ],
+)
+def test_of_eight_that_write_at_once_one_does(
+    toy_store: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    target = tmp_path / "answer"
+    codes = eight_at_once(toy_store, *(word.format(target) for word in words))
+    assert sorted(codes) == [0, *[4] * 7]
+    assert len(list(tmp_path.iterdir())) == 1, "no temporary file is left"
+
+
+def test_a_file_that_appears_meanwhile_is_not_replaced(
+    awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "answer.json"
+    monkeypatch.setattr(os.path, "lexists", lambda _: False)
+    for is_linked in (True, False):
+        if not is_linked:
+            monkeypatch.delattr(os, "link")
+            monkeypatch.setattr(os, "link", _refuse_link, raising=False)
+        target.write_text("mine")
+        assert awco("meetings", "-o", str(target)).code == 4
+        assert target.read_text() == "mine"
+        target.unlink()
+        assert awco("meetings", "-o", str(target)).code == 0
+        assert [path.name for path in tmp_path.iterdir()] == ["answer.json"]
+        target.unlink()
+
+
+def _refuse_link(*_: object) -> None:
+    raise PermissionError(1, "Operation not permitted")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names")
+def test_only_plain_files_are_replaced(awco: Awco, tmp_path: Path) -> None:
+    pipe, link = tmp_path / "pipe", tmp_path / "null"
+    os.mkfifo(pipe)
+    link.symlink_to(os.devnull)
+    for target in (pipe, link):
+        for words in (("meetings", "-o"), ("export", "--format", "ris")):
+            for more in ((), ("--force",)):
+                result = awco(*words, str(target), *more)
+                assert result.code == 4
+                assert "is a pipe or a device" in result.err
+    assert pipe.is_fifo()
+    assert link.is_symlink()
+
+
+def test_a_link_within_a_folder_is_not_followed(awco: Awco, tmp_path: Path) -> None:
+    folder, outside = tmp_path / "tables", tmp_path / "outside.csv"
+    assert awco("export", str(folder), "--format", "csv").code == 0
+    outside.write_text("mine")
+    name = sorted(path.name for path in folder.iterdir())[-1]
+    (folder / name).unlink()
+    (folder / name).symlink_to(outside)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    result = awco("export", str(folder), "--format", "csv", "--force", "--kind", "topic")
+    assert result.code == 4
+    assert f"{name} is a link" in result.err
+    assert outside.read_text() == "mine"
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_an_empty_folder_is_filled_and_a_link_to_one_stays(awco: Awco, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "empty")
+    assert awco("export", str(tmp_path / "link"), "--format", "csv").code == 0
+    assert (tmp_path / "link").is_symlink()
+    assert list((tmp_path / "empty").glob("*.csv"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of files")
+def test_what_may_hold_notes_is_private_even_where_an_open_file_was(
+    awco: Awco, tmp_path: Path
+) -> None:
+    own = ("--own", str(own_file(tmp_path / "own.json")))
+    target = tmp_path / "copy"
+    for words in (
+        ("own", "backup", str(target)),
+        ("meetings", "--with-notes", "-o", str(target)),
+        ("export", str(target), "--format", "jsonl", "--with-notes"),
+    ):
+        target.write_text("open")
+        target.chmod(0o644)
+        assert awco(*own, *words, "--force").code == 0
+        assert target.stat().st_mode & 0o777 == 0o600, words
+
+
+def test_every_form_of_an_export_has_an_ending_or_is_a_folder() -> None:
+    from asean_wco.cli.files import ENDINGS
+
+    named = {form for forms in ENDINGS.values() for form in forms}
+    assert {name for name, form in FORMATS.items() if not form.is_folder} <= named

@@ -1,0 +1,67 @@
+"""Long answers on a terminal go through the pager; short ones and pipes never do."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pty = pytest.importorskip("pty", reason="there are no pseudo-terminals here")
+
+MARKING = "sed s/^/paged:/"
+LONG, SHORT = ["show", "consultation-2"], ["get", "consultation-2", "name"]
+
+
+def at_terminal(store: Path, arguments: list[str], **environment: str) -> list[str]:
+    """Run awco on a terminal of 12 lines and return the lines that appear."""
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-m", "asean_wco", "--data", str(store), "--no-own", *arguments]
+    size = {"LINES": "12", "COLUMNS": "80", "TERM": "xterm"}
+    env = {**os.environ, **size, "PAGER": MARKING, **environment}
+    with subprocess.Popen(command, stdin=follower, stdout=follower, stderr=follower, env=env):
+        os.close(follower)
+        shown = b""
+        try:
+            while piece := os.read(leader, 65536):
+                shown += piece
+        except OSError:
+            # So Linux says that the other side is closed.
+            pass
+    os.close(leader)
+    return shown.decode().splitlines()
+
+
+def test_a_long_answer_goes_through_the_pager(toy_store: Path) -> None:
+    lines = at_terminal(toy_store, LONG)
+    assert len(lines) > 12
+    assert [line for line in lines if not line.startswith("paged:")] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment"),
+    [
+        (SHORT, {}),
+        (["--no-pager", *LONG], {}),
+        (LONG, {"AWCO_PAGER": "cat"}),
+        (LONG, {"AWCO_PAGER": ""}),
+        (LONG, {"AWCO_PAGER": "no-such-pager"}),
+    ],
+)
+def test_what_is_short_or_not_to_be_paged_is_printed(
+    toy_store: Path, arguments: list[str], environment: dict[str, str]
+) -> None:
+    lines = at_terminal(toy_store, arguments, **environment)
+    assert "2nd Consultation" in lines[0]
+    assert not any(line.startswith("paged:") for line in lines)
+
+
+def test_a_pipe_sees_no_pager(toy_store: Path) -> None:
+    command = [sys.executable, "-m", "asean_wco", "--data", str(toy_store), "--no-own"]
+    env = {**os.environ, "PAGER": MARKING, "LINES": "2"}
+    printed = subprocess.run(
+        [*command, *LONG, "-f", "table"], capture_output=True, check=True, env=env
+    )
+    assert b"paged:" not in printed.stdout
