@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from asean_wco.cli import own_writing
+from asean_wco.cli import own_importing, own_writing
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import KindParam, file_options, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
@@ -205,5 +205,5 @@ def backup_command(app: App, file: Path, force: bool) -> None:
     tell(f"Copied to {file}.")
 
 
-for _command in own_writing.COMMANDS:
+for _command in (*own_writing.COMMANDS, own_importing.import_command):
     own.add_command(_command)

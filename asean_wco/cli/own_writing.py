@@ -10,11 +10,10 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import Choice, KindParam
+from asean_wco.cli.options import KindParam
 from asean_wco.cli.owning import HELP, desk_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.own.flags import FLAGS, Flag
-from asean_wco.own.importing import FORMATS
 from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ def _flags_in(options: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in given.items() if value not in (None, ())}
 
 
-def _citations(app: App) -> Citations:
+def citations(app: App) -> Citations:
     """The sources that may be cited by address, with those of the user's own.
 
     They are read leniently: a file of own records that is yet to be made is no error for one who adds the first.
@@ -88,15 +87,15 @@ def _kept(
     from asean_wco.own.importing import read_file
     from asean_wco.own.template import read_template, template, with_problem
 
-    citations = _citations(app)
-    cited = citations.ids(options["sources"], options["source_title"])
+    new_sources = citations(app)
+    cited = new_sources.ids(options["sources"], options["source_title"])
     flags = _flags_in(options)
 
     def own_words(given: Given) -> Given:
         return given._replace(document=resourced(kind, start, given.document, cited, given.where))
 
     def keep_text(given: Given) -> R:
-        return keep(own_words(given), citations.new)
+        return keep(own_words(given), new_sources.new)
 
     given = Given(kind, dict(start), f"The {kind}", UsageError)
     if options["from_"]:
@@ -115,19 +114,19 @@ def _kept(
         document = joined(given.document, document_of(kind, flags, cited))
     if options["edit"] or not (flags or options["from_"] or cited):
         return edited(app, kind, template(kind, document).encode(), keep_text)
-    return keep(given._replace(document=document), citations.new)
+    return keep(given._replace(document=document), new_sources.new)
 
 
-def _tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
+def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
     """Say of records that were kept which others have their names: one of them may be there twice."""
     from asean_wco.own.doubts import namesakes
 
     others = namesakes(identifiers, desk.own(), desk.reference).items()
     found = [f"{identifier} has the name of {other}." for identifier, other in others]
-    _tell_some(found, _MOST_DOUBTS, " have names that are there already")
+    tell_some(found, _MOST_DOUBTS, " have names that are there already")
 
 
-def _tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
+def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
     """Say of corrections that were kept where the sources of the reference are cited for what it does not say."""
     from asean_wco.own.doubts import with_sources_of_the_reference
 
@@ -137,10 +136,10 @@ def _tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
         "see that they bear it out."
         for identifier, fields in corrections
     ]
-    _tell_some(found, _MOST_DOUBTS, " rest on the sources of the reference")
+    tell_some(found, _MOST_DOUBTS, " rest on the sources of the reference")
 
 
-def _tell_some(points: Sequence[str], most: int, what: str = "") -> None:
+def tell_some(points: Sequence[str], most: int, what: str = "") -> None:
     """Say the first of some points, and how many more there are and what they are."""
     for point in points[:most]:
         tell(f"  {point}")
@@ -172,7 +171,7 @@ def add(app: App, kind: str, **options: Any) -> None:
     tell(
         f"Kept as {record.id}{' (unsourced)' if record.unsourced else ''}. 'awco own undo' takes it back."
     )
-    _tell_namesakes(desk, [record.id])
+    tell_namesakes(desk, [record.id])
     click.echo(record.id)
 
 
@@ -250,55 +249,6 @@ def remove(app: App, identifier: str, force: bool) -> None:
     tell(f"Removed: {identifier} (your {taken}). 'awco own undo' takes it back.")
 
 
-@click.command("import", context_settings=HELP)
-@click.argument("file", type=_FILE)
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=Choice(FORMATS),
-    help="What the file is, if its name does not say.",
-)
-@click.option(
-    "--kind", type=KindParam(), help="Kind of all records that do not say it; needed for a table."
-)
-@click.option(
-    "--unsourced", is_flag=True, help="Keep records without a source; every output then says so."
-)
-@click.option("--replace", is_flag=True, help="Replace your records that have the same ids.")
-@pass_app
-def import_command(
-    app: App, file: Path, form: str | None, kind: str | None, unsourced: bool, replace: bool
-) -> None:
-    """Keep all records of a FILE, or none of them.
-
-    FILE is json, jsonl, or csv for meetings and people. The columns of a table are named as the flags of 'awco own
-    add'; values of those that may be repeated are set apart by semicolons. Every row that does not fit is told, and
-    exits 3.
-
-    \b
-    awco own import mine.jsonl
-    awco own import meetings.csv --kind meeting --unsourced
-    """
-    from asean_wco.own.importing import read_given
-    from asean_wco.render.progress import counting
-
-    desk = desk_of(app)
-    given = read_given(file, form, kind, _citations(app))
-    with counting(len(given)) as each_done:
-        taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
-    if problems := taken.problems:
-        _tell_some(problems, _MOST_PROBLEMS)
-        misfits = counted(len(problems), "row", "rows")
-        raise DataError(f"{misfits} of {file} cannot be kept; nothing was kept.")
-    if not taken.is_different:
-        tell(f"{file} holds {'nothing new' if given else 'no records'}; nothing was changed.")
-        return
-    tell(f"{len(given)} kept. 'awco own undo' takes back what this changed.")
-    _tell_namesakes(desk, taken.ids)
-    _tell_old_sources(desk, taken.ids)
-
-
 @click.command("undo", context_settings=HELP)
 @click.option(
     "--steps", type=click.IntRange(1), default=1, show_default=True, help="How many revisions."
@@ -332,4 +282,4 @@ def restore(app: App, file: Path | None) -> None:
     )
 
 
-COMMANDS = (add, edit, note, remove, import_command, undo, restore)
+COMMANDS = (add, edit, note, remove, undo, restore)
