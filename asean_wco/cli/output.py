@@ -249,10 +249,10 @@ def _marked_table(records: Sequence[Record], fields: Sequence[str]) -> str:
 
 def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[str, Any]) -> str:
     """Return a table of the usual columns, or of the fields asked for."""
-    from asean_wco.render.columns import Column
     from asean_wco.render.console import drawn
     from asean_wco.render.fields import plain_rows
-    from asean_wco.render.tables import grid, record_table
+    from asean_wco.render.lists import record_table
+    from asean_wco.render.tables import Column, grid
 
     width, color = output.canvas(app)
     if not output.fields:

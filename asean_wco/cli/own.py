@@ -62,10 +62,9 @@ def _grid(heads: tuple[str, ...], rows: list[dict[str, Any]]) -> Any:
     """A function that draws rows as a table for a person."""
 
     def table(width: int | None, color: bool) -> str:
-        from asean_wco.render.columns import Column
         from asean_wco.render.console import drawn
         from asean_wco.render.formats import cell
-        from asean_wco.render.tables import grid
+        from asean_wco.render.tables import Column, grid
 
         # In a table the id comes last.
         ordered = sorted(heads, key=lambda head: head == "id")

@@ -128,13 +128,6 @@ def shown_on(role: Role, on: PartialDate) -> str:
     return ATTESTED if any(on.covers(date) for date in role.attested) else UNKNOWN
 
 
-def _certainty_on(holding: Holding, on: PartialDate, others: list[Holding]) -> str:
-    certainty = shown_on(holding.role, on)
-    if certainty == UNKNOWN and _is_between(holding, on, others):
-        return BETWEEN
-    return certainty
-
-
 def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
     """Return the holders of an office on a date; one answer where there is no evidence of any.
 
@@ -147,7 +140,9 @@ def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
     answers = []
     for holding in holdings:
         others = [other for other in holdings if other.holder.id != holding.holder.id]
-        certainty = _certainty_on(holding, on, others)
+        certainty = shown_on(holding.role, on)
+        if certainty == UNKNOWN and _is_between(holding, on, others):
+            certainty = BETWEEN
         if certainty != UNKNOWN:
             answers.append(Answer(holding, certainty))
     return answers or [_without_evidence(holdings, on)]
