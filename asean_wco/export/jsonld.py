@@ -218,7 +218,7 @@ def _source(source: Source) -> Node:
         "publisher": publisher if source.publisher else None,
         "datePublished": _date(source.published),
         "inLanguage": source.language,
-        "isBasedOn": _link(source.derived_from),
+        "isBasedOn": _links(source.derived_from),
         "keywords": source.quality,
     }
 
