@@ -242,9 +242,7 @@ def write_database(
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
             _write(connection, made, select(listed, by_id).included, version)
     except sqlite3.OperationalError as error:
-        is_ours = error.sqlite_errorcode == sqlite3.SQLITE_ERROR and "no such module" not in str(
-            error
-        )
-        if is_ours:
+        is_lack = "no such module" in str(error)
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR and not is_lack:
             raise  # a mistake in the SQL, which is no fault of the file or of SQLite
         raise FileSystemError(f"{os.fspath(path)} could not be written: {error}.") from None
