@@ -103,6 +103,12 @@ def _datasette(records: Sequence[Record], library: Library) -> Exported:
     return made._replace(files=files)
 
 
+def _workbook(records: Sequence[Record], library: Library) -> Exported:
+    from asean_wco.export.workbook import workbook
+
+    return Exported({"": workbook(records, library.by_id, _facts(records, library))})
+
+
 def _linked_data(records: Sequence[Record], library: Library) -> Exported:
     from asean_wco.export.jsonld import jsonld
 
@@ -162,6 +168,7 @@ FORMATS: dict[str, Format] = {
     "datapackage": Format("a folder: Frictionless data package", _data_package, is_folder=True),
     "sqlite": Format("a SQLite database", _database, is_text=False),
     "datasette": Format("a folder for Datasette: database, metadata", _datasette, is_folder=True),
+    "xlsx": Format("a workbook for spreadsheets", _workbook, is_text=False),
     "jsonld": Format("JSON-LD in the words of schema.org", _linked_data),
     "popolo": Format("Popolo: people, bodies, posts, memberships, events", _popolo),
     "ics": Format("a calendar of meetings", _calendar),

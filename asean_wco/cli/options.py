@@ -17,7 +17,7 @@ from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
 # What lists offer besides their own forms; `cli/exporting` makes them.
-_LIST_EXPORTS = ("jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
+_LIST_EXPORTS = ("xlsx", "jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
 _EXPORTS_OF_KIND = {
     "meeting": ("popolo", "ics"), "person": ("popolo",), "organization": ("popolo",), "office": ("popolo",),
 }  # fmt: skip
@@ -212,7 +212,7 @@ def file_options(command: F) -> F:
 
 
 def output_options(*formats: str) -> Callable[[F], F]:
-    """`--format`, `--json`, `--fields`, `--header`, `--output` and `--force`.
+    """`--format`, `--json`, `--fields`, `--header`, `--bom`, `--output` and `--force`.
 
     Args:
         formats: those that the command has; all when none is given.
@@ -234,6 +234,9 @@ def output_options(*formats: str) -> Callable[[F], F]:
             ),
             click.option(
                 "--header", is_flag=True, help="Head plain lines with the names of the fields."
+            ),
+            click.option(
+                "--bom", is_flag=True, help="Mark csv and tsv as UTF-8, as Excel needs it."
             ),
             file_options,
         ]

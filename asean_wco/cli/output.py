@@ -17,6 +17,7 @@ from asean_wco.model.records import Record
 from asean_wco.render import formats
 
 _MOST_OWN = 8
+_BYTE_ORDER_MARK = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Output:
         form: one of the formats.
         fields: the fields asked for; none for all.
         header: whether plain lines have a header.
+        bom: whether a table for spreadsheets begins with the byte order mark.
         path: file to write; None for standard output.
         force: whether an existing file is replaced.
         mode: of a new file; what the process gives to new files when None.
@@ -35,6 +37,7 @@ class Output:
     form: str
     fields: tuple[str, ...] = ()
     header: bool = False
+    bom: bool = False
     path: str | None = None
     force: bool = False
     mode: int | None = None
@@ -56,6 +59,7 @@ class Output:
             form=form,
             fields=options.pop("fields"),
             header=options.pop("header"),
+            bom=_checked_bom(form, is_asked=options.pop("bom")),
             path=path,
             force=options.pop("force"),
             mode=app.new_file_mode,
@@ -83,6 +87,8 @@ class Output:
         """
         if isinstance(text, str) and text and not text.endswith("\n"):
             text += "\n"
+        if self.bom and isinstance(text, str):
+            text = _BYTE_ORDER_MARK + text
         if self.path is None:
             show(text)
             return
@@ -92,6 +98,17 @@ class Output:
     def canvas(self, app: App) -> tuple[int | None, bool]:
         """The width to fit and whether to use colour: those of the terminal, unless a file is written."""
         return (None, False) if self.path else (app.width, app.in_color)
+
+
+def _checked_bom(form: str, *, is_asked: bool) -> bool:
+    """Return whether a byte order mark is wanted.
+
+    Raises:
+        UsageError: it is, and the form is no table for spreadsheets.
+    """
+    if is_asked and form not in ("csv", "tsv"):
+        raise UsageError(f"--bom goes with csv and tsv, not with {form}.")
+    return is_asked
 
 
 def show_fields(kind: str) -> None:
@@ -173,6 +190,13 @@ class Rows:
     more: Mapping[str, Any] | None = None
 
 
+def _known_to(answer: Rows, seen: Sequence[str]) -> set[str]:
+    """Return the fields that results may have, even where there are none."""
+    from asean_wco.render.schemas import fields_of
+
+    return {*seen, *fields_of(answer.command)}
+
+
 def write_rows(app: App, output: Output, answer: Rows) -> None:
     """Write results that are not records in any form.
 
@@ -184,7 +208,8 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
     if output.fields == ("help",):
         output.write("".join(f"{key}\n" for key in known))
         return
-    if unknown := [field for field in output.fields if results and field not in known]:
+    allowed = _known_to(answer, known) if output.fields else set()
+    if unknown := [field for field in output.fields if field not in allowed]:
         raise UsageError(f"A result has no field {unknown[0]!r}.", f"Fields: {', '.join(known)}.")
     _tell_own(
         output,

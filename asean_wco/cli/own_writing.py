@@ -1,7 +1,8 @@
-"""awco own: the user's own records, written: add, edit, note, remove, import, undo, restore."""
+"""awco own: the user's own records, written: add, edit, import, undo, restore, purge and others."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -10,11 +11,11 @@ import click
 
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import Choice, KindParam
+from asean_wco.cli.options import KindParam
 from asean_wco.cli.owning import HELP, desk_of
 from asean_wco.errors import DataError, UsageError
+from asean_wco.model.text import number_ranges
 from asean_wco.own.flags import FLAGS, Flag
-from asean_wco.own.importing import FORMATS
 from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _flags_in(options: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in given.items() if value not in (None, ())}
 
 
-def _citations(app: App) -> Citations:
+def citations(app: App) -> Citations:
     """The sources that may be cited by address, with those of the user's own.
 
     They are read leniently: a file of own records that is yet to be made is no error for one who adds the first.
@@ -88,15 +89,15 @@ def _kept(
     from asean_wco.own.importing import read_file
     from asean_wco.own.template import read_template, template, with_problem
 
-    citations = _citations(app)
-    cited = citations.ids(options["sources"], options["source_title"])
+    new_sources = citations(app)
+    cited = new_sources.ids(options["sources"], options["source_title"])
     flags = _flags_in(options)
 
     def own_words(given: Given) -> Given:
         return given._replace(document=resourced(kind, start, given.document, cited, given.where))
 
     def keep_text(given: Given) -> R:
-        return keep(own_words(given), citations.new)
+        return keep(own_words(given), new_sources.new)
 
     given = Given(kind, dict(start), f"The {kind}", UsageError)
     if options["from_"]:
@@ -115,19 +116,19 @@ def _kept(
         document = joined(given.document, document_of(kind, flags, cited))
     if options["edit"] or not (flags or options["from_"] or cited):
         return edited(app, kind, template(kind, document).encode(), keep_text)
-    return keep(given._replace(document=document), citations.new)
+    return keep(given._replace(document=document), new_sources.new)
 
 
-def _tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
+def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
     """Say of records that were kept which others have their names: one of them may be there twice."""
     from asean_wco.own.doubts import namesakes
 
     others = namesakes(identifiers, desk.own(), desk.reference).items()
     found = [f"{identifier} has the name of {other}." for identifier, other in others]
-    _tell_some(found, _MOST_DOUBTS, " have names that are there already")
+    tell_some(found, _MOST_DOUBTS, " have names that are there already")
 
 
-def _tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
+def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
     """Say of corrections that were kept where the sources of the reference are cited for what it does not say."""
     from asean_wco.own.doubts import with_sources_of_the_reference
 
@@ -137,10 +138,10 @@ def _tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
         "see that they bear it out."
         for identifier, fields in corrections
     ]
-    _tell_some(found, _MOST_DOUBTS, " rest on the sources of the reference")
+    tell_some(found, _MOST_DOUBTS, " rest on the sources of the reference")
 
 
-def _tell_some(points: Sequence[str], most: int, what: str = "") -> None:
+def tell_some(points: Sequence[str], most: int, what: str = "") -> None:
     """Say the first of some points, and how many more there are and what they are."""
     for point in points[:most]:
         tell(f"  {point}")
@@ -172,7 +173,7 @@ def add(app: App, kind: str, **options: Any) -> None:
     tell(
         f"Kept as {record.id}{' (unsourced)' if record.unsourced else ''}. 'awco own undo' takes it back."
     )
-    _tell_namesakes(desk, [record.id])
+    tell_namesakes(desk, [record.id])
     click.echo(record.id)
 
 
@@ -236,7 +237,7 @@ def _tell_removed(identifier: str, notes: int) -> None:
     what, them = ("note", "it") if notes == 1 else ("notes", "them")
     tell(
         f"Removed: {identifier} (your {what}). 'awco own undo' brings {them} back. "
-        f"The journal and the backup still hold {them}."
+        f"The journal and the backup still hold {them}; 'awco own purge' wipes {them} there."
     )
 
 
@@ -250,69 +251,17 @@ def remove(app: App, identifier: str, force: bool) -> None:
     tell(f"Removed: {identifier} (your {taken}). 'awco own undo' takes it back.")
 
 
-@click.command("import", context_settings=HELP)
-@click.argument("file", type=_FILE)
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=Choice(FORMATS),
-    help="What the file is, if its name does not say.",
-)
-@click.option(
-    "--kind", type=KindParam(), help="Kind of all records that do not say it; needed for a table."
-)
-@click.option(
-    "--unsourced", is_flag=True, help="Keep records without a source; every output then says so."
-)
-@click.option("--replace", is_flag=True, help="Replace your records that have the same ids.")
-@pass_app
-def import_command(
-    app: App, file: Path, form: str | None, kind: str | None, unsourced: bool, replace: bool
-) -> None:
-    """Keep all records of a FILE, or none of them.
-
-    FILE is json, jsonl, or csv for meetings and people. The columns of a table are named as the flags of 'awco own
-    add'; values of those that may be repeated are set apart by semicolons. Every row that does not fit is told, and
-    exits 3.
-
-    \b
-    awco own import mine.jsonl
-    awco own import meetings.csv --kind meeting --unsourced
-    """
-    from asean_wco.own.importing import read_given
-    from asean_wco.render.progress import counting
-
-    desk = desk_of(app)
-    given = read_given(file, form, kind, _citations(app))
-    with counting(len(given)) as each_done:
-        taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
-    if problems := taken.problems:
-        _tell_some(problems, _MOST_PROBLEMS)
-        misfits = counted(len(problems), "row", "rows")
-        raise DataError(f"{misfits} of {file} cannot be kept; nothing was kept.")
-    if not taken.is_different:
-        tell(f"{file} holds {'nothing new' if given else 'no records'}; nothing was changed.")
-        return
-    tell(f"{len(given)} kept. 'awco own undo' takes back what this changed.")
-    _tell_namesakes(desk, taken.ids)
-    _tell_old_sources(desk, taken.ids)
-
-
 @click.command("undo", context_settings=HELP)
 @click.option(
     "--steps", type=click.IntRange(1), default=1, show_default=True, help="How many revisions."
 )
 @pass_app
 def undo(app: App, steps: int) -> None:
-    """Take back the last step, or several."""
-    file = desk_of(app).file
-    for left in range(steps, 0, -1):
-        entry = file.undo(left)
+    """Take back the last step, or several at once: all of them or none."""
+    for entry in desk_of(app).file.undo(steps):
         ids = ", ".join(dict.fromkeys(change.id for change in entry.changes[:4]))
-        tell(
-            f"Undone: {entry.action} ({ids}{', …' if len(entry.changes) > 4 else ''}), revision {entry.revision}."
-        )
+        more = ", …" if len(entry.changes) > 4 else ""
+        tell(f"Undone: {entry.action} ({ids}{more}), revision {entry.revision}.")
 
 
 @click.command("restore", context_settings=HELP)
@@ -321,10 +270,10 @@ def undo(app: App, steps: int) -> None:
 def restore(app: App, file: Path | None) -> None:
     """Go back to a backup, or to the state before the last write.
 
-    FILE is one that 'awco own backup' made. What is there now is kept beside, even if it cannot be read.
+    FILE is one that 'awco own backup' made. Without FILE, a file of own records that cannot be read any more gets back
+    the last state that the history knows. What is there now is kept beside, even if it cannot be read.
     """
-    own = desk_of(app).file
-    restored = own.restore(file or own.backup_path)
+    restored = desk_of(app).file.restore(file)
     back = counted(restored.documents, "record or note is", "records and notes are")
     tell(
         f"{back} back; "
@@ -332,4 +281,43 @@ def restore(app: App, file: Path | None) -> None:
     )
 
 
-COMMANDS = (add, edit, note, remove, import_command, undo, restore)
+@click.command("compact", context_settings=HELP)
+@click.option(
+    "--steps",
+    type=click.IntRange(0),
+    default=100,
+    show_default=True,
+    help="How many steps 'awco own undo' can still take back.",
+)
+@pass_app
+def compact(app: App, steps: int) -> None:
+    """Make the history shorter.
+
+    Every step stays listed, but only the last ones still say what they changed and can be undone.
+    """
+    done = desk_of(app).file.compact(steps)
+    if done.damaged:
+        lines = number_ranges(done.damaged)
+        tell(f"Lines that could not be read are gone from the history: {lines}.")
+    tell(f"The history has {done.after:,} bytes; it had {done.before:,}.")
+
+
+@click.command("purge", context_settings=HELP)
+@click.option("--yes", is_flag=True, help="Do not ask first.")
+@pass_app
+def purge(app: App, yes: bool) -> None:
+    """Wipe what you removed or changed from history and backups. This cannot be undone.
+
+    Records and notes that you have now stay as they are. Removed ones, and what your records said before they were
+    changed, are then in no file that awco keeps beside them. Copies made with 'awco own backup' are not touched.
+    """
+    file = desk_of(app).file
+    if not yes:
+        if not sys.stdin.isatty():
+            raise UsageError("A purge cannot be undone; nothing was wiped.", "Give --yes to do it.")
+        click.confirm("This cannot be undone. Wipe what you removed?", abort=True, err=True)
+    file.purge()
+    tell("Wiped what you removed from history and backups. This cannot be undone.")
+
+
+COMMANDS = (add, edit, note, remove, undo, restore, compact, purge)

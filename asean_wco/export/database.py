@@ -22,7 +22,6 @@ from asean_wco.model.walk import values
 if TYPE_CHECKING:
     import sqlite3
 
-_PAGE_SIZE = 4096
 _LARGEST = 2**63 - 1
 _TYPES = {"number": "INTEGER", "flag": "INTEGER", "scalar": ""}
 _META = "CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)"
@@ -187,7 +186,7 @@ def _write(
 ) -> None:
     """Write everything into an empty database."""
     for setting in (
-        f"page_size = {_PAGE_SIZE}",
+        "page_size = 4096",
         "journal_mode = MEMORY",
         "temp_store = MEMORY",
         "foreign_keys = ON",

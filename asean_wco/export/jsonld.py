@@ -219,6 +219,7 @@ def _source(source: Source) -> Node:
         "datePublished": _date(source.published),
         "inLanguage": source.language,
         "keywords": source.quality,
+        "isBasedOn": _links(source.derived_from),
     }
 
 

@@ -260,6 +260,12 @@ def _values(item: Any) -> Iterator[Cell]:
             yield _cell(value)
 
 
+def values_by_column(record: Record) -> dict[str, Cell]:
+    """Return the single values of a record by the names of their columns."""
+    heads = [column.name for column in _value_columns(type(record))]
+    return dict(zip(heads, _values(record), strict=True))
+
+
 def _add_lists(rows: dict[str, list[Row]], item: Any, owner: str, key: str) -> None:
     """Add the rows for the lists of a record or item.
 

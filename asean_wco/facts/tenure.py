@@ -156,9 +156,10 @@ def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
 def _without_evidence(holdings: list[Holding], on: PartialDate) -> Answer:
     """Return who is likely to have held an office on a date for which there is no evidence."""
     before, after = _nearest(holdings, on)
-    if before is not None and before.holding.is_open:
+    if before is not None:
         term = term_of(before.holding)
-        if on.latest <= _likely_until(before, after, term):
+        is_likely = before.holding.is_open or term is not None
+        if is_likely and on.latest <= _likely_until(before, after, term):
             return Answer(before.holding, INFERRED, before, after, term)
     return Answer(None, UNKNOWN, before, after)
 
@@ -176,7 +177,7 @@ def term_of(holding: Holding) -> Inference | None:
     """Return the inference that says until when an open term is to last; None if there is none."""
     for inference in holding.holder.inferences:
         end = until_date(inference.value)
-        is_ours = inference.field == f"roles.{holding.role.office}" and holding.is_open
+        is_ours = inference.field == f"roles.{holding.role.office}" and holding.role.end is None
         if end and is_ours and last_day(holding.role) <= end.latest:
             return inference
     return None

@@ -21,7 +21,7 @@ from asean_wco.model.text import uri
 ID_PATTERN = "[a-z0-9][a-z0-9-]{0,79}"
 IDENTIFIER = re.compile(ID_PATTERN)
 # A host without brackets: half a bracket makes an address that no program can read.
-ADDRESS = re.compile(r"https?://[^\s/?#\[\]]+(?:[/?#].*)?", re.DOTALL)
+ADDRESS = re.compile(r"https?://[^/?#\[\]]+(?:[/?#].*)?", re.DOTALL)
 # The longest text of the reference has fewer than 500 letters.
 MOST_LETTERS = 200_000
 _LARGEST = 10**15

@@ -8,6 +8,7 @@ from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import kind_of
 from asean_wco.own.changing import with_sources_of
+from asean_wco.own.desk import Given
 from asean_wco.store.store import Store
 
 
@@ -34,6 +35,30 @@ def namesakes(identifiers: Iterable[str], own: Store, reference: Store) -> dict[
         for identifier in wanted
         if found.get(identifier, identifier) != identifier
     }
+
+
+def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[str, str]:
+    """Return the ids of records that are there already, by the places of the rows that repeat them.
+
+    A row repeats a record of the same kind that has its name, but for case and marks, and the same
+    first day.
+
+    Args:
+        given: the rows.
+        own: all own records.
+        reference: what is below them.
+    """
+    named: dict[tuple[str, ...], list[str]] = {}
+    for identifier, kind, name in [*reference.names(""), *own.names("")]:
+        named.setdefault((kind, *plain_words(name)), []).append(identifier)
+    repeated: dict[str, str] = {}
+    for row in given:
+        words = plain_words(str(row.document.get("name", "")))
+        for identifier in named.get((row.kind, *words), ()) if words else ():
+            record = own.find(identifier) or reference.find(identifier)
+            if str(getattr(record, "start", None) or "") == str(row.document.get("start", "")):
+                repeated[row.where] = identifier
+    return repeated
 
 
 def with_sources_of_the_reference(

@@ -1,64 +1,179 @@
-"""Files of records as users have them: JSON, a JSON object a line, or a table of meetings or people."""
+"""Files of records as users have them: JSON, JSON lines, or a table of meetings or people."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError, UsageError
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KINDS
+from asean_wco.own.cells import DATE_COLUMNS, LINK_COLUMNS, DateReader, Resolve, linked_id
 from asean_wco.own.desk import Given
 from asean_wco.own.flags import BY_NAME, document_of, flags_of
 from asean_wco.own.sources import Citations
+from asean_wco.own.spreadsheet import WORKBOOKS, Row, Sheet, read_sheet
 from asean_wco.store import places, strict_json
 
-FORMATS = ("json", "jsonl", "csv")
+TABLES = ("csv", "tsv", *WORKBOOKS)
+FORMATS = ("json", "jsonl", *TABLES)
 TABLE_KINDS = ("meeting", "person")
+# Columns of our own lists and workbooks under the names of the flags.
+_OUR_HEADS = {
+    "place.city": "city",
+    "place.country": "country",
+    "place.venue": "venue",
+    "nationality": "country",
+    "sources": "source",
+    "hosts": "host",
+    "aliases": "alias",
+    "acronyms": "acronym",
+}
+# Columns of our own lists that say how a record is kept.
+_LEFT_OUT = ("kind", "origin", "unsourced", "doubts")
+_SEVERAL_SOURCES = re.compile(r";\s+|;(?=https?://)")
 
 
-def read_given(path: Path, form: str | None, kind: str | None, citations: Citations) -> list[Given]:
-    """The records of a file; of a row that cannot be read, what is wrong with it.
+class TableRules(NamedTuple):
+    """How the cells of a table are to be read.
 
-    Args:
-        path: the file.
-        form: one of `FORMATS`; told by the ending of the name when None.
-        kind: of all records, where they do not say it themselves.
-        citations: for the addresses that a table cites; new sources come before the records.
+    Attributes:
+        dates: reads its dates.
+        resolve: gives the id that a name of a kind means.
+        type: of the records that do not say it; None for none.
+        encoding: of the file; None finds it out.
+    """
+
+    dates: DateReader
+    resolve: Resolve
+    type: str | None = None
+    encoding: str | None = None
+
+
+class FileRead(NamedTuple):
+    """What a file holds.
+
+    Attributes:
+        given: its records, after the new sources that they cite.
+        notices: what was taken for granted in reading it, a sentence each.
+    """
+
+    given: list[Given]
+    notices: list[str]
+
+
+def form_of(path: Path, form: str | None, kind: str | None) -> str:
+    """Return the form of a file.
 
     Raises:
-        DataError: the file cannot be read at all.
         UsageError: the form or the kind is missing.
     """
     form = form or path.suffix.lstrip(".").lower()
     if form not in FORMATS:
+        endings = ", ".join(f".{known}" for known in FORMATS)
         raise UsageError(
-            f"{path} does not end in .json, .jsonl or .csv.", "Say what it is with --format."
+            f"{path} has no ending that says what it is.",
+            f"Endings: {endings}. Or say it with --format.",
         )
-    if form == "csv" and kind not in TABLE_KINDS:
+    if form in TABLES and kind not in TABLE_KINDS:
         raise UsageError(
             "A table holds meetings or people.", "Say which: --kind meeting, or --kind person."
         )
+    return form
+
+
+def read_given(
+    path: Path, form: str, kind: str | None, citations: Citations, rules: TableRules
+) -> FileRead:
+    """Return the records of a file; of a row that cannot be read, what is wrong with it.
+
+    Args:
+        path: the file.
+        form: from `form_of`.
+        kind: of all records, where they do not say it themselves.
+        citations: for the addresses that a table cites; new sources come before the records.
+        rules: how the cells of a table are read.
+
+    Raises:
+        DataError: the file cannot be read at all.
+    """
     content = read_file(path)
-    readers = {"json": _json_rows, "jsonl": _line_rows, "csv": _table_rows}
+    where = str(path)
+    if form in TABLES:
+        sheet = sheet_of(content, where, form, rules.encoding)
+        left_out = [head for head in sheet.heads if head in _LEFT_OUT]
+        given = list(_from_sheet(sheet, str(kind), where, citations, rules))
+        notices = [*sheet.notices, *_each_kind_once(rules.dates.notices)]
+        if left_out:
+            notices.append(f"Columns that are left out: {', '.join(left_out)}.")
+        return FileRead([*citations.new, *given], notices)
+    rows = _json_rows(content, where) if form == "json" else _line_rows(content, where)
+    return FileRead([_from_object(row, kind, place) for place, row in rows], [])
 
-    def taken(where: str, row: Any) -> Given:
+
+def _each_kind_once(notices: Iterable[str]) -> list[str]:
+    """Return the first of many notices of a sort, with how many more there are."""
+    listed = list(notices)
+    if len(listed) < 2:
+        return listed
+    return [f"{listed[0]} So are {len(listed) - 1} other cells."]
+
+
+def sheet_of(content: bytes, where: str, form: str, encoding: str | None) -> Sheet:
+    """Return the table of a file with heads that are the names of flags.
+
+    Raises:
+        DataError: it is no table, or a head is unknown or stands twice.
+    """
+    sheet = read_sheet(content, where, form, encoding)
+    heads = tuple(_head(head) for head in sheet.heads)
+    unknown = [
+        typed
+        for typed, head in zip(sheet.heads, heads, strict=True)
+        if head not in BY_NAME and head != "source" and head not in _LEFT_OUT
+    ]
+    if unknown:
+        raise DataError(
+            f"{where} has an unknown column {shortened(unknown[0])!r}.", f"Columns: {_columns()}."
+        )
+    if not heads or len(set(heads)) != len(heads):
+        raise DataError(
+            f"{where} has no header, or two columns of one name.", f"Columns: {_columns()}."
+        )
+    return sheet._replace(heads=heads)
+
+
+def _head(typed: str) -> str:
+    """Return the name of the flag that a head means, whatever its case."""
+    head = re.sub(r"[\s_]+", "-", typed.strip().lower())
+    return _OUR_HEADS.get(head) or _OUR_HEADS.get(head.replace("-", ".", 1)) or head
+
+
+def _from_sheet(
+    sheet: Sheet, kind: str, where: str, citations: Citations, rules: TableRules
+) -> Iterator[Given]:
+    """Yield the record of each row, or what is wrong with it."""
+    for row in sheet.rows:
+        place = f"{where}, line {row.line}"
         try:
-            if isinstance(row, AwcoError):
-                raise row
-            return (
-                _from_columns(row, str(kind), where, citations)
-                if form == "csv"
-                else _from_object(row, kind, where)
-            )
+            yield Given(kind, _from_cells(_named(sheet, row), kind, citations, rules), place)
         except AwcoError as error:
-            return Given("", {}, where, problem=error.message.removeprefix(f"{where}: "))
+            problem = f"{error.message} {error.hint}" if error.hint else error.message
+            yield Given("", {}, place, problem=problem)
 
-    given = [taken(where, row) for where, row in readers[form](content, str(path))]
-    return [*citations.new, *given]
+
+def _named(sheet: Sheet, row: Row) -> dict[str, str]:
+    """Return the filled cells of a row by their heads.
+
+    Raises:
+        DataError: it has not as many cells as the header.
+    """
+    if len(row.cells) != len(sheet.heads):
+        raise DataError("It has not as many cells as the header.")
+    cells = dict(zip(sheet.heads, row.cells, strict=True))
+    return {head: cell for head, cell in cells.items() if cell and head not in _LEFT_OUT}
 
 
 def read_file(path: Path) -> bytes:
@@ -94,42 +209,27 @@ def _line_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
                 yield place, error
 
 
-def _table_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DataError(f"{where} is not UTF-8: byte {error.start} cannot be read.") from None
-    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-    try:
-        heads = [str(head).strip() for head in reader.fieldnames or ()]
-        if unknown := [head for head in heads if head not in BY_NAME and head != "source"]:
-            raise DataError(
-                f"{where} has an unknown column {shortened(unknown[0])!r}.",
-                f"Columns: {_columns()}.",
-            )
-        if not heads or len(set(heads)) != len(heads):
-            raise DataError(
-                f"{where} has no header, or two columns of one name.", f"Columns: {_columns()}."
-            )
-        reader.fieldnames = heads
-        for row in reader:
-            if None in row or None in row.values():
-                yield (
-                    f"{where}, line {reader.line_num}",
-                    DataError("It has not as many cells as the header."),
-                )
-            else:
-                yield f"{where}, line {reader.line_num}", row
-    except csv.Error as error:
-        raise DataError(f"{where}, line {reader.line_num}: it is not a table: {error}.") from None
-
-
 def _columns() -> str:
     names = dict.fromkeys(flag.name for kind in TABLE_KINDS for flag in flags_of(kind))
     return ", ".join([*names, "source"])
 
 
 def _from_object(row: Any, kind: str | None, where: str) -> Given:
+    """Return the record of an object, or what is wrong with it."""
+    try:
+        if isinstance(row, AwcoError):
+            raise row
+        return _checked_object(row, kind, where)
+    except AwcoError as error:
+        return Given("", {}, where, problem=error.message.removeprefix(f"{where}: "))
+
+
+def _checked_object(row: Any, kind: str | None, where: str) -> Given:
+    """Return the record of an object.
+
+    Raises:
+        DataError: it is none, or does not say its kind.
+    """
     if not isinstance(row, Mapping):
         raise DataError(f"{where}: must be an object.")
     said = row.get("kind", kind)
@@ -152,19 +252,47 @@ def _is_note(document: Mapping[str, Any]) -> bool:
     )
 
 
-def _from_columns(row: Mapping[str, str], kind: str, where: str, citations: Citations) -> Given:
-    filled = {name: _unguarded(value.strip()) for name, value in row.items() if value.strip()}
-    sources = citations.ids(_several(filled.pop("source", "")))
-    values = {
-        name: _several(value) if BY_NAME[name].many else value for name, value in filled.items()
-    }
-    return Given(kind, document_of(kind, values, sources), where)
+def _from_cells(
+    cells: Mapping[str, str], kind: str, citations: Citations, rules: TableRules
+) -> dict[str, Any]:
+    """Return the record of a row as its file would hold it."""
+    values: dict[str, Any] = {}
+    for name, cell in cells.items():
+        if name == "source":
+            continue
+        text = _unguarded(cell)
+        parts = _several(text) if BY_NAME[name].many else [text]
+        values[name] = [_value(name, part, rules) for part in parts]
+        if not BY_NAME[name].many:
+            values[name] = values[name][0]
+    if rules.type and kind == "meeting":
+        values.setdefault("type", rules.type)
+    sources = citations.ids(_sources(_unguarded(cells.get("source", ""))))
+    return document_of(kind, values, sources)
+
+
+def _value(name: str, text: str, rules: TableRules) -> str:
+    """Return the value of a cell as a record has it."""
+    if name in DATE_COLUMNS:
+        return rules.dates.read(text)
+    if name in LINK_COLUMNS:
+        return linked_id(text, LINK_COLUMNS[name], rules.resolve)
+    if name in ("type", "mode"):
+        return text.lower()
+    return text
 
 
 def _unguarded(cell: str) -> str:
-    """A cell without the mark that our own tables put before what a spreadsheet would take for a formula."""
+    """Return a cell without the mark that our own tables put before what looks like a formula."""
     return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
 
 
 def _several(cell: str) -> list[str]:
     return [part.strip() for part in cell.split(";") if part.strip()]
+
+
+def _sources(cell: str) -> list[str]:
+    """Return the sources of a cell; an address may hold semicolons."""
+    if "://" not in cell:
+        return _several(cell)
+    return [part.strip() for part in _SEVERAL_SOURCES.split(cell) if part.strip()]

@@ -92,6 +92,7 @@ OTHER_OPTIONS = {
     "--format",
     "--json",
     "--fields",
+    "--bom",
     "--header",
     "--output",
     "--force",

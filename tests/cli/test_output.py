@@ -217,3 +217,10 @@ def test_markdown_escapes_what_means_something_to_it(awco: Awco, curated: Curate
         "meetings", "--year", "2017", "--format", "md", "--fields", "name", data=store
     ).lines[2]
     assert line == r"| a \| b \*c\* \_d\_ \`e\` \<f\> \[g\](h) \\i |"
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv"])
+def test_a_table_for_spreadsheets_may_begin_with_the_byte_order_mark(awco: Awco, form: str) -> None:
+    marked = awco("meetings", "--format", form, "--bom").out
+    assert marked == "\ufeff" + awco("meetings", "--format", form).out
+    assert awco("meetings", "--format", "json", "--bom").code == 2

@@ -150,13 +150,13 @@ def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(
 @pytest.mark.parametrize(
     ("name", "text", "options", "code", "message"),
     [
-        ("none.txt", "x", [], 2, "does not end in .json, .jsonl or .csv"),
+        ("none.txt", "x", [], 2, "has no ending that says what it is"),
         ("m.csv", MEETINGS, [], 2, "A table holds meetings or people."),
         ("m.csv", MEETINGS, ["--kind", "topic"], 2, "A table holds meetings or people."),
         ("m.csv", "name,colour\nx,red\n", ["--kind", "meeting"], 3, "unknown column 'colour'"),
         ("m.csv", "name,name\nx,y\n", ["--kind", "meeting"], 3, "two columns of one name"),
         ("m.csv", "", ["--kind", "meeting"], 3, "m.csv is empty"),
-        ("m.csv", "\n\n,\n", ["--kind", "meeting"], 3, "no header"),
+        ("m.csv", "\n\n,\n", ["--kind", "meeting"], 3, "has no rows"),
         ("m.csv", "name,type\nx\n", ["--kind", "meeting"], 3, "not as many cells as the header"),
         ("m.csv", 'name,type\n"x,visit\n', ["--kind", "meeting"], 3, "not a table"),
         ("m.json", "", [], 3, "m.json is empty"),

@@ -1,0 +1,161 @@
+"""awco own import: the records of a file, kept whole or not at all."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.options import Choice, KindParam
+from asean_wco.cli.own_writing import citations, tell_namesakes, tell_old_sources, tell_some
+from asean_wco.cli.owning import HELP, desk_of
+from asean_wco.errors import DataError
+from asean_wco.model.vocabulary import MEETING_TYPES
+from asean_wco.own.cells import ORDERS
+from asean_wco.own.importing import FORMATS, TABLES
+from asean_wco.own.spreadsheet import ENCODINGS
+from asean_wco.render.words import counted
+
+if TYPE_CHECKING:
+    from asean_wco.own.desk import Desk, Given
+    from asean_wco.own.importing import TableRules
+
+_MOST_PROBLEMS = 50
+_MOST_SKIPPED = 5
+
+
+@click.command("import", context_settings=HELP)
+@click.argument("file", type=click.Path(readable=False, path_type=Path))
+@click.option(
+    "-f", "--format", "form", type=Choice(FORMATS), help="What the file is, if not by its name."
+)
+@click.option(
+    "--kind", type=KindParam(), help="Kind of all records that do not say it; needed for a table."
+)
+@click.option(
+    "--unsourced", is_flag=True, help="Keep records without a source; every output then says so."
+)
+@click.option("--replace", is_flag=True, help="Replace your records that have the same ids.")
+@click.option("--skip-existing", is_flag=True, help="Leave out rows of records that are there.")
+@click.option(
+    "--dates",
+    "orders",
+    multiple=True,
+    type=Choice(ORDERS),
+    help="Dates of a table: day first, month first, Buddhist years.",
+)
+@click.option(
+    "--type",
+    "meeting_type",
+    type=Choice(MEETING_TYPES),
+    help="Type of the meetings of a table that do not say it.",
+)
+@click.option("--encoding", type=Choice(list(ENCODINGS)), help="Encoding of a table.")
+@pass_app
+def import_command(
+    app: App,
+    file: Path,
+    form: str | None,
+    kind: str | None,
+    unsourced: bool,
+    replace: bool,
+    skip_existing: bool,
+    orders: tuple[str, ...],
+    meeting_type: str | None,
+    encoding: str | None,
+) -> None:
+    """Keep all records of a FILE, or none of them.
+
+    FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. The columns
+    of a table are named as the options of 'awco own add'; several values in a cell are separated
+    by semicolons. A name may stand where an id is wanted. What 'awco meetings --format csv' and
+    'awco people --format csv' write can be imported. Every row that does not fit is told, and
+    exits 3.
+
+    \b
+    awco own import mine.jsonl
+    awco own import meetings.csv --kind meeting --unsourced
+    awco own import people.xlsx --kind person --dates dmy
+    """
+    from asean_wco.own.importing import form_of, read_given
+    from asean_wco.render.progress import counting
+
+    desk = desk_of(app)
+    form = form_of(file, form, kind)
+    rules = _rules(app, file, form, orders, encoding)._replace(type=meeting_type)
+    read = read_given(file, form, kind, citations(app), rules)
+    for notice in read.notices:
+        tell(notice)
+    given = read.given
+    if skip_existing:
+        given = _without_existing(desk, given)
+    with counting(len(given)) as each_done:
+        taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
+    if problems := taken.problems:
+        tell_some(problems, _MOST_PROBLEMS)
+        misfits = counted(len(problems), "row", "rows")
+        lacks_type = any(problem.endswith("type: is missing.") for problem in problems)
+        raise DataError(
+            f"{misfits} of {file} cannot be kept; nothing was kept.",
+            "--type gives all meetings of a table a type." if lacks_type else "",
+        )
+    if not taken.is_different:
+        tell(f"{file} holds {'nothing new' if read.given else 'no records'}; nothing was changed.")
+        return
+    tell(f"{len(given)} kept. 'awco own undo' takes back what this changed.")
+    tell_namesakes(desk, taken.ids)
+    tell_old_sources(desk, taken.ids)
+
+
+def _without_existing(desk: Desk, given: list[Given]) -> list[Given]:
+    """Return the rows whose records are not there yet, and tell the others."""
+    from asean_wco.own.doubts import already_there
+
+    repeated = already_there(given, desk.own(), desk.reference)
+    skipped = [f"{where}: skipped, it is there as {there}." for where, there in repeated.items()]
+    tell_some(skipped, _MOST_SKIPPED, " are there already")
+    return [row for row in given if row.where not in repeated]
+
+
+def _rules(
+    app: App, file: Path, form: str, orders: tuple[str, ...], encoding: str | None
+) -> TableRules:
+    """Return how the cells of a table are read; a person at a terminal is asked what is not sure."""
+    from asean_wco.library import open_library
+    from asean_wco.own.cells import DateReader
+    from asean_wco.own.importing import TableRules
+
+    if form in TABLES and not orders and sys.stdin.isatty():
+        orders = _asked_orders(file, form, encoding)
+
+    # A file of own records that is yet to be made is no error for the first import.
+    library = open_library(app.data, app.own_path)
+
+    def resolve(text: str, kind: str) -> str:
+        return library.resolve(text, kind).id
+
+    return TableRules(DateReader(orders), resolve, encoding=encoding)
+
+
+def _asked_orders(file: Path, form: str, encoding: str | None) -> tuple[str, ...]:
+    """Ask how the dates of a table are to be read, as far as that is not plain."""
+    from asean_wco.own.cells import DATE_COLUMNS, needed_order
+    from asean_wco.own.importing import read_file, sheet_of
+
+    sheet = sheet_of(read_file(file), str(file), form, encoding)
+    columns = [place for place, head in enumerate(sheet.heads) if head in DATE_COLUMNS]
+    cells = [
+        row.cells[column] for row in sheet.rows for column in columns if column < len(row.cells)
+    ]
+    doubtful = {needed_order(cell): cell for cell in reversed(cells)}
+    orders: list[str] = []
+    if "order" in doubtful:
+        question = f"Which is first in {doubtful['order']}: the day (dmy) or the month (mdy)?"
+        orders.append(click.prompt(question, type=Choice(["dmy", "mdy"]), err=True))
+    if "era" in doubtful:
+        question = f"Is the year of {doubtful['era']} of the Buddhist era?"
+        orders += ["be"] if click.confirm(question, err=True) else []
+    return tuple(orders)

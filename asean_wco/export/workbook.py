@@ -1,0 +1,134 @@
+"""Records as a workbook for spreadsheets: a sheet for each kind, one of facts, one of sources.
+
+Cells have types: numbers are numbers, and a date that is known to the day is a date. A month or a
+year stays text, since a spreadsheet would make a day of it. XlsxWriter writes the file; it comes
+with the extra `excel` and is imported only here.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from asean_wco.errors import AwcoError
+from asean_wco.export.tabular import Cell, select, values_by_column
+from asean_wco.facts.doubts import doubts_of
+from asean_wco.facts.fact import Fact
+from asean_wco.facts.sources import sources_of
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Record, kind_of
+from asean_wco.model.text import safe_text
+from asean_wco.model.vocabulary import KIND_FOLDERS
+
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+
+_FACT_HEADS = ("id", "about", "field", "date", "end", "text", "value", "certainty", "sources")
+_WIDEST, _NARROWEST = 60, 8
+# More letters than this no cell may hold (Excel specifications and limits).
+_LONGEST_CELL = 32_000
+_EARLIEST_YEAR = 1900
+_LONGEST_LINK = 2_000
+
+
+def workbook(
+    records: Sequence[Record], by_id: Mapping[str, Record], facts: Iterable[Fact]
+) -> bytes:
+    """Return a workbook in the format of Excel (ECMA-376).
+
+    Args:
+        records: those asked for; the sources that they rest on come along.
+        by_id: every record, for what is linked.
+        facts: the facts of the records.
+
+    Raises:
+        AwcoError: the package that writes workbooks is missing.
+    """
+    try:
+        from xlsxwriter.workbook import Workbook
+    except ImportError:
+        raise AwcoError(
+            "A workbook needs the Python package XlsxWriter, which is not installed.",
+            "Install it with: pip install 'asean-wco[excel]'",
+        ) from None
+    stream = io.BytesIO()
+    # Without a date of its making the same records give the same bytes.
+    book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
+    book.set_properties({"created": datetime(2000, 1, 1)})
+    included = select(records, by_id).included
+    for kind, listed in groupby(included, key=kind_of):
+        rows = [_record_row(record) for record in listed]
+        heads = [head for head in rows[0] if any(row[head] is not None for row in rows)]
+        cells = [[row[head] for head in heads] for row in rows]
+        _add_sheet(book, KIND_FOLDERS[kind], heads, cells)
+    _add_sheet(book, "facts", _FACT_HEADS, [_fact_row(fact) for fact in facts])
+    book.close()
+    return stream.getvalue()
+
+
+def _record_row(record: Record) -> dict[str, Any]:
+    """Return the values of a record by column, with its doubts and its sources at the end."""
+    told = {"doubts": "; ".join(doubts_of(record)), "sources": "; ".join(sources_of(record))}
+    return {**values_by_column(record), **told}
+
+
+def _fact_row(fact: Fact) -> list[Any]:
+    """Return a fact in the order of `_FACT_HEADS`."""
+    sources = "; ".join(fact.sources)
+    value = fact.value if isinstance(fact.value, (int, float)) else str(fact.value or "")
+    return [
+        fact.id, fact.about, fact.field, fact.date, fact.end, fact.text, value,
+        fact.certainty, sources,
+    ]  # fmt: skip
+
+
+def _add_sheet(
+    book: Workbook, name: str, heads: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
+    """Add a sheet with a head that stays in sight, filters, and columns as wide as they need."""
+    sheet = book.add_worksheet(name)
+    bold = book.add_format({"bold": True, "bottom": 1})
+    day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    sheet.write_row(0, 0, heads, bold)
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, max(len(rows), 1), len(heads) - 1)
+    for column, head in enumerate(heads):
+        longest = max([len(head), *(len(str(row[column] or "")) for row in rows)])
+        width = min(max(longest, _NARROWEST), _WIDEST)
+        sheet.set_column(column, column, width, wrapped if longest > _WIDEST else None)
+    for number, row in enumerate(rows, 1):
+        for column, value in enumerate(row):
+            known = _as_day(value)
+            if known is not None:
+                sheet.write_datetime(number, column, known, day)
+            elif isinstance(value, bool):
+                sheet.write_boolean(number, column, value)
+            elif isinstance(value, (int, float)):
+                sheet.write_number(number, column, value)
+            elif value:
+                _write_text(sheet, number, column, safe_text(str(value))[:_LONGEST_CELL])
+
+
+def _write_text(sheet: Any, row: int, column: int, text: str) -> None:
+    """Write a text, an address as a link; nothing is ever taken for a formula."""
+    is_address = text.startswith(("https://", "http://")) and len(text) < _LONGEST_LINK
+    if not is_address or sheet.write_url(row, column, text, string=text[:255]) < 0:
+        sheet.write_string(row, column, text)
+
+
+def _as_day(value: Cell | PartialDate) -> date | None:
+    """Return a date that is known to the day and that a spreadsheet can hold; None for all else."""
+    if isinstance(value, str):
+        try:
+            value = PartialDate.parse(value)
+        except ValueError:
+            return None
+    if not isinstance(value, PartialDate) or not value.day or value.qualifier:
+        return None
+    if value.year < _EARLIEST_YEAR:
+        return None
+    return date(value.year, value.month, value.day)

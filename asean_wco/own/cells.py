@@ -1,0 +1,128 @@
+"""What people write in the cells of a table: dates in their own order, names where ids are wanted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from datetime import date, timedelta
+
+from asean_wco.errors import AmbiguousError, DataError, NotFoundError
+from asean_wco.model.codec import IDENTIFIER
+from asean_wco.model.dates import common_year
+from asean_wco.model.text import shortened
+
+# How `--dates` says that dates are to be read: the day first, the month first, Buddhist years.
+ORDERS = ("dmy", "mdy", "be")
+DATE_COLUMNS = frozenset({"start", "end", "published"})
+# Columns that link to a record, with its kind.
+LINK_COLUMNS = {
+    "series": "series",
+    "host": "organization",
+    "organization": "organization",
+    "owner": "organization",
+    "person": "person",
+    "topic": "topic",
+    "broader": "topic",
+    "initiative": "initiative",
+    "office": "office",
+}
+_WRITTEN_OUT = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?", re.ASCII)
+_SERIAL = re.compile(r"[2-7]\d{4}(?:\.0+)?", re.ASCII)
+_YEAR_FIRST = re.compile(r"(\d{4})((?:-\d\d){0,2}[~?%]?)", re.ASCII)
+# Day 1 of a spreadsheet is 1 January 1900, and it takes 1900 for a leap year.
+_DAY_ZERO = date(1899, 12, 30)
+
+Resolve = Callable[[str, str], str]
+
+
+class DateReader:
+    """Reads dates as people write them, and never guesses.
+
+    Args:
+        orders: those of `ORDERS` that hold for the table.
+
+    Attributes:
+        notices: what was read into something else than stands there, a sentence each.
+    """
+
+    def __init__(self, orders: Collection[str] = ()) -> None:
+        self.orders = frozenset(orders)
+        self.notices: list[str] = []
+
+    def read(self, text: str) -> str:
+        """Return a date as records have it.
+
+        Raises:
+            DataError: it may be read in several ways, and nobody said which.
+        """
+        stamp = _STAMP.fullmatch(text)
+        if stamp:
+            self._tell(text, stamp[1], "without its time")
+            text = stamp[1]
+        if _SERIAL.fullmatch(text):
+            day = _DAY_ZERO + timedelta(days=int(float(text)))
+            self._tell(text, str(day), "the day with that number in a spreadsheet")
+            return str(day)
+        written_out = _WRITTEN_OUT.fullmatch(text)
+        if written_out:
+            text = self._in_our_order(text, *map(int, written_out.groups()))
+        return self._of_our_era(text)
+
+    def _in_our_order(self, text: str, first: int, second: int, year: int) -> str:
+        """Return a date of two numbers and a year with the year first."""
+        if not self.orders & {"dmy", "mdy"}:
+            raise DataError(
+                f"{text} may have the day or the month first.", "Say --dates dmy or --dates mdy."
+            )
+        day, month = (second, first) if "mdy" in self.orders else (first, second)
+        return f"{year:04}-{month:02}-{day:02}"
+
+    def _of_our_era(self, text: str) -> str:
+        """Return a date with a year of the common era."""
+        known = _YEAR_FIRST.fullmatch(text)
+        if known is None or common_year(int(known[1])) == int(known[1]):
+            return text
+        ours = f"{common_year(int(known[1]))}{known[2]}"
+        if "be" not in self.orders:
+            raise DataError(
+                f"The year of {text} is of the Buddhist era; in ours it is {ours[:4]}.",
+                "Say --dates be to read it so.",
+            )
+        return ours
+
+    def _tell(self, text: str, read: str, how: str) -> None:
+        self.notices.append(f"{text} is read as {read}, {how}.")
+
+
+def needed_order(text: str) -> str:
+    """Return what must be known to read a date: ``order``, ``era``, or nothing."""
+    written_out = _WRITTEN_OUT.fullmatch(text)
+    if written_out:
+        return "order"
+    known = _YEAR_FIRST.fullmatch(text)
+    if known and common_year(int(known[1])) != int(known[1]):
+        return "era"
+    return ""
+
+
+def linked_id(text: str, kind: str, resolve: Resolve) -> str:
+    """Return the id that stands in a cell, or that the name there means.
+
+    Args:
+        text: an id or a name.
+        kind: of the record.
+        resolve: gives the id that a name of a kind means; it raises what to say otherwise.
+
+    Raises:
+        DataError: the name means no record, or several.
+    """
+    if IDENTIFIER.fullmatch(text):
+        return text
+    try:
+        return resolve(text, kind)
+    except (AmbiguousError, NotFoundError):
+        raise DataError(
+            f"{shortened(text)!r} is no id, and no {kind} is surely meant by it.",
+            f"'awco search {shortened(text, 40)} --kind {kind}' lists what it may be.",
+        ) from None

@@ -1,0 +1,213 @@
+"""Tables as spreadsheets write them, read into plain text cells.
+
+Programs for spreadsheets separate cells by commas, semicolons or tabs, as the country of the user
+has it, and write in the encoding of the system. What was taken for granted here is told.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from asean_wco.errors import AwcoError, DataError
+
+WORKBOOKS = ("xlsx", "xls", "ods")
+# Encodings of systems in the region, with the names that people know (Unicode Consortium,
+# Windows code page mappings).
+ENCODINGS = {
+    "utf-8": "UTF-8",
+    "utf-16": "UTF-16",
+    "cp1252": "Windows-1252, Western European",
+    "cp1258": "Windows-1258, Vietnamese",
+    "cp874": "Windows-874, Thai",
+}
+_DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+# Bytes that are a tone mark or a letter of Vietnamese in Windows-1258, and rare in Western texts.
+_VIETNAMESE_BYTES = frozenset(b"\xcc\xd2\xde\xec\xf2\xd0\xf0\xdd\xfd")
+_HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
+# Thai words are whole runs of high bytes; in Western texts single letters are.
+_THAI_RUN = 3
+# What nobody sees: soft hyphen, zero-width space, marks of direction, byte order mark.
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_LINE_BREAKS = re.compile(r"[ \t]*[\r\n]+[ \t]*")
+_ODD_SPACES = re.compile("[\u00a0\u2007\u202f]")
+
+
+class Row(NamedTuple):
+    """A row of a table.
+
+    Attributes:
+        line: number of its first line in the file.
+        cells: its texts.
+    """
+
+    line: int
+    cells: tuple[str, ...]
+
+
+class Sheet(NamedTuple):
+    """A table.
+
+    Attributes:
+        heads: the first row.
+        rows: those below it that hold something.
+        notices: what was taken for granted, a sentence each.
+    """
+
+    heads: tuple[str, ...]
+    rows: tuple[Row, ...]
+    notices: tuple[str, ...]
+
+
+def read_sheet(content: bytes, where: str, form: str, encoding: str | None = None) -> Sheet:
+    """Return the table of a file.
+
+    Args:
+        content: of the file.
+        where: its name, for messages.
+        form: csv, tsv, or one of `WORKBOOKS`.
+        encoding: one of `ENCODINGS`; None finds it out.
+
+    Raises:
+        DataError: the file is no table.
+        AwcoError: the package that reads workbooks is missing.
+    """
+    notices: list[str] = []
+    if form in WORKBOOKS:
+        rows = _workbook_rows(content, where, notices)
+    else:
+        text = _decoded(content, where, encoding, notices)
+        rows = list(_text_rows(text, where, notices))
+    rows = _cleaned(rows, notices)
+    filled = [row for row in rows if any(row.cells)]
+    if not filled:
+        raise DataError(f"{where} has no rows.")
+    heads, *body = filled
+    width = _width(filled, where)
+    cut = [Row(row.line, row.cells[:width]) for row in body]
+    return Sheet(heads.cells[:width], tuple(cut), tuple(notices))
+
+
+def _width(rows: Sequence[Row], where: str) -> int:
+    """Return how many columns have a head; columns without one must be empty.
+
+    Raises:
+        DataError: a column holds something and has no head.
+    """
+    heads = rows[0].cells
+    width = len(heads)
+    while width and not heads[width - 1]:
+        width -= 1
+    for row in rows[1:]:
+        if any(row.cells[width : len(heads)]):
+            raise DataError(f"{where}, line {row.line}: a cell stands in a column without a head.")
+    return width
+
+
+def _decoded(content: bytes, where: str, encoding: str | None, notices: list[str]) -> str:
+    """Return the text of a file, and tell its encoding where it is not UTF-8."""
+    chosen = encoding or _encoding_of(content)
+    if chosen not in ("utf-8", encoding):
+        notices.append(f"{where} is read as {ENCODINGS[chosen]}; --encoding says otherwise.")
+    try:
+        text = content.decode("utf-8-sig" if chosen == "utf-8" else chosen)
+    except UnicodeError:
+        raise DataError(
+            f"{where} is not {ENCODINGS[chosen]}.", f"Encodings: {', '.join(ENCODINGS)}."
+        ) from None
+    return unicodedata.normalize("NFC", text)
+
+
+def _encoding_of(content: bytes) -> str:
+    """Return the encoding that a text is most likely in."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    try:
+        content.decode("utf-8-sig")
+        return "utf-8"
+    except UnicodeDecodeError:
+        pass
+    runs = [len(run) for run in _HIGH_BYTES.findall(content)]
+    if sum(runs) / len(runs) >= _THAI_RUN:
+        return "cp874"
+    if not _VIETNAMESE_BYTES.isdisjoint(content):
+        return "cp1258"
+    return "cp1252"
+
+
+def _text_rows(text: str, where: str, notices: list[str]) -> Iterator[Row]:
+    """Yield the rows of a text, whose first line may name the delimiter (``sep=;``)."""
+    first, _, rest = text.partition("\n")
+    before = 0
+    named = re.fullmatch(r'"?sep=(.)"?', first.strip("\r"))
+    if named:
+        delimiter, text, before = named[1], rest, 1
+    else:
+        delimiter = max(_DELIMITERS, key=first.count)
+    if delimiter != ",":
+        notices.append(f"Cells are separated by {_DELIMITERS.get(delimiter, repr(delimiter))}.")
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    line = before + 1
+    try:
+        for cells in reader:
+            yield Row(line, tuple(cells))
+            line = before + reader.line_num + 1
+    except csv.Error as error:
+        raise DataError(f"{where}, line {line}: it is not a table: {error}.") from None
+
+
+def _workbook_rows(content: bytes, where: str, notices: list[str]) -> list[Row]:
+    """Return the rows of the first sheet of a workbook."""
+    try:
+        from python_calamine import CalamineError, CalamineWorkbook
+    except ImportError:
+        raise AwcoError(
+            "Reading a workbook needs the Python package python-calamine, which is not installed.",
+            "Install it with: pip install 'asean-wco[excel]', or save the sheet as CSV.",
+        ) from None
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        name, *others = book.sheet_names
+        values = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+    except (CalamineError, ValueError) as error:
+        raise DataError(f"{where} is not a workbook that can be read: {error}.") from None
+    if others:
+        notices.append(f"Only the first sheet, {name!r}, is read; {len(others)} more are left.")
+    return [Row(line, tuple(map(_cell_text, row))) for line, row in enumerate(values, 1)]
+
+
+def _cell_text(value: Any) -> str:
+    """Return the value of a cell of a workbook as text: days as 2026-12-03, numbers bare."""
+    if isinstance(value, datetime):
+        return value.isoformat(" ") if value.time() != datetime.min.time() else str(value.date())
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def _cleaned(rows: Sequence[Row], notices: list[str]) -> list[Row]:
+    """Return rows on one line each and without what nobody sees, and tell how many cells changed."""
+    cleaned: list[Row] = []
+    invisible = broken = 0
+    for row in rows:
+        cells = []
+        for cell in row.cells:
+            text = _LINE_BREAKS.sub(" ", cell.strip())
+            broken += text != cell.strip()
+            visible = _INVISIBLE.sub("", _ODD_SPACES.sub(" ", text)).strip()
+            invisible += visible != text
+            cells.append(visible)
+        cleaned.append(Row(row.line, tuple(cells)))
+    if broken:
+        notices.append(f"Line breaks become spaces; cells with one: {broken}.")
+    if invisible:
+        notices.append(f"Invisible characters are taken out; cells with one: {invisible}.")
+    return cleaned

@@ -1,0 +1,161 @@
+"""Tables as people have them: what their programs make of a file is read, and told."""
+
+from __future__ import annotations
+
+import io
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.support import Own, record
+
+FILES = Path(__file__).parent / "imports"
+VISIT = ["--type", "visit"]
+DAY = {"start": "2026-12-03"}
+
+# By file: the options that it needs, what is told, and what is then kept.
+READ: dict[str, tuple[list[str], str, dict[str, Any]]] = {
+    "be": (["--dates", "be"], "", DAY | {"end": "2026-12-04"}),
+    "bom": ([], "", {"name": "Briefing in Hanoi"}),
+    "caps": (VISIT, "", DAY),
+    "cp1252": (VISIT, "Windows-1252, Western European", {"name": "Báo cáo"}),
+    "cp874": (VISIT, "Windows-874, Thai", {"name": "ประชุม"}),
+    "ddmm": (["--dates", "dmy"], "", DAY),
+    "khmer": (VISIT, "Invisible characters", {"name": "គុណញឹម"}),
+    "multiline": ([], "Line breaks become spaces", {"summary": "line one line two"}),
+    "nbsp": ([], "Invisible characters", DAY | {"name": "Hop Hanoi"}),
+    "q": ([], "", {"name": 'Hội "nghị"'}),
+    "semi": ([], "separated by semicolons", DAY),
+    "sep": (VISIT, "separated by semicolons", DAY),
+    "serial": (VISIT, "46359 is read as 2026-12-03", DAY),
+    "tab": (VISIT, "separated by tabs", DAY),
+    "time": (VISIT, "2026-12-03 00:00:00 is read as 2026-12-03", DAY),
+    "trail": ([], "", {"name": "Hop"}),
+    "trailrow": ([], "", {"name": "Hop"}),
+    "utf16": (VISIT, "UTF-16", DAY),
+}
+# By file: what is said of it, when nothing else is said about it.
+REFUSED = {
+    "be": "Say --dates be",
+    "caps": "--type gives all meetings of a table a type.",
+    "ddmm": "Say --dates dmy or --dates mdy",
+    "multi": "line 5: start: '2026-12-33'",
+    "pers": "'Head of Vietnam Customs' is no id",
+    "rows": "line 7: 03/12/2026",
+    "smart": "there is no record 'harmonized-system'",
+}
+ELSEWHERE = {"nat", "url"}
+
+
+def imported(run: Own, name: str, *options: str, kind: str = "meeting") -> Any:
+    """Import one of the files."""
+    path = str(FILES / f"{name}.csv")
+    return run("own", "import", path, "--kind", kind, "--unsourced", *options)
+
+
+def kept(run: Own) -> list[dict[str, Any]]:
+    """Return the own records that are no sources."""
+    lines = run("own", "list", "--format", "jsonl").out.splitlines()
+    ids = [json.loads(line)["id"] for line in lines]
+    return [found for found in (record(run, name) for name in ids) if found["kind"] != "source"]
+
+
+@pytest.mark.parametrize("name", READ)
+def test_a_table_is_read_as_it_was_meant(run: Own, name: str) -> None:
+    options, notice, expected = READ[name]
+    result = imported(run, name, *options)
+    assert result.code == 0, result.err
+    assert notice in result.err
+    [meeting] = kept(run)
+    assert {field: meeting[field] for field in expected} == expected
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_may_mean_several_things_is_refused_and_nothing_is_kept(run: Own, name: str) -> None:
+    result = imported(run, name, kind="person" if name == "pers" else "meeting")
+    assert result.code == 3
+    assert REFUSED[name] in result.err
+    assert run("own", "list").out == ""
+
+
+def test_every_file_is_tried() -> None:
+    assert {path.stem for path in FILES.glob("*.csv")} == READ.keys() | REFUSED.keys() | ELSEWHERE
+
+
+def test_a_nationality_is_a_country_and_never_a_part_of_a_name(run: Own) -> None:
+    assert imported(run, "nat", kind="person").code == 0
+    assert [person["nationality"] for person in kept(run)] == ["CN"]
+
+
+def test_an_address_may_hold_a_semicolon(run: Own) -> None:
+    assert imported(run, "url").code == 0
+    [meeting] = kept(run)
+    [citation] = meeting["citations"]
+    assert record(run, citation["source"])["url"] == "https://example.org/a?b=1;c=2"
+
+
+def test_what_is_there_already_is_skipped_and_told(run: Own) -> None:
+    imported(run, "semi")
+    again = imported(run, "semi", "--skip-existing")
+    assert "skipped, it is there as briefing-in-hanoi" in again.err
+    assert len(kept(run)) == 1
+
+
+def test_names_stand_for_ids(run: Own, tmp_path: Path) -> None:
+    table = tmp_path / "m.csv"
+    table.write_text("name,type,start,host,topic\nA,visit,2026,Landia Customs,Paperless trade\n")
+    assert run("own", "import", str(table), "--kind", "meeting", "--unsourced").code == 0
+    [meeting] = kept(run)
+    assert (meeting["hosts"], meeting["topics"][0]["topic"]) == (
+        ["landia-customs"],
+        "paperless-trade",
+    )
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv", "xlsx"])
+def test_what_a_list_writes_can_be_imported_again(run: Own, tmp_path: Path, form: str) -> None:
+    run("own", "import", str(FILES / "semi.csv"), "--kind", "meeting", "--unsourced")
+    before = kept(run)
+    path = tmp_path / f"mine.{form}"
+    assert run("meetings", "--origin", "own", "-o", str(path)).code == 0
+    run("own", "remove", "briefing-in-hanoi")
+    options = ["--kind", "meeting", "--unsourced", *VISIT]
+    result = run("own", "import", str(path), *options)
+    assert result.code == 0, result.err
+    assert "Columns that are left out" in result.err
+    assert kept(run) == before
+
+
+def test_the_first_sheet_of_a_workbook_is_read_with_its_types(run: Own, tmp_path: Path) -> None:
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    stream = io.BytesIO()
+    book = xlsxwriter.Workbook(stream, {"in_memory": True})
+    sheet = book.add_worksheet("Plan")
+    sheet.write_row(0, 0, ["Name", "Type", "Start", "Ordinal"])
+    sheet.write_row(1, 0, ["Talks", "visit"])
+    sheet.write_datetime(
+        1,
+        2,
+        datetime(2026, 12, 3),
+        book.add_format({"num_format": "d/m/yy"}),
+    )
+    book.add_worksheet("Notes")
+    book.close()
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(stream.getvalue())
+    result = run("own", "import", str(path), "--kind", "meeting", "--unsourced")
+    assert result.code == 0, result.err
+    assert "Only the first sheet, 'Plan', is read; 1 more are left." in result.err
+    assert kept(run)[0]["start"] == "2026-12-03"
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04 no workbook", b"", b"\x00" * 100])
+def test_what_is_no_workbook_is_told(run: Own, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "broken.xlsx"
+    path.write_bytes(content)
+    result = run("own", "import", str(path), "--kind", "meeting", "--unsourced")
+    assert result.code == 3
+    assert "Traceback" not in result.err
