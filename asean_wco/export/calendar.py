@@ -27,11 +27,9 @@ from asean_wco.model.today import today
 
 # A reserved domain (RFC 2606) that nobody can own: a UID must be unique and stay, and need not lead anywhere.
 UID_DOMAIN = "awco.invalid"
-_PRODUCT = "-//awco//ASEAN-WCO customs cooperation//EN"
 _LINE_OCTETS = 75
 _SPECIAL = re.compile(r"[\\;,]")
 _LAST_DAY = PartialDate(9999, 12, 31)
-Days = tuple[PartialDate, PartialDate]
 
 
 class Calendar(NamedTuple):
@@ -84,7 +82,7 @@ def _is_stated(date: PartialDate | None) -> bool:
     return date is not None and date.precision == "day" and not date.qualifier
 
 
-def _days(meeting: Meeting) -> Days | None:
+def _days(meeting: Meeting) -> tuple[PartialDate, PartialDate] | None:
     """The first and last day of a meeting; None if the first is not stated or the calendar ends with the last."""
     start, end = meeting.start, meeting.end
     if start is None or not _is_stated(start):
@@ -122,7 +120,10 @@ def _description(meeting: Meeting, by_id: Mapping[str, Record]) -> str:
 
 
 def _properties(
-    meeting: Meeting, days: Days, by_id: Mapping[str, Record], version: str
+    meeting: Meeting,
+    days: tuple[PartialDate, PartialDate],
+    by_id: Mapping[str, Record],
+    version: str,
 ) -> list[tuple[str, str]]:
     first, last = days
     after = datetime.date(*last.earliest) + datetime.timedelta(days=1)
@@ -164,7 +165,7 @@ def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: 
     lines = [
         ("BEGIN", "VCALENDAR"),
         ("VERSION", "2.0"),
-        ("PRODID", _PRODUCT),
+        ("PRODID", "-//awco//ASEAN-WCO customs cooperation//EN"),
         ("CALSCALE", "GREGORIAN"),
         ("NAME", TITLE),
         ("X-WR-CALNAME", TITLE),

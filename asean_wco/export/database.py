@@ -22,7 +22,6 @@ from asean_wco.model.walk import values
 if TYPE_CHECKING:
     import sqlite3
 
-_PAGE_SIZE = 4096
 _LARGEST = 2**63 - 1
 _TYPES = {"number": "INTEGER", "flag": "INTEGER", "scalar": ""}
 _META = "CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)"
@@ -187,7 +186,7 @@ def _write(
 ) -> None:
     """Write everything into an empty database."""
     for setting in (
-        f"page_size = {_PAGE_SIZE}",
+        "page_size = 4096",
         "journal_mode = MEMORY",
         "temp_store = MEMORY",
         "foreign_keys = ON",
@@ -242,9 +241,7 @@ def write_database(
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
             _write(connection, made, select(listed, by_id).included, version)
     except sqlite3.OperationalError as error:
-        is_ours = error.sqlite_errorcode == sqlite3.SQLITE_ERROR and "no such module" not in str(
-            error
-        )
-        if is_ours:
+        is_lack = "no such module" in str(error)
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR and not is_lack:
             raise  # a mistake in the SQL, which is no fault of the file or of SQLite
         raise FileSystemError(f"{os.fspath(path)} could not be written: {error}.") from None

@@ -86,10 +86,14 @@ def told(event: Event) -> str:
 
 
 def count_words(events: Iterable[Event]) -> str:
-    """Return how many events there are of each kind: ``4 terms of office, 1 meeting``."""
+    """Return how many events there are of each kind: ``4 terms of office, 1 meeting``.
+
+    Without any, ``nothing dated``.
+    """
     kinds = [event.kind for event in events]
     counts = [(kinds.count(kind), KIND_NAMES[kind]) for kind in KINDS]
-    return ", ".join(f"{number:,} {names[number != 1]}" for number, names in counts if number)
+    told = (f"{number:,} {names[number != 1]}" for number, names in counts if number)
+    return ", ".join(told) or "nothing dated"
 
 
 def numbered_sources(events: Iterable[Event]) -> dict[str, int]:

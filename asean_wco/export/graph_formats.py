@@ -43,7 +43,6 @@ _KEYS = {
         ("label", "relation", "detail", "start", "end", "certainty", "sources"), "string"
     ),
 }  # fmt: skip
-_LABEL_WIDTH = 28
 _GRAPHML = "http://graphml.graphdrawing.org/xmlns"
 
 
@@ -91,7 +90,7 @@ def _quoted(text: str) -> str:
 
 def _quoted_lines(text: str) -> str:
     """Return the same in lines of some words each, since Graphviz does not wrap a label."""
-    lines = wrap(xml_text(text), _LABEL_WIDTH, break_long_words=False, break_on_hyphens=False)
+    lines = wrap(xml_text(text), 28, break_long_words=False, break_on_hyphens=False)
     return '"' + "\\n".join(_quoted(line)[1:-1] for line in lines) + '"'
 
 

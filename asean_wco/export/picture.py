@@ -37,7 +37,6 @@ from asean_wco.query.timeline import LASTING, Event
 
 WIDTH = 1000
 MARGIN = 16.0
-_NOTHING = "Nothing dated."
 _TITLE_SIZE = 18.0
 _AXIS = 22.0
 _HEAD = 26.0
@@ -208,8 +207,7 @@ def _remark(section: Section, *, alone: bool) -> str:
 
 def _lines(text: str, room: float, size: float) -> list[str]:
     """Return text in at most two lines of a width, the last one cut if there is more."""
-    letters = int(room / (0.62 * size))
-    lines = wrap(xml_text(text), letters, max_lines=2, placeholder="…")
+    lines = wrap(xml_text(text), int(room / (0.62 * size)), max_lines=2, placeholder="…")
     return [fitted(line, room, size) for line in lines]
 
 
@@ -240,12 +238,13 @@ def picture(
     root.set("role", "group" if heading else "img")
     root.set("aria-labelledby", "awco-title awco-desc")
     _add(root, "title", xml_text(title), id="awco-title")
-    counts = f"{_period(events)}: {count_words(events)}" if events else ""
-    _add(root, "desc", f"A timeline, {counts}." if events else _NOTHING, id="awco-desc")
+    counts = count_words(events)
+    told = f"a timeline, {_period(events)}: {counts}." if events else f"{counts}."
+    _add(root, "desc", capitalized(told), id="awco-desc")
     paper = _add(root, "rect", width=width, fill=_COLOURS["paper"])
     drawing = _Drawing(root, width - MARGIN, cited, links=heading)
     if heading:
-        drawing.write_heading(title, counts or _NOTHING)
+        drawing.write_heading(title, told)
     if events:
         drawing.draw(events)
     height = _number(drawing.y + 12)

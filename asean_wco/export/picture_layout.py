@@ -20,7 +20,7 @@ from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED
 from asean_wco.model.dates import MONTHS, Day, PartialDate
 from asean_wco.query.timeline import LASTING, Event
 
-GLYPH, DOT, SMALL_DOT = 5.0, 4.0, 3.0
+GLYPH, DOT = 5.0, 4.0
 LABEL_SIZE = 12.0
 _TAIL = 40.0
 _LEAST_BAR = 5.0
@@ -280,9 +280,8 @@ def _section(events: Sequence[Placed], radius: float, gap: float, *, labelled: b
 
 
 def _swarm(events: Sequence[Event], scale: Scale) -> Section:
-    radius = DOT if len(events) <= 400 or scale.right - scale.left > 1200 else SMALL_DOT
-    bare = [_bare(event, scale, radius) for event in events]
-    return _section(bare, radius, 0.75, labelled=False)
+    bare = [_bare(event, scale, DOT) for event in events]
+    return _section(bare, DOT, 0.75, labelled=False)
 
 
 def _labelled(events: Sequence[Event], scale: Scale, most: tuple[int, int]) -> Section | None:

@@ -20,6 +20,7 @@ from asean_wco.export.markup import html_text, markdown_text, mermaid_text, web_
 from asean_wco.export.page import html_page
 from asean_wco.export.picture import picture
 from asean_wco.export.spine import Timeline, spine
+from asean_wco.facts.sentences import capitalized
 from asean_wco.model.text import number_ranges
 from asean_wco.query.timeline import Event
 
@@ -68,10 +69,6 @@ _MERMAID = {
 }
 Form = Mapping[str, str]
 Escape = Callable[[str], str]
-
-
-def _counted(events: Sequence[Event]) -> str:
-    return f"{count_words(events)}." if events else "Nothing dated."
 
 
 def _years(timeline: Timeline, form: Form, escape: Escape) -> Iterator[str]:
@@ -129,7 +126,7 @@ def timeline_markdown(timeline: Timeline, cited: Cited) -> str:
         timeline: the events.
         cited: gives the title and the address of a source.
     """
-    lines = [f"# {_markdown(timeline.title)}\n", f"{_counted(timeline.shown)}\n"]
+    lines = [f"# {_markdown(timeline.title)}\n", f"{capitalized(count_words(timeline.shown))}.\n"]
     lines += _years(timeline, _MARKDOWN, _markdown)
     lines += _sources(timeline, cited, _MARKDOWN, _markdown)
     return "\n".join(lines).rstrip() + "\n"
@@ -151,7 +148,7 @@ def timeline_html(timeline: Timeline, cited: Cited) -> str:
         cited: gives the title and the address of a source.
     """
     shown = timeline.shown
-    parts = [f'<p class="quiet">{_counted(shown)}</p>']
+    parts = [f'<p class="quiet">{capitalized(count_words(shown))}.</p>']
     if shown:
         parts.append(html_picture(shown, timeline.title, cited))
     parts += _years(timeline, _HTML, html_text)

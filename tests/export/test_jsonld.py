@@ -43,7 +43,7 @@ ABOVE = {
 PROPERTIES = {
     "Thing": "additionalType alternateName description disambiguatingDescription identifier name subjectOf url",
     "Event": "about attendee endDate eventAttendanceMode eventSchedule location organizer startDate superEvent",
-    "CreativeWork": "about citation datePublished inLanguage isPartOf keywords license publisher "
+    "CreativeWork": "about citation datePublished inLanguage isBasedOn isPartOf keywords license publisher "
     "temporalCoverage text version",
     "Organization": "address dissolutionDate foundingDate member memberOf parentOrganization",
     "Person": "familyName honorificPrefix memberOf nationality",
