@@ -31,6 +31,8 @@ BORDERS = {
     "tinydb": "store",
     "rapidfuzz": "search",
     "mcp": "cli",
+    "xlsxwriter": "export",
+    "python_calamine": "own",
 }
 BANNED_MODULES = {
     "pickle", "marshal", "shelve", "dill", "socket", "ssl", "http", "ftplib", "smtplib", "requests", "httpx", "urllib3",

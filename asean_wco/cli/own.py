@@ -10,7 +10,8 @@ import click
 
 from asean_wco.cli import own_importing, own_writing
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import KindParam, file_options, output_options
+from asean_wco.cli.files import form_for
+from asean_wco.cli.options import Choice, KindParam, file_options, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.cli.owning import HELP, WAIT, desk_of, desk_to_read
 from asean_wco.errors import EXIT_FINDINGS
@@ -61,10 +62,9 @@ def _grid(heads: tuple[str, ...], rows: list[dict[str, Any]]) -> Any:
     """A function that draws rows as a table for a person."""
 
     def table(width: int | None, color: bool) -> str:
-        from asean_wco.render.columns import Column
         from asean_wco.render.console import drawn
         from asean_wco.render.formats import cell
-        from asean_wco.render.tables import grid
+        from asean_wco.render.tables import Column, grid
 
         # In a table the id comes last.
         ordered = sorted(heads, key=lambda head: head == "id")
@@ -177,14 +177,15 @@ def check_command(app: App, **options: Any) -> None:
     "-f",
     "--format",
     "form",
-    type=click.Choice(["jsonl", "json"]),
-    default="jsonl",
-    show_default=True,
+    type=Choice(["jsonl", "json"]),
+    help="JSON lines unless the name of the file says otherwise.",
 )
 @click.option("--kind", type=KindParam(), help="Only records of this kind.")
 @file_options
 @pass_app
-def export_command(app: App, form: str, kind: str | None, output: str | None, force: bool) -> None:
+def export_command(
+    app: App, form: str | None, kind: str | None, output: str | None, force: bool
+) -> None:
     """Print your records and notes as 'own import' takes them in.
 
     \b
@@ -194,9 +195,10 @@ def export_command(app: App, form: str, kind: str | None, output: str | None, fo
     from asean_wco.own.listing import exported
     from asean_wco.render.formats import json_line, json_text
 
+    chosen = form_for(output, form, "jsonl")
     rows = [row for row in exported(desk_to_read(app)) if not kind or row["kind"] == kind]
-    text = "".join(f"{json_line(row)}\n" for row in rows) if form == "jsonl" else json_text(rows)
-    Output(form, path=output, force=force, mode=PRIVATE).write(text)
+    text = "".join(f"{json_line(row)}\n" for row in rows) if chosen == "jsonl" else json_text(rows)
+    Output(chosen, path=output, force=force, mode=PRIVATE).write(text)
 
 
 @own.command("template", context_settings=HELP)

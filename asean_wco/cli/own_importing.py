@@ -124,14 +124,18 @@ def _rules(
     app: App, file: Path, form: str, orders: tuple[str, ...], encoding: str | None
 ) -> TableRules:
     """Return how the cells of a table are read; a person at a terminal is asked what is not sure."""
+    from asean_wco.library import open_library
     from asean_wco.own.cells import DateReader
     from asean_wco.own.importing import TableRules
 
     if form in TABLES and not orders and sys.stdin.isatty():
         orders = _asked_orders(file, form, encoding)
 
+    # A file of own records that is yet to be made is no error for the first import.
+    library = open_library(app.data, app.own_path)
+
     def resolve(text: str, kind: str) -> str:
-        return app.library.resolve(text, kind).id
+        return library.resolve(text, kind).id
 
     return TableRules(DateReader(orders), resolve, encoding=encoding)
 

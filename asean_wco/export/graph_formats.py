@@ -40,7 +40,7 @@ _KEYS = {
         "certainty": "string", "distance": "int", "own": "boolean", "unsourced": "boolean",
     },
     "edge": dict.fromkeys(
-        ("relation", "detail", "start", "end", "certainty", "sources"), "string"
+        ("label", "relation", "detail", "start", "end", "certainty", "sources"), "string"
     ),
 }  # fmt: skip
 _LABEL_WIDTH = 28
@@ -54,7 +54,6 @@ def _left_out(graph: Graph) -> str:
 
 
 def _pairs(graph: Graph) -> list[tuple[str, str, Sequence[Edge]]]:
-    """The links from one node to another taken together."""
     grouped = groupby(graph.edges, key=lambda edge: (edge.origin, edge.target))
     return [(origin, target, tuple(edges)) for (origin, target), edges in grouped]
 
@@ -126,7 +125,6 @@ def graph_dot(graph: Graph) -> str:
 
 
 def _add_data(element: ET.Element, owner: str, thing: object) -> None:
-    """Add the typed values of a graph, a node or an edge, those that there are."""
     for name in _KEYS[owner]:
         value = getattr(thing, name)
         if value is None or value in ("", ()):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection
 from datetime import date, timedelta
 
-from asean_wco.errors import AwcoError, DataError
+from asean_wco.errors import AmbiguousError, DataError, NotFoundError
 from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.dates import common_year
 from asean_wco.model.text import shortened
@@ -121,7 +121,7 @@ def linked_id(text: str, kind: str, resolve: Resolve) -> str:
         return text
     try:
         return resolve(text, kind)
-    except AwcoError:
+    except (AmbiguousError, NotFoundError):
         raise DataError(
             f"{shortened(text)!r} is no id, and no {kind} is surely meant by it.",
             f"'awco search {shortened(text, 40)} --kind {kind}' lists what it may be.",
