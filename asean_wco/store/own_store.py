@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import itertools
 import os
 import re
@@ -487,7 +488,7 @@ class OwnStore:
         own_file.require_own(self.path)
         for ending in (".lock", ".journal", ".bak"):
             own_file.require_own(self.beside(ending))
-        with locked(self.beside(".lock"), self._timeout):
+        with locked(self.beside(".lock"), self._timeout), _no_collection():
             self._sweep()
             yield
 
@@ -507,6 +508,18 @@ class OwnStore:
         except (OSError, RuntimeError) as error:
             reason = getattr(error, "strerror", None) or "its links lead in a circle"
             raise FileSystemError(f"{self.path} {what}: {reason}.", hint) from None
+
+
+@contextlib.contextmanager
+def _no_collection() -> Iterator[None]:
+    """Look for no garbage meanwhile: of thousands of records none is any, and looking takes a third of the time."""
+    is_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if is_enabled:
+            gc.enable()
 
 
 def _make_folder(folder: Path) -> None:
