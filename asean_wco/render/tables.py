@@ -19,8 +19,10 @@ _NAME_WIDTH = 34
 _STATEMENT_WIDTH = 60
 _LEAST_NAME_WIDTH = 20
 _DATE_WIDTH = 18
-# Columns that the others need beside an id, at the least.
-_LEAST_REST = 20
+# Longer words, such as addresses, are broken where they must be.
+_LONGEST_WORD = 32
+# From here on scripts write without spaces: radicals of Chinese, kana, Hangul.
+_FIRST_WITHOUT_SPACES = "\u2e80"
 
 
 class Column(NamedTuple):
@@ -54,31 +56,47 @@ def _is_whole(column: Column, width: int) -> bool:
     return column.style == "id" or (column.style == "date" and width <= _DATE_WIDTH)
 
 
-def _fitted(
-    columns: Sequence[Column], widths: Sequence[int], name_width: int, width: int | None
-) -> list[int]:
-    """Return the widths with which the columns fit, as far as their headings allow.
+def _longest_word(text: str) -> int:
+    """Return how wide the longest word of a text is; scripts without spaces may break anywhere."""
+    spaced = [word for word in text.split() if max(word) < _FIRST_WITHOUT_SPACES]
+    return min(max(map(cell_len, spaced), default=1), _LONGEST_WORD)
 
-    What the name leaves is shared by taking from the widest of the others, as long as need be.
+
+def _least_widths(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], widths: Sequence[int]
+) -> list[int]:
+    """Return the widths below which a column would break within a word, or a date or an id at all."""
+    least = []
+    for number, column in enumerate(columns):
+        if _is_whole(column, widths[number]):
+            least.append(widths[number])
+        else:
+            words = [_longest_word(row[number]) for row in rows]
+            least.append(max([_longest_word(column.title), *words]))
+    return least
+
+
+def _fitted(widths: Sequence[int], least: Sequence[int], width: int | None) -> list[int]:
+    """Return the widths with which the columns fit, as far as no word breaks.
+
+    What is too much is taken from the widest column, as long as need be.
 
     Args:
-        columns: of the table.
-        widths: what each takes when nothing wraps.
-        name_width: of the column that holds the name.
+        widths: what each column would have.
+        least: what each needs.
         width: of the terminal; None where nothing needs to fit.
     """
     fitted = list(widths)
-    fitted[_named(columns)] = name_width
-    least = [
-        taken if _is_whole(column, taken) else cell_len(column.title)
-        for column, taken in zip(columns, widths, strict=True)
-    ]
-    least[_named(columns)] = name_width
-    left = (width or UNLIMITED) - _GAP * (len(columns) - 1)
+    left = (width or UNLIMITED) - _GAP * (len(widths) - 1)
     while sum(fitted) > max(left, sum(least)):
         shrinking = [number for number in range(len(fitted)) if fitted[number] > least[number]]
         fitted[max(shrinking, key=lambda number: fitted[number])] -= 1
     return fitted
+
+
+def _needed(least: Sequence[int]) -> int:
+    """Return the width that columns need at the least, with the gaps between them."""
+    return sum(least) + _GAP * (len(least) - 1)
 
 
 def _new_table(columns: Sequence[Column], widths: Sequence[int]) -> Table:
@@ -104,10 +122,13 @@ def _with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]], wi
     """Return the table with each id below the name, in a column wide enough for the longest id."""
     shown, named = columns[:-1], _named(columns)
     widths = _widths(shown, rows)
-    widest_id = max(cell_len(row[-1]) for row in rows)
+    least = _least_with_ids_below(columns, rows)
     left = width - sum(widths) + widths[named] - _GAP * (len(shown) - 1)
-    name_width = min(width, max(widest_id, min(widths[named], left), _LEAST_NAME_WIDTH))
-    table = _new_table(shown, _fitted(shown, widths, name_width, width))
+    widths[named] = min(width, max(least[named], min(widths[named], left)))
+    least[named] = widths[named]
+    if _needed(least) > width:
+        least = _least_with_ids_below(columns, rows)
+    table = _new_table(shown, _fitted(widths, least, width))
     for row in rows:
         cells = [styled(value, column.style) for column, value in zip(shown, row[:-1], strict=True)]
         cells[named] = joined(cells[named], styled(row[-1], "id"), separator="\n")
@@ -115,24 +136,36 @@ def _with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]], wi
     return table
 
 
+def _least_with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
+    """Return the least widths of all columns but that of ids, which stand below the names."""
+    shown, named = columns[:-1], _named(columns)
+    least = _least_widths(shown, rows, _widths(shown, rows))
+    widest_id = max(cell_len(row[-1]) for row in rows)
+    least[named] = max(least[named], widest_id, _LEAST_NAME_WIDTH)
+    return least
+
+
 def _as_list(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> RenderableType:
-    """Each record on lines of its own, for ids that leave no room for columns beside them."""
+    """Return each row on lines of its own, for a screen that has no room for the columns."""
     named = _named(columns)
     blocks: list[RenderableType] = []
     for row in rows:
-        others = [value for number, value in enumerate(row[:-1]) if value and number != named]
-        blocks += [
-            styled(row[named], columns[named].style),
-            styled(" · ".join(others)),
-            styled(row[-1], "id"),
+        blocks.append(styled(row[named], columns[named].style))
+        others = [
+            f"{column.title}: {value}"
+            for number, (column, value) in enumerate(zip(columns, row, strict=True))
+            if value and number != named and column.style != "id"
         ]
+        blocks.append(styled(" · ".join(others)))
+        if columns[-1].style == "id":
+            blocks.append(styled(row[-1], "id"))
     return Group(*blocks)
 
 
 def grid(
     columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int | None
 ) -> RenderableType:
-    """A table of cells.
+    """Return cells as a table, or as a list where the screen is too narrow for columns.
 
     Args:
         columns: headings and styles; the id, if there is one, comes last.
@@ -141,20 +174,27 @@ def grid(
     """
     clean = [[safe_line(value) for value in row] for row in rows]
     widths, named = _widths(columns, clean), _named(columns)
-    others = sum(widths) - widths[named] + _GAP * (len(columns) - 1)
-    pleasant = _STATEMENT_WIDTH if columns[named].style == "statement" else _NAME_WIDTH
+    least = _least_widths(columns, clean, widths)
+    if width is None or _needed(widths) <= width:
+        return _filled(columns, clean, widths)
     has_ids = len(columns) > 1 and columns[-1].style == "id" and bool(clean)
-    if width is None or sum(widths) + _GAP * (len(columns) - 1) <= width:
-        name_width = widths[named]
-    elif has_ids and max(cell_len(row[-1]) for row in clean) > width - _LEAST_REST:
-        return _as_list(columns, clean)
-    elif has_ids and others + min(widths[named], pleasant) > width:
+    pleasant = _STATEMENT_WIDTH if columns[named].style == "statement" else _NAME_WIDTH
+    others = _needed(widths) - widths[named]
+    is_tight = others + min(widths[named], pleasant) > width
+    if has_ids and is_tight and _needed(_least_with_ids_below(columns, clean)) <= width:
         return _with_ids_below(columns, clean, width)
-    else:
-        name_width = max(width - others, _LEAST_NAME_WIDTH)
-    table = _new_table(columns, _fitted(columns, widths, name_width, width))
-    for row in clean:
-        table.add_row(
-            *(styled(value, column.style) for column, value in zip(columns, row, strict=True))
-        )
+    if _needed(least) > width and clean:
+        return _as_list(columns, clean)
+    widths[named] = max(width - others, least[named])
+    return _filled(columns, clean, _fitted(widths, least, width))
+
+
+def _filled(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], widths: Sequence[int]
+) -> Table:
+    """Return a table of columns of some widths."""
+    table = _new_table(columns, widths)
+    for row in rows:
+        cells = [styled(value, column.style) for column, value in zip(columns, row, strict=True)]
+        table.add_row(*cells)
     return table
