@@ -1,24 +1,33 @@
 """`awco` and `python -m asean_wco`: from the first instruction on, Ctrl-C ends the process quietly."""
 
 import os
-import signal
-from typing import NoReturn
 
 _EXIT_INTERRUPTED = 130
 
 
-def _end(*_: object) -> NoReturn:
+def run() -> None:
+    """Import the program and run it."""
+    try:
+        _run()
+    except KeyboardInterrupt:
+        _end()
+
+
+def _end(*_: object) -> None:
     """End the process at once: nothing is open yet, or everything is written."""
     os._exit(_EXIT_INTERRUPTED)
 
 
-def run() -> None:
-    """Import the program and run it.
+def _run() -> None:
+    """Run the program with interruptions as exceptions, and as the end before and after.
 
-    While it runs, an interruption is an exception, so that half-written files are cleared away.
-    Before and after, Python would tell of one with a traceback. A process that was started with
-    interruptions ignored goes on ignoring them.
+    While a command runs, an exception lets it clear away what is half written. Before and after,
+    Python would tell of one with a traceback. A process that was started with interruptions ignored
+    goes on ignoring them.
     """
+    # Imported here, where an interruption of the import is caught.
+    import signal
+
     is_heeded = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if is_heeded:
         signal.signal(signal.SIGINT, _end)
@@ -28,8 +37,6 @@ def run() -> None:
         if is_heeded:
             signal.signal(signal.SIGINT, signal.default_int_handler)
         main.run()
-    except KeyboardInterrupt:
-        _end()
     finally:
         if is_heeded:
             signal.signal(signal.SIGINT, _end)

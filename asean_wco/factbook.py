@@ -88,7 +88,7 @@ class FactBook:
 
     def _leading_to(self, subject: str) -> Iterable[Record]:
         """Return a record and those that link to it, cite it or mention it."""
-        records = {record.id: record for record in self._store.linking(subject)}
+        records = {record.id: record for record in self._store.mentioning(subject)}
         itself = self._store.find(subject)
         if itself is not None:
             records[itself.id] = itself

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from asean_wco.facts import when
 from asean_wco.facts.making import facts_of
@@ -14,8 +15,12 @@ from asean_wco.model.records import Office, Record, Topic, kind_of, roles_of
 from asean_wco.model.walk import linked_ids
 from asean_wco.query import filters
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.index import Index, index_of
+from asean_wco.search.index import Index, index_of, make_tables
 from asean_wco.search.making import Finder, Holder, search_document
+from asean_wco.search.overlay import OverlaidIndex
+from asean_wco.store import layout
+from asean_wco.store.overlay import OverlaidStore
+from asean_wco.store.own_index import IndexedOwn
 from asean_wco.store.store import Store
 
 
@@ -111,28 +116,63 @@ def make_links(
 def index_of_store(store: Store) -> Index:
     """What the search looks the records of a store up in: what the build left, where it left something.
 
-    The user's own records are indexed when they are searched: there are few of them, and they change.
+    Of the user's own records there is an index too, once there are many; what has changed since it was made, and what
+    bears a note, is indexed when it is searched.
     """
     file = store.file
     tables = file.index_tables()
     if not tables:
         return index_of(make_search_documents(store.all()))
-    below = Index(tables, "" if file.trusted else file.where)
-    changed = _changed(store)
-    if not changed:
-        return below
-    from asean_wco.search.overlay import OverlaidIndex
+    index = Index(tables, "" if file.trusted else file.where)
+    touched = set(store.noted_ids())
+    if isinstance(store, OverlaidStore):
+        own = store.own.file
+        if isinstance(own, IndexedOwn):
+            known = own.indexed_ids() & {identifier for identifier, _, _ in file.names("")}
+            index = OverlaidIndex(index, Index(own.index_tables(), own.where), known)
+            touched |= own.relatives()
+        else:
+            touched |= _with_offices(store.own.all())
+    if not touched:
+        return index
+    documents = _documents_of(store, touched)
+    return OverlaidIndex(index, index_of(documents), touched)
 
-    offices = [record for record in changed if isinstance(record, Office)]
-    holders = {each.id: each for office in offices for each in store.linking(office.id)}
-    return OverlaidIndex(
-        below, index_of(make_search_documents(changed, cache(store.find), holders.values()))
-    )
+
+def _documents_of(store: Store, identifiers: Iterable[str]) -> list[SearchDocument]:
+    """Return what the search sees of some records of a store."""
+    records = [record for name in sorted(identifiers) if (record := store.find(name))]
+    offices = [record for record in records if isinstance(record, Office)]
+    holders = {holder.id: holder for office in offices for holder in store.linking(office.id)}
+    return make_search_documents(records, cache(store.find), holders.values())
 
 
-def _changed(store: Store) -> list[Record]:
-    """The records that the user's file adds, replaces or notes, and the offices that its people and bodies hold."""
-    mine = list(store.own.all()) if store.own else []
-    offices = {role.office for record in mine for role in roles_of(record) if role.office}
-    touched = {*offices, *store.noted_ids(), *(record.id for record in mine)}
-    return [record for identifier in sorted(touched) if (record := store.find(identifier))]
+def _with_offices(records: Iterable[Record]) -> set[str]:
+    """Return the ids of records, and of the offices that they hold."""
+    touched: set[str] = set()
+    for record in records:
+        touched.add(record.id)
+        touched.update(role.office for role in roles_of(record) if role.office)
+    return touched
+
+
+def make_own_tables(store: OverlaidStore) -> dict[str, Mapping[str, Any]]:
+    """Return the tables of the index of own records.
+
+    Args:
+        store: the reference with the own records on top.
+    """
+    mine = list(store.own.all())
+    ids = {record.id for record in mine}
+    touched = _with_offices(mine)
+    links: dict[str, set[str]] = {}
+    for record in mine:
+        for target in {*linked_ids(record), *sources_of(record)} - {record.id}:
+            links.setdefault(target, set()).add(record.id)
+    return {
+        layout.NAMES_TABLE: {record.id: [kind_of(record), record.name] for record in mine},
+        layout.LINKS_TABLE: {target: sorted(found) for target, found in links.items()},
+        layout.YEARS_TABLE: make_years(mine),
+        layout.OFFICES_TABLE: dict.fromkeys(sorted(touched - ids), True),
+        **make_tables(_documents_of(store, touched)),
+    }

@@ -65,7 +65,7 @@ class Library:
     @cached_property
     def without_own(self) -> Library:
         """The reference alone."""
-        return Library(self.store.reference) if self.has_own else self
+        return self if self.store.own is None else Library(self.store.reference)
 
     @cached_property
     def with_notes(self) -> Library:
@@ -75,8 +75,8 @@ class Library:
 
     @property
     def has_own(self) -> bool:
-        """Whether there are own records on top of the reference."""
-        return self.store.own is not None
+        """Whether there are own records on top of the reference; a file may hold none, or notes alone."""
+        return self.store.own is not None and self.store.own.file.size > 0
 
     def origin_of(self, *identifiers: str) -> dict[str, Any]:
         """The keys that say of an answer whose records it comes from, `origin` and `unsourced`: own if any is own."""
@@ -324,7 +324,7 @@ class Library:
 
         file = self.store.file
         tables = file.index_tables()
-        if tables and not self.has_own:
+        if tables and self.store.own is None:
             return Index(tables, "" if file.trusted else file.where)
         # What makes an index takes time to import.
         from asean_wco.indexing import index_of_store
@@ -429,6 +429,7 @@ class Library:
             hit: of the query.
             reading: of the query, from `answer`.
         """
+        from asean_wco.facts.making import facts_of
         from asean_wco.search.names import OUTRIGHT
         from asean_wco.search.passages import cut, passage_of
 
@@ -436,7 +437,12 @@ class Library:
         summary = record.summary or ""
         if hit.tier in OUTRIGHT and not reading.question:
             return cut(summary, ())
-        return passage_of(reading, hit.document, summary, lambda: self.facts_of(record))
+
+        def facts() -> list[Fact]:
+            # What they concern besides is not asked for; of own records it takes long to work out.
+            return facts_of(record, self.name_of, {})
+
+        return passage_of(reading, hit.document, summary, facts)
 
 
 def build_store(folder: Folder) -> bytes:
@@ -478,8 +484,8 @@ def open_library(data: FilePath = None, own: FilePath = None, *, notes: bool = F
         return Library(store)
     from pathlib import Path
 
-    from asean_wco.store import own_file
     from asean_wco.store.overlay import OverlaidStore
+    from asean_wco.store.own_index import open_own
 
-    content = own_file.read(Path(own))
+    content = open_own(Path(own))
     return Library(OverlaidStore(store, content, notes=notes) if content else store)

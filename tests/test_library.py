@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 import asean_wco
 from asean_wco.errors import AmbiguousError, DataError, NotFoundError
 from asean_wco.library import Library, build_store, open_library
+from asean_wco.model.codec import to_output
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.vocabulary import KINDS
@@ -293,3 +295,9 @@ def test_a_word_that_begins_one_name_and_stands_in_others_is_not_guessed_at(
     with pytest.raises(AmbiguousError) as caught:
         library.resolve("single")
     assert len(caught.value.candidates) > 1
+
+
+def test_every_address_in_the_output_is_a_valid_uri(reference: Library) -> None:
+    allowed = re.compile(r"https?://(?:[A-Za-z0-9:/?#\[\]@!$&'()*+,;=._~-]|%[0-9A-Fa-f]{2})+")
+    for source in reference.sources():
+        assert allowed.fullmatch(str(to_output(source)["url"])), source.id

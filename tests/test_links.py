@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from asean_wco.errors import DataError
+from asean_wco.facts.sources import sources_of
 from asean_wco.indexing import make_links
 from asean_wco.library import Library, open_library
 from asean_wco.model.records import Record, Source
-from asean_wco.query.backlinks import citing, linking_to
+from asean_wco.model.walk import linked_ids
 from asean_wco.store import file as store_file
 from asean_wco.store.layout import LINKS_TABLE
 from tests.model.making import meeting, source
@@ -16,9 +17,8 @@ from tests.model.making import meeting, source
 
 def scanned(record: Record, records: list[Record]) -> list[Record]:
     """The records that link to or cite one, by looking at all."""
-    if isinstance(record, Source):
-        return citing(record.id, records)
-    return linking_to(record.id, records)
+    reached_from = sources_of if isinstance(record, Source) else linked_ids
+    return [each for each in records if each.id != record.id and record.id in reached_from(each)]
 
 
 def test_the_links_of_the_reference_are_complete(reference: Library) -> None:

@@ -2,21 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from itertools import accumulate, islice
 
 from asean_wco.brief import wording
-from asean_wco.brief.full import full_sections, open_points
-from asean_wco.brief.note import Note, Section, Statement
 from asean_wco.brief.present import what_comes_next, where_it_stands, who_is_who
-from asean_wco.brief.scope import Scope
-from asean_wco.facts.making import Period
+from asean_wco.brief.scope import Scope, is_value
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.making import WHEN_FIELDS, Period, told_doubts
 from asean_wco.facts.sources import supporting
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
-from asean_wco.model.records import Meeting, Record
+from asean_wco.model.records import Dispute, Meeting, Record, Series
+from asean_wco.model.text import number_ranges
+from asean_wco.query.coverage import series_coverage
+from asean_wco.render.document import Document, Line, Section
 from asean_wco.render.words import counted, titled_name
 
+HISTORY = "History"
+_OTHER = "Other points"
+# The heading under which a field is told.
+_HEADING_OF = {
+    **dict.fromkeys(
+        ("start", "end", "place", "mode", "part_of", "series", "ordinal"), "When and where"
+    ),
+    **dict.fromkeys(("attendance", "delegates", "hosts"), "Who took part"),
+    "outcomes": "What was agreed",
+    "topics": "Topics",
+    "initiatives": "Initiatives",
+    **dict.fromkeys(("owners", "partners", "organizations", "members"), "Who is responsible"),
+    **dict.fromkeys(("roles", "title"), "Posts"),
+    "figures": "Figures",
+    **dict.fromkeys(("name", "aliases", "acronyms", "honorifics", "family_name"), "Names"),
+}
+_LEAD = Line("What the records say of it beyond the dates above.")
+_DOUBTS = {
+    DISPUTED: "Sources disagree",
+    INFERRED: "Inferred: no source states it",
+    UNKNOWN: "Looked for and not found",
+}
+_MOST_OF_A_KIND = 2
+# Of other records than the subject only doubts about these matter to a reader in a hurry.
+_OF_OTHERS = (
+    "start", "place.city", "ordinal", "attendance", "topics", "outcomes", "roles", "notes.holders",
+)  # fmt: skip
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # More points of a section do not fit on the page.
 _MOST_POINTS = 5
 # With so many sources cited before, the open points have one each: the page is full.
@@ -30,7 +61,7 @@ def note_about(
     period: Period = (None, None),
     *,
     full: bool = False,
-) -> Note:
+) -> Document:
     """Return a note.
 
     Args:
@@ -43,25 +74,25 @@ def note_about(
     drafts = [Section("", tuple(_summary(scope)))]
     if full:
         coming = [statement._replace(facts=()) for statement in what_comes_next(scope)]
-        drafts += [Section("What comes next", tuple(coming)), *full_sections(scope)]
+        drafts += [Section("What comes next", tuple(coming)), *_full_sections(scope)]
     else:
         drafts += _on_a_page(scope)
-    statements = [statement for section in drafts for statement in section.statements]
+    statements = [statement for section in drafts for statement in section.lines]
     left_out = scope.facts.keys() - {fact for each in statements for fact in each.facts}
     more = counted(len(left_out), "more statement", "more statements")
-    return Note(
+    return Document(
         subject.name if isinstance(subject, Country) else titled_name(subject),
         _head_line(scope),
-        tuple(section for section in drafts if section.statements),
-        tuple(scope.events) if full else (),
+        tuple(section for section in drafts if section.lines),
         tuple(dict.fromkeys(source for each in statements for source in each.sources)),
-        f"{f'The full note has {more}. ' if left_out else ''}Compiled from the ASEAN–WCO customs "
+        events=tuple(scope.events) if full else (),
+        closing=f"{f'The full note has {more}. ' if left_out else ''}Compiled from the ASEAN–WCO customs "
         f"cooperation reference (awco), data version {library.data_version}. What is not in it "
         "was not found in the sources read, which is no evidence that it did not happen.",
     )
 
 
-def _summary(scope: Scope) -> Iterator[Statement]:
+def _summary(scope: Scope) -> Iterator[Line]:
     """Yield what the subject is; of a country what its customs administration is.
 
     A summary in the words of the user rests on what is cited for it and on nothing else.
@@ -78,45 +109,37 @@ def _summary(scope: Scope) -> Iterator[Statement]:
         if not cited:
             text = f"{text.removesuffix('.')} (without a source)."
         if record.summary:
-            yield Statement(f"{opening}{text}", scope.cited(cited))
+            yield Line(f"{opening}{text}", scope.cited(cited))
 
 
 def _on_a_page(scope: Scope) -> Iterator[Section]:
     """Yield the sections of the note for a reader in a hurry."""
     if not scope.facts:
-        yield Section("Where it stands", (Statement("Nothing more is recorded."),))
-    told: list[Statement] = []
+        yield Section("Where it stands", (Line("Nothing more is recorded."),))
+    told: list[Line] = []
     title = "What happened" if isinstance(scope.record, Meeting) else "Where it stands"
     # How many words of each fit on the page; the last one is read when the others are told.
     for heading, most, found in (
         (title, 200, where_it_stands(scope)),
         ("Who is who", 90, iter(who_is_who(scope))),
         ("What comes next", 60, what_comes_next(scope)),
-        ("Open points", 100, open_points(scope, told)),
+        ("Open points", 100, _open_points(scope, told)),
     ):
         statements = _first(list(islice(found, _MOST_POINTS)), most)
-        if heading == "Open points" and _count_sources(told) >= _MANY_SOURCES:
+        cited = {source for statement in told for source in statement.sources}
+        if heading == "Open points" and len(cited) >= _MANY_SOURCES:
             statements = [
                 statement._replace(sources=statement.sources[:1]) for statement in statements
             ]
         told += statements
         yield Section(heading, tuple(statements))
-    yield Section("Your notes", tuple(_own_notes(scope)))
-
-
-def _own_notes(scope: Scope) -> Iterator[Statement]:
-    """Yield the user's notes on the subject, which are there only if they were asked for."""
+    # Notes of the user's are among the facts only if they were asked for.
     facts = scope.library.facts_of(scope.record) if scope.record else []
-    for fact in facts:
-        if fact.head == "notes" and fact.origin == "own":
-            yield scope.told(fact)
+    notes = [fact for fact in facts if fact.head == "notes" and fact.origin == "own"]
+    yield Section("Your notes", tuple(map(scope.told, notes)))
 
 
-def _count_sources(statements: list[Statement]) -> int:
-    return len({source for statement in statements for source in statement.sources})
-
-
-def _first(statements: list[Statement], most: int) -> list[Statement]:
+def _first(statements: list[Line], most: int) -> list[Line]:
     """Return the first statements that have so many words together, and one in any case."""
     words = accumulate(len(statement.text.split()) for statement in statements)
     fitting = [number for number in words if number <= most]
@@ -131,3 +154,100 @@ def _head_line(scope: Scope) -> str:
     ends = zip(("from", "to"), scope.period, strict=True)
     period = " ".join(f"{word} {date.display()}" for word, date in ends if date)
     return " · ".join(filter(None, ("Briefing note", kind, own, period)))
+
+
+def _full_sections(scope: Scope) -> list[Section]:
+    """Return all that is known of a subject."""
+    history = list(_history(scope))
+    told = {fact for statement in history for fact in statement.facts}
+    own: dict[str, list[Line]] = {heading: [] for heading in (*_HEADING_OF.values(), _OTHER)}
+    others: list[Section] = []
+    doubts: dict[str, list[Line]] = {certainty: [] for certainty in _DOUBTS}
+    records = dict.fromkeys([scope.subject.id, *(fact.about for fact in scope.facts.values())])
+    for record in filter(None, map(scope.library.store.find, records)):
+        facts = [fact for fact in scope.library.facts_of(record) if fact.id in scope.facts]
+        rest = [fact for fact in facts if is_value(fact) and fact.id not in told]
+        for fact in rest if record.id == scope.subject.id else ():
+            own[_HEADING_OF.get(fact.head, _OTHER)].append(scope.told(fact))
+        if rest and record.id != scope.subject.id:
+            others.append(Section(wording.heading(record), tuple(map(scope.told, rest)), 3))
+        for text, doubted in _doubts_of(scope, record):
+            statement = scope.tell(f"{_named(scope, record)}{text}", doubted)
+            doubts[doubted[0].certainty].append(statement)
+    return [
+        *(Section(heading, tuple(statements)) for heading, statements in own.items()),
+        Section(HISTORY, tuple(history)),
+        Section("Record by record", (_LEAD,) if others else ()),
+        *others,
+        Section("How the record is kept", tuple(_coverage(scope))),
+        *(Section(_DOUBTS[kind], tuple(statements), 3) for kind, statements in doubts.items()),
+    ]
+
+
+def _history(scope: Scope) -> Iterator[Line]:
+    """Yield what happened as one list by date.
+
+    When and where other meetings were, and the steps and posts of others, are told here and
+    nowhere else; of the subject its steps, and its dates if it is no meeting.
+    """
+    is_meeting = isinstance(scope.record, Meeting)
+    own = ("milestones",) if is_meeting else ("milestones", *WHEN_FIELDS)
+    of_others = ("milestones", "roles", "place", *WHEN_FIELDS)
+    for event in scope.events:
+        fields = own if event.record == scope.subject.id else of_others
+        facts = [scope.facts[identifier] for identifier in event.facts]
+        facts = [fact for fact in facts if fact.head in fields and is_value(fact)]
+        if facts:
+            yield scope.entry(event, facts)
+
+
+def _coverage(scope: Scope) -> Iterator[Line]:
+    """Yield what the reference covers, of a series which sessions are known by their number."""
+    records = len({fact.about for fact in scope.facts.values()})
+    held = counted(len(scope.facts), "statement", "statements")
+    yield Line(f"The reference has {held} of it in {counted(records, 'record', 'records')}.")
+    if isinstance(scope.record, Series):
+        covered = series_coverage(scope.record, scope.library.meetings(series=scope.record.id))
+        inferred = number_ranges(number for number, _ in covered.inferred)
+        yield Line(
+            f"Sessions numbered by a source: {number_ranges(covered.known) or 'none'}; "
+            f"by inference: {inferred or 'none'}; "
+            f"not found: {number_ranges(covered.missing) or 'none'}."
+        )
+
+
+def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[str, list[Fact]]]:
+    """Yield the doubts about a record that concern the subject, each in words with its facts."""
+    for doubt, facts in told_doubts(record, scope.library.facts_of(record)):
+        if any(fact.id in scope.facts for fact in facts):
+            if isinstance(doubt, Dispute):
+                yield wording.dispute_words(doubt, scope.library.name_of), facts
+            else:
+                yield scope.short(facts[0]), facts
+
+
+def _open_points(scope: Scope, told: Iterable[Line]) -> Iterator[Line]:
+    """Yield the doubts that matter most: of each kind those about the latest years.
+
+    Args:
+        scope: of the note.
+        told: what the note says before, about whose records doubts count as well.
+    """
+    known = {fact for statement in told for fact in statement.facts}
+    holders = [fact.id for fact in scope.facts.values() if fact.field == "notes.holders"]
+    about = {fact.partition("#")[0] for fact in (scope.subject.id, *known, *holders)}
+    points = [
+        (doubted[0].certainty, f"{_named(scope, record)}{wording.in_one_sentence(text)}", doubted)
+        for record in filter(None, map(scope.library.store.find, sorted(about)))
+        for text, doubted in _doubts_of(scope, record)
+        if record.id == scope.subject.id or doubted[0].field.startswith(_OF_OTHERS)
+        if not known.issuperset(fact.id for fact in doubted)
+    ]
+    points.sort(key=lambda point: max(_YEAR.findall(point[1]), default=""), reverse=True)
+    for kind in _DOUBTS:
+        found = [scope.tell(text, facts) for certainty, text, facts in points if certainty == kind]
+        yield from found[:_MOST_OF_A_KIND]
+
+
+def _named(scope: Scope, record: Record) -> str:
+    return "" if record.id == scope.subject.id else f"{wording.heading(record)}: "

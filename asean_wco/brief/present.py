@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from asean_wco.brief import wording
-from asean_wco.brief.note import Statement
 from asean_wco.brief.scope import Scope, is_value
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import Fact
@@ -26,6 +25,7 @@ from asean_wco.model.records import (
     roles_of,
 )
 from asean_wco.query.timeline import Event
+from asean_wco.render.document import Line
 
 _MOST_POINTS = 4
 _LATEST_MEETINGS = 2
@@ -45,7 +45,7 @@ _MONTHS_OVERDUE = 24
 _SESSIONS_READ = 5
 
 
-def where_it_stands(scope: Scope) -> Iterator[Statement]:
+def where_it_stands(scope: Scope) -> Iterator[Line]:
     """Yield the latest that is known of a subject, with what was agreed."""
     record = scope.record
     own = [fact for fact in scope.facts.values() if scope.subject.id in (fact.about, fact.value)]
@@ -94,7 +94,7 @@ def _is_step(scope: Scope, event: Event) -> bool:
     return event.kind == "meeting" or not (is_left_out or event.kind == "term")
 
 
-def _step(scope: Scope, event: Event) -> Iterator[Statement]:
+def _step(scope: Scope, event: Event) -> Iterator[Line]:
     """Yield an event with its main point, or a session with what was agreed at it."""
     facts = [scope.facts[identifier] for identifier in event.facts]
     record = scope.library.get(event.record)
@@ -124,7 +124,7 @@ def _says_what_was_said(meeting: Meeting) -> bool:
     return bool(meeting.topics or meeting.initiatives or (meeting.outcomes and not is_silent))
 
 
-def who_is_who(scope: Scope) -> list[Statement]:
+def who_is_who(scope: Scope) -> list[Line]:
     """Return the people whom a reader must know, the most important first."""
     record = scope.record
     if isinstance(record, (Meeting, Initiative)):
@@ -156,7 +156,7 @@ def _leaders(scope: Scope) -> list[str]:
     return [row.person for row in rows if row.person and _LEADING & {*row.roles}]
 
 
-def _posts(scope: Scope, facts: Iterable[Fact]) -> list[Statement]:
+def _posts(scope: Scope, facts: Iterable[Fact]) -> list[Line]:
     """Return who is last seen in which post, each person and each post once, offices first."""
     roles = [fact for fact in facts if fact.head == "roles" and is_value(fact)]
     roles.sort(key=_last_day, reverse=True)
@@ -176,7 +176,7 @@ def _last_day(fact: Fact) -> Day:
     return (fact.end or fact.date or PartialDate(1)).latest
 
 
-def what_comes_next(scope: Scope) -> Iterator[Statement]:
+def what_comes_next(scope: Scope) -> Iterator[Line]:
     """Yield what is recorded to come, and when the next session may be expected."""
     for event in scope.events:
         if not scope.is_past(event):
@@ -187,7 +187,7 @@ def what_comes_next(scope: Scope) -> Iterator[Statement]:
     sessions = [meeting for meeting in scope.meetings(facts) if meeting.series == series]
     text = "" if scope.period[1] else expected(sessions, scope.today)
     if text:
-        yield Statement(text, scope.cited(citation.source for citation in sessions[-1].citations))
+        yield Line(text, scope.cited(citation.source for citation in sessions[-1].citations))
 
 
 def expected(sessions: Sequence[Meeting], today: PartialDate) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from asean_wco.brief import wording
-from asean_wco.brief.note import Statement
 from asean_wco.errors import NotFoundError
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import Period
@@ -16,6 +15,7 @@ from asean_wco.model.dates import display_period
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.today import today
 from asean_wco.query.timeline import Event, events_of
+from asean_wco.render.document import Line
 
 
 class Scope:
@@ -65,8 +65,9 @@ class Scope:
         """Yield the facts of the main meeting of the latest year of each body with a country."""
         for member in self.library.facts(mentions=self.subject.id, field="members"):
             held = self.meetings(self.read(mentions=member.about))
-            latest = [meeting for meeting in held if _year(meeting) == _year(held[-1])]
-            yield from max((self.read(about=meeting.id) for meeting in latest), key=len, default=[])
+            years = [str(meeting.start)[:4] for meeting in held]
+            latest = [one for one, year in zip(held, years, strict=True) if year == years[-1]]
+            yield from max((self.read(about=one.id) for one in latest), key=len, default=[])
 
     def is_past(self, event: Event) -> bool:
         """Return whether an event has begun by today; what lies ahead is told as such."""
@@ -90,13 +91,13 @@ class Scope:
             self._texts[fact.about] = wording.short_texts(record, self.library.name_of)
         return self._texts[fact.about][fact.id]
 
-    def tell(self, text: str, facts: Iterable[Fact]) -> Statement:
+    def tell(self, text: str, facts: Iterable[Fact]) -> Line:
         """Return a statement that tells some facts, with their doubts and origin."""
         listed = list(facts)
         named = self.subject.id if getattr(self.record, "origin", "") == "own" else ""
         told = wording.with_marks(text, listed, named)
         sources = self.cited(source for fact in listed for source in fact.sources)
-        return Statement(told, sources, tuple(fact.id for fact in listed))
+        return Line(told, sources, tuple(fact.id for fact in listed))
 
     def cited(self, sources: Iterable[str]) -> tuple[str, ...]:
         """Return the sources that a statement cites: those that others cite, then the main ones."""
@@ -104,11 +105,11 @@ class Scope:
         self._cited.update(ranked[: self._most_sources])
         return tuple(ranked[: self._most_sources])
 
-    def told(self, fact: Fact) -> Statement:
+    def told(self, fact: Fact) -> Line:
         """Return a statement that tells one fact in short."""
         return self.tell(self.short(fact), [fact])
 
-    def entry(self, event: Event, facts: list[Fact]) -> Statement:
+    def entry(self, event: Event, facts: list[Fact]) -> Line:
         """Return an event as an entry of a list by date, with the record that it comes from.
 
         Args:
@@ -137,7 +138,3 @@ def is_claim(fact: Fact) -> bool:
 def is_value(fact: Fact) -> bool:
     """Return whether a fact tells a value of its record, not a claim, an inference or a gap."""
     return fact.certainty not in (INFERRED, UNKNOWN) and not is_claim(fact)
-
-
-def _year(meeting: Meeting) -> str:
-    return str(meeting.start)[:4]

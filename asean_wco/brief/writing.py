@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from asean_wco.brief.full import HISTORY
-from asean_wco.brief.note import Note
+from asean_wco.brief.compose import HISTORY
 from asean_wco.export.markup import html_text, markdown_text, web_address
 from asean_wco.export.page import html_page
 from asean_wco.export.timeline_text import html_picture
 from asean_wco.library import Library
 from asean_wco.model.records import Source
+from asean_wco.render.document import Document
 from asean_wco.render.words import address_text, source_line
 
 # The parts of a note in each form; what is put between braces is escaped before.
@@ -56,7 +56,7 @@ _STYLE = """
 """
 
 
-def markdown(note: Note, library: Library) -> str:
+def markdown(note: Document, library: Library) -> str:
     """Return a note as a Markdown document.
 
     Args:
@@ -67,7 +67,7 @@ def markdown(note: Note, library: Library) -> str:
     return "\n".join([f"# {markdown_text(note.title)}", "", *lines])
 
 
-def page(note: Note, library: Library) -> str:
+def page(note: Document, library: Library) -> str:
     """Return a note as a self-contained page of HTML.
 
     Args:
@@ -81,7 +81,7 @@ def page(note: Note, library: Library) -> str:
 
 
 def _lines(
-    note: Note,
+    note: Document,
     library: Library,
     form: Mapping[str, str],
     escape: Callable[[str], str],
@@ -90,17 +90,17 @@ def _lines(
     """Yield the parts of a note in a form, the drawn timeline at the head of the history."""
     numbers = {source: number for number, source in enumerate(note.sources, 1)}
     yield form["head"].format(text=escape(note.about))
-    for title, statements, level in note.sections:
+    for title, points, level, _ in note.sections:
         if title:
             yield form["heading"].format(signs="#" * level, level=level, text=escape(title))
         if title == HISTORY and drawn:
             yield drawn
         lines = []
-        for text, sources, _ in statements:
-            cited = [form["link"].format(number=numbers[source]) for source in sources]
+        for point in points:
+            cited = [form["link"].format(number=numbers[source]) for source in point.sources]
             notes = form["notes"].format(links=" ".join(cited)) if cited else ""
             line = form["point" if title else "summary"]
-            lines.append(line.format(text=escape(text), notes=notes))
+            lines.append(line.format(text=escape(point.text), notes=notes))
         yield (form["points"] if title else "{lines}\n").format(lines="\n".join(lines))
     if numbers:
         yield form["heading"].format(signs="##", level=2, text="Sources")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asean_wco.export.citation_formats import bibtex, csl_json, ris
+from asean_wco.export.citation import bibtex, csl_json, edition_item, record_item, ris
 from asean_wco.export.citation_styles import STYLES
-from asean_wco.export.reference_item import Edition, edition_item, items_of
 from asean_wco.facts.sources import sources_of
 from asean_wco.library import Library
 from asean_wco.model.records import Record, Source
@@ -22,22 +21,23 @@ def cited(
     whole: bool = False,
     with_sources: bool = False,
 ) -> str:
-    """Citations as text.
+    """Return citations as text, each record once.
 
     Args:
         records: what to cite.
-        library: for the edition, and for the sources of records.
+        library: for the version, and for the sources of records.
         style: one of those of `awco cite`.
         whole: whether the reference itself is cited.
         with_sources: whether the sources of the records are cited after them.
     """
-    edition = Edition(library.data_version, library.store.file.sha256)
-    listed = list(records)
+    version = library.data_version
+    listed = {record.id: record for record in records}
     if with_sources:
-        ids = dict.fromkeys(source for record in records for source in sources_of(record))
+        ids = [source for record in records for source in sources_of(record)]
         found = (library.store.find(identifier) for identifier in ids)
-        listed += [source for source in found if isinstance(source, Source)]
-    items = [*([edition_item(edition)] if whole else []), *items_of(listed, edition)]
+        listed |= {source.id: source for source in found if isinstance(source, Source)}
+    items = [edition_item(version, library.store.file.sha256)] if whole else []
+    items += [record_item(record, version, library.name_of) for record in listed.values()]
     if style in _FORMATS:
         return _FORMATS[style](items)
     return "".join(f"{STYLES[style](item)}\n" for item in items)

@@ -41,7 +41,7 @@ def compare(app: App, first: str, second: str, full: bool, **options: Any) -> No
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.comparison_view import comparison_text
 
-        return comparison_text(compared, library, width, color=color, full=full)
+        return comparison_text((left, right), compared, library, width, color=color, full=full)
 
     rows = comparison.comparison_output(compared)
     answer = Rows(

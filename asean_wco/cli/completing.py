@@ -50,9 +50,9 @@ def _own_names(ctx: click.Context, incomplete: str) -> Iterator[tuple[str, str, 
     if not ctx.find_root().params.get("no_own") and os.path.lexists(path):
         from pathlib import Path
 
-        from asean_wco.store import own_file
+        from asean_wco.store.own_index import open_own
 
-        content = own_file.read(Path(path))
+        content = open_own(Path(path))
         yield from content.names(incomplete) if content else ()
 
 

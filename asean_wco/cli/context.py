@@ -46,10 +46,17 @@ class App:
 
     @property
     def own_path(self) -> str:
-        """The file of own records."""
+        """The file of own records.
+
+        Raises:
+            DataError: it is the root of the file system, beside which no file can be.
+        """
         from asean_wco.store.places import usual_own_path
 
-        return self.own or usual_own_path(os.environ, sys.platform)
+        path = self.own or usual_own_path(os.environ, sys.platform)
+        if not os.path.basename(os.path.realpath(path)):
+            raise DataError(f"{path} is a folder, not a file of own records.")
+        return path
 
     @cached_property
     def library(self) -> Library:
@@ -143,5 +150,8 @@ def tell(message: str) -> None:
     """Say something beside the answer, on standard error; if nobody can be told, the answer stands as it is."""
     from asean_wco.model.text import safe_text
 
+    # A shell that completes a word shows what is said in the middle of the line.
+    if "_AWCO_COMPLETE" in os.environ:
+        return
     with contextlib.suppress(OSError):
         click.echo(safe_text(message), err=True)

@@ -27,8 +27,7 @@ def coverage(app: App, series: tuple[str, ...], **options: Any) -> None:
     awco coverage
     awco coverage adgcm
     """
-    from asean_wco.query.coverage import coverage_of, office_gaps, series_output
-    from asean_wco.render.statistics import statistics_of
+    from asean_wco.query.coverage import coverage_of, office_gaps, series_output, statistics_of
 
     output = Output.from_options(app, options)
 
@@ -44,7 +43,7 @@ def coverage(app: App, series: tuple[str, ...], **options: Any) -> None:
     more = None
     if output.form == "json" and not wanted:
         gaps = office_gaps(library.offices(), library.holders)
-        more = {"offices": gaps, "kinds": statistics_of(library)}
+        more = {"offices": gaps, "kinds": statistics_of(library.all(), library.facts())}
     answer = Rows(
         command="coverage",
         results=[series_output(one) for one in covered],

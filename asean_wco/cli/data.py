@@ -156,10 +156,11 @@ def verify_command(app: App) -> None:
 @pass_app
 def stats_command(app: App, as_json: bool) -> None:
     """Count records and facts of the reference, and how well they are sourced."""
+    from asean_wco.query.coverage import statistics_of
     from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
-    from asean_wco.render.statistics import statistics_of
 
-    counts = statistics_of(app.library.without_own)
+    library = app.library.without_own
+    counts = statistics_of(library.all(), library.facts())
     if as_json:
         envelope = {
             "schema_version": SCHEMA_VERSION,

@@ -90,8 +90,17 @@ def _database(records: Sequence[Record], library: Library) -> Exported:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "export.db"
         facts = _facts(records, library)
-        notes = write_database(path, records, library.by_id, library.data_version, facts)
-        return Exported({"": path.read_bytes()}, notes)
+        write_database(path, records, library.by_id, library.data_version, facts)
+        return Exported({"": path.read_bytes()})
+
+
+def _datasette(records: Sequence[Record], library: Library) -> Exported:
+    from asean_wco.export.datapackage import datasette_metadata
+
+    made = _database(records, library)
+    name = "asean-wco"
+    files = {f"{name}.db": made.files[""], "metadata.json": datasette_metadata(name)}
+    return made._replace(files=files)
 
 
 def _workbook(records: Sequence[Record], library: Library) -> Exported:
@@ -103,7 +112,8 @@ def _workbook(records: Sequence[Record], library: Library) -> Exported:
 def _linked_data(records: Sequence[Record], library: Library) -> Exported:
     from asean_wco.export.jsonld import jsonld
 
-    return _one(jsonld(records, library.by_id, library.data_version))
+    facts = _facts(records, library)
+    return _one(jsonld(records, library.by_id, library.data_version, facts))
 
 
 def _popolo(records: Sequence[Record], library: Library) -> Exported:
@@ -156,7 +166,8 @@ FORMATS: dict[str, Format] = {
     "jsonl": Format("a JSON object a line", _json_lines),
     "csv": Format("a folder of CSV tables", _csv, is_folder=True),
     "datapackage": Format("a folder: Frictionless data package", _data_package, is_folder=True),
-    "sqlite": Format("a SQLite database, ready for Datasette", _database, is_text=False),
+    "sqlite": Format("a SQLite database", _database, is_text=False),
+    "datasette": Format("a folder for Datasette: database, metadata", _datasette, is_folder=True),
     "xlsx": Format("a workbook for spreadsheets", _workbook, is_text=False),
     "jsonld": Format("JSON-LD in the words of schema.org", _linked_data),
     "popolo": Format("Popolo: people, bodies, posts, memberships, events", _popolo),

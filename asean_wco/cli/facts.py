@@ -162,7 +162,7 @@ def _rows(app: App, shown: list[Fact], total: int, query: dict[str, Any]) -> Row
     from asean_wco.facts.fact import fact_output
 
     def table(width: int | None, color: bool) -> str:
-        from asean_wco.render.facts_view import facts_text
+        from asean_wco.render.lists import facts_text
 
         return facts_text(shown, app.library, width, color=color)
 

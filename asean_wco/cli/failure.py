@@ -10,12 +10,22 @@ import click
 from asean_wco.cli.context import tell
 from asean_wco.errors import EXIT_BUG, AwcoError, UsageError
 
+# A message quotes what was typed, which may be a book.
+_MOST_LETTERS = 600
+
 
 def _wants_json(arguments: list[str]) -> bool:
     """Whether the command line asks for JSON, even if it failed before its options were read."""
     if {"--json", "--format=json", "-fjson"} & set(arguments):
         return True
     return any(pair in pairwise(arguments) for pair in (("--format", "json"), ("-f", "json")))
+
+
+def _in_brief(message: str) -> str:
+    """Return a message without the middle of what is too long to be read."""
+    if len(message) <= 2 * _MOST_LETTERS:
+        return message
+    return f"{message[:_MOST_LETTERS]} … {message[-_MOST_LETTERS:]}"
 
 
 def report(error: AwcoError, arguments: list[str]) -> int:
@@ -27,19 +37,19 @@ def report(error: AwcoError, arguments: list[str]) -> int:
 
         body = {
             "code": error.code,
-            "message": error.message,
-            "hint": error.hint,
+            "message": _in_brief(error.message),
+            "hint": _in_brief(error.hint),
             "candidates": list(error.candidates),
             "reasons": error.reasons,
         }
         tell(escape_json(json.dumps({"error": body}, ensure_ascii=False)))
         return error.exit_code
-    tell(f"awco: {error.message}")
+    tell(f"awco: {_in_brief(error.message)}")
     longest = max(map(len, error.candidates), default=0)
     for candidate, reason in error.reasons.items():
         tell(f"  {candidate:{longest}}  {reason}".rstrip())
     if error.hint:
-        tell(f"  {error.hint}")
+        tell(f"  {_in_brief(error.hint)}")
     return error.exit_code
 
 

@@ -190,6 +190,13 @@ class Rows:
     more: Mapping[str, Any] | None = None
 
 
+def _known_to(answer: Rows, seen: Sequence[str]) -> set[str]:
+    """Return the fields that results may have, even where there are none."""
+    from asean_wco.render.schemas import fields_of
+
+    return {*seen, *fields_of(answer.command)}
+
+
 def write_rows(app: App, output: Output, answer: Rows) -> None:
     """Write results that are not records in any form.
 
@@ -201,7 +208,8 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
     if output.fields == ("help",):
         output.write("".join(f"{key}\n" for key in known))
         return
-    if unknown := [field for field in output.fields if results and field not in known]:
+    allowed = _known_to(answer, known) if output.fields else set()
+    if unknown := [field for field in output.fields if field not in allowed]:
         raise UsageError(f"A result has no field {unknown[0]!r}.", f"Fields: {', '.join(known)}.")
     _tell_own(
         output,
@@ -241,10 +249,10 @@ def _marked_table(records: Sequence[Record], fields: Sequence[str]) -> str:
 
 def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[str, Any]) -> str:
     """Return a table of the usual columns, or of the fields asked for."""
-    from asean_wco.render.columns import Column
     from asean_wco.render.console import drawn
     from asean_wco.render.fields import plain_rows
-    from asean_wco.render.tables import grid, record_table
+    from asean_wco.render.lists import record_table
+    from asean_wco.render.tables import Column, grid
 
     width, color = output.canvas(app)
     if not output.fields:

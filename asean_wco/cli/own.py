@@ -10,16 +10,31 @@ import click
 
 from asean_wco.cli import own_importing, own_writing
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import KindParam, file_options, output_options
+from asean_wco.cli.files import form_for
+from asean_wco.cli.options import Choice, KindParam, file_options, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
-from asean_wco.cli.owning import HELP, desk_of, desk_to_read
+from asean_wco.cli.owning import HELP, WAIT, desk_of, desk_to_read
 from asean_wco.errors import EXIT_FINDINGS
+from asean_wco.model.text import number_ranges
 from asean_wco.render.words import counted
+from asean_wco.store.lock import TIMEOUT_SECONDS
 from asean_wco.store.places import PRIVATE
+
+_LONGEST_WAIT = 3600
 
 
 @click.group(context_settings=HELP)
-def own() -> None:
+@click.option(
+    "--wait",
+    type=click.FloatRange(0, _LONGEST_WAIT),
+    envvar="AWCO_WAIT",
+    default=TIMEOUT_SECONDS,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long to wait while another awco writes.",
+)
+@click.pass_context
+def own(ctx: click.Context, wait: float) -> None:
     """Keep records, corrections and notes of your own beside the reference.
 
     They live in one file of yours, are read on top of the reference everywhere, and are always marked as own. A record
@@ -32,6 +47,7 @@ def own() -> None:
     awco own note adgcm-33 'Ask for the list of participants'
     awco own undo
     """
+    ctx.meta[WAIT] = wait
 
 
 # How a table for a person treats a column; one that is long is a name, which takes what width there is.
@@ -46,10 +62,9 @@ def _grid(heads: tuple[str, ...], rows: list[dict[str, Any]]) -> Any:
     """A function that draws rows as a table for a person."""
 
     def table(width: int | None, color: bool) -> str:
-        from asean_wco.render.columns import Column
         from asean_wco.render.console import drawn
         from asean_wco.render.formats import cell
-        from asean_wco.render.tables import grid
+        from asean_wco.render.tables import Column, grid
 
         # In a table the id comes last.
         ordered = sorted(heads, key=lambda head: head == "id")
@@ -104,10 +119,15 @@ def history_command(app: App, **options: Any) -> None:
     """
     from asean_wco.own.listing import history_rows
 
-    rows = history_rows(desk_to_read(app))
+    file = desk_to_read(app).file
+    known = file.journal()
+    rows = history_rows(known.entries)
     _write(app, options, "own history", ("revision", "time", "action", "records", "state"), rows)
     if not rows:
         tell("Nothing was done yet.")
+    if known.damaged:
+        lines = number_ranges(known.damaged)
+        tell(f"{file.journal_path} is damaged; what these lines told is lost: {lines}.")
 
 
 @own.command("path", context_settings=HELP)
@@ -115,8 +135,15 @@ def history_command(app: App, **options: Any) -> None:
 @pass_app
 def path_command(app: App, **options: Any) -> None:
     """Print where your records are kept, with what stands beside them."""
+    from asean_wco.store import own_index
+
     file = desk_of(app).file
-    places = {"records": file.path, "history": file.beside(".journal"), "backup": file.backup_path}
+    places = {
+        "records": file.path,
+        "history": file.journal_path,
+        "backup": file.backup_path,
+        "index": file.beside(own_index.ENDING),
+    }
     rows = [
         {"what": what, "path": str(path), "exists": path.exists()} for what, path in places.items()
     ]
@@ -150,14 +177,15 @@ def check_command(app: App, **options: Any) -> None:
     "-f",
     "--format",
     "form",
-    type=click.Choice(["jsonl", "json"]),
-    default="jsonl",
-    show_default=True,
+    type=Choice(["jsonl", "json"]),
+    help="JSON lines unless the name of the file says otherwise.",
 )
 @click.option("--kind", type=KindParam(), help="Only records of this kind.")
 @file_options
 @pass_app
-def export_command(app: App, form: str, kind: str | None, output: str | None, force: bool) -> None:
+def export_command(
+    app: App, form: str | None, kind: str | None, output: str | None, force: bool
+) -> None:
     """Print your records and notes as 'own import' takes them in.
 
     \b
@@ -167,9 +195,10 @@ def export_command(app: App, form: str, kind: str | None, output: str | None, fo
     from asean_wco.own.listing import exported
     from asean_wco.render.formats import json_line, json_text
 
+    chosen = form_for(output, form, "jsonl")
     rows = [row for row in exported(desk_to_read(app)) if not kind or row["kind"] == kind]
-    text = "".join(f"{json_line(row)}\n" for row in rows) if form == "jsonl" else json_text(rows)
-    Output(form, path=output, force=force, mode=PRIVATE).write(text)
+    text = "".join(f"{json_line(row)}\n" for row in rows) if chosen == "jsonl" else json_text(rows)
+    Output(chosen, path=output, force=force, mode=PRIVATE).write(text)
 
 
 @own.command("template", context_settings=HELP)
@@ -201,6 +230,9 @@ def backup_command(app: App, file: Path, force: bool) -> None:
         raise FileSystemError(
             f"{file} is the file of your own records itself.", "Name another file for the copy."
         )
+    if file.is_file():
+        # A file that is replaced keeps its mode, and others may be able to read this one.
+        file.chmod(PRIVATE)
     content = own_file.compose(present.tables, present.revision)
     Output("json", path=str(file), force=force, mode=PRIVATE).write(content.decode())
     tell(f"Copied to {file}.")

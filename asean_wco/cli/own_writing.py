@@ -1,7 +1,8 @@
-"""awco own: the user's own records, written: add, edit, note, remove, import, undo, restore."""
+"""awco own: the user's own records, written: add, edit, import, undo, restore, purge and others."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,6 +14,7 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import KindParam
 from asean_wco.cli.owning import HELP, desk_of
 from asean_wco.errors import DataError, UsageError
+from asean_wco.model.text import number_ranges
 from asean_wco.own.flags import FLAGS, Flag
 from asean_wco.render.words import counted
 
@@ -235,7 +237,7 @@ def _tell_removed(identifier: str, notes: int) -> None:
     what, them = ("note", "it") if notes == 1 else ("notes", "them")
     tell(
         f"Removed: {identifier} (your {what}). 'awco own undo' brings {them} back. "
-        f"The journal and the backup still hold {them}."
+        f"The journal and the backup still hold {them}; 'awco own purge' wipes {them} there."
     )
 
 
@@ -255,14 +257,11 @@ def remove(app: App, identifier: str, force: bool) -> None:
 )
 @pass_app
 def undo(app: App, steps: int) -> None:
-    """Take back the last step, or several."""
-    file = desk_of(app).file
-    for left in range(steps, 0, -1):
-        entry = file.undo(left)
+    """Take back the last step, or several at once: all of them or none."""
+    for entry in desk_of(app).file.undo(steps):
         ids = ", ".join(dict.fromkeys(change.id for change in entry.changes[:4]))
-        tell(
-            f"Undone: {entry.action} ({ids}{', …' if len(entry.changes) > 4 else ''}), revision {entry.revision}."
-        )
+        more = ", …" if len(entry.changes) > 4 else ""
+        tell(f"Undone: {entry.action} ({ids}{more}), revision {entry.revision}.")
 
 
 @click.command("restore", context_settings=HELP)
@@ -271,10 +270,10 @@ def undo(app: App, steps: int) -> None:
 def restore(app: App, file: Path | None) -> None:
     """Go back to a backup, or to the state before the last write.
 
-    FILE is one that 'awco own backup' made. What is there now is kept beside, even if it cannot be read.
+    FILE is one that 'awco own backup' made. Without FILE, a file of own records that cannot be read any more gets back
+    the last state that the history knows. What is there now is kept beside, even if it cannot be read.
     """
-    own = desk_of(app).file
-    restored = own.restore(file or own.backup_path)
+    restored = desk_of(app).file.restore(file)
     back = counted(restored.documents, "record or note is", "records and notes are")
     tell(
         f"{back} back; "
@@ -282,4 +281,43 @@ def restore(app: App, file: Path | None) -> None:
     )
 
 
-COMMANDS = (add, edit, note, remove, undo, restore)
+@click.command("compact", context_settings=HELP)
+@click.option(
+    "--steps",
+    type=click.IntRange(0),
+    default=100,
+    show_default=True,
+    help="How many steps 'awco own undo' can still take back.",
+)
+@pass_app
+def compact(app: App, steps: int) -> None:
+    """Make the history shorter.
+
+    Every step stays listed, but only the last ones still say what they changed and can be undone.
+    """
+    done = desk_of(app).file.compact(steps)
+    if done.damaged:
+        lines = number_ranges(done.damaged)
+        tell(f"Lines that could not be read are gone from the history: {lines}.")
+    tell(f"The history has {done.after:,} bytes; it had {done.before:,}.")
+
+
+@click.command("purge", context_settings=HELP)
+@click.option("--yes", is_flag=True, help="Do not ask first.")
+@pass_app
+def purge(app: App, yes: bool) -> None:
+    """Wipe what you removed or changed from history and backups. This cannot be undone.
+
+    Records and notes that you have now stay as they are. Removed ones, and what your records said before they were
+    changed, are then in no file that awco keeps beside them. Copies made with 'awco own backup' are not touched.
+    """
+    file = desk_of(app).file
+    if not yes:
+        if not sys.stdin.isatty():
+            raise UsageError("A purge cannot be undone; nothing was wiped.", "Give --yes to do it.")
+        click.confirm("This cannot be undone. Wipe what you removed?", abort=True, err=True)
+    file.purge()
+    tell("Wiped what you removed from history and backups. This cannot be undone.")
+
+
+COMMANDS = (add, edit, note, remove, undo, restore, compact, purge)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from asean_wco.cli.context import App
 
 if TYPE_CHECKING:
     from asean_wco.own.desk import Desk
 
 HELP = {"help_option_names": ["-h", "--help"]}
+# Where the context keeps how long to wait for the lock.
+WAIT = "awco.wait"
 
 
 def desk_to_read(app: App) -> Desk:
@@ -26,7 +30,10 @@ def desk_to_read(app: App) -> Desk:
 def desk_of(app: App) -> Desk:
     """The user's file with the reference under it; the first write makes the file."""
     from asean_wco.own.desk import Desk
+    from asean_wco.store.lock import TIMEOUT_SECONDS
     from asean_wco.store.own_store import OwnStore
     from asean_wco.store.store import open_store
 
-    return Desk(OwnStore(Path(app.own_path), make_folder=app.own is None), open_store(app.data))
+    wait = click.get_current_context().meta.get(WAIT, TIMEOUT_SECONDS)
+    file = OwnStore(Path(app.own_path), make_folder=app.own is None, timeout=wait)
+    return Desk(file, open_store(app.data))

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from asean_wco.export.markup import place_line, web_address
+from asean_wco.export.tabular import TITLE
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import SIGNS
 from asean_wco.facts.making import facts_of
@@ -26,12 +27,9 @@ from asean_wco.model.today import today
 
 # A reserved domain (RFC 2606) that nobody can own: a UID must be unique and stay, and need not lead anywhere.
 UID_DOMAIN = "awco.invalid"
-_PRODUCT = "-//awco//ASEAN-WCO customs cooperation//EN"
-_TITLE = "ASEAN–WCO customs cooperation"
 _LINE_OCTETS = 75
 _SPECIAL = re.compile(r"[\\;,]")
 _LAST_DAY = PartialDate(9999, 12, 31)
-Days = tuple[PartialDate, PartialDate]
 
 
 class Calendar(NamedTuple):
@@ -73,11 +71,18 @@ def _stamp(version: str) -> str:
     return f"{year:04}{month:02}{day:02}T000000Z"
 
 
+def _sequence(version: str) -> int:
+    """Return the number of a release, by which a calendar knows the newer copy of an event."""
+    release = [int(part) for part in version.partition("+")[0].split(".") if part.isdecimal()]
+    year, month, patch = [*release, 0, 0, 0][:3]
+    return 10_000 * year + 100 * month + patch
+
+
 def _is_stated(date: PartialDate | None) -> bool:
     return date is not None and date.precision == "day" and not date.qualifier
 
 
-def _days(meeting: Meeting) -> Days | None:
+def _days(meeting: Meeting) -> tuple[PartialDate, PartialDate] | None:
     """The first and last day of a meeting; None if the first is not stated or the calendar ends with the last."""
     start, end = meeting.start, meeting.end
     if start is None or not _is_stated(start):
@@ -93,7 +98,6 @@ def _name(identifier: str, by_id: Mapping[str, Record]) -> str:
 
 
 def _doubts(meeting: Meeting, by_id: Mapping[str, Record]) -> Iterator[str]:
-    """Yield what is not certain about a meeting, a line each."""
     if meeting.end is None:
         yield "The last day is not recorded; only the first is shown."
     elif not _is_stated(meeting.end):
@@ -116,20 +120,26 @@ def _description(meeting: Meeting, by_id: Mapping[str, Record]) -> str:
 
 
 def _properties(
-    meeting: Meeting, days: Days, by_id: Mapping[str, Record], stamp: str
+    meeting: Meeting,
+    days: tuple[PartialDate, PartialDate],
+    by_id: Mapping[str, Record],
+    version: str,
 ) -> list[tuple[str, str]]:
-    """Return the properties of an event, those without a value included."""
     first, last = days
     after = datetime.date(*last.earliest) + datetime.timedelta(days=1)
     topics = dict.fromkeys(_name(link.topic, by_id) for link in meeting.topics)
     marks = ("own" if meeting.origin == "own" else "", "unsourced" if meeting.unsourced else "")
     categories = [_escaped(word) for word in (meeting.type, *topics, *marks) if word]
-    is_open = first.earliest > today().latest or is_disputed(meeting, "start", "end")
+    is_ahead = first.earliest > today().latest
+    is_open = is_ahead or meeting.unsourced or is_disputed(meeting, "start", "end")
+    stamp = _stamp(version)
     cited = [by_id.get(identifier) for identifier in sources_of(meeting)]
     address = cited[0].url if cited and isinstance(cited[0], Source) else ""
     return [
         ("UID", f"{meeting.id}@{UID_DOMAIN}"),
         ("DTSTAMP", stamp),
+        ("LAST-MODIFIED", stamp),
+        ("SEQUENCE", str(_sequence(version))),
         ("DTSTART;VALUE=DATE", "{:04}{:02}{:02}".format(*first.earliest)),
         ("DTEND;VALUE=DATE", after.isoformat().replace("-", "")),
         ("SUMMARY", _escaped(meeting.name)),
@@ -155,15 +165,15 @@ def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: 
     lines = [
         ("BEGIN", "VCALENDAR"),
         ("VERSION", "2.0"),
-        ("PRODID", _PRODUCT),
+        ("PRODID", "-//awco//ASEAN-WCO customs cooperation//EN"),
         ("CALSCALE", "GREGORIAN"),
-        ("NAME", _TITLE),
-        ("X-WR-CALNAME", _TITLE),
+        ("NAME", TITLE),
+        ("X-WR-CALNAME", TITLE),
     ]
     for identifier in sorted(shown, key=lambda one: (str(listed[one].start), one)):
         meeting = listed[identifier]
         lines.append(("BEGIN", "VEVENT"))
-        lines += _properties(meeting, shown[identifier], by_id, _stamp(version))
+        lines += _properties(meeting, shown[identifier], by_id, version)
         if meeting.part_of in shown:
             lines.append(("RELATED-TO;RELTYPE=PARENT", f"{meeting.part_of}@{UID_DOMAIN}"))
         lines.append(("END", "VEVENT"))

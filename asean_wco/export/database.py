@@ -2,12 +2,8 @@
 
 Foreign keys are enforced while it is written. The same records give the same bytes under the same
 version of SQLite (which notes its own version in the file). For each kind of question there is a
-view:
-
-- ``meeting_overview``: meetings with the names of their series, hosts and topics;
-- ``terms_of_office``: posts held by people and bodies, with what the evidence is;
-- ``facts_with_sources``: each fact, once for each source that states it;
-- ``open_questions``: what is inferred, disputed or unknown.
+view. The table ``search`` holds what is written in each record; its full-text index names it as its
+content, by which Datasette finds it.
 """
 
 from __future__ import annotations
@@ -26,10 +22,24 @@ from asean_wco.model.walk import values
 if TYPE_CHECKING:
     import sqlite3
 
-_PAGE_SIZE = 4096
 _LARGEST = 2**63 - 1
 _TYPES = {"number": "INTEGER", "flag": "INTEGER", "scalar": ""}
-_NO_SEARCH = "This SQLite has no FTS5: the database has no table for full-text search."
+_META = "CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)"
+VIEWS = {
+    "meeting_overview": "Meetings with their dates, what sources disagree on, and the names of their "
+    "series, hosts and topics.",
+    "terms_of_office": "Posts held by people and bodies, with what the evidence is.",
+    "facts_with_sources": "Each fact, once for each source that states it.",
+    "open_questions": "What is inferred, disputed or unknown.",
+}
+_SEARCH = """
+CREATE TABLE search (id TEXT PRIMARY KEY NOT NULL REFERENCES records (id), kind TEXT NOT NULL,
+  name TEXT NOT NULL, aliases TEXT NOT NULL, text TEXT NOT NULL)
+"""
+_SEARCH_INDEX = """
+CREATE VIRTUAL TABLE search_fts USING fts5(name, aliases, text, content="search",
+  tokenize = 'unicode61 remove_diacritics 2')
+"""
 
 _MEETING_OVERVIEW = """
 CREATE VIEW meeting_overview AS
@@ -150,12 +160,6 @@ def _fill(connection: sqlite3.Connection, table: Table) -> None:
     connection.executemany(f"INSERT INTO {_quoted(table.spec.name)} VALUES ({marks})", rows)  # noqa: S608 (names of ours)
 
 
-def _has_full_text_search(connection: sqlite3.Connection) -> bool:
-    return bool(
-        connection.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").fetchone()
-    )
-
-
 def _searched(record: Record) -> tuple[str, str, str, str, str]:
     """Return what the full-text search sees: id, kind, name, other names, all else that is written."""
     names = "\n".join((*record.aliases, *record.acronyms, *record.previous_ids))
@@ -177,22 +181,12 @@ def _searched(record: Record) -> tuple[str, str, str, str, str]:
     )
 
 
-def _add_search(connection: sqlite3.Connection, records: Iterable[Record]) -> None:
-    connection.execute(
-        "CREATE VIRTUAL TABLE search USING fts5("
-        "id UNINDEXED, kind UNINDEXED, name, aliases, text, tokenize = 'unicode61 remove_diacritics 2')"
-    )
-    connection.executemany(
-        "INSERT INTO search VALUES (?, ?, ?, ?, ?)", (_searched(record) for record in records)
-    )
-
-
 def _write(
     connection: sqlite3.Connection, made: Iterable[Table], records: Iterable[Record], version: str
-) -> bool:
-    """Write everything into an empty database; false when it could not have full-text search."""
+) -> None:
+    """Write everything into an empty database."""
     for setting in (
-        f"page_size = {_PAGE_SIZE}",
+        "page_size = 4096",
         "journal_mode = MEMORY",
         "temp_store = MEMORY",
         "foreign_keys = ON",
@@ -204,21 +198,16 @@ def _write(
         _fill(connection, table)
         for index in _index_definitions(table.spec):
             connection.execute(index)
-    for view in (_MEETING_OVERVIEW, _TERMS_OF_OFFICE, _FACTS_WITH_SOURCES, _OPEN_QUESTIONS):
-        connection.execute(view.strip())
-    searchable = _has_full_text_search(connection)
-    if searchable:
-        _add_search(connection, records)
-    connection.execute("CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)")
-    told = {
-        "data_version": version,
-        "schema_version": SCHEMA_VERSION,
-        "full_text_search": "in the table search" if searchable else _NO_SEARCH,
-    }
-    connection.executemany("INSERT INTO meta VALUES (?, ?)", told.items())
+    views = (_MEETING_OVERVIEW, _TERMS_OF_OFFICE, _FACTS_WITH_SOURCES, _OPEN_QUESTIONS)
+    for definition in (*views, _SEARCH, _SEARCH_INDEX, _META):
+        connection.execute(definition.strip())
+    searched = [_searched(record) for record in records]
+    connection.executemany("INSERT INTO search VALUES (?, ?, ?, ?, ?)", searched)
+    connection.execute("INSERT INTO search_fts (search_fts) VALUES ('rebuild')")
+    versions = {"data_version": version, "schema_version": SCHEMA_VERSION}
+    connection.executemany("INSERT INTO meta VALUES (?, ?)", versions.items())
     connection.execute("COMMIT")
     connection.execute("VACUUM")
-    return searchable
 
 
 def write_database(
@@ -227,7 +216,7 @@ def write_database(
     by_id: Mapping[str, Record],
     version: str,
     facts: Iterable[Fact] = (),
-) -> tuple[str, ...]:
+) -> None:
     """Write records as a SQLite database.
 
     Args:
@@ -237,11 +226,9 @@ def write_database(
         version: of the data.
         facts: those of what `tabular.select` includes.
 
-    Returns:
-        Sentences about what the database lacks; none as a rule.
-
     Raises:
-        FileSystemError: there is something at the path already, or it cannot be written.
+        FileSystemError: there is something at the path already, or it cannot be written, or the
+            SQLite of this Python has no full-text search.
     """
     import sqlite3
     from contextlib import closing
@@ -252,9 +239,9 @@ def write_database(
     made = tables(listed, by_id, facts)
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-            searchable = _write(connection, made, select(listed, by_id).included, version)
+            _write(connection, made, select(listed, by_id).included, version)
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
-            raise  # a mistake in the SQL, which is no fault of the file
+        is_lack = "no such module" in str(error)
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR and not is_lack:
+            raise  # a mistake in the SQL, which is no fault of the file or of SQLite
         raise FileSystemError(f"{os.fspath(path)} could not be written: {error}.") from None
-    return () if searchable else (_NO_SEARCH,)

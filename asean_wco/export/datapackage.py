@@ -1,9 +1,9 @@
-"""Records as a data package: a CSV file for each table, and `datapackage.json` on what they hold.
+"""What describes the tables: `datapackage.json` for CSV files, `metadata.json` for Datasette.
 
-The descriptor follows Frictionless Data Package v1, which v2 reads as well: table schemas with
-types, constraints, primary and foreign keys, and for each file its size and SHA-256. The
-constraints are those that every record keeps that has been read: closed lists of words, required
-fields, the form of ids and dates.
+The data package is valid after Frictionless Data Package v1 and v2: table schemas with types,
+constraints, primary and foreign keys, and for each file its size and SHA-256. The constraints are
+those that every record keeps that has been read: closed lists of words, required fields, the form of
+ids and dates.
 """
 
 from __future__ import annotations
@@ -13,20 +13,25 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from asean_wco.export.database import VIEWS
 from asean_wco.export.tabular import (
+    LICENCE,
+    LICENCE_TEXT,
     SCHEMA_VERSION,
+    TITLE,
     Column,
     Table,
     TableSpec,
     csv_files,
     select,
+    table_specs,
     tables,
 )
 from asean_wco.facts.fact import Fact
 from asean_wco.model.codec import ID_PATTERN
 from asean_wco.model.dates import DATE_PATTERN
 from asean_wco.model.records import Record, Source
-from asean_wco.model.text import escape_json, safe_line
+from asean_wco.model.text import escape_json, safe_line, uri
 
 DESCRIPTOR = "datapackage.json"
 _TYPES = {"number": "integer", "flag": "boolean", "scalar": "any"}
@@ -37,13 +42,15 @@ _DATE_MEANING = (
 _ABOUT = (
     "Meetings, people, bodies, offices, initiatives and topics, each fact with its sources. A value "
     "that is inferred, disputed or unknown stands in the tables inferences, disputes and unknowns, "
-    "and in the table facts with its certainty. Text that a spreadsheet would take for a formula "
-    "has an apostrophe before it, which is not part of it."
+    "and in the table facts with its certainty."
+)
+_FORMULAS = (
+    "Text that a spreadsheet would take for a formula has an apostrophe before it, which is not part "
+    "of it."
 )
 
 
 def _field(column: Column) -> dict[str, Any]:
-    """Return a field of a table schema."""
     field: dict[str, Any] = {"name": column.name, "type": _TYPES.get(column.form, "string")}
     if column.form == "date":
         field["description"] = _DATE_MEANING
@@ -58,15 +65,17 @@ def _field(column: Column) -> dict[str, Any]:
 
 def table_schema(spec: TableSpec) -> dict[str, Any]:
     """The table schema of a table, with its keys (Frictionless Table Schema)."""
+    foreign_keys = [
+        {"fields": [column.name], "reference": {"resource": column.refers_to, "fields": ["id"]}}
+        for column in spec.columns
+        if column.refers_to
+    ]
     return {
         "fields": [_field(column) for column in spec.columns],
         "missingValues": [""],
         "primaryKey": list(spec.primary_key),
-        "foreignKeys": [
-            {"fields": [column.name], "reference": {"resource": column.refers_to, "fields": ["id"]}}
-            for column in spec.columns
-            if column.refers_to
-        ],
+        # An empty list is valid in v2 only.
+        **({"foreignKeys": foreign_keys} if foreign_keys else {}),
     }
 
 
@@ -95,7 +104,7 @@ def _resource(table: Table, content: bytes) -> dict[str, Any]:
 def _source(source: Source) -> dict[str, str]:
     """A source of the package; the standard allows no address with two dots in a row, so such a one is left out."""
     found = {"title": safe_line(source.title)}
-    return found if ".." in source.url else found | {"path": safe_line(source.url)}
+    return found if ".." in source.url else found | {"path": uri(safe_line(source.url))}
 
 
 def package_files(
@@ -121,12 +130,34 @@ def package_files(
     descriptor = {
         "profile": "tabular-data-package",
         "name": "asean-wco",
-        "title": "ASEAN–WCO customs cooperation",
-        "description": _ABOUT,
+        "title": TITLE,
+        "description": f"{_ABOUT} {_FORMULAS}",
+        "licenses": [{"name": LICENCE, "path": LICENCE_TEXT}],
         "version": version,
         "schema_version": SCHEMA_VERSION,
         **({"sources": sources} if sources else {}),
         "resources": [_resource(table, files[f"{table.spec.name}.csv"]) for table in made],
     }
-    text = json.dumps(descriptor, ensure_ascii=False, allow_nan=False, indent=2)
-    return {DESCRIPTOR: f"{escape_json(text)}\n".encode(), **files}
+    return {DESCRIPTOR: _document(descriptor), **files}
+
+
+def _document(content: dict[str, Any]) -> bytes:
+    text = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=2)
+    return f"{escape_json(text)}\n".encode()
+
+
+def datasette_metadata(database: str) -> bytes:
+    """Return `metadata.json` for Datasette: what the database and each of its tables hold.
+
+    Args:
+        database: name of the file without its ending.
+    """
+    tables_told = {spec.name: {"description": spec.about} for spec in table_specs()}
+    tables_told |= {name: {"description": about} for name, about in VIEWS.items()}
+    described = {
+        "title": TITLE,
+        "description": _ABOUT,
+        "license": LICENCE,
+        "license_url": LICENCE_TEXT,
+    }
+    return _document({**described, "databases": {database: {"tables": tables_told}}})

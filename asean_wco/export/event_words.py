@@ -63,13 +63,10 @@ def when(event: Event, *, before: bool = False) -> str:
             seen = f"last seen {event.seen.display()}, "
         period = f"{'since' if before else 'from'} {period}, {seen}end not recorded"
     guess = "last day inferred" if event.ends_inferred else ""
-    notes = ", ".join(filter(None, (_DOUBTS.get(event.certainty), guess, planned(event))))
+    notes = ", ".join(
+        filter(None, (_DOUBTS.get(event.certainty), guess, "planned" if event.is_planned else ""))
+    )
     return signed(event, f"{period} ({notes})" if notes else period)
-
-
-def planned(event: Event) -> str:
-    """Return a word for what lies ahead of today; empty for what does not."""
-    return "planned" if event.is_planned else ""
 
 
 def short_when(event: Event) -> str:
@@ -79,7 +76,7 @@ def short_when(event: Event) -> str:
         period = f"from {period}, end not recorded"
     if event.certainty == ATTESTED:
         period = f"seen {period}"
-    return signed(event, ", ".join(filter(None, (period, planned(event)))))
+    return signed(event, ", ".join(filter(None, (period, "planned" if event.is_planned else ""))))
 
 
 def told(event: Event) -> str:
@@ -89,10 +86,14 @@ def told(event: Event) -> str:
 
 
 def count_words(events: Iterable[Event]) -> str:
-    """Return how many events there are of each kind: ``4 terms of office, 1 meeting``."""
+    """Return how many events there are of each kind: ``4 terms of office, 1 meeting``.
+
+    Without any, ``nothing dated``.
+    """
     kinds = [event.kind for event in events]
     counts = [(kinds.count(kind), KIND_NAMES[kind]) for kind in KINDS]
-    return ", ".join(f"{number:,} {names[number != 1]}" for number, names in counts if number)
+    told = (f"{number:,} {names[number != 1]}" for number, names in counts if number)
+    return ", ".join(told) or "nothing dated"
 
 
 def numbered_sources(events: Iterable[Event]) -> dict[str, int]:

@@ -164,7 +164,6 @@ def _detailed(edge: Edge, item: Any) -> Edge:
 
 
 def _links(record: Record, item: Any, path: str = "") -> Iterator[Edge]:
-    """Every link that a record or an item in it declares."""
     for name, shape in shapes_of(type(item)).items():
         content = getattr(item, name)
         several = content if shape.many else () if content is None else (content,)
@@ -217,21 +216,16 @@ def links_of(records: Iterable[Record]) -> list[Edge]:
 
 
 def _distances(subject: str, edges: Iterable[Edge], depth: int) -> dict[str, int]:
-    """How far away each record is that can be reached in so many links, whichever way they point."""
-    neighbours: dict[str, list[str]] = {}
-    for edge in edges:
-        neighbours.setdefault(edge.origin, []).append(edge.target)
-        neighbours.setdefault(edge.target, []).append(edge.origin)
+    """Return how far away each record is that so many links lead to, whichever way they point."""
     found = {subject: 0}
-    ring = [subject]
+    listed = list(edges)
     for distance in range(1, depth + 1):
-        ring = [
-            each
-            for near in ring
-            for each in dict.fromkeys(neighbours.get(near, ()))
-            if each not in found
-        ]
-        found |= dict.fromkeys(ring, distance)
+        near = set(found)
+        for edge in listed:
+            if edge.origin in near:
+                found.setdefault(edge.target, distance)
+            if edge.target in near:
+                found.setdefault(edge.origin, distance)
     return found
 
 

@@ -40,10 +40,9 @@ _KEYS = {
         "certainty": "string", "distance": "int", "own": "boolean", "unsourced": "boolean",
     },
     "edge": dict.fromkeys(
-        ("relation", "detail", "start", "end", "certainty", "sources"), "string"
+        ("label", "relation", "detail", "start", "end", "certainty", "sources"), "string"
     ),
 }  # fmt: skip
-_LABEL_WIDTH = 28
 _GRAPHML = "http://graphml.graphdrawing.org/xmlns"
 
 
@@ -54,7 +53,6 @@ def _left_out(graph: Graph) -> str:
 
 
 def _pairs(graph: Graph) -> list[tuple[str, str, Sequence[Edge]]]:
-    """The links from one node to another taken together."""
     grouped = groupby(graph.edges, key=lambda edge: (edge.origin, edge.target))
     return [(origin, target, tuple(edges)) for (origin, target), edges in grouped]
 
@@ -92,7 +90,7 @@ def _quoted(text: str) -> str:
 
 def _quoted_lines(text: str) -> str:
     """Return the same in lines of some words each, since Graphviz does not wrap a label."""
-    lines = wrap(xml_text(text), _LABEL_WIDTH, break_long_words=False, break_on_hyphens=False)
+    lines = wrap(xml_text(text), 28, break_long_words=False, break_on_hyphens=False)
     return '"' + "\\n".join(_quoted(line)[1:-1] for line in lines) + '"'
 
 
@@ -126,7 +124,6 @@ def graph_dot(graph: Graph) -> str:
 
 
 def _add_data(element: ET.Element, owner: str, thing: object) -> None:
-    """Add the typed values of a graph, a node or an edge, those that there are."""
     for name in _KEYS[owner]:
         value = getattr(thing, name)
         if value is None or value in ("", ()):

@@ -1,15 +1,15 @@
-"""Records as linked data: JSON-LD 1.1 in the words of schema.org, one graph with all that is needed to read it inside.
+"""Records as linked data: JSON-LD 1.1 in the words of schema.org, one graph with all that it needs.
 
-- Each record is a node; its `@id` is its id, relative to a base that is ours and leads nowhere. What is linked to but
-  not included is a node with its type and name.
-- Schema.org takes dates in the forms of ISO 8601, reduced ones too, so `2024-06` stands as it is, without a datatype
-  that would ask for a day. A date that is approximate or uncertain (`2024~`) is typed as EDTF, so that nothing takes it
-  for one that is sure.
-- What qualifies a link (a capacity, a term, what was said of a topic, which facts a source supports) stands on a `Role`
-  between the two, the pattern of schema.org for that.
-- What schema.org has no property for is a `PropertyValue`: its `propertyID` says what sort it is (`inferred`,
-  `disputed`, `unknown`, `figure`, `note`, `outcome`, or the field), its `name` which one.
-- `citation` is used on every node, although schema.org defines it for works: each fact must keep its sources.
+- Each record is a node; its `@id` is a URN of its id. What is linked to but not included is a node
+  with its type and name.
+- Each property stands on a type that schema.org defines it for. Whatever it has no property for, and
+  what every statement rests on, is told by a `Claim` that a record is the subject of: a fact with its
+  text, its sources (`citation`), what it concerns (`about`), and what it rests on (`additionalType`:
+  stated, attested, inferred, disputed, unknown).
+- Dates have the forms of ISO 8601, reduced ones too, so `2024-06` stands as it is. One that is
+  approximate or uncertain (`2024~`) is typed as EDTF, so that nothing takes it for one that is sure.
+- What qualifies a link (a capacity, a term) stands on a `Role` between the two, the pattern of
+  schema.org for that. Topics are concepts of SKOS besides, for the broader and the related ones.
 
 The text can be embedded in a page: no character that HTML gives a meaning stands in it.
 """
@@ -20,14 +20,15 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from asean_wco.export.tabular import select
+from asean_wco.export.markup import filled
+from asean_wco.export.tabular import LICENCE_TEXT, TITLE, select
+from asean_wco.facts.fact import Fact
 from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.origin import own_words
 from asean_wco.model.records import (
-    Attendance,
     Initiative,
     Meeting,
-    Office,
     Organization,
     Person,
     Place,
@@ -38,12 +39,17 @@ from asean_wco.model.records import (
     Topic,
     kind_of,
 )
-from asean_wco.model.text import escape_json, safe_text
+from asean_wco.model.text import escape_json, safe_text, uri
 
 Node = dict[str, Any]
-BASE = "https://awco.invalid/"
+BASE = "urn:awco:"
 SCHEMA = "https://schema.org/"
-_CONTEXT = {"@vocab": SCHEMA, "@base": BASE, "edtf": "http://id.loc.gov/datatypes/edtf/"}
+_CONTEXT = {
+    "@vocab": SCHEMA,
+    "awco": BASE,
+    "edtf": "http://id.loc.gov/datatypes/edtf/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+}
 _TYPES = {
     "meeting": "Event", "person": "Person", "organization": "Organization", "office": "DefinedTerm",
     "initiative": "CreativeWork", "series": "EventSeries", "topic": "DefinedTerm", "source": "CreativeWork",
@@ -72,21 +78,8 @@ _IN_HTML = {ord(character): f"\\u{ord(character):04x}" for character in "<>&"}
 _MODES = {"in-person": "Offline", "virtual": "Online", "hybrid": "Mixed"}
 
 
-def filled(node: Mapping[str, Any]) -> Node:
-    """Return a node without the properties that have no value; false and nought are values."""
-    return {
-        name: value
-        for name, value in node.items()
-        if value is not None and value not in ([], (), {})
-    }
-
-
-def _link(identifier: str | None) -> Node | None:
-    return {"@id": identifier} if identifier else None
-
-
-def _links(identifiers: Iterable[str]) -> list[Node]:
-    return [{"@id": identifier} for identifier in identifiers]
+def _links(*identifiers: str | None) -> list[Node]:
+    return [{"@id": f"awco:{identifier}"} for identifier in identifiers if identifier]
 
 
 def _date(date: PartialDate | None) -> object:
@@ -95,17 +88,8 @@ def _date(date: PartialDate | None) -> object:
     return {"@type": "edtf:EDTF-level1", "@value": str(date)} if date.qualifier else str(date)
 
 
-def _country(code: str | None) -> Node | None:
-    return {"@type": "Country", "identifier": code, "name": country_name(code)} if code else None
-
-
-def _property(sort: str, value: object = None, **more: Any) -> Node:
-    """A value for which schema.org has no property."""
-    return filled({"@type": "PropertyValue", "propertyID": sort, "value": value, **more})
-
-
 def _role(name: str, value: object, **more: Any) -> Node:
-    """A link by a property of schema.org, with what qualifies it."""
+    """Return a link by a property of schema.org, with what qualifies it."""
     return filled({"@type": "Role", name: value, **more})
 
 
@@ -114,103 +98,20 @@ def _type(record: Record) -> str:
     return _FINER_TYPES.get((kind, getattr(record, "type", "")), _TYPES[kind])
 
 
-def _doubts(record: Record) -> list[Node]:
-    """Return what is inferred, disputed or unknown of a record."""
-    return [
-        *(
-            _property(
-                "inferred",
-                inference.value,
-                name=inference.field,
-                description=inference.reason,
-                citation=_links(inference.sources),
-            )
-            for inference in record.inferences
-        ),
-        *(
-            _property(
-                "disputed",
-                [
-                    _property("claim", claim.value, citation=_links(claim.sources))
-                    for claim in dispute.claims
-                ],
-                name=dispute.field,
-                description=dispute.note,
-            )
-            for dispute in record.disputes
-        ),
-        *(
-            _property("unknown", name=unknown.field, description=unknown.note)
-            for unknown in record.unknowns
-        ),
-    ]
-
-
-def _given(**values: object) -> list[Node]:
-    """Return values for which schema.org has no property, those that are there."""
-    there = {name: value for name, value in values.items() if value is not None}
-    return [_property(name, value) for name, value in there.items() if value is not False]
-
-
-def _common(record: Record) -> Node:
-    """Return what records of all kinds have."""
-    figures = [
-        _property(
-            "figure",
-            figure.value,
-            name=figure.name,
-            unitText=figure.unit,
-            observationDate=_date(figure.date),
-            citation=_links(figure.sources),
-        )
-        for figure in record.figures
-    ]
-    notes = [_property("note", note.text, citation=_links(note.sources)) for note in record.notes]
-    own = "own" if record.origin == "own" else None
-    marks = _given(origin=own, unsourced=record.unsourced)
-    properties = [*figures, *notes, *_doubts(record), *marks]
-    return {
-        "@id": record.id,
-        "@type": _type(record),
-        "additionalType": getattr(record, "type", None),
-        "identifier": [record.id, *record.previous_ids],
-        "name": record.name,
-        "alternateName": [*record.aliases, *record.acronyms],
-        "description": record.summary,
-        "subjectOf": [
-            filled(
-                {
-                    "@type": "Event",
-                    "name": each.text,
-                    "startDate": _date(each.date),
-                    "citation": _links(each.sources),
-                }
-            )
-            for each in record.milestones
-        ],
-        "citation": [
-            _role(
-                "citation",
-                {"@id": each.source},
-                roleName=list(each.supports),
-                description=each.note,
-            )
-            for each in record.citations
-        ],
-        "additionalProperty": properties,
-    }
-
-
-def _attendance(row: Attendance) -> Node:
-    """Someone at a meeting; a body that is named beside a person is the one that the person came from."""
-    body = _link(row.organization) if row.person else None
-    return _role(
-        "attendee",
-        _link(row.person or row.organization),
-        roleName=list(row.roles),
-        description=row.capacity,
-        additionalProperty=_given(organization=body, mode=row.mode),
-        citation=_links(row.sources),
+def _claim(fact: Fact, known: Mapping[str, object]) -> Node:
+    """Return a fact; it names as its subjects the records that the graph has."""
+    days = [str(date) for date in (fact.date, fact.end) if date]
+    concerned = [name for name in fact.mentions if name in known and name != fact.about]
+    return filled(
+        {
+            "@type": "Claim",
+            "additionalType": fact.certainty,
+            "name": fact.field,
+            "text": fact.text,
+            "temporalCoverage": "/".join(days),
+            "about": _links(*concerned),
+            "citation": _links(*fact.sources),
+        }
     )
 
 
@@ -226,145 +127,132 @@ def _address(place: Place | Organization) -> Node:
 
 
 def _meeting(meeting: Meeting) -> Node:
-    about = [
-        _role("about", {"@id": link.topic}, description=link.note, citation=_links(link.sources))
-        for link in meeting.topics
-    ]
+    about = [_role("about", _links(link.topic), description=link.note) for link in meeting.topics]
     about += [
-        _role(
-            "about",
-            {"@id": link.initiative},
-            roleName=link.relation,
-            description=link.note,
-            citation=_links(link.sources),
-        )
+        _role("about", _links(link.initiative), roleName=link.relation, description=link.note)
         for link in meeting.initiatives
     ]
-    outcomes = [
-        _property("outcome", outcome.text, citation=_links(outcome.sources))
-        for outcome in meeting.outcomes
+    attendees = [
+        _role(
+            "attendee",
+            _links(row.person or row.organization),
+            roleName=list(row.roles),
+            description=row.capacity,
+        )
+        for row in meeting.attendance
     ]
-    numbers = _given(ordinal=meeting.ordinal, delegates=meeting.delegates)
     mode = _MODES.get(meeting.mode or "")
     return {
         "startDate": _date(meeting.start),
         "endDate": _date(meeting.end),
         "location": _place(meeting.place),
-        "eventAttendanceMode": _link(f"{SCHEMA}{mode}EventAttendanceMode" if mode else None),
-        "superEvent": _links(each for each in (meeting.series, meeting.part_of) if each),
-        "organizer": _links(meeting.hosts),
-        "attendee": [_attendance(row) for row in meeting.attendance],
+        "eventAttendanceMode": {"@id": f"{SCHEMA}{mode}EventAttendanceMode"} if mode else None,
+        "superEvent": _links(meeting.series, meeting.part_of),
+        "organizer": _links(*meeting.hosts),
+        "attendee": attendees,
         "about": about,
-        "additionalProperty": [*outcomes, *numbers],
     }
 
 
 def _term(role: Role) -> Node:
-    """A post held: a membership with a role where the body is known; dates that only attest it are no start or end."""
-    attested = [_property("attested", _date(date)) for date in role.attested]
+    """Return a post held; dates that only attest it are no start or end."""
     return _role(
         "memberOf",
-        _link(role.organization),
-        roleName=role.title,
+        _links(role.organization),
+        roleName=f"{role.title} (acting)" if role.acting else role.title,
         startDate=_date(role.start),
         endDate=_date(role.end),
         description=role.note,
-        additionalProperty=[
-            *_given(office=_link(role.office)),
-            *attested,
-            *_given(acting=role.acting),
-        ],
-        citation=_links(role.sources),
     )
 
 
 def _person(person: Person) -> Node:
+    code = person.nationality
+    country = {"@type": "Country", "identifier": code, "name": country_name(code)}
     return {
         "honorificPrefix": list(person.honorifics),
         "familyName": person.family_name,
-        "nationality": _country(person.nationality),
+        "nationality": country if code else None,
         "memberOf": [_term(role) for role in person.roles],
     }
 
 
 def _organization(body: Organization) -> Node:
+    names = [country_name(each) if each in COUNTRIES else each for each in body.members]
     return {
-        "parentOrganization": _link(body.parent),
+        "parentOrganization": _links(body.parent),
         "address": _address(body) if body.city or body.country else None,
         "foundingDate": _date(body.founded),
         "dissolutionDate": _date(body.ended),
-        "member": [
-            _country(each) if each in COUNTRIES else {"name": each} for each in body.members
-        ],
+        "member": [{"@type": "Organization", "name": name} for name in names],
         "memberOf": [_term(role) for role in body.roles],
     }
 
 
-def _office(office: Office) -> Node:
-    return {
-        "additionalProperty": _given(title=office.title, organization=_link(office.organization))
-    }
-
-
 def _initiative(initiative: Initiative) -> Node:
-    dates = ("start", "end", "signed", "in_force", "launched")
-    properties = _given(**{name: _date(getattr(initiative, name)) for name in dates})
-    for name in ("owners", "partners", "related"):
-        properties += [_property(name, link) for link in _links(getattr(initiative, name))]
-    return {"isPartOf": _link(initiative.parent), "additionalProperty": properties}
+    is_work = _type(initiative) in ("CreativeWork", "Legislation", "Report")
+    return {"isPartOf": _links(initiative.parent if is_work else None)}
 
 
 def _series(series: Series) -> Node:
-    rhythm = (
-        {"@type": "Schedule", "repeatFrequency": series.frequency} if series.frequency else None
-    )
+    rhythm = series.frequency
     return {
-        "organizer": _links(series.organizations),
+        "organizer": _links(*series.organizations),
         "startDate": _date(series.first),
-        "eventSchedule": rhythm,
+        "eventSchedule": {"@type": "Schedule", "repeatFrequency": rhythm} if rhythm else None,
     }
 
 
 def _topic(topic: Topic) -> Node:
-    related = [_property("related", link) for link in _links(topic.related)]
-    return {"additionalProperty": [*_given(broader=_link(topic.broader)), *related]}
+    return {
+        "@type": ["DefinedTerm", "skos:Concept"],
+        "skos:broader": _links(topic.broader),
+        "skos:related": _links(*topic.related),
+    }
 
 
 def _source(source: Source) -> Node:
+    publisher = {"@type": "Organization", "name": source.publisher}
     return {
-        "url": source.url,
-        "publisher": {"@type": "Organization", "name": source.publisher}
-        if source.publisher
-        else None,
+        "url": uri(source.url),
+        "publisher": publisher if source.publisher else None,
         "datePublished": _date(source.published),
         "inLanguage": source.language,
-        "additionalProperty": [_property("quality", source.quality)],
+        "isBasedOn": _links(source.derived_from),
+        "keywords": source.quality,
     }
 
 
 _DESCRIBE: dict[str, Callable[[Any], Node]] = {
-    "meeting": _meeting, "person": _person, "organization": _organization, "office": _office,
+    "meeting": _meeting, "person": _person, "organization": _organization,
     "initiative": _initiative, "series": _series, "topic": _topic, "source": _source,
 }  # fmt: skip
 
 
-def _node(record: Record) -> Node:
-    common, own = _common(record), _DESCRIBE[kind_of(record)](record)
-    properties = [*own.pop("additionalProperty", ()), *common.pop("additionalProperty")]
-    return filled({**common, **own, "additionalProperty": properties})
+def _node(record: Record, claims: list[Node]) -> Node:
+    describe = _DESCRIBE.get(kind_of(record))
+    common = {
+        "@id": f"awco:{record.id}",
+        "@type": _type(record),
+        "additionalType": getattr(record, "type", None),
+        "identifier": [record.id, *record.previous_ids],
+        "name": record.name,
+        "alternateName": [*record.aliases, *record.acronyms],
+        "description": record.summary,
+        "disambiguatingDescription": own_words(record.origin, record.unsourced),
+    }
+    own = describe(record) if describe else {}
+    return filled({**common, **own, "subjectOf": claims})
 
 
 def _safe_values(value: Any) -> Any:
-    """The value with every text in it made harmless."""
     if isinstance(value, str):
         return safe_text(value)
     if isinstance(value, list):
         return [_safe_values(each) for each in value]
-    return (
-        {name: _safe_values(each) for name, each in value.items()}
-        if isinstance(value, dict)
-        else value
-    )
+    if isinstance(value, dict):
+        return {name: _safe_values(each) for name, each in value.items()}
+    return value
 
 
 def json_line(value: object) -> str:
@@ -377,26 +265,37 @@ def _line(value: object) -> str:
     return json_line(value).translate(_IN_HTML)
 
 
-def jsonld(records: Iterable[Record], by_id: Mapping[str, Record], version: str) -> str:
-    """Records as a JSON-LD document, a node a line.
+def jsonld(
+    records: Iterable[Record],
+    by_id: Mapping[str, Record],
+    version: str,
+    facts: Iterable[Fact] = (),
+) -> str:
+    """Return records as a JSON-LD document, a node a line.
 
     Args:
         records: those to export, in any order.
         by_id: every record, for what they link to.
         version: of the data.
+        facts: those of what `tabular.select` includes.
     """
     selection = select(records, by_id)
+    known = {**{record.id: record for record in selection.included}, **selection.named}
+    claims: dict[str, list[Node]] = {}
+    for fact in facts:
+        claims.setdefault(fact.about, []).append(_claim(fact, known))
     nodes: list[Node] = [
         {
-            "@id": "#dataset",
+            "@id": "awco:dataset",
             "@type": "Dataset",
-            "name": "ASEAN–WCO customs cooperation",
+            "name": TITLE,
             "version": version,
+            "license": LICENCE_TEXT,
         }
     ]
-    nodes += [_node(record) for record in selection.included]
+    nodes += [_node(record, claims.get(record.id, [])) for record in selection.included]
     nodes += [
-        {"@id": record.id, "@type": _type(record), "name": record.name}
+        {"@id": f"awco:{record.id}", "@type": _type(record), "name": record.name}
         for record in selection.named.values()
         if record
     ]

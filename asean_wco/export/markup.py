@@ -7,18 +7,28 @@ codes of Mermaid's flowchart documentation.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from html import escape
-from urllib.parse import quote
+from typing import Any
 
 from asean_wco.model.countries import country_name
 from asean_wco.model.records import Place
-from asean_wco.model.text import REPLACEMENT, safe_line
+from asean_wco.model.text import REPLACEMENT, safe_line, uri
 
 # Characters that XML 1.0 has no place for and that safe_line leaves (section 2.2, Char).
 _NOT_IN_XML = re.compile("[\ufffe\uffff]")
 _ADDRESS = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
 _MERMAID = re.compile(r"[^A-Za-z0-9 ,.'/\u0080-\U0010ffff-]")
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>|&#~$^!{}]")
+
+
+def filled(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values without those that are empty; false and nought are values."""
+    return {
+        name: value
+        for name, value in values.items()
+        if value is not None and value not in ("", [], (), {})
+    }
 
 
 def place_line(place: Place | None) -> str:
@@ -38,12 +48,12 @@ def html_text(text: str) -> str:
 
 
 def web_address(url: str) -> str:
-    """The address if it is one of the web, with whatever a URI may not hold percent-encoded (RFC 3986); else nothing.
+    """Return an address as a URI if it is one of the web; else nothing.
 
     Only http and https may become links: anything else, such as javascript:, could run.
     """
     address = safe_line(url).strip()
-    return quote(address, safe="%:/?#[]@!$&'()*+,;=~") if _ADDRESS.match(address) else ""
+    return uri(address) if _ADDRESS.match(address) else ""
 
 
 def markdown_text(text: str) -> str:

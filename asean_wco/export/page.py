@@ -40,6 +40,8 @@ th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align:
 .sources span { color: var(--quiet); }
 .picture { margin: 1.5rem 0; overflow-x: auto; border: 1px solid var(--line); border-radius: 4px; }
 .picture svg { display: block; width: 100%; min-width: 46rem; height: auto; }
+.scroll-hint { display: none; color: var(--quiet); font-size: .9rem; }
+@media screen and (max-width: 48rem) { .scroll-hint { display: block; } }
 @media (max-width: 40rem) {
   main { padding: 1rem .75rem 2rem; }
   h1 { font-size: 1.4rem; }

@@ -1,29 +1,24 @@
 """A timeline as a picture: Scalable Vector Graphics (SVG 1.1), one file that needs nothing else.
 
 Meetings and milestones are signs on an axis of years, terms of office and plans are bars. What is
-not certain about a date is drawn: hatched over all days that may be meant, dashed where even that
+not certain about a date is drawn: pale over all days that may be meant, dashed where even that
 is in doubt, dotted between the days on which someone was seen in a post, fading where no end is
 recorded. Labels have the signs for doubts. Every mark tells its date, text and sources when pointed
-at, and leads to its first source; kinds differ by place and form, never by colour alone.
+at; kinds differ by place and form, never by colour alone.
+
+Every element has its look in plain attributes, and every piece of text its own place: style sheets,
+gradients, patterns and spans are what readers of SVG draw differently, or not at all.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import wrap
+from typing import Any
 from xml.etree import ElementTree as ET
 
-from asean_wco.export.event_words import KIND_NAMES, KINDS, Cited, count_words
-from asean_wco.export.markup import xml_text
-from asean_wco.export.picture_drawing import (
-    MARGIN,
-    draw_bar,
-    draw_kind,
-    draw_path,
-    draw_sign,
-    draw_text,
-    height_of,
-    number,
-)
+from asean_wco.export.event_words import KIND_NAMES, KINDS, Cited, count_words, told, when
+from asean_wco.export.markup import web_address, xml_text
 from asean_wco.export.picture_layout import (
     LABEL_SIZE,
     Piece,
@@ -36,86 +31,184 @@ from asean_wco.export.picture_layout import (
     text_width,
     ticks_of,
 )
-from asean_wco.export.picture_style import add_fills, style_sheet
+from asean_wco.facts.sentences import capitalized
 from asean_wco.model.dates import PartialDate
-from asean_wco.query.timeline import Event
+from asean_wco.query.timeline import LASTING, Event
 
 WIDTH = 1000
-_NOTHING = "Nothing dated."
+MARGIN = 16.0
 _TITLE_SIZE = 18.0
 _AXIS = 22.0
+_HEAD = 26.0
+_SOURCES_ON_HOVER = 4
+# Fonts that have the signs of doubts, and are no wider than the layout reckons with.
+_FONT = "'DejaVu Sans', Arial, 'Liberation Sans', sans-serif"
+_COLOURS = {
+    "paper": "#ffffff", "ink": "#1c2430", "quiet": "#566070", "grid": "#dfe3e9", "axis": "#b9c1cc",
+    "term": "#1f6b4a", "period": "#6a4a9c", "meeting": "#1b5faa", "milestone": "#a3480b",
+}  # fmt: skip
+_OPACITIES = {"sure": 1, "possible": 0.25}
+_FADING = (0.85, 0.6, 0.4, 0.2)
 _MEANINGS = {
-    "possible": "the date is known to the month or year only: hatched over all days that it may be",
-    "doubtful": "the date is approximate, inferred (≈) or sources disagree on it (≠)",
+    "possible": "the date is known to the month or year only: pale over all days that it may be",
+    "guessed": "the date is approximate, inferred (≈) or sources disagree on it (≠)",
     "seen": "seen in the post on the days at both ends",
     "fading": "no end is recorded",
 }
 
 
-def _wrapped(text: str, width: float, size: float, most: int) -> list[str]:
-    """Text in lines of a width, the last one cut if there are too many."""
-    lines = [""]
-    for word in xml_text(text).split():
-        longer = f"{lines[-1]} {word}".strip()
-        if text_width(longer, size) <= width or not lines[-1]:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    rest = " ".join(lines[most - 1 :])
-    return [fitted(line, width, size) for line in (*lines[: most - 1], rest) if line]
+def _number(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0")
 
 
-def _draw_grid(parent: ET.Element, scale: Scale, top: float, bottom: float) -> None:
-    """The lines of the years, with their numbers above and below."""
-    for tick in ticks_of(scale):
-        look, inset = ("awco-strong", 0.0) if tick.label else ("awco-grid", _AXIS)
-        draw_path(parent, f"M{number(tick.x)} {number(top + inset)}V{number(bottom - inset)}", look)
-        if tick.label:
-            for y in (top + 13, bottom - 5):
-                draw_text(parent, tick.x + 3, y, tick.label, "awco-quiet")
-
-
-def _legend(sections: Sequence[Section]) -> list[tuple[str, str]]:
-    """What the signs and fills that occur in the picture mean: look and meaning."""
-    kinds = {section.kind for section in sections}
-    events = [placed.event for section in sections for placed in section.placed]
-    looks = {
-        piece.look for section in sections for placed in section.placed for piece in placed.pieces
+def _add(parent: ET.Element, tag: str, text: str = "", **attributes: Any) -> ET.Element:
+    """Add an element; an underscore in the name of an attribute stands for a hyphen."""
+    written = {
+        name.strip("_").replace("_", "-"): value if isinstance(value, str) else _number(value)
+        for name, value in attributes.items()
     }
-    if any(event.start.precision != "day" for event in events):
-        looks.add("possible")
-    if any(event.is_doubtful for event in events):
-        looks.add("doubtful")
-    shown = [(kind, KIND_NAMES[kind][0]) for kind in KINDS if kind in kinds]
-    return shown + [(look, meaning) for look, meaning in _MEANINGS.items() if look in looks]
+    element = ET.SubElement(parent, tag, written)
+    element.text = text or None
+    return element
 
 
-def _draw_legend(
-    parent: ET.Element, entries: Sequence[tuple[str, str]], kind: str, top: float, right: float
-) -> float:
-    """The legend from a height on; gives the height at which it ends."""
-    x, y = MARGIN, top
-    for look, meaning in entries:
-        used = 34 + text_width(meaning, LABEL_SIZE) + 16
-        if x > MARGIN and x + used > right:
-            x, y = MARGIN, y + 20
-        _draw_sample(parent, look, kind, x, y + 10)
-        for line in _wrapped(meaning, right - x - 34, LABEL_SIZE, 3):
-            draw_text(parent, x + 34, y + 14, line, "awco-quiet")
-            y += 16
-        x, y = x + used, y - 16
-    return y + 26
+def _write(
+    parent: ET.Element,
+    x: float,
+    y: float,
+    text: str,
+    colour: str = "ink",
+    **more: Any,
+) -> None:
+    """Add a piece of text at a place, if there is any."""
+    if text:
+        look = {"font_size": LABEL_SIZE, "fill": _COLOURS[colour], **more}
+        _add(parent, "text", xml_text(text), x=x, y=y, **look)
 
 
-def _draw_sample(parent: ET.Element, look: str, kind: str, x: float, y: float) -> None:
-    """An example of a sign or a fill, beside its meaning."""
-    day = PartialDate(2000, 1, 1, "~" if look == "doubtful" else "")
-    event = Event(day, None, look if look in KINDS else kind, "", "", ())
-    if look in ("meeting", "milestone"):
-        draw_sign(parent, Placed(event, 0, (), x + 14), y, 5)
-    else:
-        sample = {"doubtful": "guessed"}.get(look, "sure" if look in KINDS else look)
-        draw_bar(parent, Piece(x, x + 28, sample), event, y - 4, 8)
+def _stroke(parent: ET.Element, path: str, colour: str, width: float = 1.0, **more: Any) -> None:
+    look = {"fill": "none", "stroke": _COLOURS[colour], "stroke_width": width, **more}
+    _add(parent, "path", d=path, **look)
+
+
+def _shape(parent: ET.Element, tag: str, event: Event, look: str, **places: Any) -> None:
+    """Add a shape: full where the date is sure, pale where it is vague, dashed where in doubt."""
+    colour = _COLOURS[event.kind]
+    is_dashed = event.is_doubtful and look != "sure"
+    outline = {"stroke": colour, "stroke_width": "1.3"}
+    if is_dashed:
+        outline["stroke_dasharray"] = "2.2 1.8"
+    fill = colour if look in _OPACITIES else _COLOURS["paper"]
+    opacity = f"{_OPACITIES.get(look, 1)}"
+    name = f"{look} doubtful" if is_dashed else look
+    _add(parent, tag, class_=name, **places, fill=fill, fill_opacity=opacity, **outline)
+
+
+def _draw_bar(parent: ET.Element, piece: Piece, event: Event, y: float, height: float) -> None:
+    first, width = piece.first, piece.last - piece.first
+    if piece.look == "fading":
+        _fade(parent, piece, event.kind, y, height)
+        return
+    _shape(parent, "rect", event, piece.look, x=first, y=y, width=width, height=height)
+    if piece.look == "seen":
+        dots = f"M{_number(first + 2)} {_number(y + height / 2)}H{_number(piece.last)}"
+        _stroke(parent, dots, event.kind, 1.8, stroke_dasharray="1.8 2.2")
+
+
+def _fade(parent: ET.Element, piece: Piece, kind: str, y: float, height: float) -> None:
+    """Draw steps that grow paler, with an arrow at their end."""
+    step = (piece.last - piece.first) / len(_FADING)
+    for number, opacity in enumerate(_FADING):
+        x = piece.first + number * step
+        look = {"fill": _COLOURS[kind], "fill_opacity": f"{opacity}"}
+        _add(parent, "rect", class_="fading", x=x, y=y, width=step, height=height, **look)
+    tip = f"M{_number(piece.last - 4)} {_number(y + height / 2 - 3.5)}l4 3.5l-4 3.5"
+    _stroke(parent, tip, kind, 1.3)
+
+
+def _draw_sign(parent: ET.Element, placed: Placed, y: float, radius: float) -> None:
+    """Draw the sign of a single event: a disc for a meeting, a diamond for a milestone."""
+    event, x = placed.event, placed.point or 0.0
+    look = "sure" if event.start.precision == "day" else "possible"
+    look = "guessed" if event.is_doubtful else look
+    if event.kind == "meeting":
+        _shape(parent, "circle", event, look, cx=x, cy=y, r=radius - 0.65)
+        return
+    side = _number(radius)
+    path = f"M{_number(x)} {_number(y - radius)}l{side} {side}l-{side} {side}l-{side} -{side}z"
+    _shape(parent, "path", event, look, d=path)
+
+
+def _mark_group(parent: ET.Element, event: Event, cited: Cited, *, links: bool) -> ET.Element:
+    """Add what holds the drawing of an event, with what is told when it is pointed at.
+
+    Args:
+        parent: what it is added to.
+        event: what is drawn.
+        cited: gives the title and the address of a source.
+        links: whether it leads to its first source that has an address.
+    """
+    sources = [cited(source) for source in event.sources]
+    group = _add(parent, "g", class_="mark", data_record=xml_text(event.record))
+    titles = [xml_text(title) for title, _ in sources]
+    lines = [xml_text(when(event)), xml_text(told(event))]
+    lines += [f"Source: {title}" for title in titles[:_SOURCES_ON_HOVER]]
+    more = len(titles) - _SOURCES_ON_HOVER
+    if more > 0:
+        lines.append(f"and {more} more")
+    _add(group, "title", "\n".join(lines))
+    address = next((address for _, url in sources if (address := web_address(url))), "")
+    if address and links:
+        return _add(group, "a", href=address, target="_blank", rel="noopener noreferrer")
+    return group
+
+
+def _draw_mark(parent: ET.Element, placed: Placed, top: float, section: Section) -> None:
+    """Draw a bar or a sign, with its label beside or above it if it has one."""
+    is_above = section.labelled and section.kind in LASTING
+    y = top + (21 if is_above else _lane_height(section) / 2)
+    thick = 8 if is_above else 7 if placed.point is None else 1.2 * section.radius
+    for piece in placed.pieces:
+        _draw_bar(parent, piece, placed.event, y - thick / 2, thick)
+    if placed.point is not None:
+        _draw_sign(parent, placed, y, section.radius)
+    if section.labelled:
+        _draw_label(parent, placed, top + 12 if is_above else y + 4)
+
+
+def _draw_label(parent: ET.Element, placed: Placed, y: float) -> None:
+    """Draw a label on a strip of paper, which keeps the lines of the grid away from it."""
+    # Widths are reckoned from above, so that a strip as wide as that would stick out.
+    used = 0.9 * text_width(placed.label, LABEL_SIZE)
+    left = placed.label_x - used if placed.before else placed.label_x
+    look = {"fill": _COLOURS["paper"]}
+    _add(parent, "rect", class_="strip", x=left, y=y - 11, width=used, height=14, **look)
+    anchor = {"text_anchor": "end"} if placed.before else {}
+    _write(parent, placed.label_x, y, placed.label, **anchor)
+
+
+def _lane_height(section: Section) -> float:
+    is_lasting = section.kind in LASTING
+    if section.labelled:
+        return 33 if is_lasting else 19
+    return 13 if is_lasting else 2 * section.radius + 4
+
+
+def _height_of(section: Section) -> float:
+    return _HEAD + section.lanes * _lane_height(section) + 8
+
+
+def _remark(section: Section, *, alone: bool) -> str:
+    """Return what a reader must know about the labels of a section."""
+    if not section.labelled:
+        return f"{len(section.placed):,} {'' if alone else 'more '}without a label: point at a mark"
+    return "" if alone else "labelled: those with the most sources"
+
+
+def _lines(text: str, room: float, size: float) -> list[str]:
+    """Return text in at most two lines of a width, the last one cut if there is more."""
+    lines = wrap(xml_text(text), int(room / (0.62 * size)), max_lines=2, placeholder="…")
+    return [fitted(line, room, size) for line in lines]
 
 
 def _period(events: Sequence[Event]) -> str:
@@ -138,53 +231,101 @@ def picture(
         title: of the picture.
         cited: gives the title and the address of a source.
         width: in pixels; the height follows from what there is to show.
-        heading: whether to draw the title; where the picture stands under a heading already, it is
-            only told to screen readers.
+        heading: whether the picture stands alone: it draws its title, and its marks lead to their
+            sources. In a page, which has a heading and lists the sources, it is one image.
     """
-    right = width - MARGIN
-    root = ET.Element(
-        "svg", {"xmlns": "http://www.w3.org/2000/svg", "class": "awco-picture", "role": "img"}
-    )
+    root = ET.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": _FONT})
+    root.set("role", "group" if heading else "img")
     root.set("aria-labelledby", "awco-title awco-desc")
-    ET.SubElement(root, "title", {"id": "awco-title"}).text = xml_text(title)
-    counts = f"{_period(events)}: {count_words(events)}" if events else ""
-    described = f"A timeline, {counts}." if events else _NOTHING
-    ET.SubElement(root, "desc", {"id": "awco-desc"}).text = described
-    ET.SubElement(root, "style").text = style_sheet()
-    add_fills(ET.SubElement(root, "defs"))
-    paper = ET.SubElement(root, "rect", {"width": str(width), "class": "awco-paper"})
-    top = _draw_heading(root, title, counts or _NOTHING, right) if heading else 8.0
-    bottom = _draw_body(root, events, top, right, cited) if events else top
-    height = number(bottom + 12)
+    _add(root, "title", xml_text(title), id="awco-title")
+    counts = count_words(events)
+    told = f"a timeline, {_period(events)}: {counts}." if events else f"{counts}."
+    _add(root, "desc", capitalized(told), id="awco-desc")
+    paper = _add(root, "rect", width=width, fill=_COLOURS["paper"])
+    drawing = _Drawing(root, width - MARGIN, cited, links=heading)
+    if heading:
+        drawing.write_heading(title, told)
+    if events:
+        drawing.draw(events)
+    height = _number(drawing.y + 12)
     paper.set("height", height)
     root.attrib.update(width=str(width), height=height, viewBox=f"0 0 {width} {height}")
     return ET.tostring(root, encoding="unicode") + "\n"
 
 
-def _draw_heading(root: ET.Element, title: str, counts: str, right: float) -> float:
-    """The title and what there is to see; gives the height at which they end."""
-    y = 30.0
-    for line in _wrapped(title, right - MARGIN, _TITLE_SIZE * 1.1, 2):
-        draw_text(root, MARGIN, y, line, "awco-title")
-        y += 22
-    for line in _wrapped(counts[0].upper() + counts[1:], right - MARGIN, LABEL_SIZE, 3):
-        draw_text(root, MARGIN, y, line, "awco-quiet")
-        y += 17
-    return y
+class _Drawing:
+    """A picture that grows downwards."""
 
+    def __init__(self, root: ET.Element, right: float, cited: Cited, *, links: bool) -> None:
+        self.root = root
+        self.right = right
+        self.cited = cited
+        self.links = links
+        self.y = 8.0
 
-def _draw_body(
-    root: ET.Element, events: Sequence[Event], top: float, right: float, cited: Cited
-) -> float:
-    """Axis, sections and legend; gives the height at which they end."""
-    scale = scale_for(events, MARGIN, right)
-    groups = [[event for event in events if event.kind == kind] for kind in KINDS]
-    kinds = [sections_of(group, scale) for group in groups if group]
-    sections = [section for parts in kinds for section in parts]
-    bottom = top + 2 * _AXIS + sum(height_of(section) for section in sections)
-    _draw_grid(root, scale, top, bottom)
-    y = top + _AXIS
-    for parts in kinds:
-        y = draw_kind(root, parts, y, right, cited)
-    draw_path(root, f"M{number(MARGIN)} {number(y)}H{number(right)}", "awco-strong")
-    return _draw_legend(root, _legend(sections), sections[-1].kind, bottom + 14, right)
+    def write_heading(self, title: str, counts: str) -> None:
+        """Write the title and what there is to see."""
+        self.y = 30.0
+        room = self.right - MARGIN
+        for line in _lines(title, room, _TITLE_SIZE):
+            _write(self.root, MARGIN, self.y, line, font_size=_TITLE_SIZE, font_weight="bold")
+            self.y += 22
+        for line in _lines(capitalized(counts), room, LABEL_SIZE):
+            _write(self.root, MARGIN, self.y, line, "quiet")
+            self.y += 17
+
+    def draw(self, events: Sequence[Event]) -> None:
+        """Draw axis, sections and legend."""
+        scale = scale_for(events, MARGIN, self.right)
+        groups = [[event for event in events if event.kind == kind] for kind in KINDS]
+        kinds = [sections_of(group, scale) for group in groups if group]
+        sections = [section for parts in kinds for section in parts]
+        height = 2 * _AXIS + sum(_height_of(section) for section in sections)
+        self._draw_grid(scale, self.y + height)
+        self.y += _AXIS
+        for parts in kinds:
+            self._draw_kind(parts)
+        self._draw_rule()
+        self.y += _AXIS + 14
+        self._draw_legend(sections)
+
+    def _draw_rule(self) -> None:
+        rule = f"M{_number(MARGIN)} {_number(self.y)}H{_number(self.right)}"
+        _stroke(self.root, rule, "axis")
+
+    def _draw_grid(self, scale: Scale, bottom: float) -> None:
+        for x, label in ticks_of(scale):
+            inset = 0.0 if label else _AXIS
+            line = f"M{_number(x)} {_number(self.y + inset)}V{_number(bottom - inset)}"
+            _stroke(self.root, line, "axis" if label else "grid")
+            for y in (self.y + 13, bottom - 5):
+                _write(self.root, x + 3, y, label, "quiet")
+
+    def _draw_kind(self, sections: Sequence[Section]) -> None:
+        self._draw_rule()
+        total = sum(len(section.placed) for section in sections)
+        head = f"{KIND_NAMES[sections[0].kind][total != 1].capitalize()} ({total:,})"
+        _write(self.root, MARGIN, self.y + 17, head, font_weight="bold")
+        x = MARGIN + 1.1 * text_width(head, LABEL_SIZE) + 10
+        for section in sections:
+            remark = _remark(section, alone=len(sections) == 1)
+            _write(self.root, x, self.y + 17, remark, "quiet")
+            for placed in section.placed:
+                group = _mark_group(self.root, placed.event, self.cited, links=self.links)
+                lane = self.y + _HEAD + placed.lane * _lane_height(section)
+                _draw_mark(group, placed, lane, section)
+            self.y += _height_of(section)
+            x = MARGIN
+
+    def _draw_legend(self, sections: Sequence[Section]) -> None:
+        placed = [one for section in sections for one in section.placed]
+        looks = {piece.look for one in placed for piece in one.pieces}
+        looks |= {"possible" for one in placed if one.event.start.precision != "day"}
+        looks |= {"guessed" for one in placed if one.event.is_doubtful}
+        for look in [look for look in _MEANINGS if look in looks]:
+            day = PartialDate(2000, 1, 1, "~" if look == "guessed" else "")
+            sample = Event(day, None, sections[-1].kind, "", "", ())
+            _draw_bar(self.root, Piece(MARGIN, MARGIN + 28, look), sample, self.y - 8, 8)
+            meaning = fitted(_MEANINGS[look], self.right - 50, LABEL_SIZE)
+            _write(self.root, MARGIN + 34, self.y, meaning, "quiet")
+            self.y += 20

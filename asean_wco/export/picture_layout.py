@@ -7,10 +7,11 @@ at hand here.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from itertools import count
 from typing import NamedTuple
 
@@ -19,17 +20,16 @@ from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED
 from asean_wco.model.dates import MONTHS, Day, PartialDate
 from asean_wco.query.timeline import LASTING, Event
 
-GLYPH, DOT, SMALL_DOT = 5.0, 4.0, 3.0
+GLYPH, DOT = 5.0, 4.0
 LABEL_SIZE = 12.0
 _TAIL = 40.0
 _LEAST_BAR = 5.0
 _GAP = 14.0
-# Where the labels of a section stand.
-ABOVE, BESIDE, NOWHERE = "above", "beside", "nowhere"
-# So many lanes may have labels before they are a wall of text. If there are more events than that,
-# the best-sourced get labels in fewer lanes, and the others stand together without.
-_MOST_LANES = {ABOVE: 24, BESIDE: 64}
-_CHOSEN_LANES = {ABOVE: 8, BESIDE: 20}
+# So many lanes may have labels before they are a wall of text, above bars or beside signs. If there
+# are more events than that, the best-sourced get labels in fewer lanes, and the others stand together
+# without.
+_MOST_LANES = (24, 64)
+_CHOSEN_LANES = (8, 20)
 _CHOICES = (80, 60, 50, 40, 30, 20, 8)
 _LEAST_LABEL = 120.0
 _LOOKS_OF_BARS = {ATTESTED: "seen", INFERRED: "guessed", DISPUTED: "guessed"}
@@ -48,12 +48,12 @@ _WIDTHS = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
 def text_width(text: str, size: float) -> float:
-    """How wide a line of text is at most, in pixels."""
-    return sum(_letter_width(letter) for letter in text) * size
+    """Return how wide a line of text is at most, in pixels."""
+    return sum(map(_letter_width, text)) * size
 
 
+@cache
 def _letter_width(letter: str) -> float:
     """The width of a character as a part of the size of the font."""
     if letter in _WIDTHS:
@@ -64,16 +64,12 @@ def _letter_width(letter: str) -> float:
 
 
 def fitted(text: str, width: float, size: float) -> str:
-    """The text, or as much of its beginning as fits, with a sign that it goes on."""
+    """Return the text, or as much of its beginning as fits, with a sign that it goes on."""
     if text_width(text, size) <= width + 0.01:
         return text
     room = width - text_width("…", size)
-    used, kept = 0.0, 0
-    for letter in text:
-        used += _letter_width(letter) * size
-        if used > room:
-            break
-        kept += 1
+    lengths = range(1, len(text))
+    kept = bisect_right(lengths, room, key=lambda length: text_width(text[:length], size))
     return text[:kept].rstrip(" ,;:–-") + "…" if kept else ""
 
 
@@ -97,13 +93,6 @@ class Scale(NamedTuple):
         return (self.right - self.left) / (self.after - self.first)
 
 
-class Tick(NamedTuple):
-    """A line of the grid, with a label or without."""
-
-    x: float
-    label: str
-
-
 class Piece(NamedTuple):
     """A stretch of time of an event.
 
@@ -123,8 +112,7 @@ class Placed(NamedTuple):
         lane: the number of its line in the section.
         pieces: the stretches to draw.
         point: the middle of the sign; None for a bar.
-        date: the date in the label.
-        label: the rest of the label; both empty if there is none.
+        label: date and text; empty if there is none.
         label_x: where the label begins, or ends if it stands before its sign.
         before: whether the label stands before its sign.
         first: from where it reaches, with its label.
@@ -135,7 +123,6 @@ class Placed(NamedTuple):
     lane: int
     pieces: tuple[Piece, ...]
     point: float | None
-    date: str = ""
     label: str = ""
     label_x: float = 0.0
     before: bool = False
@@ -147,23 +134,18 @@ class Section(NamedTuple):
     """Marks of a kind in their lanes.
 
     Attributes:
-        kind: of the events.
         placed: the events.
         lanes: how many lines they take.
         radius: of the signs of single events.
-        labels: where they stand: above, beside or nowhere.
+        labelled: whether they have labels: bars above them, signs beside them.
+        kind: of the events.
     """
 
-    kind: str
     placed: tuple[Placed, ...]
     lanes: int
     radius: float
-    labels: str
-
-    @property
-    def dense(self) -> bool:
-        """Whether the events stand close together without labels."""
-        return self.labels == NOWHERE
+    labelled: bool
+    kind: str
 
 
 def _moment(day: Day, *, over: bool = False) -> float:
@@ -182,16 +164,16 @@ def scale_for(events: Sequence[Event], left: float, right: float) -> Scale:
     return Scale(min(ends), max(after), left, right)
 
 
-def ticks_of(scale: Scale) -> Iterator[Tick]:
-    """The grid: a line a year as long as there is room, labels as often as they fit."""
+def ticks_of(scale: Scale) -> Iterator[tuple[float, str]]:
+    """Yield the lines of the grid with their labels; a line a year as long as there is room."""
     step = next((step for step in _STEPS if step * scale.year >= 44), _STEPS[-1])
     line = next((line for line in _STEPS if line * scale.year >= 8), step)
     for year in range(scale.first, scale.after + 1):
         labelled = year % step == 0 and scale.right - scale.x(year) >= 36
         if labelled or year % line == 0:
-            yield Tick(scale.x(year), str(year) if labelled else "")
+            yield scale.x(year), str(year) if labelled else ""
         if scale.year >= 260 and year < scale.after:
-            yield from (Tick(scale.x(year + month / 12), MONTHS[month][:3]) for month in (3, 6, 9))
+            yield from ((scale.x(year + month / 12), MONTHS[month][:3]) for month in (3, 6, 9))
 
 
 def _is_exact(day: PartialDate) -> bool:
@@ -199,7 +181,6 @@ def _is_exact(day: PartialDate) -> bool:
 
 
 def _days(event: Event, scale: Scale) -> Piece:
-    """Return the days on which a single event was or may have been."""
     last = event.end or event.start
     moments = (_moment(event.start.earliest), _moment(last.latest, over=True))
     look = "sure" if _is_exact(event.start) and _is_exact(last) else "possible"
@@ -236,7 +217,6 @@ def _bar_pieces(event: Event, scale: Scale) -> tuple[Piece, ...]:
 
 
 def _bare(event: Event, scale: Scale, radius: float) -> Placed:
-    """Return an event without lane and label."""
     if event.kind in LASTING:
         pieces = _bar_pieces(event, scale)
         return Placed(event, 0, pieces, None, first=pieces[0].first, last=pieces[-1].last)
@@ -247,49 +227,43 @@ def _bare(event: Event, scale: Scale, radius: float) -> Placed:
     return Placed(event, 0, (), middle, first=middle - radius, last=middle + radius)
 
 
-def _beside(event: Event, scale: Scale, width: float) -> Placed | None:
+def _label(event: Event) -> str:
+    return f"{short_when(event)}: {told(event)}"
+
+
+def _beside(event: Event, scale: Scale, width: float) -> Placed:
     """Return a single event with its label beside it.
 
-    Returns:
-        None if it lasts, or takes so much of the axis that no label fits beside it.
+    What takes so much of the axis that no label fits beside it has its label on it.
     """
-    if event.kind in LASTING:
-        return None
     bare = _bare(event, scale, GLYPH)
     first, last = bare.first, bare.last
-    day, text = short_when(event), told(event)
-    wanted = min(width, text_width(f"{day} {text}", LABEL_SIZE))
+    label = _label(event)
+    wanted = min(width, text_width(label, LABEL_SIZE))
     after, before = scale.right - last - 5, first - scale.left - 5
-    behind = after < wanted and before > after
-    room = min(wanted, before if behind else after)
-    if room < min(wanted, max(_LEAST_LABEL, text_width(f"{day} ", LABEL_SIZE))):
-        return None
-    rest = fitted(text, room - text_width(f"{day} ", LABEL_SIZE), LABEL_SIZE)
-    used = text_width(f"{day} {rest}", LABEL_SIZE) + 5
-    labelled = bare._replace(date=day, label=rest, before=behind)
-    if behind:
-        return labelled._replace(label_x=first - 5, first=first - used)
-    return labelled._replace(label_x=last + 5, last=last + used)
+    is_behind = after < wanted and before > after
+    room = min(wanted, before if is_behind else after)
+    if room < min(wanted, _LEAST_LABEL):
+        label = fitted(label, last - first - 10, LABEL_SIZE)
+        return bare._replace(point=None, label=label, label_x=first + 5)
+    label = fitted(label, room, LABEL_SIZE)
+    used = text_width(label, LABEL_SIZE) + 5
+    if is_behind:
+        return bare._replace(label=label, before=True, label_x=first - 5, first=first - used)
+    return bare._replace(label=label, label_x=last + 5, last=last + used)
 
 
 def _above(event: Event, scale: Scale, width: float) -> Placed:
-    """Return a term, a period or another long event with its label above it."""
     bare = _bare(event, scale, GLYPH)
-    whole = scale.right - scale.left
-    day = fitted(short_when(event), whole, LABEL_SIZE)
-    room = min(whole, max(width, bare.last - bare.first))
-    label = fitted(told(event), room - text_width(f" {day}", LABEL_SIZE), LABEL_SIZE)
-    used = text_width(f"{label} {day}", LABEL_SIZE)
-    labelled = bare._replace(date=day, label=label)
-    is_late = bare.first + used > scale.right
-    first = min(bare.first, bare.last - used)
-    if is_late and first >= scale.left:
-        return labelled._replace(label_x=bare.last, before=True, first=first)
-    first = scale.left if is_late else max(bare.first, scale.left)
-    return labelled._replace(label_x=first, first=first, last=max(bare.last, first + used))
+    room = min(scale.right - scale.left, max(width, bare.last - bare.first))
+    label = fitted(_label(event), room, LABEL_SIZE)
+    used = text_width(label, LABEL_SIZE)
+    left = max(scale.left, min(bare.first, scale.right - used))
+    last = max(bare.last, left + used)
+    return bare._replace(label=label, label_x=left, first=min(bare.first, left), last=last)
 
 
-def _section(events: Sequence[Placed], labels: str, radius: float, gap: float) -> Section:
+def _section(events: Sequence[Placed], radius: float, gap: float, *, labelled: bool) -> Section:
     """Return events in lanes in which no two share a place."""
     lanes: defaultdict[int, list[tuple[float, float]]] = defaultdict(list)
     placed = []
@@ -302,29 +276,32 @@ def _section(events: Sequence[Placed], labels: str, radius: float, gap: float) -
         )
         lanes[lane].append((first, last))
         placed.append(event._replace(lane=lane))
-    return Section(placed[0].event.kind, tuple(placed), len(lanes), radius, labels)
+    return Section(tuple(placed), len(lanes), radius, labelled, placed[0].event.kind)
 
 
 def _swarm(events: Sequence[Event], scale: Scale) -> Section:
-    """Return events close together, without labels."""
-    radius = DOT if len(events) <= 400 or scale.right - scale.left > 1200 else SMALL_DOT
-    return _section([_bare(event, scale, radius) for event in events], NOWHERE, radius, 0.75)
+    bare = [_bare(event, scale, DOT) for event in events]
+    return _section(bare, DOT, 0.75, labelled=False)
 
 
-def _labelled(events: Sequence[Event], scale: Scale, most: Mapping[str, int]) -> Section | None:
+def _labelled(events: Sequence[Event], scale: Scale, most: tuple[int, int]) -> Section | None:
     """Return events with labels as long as the lanes allow.
+
+    Args:
+        events: all of a kind.
+        scale: the axis.
+        most: how many lanes there may be, of bars and of signs.
 
     Returns:
         None if not even short ones fit into so many lanes.
     """
+    is_lasting = events[0].kind in LASTING
+    place, lanes = (_above, most[0]) if is_lasting else (_beside, most[1])
     for width in _LABEL_WIDTHS:
         room = min(width, 0.6 * (scale.right - scale.left))
-        beside = [_beside(event, scale, room) for event in events]
-        placed, labels = [event for event in beside if event], BESIDE
-        if len(placed) < len(events):
-            placed, labels = [_above(event, scale, room) for event in events], ABOVE
-        section = _section(placed, labels, GLYPH, _GAP / 2)
-        if section.lanes <= most[labels]:
+        placed = [place(event, scale, room) for event in events]
+        section = _section(placed, GLYPH, _GAP / 2, labelled=True)
+        if section.lanes <= lanes:
             return section
     return None
 
@@ -338,13 +315,12 @@ def sections_of(events: Sequence[Event], scale: Scale) -> list[Section]:
         events: at least one, all of a kind, in the order of time.
         scale: the axis.
     """
-    if whole := _labelled(events, scale, _MOST_LANES):
-        return [whole]
-    ranked = sorted(range(len(events)), key=lambda number: (-len(events[number].sources), number))
-    for choice in _CHOICES:
-        best = set(ranked[:choice])
-        section = _labelled([events[number] for number in sorted(best)], scale, _CHOSEN_LANES)
+    ranked = sorted(events, key=lambda event: -len(event.sources))
+    for choice in (len(events), *_CHOICES):
+        best = {id(event) for event in ranked[:choice]}
+        chosen = [event for event in events if id(event) in best]
+        rest = [event for event in events if id(event) not in best]
+        section = _labelled(chosen, scale, _CHOSEN_LANES if rest else _MOST_LANES)
         if section:
-            rest = [event for number, event in enumerate(events) if number not in best]
-            return [section, _swarm(rest, scale)]
+            return [section, _swarm(rest, scale)] if rest else [section]
     return [_swarm(events, scale)]

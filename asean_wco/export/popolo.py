@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from asean_wco.export.jsonld import filled, json_line
-from asean_wco.export.markup import place_line
+from asean_wco.export.jsonld import json_line
+from asean_wco.export.markup import filled, place_line
 from asean_wco.export.tabular import select
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.codec import to_stored
@@ -49,7 +49,6 @@ def _date(date: PartialDate | None) -> str | None:
 
 
 def _sources(identifiers: Iterable[str], by_id: Mapping[str, Record]) -> list[Entry]:
-    """Sources as links with their titles."""
     return [
         {"url": source.url, "note": source.title, "id": source.id}
         for source in map(by_id.get, identifiers)
@@ -72,7 +71,6 @@ def _rest(record: Record, taken: Iterable[str]) -> Entry:
 
 
 def _origin(record: Record) -> dict[str, Any]:
-    """What marks a record of the user's own."""
     return {"origin": "own", "unsourced": record.unsourced} if record.origin == "own" else {}
 
 
@@ -185,7 +183,6 @@ def _membership(holder: Record, number: int, role: Role, by_id: Mapping[str, Rec
 
 
 def _named(identifier: str, by_id: Mapping[str, Record]) -> Entry:
-    """An entry with the name alone."""
     record = by_id.get(identifier)
     label = "label" if isinstance(record, Office) else "name"
     return {"id": identifier, label: record.name if record else identifier}

@@ -34,6 +34,10 @@ from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS, ORIGINS
 from asean_wco.model.walk import values
 
 SCHEMA_VERSION = "1.0"
+TITLE = "ASEAN–WCO customs cooperation"
+# The licence of the data, by its name in the SPDX list; the program has another.
+LICENCE = "CC-BY-4.0"
+LICENCE_TEXT = "https://creativecommons.org/licenses/by/4.0/"
 REGISTER = "records"
 Cell = str | int | float | bool | None
 Row = tuple[Cell, ...]
@@ -245,7 +249,6 @@ def _cell(value: Any) -> Cell:
 
 
 def _values(item: Any) -> Iterator[Cell]:
-    """The single values of a record or item, in the order of `_value_columns`."""
     for name in field_order(type(item)):
         shape = shapes_of(type(item))[name]
         value = getattr(item, name)

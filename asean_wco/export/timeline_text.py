@@ -19,7 +19,8 @@ from asean_wco.export.event_words import (
 from asean_wco.export.markup import html_text, markdown_text, mermaid_text, web_address
 from asean_wco.export.page import html_page
 from asean_wco.export.picture import picture
-from asean_wco.export.spine import SpineYear, Timeline, spine
+from asean_wco.export.spine import Timeline, spine
+from asean_wco.facts.sentences import capitalized
 from asean_wco.model.text import number_ranges
 from asean_wco.query.timeline import Event
 
@@ -70,17 +71,6 @@ Form = Mapping[str, str]
 Escape = Callable[[str], str]
 
 
-def _year_name(year: SpineYear, timeline: Timeline) -> str:
-    """Return a year as a heading; what began before the time asked for has one of its own."""
-    if year.number is None and timeline.first:
-        return f"Before {timeline.first.year}"
-    return f"{year.number}"
-
-
-def _counted(events: Sequence[Event]) -> str:
-    return f"{count_words(events)}." if events else "Nothing dated."
-
-
 def _years(timeline: Timeline, form: Form, escape: Escape) -> Iterator[str]:
     """Yield the years with their events, and what is to say of those between them, in a form."""
     numbers = numbered_sources(timeline.shown)
@@ -91,7 +81,7 @@ def _years(timeline: Timeline, form: Form, escape: Escape) -> Iterator[str]:
         events = [_event(event, numbers, form, escape, before=before) for event in year.events]
         yield form["year"].format(
             id=year.number or "before",
-            name=_year_name(year, timeline),
+            name=f"Before {timeline.first.year}" if before and timeline.first else f"{year.number}",
             events=form["next"].join(events),
         )
 
@@ -99,7 +89,6 @@ def _years(timeline: Timeline, form: Form, escape: Escape) -> Iterator[str]:
 def _event(
     event: Event, numbers: Mapping[str, int], form: Form, escape: Escape, *, before: bool
 ) -> str:
-    """Return an event with the numbers of its sources."""
     cited = [numbers[source] for source in event.sources]
     links = [form["link"].format(number=number) for number in cited]
     notes = form["notes"].format(
@@ -137,7 +126,7 @@ def timeline_markdown(timeline: Timeline, cited: Cited) -> str:
         timeline: the events.
         cited: gives the title and the address of a source.
     """
-    lines = [f"# {_markdown(timeline.title)}\n", f"{_counted(timeline.shown)}\n"]
+    lines = [f"# {_markdown(timeline.title)}\n", f"{capitalized(count_words(timeline.shown))}.\n"]
     lines += _years(timeline, _MARKDOWN, _markdown)
     lines += _sources(timeline, cited, _MARKDOWN, _markdown)
     return "\n".join(lines).rstrip() + "\n"
@@ -146,8 +135,9 @@ def timeline_markdown(timeline: Timeline, cited: Cited) -> str:
 def html_picture(events: Sequence[Event], title: str, cited: Cited) -> str:
     """Return the drawn timeline in a box of its own, which scrolls sideways on a narrow screen."""
     drawn = picture(events, title, cited, width=_PICTURE_WIDTH, heading=False).strip()
+    hint = '<p class="scroll-hint">The drawing is wider than the screen: scroll it sideways.</p>'
     box = 'class="picture" tabindex="0" role="group" aria-label="Drawn timeline"'
-    return f"<figure {box}>\n{drawn}\n</figure>"
+    return f"{hint}\n<figure {box}>\n{drawn}\n</figure>"
 
 
 def timeline_html(timeline: Timeline, cited: Cited) -> str:
@@ -158,7 +148,7 @@ def timeline_html(timeline: Timeline, cited: Cited) -> str:
         cited: gives the title and the address of a source.
     """
     shown = timeline.shown
-    parts = [f'<p class="quiet">{_counted(shown)}</p>']
+    parts = [f'<p class="quiet">{capitalized(count_words(shown))}.</p>']
     if shown:
         parts.append(html_picture(shown, timeline.title, cited))
     parts += _years(timeline, _HTML, html_text)

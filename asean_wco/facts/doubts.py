@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from asean_wco.facts.fact import DISPUTED, INFERRED
@@ -36,12 +35,7 @@ def doubts_of(record: Record) -> list[str]:
     """
     doubts = [f"{dispute.field} {DISPUTED}" for dispute in record.disputes]
     doubts += [f"{inference.field} {INFERRED}" for inference in record.inferences]
-    return list(dict.fromkeys([*doubts, *_rough_dates(record)]))
-
-
-def _rough_dates(record: Record) -> Iterator[str]:
-    """Yield the fields with a date that is approximate or uncertain."""
-    for field in shapes_of(type(record)):
-        value = getattr(record, field)
-        if isinstance(value, PartialDate) and value.qualifier:
-            yield f"{field} {value.hedge}"
+    values = {field: getattr(record, field) for field in shapes_of(type(record))}
+    dates = {field: value for field, value in values.items() if isinstance(value, PartialDate)}
+    doubts += [f"{field} {date.hedge}" for field, date in dates.items() if date.qualifier]
+    return list(dict.fromkeys(doubts))

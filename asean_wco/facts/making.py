@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from asean_wco.facts import sentences
@@ -19,22 +19,31 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.records import (
     ORDINALS,
     RECORD_CLASSES,
-    Claim,
+    Attendance,
     Dispute,
+    Figure,
     Inference,
+    Initiative,
+    InitiativeLink,
     Meeting,
+    Milestone,
+    Note,
+    Organization,
+    Outcome,
     Place,
     Record,
     Role,
     Source,
+    TopicLink,
     Unknown,
     kind_of,
-    roles_of,
 )
 from asean_wco.model.shapes import Shape, shapes_of
+from asean_wco.model.support import value_of
 from asean_wco.model.text import safe_line
 
 Period = tuple[PartialDate | None, PartialDate | None]
+Doubt = Dispute | Inference | Unknown
 # What facts concern beyond what their own fields link to: by the part of a fact's id after the
 # hash, and under the empty text what every fact of the record concerns.
 Concerned = Mapping[str, Sequence[str]]
@@ -61,9 +70,11 @@ def fact_fields() -> tuple[str, ...]:
 
 @cache
 def _single_fields(kind: str) -> tuple[tuple[str, Shape], ...]:
-    """Return the fields of a kind that are told as single values: its dates first."""
+    """Return the fields of a kind that are told as single values: when and where first."""
     shapes = shapes_of(RECORD_CLASSES[kind])
-    told = (*WHEN_FIELDS, *SINGLE_VALUES.get(kind, {}))
+    if kind == "meeting":
+        shapes = shapes | {f"place.{part}": shape for part, shape in shapes_of(Place).items()}
+    told = dict.fromkeys(("start", *PLACES, *WHEN_FIELDS, *SINGLE_VALUES.get(kind, {})))
     return tuple((field, shapes[field]) for field in told if field in shapes)
 
 
@@ -94,7 +105,9 @@ class _Teller:
             self._date_meeting(record, called)
         # Within a sentence and at its beginning, with the date where the sentence gives none.
         self.subject = capitalized(self.dated_name)
-        self.is_plural = not called and sentences.is_plural_record(record)
+        # One of several things by its name; meetings, people and posts never are.
+        may_be_plural = not called and isinstance(record, (Initiative, Organization))
+        self.is_plural = may_be_plural and sentences.is_plural(record.name)
         # What every fact of the record concerns.
         self.always = tuple(dict.fromkeys((*self.itself, *concerned.get("", ()))))
         self._taken: set[str] = set()
@@ -156,21 +169,27 @@ class _Teller:
         record = self.record
         self._names()
         for field, shape in _single_fields(kind_of(record)):
-            content = getattr(record, field)
-            if content is not None and shape.form == "date":
+            content = value_of(record, field)
+            if isinstance(content, PartialDate):
                 self._date(field, content)
-            elif shape.many:
+            elif isinstance(content, tuple):
                 for number, value in enumerate(content, 1):
                     self._single(f"{field}.{number}", field, shape, value)
             elif content is not None:
                 self._single(field, field, shape, content)
-            if field == "start" and isinstance(record, Meeting) and record.place:
-                self._place(record.place)
-        if isinstance(record, Meeting):
-            self._meeting_items(record)
-        for number, role in enumerate(roles_of(record), 1):
-            self._role(number, role)
-        self._items(record)
+        lists: dict[str, Callable[[str, Any], None]] = {
+            "attendance": self._attendance,
+            "topics": self._topic,
+            "initiatives": self._initiative,
+            "outcomes": self._outcome,
+            "roles": self._role,
+            "milestones": self._milestone,
+            "figures": self._figure,
+            "notes": self._note,
+        }
+        for field, tell in lists.items():
+            for number, item in enumerate(getattr(record, field, ()), 1):
+                tell(f"{field}.{number}", item)
         for dispute in record.disputes:
             self._claims(dispute)
         self._inferences()
@@ -209,21 +228,6 @@ class _Teller:
             return f"{capitalized(self.the_name)} was held {sentences.on_date(date, end)}."
         return sentences.date_sentence(self.the_name, field, date)
 
-    def _place(self, place: Place) -> None:
-        for part, preposition in PLACES.items():
-            value = getattr(place, part)
-            if value is None:
-                continue
-            field = f"place.{part}"
-            words = sentences.country_words(value) if part == "country" else with_article(value)
-            if part == "city":
-                words = value
-            text = f"{self.subject} was held {preposition} {words}."
-            text, certainty = self._with_dispute(text, field)
-            sources = (*self.cited.get(field, ()), *self.cited.get("place", ()))
-            links = (value,) if part == "country" else ()
-            self._add(field, text, value, tuple(dict.fromkeys(sources)), links, certainty)
-
     def _single(self, field: str, head: str, shape: Shape, value: Any) -> None:
         """Tell a field that has one value, or one value of a list."""
         words, links = str(value), (value,) if shape.form in ("link", "country") else ()
@@ -233,7 +237,8 @@ class _Teller:
             words = self.name_of(value)
             links = (value,) if words != value else ()
         text, certainty = self._with_dispute(self._sentence(head, words), head)
-        self._add(field, text, value, self.cited.get(head, ()), links, certainty)
+        sources = (*self.cited.get(head, ()), *self.cited.get(head.partition(".")[0], ()))
+        self._add(field, text, value, tuple(dict.fromkeys(sources)), links, certainty)
 
     def _sentence(self, field: str, words: str) -> str:
         """Return a single value of the record as a sentence."""
@@ -252,47 +257,40 @@ class _Teller:
         )
         return closed(text)
 
-    def _meeting_items(self, meeting: Meeting) -> None:
-        name_of, subject = self.name_of, self.subject
-        for number, row in enumerate(meeting.attendance, 1):
-            text = sentences.attendance_sentence(row, self.dated_name, name_of)
-            value = row.person or row.organization or row.capacity
-            links = tuple(filter(None, (row.person, row.organization)))
-            self._add(f"attendance.{number}", text, value, row.sources, links)
-        for number, topic in enumerate(meeting.topics, 1):
-            name = sentences.uncapitalized(name_of(topic.topic))
-            says_more = (topic.note or "").lower() != name.lower()
-            text = sentences.noted(f"{subject} dealt with {name}", topic.note if says_more else "")
-            self._add(f"topics.{number}", text, topic.topic, topic.sources, (topic.topic,))
-        for number, link in enumerate(meeting.initiatives, 1):
-            name = with_article(name_of(link.initiative))
-            text = sentences.noted(f"{subject} {link.relation} {name}", link.note)
-            self._add(
-                f"initiatives.{number}", text, link.initiative, link.sources, (link.initiative,)
-            )
-        for number, outcome in enumerate(meeting.outcomes, 1):
-            text = f"{subject}: {closed(outcome.text)}"
-            self._add(f"outcomes.{number}", text, outcome.text, outcome.sources)
+    def _attendance(self, field: str, row: Attendance) -> None:
+        text = sentences.attendance_sentence(row, self.dated_name, self.name_of)
+        links = tuple(filter(None, (row.person, row.organization)))
+        value = row.person or row.organization or row.capacity
+        self._add(field, text, value, row.sources, links)
 
-    def _items(self, record: Record) -> None:
-        """Tell the lists that every kind has."""
-        for number, milestone in enumerate(record.milestones, 1):
-            date, text = milestone.date, closed(milestone.text)
-            told = f"{capitalized(self.the_name)}, {date.display()}: {text}"
-            period = (date, None)
-            self._add(
-                f"milestones.{number}", told, milestone.text, milestone.sources, period=period
-            )
-        for number, figure in enumerate(record.figures, 1):
-            text = f"{self.subject}, {closed(sentences.figure_words(figure))}"
-            dated = (figure.date, None) if figure.date else None
-            self._add(f"figures.{number}", text, figure.value, figure.sources, period=dated)
-        for number, note in enumerate(record.notes, 1):
-            text, origin = f"{self.subject}: {closed(note.text)}", note.origin
-            origin = origin if origin == "own" else ""
-            self._add(f"notes.{number}", text, note.text, note.sources, origin=origin)
+    def _topic(self, field: str, link: TopicLink) -> None:
+        name = sentences.uncapitalized(self.name_of(link.topic))
+        says_more = (link.note or "").lower() != name.lower()
+        text = sentences.noted(f"{self.subject} dealt with {name}", link.note if says_more else "")
+        self._add(field, text, link.topic, link.sources, (link.topic,))
 
-    def _role(self, number: int, role: Role) -> None:
+    def _initiative(self, field: str, link: InitiativeLink) -> None:
+        name = with_article(self.name_of(link.initiative))
+        text = sentences.noted(f"{self.subject} {link.relation} {name}", link.note)
+        self._add(field, text, link.initiative, link.sources, (link.initiative,))
+
+    def _outcome(self, field: str, outcome: Outcome) -> None:
+        self._add(field, f"{self.subject}: {closed(outcome.text)}", outcome.text, outcome.sources)
+
+    def _milestone(self, field: str, step: Milestone) -> None:
+        text = f"{capitalized(self.the_name)}, {step.date.display()}: {closed(step.text)}"
+        self._add(field, text, step.text, step.sources, period=(step.date, None))
+
+    def _figure(self, field: str, figure: Figure) -> None:
+        text = f"{self.subject}, {closed(sentences.figure_words(figure))}"
+        dated = (figure.date, None) if figure.date else None
+        self._add(field, text, figure.value, figure.sources, period=dated)
+
+    def _note(self, field: str, note: Note) -> None:
+        text, origin = f"{self.subject}: {closed(note.text)}", note.origin
+        self._add(field, text, note.text, note.sources, origin="own" if origin == "own" else "")
+
+    def _role(self, field: str, role: Role) -> None:
         text = sentences.role_sentence(self.subject, role, self.name_of)
         certainty = STATED if role.start or role.end else ATTESTED
         dispute = self.disputed.get(f"roles.{role.office}") if role.office else None
@@ -303,7 +301,7 @@ class _Teller:
         links = tuple(filter(None, (role.office, role.organization)))
         period = (start or end, end if start and end != start else None)
         value = role.office or role.title
-        self._add(f"roles.{number}", text, value, role.sources, links, certainty, period)
+        self._add(field, text, value, role.sources, links, certainty, period)
 
     def _disagreement(self, dispute: Dispute) -> str:
         claims = " or ".join(self._claimed(dispute))
@@ -392,17 +390,14 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str 
     ]
 
 
-def told_doubts(
-    record: Record, facts: Sequence[Fact]
-) -> list[tuple[Claim | Inference | Unknown, Fact]]:
-    """Return the claims, inferences and unknowns of a record, each with the fact that tells it.
+def told_doubts(record: Record, facts: Sequence[Fact]) -> list[tuple[Doubt, list[Fact]]]:
+    """Return the doubts of a record, each with the facts that tell it: one, or one a claim.
 
     Args:
         record: of any kind.
         facts: all facts of the record, of which those about doubts are the last.
     """
-    doubts: list[Claim | Inference | Unknown] = []
-    for dispute in record.disputes:
-        doubts += dispute.claims
-    doubts += [*record.inferences, *record.unknowns]
-    return list(zip(doubts, facts[len(facts) - len(doubts) :], strict=True))
+    doubts: list[Doubt] = [*record.disputes, *record.inferences, *record.unknowns]
+    counts = [len(doubt.claims) if isinstance(doubt, Dispute) else 1 for doubt in doubts]
+    told = iter(facts[len(facts) - sum(counts) :])
+    return [(doubt, list(islice(told, count))) for doubt, count in zip(doubts, counts, strict=True)]

@@ -15,7 +15,6 @@ from asean_wco.model.countries import COUNTRIES, NOT_COUNTRIES, names_of_countri
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import (
     Initiative,
-    Meeting,
     Office,
     Organization,
     Person,
@@ -37,6 +36,13 @@ SHARED_TYPES = frozenset(
         "governing-body",
     }
 )
+# The field that says what stands behind a record.
+_BEHIND: dict[type[Record], str] = {
+    Person: "nationality",
+    Organization: "country",
+    Office: "organization",
+    Topic: "broader",
+}
 _ACRONYM = re.compile(r"[A-Za-z0-9]+(?:[-/&][A-Za-z0-9]+)*")
 # Topics, cities and countries are known by common words, which may be written in any case.
 _NAMED_BY_ONE_WORD = ("country", "place", "topic")
@@ -158,21 +164,14 @@ def _record_names(records: Iterable[Record]) -> Iterator[tuple[str, str, str]]:
             continue
         for name in (record.name, *record.aliases, *record.acronyms):
             yield record.id, kind_of(record), name
-        city, country = _seat_of(record)
+        # A meeting has a place, a body a seat.
+        seat = getattr(record, "place", record)
+        city, country = getattr(seat, "city", None), getattr(seat, "country", None)
         if city and country:
             cities.setdefault(city, set()).add(country)
     for city, countries in cities.items():
         if len(countries) == 1:
             yield countries.pop(), "place", city
-
-
-def _seat_of(record: Record) -> tuple[str | None, str | None]:
-    """Return the city and country of a meeting or a body."""
-    if isinstance(record, Meeting) and record.place:
-        return record.place.city, record.place.country
-    if isinstance(record, Organization):
-        return record.city, record.country
-    return None, None
 
 
 def _telling_text(fact: Fact) -> str:
@@ -229,17 +228,14 @@ class Mentions:
     def _of_fact(self, record: Record, fact: Fact) -> list[str]:
         """Return what a fact concerns beyond its links, without what these are already."""
         named = self._finder.named_in(_telling_text(fact))
-        owners = self._owners_at(record, fact)
+        # The dates of an initiative are those of its owners and partners as well.
+        owners: tuple[str, ...] = ()
+        if isinstance(record, Initiative) and fact.field in WHEN_FIELDS:
+            owners = (*record.owners, *record.partners)
         found = dict.fromkeys(self._members_at(fact))
         for identifier in (*fact.mentions, *named, *owners):
             found.update(dict.fromkeys((identifier, *self._beyond(identifier))))
         return [name for name in found if name and name not in fact.mentions]
-
-    def _owners_at(self, record: Record, fact: Fact) -> tuple[str, ...]:
-        """Return owners and partners for the dates of an initiative, which are theirs as well."""
-        if isinstance(record, Initiative) and fact.field in WHEN_FIELDS:
-            return (*record.owners, *record.partners)
-        return ()
 
     def _members_at(self, fact: Fact) -> Iterator[str]:
         """Yield the countries whose administrations took part in a meeting under one name."""
@@ -264,10 +260,7 @@ class Mentions:
 
 def _directly_behind(record: Record) -> str | None:
     """Return the country of a person or a body, the body of an office, the topic above a topic."""
-    if isinstance(record, Person):
-        return record.nationality
-    if isinstance(record, Organization) and is_national(record):
-        return record.country
-    if isinstance(record, Office):
-        return record.organization
-    return record.broader if isinstance(record, Topic) else None
+    if isinstance(record, Organization) and not is_national(record):
+        return None
+    behind: str | None = getattr(record, _BEHIND.get(type(record), ""), None)
+    return behind

@@ -7,9 +7,15 @@ NAMES = {
     "aliases": "{subject} is also called {value}",
     "acronyms": "{subject} is abbreviated as {value}",
 }
+PLACES = {
+    "place.venue": "{subject} was held at {the_value}",
+    "place.city": "{subject} was held in {value}",
+    "place.country": "{subject} was held in {value}",
+}
 # Single values and links of each kind, as sentences; dates have verbs of their own.
 SINGLE_VALUES: dict[str, dict[str, str]] = {
     "meeting": {
+        **PLACES,
         "series": "{subject} was a session of {the_value}",
         "ordinal": "{subject} was the {value} session of its series",
         "mode": "{subject} was held {value}",
@@ -42,7 +48,6 @@ SINGLE_VALUES: dict[str, dict[str, str]] = {
         "frequency": "How often {the_subject} is held: {value}",
     },
 }
-PLACES = {"venue": "at", "city": "in", "country": "in"}
 MODES = {"in-person": "in person", "virtual": "online", "hybrid": "in person and online (hybrid)"}
 # What someone did at a meeting, by role.
 PARTS_PLAYED = {

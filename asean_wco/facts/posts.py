@@ -77,12 +77,11 @@ def post_on(record: Record, on: PartialDate, body: str | None = None) -> Role | 
 
 def rank_of(titles: str) -> int:
     """Return the rank that the words of one or several titles tell: 0 for ministers, 4 for others."""
-    return min(_rank_of_title(title) for title in _TITLES.split(titles.lower()))
-
-
-def _rank_of_title(title: str) -> int:
-    ranks = (rank for rank, pattern in _RANKS if pattern.search(title))
-    return next(ranks, _LOWEST_RANK)
+    ranks = [
+        next((rank for rank, pattern in _RANKS if pattern.search(title)), _LOWEST_RANK)
+        for title in _TITLES.split(titles.lower())
+    ]
+    return min(ranks)
 
 
 def protocol_order(row: Attendance, title: str) -> tuple[int, bool, int]:

@@ -14,9 +14,7 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.records import (
     Attendance,
     Figure,
-    Initiative,
     Office,
-    Organization,
     Person,
     Record,
     Role,
@@ -36,6 +34,13 @@ _NO_ARTICLE_END = frozenset(
 )
 # What follows the word that says what a name is the name of.
 _COMPLEMENT = re.compile(r"(?:,|:| (?:of|for|on|in|to|with|at|from|against))(?: |$)")
+# How a record of some kinds is named within a sentence; the others by their name with its article.
+_NAMED_AS: dict[type[Record], str] = {
+    Person: "{}",
+    Source: "“{}”",
+    Topic: "the topic “{}”",
+    Office: "the post “{}”",
+}
 # Words that end in s and are singular.
 _SINGULAR = ("Customs", "Kastam", "Affairs", "Series", "ss", "us", "is")
 _PLURALS = {"is": "are", "was": "were", "has": "have"}
@@ -45,15 +50,8 @@ _PROBABLE = re.compile(" (was|were|hosted|ended|entered|began|comes) ")
 
 def named(record: Record) -> str:
     """Return the name of a record as it stands within a sentence."""
-    if isinstance(record, Person):
-        return record.name
-    if isinstance(record, Source):
-        return f"“{record.name}”"
-    if isinstance(record, Topic):
-        return f"the topic “{record.name}”"
-    if isinstance(record, Office):
-        return f"the post “{record.name}”"
-    return with_article(record.name)
+    form = _NAMED_AS.get(type(record), "")
+    return form.format(record.name) if form else with_article(record.name)
 
 
 def country_words(code: str) -> str:
@@ -91,11 +89,6 @@ def is_plural(name: str) -> bool:
     words = [word for word in _head_words(name) if word[0].isalpha()]
     last = words[-1] if len(words) > 1 else ""
     return last.endswith("s") and last[1:].islower() and not last.endswith(_SINGULAR)
-
-
-def is_plural_record(record: Record) -> bool:
-    """Return whether a record is one of several things by its name; meetings never are."""
-    return isinstance(record, (Initiative, Organization)) and is_plural(record.name)
 
 
 def agreeing(sentence: str, subject: str) -> str:

@@ -128,13 +128,6 @@ def shown_on(role: Role, on: PartialDate) -> str:
     return ATTESTED if any(on.covers(date) for date in role.attested) else UNKNOWN
 
 
-def _certainty_on(holding: Holding, on: PartialDate, others: list[Holding]) -> str:
-    certainty = shown_on(holding.role, on)
-    if certainty == UNKNOWN and _is_between(holding, on, others):
-        return BETWEEN
-    return certainty
-
-
 def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
     """Return the holders of an office on a date; one answer where there is no evidence of any.
 
@@ -147,7 +140,9 @@ def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
     answers = []
     for holding in holdings:
         others = [other for other in holdings if other.holder.id != holding.holder.id]
-        certainty = _certainty_on(holding, on, others)
+        certainty = shown_on(holding.role, on)
+        if certainty == UNKNOWN and _is_between(holding, on, others):
+            certainty = BETWEEN
         if certainty != UNKNOWN:
             answers.append(Answer(holding, certainty))
     return answers or [_without_evidence(holdings, on)]
@@ -156,9 +151,10 @@ def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
 def _without_evidence(holdings: list[Holding], on: PartialDate) -> Answer:
     """Return who is likely to have held an office on a date for which there is no evidence."""
     before, after = _nearest(holdings, on)
-    if before is not None and before.holding.is_open:
+    if before is not None:
         term = term_of(before.holding)
-        if on.latest <= _likely_until(before, after, term):
+        is_likely = before.holding.is_open or term is not None
+        if is_likely and on.latest <= _likely_until(before, after, term):
             return Answer(before.holding, INFERRED, before, after, term)
     return Answer(None, UNKNOWN, before, after)
 
@@ -176,7 +172,7 @@ def term_of(holding: Holding) -> Inference | None:
     """Return the inference that says until when an open term is to last; None if there is none."""
     for inference in holding.holder.inferences:
         end = until_date(inference.value)
-        is_ours = inference.field == f"roles.{holding.role.office}" and holding.is_open
+        is_ours = inference.field == f"roles.{holding.role.office}" and holding.role.end is None
         if end and is_ours and last_day(holding.role) <= end.latest:
             return inference
     return None

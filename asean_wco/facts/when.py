@@ -11,6 +11,13 @@ from asean_wco.model.records import Initiative, Meeting, Organization, Record, R
 
 _LEADING_DATE = re.compile(f"({DATE_PATTERN})(?![0-9-])")
 _UNTIL = re.compile(f"until ({DATE_PATTERN})(?![0-9-])")
+# The fields that tell the beginning, the best first, and the field that tells the end.
+_DATES: dict[type[Record], tuple[tuple[str, ...], str]] = {
+    Initiative: (("start", "signed", "launched", "in_force"), "end"),
+    Organization: (("founded",), "ended"),
+    Series: (("first",), ""),
+    Source: (("published",), "published"),
+}
 _FAR: Day = (9999, 12, 31)
 _NO_DAY: Day = (0, 0, 0)
 
@@ -26,15 +33,9 @@ def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
     if isinstance(record, Meeting):
         start = record.start or inferred_date(record, "start")
         return start, record.end or start
-    if isinstance(record, Initiative):
-        return record.start or record.signed or record.launched or record.in_force, record.end
-    if isinstance(record, Organization):
-        return record.founded, record.ended
-    if isinstance(record, Series):
-        return record.first, None
-    if isinstance(record, Source):
-        return record.published, record.published
-    return None, None
+    beginnings, end = _DATES.get(type(record), ((), ""))
+    starts = [date for field in beginnings if (date := getattr(record, field))]
+    return starts[0] if starts else None, getattr(record, end, None)
 
 
 def inferred_date(record: Record, field: str) -> PartialDate | None:

@@ -16,11 +16,12 @@ from asean_wco.model.frozen import Frozen, replace
 from asean_wco.model.records import RECORD_CLASSES, Record, Source, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.support import is_unsourced
+from asean_wco.model.text import uri
 
 ID_PATTERN = "[a-z0-9][a-z0-9-]{0,79}"
 IDENTIFIER = re.compile(ID_PATTERN)
 # A host without brackets: half a bracket makes an address that no program can read.
-ADDRESS = re.compile(r"https?://[^\s/?#\[\]]+(?:[/?#].*)?", re.DOTALL)
+ADDRESS = re.compile(r"https?://[^/?#\[\]]+(?:[/?#].*)?", re.DOTALL)
 # The longest text of the reference has fewer than 500 letters.
 MOST_LETTERS = 200_000
 _LARGEST = 10**15
@@ -343,6 +344,7 @@ def to_output(record: Record) -> dict[str, object]:
     document = {"kind": kind_of(record), **_write_full(record)}
     if isinstance(record, Source):
         document["title"] = record.title
+        document["url"] = uri(record.url)
     return document
 
 

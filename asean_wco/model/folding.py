@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _STROKES = str.maketrans("đðɖøłħŧı", "dddolhti", "'’‘ʼ`´")
 # Traditional characters of titles in Chinese, as the mainland writes them; only those of the field (Unihan has all).
@@ -117,6 +118,8 @@ def plain_words(text: str) -> list[str]:
     )
 
 
+# The names of what many records are linked to are folded for each of them.
+@lru_cache(maxsize=1 << 14)
 def fold(text: str, *, names: bool = False) -> str:
     """The normal form of a text: its words in lower case, joined by single spaces.
 

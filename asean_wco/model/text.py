@@ -23,6 +23,9 @@ _FORMAT_CHARACTERS = (
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff" + _FORMAT_CHARACTERS + "]"
 )
+# What a URI is made of (RFC 3986, section 2), and a percent sign that begins no code.
+_URI = re.compile(r"(?:[!#$&-;=?-Z\[\]_a-z~]|%[0-9A-Fa-f]{2})*")
+_BARE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 _LINE_SPACE = re.compile(r"[\t\n]+")
 _FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 
@@ -96,3 +99,13 @@ def number_ranges(numbers: Iterable[int]) -> str:
         else:
             ranges.append([number])
     return ", ".join("–".join(str(number) for number in each) for each in ranges)
+
+
+def uri(address: str) -> str:
+    """Return an address with whatever a URI may not hold percent-encoded (RFC 3986)."""
+    if _URI.fullmatch(address):
+        return address
+    from urllib.parse import quote
+
+    escaped = _BARE_PERCENT.sub("%25", address)
+    return quote(escaped, safe="%:/?#[]@!$&'()*+,;=~", errors="replace")

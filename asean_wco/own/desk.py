@@ -13,6 +13,7 @@ from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.model.walk import values
 from asean_wco.own import making
 from asean_wco.own.noting import add_note, remove_notes
+from asean_wco.store.overlay import OverlaidStore
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent, Tables
 from asean_wco.store.own_store import OwnStore
 from asean_wco.store.store import Store
@@ -65,7 +66,14 @@ class Desk:
     def __init__(self, file: OwnStore, reference: Store) -> None:
         self.file = file
         self.reference = reference
+        file.indexer = self._index_of
         self._kept: OwnContent | None = None
+
+    def _index_of(self, content: OwnContent) -> Mapping[str, Mapping[str, Any]]:
+        """Return the tables that help to find own records."""
+        from asean_wco.indexing import make_own_tables
+
+        return make_own_tables(OverlaidStore(self.reference, content))
 
     def _change(self, action: str, change: Callable[[Tables], None]) -> bool:
         """Change the file, and remember what it then holds; whether anything was different."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from asean_wco.check.findings import Finding, Subject
 from asean_wco.check.rules import RULES, check
 from asean_wco.model.codec import to_stored
 from asean_wco.model.records import Record, kind_of
+from asean_wco.model.text import number_ranges
 from asean_wco.model.vocabulary import a_kind
 from asean_wco.own.desk import Desk
 from asean_wco.own.making import digest
 from asean_wco.query.comparison import differing_fields
 from asean_wco.store import journal
+from asean_wco.store.journal import Entry
 from asean_wco.store.overlay import OverlaidStore
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent
 from asean_wco.store.store import Store
@@ -54,32 +57,27 @@ def _row(desk: Desk, record: Record, notes: dict[str, list[str]]) -> dict[str, A
     }
 
 
-def history_rows(desk: Desk) -> list[dict[str, Any]]:
-    """A row for each revision, the oldest first."""
-    entries = desk.file.history()
-    waiting = [entry.revision for entry in journal.undoable(entries)]
-    undone = {entry.undoes for entry in entries}
+def history_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
+    """Return a row for each revision, the oldest first."""
+    waiting = [entry.revision for entry in journal.undoable(entries)][:1]
+    undone = {revision for entry in entries for revision in entry.undoes}
     rows = []
     for entry in entries:
-        state = (
-            "undone"
-            if entry.revision in undone
-            else f"undoes {entry.undoes}"
-            if entry.undoes
-            else ""
-        )
-        if waiting and entry.revision == waiting[0]:
+        state = ""
+        if entry.revision in waiting:
             state = "next to undo"
-        ids = list(dict.fromkeys(change.id for change in entry.changes))
-        rows.append(
-            {
-                "revision": entry.revision,
-                "time": entry.time,
-                "action": entry.action,
-                "records": ids,
-                "state": state,
-            }
-        )
+        elif entry.revision in undone:
+            state = "undone"
+        elif entry.undoes:
+            state = f"undoes {number_ranges(entry.undoes)}"
+        row = {
+            "revision": entry.revision,
+            "time": entry.time,
+            "action": entry.action,
+            "records": list(dict.fromkeys(change.id for change in entry.changes)),
+            "state": state,
+        }
+        rows.append(row)
     return rows
 
 

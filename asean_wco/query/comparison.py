@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.model.codec import field_order, to_stored
@@ -38,51 +38,29 @@ _LEFT_OUT = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FieldPair:
-    """A plain field of both records.
+class Pair(NamedTuple):
+    """A field of both records: a plain one with its values, or a list sorted out by what they share.
 
     Attributes:
         field: its name.
-        left: value in the first record; None if absent.
-        right: value in the second.
-    """
-
-    field: str
-    left: Any
-    right: Any
-
-    @property
-    def same(self) -> bool:
-        """Whether both records agree."""
-        return bool(self.left == self.right)
-
-
-@dataclass(frozen=True, slots=True)
-class ListPair:
-    """A list field of both records, sorted out by what they share.
-
-    Attributes:
-        field: its name.
+        left: plain value in the first record; None if absent, and of a list.
+        right: plain value in the second.
         shared: keys of the items in both.
         left_only: keys of the items in the first alone: what was dropped.
         right_only: keys of the items in the second alone: what is new.
     """
 
     field: str
-    shared: tuple[str, ...]
-    left_only: tuple[str, ...]
-    right_only: tuple[str, ...]
+    left: Any = None
+    right: Any = None
+    shared: tuple[str, ...] = ()
+    left_only: tuple[str, ...] = ()
+    right_only: tuple[str, ...] = ()
 
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Two records of a kind, field by field."""
-
-    left: Record
-    right: Record
-    fields: tuple[FieldPair, ...]
-    lists: tuple[ListPair, ...]
+    @property
+    def same(self) -> bool:
+        """Whether both records agree."""
+        return bool(self.left == self.right and self.left_only == self.right_only == ())
 
 
 def _key(field: str, item: Any) -> str:
@@ -94,8 +72,8 @@ def _key(field: str, item: Any) -> str:
     )
 
 
-def compare(left: Record, right: Record) -> Comparison:
-    """Set two records side by side.
+def compare(left: Record, right: Record) -> list[Pair]:
+    """Return the fields of two records side by side, plain ones before lists.
 
     Raises:
         UsageError: they are not of one kind.
@@ -105,8 +83,8 @@ def compare(left: Record, right: Record) -> Comparison:
             f"{left.id} is of the kind {kind_of(left)}, {right.id} of the kind {kind_of(right)}.",
             "Compare two records of one kind.",
         )
-    fields: list[FieldPair] = []
-    lists: list[ListPair] = []
+    fields: list[Pair] = []
+    lists: list[Pair] = []
     for field in field_order(type(left)):
         first, second = getattr(left, field), getattr(right, field)
         if field in _LEFT_OUT or (not first and not second):
@@ -115,51 +93,38 @@ def compare(left: Record, right: Record) -> Comparison:
             ours = dict.fromkeys(_key(field, item) for item in first)
             theirs = dict.fromkeys(_key(field, item) for item in second)
             lists.append(
-                ListPair(
+                Pair(
                     field,
-                    tuple(key for key in ours if key in theirs),
-                    tuple(key for key in ours if key not in theirs),
-                    tuple(key for key in theirs if key not in ours),
+                    shared=tuple(key for key in ours if key in theirs),
+                    left_only=tuple(key for key in ours if key not in theirs),
+                    right_only=tuple(key for key in theirs if key not in ours),
                 )
             )
         else:
-            fields.append(FieldPair(field, first, second))
-    return Comparison(left, right, tuple(fields), tuple(lists))
+            fields.append(Pair(field, first, second))
+    return [*fields, *lists]
 
 
-def comparison_output(comparison: Comparison) -> list[dict[str, Any]]:
-    """A comparison as JSON: one object a field."""
-
-    def plain(value: Any) -> Any:
-        if isinstance(value, PartialDate):
-            return str(value)
-        return to_stored(value) if isinstance(value, Place) else value
-
-    rows: list[dict[str, Any]] = [
+def comparison_output(pairs: Iterable[Pair]) -> list[dict[str, Any]]:
+    """Return a comparison as JSON: one object a field."""
+    return [
         {
             "field": pair.field,
             "same": pair.same,
-            "left": plain(pair.left),
-            "right": plain(pair.right),
-            "shared": [],
-            "left_only": [],
-            "right_only": [],
-        }
-        for pair in comparison.fields
-    ]
-    rows += [
-        {
-            "field": pair.field,
-            "same": not (pair.left_only or pair.right_only),
-            "left": None,
-            "right": None,
+            "left": _plain(pair.left),
+            "right": _plain(pair.right),
             "shared": list(pair.shared),
             "left_only": list(pair.left_only),
             "right_only": list(pair.right_only),
         }
-        for pair in comparison.lists
+        for pair in pairs
     ]
-    return rows
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, PartialDate):
+        return str(value)
+    return to_stored(value) if isinstance(value, Place) else value
 
 
 def differing_fields(left: Record, right: Record) -> list[str]:

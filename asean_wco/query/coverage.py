@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sources import voices_of
 from asean_wco.facts.tenure import history, holdings_of, who_on
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import MOST_SESSIONS, ORDINALS, Meeting, Office, Record, Series, Source
+from asean_wco.model.records import (
+    MOST_SESSIONS,
+    ORDINALS,
+    Meeting,
+    Office,
+    Record,
+    Series,
+    Source,
+    kind_of,
+)
+from asean_wco.model.vocabulary import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +53,24 @@ class SeriesCoverage:
 
 def _inferred_ordinals(series: Series, meetings: list[Meeting]) -> dict[int, str]:
     """Ordinals inferred on a meeting, or on the series for a session that has no record (``ordinals.11``)."""
-    found = {}
-    for inference in series.inferences:
-        head, _, number = inference.field.partition(".")
-        if head == ORDINALS and number.isdecimal() and len(number) <= len(str(MOST_SESSIONS)):
-            found[int(number)] = series.id
-    for meeting in meetings:
-        for inference in meeting.inferences:
-            if inference.field == "ordinal" and isinstance(inference.value, int):
-                found[inference.value] = meeting.id
+    of_series = {
+        inference.field.removeprefix(f"{ORDINALS}."): series.id
+        for inference in series.inferences
+        if inference.field.startswith(f"{ORDINALS}.")
+    }
+    longest = len(str(MOST_SESSIONS))
+    found = {
+        int(number): where
+        for number, where in of_series.items()
+        if number.isdecimal() and len(number) <= longest
+    }
+    of_meetings = {
+        inference.value: meeting.id
+        for meeting in meetings
+        for inference in meeting.inferences
+        if inference.field == "ordinal" and isinstance(inference.value, int)
+    }
+    found |= of_meetings
     return {number: where for number, where in found.items() if 0 < number <= MOST_SESSIONS}
 
 
@@ -93,30 +112,11 @@ def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCovera
     )
 
 
-class FactCounts(NamedTuple):
-    """How well some facts are sourced.
+def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> dict[str, Any]:
+    """Return how many facts there are and how well they are sourced, as JSON has it.
 
-    Attributes:
-        facts: what is told, without what was looked for and not found.
-        with_two: those with two independent sources or more.
-        with_primary: those with a primary source.
-        inferences: those that are inferred.
-        disputes: those on which sources disagree.
-        unknowns: things looked for and not found.
-    """
-
-    facts: int
-    with_two: int
-    with_primary: int
-    inferences: int
-    disputes: int
-    unknowns: int
-
-
-def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> FactCounts:
-    """Count facts and how they are sourced.
-
-    Two sources are independent where two voices speak in them; see `voices_of`.
+    What was looked for and not found is counted apart. Two sources are independent where two
+    voices speak in them; see `voices_of`.
 
     Args:
         facts: those to count.
@@ -126,14 +126,41 @@ def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> FactCou
     certainties = Counter(fact.certainty for fact in listed)
     cited = [fact.sources for fact in listed if fact.certainty != UNKNOWN]
     primary = {source.id for source in sources.values() if source.quality == "primary"}
-    return FactCounts(
-        len(cited),
-        sum(len(voices_of(named, sources)) > 1 for named in cited),
-        sum(not primary.isdisjoint(named) for named in cited),
-        certainties[INFERRED],
-        certainties[DISPUTED],
-        certainties[UNKNOWN],
-    )
+    with_two = sum(len(voices_of(named, sources)) > 1 for named in cited)
+    with_primary = sum(not primary.isdisjoint(named) for named in cited)
+    return {
+        "facts": len(cited),
+        "two_sources": round(with_two / len(cited), 3) if cited else None,
+        "primary_source": round(with_primary / len(cited), 3) if cited else None,
+        "inferences": certainties[INFERRED],
+        "disputes": certainties[DISPUTED],
+        "unknowns": certainties[UNKNOWN],
+    }
+
+
+def statistics_of(records: Iterable[Record], facts: Iterable[Fact]) -> list[dict[str, Any]]:
+    """Return what is counted per kind and in all: records, facts, how these are sourced, doubts.
+
+    Args:
+        records: all records.
+        facts: all facts of theirs.
+    """
+    by_id = {record.id: record for record in records}
+    sources = {record.id: record for record in by_id.values() if isinstance(record, Source)}
+    listed = list(facts)
+    rows = []
+    for kind in (*KINDS, "all"):
+        counted = [record for record in by_id.values() if kind in ("all", kind_of(record))]
+        told = [fact for fact in listed if kind in ("all", kind_of(by_id[fact.about]))]
+        rows.append(
+            {
+                "kind": kind,
+                "records": len(counted),
+                **count_facts(told, sources),
+                "own": sum(record.origin == "own" for record in counted),
+            }
+        )
+    return rows
 
 
 def coverage_of(series: Iterable[Series], meetings: Iterable[Meeting]) -> list[SeriesCoverage]:

@@ -26,7 +26,24 @@ Test = Callable[[Record], bool]
 
 # No record of customs cooperation is older, and no plan reaches further.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
-_NO_DATE = ((9999, 12, 31), (9999, 12, 31))
+# Sorts after every date.
+NO_DATE = ((9999, 12, 31), (9999, 12, 31))
+# Where a record names the bodies that have a part in it.
+_BODIES_OF: dict[type[Record], tuple[str, ...]] = {
+    Meeting: ("hosts", "attendance.organization"),
+    Person: ("roles.organization",),
+    Organization: ("parent", "id"),
+    Office: ("organization",),
+    Initiative: ("owners", "partners"),
+    Series: ("organizations",),
+}
+# Where a record names its country; others belong to the countries of their bodies.
+_COUNTRY_OF: dict[type[Record], str] = {
+    Meeting: "place.country",
+    Person: "nationality",
+    Organization: "country",
+}
+_IN_COUNTRIES_OF_BODIES = (Person, Office, Initiative)
 
 
 def in_period(first: PartialDate | None, last: PartialDate | None) -> Test:
@@ -66,13 +83,22 @@ def last_date(record: Record) -> PartialDate | None:
     return max(known, key=lambda date: date.sort_key, default=None)
 
 
-def has(field: str) -> Callable[[str], Test]:
-    """Return the filter for records in which a field has the value asked for.
+def _values_at(record: Record, path: str) -> list[object]:
+    """Return what a record has in a field, or in a part of each item of one; none without it."""
+    head, _, part = path.partition(".")
+    content = getattr(record, head, ())
+    several = content if isinstance(content, tuple) else (content,)
+    return [getattr(item, part, None) for item in several] if part else list(several)
+
+
+def has(path: str) -> Callable[[str], Test]:
+    """Return the filter for records that have the value asked for in a field.
 
     Args:
-        field: of any kind; a record whose kind does not have it never passes.
+        path: a field of any kind, or a part of the items of one, such as ``attendance.person``; a
+            record whose kind does not have it never passes.
     """
-    return lambda value: lambda record: getattr(record, field, None) == value.lower()
+    return lambda value: lambda record: value.lower() in _values_at(record, path)
 
 
 def in_country(country: str, bodies: Mapping[str, str]) -> Test:
@@ -84,18 +110,10 @@ def in_country(country: str, bodies: Mapping[str, str]) -> Test:
     """
 
     def test(record: Record) -> bool:
-        if isinstance(record, Meeting):
-            return record.place is not None and record.place.country == country
-        if isinstance(record, Person):
-            employers = [bodies.get(role.organization or "") for role in record.roles]
-            return country == record.nationality or country in employers
-        if isinstance(record, Organization):
-            return record.country == country
-        if isinstance(record, Office):
-            return bodies.get(record.organization or "") == country
-        if isinstance(record, Initiative):
-            return country in [bodies.get(body) for body in (*record.owners, *record.partners)]
-        return False
+        if country in _values_at(record, _COUNTRY_OF.get(type(record), "")):
+            return True
+        named = _bodies_of(record) if isinstance(record, _IN_COUNTRIES_OF_BODIES) else []
+        return country in [bodies.get(str(body)) for body in named]
 
     return test
 
@@ -105,58 +123,31 @@ def in_city(city: str) -> Test:
     from asean_wco.model.folding import fold
 
     wanted = fold(city)
-
-    def test(record: Record) -> bool:
-        if not isinstance(record, Meeting) or record.place is None:
-            return False
-        return fold(record.place.city or "") == wanted
-
-    return test
+    return lambda record: any(
+        fold(str(name)) == wanted for name in _values_at(record, "place.city") if name
+    )
 
 
 def chaired_by(chair: str) -> Test:
     """Return the test for meetings that a person or a body chaired, alone or with others."""
 
     def test(record: Record) -> bool:
-        if not isinstance(record, Meeting):
-            return False
-        chairs = [row for row in record.attendance if {"chair", "co-chair"} & set(row.roles)]
+        rows = record.attendance if isinstance(record, Meeting) else ()
+        chairs = [row for row in rows if {"chair", "co-chair"} & set(row.roles)]
         return any(chair in (row.person, row.organization) for row in chairs)
 
     return test
 
 
-def with_person(person: str) -> Test:
-    """Meetings that a person attended, was represented at, or invited to."""
-    return lambda record: (
-        isinstance(record, Meeting) and any(row.person == person for row in record.attendance)
-    )
+def _bodies_of(record: Record) -> list[object]:
+    """Return the ids of the bodies that have a part in a record."""
+    paths = _BODIES_OF.get(type(record), ())
+    return [body for path in paths for body in _values_at(record, path)]
 
 
 def with_organization(organization: str) -> Test:
     """Records in which a body has a part: as host, participant, employer, owner, partner, parent or organizer."""
-
-    def test(record: Record) -> bool:
-        if isinstance(record, Meeting):
-            return organization in record.hosts or any(
-                row.organization == organization for row in record.attendance
-            )
-        if isinstance(record, Person):
-            return any(role.organization == organization for role in record.roles)
-        if isinstance(record, Organization):
-            return organization in (record.parent, record.id)
-        if isinstance(record, Office):
-            return record.organization == organization
-        if isinstance(record, Initiative):
-            return organization in record.owners + record.partners
-        return isinstance(record, Series) and organization in record.organizations
-
-    return test
-
-
-def with_owner(organization: str) -> Test:
-    """Initiatives that a body owns."""
-    return lambda record: isinstance(record, Initiative) and organization in record.owners
+    return lambda record: organization in _bodies_of(record)
 
 
 def with_topic(topics: Iterable[str], initiatives: Iterable[str] = ()) -> Test:
@@ -169,21 +160,11 @@ def with_topic(topics: Iterable[str], initiatives: Iterable[str] = ()) -> Test:
     wanted, related = frozenset(topics), frozenset(initiatives)
 
     def test(record: Record) -> bool:
-        if isinstance(record, Meeting):
-            return any(link.topic in wanted for link in record.topics)
         if isinstance(record, Initiative):
             return record.id in related or not wanted.isdisjoint(record.related)
-        return False
+        return not wanted.isdisjoint(_values_at(record, "topics.topic"))
 
     return test
-
-
-def with_initiative(initiative: str) -> Test:
-    """Meetings that dealt with an initiative."""
-    return lambda record: (
-        isinstance(record, Meeting)
-        and any(link.initiative == initiative for link in record.initiatives)
-    )
 
 
 def in_office(office: str | None, on: PartialDate | None) -> Test:
@@ -235,7 +216,7 @@ def apply(records: Iterable[R], tests: Iterable[Test]) -> list[R]:
 
 def _by_date(record: Record) -> tuple[object, ...]:
     start, end = dates_of(record)
-    return (start.sort_key if start else _NO_DATE, end.sort_key if end else _NO_DATE, record.id)
+    return (start.sort_key if start else NO_DATE, end.sort_key if end else NO_DATE, record.id)
 
 
 def _by_name(record: Record) -> tuple[object, ...]:
@@ -257,5 +238,5 @@ def sort(records: Iterable[R], order: str) -> list[R]:
     key = SORT_ORDERS[order.removeprefix("-")]
     found = sorted(records, key=key, reverse=order.startswith("-"))
     return (
-        sorted(found, key=lambda record: key(record)[0] == _NO_DATE) if order == "-date" else found
+        sorted(found, key=lambda record: key(record)[0] == NO_DATE) if order == "-date" else found
     )

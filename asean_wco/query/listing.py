@@ -76,11 +76,11 @@ _SIMPLE: dict[str, Callable[[str], Test]] = {
     "quality": filters.has("quality"),
     "origin": filters.has("origin"),
     "city": filters.in_city,
-    "person": filters.with_person,
+    "person": filters.has("attendance.person"),
     "chair": filters.chaired_by,
     "org": filters.with_organization,
-    "owner": filters.with_owner,
-    "initiative": filters.with_initiative,
+    "owner": filters.has("owners"),
+    "initiative": filters.has("initiatives.initiative"),
     "publisher": filters.published_by,
 }
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from math import log
 from typing import NamedTuple
 
 from asean_wco.facts.fact import Fact
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
+from asean_wco.query.filters import NO_DATE
 
 # A fact that holds less than this share of the weight of the words does not answer them.
 _LEAST_SHARE = 0.5
+# A shorter word fits only itself, not the beginning of a longer one.
+_WHOLE_BELOW = 4
 
 
 class Wanted(NamedTuple):
@@ -37,32 +40,22 @@ class Wanted(NamedTuple):
 
     def fits(self, fact: Fact) -> bool:
         """Return whether a fact is asked for."""
-        if self.about and fact.about != self.about:
-            return False
-        if self.mentions and not set(self.mentions) <= set(fact.mentions):
-            return False
-        if self.field and not f"{fact.field}.".startswith(f"{self.field}."):
-            return False
-        if self.certainty and fact.certainty != self.certainty:
+        if self.about not in (None, fact.about) or self.certainty not in (None, fact.certainty):
             return False
         if self.source and self.source not in fact.sources:
             return False
-        return self._falls_in_time(fact)
-
-    def _falls_in_time(self, fact: Fact) -> bool:
-        if self.first is None and self.last is None:
-            return True
-        if fact.date is None:
+        if self.mentions and not set(self.mentions).issubset(fact.mentions):
+            return False
+        if self.field and not f"{fact.field}.".startswith(f"{self.field}."):
+            return False
+        if fact.date is None and (self.first or self.last):
             return False
         return period_overlaps(fact.date, fact.end or fact.date, self.first, self.last)
 
 
 def by_time(facts: Iterable[Fact]) -> list[Fact]:
     """Return facts in the order of time; those without a date come last, each in its order."""
-    listed = list(facts)
-    dated = [fact for fact in listed if fact.date]
-    dated.sort(key=lambda fact: fact.date.sort_key if fact.date else ((), ()))
-    return [*dated, *(fact for fact in listed if not fact.date)]
+    return sorted(facts, key=lambda fact: fact.date.sort_key if fact.date else NO_DATE)
 
 
 def by_words(facts: Iterable[Fact], text: str) -> list[Fact]:
@@ -75,27 +68,17 @@ def by_words(facts: Iterable[Fact], text: str) -> list[Fact]:
         facts: those among which to look.
         text: the words.
     """
-    words = list(dict.fromkeys(fold(text).split()))
+    words = dict.fromkeys(fold(text).split())
+    beginnings = [f" {word}{'' if len(word) >= _WHOLE_BELOW else ' '}" for word in words]
     listed = by_time(facts)
-    held = [_held(words, fact) for fact in listed]
-    weights = _weights(words, held)
+    texts = [f" {fold(fact.text)} " for fact in listed]
+    counts = {word: sum(word in told for told in texts) for word in beginnings}
+    weights = {word: log(1 + len(texts) / count) for word, count in counts.items() if count}
     whole = sum(weights.values())
-    ranked = []
-    for fact, words_held in zip(listed, held, strict=True):
-        share = sum(weights[word] for word in words_held) / whole if whole else 0.0
-        if share >= _LEAST_SHARE:
-            ranked.append((round(share, 6), fact))
-    ranked.sort(key=lambda pair: -pair[0])
-    return [fact for _, fact in ranked]
-
-
-def _held(words: Sequence[str], fact: Fact) -> list[str]:
-    """Return the words that the text of a fact holds."""
-    text = f" {fold(fact.text)} "
-    return [word for word in words if f" {word}{'' if len(word) >= 4 else ' '}" in text]
-
-
-def _weights(words: Sequence[str], held: Sequence[Sequence[str]]) -> dict[str, float]:
-    """Return the weight of each word that some fact holds."""
-    counts = {word: sum(word in words_held for words_held in held) for word in words}
-    return {word: log(1 + len(held) / count) for word, count in counts.items() if count}
+    if not whole:
+        return []
+    shares = [
+        sum(weight for word, weight in weights.items() if word in told) / whole for told in texts
+    ]
+    ranked = sorted(zip(shares, listed, strict=True), key=lambda pair: -round(pair[0], 6))
+    return [fact for share, fact in ranked if share >= _LEAST_SHARE]

@@ -19,6 +19,8 @@ from asean_wco.model.records import Initiative, Meeting, Record, Role, roles_of
 from asean_wco.model.today import today
 
 EVENT_KINDS = ("meeting", "milestone", "term", "period")
+# The kind of an event, by the part of its record that it tells; all others are milestones.
+_KINDS = {"": "meeting", "period": "period", "roles": "term"}
 # Kinds that last, so that the years within them are not empty.
 LASTING = ("term", "period")
 # The order in which doubts about a date are told: the gravest first.
@@ -183,13 +185,15 @@ def _event(group: _Group, subject: str) -> Event:
     start, end, seen = first.date, first.end, None
     if start is None:
         raise ValueError(f"{first.id} has no date")
-    kind = _kind(part)
+    kind = _KINDS.get(part.partition(".")[0], "milestone")
     if isinstance(record, Initiative) and part == "period":
         start, end = record.start or start, record.end
     if kind == "term":
         end, seen = _end_of_term(record, part, first)
-    guessed_ends = [fact for fact in dates if kind == "meeting" and _is_guessed_end(fact)]
-    certainty = _gravest({fact.certainty for fact in dates if fact not in guessed_ends})
+    guessed = [fact for fact in dates if fact.head == "end" and fact.certainty == INFERRED]
+    guessed_ends = guessed if kind == "meeting" else []
+    certainties = {fact.certainty for fact in dates if fact not in guessed_ends}
+    certainty = next((doubt for doubt in _GRAVITY if doubt in certainties), "")
     sources = dict.fromkeys(source for fact in dates for source in fact.sources)
     return Event(
         start,
@@ -208,15 +212,6 @@ def _event(group: _Group, subject: str) -> Event:
     )
 
 
-def _is_guessed_end(fact: Fact) -> bool:
-    return fact.head == "end" and fact.certainty == INFERRED
-
-
-def _gravest(certainties: set[str]) -> str:
-    """Return the gravest of some doubts; empty if there is nothing to doubt."""
-    return next((doubt for doubt in _GRAVITY if doubt in certainties), "")
-
-
 def _dating_fact(facts: list[Fact], part: str) -> Fact:
     """Return the fact that gives an event its date: a field of the record before a doubt."""
     dating = (*WHEN_FIELDS, "roles")
@@ -233,14 +228,6 @@ def _years_of(fact: Fact) -> range:
     first = fact.date.year if fact.date else 0
     last = fact.end.year if fact.end else first
     return range(first, max(first, last) + 1)
-
-
-def _kind(part: str) -> str:
-    if not part:
-        return "meeting"
-    if part == "period":
-        return "period"
-    return "term" if part.startswith("roles") else "milestone"
 
 
 def _end_of_term(

@@ -23,19 +23,18 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.origin import own_mark
 from asean_wco.model.records import (
     Attendance,
-    Claim,
+    Dispute,
     Inference,
     Meeting,
     Place,
     Record,
     Role,
-    Unknown,
     kind_of,
 )
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import shortened
 from asean_wco.render import words
-from asean_wco.render.card_parts import Card, Line, Section
+from asean_wco.render.document import Document, Line, Section
 from asean_wco.render.formats import cell
 from asean_wco.render.related import related_sections
 
@@ -79,7 +78,8 @@ class _Writer:
         self.library = library
         facts = library.facts_of(record)
         self.doubts = told_doubts(record, facts)
-        self.facts = facts[: len(facts) - len(self.doubts)]
+        doubtful = {fact.id for _, told in self.doubts for fact in told}
+        self.facts = [fact for fact in facts if fact.id not in doubtful]
 
     def line(self, label: str, text: str, facts: Iterable[Fact] = ()) -> Line:
         """Return a line that tells some facts, with their sources and the gravest of their doubts."""
@@ -90,7 +90,7 @@ class _Writer:
         marks = {SIGNS.get(fact.certainty, "") for fact in told}
         mark = next((mark for mark in SIGN_MEANINGS if mark in marks), "")
         ids = tuple(fact.id for fact in told)
-        return Line(label, text, tuple(dict.fromkeys(cited)), mark, unsourced, ids)
+        return Line(text, tuple(dict.fromkeys(cited)), ids, label, mark, unsourced)
 
     def told(self, *fields: str) -> list[Fact]:
         """Return the facts of some fields, those of their parts and items among them."""
@@ -174,7 +174,7 @@ class _Writer:
             in_time: whether the items are in the order of time.
         """
         lines = tuple(self.line(*tell(item), [fact]) for item, fact in items)
-        return Section(title, lines, in_time)
+        return Section(title, lines, in_time=in_time)
 
     def sections(self) -> Iterator[Section]:
         """Yield the lists of the record, one section each."""
@@ -257,22 +257,23 @@ class _Writer:
 
     def in_doubt(self) -> Iterator[Line]:
         """Yield what is inferred, disputed and unknown, in words and with a mark."""
-        for doubt, fact in self.doubts:
-            if isinstance(doubt, Inference):
+        for doubt, facts in sorted(
+            self.doubts, key=lambda told: not isinstance(told[0], Inference)
+        ):
+            if isinstance(doubt, Dispute):
+                yield from self._claims(doubt, facts)
+            elif isinstance(doubt, Inference):
                 text = value_words(doubt.field, doubt.value, self.library.name_of)
-                yield self.line(_doubted(doubt.field, fact), f"{text}. {doubt.reason}", [fact])
-        claimed = (fact for doubt, fact in self.doubts if isinstance(doubt, Claim))
-        for dispute in self.record.disputes:
-            label = ""
-            for claim, fact in zip(dispute.claims, claimed, strict=False):
-                text = value_words(dispute.field, claim.value, self.library.name_of)
-                label = "or" if label else _doubted(dispute.field, fact)
-                yield self.line(label, text, [fact])
-            if dispute.note:
-                yield Line("", dispute.note, mark=words.DISPUTED)
-        for doubt, fact in self.doubts:
-            if isinstance(doubt, Unknown):
-                yield self.line(_doubted(doubt.field, fact), doubt.note, [fact])
+                yield self.line(_doubted(facts[0]), f"{text}. {doubt.reason}", facts)
+            else:
+                yield self.line(_doubted(facts[0]), doubt.note, facts)
+
+    def _claims(self, dispute: Dispute, facts: list[Fact]) -> Iterator[Line]:
+        for number, fact in enumerate(facts):
+            text = value_words(dispute.field, fact.value, self.library.name_of)
+            yield self.line("or" if number else _doubted(fact), text, [fact])
+        if dispute.note:
+            yield Line(dispute.note, mark=words.DISPUTED)
 
 
 def _manner(row: Attendance) -> str:
@@ -285,9 +286,9 @@ def _label(field: str) -> str:
     return _LABELS.get(field, field.replace("_", " "))
 
 
-def _doubted(field: str, fact: Fact) -> str:
+def _doubted(fact: Fact) -> str:
     """Return what is in doubt, the field and the part of it, and how, with the mark of the doubt."""
-    head, _, part = field.partition(".")
+    head, _, part = fact.field.partition(".")
     label = f"{_label(head)} {part.replace('.', ' ')}".strip()
     if head == "ordinals" and part.isdecimal():
         label = f"{ordinal(int(part))} session"
@@ -302,7 +303,7 @@ def _correction(record: Record, library: Library) -> Section:
     was = to_stored(original) if original else {}
     is_now = to_stored(record) if original else {}
     lines = [
-        Line(_label(field), text)
+        Line(text, label=_label(field))
         for field in library.differs_from_reference(record)
         if field != "citations"
         for text in _differences(was.get(field), is_now.get(field))
@@ -329,7 +330,7 @@ def _without_sources(item: Any) -> Any:
     return {name: value for name, value in item.items() if name != "sources"}
 
 
-def card_of(record: Record, library: Library) -> Card:
+def card_of(record: Record, library: Library) -> Document:
     """Return what a card says of a record.
 
     Args:
@@ -349,10 +350,10 @@ def card_of(record: Record, library: Library) -> Card:
     numbered = dict.fromkeys((*sources_of(record), *cited))
     type_word = words.type_text(getattr(record, "type", ""))
     told = (record.id, kind_of(record), type_word, own_mark(record.origin, record.unsourced))
-    return Card(
+    return Document(
         words.titled_name(record),
         " · ".join(filter(None, told)),
-        record.summary or "",
         kept,
         tuple(numbered),
+        record.summary or "",
     )

@@ -14,8 +14,8 @@ from asean_wco.model.records import Record
 from asean_wco.model.text import number_ranges
 from asean_wco.render import words
 from asean_wco.render.card import IN_DOUBT, card_of
-from asean_wco.render.card_parts import Line, Section
 from asean_wco.render.console import drawn, hanging, indented, joined, styled
+from asean_wco.render.document import Line, Section
 
 FOLDED_AFTER = 12
 # Of a long list in the order of time so many of the first are shown, and then the newest.
@@ -106,7 +106,7 @@ def card_text(
     numbers = {source: number for number, source in enumerate(card.sources, 1)}
     blocks: list[RenderableType] = [
         styled(card.title, "title"),
-        styled(card.subtitle, "quiet"),
+        styled(card.about, "quiet"),
         Text(""),
     ]
     if card.summary:

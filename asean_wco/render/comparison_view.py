@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from rich import box
@@ -11,8 +12,8 @@ from rich.text import Text
 
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Place
-from asean_wco.query.comparison import Comparison, ListPair
+from asean_wco.model.records import Place, Record
+from asean_wco.query.comparison import Pair
 from asean_wco.render import words
 from asean_wco.render.console import drawn, hanging, indented, joined, styled
 
@@ -33,7 +34,7 @@ def _value_text(value: Any, library: Library) -> str:
 _SENTENCES = frozenset({"outcomes", "notes", "milestones", "figures"})
 
 
-def _list_block(pair: ListPair, library: Library, *, full: bool) -> list[RenderableType]:
+def _list_block(pair: Pair, library: Library, *, full: bool) -> list[RenderableType]:
     blocks: list[RenderableType] = [
         Text(""),
         styled(pair.field.replace("_", " ").capitalize(), "heading"),
@@ -59,12 +60,19 @@ def _list_block(pair: ListPair, library: Library, *, full: bool) -> list[Rendera
 
 
 def comparison_text(
-    comparison: Comparison, library: Library, width: int | None, *, color: bool, full: bool
+    records: Sequence[Record],
+    pairs: Sequence[Pair],
+    library: Library,
+    width: int | None,
+    *,
+    color: bool,
+    full: bool,
 ) -> str:
     """A comparison as a table of plain fields, then what the lists share, drop and add.
 
     Args:
-        comparison: from `compare`.
+        records: the first and the second.
+        pairs: their fields, from `compare`.
         library: for the names of linked records.
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
@@ -78,17 +86,18 @@ def comparison_text(
         header_style="bold",
     )
     table.add_column("", no_wrap=True)
-    for record in (comparison.left, comparison.right):
+    for record in records:
         head = words.marked(record.id, record.origin, unsourced=record.unsourced)
         table.add_column(styled(head, "id"), overflow="fold", ratio=1)
-    for pair in comparison.fields:
+    blocks: list[RenderableType] = [table]
+    for pair in pairs:
+        if pair.shared or pair.left_only or pair.right_only:
+            blocks += _list_block(pair, library, full=full)
+            continue
         label = pair.field.replace("_", " ")
         table.add_row(
             joined(styled("=" if pair.same else "≠", "quiet"), styled(label, "label")),
             styled(_value_text(pair.left, library)),
             styled(_value_text(pair.right, library)),
         )
-    blocks: list[RenderableType] = [table]
-    for each in comparison.lists:
-        blocks += _list_block(each, library, full=full)
     return drawn(blocks, width, color=color)

@@ -10,11 +10,9 @@ from rich.text import Text
 from asean_wco.library import Library
 from asean_wco.model.text import number_ranges
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.query.coverage import SeriesCoverage, office_gaps
-from asean_wco.render.columns import Column
+from asean_wco.query.coverage import SeriesCoverage, office_gaps, statistics_of
 from asean_wco.render.console import drawn, styled
-from asean_wco.render.statistics import statistics_of
-from asean_wco.render.tables import grid
+from asean_wco.render.tables import Column, grid
 
 _SERIES_COLUMNS = (
     Column("Series", "name"),
@@ -97,7 +95,7 @@ def _kind_rows(library: Library) -> list[list[str]]:
             _percent(row["primary_source"]),
             *(str(row[name]) for name in ("inferences", "disputes", "unknowns")),
         ]
-        for row in statistics_of(library)
+        for row in statistics_of(library.all(), library.facts())
     ]
 
 

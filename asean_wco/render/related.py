@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from asean_wco.facts.sources import sources_of
 from asean_wco.facts.tenure import holdings_of
 from asean_wco.library import Library
 from asean_wco.model.records import (
@@ -18,11 +19,11 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.text import number_ranges
-from asean_wco.query.backlinks import citing, linking_to
+from asean_wco.model.walk import linked_ids
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.filters import sort
 from asean_wco.render import words
-from asean_wco.render.card_parts import Line, Section
+from asean_wco.render.document import Line, Section
 
 
 def related_sections(record: Record, library: Library) -> Iterator[Section]:
@@ -40,7 +41,8 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
         yield Section("Holders", tuple(_holders(record, linking)), in_time=True)
     if isinstance(record, Series):
         yield Section("Ordinals", tuple(_ordinals(record, linking)))
-    links = linking_to(record.id, linking)
+    # A record may be mentioned without a link to it; that is no place where it appears.
+    links = [each for each in linking if each.id != record.id and record.id in linked_ids(each)]
     meetings = [each for each in links if isinstance(each, Meeting)]
     if isinstance(record, Topic):
         # Those on a narrower topic among them.
@@ -50,16 +52,18 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
     people = [each for each in links if isinstance(each, Person)]
     last = people if isinstance(record, Organization) else []
     others = [each for each in links if not isinstance(each, Meeting) and each not in last]
-    yield Section("See also", tuple(Line(kind_of(each), _told(each)) for each in others))
-    yield Section("People", tuple(Line("", _told(each)) for each in last))
+    yield Section("See also", tuple(Line(_told(each), label=kind_of(each)) for each in others))
+    yield Section("People", tuple(Line(_told(each)) for each in last))
 
 
 def _resting(source: Source, linking: Sequence[Record], library: Library) -> Iterator[Line]:
     """Yield the records that cite a source, each with the number of facts that rest on it."""
-    for record in citing(source.id, linking):
+    for record in linking:
+        if source.id not in sources_of(record):
+            continue
         facts = sum(source.id in fact.sources for fact in library.facts_of(record))
         counted = f" ({words.counted(facts, 'fact', 'facts')})" if facts else ""
-        yield Line(record.id, f"{_told(record, by_id=False)}{counted}")
+        yield Line(f"{_told(record, by_id=False)}{counted}", label=record.id)
 
 
 def _told(record: Record, *, by_id: bool = True) -> str:
@@ -71,7 +75,8 @@ def _told(record: Record, *, by_id: bool = True) -> str:
 def _holders(office: Office, linking: Sequence[Record]) -> Iterator[Line]:
     for holding in holdings_of(office.id, linking):
         role = holding.role
-        yield Line(words.role_dates(role), _told(holding.holder, by_id=False), role.sources)
+        told = _told(holding.holder, by_id=False)
+        yield Line(told, role.sources, label=words.role_dates(role))
 
 
 def _ordinals(series: Series, linking: Sequence[Record]) -> Iterator[Line]:
@@ -81,9 +86,10 @@ def _ordinals(series: Series, linking: Sequence[Record]) -> Iterator[Line]:
         "inferred": number_ranges(number for number, _ in covered.inferred),
         "missing": number_ranges(covered.missing),
     }
-    return (Line(label, text) for label, text in parts.items() if text)
+    return (Line(text, label=label) for label, text in parts.items() if text)
 
 
 def _meeting(meeting: Meeting) -> Line:
     """Return a meeting with its date, an inferred one if there is no other."""
-    return Line(words.date_cell(meeting, meeting.start, meeting.end), _told(meeting))
+    when = words.date_cell(meeting, meeting.start, meeting.end)
+    return Line(_told(meeting), label=when)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from rich import box
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.table import Table
 
-from asean_wco.library import Library
-from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import safe_line
-from asean_wco.render import words
-from asean_wco.render.columns import Column, posts_asked_for, shown_columns
-from asean_wco.render.console import UNLIMITED, drawn, joined, styled
+from asean_wco.render.console import UNLIMITED, joined, styled
 
 _GAP = 2
 # Below this width a name column is unpleasant to read, and the table gives up a column of its own for the id.
@@ -25,6 +21,18 @@ _LEAST_NAME_WIDTH = 20
 _DATE_WIDTH = 18
 # Columns that the others need beside an id, at the least.
 _LEAST_REST = 20
+
+
+class Column(NamedTuple):
+    """A column of a table for people.
+
+    Attributes:
+        title: its heading.
+        style: name of its style: date, name, statement, id or plain.
+    """
+
+    title: str
+    style: str = "plain"
 
 
 def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
@@ -150,29 +158,3 @@ def grid(
             *(styled(value, column.style) for column, value in zip(columns, row, strict=True))
         )
     return table
-
-
-def record_table(
-    records: Sequence[Record],
-    library: Library,
-    width: int | None,
-    *,
-    color: bool,
-    asked: Mapping[str, Any] | None = None,
-) -> str:
-    """Return a list of records of one kind as a table, with the legend of the marks that it uses.
-
-    Args:
-        records: at least one, all of one kind.
-        library: for the names of linked records.
-        width: columns of the terminal; None where nothing needs to fit.
-        color: whether to use colour.
-        asked: the filters of the list, by name.
-    """
-    fits = posts_asked_for(asked or {}, library)
-    columns, cells = shown_columns(kind_of(records[0]), records, library, fits)
-    blocks: list[RenderableType] = [grid(columns, cells, width)]
-    explained = words.legend(value for row in cells for value in row)
-    if explained:
-        blocks.append(styled(explained, "quiet"))
-    return drawn(blocks, width, color=color)

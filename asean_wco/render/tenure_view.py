@@ -15,9 +15,8 @@ from asean_wco.model.records import Inference, Office
 from asean_wco.model.text import number_ranges
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
-from asean_wco.render.columns import Column
 from asean_wco.render.console import drawn, styled
-from asean_wco.render.tables import grid
+from asean_wco.render.tables import Column, grid
 
 _COLUMNS = (
     Column("Holder", "name"),

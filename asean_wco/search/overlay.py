@@ -16,13 +16,15 @@ class OverlaidIndex(Index):
 
     Args:
         below: the large index.
-        above: the small one; a record in it hides the one below that has its id.
+        above: the index on top.
+        hides: the ids of the records below that are not seen any more.
     """
 
-    def __init__(self, below: Index, above: Index) -> None:
+    def __init__(self, below: Index, above: Index, hides: Iterable[str]) -> None:
+        self._having: dict[tuple[str, bool], set[int]] = {}
         self._below = below
         self._above = above
-        hidden = (below.number_of(document.id) for document in above.documents(range(above.count)))
+        hidden = (below.number_of(identifier) for identifier in hides)
         self._hidden = {number for number in hidden if number is not None}
 
     @property
@@ -31,7 +33,7 @@ class OverlaidIndex(Index):
         return self._below.count + self._above.count
 
     def _both(self, below: set[int], above: set[int]) -> set[int]:
-        return (below - self._hidden) | {number + self._below.count for number in above}
+        return (below - self._hidden) | set(map(self._below.count.__add__, above))
 
     def documents(self, numbers: Iterable[int]) -> list[SearchDocument]:
         """Return records by number, in the order of their numbers."""
@@ -43,12 +45,19 @@ class OverlaidIndex(Index):
     def number_of(self, identifier: str) -> int | None:
         """Return the number of the record with an id, or None."""
         above = self._above.number_of(identifier)
-        return self._below.number_of(identifier) if above is None else above + self._below.count
+        if above is not None:
+            return above + self._below.count
+        below = self._below.number_of(identifier)
+        return None if below in self._hidden else below
 
     def having(self, term: str, *, naming: bool = False) -> set[int]:
         """Return the numbers of the records that have a word or a facet."""
-        above = self._above.having(term, naming=naming)
-        return self._both(self._below.having(term, naming=naming), above)
+        key = (term, naming)
+        # A query asks for the same words again and again.
+        if key not in self._having:
+            above = self._above.having(term, naming=naming)
+            self._having[key] = self._both(self._below.having(term, naming=naming), above)
+        return set(self._having[key])
 
     def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
         """Return the numbers of the records that have a word which begins with a text."""

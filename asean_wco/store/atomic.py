@@ -5,16 +5,21 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from asean_wco.store.places import PRIVATE
+
 # Windows refuses to replace a file that a virus scanner or a reader holds open; it lets go within a moment.
 _PAUSES_SECONDS = (0.01, 0.05, 0.1, 0.25, 0.5) if os.name == "nt" else ()
+_BINARY = getattr(os, "O_BINARY", 0)
+_RANDOM_BYTES = 8
 
 
-def write_atomically(path: Path, content: bytes, mode: int | None = None) -> None:
+def write_atomically(
+    path: Path, content: bytes, mode: int | None = None, name: str | None = None
+) -> None:
     """Put content into a file by way of a temporary one in the same directory.
 
     A symbolic link stays one: the file that it leads to is replaced. The mode of an existing file is kept.
@@ -23,18 +28,19 @@ def write_atomically(path: Path, content: bytes, mode: int | None = None) -> Non
         path: the file.
         content: all of it.
         mode: of a new file; what the process gives to new files when None.
+        name: of the file that the temporary one is named after; that of `path` when None.
 
     Raises:
         OSError: the file system refused; the old content is untouched and no temporary file is left.
     """
-    with replacement(path, content, mode) as replace:
+    with replacement(path, content, mode, name) as replace:
         replace()
     sync_directory(path.resolve().parent)
 
 
 @contextlib.contextmanager
 def replacement(
-    path: Path, content: bytes, mode: int | None = None
+    path: Path, content: bytes, mode: int | None = None, name: str | None = None
 ) -> Iterator[Callable[[], None]]:
     """Have content safe on the disk beside a file, and what puts it in the file's place.
 
@@ -42,6 +48,7 @@ def replacement(
         path: the file; see `write_atomically`.
         content: all of it.
         mode: of a new file.
+        name: of the file that the temporary one is named after.
 
     Returns:
         A context with the function that replaces the file. A block that fails leaves no temporary file.
@@ -54,9 +61,8 @@ def replacement(
         mode = target.stat().st_mode & 0o777
     elif mode is None:
         mode = 0o666 & ~_umask()
-    descriptor, temporary = tempfile.mkstemp(
-        prefix=f".{target.name}.", suffix=".tmp", dir=target.parent
-    )
+    temporary = temporary_path(target.with_name(name or target.name))
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE)
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(content)
@@ -70,12 +76,18 @@ def replacement(
         raise
 
 
-def temporary_names(target: Path) -> str:
-    """The pattern of the names that temporary files for a file have; what `mkstemp` makes up has eight letters."""
-    return f".{glob.escape(target.name)}.????????.tmp"
+def temporary_path(target: Path) -> Path:
+    """Return a new name beside a file, which nothing but a temporary file for it has."""
+    return target.with_name(f".{target.name}.awco-{os.urandom(_RANDOM_BYTES).hex()}.tmp")
 
 
-def _replace(temporary: str, target: Path) -> None:
+def temporary_files(target: Path) -> Iterator[Path]:
+    """Yield the files beside one that have names from `temporary_path`."""
+    digits = "[0-9a-f]" * 2 * _RANDOM_BYTES
+    return target.parent.glob(f".{glob.escape(target.name)}.awco-{digits}.tmp")
+
+
+def _replace(temporary: Path, target: Path) -> None:
     """Replace a file, with patience where the system needs some."""
     for pause in _PAUSES_SECONDS:
         try:

@@ -35,6 +35,8 @@ from asean_wco.store.sorted_table import SortedTable
 REFERENCE_NAME = "reference.json"
 # Of a table with short lines, reading all takes as long as looking up so large a part one by one.
 _FEW = 0.04
+# What reaches over more is read for all of a table, and not kept beside what is made of it.
+_KEPT_BLOCKS = 2
 _REMEDY = "Reinstall awco, or build the store again with 'awco data build'."
 
 
@@ -135,15 +137,12 @@ class StoreFile:
         first = extent.offset + min(start, extent.length)
         after = extent.offset + min(extent.length if end is None else end, extent.length)
         number, rest = divmod(first, BLOCK)
-        if after <= (number + 1) * BLOCK:
-            content = self._block(table, number)[rest : after - number * BLOCK]
-        elif after <= (number + 2) * BLOCK:
-            content = (
-                self._block(table, number)[rest:]
-                + self._block(table, number + 1)[: after - (number + 1) * BLOCK]
-            )
+        last = -(-after // BLOCK)
+        if last - number <= _KEPT_BLOCKS:
+            blocks = b"".join(self._block(table, block) for block in range(number, last))
         else:
-            content = self._intact(table, number, -(-after // BLOCK))[rest : after - number * BLOCK]
+            blocks = self._intact(table, number, last)
+        content = blocks[rest : after - number * BLOCK]
         if len(content) < after - first:
             raise self.damaged(table)
         return content
@@ -215,7 +214,10 @@ class StoreFile:
 
     def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
         """Id, kind and name of the records whose ids begin with a text; only their lines are read."""
-        if self.has_names:
+        if not prefix:
+            for identifier, stored in self.lines(NAMES_TABLE).items() if self.has_names else ():
+                yield identifier, *self._named(stored)
+        elif self.has_names:
             for identifier, stored in self._sorted(NAMES_TABLE).since(prefix):
                 if not identifier.startswith(prefix):
                     return
@@ -279,6 +281,18 @@ class StoreFile:
         if MENTIONS_TABLE not in self.header.extents:
             return None
         return self._checked_mentions(self._looked_up(MENTIONS_TABLE, identifier) or {})
+
+    def lines(self, table: str) -> dict[str, Any]:
+        """Return all values of a table by key."""
+        return self._sorted(table).all()
+
+    def check(self) -> None:
+        """Compare the whole file with its header.
+
+        Raises:
+            DataError: it is not as it was written.
+        """
+        self._intact("tables", 0, len(self.header.blocks))
 
     def _looked_up(self, table: str, identifier: str) -> Any:
         """Return the value of a line; once many lines were asked for, the table is read whole."""

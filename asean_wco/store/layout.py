@@ -5,6 +5,10 @@ gives the schema version, the data version, where the bytes of each table are, a
 to. After that, every record has a line of its own, in the order of ids. So a list reads one table and not the others, a
 single record is found by bisection without its neighbours being read, whatever is read is compared with the header
 first, and a change of one record is a change of one line.
+
+What that earns, over one sum and one reading a table, in processor time: of the 1,741 records of the reference a year of
+meetings is read in 4 ms instead of 14, what a search needs in 11 instead of 54, of 270 in all. Of 100,000 records
+(57 times the tables) the words and entries alone would take 5 s to read, and their sums 55 ms. So both stay.
 """
 
 from __future__ import annotations
@@ -30,6 +34,8 @@ LINKS_TABLE = "_links"
 MENTIONS_TABLE = "_mentions"
 # Which records of a kind touch each year, so that a list of a year reads those alone.
 YEARS_TABLE = "_years"
+# In the index of own records alone: the offices that they hold, whose search entries it has as well.
+OFFICES_TABLE = "_offices"
 SEARCH_TABLE = "_search"
 LINES_TABLE = "_lines"
 INDEX_TABLES = (SEARCH_TABLE, "_terms", "_words", "_spelled")
@@ -106,7 +112,7 @@ def compose(
     """The bytes of a store.
 
     Args:
-        tables: documents by table and id.
+        tables: documents by table and id; others than `TABLES` come last.
         release: version of the data, such as ``2026.11.0``.
         index: the tables of names and of links, and those of `INDEX_TABLES`.
     """
@@ -115,7 +121,8 @@ def compose(
     body = bytearray()
     extents: dict[str, list[int]] = {}
     starts = ""
-    for number, table in enumerate(TABLES):
+    others = sorted({*tables} - {*TABLES})
+    for number, table in enumerate((*TABLES, *others)):
         documents = (
             {SEARCH_TABLE: starts}
             if table == LINES_TABLE
@@ -236,4 +243,4 @@ def read_header(first_line: bytes, where: str) -> Header | None:
         return None
     document = strict_json.parse(first_line[:-2] + b"}", where)
     header = header_from(document["_meta"], len(first_line), where)
-    return header if set(header.extents) == set(TABLES) else None
+    return header if set(header.extents) >= set(TABLES) else None

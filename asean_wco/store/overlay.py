@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.frozen import replace
 from asean_wco.model.records import Note, Record
-from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
-from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent
+from asean_wco.model.vocabulary import KINDS
+from asean_wco.store.own_file import NOTES_TABLE, OwnContent
+from asean_wco.store.own_index import IndexedOwn
 from asean_wco.store.store import Store, in_order
 
 
@@ -21,17 +23,15 @@ class OverlaidStore(Store):
         notes: whether records bear the user's private notes. Nothing above lets them in.
     """
 
-    def __init__(self, reference: Store, own: OwnContent, *, notes: bool = False) -> None:
+    def __init__(
+        self, reference: Store, own: OwnContent | IndexedOwn, *, notes: bool = False
+    ) -> None:
         super().__init__(reference.file)
         self.reference = reference
         self.own: Store = Store(own, "own")
-        self.bases: Mapping[str, str] = own.tables[BASES_TABLE]
         self._content = own
         self._bears_notes = notes
-        self._notes: Mapping[str, list[str]] = own.tables[NOTES_TABLE] if notes else {}
-        self._own_ids = {
-            identifier for table in KIND_FOLDERS.values() for identifier in own.tables[table]
-        }
+        self._notes: Mapping[str, Any] = own.table(NOTES_TABLE) if notes else {}
         self._merged: dict[str, dict[str, Record]] = {}
 
     def _noted(self, record: Record) -> Record:
@@ -45,7 +45,7 @@ class OverlaidStore(Store):
 
     def _below(self, records: Iterable[Record]) -> list[Record]:
         """Records of the reference, less those that own records hide: of whatever kind, an id means one record."""
-        return [record for record in records if record.id not in self._own_ids]
+        return [record for record in records if self._content.named(record.id) is None]
 
     def of_kind(self, kind: str) -> dict[str, Record]:
         """All records of a kind by id, in the order of ids."""
@@ -60,7 +60,7 @@ class OverlaidStore(Store):
     def touching(self, kind: str, first: int, last: int) -> list[Record]:
         """Return the records of a kind that touch a range of years; see `Store.touching`."""
         below = self._below(self.reference.touching(kind, first, last))
-        found = {record.id: record for record in (*below, *self.own.of_kind(kind).values())}
+        found = {record.id: record for record in (*below, *self.own.touching(kind, first, last))}
         return [self._noted(found[identifier]) for identifier in sorted(found)]
 
     def all(self) -> Iterator[Record]:
@@ -71,6 +71,11 @@ class OverlaidStore(Store):
     def linking(self, identifier: str) -> list[Record]:
         """The records that link to or cite one, and perhaps others; see `Store.linking`."""
         below = self._below(self.reference.linking(identifier))
+        return in_order(self._noted(record) for record in (*below, *self.own.linking(identifier)))
+
+    def mentioning(self, identifier: str) -> list[Record]:
+        """Return the records that concern one, and perhaps others; see `Store.mentioning`."""
+        below = self._below(self.reference.mentioning(identifier))
         return in_order(self._noted(record) for record in (*below, *self.own.all()))
 
     def find(self, identifier: str) -> Record | None:

@@ -16,7 +16,7 @@ from asean_wco.errors import DataError
 from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import layout, strict_json
-from asean_wco.store.places import read_file, refuse_pipe
+from asean_wco.store.places import MOST_BYTES, read_file, refuse_pipe
 from asean_wco.store.sorted_table import SortedTable
 
 NOTES_TABLE = "_notes"
@@ -42,6 +42,10 @@ class OwnContent(NamedTuple):
     tables: Tables
     revision: int = 0
     version: str = layout.SCHEMA_VERSION
+
+    def copied(self) -> Tables:
+        """Return tables that can be changed without changing these; the documents within are the same."""
+        return {table: dict(documents) for table, documents in self.tables.items()}
 
     # What `Store` asks of a file.
 
@@ -231,7 +235,11 @@ def _check_ids(tables: Mapping[str, Mapping[str, Any]], where: str) -> None:
 
 
 def compose(tables: Mapping[str, Mapping[str, Any]], revision: int) -> bytes:
-    """The bytes of an own file: a line for each record, in the order of ids."""
+    """Return the bytes of an own file: a line for each record, in the order of ids.
+
+    Raises:
+        DataError: it would be too large to be read again.
+    """
 
     def dump(value: object) -> str:
         return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
@@ -244,7 +252,13 @@ def compose(tables: Mapping[str, Mapping[str, Any]], revision: int) -> bytes:
         )
         if lines:
             parts.append(f'"{table}":{{\n{lines}\n}}')
-    return ("{" + ",\n".join(parts) + "}\n").encode()
+    content = ("{" + ",\n".join(parts) + "}\n").encode()
+    if len(content) > MOST_BYTES:
+        raise DataError(
+            f"Your own records would take more than {MOST_BYTES >> 20} MiB; nothing was kept.",
+            "Keep some of them in another file, which --own names.",
+        )
+    return content
 
 
 def read(path: Path, hint: str = DAMAGED) -> OwnContent | None:

@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import itertools
 import os
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
+from zlib import crc32
 
-from asean_wco.errors import DataError, FileSystemError, UsageError
-from asean_wco.store import journal, own_file
-from asean_wco.store.atomic import replacement, sync_directory, temporary_names, write_atomically
-from asean_wco.store.journal import Change, Entry
-from asean_wco.store.layout import SCHEMA_VERSION
+from asean_wco.errors import AwcoError, DataError, FileSystemError, UsageError
+from asean_wco.store import journal, own_file, own_index
+from asean_wco.store.atomic import (
+    replacement,
+    sync_directory,
+    temporary_files,
+    temporary_path,
+    write_atomically,
+)
+from asean_wco.store.journal import Change, Entry, Journal
+from asean_wco.store.layout import SCHEMA_VERSION, NewerSchemaError
 from asean_wco.store.lock import TIMEOUT_SECONDS, locked
 from asean_wco.store.own_file import OwnContent, Tables
 from asean_wco.store.places import PRIVATE
+from asean_wco.store.store import Store
+
+# What else holds older states, by the ending of its name.
+_COPY = re.compile(r"\.before-restore(-\d+)?|\.schema-[\d.]+|\.index")
+
+
+Indexer = Callable[[OwnContent], Mapping[str, Mapping[str, Any]]]
 
 
 class Restored(NamedTuple):
@@ -32,6 +48,27 @@ class Restored(NamedTuple):
     kept: Path | None
 
 
+class Compacted(NamedTuple):
+    """What became of a journal.
+
+    Attributes:
+        before: how long it was, in bytes.
+        after: how long it is.
+        damaged: the numbers of the lines that could not be read and are gone.
+    """
+
+    before: int
+    after: int
+    damaged: list[int]
+
+
+class _Present(NamedTuple):
+    """The bytes in a file, None when there is no file, and what they say."""
+
+    bytes: bytes | None
+    content: OwnContent
+
+
 class OwnStore:
     """The file of a user's own records, with what stands beside it: lock, journal, and a backup of the state before.
 
@@ -39,12 +76,16 @@ class OwnStore:
         path: the file; it need not be there yet.
         make_folder: whether a missing folder is made on the first write, as for the usual place.
         timeout: seconds to wait for another writer.
+
+    Attributes:
+        indexer: makes the tables that help to find own records; None where no index is to be made.
     """
 
     def __init__(
         self, path: Path, *, make_folder: bool = False, timeout: float = TIMEOUT_SECONDS
     ) -> None:
         self.path = path
+        self.indexer: Indexer | None = None
         self._make_folder = make_folder
         self._timeout = timeout
 
@@ -65,6 +106,11 @@ class OwnStore:
         """Where the state before the last write is kept."""
         return self.beside(".bak")
 
+    @property
+    def journal_path(self) -> Path:
+        """Where the history is kept."""
+        return self.beside(".journal")
+
     def read(self) -> OwnContent:
         """What the file holds; nothing when it is not there.
 
@@ -73,24 +119,25 @@ class OwnStore:
         """
         return own_file.read(self.path) or own_file.empty(str(self.path))
 
-    def history(self) -> list[Entry]:
-        """The revisions that came to be, the oldest first.
+    def journal(self) -> Journal:
+        """Return the history, and which of its lines are damaged.
 
         Raises:
             DataError: the file or its journal cannot be read.
         """
-        revision = self.read().revision
-        return journal.read(self.beside(".journal"), revision)
+        return journal.read(self.journal_path, self.read().revision)
 
-    def change(
-        self, action: str, change: Callable[[Tables], None], undoes: int | None = None
-    ) -> Entry | None:
+    def history(self) -> list[Entry]:
+        """The revisions that came to be, the oldest first; see `journal`."""
+        return self.journal().entries
+
+    def change(self, action: str, change: Callable[[Tables], None]) -> Entry | None:
         """Read the file, change its tables, and write it, so that it holds the old state or the new one.
 
         Args:
             action: the command, for the history.
-            change: puts documents into the tables or takes them out; it must not change a document within.
-            undoes: the revision that this one takes back.
+            change: puts documents into the tables or takes them out; it must not change a document within, and
+                sees that what it puts there are records.
 
         Returns:
             The revision; None when nothing was different.
@@ -100,96 +147,186 @@ class OwnStore:
             FileSystemError: the lock is held, or the file system refused; the hint says whether anything was changed.
         """
         with self._locked():
-            before = own_file.read_bytes(self.path)
-            content = (
-                own_file.empty("") if before is None else own_file.parse(before, str(self.path))
-            )
-            tables = {table: dict(documents) for table, documents in content.tables.items()}
+            present = self._present()
+            tables = present.content.copied()
             change(tables)
-            entry = _entry(
-                content.revision + 1, action, differences(content.tables, tables), undoes
-            )
-            if not entry.changes:
-                return None
-            own_file.check(tables, f"What {action!r} would make of {self.path}")
-            if content.version != SCHEMA_VERSION and before is not None:
-                self._copy(before, f".schema-{content.version}")
-            self._write(before, tables, entry)
-            return entry
+            return self._revise(present, tables, action)
 
-    def undo(self, steps: int = 1) -> Entry:
-        """Take back the latest revision that is no undo and was not undone.
+    def undo(self, steps: int = 1) -> list[Entry]:
+        """Take back the latest revisions that are no undo and were not undone, in one revision.
 
         Args:
-            steps: how many there must be, when others are to be taken back after it.
+            steps: how many; all of them are taken back, or none.
 
         Returns:
-            The revision that was taken back.
+            The revisions that were taken back, the latest first.
 
         Raises:
-            UsageError: there are fewer, the history does not tell of the latest, or its records were changed since by
+            UsageError: there are fewer, the history does not tell of all since, or their records were changed since by
                 other means.
         """
-        revision = self.read().revision
-        entries = journal.read(self.beside(".journal"), revision)
-        left = journal.undoable(entries)
-        if len(left) < steps:
-            there_is = f"There are no {steps} steps to undo" if left else "There is nothing to undo"
+        with self._locked():
+            present = self._present()
+            known = journal.read(self.journal_path, present.content.revision)
+            taken = journal.undoable(known.entries)[:steps]
+            self._require_history(known, taken, steps, present.content.revision)
+            tables = present.content.copied()
+            back = own_file.empty(str(self.path))
+            for entry in taken:
+                _take_back(tables, entry)
+                for change in entry.changes:
+                    journal.put(back.tables, change.table, change.id, change.before)
+            # Lines of an older awco have no sum, and may have been edited by hand.
+            _decoded(back)
+            self._revise(present, tables, "undo", tuple(entry.revision for entry in taken))
+            return taken
+
+    def _require_history(
+        self, known: Journal, taken: list[Entry], steps: int, revision: int
+    ) -> None:
+        """Refuse an undo of which the history does not tell enough."""
+        damage = (
+            f"{self.journal_path} is damaged in line {known.damaged[0]}; " if known.damaged else ""
+        )
+        if len(taken) < steps:
+            few = f"There are no {steps} steps to undo" if taken else "There is nothing to undo"
             raise UsageError(
-                f"{there_is} in {self.path}.", "'awco own history' lists what was done."
+                f"{damage}{few} in {self.path}.", "'awco own history' lists what was done."
             )
-        if entries[-1].revision < revision:
+        missing = {*range(taken[-1].revision, revision + 1)} - {
+            each.revision for each in known.entries
+        }
+        if missing:
             raise UsageError(
-                f"{self.beside('.journal')} does not tell what revision {revision} did; nothing was undone.",
+                f"{damage}{self.journal_path} does not tell what revision {min(missing)} did; nothing was undone.",
                 "'awco own restore' goes back to the state before the last write.",
             )
 
-        def take_back(tables: Tables) -> None:
-            for each in left[0].changes:
-                if tables[each.table].get(each.id) != each.after:
-                    raise UsageError(
-                        f"{each.id} is not as revision {left[0].revision} left it; nothing was undone.",
-                        "It was changed by hand or by 'awco own restore'; 'awco own history' lists what was done.",
-                    )
-                _put(tables, each.table, each.id, each.before)
-
-        self.change("undo", take_back, left[0].revision)
-        return left[0]
-
-    def restore(self, source: Path) -> Restored:
-        """Put back the state of another file; an unreadable present one is kept beside.
+    def restore(self, source: Path | None = None) -> Restored:
+        """Put back another state; an unreadable present one is kept beside.
 
         Args:
-            source: a backup.
+            source: a backup; None for the state before the last write, or for the last state of the journal where the
+                file cannot be read.
 
         Raises:
-            DataError: the source is missing or no own file.
+            DataError: the source is missing or no own file, or there is nothing to go back to.
         """
-        content = own_file.read(source, "Nothing was changed.")
-        if content is None:
-            raise DataError(
-                f"There is no file {source}.",
-                "'awco own path' tells where the last backup is kept.",
-            )
+        wanted = self._backup(source) if source else None
         with self._locked():
             before = own_file.read_bytes(self.path)
-            present = _parsed(before, str(self.path))
-            changes = differences(present.tables, content.tables) if present else ()
-            if before is not None and present:
+            present = _sound(before, str(self.path))
+            known = journal.read(self.journal_path, journal.EVERYTHING)
+            last = present or self._last_state(known.entries)
+            if wanted is None:
+                wanted = self._backup(self.backup_path) if present or not last else last
+            latest = wanted.revision
+            if present:
                 latest = present.revision
-            else:
-                # Which revision a file had that is damaged or gone is unknown; its whole history is let stand.
-                known = journal.read(self.beside(".journal"), 1 << 62)
-                latest = max([content.revision, *(entry.revision for entry in known)])
+            elif known.entries:
+                latest = max(latest, known.entries[-1].revision)
+            changes = differences(last.tables, wanted.tables) if last else ()
             kept = None if before is None else self._kept_apart(before, ".before-restore")
             # What is damaged never takes the place of a backup.
             self._write(
                 before,
-                content.tables,
-                _entry(latest + 1, "restore", changes, None),
+                wanted.tables,
+                _entry(latest + 1, "restore", changes, ()),
                 keep=bool(present),
             )
-        return Restored(sum(map(len, content.tables.values())), kept)
+        return Restored(sum(map(len, wanted.tables.values())), kept)
+
+    def _backup(self, path: Path) -> OwnContent:
+        """Return what a backup holds.
+
+        Raises:
+            DataError: it is missing, or no reader would accept it.
+        """
+        try:
+            content = own_file.read(path)
+            if content is None:
+                raise DataError(f"There is no file {path}.")
+            return _decoded(content)
+        except NewerSchemaError:
+            raise
+        except DataError as error:
+            hint = "Nothing was changed. 'awco own path' tells where the last backup is kept."
+            raise DataError(error.message, hint) from None
+
+    def _last_state(self, entries: list[Entry]) -> OwnContent | None:
+        """Return the last state that the journal leads to from the backup, or from nothing."""
+        backup = _sound(own_file.read_bytes(self.backup_path), str(self.backup_path))
+        for start in (backup, own_file.empty("")):
+            if start is None:
+                continue
+            tables = start.copied()
+            last = journal.replay(tables, start.revision, entries)
+            if last is None:
+                continue
+            content = own_file.compose(tables, last.revision)
+            state = _sound(content, str(self.path))
+            if state and last.file in (None, crc32(content)):
+                return state
+        return backup
+
+    def compact(self, steps: int) -> Compacted:
+        """Make the journal short: only the latest revisions still tell what they changed.
+
+        Args:
+            steps: how many can still be taken back.
+
+        Raises:
+            DataError: the file or its journal cannot be read.
+        """
+        with self._locked():
+            content = self._present().content
+            known = journal.read(self.journal_path, content.revision)
+            backup = _sound(own_file.read_bytes(self.backup_path), "")
+            # What came after the backup is needed to get back the last state from damage.
+            kept = {
+                entry.revision
+                for entry in known.entries
+                if entry.revision > (backup.revision if backup else 0)
+            }
+            kept.update(entry.revision for entry in journal.undoable(known.entries)[:steps])
+            return self._shorten(known, kept)
+
+    def _shorten(self, known: Journal, kept: Collection[int]) -> Compacted:
+        """Write the journal again, in which only some revisions tell what they changed."""
+        content = journal.compacted(known.entries, kept)
+        size = self.journal_path.stat().st_size if self.journal_path.exists() else 0
+        if size:
+            self._keep(content, ".journal")
+            # It knows how long the journal was.
+            self._renew_index()
+        return Compacted(size, len(content), known.damaged)
+
+    def purge(self) -> None:
+        """Wipe what is in the file no more from the journal and the backups beside it.
+
+        Raises:
+            DataError: the file or its journal cannot be read.
+        """
+        with self._locked():
+            present = self._present()
+            if present.bytes is None:
+                raise DataError(
+                    f"There is no file {self.path} of own records.", "Nothing was wiped."
+                )
+            known = journal.read(self.journal_path, present.content.revision)
+            self._keep(present.bytes, ".bak")
+            kept = [
+                entry.revision
+                for entry in known.entries
+                if _is_present(entry, present.content.tables)
+            ]
+            self._shorten(known, kept)
+            with self._telling():
+                for path in self._target.parent.iterdir():
+                    if _COPY.fullmatch(path.name.removeprefix(self._target.name)):
+                        path.unlink()
+                sync_directory(self._target.parent)
+            self._renew_index()
 
     def keep_draft(self, content: bytes) -> Path:
         """Keep what a user wrote and could not be kept as a record.
@@ -206,17 +343,44 @@ class OwnStore:
     def _kept_apart(self, content: bytes, ending: str) -> Path:
         """Keep bytes beside the file under a name that holds nothing else."""
         for number in itertools.count(1):
-            path = self.beside(ending if number == 1 else f"{ending}-{number}")
-            if own_file.read_bytes(path) in (None, content):
+            numbered = ending if number == 1 else f"{ending}-{number}"
+            if own_file.read_bytes(self.beside(numbered)) in (None, content):
                 break
-        with self._telling():
-            write_atomically(path, content, PRIVATE)
-        return path
+        return self._keep(content, numbered)
 
-    def _copy(self, content: bytes, ending: str) -> None:
-        """Keep bytes beside the file."""
+    def _keep(self, content: bytes, ending: str) -> Path:
+        """Keep bytes beside the file; a writer that is killed leaves nothing that the next does not sweep."""
         with self._telling():
-            write_atomically(self.beside(ending), content, PRIVATE)
+            write_atomically(self.beside(ending), content, PRIVATE, self._target.name)
+        return self.beside(ending)
+
+    def _present(self) -> _Present:
+        """Return what the file holds, if every reader accepts it.
+
+        Raises:
+            DataError: it cannot be read, or one of its records is none.
+        """
+        before = own_file.read_bytes(self.path)
+        if before is None:
+            return _Present(None, own_file.empty(str(self.path)))
+        content = own_file.parse(before, str(self.path))
+        # What the last write left was looked at then.
+        if journal.file_of_last(self.journal_path) != crc32(before):
+            _decoded(content)
+        return _Present(before, content)
+
+    def _revise(
+        self, present: _Present, tables: Tables, action: str, undoes: tuple[int, ...] = ()
+    ) -> Entry | None:
+        """Write tables that were changed as the next revision; None when nothing is different."""
+        before, content = present
+        changes = differences(content.tables, tables)
+        if not changes and not undoes:
+            return None
+        own_file.check(tables, f"What {action!r} would make of {self.path}")
+        if content.version != SCHEMA_VERSION and before is not None:
+            self._keep(before, f".schema-{content.version}")
+        return self._write(before, tables, _entry(content.revision + 1, action, changes, undoes))
 
     def _write(
         self,
@@ -224,7 +388,7 @@ class OwnStore:
         tables: Mapping[str, Mapping[str, Any]],
         entry: Entry,
         keep: bool = True,
-    ) -> None:
+    ) -> Entry:
         """Have everything safe beside the file, look once more, then replace it: that alone makes the revision true.
 
         Args:
@@ -234,6 +398,8 @@ class OwnStore:
             keep: whether what was there becomes the backup.
         """
         content = own_file.compose(tables, entry.revision)
+        base = None if before is None else crc32(before)
+        entry = entry._replace(base=base, file=crc32(content))
         with contextlib.ExitStack() as stack:
             with self._telling():
                 replace = stack.enter_context(replacement(self.path, content, PRIVATE))
@@ -242,13 +408,18 @@ class OwnStore:
                     if before is None or not keep
                     else stack.enter_context(self._second_name(before))
                 )
-                journal.append(self.beside(".journal"), entry)
-                if own_file.read_bytes(self.path) != before:
-                    raise FileSystemError(
-                        f"{self.path} was changed by another program meanwhile.",
-                        "Nothing was written; try again.",
-                    )
-                replace()
+                size = journal.append(self.journal_path, entry)
+                try:
+                    if own_file.read_bytes(self.path) != before:
+                        raise FileSystemError(
+                            f"{self.path} was changed by another program meanwhile.",
+                            "Nothing was written; try again.",
+                        )
+                    replace()
+                except (OSError, AwcoError):
+                    with contextlib.suppress(OSError):
+                        journal.shorten(self.journal_path, size)
+                    raise
             with self._telling(
                 "was written, but may not outlast a power cut, or has an older backup",
                 "It is kept.",
@@ -256,17 +427,36 @@ class OwnStore:
                 if spare:
                     self._renew_backup(spare, before or b"")
                 sync_directory(self._target.parent)
+        self._renew_index()
+        return entry
+
+    def _renew_index(self) -> None:
+        """Make the index of own records again where too much has changed since it was made.
+
+        An index that cannot be written costs time and nothing else.
+        """
+        if self.indexer is None:
+            return
+        with contextlib.suppress(OSError, AwcoError):
+            own = own_index.open_own(self.path)
+            content = own_file.read_bytes(self.path)
+            if content is None or not own_index.is_behind(own):
+                return
+            present = own_file.parse(content, str(self.path))
+            size = self.journal_path.stat().st_size
+            tables = self.indexer(present)
+            index = own_index.compose(present, crc32(content), size, tables)
+            self._keep(index, own_index.ENDING)
 
     @contextlib.contextmanager
     def _second_name(self, before: bytes) -> Iterator[Path]:
         """A second name for the bytes in the file, or a copy of them where the file system has no such names."""
-        spare = self.beside(".bak.tmp")
-        spare.unlink(missing_ok=True)
+        spare = temporary_path(self._target)
         try:
             try:
                 os.link(self._target, spare)
             except OSError:
-                write_atomically(spare, before, PRIVATE)
+                write_atomically(spare, before, PRIVATE, self._target.name)
             yield spare
         finally:
             with contextlib.suppress(OSError):
@@ -277,14 +467,14 @@ class OwnStore:
         try:
             os.replace(spare, self.backup_path)
         except OSError:
-            write_atomically(self.backup_path, before, PRIVATE)
+            write_atomically(self.backup_path, before, PRIVATE, self._target.name)
 
     def _ready_folder(self) -> None:
         """Make the usual folder where it is missing; one that the user named must be there."""
         with self._telling():
             folder = self._target.parent
             if self._make_folder:
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                _make_folder(folder)
             elif not folder.is_dir():
                 raise FileSystemError(
                     f"There is no folder {folder} for own records.",
@@ -294,16 +484,18 @@ class OwnStore:
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
         self._ready_folder()
-        # Before a lock is made beside it.
+        # Before a lock is made beside it, or anything is opened.
         own_file.require_own(self.path)
-        with locked(self.beside(".lock"), self._timeout):
+        for ending in (".lock", ".journal", ".bak"):
+            own_file.require_own(self.beside(ending))
+        with locked(self.beside(".lock"), self._timeout), _no_collection():
             self._sweep()
             yield
 
     def _sweep(self) -> None:
         """Take away the temporary files of writers that were killed: nobody else writes while the lock is held."""
         with contextlib.suppress(OSError):
-            for stale in self._target.parent.glob(temporary_names(self._target)):
+            for stale in temporary_files(self._target):
                 stale.unlink()
 
     @contextlib.contextmanager
@@ -318,17 +510,77 @@ class OwnStore:
             raise FileSystemError(f"{self.path} {what}: {reason}.", hint) from None
 
 
-def _parsed(content: bytes | None, where: str) -> OwnContent | None:
-    """What a file holds: nothing when it is not there; None when it cannot be read."""
+@contextlib.contextmanager
+def _no_collection() -> Iterator[None]:
+    """Look for no garbage meanwhile: of thousands of records none is any, and looking takes a third of the time."""
+    is_enabled = gc.isenabled()
+    gc.disable()
     try:
-        return own_file.empty(where) if content is None else own_file.parse(content, where)
+        yield
+    finally:
+        if is_enabled:
+            gc.enable()
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder for the user alone, with those above it, so that they last through a power cut."""
+    if folder.is_dir():
+        return
+    _make_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    sync_directory(folder.parent)
+
+
+def _decoded(content: OwnContent) -> OwnContent:
+    """Return the content of a file of which every record was read.
+
+    Raises:
+        DataError: one of them is none.
+    """
+    for _ in Store(content, "own").all():
+        pass
+    return content
+
+
+def _sound(content: bytes | None, where: str) -> OwnContent | None:
+    """Return what a file holds; None when it is not there or cannot be read."""
+    if content is None:
+        return None
+    try:
+        return _decoded(own_file.parse(content, where))
     except DataError:
         return None
 
 
-def _entry(revision: int, action: str, changes: tuple[Change, ...], undoes: int | None) -> Entry:
+def _entry(
+    revision: int, action: str, changes: tuple[Change, ...], undoes: tuple[int, ...]
+) -> Entry:
     return Entry(
         revision, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), action, changes, undoes
+    )
+
+
+def _take_back(tables: Tables, entry: Entry) -> None:
+    """Put back what a revision changed.
+
+    Raises:
+        UsageError: it was changed since.
+    """
+    for change in entry.changes:
+        if tables[change.table].get(change.id) != change.after:
+            raise UsageError(
+                f"{change.id} is not as revision {entry.revision} left it; nothing was undone.",
+                "It was changed by hand or by 'awco own restore'; 'awco own history' lists what was done.",
+            )
+        journal.put(tables, change.table, change.id, change.before)
+
+
+def _is_present(entry: Entry, tables: Mapping[str, Mapping[str, Any]]) -> bool:
+    """Return whether a revision tells of nothing but what is there now."""
+    return all(
+        document is None or document == tables[change.table].get(change.id)
+        for change in entry.changes
+        for document in (change.before, change.after)
     )
 
 
@@ -344,11 +596,3 @@ def differences(
             if was is not is_now and was != is_now:
                 found.append(Change(table, identifier, was, is_now))
     return tuple(found)
-
-
-def _put(tables: Tables, table: str, identifier: str, document: Any) -> None:
-    """Put a document into a table; None takes it out."""
-    if document is None:
-        tables[table].pop(identifier, None)
-    else:
-        tables[table][identifier] = document

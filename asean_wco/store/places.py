@@ -10,8 +10,8 @@ from asean_wco.errors import DataError
 
 # The mode of a new file that only the user may read.
 PRIVATE = 0o600
-# Files of a user are read whole; 100,000 records take less.
-MOST_BYTES = 64 << 20
+# Files of a user are read whole; 50,000 records take less, and what reads them less than 500 MB.
+MOST_BYTES = 16 << 20
 
 
 def usual_own_path(environment: Mapping[str, str], platform: str) -> str:

@@ -98,6 +98,10 @@ class Store:
             return list(self.all())
         return in_order(record for each in found if (record := self.find(each)))
 
+    def mentioning(self, identifier: str) -> list[Record]:
+        """Return the records that link to, cite or mention a record or country, and perhaps others."""
+        return self.linking(identifier)
+
     def find(self, identifier: str) -> Record | None:
         """The record with this id, or None."""
         if not IDENTIFIER.fullmatch(identifier):

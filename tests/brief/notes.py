@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from asean_wco.brief.compose import note_about
-from asean_wco.brief.note import Note
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_COUNTRIES, Country
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Record
+from asean_wco.render.document import Document
 
 TODAY = "2026-11-28"
 # A kind each, and what people ask most.
@@ -22,26 +22,26 @@ SUBJECTS = (
 
 def note(
     library: Library, text: str, first: str = "", last: str = "", *, full: bool = False
-) -> Note:
+) -> Document:
     """Return the note about what a text means."""
     period = tuple(PartialDate.parse(date) if date else None for date in (first, last))
     return note_about(library.subject(text), library, (period[0], period[1]), full=full)
 
 
-def told(note: Note, title: str) -> list[str]:
+def told(note: Document, title: str) -> list[str]:
     """Return the points of a section; none if there is no such section."""
     sections = [section for section in note.sections if section.title == title]
-    return [statement.text for section in sections for statement in section.statements]
+    return [statement.text for section in sections for statement in section.lines]
 
 
-def whole(note: Note) -> str:
+def whole(note: Document) -> str:
     """Return all that a note says, without its sources."""
     return "\n".join(told_in(note))
 
 
-def told_in(note: Note) -> list[str]:
+def told_in(note: Document) -> list[str]:
     """Return every statement of a note."""
-    return [statement.text for section in note.sections for statement in section.statements]
+    return [statement.text for section in note.sections for statement in section.lines]
 
 
 def subjects_of(library: Library, kind: str) -> Iterable[Record | Country]:

@@ -20,7 +20,7 @@ def _today(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_every_fact_that_concerns_a_subject_is_told_once(reference: Library, kind: str) -> None:
     for subject in subjects_of(reference, kind):
         found = note_about(subject, reference, full=True)
-        statements = [each for section in found.sections for each in section.statements]
+        statements = [each for section in found.sections for each in section.lines]
         facts = [fact for statement in statements for fact in statement.facts]
         wanted = {fact.id for fact in reference.facts(mentions=subject.id)}
         if kind != "country":
@@ -67,7 +67,7 @@ def test_a_series_says_which_sessions_are_covered(reference: Library) -> None:
 def test_all_claims_of_a_dispute_stand_together_with_their_sources(reference: Library) -> None:
     found = note(reference, "asean-wco-consultation-8", full=True)
     [section] = [section for section in found.sections if section.title == "Sources disagree"]
-    [dispute] = [each for each in section.statements if "its number" in each.text]
+    [dispute] = [each for each in section.lines if "its number" in each.text]
     assert "8 or “Lower than 8" in dispute.text
     assert len(dispute.facts) == 2
     assert len(dispute.sources) >= 2

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from asean_wco.brief.compose import MOST_FOOTNOTES, note_about
-from asean_wco.brief.note import Note
 from asean_wco.brief.writing import markdown, page
 from asean_wco.library import Library, open_library
 from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.vocabulary import KINDS
+from asean_wco.render.document import Document
 from tests.brief.notes import SUBJECTS, TODAY, note, subjects_of, told_in, whole
 from tests.model.making import stored
 from tests.store.stores import plain
@@ -56,19 +56,19 @@ def test_every_note_is_short_and_speaks_no_word_of_the_program(
         assert_sourced(found)
 
 
-def assert_sourced(found: Note) -> None:
+def assert_sourced(found: Document) -> None:
     """Check that each statement has few sources, all of which are listed, and no other."""
     cited = {
         source
         for section in found.sections
-        for statement in section.statements
+        for statement in section.lines
         for source in statement.sources
     }
     assert cited == set(found.sources)
     assert len(found.sources) == len(cited), "each source has one number"
     for section in found.sections:
-        assert len(section.statements) <= 5
-        for statement in section.statements:
+        assert len(section.lines) <= 5
+        for statement in section.lines:
             assert len(statement.sources) <= MOST_FOOTNOTES
             assert "\n" not in statement.text
 
@@ -101,9 +101,7 @@ def test_the_sections_come_in_the_order_in_which_a_reader_asks(
 
 def test_a_note_says_how_much_more_the_full_one_has(reference: Library) -> None:
     found = note(reference, "asean-wco-consultation-13")
-    facts = {
-        fact for section in found.sections for each in section.statements for fact in each.facts
-    }
+    facts = {fact for section in found.sections for each in section.lines for fact in each.facts}
     more = re.search(r"The full note has (\d+) more statements\.", found.closing)
     assert more
     concerned = reference.facts(mentions="asean-wco-consultation-13")

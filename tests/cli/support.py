@@ -59,6 +59,8 @@ TYPICAL: dict[str, tuple[str, ...]] = {
     "own import": ("{rows}", "--unsourced"),
     "own undo": (),
     "own restore": (),
+    "own compact": (),
+    "own purge": ("--yes",),
     "own backup": ("{out}",),
     "own list": (),
     "own history": (),

@@ -69,7 +69,7 @@ def test_a_folder_that_holds_something_is_left_alone(awco: Awco, tmp_path: Path,
     assert awco("export", str(tmp_path), "--format", form).code == 4
     assert awco("export", str(tmp_path), "--format", form, "--force").code == 0
     assert (tmp_path / "mine.txt").read_text(encoding="utf-8") == "mine"
-    assert len(content(tmp_path)) > 5
+    assert len(content(tmp_path)) > 2
 
 
 @pytest.mark.parametrize("form", STREAMS)
@@ -113,7 +113,10 @@ def test_the_database_can_be_asked_and_searched(
         assert connection.execute("pragma foreign_key_check").fetchall() == []
         [(meetings,)] = connection.execute("select count(*) from meetings")
         assert meetings == len(library.meetings())
-        found = connection.execute("select id from search where search match 'window'").fetchall()
+        found = connection.execute(
+            "select id from search where rowid in "
+            "(select rowid from search_fts where search_fts match 'window')"
+        ).fetchall()
         assert found
 
 
@@ -156,7 +159,7 @@ def test_meetings_without_a_day_are_told_not_put_on_the_first(awco: Awco, librar
 
 def test_a_timeline_is_drawn_in_every_form(awco: Awco) -> None:
     svg = ET.fromstring(awco("timeline", "toy-window", "--format", "svg").out)
-    assert svg.get("role") == "img"
+    assert svg.get("role") == "group"
     assert awco("timeline", "toy-window", "--format", "html").out.startswith("<!DOCTYPE html>")
     assert awco("timeline", "toy-window", "--format", "mermaid").out.startswith("timeline")
     assert "[^1]: " in awco("timeline", "toy-window", "--format", "md").out

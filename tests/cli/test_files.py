@@ -63,6 +63,8 @@ def test_a_citation_and_an_export_are_named_by_their_endings_too(
         ("brief", "consultation-2", "-o", "{}.csv"),
         ("graph", "consultation-2", "-o", "{}.svg"),
         ("export", "{}.json"),
+        ("own", "export", "-o", "{}.csv"),
+        ("own", "export", "--format", "json", "-o", "{}.jsonl"),
         ("export", "{}.csv"),
         ("export", "{}"),
     ],

@@ -245,7 +245,7 @@ def test_a_file_that_is_named_and_not_there_is_told_when_it_is_read(
 
 
 def test_the_paths_are_told_whether_they_are_there_or_not(own: Own, own_path: Path) -> None:
-    assert [line.split("\t")[2] for line in own("path").lines] == ["false", "false", "false"]
+    assert [line.split("\t")[2] for line in own("path").lines] == ["false"] * 4
     own(*BRIEFING)
     assert own("path").lines[0] == f"records\t{own_path}\ttrue"
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
+import pytest
+
+from asean_wco.store.lock import locked
 from tests.cli.support import BRIEFING, Own, posts, record
 from tests.conftest import Awco
 
@@ -174,7 +178,7 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
         "Undone: edit meeting (briefing-in-hanoi), revision 3.\nUndone: note (anna-berg), revision 2.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
-        "next to undo", "undone", "undone", "undoes 3", "undoes 2",
+        "next to undo", "undone", "undone", "undoes 2–3",
     ]  # fmt: skip
     assert record(run, "briefing-in-hanoi")["summary"] is None
     result = run("own", "undo", "--steps", "5")
@@ -211,4 +215,176 @@ def test_a_damaged_file_is_restored_from_the_last_backup_and_kept(
     assert own_path.read_bytes() == b"{"
     assert "own.json.before-restore" in own("restore").err
     assert own_path.with_name("own.json.before-restore").read_bytes() == b"{"
-    assert run("show", "briefing-in-hanoi").code == 0
+    assert [row["id"] for row in run("own", "list", "--json").json["results"]] == [
+        "anna-berg", "briefing-in-hanoi",
+    ]  # fmt: skip
+    own("undo")
+    assert [row["id"] for row in run("own", "list", "--json").json["results"]] == [
+        "briefing-in-hanoi"
+    ]
+
+
+def test_a_damaged_file_is_no_backup(own: Own, run: Own, own_path: Path, tmp_path: Path) -> None:
+    own(*BRIEFING)
+    before = own_path.read_bytes()
+    for content in (b"{", before.replace(b'"visit"', b'"party"')):
+        (tmp_path / "copy.json").write_bytes(content)
+        result = run("own", "restore", str(tmp_path / "copy.json"))
+        assert (result.code, own_path.read_bytes()) == (3, before)
+        assert "copy.json" in result.err
+
+
+def test_what_no_command_can_read_is_written_over_by_none(
+    own: Own, run: Own, own_path: Path
+) -> None:
+    own(*BRIEFING)
+    own("note", "anna-berg", "Later")
+    backup = own_path.with_name("own.json.bak").read_bytes()
+    bad = own_path.read_bytes().replace(b'"visit"', b'"party"')
+    own_path.write_bytes(bad)
+    for command in (
+        BRIEFING,
+        ("note", "anna-berg", "x"),
+        ("undo",),
+        ("compact",),
+        ("purge", "--yes"),
+    ):
+        result = run("own", *command)
+        assert (result.code, result.out) == (3, ""), command
+        assert "briefing-in-hanoi" in result.err
+    assert own_path.read_bytes() == bad
+    assert own_path.with_name("own.json.bak").read_bytes() == backup
+    own("restore")
+    assert "Later" in run("own", "list", "--json").out
+
+
+def test_several_steps_are_taken_back_in_one_revision_or_none_is(
+    own: Own, run: Own, own_path: Path
+) -> None:
+    own(*BRIEFING)
+    own("note", "anna-berg", "Later")
+    own("edit", "briefing-in-hanoi", "--summary", "Soon.")
+    before = own_path.read_bytes()
+    own_path.write_bytes(before.replace(b"Later", b"Sooner"))
+    result = run("own", "undo", "--steps", "2")
+    assert (result.code, result.out) == (2, "")
+    assert "anna-berg is not as revision 2 left it; nothing was undone" in result.err
+    own_path.write_bytes(before)
+    own("undo", "--steps", "3")
+    assert run("own", "list").out == ""
+    assert len(run("own", "history").lines) == 4
+
+
+def test_after_an_undo_no_column_of_own_records_is_left(own: Own, run: Own, awco: Awco) -> None:
+    commands = [("meetings", "--format", "csv"), ("meetings",), ("facts", "Hanoi", "-f", "csv")]
+    own(*BRIEFING)
+    assert "origin" in run(*commands[0]).lines[0]
+    own("undo")
+    for command in commands:
+        assert run(*command).out == awco(*command).out
+
+
+# The history.
+
+
+def test_damage_to_the_history_is_told(own: Own, run: Own, own_path: Path) -> None:
+    own(*BRIEFING)
+    own("note", "anna-berg", "Later")
+    own("note", "anna-berg", "Soon")
+    journal = own_path.with_name("own.json.journal")
+    journal.write_bytes(journal.read_bytes().replace(b'"Later"', b'"Laser"', 1))
+    result = run("own", "history")
+    assert [line[:1] for line in result.lines] == ["1", "3"]
+    assert f"{journal} is damaged; what these lines told is lost: 2." in result.err
+    own("undo")
+    result = run("own", "undo")
+    assert result.code == 2
+    assert "is damaged in line 2" in result.err
+    assert "does not tell what revision 2 did; nothing was undone" in result.err
+    assert "Lines that could not be read are gone from the history: 2." in own("compact").err
+
+
+def test_a_history_is_compacted_and_the_last_steps_can_be_undone(
+    own: Own, run: Own, own_path: Path
+) -> None:
+    own(*BRIEFING)
+    for number in range(6):
+        own("note", "anna-berg", f"Note {number}")
+    own("undo", "--steps", "2")
+    own("note", "anna-berg", "Last")
+    journal = own_path.with_name("own.json.journal")
+    before = journal.stat().st_size
+    assert f"it had {before:,}." in own("compact", "--steps", "3").err
+    assert b"briefing-in-hanoi" not in journal.read_bytes()
+    assert len(run("own", "history").lines) == 9
+    own("undo", "--steps", "3")
+    assert "There is nothing to undo" in run("own", "undo").err
+    own_path.write_bytes(b"damaged")
+    own("restore")
+    assert "Note 1" in run("own", "list", "--json").out
+    assert "Note 2" not in run("own", "list", "--json").out
+
+
+def test_what_was_removed_is_wiped_from_every_file_beside(
+    own: Own, run: Own, own_path: Path
+) -> None:
+    own(*BRIEFING)
+    own("add", "topic", "--name", "Secret plan", "--unsourced")
+    own("note", "anna-berg", "Private word")
+    own("edit", "briefing-in-hanoi", "--summary", "Former words.")
+    own("edit", "briefing-in-hanoi", "--summary", "Present words.")
+    own("note", "anna-berg", "--remove")
+    own("remove", "secret-plan")
+    own("restore", str(own_path.with_name("own.json.bak")))
+    own("undo")
+    own_path.with_name("own.json.before-restore-notes.txt").write_text("mine", encoding="utf-8")
+    refused = run("own", "purge")
+    assert (refused.code, "--yes" in refused.err) == (2, True)
+    now = own_path.read_bytes()
+    assert "This cannot be undone." in own("purge", "--yes").err
+    assert own_path.read_bytes() == now
+    left = b"".join(path.read_bytes() for path in own_path.parent.iterdir())
+    for word in (b"Secret plan", b"Private word", b"Former words"):
+        assert word not in left
+    assert {path.name.removeprefix("own.json") for path in own_path.parent.iterdir()} == {
+        "", ".bak", ".journal", ".lock", ".before-restore-notes.txt",
+    }  # fmt: skip
+    assert len(run("own", "history").lines) == 9
+    own_path.write_bytes(b"damaged")
+    own("restore")
+    assert "Present words." in run("own", "export").out
+
+
+def test_the_mode_of_a_backup_is_private_even_where_it_replaces_a_file(
+    own: Own, tmp_path: Path
+) -> None:
+    own(*BRIEFING)
+    copy = tmp_path / "copy.json"
+    copy.write_text("old", encoding="utf-8")
+    copy.chmod(0o644)
+    own("backup", str(copy), "--force")
+    assert copy.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("ending", ["", ".journal", ".bak", ".lock"])
+def test_a_pipe_is_refused_before_it_is_opened(
+    ending: str, own: Own, run: Own, own_path: Path
+) -> None:
+    own(*BRIEFING)
+    own("note", "anna-berg", "Later")
+    path = own_path.with_name(f"own.json{ending}")
+    path.unlink()
+    os.mkfifo(path)
+    for command in (("undo",), ("restore",), ("note", "anna-berg", "x"), ("purge", "--yes")):
+        result = run("own", *command)
+        assert (result.code, "is a pipe or a device" in result.err) == (3, True)
+    if ending == ".journal":
+        assert run("own", "history").code == 3
+
+
+def test_how_long_to_wait_can_be_said(run: Own, own: Own, own_path: Path) -> None:
+    own(*BRIEFING)
+    with locked(own_path.with_name("own.json.lock")):
+        result = run("own", "--wait", "0", "note", "anna-berg", "x")
+    assert result.code == 4
+    assert "for 0 seconds" in result.err

@@ -211,7 +211,8 @@ def test_what_cannot_be_kept_anywhere_is_printed(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     editing(named("Long work"))
-    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    monkeypatch.setattr("asean_wco.store.own_store.write_atomically", refuse)
+    monkeypatch.setattr("asean_wco.store.own_store.replacement", refuse)
     result = run("own", "add", "topic", "--unsourced")
     assert result.code == 4
     assert '"name": "Long work"' in result.err

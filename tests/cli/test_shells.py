@@ -190,6 +190,7 @@ def test_the_line_that_saves_the_script_works_where_no_folder_is(home: Path, she
         {"COMP_WORDS": "awco --own /dev/zero show a", "COMP_CWORD": "4"},
         {"COMP_WORDS": "awco --own / show a", "COMP_CWORD": "4"},
         {"COMP_WORDS": "awco meetings --year x --y", "COMP_CWORD": "4"},
+        {"COMP_WORDS": "awco meetings --year 2567 --ci", "COMP_CWORD": "4"},
     ],
 )
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell", "tcsh", ""])

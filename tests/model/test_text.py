@@ -17,6 +17,7 @@ from asean_wco.model.text import (
     safe_line,
     safe_text,
     shortened,
+    uri,
 )
 
 JOINERS = "\u200c\u200d"
@@ -114,3 +115,18 @@ def test_escaped_json_means_the_same_and_holds_nothing_hidden(value: object) -> 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_any_text_survives_escaped_json(text: str) -> None:
     assert json.loads(escape_json(json.dumps(text, ensure_ascii=False))) == text
+
+
+@pytest.mark.parametrize(
+    ("address", "written"),
+    [
+        ("https://e.org/a?b=c&d=(e)#f", "https://e.org/a?b=c&d=(e)#f"),
+        ("https://e.org/the-wco´time", "https://e.org/the-wco%C2%B4time"),
+        ("https://e.org/a b|c", "https://e.org/a%20b%7Cc"),
+        ("https://e.org/100%", "https://e.org/100%25"),
+        ("https://e.org/%C3%A9", "https://e.org/%C3%A9"),
+    ],
+)
+def test_an_address_becomes_a_uri_and_stays_one(address: str, written: str) -> None:
+    assert uri(address) == written
+    assert uri(written) == written

@@ -41,12 +41,12 @@ def kept(library: Library, test: Test) -> list[str]:
         (filters.has("type")("consultation"), "consultation-1 consultation-2 consultation-2021 toy-consultation"),
         (filters.has("mode")("virtual"), "consultation-2021"),
         (filters.has("series")("toy-dgs"), "dgs-28"),
-        (filters.with_person("nguyen-van-thu"), "consultation-2 consultation-2021"),
-        (filters.with_owner("wco-toy"), "toy-window"),
+        (filters.has("attendance.person")("nguyen-van-thu"), "consultation-2 consultation-2021"),
+        (filters.has("owners")("wco-toy"), "toy-window"),
         (filters.with_topic(["single-window"]), "consultation-2"),
         (filters.with_topic(["single-window", "paperless-trade"]), "consultation-2 consultation-2021"),
         (filters.with_topic([]), ""),
-        (filters.with_initiative("toy-window"), "consultation-2"),
+        (filters.has("initiatives.initiative")("toy-window"), "consultation-2"),
         (filters.in_office("secretary-general-toy", None), "anna-berg carl-duy"),
         (filters.in_office("secretary-general-toy", PartialDate(2014)), "anna-berg"),
         (filters.in_office(None, PartialDate(2014)), "anna-berg old-head"),
@@ -187,7 +187,7 @@ def test_narrower_topics_go_all_the_way_down_and_round_no_circle() -> None:
 
 
 def test_all_filters_must_hold_and_none_keeps_everything(library: Library) -> None:
-    both = [filters.with_person("nguyen-van-thu"), filters.has("mode")("virtual")]
+    both = [filters.has("attendance.person")("nguyen-van-thu"), filters.has("mode")("virtual")]
     assert [record.id for record in filters.apply(library.all(), both)] == ["consultation-2021"]
     assert filters.apply(library.all(), []) == library.all()
 

@@ -8,8 +8,8 @@ import pytest
 
 from asean_wco.library import Library, open_library
 from asean_wco.render.card import card_of
-from asean_wco.render.card_parts import Card
 from asean_wco.render.card_view import FOLDED_AFTER, card_rows, card_text
+from asean_wco.render.document import Document
 from tests.cli.support import Curated
 
 SOURCED = (
@@ -25,7 +25,7 @@ SOURCED = (
 )
 
 
-def lines_of(card: Card, title: str) -> list[str]:
+def lines_of(card: Document, title: str) -> list[str]:
     """The statements of a section."""
     return [
         line.text for section in card.sections if section.title == title for line in section.lines
@@ -60,10 +60,8 @@ def test_a_title_bears_the_first_acronym(library: Library) -> None:
 
 
 def test_a_subtitle_tells_id_kind_and_type(library: Library) -> None:
-    assert (
-        card_of(library.get("toy-window"), library).subtitle == "toy-window · initiative · system"
-    )
-    assert card_of(library.get("anna-berg"), library).subtitle == "anna-berg · person"
+    assert card_of(library.get("toy-window"), library).about == "toy-window · initiative · system"
+    assert card_of(library.get("anna-berg"), library).about == "anna-berg · person"
 
 
 def test_bodies_that_came_alike_share_a_line(tmp_path: Path) -> None:

@@ -12,24 +12,24 @@ from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN
 from asean_wco.library import Library, open_library
 from asean_wco.model.records import Record
 from asean_wco.render.card import card_of
-from asean_wco.render.card_parts import Card, Line
 from asean_wco.render.card_view import FOLDED_AFTER, card_text, folded
+from asean_wco.render.document import Document, Line
 from tests.cli.support import Curated
 
-Cards = list[tuple[Record, Card]]
+Cards = list[tuple[Record, Document]]
 
 
-def longest(card: Card) -> int:
+def longest(card: Document) -> int:
     """The number of lines of the longest section."""
     return max((len(section.lines) for section in card.sections), default=0)
 
 
-def lines_of(card: Card, title: str) -> list[Line]:
+def lines_of(card: Document, title: str) -> list[Line]:
     """The lines of a section."""
     return [line for section in card.sections if section.title == title for line in section.lines]
 
 
-def told_by(card: Card) -> list[str]:
+def told_by(card: Document) -> list[str]:
     """The ids of the facts that a card tells."""
     return [fact for section in card.sections for line in section.lines for fact in line.facts]
 

@@ -9,9 +9,9 @@ import pytest
 
 from asean_wco.library import Library
 from asean_wco.query.listing import Filters
-from asean_wco.render.columns import COLUMNS, Column, shown_columns
 from asean_wco.render.console import drawn
-from asean_wco.render.tables import grid, record_table
+from asean_wco.render.lists import COLUMNS, record_table, shown_columns
+from asean_wco.render.tables import Column, grid
 
 NAME_ID = [Column("Name", "name"), Column("Id", "id")]
 

@@ -19,7 +19,7 @@ from asean_wco.render.card_view import card_text
 from asean_wco.render.comparison_view import comparison_text
 from asean_wco.render.coverage_view import coverage_text
 from asean_wco.render.hits_view import hits_text
-from asean_wco.render.tables import record_table
+from asean_wco.render.lists import record_table
 from asean_wco.render.tenure_view import tenure_text
 from asean_wco.render.timeline_view import timeline_text
 
@@ -71,8 +71,9 @@ def tenure_view(library: Library, identifier: str, on: str | None = None) -> Vie
 
 def comparison_view(library: Library, first: str, second: str) -> View:
     """Two records side by side."""
-    compared = comparison.compare(library.get(first), library.get(second))
-    return lambda width: comparison_text(compared, library, width, color=False, full=True)
+    records = library.get(first), library.get(second)
+    pairs = comparison.compare(*records)
+    return lambda width: comparison_text(records, pairs, library, width, color=False, full=True)
 
 
 def coverage_view(library: Library) -> View:

@@ -24,7 +24,7 @@ SCHEMA_0 = Path(__file__).parent / "fixtures" / "own-schema-0.json"
 
 # What a write asks of the system, as the harness below counts it. "directory fsync" is the last of all.
 STEPS = {
-    "mkdir", "stat", "open", "flock", "read file", "journal open", "journal seek", "journal read", "journal write",
+    "mkdir", "stat", "open", "flock", "read file", "journal open", "journal truncate", "journal read", "journal write",
     "journal flush", "journal fsync", "journal close", "unlink", "link", "temporary open", "temporary write",
     "temporary flush", "temporary fsync", "temporary close", "chmod", "replace", "directory open", "directory fsync",
     "close",

@@ -28,7 +28,7 @@ from asean_wco.store.own_store import OwnStore
 
 ROOT = Path(__file__).parents[2]
 # What may stand beside an own file once a write is over, however it ended.
-KEPT = re.compile(r"|\.lock|\.journal|\.bak|\.before-restore(-\d+)?|\.schema-0")
+KEPT = re.compile(r"|\.lock|\.journal|\.bak|\.before-restore(-\d+)?|\.schema-0|\.index")
 
 
 def topic(identifier: str, name: str = "A topic") -> dict[str, Any]:
@@ -167,7 +167,7 @@ def add_many(path: Path, tag: str, count: str) -> None:
             contextlib.redirect_stdout(io.StringIO()),
             contextlib.redirect_stderr(io.StringIO()) as told,
         ):
-            code = execute(["--own", str(path), "own", "add", "topic", *words])
+            code = execute(["--own", str(path), "own", "--wait", "300", "add", "topic", *words])
         assert code == 0, told.getvalue()
 
 

@@ -33,7 +33,7 @@ class Step(NamedTuple):
     """A revision, as the model keeps it: each document before and after."""
 
     changes: dict[Key, tuple[Any, Any]]
-    undoes: int | None
+    undoes: tuple[int, ...]
 
 
 def tables_of(state: State) -> dict[str, dict[str, Any]]:
@@ -59,6 +59,7 @@ class OwnRecords(RuleBasedStateMachine):
         self.steps: list[Step] = []
         self.backup: State | None = None
         self.failed = False
+        self.is_by_hand = False
         self.copied = 0
 
     def teardown(self) -> None:
@@ -70,16 +71,17 @@ class OwnRecords(RuleBasedStateMachine):
         """The store, opened anew as by another command."""
         return OwnStore(self.path, timeout=0)
 
-    def model(self, wanted: State, undoes: int | None = None) -> bool:
+    def model(self, wanted: State, undoes: tuple[int, ...] = ()) -> bool:
         """Do in the model what the store is asked to do; whether anything is different."""
         changes = {
             key: (self.state.get(key), wanted.get(key))
             for key in {*self.state, *wanted}
             if self.state.get(key) != wanted.get(key)
         }
-        if changes:
+        if changes or undoes:
             self.steps.append(Step(changes, undoes))
             self.backup, self.state, self.failed = self.state, wanted, False
+            self.is_by_hand = False
         return bool(changes)
 
     def ask(self, wanted: State) -> None:
@@ -144,24 +146,35 @@ class OwnRecords(RuleBasedStateMachine):
         with pytest.raises(UsageError, match="the last row"):
             self.store.change("import", change)
 
-    @rule()
-    def undo(self) -> None:
-        undone = {step.undoes for step in self.steps}
+    @rule(count=st.integers(1, 3))
+    def undo(self, count: int) -> None:
+        undone = {number for step in self.steps for number in step.undoes}
         left = [
-            n for n, step in enumerate(self.steps, 1) if step.undoes is None and n not in undone
+            number
+            for number, step in enumerate(self.steps, 1)
+            if not step.undoes and step.changes and number not in undone
         ]
-        changes = self.steps[left[-1] - 1].changes if left else {}
-        if not left or any(self.state.get(key) != after for key, (_, after) in changes.items()):
-            with pytest.raises(
-                UsageError, match="nothing to undo" if not left else "nothing was undone"
-            ):
-                self.store.undo()
+        taken = left[-count:][::-1]
+        wanted: dict[Key, Any] = dict(self.state)
+        is_possible = len(taken) == count
+        for number in taken:
+            for key, (before, after) in self.steps[number - 1].changes.items():
+                is_possible = is_possible and wanted.get(key) == after
+                wanted[key] = before
+        if not is_possible:
+            with pytest.raises(UsageError, match=r"to undo in|nothing was undone"):
+                self.store.undo(count)
             return
-        assert self.store.undo().revision == left[-1]
-        wanted = self.state | {key: before for key, (before, _) in changes.items()}
-        assert self.model(
-            {key: document for key, document in wanted.items() if document is not None}, left[-1]
-        )
+        assert [entry.revision for entry in self.store.undo(count)] == taken
+        there = {key: document for key, document in wanted.items() if document is not None}
+        self.model(there, tuple(taken))
+
+    @rule()
+    @precondition(lambda self: self.path.exists() and not self.is_by_hand)
+    def lose_the_file(self) -> None:
+        self.path.write_bytes(b"damaged")
+        assert self.store.restore().documents == len(self.state)
+        self.steps.append(Step({}, ()))
 
     @rule(target=copies)
     @precondition(lambda self: self.path.exists())
@@ -184,6 +197,7 @@ class OwnRecords(RuleBasedStateMachine):
     @rule(key=keys, name=texts, layout=st.sampled_from([None, 2, "\t"]))
     @precondition(lambda self: self.path.exists())
     def edit_by_hand(self, key: Key, name: str, layout: Any) -> None:
+        self.is_by_hand = True
         document = json.loads(self.path.read_bytes())
         if key in self.state:
             document[key[0]][key[1]]["name"] = name
@@ -237,13 +251,13 @@ class OwnRecords(RuleBasedStateMachine):
     @invariant()
     def the_backup_holds_the_state_before(self) -> None:
         found = own_file.read(self.store.backup_path)
-        if not self.failed and len(self.steps) > 1:
+        if not self.failed and self.backup:
             assert found is not None
             assert filled(found.tables) == tables_of(self.backup or {})
 
     @invariant()
     def no_temporary_file_is_left(self) -> None:
-        assert set(strays(self.path)) <= {"own.json.bak.tmp"}
+        assert strays(self.path) == []
 
 
 TestOwnRecords = OwnRecords.TestCase

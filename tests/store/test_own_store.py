@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from asean_wco.errors import AwcoError, DataError, FileSystemError, UsageError
-from asean_wco.store import own_file
+from asean_wco.store import own_file, own_store
+from asean_wco.store.atomic import temporary_path
 from asean_wco.store.journal import Change
 from asean_wco.store.own_file import Tables
 from asean_wco.store.own_store import OwnStore, differences
@@ -36,7 +37,7 @@ def store(tmp_path: Path) -> OwnStore:
     return store_with(tmp_path / "own.json", "a", "b")
 
 
-def revisions(store: OwnStore) -> list[tuple[int, str, int | None]]:
+def revisions(store: OwnStore) -> list[tuple[int, str, tuple[int, ...]]]:
     """The history in short."""
     return [(entry.revision, entry.action, entry.undoes) for entry in store.history()]
 
@@ -53,7 +54,7 @@ def renaming(path: Path, old: str, new: str) -> None:
 def test_a_change_is_told_by_its_revision(store: OwnStore) -> None:
     entry = store.change("edit topic", adding("b", "c", name="New"))
     assert entry is not None
-    assert (entry.revision, entry.action, entry.undoes) == (3, "edit topic", None)
+    assert (entry.revision, entry.action, entry.undoes) == (3, "edit topic", ())
     assert entry.changes == (
         Change("topics", "b", topic("b"), topic("b", "New")),
         Change("topics", "c", None, topic("c", "New")),
@@ -99,12 +100,15 @@ def test_nothing_else_is_left_beside(store: OwnStore, tmp_path: Path) -> None:
 def test_what_a_killed_writer_left_is_swept_by_the_next_and_nothing_else_is(
     store: OwnStore, tmp_path: Path
 ) -> None:
-    stale = [".own.json.abcdefgh.tmp", ".own.json.x_3y12_z.tmp"]
+    stale = [temporary_path(store.path).name for _ in range(3)]
     others = [
-        ".own.json.draft.abcdefgh.tmp",
+        ".own.json.mynotes1.tmp",
+        ".own.json.awco-mynotes1.tmp",
         ".own.json.tmp",
+        "own.json.bak.tmp",
         "own.json.abcdefgh.tmp",
-        ".other.json.abcdefgh.tmp",
+        temporary_path(tmp_path / "other.json").name,
+        temporary_path(tmp_path / "own.json.old").name,
     ]
     for name in (*stale, *others):
         (tmp_path / name).write_bytes(b"left")
@@ -175,9 +179,11 @@ def test_steps_are_taken_back_one_by_one_the_latest_first(store: OwnStore, tmp_p
     store.change("edit topic", adding("a", name="Edited"))
     store.change("note", lambda tables: tables["_notes"].update(a=["mine"]))
     store.change("remove", lambda tables: tables["topics"].pop("b"))
-    assert [store.undo().revision for _ in range(5)] == [5, 4, 3, 2, 1]
+    assert [store.undo()[0].revision for _ in range(5)] == [5, 4, 3, 2, 1]
     assert filled(store.read().tables) == {}
-    assert [undoes for _, _, undoes in revisions(store)] == [None] * 5 + [5, 4, 3, 2, 1]
+    assert [undoes for _, _, undoes in revisions(store)] == [()] * 5 + [
+        (number,) for number in (5, 4, 3, 2, 1)
+    ]
     assert_history_leads_to_the_file(store)
     before = files(tmp_path)
     with pytest.raises(UsageError, match="nothing to undo") as caught:
@@ -189,7 +195,7 @@ def test_steps_are_taken_back_one_by_one_the_latest_first(store: OwnStore, tmp_p
 def test_what_was_done_after_an_undo_is_taken_back_first(store: OwnStore) -> None:
     store.undo()
     store.change("add topic", adding("c"))
-    assert [store.undo().revision, store.undo().revision] == [4, 1]
+    assert [store.undo()[0].revision, store.undo()[0].revision] == [4, 1]
     assert filled(store.read().tables) == {}
 
 
@@ -219,7 +225,7 @@ def test_a_restore_brings_back_another_state_and_can_be_undone(
     assert (
         (tmp_path / "own.json.before-restore").read_bytes() == store.backup_path.read_bytes() == was
     )
-    assert revisions(store)[-1] == (3, "restore", None)
+    assert revisions(store)[-1] == (3, "restore", ())
     assert_history_leads_to_the_file(store)
     store.undo()
     assert topics(store) == ["a", "b"]
@@ -266,7 +272,7 @@ def test_a_file_that_was_taken_away_is_restored_under_a_revision_of_its_own(
     store.path.unlink()
     assert store.restore(store.backup_path).documents == 1
     assert topics(store) == ["a"]
-    assert revisions(store)[-1] == (3, "restore", None)
+    assert revisions(store)[-1] == (3, "restore", ())
 
 
 def test_a_restore_of_the_same_state_does_not_stand_in_the_way_of_undo(
@@ -370,3 +376,28 @@ def test_an_empty_home_is_not_the_root() -> None:
 
     home = pwd.getpwuid(os.getuid()).pw_dir
     assert usual_own_path({"HOME": ""}, "linux") == f"{home}/.local/share/awco/own.json"
+
+
+def test_folders_that_are_made_last_through_a_power_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr(own_store, "sync_directory", synced.append)
+    path = tmp_path / "new" / "deep" / "own.json"
+    OwnStore(path, make_folder=True).change("add topic", adding("a"))
+    assert synced == [tmp_path, tmp_path / "new", tmp_path / "new" / "deep"]
+
+
+def test_a_damaged_file_gets_back_the_last_state_from_the_journal_alone(
+    store: OwnStore,
+) -> None:
+    store.change("note", lambda tables: tables["_notes"].update(a=["mine"]))
+    was = filled(store.read().tables)
+    for lost in ([store.path], [store.path, store.backup_path]):
+        for path in lost:
+            path.write_bytes(b"damaged")
+        store.restore()
+        assert filled(store.read().tables) == was
+        assert_history_leads_to_the_file(store)
+    assert [entry.revision for entry in store.undo(2)] == [3, 2]
+    assert topics(store) == ["a"]

@@ -1,15 +1,19 @@
-"""What a list shows of each kind of record."""
+"""What a list shows of each kind of record, and of facts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
+
+from rich.console import RenderableType
 
 from asean_wco.facts.doubts import is_disputed
+from asean_wco.facts.fact import INFERRED, SIGNS, Fact
 from asean_wco.facts.posts import latest_role
 from asean_wco.facts.tenure import holdings_of, latest_holding
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
+from asean_wco.model.dates import display_period
 from asean_wco.model.records import (
     Meeting,
     Office,
@@ -19,26 +23,15 @@ from asean_wco.model.records import (
     Series,
     Source,
     Topic,
+    kind_of,
 )
 from asean_wco.query.coverage import series_coverage
 from asean_wco.render import words
+from asean_wco.render.console import drawn, styled
+from asean_wco.render.tables import Column, grid
 
 # Says which posts are asked for; None where none are.
 Fits = Callable[[Role], bool] | None
-
-
-class Column(NamedTuple):
-    """A column of a table for people.
-
-    Attributes:
-        title: its heading.
-        style: name of its style: date, name, statement, id or plain.
-    """
-
-    title: str
-    style: str = "plain"
-
-
 # The columns of each kind; that of the id comes after them.
 COLUMNS = {
     "meeting": (Column("Date", "date"), Column("Meeting", "name"), Column("Place")),
@@ -120,6 +113,12 @@ def _source_cells(source: Source) -> list[str]:
     return [published, source.name, " ".join(filter(None, (source.publisher, low)))]
 
 
+_FACT_COLUMNS = (
+    Column("Date", "date"),
+    Column("Fact", "statement"),
+    Column("Sources"),
+    Column("Id", "id"),
+)
 # The cells of a record under the columns of its kind.
 _CELLS: dict[str, Callable[[Any, Library, Fits], list[str]]] = {
     "meeting": lambda meeting, *_: _meeting_cells(meeting),
@@ -162,3 +161,69 @@ def shown_columns(
     ]
     kept = [number for number in range(len(columns)) if any(row[number] for row in cells)]
     return [columns[number] for number in kept], [[row[number] for number in kept] for row in cells]
+
+
+def record_table(
+    records: Sequence[Record],
+    library: Library,
+    width: int | None,
+    *,
+    color: bool,
+    asked: Mapping[str, Any] | None = None,
+) -> str:
+    """Return a list of records of one kind as a table, with the legend of the marks that it uses.
+
+    Args:
+        records: at least one, all of one kind.
+        library: for the names of linked records.
+        width: columns of the terminal; None where nothing needs to fit.
+        color: whether to use colour.
+        asked: the filters of the list, by name.
+    """
+    fits = posts_asked_for(asked or {}, library)
+    columns, cells = shown_columns(kind_of(records[0]), records, library, fits)
+    marked = [value for row in cells for value in row]
+    return _with_legend(grid(columns, cells, width), marked, width, color=color)
+
+
+def _date_words(fact: Fact) -> str:
+    """Return the date of a fact with the mark of its certainty, which stands alone without one."""
+    parts = [display_period(fact.date, fact.end), SIGNS.get(fact.certainty, "")]
+    if fact.certainty == INFERRED:
+        parts.reverse()
+    return " ".join(filter(None, parts))
+
+
+def _id_words(fact: Fact, library: Library) -> str:
+    """Return the id of the record that states a fact, with the mark of an own record."""
+    origin = library.origin_of(fact.about)
+    is_own_note = fact.origin == "own" and origin["origin"] != "own"
+    if is_own_note:
+        return words.marked(fact.about, "own", unsourced=not fact.sources)
+    return words.marked(fact.about, **origin)
+
+
+def facts_text(facts: Sequence[Fact], library: Library, width: int | None, *, color: bool) -> str:
+    """Return facts as a table, with the legend of the marks that it uses.
+
+    Args:
+        facts: in the order in which they are shown.
+        library: for the origin of their records.
+        width: columns of the terminal; None where nothing needs to fit.
+        color: whether to use colour.
+    """
+    rows = [
+        [_date_words(fact), fact.text, str(len(fact.sources) or ""), _id_words(fact, library)]
+        for fact in facts
+    ]
+    marked = [row[0] for row in rows]
+    return _with_legend(grid(_FACT_COLUMNS, rows, width), marked, width, color=color)
+
+
+def _with_legend(
+    table: RenderableType, marked: Sequence[str], width: int | None, *, color: bool
+) -> str:
+    """Return a table with the legend of the marks that some of its cells use."""
+    explained = words.legend(marked)
+    legend = [styled(explained, "quiet")] if explained else []
+    return drawn([table, *legend], width, color=color)

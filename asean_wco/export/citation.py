@@ -1,0 +1,268 @@
+"""What is cited, as CSL-JSON items (Citation Style Language 1.0.2) and in the formats made of them.
+
+Sources are cited as themselves, other records as documents in the reference: of all types that fit,
+`document` alone is printed with all its parts in APA, Chicago and IEEE. Authors are literal names,
+bodies and people alike: a source names its publisher only, and to guess by position which word of an
+ASEAN name is the family's would be wrong for most. A publisher is named once, as the author, or as
+the newspaper. No date of access is given: none was recorded.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from asean_wco.export.markup import filled, place_line
+from asean_wco.facts.sentences import capitalized, label_of
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.origin import own_words
+from asean_wco.model.records import Meeting, Record, Source
+from asean_wco.model.release import release_date
+from asean_wco.model.text import escape_json, safe_line, uri
+
+TITLE = "ASEAN–WCO customs cooperation: a reference with its sources (awco)"
+Item = dict[str, Any]
+# The type of each sort of source and, where the type does not tell it, the word for the sort.
+_SORTS = {
+    "press-release": ("webpage", "Press release"),
+    "joint-statement": ("document", "Joint statement"),
+    "news": ("article-newspaper", ""),
+    "report": ("report", ""),
+    "newsletter": ("report", "Newsletter"),
+    "web-page": ("webpage", ""),
+    "speech": ("speech", "Speech"),
+    "legal-text": ("legislation", ""),
+}
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+# Characters that mean something to LaTeX (Lamport, 1994).
+_LATEX = {
+    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
+    "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+}  # fmt: skip
+_LATEX_SPECIAL = re.compile(r"[\\{}&%$#_~^]")
+_NOT_IN_A_FIELD = re.compile(r'[{}\\" ]')
+# The names that biblatex has for languages; the others keep their codes.
+_LANGUAGES = {
+    "de": "german", "en": "english", "es": "spanish", "fr": "french", "id": "indonesian", "ja": "japanese",
+    "km": "khmer", "ko": "korean", "lo": "lao", "ms": "malay", "my": "burmese", "pt": "portuguese",
+    "th": "thai", "vi": "vietnamese", "zh": "chinese",
+}  # fmt: skip
+_BIBTEX_TYPES = {"article-newspaper": "article", "report": "techreport"}
+# A speech is read on a page: the type for sound would make a recording of it.
+_RIS_TYPES = {
+    "article-newspaper": "NEWS", "dataset": "DATA", "document": "GEN", "legislation": "STAT", "report": "RPRT",
+    "speech": "ELEC", "webpage": "ELEC",
+}  # fmt: skip
+
+
+def _date(*dates: PartialDate | None) -> Item | None:
+    """Return a date or a period as CSL has it: each day as far as it is known."""
+    known = [date for date in dict.fromkeys(dates) if date]
+    if not known:
+        return None
+    parts = [[part for part in (date.year, date.month, date.day) if part] for date in known]
+    circa = {"circa": True} if any(date.qualifier for date in known) else {}
+    return {"date-parts": parts, **circa}
+
+
+def issued_parts(item: Item) -> list[int]:
+    """Return year, month and day of an item, as many as are known."""
+    return list(item["issued"]["date-parts"][0]) if "issued" in item else []
+
+
+def is_circa(item: Item) -> bool:
+    """Return whether the date of an item is only approximate."""
+    return bool(item.get("issued", {}).get("circa"))
+
+
+def source_item(source: Source) -> Item:
+    """Return a source as an item.
+
+    Args:
+        source: of the reference or of the user's own.
+    """
+    publisher = safe_line(source.publisher or "")
+    kind, genre = _SORTS[source.type]
+    is_news = kind == "article-newspaper"
+    return filled(
+        {
+            "id": source.id,
+            "type": kind,
+            "title": safe_line(source.name),
+            "author": [{"literal": publisher}] if publisher and not is_news else None,
+            "container-title": publisher if is_news else "",
+            "issued": _date(source.published),
+            "genre": genre,
+            "language": safe_line(source.language or ""),
+            "URL": uri(safe_line(source.url)),
+            "note": capitalized(own_words(source.origin, unsourced=False)),
+        }
+    )
+
+
+def record_item(record: Record, version: str, name_of: Callable[[str], str] = str) -> Item:
+    """Return a record as a document in the reference; a source as itself.
+
+    Args:
+        record: of any kind.
+        version: of the reference that it stands in, such as ``2026.11.0+1a2b3c4d``.
+        name_of: gives the name of a record by its id.
+    """
+    if isinstance(record, Source):
+        return source_item(record)
+    is_own = record.origin == "own"
+    meeting = record if isinstance(record, Meeting) else None
+    return filled(
+        {
+            "id": record.id,
+            "type": "document",
+            "title": safe_line(record.name),
+            "container-title": "Own record, not part of the reference" if is_own else TITLE,
+            "issued": None if is_own else _date(release_date(version)),
+            "version": version,
+            "event-date": _date(meeting.start, meeting.end) if meeting and meeting.start else None,
+            "event-place": safe_line(place_line(meeting.place)) if meeting else "",
+            "note": safe_line(". ".join(_remarks(record, name_of))),
+        }
+    )
+
+
+def _remarks(record: Record, name_of: Callable[[str], str]) -> Iterator[str]:
+    """Yield what a reader must know of a record: whose it is, and what of it is in doubt."""
+    if own := own_words(record.origin, record.unsourced):
+        yield capitalized(own)
+    for words, doubts in (
+        ("Sources disagree on", record.disputes),
+        ("Inferred:", record.inferences),
+        ("Not found:", record.unknowns),
+    ):
+        if doubts:
+            labels = dict.fromkeys(label_of(doubt.field, name_of) for doubt in doubts)
+            yield f"{words} {', '.join(labels)}"
+
+
+def edition_item(version: str, sha256: str) -> Item:
+    """Return the whole reference as an item.
+
+    Args:
+        version: of the reference.
+        sha256: of the content, in hexadecimal; empty if the store has none.
+    """
+    return filled(
+        {
+            "id": "awco",
+            "type": "dataset",
+            "title": TITLE,
+            "version": version,
+            "issued": _date(release_date(version)),
+            "custom": {"sha256": sha256} if sha256 else None,
+        }
+    )
+
+
+def csl_json(items: Iterable[Item]) -> str:
+    """Return items as CSL-JSON, for citeproc processors and Zotero."""
+    text = json.dumps(list(items), ensure_ascii=False, allow_nan=False, indent=2)
+    return escape_json(text) + "\n"
+
+
+def latex_text(text: str) -> str:
+    """Return text that means nothing to LaTeX but itself."""
+    return _LATEX_SPECIAL.sub(lambda sign: _LATEX[sign[0]], text)
+
+
+def _braced(text: str) -> str:
+    return f"{{{latex_text(text)}}}" if text else ""
+
+
+def _body(name: str) -> str:
+    """Return the name of a body in double braces, which keep it in one piece."""
+    return f"{{{_braced(name)}}}" if name else ""
+
+
+def _iso(date: Item | None) -> str:
+    """Return a date or a period in braces as biblatex has it: ``{2024-06-05}``, ``{2024-01~}``."""
+    if not date:
+        return ""
+    days = [
+        "-".join(f"{part:02}" for part in (f"{day[0]:04}", *day[1:])) for day in date["date-parts"]
+    ]
+    sign = "~" if date.get("circa") else ""
+    return f"{{{'/'.join(f'{day}{sign}' for day in days)}}}"
+
+
+def _bibtex_fields(item: Item, entry_type: str) -> dict[str, str]:
+    """Return the fields of an entry with their braces; those without a value are left out.
+
+    Year, month and day are for BibTeX, the date is for biblatex.
+    """
+    year, month, day = [*issued_parts(item), 0, 0, 0][:3]
+    where, genre, language = (
+        item.get(name, "") for name in ("container-title", "genre", "language")
+    )
+    url = _NOT_IN_A_FIELD.sub(lambda sign: f"%{ord(sign[0]):02X}", item.get("URL", ""))
+    fields = {
+        "author": " and ".join(_body(author["literal"]) for author in item.get("author", [])),
+        "title": _body(item["title"]),
+        "journal": _braced(where if entry_type == "article" else ""),
+        "type": _braced(genre or "Report" if entry_type == "techreport" else ""),
+        "howpublished": _braced((where or genre) if entry_type == "misc" else ""),
+        "date": _iso(item.get("issued")),
+        "year": f"{{{year}}}" if year else "",
+        "month": _MONTHS[month - 1] if month else "",
+        "day": f"{{{day}}}" if day else "",
+        "version": _braced(item.get("version", "")),
+        "eventdate": _iso(item.get("event-date")),
+        "venue": _braced(item.get("event-place", "")),
+        "annotation": _braced(". ".join(_notes(item))),
+        "langid": _braced(_LANGUAGES.get(language, language)),
+        "url": f"{{{url}}}" if url else "",
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
+def _notes(item: Item) -> Iterator[str]:
+    """Yield what stands in the place for notes, that of an approximate date first."""
+    if is_circa(item):
+        yield "Date approximate"
+    if "note" in item:
+        yield item["note"]
+
+
+def bibtex(items: Iterable[Item]) -> str:
+    """Return items as BibTeX entries (Patashnik, 1988) with the fields of biblatex, in UTF-8."""
+    entries = []
+    for item in items:
+        entry_type = _BIBTEX_TYPES.get(item["type"], "misc")
+        fields = _bibtex_fields(item, entry_type)
+        lines = ",\n".join(f"  {name} = {value}" for name, value in fields.items())
+        entries.append(f"@{entry_type}{{{item['id']},\n{lines}\n}}\n")
+    return "\n".join(entries)
+
+
+def ris(items: Iterable[Item]) -> str:
+    """Return items in the RIS format: a tag a line, CRLF, each entry closed by ``ER``."""
+    lines: list[str] = []
+    for item in items:
+        parts = [f"{part:02}" for part in issued_parts(item)]
+        tags = [
+            ("TY", _RIS_TYPES[item["type"]]),
+            ("ID", item["id"]),
+            # The comma keeps readers from splitting a name.
+            *(("AU", f"{author['literal']},") for author in item.get("author", [])),
+            ("TI", item["title"]),
+            ("T2", item.get("container-title", "")),
+            ("PY", parts[0] if parts else ""),
+            ("DA", "/".join([*parts, "", ""][:3]) if parts else ""),
+            ("ET", item.get("version", "")),
+            ("CY", item.get("event-place", "")),
+            ("M3", item.get("genre", "")),
+            *(("N1", note) for note in _notes(item)),
+            ("LA", item.get("language", "")),
+            ("UR", item.get("URL", "")),
+        ]
+        lines += [f"{tag}  - {' '.join(value.split())}" for tag, value in tags if value]
+        lines += ["ER  - ", ""]
+    return "".join(f"{line}\r\n" for line in lines)

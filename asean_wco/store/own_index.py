@@ -1,0 +1,200 @@
+"""The index beside an own file: the same records in the layout of a built store, so that few of them need be read.
+
+It is made when records are written, of the whole file, once enough of them have changed since it was made last; the
+journal tells what changed after that. It is never the only place of anything: where it is missing or damaged, or was
+made of another state of the file, the file itself is read. With 10,000 own records a list of a year takes 1.4 times as
+long as with none, and a search 1.5 times; without the index they take 5 and 20 times as long.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+from zlib import crc32
+
+from asean_wco.errors import DataError
+from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.store import journal, layout, own_file
+from asean_wco.store.file import StoreFile, open_file
+from asean_wco.store.own_file import DAMAGED, OWN_TABLES, OwnContent
+from asean_wco.store.sorted_table import SortedTable
+
+ENDING = ".index"
+# So few records are quicker to index when they are searched than an index of all is to write.
+FEW = 100
+_FEW_OF_MANY = 0.01
+
+
+class _Base(NamedTuple):
+    """What an index was made of.
+
+    Attributes:
+        file: CRC-32 of the own file.
+        journal: how long the journal was, in bytes.
+    """
+
+    file: int
+    journal: int
+
+
+class IndexedOwn:
+    """What an own file holds, read from its index where it has not changed since.
+
+    Args:
+        where: the own file as the user knows it.
+        base: the index.
+        touched: by table, the ids of the documents that changed since the index was made.
+        changed: those of them that are still there.
+    """
+
+    data_version = ""
+    sha256 = ""
+    trusted = False
+    has_names = True
+    remedy = DAMAGED
+
+    def __init__(
+        self, where: str, base: StoreFile, touched: Mapping[str, set[str]], changed: OwnContent
+    ) -> None:
+        self.where = where
+        self._base = base
+        self._touched = touched
+        self._changed = changed
+        self.changed_ids = {
+            identifier for table in KIND_FOLDERS.values() for identifier in touched[table]
+        }
+
+    def table(self, table: str) -> Mapping[str, Any]:
+        """Return the documents of a table by id; notes and bases too."""
+        stored = self._base.lines(table)
+        kept = {name: stored[name] for name in stored if name not in self._touched[table]}
+        return dict(sorted({**kept, **self._changed.tables[table]}.items()))
+
+    def document(self, table: str, identifier: str) -> dict[str, Any] | None:
+        """Return one document, or None."""
+        if identifier in self._touched[table]:
+            return self._changed.document(table, identifier)
+        return self._base.document(table, identifier)
+
+    def named(self, identifier: str) -> tuple[str, str] | None:
+        """Return the kind and the name of a record; None when there is none."""
+        if identifier in self.changed_ids:
+            return self._changed.named(identifier)
+        return self._base.named(identifier)
+
+    def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
+        """Yield id, kind and name of the records whose ids begin with a text."""
+        kept = (line for line in self._base.names(prefix) if line[0] not in self.changed_ids)
+        yield from sorted([*kept, *self._changed.names(prefix)])
+
+    @property
+    def size(self) -> int:
+        """How many records there are, or a few more: those that were removed since are counted."""
+        return self._base.size + self._changed.size
+
+    def touching(self, kind: str, first: int, last: int) -> list[str] | None:
+        """Return the ids of the records of a kind that touch a range of years, and perhaps others."""
+        kept = self._base.touching(kind, first, last) or []
+        changed = self._changed.tables[KIND_FOLDERS[kind]]
+        return sorted({*(name for name in kept if name not in self.changed_ids), *changed})
+
+    def linking(self, identifier: str) -> list[str] | None:
+        """Return the ids of the records that link to one or cite it, and perhaps others."""
+        kept = self._base.linking(identifier) or []
+        changed = [name for name, _, _ in self._changed.names("")]
+        return sorted({*(name for name in kept if name not in self.changed_ids), *changed})
+
+    def concerned(self, _: str) -> dict[str, list[str]] | None:
+        """Return None: what facts concern beyond their links is worked out when it is asked for."""
+        return None
+
+    def index_tables(self) -> Mapping[str, SortedTable]:
+        """Return what the search looks records up in; it knows nothing of `changed_ids`."""
+        return self._base.index_tables()
+
+    def relatives(self) -> set[str]:
+        """Return the ids of the records whose search entries may be otherwise than in the tables.
+
+        These are the changed ones, those that link to them, and the offices that they hold or held.
+        """
+        found = set(self.changed_ids)
+        for table in KIND_FOLDERS.values():
+            for identifier in self._touched[table]:
+                # Many may cite a source, and none is found by its name.
+                if table != KIND_FOLDERS["source"]:
+                    found.update(self._base.linking(identifier) or ())
+                for document in (
+                    self._base.document(table, identifier),
+                    self.document(table, identifier),
+                ):
+                    posts = (document or {}).get("roles", ())
+                    found.update(post["office"] for post in posts if "office" in post)
+        return found
+
+    def indexed_ids(self) -> set[str]:
+        """Return the ids of the records that the search tables are about."""
+        return {*self._base.lines(layout.NAMES_TABLE), *self._base.lines(layout.OFFICES_TABLE)}
+
+
+def compose(content: OwnContent, file: int, journal_size: int, tables: Mapping[str, Any]) -> bytes:
+    """Return the bytes of an index.
+
+    Args:
+        content: of the own file.
+        file: its CRC-32.
+        journal_size: how long the journal is, in bytes.
+        tables: what helps to find records.
+    """
+    release = "-".join(map(str, _Base(file, journal_size)))
+    return layout.compose({**content.tables, layout.OFFICES_TABLE: {}}, release, tables)
+
+
+def open_own(path: Path) -> OwnContent | IndexedOwn | None:
+    """Open a file of own records, by its index where that fits; None when there is no file.
+
+    Raises:
+        DataError: the file cannot be read, or is no own file.
+    """
+    own_file.require_own(path)
+    content = own_file.read_bytes(path)
+    if content is None:
+        return None
+    return _indexed(path, crc32(content)) or own_file.parse(content, str(path))
+
+
+def _indexed(path: Path, file: int) -> IndexedOwn | None:
+    """Return what an own file holds by its index; None where that does not fit."""
+    target = path.resolve()
+    index = target.with_name(target.name + ENDING)
+    if not index.is_file():
+        return None
+    try:
+        base = open_file(os.fspath(index))
+        made_of = _Base(*map(int, base.data_version.partition("+")[0].split("-")))
+        base.check()
+        beside = target.with_name(f"{target.name}.journal")
+        known = journal.read(beside, journal.EVERYTHING, made_of.journal)
+    except (DataError, TypeError, ValueError):
+        return None
+    touched: dict[str, set[str]] = {table: set() for table in OWN_TABLES}
+    changed = own_file.empty(str(path))
+    led_to = made_of.file
+    for entry in known.entries:
+        # Others never came to be, or the file was edited by hand before.
+        if entry.base != led_to or led_to == file:
+            continue
+        for table, identifier, _, after in entry.changes:
+            touched[table].add(identifier)
+            journal.put(changed.tables, table, identifier, after)
+        led_to = entry.file or 0
+    return IndexedOwn(str(path), base, touched, changed) if led_to == file else None
+
+
+def is_behind(own: OwnContent | IndexedOwn | None) -> bool:
+    """Return whether so many records are in no index that one should be made."""
+    if own is None:
+        return False
+    pending = len(own.relatives()) if isinstance(own, IndexedOwn) else own.size
+    return pending > max(FEW, _FEW_OF_MANY * own.size)
