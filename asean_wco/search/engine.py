@@ -18,8 +18,7 @@ from asean_wco.search.matching import MEANT
 from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
-from asean_wco.search.relations import relate
-from asean_wco.search.sessions import series_named
+from asean_wco.search.leads import relate, series_named
 from asean_wco.search.weights import WEIGHTS
 
 MAX_QUERY = 512
@@ -33,8 +32,8 @@ _HELD = 0.9
 # What must fit where it is asked for, so that a record is what was meant.
 _BINDING = (said.TIME, said.PLACE, said.COUNTRY, said.ORDINAL)
 # What leads to a record that holds few of the words itself.
-_POSTS = ("holder", "any holder", "titled", "attendant")
-_LEADING = ("holder", "any holder", "attendant", "order", "filed")
+_POSTS = ("holder", "titled", "attendant")
+_LEADING = ("holder", "attendant", "order", "filed")
 _MOST_HITS = 200
 
 
@@ -216,7 +215,8 @@ def _matches(
     is_slip = any(_is_unknown(each) for each in asked)
     if is_slip or all(max(each.name, each.passage) < _HELD for each in by_id.values()):
         for number, (share, name) in near_names(reading.text, index.spelled(KINDS)).items():
-            add(index.documents([number])[0]).be_near(share, name)
+            match = add(index.documents([number])[0])
+            match.near, match.nearest = share, name
     return list(by_id.values())
 
 
@@ -274,7 +274,8 @@ def _matched(match: Match, tier: str) -> str:
     if match.named.begun:
         return match.named.matched
     if tier == "near" and (match.near or match.name >= _SURE):
-        return match.document.names[match.nearest if match.near else match.best_name]
+        folded = list(match.document.folded_names)
+        return match.document.names[folded.index(match.nearest) if match.near else match.best_name]
     words = [
         each.unit.forms[0].text if each.is_corrected else each.unit.text
         for quality, each in zip(match.held, match.asked, strict=True)
