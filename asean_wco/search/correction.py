@@ -16,7 +16,15 @@ from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, PLACE_NAMES
 _QUALITIES = {1: 0.85, 2: 0.7}
 _NEAREST = 6
 _MISREAD = str.maketrans("0158", "olsb")
-_MISREAD_PAIRS = (("", ""), ("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("l", "i"), ("i", "l"))
+_MISREAD_PAIRS = (
+    ("", ""),
+    ("rn", "m"),
+    ("vv", "w"),
+    ("cl", "d"),
+    ("ii", "u"),
+    ("l", "i"),
+    ("i", "l"),
+)
 _SHORTEST_PART, _MOST_PARTS = 3, 5
 _NAME_FLOOR, _TOGETHER_FLOOR, _SHARED_PAIRS = 80.0, 90.0, 0.6
 

@@ -13,12 +13,12 @@ from asean_wco.search.correction import near_names
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.features import features_of
 from asean_wco.search.index import Index
+from asean_wco.search.leads import relate, series_named
 from asean_wco.search.match import Match
 from asean_wco.search.matching import MEANT
 from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
-from asean_wco.search.leads import relate, series_named
 from asean_wco.search.weights import WEIGHTS
 
 MAX_QUERY = 512

@@ -167,7 +167,9 @@ def _lead_to_sessions(row: Match, share: float, index: Index, find: Finder) -> N
 
 
 def _session(document: SearchDocument) -> Member:
-    return Member(document.id, document.date, document.date, False, document.facets.get("ordinal", 0))
+    return Member(
+        document.id, document.date, document.date, False, document.facets.get("ordinal", 0)
+    )
 
 
 def _is_there(session: SearchDocument, reading: Reading) -> bool:

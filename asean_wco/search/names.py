@@ -65,7 +65,9 @@ def _without_titles(text: str) -> list[str]:
     return drop_honorifics(text.split())
 
 
-def _same_words(asked: set[str], words_in: Callable[[str], list[str]], document: SearchDocument) -> NameMatch | None:
+def _same_words(
+    asked: set[str], words_in: Callable[[str], list[str]], document: SearchDocument
+) -> NameMatch | None:
     """Return the name that has the words of a query in another order, or its acronym beside it."""
     beside = asked.intersection(document.folded_acronyms)
     for field, written, folded in _named(document) if len(asked) > 1 else ():

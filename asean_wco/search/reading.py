@@ -173,9 +173,7 @@ def _lexicon() -> dict[str, tuple[str, tuple[str, ...]]]:
         (WORD, words_of.PHRASES),
         (COUNTRY, codes | words_of.REGIONS),
     )
-    return {
-        phrase: (sort, meaning) for sort, table in tables for phrase, meaning in table.items()
-    }
+    return {phrase: (sort, meaning) for sort, table in tables for phrase, meaning in table.items()}
 
 
 def _heads(word: str) -> tuple[str, ...]:
