@@ -51,6 +51,13 @@ def content_words(folded: str) -> list[str]:
     return [word for word in folded.split() if word not in STOP_WORDS]
 
 
+def dates_of(document: SearchDocument) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return the first and the last date of a record."""
+    start = document.facets.get("start") or document.facets.get("end", "")
+    end = document.facets.get("end") or start
+    return (PartialDate.parse(start), PartialDate.parse(end)) if start else (None, None)
+
+
 def address(url: str) -> str:
     """Return what tells one address from another: its end, without scheme and slash."""
     return url.lower().partition("://")[2].rstrip("/")[-_ADDRESS_END:]

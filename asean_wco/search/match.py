@@ -9,8 +9,7 @@ from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import drop_honorifics
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import Asked
-from asean_wco.search.conditions import dates_of
-from asean_wco.search.document import SearchDocument, content_words
+from asean_wco.search.document import SearchDocument, content_words, dates_of
 from asean_wco.search.matching import quality_in
 from asean_wco.search.names import match_names
 from asean_wco.search.reading import Reading, Unit
@@ -47,6 +46,7 @@ class Match:
         relations: features by which other records lead to this one.
         told: why another record leads to this one.
         near: how nearly a name is spelled like the query.
+        nearest: that name, as written.
     """
 
     def __init__(
@@ -181,6 +181,11 @@ class Match:
             if each.unit.sort == sort:
                 self.fits[number] = 1.0
         self._read_passages()
+
+    def be_near(self, share: float, name: str) -> None:
+        """Take a folded name of the record for nearly what was typed."""
+        self.near = share
+        self.nearest = self.document.names[list(self.document.folded_names).index(name)]
 
     @property
     def is_other_session(self) -> bool:

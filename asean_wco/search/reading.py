@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
 from asean_wco.model.folding import HONORIFICS, fold, ordinal
+from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
-from asean_wco.search.conditions import Condition, countries_told, period_told
+from asean_wco.search.conditions import countries_told, period_told
 from asean_wco.search.correction import place_meant
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
@@ -113,7 +114,7 @@ class Reading(NamedTuple):
 
     def told(self) -> str:
         """Return the reading in words; empty when it is nothing but words."""
-        kinds = [Condition(kind, types[:1]).told() for kind, types in self.kinds]
+        kinds = [", ".join((KIND_FOLDERS[kind], *types[:1])) for kind, types in self.kinds]
         shown = [
             " or ".join(dict.fromkeys(kinds)),
             " or ".join(period_told(*period) for period in self.periods),
