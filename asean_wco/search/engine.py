@@ -26,11 +26,12 @@ MAX_QUERY = 512
 _LEAST_SHOWN, _LEAST_BEST = 0.3, 0.4
 # The share of the weight of all that is asked that makes sure, for words and for posts, and the
 # weight from which on a word must be borne out.
-_SURE, _SURE_ROLE, _WEIGHTY = 0.6, 0.7, 1.5
+_SURE, _SURE_ROLE, _WEIGHTY = 0.6, 0.7, 0.5
 # From here on a record holds what was typed, so that no slip need be looked for.
 _HELD = 0.9
-# What must fit where it is asked for, so that a record is what was meant.
-_BINDING = (said.TIME, said.PLACE, said.COUNTRY, said.ORDINAL)
+_GROUNDED = 0.3
+# Kinds that are not what a question for people means.
+_NO_PEOPLE = ("meeting", "topic", "initiative", "source")
 # What leads to a record that holds few of the words itself.
 _POSTS = ("holder", "titled", "attendant")
 _LEADING = frozenset({"holder", "attendant", "order", "filed"})
@@ -218,20 +219,48 @@ def _confidence(match: Match) -> tuple[str, bool]:
         return match.named.tier, True
     led = max(match.relations.get(name, 0.0) for name in _POSTS)
     if led:
-        return "role", led >= _SURE_ROLE
-    rows = list(zip(match.held, match.asked, strict=True))
+        is_person = match.document.kind == "person" or not match.reading.has(said.POST)
+        return "role", led >= _SURE_ROLE and is_person
+    rows = zip(match.held, match.asked, strict=True)
     is_guess = any(quality and each.is_corrected for quality, each in rows)
     if is_guess or match.anywhere < match.near:
         return "near", False
-    if match.relations.get("order", 0.0) >= _SURE or match.named.begun:
-        return "words", True
-    is_borne_out = all(
-        quality > (MEANT if each.unit.sort == said.ORDINAL else 0)
-        for quality, each in rows
-        if each.unit.sort in _BINDING or each.weight >= _WEIGHTY
-    )
-    is_held = max(match.passage, match.name) >= _SURE and not match.is_other_session
-    return ("words", True) if is_borne_out and is_held else ("part", False)
+    is_row = match.relations.get("order", 0.0) >= _SURE
+    is_held = max(match.passage, match.name) >= _SURE and _is_grounded(match)
+    if not match.named.begun and not (_is_borne_out(match) and (is_row or is_held)):
+        return "part", False
+    return "words", not _is_beside(match)
+
+
+def _is_borne_out(match: Match) -> bool:
+    """Return whether each word that weighs, and each time, place and number, is met."""
+    is_numbered = bool(match.document.facets.get("ordinal"))
+    aside = {said.ORDER, said.ROLE, said.TITLE}
+    if match.relations.get("order"):
+        aside.add(said.ORDINAL)
+    for held, fit, each in zip(match.held, match.fits, match.asked, strict=True):
+        quality = fit if each.unit.sort == said.ORDINAL and is_numbered else held
+        least = MEANT if each.unit.sort == said.ORDINAL else 0.0
+        if each.weight >= _WEIGHTY and each.unit.sort not in aside and quality <= least:
+            return False
+    return True
+
+
+def _is_grounded(match: Match) -> bool:
+    """Return whether enough of the query is in a name or a facet, and not only in a passage."""
+    known = map(max, match.in_names, match.fits)
+    return match.share(list(known), without={said.ORDER}) >= _GROUNDED
+
+
+def _is_beside(match: Match) -> bool:
+    """Return whether a record is of another sort than what is asked for."""
+    reading, kind = match.reading, match.document.kind
+    is_other_kind = bool(reading.kinds) and not match.fit(said.KIND)
+    if is_other_kind or (reading.order and not match.relations.get("order")):
+        return True
+    is_post = reading.has(said.POST) and not reading.kinds
+    is_for_people = reading.question == "who" or is_post
+    return is_for_people and kind in _NO_PEOPLE and match.name < _HELD
 
 
 def _place(match: Match, tier: str) -> tuple[str, str]:

@@ -22,6 +22,7 @@ from asean_wco.search.vocabulary import POSTS_IN_PLURAL, RANKS
 # What is asked of something else than a series, and than a post.
 _OF_SESSIONS = frozenset({said.TIME, said.ORDINAL, said.ORDER, said.ROLE, said.PLACE})
 _OF_POSTS = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.ROLE, said.TITLE})
+_ASIDE = frozenset({said.ROLE, said.POST, said.ORDER})
 # How well a series must be named, by itself and beside the best one, and by its acronym.
 _LEAST_SERIES, _NEXT_SERIES, _ACRONYM = 0.5, 0.8, 0.9
 # The same of a post, and of one of which the holder is sure.
@@ -308,18 +309,21 @@ def _is_called(person: Match, held: Sequence[float]) -> bool:
 def _lead_to_attendants(reading: Reading, meetings: Sequence[Match], find: Finder) -> None:
     """Add `attendant` to those who had the role that is asked for at the meeting that is meant."""
     known = [each for each in meetings if _in_role(each)]
-    if reading.ordinal and not reading.order:
+    if reading.order:
+        known = [each for each in known if each.relations.get("order")]
+    elif reading.ordinal:
         known = [each for each in known if each.fit(said.ORDINAL)]
     best = max((_meant(each) for each in known), default=0.0)
     for meeting in known:
-        share = _meant(meeting)
-        for identifier in _in_role(meeting) if share >= max(_LEAST_MEETING, best) else ():
+        share = meeting.share(meeting.held, without=_ASIDE)
+        is_best = _meant(meeting) >= max(_LEAST_MEETING, best)
+        for identifier in _in_role(meeting) if is_best else ():
             told = f"{reading.role} of {meeting.document.name}"
             _lead(find(identifier), "attendant", share, told)
 
 
 def _meant(meeting: Match) -> float:
-    share = meeting.share(meeting.held, without={said.ROLE, said.POST})
+    share = meeting.share(meeting.held, without=_ASIDE)
     return share + meeting.relations.get("order", 0.0)
 
 
