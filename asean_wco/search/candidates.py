@@ -55,7 +55,7 @@ def _corrected(unit: Unit, index: Index) -> list[Unit]:
     if guesses:
         return [unit._replace(forms=(*guesses, *unit.forms))]
     parts = split_word(unit.text, index)
-    return [Unit((part,), forms_of(part), unit.sort) for part in parts]
+    return [Unit((part,), forms_of(part, is_last=True), unit.sort) for part in parts]
 
 
 def _facet_numbers(unit: Unit, reading: Reading, index: Index) -> set[int]:

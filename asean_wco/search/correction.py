@@ -6,8 +6,10 @@ a letter that a scanner misread.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
+from asean_wco.model.folding import fold
 from asean_wco.search.index import Index, Spelled
 from asean_wco.search.matching import Form, whole
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, PLACE_NAMES
@@ -15,7 +17,8 @@ from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, PLACE_NAMES
 # What a corrected word counts, by the number of slips.
 _QUALITIES = {1: 0.85, 2: 0.7}
 _NEAREST = 6
-_MISREAD = str.maketrans("0158", "olsb")
+_MISREAD, _MISREAD_DIGITS = str.maketrans("0158", "olsb"), str.maketrans("olisb", "01158")
+_NUMBER = re.compile(r"\d+(?:[5s]t|nd|rd|th)?", re.ASCII)
 _MISREAD_PAIRS = (
     ("", ""),
     ("rn", "m"),
@@ -59,19 +62,34 @@ def _as_misread(word: str, index: Index) -> list[str]:
     return sorted(found for found in tried if found and found in index.known_words(found[0]))
 
 
+def misread_digits(word: str, index: Index) -> list[str]:
+    """Return a word in which a scanner took letters and digits for each other; empty if none is."""
+    if word.isalpha() or word.isdecimal():
+        return []
+    number = word.translate(_MISREAD_DIGITS)
+    if _NUMBER.fullmatch(number) and number != word:
+        return [number]
+    return _as_misread(word, index)[:1]
+
+
 def split_word(word: str, index: Index) -> list[str]:
-    """Return the known words that were run together to one; empty if it is none of such."""
+    """Return the known words that were run together to one, the last of which may be cut short."""
     best: dict[int, list[str]] = {0: []}
     if not word.isalpha() or not word.isascii():
         return []
     for end in range(_SHORTEST_PART, len(word) + 1):
         for start in [start for start in best if end - 20 <= start <= end - _SHORTEST_PART]:
-            part = word[start:end]
+            part = fold(word[start:end])
             is_better = end not in best or len(best[start]) + 1 < len(best[end])
-            if is_better and part in index.known_words(part[0]):
+            if is_better and _is_part(part, index, is_last=end == len(word)):
                 best[end] = [*best[start], part]
     parts = best.get(len(word), [])
     return parts if 1 < len(parts) <= _MOST_PARTS else []
+
+
+def _is_part(part: str, index: Index, *, is_last: bool) -> bool:
+    known = index.known_words(part[0])
+    return part in known or (is_last and any(word.startswith(part) for word in known))
 
 
 def joined_words(words: Sequence[str], index: Index) -> list[str]:

@@ -113,10 +113,12 @@ def relate(
     def of_kind(kind: str) -> list[Match]:
         return [match for match in by_id.values() if match.document.kind == kind]
 
-    for identifier, share in series.items():
-        row = find(identifier)
-        if row:
-            _lead_to_sessions(row, share, index, find)
+    for match in list(by_id.values()):
+        share = series.get(match.document.id, 0.0)
+        if match.document.kind == "initiative" and reading.order and match.brevity == 1:
+            share = match.share(match.in_names, without=_OF_SESSIONS)
+        if share >= _LEAST_SERIES:
+            _lead_to_sessions(match, share, index, find)
     if _asks_for_people(reading, of_kind("series")) and not _lead_to_holders(
         reading, of_kind("office"), find
     ):
@@ -148,7 +150,7 @@ def series_named(rows: Iterable[Match]) -> dict[str, float]:
 def _lead_to_sessions(row: Match, share: float, index: Index, find: Finder) -> None:
     """Add `order` to the sessions that a query means by their order, `row` where there is none."""
     reading = row.reading
-    numbers = index.having(f":series {row.document.id}")
+    numbers = index.having(f":series {row.document.id}") or _namesakes(row, index)
     numbered = numbers & index.having(f":ordinal {reading.ordinal}")
     if not reading.order:
         _lead(row, "row", share if reading.ordinal and not numbered else 0.0)
@@ -165,6 +167,13 @@ def _lead_to_sessions(row: Match, share: float, index: Index, find: Finder) -> N
     wanted = _in_order(sessions, chosen or fitting or sessions, reading) if sessions else ()
     for place, session in enumerate(wanted):
         _lead(find(session.id), "order", share / (1 + place), told)
+
+
+def _namesakes(row: Match, index: Index) -> set[int]:
+    """Return the numbers of the initiatives whose names go on where that of an initiative ends."""
+    words = row.document.folded_names[row.best_name].split()
+    named = [index.having(word, naming=True) for word in words]
+    return set.intersection(index.of_kinds(["initiative"]), *named)
 
 
 def _session(document: SearchDocument) -> Member:

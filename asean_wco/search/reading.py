@@ -47,7 +47,11 @@ _TEENS = (
     "nineteenth"
 ).split()
 _TENS = ("twent", "thirt", "fort", "fift")
-_ROMAN_TENS, _ROMAN_ONES = "x xx xxx".split(), "i ii iii iv v vi vii viii ix".split()
+_ROMANS = [
+    f"{ten}{one}"
+    for ten in ("", "x", "xx", "xxx")
+    for one in " i ii iii iv v vi vii viii ix".split(" ")
+]
 
 
 class Unit(NamedTuple):
@@ -152,10 +156,10 @@ def _ordinals() -> dict[str, int]:
     for ten, word in enumerate(_TENS, 2):
         numbers[f"{word}ieth"] = 10 * ten
         numbers |= {f"{word}y {one}": 10 * ten + number for number, one in enumerate(_ONES, 1)}
-    for ten, letters in enumerate(_ROMAN_TENS, 1):
-        numbers[letters] = 10 * ten
-        numbers |= {letters + one: 10 * ten + number for number, one in enumerate(_ROMAN_ONES, 1)}
-    return numbers
+    # One letter alone is an initial, save those that sessions and protocols are numbered by.
+    return numbers | {
+        text: _ROMANS.index(text) for text in _ROMANS if len(text) > 1 or text in "vx"
+    }
 
 
 @cache
@@ -194,7 +198,8 @@ def _numbered(words: Sequence[str], times: Times) -> _Sense | None:
     senses = []
     for place in range(len(words)):
         size = longest(words, place, _ordinals().get)
-        if size and not times.start <= place < times.end:
+        is_initial = place == 0 and words[place] in ("v", "x")
+        if size and not is_initial and not times.start <= place < times.end:
             senses.append(_Sense(place, size, ORDINAL, (" ".join(words[place : place + size]),)))
     return min(senses, key=lambda sense: words[sense.place].isdecimal(), default=None)
 
@@ -250,8 +255,7 @@ def _other_forms(sense: _Sense, periods: Sequence[Period]) -> Iterator[Form]:
         number = _ordinals()[told[0]]
         yield whole(ordinal(number))
         yield whole(str(number), WHOLE if told[0].isdecimal() else MEANT)
-        roman = (text for text, same in _ordinals().items() if same == number and len(text) < 6)
-        yield from (whole(text, SHORT) for text in roman if text[0] in "xvi")
+        yield from (whole(text, SHORT) for text in _ROMANS[number : number + 1] if number)
 
 
 def _units(tokens: Sequence[Token], senses: Sequence[_Sense], times: Times) -> Iterator[Unit]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from asean_wco.model.folding import fold
 from asean_wco.search import vocabulary as words_of
-from asean_wco.search.correction import joined_words
+from asean_wco.search.correction import joined_words, misread_digits
 from asean_wco.search.index import Index
 from asean_wco.search.times import common_era
 
@@ -95,8 +95,8 @@ def _parts(word: str, index: Index) -> list[str]:
     """Return a word, cut where letters and numbers run together unless records write it so."""
     parts = split_together(word).split()
     is_elided = bool(_ELIDED.fullmatch(word))
-    if not parts or (len(parts) == 1 and not is_elided) or index.having(word):
+    if not parts or (len(parts) == 1 and not is_elided and word.isalpha()) or index.having(word):
         return [word]
     if is_elided and index.having(word[1:]):
         return [word[1:]]
-    return parts
+    return misread_digits(word, index) or parts
