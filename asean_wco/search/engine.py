@@ -226,10 +226,11 @@ def _confidence(match: Match) -> tuple[str, bool]:
     if is_guess or match.anywhere < match.near:
         return "near", False
     is_row = match.relations.get("order", 0.0) >= _SURE
-    is_held = max(match.passage, match.name) >= _SURE and _is_grounded(match)
+    is_held = max(match.passage, match.name) >= _SURE
     if not match.named.begun and not (_is_borne_out(match) and (is_row or is_held)):
         return "part", False
-    return "words", not _is_beside(match)
+    is_grounded = is_row or bool(match.named.begun) or _is_grounded(match)
+    return "words", is_grounded and not _is_beside(match)
 
 
 def _is_borne_out(match: Match) -> bool:
@@ -240,7 +241,7 @@ def _is_borne_out(match: Match) -> bool:
         aside.add(said.ORDINAL)
     for held, fit, each in zip(match.held, match.fits, match.asked, strict=True):
         quality = fit if each.unit.sort == said.ORDINAL and is_numbered else held
-        least = MEANT if each.unit.sort == said.ORDINAL else 0.0
+        least = MEANT if each.unit.sort == said.ORDINAL and not is_numbered else 0.0
         if each.weight >= _WEIGHTY and each.unit.sort not in aside and quality <= least:
             return False
     return True

@@ -271,10 +271,10 @@ class Index:
         """Return the folded names of all records of some kinds."""
         found = Spelled([], [])
         for kind in kinds:
-            stored = self._tables[SPELLED].get(kind) or ([], [])
+            stored: Any = self._tables[SPELLED].get(kind) or ([], [])
             self._check(stored, ([int], [str]))
             self._check([], [], stored[0])
-            for kept, added in zip(found, stored, strict=True):
-                kept.extend(added)
+            found.numbers.extend(stored[0])
+            found.names.extend(stored[1])
         self._check([], [], [0] if len(found.names) == len(found.numbers) else [-1])
         return found

@@ -71,7 +71,8 @@ class Match:
         self._read_passages()
 
     def _share(self, qualities: Sequence[float]) -> float:
-        return sum(map(mul, qualities, self.weights)) / self.whole
+        total: float = sum(map(mul, qualities, self.weights))
+        return total / self.whole
 
     def share(
         self, qualities: Sequence[float], *, without: Set[str], besides: Set[Unit] = frozenset()

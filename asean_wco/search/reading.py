@@ -8,7 +8,7 @@ the lexicon, says what phrases mean; the longest phrase that it knows is taken, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -168,7 +168,7 @@ def _lexicon() -> dict[str, tuple[str, tuple[str, ...]]]:
     posts = {*words_of.POST_WORDS, *words_of.POSTS_IN_PLURAL} - words_of.MEETING_ROLES.keys()
     kinds = words_of.SORT_WORDS | words_of.SORT_PHRASES
     codes = {name: (code,) if code else () for name, code in _country_names().items()}
-    tables: tuple[tuple[str, dict[str, tuple[str, ...]]], ...] = (
+    tables: tuple[tuple[str, Mapping[str, tuple[str, ...]]], ...] = (
         (TITLE, {"acting": ()}),
         (ORDER, {word: (order,) for word, order in words_of.ORDER_WORDS.items()}),
         (POST, {word: _heads(word) for word in posts}),
@@ -307,13 +307,14 @@ def read(query: str, index: Index) -> Reading:
         senses = [sense for sense in senses if words[sense.place] != str(steps)]
     if question or not words_of.QUESTION_VERBS.isdisjoint(words[:1]):
         senses = _without_frame(senses, words, question)
+    units = tuple(_units(tokens, senses, times))
     ordinals = _said(senses, ORDINAL)
     kinds = [sense.meaning for sense in senses if sense.sort == KIND]
     is_first = ordinals == ("first",)
     return Reading(
         typed=query.strip().lower(),
         text=fold(query),
-        units=tuple(_units(tokens, senses, times)),
+        units=units or tuple(Unit((word,), forms_of(word), WORD) for word in words),
         periods=times.periods,
         places=_said(senses, PLACE),
         countries=_said(senses, COUNTRY),

@@ -30,7 +30,11 @@ _NUMBERS = {
 }
 # The months of a year, and the years of a decade, that a word before it stands for.
 _PARTS = {"early": (1, 4), "mid": (5, 8), "middle": (5, 8), "late": (9, 12), "end": (10, 12)}
-_PARTS |= {name: (3 * q - 2, 3 * q) for q in range(1, 5) for name in (f"q{q}", f"{q}q")}
+_PARTS |= {
+    name: (3 * number - 2, 3 * number)
+    for number in range(1, 5)
+    for name in (f"q{number}", f"{number}q")
+}
 _OF_DECADES = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 _RELATIVE_YEARS = {"last": -1, "this": 0, "next": 1}
 _SINCE, _UNTIL = ("since", "after", "from"), ("before", "until", "till")
@@ -150,7 +154,7 @@ def _span(found: re.Match[str]) -> _Span:
     year = int(found["year"])
     months = _PARTS.get(found["part"] or found["after"] or "")
     if months:
-        return _Span(*(PartialDate(year, month) for month in months), *found.span())
+        return _Span(PartialDate(year, months[0]), PartialDate(year, months[1]), *found.span())
     dates = _run(year, (found["dates"] or "").split())
     if dates:
         return _Span(*dates, found.start("dates"), found.end("year"))
