@@ -16,8 +16,8 @@ from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.times import Period
 
 # Records that are looked at closely, and how many of some kinds besides, which lead to others.
-_MOST = 100
-_LEADING = {"series": 8, "office": 12, "topic": 8, "meeting": 25, "person": 25}
+_MOST = 50
+_LEADING = {"series": 6, "office": 8, "topic": 6, "meeting": 12, "person": 12}
 # Where so many records are known, one that only has a usual word is not looked at.
 _ENOUGH, _USUAL = 400, 2000
 _IN_NAME = 1.6

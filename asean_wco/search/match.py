@@ -154,20 +154,18 @@ class Match:
     def _read_passages(self) -> None:
         """Find what passages add to the names and the meanings, and the one that adds most."""
         known = list(map(max, self.in_names, self.fits))
-        missing = [number for number, quality in enumerate(known) if quality < 1]
-        forms = [self.asked[number].unit.forms for number in missing]
-        self.held = list(known)
+        everything = f" {' | '.join(text for _, text in self.document.passages)} "
+        found = [quality_in(each.unit.forms, everything) for each in self.asked]
+        self.held = list(map(max, known, found))
         self.passage, self.part = self._share(known), ""
         self.alone = 0.0
-        for part, text in self.document.passages if missing else ():
+        adding = [number for number, quality in enumerate(found) if quality > known[number]]
+        for part, text in self.document.passages if adding else ():
             padded = f" {text} "
-            found = [quality_in(each, padded) for each in forms]
-            if not any(found):
-                continue
             here = list(known)
             only = 0.0
-            for number, quality in zip(missing, found, strict=True):
-                self.held[number] = max(self.held[number], quality)
+            for number in adding:
+                quality = quality_in(self.asked[number].unit.forms, padded)
                 here[number] = max(here[number], quality)
                 only += quality * self.weights[number]
             self.alone = max(self.alone, only / self.whole)
