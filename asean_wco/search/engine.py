@@ -197,8 +197,9 @@ def _matches(
     for document in documents:
         add(document)
     relate(reading, by_id, series, index, find)
+    # What is asked in a question is not the name of a record.
     is_held = any(max(match.name, match.passage) >= _HELD for match in by_id.values())
-    if not is_held or any(_is_unknown(each) for each in asked):
+    if any(_is_unknown(each) for each in asked) or not (is_held or reading.question):
         for number, (share, name) in near_names(reading.text, index.spelled(KINDS)).items():
             add(index.documents([number])[0]).be_near(share, name)
     return list(by_id.values())
