@@ -236,13 +236,16 @@ def _confidence(match: Match) -> tuple[str, bool]:
 
 def _is_borne_out(match: Match) -> bool:
     """Return whether each word that weighs, and each time, place and number, is met."""
-    is_numbered = bool(match.document.facets.get("ordinal"))
+    # An ordinal counts only beside its series, so that all must be said of the session itself.
+    is_session = bool(match.reading.ordinal and match.document.facets.get("ordinal"))
+    met = list(map(max, match.in_names, match.fits)) if is_session else match.held
     aside = {said.ORDER, said.ROLE, said.TITLE}
     if match.relations.get("order"):
         aside.add(said.ORDINAL)
-    for held, fit, each in zip(match.held, match.fits, match.asked, strict=True):
-        quality = fit if each.unit.sort == said.ORDINAL and is_numbered else held
-        least = MEANT if each.unit.sort == said.ORDINAL and not is_numbered else 0.0
+    for held, fit, each in zip(met, match.fits, match.asked, strict=True):
+        is_number = each.unit.sort == said.ORDINAL
+        quality = fit if is_number and is_session else held
+        least = MEANT if is_number and not is_session else 0.0
         if each.weight >= _WEIGHTY and each.unit.sort not in aside and quality <= least:
             return False
     return True

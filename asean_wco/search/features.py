@@ -46,7 +46,7 @@ def _recency(match: Match) -> float:
 def _publisher(match: Match) -> float:
     """A source of a publisher that is named."""
     words = content_words(match.document.facets.get("publisher", ""))
-    return float(len(words) > 1 and set(match.reading.text.split()).issuperset(words))
+    return float(bool(words) and set(match.reading.text.split()).issuperset(words))
 
 
 def _plain_subject(match: Match) -> float:

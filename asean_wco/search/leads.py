@@ -294,8 +294,6 @@ def _beside(terms: Sequence[Member], reading: Reading) -> Sequence[Member]:
 
 def _lead_to_titled(reading: Reading, person: Match) -> None:
     """Add `titled` to someone who had a post with the words that are asked for, at the time."""
-    if not (reading.question == "who" or reading.periods or reading.order or reading.countries):
-        return
     typed = {word for unit in reading.units for word in unit.words}
     for post, start, end in person.document.facets.get("posts", ()):
         title = post.partition(" | ")[0]

@@ -419,6 +419,8 @@ FOREIGN = {
     # Names that people use
     "ceylon": "sri lanka",
     "mainland china": "china",
+    "sec gen": "secretary general",
+    "dir gen": "director general",
     # Indonesian and Malay
     "siapa": "who",
     "siapakah": "who",
@@ -742,7 +744,7 @@ _SORTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "guidelines guideline": ("initiative", ("guideline",)),
     "frameworks framework": ("initiative", ("framework",)),
     "topics topic": ("topic", ()),
-    "sources source article articles newsletter": ("source", ()),
+    "sources source article articles newsletter cable cables": ("source", ()),
 }
 SORT_WORDS = {word: meaning for words, meaning in _SORTS.items() for word in words.split()}
 SORT_PHRASES: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -764,7 +766,8 @@ MODE_WORDS = {"virtual": ("virtual",), "online": ("virtual",), "hybrid": ("hybri
 # Words of a question about the holder of a post, and in the plural, which asks for all.
 POST_WORDS = frozenset(
     "head chief boss leader secretary director directors commissioner comptroller controller dg sg dsg chair "
-    "vice chairman chairperson manager minister deputy president ambassador governor representative "
+    "vice chairman chairperson manager minister deputy president ambassador governor "
+    "representative rector dean coordinator "
     "headed heads led leads leading ran runs".split()
 )
 POSTS_IN_PLURAL = frozenset(
