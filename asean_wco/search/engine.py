@@ -237,7 +237,8 @@ def _confidence(match: Match) -> tuple[str, bool]:
 def _is_borne_out(match: Match) -> bool:
     """Return whether each word that weighs, and each time, place and number, is met."""
     # An ordinal counts only beside its series, so that all must be said of the session itself.
-    is_session = bool(match.reading.ordinal and match.document.facets.get("ordinal"))
+    is_of_row = match.document.kind == "series" or match.document.facets.get("ordinal")
+    is_session = bool(match.reading.ordinal and is_of_row)
     met = list(map(max, match.in_names, match.fits)) if is_session else match.held
     aside = {said.ORDER, said.ROLE, said.TITLE}
     if match.relations.get("order"):
