@@ -155,8 +155,6 @@ def _lead_to_sessions(row: Match, share: float, index: Index, find: Finder) -> N
     if not reading.order:
         _lead(row, "row", share if reading.ordinal and not numbered else 0.0)
         return
-    for anchor in index.documents(numbered) if reading.order in ("before", "after") else ():
-        _lead(find(anchor.id), "anchor", 1.0)
     documents = [each for each in index.documents(sorted(numbers)[-_MOST_SESSIONS:]) if each.date]
     documents.sort(key=lambda each: each.date)
     members = {each.id: _session(each) for each in documents}
@@ -227,8 +225,6 @@ def _lead_to_holders(reading: Reading, offices: Sequence[Match], find: Finder) -
             office.lead("row", fit)
         is_held = is_held or (bool(wanted) and fit >= _NAMED)
         share = fit if wanted else fit * _GUESSED
-        for term in (term for term in terms if reading.order and _is_named(term, reading)):
-            _lead(find(term.id), "anchor", 1.0)
         for place, term in enumerate(wanted or _beside(terms, reading)):
             # Where all holders are asked for, the order of time alone counts.
             is_unlike = bool(reading.periods) and term.is_acting != ("acting" in reading.text)

@@ -186,15 +186,6 @@ class Match:
         self.near = share
         self.nearest = self.document.names[list(self.document.folded_names).index(name)]
 
-    @property
-    def is_other_session(self) -> bool:
-        """Whether it is a session of another number than the one that is asked for."""
-        is_asked = bool(self.reading.ordinal) and not self.reading.order and not self.named.tier
-        if not is_asked or not self.document.facets.get("ordinal") or self.fit(said.ORDINAL):
-            return False
-        is_of_series = self.document.facets.get("series") in self.series
-        return is_of_series or self.sort(said.ORDINAL) < 1
-
     def sort(self, sort: str) -> float:
         """Return how well a record meets what the query says of a sort; 0 where it says nothing."""
         rows = zip(self.held, self.asked, strict=True)
