@@ -28,5 +28,6 @@ passage is a fact without the name of its record. `overlay` puts a user's own re
 To add a feature: write a function of a `Match` in `features`, put it into `FEATURES`, give it a
 weight, and run `tests/benchmarks/fit_search.py`; `tests/benchmarks/search_ablation.py` prints what
 each feature earns. A feature that earns nothing on any set goes. "id", "whole name" and "same
-words" stay without earning: they order outright hits, which the tests of names hold.
+words" stay without earning: they order outright hits, which the tests of names hold; "anchor" keeps
+the session that is named in "the one before the 2nd" below the one that is meant.
 """

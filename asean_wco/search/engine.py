@@ -197,9 +197,10 @@ def _matches(
     for document in documents:
         add(document)
     relate(reading, by_id, series, index, find)
-    # What is asked in a question is not the name of a record.
+    # What is asked in a question, of a time, or in order is not the name of a record.
+    is_asked = bool(reading.question or reading.periods or reading.order)
     is_held = any(max(match.name, match.passage) >= _HELD for match in by_id.values())
-    if any(_is_unknown(each) for each in asked) or not (is_held or reading.question):
+    if any(_is_unknown(each) for each in asked) or not (is_held or is_asked):
         for number, (share, name) in near_names(reading.text, index.spelled(KINDS)).items():
             add(index.documents([number])[0]).be_near(share, name)
     return list(by_id.values())

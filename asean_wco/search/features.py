@@ -81,6 +81,7 @@ FEATURES: dict[str, Feature] = {
     "office": _related("office"),
     "attendant": _related("attendant"),
     "titled": _related("titled"),
+    "anchor": _related("anchor"),
     "row": _related("row"),
     "filed": _related("filed"),
     "publisher": _publisher,

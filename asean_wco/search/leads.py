@@ -155,6 +155,8 @@ def _lead_to_sessions(row: Match, share: float, index: Index, find: Finder) -> N
     if not reading.order:
         _lead(row, "row", share if reading.ordinal and not numbered else 0.0)
         return
+    for anchor in index.documents(numbered) if reading.order in ("before", "after") else ():
+        _lead(find(anchor.id), "anchor", 1.0)
     documents = [each for each in index.documents(sorted(numbers)[-_MOST_SESSIONS:]) if each.date]
     documents.sort(key=lambda each: each.date)
     members = {each.id: _session(each) for each in documents}

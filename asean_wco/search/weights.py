@@ -30,6 +30,7 @@ WEIGHTS: dict[str, float] = {
     "office": 2.625,
     "attendant": 9.0,
     "titled": 3.8,
+    "anchor": -5.0,
     "row": 4.688,
     "filed": 1.188,
     "publisher": 2.0,
