@@ -789,11 +789,6 @@ HEAD_WORDS = frozenset(
 ANY_HEAD = frozenset("boss chief leader head led leads ran runs".split())
 # Words that turn a post into another, so that they must stand on both sides.
 RANKS = frozenset("deputy vice assistant".split())
-# Words of the name of a customs service that say nothing but that it is one.
-ADMINISTRATION_WORDS = frozenset(
-    "customs excise department administration service authority bureau directorate general royal national office "
-    "custom".split()
-)
 MEETING_ROLES = {
     "chaired": "chair", "chair": "chair", "chairs": "chair", "chairman": "chair", "presided": "chair",
     "opened": "opener", "opens": "opener", "inaugurated": "opener", "hosted": "host", "hosts": "host", "host": "host",

@@ -33,9 +33,9 @@ from tests.search.quality import (
 
 # Mean reciprocal rank by class on the set that is tuned on, a little below what was measured last.
 FLOORS = {
-    "all": 0.97, "exact": 1.0, "acronym": 0.98, "former": 0.96, "plain": 0.92, "nfd": 0.97, "native": 0.96,
-    "honorific": 0.98, "ordinal": 0.95, "typo1": 0.97, "typo2": 0.94, "place": 0.94, "kind": 0.94, "topic": 0.92,
-    "entities": 0.9, "constraint": 0.93, "role": 0.93, "prefix": 0.95, "qualifier": 0.97, "date": 0.96,
+    "all": 0.97, "exact": 1.0, "acronym": 0.98, "former": 0.95, "plain": 0.92, "nfd": 0.97, "native": 0.96,
+    "honorific": 0.98, "ordinal": 0.95, "typo1": 0.97, "typo2": 0.94, "place": 0.95, "kind": 0.94, "topic": 0.92,
+    "entities": 0.88, "constraint": 0.92, "role": 0.93, "prefix": 0.95, "qualifier": 0.97, "date": 0.93,
     "nonsense": 1.0, "nearmiss": 0.92,
 }  # fmt: skip
 BLIND = {name: HERE / f"{name}.jsonl" for name in ("blind1", "blind2", "blind3")}
