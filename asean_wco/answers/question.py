@@ -13,9 +13,12 @@ from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
+from asean_wco.search import engine
 from asean_wco.search import reading as said
+from asean_wco.search.candidates import Asked, choose
 from asean_wco.search.conditions import period_told
-from asean_wco.search.engine import MAX_QUERY, examine
+from asean_wco.search.engine import MAX_QUERY
+from asean_wco.search.index import Index
 from asean_wco.search.match import Match
 from asean_wco.search.matching import quality_in
 from asean_wco.search.reading import Reading, read
@@ -60,6 +63,14 @@ def _mended(text: str, library: Library) -> str:
     return " ".join(words)
 
 
+def _examine(reading: Reading, index: Index) -> tuple[tuple[Asked, ...], list[Match]]:
+    """Return what a query says, and the records that it may mean, each beside it, best first."""
+    asked, numbers = choose(reading, index)
+    matches = engine._matches(asked, reading, index, numbers)
+    matches.sort(key=lambda match: engine._order(engine._hit(match)))
+    return tuple(asked), matches
+
+
 class Meant(NamedTuple):
     """A record that a question may be about.
 
@@ -99,7 +110,7 @@ class Question:
         self.text = text
         plain = _mended(_POSSESSIVE.sub("", text)[:MAX_QUERY], library)
         self.reading: Reading = read(plain, library.index)
-        self.asked, matches = examine(self.reading, library.index)
+        self.asked, matches = _examine(self.reading, library.index)
         self.words = self._read_words(plain)
         self.padded = f" {' '.join(self.words)} "
         self.predicates = frozenset(

@@ -11,8 +11,7 @@ from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.today import today
 from asean_wco.search import reading as said
-from asean_wco.search.conditions import dates_of
-from asean_wco.search.document import SearchDocument
+from asean_wco.search.document import SearchDocument, dates_of
 
 # Records that are named so nearly alike are all meant.
 _ALIKE = 0.03
@@ -185,7 +184,7 @@ def _in_order(
 
 def _first(question: Question, kept: list[SearchDocument]) -> tuple[list[SearchDocument], bool]:
     numbered = [row for row in kept if row.facets.get("ordinal") == 1]
-    narrowed = question.reading.places or question.periods or question.reading.is_located
+    narrowed = question.reading.places or question.periods or (" in " in question.reading.typed)
     dated = [row for row in kept if row.date]
     if numbered and not narrowed:
         return numbered, False

@@ -57,7 +57,7 @@ _PHRASES = (
 HONORIFICS = frozenset(
     "he hon dr mr mrs ms miss prof sir dato datuk datin tan sri seri puan pehin bapak ibu lok chumteav excellency "
     "atty general gen lt col colonel maj major brig brigadier capt captain commissioner haji hajah hj pg pengiran "
-    "paduka ketua bin binti coll collector นาย นาง นางสาว".split()
+    "paduka ketua bin binti coll collector pak bpk bu ybhg ong ba นาย นาง นางสาว".split()
 )
 _LEADING_HONORIFICS = frozenset({"u", "daw", "thao", "nang", "khun", "neak", "h", "e"})
 

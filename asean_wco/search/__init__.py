@@ -6,18 +6,19 @@ How a query becomes hits, file by file:
    Nothing else is a hard condition. `conditions` says what a record must be to meet one.
 2. `reading` reads the rest once: into units, the things that the query says. Each is a word or a
    phrase to be found in texts, and may mean something besides: a time (`times`), a place, a
-   country, a kind, an ordinal, a post, a role at a meeting, an order. `vocabulary` holds the
-   tables of words, also those of other languages.
+   country, a kind, an ordinal, a post, a role at a meeting, an order. One lexicon, made of the
+   tables in `vocabulary`, says what phrases mean; `translating` cuts and translates words first.
 3. `candidates` weighs each unit by its rarity, looks up its forms (`matching`) in the inverted
-   lists of the `index`, and chooses a few hundred records. Words that no record has are set right
+   lists of the `index`, and chooses some fifty records. Words that no record has are set right
    first (`correction`).
 4. `match` looks at one record beside the units: how much of their weight stands in a name, in the
    best single passage, anywhere, and how well its facets fit what the units mean. `names` says
    whether a name is the whole query.
-5. `relations` follows what records lead to: a series to its sessions (`sessions`), an office to
-   its holders (`posts`), a meeting to those who came, a topic to what is filed under it.
+5. `leads` follows what records lead to: a series to its sessions and an office to its holders,
+   both as rows in time, a meeting to those who came, a topic to what is filed under it.
 6. `features` are small functions of a match; a score is their sum by `weights`. `engine` runs all
-   of this, says how sure each hit is, and hides what holds too little of the query.
+   of this and hides what holds too little of the query. It says how sure each hit is: a hit is
+   sure when each word that weighs, and each condition, is borne out by that record.
 7. `passages` chooses the fact that answers, and `reasons` says why a record was found.
 
 What the search sees of a record, a `document`, is made by `making` when a store is built; a
@@ -26,5 +27,7 @@ passage is a fact without the name of its record. `overlay` puts a user's own re
 
 To add a feature: write a function of a `Match` in `features`, put it into `FEATURES`, give it a
 weight, and run `tests/benchmarks/fit_search.py`; `tests/benchmarks/search_ablation.py` prints what
-each feature earns. A feature that earns nothing on any set goes.
+each feature earns. A feature that earns nothing on any set goes. "id", "whole name" and "same
+words" stay without earning: they order outright hits, which the tests of names hold; "anchor" keeps
+the session that is named in "the one before the 2nd" below the one that is meant.
 """

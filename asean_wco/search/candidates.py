@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from heapq import nlargest
 from typing import NamedTuple
 
@@ -16,11 +16,10 @@ from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.times import Period
 
 # Records that are looked at closely, and how many of some kinds besides, which lead to others.
-_MOST = 120
-_LEADING = {"series": 8, "office": 12, "topic": 8, "meeting": 25, "person": 25}
+_MOST = 50
+_LEADING = {"series": 6, "office": 8, "topic": 6, "meeting": 12, "person": 12}
 # Where so many records are known, one that only has a usual word is not looked at.
-_ENOUGH = 400
-_USUAL = 2000
+_ENOUGH, _USUAL = 400, 2000
 _IN_NAME = 1.6
 _LEAST_WEIGHT = 0.3
 _MOST_MONTHS = 11
@@ -47,42 +46,30 @@ class Asked(NamedTuple):
     is_corrected: bool
 
 
-def _with_corrections(unit: Unit, index: Index) -> tuple[list[Unit], bool]:
-    """Return a unit, or what it was meant to be where no record has it."""
-    if not said.is_open(unit) or _is_known(unit, index):
-        return [unit], False
-    [word] = unit.words
-    guesses = corrected(word, index)
+def _corrected(unit: Unit, index: Index) -> list[Unit]:
+    """Return what a unit was meant to be where no record has it as typed."""
+    exact = (form for form in unit.forms if form.quality > FAMILY)
+    if not unit.is_open or any(numbers_with(form, index) for form in exact):
+        return []
+    guesses = corrected(unit.text, index)
     if guesses:
-        return [unit._replace(forms=(*guesses, *unit.forms))], True
-    parts = split_word(word, index)
-    if parts:
-        return [Unit((part,), forms_of(part), unit.sort) for part in parts], True
-    return [unit], False
-
-
-def _is_known(unit: Unit, index: Index) -> bool:
-    return any(numbers_with(form, index) for form in unit.forms if form.quality > FAMILY)
+        return [unit._replace(forms=(*guesses, *unit.forms))]
+    parts = split_word(unit.text, index)
+    return [Unit((part,), forms_of(part, is_last=True), unit.sort) for part in parts]
 
 
 def _facet_numbers(unit: Unit, reading: Reading, index: Index) -> set[int]:
     """Return the numbers of the records that fit what a unit means besides its words."""
-    found: set[int] = set()
     if unit.sort == said.TIME:
-        for period in reading.periods:
-            found |= _in_period(period, index)
-    elif unit.sort == said.PLACE:
-        for place in unit.meaning:
-            found |= index.having(f":city {place}")
-    elif unit.sort == said.COUNTRY:
-        for code in unit.meaning:
-            found |= index.having(f":country {code}")
-    elif unit.sort == said.ORDINAL:
-        found = index.having(f":ordinal {reading.ordinal}")
-    elif unit.sort == said.KIND:
-        kind, *types = unit.meaning
-        found = _of_types(types, index) if types else index.of_kinds([kind])
-    return found
+        return set().union(*(_in_period(period, index) for period in reading.periods))
+    facets = {
+        said.PLACE: ("city", unit.meaning),
+        said.COUNTRY: ("country", unit.meaning),
+        said.ORDINAL: ("ordinal", (str(reading.ordinal),)),
+        said.KIND: ("type", unit.meaning[1:]) if unit.meaning[1:] else ("kind", unit.meaning),
+    }
+    facet, values = facets.get(unit.sort, ("", ()))
+    return set().union(*(index.having(f":{facet} {value}") for value in values))
 
 
 def _in_period(period: Period, index: Index) -> set[int]:
@@ -95,18 +82,13 @@ def _in_period(period: Period, index: Index) -> set[int]:
     return set().union(*months)
 
 
-def _of_types(types: Iterable[str], index: Index) -> set[int]:
-    return set().union(*(index.having(f":type {each}") for each in types))
-
-
 def _hits_of(unit: Unit, index: Index) -> dict[int, float]:
     """Return what a unit counts in each record that has it, more where it stands in a name."""
     found: dict[int, float] = {}
-    for form in sorted(unit.forms, key=lambda form: form.quality):
-        for number in numbers_with(form, index):
-            found[number] = form.quality
-        for number in numbers_with(form, index, naming=True):
-            found[number] = form.quality * _IN_NAME
+    for form in reversed(unit.forms):
+        found |= dict.fromkeys(numbers_with(form, index), form.quality)
+        in_names = numbers_with(form, index, naming=True)
+        found |= dict.fromkeys(in_names, form.quality * _IN_NAME)
     return found
 
 
@@ -123,29 +105,29 @@ def choose(
     asked: list[Asked] = []
     hits: list[dict[int, float]] = []
     for typed in reading.units:
-        units, is_corrected = _with_corrections(typed, index)
-        for unit in units:
+        guesses = _corrected(typed, index)
+        for unit in guesses or [typed]:
             found = _hits_of(unit, index)
-            is_known = bool(found) and not is_corrected
+            weight = _weight(unit, found, index)
+            asked.append(Asked(unit, weight, bool(found) and not guesses, bool(guesses)))
             facets = _facet_numbers(unit, reading, index)
-            asked.append(Asked(unit, _weight(unit, found, index), is_known, is_corrected))
-            hits.append(found | {number: max(found.get(number, 0), 1.0) for number in facets})
+            hits.append(found | {number: max(found.get(number, 0.0), 1.0) for number in facets})
     weights = _weigh(asked, hits)
-    numbers = set(nlargest(_MOST, weights, key=lambda number: (weights[number], -number)))
+    numbers = _best(weights, weights.keys(), _MOST)
     for kind, most in _LEADING.items():
-        of_kind = index.of_kinds([kind])
-        best = nlargest(
-            most, weights.keys() & of_kind, key=lambda number: (weights[number], -number)
-        )
-        numbers.update(best)
+        numbers |= _best(weights, index.of_kinds([kind]), most)
     if within is not None:
-        numbers.update(
-            nlargest(_MOST, weights.keys() & within, key=lambda number: (weights[number], -number))
-        )
+        numbers |= _best(weights, within, _MOST)
     return asked, numbers | _outright(reading, index)
 
 
-def _weight(unit: Unit, found: dict[int, float], index: Index) -> float:
+def _best(weights: Mapping[int, float], numbers: Iterable[int], most: int) -> set[int]:
+    """Return the numbers of the records that weigh most."""
+    known = weights.keys() & numbers
+    return set(nlargest(most, known, key=lambda number: (weights[number], -number)))
+
+
+def _weight(unit: Unit, found: Mapping[int, float], index: Index) -> float:
     """Return how much a unit tells: its inverse document frequency (Spärck Jones, 1972)."""
     if unit.sort in _FIXED_WEIGHTS:
         return _FIXED_WEIGHTS[unit.sort]

@@ -1,4 +1,4 @@
-"""Conditions that a record can fit: of a kind, a time, a country, a series."""
+"""Conditions that a record can fit: a value that it has, or a time that it touches."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.search.document import SearchDocument
+from asean_wco.search.document import SearchDocument, dates_of
 from asean_wco.search.index import Index
 from asean_wco.search.times import FIRST, LAST
 
@@ -15,76 +15,48 @@ _MOST_TOLD = 3
 
 
 class Condition(NamedTuple):
-    """What a qualifier asks for; what is empty asks for nothing."""
+    """What a qualifier asks for: any of some values, or a time where no facet is named."""
 
-    kind: str = ""
-    types: tuple[str, ...] = ()
-    first: PartialDate | None = None
-    last: PartialDate | None = None
-    countries: tuple[str, ...] = ()
-    series: str = ""
+    facet: str = ""
+    values: tuple[str, ...] = ()
+    first: PartialDate = FIRST
+    last: PartialDate = LAST
 
     def fits(self, document: SearchDocument) -> bool:
         """Return whether a record is as it is asked for."""
+        if not self.facet:
+            start, end = dates_of(document)
+            return start is not None and period_overlaps(start, end, self.first, self.last)
         facets = document.facets
-        return (
-            (not self.kind or document.kind == self.kind)
-            and (not self.types or facets.get("type") in self.types)
-            and (not self.series or facets.get("series") == self.series)
-            and (
-                not self.countries
-                or not set(self.countries).isdisjoint(facets.get("countries", ()))
-            )
-            and self._is_in_time(document)
-        )
+        held = {
+            "kind": [document.kind],
+            "country": facets.get("countries", ()),
+        }.get(self.facet, [facets.get(self.facet, "")])
+        return not set(self.values).isdisjoint(held)
 
-    def _is_in_time(self, document: SearchDocument) -> bool:
-        if not (self.first or self.last):
-            return True
-        start, end = dates_of(document)
-        return start is not None and period_overlaps(start, end, self.first, self.last)
-
-    def numbers(self, index: Index) -> set[int] | None:
-        """Return the numbers of the records that may fit; None if all may."""
-        asked: list[set[int]] = []
-        if self.kind:
-            asked.append(index.of_kinds([self.kind]))
-        for name, values in (("type", self.types), ("country", self.countries)):
-            if values:
-                asked.append(set().union(*(index.having(f":{name} {value}") for value in values)))
-        if self.series:
-            asked.append(index.having(f":series {self.series}"))
-        if self.first or self.last:
-            first, last = self.first or FIRST, self.last or LAST
-            asked.append(index.in_years(first.earliest[0], last.latest[0]))
-        return set.intersection(*asked) if asked else None
+    def numbers(self, index: Index) -> set[int]:
+        """Return the numbers of the records that may fit."""
+        if not self.facet:
+            return index.in_years(self.first.earliest[0], self.last.latest[0])
+        return set().union(*(index.having(f":{self.facet} {value}") for value in self.values))
 
     def told(self) -> str:
         """Return it in words."""
-        parts = (
-            KIND_FOLDERS.get(self.kind, ""),
-            " or ".join(self.types),
-            f"series {self.series}" if self.series else "",
-            period_told(self.first, self.last),
-            countries_told(self.countries),
-        )
-        return ", ".join(part for part in parts if part)
+        if not self.facet:
+            return period_told(self.first, self.last)
+        if self.facet == "country":
+            return countries_told(self.values)
+        words = " or ".join(KIND_FOLDERS.get(value, value) for value in self.values)
+        return f"series {words}" if self.facet == "series" else words
 
 
-def dates_of(document: SearchDocument) -> tuple[PartialDate | None, PartialDate | None]:
-    """Return the first and the last date of a record."""
-    start = document.facets.get("start") or document.facets.get("end", "")
-    end = document.facets.get("end") or start
-    return (PartialDate.parse(start), PartialDate.parse(end)) if start else (None, None)
-
-
-def period_told(first: PartialDate | None, last: PartialDate | None) -> str:
+def period_told(first: PartialDate, last: PartialDate) -> str:
     """Return a period in words."""
-    if first and first == last:
+    if first == last:
         return first.display()
-    since = f"from {first.display()}" if first and first != FIRST else ""
-    until = f"to {last.display()}" if last and last != LAST else ""
-    return " ".join(part for part in (since, until) if part)
+    since = "" if first == FIRST else f"from {first.display()}"
+    until = "" if last == LAST else f"to {last.display()}"
+    return f"{since} {until}".strip()
 
 
 def countries_told(codes: tuple[str, ...]) -> str:

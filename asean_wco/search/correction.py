@@ -6,22 +6,30 @@ a letter that a scanner misread.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
+from asean_wco.model.folding import fold
 from asean_wco.search.index import Index, Spelled
 from asean_wco.search.matching import Form, whole
-from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
+from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, PLACE_NAMES
 
 # What a corrected word counts, by the number of slips.
 _QUALITIES = {1: 0.85, 2: 0.7}
 _NEAREST = 6
-_MISREAD = str.maketrans("0158", "olsb")
-_MISREAD_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("l", "i"), ("i", "l"))
-_SHORTEST_PART = 3
-_MOST_PARTS = 5
-_NAME_FLOOR = 80.0
-_RUN_TOGETHER_FLOOR = 90.0
-_SHARED_PAIRS = 0.6
+_MISREAD, _MISREAD_DIGITS = str.maketrans("0158", "olsb"), str.maketrans("olisb", "01158")
+_NUMBER = re.compile(r"\d+(?:[5s]t|nd|rd|th)?", re.ASCII)
+_MISREAD_PAIRS = (
+    ("", ""),
+    ("rn", "m"),
+    ("vv", "w"),
+    ("cl", "d"),
+    ("ii", "u"),
+    ("l", "i"),
+    ("i", "l"),
+)
+_SHORTEST_PART, _MOST_PARTS = 3, 5
+_NAME_FLOOR, _TOGETHER_FLOOR, _SHARED_PAIRS = 80.0, 90.0, 0.6
 
 
 def allowed_slips(word: str) -> int:
@@ -34,14 +42,12 @@ def allowed_slips(word: str) -> int:
 def corrected(word: str, index: Index) -> list[Form]:
     """Return the known words that an unknown word may have been meant to be, the likest first."""
     misread = _as_misread(word, index)
-    if misread:
+    slips = allowed_slips(word)
+    if misread or not slips:
         return [whole(known, _QUALITIES[1]) for known in misread]
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    slips = allowed_slips(word)
-    if not slips:
-        return []
     # A single slip is hardly ever in the first letter.
     known = index.known_words(word[0] if slips == 1 else "")
     near = process.extract(word, list(known), scorer=OSA.distance, score_cutoff=slips, limit=20)
@@ -51,57 +57,70 @@ def corrected(word: str, index: Index) -> list[Form]:
 
 def _as_misread(word: str, index: Index) -> list[str]:
     """Return the known words that a scanner may have misread as this one."""
-    letters = word.translate(_MISREAD) if any(letter.isalpha() for letter in word) else word
-    tried = {letters, letters.replace("l", "i")} if letters != word else set()
-    for wrong, right in _MISREAD_PAIRS:
-        tried.add(letters.replace(wrong, right))
-    tried.discard(word)
-    known = index.known_words
-    return sorted(found for found in tried if found and found in known(found[0]))
+    letters = word if word.isdecimal() else word.translate(_MISREAD)
+    tried = {letters.replace(wrong, right) for wrong, right in _MISREAD_PAIRS} - {word}
+    return sorted(found for found in tried if found and found in index.known_words(found[0]))
+
+
+def misread_digits(word: str, index: Index) -> list[str]:
+    """Return a word in which a scanner took letters and digits for each other; empty if none is."""
+    if word.isalpha() or word.isdecimal():
+        return []
+    number = word.translate(_MISREAD_DIGITS)
+    if _NUMBER.fullmatch(number) and number != word:
+        return [number]
+    return _as_misread(word, index)[:1]
 
 
 def split_word(word: str, index: Index) -> list[str]:
-    """Return the known words that were run together to one; empty if it is none of such."""
-    if len(word) < 2 * _SHORTEST_PART or not word.isalpha() or not word.isascii():
-        return []
+    """Return the known words that were run together to one, the last of which may be cut short."""
     best: dict[int, list[str]] = {0: []}
-    for end in range(1, len(word) + 1):
-        for start in range(max(0, end - 20), end):
-            parts = best.get(start)
-            part = word[start:end]
-            if parts is None or len(parts) >= _MOST_PARTS or not _is_part(part, index):
-                continue
-            if end not in best or len(parts) + 1 < len(best[end]):
-                best[end] = [*parts, part]
-    return best.get(len(word), [])
+    if not word.isalpha() or not word.isascii():
+        return []
+    for end in range(_SHORTEST_PART, len(word) + 1):
+        for start in [start for start in best if end - 20 <= start <= end - _SHORTEST_PART]:
+            part = fold(word[start:end])
+            is_better = end not in best or len(best[start]) + 1 < len(best[end])
+            if is_better and _is_part(part, index, is_last=end == len(word)):
+                best[end] = [*best[start], part]
+    parts = best.get(len(word), [])
+    return parts if 1 < len(parts) <= _MOST_PARTS else []
 
 
-def _is_part(part: str, index: Index) -> bool:
-    if len(part) < _SHORTEST_PART:
-        return False
-    return part in index.known_words(part[0])
+def _is_part(part: str, index: Index, *, is_last: bool) -> bool:
+    known = index.known_words(part[0])
+    return part in known or (is_last and any(word.startswith(part) for word in known))
 
 
 def joined_words(words: Sequence[str], index: Index) -> list[str]:
     """Return words, of which two are joined where only together they are known."""
-    found = list(words)
-    place = 0
-    while place + 1 < len(found):
-        one, other = found[place : place + 2]
-        together = one + other
-        is_cut = together.isalpha() and not (index.having(one) and index.having(other))
+    joined: list[str] = []
+    for word in words:
+        together = joined[-1] + word if joined else ""
+        is_cut = together.isalpha() and not (index.having(joined[-1]) and index.having(word))
         if is_cut and index.having(together):
-            found[place : place + 2] = [together]
-        place += 1
-    return found
+            joined[-1] = together
+        else:
+            joined.append(word)
+    return joined
 
 
-def begun_place(word: str, index: Index) -> str:
-    """Return the city whose name, written in one word, begins with a word: ``phuqu``."""
-    if len(word) <= _SHORTEST_PART or index.having(word):
+def place_meant(phrase: str, index: Index) -> str:
+    """Return the city that a phrase means, by a short name, its beginning, or with a slip."""
+    city = PLACE_NAMES.get(phrase, phrase)
+    if city in index.places:
+        return city
+    words = phrase.split()
+    if len(phrase) <= _SHORTEST_PART or all(index.having(word) for word in words):
         return ""
-    begun = (city for city in index.places if city.replace(" ", "").startswith(word))
-    return next(begun, "")
+    if len(words) == 1:
+        begun = (city for city in index.places if city.replace(" ", "").startswith(phrase))
+        return next(begun, "")
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    near = process.extractOne(phrase, index.places, scorer=OSA.distance, score_cutoff=1)
+    return near[0] if near else ""
 
 
 def _pairs(text: str) -> set[str]:
@@ -126,7 +145,7 @@ def near_names(
         with_other_numbers: whether a name may lack a number that was typed.
     """
     near: dict[int, tuple[float, str]] = {}
-    for place, score in _near_places(text, spelled, floor):
+    for place, score in _near_places(text, spelled.names, floor):
         # A number that the name has not is another one's.
         if with_other_numbers or _digits(text) <= _digits(spelled.names[place]):
             number = spelled.numbers[place]
@@ -134,23 +153,20 @@ def near_names(
     return near
 
 
-def _near_places(text: str, spelled: Spelled, least: float) -> Iterable[tuple[int, float]]:
+def _near_places(text: str, names: Sequence[str], floor: float) -> Iterable[tuple[int, float]]:
+    """Yield the places of the names that are near a query, and how near they are."""
     wanted = _pairs(text)
     if wanted:
-        for place, name in enumerate(spelled.names):
-            shared = len(wanted & _pairs(name)) / len(wanted)
-            if shared >= _SHARED_PAIRS:
-                yield place, shared
-        return
-    if len(text) <= _SHORTEST_PART:
-        return
-    from rapidfuzz import fuzz, process
+        shares = (len(wanted & _pairs(name)) / len(wanted) for name in names)
+        yield from ((place, share) for place, share in enumerate(shares) if share >= _SHARED_PAIRS)
+    elif len(text) > _SHORTEST_PART:
+        from rapidfuzz import fuzz, process
 
-    together = [name.replace(" ", "") for name in spelled.names]
-    attempts = (
-        (text, spelled.names, fuzz.token_sort_ratio, least),
-        (text.replace(" ", ""), together, fuzz.ratio, _RUN_TOGETHER_FLOOR),
-    )
-    for query, names, scorer, floor in attempts:
-        found = process.extract(query, names, scorer=scorer, score_cutoff=floor, limit=20)
-        yield from ((place, score / 100) for _, score, place in found)
+        together = [name.replace(" ", "") for name in names]
+        attempts = (
+            (text, names, fuzz.token_sort_ratio, floor),
+            (text.replace(" ", ""), together, fuzz.ratio, _TOGETHER_FLOOR),
+        )
+        for query, choices, scorer, least in attempts:
+            found = process.extract(query, choices, scorer=scorer, score_cutoff=least, limit=20)
+            yield from ((place, score / 100) for _, score, place in found)

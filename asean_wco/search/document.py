@@ -51,6 +51,13 @@ def content_words(folded: str) -> list[str]:
     return [word for word in folded.split() if word not in STOP_WORDS]
 
 
+def dates_of(document: SearchDocument) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return the first and the last date of a record."""
+    start = document.facets.get("start") or document.facets.get("end", "")
+    end = document.facets.get("end") or start
+    return (PartialDate.parse(start), PartialDate.parse(end)) if start else (None, None)
+
+
 def address(url: str) -> str:
     """Return what tells one address from another: its end, without scheme and slash."""
     return url.lower().partition("://")[2].rstrip("/")[-_ADDRESS_END:]
@@ -66,48 +73,38 @@ def from_table(identifier: str, stored: list[Any]) -> SearchDocument:
     return SearchDocument(identifier, *stored)
 
 
-# The shapes of values: a type, a list of one shape, a tuple of several in order, or keys.
-_ANY = "*"
+# The shapes of what is read: a type, a list of one shape, a tuple of several in order, or keys.
+ANY = "*"
 _DATE = PartialDate
 _FACETS: dict[str, Any] = {
-    "type": str,
-    "series": str,
-    "mode": str,
-    "organization": str,
-    "address": str,
-    "publisher": str,
-    "city": str,
+    **dict.fromkeys(
+        ("type", "series", "mode", "organization", "address", "publisher", "city"), str
+    ),
+    **{key: [str] for key in ("countries", "topics", "related")},
     "ordinal": int,
     "start": _DATE,
     "end": _DATE,
-    "countries": [str],
-    "topics": [str],
-    "related": [str],
-    "roles": {_ANY: [str]},
+    "roles": {ANY: [str]},
     "posts": [(str, _DATE, _DATE)],
     "holders": [(str, _DATE, _DATE, bool)],
 }
 _SHAPE = (str, str, str, _DATE, int, [str], [str], [str], [str], [(str, str)], _FACETS)
 
 
-def _has_shape(value: Any, shape: Any) -> bool:
+def has_shape(value: Any, shape: Any) -> bool:
     """Return whether a value that was read is made as it should be."""
     if isinstance(shape, list):
-        return isinstance(value, list) and all(_has_shape(item, shape[0]) for item in value)
+        return isinstance(value, list) and all(has_shape(item, shape[0]) for item in value)
     if isinstance(shape, tuple):
-        pairs = zip(value, shape, strict=True) if _is_as_long(value, shape) else [(0, str)]
-        return all(_has_shape(item, inner) for item, inner in pairs)
+        is_row = isinstance(value, (list, tuple)) and len(value) == len(shape)
+        return is_row and all(map(has_shape, value, shape))
     if isinstance(shape, dict):
         return isinstance(value, dict) and all(
-            _has_shape(item, shape.get(key, shape.get(_ANY))) for key, item in value.items()
+            has_shape(item, shape.get(key, shape.get(ANY))) for key, item in value.items()
         )
     if shape is _DATE:
-        return isinstance(value, str) and (not value or bool(PartialDate.parse(value)))
+        return value == "" or (isinstance(value, str) and bool(PartialDate.parse(value)))
     return type(value) is shape
-
-
-def _is_as_long(value: Any, shape: Sequence[Any]) -> bool:
-    return isinstance(value, (list, tuple)) and len(value) == len(shape)
 
 
 def check_document(document: SearchDocument) -> None:
@@ -117,7 +114,7 @@ def check_document(document: SearchDocument) -> None:
         ValueError: one of its values is not what it should be.
     """
     is_whole = (
-        _has_shape(tuple(document), _SHAPE)
+        has_shape(tuple(document), _SHAPE)
         and document.kind in KINDS
         and len(document.names) == len(document.folded_names) > 0
         and len(document.acronyms) == len(document.folded_acronyms)

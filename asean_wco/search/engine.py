@@ -13,28 +13,28 @@ from asean_wco.search.correction import near_names
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.features import features_of
 from asean_wco.search.index import Index
+from asean_wco.search.leads import relate, series_named
 from asean_wco.search.match import Match
 from asean_wco.search.matching import MEANT
 from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
-from asean_wco.search.relations import relate
-from asean_wco.search.sessions import series_named
 from asean_wco.search.weights import WEIGHTS
 
 MAX_QUERY = 512
 # The share of the weight of known words that a record must hold to be shown, and that some must.
 _LEAST_SHOWN, _LEAST_BEST = 0.3, 0.4
-# The share of the weight of all that is asked that makes sure, for words and for posts.
-_SURE, _SURE_ROLE = 0.6, 0.7
-_LEAST_NEAR = 0.8
+# The share of the weight of all that is asked that makes sure, for words and for posts, and the
+# weight from which on a word must be borne out.
+_SURE, _SURE_ROLE, _WEIGHTY = 0.6, 0.7, 0.5
 # From here on a record holds what was typed, so that no slip need be looked for.
 _HELD = 0.9
-# What must fit where it is asked for, so that a record is what was meant.
-_BINDING = (said.TIME, said.PLACE, said.COUNTRY, said.ORDINAL)
+_GROUNDED = 0.3
+# Kinds that are not what a question for people means.
+_NO_PEOPLE = ("meeting", "topic", "initiative", "source")
 # What leads to a record that holds few of the words itself.
-_POSTS = ("holder", "any holder", "titled", "attendant")
-_LEADING = ("holder", "any holder", "attendant", "order", "filed")
+_POSTS = ("holder", "titled", "attendant")
+_LEADING = frozenset({"holder", "attendant", "order", "filed"})
 _MOST_HITS = 200
 
 
@@ -125,19 +125,6 @@ def rank(text: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = Fa
     return _find(reading, index, within, exact=exact)[1] if reading.units else []
 
 
-def examine(reading: Reading, index: Index) -> tuple[tuple[Asked, ...], list[Match]]:
-    """Return what a query says, and the records that it may mean, each beside it, best first.
-
-    Args:
-        reading: of the query.
-        index: of all records.
-    """
-    asked, numbers = choose(reading, index)
-    matches = _matches(asked, reading, index, numbers)
-    matches.sort(key=lambda match: _order(_hit(match)))
-    return tuple(asked), matches
-
-
 def _listed(numbers: set[int], index: Index) -> list[Hit]:
     """Return records that qualifiers alone ask for, by date."""
     documents = sorted(
@@ -152,21 +139,20 @@ def _find(
     """Return the words that no record has, and what a query finds, best first."""
     asked, numbers = choose(reading, index, within)
     matches = _matches(asked, reading, index, numbers)
-    unknown = tuple(each.unit.text for each in asked if _is_unknown(each))
-    known = sum(
-        each.weight
-        for place, each in enumerate(asked)
-        if any(match.held[place] for match in matches)
-    )
-    held = {match.document.id: match.anywhere * match.whole / (known or 1.0) for match in matches}
+    held = [any(values) for values in zip(*(match.held for match in matches), strict=True)]
+    known = sum(each.weight for each, is_held in zip(asked, held, strict=False) if is_held) or 1.0
+    shares = {match.document.id: match.anywhere * match.whole / known for match in matches}
+    is_poor = max(shares.values(), default=0.0) < _LEAST_BEST
     wanted = None if within is None else {each.id for each in index.documents(within)}
     hits = [_hit(match) for match in matches if wanted is None or match.document.id in wanted]
-    if exact:
-        hits = [hit for hit in hits if hit.tier in OUTRIGHT]
-    is_poor = max(held.values(), default=0.0) < _LEAST_BEST
-    least = 2.0 if is_poor else _LEAST_SHOWN
-    hits = [hit for hit in hits if held[hit.document.id] >= least or _is_led(hit, is_poor)]
+    hits = [
+        hit
+        for hit in hits
+        if hit.tier in OUTRIGHT
+        or (not exact and _is_shown(hit, shares[hit.document.id], is_poor=is_poor))
+    ]
     hits.sort(key=_order)
+    unknown = tuple(each.unit.text for each in asked if _is_unknown(each))
     return unknown, hits[:_MOST_HITS]
 
 
@@ -174,11 +160,11 @@ def _is_unknown(each: Asked) -> bool:
     return not each.is_known and each.unit.sort == said.WORD
 
 
-def _is_led(hit: Hit, is_poor: bool) -> bool:
-    """Return whether a record is shown though it holds few of the words."""
-    if hit.tier in OUTRIGHT or hit.parts.get("near name", 0.0) >= _LEAST_NEAR:
+def _is_shown(hit: Hit, share: float, *, is_poor: bool) -> bool:
+    """Return whether a record holds enough of the words, is nearly so called, or was led to."""
+    if hit.parts.get("near name"):
         return True
-    return not is_poor and any(hit.parts.get(name) for name in _LEADING)
+    return not is_poor and (share >= _LEAST_SHOWN or not _LEADING.isdisjoint(hit.parts))
 
 
 def _order(hit: Hit) -> tuple[object, ...]:
@@ -188,10 +174,7 @@ def _order(hit: Hit) -> tuple[object, ...]:
 
 
 def _matches(
-    asked: Sequence[Asked],
-    reading: Reading,
-    index: Index,
-    numbers: set[int],
+    asked: Sequence[Asked], reading: Reading, index: Index, numbers: set[int]
 ) -> list[Match]:
     """Return the records that may be meant, those that they lead to, and those nearly so named."""
     by_id: dict[str, Match] = {}
@@ -204,17 +187,20 @@ def _matches(
 
     def find(identifier: str) -> Match | None:
         """Return the match of a record that another leads to."""
+        if identifier in by_id:
+            return by_id[identifier]
         number = index.number_of(identifier)
         return None if number is None else add(index.documents([number])[0])
 
     documents = index.documents(numbers)
-    rows = [add(document) for document in documents if document.kind == "series"]
-    series.update(series_named(rows))
+    series.update(series_named([add(row) for row in documents if row.kind == "series"]))
     for document in documents:
         add(document)
     relate(reading, by_id, series, index, find)
-    is_slip = any(_is_unknown(each) for each in asked)
-    if is_slip or all(max(each.name, each.passage) < _HELD for each in by_id.values()):
+    # What is asked in a question, of a time, or in order is not the name of a record.
+    is_asked = bool(reading.question or reading.periods or reading.order)
+    is_held = any(max(match.name, match.passage) >= _HELD for match in by_id.values())
+    if any(_is_unknown(each) for each in asked) or not (is_held or is_asked):
         for number, (share, name) in near_names(reading.text, index.spelled(KINDS)).items():
             add(index.documents([number])[0]).be_near(share, name)
     return list(by_id.values())
@@ -224,60 +210,84 @@ def _hit(match: Match) -> Hit:
     """Return a record with how it was found, and how sure that is."""
     parts = features_of(match)
     score = sum(WEIGHTS[name] * value for name, value in parts.items())
-    named = match.named
-    led = max(parts.get(name, 0.0) for name in _POSTS)
-    if named.tier:
-        tier, field, matched, sure = named.tier, named.field, named.matched, True
-    elif led:
-        tier, matched, sure = "role", match.told, led >= _SURE_ROLE
-        field = "attendance" if parts.get("attendant") == led else "roles"
-    else:
-        tier, sure = _sureness(match)
-        field, matched = _field(match), _matched(match, tier)
+    tier, sure = _confidence(match)
+    field, matched = _place(match, tier)
     return Hit(match.document, tier, field, matched, score, sure, parts)
 
 
-def _sureness(match: Match) -> tuple[str, bool]:
-    """Return the tier of a record that no name gives outright, and whether it is sure."""
-    rows = list(zip(match.held, match.asked, strict=True))
+def _confidence(match: Match) -> tuple[str, bool]:
+    """Return the tier of a record, and whether all that weighs in the query is borne out."""
+    if match.named.tier:
+        return match.named.tier, True
+    led = max(match.relations.get(name, 0.0) for name in _POSTS)
+    if led:
+        is_person = match.document.kind == "person" or not match.reading.has(said.POST)
+        return "role", led >= _SURE_ROLE and is_person
+    rows = zip(match.held, match.asked, strict=True)
     is_guess = any(quality and each.is_corrected for quality, each in rows)
-    if is_guess or (match.near >= _LEAST_NEAR and match.anywhere < match.near):
+    if is_guess or match.anywhere < match.near:
         return "near", False
-    most = max(each.weight for each in match.asked)
-    is_bound = all(
-        quality > (MEANT if each.unit.sort == said.ORDINAL else 0)
-        for quality, each in rows
-        if each.unit.sort in _BINDING or each.weight == most
-    )
-    is_held = max(match.passage, match.name) >= _SURE and not match.is_other_session
-    is_next = match.relations.get("order", 0.0) >= _SURE or match.named.begun > 0
-    return ("words", True) if is_next or (is_bound and is_held) else ("part", False)
+    is_row = match.relations.get("order", 0.0) >= _SURE
+    is_held = max(match.passage, match.name) >= _SURE
+    if not match.named.begun and not (_is_borne_out(match) and (is_row or is_held)):
+        return "part", False
+    is_grounded = is_row or bool(match.named.begun) or _is_grounded(match)
+    return "words", is_grounded and not _is_beside(match)
 
 
-def _field(match: Match) -> str:
-    """Return where most of the query stands."""
+def _is_borne_out(match: Match) -> bool:
+    """Return whether each word that weighs, and each time, place and number, is met."""
+    # An ordinal counts only beside its series, so that all must be said of the session itself.
+    is_of_row = match.document.kind == "series" or match.document.facets.get("ordinal")
+    is_session = bool(match.reading.ordinal and is_of_row)
+    met = list(map(max, match.in_names, match.fits)) if is_session else match.held
+    aside = {said.ORDER, said.ROLE, said.TITLE}
     if match.relations.get("order"):
-        return "session"
-    if match.named.begun:
-        return match.named.field
+        aside.add(said.ORDINAL)
+    for held, fit, each in zip(met, match.fits, match.asked, strict=True):
+        is_number = each.unit.sort == said.ORDINAL
+        quality = fit if is_number and is_session else held
+        least = MEANT if is_number and not is_session else 0.0
+        if each.weight >= _WEIGHTY and each.unit.sort not in aside and quality <= least:
+            return False
+    return True
+
+
+def _is_grounded(match: Match) -> bool:
+    """Return whether enough of the query is in a name or a facet, and not only in a passage."""
+    known = map(max, match.in_names, match.fits)
+    return match.share(list(known), without={said.ORDER}) >= _GROUNDED
+
+
+def _is_beside(match: Match) -> bool:
+    """Return whether a record is of another sort than what is asked for."""
+    reading, kind = match.reading, match.document.kind
+    is_other_kind = bool(reading.kinds) and not match.fit(said.KIND)
+    if is_other_kind or (reading.order and not match.relations.get("order")):
+        return True
+    is_post = reading.has(said.POST) and not reading.kinds
+    is_for_people = reading.question == "who" or is_post
+    return is_for_people and kind in _NO_PEOPLE and match.name < _HELD
+
+
+def _place(match: Match, tier: str) -> tuple[str, str]:
+    """Return where in a record most of the query stands, and the name or words that matched."""
+    if tier == "role":
+        return ("attendance" if match.relations.get("attendant") else "roles"), match.told
+    if match.relations.get("order"):
+        return "session", match.told
+    if match.named.matched and tier != "near":
+        return match.named.field, match.named.matched
+    field = "aliases" if match.best_name else "name"
     if match.fit(said.ORDINAL) >= _SURE:
-        return "ordinal"
-    if match.part and match.passage > match.name:
-        return match.part
-    return "aliases" if match.best_name else "name"
-
-
-def _matched(match: Match, tier: str) -> str:
-    """Return the name or the words that matched."""
-    if match.relations.get("order"):
-        return match.told
-    if match.named.begun:
-        return match.named.matched
+        field = "ordinal"
+    elif match.part and match.passage > match.name:
+        field = match.part
     if tier == "near" and (match.near or match.name >= _SURE):
-        return match.document.names[match.nearest if match.near else match.best_name]
+        return field, match.nearest or match.document.names[match.best_name]
     words = [
         each.unit.forms[0].text if each.is_corrected else each.unit.text
         for quality, each in zip(match.held, match.asked, strict=True)
         if quality
     ]
-    return " ".join(words) or match.document.name
+    return field, " ".join(words) or match.document.name

@@ -46,7 +46,7 @@ def _recency(match: Match) -> float:
 def _publisher(match: Match) -> float:
     """A source of a publisher that is named."""
     words = content_words(match.document.facets.get("publisher", ""))
-    return float(len(words) > 1 and set(match.reading.text.split()).issuperset(words))
+    return float(bool(words) and set(match.reading.text.split()).issuperset(words))
 
 
 def _plain_subject(match: Match) -> float:
@@ -78,16 +78,12 @@ FEATURES: dict[str, Feature] = {
     "kind fit": _fit(said.KIND),
     "order": _related("order"),
     "holder": _related("holder"),
-    "any holder": _related("any holder"),
     "office": _related("office"),
     "attendant": _related("attendant"),
     "titled": _related("titled"),
     "anchor": _related("anchor"),
-    "link": _related("link"),
     "row": _related("row"),
     "filed": _related("filed"),
-    "located": lambda match: match.fit(said.COUNTRY) * match.reading.is_located,
-    "other session": lambda match: float(match.is_other_session),
     "publisher": _publisher,
     "happened": lambda match: match.fit(said.TIME) * (match.document.kind == "meeting"),
     "prominence": lambda match: match.document.sources / (match.document.sources + _USUAL_SOURCES),

@@ -15,10 +15,19 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
-from asean_wco.search.document import SearchDocument, check_document, from_table, to_table
+from asean_wco.search.document import (
+    ANY,
+    SearchDocument,
+    check_document,
+    from_table,
+    has_shape,
+    to_table,
+)
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
 
 DOCUMENTS, TERMS, WORDS, SPELLED = "_search", "_terms", "_words", "_spelled"
+_REMEDY = "Build the store again with 'awco data build'."
+_SPELLED_IN = ("place", "topics", "city")
 # Longer runs of letters than any word has are cut, so that no line of the index is longer than its reader expects.
 _LONGEST_TERM = 64
 # Where so large a part of the records is needed, they are read at once rather than one by one.
@@ -64,33 +73,24 @@ class MemoryTable:
 
 
 def _facets_of(document: SearchDocument) -> Iterator[str]:
-    """The facets of a record as terms."""
+    """Yield the facets of a record as terms."""
     facets = document.facets
     yield f":kind {document.kind}"
-    for name in ("type", "series", "city"):
+    for name in ("type", "series", "city", "address", "ordinal"):
         if facets.get(name):
             yield f":{name} {facets[name]}"
     yield from (f":country {code}" for code in facets.get("countries", ()))
     yield from (f":topic {topic}" for topic in facets.get("topics", ()))
-    if facets.get("address"):
-        yield f":address {facets['address']}"
-    if facets.get("ordinal"):
-        yield f":ordinal {facets['ordinal']}"
     start, end = facets.get("start") or facets.get("end"), facets.get("end") or facets.get("start")
     if start and end:
-        yield from (f":month {month}" for month in _months(start, end))
-        years = range(PartialDate.parse(start).earliest[0], PartialDate.parse(end).latest[0] + 1)
+        first, last = PartialDate.parse(start), PartialDate.parse(end)
+        low, high = first.year * 12 + first.month - 1, last.year * 12 + last.month - 1
+        is_exact = bool(first.month and last.month)
+        months = range(low, min(high, low + _MOST_MONTHS) + 1) if is_exact else ()
+        yield from (f":month {month_term(month)}" for month in months)
         # By kind, so that a shell can offer the years of meetings without looking at a meeting.
+        years = range(first.earliest[0], last.latest[0] + 1)
         yield from (f":year {document.kind} {year:04}" for year in years)
-
-
-def _months(start: str, end: str) -> list[str]:
-    """Return the months from one date to another; none where a date is less exact or far away."""
-    first, last = PartialDate.parse(start), PartialDate.parse(end)
-    if not first.month or not last.month:
-        return []
-    low, high = first.year * 12 + first.month - 1, last.year * 12 + last.month - 1
-    return [month_term(number) for number in range(low, min(high, low + _MOST_MONTHS) + 1)]
 
 
 def month_term(number: int) -> str:
@@ -98,48 +98,42 @@ def month_term(number: int) -> str:
     return f"{number // 12:04}-{number % 12 + 1:02}"
 
 
-def _told_of(document: SearchDocument) -> set[str]:
-    """Return the words of the places and topics of a record, into which slips are corrected."""
-    told = {"place", "topics", "city"}
-    texts = (text for part, text in document.passages if part.partition(".")[0] in told)
-    return set(" ".join(texts).split()) - STOP_WORDS
-
-
-def _differences(numbers: Sequence[int]) -> list[int]:
-    return [each - before for before, each in pairwise((0, *numbers))]
-
-
 def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]]:
-    """The tables of the index.
+    """Return the tables of the index.
 
     Args:
         documents: what the search sees of each record.
     """
     ordered = sorted(documents, key=lambda document: document.id)
-    terms: dict[str, tuple[list[int], list[int]]] = {}
+    terms: dict[str, list[list[int]]] = {}
     words: dict[str, dict[str, int]] = {}
     spelled: dict[str, Spelled] = {}
     for number, document in enumerate(ordered):
         naming = set(" ".join((*document.folded_names, *document.folded_acronyms)).split())
-        passages = " ".join(text for _, text in document.passages)
-        telling = set(passages.split()) - naming - STOP_WORDS - {"|"}
-        for place, found in ((0, naming), (1, {*telling, *_facets_of(document)})):
+        telling = set(" ".join(text for _, text in document.passages).split())
+        telling -= {*naming, *STOP_WORDS, "|"}
+        for place, found in enumerate((naming, {*telling, *_facets_of(document)})):
             for term in sorted({word[:_LONGEST_TERM] for word in found}):
-                terms.setdefault(term, ([], []))[place].append(number)
+                terms.setdefault(term, [[], []])[place].append(number)
         names = spelled.setdefault(document.kind, Spelled([], []))
-        for name in document.folded_names:
-            names.numbers.append(number)
-            names.names.append(name)
-        if document.kind != "source":
-            for word in sorted({*naming, *_told_of(document)}):
-                counts = words.setdefault(word[0], {})
-                counts[word] = counts.get(word, 0) + 1
+        names.numbers.extend(number for _ in document.folded_names)
+        names.names.extend(document.folded_names)
+        # Slips are corrected into the words of names, and of the places and topics of a record.
+        fields = (text for part, text in document.passages if part.partition(".")[0] in _SPELLED_IN)
+        known = naming | (set(" ".join(fields).split()) - STOP_WORDS)
+        for word in sorted(known if document.kind != "source" else ()):
+            counts = words.setdefault(word[0], {})
+            counts[word] = counts.get(word, 0) + 1
     return {
         DOCUMENTS: {document.id: to_table(document) for document in ordered},
-        TERMS: {term: [_differences(each) for each in lists] for term, lists in terms.items()},
+        TERMS: {term: list(map(_differences, lists)) for term, lists in terms.items()},
         WORDS: {letter: dict(sorted(counts.items())) for letter, counts in words.items()},
         SPELLED: {kind: list(names) for kind, names in spelled.items()},
     }
+
+
+def _differences(numbers: Sequence[int]) -> list[int]:
+    return [number - before for before, number in pairwise((0, *numbers))]
 
 
 def index_of(documents: Iterable[SearchDocument]) -> Index:
@@ -152,7 +146,8 @@ class Index:
 
     Args:
         tables: those that `make_tables` makes, by name.
-        untrusted: the file that the tables were read from, for messages, unless they are known to be as they were made.
+        untrusted: the file that the tables were read from, for messages, unless they are known
+            to be as they were made.
     """
 
     def __init__(self, tables: Mapping[str, Any], untrusted: str = "") -> None:
@@ -165,55 +160,66 @@ class Index:
         """How many records there are."""
         return len(self._tables[DOCUMENTS])
 
+    def _check(self, value: Any, shape: Any, numbers: Iterable[int] = ()) -> None:
+        """Refuse what the build did not make, unless the tables are trusted.
+
+        Raises:
+            DataError: a value that was read is not what it should be.
+        """
+        if not self._untrusted:
+            return
+        if not has_shape(value, shape) or not all(0 <= each < self.count for each in numbers):
+            raise DataError(f"{self._untrusted}: the search index is damaged.", _REMEDY)
+
     def _document(self, identifier: str, stored: Any) -> SearchDocument:
         try:
             document = from_table(identifier, stored)
             if self._untrusted:
                 check_document(document)
         except (TypeError, ValueError) as error:
-            raise self._damaged(str(error)) from None
+            where = self._untrusted or "The search index"
+            raise DataError(f"{where}: {error}.", _REMEDY) from None
         return document
 
     def documents(self, numbers: Iterable[int]) -> list[SearchDocument]:
-        """Records by number, in the order of their numbers."""
+        """Return records by number, in the order of their numbers."""
         wanted = sorted(set(numbers))
         missing = [number for number in wanted if number not in self._documents]
         if len(missing) > _MOST * self.count:
             lines = enumerate(self._tables[DOCUMENTS].all().items())
-            self._documents = {
-                number: self._document(identifier, each) for number, (identifier, each) in lines
-            }
+            self._documents = {number: self._document(*line) for number, line in lines}
         else:
             for number in missing:
                 self._documents[number] = self._document(*self._tables[DOCUMENTS].nth(number))
         return [self._documents[number] for number in wanted]
 
     def number_of(self, identifier: str) -> int | None:
-        """The number of the record with an id, or None; found by bisection, since numbers follow ids."""
+        """Return the number of the record with an id, or None; numbers follow ids."""
         table = self._tables[DOCUMENTS]
         if table.get(identifier) is None:
             return None
         return bisect_left(range(self.count), identifier, key=lambda number: table.nth(number)[0])
 
     def _numbers(self, stored: Any, *, naming: bool) -> set[int]:
-        """The numbers of a line: of records that have the term in a name or, unless only those count, anywhere."""
-        try:
-            in_names, in_text = stored
-            found = {*accumulate(in_names), *(() if naming else accumulate(in_text))}
-            if self._untrusted and found and not (min(found) >= 0 and max(found) < self.count):
-                raise ValueError("a number is beyond the records")
-            if self._untrusted and not all(type(number) is int for number in found):
-                raise ValueError("a number is none")
-        except (TypeError, ValueError) as error:
-            raise self._damaged(str(error)) from None
+        """Return the numbers of a line: of records that have the term in a name, or anywhere."""
+        self._check(stored, ([int], [int]))
+        in_names, in_text = stored
+        found = {*accumulate(in_names), *(() if naming else accumulate(in_text))}
+        self._check([], [], found)
         return found
 
-    def _terms(self, prefix: str) -> Iterator[tuple[str, Callable[[], Any]]]:
-        """The terms that begin with a text, each with a function that reads its line."""
-        return takewhile(lambda line: line[0].startswith(prefix), self._tables[TERMS].since(prefix))
+    def _having_any(
+        self, prefix: str, is_meant: Callable[[str], bool] = bool, *, naming: bool = False
+    ) -> set[int]:
+        """Return the numbers of the records that have a term with a beginning that is meant."""
+        lines = takewhile(
+            lambda line: line[0].startswith(prefix), self._tables[TERMS].since(prefix)
+        )
+        values = [value() for term, value in lines if is_meant(term)]
+        return {number for value in values for number in self._numbers(value, naming=naming)}
 
     def having(self, term: str, *, naming: bool = False) -> set[int]:
-        """The numbers of the records that have a word.
+        """Return the numbers of the records that have a word.
 
         Args:
             term: a folded word or a facet.
@@ -223,73 +229,52 @@ class Index:
         return set() if stored is None else self._numbers(stored, naming=naming)
 
     def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
-        """The numbers of the records that have a word which begins with a text."""
-        lines = self._terms(prefix[:_LONGEST_TERM])
-        return {number for _, value in lines for number in self._numbers(value(), naming=naming)}
+        """Return the numbers of the records that have a word which begins with a text."""
+        return self._having_any(prefix[:_LONGEST_TERM], naming=naming)
 
     def containing(self, part: str) -> set[int]:
-        """The numbers of the records that have a word which holds a text, in scripts that run words together."""
+        """Return the numbers of the records that have a word which holds a text, in scripts that run words together."""
         # Words sort by their letters, so all that begin with a letter of such a script stand at the end.
         lines = self._tables[TERMS].since(FIRST_OF_RUNNING_SCRIPTS)
-        return {
-            number
-            for term, value in lines
-            if part in term
-            for number in self._numbers(value(), naming=False)
-        }
+        values = [value() for term, value in lines if part in term]
+        return {number for value in values for number in self._numbers(value, naming=False)}
 
     def of_kinds(self, kinds: Iterable[str]) -> set[int]:
-        """The numbers of the records of some kinds."""
-        return {number for kind in kinds for number in self.having(f":kind {kind}")}
+        """Return the numbers of the records of some kinds."""
+        return set().union(*(self.having(f":kind {kind}") for kind in kinds))
 
     def in_years(self, first: int, last: int) -> set[int]:
-        """The numbers of the records that touch a range of years."""
+        """Return the numbers of the records that touch a range of years."""
         low, high = f"{first:04}", f"{last:04}"
-        wanted = (value for term, value in self._terms(":year ") if low <= term[-4:] <= high)
-        return {number for value in wanted for number in self._numbers(value(), naming=False)}
+        return self._having_any(":year ", lambda term: low <= term[-4:] <= high)
 
     @cached_property
     def places(self) -> list[str]:
         """The folded names of the cities that meetings were held in."""
-        return [term.removeprefix(":city ") for term, _ in self._terms(":city ")]
+        lines = takewhile(
+            lambda line: line[0].startswith(":city "), self._tables[TERMS].since(":city ")
+        )
+        return [term.removeprefix(":city ") for term, _ in lines]
 
     def known_words(self, letter: str = "") -> dict[str, int]:
-        """The words of names, places and topics, each with the number of records that use it.
+        """Return the words of names, places and topics, with how many records use each.
 
         Args:
             letter: that they begin with; all words when empty.
         """
-        lines = (
-            [self._tables[WORDS].get(letter)]
-            if letter
-            else list(self._tables[WORDS].all().values())
-        )
-        try:
-            return {
-                word: int(uses) for line in lines if line is not None for word, uses in line.items()
-            }
-        except (AttributeError, TypeError, ValueError):
-            raise self._damaged("the table of words is damaged") from None
+        table = self._tables[WORDS]
+        lines = [table.get(letter) or {}] if letter else list(table.all().values())
+        self._check(lines, [{ANY: int}])
+        return {word: uses for line in lines for word, uses in line.items()}
 
     def spelled(self, kinds: Iterable[str]) -> Spelled:
-        """The folded names of all records of some kinds."""
+        """Return the folded names of all records of some kinds."""
         found = Spelled([], [])
         for kind in kinds:
-            stored = self._tables[SPELLED].get(kind)
-            if stored is None:
-                continue
-            try:
-                numbers, names = stored
-                if len(numbers) != len(names) or not all(isinstance(name, str) for name in names):
-                    raise ValueError("the names are not as many as the numbers")
-                if not set(numbers) <= set(range(self.count)):
-                    raise ValueError("a name belongs to no record")
-            except (TypeError, ValueError) as error:
-                raise self._damaged(str(error)) from None
-            found.numbers.extend(numbers)
-            found.names.extend(names)
+            stored: Any = self._tables[SPELLED].get(kind) or ([], [])
+            self._check(stored, ([int], [str]))
+            self._check([], [], stored[0])
+            found.numbers.extend(stored[0])
+            found.names.extend(stored[1])
+        self._check([], [], [0] if len(found.names) == len(found.numbers) else [-1])
         return found
-
-    def _damaged(self, what: str) -> DataError:
-        where = self._untrusted or "The search index"
-        return DataError(f"{where}: {what}.", "Build the store again with 'awco data build'.")

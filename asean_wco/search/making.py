@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of, role_period
@@ -19,6 +20,7 @@ from asean_wco.model.records import (
     Organization,
     Person,
     Record,
+    Role,
     Series,
     Source,
     Topic,
@@ -75,36 +77,31 @@ def search_document(
 
 def _passages(record: Record, find: Finder, facts: Iterable[Fact]) -> list[list[str]]:
     """Return what the record says, each passage without the name of the record."""
-    found = [[SUMMARY, _fold_each(record.summary or "")], [LINKS, _linked_names(record, find)]]
-    subjects = _subjects(record)
+    passages = [[SUMMARY, _fold_each(record.summary or "")], [LINKS, _linked_names(record, find)]]
+    # How the sentences of a record call it, the longest first.
+    start, end = dates_of(record)
+    name = named(record)
+    subjects = [name, name[:1].upper() + name[1:]]
+    if isinstance(record, Meeting) and start is not None:
+        dated = [f"{subject} ({display_period(start, end)})" for subject in subjects]
+        subjects = [*dated, *subjects]
     for fact in facts:
         if fact.certainty == UNKNOWN or fact.head in _NAMING or _CLAIM in fact.text:
             continue
-        part = fact.id.partition("#")[2]
-        found.append([part, _fold_each(_without(fact.text, subjects))])
-    return [passage for passage in found if passage[1]]
-
-
-def _subjects(record: Record) -> list[str]:
-    """Return how the sentences of a record call it, the longest first."""
-    start, end = dates_of(record)
-    name = named(record)
-    names = [name, name[:1].upper() + name[1:]]
-    if not isinstance(record, Meeting) or start is None:
-        return names
-    return [*(f"{each} ({display_period(start, end)})" for each in names), *names]
-
-
-def _without(text: str, subjects: Iterable[str]) -> str:
-    """Return a sentence without the name of its record."""
-    found = next((subject for subject in subjects if subject in text), "")
-    return text.replace(found, "") if found else text
+        subject = next((subject for subject in subjects if subject in fact.text), "")
+        text = fact.text.replace(subject, "") if subject else fact.text
+        passages.append([fact.id.partition("#")[2], _fold_each(text)])
+    return [passage for passage in passages if passage[1]]
 
 
 def _fold_each(text: str) -> str:
     """Return a text folded, with a mark where no phrase may reach across."""
-    parts = (fold(part) for part in _BREAKS.split(text))
-    return " | ".join(part for part in parts if part)
+    return _joined(_BREAKS.split(text))
+
+
+def _joined(texts: Iterable[str]) -> str:
+    """Return texts folded, with a mark between them."""
+    return " | ".join(filter(None, map(fold, texts)))
 
 
 def _links(record: Record) -> Iterable[str | None]:
@@ -126,18 +123,22 @@ def _links(record: Record) -> Iterable[str | None]:
         yield from (record.broader, *record.related)
 
 
+def _names_of(identifier: str | None, find: Finder) -> list[str]:
+    """Return the names and short forms of a record that another is linked to."""
+    linked = find(identifier or "")
+    return [] if linked is None else [linked.name, *linked.acronyms, *linked.aliases]
+
+
 def _linked_names(record: Record, find: Finder) -> str:
     """Return the names and short forms of what a record is linked to, and words for its sort."""
     words = [str(getattr(record, "type", "")), str(getattr(record, "publisher", None) or "")]
     if isinstance(record, Meeting) and record.mode:
         words.append("online virtual" if record.mode == "virtual" else record.mode)
     for identifier in dict.fromkeys(_links(record)):
-        linked = find(identifier or "")
-        if linked is not None:
-            words += [linked.name, *linked.acronyms, *linked.aliases]
+        words += _names_of(identifier, find)
     if isinstance(record, Source) and record.published:
         words.append(record.published.display())
-    return " | ".join(filter(None, map(fold, words)))
+    return _joined(words)
 
 
 def _countries(record: Record, find: Finder) -> list[str]:
@@ -146,21 +147,15 @@ def _countries(record: Record, find: Finder) -> list[str]:
     bodies: tuple[str | None, ...] = ()
     if isinstance(record, Meeting):
         own = record.place.country if record.place else None
-        own = own or _inferred(record, "place.country")
+        own = own or inferred(record, "place.country")
     elif isinstance(record, Person):
         bodies = tuple(role.organization for role in record.roles)
     elif isinstance(record, Office):
         bodies = (record.organization,)
     elif isinstance(record, Initiative):
         bodies = (*record.owners, *record.partners)
-    found = [own, *(getattr(find(body or ""), "country", None) for body in bodies)]
-    return sorted({code for code in found if code})
-
-
-def _inferred(record: Record, field: str) -> str:
-    """Return the value that is inferred for a field; the empty text when none is."""
-    values = (inference.value for inference in record.inferences if inference.field == field)
-    return str(next(values, ""))
+    codes = [own, *(getattr(find(body or ""), "country", None) for body in bodies)]
+    return sorted({str(code) for code in codes if code})
 
 
 def _facets(record: Record, find: Finder) -> dict[str, Any]:
@@ -171,10 +166,7 @@ def _facets(record: Record, find: Finder) -> dict[str, Any]:
         "start": str(start or ""),
         "end": str(end or ""),
         "countries": _countries(record, find),
-        "posts": [
-            [_post_words(role.title, role.office, role.organization, find), *_term(role)]
-            for role in roles_of(record)
-        ],
+        "posts": [_post(role, find) for role in roles_of(record)],
     }
     if isinstance(record, Meeting):
         facets |= _meeting_facets(record)
@@ -188,19 +180,13 @@ def _facets(record: Record, find: Finder) -> dict[str, Any]:
     return {name: value for name, value in facets.items() if value}
 
 
-def _term(role: Any) -> list[str]:
-    return [str(date or "") for date in role_period(role)]
-
-
-def _post_words(title: str, office: str | None, body: str | None, find: Finder) -> str:
-    """Return a post in folded words: its title, and the names of its office and its body."""
-    words = [title]
-    for identifier in (office, body):
-        linked = find(identifier or "")
-        if linked is not None:
-            words += [linked.name, *linked.acronyms, *linked.aliases]
-            words.append(country_name(getattr(linked, "country", None)))
-    return " | ".join(filter(None, map(fold, words)))
+def _post(role: Role, find: Finder) -> list[str]:
+    """Return a post in folded words, its title before its office and its body, and its dates."""
+    words = [role.title]
+    for identifier in (role.office, role.organization):
+        country = country_name(getattr(find(identifier or ""), "country", None))
+        words += [*_names_of(identifier, find), country]
+    return [_joined(words), *(str(date or "") for date in role_period(role))]
 
 
 def _meeting_facets(meeting: Meeting) -> dict[str, Any]:
@@ -212,12 +198,12 @@ def _meeting_facets(meeting: Meeting) -> dict[str, Any]:
             roles.setdefault(role, []).append(str(who))
     if meeting.hosts:
         roles["host"] = [*roles.get("host", ()), *meeting.hosts]
-    ordinal = str(meeting.ordinal or _inferred(meeting, "ordinal"))
+    ordinal = str(meeting.ordinal or inferred(meeting, "ordinal"))
     return {
         "series": meeting.series,
         "mode": meeting.mode,
         "ordinal": int(ordinal) if ordinal.isdecimal() else 0,
-        "city": fold(city or _inferred(meeting, "place.city")),
+        "city": fold(str(city or inferred(meeting, "place.city") or "")),
         "roles": roles,
         "topics": list(dict.fromkeys(link.topic for link in meeting.topics)),
     }

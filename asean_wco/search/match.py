@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Sequence, Set
+from operator import mul
 
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import drop_honorifics
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import Asked
-from asean_wco.search.conditions import dates_of
-from asean_wco.search.document import SearchDocument, content_words
+from asean_wco.search.document import SearchDocument, content_words, dates_of
 from asean_wco.search.matching import quality_in
 from asean_wco.search.names import match_names
 from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.times import Period
 
 # What it counts that a record only overlaps the time asked for, or that its date is less exact.
-_OVERLAP, _ROUGH = 0.55, 0.6
-# What a type counts that is listed with another, and a kind without its type.
+_OVERLAP, _ROUGH = 0.55, 0.3
+# What a type counts that is listed with another, a kind without its type, and a mere source.
 _ALSO_TYPE, _OTHER_TYPE, _SOURCE = 0.85, 0.3, 0.6
-_BESIDE = 0.5
-
-
-# Gives the match of a record that another leads to.
-Finder = Callable[[str], "Match | None"]
+# What a session counts that has the number, where no series is named.
+_ANY_SERIES = 0.5
 
 
 class Match:
@@ -36,18 +33,20 @@ class Match:
         series: how well series are named by the query, by id.
 
     Attributes:
+        named: how a name meets the query as a whole.
         in_names: what each unit counts in any name.
-        in_text: what each unit counts in any passage.
         fits: what each unit counts by its meaning.
+        held: what each unit counts anywhere.
         name: share of the weight of all units in the name that holds most.
         brevity: share of the words of that name that were typed.
         passage: share of the weight in the best single passage, with names and meanings.
+        alone: share of the weight that the best passage holds by itself.
         part: the part of that passage; empty where none adds to the names.
         anywhere: share of the weight anywhere.
         relations: features by which other records lead to this one.
-        is_of_series: whether it is a session of a series that the query names.
-        named: how a name meets the query as a whole.
-        near: how nearly a name is spelled like the query, and `nearest` the place of that name.
+        told: why another record leads to this one.
+        near: how nearly a name is spelled like the query.
+        nearest: that name, as written.
     """
 
     def __init__(
@@ -60,24 +59,20 @@ class Match:
         self.document = document
         self.asked = asked
         self.reading = reading
-        self.named = match_names(reading, document)
-        self.near, self.nearest = 0.0, 0
-        self.is_of_series = document.facets.get("series") in series
+        self.series = series
         self.weights = [each.weight for each in asked]
         self.whole = sum(self.weights) or 1.0
         self.relations: dict[str, float] = {}
         self.told = ""
+        self.near, self.nearest = 0.0, ""
+        self.named = match_names(reading, document)
         self._read_names()
-        if self.named.tier:
-            # A name that is the whole query says all of it.
-            self.name = self.brevity = 1.0
-            self.best_name = 0
-        self.fits = [self._fit(each, reading, series) for each in asked]
+        self.fits = [self._fit(each.unit) for each in asked]
         self._read_passages()
 
     def _share(self, qualities: Sequence[float]) -> float:
-        pairs = zip(qualities, self.weights, strict=True)
-        return sum(quality * weight for quality, weight in pairs) / self.whole
+        total: float = sum(map(mul, qualities, self.weights))
+        return total / self.whole
 
     def share(
         self, qualities: Sequence[float], *, without: Set[str], besides: Set[Unit] = frozenset()
@@ -105,11 +100,15 @@ class Match:
         for number, name in enumerate(document.folded_names):
             padded = f" {name} | {acronyms} "
             found = [quality_in(each.unit.forms, padded) for each in self.asked]
+            if not any(found):
+                continue
             self.in_names = list(map(max, self.in_names, found))
-            share = self._share(found)
-            brevity = self._brevity(name) if share else 0.0
+            share, brevity = self._share(found), self._brevity(name)
             if (share + 0.2 * brevity) > (self.name + 0.2 * self.brevity):
                 self.name, self.brevity, self.best_name = share, brevity, number
+        if self.named.tier:
+            # A name that is the whole query says all of it.
+            self.name, self.brevity, self.best_name = 1.0, 1.0, 0
 
     def _brevity(self, name: str) -> float:
         """Return the share of the words of a name that units stand for."""
@@ -122,115 +121,89 @@ class Match:
             form = next((form for form in each.unit.forms if form.pattern in padded), None)
             if form:
                 taken.update(form.text.split())
-        held = sum(word in taken or any(word.startswith(each) for each in taken) for word in words)
-        return held / len(words) if words else 0.0
+        begun = tuple(taken)
+        return sum(word.startswith(begun) for word in words) / len(words) if words else 0.0
 
-    def _fit(self, each: Asked, reading: Reading, series: dict[str, float]) -> float:
+    def _fit(self, unit: Unit) -> float:
         """Return how well a record fits what a unit means besides its words."""
         facets = self.document.facets
-        sort, meaning = each.unit.sort, each.unit.meaning
-        if sort == said.TIME:
-            return max(self.time_fit(period) for period in reading.periods)
-        if sort == said.KIND:
-            return self._kind_fit(meaning[0], meaning[1:], reading)
-        if sort == said.COUNTRY:
-            return float(not set(meaning).isdisjoint(facets.get("countries", ())))
-        if sort == said.ORDINAL and facets.get("ordinal") == reading.ordinal:
-            return series.get(facets.get("series", ""), 0.0 if series else _BESIDE)
-        facet = {said.PLACE: "city", said.MODE: "mode"}.get(sort, "")
-        return float(facets.get(facet, "") in meaning)
+        if unit.sort == said.TIME:
+            return max(period_fit(*dates_of(self.document), time) for time in self.reading.periods)
+        if unit.sort == said.KIND:
+            return self._kind_fit(*unit.meaning)
+        if unit.sort == said.COUNTRY:
+            return float(not set(unit.meaning).isdisjoint(facets.get("countries", ())))
+        if unit.sort == said.ORDINAL and facets.get("ordinal") == self.reading.ordinal:
+            return self.series.get(facets.get("series", ""), 0.0 if self.series else _ANY_SERIES)
+        facet = {said.PLACE: "city", said.MODE: "mode"}.get(unit.sort, "")
+        return float(facets.get(facet, "") in unit.meaning)
 
-    def time_fit(self, period: Period) -> float:
-        """Return how well the dates of a record fit a time: 1 where it begins in it."""
-        start, end = dates_of(self.document)
-        if start is None or end is None:
-            return 0.0
-        return period_fit(start, end, period)
-
-    def _kind_fit(self, kind: str, types: Sequence[str], reading: Reading) -> float:
-        document = self.document
+    def _kind_fit(self, kind: str, *types: str) -> float:
+        document, reading = self.document, self.reading
         if (document.kind, kind) == ("series", "meeting"):
             # A row of meetings is called a meeting as well, unless one of them is asked for.
             is_one = reading.periods or reading.places or reading.ordinal or reading.order
             return _OTHER_TYPE if is_one else 1.0
-        if document.kind != kind:
-            return 0.0
-        if kind == "source":
+        if document.kind != kind or kind == "source":
             # What a source is called says more than that it is one.
-            return _SOURCE
-        if not types:
-            return 1.0
-        if document.facets.get("type") not in types:
+            return _SOURCE if document.kind == kind else 0.0
+        if types and document.facets.get("type") not in types:
             return _OTHER_TYPE
-        return 1.0 if document.facets["type"] == types[0] else _ALSO_TYPE
+        return _ALSO_TYPE if types and document.facets["type"] != types[0] else 1.0
 
     def _read_passages(self) -> None:
         """Find what passages add to the names and the meanings, and the one that adds most."""
-        known = [max(pair) for pair in zip(self.in_names, self.fits, strict=True)]
-        missing = [number for number, quality in enumerate(known) if quality < 1]
-        self.in_text = [0.0] * len(known)
+        known = list(map(max, self.in_names, self.fits))
+        everything = f" {' | '.join(text for _, text in self.document.passages)} "
+        found = [quality_in(each.unit.forms, everything) for each in self.asked]
+        self.held = list(map(max, known, found))
         self.passage, self.part = self._share(known), ""
         self.alone = 0.0
-        forms = [self.asked[number].unit.forms for number in missing]
-        for part, text in self.document.passages:
+        adding = [number for number, quality in enumerate(found) if quality > known[number]]
+        for part, text in self.document.passages if adding else ():
             padded = f" {text} "
-            found = [quality_in(each, padded) for each in forms]
-            if not any(found):
-                continue
             here = list(known)
             only = 0.0
-            for number, quality in zip(missing, found, strict=True):
-                self.in_text[number] = max(self.in_text[number], quality)
+            for number in adding:
+                quality = quality_in(self.asked[number].unit.forms, padded)
                 here[number] = max(here[number], quality)
                 only += quality * self.weights[number]
-            share = self._share(here)
             self.alone = max(self.alone, only / self.whole)
+            share = self._share(here)
             if share > self.passage:
                 self.passage, self.part = share, part
-        self.held = [max(pair) for pair in zip(known, self.in_text, strict=True)]
         self.anywhere = self._share(self.held)
 
     def meet(self, sort: str) -> None:
         """Take what the query says of a sort for met, since another record says so."""
-        self.fits = [
-            1.0 if each.unit.sort == sort else fit
-            for fit, each in zip(self.fits, self.asked, strict=True)
-        ]
+        for number, each in enumerate(self.asked):
+            if each.unit.sort == sort:
+                self.fits[number] = 1.0
         self._read_passages()
-
-    @property
-    def is_other_session(self) -> bool:
-        """Whether it is a session of another number than the one that is asked for."""
-        is_asked = bool(self.reading.ordinal) and not self.reading.order and not self.named.tier
-        if not is_asked or not self.document.facets.get("ordinal") or self.fit(said.ORDINAL):
-            return False
-        return self.is_of_series or self.sort(said.ORDINAL) < 1
 
     def be_near(self, share: float, name: str) -> None:
         """Take a folded name of the record for nearly what was typed."""
-        self.near, self.nearest = share, list(self.document.folded_names).index(name)
+        self.near = share
+        self.nearest = self.document.names[list(self.document.folded_names).index(name)]
 
     def sort(self, sort: str) -> float:
         """Return how well a record meets what the query says of a sort; 0 where it says nothing."""
-        values = [
-            held for held, each in zip(self.held, self.asked, strict=True) if each.unit.sort == sort
-        ]
+        rows = zip(self.held, self.asked, strict=True)
+        values = [held for held, each in rows if each.unit.sort == sort]
         return sum(values) / len(values) if values else 0.0
 
     def fit(self, sort: str) -> float:
         """Return how well a record fits the meaning of what the query says of a sort."""
-        values = [
-            fit for fit, each in zip(self.fits, self.asked, strict=True) if each.unit.sort == sort
-        ]
-        return max(values, default=0.0)
+        rows = zip(self.fits, self.asked, strict=True)
+        return max((fit for fit, each in rows if each.unit.sort == sort), default=0.0)
 
 
-def period_fit(start: PartialDate, end: PartialDate, period: Period) -> float:
+def period_fit(start: PartialDate | None, end: PartialDate | None, period: Period) -> float:
     """Return how well dates fit a period: 1 where they begin in it."""
     first, last = period
-    if not period_overlaps(start, end, first, last):
+    if start is None or end is None or not period_overlaps(start, end, first, last):
         return 0.0
     if first.earliest <= start.earliest and start.latest <= last.latest:
         return 1.0
     is_rough = start.earliest <= first.earliest and last.latest <= start.latest
-    return _ROUGH * 0.5 if is_rough else _OVERLAP
+    return _ROUGH if is_rough else _OVERLAP

@@ -18,6 +18,8 @@ from asean_wco.search.vocabulary import (
 # Letters that a word needs to be taken for the beginning of a longer one.
 SHORTEST_BEGINNING = 4
 _SHORTEST_STEM = 5
+# No series has had more sessions, so that a higher number is no ordinal.
+_MOST_SESSIONS = 200
 _ENDINGS = ("ings", "ions", "ing", "ers", "ies", "ion", "ism", "ed", "er")
 # What a word counts in another form than the one that was typed.
 WHOLE, NUMBER, PLURAL, SHORT, RUN, BEGUN, MEANT, FAMILY = 1.0, 0.95, 0.95, 0.9, 0.85, 0.6, 0.6, 0.45
@@ -38,11 +40,6 @@ def whole(text: str, quality: float = WHOLE) -> Form:
     return Form(text, quality, f" {text} ")
 
 
-def is_running(word: str) -> bool:
-    """Return whether a word is of a script that runs words together."""
-    return len(word) >= 2 and word[0] >= FIRST_OF_RUNNING_SCRIPTS
-
-
 def is_number(word: str) -> bool:
     """Return whether a word tells a number, which no other number may stand for: 33rd."""
     return any(letter.isdigit() for letter in word)
@@ -57,10 +54,11 @@ def forms_of(word: str, *, is_last: bool = False) -> tuple[Form, ...]:
         is_last: whether it may still be being typed.
     """
     found = [whole(word)]
-    found += [whole(number, NUMBER) for number in _numbers(word)]
+    if word.isdecimal() and word.isascii() and 0 < int(word) < _MOST_SESSIONS:
+        found.append(whole(ordinal(int(word)), NUMBER))
     found += [whole(other, PLURAL) for other in _other_numbers(word)]
     found += [whole(phrase, SHORT) for phrase in SHORT_FORMS.get(word, ())]
-    if is_running(word):
+    if len(word) > 1 and word[0] >= FIRST_OF_RUNNING_SCRIPTS:
         found.append(Form(word, RUN, word))
     shortest = SHORTEST_BEGINNING - is_last
     if len(word) >= shortest and word.isalpha():
@@ -70,13 +68,6 @@ def forms_of(word: str, *, is_last: bool = False) -> tuple[Form, ...]:
     if family:
         found.append(Form(family, FAMILY, f" {family}"))
     return tuple(sorted(found, key=lambda form: -form.quality))
-
-
-def _numbers(word: str) -> list[str]:
-    """Return the other ways to write a number: 33 and 33rd."""
-    if word.isdecimal() and word.isascii() and 0 < int(word) < 200:
-        return [ordinal(int(word))]
-    return []
 
 
 def _other_numbers(word: str) -> list[str]:

@@ -18,7 +18,7 @@ def may_be_meant(hit: Hit) -> bool:
     if hit.parts.get("beginning", 0.0) > 0:
         return True
     is_named = hit.parts.get("main name", hit.parts.get("brevity", 0.0)) >= _ALL
-    is_session = hit.parts.get("ordinal", 0.0) >= _ALL and not hit.parts.get("other session")
+    is_session = hit.parts.get("ordinal", 0.0) >= _ALL
     return hit.sure and (is_named or is_session)
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from asean_wco.model.folding import drop_honorifics
-from asean_wco.search.document import SearchDocument, address, content_words
+from asean_wco.search.document import SearchDocument, address
 from asean_wco.search.reading import Reading
+from asean_wco.search.vocabulary import STOP_WORDS
 
 # The ways to find a record, the surest first.
 TIERS = ("id", "name", "alias", "acronym", "same words", "role", "words", "part", "near")
 # Those at which a query is the whole of a name, so that there is no doubt what is meant.
 OUTRIGHT = TIERS[:5]
+_TIERS_OF = {"name": "name", "aliases": "alias", "acronyms": "acronym"}
 _SHORTEST_BEGINNING = 3
 
 
@@ -31,69 +34,43 @@ class NameMatch(NamedTuple):
     begun: float = 0.0
 
 
+def _named(document: SearchDocument) -> Iterator[tuple[str, str, str]]:
+    """Yield the field, the text as written, and the folded text of each name and acronym."""
+    fields = ("name", *("aliases" for _ in document.names[1:]))
+    yield from zip(fields, document.names, document.folded_names, strict=True)
+    for written, folded in zip(document.acronyms, document.folded_acronyms, strict=True):
+        yield "acronyms", written, folded
+
+
 def match_names(reading: Reading, document: SearchDocument) -> NameMatch:
     """Return how the names of a record meet a query as a whole."""
-    if document.id == reading.typed or _is_address(reading, document):
+    text = reading.text
+    is_address = "://" in reading.typed and document.facets.get("address") == address(reading.typed)
+    if document.id == reading.typed or is_address:
         return NameMatch("id", "id", document.id)
-    return (
-        _outright(reading, document) or _same_words(reading, document) or _begun(reading, document)
-    )
+    # Courtesy titles of people do not count.
+    words_in = _without_titles if document.kind == "person" else str.split
+    words = words_in(text)
+    begun = NameMatch()
+    for field, written, folded in _named(document):
+        if folded == text or words_in(folded) == words:
+            return NameMatch(_TIERS_OF[field], field, written)
+        if folded.startswith(text) and len(text) >= _SHORTEST_BEGINNING:
+            share = 0.5 + 0.5 * len(text) / len(folded)
+            begun = max(begun, NameMatch("", field, written, share), key=lambda name: name.begun)
+    return _same_words(set(words) - STOP_WORDS, words_in, document) or begun
 
 
-def _is_address(reading: Reading, document: SearchDocument) -> bool:
-    return "://" in reading.typed and document.facets.get("address") == address(reading.typed)
+def _without_titles(text: str) -> list[str]:
+    return drop_honorifics(text.split())
 
 
-def _outright(reading: Reading, document: SearchDocument) -> NameMatch | None:
-    """Return the name or acronym that is the query; courtesy titles of people do not count."""
-    without = " ".join(drop_honorifics(reading.text.split()))
-    is_person = document.kind == "person"
-    for number, name in enumerate(document.folded_names):
-        is_meant = name == reading.text
-        if is_person and not is_meant:
-            is_meant = " ".join(drop_honorifics(name.split())) == without
-        if is_meant:
-            tier, field = ("alias", "aliases") if number else ("name", "name")
-            return NameMatch(tier, field, document.names[number])
-    for acronym, folded in zip(document.acronyms, document.folded_acronyms, strict=True):
-        if folded == reading.text:
-            return NameMatch("acronym", "acronyms", acronym)
-    return None
-
-
-def _same_words(reading: Reading, document: SearchDocument) -> NameMatch | None:
-    """Return the name that has the words of the query in another order, or its acronym beside it."""
-    asked = set(content_words(reading.text))
-    if document.kind == "person":
-        asked = set(drop_honorifics(content_words(reading.text)))
-    if len(asked) < 2:
-        return None
+def _same_words(
+    asked: set[str], words_in: Callable[[str], list[str]], document: SearchDocument
+) -> NameMatch | None:
+    """Return the name that has the words of a query in another order, or its acronym beside it."""
     beside = asked.intersection(document.folded_acronyms)
-    for number, name in enumerate(document.folded_names):
-        words = content_words(name)
-        if document.kind == "person":
-            words = drop_honorifics(words)
-        if asked - beside == set(words) - beside:
-            field = "aliases" if number else "name"
-            return NameMatch("same words", field, document.names[number])
+    for field, written, folded in _named(document) if len(asked) > 1 else ():
+        if field != "acronyms" and asked - beside == set(words_in(folded)) - STOP_WORDS - beside:
+            return NameMatch("same words", field, written)
     return None
-
-
-def _begun(reading: Reading, document: SearchDocument) -> NameMatch:
-    """Return the shortest name that begins with the query."""
-    if len(reading.text) < _SHORTEST_BEGINNING:
-        return NameMatch()
-    begun = [
-        (len(name), written)
-        for name, written in zip(
-            (*document.folded_names, *document.folded_acronyms),
-            (*document.names, *document.acronyms),
-            strict=True,
-        )
-        if name.startswith(reading.text)
-    ]
-    if not begun:
-        return NameMatch()
-    length, name = min(begun)
-    field = "name" if name == document.name else "aliases"
-    return NameMatch("", field, name, 0.5 + 0.5 * len(reading.text) / length)

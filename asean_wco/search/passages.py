@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from asean_wco.model.folding import fold
@@ -56,10 +57,13 @@ def spans_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
     wanted = tuple(words)
     spans = []
     for found in _WORD.finditer(text):
-        folded = fold(found[0])
+        folded = _folded(found[0])
         if any(_is_begun(folded, word) for word in wanted):
             spans.append(found.span())
     return spans
+
+
+_folded = lru_cache(4096)(fold)
 
 
 def _is_begun(folded: str, word: str) -> bool:

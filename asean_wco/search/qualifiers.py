@@ -1,7 +1,7 @@
 """Qualifiers of a query: kind:, type:, year:, from:, to:, series:, country:, "a phrase" and -without.
 
-They are filters. What a query finds without them is what it may find with them, so that they never add a record; two of
-the same both count. One with a minus before it leaves out what it would keep.
+They are filters. What a query finds without them is what it may find with them, so that they never
+add a record; two of the same both count. One with a minus before it leaves out what it would keep.
 """
 
 from __future__ import annotations
@@ -25,9 +25,10 @@ from asean_wco.model.vocabulary import (
 from asean_wco.search.conditions import Condition
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.index import Index
-from asean_wco.search.times import common_year
+from asean_wco.search.times import FIRST, LAST, common_year
 
-_KEYS = ("kind", "type", "year", "from", "to", "series", "country")
+_TIMES = ("year", "from", "to")
+_KEYS = ("kind", "type", "series", "country", *_TIMES)
 _TOKEN = re.compile(
     rf"""(?P<minus>(?:(?<=\s)|^)-)?(?:\b(?P<key>{"|".join(_KEYS)}):(?P<space>\s*)(?:"(?P<quoted>[^"]*)"|(?P<value>[^\s"]+))"""
     r"""|"(?P<phrase>[^"]*)"|(?(minus)(?P<word>[^\s"]+)|(?!)))""",
@@ -39,6 +40,15 @@ _TYPES = frozenset(MEETING_TYPES) | {
     *INITIATIVE_TYPES,
     *SERIES_TYPES,
     *SOURCE_TYPES,
+}
+
+
+_HINTS = {
+    "kind": f"Kinds are {', '.join(KIND_FOLDERS)}.",
+    "type": f"Types are {', '.join(sorted(_TYPES))}.",
+    "series": "'awco series' lists them.",
+    "country": "Give a name or an ISO 3166-1 code such as VN.",
+    "date": "Dates are 2024-06-05, 2024-06 or 2024; years also 2019-2021.",
 }
 
 
@@ -60,35 +70,32 @@ class Qualifiers(NamedTuple):
     excluded: tuple[str, ...] = ()
 
     def meet(self, document: SearchDocument) -> bool:
-        """Whether a record passes: fits what is wanted, holds every phrase, and has nothing that is not wanted."""
-        if not all(condition.fits(document) for condition in self.wanted):
+        """Return whether a record fits what is wanted, holds every phrase, and nothing unwanted."""
+        is_wanted = all(condition.fits(document) for condition in self.wanted)
+        if not is_wanted or any(condition.fits(document) for condition in self.unwanted):
             return False
-        if any(condition.fits(document) for condition in self.unwanted):
-            return False
-        if not self.phrases and not self.excluded:
-            return True
         passages = (text for _, text in document.passages)
         padded = f" {' | '.join((*document.folded_names, *document.folded_acronyms, *passages))} "
-        lacks = any(f" {phrase} " not in padded for phrase in self.phrases)
-        return not lacks and not any(f" {word} " in padded for word in self.excluded)
+        is_held = all(f" {phrase} " in padded for phrase in self.phrases)
+        return is_held and not any(f" {word} " in padded for word in self.excluded)
 
     def told(self) -> list[str]:
-        """Each in words."""
+        """Return each in words."""
         return [
-            *(each.told() for each in self.wanted),
+            *(condition.told() for condition in self.wanted),
             *(f"“{phrase}”" for phrase in self.phrases),
-            *(f"without {each.told()}" for each in self.unwanted),
+            *(f"without {condition.told()}" for condition in self.unwanted),
             *(f"without {word}" for word in self.excluded),
         ]
 
     def numbers(self, index: Index) -> set[int] | None:
         """Return the numbers of the records that may pass; None if all may."""
-        asked = [found for each in self.wanted if (found := each.numbers(index)) is not None]
+        asked = [condition.numbers(index) for condition in self.wanted]
         return set.intersection(*asked) if asked else None
 
 
 def take_qualifiers(query: str, index: Index) -> tuple[str, Qualifiers]:
-    """The query without its qualifiers, and those.
+    """Return the query without its qualifiers, and those.
 
     Args:
         query: what the user typed.
@@ -110,95 +117,63 @@ def take_qualifiers(query: str, index: Index) -> tuple[str, Qualifiers]:
 
 
 def _with(found: Qualifiers, token: re.Match[str], index: Index) -> Qualifiers | None:
-    """Qualifiers with one more; None where what was typed is none."""
-    key = token["key"]
+    """Return qualifiers with one more; None where what was typed is none."""
+    key = (token["key"] or "").lower()
     if not key:
         text = fold(token["phrase"] if token["phrase"] is not None else token["word"])
         field = "excluded" if token["minus"] else "phrases"
         return found._replace(**{field: (*getattr(found, field), text)}) if text else None
     value = token["quoted"] if token["quoted"] is not None else token["value"]
-    reading = _READERS[key.lower()](value, index)
-    if reading is None and token["space"]:
+    condition = _time(key, value) if key in _TIMES else _facet(key, value, index)
+    if condition is None and token["space"]:
         return None  # "note to: Hanoi" is plain words
-    if reading is None:
-        raise _unknown(key.lower(), value)
+    if condition is None:
+        what = "date" if key in _TIMES else key
+        shown = shortened(value)
+        raise UsageError(f"The search knows no {what} {shown!r}, as {key}: asks for.", _HINTS[what])
     if token["minus"]:
-        return found._replace(unwanted=(*found.unwanted, reading))
-    return found._replace(wanted=(*found.wanted, reading), typed=(*found.typed, token[0]))
+        return found._replace(unwanted=(*found.unwanted, condition))
+    return found._replace(wanted=(*found.wanted, condition), typed=(*found.typed, token[0]))
 
 
-def _unknown(key: str, value: str) -> UsageError:
-    """What to say of a value that no record can have."""
-    hints = {
-        "kind": f"Kinds are {', '.join(KIND_FOLDERS)}.",
-        "type": f"Types are {', '.join(sorted(_TYPES))}.",
-        "series": "'awco series' lists them.",
-        "country": "Give a name or an ISO 3166-1 code such as VN.",
-    }
-    what = key if key in hints else "date"
-    hint = hints.get(key, "Dates are 2024-06-05, 2024-06 or 2024; years also 2019-2021.")
-    return UsageError(f"The search knows no {what} {shortened(value)!r}, as {key}: asks for.", hint)
+def _facet(key: str, value: str, index: Index) -> Condition | None:
+    """Return the condition that a record has a value; None where no record can have it."""
+    lowered = value.lower()
+    if key == "kind":
+        values = [kind for kind, folder in KIND_FOLDERS.items() if lowered in (kind, folder)]
+    elif key == "type":
+        values = [lowered] if lowered in _TYPES else []
+    elif key == "country":
+        values = [country_code(value) or ""]
+    else:
+        values = _series(fold(value), index)
+    return Condition(key, tuple(values)) if any(values) else None
 
 
-def _kind(value: str, _: Index) -> Condition | None:
-    kinds = {folder: kind for kind, folder in KIND_FOLDERS.items()} | {
-        kind: kind for kind in KIND_FOLDERS
-    }
-    kind = kinds.get(value.lower())
-    return Condition(kind=kind) if kind else None
-
-
-def _type(value: str, _: Index) -> Condition | None:
-    return Condition(types=(value.lower(),)) if value.lower() in _TYPES else None
-
-
-def _country(value: str, _: Index) -> Condition | None:
-    code = country_code(value)
-    return Condition(countries=(code,)) if code else None
-
-
-def _series(value: str, index: Index) -> Condition | None:
-    """A series by its id, or by words that no other series has all of in its names."""
-    folded = fold(value)
+def _series(text: str, index: Index) -> list[str]:
+    """Return the series with an id or a name, or the only one that has all its words in names."""
     series = index.documents(index.of_kinds(["series"]))
-    named = [
-        each
-        for each in series
-        if folded in (fold(each.id), *each.folded_names, *each.folded_acronyms)
-    ]
-    words = set(folded.split())
-    named = named or [
-        each for each in series if words and words <= set(" ".join(each.folded_names).split())
-    ]
-    return Condition(series=named[0].id) if len(named) == 1 else None
+    for row in series:
+        if text in (fold(row.id), *row.folded_names, *row.folded_acronyms):
+            return [row.id]
+    words = set(text.split())
+    named = [row.id for row in series if words <= set(" ".join(row.folded_names).split())]
+    return named if len(named) == 1 else []
 
 
-def _year(value: str, _: Index) -> Condition | None:
-    if span := _YEARS.fullmatch(value):
-        first, last = (PartialDate(common_year(int(year))) for year in span.groups())
-        return Condition(first=first, last=last) if first.year <= last.year else None
-    date = _date(value)
-    return Condition(first=date, last=date) if date else None
-
-
-def _from(value: str, _: Index) -> Condition | None:
-    date = _date(value)
-    return Condition(first=date) if date else None
-
-
-def _to(value: str, _: Index) -> Condition | None:
-    date = _date(value)
-    return Condition(last=date) if date else None
-
-
-def _date(value: str) -> PartialDate | None:
+def _time(key: str, value: str) -> Condition | None:
+    """Return the condition that a record touches a time; None where none is told."""
+    years = _YEARS.fullmatch(value) if key == "year" else None
     try:
-        date = PartialDate.parse(value)
-        return PartialDate(common_year(date.year), date.month, date.day, date.qualifier)
+        first, *others = map(_common_era, years.groups() if years else (value,))
     except ValueError:
         return None
+    last = others[0] if others else first
+    if first.earliest > last.latest:
+        return None
+    return Condition("", (), FIRST if key == "to" else first, LAST if key == "from" else last)
 
 
-_READERS = {
-    "kind": _kind, "type": _type, "year": _year, "from": _from, "to": _to, "series": _series, "country": _country,
-}  # fmt: skip
+def _common_era(value: str) -> PartialDate:
+    date = PartialDate.parse(value)
+    return PartialDate(common_year(date.year), date.month, date.day, date.qualifier)

@@ -1,34 +1,57 @@
 """One reading of a query: the things that it says, each a preference, and none a condition.
 
 Every word stays a word to be found in names and passages. What it may mean besides, a time, a
-place, a kind, only adds a second way to fit: a record that is called so fits as well.
+place, a kind, only adds a second way to fit: a record that is called so fits as well. One table,
+the lexicon, says what phrases mean; the longest phrase that it knows is taken, from left to right.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
 from asean_wco.model.folding import HONORIFICS, fold, ordinal
+from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
-from asean_wco.search.conditions import Condition, countries_told, period_told
-from asean_wco.search.correction import begun_place
+from asean_wco.search.conditions import countries_told, period_told
+from asean_wco.search.correction import place_meant
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
-from asean_wco.search.ordinals import ordinal_at
-from asean_wco.search.times import Period, spell_dates, take_times
+from asean_wco.search.times import Period, Times, spell_dates, take_times
 from asean_wco.search.translating import Token, longest, tokens_of
 
 # The sorts of things that a query says.
 WORD, TIME, PLACE, COUNTRY, KIND, MODE = "word", "time", "place", "country", "kind", "mode"
 ORDINAL, ORDER, POST, ROLE, TITLE = "ordinal", "order", "post", "role", "title"
 
+# What the words count that stand for the meaning of a thing.
+_QUALITIES = {WORD: SHORT, PLACE: SHORT, ROLE: SHORT, POST: SAME, COUNTRY: MEANT}
 _ORDERS_TOLD = {"first": "the first", "last": "the latest", "next": "the next"}
-# Numbers in Roman letters that `fold` leaves as they are.
-_ROMAN_LETTERS = {5: "v", 10: "x", 11: "xi", 12: "xii", 13: "xiii"}
+# Questions, and what tells them; the first that does counts.
+_VERBS = "|".join(sorted(words_of.QUESTION_VERBS))
+_QUESTIONS = (
+    ("how many", re.compile(r"\bhow (?:many|much)\b")),
+    ("where", re.compile(r"^(?:\w+ ){0,2}where\b|\b(?:what|which) (?:\w+ )?(?:city|place)\b")),
+    ("when", re.compile(r"^(?:\w+ ){0,2}when\b")),
+    ("who", re.compile(rf"\bwho (?:\w+ ){{0,2}}(?:{_VERBS})\b")),
+    ("which", re.compile(r"^(?:\w+ ){0,2}which\b")),
+    ("outcome", re.compile(rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b")),
+    ("what", re.compile(r"\bwhat\b")),
+)
+_ONES = "first second third fourth fifth sixth seventh eighth ninth".split()
+_TEENS = (
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+    "nineteenth"
+).split()
+_TENS = ("twent", "thirt", "fort", "fift")
+_ROMANS = [
+    f"{ten}{one}"
+    for ten in ("", "x", "xx", "xxx")
+    for one in " i ii iii iv v vi vii viii ix".split(" ")
+]
 
 
 class Unit(NamedTuple):
@@ -51,6 +74,12 @@ class Unit(NamedTuple):
         """The words as one text."""
         return " ".join(self.words)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is a plain word that may be misspelled."""
+        is_word = self.sort in (WORD, KIND) and len(self.words) == 1
+        return is_word and not is_number(self.words[0])
+
 
 class Reading(NamedTuple):
     """A query as it was understood.
@@ -68,7 +97,6 @@ class Reading(NamedTuple):
         steps: how far before or after.
         role: what someone did at a meeting.
         question: the word that asks: who, when, where, how many, which; empty for none.
-        is_located: whether the country is where something was held.
     """
 
     typed: str
@@ -83,7 +111,6 @@ class Reading(NamedTuple):
     steps: int = 1
     role: str = ""
     question: str = ""
-    is_located: bool = False
 
     def has(self, sort: str) -> bool:
         """Return whether the query says something of a sort."""
@@ -91,7 +118,7 @@ class Reading(NamedTuple):
 
     def told(self) -> str:
         """Return the reading in words; empty when it is nothing but words."""
-        kinds = [Condition(kind, types[:1]).told() for kind, types in self.kinds]
+        kinds = [", ".join((KIND_FOLDERS[kind], *types[:1])) for kind, types in self.kinds]
         shown = [
             " or ".join(dict.fromkeys(kinds)),
             " or ".join(period_told(*period) for period in self.periods),
@@ -105,6 +132,15 @@ class Reading(NamedTuple):
         return ", ".join([*parts, f"words {' '.join(words)}"] if parts and words else parts)
 
 
+class _Sense(NamedTuple):
+    """What some words that stand together mean."""
+
+    place: int
+    size: int
+    sort: str
+    meaning: tuple[str, ...] = ()
+
+
 @cache
 def _country_names() -> dict[str, str]:
     """Return the codes of countries by folded name and demonym; empty for what is none."""
@@ -112,92 +148,148 @@ def _country_names() -> dict[str, str]:
     return names | {fold(name): "" for name in NOT_COUNTRIES}
 
 
-class _Reader:
-    """Reads the tokens of a query, each of which is taken once.
+@cache
+def _ordinals() -> dict[str, int]:
+    """Return the numbers of sessions by digits, words and Roman numerals."""
+    numbers = {text: number for number in range(1, 1000) for text in (str(number), ordinal(number))}
+    numbers |= {word: number for number, word in enumerate((*_ONES, *_TEENS), 1)}
+    for ten, word in enumerate(_TENS, 2):
+        numbers[f"{word}ieth"] = 10 * ten
+        numbers |= {f"{word}y {one}": 10 * ten + number for number, one in enumerate(_ONES, 1)}
+    # One letter alone is an initial, save those that sessions and protocols are numbered by.
+    return numbers | {
+        text: _ROMANS.index(text) for text in _ROMANS if len(text) > 1 or text in "vx"
+    }
 
-    Args:
-        tokens: of the query.
-        index: of all records, for the names of cities.
-    """
 
-    def __init__(self, tokens: Sequence[Token], index: Index) -> None:
-        self.tokens = tokens
-        self.words = [token.word for token in tokens]
-        self.index = index
-        self.places = frozenset(index.places)
-        self.sorts = [""] * len(tokens)
-        self.groups: dict[int, tuple[int, tuple[Form, ...], tuple[str, ...]]] = {}
+@cache
+def _lexicon() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Return the sort and the meaning of phrases; a later table takes what an earlier one has."""
+    posts = {*words_of.POST_WORDS, *words_of.POSTS_IN_PLURAL} - words_of.MEETING_ROLES.keys()
+    kinds = words_of.SORT_WORDS | words_of.SORT_PHRASES
+    codes = {name: (code,) if code else () for name, code in _country_names().items()}
+    tables: tuple[tuple[str, Mapping[str, tuple[str, ...]]], ...] = (
+        (TITLE, {"acting": ()}),
+        (ORDER, {word: (order,) for word, order in words_of.ORDER_WORDS.items()}),
+        (POST, {word: _heads(word) for word in posts}),
+        (ROLE, {word: (role,) for word, role in words_of.MEETING_ROLES.items()}),
+        (MODE, words_of.MODE_WORDS),
+        (KIND, {word: (kind, *types) for word, (kind, types) in kinds.items()}),
+        (WORD, words_of.PHRASES),
+        (COUNTRY, codes | words_of.REGIONS),
+    )
+    return {phrase: (sort, meaning) for sort, table in tables for phrase, meaning in table.items()}
 
-    def group(
-        self,
-        start: int,
-        size: int,
-        sort: str,
-        others: Iterable[Form] = (),
-        meaning: tuple[str, ...] = (),
-    ) -> None:
-        """Take words that stand together as one thing of a sort."""
-        self.sorts[start : start + size] = [sort] * size
-        text = " ".join(self.words[start : start + size])
-        forms = (*forms_of(text, is_last=start + size == len(self.words)), *others)
+
+def _heads(word: str) -> tuple[str, ...]:
+    """Return what else one may be called whom a word calls the head."""
+    heads = words_of.HEADS if word in words_of.HEAD_WORDS else ()
+    return (*heads, "secretary general") if word in words_of.ANY_HEAD else heads
+
+
+def _question(words: Sequence[str]) -> str:
+    """Return the word that asks; empty where nothing is asked."""
+    text = " ".join(words)
+    return next((name for name, pattern in _QUESTIONS if pattern.search(text)), "")
+
+
+def _numbered(words: Sequence[str], times: Times) -> _Sense | None:
+    """Return the number of a session; a bare number beside another ordinal counts something."""
+    senses = []
+    for place in range(len(words)):
+        size = longest(words, place, _ordinals().get)
+        is_initial = place == 0 and words[place] in ("v", "x")
+        if size and not is_initial and not times.start <= place < times.end:
+            senses.append(_Sense(place, size, ORDINAL, (" ".join(words[place : place + size]),)))
+    return min(senses, key=lambda sense: words[sense.place].isdecimal(), default=None)
+
+
+def _senses(words: Sequence[str], question: str, times: Times, index: Index) -> list[_Sense]:
+    """Return what the words of a query mean, from left to right."""
+    number = _numbered(words, times)
+    taken = [_Sense(times.start, times.end - times.start, TIME)] if times.periods else []
+    taken += [number] if number else []
+    found: list[_Sense] = []
+    place = 0
+    while place < len(words):
+        ahead = [sense.place for sense in taken if sense.place >= place]
+        sense = next((sense for sense in taken if sense.place == place), None)
+        if sense is None:
+            sense = _sense(words[: min(ahead, default=len(words))], place, question, index)
+        is_again = sense.sort in (ORDER, ROLE) and any(each.sort == sense.sort for each in found)
+        found.append(_Sense(place, sense.size, WORD) if is_again else sense)
+        place += sense.size
+    return found
+
+
+def _sense(words: Sequence[str], place: int, question: str, index: Index) -> _Sense:
+    """Return what the longest phrase means that is known and begins at a place."""
+    size = longest(words, place, lambda phrase: place_meant(phrase, index))
+    if size:
+        city = place_meant(" ".join(words[place : place + size]), index)
+        if city not in _country_names():
+            return _Sense(place, size, PLACE, (city,))
+    size = longest(words, place, _lexicon().__contains__)
+    if size:
+        phrase = " ".join(words[place : place + size])
+        sort, meaning = _lexicon()[phrase]
+        if sort == ROLE and phrase in words_of.POST_WORDS and question != "who":
+            return _Sense(place, size, POST, _heads(phrase))
+        return _Sense(place, size, WORD if sort == COUNTRY and not meaning else sort, meaning)
+    word = words[place]
+    is_rank = word == "general" and place > 0
+    is_title = word in HONORIFICS and len(words) > 1 and not is_rank
+    return _Sense(place, 1, TITLE if is_title else WORD)
+
+
+def _other_forms(sense: _Sense, periods: Sequence[Period]) -> Iterator[Form]:
+    """Yield the forms in which the meaning of a phrase stands in texts."""
+    told = sense.meaning
+    if sense.sort == COUNTRY:
+        told = tuple(name for name, code in _country_names().items() if code in sense.meaning)
+    for place, phrase in enumerate(told if sense.sort in _QUALITIES else ()):
+        yield whole(phrase, _QUALITIES[sense.sort] - (0.05 if sense.sort == WORD and place else 0))
+    if sense.sort == TIME and periods[0][0] == periods[0][1]:
+        yield whole(fold(periods[0][0].display()), SAME)
+    if sense.sort == ORDINAL:
+        number = _ordinals()[told[0]]
+        yield whole(ordinal(number))
+        yield whole(str(number), WHOLE if told[0].isdecimal() else MEANT)
+        yield from (whole(text, SHORT) for text in _ROMANS[number : number + 1] if number)
+
+
+def _units(tokens: Sequence[Token], senses: Sequence[_Sense], times: Times) -> Iterator[Unit]:
+    """Yield the things that a query says, with the forms in which they may stand in texts."""
+    for sense in senses:
+        end = sense.place + sense.size
+        words = tuple(token.word for token in tokens[sense.place : end])
+        if sense.sort == WORD and sense.size == 1 and words[0] in words_of.STOP_WORDS:
+            continue
+        forms = [*forms_of(" ".join(words), is_last=end == len(tokens))]
+        forms += _other_forms(sense, times.periods)
+        if sense.sort == COUNTRY and sense.place and tokens[sense.place - 1].word == "in":
+            # What was held in a country need not be called by it.
+            forms = [form._replace(quality=form.quality * MEANT) for form in forms]
+        phrase = tokens[sense.place].phrase
+        if phrase:
+            typed = [whole(word, SHORT) for word in phrase.split() if len(word) > 2]
+            forms = [form._replace(quality=form.quality * SAME) for form in forms]
+            forms = [*forms_of(phrase)[:2], *typed, *forms]
         ordered = tuple(sorted(forms, key=lambda form: -form.quality))
-        self.groups[start] = (size, ordered, meaning)
-
-    def phrases(
-        self, meaning_of: Callable[[str], tuple[str, ...] | None], sort: str
-    ) -> list[tuple[str, ...]]:
-        """Take every phrase that has a meaning, the longest first, and return the meanings."""
-        found: list[tuple[str, ...]] = []
-        place = 0
-        while place < len(self.words):
-            free = next(
-                (after for after in range(place, len(self.words)) if self.sorts[after]),
-                len(self.words),
-            )
-            size = longest(self.words[:free], place, lambda phrase: meaning_of(phrase) is not None)
-            if size:
-                meaning = meaning_of(" ".join(self.words[place : place + size]))
-                if meaning:
-                    self.group(place, size, sort, _other_forms(meaning, sort), meaning)
-                    found.append(meaning)
-            place += max(size, 1)
-        return found
-
-    def units(self) -> tuple[Unit, ...]:
-        """Return what was read, in order."""
-        units = []
-        place = 0
-        while place < len(self.words):
-            size, forms, meaning = self.groups.get(place, (1, (), ()))
-            words = tuple(self.words[place : place + size])
-            sort = self.sorts[place]
-            is_said = sort or words[0] not in words_of.STOP_WORDS
-            if is_said and sort != "frame":
-                forms = forms or forms_of(words[0], is_last=place == len(self.words) - 1)
-                forms = _with_original(forms, self.tokens[place].phrase)
-                units.append(Unit(words, forms, sort or WORD, meaning))
-            place += size
-        return tuple(units)
+        yield Unit(words, ordered, sense.sort, sense.meaning)
 
 
-def _with_original(forms: tuple[Form, ...], phrase: str) -> tuple[Form, ...]:
-    """Return the forms of a translated word, with what was typed in another language."""
-    if not phrase:
-        return forms
-    words = [word for word in phrase.split() if len(word) > 2]
-    typed = [*forms_of(phrase)[:2], *(whole(word, SHORT) for word in words)]
-    return (*typed, *(form._replace(quality=form.quality * SAME) for form in forms))
+def _said(senses: Sequence[_Sense], sort: str) -> tuple[str, ...]:
+    """Return what all things of a sort mean, each once."""
+    meant = (each for sense in senses if sense.sort == sort for each in sense.meaning)
+    return tuple(dict.fromkeys(meant))
 
 
-def _other_forms(meaning: tuple[str, ...], sort: str) -> list[Form]:
-    """Return the forms in which the meaning of a phrase stands in texts."""
-    if sort == WORD:
-        return [whole(phrase, SHORT - 0.05 * bool(place)) for place, phrase in enumerate(meaning)]
-    if sort == COUNTRY:
-        return [whole(name, MEANT) for name, code in _country_names().items() if code in meaning]
-    if sort == PLACE:
-        return [whole(meaning[0], SHORT)]
-    return []
+def _steps(words: Sequence[str], senses: Sequence[_Sense]) -> int:
+    """Return how far before or after something it is asked for: ``2 meetings before``."""
+    orders = [sense.place for sense in senses if sense.sort == ORDER]
+    near = words[max(0, orders[0] - 2) : orders[0]] if orders else ()
+    return next((int(word) for word in near if word.isdecimal() and int(word) < 10), 1)
 
 
 def read(query: str, index: Index) -> Reading:
@@ -208,185 +300,41 @@ def read(query: str, index: Index) -> Reading:
         index: of all records.
     """
     spelled, others = spell_dates(query)
-    reader = _Reader(tokens_of(spelled, index), index)
-    reading = Reading(query.strip().lower(), fold(query))
-    reading = _read_question(reader, reading)
-    reading = _read_times(reader, reading, others)
-    reading = _read_ordinal(reader, reading)
-    reading = _read_places(reader, reading)
-    reader.phrases(words_of.PHRASES.get, WORD)
-    reading = _read_sorts(reader, reading)
-    reading = _read_roles(reader, reading)
-    reading = _read_order(reader, reading)
-    _read_titles(reader)
-    units = reader.units() or tuple(
-        Unit((word,), forms_of(word), WORD) for word in fold(query).split()
-    )
-    return reading._replace(units=units)
-
-
-def _read_question(reader: _Reader, reading: Reading) -> Reading:
-    """Read the word that asks; words of the frame of a question are not looked for."""
-    words = reader.words
-    asked = next((word for word in words[:3] if word in ("who", "when", "where", "which")), "")
-    if not asked and any(
-        pair[0] == "who" and pair[1] in words_of.QUESTION_VERBS for pair in pairwise(words)
-    ):
-        return reading._replace(question="who")
-    if asked == "who" and not words_of.QUESTION_VERBS.intersection(words[:4]):
-        return reading
-    if words[:2] in (["how", "many"], ["how", "much"]):
-        asked = "how many"
-    elif not asked and "what" in words:
-        asked = "what"
-        after = words[words.index("what") + 1 :][:2]
-        asked = "where" if {"city", "place"} & set(after) else asked
-    for place, word in enumerate(words):
-        if word in words_of.OUTCOME_VERBS and asked == "what":
-            reader.sorts[place] = "frame"
-            asked = "outcome"
-    if not asked and words_of.QUESTION_VERBS.isdisjoint(words[:1]):
-        return reading
-    for place, word in enumerate(words):
-        if word in words_of.FRAME_WORDS:
-            reader.sorts[place] = "frame"
-    if all(
-        sort == "frame" or word in words_of.STOP_WORDS
-        for sort, word in zip(reader.sorts, words, strict=True)
-    ):
-        reader.sorts = [""] * len(words)
-        return reading
-    return reading._replace(question=asked)
-
-
-def _read_times(reader: _Reader, reading: Reading, others: Sequence[Period]) -> Reading:
-    times = take_times(reader.words, others)
-    if not times.periods:
-        return reading
-    start, end = min(times.taken), max(times.taken) + 1
-    (first, last), *_ = times.periods
-    forms = [whole(fold(first.display()), SAME)] if first == last else []
-    if first == last and first.month:
-        forms.append(whole(fold(str(first.year)), 0.2))
-    reader.group(start, end - start, TIME, forms)
-    return reading._replace(periods=times.periods)
-
-
-def _read_ordinal(reader: _Reader, reading: Reading) -> Reading:
-    """Read the number of a session, in digits, words or Roman numerals."""
-    found = [
-        (place, *ordinal_at(reader.words, place))
-        for place, sort in enumerate(reader.sorts)
-        if not sort
-    ]
-    told = [each for each in found if each[1]]
-    if not told:
-        return reading
-    # A bare number beside another ordinal counts something: "2 meetings before the 33rd".
-    place, number, size = min(told, key=lambda each: reader.words[each[0]].isdecimal())
-    is_bare = reader.words[place].isdecimal()
-    forms = [whole(ordinal(number)), whole(str(number), WHOLE if is_bare else MEANT)]
-    if number in _ROMAN_LETTERS:
-        forms.append(whole(_ROMAN_LETTERS[number], SHORT))
-    reader.group(place, size, ORDINAL, forms)
-    order = "first" if reader.words[place] == "first" else ""
-    return reading._replace(ordinal=number, order=order)
-
-
-def _read_places(reader: _Reader, reading: Reading) -> Reading:
-    def city(phrase: str) -> tuple[str, ...] | None:
-        name = words_of.PLACE_NAMES.get(phrase, phrase)
-        name = name if name in reader.places else begun_place(phrase, reader.index)
-        return (name,) if name and name not in _country_names() else None
-
-    def country(phrase: str) -> tuple[str, ...] | None:
-        code = _country_names().get(phrase)
-        return None if code is None else (code,) if code else ()
-
-    cities = reader.phrases(city, PLACE)
-    codes = [code for meaning in reader.phrases(country, COUNTRY) for code in meaning]
-    for place, word in enumerate(reader.words):
-        near = reader.words[place + 1 : place + 2]
-        if word in words_of.REGIONS and words_of.REGION_WORDS.intersection(near):
-            reader.group(place, 2, COUNTRY, meaning=words_of.REGIONS[word])
-            codes += words_of.REGIONS[word]
-    return reading._replace(
-        places=tuple(name for meaning in cities for name in meaning),
-        countries=tuple(dict.fromkeys(codes)),
-        is_located=_is_located(reader),
-    )
-
-
-def _is_located(reader: _Reader) -> bool:
-    """Return whether a country is where something was held: ``in Korea``."""
-    pairs = pairwise(range(len(reader.words)))
-    return any(
-        reader.sorts[after] == COUNTRY and reader.words[place] == "in" for place, after in pairs
-    )
-
-
-def _read_sorts(reader: _Reader, reading: Reading) -> Reading:
-    """Read the words for a kind of record."""
-
-    def kind_of(meanings: Mapping[str, tuple[str, tuple[str, ...]]]) -> Callable[..., Any]:
-        return lambda phrase: (
-            (meanings[phrase][0], *meanings[phrase][1]) if phrase in meanings else None
-        )
-
-    kinds = reader.phrases(kind_of(words_of.SORT_PHRASES), KIND)
-    kinds += reader.phrases(kind_of(words_of.SORT_WORDS), KIND)
-    reader.phrases(words_of.MODE_WORDS.get, MODE)
-    return reading._replace(
+    tokens = tokens_of(spelled, index)
+    words = [token.word for token in tokens]
+    question = _question(words)
+    times = take_times(words, others)
+    senses = _senses(words, question, times, index)
+    steps = _steps(words, senses)
+    if steps > 1:
+        senses = [sense for sense in senses if words[sense.place] != str(steps)]
+    if question or not words_of.QUESTION_VERBS.isdisjoint(words[:1]):
+        senses = _without_frame(senses, words, question)
+    units = tuple(_units(tokens, senses, times))
+    ordinals = _said(senses, ORDINAL)
+    kinds = [sense.meaning for sense in senses if sense.sort == KIND]
+    is_first = ordinals == ("first",)
+    return Reading(
+        typed=query.strip().lower(),
+        text=fold(query),
+        units=units or tuple(Unit((word,), forms_of(word), WORD) for word in words),
+        periods=times.periods,
+        places=_said(senses, PLACE),
+        countries=_said(senses, COUNTRY),
         kinds=tuple(dict.fromkeys((kind, tuple(types)) for kind, *types in kinds)),
+        ordinal=_ordinals()[ordinals[0]] if ordinals else 0,
+        order="".join(_said(senses, ORDER)) or ("first" if is_first else ""),
+        steps=steps,
+        role="".join(_said(senses, ROLE)),
+        question=question,
     )
 
 
-def _read_roles(reader: _Reader, reading: Reading) -> Reading:
-    """Read what someone did at a meeting, or the words of a post."""
-    for place, word in enumerate(reader.words):
-        if reader.sorts[place] not in ("", "frame"):
-            continue
-        if word == "acting":
-            reader.sorts[place] = "frame"
-        role = words_of.MEETING_ROLES.get(word)
-        is_post = word in words_of.POST_WORDS and reading.question != "who"
-        if role and not reading.role and not is_post:
-            reader.group(place, 1, ROLE, [whole(role, SHORT)])
-            reading = reading._replace(role=role)
-        elif word in words_of.POST_WORDS or word in words_of.POSTS_IN_PLURAL:
-            heads = words_of.HEADS if word in words_of.HEAD_WORDS else ()
-            heads = (*heads, "secretary general") if word in words_of.ANY_HEAD else heads
-            reader.group(place, 1, POST, [whole(head, SAME) for head in heads])
-    return reading
-
-
-def _read_order(reader: _Reader, reading: Reading) -> Reading:
-    for place, word in enumerate(reader.words):
-        order = words_of.ORDER_WORDS.get(word)
-        if order and reader.sorts[place] in ("", "frame"):
-            reader.group(place, 1, ORDER)
-            return reading._replace(order=order, steps=_steps(reader, place))
-    return reading
-
-
-def _steps(reader: _Reader, place: int) -> int:
-    """Return how far before or after something it is asked for: ``2 meetings before``."""
-    for before in range(max(0, place - 2), place):
-        word = reader.words[before]
-        if word.isdecimal() and int(word) < 10:
-            reader.sorts[before] = "frame"
-            return int(word)
-    return 1
-
-
-def _read_titles(reader: _Reader) -> None:
-    """Mark courtesy titles, which count for little where something else is said."""
-    for place, word in enumerate(reader.words):
-        is_rank = word == "general" and place > 0
-        if not reader.sorts[place] and word in HONORIFICS and len(reader.words) > 1 and not is_rank:
-            reader.sorts[place] = TITLE
-
-
-def is_open(unit: Unit) -> bool:
-    """Return whether a unit is a plain word that may be misspelled."""
-    return unit.sort in (WORD, KIND) and len(unit.words) == 1 and not is_number(unit.words[0])
+def _without_frame(senses: list[_Sense], words: Sequence[str], question: str) -> list[_Sense]:
+    """Return what a question says without its frame, unless nothing else is said."""
+    frame = set(words_of.FRAME_WORDS)
+    if question == "outcome":
+        frame |= words_of.OUTCOME_VERBS
+    kept = [sense for sense in senses if sense.sort != WORD or words[sense.place] not in frame]
+    is_said = any(words[sense.place] not in words_of.STOP_WORDS for sense in kept)
+    return kept if is_said else senses

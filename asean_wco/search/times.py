@@ -1,6 +1,7 @@
 """Times in a query as people write them: days, months, quarters, years, decades and ranges.
 
-Years may be of the Buddhist era. Where a date can be read in two ways, both readings count.
+One pattern reads dates in numbers as typed, and one reads times in folded words. Years may be of
+the Buddhist era. Where a date in numbers can be read in two ways, both readings count.
 """
 
 from __future__ import annotations
@@ -16,73 +17,87 @@ from asean_wco.model.today import today
 FIRST, LAST = PartialDate(1), PartialDate(9999)
 Period = tuple[PartialDate, PartialDate]
 
-_MONTHS = {
+_BUDDHIST_OFFSET = 543
+_FIRST_BUDDHIST = 2400
+_BUDDHIST_MARKS = frozenset({"be", "พศ"})
+# A second year in two digits lies at most so long after the first.
+_LONGEST_RANGE = 15
+
+_NUMBERS = {
     **{month.lower(): number for number, month in enumerate(MONTHS, 1)},
     **{month[:3].lower(): number for number, month in enumerate(MONTHS, 1)},
     "sept": 9,
 }
-_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
-_DECADE = re.compile(r"((?:19|20)\d0)s", re.ASCII)
-_SHORT_DECADE = re.compile(r"([789012])0s", re.ASCII)
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?", re.ASCII)
-_BUDDHIST = re.compile(r"2[456]\d\d", re.ASCII)
-_BUDDHIST_MARKS = frozenset({"be", "พศ"})
-_BUDDHIST_OFFSET = 543
-_QUARTER = re.compile(r"q([1-4])|([1-4])q", re.ASCII)
-# The months of a year that "early" and its like stand for.
+# The months of a year, and the years of a decade, that a word before it stands for.
 _PARTS = {"early": (1, 4), "mid": (5, 8), "middle": (5, 8), "late": (9, 12), "end": (10, 12)}
+_PARTS |= {
+    name: (3 * number - 2, 3 * number)
+    for number in range(1, 5)
+    for name in (f"q{number}", f"{number}q")
+}
+_OF_DECADES = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 _RELATIVE_YEARS = {"last": -1, "this": 0, "next": 1}
-# How months and days may follow each other before a year.
-_ORDERS = frozenset({"m", "dm", "md", "ddm", "mdd", "mm", "dmdm", "mdmd"})
-_BETWEEN = frozenset({"to", "and", "or", "until", "till", "of", "the"})
 _SINCE, _UNTIL = ("since", "after", "from"), ("before", "until", "till")
 
-# Dates in numbers, as typed: 2024-06-05, 20240605, 2024-06, 5.6.2024, 06/2024, 2023-24.
+_MONTH = f"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_QUARTER = r"q[1-4]|[1-4]q"
+_BETWEEN = "(?:to|and|or|until|till|of|the)"
+_ANY_YEAR = r"(?:19|2[0-6])\d\d"
+
 _NUMERIC = re.compile(
-    r"(?<![\w.:/-])(?:"
-    r"(?P<year>(?:19|2[0-6])\d\d)(?P<mark>[-/.])(?P<month>\d{1,2})(?:(?P=mark)(?P<day>\d{1,2}))?"
-    r"|(?P<packed>(?:19|20)\d{6})"
-    r"|(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?P=sign)(?P<last>(?:19|2[0-6])\d\d)"
-    r"|(?P<first>\d{1,2})[/.-](?P<only>(?:19|2[0-6])\d\d)"
-    r"|(?P<from>(?:19|20)\d\d)[-–/](?P<to>\d\d)"
-    r")(?![\w/-])",
+    rf"(?<![\w.:/-])(?:{_ANY_YEAR}([-/.–])\d\d?(?:\1\d\d?)?|(?:19|20)\d{{6}}"
+    rf"|\d\d?([-/.])\d\d?\2{_ANY_YEAR}|\d\d?[-/.]{_ANY_YEAR})(?![\w/-])",
     re.ASCII,
 )
+_TIME = re.compile(
+    rf"\b(?:(?P<part>early|mid|middle|late|end|{_QUARTER}) (?:(?:of|in) )?)?"
+    rf"(?P<dates>(?:{_DAY}|{_MONTH}) (?:(?:{_DAY}|{_MONTH}|{_BETWEEN}) )*)?"
+    rf"(?:(?P<year>(?:19|20)\d\d)|(?P<decade>(?:19|20)?[0-9]0)s)(?: (?P<after>{_QUARTER}))?\b",
+    re.ASCII,
+)
+# What is read where no year is told: Nov 14, last year.
+_SHORT = re.compile(
+    rf"\b(?:(?P<month>{_MONTH}) (?P<year>[0-4]\d)|(?P<told>{'|'.join(_RELATIVE_YEARS)}) year)\b",
+    re.ASCII,
+)
+_OPENING = re.compile(rf"\b({'|'.join((*_SINCE, *_UNTIL))}|between|during) (?:the )?$")
 
 
 class Times(NamedTuple):
     """What a query says of time.
 
     Attributes:
-        words: of the query, with dates in numbers written out.
-        taken: places of the words that tell the time.
         periods: the first and last date; two where the query can be read in two ways.
+        start: the place of the first word that tells it.
+        end: the place after the last one.
     """
 
-    words: list[str]
-    taken: frozenset[int] = frozenset()
     periods: tuple[Period, ...] = ()
+    start: int = 0
+    end: int = 0
 
 
 class _Span(NamedTuple):
-    """Dates, and the places of the words that tell them."""
+    """Dates, and where the letters stand that tell them."""
 
     first: PartialDate
     last: PartialDate
-    taken: set[int]
+    start: int
+    end: int
 
 
 def common_year(year: int) -> int:
     """Return a year of the common era; years from 2400 on are of the Buddhist era."""
-    return year - _BUDDHIST_OFFSET if year >= 2400 else year
+    return year - _BUDDHIST_OFFSET if year >= _FIRST_BUDDHIST else year
 
 
 def common_era(words: Sequence[str]) -> list[str]:
     """Return folded words with Buddhist years as years of the common era."""
+    kept = [word for word in words if word not in _BUDDHIST_MARKS]
     return [
-        str(common_year(int(word))) if _BUDDHIST.fullmatch(word) else word
-        for word in words
-        if word not in _BUDDHIST_MARKS
+        str(common_year(int(word))) if re.fullmatch(r"2[456]\d\d", word, re.ASCII) else word
+        for word in kept
     ]
 
 
@@ -95,155 +110,91 @@ def spell_dates(text: str) -> tuple[str, list[Period]]:
     others: list[Period] = []
 
     def spelled(found: re.Match[str]) -> str:
-        dates = _dates_of(found)
-        others.extend(date for date in dates[1:])
-        return _written(*dates[0]) if dates else found[0]
+        periods = _meanings(found[0])
+        others.extend(periods[1:])
+        told = [date.display() for date in dict.fromkeys(periods[0])] if periods else [found[0]]
+        return f" {' to '.join(told)} "
 
     return _NUMERIC.sub(spelled, text), others
 
 
-def _written(first: PartialDate, last: PartialDate) -> str:
-    if first == last:
-        return f" {first.display()} "
-    return f" {first.display()} to {last.display()} "
+def _meanings(typed: str) -> list[Period]:
+    """Return what a date in numbers may mean, the usual reading first; nothing if it is no date."""
+    if typed.isdecimal():
+        typed = f"{typed[:4]}-{typed[4:6]}-{typed[6:]}"
+    one, *others = (int(number) for number in re.findall(r"\d+", typed))
+    if one > 31:
+        choices = [(one, others[0], *others[1:])]
+    elif len(others) == 1:
+        choices = [(others[0], one)]
+    else:
+        choices = [(others[1], others[0], one), (others[1], one, others[0])]
+    dates = [date for choice in choices if (date := _date(*choice))]
+    if not dates and one > 31 and len(others) == 1:
+        last = one - one % 100 + others[0]
+        is_range = one < last <= one + _LONGEST_RANGE
+        return [(PartialDate(one), PartialDate(last))] if is_range else []
+    return [(date, date) for date in dict.fromkeys(dates)]
 
 
-def _dates_of(found: re.Match[str]) -> list[Period]:
-    """Return what a date in numbers may mean, the usual reading first; none if it is no date."""
-    choices: list[tuple[int, int, int]] = []
-    if found["packed"]:
-        packed = found["packed"]
-        choices = [(int(packed[:4]), int(packed[4:6]), int(packed[6:]))]
-    elif found["year"]:
-        choices = [(int(found["year"]), int(found["month"]), int(found["day"] or 0))]
-    elif found["only"]:
-        choices = [(int(found["only"]), int(found["first"]), 0)]
-    elif found["last"]:
-        one, two, year = int(found["one"]), int(found["two"]), int(found["last"])
-        choices = list(dict.fromkeys([(year, two, one), (year, one, two)]))
-    dates = [date for choice in choices if (date := _valid(*choice))]
-    if dates:
-        return [(date, date) for date in dates]
-    return _two_years(found["from"] or found["year"], found["to"] or found["month"])
-
-
-def _valid(year: int, month: int, day: int) -> PartialDate | None:
+def _date(year: int, month: int, day: int = 0) -> PartialDate | None:
+    """Return a date; None where there is no such day."""
     try:
         return PartialDate.parse(str(PartialDate(common_year(year), month, day)))
     except ValueError:
         return None
 
 
-def _two_years(first: str | None, ending: str | None) -> list[Period]:
-    """Return the years of ``2017/18``, where the second follows the first soon."""
-    if not first or not ending or len(ending) != 2:
+def _span(found: re.Match[str]) -> _Span:
+    """Return the day, month, part, year or decade that words tell."""
+    if found["decade"]:
+        start = int(found["decade"]) if len(found["decade"]) == 4 else _century(found["decade"])
+        first, last = _OF_DECADES.get(found["part"], (0, 9))
+        return _Span(PartialDate(start + first), PartialDate(start + last), *found.span())
+    year = int(found["year"])
+    months = _PARTS.get(found["part"] or found["after"] or "")
+    if months:
+        return _Span(PartialDate(year, months[0]), PartialDate(year, months[1]), *found.span())
+    dates = _run(year, (found["dates"] or "").split())
+    if dates:
+        return _Span(*dates, found.start("dates"), found.end("year"))
+    return _Span(PartialDate(year), PartialDate(year), *found.span("year"))
+
+
+def _century(decade: str) -> int:
+    """Return the first year of a decade in two digits: the 70s, the 10s."""
+    return int(decade) + (1900 if int(decade) > 60 else 2000)
+
+
+def _run(year: int, words: Sequence[str]) -> Period | None:
+    """Return the first and the last of the days or months that are told before a year."""
+    months = [_NUMBERS[word] for word in words if word in _NUMBERS]
+    days = [int(word.rstrip("stndrh")) for word in words if word[0].isdigit()]
+    if not months or len(months) > 2 or len(days) > 2:
+        return None
+    first = _date(year, months[0], *days[:1])
+    last = _date(year, months[-1], *days[-1:])
+    if not first or not last or first.earliest > last.latest:
+        return None
+    return first, last
+
+
+def _short(text: str) -> list[_Span]:
+    """Return a month of a year in two digits, or a year that is told from today."""
+    found = _SHORT.search(text)
+    if not found:
         return []
-    year = int(first)
-    last = year - year % 100 + int(ending)
-    return [(PartialDate(year), PartialDate(last))] if year < last <= year + 15 else []
-
-
-def _day(word: str) -> int:
-    """Return the day of a month that a word may tell: ``5``, ``05``, ``5th``; 0 for none."""
-    found = _DAY.fullmatch(word)
-    return int(found[1]) if found and int(found[1]) <= 31 else 0
-
-
-def _spelled(words: Sequence[str], number: int) -> _Span | None:
-    """Return the date whose months and days stand before a year: ``6 to 8 June 2023``.
-
-    Args:
-        words: of the query.
-        number: where the year stands.
-    """
-    run: list[tuple[int, str, int]] = []
-    for place in range(number - 1, -1, -1):
-        word = words[place]
-        if word in _MONTHS:
-            run.insert(0, (place, "m", _MONTHS[word]))
-        elif _day(word):
-            run.insert(0, (place, "d", _day(word)))
-        elif word not in _BETWEEN:
-            break
-    for length in range(min(len(run), 4), 0, -1):
-        told = run[-length:]
-        if "".join(sort for _, sort, _ in told) in _ORDERS:
-            months, days = ([value for _, sort, value in told if sort == each] for each in "md")
-            return _span(int(words[number]), months, days, set(range(told[0][0], number + 1)))
-    return None
-
-
-def _span(year: int, months: Sequence[int], days: Sequence[int], taken: set[int]) -> _Span | None:
-    """Return the days or months of a year; None where a day is none of its month."""
-    first, last = PartialDate(year, months[0]), PartialDate(year, months[-1])
-    if days:
-        if days[0] > first.latest[2] or days[-1] > last.latest[2]:
-            return None
-        first, last = PartialDate(year, months[0], days[0]), PartialDate(year, months[-1], days[-1])
-    return _Span(first, last, taken)
-
-
-def _part_of_year(words: Sequence[str], number: int) -> _Span | None:
-    """Return the quarter or the part of a year that the words beside it tell: ``Q3 2022``."""
-    year = int(words[number])
-    for place in (number - 1, number + 1, number - 2):
-        word = words[place] if 0 <= place < len(words) else ""
-        found = _QUARTER.fullmatch(word)
-        months = _PARTS.get(word) if place < number else None
-        if found:
-            last = 3 * int(found[1] or found[2])
-            months = (last - 2, last)
-        if months and (place != number - 2 or words[number - 1] in ("of", "in")):
-            taken = set(range(min(place, number), max(place, number) + 1))
-            return _Span(PartialDate(year, months[0]), PartialDate(year, months[1]), taken)
-    return None
-
-
-def _decade(word: str) -> int:
-    """Return the first year of a decade: ``1990s``, ``90s``; 0 for none."""
-    if found := _DECADE.fullmatch(word):
-        return int(found[1])
-    if found := _SHORT_DECADE.fullmatch(word):
-        return (1900 if int(found[1]) > 6 else 2000) + 10 * int(found[1])
-    return 0
-
-
-def _around(words: Sequence[str], number: int) -> _Span:
-    """Return the day, month, part, year or decade that a year and the words beside it tell."""
-    start = _decade(words[number])
-    if start:
-        before = words[number - 1] if number else ""
-        first, last = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(before, (0, 9))
-        taken = {number - 1, number} if before in _PARTS else {number}
-        return _Span(PartialDate(start + first), PartialDate(start + last), taken)
-    whole = PartialDate(int(words[number]))
-    named = _part_of_year(words, number) or _spelled(words, number)
-    return named or _Span(whole, whole, {number})
+    if found["told"]:
+        date = PartialDate(today().year + _RELATIVE_YEARS[found["told"]])
+    else:
+        date = PartialDate(2000 + int(found["year"]), _NUMBERS[found["month"]])
+    return [_Span(date, date, *found.span())]
 
 
 def _shifted(date: PartialDate, day: Day, days: int) -> PartialDate:
     """Return the date of the same precision that lies some days from one of its own."""
     moved = datetime.date(*day) + datetime.timedelta(days=days)
     return PartialDate(moved.year, moved.month if date.month else 0, moved.day if date.day else 0)
-
-
-def _short_year(words: Sequence[str]) -> _Span | None:
-    """Return the month of a year in two digits: ``Nov 14``."""
-    for place in range(len(words) - 1):
-        month, digits = _MONTHS.get(words[place]), words[place + 1]
-        if month and len(digits) == 2 and digits.isdecimal() and int(digits) < 50:
-            date = PartialDate(2000 + int(digits), month)
-            return _Span(date, date, {place, place + 1})
-    return None
-
-
-def _relative(words: Sequence[str]) -> _Span | None:
-    """Return the year that is told from today: ``last year``."""
-    for place in range(len(words) - 1):
-        if words[place] in _RELATIVE_YEARS and words[place + 1] == "year":
-            date = PartialDate(today().year + _RELATIVE_YEARS[words[place]])
-            return _Span(date, date, {place, place + 1})
-    return None
 
 
 def take_times(words: Sequence[str], others: Sequence[Period] = ()) -> Times:
@@ -253,31 +204,29 @@ def take_times(words: Sequence[str], others: Sequence[Period] = ()) -> Times:
         words: folded words of the query, in order, with years of the common era.
         others: what else its dates in numbers may mean.
     """
-    left = list(words)
-    years = [place for place, word in enumerate(left) if _YEAR.fullmatch(word) or _decade(word)]
-    span = _around(left, years[0]) if years else _relative(left) or _short_year(left)
-    if span is None:
-        return Times(left)
-    second = _around(left, years[1]) if len(years) == 2 else None
-    if second and _BETWEEN.issuperset(left[max(span.taken) + 1 : min(second.taken)]):
-        span = _Span(
-            min(span.first, second.first, key=lambda date: date.earliest),
-            max(span.last, second.last, key=lambda date: date.latest),
-            set(range(min(span.taken), max(second.taken) + 1)),
-        )
-    return _opened(left, span, others, is_range=span.first != span.last)
-
-
-def _opened(left: list[str], span: _Span, others: Sequence[Period], *, is_range: bool) -> Times:
-    """Return a time that the word before it may open to one side: ``since 2019``."""
-    first, last, taken = span
-    start = min(taken) - (left[min(taken) - 1 : min(taken)] == ["the"])
-    before = left[start - 1] if start else ""
-    if before in (*_SINCE, *_UNTIL, "between", "during"):
-        taken = taken | set(range(start - 1, min(taken)))
-    if before in _SINCE and not (before == "from" and is_range):
-        first, last = (_shifted(last, last.latest, 1) if before == "after" else first), LAST
-    elif before in _UNTIL:
-        first, last = FIRST, (_shifted(first, first.earliest, -1) if before == "before" else last)
+    text = " ".join(words)
+    spans = [_span(found) for found in _TIME.finditer(text)] or _short(text)
+    if not spans:
+        return Times()
+    first, last, start, end = spans[0]
+    if len(spans) == 2 and re.fullmatch(rf"(?: {_BETWEEN})* ", text[end : spans[1].start]):
+        first = min(first, spans[1].first, key=lambda date: date.earliest)
+        last = max(last, spans[1].last, key=lambda date: date.latest)
+        end = spans[1].end
+    opening = _OPENING.search(text[:start])
+    if opening:
+        start = opening.start()
+        first, last = _opened(first, last, opening[1])
     periods = ((first, last), *others) if first == last else ((first, last),)
-    return Times(left, frozenset(taken), tuple(dict.fromkeys(periods)))
+    return Times(tuple(dict.fromkeys(periods)), text[:start].count(" "), text[:end].count(" ") + 1)
+
+
+def _opened(first: PartialDate, last: PartialDate, opening: str) -> Period:
+    """Return a time that the word before it may open to one side: ``since 2019``."""
+    if opening == "after":
+        return _shifted(last, last.latest, 1), LAST
+    if opening == "since" or (opening == "from" and first == last):
+        return first, LAST
+    if opening in _UNTIL:
+        return FIRST, _shifted(first, first.earliest, -1) if opening == "before" else last
+    return first, last

@@ -1,15 +1,15 @@
-"""The words of a query in English: cut where they run together, and translated from other languages."""
+"""The words of a query in English: cut where they run together, translated from other languages."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from asean_wco.model.folding import fold
 from asean_wco.search import vocabulary as words_of
-from asean_wco.search.correction import joined_words
+from asean_wco.search.correction import joined_words, misread_digits
 from asean_wco.search.index import Index
 from asean_wco.search.times import common_era
 
@@ -35,22 +35,7 @@ def split_together(word: str) -> str:
     return _RUN_TOGETHER.sub(" ", word)
 
 
-def translated(words: Sequence[str]) -> list[Token]:
-    """Return folded words with those of other languages in our translation."""
-    found: list[Token] = []
-    place = 0
-    while place < len(words):
-        size = longest(words, place, lambda phrase: phrase in words_of.FOREIGN)
-        phrase = " ".join(words[place : place + size])
-        if size:
-            found += [Token(word, phrase) for word in words_of.FOREIGN[phrase].split()]
-        else:
-            found += _from_script(words[place])
-        place += max(size, 1)
-    return found
-
-
-def longest(words: Sequence[str], place: int, is_known: Callable[[str], bool]) -> int:
+def longest(words: Sequence[str], place: int, is_known: Callable[[str], object]) -> int:
     """Return how many words from a place on make the longest phrase that is known; 0 for none."""
     for size in range(min(_LONGEST_PHRASE, len(words) - place), 0, -1):
         if is_known(" ".join(words[place : place + size])):
@@ -59,35 +44,40 @@ def longest(words: Sequence[str], place: int, is_known: Callable[[str], bool]) -
 
 
 @cache
-def _script_words() -> list[tuple[str, str]]:
-    """Return the words of other scripts, folded, the longest first."""
-    folded = {fold(word).replace(" ", ""): english for word, english in words_of.SCRIPTS.items()}
-    return sorted(folded.items(), key=lambda item: -len(item[0]))
+def _scripts() -> tuple[dict[str, str], re.Pattern[str]]:
+    """Return our translations of words of other scripts, and a pattern of them all."""
+    counters = dict.fromkeys(words_of.COUNTERS, "")
+    known = {
+        fold(word).replace(" ", ""): english
+        for word, english in (words_of.SCRIPTS | counters).items()
+    }
+    ordered = sorted(known, key=len, reverse=True)
+    return known, re.compile(f"({'|'.join(map(re.escape, ordered))})")
 
 
-@cache
-def _counters() -> frozenset[str]:
-    return frozenset(fold(word) for word in words_of.COUNTERS)
+def _from_script(word: str) -> Iterator[Token]:
+    """Yield the parts of a word of a script that runs words together, the known ones translated."""
+    known, pattern = _scripts()
+    for place, part in enumerate(pattern.split(word)):
+        if place % 2:
+            yield from (Token(english, part) for english in known[part].split())
+        elif part:
+            yield Token(part)
 
 
-def _from_script(word: str) -> list[Token]:
-    """Return a word, split into the known words of a script that runs words together."""
-    if word.isascii() or not any(letter >= words_of.FIRST_OF_RUNNING_SCRIPTS for letter in word):
-        return [Token(word)]
-    parts = [Token(word)]
-    for foreign, english in _script_words():
-        for number, part in enumerate(parts):
-            if part.phrase or foreign not in part.word:
-                continue
-            before, _, after = part.word.partition(foreign)
-            new = [Token(english_word, foreign) for english_word in english.split()]
-            parts[number : number + 1] = [
-                *([Token(before)] if before else []),
-                *new,
-                *([Token(after)] if after else []),
-            ]
-            break
-    return parts
+def _translated(words: Sequence[str]) -> Iterator[Token]:
+    """Yield folded words with those of other languages in our translation."""
+    place = 0
+    while place < len(words):
+        size = longest(words, place, words_of.FOREIGN.__contains__)
+        phrase = " ".join(words[place : place + size])
+        if size:
+            yield from (Token(word, phrase) for word in words_of.FOREIGN[phrase].split())
+        elif max(words[place]) >= words_of.FIRST_OF_RUNNING_SCRIPTS:
+            yield from _from_script(words[place])
+        else:
+            yield Token(words[place])
+        place += max(size, 1)
 
 
 def tokens_of(text: str, index: Index) -> list[Token]:
@@ -98,15 +88,15 @@ def tokens_of(text: str, index: Index) -> list[Token]:
         index: of all records, for the words that are known.
     """
     words = joined_words(common_era(fold(text).split()), index)
-    parts = [part for word in words for part in _parts(word, index)]
-    return [token for token in translated(parts) if token.word not in _counters()]
+    return list(_translated([part for word in words for part in _parts(word, index)]))
 
 
 def _parts(word: str, index: Index) -> list[str]:
     """Return a word, cut where letters and numbers run together unless records write it so."""
     parts = split_together(word).split()
-    if index.having(word):
+    is_elided = bool(_ELIDED.fullmatch(word))
+    if not parts or (len(parts) == 1 and not is_elided and word.isalpha()) or index.having(word):
         return [word]
-    if _ELIDED.fullmatch(word) and index.having(word[1:]):
+    if is_elided and index.having(word[1:]):
         return [word[1:]]
-    return parts or [word]
+    return misread_digits(word, index) or parts

@@ -5,6 +5,8 @@ Keys and values of Latin script are folded; those of other scripts are written a
 
 from __future__ import annotations
 
+from asean_wco.model.countries import ASEAN_CODES
+
 STOP_WORDS = frozenset(
     "the of and in on at for to a an by with from was were is are be been held against about "
     "between during across into s how what when where which why do does did has have had their "
@@ -411,14 +413,120 @@ FOREIGN = {
     "directeur": "director",
     "chef": "head",
     "jefe": "head",
-    "kepala": "head",
-    "ketua": "head",
     # Thai and others, in Latin letters
     "krom sunlakakon": "thai customs department",
     "sunlakakon": "customs",
     # Names that people use
     "ceylon": "sri lanka",
     "mainland china": "china",
+    "sec gen": "secretary general",
+    "dir gen": "director general",
+    # Indonesian and Malay
+    "siapa": "who",
+    "siapakah": "who",
+    "kapan": "when",
+    "kapankah": "when",
+    "bilakah": "when",
+    "bila": "when",
+    "dimana": "where",
+    "di mana": "where",
+    "di manakah": "where",
+    "di kota mana": "which city",
+    "berapa": "how many",
+    "berapakah": "how many",
+    "berapa banyak": "how many",
+    "apa": "what",
+    "apakah": "what",
+    "memimpin": "chaired",
+    "dipimpin": "chaired",
+    "mengetuai": "chaired",
+    "mempengerusikan": "chaired",
+    "dipengerusikan": "chaired",
+    "ketua": "chair",
+    "ke": "",
+    "diadakan": "held",
+    "digelar": "held",
+    "berlangsung": "held",
+    "diselenggarakan": "held",
+    "ditandatangani": "signed",
+    "mulai berlaku": "entered into force",
+    "diluncurkan": "launched",
+    "dilancarkan": "launched",
+    "pada tahun": "",
+    "tahun": "",
+    "oleh": "",
+    "yang": "",
+    "ketua pengarah kastam": "head of customs",
+    "kepala": "head",
+    # Vietnamese
+    "ai la": "who",
+    "ai da": "who",
+    "khi nao": "when",
+    "bao gio": "when",
+    "luc nao": "when",
+    "nam nao": "which year",
+    "ngay nao": "which date",
+    "o dau": "where",
+    "bao nhieu": "how many",
+    "la gi": "what",
+    "chu tri": "chaired",
+    "duoc to chuc": "held",
+    "to chuc": "held",
+    "dien ra": "held",
+    "duoc ky": "signed",
+    "ky ket": "signed",
+    "co hieu luc": "entered into force",
+    "lan thu": "",
+    "lan": "",
+    "nam": "",
+    # French
+    "qui": "who",
+    "quand": "when",
+    "ou": "where",
+    "combien": "how many",
+    "quel": "which",
+    "quelle": "which",
+    "quels": "which",
+    "quelles": "which",
+    "qu est ce que": "what",
+    "a preside": "chaired",
+    "preside": "chaired",
+    "presidee": "chaired",
+    "a eu lieu": "held",
+    "eu lieu": "held",
+    "sest tenue": "held",
+    "sest tenu": "held",
+    "s est tenue": "held",
+    "s est tenu": "held",
+    "signe": "signed",
+    "signee": "signed",
+    "entre en vigueur": "entered into force",
+    "entree en vigueur": "entered into force",
+    "lance": "launched",
+    # Spanish and Portuguese
+    "quien": "who",
+    "cuando": "when",
+    "donde": "where",
+    "cuantos": "how many",
+    "cuantas": "how many",
+    "presidio": "chaired",
+    "se celebro": "held",
+    "tuvo lugar": "held",
+    "firmo": "signed",
+    "se firmo": "signed",
+    # German
+    "wer": "who",
+    "wann": "when",
+    "wo": "where",
+    "wie viele": "how many",
+    "fand": "held",
+    "statt": "",
+    "treffen": "meeting",
+    "ai chu tri": "who chaired",
+    "ai chu toa": "who chaired",
+    "la ai": "who",
+    "entro en vigor": "entered into force",
+    "entrada en vigor": "entered into force",
 }
 
 # The same in other scripts: words of the main records, in our translation.
@@ -521,6 +629,11 @@ SCRIPTS = {
     "能力構築": "capacity building",
     "密輸": "smuggling",
     "ベトナム": "vietnam",
+    "メコンドラゴン": "mekong dragon",
+    "メコン": "mekong",
+    "ドラゴン": "dragon",
+    "作戦": "operation",
+    "御厨邦雄": "kunio mikuriya",
     "タイ": "thailand",
     "インドネシア": "indonesia",
     "フィリピン": "philippines",
@@ -540,6 +653,42 @@ SCRIPTS = {
     "싱글윈도우": "single window",
     "베트남": "vietnam",
     "태국": "thailand",
+    "ใคร": "who",
+    "เมื่อไหร่": "when",
+    "เมื่อไร": "when",
+    "เมื่อใด": "when",
+    "ที่ไหน": "where",
+    "กี่": "how many",
+    "เป็นประธาน": "chaired",
+    "ประธาน": "chair",
+    "จัดขึ้น": "held",
+    "ลงนาม": "signed",
+    "ครั้งที่": "",
+    "谁": "who",
+    "何时": "when",
+    "什么时候": "when",
+    "哪里": "where",
+    "在哪里": "where",
+    "哪": "which",
+    "多少": "how many",
+    "主持": "chaired",
+    "举行": "held",
+    "签署": "signed",
+    "生效": "entered into force",
+    "誰": "who",
+    "いつ": "when",
+    "どこ": "where",
+    "議長": "chair",
+    "開催": "held",
+    "누가": "who",
+    "언제": "when",
+    "어디": "where",
+    "의장": "chair",
+    "개최": "held",
+    "서명": "signed",
+    "了": "",
+    "第": "",
+    "届": "",
 }
 
 # What stands beside the number of a session in other scripts.
@@ -595,7 +744,7 @@ _SORTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "guidelines guideline": ("initiative", ("guideline",)),
     "frameworks framework": ("initiative", ("framework",)),
     "topics topic": ("topic", ()),
-    "sources source article articles newsletter": ("source", ()),
+    "sources source article articles newsletter cable cables": ("source", ()),
 }
 SORT_WORDS = {word: meaning for words, meaning in _SORTS.items() for word in words.split()}
 SORT_PHRASES: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -617,7 +766,8 @@ MODE_WORDS = {"virtual": ("virtual",), "online": ("virtual",), "hybrid": ("hybri
 # Words of a question about the holder of a post, and in the plural, which asks for all.
 POST_WORDS = frozenset(
     "head chief boss leader secretary director directors commissioner comptroller controller dg sg dsg chair "
-    "vice chairman chairperson manager minister deputy president ambassador governor representative "
+    "vice chairman chairperson manager minister deputy president ambassador governor "
+    "representative rector dean coordinator "
     "headed heads led leads leading ran runs".split()
 )
 POSTS_IN_PLURAL = frozenset(
@@ -639,11 +789,6 @@ HEAD_WORDS = frozenset(
 ANY_HEAD = frozenset("boss chief leader head led leads ran runs".split())
 # Words that turn a post into another, so that they must stand on both sides.
 RANKS = frozenset("deputy vice assistant".split())
-# Words of the name of a customs service that say nothing but that it is one.
-ADMINISTRATION_WORDS = frozenset(
-    "customs excise department administration service authority bureau directorate general royal national office "
-    "custom".split()
-)
 MEETING_ROLES = {
     "chaired": "chair", "chair": "chair", "chairs": "chair", "chairman": "chair", "presided": "chair",
     "opened": "opener", "opens": "opener", "inaugurated": "opener", "hosted": "host", "hosts": "host", "host": "host",
@@ -666,165 +811,6 @@ ORDER_WORDS = {
     "next": "next", "upcoming": "next", "coming": "next",
     "previous": "before", "former": "before", "predecessor": "before", "before": "before", "preceding": "before",
     "after": "after", "following": "after", "successor": "after", "replaced": "after", "succeeded": "after",
-}  # fmt: skip
-
-# Verbs of a question for what came out of a meeting.
-OUTCOME_VERBS = frozenset(
-    "decide agree adopt approve discuss conclude achieve decided agreed adopted approved "
-    "discussed concluded achieved".split()
-)
-
-# Regions that stand for their countries where they are told apart from their organization.
-REGION_WORDS = frozenset("countries members states nations".split())
-ASEAN = ("BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "TL", "VN")
-EUROPE = tuple(
-    "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO SE SI SK".split()
-)
-REGIONS: dict[str, tuple[str, ...]] = {"asean": ASEAN, "europe": EUROPE}
-
-# Words that ask, and what is asked, in other languages of Latin script.
-FOREIGN |= {
-    # Indonesian and Malay
-    "siapa": "who",
-    "siapakah": "who",
-    "kapan": "when",
-    "kapankah": "when",
-    "bilakah": "when",
-    "bila": "when",
-    "dimana": "where",
-    "di mana": "where",
-    "di manakah": "where",
-    "di kota mana": "which city",
-    "berapa": "how many",
-    "berapakah": "how many",
-    "berapa banyak": "how many",
-    "apa": "what",
-    "apakah": "what",
-    "memimpin": "chaired",
-    "dipimpin": "chaired",
-    "mengetuai": "chaired",
-    "mempengerusikan": "chaired",
-    "dipengerusikan": "chaired",
-    "ketua": "chair",
-    "ke": "",
-    "diadakan": "held",
-    "digelar": "held",
-    "berlangsung": "held",
-    "diselenggarakan": "held",
-    "ditandatangani": "signed",
-    "mulai berlaku": "entered into force",
-    "diluncurkan": "launched",
-    "dilancarkan": "launched",
-    "pada tahun": "",
-    "tahun": "",
-    "oleh": "",
-    "yang": "",
-    "ketua pengarah kastam": "head of customs",
-    "kepala": "head",
-    # Vietnamese
-    "ai la": "who",
-    "ai da": "who",
-    "khi nao": "when",
-    "bao gio": "when",
-    "luc nao": "when",
-    "nam nao": "which year",
-    "ngay nao": "which date",
-    "o dau": "where",
-    "bao nhieu": "how many",
-    "la gi": "what",
-    "chu tri": "chaired",
-    "duoc to chuc": "held",
-    "to chuc": "held",
-    "dien ra": "held",
-    "duoc ky": "signed",
-    "ky ket": "signed",
-    "co hieu luc": "entered into force",
-    "lan thu": "",
-    "lan": "",
-    "nam": "",
-    # French
-    "qui": "who",
-    "quand": "when",
-    "ou": "where",
-    "combien": "how many",
-    "quel": "which",
-    "quelle": "which",
-    "quels": "which",
-    "quelles": "which",
-    "qu est ce que": "what",
-    "a preside": "chaired",
-    "preside": "chaired",
-    "presidee": "chaired",
-    "a eu lieu": "held",
-    "eu lieu": "held",
-    "sest tenue": "held",
-    "sest tenu": "held",
-    "s est tenue": "held",
-    "s est tenu": "held",
-    "signe": "signed",
-    "signee": "signed",
-    "entre en vigueur": "entered into force",
-    "entree en vigueur": "entered into force",
-    "lance": "launched",
-    # Spanish and Portuguese
-    "quien": "who",
-    "cuando": "when",
-    "donde": "where",
-    "cuantos": "how many",
-    "cuantas": "how many",
-    "presidio": "chaired",
-    "se celebro": "held",
-    "tuvo lugar": "held",
-    "firmo": "signed",
-    "se firmo": "signed",
-    # German
-    "wer": "who",
-    "wann": "when",
-    "wo": "where",
-    "wie viele": "how many",
-    "fand": "held",
-    "statt": "",
-    "treffen": "meeting",
-}
-
-# The same in other scripts.
-SCRIPTS |= {
-    "ใคร": "who",
-    "เมื่อไหร่": "when",
-    "เมื่อไร": "when",
-    "เมื่อใด": "when",
-    "ที่ไหน": "where",
-    "กี่": "how many",
-    "เป็นประธาน": "chaired",
-    "ประธาน": "chair",
-    "จัดขึ้น": "held",
-    "ลงนาม": "signed",
-    "ครั้งที่": "",
-    "谁": "who",
-    "何时": "when",
-    "什么时候": "when",
-    "哪里": "where",
-    "在哪里": "where",
-    "哪": "which",
-    "多少": "how many",
-    "主持": "chaired",
-    "举行": "held",
-    "签署": "signed",
-    "生效": "entered into force",
-    "誰": "who",
-    "いつ": "when",
-    "どこ": "where",
-    "議長": "chair",
-    "開催": "held",
-    "누가": "who",
-    "언제": "when",
-    "어디": "where",
-    "의장": "chair",
-    "개최": "held",
-    "서명": "signed",
-}
-
-ORDER_WORDS |= {
     "preceded": "before",
     "precede": "before",
     "precedes": "before",
@@ -835,11 +821,20 @@ ORDER_WORDS |= {
     "succeed": "after",
     "successors": "after",
     "replace": "after",
+}  # fmt: skip
+
+# Verbs of a question for what came out of a meeting.
+OUTCOME_VERBS = frozenset(
+    "decide agree adopt approve discuss conclude achieve decided agreed adopted approved "
+    "discussed concluded achieved".split()
+)
+
+# Regions that stand for their countries where they are told apart from their organization.
+EUROPE = tuple(
+    "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO SE SI SK".split()
+)
+REGIONS = {
+    f"{region} {word}": codes
+    for region, codes in (("asean", ASEAN_CODES), ("europe", EUROPE))
+    for word in ("countries", "members", "states", "nations")
 }
-FOREIGN |= {"ai chu tri": "who chaired", "ai chu toa": "who chaired"}
-FOREIGN |= {
-    "la ai": "who",
-    "entro en vigor": "entered into force",
-    "entrada en vigor": "entered into force",
-}
-SCRIPTS |= {"了": "", "第": "", "届": ""}

@@ -5,7 +5,7 @@ Run by hand in the repository:
     python -m tests.benchmarks.fit_search [SWEEPS] [--write]
 
 One weight at a time is moved to where the measure over the queries that are tuned on is best; the
-held-out queries are measured before and after and decide nothing. With ``--write`` the result
+held-out queries and the last blind set are measured before and after and decide nothing. With ``--write`` the result
 goes into `asean_wco/search/weights.py`.
 """
 
@@ -18,10 +18,10 @@ from typing import NamedTuple
 
 from asean_wco.library import Library, open_library
 from asean_wco.search import weights
-from tests.search.quality import CASES, GOLDEN, HELD_OUT, Case, read_cases
+from tests.search.quality import CASES, GOLDEN, HELD_OUT, HERE, Case, read_cases
 
 # How often a query counts: those of a stranger more than those that the search grew up with.
-SHARES = {CASES: 4.0, GOLDEN: 1.0}
+SHARES = {CASES: 4.0, HERE / "blind1.jsonl": 4.0, HERE / "blind2.jsonl": 4.0, GOLDEN: 1.0}
 MOST_HITS = 60
 STEPS = (-2.0, -1.0, -0.5, -0.25, -0.1, 0.1, 0.25, 0.5, 1.0, 2.0)
 # What a change must gain, so that weights do not follow chance.
@@ -141,7 +141,8 @@ def main(sweeps: int, *, is_written: bool) -> None:
         for path, share in SHARES.items()
         for query in collect(library, read_cases(path), share)
     ]
-    held_out = collect(library, read_cases(HELD_OUT), 1.0)
+    decided = (*read_cases(HELD_OUT), *read_cases(HERE / "blind3.jsonl"))
+    held_out = collect(library, decided, 1.0)
     current = dict(weights.WEIGHTS)
     print(f"before: {total(tuned, current):.4f}, held out {total(held_out, current):.4f}")
     for sweep in range(sweeps):

@@ -10,9 +10,10 @@ from __future__ import annotations
 from asean_wco.library import open_library
 from asean_wco.search.weights import WEIGHTS
 from tests.benchmarks.fit_search import Query, collect, score
-from tests.search.quality import CASES, GOLDEN, HELD_OUT, read_cases
+from tests.search.quality import CASES, GOLDEN, HELD_OUT, HERE, read_cases
 
-SETS = {"cases": CASES, "golden": GOLDEN, "held out": HELD_OUT}
+BLIND = {name: HERE / f"{name}.jsonl" for name in ("blind1", "blind2", "blind3")}
+SETS = {"cases": CASES, "golden": GOLDEN, "held out": HELD_OUT, **BLIND}
 
 
 def mean_rank(queries: list[Query], weights: dict[str, float]) -> float:

@@ -1,13 +1,17 @@
-"""Search quality of awco beside plain engines over the same records, on both halves of the golden queries.
+"""Search quality of awco beside plain engines over the same records, class by class.
 
 Run by hand in the repository:
 
-    python -m tests.benchmarks.search_quality [--short | --markdown]
+    python -m tests.benchmarks.search_quality [--short | --markdown] [SET...]
 
-Without an option it prints each measure class by class; ``--short`` gives the means alone, ``--markdown`` the table of
-the README. The baselines: rapidfuzz WRatio over names and over all text (at 80 and 60 of 100), SQLite FTS5 with
-unicode61 (all words, the last one as a prefix, bm25) and with trigrams, and fzf --filter where it is installed. They
-do not say how sure they are, so that only awco can be confidently wrong.
+A set is a file of `tests/search` without its ending, such as ``blind3``; without one, the sets of a
+stranger, tuned on, and held out. ``--short`` gives the means alone, ``--markdown`` the table of the
+README. With a set, the classes come with the reciprocal rank of each engine, and it is said where
+another one is ahead. The baselines: SQLite FTS5 with the stemmer of Porter (any word, bm25), with
+unicode61 (all words, the last one as a prefix) and with trigrams, rapidfuzz WRatio over names and
+over all text (at 80 and 60 of 100), the count of words of the query that a record has, and
+fzf --filter where it is installed. They do not say how sure they are, so that only awco can be
+confidently wrong.
 """
 
 from __future__ import annotations
@@ -21,11 +25,13 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz, process, utils
 
 from asean_wco.library import Library, open_library
+from asean_wco.model.folding import fold
 from asean_wco.search.document import SearchDocument
 from tests.search.quality import (
     CASES,
     GOLDEN,
     HELD_OUT,
+    HERE,
     Engine,
     Found,
     Measures,
@@ -81,6 +87,8 @@ def full_text(documents: Sequence[SearchDocument], tokenizer: str) -> Engine:
         if tokenizer == "trigram":
             grams = {word[place : place + 3] for word in words for place in range(len(word) - 2)}
             asked = " OR ".join(f'"{gram}"' for gram in sorted(grams))
+        elif tokenizer.startswith("porter"):
+            asked = " OR ".join(f'"{word}"' for word in words)
         else:
             asked = " ".join(
                 [f'"{word}"' for word in words[:-1]] + [f'"{word}"*' for word in words[-1:]]
@@ -91,6 +99,24 @@ def full_text(documents: Sequence[SearchDocument], tokenizer: str) -> Engine:
             "select id from entries where text match ? order by bm25(entries) limit 40", (asked,)
         )
         return [Found(identifier) for (identifier,) in found]
+
+    return search
+
+
+def any_word(documents: Sequence[SearchDocument]) -> Engine:
+    """The count of the words of a query that a record has, names before texts."""
+    words = [
+        (document.id, set(fold(document.name).split()), set(fold(text_of(document)).split()))
+        for document in documents
+    ]
+
+    def search(query: str) -> list[Found]:
+        asked = set(fold(query).split())
+        ranked = [
+            (len(asked & text), len(asked & name), identifier) for identifier, name, text in words
+        ]
+        ranked.sort(key=lambda row: (-row[0], -row[1], row[2]))
+        return [Found(identifier) for held, _, identifier in ranked[:40] if held]
 
     return search
 
@@ -119,6 +145,8 @@ def engines(library: Library) -> dict[str, Engine]:
         "awco": awco(library),
         "WRatio, names": wratio(documents, names=True, floor=80),
         "WRatio, all text": wratio(documents, names=False, floor=60),
+        "FTS5 porter": full_text(documents, "porter unicode61"),
+        "any word": any_word(documents),
         "FTS5 unicode61": full_text(documents, "unicode61"),
         "FTS5 trigram": full_text(documents, "trigram"),
     }
@@ -172,28 +200,40 @@ def print_markdown(tuned: Results, held_out: Results) -> None:
         print(f"| {group} | {' | '.join(shown)} |")
 
 
-def main(option: str) -> None:
-    """Print the measures of every engine on both halves."""
+def print_ranks(results: Results) -> None:
+    """Print the reciprocal rank of each engine by class, and where another one is ahead of awco."""
+    print(f"{'class':14}{'n':>4}" + "".join(f"{name[:15]:>17}" for name in results))
+    ahead = []
+    for group in (*sorted(group for group in results["awco"] if group != "all"), "all"):
+        ranks = {name: found[group].mrr for name, found in results.items()}
+        count = results["awco"][group].count
+        print(f"{group:14}{count:4}" + "".join(f"{rank:17.2f}" for rank in ranks.values()))
+        # Where nothing is meant, an engine that does not say how sure it is cannot be right.
+        if group != "negative" and max(ranks.values()) > ranks["awco"]:
+            ahead.append(f"{group} ({max(ranks, key=lambda name: ranks[name])})")
+    print(f"another engine is ahead in: {', '.join(ahead) or 'no class'}")
+
+
+def main(option: str, names: Sequence[str]) -> None:
+    """Print the measures of every engine on some sets."""
     compared = engines(open_library())
     measured = []
-    for title, path in SETS:
+    asked = [(name, HERE / f"{name}.jsonl") for name in names]
+    for title, path in asked or SETS:
         cases = read_cases(path)
         results = {name: measure(cases, engine) for name, engine in compared.items()}
         measured.append(results)
         if option != "--markdown":
             print(f"\n{title}: {len(cases)} queries")
             print_means(results)
-            new = [case for case in cases if not case.seen]
-            if len(new) < len(cases):
-                found = measure(new, compared["awco"])["all"]
-                print(
-                    f"awco, the {len(new)} queries whose words stood in no earlier set: MRR {found.mrr:.2f}"
-                )
-        if not option:
+        if names:
+            print_ranks(results)
+        elif not option:
             print_classes(results)
     if option == "--markdown":
         print_markdown(*measured[1:])
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if len(sys.argv) > 1 else "")
+    options = [argument for argument in sys.argv[1:] if argument.startswith("--")]
+    main("".join(options), [argument for argument in sys.argv[1:] if argument not in options])

@@ -1,8 +1,10 @@
-"""The search is as good as it was, on queries that it was tuned on, on those of a stranger, and on held-out ones.
+"""The search is as good as it was, on queries that it was tuned on, on those of strangers, and on held-out ones.
 
-`cases.jsonl` was written from the data by someone who had not seen the program; what it showed
-was mended as a kind, so it is tuned on by now. `golden_heldout.jsonl` decides nothing.
-`tests/benchmarks/search_quality.py` prints the figures, and other engines beside them.
+`cases.jsonl` was written from the data by someone who had not seen the program, and so were the
+blind sets, each measured once when it was new; README has the first figures. What they showed was
+mended as a kind, so they are tuned on by now. `golden_heldout.jsonl` decides nothing. Of the large
+set that is tuned on, a fifth is asked here; `tests/benchmarks/search_quality.py` asks all of it,
+and other engines beside.
 """
 
 from __future__ import annotations
@@ -14,74 +16,93 @@ from pathlib import Path
 import pytest
 
 from asean_wco.library import Library
+from asean_wco.search.engine import Hit
 from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.reasons import why_text
 from tests.search.quality import (
     CASES,
     GOLDEN,
     HELD_OUT,
+    HERE,
+    Case,
     Found,
     Measures,
     measure,
     read_cases,
 )
 
-# Mean reciprocal rank by class on the half that is tuned on, a little below what was measured last.
+# Mean reciprocal rank by class on the set that is tuned on, a little below what was measured last.
 FLOORS = {
-    "all": 0.97, "exact": 1.0, "acronym": 0.98, "former": 0.96, "plain": 0.96, "nfd": 0.97, "native": 0.96,
-    "honorific": 0.98, "ordinal": 0.97, "typo1": 0.97, "typo2": 0.96, "place": 0.96, "kind": 0.95, "topic": 0.93,
-    "entities": 0.9, "constraint": 0.95, "role": 0.93, "prefix": 0.96, "qualifier": 0.98, "date": 0.96,
+    "all": 0.97, "exact": 1.0, "acronym": 0.98, "former": 0.95, "plain": 0.92, "nfd": 0.97, "native": 0.96,
+    "honorific": 0.98, "ordinal": 0.95, "typo1": 0.97, "typo2": 0.94, "place": 0.95, "kind": 0.94, "topic": 0.92,
+    "entities": 0.88, "constraint": 0.92, "role": 0.93, "prefix": 0.95, "qualifier": 0.97, "date": 0.93,
     "nonsense": 1.0, "nearmiss": 0.92,
 }  # fmt: skip
+BLIND = {name: HERE / f"{name}.jsonl" for name in ("blind1", "blind2", "blind3")}
+# Mean reciprocal rank on what strangers wrote, and first hits that are sure and not even useful.
+STRANGERS = {"cases": (0.97, 0), "blind1": (0.88, 2), "blind2": (0.88, 2), "blind3": (0.92, 2)}
+SETS = {
+    "cases": read_cases(CASES),
+    "golden": read_cases(GOLDEN)[::5],
+    "held out": read_cases(HELD_OUT),
+    **{name: read_cases(path) for name, path in BLIND.items()},
+}
 README = Path(__file__).parents[2] / "README.md"
 # The README's table: class, two figures of the other half, number of queries, mean reciprocal rank.
 _TOLD = re.compile(r"^\| (\w+) \| [\d.]+ \| [\d.]+ \| \d+ \| ([\d.]+) \|", re.MULTILINE)
 FIRST = ("exact", "acronym", "former", "plain", "nfd")
 RANKED = ("typo1", "typo2", "honorific", "native", "ordinal")
 
-Answers = dict[str, list[Found]]
+Answers = dict[str, list[Hit]]
 
 
 @pytest.fixture(scope="module")
 def answers(reference: Library) -> Answers:
-    """What each query of the three sets finds, looked up once."""
-    found: Answers = {}
-    for path in (CASES, GOLDEN, HELD_OUT):
-        for case in read_cases(path):
-            hits = reference.search(case.query)
-            assert all(why_text(hit) for hit in hits[:20]), case.query
-            found[case.query] = [Found(hit.document.id, hit.sure) for hit in hits]
-    return found
+    """What each query of the sets finds, looked up once."""
+    return {case.query: reference.search(case.query) for cases in SETS.values() for case in cases}
 
 
-def measured(path: Path, answers: Answers) -> dict[str, Measures]:
+def measured(cases: list[Case], answers: Answers) -> dict[str, Measures]:
     """Return the measures of a set."""
-    return measure(read_cases(path), answers.__getitem__)
+    return measure(
+        cases, lambda query: [Found(hit.document.id, hit.sure) for hit in answers[query]]
+    )
 
 
 def test_no_class_of_query_is_answered_worse_than_before(answers: Answers) -> None:
-    found = measured(GOLDEN, answers)
+    found = measured(SETS["golden"], answers)
     worse = {group: found[group].mrr for group, floor in FLOORS.items() if found[group].mrr < floor}
     assert worse == {}
 
 
-def test_what_a_stranger_asks_is_answered(answers: Answers) -> None:
-    found = measured(CASES, answers)["all"]
-    assert found.mrr >= 0.93
-    assert found.first >= 0.9
-    asked = [case for case in read_cases(CASES) if not case.silent]
-    assert sum(not answers[case.query] for case in asked) <= 0.02 * len(asked)
+@pytest.mark.parametrize("name", STRANGERS)
+def test_what_a_stranger_asks_is_answered(answers: Answers, name: str) -> None:
+    least, most_wrong = STRANGERS[name]
+    asked = [case for case in SETS[name] if not case.silent]
+    found = measured(asked, answers)["all"]
+    assert found.mrr >= least
+    assert found.first >= (0.95 if name == "cases" else 0.8)
+    assert found.empty <= 0.02
+    assert found.wrong * len(asked) <= most_wrong + 0.5
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+def test_where_nothing_is_meant_nothing_is_sure(answers: Answers, name: str) -> None:
+    for case in SETS[name]:
+        if case.silent:
+            sure = [hit.document.id for hit in answers[case.query] if hit.sure]
+            assert set(sure) <= set(case.answers), case.query
 
 
 def test_what_is_promised_holds_on_queries_that_nothing_was_tuned_on(answers: Answers) -> None:
-    found = measured(HELD_OUT, answers)
-    assert found["all"].mrr >= 0.95
+    found = measured(SETS["held out"], answers)
+    assert found["all"].mrr >= 0.96
     assert {group: found[group].first for group in FIRST if found[group].first < 1} == {}
     assert {group: found[group].mrr for group in RANKED if found[group].mrr < 0.95} == {}
 
 
 def test_the_readme_tells_the_figures_as_they_are(answers: Answers) -> None:
-    found = measured(HELD_OUT, answers)
+    found = measured(SETS["held out"], answers)
     told = {group: float(mrr) for group, mrr in _TOLD.findall(README.read_text(encoding="utf-8"))}
     assert told == {group: pytest.approx(each.mrr, abs=0.0051) for group, each in found.items()}
 
@@ -94,12 +115,15 @@ def test_the_graded_answers_exist(reference: Library, path: Path) -> None:
     assert {answer for case in cases for answer in case.answers} <= known
 
 
-@pytest.mark.parametrize("path", [GOLDEN, HELD_OUT], ids=["tuned", "held out"])
-def test_what_is_not_in_the_data_is_never_found_outright(reference: Library, path: Path) -> None:
-    for case in read_cases(path):
+@pytest.mark.parametrize("name", ["golden", "held out"])
+def test_what_is_not_in_the_data_is_never_found_outright(answers: Answers, name: str) -> None:
+    for case in SETS[name]:
         if not case.answers:
-            outright = [hit for hit in reference.search(case.query) if hit.tier in OUTRIGHT]
-            assert outright == [], case.query
+            assert [hit for hit in answers[case.query] if hit.tier in OUTRIGHT] == [], case.query
+
+
+def test_every_hit_says_why_it_was_found(answers: Answers) -> None:
+    assert all(why_text(hit) for hits in answers.values() for hit in hits[:20])
 
 
 def test_nothing_is_in_two_of_the_halves() -> None:

@@ -22,7 +22,7 @@ from asean_wco.search.names import OUTRIGHT, TIERS
 from asean_wco.search.weights import WEIGHTS
 from asean_wco.store.folder import read_folder
 from tests.conftest import TOY
-from tests.model.making import meeting, organization, person
+from tests.model.making import initiative, meeting, organization, person
 from tests.search.searching import found, index_of_records, reasons
 
 RECORDS = read_folder(TOY).records
@@ -124,7 +124,7 @@ def test_where_no_word_is_known_nothing_is_found(query: str) -> None:
     "query",
     [
         "29th Meeting of the Directors-General", "50th consultation", "berg mangosteen zzgfhq",
-        "consultation in Bandung 2019", "Anna Breg", "singel windwo", "meeting of 1875",
+        "consultation in Bandung 2019", "consignment papers", "Anna Breg", "singel windwo", "meeting of 1875",
     ],
 )  # fmt: skip
 def test_what_is_shown_on_thin_ground_is_not_sure(query: str) -> None:
@@ -184,6 +184,17 @@ def test_short_words_and_numbers_are_never_guessed(query: str) -> None:
 )
 def test_the_order_of_sessions_and_those_who_came_are_understood(query: str, first: str) -> None:
     assert found(rank(query, INDEX))[0] == first
+
+
+def test_operations_that_share_a_name_are_a_row_in_time() -> None:
+    names = ("Operation Thunder", "Operation Thunder 2022", "Operation Thunder 2024")
+    years = ("2017", "2022", "2024")
+    index = index_of_records(
+        initiative(f"thunder-{year}", name=name, launched=year)
+        for year, name in zip(years, names, strict=True)
+    )
+    assert found(rank("last operation thunder", index))[0] == "thunder-2024"
+    assert found(rank("operation thunder", index))[0] == "thunder-2017"
 
 
 def test_exact_search_takes_whole_names_alone() -> None:

@@ -36,6 +36,10 @@ def words(query: str) -> list[str]:
     [
         ("meetings in KL", {"kinds": (("meeting", ()),), "places": ("kuala lumpur",)}),
         ("phuqu", {"places": ("phu quoc",)}),
+        ("meetings in phu qoc", {"places": ("phu quoc",)}),
+        ("l0th ADGCM", {"ordinal": 10}),
+        ("ADGCM V", {"ordinal": 5}),
+        ("v bernardo", {"ordinal": 0}),
         ("workshops of Viet Nam", {"countries": ("VN",)}),
         ("who chaired the 33rd ADGCM?", {"question": "who", "role": "chair", "ordinal": 33}),
         ("adgcm33", {"ordinal": 33}),
@@ -85,6 +89,16 @@ def test_the_frame_of_a_question_is_not_looked_for(query: str, left: list[str]) 
 )
 def test_words_of_the_field_in_other_languages_are_translated(query: str, left: list[str]) -> None:
     assert words(query) == left
+
+
+def test_a_year_that_a_scanner_misread_is_a_year() -> None:
+    assert [str(first) for first, _ in reading("tariff 2OI7").periods] == ["2017"]
+
+
+@pytest.mark.parametrize("title", ["Pak", "Bpk", "Bu", "YBhg", "ông", "bà", "Dato'"])
+def test_a_courtesy_title_is_told_apart_where_something_else_is_left(title: str) -> None:
+    assert [unit.sort for unit in reading(f"{title} Tuan").units] == ["title", "word"]
+    assert [unit.sort for unit in reading(title).units] == ["word"]
 
 
 def test_a_reading_is_told_in_words() -> None:
