@@ -1,0 +1,388 @@
+"""What one record says: when, where, how many, which countries, which bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
+from asean_wco.answers.question import Question, Subject, quality
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.sentences import named
+from asean_wco.facts.when import leading_date
+from asean_wco.model.countries import codes_by_name, country_code
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.folding import fold
+
+_ENOUGH = 0.45
+# What it counts that a fact is of the field asked for, that it has the words, and that its record
+# is the first hit.
+_FIELD, _WORDS, _RECORD, _EVIDENCE = 1.0, 2.0, 0.6, 0.9
+_TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "initiatives")
+_IN_PLACE = re.compile(r"\b(?:in|at) ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)(?:, ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*))?")
+_NUMBER = re.compile(r"(?<![\w.-])\d[\d,.]*\d|(?<![\w.-])\d")
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()
+)
+_COUNTED_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+}
+
+
+def _told(facts: Iterable[Fact]) -> list[Fact]:
+    return [fact for fact in facts if fact.certainty != UNKNOWN]
+
+
+def _scored(
+    question: Question, subject: Subject, facts: Sequence[Fact], fields: Sequence[str] = (),
+    evidence: Sequence[str] = (),
+) -> list[tuple[float, float, Fact]]:
+    """Return facts with their scores and the share of the words that they hold, the best first."""
+    found = []
+    for share, fact in question.ranked(subject, facts):
+        score = _WORDS * share + _RECORD * subject.share
+        if fact.head in fields or fact.field in fields:
+            score += _FIELD
+        text = f" {fold(fact.text.partition(':')[2] or fact.text)} "
+        if any(f" {phrase} " in text for phrase in evidence):
+            score += _EVIDENCE
+        found.append((score, share, fact))
+    return sorted(found, key=lambda row: -row[0])
+
+
+def with_claims(subject: Subject, fact: Fact) -> list[Fact]:
+    """Return a fact with all that sources say otherwise of its field."""
+    if fact.certainty != DISPUTED:
+        return [fact]
+    claims = [
+        one
+        for one in subject.facts
+        if one.field == fact.field and one.certainty == DISPUTED and one.id != fact.id
+    ]
+    return [fact, *claims]
+
+
+def _unknown(question: Question, subject: Subject, what: str, *fields: str) -> Answer:
+    """Return that a record does not say something, with what was looked for."""
+    gaps = [
+        fact
+        for fact in subject.facts
+        if fact.certainty == UNKNOWN and (fact.head in fields or not fields)
+    ]
+    text = " ".join([f"No source read says {what} of {named(subject.record)}.", *(f.text for f in gaps[:2])])
+    return not_known(text, question.told, gaps[:2], [subject.id])
+
+
+def when(question: Question) -> Answer | None:
+    """Return when something was."""
+    if not question.subjects:
+        return None
+    predicates = question.predicates or {""}
+    fields = [name for each in predicates for name in words_of.DATE_FIELDS.get(each, ())]
+    evidence = [phrase for each in predicates for phrase in words_of.EVIDENCE.get(each, ())]
+    best: list[tuple[float, float, Fact, Subject]] = []
+    for subject in question.subjects[:4]:
+        facts = [fact for fact in _told(subject.facts) if _date_of(fact, question) is not None]
+        if subject.kind == "meeting" and predicates <= {"", words_of.HELD, words_of.BEGAN}:
+            facts = [fact for fact in facts if fact.field in ("start", "end")]
+        elif words_of.HELD not in predicates:
+            facts = [fact for fact in facts if fact.field != "end" or "end" in fields]
+        for score, share, fact in _scored(question, subject, facts, fields, evidence):
+            is_own = fact.head in fields or _has(fact, evidence) or not question.predicates
+            bonus = 0.0 if is_own else -0.8
+            best.append((score + bonus, share, fact, subject))
+    best.sort(key=lambda row: -row[0])
+    for _, _share, fact, subject in best[:1]:
+        if _is_borne(question, subject, fact, fields, evidence):
+            return _dates(question, subject, fact)
+    return _unknown(question, question.subjects[0], "when it was", *fields, "start", "end")
+
+
+def _has(fact: Fact, evidence: Sequence[str]) -> bool:
+    text = f" {fold(fact.text.partition(':')[2] or fact.text)} "
+    return any(f" {phrase} " in text for phrase in evidence)
+
+
+def _is_borne(
+    question: Question, subject: Subject, fact: Fact, fields: Sequence[str], evidence: Sequence[str]
+) -> bool:
+    """Return whether a fact, with its record, bears out what is asked."""
+    strict = [
+        unit
+        for unit in subject.rest
+        if unit.sort in ("country", "ordinal", "place", "time")
+        and not question.fact_fits(unit, fact)
+        and quality(unit, question.text_of(fact)) < _ENOUGH
+    ]
+    if strict:
+        return False
+    left = subject.unborne(fact)
+    content = [unit for unit in question.units if not question.is_idle(unit)]
+    return len(left) <= 0.34 * len(content) and (subject.share > 0.9 or not left)
+
+
+def _date_of(fact: Fact, question: Question) -> PartialDate | None:
+    if fact.certainty in (DISPUTED, INFERRED) and not isinstance(fact.value, PartialDate):
+        return leading_date(str(fact.value)) or None
+    return fact.date
+
+
+def _dates(question: Question, subject: Subject, fact: Fact) -> Answer:
+    """Return the dates of a fact, of all claims, and of the end where a time is asked for."""
+    facts = with_claims(subject, fact)
+    values: list[Any] = [_date_of(one, question) for one in facts]
+    if fact.head == "roles":
+        is_left = words_of.LEFT in question.predicates
+        values = [(one.end if is_left else one.date) for one in facts]
+    elif fact.field == "start":
+        end = next((one for one in _told(subject.facts) if one.field == "end"), None)
+        if end and words_of.BEGAN not in question.predicates:
+            facts.append(end)
+            values.append(_date_of(end, question))
+    return from_facts(facts, question.told, values=[str(value) for value in values if value])
+
+
+def where(question: Question) -> Answer | None:
+    """Return where something was or is."""
+    for subject in question.subjects[:2]:
+        if subject.kind in ("meeting", "organization"):
+            return _place_of(question, subject)
+        answer = _place_told(question, subject)
+        if answer:
+            return answer
+    return _unknown(question, question.subjects[0], "where it was", "place") if question.subjects else None
+
+
+def _place_of(question: Question, subject: Subject) -> Answer:
+    parts = {"meeting": ("place.city", "place.country"), "organization": ("city", "country")}
+    wanted = parts[subject.kind]
+    facts = [
+        fact
+        for fact in _told(subject.facts)
+        if fact.field in wanted and _is_borne(question, subject, fact, (), ())
+    ]
+    if question.sort == words_of.COUNTRY:
+        facts = [fact for fact in facts if fact.field.endswith("country")]
+    if question.sort == words_of.CITY:
+        facts = [fact for fact in facts if fact.field.endswith("city")] or facts
+    if facts:
+        return from_facts(facts, question.told)
+    online = [fact for fact in subject.facts if fact.field == "mode" and fact.value == "virtual"]
+    if online and not subject.unborne(*online):
+        return from_facts(online, question.told)
+    return _unknown(question, subject, "where it was held", "place")
+
+
+def _place_told(question: Question, subject: Subject) -> Answer | None:
+    """Return the place that a sentence about something names."""
+    evidence = [
+        phrase for each in question.predicates for phrase in words_of.EVIDENCE.get(each, ())
+    ]
+    claims = [fact for fact in subject.facts if fact.field == "signed.place"]
+    if claims and words_of.SIGNED in question.predicates:
+        return from_facts(claims, question.told)
+    facts = [
+        fact
+        for fact in _told(subject.facts)
+        if fact.head in _TEXTS and _places_in(fact) and (not evidence or _has(fact, evidence))
+    ]
+    for _, _, fact in _scored(question, subject, facts, (), evidence)[:1]:
+        if _is_borne(question, subject, fact, (), evidence):
+            return from_facts([fact], question.told, values=_places_in(fact))
+    return None
+
+
+def _places_in(fact: Fact) -> list[str]:
+    """Return the city that the sentence of a fact names, with the code of its country."""
+    for found in _IN_PLACE.finditer(str(fact.value)):
+        city, country = found[1], found[2]
+        if city.split()[0] in _MONTHS or country_code(city):
+            continue
+        code = country_code(country) if country else None
+        return [city, code] if code else [city]
+    return []
+
+
+def number(question: Question) -> Answer | None:
+    """Return the number of something that a record tells."""
+    for subject in question.subjects[:3]:
+        head = _counted(question, subject)
+        facts = [fact for fact in _told(subject.facts) if _numbers_in(question, fact)]
+        rows = [
+            (score, fact)
+            for score, _, fact in _scored(question, subject, facts, ("figures", "delegates"))
+            if _has_head(fact, head) and _is_borne(question, subject, fact, (), ())
+        ]
+        if rows:
+            chosen = with_claims(subject, rows[0][1])
+            values = [value for fact in chosen for value in _numbers_in(question, fact)[:1]]
+            return from_facts(chosen, question.told, values=values)
+    return _unknown(question, question.subjects[0], "how many", "figures", "delegates") if question.subjects else None
+
+
+def _counted(question: Question, subject: Subject) -> list[Any]:
+    """Return what is counted: the first thing after the words that ask, which no name has."""
+    rest = [
+        unit
+        for unit in subject.rest
+        if unit.sort in ("word", "kind", "role") and not all(w in words_of.IDLE for w in unit.words)
+    ]
+    after = question.words
+    for phrase in ("how many", "how much", "number of", "count of", "amount of"):
+        if f" {phrase} " in question.words:
+            after = question.words.partition(f" {phrase} ")[2]
+            break
+    order = sorted(rest, key=lambda unit: after.find(unit.words[0]) if unit.words[0] in after else 999)
+    return order[:1]
+
+
+_PEOPLE = frozenset("delegates participants people officials officers persons attendees".split())
+
+
+def _has_head(fact: Fact, head: Sequence[Any]) -> bool:
+    if not head:
+        return True
+    text = f" {fold(fact.text)} "
+    words = head[0].words
+    if fact.field == "delegates" and not _PEOPLE.isdisjoint(words):
+        return True
+    return quality(head[0], text) >= 0.4
+
+
+def _numbers_in(question: Question, fact: Fact) -> list[Any]:
+    """Return the numbers of a fact: its value, or those in its sentence."""
+    if isinstance(fact.value, (int, float)) and not isinstance(fact.value, bool):
+        return [fact.value]
+    if fact.head not in (*_TEXTS, "attendance"):
+        if fact.head == "delegates":
+            return [_as_number(found[0]) for found in _NUMBER.finditer(str(fact.value))]
+        return []
+    text = str(fact.value) if fact.head != "attendance" else fact.text
+    return [
+        value
+        for found in _NUMBER.finditer(text)
+        if not 1900 <= (value := _as_number(found[0])) <= 2100
+    ]
+
+
+def _as_number(text: str) -> Any:
+    bare = text.replace(",", "").rstrip(".")
+    try:
+        return int(bare)
+    except ValueError:
+        try:
+            return float(bare)
+        except ValueError:
+            return 0
+
+
+def countries(question: Question) -> Answer | None:
+    """Return the countries that a record names in what is asked."""
+    evidence = [
+        phrase for each in question.predicates for phrase in words_of.EVIDENCE.get(each, ())
+    ]
+    for subject in question.subjects[:2]:
+        members = [fact for fact in subject.facts if fact.head == "members"]
+        if members and question.has("members", "member", "belong", "are in", "in which"):
+            values = [_country_value(question, fact.value) for fact in members]
+            return from_facts(members, question.told, values=values)
+        facts = [fact for fact in _told(subject.facts) if len(countries_in(fact)) > 0]
+        rows = _scored(question, subject, facts, (), evidence)
+        rows = [
+            (score + 0.3 * min(len(countries_in(fact)), 5) / 5, share, fact)
+            for score, share, fact in rows
+            if fact.head in _TEXTS
+        ]
+        rows.sort(key=lambda row: -row[0])
+        for _, _, fact in rows[:1]:
+            if _is_borne(question, subject, fact, (), evidence):
+                return from_facts([fact], question.told, values=countries_in(fact))
+    return None
+
+
+def _country_value(question: Question, value: Any) -> str:
+    record = question.library.store.find(str(value))
+    return str(getattr(record, "country", None) or value)
+
+
+def countries_in(fact: Fact) -> list[str]:
+    """Return the codes of the countries that the sentence of a fact names, in its order."""
+    text = f" {fold(str(fact.value))} "
+    found: dict[str, int] = {}
+    for name, code in codes_by_name().items():
+        if len(name) > 3 and f" {name} " in text and code not in found:
+            found[code] = text.index(f" {name} ")
+    return sorted(found, key=lambda code: found[code])
+
+
+_BODY_FIELDS = {
+    "owners": "owns own owned responsible owner in charge runs manages managed led coordinates",
+    "partners": "partner partners donor donors funded funds funding supports supported",
+    "members": "members member belong",
+    "organizations": "organized organizes behind",
+    "parent": "part of under belongs",
+}
+
+
+def bodies(question: Question) -> Answer | None:
+    """Return the bodies that own, support or make up something, or that signed it."""
+    for subject in question.subjects[:2]:
+        for field, phrases in _BODY_FIELDS.items():
+            facts = [fact for fact in _told(subject.facts) if fact.head == field]
+            if facts and question.has(*phrases.split()) and not subject.unborne(*facts):
+                return from_facts(facts, question.told)
+    return _bodies_told(question)
+
+
+def _bodies_told(question: Question) -> Answer | None:
+    """Return the people and bodies that the sentence nearest to a question names."""
+    for subject in question.subjects[:2]:
+        facts = [
+            fact for fact in _told(subject.facts) if fact.head in _TEXTS and _mentioned(question, fact)
+        ]
+        for _, share, fact in _scored(question, subject, facts)[:1]:
+            if share >= _ENOUGH and _is_borne(question, subject, fact, (), ()):
+                return from_facts([fact], question.told, values=_mentioned(question, fact))
+    return None
+
+
+def _mentioned(question: Question, fact: Fact) -> list[str]:
+    """Return the people and bodies that the sentence of a fact names itself."""
+    text = f" {fold(str(fact.value))} "
+    found = []
+    for mention in fact.mentions:
+        record = question.library.store.find(mention)
+        if record is None or mention == fact.about or record.__class__.__name__ not in ("Person", "Organization"):
+            continue
+        names = (record.name, *record.aliases, *record.acronyms)
+        if any(f" {fold(name)} " in text for name in names):
+            found.append(mention)
+    return found
+
+
+def mode(question: Question) -> Answer | None:
+    """Return whether a meeting was held in person or online."""
+    subject = next((one for one in question.subjects if one.kind == "meeting"), None)
+    if subject is None:
+        return None
+    facts = [fact for fact in _told(subject.facts) if fact.field == "mode"]
+    if facts and not subject.unborne(*facts):
+        return from_facts(facts, question.told)
+    return _unknown(question, subject, "how it was held", "mode")
+
+
+def often(question: Question) -> Answer | None:
+    """Return how often a series meets."""
+    for hit in question.hits[:8]:
+        if hit.document.kind == "series":
+            subject = Subject(question, hit, 1.0)
+            facts = [fact for fact in _told(subject.facts) if fact.field == "frequency"]
+            if facts:
+                return from_facts(facts[:1], question.told)
+    return None
