@@ -66,7 +66,7 @@ def least_sure(certainties: Iterable[str]) -> str:
 
 def each_once(values: Iterable[Any]) -> tuple[Any, ...]:
     """Return values in their order, each once and none that is empty."""
-    return tuple(dict.fromkeys(value for value in values if value not in (None, "")))
+    return tuple(dict.fromkeys(value for value in values if value not in (None, "", "None")))
 
 
 def from_facts(

@@ -38,7 +38,6 @@ def ask(library: Library, text: str) -> list[Answer]:
         if answer.certainty != UNKNOWN:
             return [answer]
         unknown.append(answer)
-        break
     return unknown[:1]
 
 
@@ -48,13 +47,18 @@ def _answerers(question: Question) -> Sequence[Answering]:
     if sort == words_of.WHO:
         return _for_people(question)
     if sort == words_of.MANY:
-        if question.reading.kinds or question.role == "host":
+        kinds = {kind for kind, _ in question.reading.kinds}
+        if kinds & {"meeting", "initiative"} and _lists_kind(question):
             return (lists.listed, fields.number)
         return (fields.number, lists.listed)
     if sort == words_of.WHEN:
-        return (_of_row(fields.when), fields.when)
+        if _is_in_row(question):
+            return (_of_row(fields.when), fields.when)
+        return (fields.when,)
     if sort in (words_of.WHERE, words_of.CITY):
-        return (_of_row(fields.where), fields.where)
+        if _is_in_row(question):
+            return (_of_row(fields.where), fields.where)
+        return (fields.where,)
     if sort == words_of.COUNTRY:
         return (_post_first, fields.countries, _hosting, fields.where)
     if sort == words_of.BODY:
@@ -62,7 +66,7 @@ def _answerers(question: Question) -> Sequence[Answering]:
             return (people.who_at_meeting, fields.bodies)
         return (_post_first, fields.bodies, people.who_at_meeting)
     if sort == words_of.MISSING:
-        return (lists.missing, lists.listed, what)
+        return (lists.missing, lists.listed)
     if sort == words_of.OFTEN:
         return (fields.often,)
     if sort == words_of.MODE:
@@ -79,7 +83,7 @@ def _for_people(question: Question) -> Sequence[Answering]:
     ):
         return (people.who_at_meeting, people.who_in_post)
     if question.is_of_post or question.reading.order in ("before", "after"):
-        return (people.who_in_post, fields.bodies, people.who_at_meeting, what)
+        return (people.who_in_post, people.who_at_meeting)
     if is_meeting:
         return (people.who_at_meeting, fields.bodies)
     return (fields.bodies, what)
@@ -87,12 +91,21 @@ def _for_people(question: Question) -> Sequence[Answering]:
 
 def _for_others(question: Question) -> Sequence[Answering]:
     """Return who answers where no word says what sort of answer is wanted."""
+    kinds = [kind for kind, _ in question.reading.kinds]
+    is_meeting = any(one.kind == "meeting" for one in question.subjects[:1])
+    if question.is_of_post and "meeting" not in kinds and not is_meeting:
+        return (people.who_in_post, what)
     if question.reading.order:
         return (_row_itself, people.who_in_post, lists.listed, what)
-    is_list = question.has(*words_of.LISTING)
-    kinds = [kind for kind, _ in question.reading.kinds]
-    if is_list and kinds:
-        return (lists.listed, fields.countries, what)
+    is_list = question.has("which", "list", "any", "all", "what", "show", "name")
+    if question.has("topics", "agenda", "what topics"):
+        return (fields.topics, what)
+    if question.has("members", "partners", "owner", "owners"):
+        return (fields.bodies, what)
+    if is_list and kinds and _lists_kind(question) and not question.reading.ordinal:
+        return (lists.listed, what)
+    if question.has("list", "what was held", "any") and question.reading.places:
+        return (lists.listed, what)
     if question.role and any(one.kind == "meeting" for one in question.subjects):
         return (people.who_at_meeting, what)
     if question.is_of_post and not question.has("what"):
@@ -100,6 +113,26 @@ def _for_others(question: Question) -> Sequence[Answering]:
     if is_list and (question.reading.places or question.reading.periods):
         return (what, lists.listed)
     return (what, lists.listed)
+
+
+def _is_in_row(question: Question) -> bool:
+    """Return whether the record at a place in a row is asked about, and not the first of its dates."""
+    if not question.reading.order:
+        return False
+    kinds = {kind for kind, _ in question.reading.kinds}
+    if question.reading.order in ("before", "after", "next"):
+        return True
+    is_row = any(hit.document.kind == "series" for hit in question.hits[:5])
+    only_held = question.predicates <= {words_of.HELD, words_of.BEGAN}
+    return only_held and ("meeting" in kinds or is_row)
+
+
+def _lists_kind(question: Question) -> bool:
+    """Return whether several records of a sort are asked for."""
+    return any(
+        unit.sort == "kind" and unit.words[-1].endswith("s") and unit.meaning[0] in ("meeting", "initiative")
+        for unit in question.units
+    ) or question.has("which meeting", "which workshop", "which operation", "what meeting")
 
 
 def _post_first(question: Question) -> Answer | None:
@@ -155,11 +188,21 @@ def _itself(question: Question, record: Record) -> Answer:
     )
 
 
+def _by_short_form(question: Question) -> Subject | None:
+    """Return the record of which a word of a question is a short form, where its name is asked."""
+    if question.sort != words_of.NAME and not question.has("meaning", "mean", "means", "what is"):
+        return None
+    for hit in question.hits[:8]:
+        if any(f" {each} " in question.words for each in hit.document.folded_acronyms):
+            return Subject(question, hit, 1.0)
+    return None
+
+
 def what(question: Question) -> Answer | None:
     """Return what something is, or what was said or decided there."""
     if not question.subjects:
         return None
-    subject = question.subjects[0]
+    subject = _by_short_form(question) or question.subjects[0]
     left = subject.unborne()
     content = [unit for unit in question.units if not question.is_idle(unit)]
     if not content or len(left) > 0.34 * len(content):

@@ -9,10 +9,11 @@ from typing import Any
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
 from asean_wco.answers.question import Question, Subject, quality
+from asean_wco.answers.question import countries_in as named_countries
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import leading_date
-from asean_wco.model.countries import codes_by_name, country_code
+from asean_wco.model.countries import country_code
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 
@@ -60,10 +61,11 @@ def with_claims(subject: Subject, fact: Fact) -> list[Fact]:
     """Return a fact with all that sources say otherwise of its field."""
     if fact.certainty != DISPUTED:
         return [fact]
+    field = fact.field
     claims = [
         one
         for one in subject.facts
-        if one.field == fact.field and one.certainty == DISPUTED and one.id != fact.id
+        if one.field == field and one.certainty == DISPUTED and one.id != fact.id
     ]
     return [fact, *claims]
 
@@ -104,6 +106,11 @@ def when(question: Question) -> Answer | None:
     return _unknown(question, question.subjects[0], "when it was", *fields, "start", "end")
 
 
+def _is_count(question: Question, unit: Any) -> bool:
+    """Return whether a number counts something, or says which is the first."""
+    return unit.text.isdecimal() or question.reading.order == "first"
+
+
 def _has(fact: Fact, evidence: Sequence[str]) -> bool:
     text = f" {fold(fact.text.partition(':')[2] or fact.text)} "
     return any(f" {phrase} " in text for phrase in evidence)
@@ -117,7 +124,9 @@ def _is_borne(
         unit
         for unit in subject.rest
         if unit.sort in ("country", "ordinal", "place", "time")
+        and not (unit.sort == "ordinal" and _is_count(question, unit))
         and not question.fact_fits(unit, fact)
+        and f" {unit.text} " not in question.text_of(fact)
         and quality(unit, question.text_of(fact)) < _ENOUGH
     ]
     if strict:
@@ -170,7 +179,7 @@ def _place_of(question: Question, subject: Subject) -> Answer:
     if question.sort == words_of.COUNTRY:
         facts = [fact for fact in facts if fact.field.endswith("country")]
     if question.sort == words_of.CITY:
-        facts = [fact for fact in facts if fact.field.endswith("city")] or facts
+        facts = [fact for fact in facts if fact.field.endswith("city")]
     if facts:
         return from_facts(facts, question.told)
     online = [fact for fact in subject.facts if fact.field == "mode" and fact.value == "virtual"]
@@ -217,42 +226,66 @@ def number(question: Question) -> Answer | None:
         rows = [
             (score, fact)
             for score, _, fact in _scored(question, subject, facts, ("figures", "delegates"))
-            if _has_head(fact, head) and _is_borne(question, subject, fact, (), ())
+            if _has_head(question, fact, head) and _is_borne(question, subject, fact, (), ())
         ]
         if rows:
             chosen = with_claims(subject, rows[0][1])
+            if rows[0][1].head == "figures":
+                chosen += [
+                    fact
+                    for fact in subject.facts
+                    if fact.field == "figures"
+                    and fact.certainty == DISPUTED
+                    and _has_head(question, fact, head)
+                ]
             values = [value for fact in chosen for value in _numbers_in(question, fact)[:1]]
             return from_facts(chosen, question.told, values=values)
     return _unknown(question, question.subjects[0], "how many", "figures", "delegates") if question.subjects else None
 
 
-def _counted(question: Question, subject: Subject) -> list[Any]:
-    """Return what is counted: the first thing after the words that ask, which no name has."""
-    rest = [
-        unit
-        for unit in subject.rest
-        if unit.sort in ("word", "kind", "role") and not all(w in words_of.IDLE for w in unit.words)
-    ]
+def _counted(question: Question, subject: Subject) -> tuple[str, ...]:
+    """Return the words for what is counted, any of which a fact must have; empty for none."""
+    words = question.words.split()
     after = question.words
     for phrase in ("how many", "how much", "number of", "count of", "amount of"):
         if f" {phrase} " in question.words:
             after = question.words.partition(f" {phrase} ")[2]
             break
-    order = sorted(rest, key=lambda unit: after.find(unit.words[0]) if unit.words[0] in after else 999)
-    return order[:1]
+    rest = {word for unit in subject.rest for word in unit.words}
+    rest |= {word for word in words if word in _PEOPLE or word in _BODIES}
+    nouns = [
+        word
+        for word in [*after.split(), *words]
+        if word in rest
+        and (word in _PEOPLE or word in _BODIES or not _is_idle_word(word))
+    ]
+    if not nouns:
+        return ()
+    for kin in (_PEOPLE, _BODIES):
+        if nouns[0] in kin:
+            return tuple(kin)
+    return (nouns[0],)
+
+
+def _is_idle_word(word: str) -> bool:
+    is_role = word in words_of.ROLES and not word.endswith("s")
+    return word in words_of.IDLE or word in words_of.PREDICATES or is_role
 
 
 _PEOPLE = frozenset("delegates participants people officials officers persons attendees".split())
+_BODIES = frozenset("countries members administrations customs states nations economies".split())
 
 
-def _has_head(fact: Fact, head: Sequence[Any]) -> bool:
+def _has_head(question: Question, fact: Fact, head: Sequence[str]) -> bool:
     if not head:
         return True
     text = f" {fold(fact.text)} "
-    words = head[0].words
-    if fact.field == "delegates" and not _PEOPLE.isdisjoint(words):
+    if fact.head == "delegates":
+        return not _PEOPLE.isdisjoint(head)
+    if any(f" {word} " in text for word in head):
         return True
-    return quality(head[0], text) >= 0.4
+    units = [unit for unit in question.units if set(unit.words) & set(head)]
+    return any(quality(unit, text) >= 0.4 for unit in units)
 
 
 def _numbers_in(question: Question, fact: Fact) -> list[Any]:
@@ -263,7 +296,7 @@ def _numbers_in(question: Question, fact: Fact) -> list[Any]:
         if fact.head == "delegates":
             return [_as_number(found[0]) for found in _NUMBER.finditer(str(fact.value))]
         return []
-    text = str(fact.value) if fact.head != "attendance" else fact.text
+    text = str(fact.value) if fact.head != "attendance" else fact.text.partition("(")[2]
     return [
         value
         for found in _NUMBER.finditer(text)
@@ -292,17 +325,17 @@ def countries(question: Question) -> Answer | None:
         if members and question.has("members", "member", "belong", "are in", "in which"):
             values = [_country_value(question, fact.value) for fact in members]
             return from_facts(members, question.told, values=values)
-        facts = [fact for fact in _told(subject.facts) if len(countries_in(fact)) > 0]
+        facts = [fact for fact in _told(subject.facts) if len(_countries_in(fact)) > 0]
         rows = _scored(question, subject, facts, (), evidence)
         rows = [
-            (score + 0.3 * min(len(countries_in(fact)), 5) / 5, share, fact)
+            (score + 0.3 * min(len(_countries_in(fact)), 5) / 5, share, fact)
             for score, share, fact in rows
             if fact.head in _TEXTS
         ]
         rows.sort(key=lambda row: -row[0])
         for _, _, fact in rows[:1]:
             if _is_borne(question, subject, fact, (), evidence):
-                return from_facts([fact], question.told, values=countries_in(fact))
+                return from_facts([fact], question.told, values=_countries_in(fact))
     return None
 
 
@@ -311,14 +344,9 @@ def _country_value(question: Question, value: Any) -> str:
     return str(getattr(record, "country", None) or value)
 
 
-def countries_in(fact: Fact) -> list[str]:
+def _countries_in(fact: Fact) -> list[str]:
     """Return the codes of the countries that the sentence of a fact names, in its order."""
-    text = f" {fold(str(fact.value))} "
-    found: dict[str, int] = {}
-    for name, code in codes_by_name().items():
-        if len(name) > 3 and f" {name} " in text and code not in found:
-            found[code] = text.index(f" {name} ")
-    return sorted(found, key=lambda code: found[code])
+    return named_countries(str(fact.value))
 
 
 _BODY_FIELDS = {
@@ -336,8 +364,15 @@ def bodies(question: Question) -> Answer | None:
         for field, phrases in _BODY_FIELDS.items():
             facts = [fact for fact in _told(subject.facts) if fact.head == field]
             if facts and question.has(*phrases.split()) and not subject.unborne(*facts):
-                return from_facts(facts, question.told)
+                values = [_id_of(fact) for fact in facts]
+                return from_facts(facts, question.told, values=values)
     return _bodies_told(question)
+
+
+def _id_of(fact: Fact) -> Any:
+    """Return the record that a fact links to, where its value is only a name."""
+    is_name = fact.head == "members" and len(fact.mentions) > 1 and len(str(fact.value)) > 2
+    return fact.mentions[1] if is_name else fact.value
 
 
 def _bodies_told(question: Question) -> Answer | None:
@@ -386,3 +421,14 @@ def often(question: Question) -> Answer | None:
             if facts:
                 return from_facts(facts[:1], question.told)
     return None
+
+
+def topics(question: Question) -> Answer | None:
+    """Return the topics of the meeting that is meant."""
+    subject = next((one for one in question.subjects if one.kind == "meeting"), None)
+    if subject is None:
+        return None
+    facts = [fact for fact in _told(subject.facts) if fact.head == "topics"]
+    if facts and not subject.unborne(*facts):
+        return from_facts(facts, question.told)
+    return _unknown(question, subject, "what it dealt with", "topics", "outcomes")

@@ -13,11 +13,17 @@ from asean_wco.facts.sentences import enumerated, named
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Initiative, Meeting, Record, Series
+from asean_wco.model.records import Initiative, Meeting, Organization, Record, Series
 from asean_wco.model.text import number_ranges
 from asean_wco.query.coverage import series_coverage
 
-_FILTERS = {"person": "person", "organization": "org", "series": "series", "topic": "topic"}
+_FILTERS = {
+    "person": "person",
+    "organization": "org",
+    "series": "series",
+    "topic": "topic",
+    "initiative": "initiative",
+}
 _MOST_TOLD = 12
 _NAMED = 0.85
 
@@ -74,7 +80,7 @@ class Wanted:
         typed = self._typed(text)
         if not typed:
             return
-        hits = self.question.library.search(typed, ("series", "person", "organization", "topic"))
+        hits = self.question.library.search(typed, tuple(_FILTERS))
         for hit in hits[:3]:
             subject = Subject(self.question, hit, 1.0)
             rest = [unit for unit in self.left if quality(unit, subject.names) < 0.6]
@@ -94,20 +100,43 @@ class Wanted:
         """Return the records of the list."""
         filters = dict(self.filters)
         allowed = {
-            "meeting": ("type", "from_", "to", "country", "mode", "series", "person", "org", "topic"),
-            "initiative": ("type", "from_", "to", "country", "org", "owner"),
+            "meeting": ("type", "from_", "to", "country", "mode", "series", "person", "org", "topic", "initiative"),
+            "initiative": ("type", "from_", "to", "country", "org", "owner", "parent"),
             "organization": ("type", "country", "org"),
             "person": ("country", "org"),
             "office": ("org", "country"),
         }.get(self.kind, ())
         wanted = {name: value for name, value in filters.items() if name in allowed}
-        self.is_whole = set(wanted) == set(filters)
+        if self.kind == "initiative" and "initiative" in filters:
+            wanted["parent"] = filters.pop("initiative")
+        self.is_whole = set(wanted) == set(filters) | ({"parent"} & set(wanted))
+        parent = wanted.pop("parent", None)
+        group = self._group_meetings(wanted)
+        if group:
+            return group
         found = self.question.library.find(self.kind, **wanted)
+        if parent:
+            found = [one for one in found if getattr(one, "parent", None) == parent]
         if self.cities and self.kind == "meeting":
             found = [one for one in found if _city(one) in self.cities]
         if self.question.role and isinstance(self.anchor, Record) and self.kind == "meeting":
             found = [one for one in found if _has_role(one, self.anchor.id, self.question.role)]
         return found
+
+
+    def _group_meetings(self, wanted: dict[str, Any]) -> list[Record]:
+        """Return the meetings of a working group that is named, which are no series."""
+        anchor = self.anchor
+        if self.kind != "meeting" or not isinstance(anchor, Organization):
+            return []
+        others = {name: value for name, value in wanted.items() if name not in ("org", "type")}
+        names = [fold(name) for name in (anchor.name, *anchor.acronyms)]
+        return [
+            one
+            for one in self.question.library.meetings(**others)
+            if anchor.type in ("working-group", "committee")
+            and any(f" {name} " in f" {fold(one.name)} " for name in names)
+        ]
 
 
 def _city(record: Record) -> str:

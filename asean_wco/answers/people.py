@@ -14,8 +14,10 @@ from asean_wco.facts.sentences import named, with_article
 from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Office, Organization, Person, Record
 from asean_wco.model.today import today
+from asean_wco.search.reading import Unit
 
 # What a fact must hold of what is asked besides its record, and how near another comes to it.
 _ENOUGH, _TIE = 0.45, 0.08
@@ -71,7 +73,12 @@ def who_at_meeting(question: Question) -> Answer | None:
     meeting = subject.record
     assert isinstance(meeting, Meeting)
     rows = _wanted_rows(question, subject, meeting)
-    needed = [unit for unit in subject.rest if not question.is_idle(unit)]
+    rows = [fact for fact in rows if not _is_named(question, fact)] or rows
+    needed = [
+        unit
+        for unit in subject.rest
+        if not question.is_idle(unit) and not _names_somebody_else(question, unit, rows)
+    ]
     if needed and rows:
         ranked = question.ranked(subject, rows, needed)
         best = ranked[0][0]
@@ -88,6 +95,25 @@ def who_at_meeting(question: Question) -> Answer | None:
     return _of_rows(question, rows, meeting)
 
 
+def _is_named(question: Question, fact: Fact) -> bool:
+    """Return whether a question names somebody itself, and so asks for others."""
+    record = question.library.store.find(str(fact.value))
+    if not isinstance(record, Person):
+        return False
+    names = f" {' | '.join(fold(name) for name in (record.name, *record.aliases))} "
+    return any(unit.sort == "word" and quality(unit, names) >= 0.9 for unit in question.units)
+
+
+def _names_somebody_else(question: Question, unit: Unit, rows: Sequence[Fact]) -> bool:
+    """Return whether a word is of the name of a person who is not asked for."""
+    people = [hit for hit in question.hits[:6] if hit.document.kind == "person"]
+    texts = [f" {' | '.join(hit.document.folded_names)} " for hit in people]
+    is_person = any(quality(unit, text) >= 0.9 for text in texts)
+    return unit.sort == "word" and is_person and not any(
+        quality(unit, question.text_of(fact)) >= 0.9 for fact in rows
+    )
+
+
 def _of_rows(question: Question, rows: Sequence[Fact], meeting: Meeting) -> Answer:
     """Return the answer that those who had a role give."""
     get = question.library.store.find
@@ -99,10 +125,28 @@ def _of_rows(question: Question, rows: Sequence[Fact], meeting: Meeting) -> Answ
     values = [_value(question, fact) for fact in chosen]
     text = " ".join(each_once(told_meeting(fact, meeting) for fact in chosen))
     certainty = least_sure(fact.certainty for fact in chosen)
-    is_disputed = any(each.field.partition(".")[0] == "attendance" for each in meeting.disputes)
-    if is_disputed and len(chosen) > 1 and question.role in _LEADING:
+    claims = _claims(question, meeting) if question.role in ("chair", "opener") else []
+    if claims:
+        chosen = [*chosen, *claims]
+        values += [name for fact in claims for name in fact.mentions if _is_person(question, name)]
+        text = f"{text} {claims[0].text}"
         certainty = DISPUTED
     return from_facts(chosen, question.told, text=text, values=values, certainty=certainty)
+
+
+def _is_person(question: Question, name: str) -> bool:
+    return isinstance(question.library.store.find(name), Person)
+
+
+def _claims(question: Question, meeting: Meeting) -> list[Fact]:
+    """Return what sources say differently of who was in the chair."""
+    return [
+        fact
+        for fact in question.library.facts_of(meeting)
+        if fact.field == "attendance"
+        and fact.certainty == DISPUTED
+        and any(word in str(fact.value) for word in ("chair", "presid"))
+    ]
 
 
 def _value(question: Question, fact: Fact) -> str:
@@ -182,6 +226,8 @@ class _Post:
         held = [answer.holding for answer in answers if answer.holding]
         if not held:
             return self.unknown(answers[0], date)
+        bodies = [one for one in held if isinstance(one.holder, Organization)]
+        held = bodies or held
         words = self.question.words
         acting = [one for one in held if one.role.acting]
         if " acting " in words and acting:
@@ -294,15 +340,11 @@ def _left(question: Question, subject: Subject) -> list[object]:
         unit
         for unit in subject.rest
         if unit.sort not in ("time", "ordinal", "kind", "order")
-        and not (unit.sort == "place" and _has_office_in(question, subject))
+        and unit.sort != "place"
         and not question.is_idle(unit)
         and quality(unit, subject.pool) < _ENOUGH
         and not any(word in question.unknown for word in unit.words)
     ]
-
-
-def _has_office_in(question: Question, subject: Subject) -> bool:
-    return True
 
 
 def _neighbour(question: Question, post: _Post, anchors: Sequence[Record]) -> Answer:

@@ -11,7 +11,7 @@ from math import log
 from asean_wco.answers import words as words_of
 from asean_wco.facts.fact import Fact
 from asean_wco.library import Library
-from asean_wco.model.countries import country_name
+from asean_wco.model.countries import codes_by_name, country_name
 from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
@@ -147,6 +147,17 @@ def quality(unit: Unit, padded: str) -> float:
     return 0.0
 
 
+def countries_in(text: str) -> list[str]:
+    """Return the codes of the countries that a text names, in its order."""
+    folded = f" {fold(text)} "
+    found: dict[str, int] = {}
+    for name, code in codes_by_name().items():
+        if len(name) > 3 and f" {name} " in folded:
+            place = folded.index(f" {name} ")
+            found[code] = min(place, found.get(code, place))
+    return sorted(found, key=lambda code: found[code])
+
+
 class Question:
     """A question beside the records of a library.
 
@@ -173,6 +184,8 @@ class Question:
         self.hits = [hit for hit in found.hits if hit.document.kind != "source"]
         tokens = [token.word for token in tokens_of(self.plain, library.index)]
         self.words = f" {' '.join(tokens)} "
+        for phrase in words_of.HAPPENED:
+            self.words = self.words.replace(f" {phrase} ", " held ")
         self.predicates = frozenset(
             predicate
             for phrase, predicate in words_of.PREDICATES.items()
@@ -194,6 +207,11 @@ class Question:
         for sort, phrases in words_of.FRAMES:
             if self.has(*phrases):
                 return sort
+        last = self.words.split()[-1:]
+        is_dated = last in (["on"], ["since"], ["from"])
+        is_left_open = self.predicates - {words_of.HELD} and not self.has(*words_of.DEFINING)
+        if is_dated or (is_left_open and not self.has(*words_of.LISTING) and not self.role):
+            return words_of.WHEN
         return ""
 
     @property
@@ -260,7 +278,9 @@ class Question:
                 for period in self.reading.periods
             )
         if unit.sort == "country":
-            return not set(unit.meaning).isdisjoint(fact.mentions)
+            if fact.head in ("attendance", "hosts", "place", "roles", "members"):
+                return not set(unit.meaning).isdisjoint(fact.mentions)
+            return not set(unit.meaning).isdisjoint(countries_in(fact.text))
         return False
 
     def ranked(

@@ -69,6 +69,8 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
         ),
     )
 )
+# What says that something was held, and asks for no place.
+HAPPENED = ("took place", "take place", "taken place", "takes place", "taking place", "in place")
 LISTING = "which list any all what name show tell give".split()
 DEFINING = "what whats explain describe meaning mean means about definition tell summary purpose".split()
 
@@ -154,9 +156,9 @@ _ROLES = {
     "presided presides presiding gavel",
     "co-chair": "cochair cochaired co-chair co-chaired cochairs cochairing",
     "opener": "open opened opens opening inaugurate inaugurated inaugurates declared kicked",
-    "host": "host hosted hosts hosting organizer organizers",
+    "host": "host hosted hosts hosting organizer organizers received welcomed receive",
     "inviter": "invite invited invites inviting inviter",
-    "speaker": "spoke speak speaks speaker speakers keynote remarks addressed",
+    "speaker": "speech spoke speak speaks speaker speakers keynote remarks addressed",
     "presenter": "presented presenter presenters presentation presentations presents",
     "observer": "observer observers observed",
     "represented": "represent represented represents representing representative delegate sit sat stood",
@@ -171,7 +173,7 @@ POSTS = frozenset(
     "comptroller controller dg dgs dsg sg secretary minister manager managers ambassador president "
     "led leads lead leading ran run runs running charge top vice deputy holder holders seat post "
     "position job office incumbent successor predecessor succeeded replaced preceded attache "
-    "coordinator administrator ceo in-charge bossing general".split()
+    "coordinator administrator ceo acting general".split()
 )
 
 # Words that say nothing of what is asked for, so that nothing need bear them out.
@@ -205,7 +207,8 @@ IDLE = frozenset(
     "began begin begins started start starts ended end ends both each every still already appear "
     "appears according sources source answer check remember wondering curious guess between "
     "happening ha eh hey let lets prove certain sure thats there's context adays nowadays moment "
-    "nr no. num customs".split()
+    "nr no. num customs two three four five six seven eight nine ten eleven twelve pair "
+    "both couple several ones others other another own first second third ever half".split()
 )
 
 # Words that questions of other languages have, and what the search has no words for.
