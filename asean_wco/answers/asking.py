@@ -38,6 +38,8 @@ def ask(library: Library, text: str) -> list[Answer]:
         if answer.certainty != UNKNOWN:
             return [answer]
         unknown.append(answer)
+        if question.sort != words_of.MANY:
+            break
     return unknown[:1]
 
 

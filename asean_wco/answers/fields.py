@@ -12,15 +12,16 @@ from asean_wco.answers.question import Question, Subject, quality
 from asean_wco.answers.question import countries_in as named_countries
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
-from asean_wco.facts.when import leading_date
 from asean_wco.model.countries import country_code
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
+from asean_wco.search.reading import read
 
 _ENOUGH = 0.45
 # What it counts that a fact is of the field asked for, that it has the words, and that its record
 # is the first hit.
-_FIELD, _WORDS, _RECORD, _EVIDENCE = 1.0, 2.0, 0.6, 0.9
+_FIELD, _WORDS, _RECORD, _EVIDENCE, _LACKING = 1.0, 2.0, 1.0, 0.9, 0.5
+_LEAST_BESIDE = 1.0
 _TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "initiatives")
 _IN_PLACE = re.compile(r"\b(?:in|at) ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)(?:, ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*))?")
 _NUMBER = re.compile(r"(?<![\w.-])\d[\d,.]*\d|(?<![\w.-])\d")
@@ -46,8 +47,10 @@ def _scored(
 ) -> list[tuple[float, float, Fact]]:
     """Return facts with their scores and the share of the words that they hold, the best first."""
     found = []
+    fewest = min(len(one.weighty) for one in question.subjects)
+    lacking = _LACKING * (len(subject.weighty) - fewest)
     for share, fact in question.ranked(subject, facts):
-        score = _WORDS * share + _RECORD * subject.share
+        score = _WORDS * share + _RECORD * subject.share - lacking
         if fact.head in fields or fact.field in fields:
             score += _FIELD
         text = f" {fold(fact.text.partition(':')[2] or fact.text)} "
@@ -100,7 +103,9 @@ def when(question: Question) -> Answer | None:
             bonus = 0.0 if is_own else -0.8
             best.append((score + bonus, share, fact, subject))
     best.sort(key=lambda row: -row[0])
-    for _, _share, fact, subject in best[:1]:
+    for score, _share, fact, subject in best:
+        if score < best[0][0] - _LEAST_BESIDE:
+            break
         if _is_borne(question, subject, fact, fields, evidence):
             return _dates(question, subject, fact)
     return _unknown(question, question.subjects[0], "when it was", *fields, "start", "end")
@@ -137,9 +142,12 @@ def _is_borne(
 
 
 def _date_of(fact: Fact, question: Question) -> PartialDate | None:
-    if fact.certainty in (DISPUTED, INFERRED) and not isinstance(fact.value, PartialDate):
-        return leading_date(str(fact.value)) or None
-    return fact.date
+    if fact.date or fact.certainty not in (DISPUTED, INFERRED):
+        return fact.date
+    if PartialDate.read(fact.value):
+        return PartialDate.read(fact.value)
+    periods = read(str(fact.value), question.library.index).periods
+    return periods[0][0] if periods and periods[0][0].year > 1 else None
 
 
 def _dates(question: Question, subject: Subject, fact: Fact) -> Answer:

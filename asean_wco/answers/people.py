@@ -82,17 +82,29 @@ def who_at_meeting(question: Question) -> Answer | None:
     if needed and rows:
         ranked = question.ranked(subject, rows, needed)
         best = ranked[0][0]
+        content = [unit for unit in question.units if not question.is_idle(unit)]
+        left = subject.unborne(*rows)
         is_borne = best >= _ENOUGH or (
-            question.role in _LEADING and not subject.unborne(*rows)
+            question.role in _LEADING and len(left) <= 0.34 * len(content)
         )
         if not is_borne:
             return _nobody(question, subject)
         if best >= _ENOUGH:
             rows = [fact for share, fact in ranked if share >= best - _TIE]
             rows.sort(key=lambda fact: subject.facts.index(fact))
-    if not rows or (not question.role and not needed):
+    if not question.role and not needed:
+        rows = _for_country(question, rows)
+    elif question.role in ("represented", "participant") and not needed:
+        rows = _for_country(question, rows) or rows
+    if not rows:
         return _nobody(question, subject)
     return _of_rows(question, rows, meeting)
+
+
+def _for_country(question: Question, rows: Sequence[Fact]) -> list[Fact]:
+    """Return those who came for a country that a question names."""
+    codes = set(question.reading.countries)
+    return [fact for fact in rows if codes & set(fact.mentions[:5])]
 
 
 def _is_named(question: Question, fact: Fact) -> bool:

@@ -100,7 +100,8 @@ class Subject:
         if unit.sort == "ordinal":
             return bool(facets.get("ordinal")) and facets["ordinal"] == reading.ordinal
         if unit.sort == "country":
-            return not set(unit.meaning).isdisjoint(facets.get("countries", ()))
+            is_own = self.kind in ("meeting", "person", "organization", "office")
+            return is_own and not set(unit.meaning).isdisjoint(facets.get("countries", ()))
         if unit.sort == "place":
             return facets.get("city", "") in unit.meaning
         if unit.sort == "kind":
@@ -118,6 +119,11 @@ class Subject:
         if first is None:
             return False
         return period_overlaps(first, last, *period)  # type: ignore[arg-type]
+
+    @cached_property
+    def weighty(self) -> list[Unit]:
+        """What is said besides the record and must be borne out by something."""
+        return [unit for unit in self.rest if not self.question.is_idle(unit)]
 
     @cached_property
     def pool(self) -> str:
@@ -200,7 +206,12 @@ class Question:
         return any(f" {phrase} " in self.words for phrase in phrases)
 
     def _role(self, tokens: Sequence[str]) -> str:
-        roles = [words_of.ROLES[word] for word in tokens if word in words_of.ROLES]
+        pairs = zip(["", *tokens], tokens, strict=False)
+        roles = [
+            words_of.ROLES[word]
+            for before, word in pairs
+            if word in words_of.ROLES and before not in ("vice", "deputy")
+        ]
         return next((role for role in roles if role != "participant"), roles[0] if roles else "")
 
     def _sort(self) -> str:

@@ -208,7 +208,8 @@ IDLE = frozenset(
     "appears according sources source answer check remember wondering curious guess between "
     "happening ha eh hey let lets prove certain sure thats there's context adays nowadays moment "
     "nr no. num customs two three four five six seven eight nine ten eleven twelve pair "
-    "both couple several ones others other another own first second third ever half".split()
+    "both couple several ones others other another own first second third ever half training workshop seminar conference "
+    "visit mission consultation who that's pls somebody's office".split()
 )
 
 # Words that questions of other languages have, and what the search has no words for.
