@@ -30,6 +30,9 @@ def ask(library: Library, text: str) -> list[Answer]:
     question = Question(library, text)
     if not question.hits:
         return []
+    gap = lists.unrecorded_session(question)
+    if gap:
+        return [gap]
     unknown: list[Answer] = []
     for answering in _answerers(question):
         answer = answering(question)
@@ -48,9 +51,15 @@ def _answerers(question: Question) -> Sequence[Answering]:
     sort = question.sort
     if sort == words_of.WHO:
         return _for_people(question)
+    if sort == words_of.NUMBERED:
+        return (fields.ordinal_of, fields.number)
     if sort == words_of.MANY:
         kinds = {kind for kind, _ in question.reading.kinds}
         if kinds & {"meeting", "initiative"} and _lists_kind(question):
+            return (lists.listed, fields.number)
+        if all(unit.sort == "kind" or question.is_idle(unit) for unit in question.units):
+            return (lists.listed,)
+        if question.role == "host":
             return (lists.listed, fields.number)
         return (fields.number, lists.listed)
     if sort == words_of.WHEN:
@@ -62,6 +71,11 @@ def _answerers(question: Question) -> Sequence[Answering]:
             return (_of_row(fields.where), fields.where)
         return (fields.where,)
     if sort == words_of.COUNTRY:
+        is_meeting = any(one.kind == "meeting" for one in question.subjects[:1])
+        if is_meeting and question.role == "host":
+            return (_hosting, fields.where)
+        if is_meeting and question.predicates <= {words_of.HELD}:
+            return (fields.where, fields.countries)
         return (_post_first, fields.countries, _hosting, fields.where)
     if sort == words_of.BODY:
         if question.role:
@@ -80,6 +94,9 @@ def _answerers(question: Question) -> Sequence[Answering]:
 
 def _for_people(question: Question) -> Sequence[Answering]:
     is_meeting = any(one.kind == "meeting" for one in question.subjects)
+    top = question.subjects[0].kind
+    if top == "initiative" and not question.role:
+        return (fields.bodies, people.who_in_post)
     if question.role and is_meeting and not (
         question.is_of_post and question.role in ("chair",) and not question.reading.kinds and not question.reading.ordinal
     ):
@@ -91,6 +108,14 @@ def _for_people(question: Question) -> Sequence[Answering]:
     return (fields.bodies, what)
 
 
+def _says_something(question: Question, subject: Subject) -> bool:
+    """Return whether a meeting of which is asked what was said has anything recorded of that."""
+    if subject.kind != "meeting" or not question.has(*words_of.SAYING):
+        return True
+    heads = ("topics", "outcomes", "initiatives")
+    return any(fact.head in heads and fact.certainty != UNKNOWN for fact in subject.facts)
+
+
 def _for_others(question: Question) -> Sequence[Answering]:
     """Return who answers where no word says what sort of answer is wanted."""
     kinds = [kind for kind, _ in question.reading.kinds]
@@ -100,10 +125,16 @@ def _for_others(question: Question) -> Sequence[Answering]:
     if question.reading.order:
         return (_row_itself, people.who_in_post, lists.listed, what)
     is_list = question.has("which", "list", "any", "all", "what", "show", "name")
-    if question.has("topics", "agenda", "what topics"):
+    if question.has("topics", "agenda", "topic"):
         return (fields.topics, what)
+    if question.has("posts", "positions", "what post", "which post", "jobs"):
+        return (fields.posts, what)
+    if is_meeting and {"initiative", "topic"} & set(kinds) and is_list:
+        return (fields.links, what)
     if question.has("members", "partners", "owner", "owners"):
         return (fields.bodies, what)
+    if kinds and question.reading.places and not question.sort and not question.reading.ordinal and _lists_kind(question):
+        return (lists.listed, what)
     if is_list and kinds and _lists_kind(question) and not question.reading.ordinal:
         return (lists.listed, what)
     if question.has("list", "what was held", "any") and question.reading.places:
@@ -205,8 +236,12 @@ def what(question: Question) -> Answer | None:
     if not question.subjects:
         return None
     subject = _by_short_form(question) or question.subjects[0]
-    left = subject.unborne()
     content = [unit for unit in question.units if not question.is_idle(unit)]
-    if not content or len(left) > 0.34 * len(content):
+    if not content or question.has_left(subject):
         return None
+    if not _says_something(question, subject):
+        gaps = [fact for fact in subject.facts if fact.certainty == UNKNOWN]
+        text = f"No source read says what came of {named(subject.record)}."
+        text = " ".join([text, *(fact.text for fact in gaps[:2])])
+        return not_known(text, question.told, gaps[:2], [subject.id])
     return _itself(question, subject.record)

@@ -20,7 +20,7 @@ from asean_wco.search.reading import read
 _ENOUGH = 0.45
 # What it counts that a fact is of the field asked for, that it has the words, and that its record
 # is the first hit.
-_FIELD, _WORDS, _RECORD, _EVIDENCE, _LACKING = 1.0, 2.0, 1.0, 0.9, 0.5
+_FIELD, _WORDS, _RECORD, _EVIDENCE, _LACKING = 1.0, 2.0, 3.0, 0.9, 0.5
 _LEAST_BESIDE = 1.0
 _TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "initiatives")
 _IN_PLACE = re.compile(r"\b(?:in|at) ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)(?:, ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*))?")
@@ -52,7 +52,7 @@ def _scored(
     for share, fact in question.ranked(subject, facts):
         score = _WORDS * share + _RECORD * subject.share - lacking
         if fact.head in fields or fact.field in fields:
-            score += _FIELD
+            score += _FIELD * (1 if subject.weighty else 2)
         text = f" {fold(fact.text.partition(':')[2] or fact.text)} "
         if any(f" {phrase} " in text for phrase in evidence):
             score += _EVIDENCE
@@ -113,7 +113,8 @@ def when(question: Question) -> Answer | None:
 
 def _is_count(question: Question, unit: Any) -> bool:
     """Return whether a number counts something, or says which is the first."""
-    return unit.text.isdecimal() or question.reading.order == "first"
+    is_of_none = all(unit in one.rest for one in question.subjects)
+    return is_of_none and (unit.text.isdecimal() or question.reading.order == "first")
 
 
 def _has(fact: Fact, evidence: Sequence[str]) -> bool:
@@ -137,11 +138,12 @@ def _is_borne(
     if strict:
         return False
     left = subject.unborne(fact)
-    content = [unit for unit in question.units if not question.is_idle(unit)]
-    return len(left) <= 0.34 * len(content) and (subject.share > 0.9 or not left)
+    return not question.has_left(subject, fact) and (subject.share > 0.9 or not left)
 
 
 def _date_of(fact: Fact, question: Question) -> PartialDate | None:
+    if isinstance(fact.value, PartialDate):
+        return fact.value
     if fact.date or fact.certainty not in (DISPUTED, INFERRED):
         return fact.date
     if PartialDate.read(fact.value):
@@ -358,8 +360,8 @@ def _countries_in(fact: Fact) -> list[str]:
 
 
 _BODY_FIELDS = {
-    "owners": "owns own owned responsible owner in charge runs manages managed led coordinates",
-    "partners": "partner partners donor donors funded funds funding supports supported",
+    "owners": "owns own owned responsible owner owners charge runs manages managed leads led coordinates runs",
+    "partners": "partner partners supports supported supporting",
     "members": "members member belong",
     "organizations": "organized organizes behind",
     "parent": "part of under belongs",
@@ -371,7 +373,7 @@ def bodies(question: Question) -> Answer | None:
     for subject in question.subjects[:2]:
         for field, phrases in _BODY_FIELDS.items():
             facts = [fact for fact in _told(subject.facts) if fact.head == field]
-            if facts and question.has(*phrases.split()) and not subject.unborne(*facts):
+            if facts and question.has(*phrases.split()) and not question.has_left(subject, *facts):
                 values = [_id_of(fact) for fact in facts]
                 return from_facts(facts, question.told, values=values)
     return _bodies_told(question)
@@ -385,12 +387,18 @@ def _id_of(fact: Fact) -> Any:
 
 def _bodies_told(question: Question) -> Answer | None:
     """Return the people and bodies that the sentence nearest to a question names."""
+    evidence = [
+        phrase for each in question.predicates for phrase in words_of.EVIDENCE.get(each, ())
+    ]
+    if question.has(*words_of.PAYING):
+        evidence += words_of.PAYING
     for subject in question.subjects[:2]:
         facts = [
             fact for fact in _told(subject.facts) if fact.head in _TEXTS and _mentioned(question, fact)
         ]
-        for _, share, fact in _scored(question, subject, facts)[:1]:
-            if share >= _ENOUGH and _is_borne(question, subject, fact, (), ()):
+        for _, share, fact in _scored(question, subject, facts, (), evidence)[:1]:
+            is_told = share >= _ENOUGH or _has(fact, evidence)
+            if is_told and _is_borne(question, subject, fact, (), ()):
                 return from_facts([fact], question.told, values=_mentioned(question, fact))
     return None
 
@@ -440,3 +448,54 @@ def topics(question: Question) -> Answer | None:
     if facts and not subject.unborne(*facts):
         return from_facts(facts, question.told)
     return _unknown(question, subject, "what it dealt with", "topics", "outcomes")
+
+
+_LINKED = {"initiative": "initiatives", "topic": "topics"}
+_RELATIONS = {
+    "endorsed": "endorsed", "endorse": "endorsed", "adopted": "adopted", "adopt": "adopted",
+    "launched": "launched", "signed": "signed", "discussed": "discussed", "reviewed": "reviewed",
+}  # fmt: skip
+
+
+def links(question: Question) -> Answer | None:
+    """Return the initiatives or topics that the meeting which is meant dealt with."""
+    subject = next((one for one in question.subjects if one.kind == "meeting"), None)
+    kinds = [kind for kind, _ in question.reading.kinds if kind in _LINKED]
+    if subject is None or not kinds:
+        return None
+    facts = [fact for fact in _told(subject.facts) if fact.head == _LINKED[kinds[0]]]
+    for word, relation in _RELATIONS.items():
+        told = [fact for fact in facts if f" {relation} " in fact.text]
+        if question.has(word) and told:
+            facts = told
+    types = {name for kind, names in question.reading.kinds for name in names[:1]}
+    of_type = [fact for fact in facts if _type_of(question, fact) in types]
+    facts = of_type if types else facts
+    if facts and not question.has_left(subject, *facts):
+        return from_facts(facts, question.told)
+    return None
+
+
+def _type_of(question: Question, fact: Fact) -> str:
+    return str(getattr(question.library.store.find(str(fact.value)), "type", ""))
+
+
+def posts(question: Question) -> Answer | None:
+    """Return the posts that the person who is meant has had."""
+    subject = next((one for one in question.subjects if one.kind == "person"), None)
+    if subject is None:
+        return None
+    facts = [fact for fact in _told(subject.facts) if fact.head == "roles"]
+    if facts and not question.has_left(subject, *facts):
+        return from_facts(facts, question.told)
+    return None
+
+
+def ordinal_of(question: Question) -> Answer | None:
+    """Return the number of the session that is meant."""
+    for subject in question.subjects[:2]:
+        facts = [fact for fact in subject.facts if fact.field == "ordinal" and fact.value]
+        if facts and not question.has_left(subject, *facts):
+            values = [int(fact.value) for fact in facts[:1] if str(fact.value).isdecimal()]
+            return from_facts(facts[:1], question.told, values=values)
+    return None

@@ -12,7 +12,7 @@ from asean_wco.facts.fact import COUNTED, STATED, Fact
 from asean_wco.facts.sentences import enumerated, named
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Initiative, Meeting, Organization, Record, Series
 from asean_wco.model.text import number_ranges
 from asean_wco.query.coverage import series_coverage
@@ -80,12 +80,18 @@ class Wanted:
         typed = self._typed(text)
         if not typed:
             return
-        hits = self.question.library.search(typed, tuple(_FILTERS))
-        for hit in hits[:3]:
+        hits = self.question.library.search(typed, tuple(_FILTERS))[:4]
+        hits.sort(key=lambda hit: (fold(typed) not in hit.document.folded_names, 0))
+        if self.kind == "meeting":
+            hits.sort(key=lambda hit: hit.document.kind == "initiative")
+        for hit in hits:
             subject = Subject(self.question, hit, 1.0)
             rest = [unit for unit in self.left if quality(unit, subject.names) < 0.6]
             if len(rest) < len(self.left) and (not rest or hit.sure):
-                self.filters[_FILTERS[hit.document.kind]] = subject.id
+                name = _FILTERS[hit.document.kind]
+                if self.question.has("own", "owned", "owns") and name == "org":
+                    name = "owner"
+                self.filters[name] = subject.id
                 self.anchor = subject.record
                 self.left = rest
                 if hit.document.kind == "series":
@@ -243,11 +249,11 @@ def _at_end(question: Question, order: str) -> Record | None:
 
 def _neighbour(question: Question, order: str) -> Record | Answer | None:
     """Return what came before or after what is named, in its series or its family."""
-    anchor = next(
-        (one for one in question.subjects if one.kind in ("meeting", "initiative")), None
-    )
-    if anchor is None:
+    hits = [hit for hit in question.hits[:12] if hit.document.kind in ("meeting", "initiative")]
+    subjects = [Subject(question, hit, 1.0) for hit in hits]
+    if not subjects:
         return None
+    anchor = min(subjects, key=lambda one: len(one.weighty))
     row = _row_of(question, anchor.record)
     places = [place for place, one in enumerate(row) if one.id == anchor.id]
     if not places:
@@ -285,3 +291,25 @@ def _is_kin(one: Record, other: Record) -> bool:
     words = set(fold(other.name).split())
     held = set(fold(one.name).split())
     return one.id == other.id or len(words & held) >= 0.6 * max(len(words), len(held))
+
+
+def unrecorded_session(question: Question) -> Answer | None:
+    """Return that a session that is asked for is not recorded; None where it is, or none is."""
+    number = question.reading.ordinal
+    if not number or question.reading.order or question.reading.periods:
+        return None
+    rows = [hit for hit in question.hits[:6] if hit.document.kind == "series"]
+    meetings = [hit.document.facets for hit in question.hits if hit.document.kind == "meeting"]
+    for hit in rows[:1]:
+        series = question.library.get(hit.document.id)
+        assert isinstance(series, Series)
+        sessions = [facets for facets in meetings if facets.get("series") == series.id]
+        cover = series_coverage(series, question.library.meetings(series=series.id))
+        inferred = [one for one, _ in cover.inferred]
+        is_meant = hit is question.hits[0] or hit.score >= 0.9 * question.hits[0].score
+        if number in cover.known or number in inferred or not is_meant or not sessions:
+            continue
+        text = f"No source read tells of the {ordinal(number)} session of {named(series)}."
+        text += f" Of its sessions {number_ranges(cover.known)} are recorded."
+        return not_known(text, question.told, question.library.facts_of(series)[:1], [series.id])
+    return None

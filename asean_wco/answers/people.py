@@ -82,11 +82,8 @@ def who_at_meeting(question: Question) -> Answer | None:
     if needed and rows:
         ranked = question.ranked(subject, rows, needed)
         best = ranked[0][0]
-        content = [unit for unit in question.units if not question.is_idle(unit)]
-        left = subject.unborne(*rows)
-        is_borne = best >= _ENOUGH or (
-            question.role in _LEADING and len(left) <= 0.34 * len(content)
-        )
+        is_context = question.role in _LEADING and not question.has_left(subject, *rows)
+        is_borne = best >= _ENOUGH or (is_context and not _is_of_others(question, subject, rows, needed))
         if not is_borne:
             return _nobody(question, subject)
         if best >= _ENOUGH:
@@ -101,10 +98,26 @@ def who_at_meeting(question: Question) -> Answer | None:
     return _of_rows(question, rows, meeting)
 
 
+def _is_of_others(
+    question: Question, subject: Subject, rows: Sequence[Fact], needed: Sequence[Unit]
+) -> bool:
+    """Return whether words that narrow the role are borne out by others who were there alone."""
+    others = [fact for fact in subject.facts if fact.head == "attendance" and fact not in rows]
+    texts = [question.text_of(fact) for fact in others if fact.certainty != UNKNOWN]
+    return any(quality(unit, text) >= _ENOUGH for unit in needed for text in texts)
+
+
 def _for_country(question: Question, rows: Sequence[Fact]) -> list[Fact]:
     """Return those who came for a country that a question names."""
     codes = set(question.reading.countries)
-    return [fact for fact in rows if codes & set(fact.mentions[:5])]
+    return [fact for fact in rows if codes & _codes_of(question, fact)]
+
+
+def _codes_of(question: Question, fact: Fact) -> set[str]:
+    """Return the countries of the person and the body of a fact."""
+    linked = [question.library.store.find(name) for name in fact.mentions]
+    codes = {str(getattr(one, "country", None)) for one in linked if isinstance(one, Organization)}
+    return codes | {str(getattr(one, "nationality", None)) for one in linked}
 
 
 def _is_named(question: Question, fact: Fact) -> bool:
@@ -134,6 +147,8 @@ def _of_rows(question: Question, rows: Sequence[Fact], meeting: Meeting) -> Answ
     chosen = people or bodies or list(rows)
     if question.sort in (BODY, COUNTRY):
         chosen = bodies or people or list(rows)
+        if question.sort == BODY and question.role in ("participant", "represented"):
+            chosen = list(rows)
     values = [_value(question, fact) for fact in chosen]
     text = " ".join(each_once(told_meeting(fact, meeting) for fact in chosen))
     certainty = least_sure(fact.certainty for fact in chosen)
@@ -164,10 +179,17 @@ def _claims(question: Question, meeting: Meeting) -> list[Fact]:
 def _value(question: Question, fact: Fact) -> str:
     """Return who is told of, or the country where one is asked for."""
     record = question.library.store.find(str(fact.value))
-    country = getattr(record, "country", None)
+    bodies = [
+        one
+        for name in fact.mentions
+        if isinstance(one := question.library.store.find(name), Organization)
+    ]
+    if question.sort == BODY and not isinstance(record, Organization) and bodies:
+        record = bodies[0]
+    country = getattr(record, "country", None) or getattr(bodies[0] if bodies else None, "country", None)
     if question.sort == COUNTRY and country:
         return str(country)
-    return str(fact.value)
+    return record.id if record else str(fact.value)
 
 
 def _nobody(question: Question, subject: Subject) -> Answer:
@@ -309,9 +331,10 @@ def _in_periods(question: Question, post: _Post) -> Answer:
 def _anchors(question: Question) -> list[Record]:
     """Return the people and bodies that a question names by a word of their name."""
     found = []
-    for subject in question.subjects_of(question.hits):
-        if subject.kind != "person":
+    for hit in question.hits[:15]:
+        if hit.document.kind != "person":
             continue
+        subject = Subject(question, hit, 1.0)
         words = [
             unit
             for unit in question.units
@@ -339,11 +362,10 @@ def _post_asked(question: Question, anchors: Sequence[Record]) -> _Post | None:
     if held:
         named_office = next((one for one in ids if one in held), held[-1])
         return _Post(question, library.get(named_office))  # type: ignore[arg-type]
-    for hit in hits:
-        subject = Subject(question, hit, 1.0)
-        if not _left(question, subject):
-            return _Post(question, subject.record)  # type: ignore[arg-type]
-    return None
+    subjects = [Subject(question, hit, 1.0) for hit in hits]
+    fitting = [one for one in subjects if not _left(question, one)]
+    fitting.sort(key=lambda one: len(one.weighty))
+    return _Post(question, fitting[0].record) if fitting else None  # type: ignore[arg-type]
 
 
 def _left(question: Question, subject: Subject) -> list[object]:
@@ -353,7 +375,7 @@ def _left(question: Question, subject: Subject) -> list[object]:
         for unit in subject.rest
         if unit.sort not in ("time", "ordinal", "kind", "order")
         and unit.sort != "place"
-        and not question.is_idle(unit)
+        and (unit.sort == "post" or not question.is_idle(unit))
         and quality(unit, subject.pool) < _ENOUGH
         and not any(word in question.unknown for word in unit.words)
     ]

@@ -28,6 +28,8 @@ _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
 _NEAR_BEST = 0.62
 _MOST_SUBJECTS = 6
 _BORNE = 0.45
+# The share of what is said that nothing may bear out: people add words that say nothing.
+_MOST_LEFT = 0.25
 
 
 def translated(text: str) -> str:
@@ -72,11 +74,19 @@ class Subject:
         self.share = share
         self.record: Record = question.library.get(hit.document.id)
         self.kind = hit.document.kind
-        names = (self.record.name, *self.record.aliases, *self.record.acronyms)
+        names = [self.record.name, *self.record.aliases, *self.record.acronyms]
+        names += [question.full_names(name) for name in self._wholes()]
         self.names = f" {' | '.join(fold(name) for name in names)} "
         self.rest = tuple(
             unit for unit in question.units if not self._is_named(unit) and not self._fits(unit)
         )
+
+    def _wholes(self) -> list[str]:
+        """Return what the record is a part of, by whose name it is called as well."""
+        facets = self.hit.document.facets
+        if self.kind == "office":
+            return [facets.get("organization", "")]
+        return [facets["series"]] if facets.get("series") else []
 
     @property
     def id(self) -> str:
@@ -225,6 +235,11 @@ class Question:
             return words_of.WHEN
         return ""
 
+    def has_left(self, subject: Subject, *facts: Fact) -> bool:
+        """Return whether too much of a question is borne out by nothing."""
+        content = [unit for unit in self.units if not self.is_idle(unit)]
+        return len(subject.unborne(*facts)) > _MOST_LEFT * max(len(content), 1)
+
     @property
     def is_of_post(self) -> bool:
         """Whether it has a word for a post."""
@@ -268,12 +283,12 @@ class Question:
 
     def names_of(self, mentions: Iterable[str]) -> str:
         """Return the names of records and countries, folded."""
-        return fold(" . ".join(self._names(name) for name in dict.fromkeys(mentions)))
+        return fold(" . ".join(self.full_names(name) for name in dict.fromkeys(mentions)))
 
-    def _names(self, mention: str) -> str:
+    def full_names(self, mention: str) -> str:
         record = self.library.store.find(mention)
         if record is None:
-            return country_name(mention) if len(mention) == 2 else mention
+            return country_name(mention) if len(mention) == 2 else ""
         return " . ".join((record.name, *record.aliases, *record.acronyms))
 
     def text_of(self, fact: Fact) -> str:

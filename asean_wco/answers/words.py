@@ -4,8 +4,8 @@ from __future__ import annotations
 
 # The sorts of answers.
 WHO, WHEN, WHERE, CITY, COUNTRY, MANY = "who", "when", "where", "city", "country", "how many"
-LIST, WHAT, NAME, MODE, OFTEN, MISSING, BODY = (
-    "which", "what", "name", "mode", "how often", "missing", "body",
+LIST, WHAT, NAME, MODE, OFTEN, MISSING, BODY, NUMBERED = (
+    "which", "what", "name", "mode", "how often", "missing", "body", "number",
 )  # fmt: skip
 
 
@@ -39,10 +39,15 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             "how many, how much, number of, count of, count, total number, total of, what number, "
             "how large, how big, amount of, quantity, number, total, in total, tally, hm, how often did",
         ),
-        (MODE, "format, mode, in person or, online or, physical or, virtual or, how was, how were"),
+        (
+            NUMBERED,
+            "what number was, which number was, number of the meeting, number of the consultation, what number of, "
+            "number of the session, which session number, what session number, which ordinal, ordinal",
+        ),
+        (MODE, "held online, held virtually, held in person, by video, virtually, format, mode, in person or, online or, physical or, virtual or, how was, how were"),
         (
             CITY,
-            "what city, which city, what town, which town, in which place, city name, city, town, "
+            "what city, which city, name the city, in what city, which capital, what capital, what town, which town, in which place, city name, city, town, "
             "which place, what place",
         ),
         (
@@ -53,7 +58,8 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
         ),
         (
             WHERE,
-            "where, location of, location, venue of, venue, place of, meeting place, headquarters, headquartered, place",
+            "where, wheres, whereabouts, which venue, what venue, located, situated, seat of, hq, based, "
+            "which hotel, which hall, what location, which location, which island, nasaan, spot, location of, location, venue of, venue, place of, meeting place, headquarters, headquartered, place",
         ),
         (
             BODY,
@@ -72,6 +78,10 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
 # What says that something was held, and asks for no place.
 HAPPENED = ("took place", "take place", "taken place", "takes place", "taking place", "in place")
 LISTING = "which list any all what name show tell give".split()
+SAYING = tuple(
+    "said say discussed discuss decided decide agreed agree talked talk outcome outcomes result "
+    "results conclusion concluded came".split()
+)
 DEFINING = "what whats explain describe meaning mean means about definition tell summary purpose".split()
 
 # What is asked about a subject, by the phrases that say so.
@@ -176,6 +186,8 @@ POSTS = frozenset(
     "coordinator administrator ceo acting general".split()
 )
 
+PAYING = ("paid", "pay", "pays", "funded", "fund", "financed", "finances", "money", "donated", "gave")
+
 # Words that say nothing of what is asked for, so that nothing need bear them out.
 IDLE = frozenset(
     "a the of and in on at for to an by with from was were is are be been explain describe "
@@ -209,7 +221,8 @@ IDLE = frozenset(
     "happening ha eh hey let lets prove certain sure thats there's context adays nowadays moment "
     "nr no. num customs two three four five six seven eight nine ten eleven twelve pair "
     "both couple several ones others other another own first second third ever half training workshop seminar conference "
-    "visit mission consultation who that's pls somebody's office".split()
+    "visit mission consultation who that's pls somebody's office dealt deal deals owned own owns responsible paid pay pays funded funds fund "
+    "financed partner partners members member occasion gathering where's spot whereabouts exact site".split()
 )
 
 # Words that questions of other languages have, and what the search has no words for.
@@ -313,7 +326,18 @@ TRANSLATED = {
     # Thai and Burmese written in Latin letters
     "khrai": "who", "muea rai": "when", "muarai": "when", "thi nai": "where", "tinai": "where",
     "kii khon": "how many", "arai": "what", "khue arai": "what is", "khu arai": "what is",
+    "siyudad": "city", "nasaan": "where", "saang siyudad": "which city", "anong siyudad": "which city",
+    "tempatnya": "location", "tempat": "location", "lokasi": "location", "lokasinya": "location",
+    "bertempat": "located", "tempat mana": "where", "lieu": "location", "a quel endroit": "where",
+    "endroit": "location", "lugar": "location", "wo": "where", "welcher stadt": "which city",
+    "in welcher stadt": "which city", "dia diem": "location", "cho nao": "where", "noi nao": "where",
     # English as people type it
+    "prior": "before", "subsequent": "next", "penultimate": "second to last", "follow up": "after",
+    "sequel": "after", "most recently": "latest", "final": "last", "debut": "first", "original": "first",
+    "came before": "before", "comes after": "after", "came after": "after", "comes before": "before",
+    "comes next": "next", "came next": "next", "one before": "before", "one after": "after",
+    "earlier": "before", "immediately before": "before", "immediately after": "after",
+    "directly after": "after", "succeeding": "after", "leitete": "headed", "leiter": "head",
     "what is it called": "name", "whats": "what is", "wats": "what is", "wat": "what",
     "hw many": "how many", "howmany": "how many", "hwo": "how", "wen": "when", "whn": "when",
     "wer": "who", "wher": "where", "wich": "which", "wht": "what", "whos": "who is",
