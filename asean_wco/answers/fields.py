@@ -99,6 +99,8 @@ def when(question: Question) -> Answer | None:
         elif words_of.HELD not in predicates:
             facts = [fact for fact in facts if fact.field != "end" or "end" in fields]
         for score, share, fact in _scored(question, subject, facts, fields, evidence):
+            if subject.kind == "person" and not question.predicates and share < _ENOUGH:
+                continue
             is_own = fact.head in fields or _has(fact, evidence) or not question.predicates
             bonus = 0.0 if is_own else -0.8
             best.append((score + bonus, share, fact, subject))

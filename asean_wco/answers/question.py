@@ -29,7 +29,9 @@ _NEAR_BEST = 0.62
 _MOST_SUBJECTS = 6
 _BORNE = 0.45
 # The share of what is said that nothing may bear out: people add words that say nothing.
-_MOST_LEFT = 0.25
+_MOST_LEFT = 0.3
+# Sorts of answers that a record has one of.
+_CLEAR = (words_of.WHERE, words_of.CITY, words_of.NAME, words_of.MANY, words_of.NUMBERED)
 
 
 def translated(text: str) -> str:
@@ -238,7 +240,15 @@ class Question:
     def has_left(self, subject: Subject, *facts: Fact) -> bool:
         """Return whether too much of a question is borne out by nothing."""
         content = [unit for unit in self.units if not self.is_idle(unit)]
-        return len(subject.unborne(*facts)) > _MOST_LEFT * max(len(content), 1)
+        left = subject.unborne(*facts)
+        if self.is_understood:
+            left = [unit for unit in left if self.unknown.isdisjoint((unit.text, *unit.words))]
+        return len(left) > _MOST_LEFT * max(len(content), 1)
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether it is clear what is asked of a record, so that words of no record say nothing."""
+        return bool(self.role or self.predicates or self.sort in _CLEAR)
 
     @property
     def is_of_post(self) -> bool:
