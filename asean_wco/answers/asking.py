@@ -139,6 +139,8 @@ def _for_others(question: Question) -> Sequence[Answering]:
         return (lists.listed, what)
     if question.has("list", "what was held", "any") and question.reading.places:
         return (lists.listed, what)
+    if is_list and words_of.HELD in question.predicates and not question.reading.ordinal:
+        return (lists.listed, what)
     if question.role and any(one.kind == "meeting" for one in question.subjects):
         return (people.who_at_meeting, what)
     if question.is_of_post and not question.has("what"):
@@ -176,7 +178,9 @@ def _post_first(question: Question) -> Answer | None:
 
 
 def _hosting(question: Question) -> Answer | None:
-    return people.who_at_meeting(question) if question.role == "host" else None
+    """Return who hosted a meeting, where that is known."""
+    answer = people.who_at_meeting(question) if question.role == "host" else None
+    return answer if answer and answer.values else None
 
 
 def _of_row(answering: Answering) -> Answering:

@@ -90,10 +90,13 @@ def when(question: Question) -> Answer | None:
         return None
     predicates = question.predicates or {""}
     fields = [name for each in predicates for name in words_of.DATE_FIELDS.get(each, ())]
-    evidence = [phrase for each in predicates for phrase in words_of.EVIDENCE.get(each, ())]
+    evidence = question.evidence
     best: list[tuple[float, float, Fact, Subject]] = []
     for subject in question.subjects[:4]:
         facts = [fact for fact in _told(subject.facts) if _date_of(fact, question) is not None]
+        is_term = bool(predicates & {words_of.TOOK_OVER, words_of.LEFT}) or question.is_of_post
+        if subject.kind == "person" and is_term:
+            facts = [fact for fact in facts if fact.head == "roles"] or facts
         if subject.kind == "meeting" and predicates <= {"", words_of.HELD, words_of.BEGAN}:
             facts = [fact for fact in facts if fact.field in ("start", "end")]
         elif words_of.HELD not in predicates:
@@ -159,8 +162,7 @@ def _dates(question: Question, subject: Subject, fact: Fact) -> Answer:
     facts = with_claims(subject, fact)
     values: list[Any] = [_date_of(one, question) for one in facts]
     if fact.head == "roles":
-        is_left = words_of.LEFT in question.predicates
-        values = [(one.end if is_left else one.date) for one in facts]
+        facts, values = _term(question, subject, fact)
     elif fact.field == "start":
         end = next((one for one in _told(subject.facts) if one.field == "end"), None)
         if end and words_of.BEGAN not in question.predicates:
@@ -169,9 +171,27 @@ def _dates(question: Question, subject: Subject, fact: Fact) -> Answer:
     return from_facts(facts, question.told, values=[str(value) for value in values if value])
 
 
+def _term(question: Question, subject: Subject, fact: Fact) -> tuple[list[Fact], list[Any]]:
+    """Return the ends of a term that are asked for, with what sources say differently of them."""
+    claims = [
+        one
+        for one in subject.facts
+        if one.field == f"roles.{fact.value}" and one.certainty == DISPUTED and one.date
+    ]
+    if claims and words_of.TOOK_OVER in question.predicates:
+        return [fact, *claims], [one.date for one in claims]
+    is_left = words_of.LEFT in question.predicates or question.has("until when", "until", "till when")
+    is_start = words_of.TOOK_OVER in question.predicates or question.has("since when", "since")
+    if is_left:
+        return [fact], [fact.end]
+    return [fact], [fact.date] if is_start else [fact.date, fact.end]
+
+
 def where(question: Question) -> Answer | None:
     """Return where something was or is."""
-    for subject in question.subjects[:2]:
+    is_seat = question.has(*words_of.SEATED)
+    bodies_meant = [one for one in question.subjects if one.kind == "organization"]
+    for subject in bodies_meant[:1] if is_seat and bodies_meant else question.subjects[:2]:
         if subject.kind in ("meeting", "organization"):
             return _place_of(question, subject)
         answer = _place_told(question, subject)
@@ -202,9 +222,7 @@ def _place_of(question: Question, subject: Subject) -> Answer:
 
 def _place_told(question: Question, subject: Subject) -> Answer | None:
     """Return the place that a sentence about something names."""
-    evidence = [
-        phrase for each in question.predicates for phrase in words_of.EVIDENCE.get(each, ())
-    ]
+    evidence = question.evidence
     claims = [fact for fact in subject.facts if fact.field == "signed.place"]
     if claims and words_of.SIGNED in question.predicates:
         return from_facts(claims, question.told)
@@ -215,8 +233,16 @@ def _place_told(question: Question, subject: Subject) -> Answer | None:
     ]
     for _, _, fact in _scored(question, subject, facts, (), evidence)[:1]:
         if _is_borne(question, subject, fact, (), evidence):
-            return from_facts([fact], question.told, values=_places_in(fact))
+            codes = [code for code in _own_codes(subject, fact) if question.sort != words_of.CITY]
+            return from_facts([fact], question.told, values=[*_places_in(fact)[:1], *codes])
     return None
+
+
+def _own_codes(subject: Subject, fact: Fact) -> list[str]:
+    """Return the countries that a fact concerns, and not all facts of its record."""
+    usual = [set(one.mentions) for one in subject.facts if one.id != fact.id]
+    named_all = set.intersection(*usual) if usual else set()
+    return [one for one in fact.mentions if len(one) == 2 and one.isupper() and one not in named_all][:1]
 
 
 def _places_in(fact: Fact) -> list[str]:
@@ -329,9 +355,8 @@ def _as_number(text: str) -> Any:
 
 def countries(question: Question) -> Answer | None:
     """Return the countries that a record names in what is asked."""
-    evidence = [
-        phrase for each in question.predicates for phrase in words_of.EVIDENCE.get(each, ())
-    ]
+    evidence = question.evidence
+    is_plural = question.has("countries", "members", "states", "nations", "governments")
     for subject in question.subjects[:2]:
         members = [fact for fact in subject.facts if fact.head == "members"]
         if members and question.has("members", "member", "belong", "are in", "in which"):
@@ -340,7 +365,7 @@ def countries(question: Question) -> Answer | None:
         facts = [fact for fact in _told(subject.facts) if len(_countries_in(fact)) > 0]
         rows = _scored(question, subject, facts, (), evidence)
         rows = [
-            (score + 0.3 * min(len(_countries_in(fact)), 5) / 5, share, fact)
+            (score + (1.0 if len(_countries_in(fact)) > 1 else 0.0) * is_plural, share, fact)
             for score, share, fact in rows
             if fact.head in _TEXTS
         ]
@@ -389,11 +414,7 @@ def _id_of(fact: Fact) -> Any:
 
 def _bodies_told(question: Question) -> Answer | None:
     """Return the people and bodies that the sentence nearest to a question names."""
-    evidence = [
-        phrase for each in question.predicates for phrase in words_of.EVIDENCE.get(each, ())
-    ]
-    if question.has(*words_of.PAYING):
-        evidence += words_of.PAYING
+    evidence = question.evidence
     for subject in question.subjects[:2]:
         facts = [
             fact for fact in _told(subject.facts) if fact.head in _TEXTS and _mentioned(question, fact)

@@ -364,8 +364,15 @@ def _post_asked(question: Question, anchors: Sequence[Record]) -> _Post | None:
         return _Post(question, library.get(named_office))  # type: ignore[arg-type]
     subjects = [Subject(question, hit, 1.0) for hit in hits]
     fitting = [one for one in subjects if not _left(question, one)]
-    fitting.sort(key=lambda one: len(one.weighty))
+    fitting.sort(key=lambda one: (len(one.weighty), -_body_named(question, one)))
     return _Post(question, fitting[0].record) if fitting else None  # type: ignore[arg-type]
+
+
+def _body_named(question: Question, office: Subject) -> int:
+    """Return how long the name of the body of an office is that a question has."""
+    names = question.full_names(office.hit.document.facets.get("organization", "")).split(" . ")
+    held = [name for name in map(fold, names) if f" {name} " in question.words]
+    return max(map(len, held), default=0)
 
 
 def _left(question: Question, subject: Subject) -> list[object]:

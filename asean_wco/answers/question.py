@@ -27,6 +27,11 @@ _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
 # A record is looked at when it scores at least this share of the best one's score.
 _NEAR_BEST = 0.62
 _MOST_SUBJECTS = 6
+_MOST_HITS = 25
+# What it counts that the words of a question are the whole name of a record.
+_NAMED = 0.6
+# How alike a slip and the word that is meant must be.
+_SPELLED = 0.84
 _BORNE = 0.45
 # The share of what is said that nothing may bear out: people add words that say nothing.
 _MOST_LEFT = 0.3
@@ -54,6 +59,27 @@ def translated(text: str) -> str:
             kept.append(typed[place])
         place += size
     return " ".join(kept)
+
+
+def _stripped(text: str) -> str:
+    """Return a question without the words that only frame it, for the search."""
+    kept = [word for word in text.split() if fold(word) not in words_of.FRAMING]
+    return " ".join(kept) or text
+
+
+def _mended(text: str, unknown: Iterable[str]) -> str:
+    """Return a question with slips in the words that ask set right: ``chaird``."""
+    slips = {word for word in unknown if len(word) > 4 and word.isascii()}
+    if not slips:
+        return text
+    from difflib import get_close_matches
+
+    known = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING]
+    words = text.split()
+    for place, word in enumerate(words):
+        near = get_close_matches(fold(word), known, 1, _SPELLED) if fold(word) in slips else []
+        words[place] = near[0] if near else word
+    return " ".join(words)
 
 
 class Subject:
@@ -196,7 +222,11 @@ class Question:
         self.library = library
         self.text = text
         self.plain = translated(text)
-        found = library.answer(self.plain)
+        found = library.answer(_stripped(self.plain))
+        mended = _mended(self.plain, found.unknown)
+        if mended != self.plain:
+            self.plain = mended
+            found = library.answer(_stripped(self.plain))
         self.reading: Reading = found.reading
         self.unknown = frozenset(found.unknown)
         self.hits = [hit for hit in found.hits if hit.document.kind != "source"]
@@ -210,8 +240,8 @@ class Question:
             if self.has(phrase)
         )
         self.role = self._role(tokens)
-        self.sort = self._sort()
         self.units = self.reading.units
+        self.sort = self._sort()
 
     def has(self, *phrases: str) -> bool:
         """Return whether the question has any of some phrases."""
@@ -227,9 +257,23 @@ class Question:
         return next((role for role in roles if role != "participant"), roles[0] if roles else "")
 
     def _sort(self) -> str:
-        for sort, phrases in words_of.FRAMES:
-            if self.has(*phrases):
-                return sort
+        strong: list[tuple[int, int, str]] = []
+        weak: list[str] = []
+        for rank, (sort, phrases) in enumerate(words_of.FRAMES):
+            for phrase in phrases:
+                place = self.words.find(f" {phrase} ")
+                if place < 0:
+                    continue
+                if rank < words_of.ALWAYS_FIRST:
+                    return sort
+                if words_of.ASKING.isdisjoint(phrase.split()):
+                    weak.append(sort)
+                else:
+                    strong.append((place, -len(phrase), sort))
+        if strong:
+            return min(strong)[2]
+        if weak:
+            return weak[0]
         last = self.words.split()[-1:]
         is_dated = last in (["on"], ["since"], ["from"])
         is_left_open = self.predicates - {words_of.HELD} and not self.has(*words_of.DEFINING)
@@ -251,6 +295,12 @@ class Question:
         return bool(self.role or self.predicates or self.sort in _CLEAR)
 
     @property
+    def evidence(self) -> list[str]:
+        """How facts put what is asked."""
+        found = [phrase for one in self.predicates for phrase in words_of.EVIDENCE.get(one, ())]
+        return [*found, *words_of.PAYING] if self.has(*words_of.PAYING) else found
+
+    @property
     def is_of_post(self) -> bool:
         """Whether it has a word for a post."""
         return not words_of.POSTS.isdisjoint(self.words.split())
@@ -268,12 +318,24 @@ class Question:
 
     def subjects_of(self, hits: Sequence[Hit]) -> list[Subject]:
         """Return hits that score nearly as well as the first as subjects."""
-        best = max(hits[0].score, 0.1) if hits else 1.0
+        scored = [(hit.score * (1 + _NAMED * self.named_share(hit)), hit) for hit in hits[:_MOST_HITS]]
+        scored.sort(key=lambda pair: -pair[0])
+        best = max(scored[0][0], 0.1) if scored else 1.0
         return [
-            Subject(self, hit, hit.score / best)
-            for hit in hits[:_MOST_SUBJECTS]
-            if hit.score >= best * _NEAR_BEST
+            Subject(self, hit, score / best)
+            for score, hit in scored[:_MOST_SUBJECTS]
+            if score >= best * _NEAR_BEST
         ]
+
+    def named_share(self, hit: Hit) -> float:
+        """Return the share of the words of a question that are a whole name of a record."""
+        document = hit.document
+        names = [*document.folded_names, *document.folded_acronyms]
+        held = [name for name in names if f" {name} " in self.words and (len(name) > 2)]
+        size = max((len(name.split()) for name in held), default=0)
+        said = [unit for unit in self.units if not self.is_idle(unit)]
+        count = sum(len(unit.words) for unit in said)
+        return min(1.0, size / max(count, 1))
 
     def is_idle(self, unit: Unit) -> bool:
         """Return whether a unit says nothing that must be borne out."""

@@ -29,6 +29,11 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             "expansion of, spelled out, full form, long name, full title, abbrev",
         ),
         (
+            NUMBERED,
+            "what number was, which number was, number of the meeting, number of the consultation, what number of, "
+            "number of the session, which session number, what session number, which ordinal, ordinal",
+        ),
+        (
             WHEN,
             "when, what date, which date, which day, what day, what month, which month, what year, "
             "which year, date of, dates of, date, dates, since when, until when, how long, day and "
@@ -38,11 +43,6 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             MANY,
             "how many, how much, number of, count of, count, total number, total of, what number, "
             "how large, how big, amount of, quantity, number, total, in total, tally, hm, how often did",
-        ),
-        (
-            NUMBERED,
-            "what number was, which number was, number of the meeting, number of the consultation, what number of, "
-            "number of the session, which session number, what session number, which ordinal, ordinal",
         ),
         (MODE, "held online, held virtually, held in person, by video, virtually, format, mode, in person or, online or, physical or, virtual or, how was, how were"),
         (
@@ -74,6 +74,17 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             "which people, person, name of, names of, somebody",
         ),
     )
+)
+# The sorts before this place of the table go before all others.
+ALWAYS_FIRST = 4
+ASKING = frozenset("who whom whose when where which what how".split())
+# Words that only frame a question, so that they are not looked for.
+FRAMING = frozenset(
+    "explain describe please pls plz tell me know exactly actually responsible carried recorded "
+    "prove known list show give find want need wondering curious remember officially precisely "
+    "name names ya na ka po ba daw nga lah kah sih dong hi hello hey sir madam thanks thank kindly "
+    "called meaning whole total altogether happened happen somebody someone anybody you your i we "
+    "can could would location city town venue very really just".split()
 )
 # What says that something was held, and asks for no place.
 HAPPENED = ("took place", "take place", "taken place", "takes place", "taking place", "in place")
@@ -186,6 +197,9 @@ POSTS = frozenset(
     "coordinator administrator ceo acting general".split()
 )
 
+SEATED = (
+    "based", "located", "headquarters", "headquartered", "seat", "situated", "sits", "hq", "office", "housed",
+)  # fmt: skip
 PAYING = ("paid", "pay", "pays", "funded", "fund", "financed", "finances", "money", "donated", "gave")
 
 # Words that say nothing of what is asked for, so that nothing need bear them out.
