@@ -53,6 +53,8 @@ def _answerers(question: Question) -> Sequence[Answering]:
         return _for_people(question)
     if sort == words_of.NUMBERED:
         return (fields.ordinal_of, fields.number)
+    if sort == words_of.MANY and question.reading.order in ("first", "last") and not question.has("how many"):
+        return (_row_itself, fields.number, lists.listed)
     if sort == words_of.MANY:
         kinds = {kind for kind, _ in question.reading.kinds}
         if kinds & {"meeting", "initiative"} and _lists_kind(question):
@@ -96,7 +98,12 @@ def _for_people(question: Question) -> Sequence[Answering]:
     is_meeting = any(one.kind == "meeting" for one in question.subjects)
     top = question.subjects[0].kind
     if top == "initiative" and not question.role:
-        return (fields.bodies, people.who_in_post)
+        return (fields.bodies, fields.countries, people.who_in_post)
+    is_told_meeting = top == "meeting" and bool(
+        question.reading.ordinal or question.reading.periods or question.reading.places
+    )
+    if is_told_meeting and question.role and not question.reading.order:
+        return (people.who_at_meeting, people.who_in_post)
     if question.role and is_meeting and not (
         question.is_of_post and question.role in ("chair",) and not question.reading.kinds and not question.reading.ordinal
     ):

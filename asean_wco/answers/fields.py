@@ -105,15 +105,23 @@ def when(question: Question) -> Answer | None:
             if subject.kind == "person" and not question.predicates and share < _ENOUGH:
                 continue
             is_own = fact.head in fields or _has(fact, evidence) or not question.predicates
-            bonus = 0.0 if is_own else -0.8
-            best.append((score + bonus, share, fact, subject))
+            if is_own:
+                best.append((score, share, fact, subject))
     best.sort(key=lambda row: -row[0])
+    if _is_gap(question.subjects[0], fields[:1]):
+        return _unknown(question, question.subjects[0], "when it was", *fields[:1])
     for score, _share, fact, subject in best:
         if score < best[0][0] - _LEAST_BESIDE:
             break
         if _is_borne(question, subject, fact, fields, evidence):
             return _dates(question, subject, fact)
     return _unknown(question, question.subjects[0], "when it was", *fields, "start", "end")
+
+
+def _is_gap(subject: Subject, fields: Sequence[str]) -> bool:
+    """Return whether a record says that its date was looked for and not found."""
+    certainties = [fact.certainty for fact in subject.facts if fact.head in fields]
+    return bool(certainties) and set(certainties) == {UNKNOWN} and not subject.weighty
 
 
 def _is_count(question: Question, unit: Any) -> bool:

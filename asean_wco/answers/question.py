@@ -30,6 +30,7 @@ _MOST_SUBJECTS = 6
 _MOST_HITS = 25
 # What it counts that the words of a question are the whole name of a record.
 _NAMED = 0.6
+_WELL_NAMED = 0.3
 # How alike a slip and the word that is meant must be.
 _SPELLED = 0.84
 _BORNE = 0.45
@@ -285,7 +286,7 @@ class Question:
         """Return whether too much of a question is borne out by nothing."""
         content = [unit for unit in self.units if not self.is_idle(unit)]
         left = subject.unborne(*facts)
-        if self.is_understood:
+        if self.is_understood or self.named_share(subject.hit) >= _WELL_NAMED:
             left = [unit for unit in left if self.unknown.isdisjoint((unit.text, *unit.words))]
         return len(left) > _MOST_LEFT * max(len(content), 1)
 
