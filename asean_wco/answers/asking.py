@@ -129,7 +129,7 @@ def _for_others(question: Question) -> Sequence[Answering]:
     is_meeting = any(one.kind == "meeting" for one in question.subjects[:1])
     if question.is_of_post and "meeting" not in kinds and not is_meeting:
         return (people.who_in_post, what)
-    if question.reading.order:
+    if lists.order_of(question):
         return (_row_itself, people.who_in_post, lists.listed, what)
     is_list = question.has("which", "list", "any", "all", "what", "show", "name")
     if question.has("topics", "agenda", "topic"):

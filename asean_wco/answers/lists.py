@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -224,9 +225,19 @@ def _series_asked(question: Question) -> Series | None:
     return None
 
 
+def order_of(question: Question) -> str:
+    """Return the place in a row that is asked for: first, last, next, before, after; or nothing."""
+    if question.reading.order or not question.reading.periods:
+        return question.reading.order
+    first, last = question.reading.periods[0]
+    if first.year <= 1 and question.has("before"):
+        return "before"
+    return "after" if last.year >= 9999 and question.has("after") else ""
+
+
 def in_order(question: Question) -> Record | Answer | None:
     """Return the record at the place in a row that is asked for, or why none is known."""
-    order = question.reading.order
+    order = order_of(question)
     if order in ("before", "after", "next"):
         found = _neighbour(question, order)
         if found is not None:
@@ -237,14 +248,22 @@ def in_order(question: Question) -> Record | Answer | None:
 
 
 def _at_end(question: Question, order: str) -> Record | None:
+    """Return the first or the last of a family of initiatives, or of a list."""
+    top = question.subjects[0]
+    kinds = {kind for kind, _ in question.reading.kinds}
+    if top.kind == "initiative" and "meeting" not in kinds:
+        row = _row_of(question, top.record)
+        if len(row) > 1 and not top.weighty:
+            return row[0] if order == "first" else row[-1]
     wanted = Wanted(question)
     if wanted.left:
         return None
     records = [one for one in wanted.records() if dates_of(one)[0]]
-    records.sort(key=lambda one: dates_of(one)[0].sort_key)  # type: ignore[union-attr]
+    records.sort(key=_when)
     if not records:
         return None
-    return records[0] if order == "first" else records[-1]
+    steps = 2 if order == "last" and question.has("second to last") else 1
+    return records[0] if order == "first" else records[-min(steps, len(records))]
 
 
 def _neighbour(question: Question, order: str) -> Record | Answer | None:
@@ -255,6 +274,10 @@ def _neighbour(question: Question, order: str) -> Record | Answer | None:
         return None
     anchor = min(subjects, key=lambda one: len(one.weighty))
     row = _row_of(question, anchor.record)
+    if not question.reading.order:
+        first, last = question.reading.periods[0]
+        inside = [one for one in row if first.year <= _when(one)[0][0] <= last.year]
+        return (inside[-1] if order == "before" else inside[0]) if inside else None
     places = [place for place, one in enumerate(row) if one.id == anchor.id]
     if not places:
         return None
@@ -267,6 +290,15 @@ def _neighbour(question: Question, order: str) -> Record | Answer | None:
     return not_known(text, question.told, anchor.facts[:1], [anchor.id])
 
 
+def _when(record: Record) -> Any:
+    """Return when a record began, or the year in its id where no date is recorded."""
+    start = dates_of(record)[0]
+    year = re.search(r"(?:19|20)\d\d", record.id)
+    if start is None and year:
+        start = PartialDate(int(year[0]))
+    return start.sort_key if start else ((9999, 1, 1), (9999, 1, 1))
+
+
 def _row_of(question: Question, record: Record) -> list[Record]:
     """Return the sessions of a series, or the parts of a whole, by time."""
     library = question.library
@@ -274,23 +306,24 @@ def _row_of(question: Question, record: Record) -> list[Record]:
     if isinstance(record, Meeting) and record.series:
         rows = library.meetings(series=record.series)
     elif isinstance(record, Initiative):
-        rows = [
+        everything = [one for one in library.initiatives() if isinstance(one, Initiative)]
+        rows = [one for one in everything if one.parent == record.id and _is_kin(one, record)]
+        rows = rows or [
             one
-            for one in library.initiatives(type=record.type)
-            if isinstance(one, Initiative)
-            and (one.parent == record.parent if record.parent else _is_kin(one, record))
+            for one in everything
+            if one.id == record.id
+            or (one.parent == record.parent and one.type == record.type and _is_kin(one, record))
         ]
-    return sorted(
-        (one for one in rows if dates_of(one)[0]),
-        key=lambda one: dates_of(one)[0].sort_key,  # type: ignore[union-attr]
-    )
+    return sorted(rows, key=_when)
 
 
 def _is_kin(one: Record, other: Record) -> bool:
     """Return whether two names are alike but for numbers."""
-    words = set(fold(other.name).split())
-    held = set(fold(one.name).split())
-    return one.id == other.id or len(words & held) >= 0.6 * max(len(words), len(held))
+    words = {word for word in fold(other.name).split() if not word[0].isdigit() and len(word) > 1}
+    held = {word for word in fold(one.name).split() if not word[0].isdigit() and len(word) > 1}
+    acronyms = {fold(name) for name in other.acronyms}
+    least = min(len(words), len(held))
+    return len(words & held) >= 0.6 * max(least, 1) or not acronyms.isdisjoint(held)
 
 
 def unrecorded_session(question: Question) -> Answer | None:
