@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from asean_wco.answers import fields, lists, people
 from asean_wco.answers import words as words_of
@@ -46,73 +47,131 @@ def ask(library: Library, text: str) -> list[Answer]:
     return unknown[:1]
 
 
-def _answerers(question: Question) -> Sequence[Answering]:
-    """Return who may answer, in the order in which they are tried."""
-    sort = question.sort
-    if sort == words_of.WHO:
-        return _for_people(question)
-    if sort == words_of.NUMBERED:
-        return (fields.ordinal_of, fields.number)
-    if sort == words_of.MANY and question.reading.order in ("first", "last") and not question.has("how many"):
-        return (_row_itself, fields.number, lists.listed)
-    if sort == words_of.MANY:
-        kinds = {kind for kind, _ in question.reading.kinds}
-        if kinds & {"meeting", "initiative"} and _lists_kind(question):
-            return (lists.listed, fields.number)
-        if all(unit.sort == "kind" or question.is_idle(unit) for unit in question.units):
-            return (lists.listed,)
-        if question.role == "host":
-            return (lists.listed, fields.number)
-        return (fields.number, lists.listed)
-    if sort == words_of.WHEN:
-        if _is_in_row(question):
-            return (_of_row(fields.when), fields.when)
-        return (fields.when,)
-    if sort in (words_of.WHERE, words_of.CITY):
-        if _is_in_row(question):
-            return (_of_row(fields.where), fields.where)
-        return (fields.where,)
-    if sort == words_of.COUNTRY:
-        is_meeting = any(one.kind == "meeting" for one in question.subjects[:1])
-        if is_meeting and question.role == "host":
-            return (_hosting, fields.where)
-        if is_meeting and question.predicates <= {words_of.HELD}:
-            return (fields.where, fields.countries)
-        return (_post_first, fields.countries, _hosting, fields.where)
-    if sort == words_of.BODY:
-        if question.role:
-            return (people.who_at_meeting, fields.bodies)
-        return (_post_first, fields.bodies, people.who_at_meeting)
-    if sort == words_of.MISSING:
-        return (lists.missing, lists.listed)
-    if sort == words_of.OFTEN:
-        return (fields.often,)
-    if sort == words_of.MODE:
-        return (fields.mode, what)
-    if sort == words_of.NAME:
-        return (what,)
-    return _for_others(question)
+# What questions say, which decides who answers them.
+def _always(question: Question) -> bool:
+    return bool(question.subjects)
 
 
-def _for_people(question: Question) -> Sequence[Answering]:
-    is_meeting = any(one.kind == "meeting" for one in question.subjects)
-    top = question.subjects[0].kind
-    if top == "initiative" and not question.role:
-        return (fields.bodies, fields.countries, people.who_in_post)
-    is_told_meeting = top == "meeting" and bool(
-        question.reading.ordinal or question.reading.periods or question.reading.places
-    )
-    if is_told_meeting and question.role and not question.reading.order:
-        return (people.who_at_meeting, people.who_in_post)
-    if question.role and is_meeting and not (
-        question.is_of_post and question.role in ("chair",) and not question.reading.kinds and not question.reading.ordinal
-    ):
-        return (people.who_at_meeting, people.who_in_post)
-    if question.is_of_post or question.reading.order in ("before", "after"):
-        return (people.who_in_post, people.who_at_meeting)
-    if is_meeting:
-        return (people.who_at_meeting, fields.bodies)
-    return (fields.bodies, what)
+def _top(question: Question) -> str:
+    return question.subjects[0].kind
+
+
+def _kinds(question: Question) -> set[str]:
+    return {kind for kind, _ in question.reading.kinds}
+
+
+def _of_a_list(question: Question) -> bool:
+    return bool(_kinds(question) & {"meeting", "initiative"}) and _lists_kind(question)
+
+
+def _of_kinds_alone(question: Question) -> bool:
+    return all(unit.sort == "kind" or question.is_idle(unit) for unit in question.units)
+
+
+def _of_host(question: Question) -> bool:
+    return question.role == "host"
+
+
+def _of_end(question: Question) -> bool:
+    return question.reading.order in ("first", "last") and not question.has("how many")
+
+
+def _of_meeting_host(question: Question) -> bool:
+    return _top(question) == "meeting" and question.role == "host"
+
+
+def _of_meeting_held(question: Question) -> bool:
+    return _top(question) == "meeting" and question.predicates <= {words_of.HELD}
+
+
+def _of_role(question: Question) -> bool:
+    return bool(question.role)
+
+
+def _of_initiative(question: Question) -> bool:
+    return _top(question) == "initiative" and not question.role
+
+
+def _has_meeting(question: Question) -> bool:
+    return any(one.kind == "meeting" for one in question.subjects)
+
+
+def _of_role_at_meeting(question: Question) -> bool:
+    """Return whether a role at a meeting is asked for, rather than a post."""
+    reading = question.reading
+    if not question.role or not _has_meeting(question):
+        return False
+    is_told = bool(reading.ordinal or reading.periods or reading.places)
+    if _top(question) == "meeting" and is_told and not reading.order:
+        return True
+    is_chair = question.is_of_post and question.role == "chair"
+    return not is_chair or bool(reading.kinds) or bool(reading.ordinal)
+
+
+def _of_post(question: Question) -> bool:
+    return question.is_of_post or question.reading.order in ("before", "after")
+
+
+def _of_post_alone(question: Question) -> bool:
+    is_meeting = "meeting" in _kinds(question) or _top(question) == "meeting"
+    return question.is_of_post and not is_meeting
+
+
+def _of_order(question: Question) -> bool:
+    return bool(lists.order_of(question))
+
+
+def _of_topics(question: Question) -> bool:
+    return question.has("topics", "agenda", "topic")
+
+
+def _of_posts_held(question: Question) -> bool:
+    return question.has("posts", "positions", "what post", "which post", "jobs")
+
+
+def _is_listing(question: Question) -> bool:
+    return question.has("which", "list", "any", "all", "what", "show", "name")
+
+
+def _of_links(question: Question) -> bool:
+    is_meeting = _top(question) == "meeting"
+    return is_meeting and bool({"initiative", "topic"} & _kinds(question)) and _is_listing(question)
+
+
+def _of_bodies(question: Question) -> bool:
+    return question.has("members", "partners", "owner", "owners")
+
+
+def _of_list_in_place(question: Question) -> bool:
+    reading = question.reading
+    if not reading.places or reading.ordinal:
+        return False
+    return _lists_kind(question) or question.has("list", "what held", "any")
+
+
+def _of_listing(question: Question) -> bool:
+    if not _is_listing(question) or question.reading.ordinal:
+        return False
+    return _lists_kind(question) or words_of.HELD in question.predicates
+
+
+def _of_role_told(question: Question) -> bool:
+    return bool(question.role) and _has_meeting(question)
+
+
+class _Rule(NamedTuple):
+    """Who answers a question that says something, in the order in which they are tried."""
+
+    fits: Callable[[Question], bool]
+    answering: tuple[Answering, ...]
+
+
+def _row_itself(question: Question) -> Answer | None:
+    """Return the record at the place in a row that is asked for."""
+    record = lists.in_order(question)
+    if record is None or isinstance(record, Answer):
+        return record
+    return _itself(question, record)
 
 
 def _says_something(question: Question, subject: Subject) -> bool:
@@ -121,40 +180,6 @@ def _says_something(question: Question, subject: Subject) -> bool:
         return True
     heads = ("topics", "outcomes", "initiatives")
     return any(fact.head in heads and fact.certainty != UNKNOWN for fact in subject.facts)
-
-
-def _for_others(question: Question) -> Sequence[Answering]:
-    """Return who answers where no word says what sort of answer is wanted."""
-    kinds = [kind for kind, _ in question.reading.kinds]
-    is_meeting = any(one.kind == "meeting" for one in question.subjects[:1])
-    if question.is_of_post and "meeting" not in kinds and not is_meeting:
-        return (people.who_in_post, what)
-    if lists.order_of(question):
-        return (_row_itself, people.who_in_post, lists.listed, what)
-    is_list = question.has("which", "list", "any", "all", "what", "show", "name")
-    if question.has("topics", "agenda", "topic"):
-        return (fields.topics, what)
-    if question.has("posts", "positions", "what post", "which post", "jobs"):
-        return (fields.posts, what)
-    if is_meeting and {"initiative", "topic"} & set(kinds) and is_list:
-        return (fields.links, what)
-    if question.has("members", "partners", "owner", "owners"):
-        return (fields.bodies, what)
-    if kinds and question.reading.places and not question.sort and not question.reading.ordinal and _lists_kind(question):
-        return (lists.listed, what)
-    if is_list and kinds and _lists_kind(question) and not question.reading.ordinal:
-        return (lists.listed, what)
-    if question.has("list", "what was held", "any") and question.reading.places:
-        return (lists.listed, what)
-    if is_list and words_of.HELD in question.predicates and not question.reading.ordinal:
-        return (lists.listed, what)
-    if question.role and any(one.kind == "meeting" for one in question.subjects):
-        return (people.who_at_meeting, what)
-    if question.is_of_post and not question.has("what"):
-        return (people.who_in_post, what)
-    if is_list and (question.reading.places or question.reading.periods):
-        return (what, lists.listed)
-    return (what, lists.listed)
 
 
 def _is_in_row(question: Question) -> bool:
@@ -172,7 +197,9 @@ def _is_in_row(question: Question) -> bool:
 def _lists_kind(question: Question) -> bool:
     """Return whether several records of a sort are asked for."""
     return any(
-        unit.sort == "kind" and unit.words[-1].endswith("s") and unit.meaning[0] in ("meeting", "initiative")
+        unit.sort == "kind"
+        and unit.words[-1].endswith("s")
+        and unit.meaning[0] in ("meeting", "initiative")
         for unit in question.units
     ) or question.has("which meeting", "which workshop", "which operation", "what meeting")
 
@@ -208,14 +235,6 @@ def _of_row(answering: Answering) -> Answering:
         return answering(question)
 
     return answer
-
-
-def _row_itself(question: Question) -> Answer | None:
-    """Return the record at the place in a row that is asked for."""
-    record = lists.in_order(question)
-    if record is None or isinstance(record, Answer):
-        return record
-    return _itself(question, record)
 
 
 def _itself(question: Question, record: Record) -> Answer:
@@ -256,3 +275,62 @@ def what(question: Question) -> Answer | None:
         text = " ".join([text, *(fact.text for fact in gaps[:2])])
         return not_known(text, question.told, gaps[:2], [subject.id])
     return _itself(question, subject.record)
+
+
+_RULES = {
+    words_of.WHO: (
+        _Rule(_of_initiative, (fields.bodies, fields.countries, people.who_in_post)),
+        _Rule(_of_role_at_meeting, (people.who_at_meeting, people.who_in_post)),
+        _Rule(_of_post, (people.who_in_post, people.who_at_meeting)),
+        _Rule(_has_meeting, (people.who_at_meeting, fields.bodies)),
+        _Rule(_always, (fields.bodies, what)),
+    ),
+    words_of.NUMBERED: (_Rule(_always, (fields.ordinal_of, fields.number)),),
+    words_of.MANY: (
+        _Rule(_of_end, (_row_itself, fields.number, lists.listed)),
+        _Rule(_of_a_list, (lists.listed, fields.number)),
+        _Rule(_of_kinds_alone, (lists.listed,)),
+        _Rule(_of_host, (lists.listed, fields.number)),
+        _Rule(_always, (fields.number, lists.listed)),
+    ),
+    words_of.WHEN: (
+        _Rule(_is_in_row, (_of_row(fields.when), fields.when)),
+        _Rule(_always, (fields.when,)),
+    ),
+    words_of.WHERE: (
+        _Rule(_is_in_row, (_of_row(fields.where), fields.where)),
+        _Rule(_always, (fields.where,)),
+    ),
+    words_of.COUNTRY: (
+        _Rule(_of_meeting_host, (_hosting, fields.where)),
+        _Rule(_of_meeting_held, (fields.where, fields.countries)),
+        _Rule(_always, (_post_first, fields.countries, _hosting, fields.where)),
+    ),
+    words_of.BODY: (
+        _Rule(_of_role, (people.who_at_meeting, fields.bodies)),
+        _Rule(_always, (_post_first, fields.bodies, people.who_at_meeting)),
+    ),
+    words_of.MISSING: (_Rule(_always, (lists.missing, lists.listed)),),
+    words_of.OFTEN: (_Rule(_always, (fields.often,)),),
+    words_of.MODE: (_Rule(_always, (fields.mode, what)),),
+    words_of.NAME: (_Rule(_always, (what,)),),
+    "": (
+        _Rule(_of_post_alone, (people.who_in_post, what)),
+        _Rule(_of_order, (_row_itself, people.who_in_post, lists.listed, what)),
+        _Rule(_of_topics, (fields.topics, what)),
+        _Rule(_of_posts_held, (fields.posts, what)),
+        _Rule(_of_links, (fields.links, what)),
+        _Rule(_of_bodies, (fields.bodies, what)),
+        _Rule(_of_list_in_place, (lists.listed, what)),
+        _Rule(_of_listing, (lists.listed, what)),
+        _Rule(_of_role_told, (people.who_at_meeting, what)),
+        _Rule(_always, (what, lists.listed)),
+    ),
+}
+_RULES[words_of.CITY] = _RULES[words_of.WHERE]
+
+
+def _answerers(question: Question) -> Sequence[Answering]:
+    """Return who may answer, in the order in which they are tried."""
+    rules = _RULES[question.sort]
+    return next((rule.answering for rule in rules if rule.fits(question)), ())

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
+from asean_wco.answers.answer import Answer, from_facts, not_known
 from asean_wco.answers.question import Question, Subject, quality
 from asean_wco.answers.question import countries_in as named_countries
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
@@ -23,7 +23,9 @@ _ENOUGH = 0.45
 _FIELD, _WORDS, _RECORD, _EVIDENCE, _LACKING = 1.0, 2.0, 3.0, 0.9, 0.5
 _LEAST_BESIDE = 1.0
 _TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "initiatives")
-_IN_PLACE = re.compile(r"\b(?:in|at) ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)(?:, ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*))?")
+_IN_PLACE = re.compile(
+    r"\b(?:in|at) ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)(?:, ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*))?"
+)
 _NUMBER = re.compile(r"(?<![\w.-])\d[\d,.]*\d|(?<![\w.-])\d")
 _MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
@@ -42,7 +44,10 @@ def _told(facts: Iterable[Fact]) -> list[Fact]:
 
 
 def _scored(
-    question: Question, subject: Subject, facts: Sequence[Fact], fields: Sequence[str] = (),
+    question: Question,
+    subject: Subject,
+    facts: Sequence[Fact],
+    fields: Sequence[str] = (),
     evidence: Sequence[str] = (),
 ) -> list[tuple[float, float, Fact]]:
     """Return facts with their scores and the share of the words that they hold, the best first."""
@@ -80,7 +85,9 @@ def _unknown(question: Question, subject: Subject, what: str, *fields: str) -> A
         for fact in subject.facts
         if fact.certainty == UNKNOWN and (fact.head in fields or not fields)
     ]
-    text = " ".join([f"No source read says {what} of {named(subject.record)}.", *(f.text for f in gaps[:2])])
+    text = " ".join(
+        [f"No source read says {what} of {named(subject.record)}.", *(f.text for f in gaps[:2])]
+    )
     return not_known(text, question.told, gaps[:2], [subject.id])
 
 
@@ -91,31 +98,37 @@ def when(question: Question) -> Answer | None:
     predicates = question.predicates or {""}
     fields = [name for each in predicates for name in words_of.DATE_FIELDS.get(each, ())]
     evidence = question.evidence
-    best: list[tuple[float, float, Fact, Subject]] = []
-    for subject in question.subjects[:4]:
-        facts = [fact for fact in _told(subject.facts) if _date_of(fact, question) is not None]
-        is_term = bool(predicates & {words_of.TOOK_OVER, words_of.LEFT}) or question.is_of_post
-        if subject.kind == "person" and is_term:
-            facts = [fact for fact in facts if fact.head == "roles"] or facts
-        if subject.kind == "meeting" and predicates <= {"", words_of.HELD, words_of.BEGAN}:
-            facts = [fact for fact in facts if fact.field in ("start", "end")]
-        elif words_of.HELD not in predicates:
-            facts = [fact for fact in facts if fact.field != "end" or "end" in fields]
-        for score, share, fact in _scored(question, subject, facts, fields, evidence):
-            if subject.kind == "person" and not question.predicates and share < _ENOUGH:
-                continue
-            is_own = fact.head in fields or _has(fact, evidence) or not question.predicates
-            if is_own:
-                best.append((score, share, fact, subject))
-    best.sort(key=lambda row: -row[0])
     if _is_gap(question.subjects[0], fields[:1]):
         return _unknown(question, question.subjects[0], "when it was", *fields[:1])
-    for score, _share, fact, subject in best:
+    best: list[tuple[float, Fact, Subject]] = []
+    for subject in question.subjects[:4]:
+        facts = _dated(question, subject, fields)
+        for score, share, fact in _scored(question, subject, facts, fields, evidence):
+            is_own = fact.head in fields or _has(fact, evidence) or not question.predicates
+            is_of_person = subject.kind == "person" and not question.predicates
+            if is_own and (share >= _ENOUGH or not is_of_person):
+                best.append((score, fact, subject))
+    best.sort(key=lambda row: -row[0])
+    for score, fact, subject in best:
         if score < best[0][0] - _LEAST_BESIDE:
             break
-        if _is_borne(question, subject, fact, fields, evidence):
+        if _is_borne(question, subject, fact):
             return _dates(question, subject, fact)
     return _unknown(question, question.subjects[0], "when it was", *fields, "start", "end")
+
+
+def _dated(question: Question, subject: Subject, fields: Sequence[str]) -> list[Fact]:
+    """Return the facts of a record whose date may be the one that is asked for."""
+    predicates = question.predicates
+    facts = [fact for fact in _told(subject.facts) if _date_of(fact, question) is not None]
+    is_term = bool(predicates & {words_of.TOOK_OVER, words_of.LEFT}) or question.is_of_post
+    if subject.kind == "person" and is_term:
+        return [fact for fact in facts if fact.head == "roles"] or facts
+    if subject.kind == "meeting" and predicates <= {words_of.HELD, words_of.BEGAN}:
+        return [fact for fact in facts if fact.field in ("start", "end")]
+    if words_of.HELD in predicates:
+        return facts
+    return [fact for fact in facts if fact.field != "end" or "end" in fields]
 
 
 def _is_gap(subject: Subject, fields: Sequence[str]) -> bool:
@@ -135,9 +148,7 @@ def _has(fact: Fact, evidence: Sequence[str]) -> bool:
     return any(f" {phrase} " in text for phrase in evidence)
 
 
-def _is_borne(
-    question: Question, subject: Subject, fact: Fact, fields: Sequence[str], evidence: Sequence[str]
-) -> bool:
+def _is_borne(question: Question, subject: Subject, fact: Fact) -> bool:
     """Return whether a fact, with its record, bears out what is asked."""
     strict = [
         unit
@@ -188,7 +199,9 @@ def _term(question: Question, subject: Subject, fact: Fact) -> tuple[list[Fact],
     ]
     if claims and words_of.TOOK_OVER in question.predicates:
         return [fact, *claims], [one.date for one in claims]
-    is_left = words_of.LEFT in question.predicates or question.has("until when", "until", "till when")
+    is_left = words_of.LEFT in question.predicates or question.has(
+        "until when", "until", "till when"
+    )
     is_start = words_of.TOOK_OVER in question.predicates or question.has("since when", "since")
     if is_left:
         return [fact], [fact.end]
@@ -205,7 +218,11 @@ def where(question: Question) -> Answer | None:
         answer = _place_told(question, subject)
         if answer:
             return answer
-    return _unknown(question, question.subjects[0], "where it was", "place") if question.subjects else None
+    return (
+        _unknown(question, question.subjects[0], "where it was", "place")
+        if question.subjects
+        else None
+    )
 
 
 def _place_of(question: Question, subject: Subject) -> Answer:
@@ -214,7 +231,7 @@ def _place_of(question: Question, subject: Subject) -> Answer:
     facts = [
         fact
         for fact in _told(subject.facts)
-        if fact.field in wanted and _is_borne(question, subject, fact, (), ())
+        if fact.field in wanted and _is_borne(question, subject, fact)
     ]
     if question.sort == words_of.COUNTRY:
         facts = [fact for fact in facts if fact.field.endswith("country")]
@@ -240,7 +257,7 @@ def _place_told(question: Question, subject: Subject) -> Answer | None:
         if fact.head in _TEXTS and _places_in(fact) and (not evidence or _has(fact, evidence))
     ]
     for _, _, fact in _scored(question, subject, facts, (), evidence)[:1]:
-        if _is_borne(question, subject, fact, (), evidence):
+        if _is_borne(question, subject, fact):
             codes = [code for code in _own_codes(subject, fact) if question.sort != words_of.CITY]
             return from_facts([fact], question.told, values=[*_places_in(fact)[:1], *codes])
     return None
@@ -250,7 +267,9 @@ def _own_codes(subject: Subject, fact: Fact) -> list[str]:
     """Return the countries that a fact concerns, and not all facts of its record."""
     usual = [set(one.mentions) for one in subject.facts if one.id != fact.id]
     named_all = set.intersection(*usual) if usual else set()
-    return [one for one in fact.mentions if len(one) == 2 and one.isupper() and one not in named_all][:1]
+    return [
+        one for one in fact.mentions if len(one) == 2 and one.isupper() and one not in named_all
+    ][:1]
 
 
 def _places_in(fact: Fact) -> list[str]:
@@ -268,11 +287,11 @@ def number(question: Question) -> Answer | None:
     """Return the number of something that a record tells."""
     for subject in question.subjects[:3]:
         head = _counted(question, subject)
-        facts = [fact for fact in _told(subject.facts) if _numbers_in(question, fact)]
+        facts = [fact for fact in _told(subject.facts) if _numbers_in(fact)]
         rows = [
             (score, fact)
             for score, _, fact in _scored(question, subject, facts, ("figures", "delegates"))
-            if _has_head(question, fact, head) and _is_borne(question, subject, fact, (), ())
+            if _has_head(question, fact, head) and _is_borne(question, subject, fact)
         ]
         if rows:
             chosen = with_claims(subject, rows[0][1])
@@ -284,9 +303,13 @@ def number(question: Question) -> Answer | None:
                     and fact.certainty == DISPUTED
                     and _has_head(question, fact, head)
                 ]
-            values = [value for fact in chosen for value in _numbers_in(question, fact)[:1]]
+            values = [value for fact in chosen for value in _numbers_in(fact)[:1]]
             return from_facts(chosen, question.told, values=values)
-    return _unknown(question, question.subjects[0], "how many", "figures", "delegates") if question.subjects else None
+    return (
+        _unknown(question, question.subjects[0], "how many", "figures", "delegates")
+        if question.subjects
+        else None
+    )
 
 
 def _counted(question: Question, subject: Subject) -> tuple[str, ...]:
@@ -302,8 +325,7 @@ def _counted(question: Question, subject: Subject) -> tuple[str, ...]:
     nouns = [
         word
         for word in [*after.split(), *words]
-        if word in rest
-        and (word in _PEOPLE or word in _BODIES or not _is_idle_word(word))
+        if word in rest and (word in _PEOPLE or word in _BODIES or not _is_idle_word(word))
     ]
     if not nouns:
         return ()
@@ -334,7 +356,7 @@ def _has_head(question: Question, fact: Fact, head: Sequence[str]) -> bool:
     return any(quality(unit, text) >= 0.4 for unit in units)
 
 
-def _numbers_in(question: Question, fact: Fact) -> list[Any]:
+def _numbers_in(fact: Fact) -> list[Any]:
     """Return the numbers of a fact: its value, or those in its sentence."""
     if isinstance(fact.value, (int, float)) and not isinstance(fact.value, bool):
         return [fact.value]
@@ -379,7 +401,7 @@ def countries(question: Question) -> Answer | None:
         ]
         rows.sort(key=lambda row: -row[0])
         for _, _, fact in rows[:1]:
-            if _is_borne(question, subject, fact, (), evidence):
+            if _is_borne(question, subject, fact):
                 return from_facts([fact], question.told, values=_countries_in(fact))
     return None
 
@@ -425,11 +447,13 @@ def _bodies_told(question: Question) -> Answer | None:
     evidence = question.evidence
     for subject in question.subjects[:2]:
         facts = [
-            fact for fact in _told(subject.facts) if fact.head in _TEXTS and _mentioned(question, fact)
+            fact
+            for fact in _told(subject.facts)
+            if fact.head in _TEXTS and _mentioned(question, fact)
         ]
         for _, share, fact in _scored(question, subject, facts, (), evidence)[:1]:
             is_told = share >= _ENOUGH or _has(fact, evidence)
-            if is_told and _is_borne(question, subject, fact, (), ()):
+            if is_told and _is_borne(question, subject, fact):
                 return from_facts([fact], question.told, values=_mentioned(question, fact))
     return None
 
@@ -440,7 +464,11 @@ def _mentioned(question: Question, fact: Fact) -> list[str]:
     found = []
     for mention in fact.mentions:
         record = question.library.store.find(mention)
-        if record is None or mention == fact.about or record.__class__.__name__ not in ("Person", "Organization"):
+        if (
+            record is None
+            or mention == fact.about
+            or record.__class__.__name__ not in ("Person", "Organization")
+        ):
             continue
         names = (record.name, *record.aliases, *record.acronyms)
         if any(f" {fold(name)} " in text for name in names):

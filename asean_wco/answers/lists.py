@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
+from asean_wco.answers.answer import Answer, from_facts, not_known
 from asean_wco.answers.question import Question, Subject, quality
-from asean_wco.answers.words import COUNTRY, MANY
-from asean_wco.facts.fact import COUNTED, STATED, Fact
+from asean_wco.answers.words import MANY
+from asean_wco.facts.fact import COUNTED
 from asean_wco.facts.sentences import enumerated, named
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import PartialDate
@@ -67,9 +67,9 @@ class Wanted:
     def _take_place(self) -> None:
         reading = self.question.reading
         self.cities = reading.places
-        if self.kind == "meeting" and reading.countries and len(reading.countries) == 1:
-            self.filters["country"] = reading.countries[0]
-        elif reading.countries and self.kind != "meeting":
+        if (self.kind == "meeting" and reading.countries and len(reading.countries) == 1) or (
+            reading.countries and self.kind != "meeting"
+        ):
             self.filters["country"] = reading.countries[0]
         for unit in self.question.units:
             if unit.sort == "mode":
@@ -107,7 +107,18 @@ class Wanted:
         """Return the records of the list."""
         filters = dict(self.filters)
         allowed = {
-            "meeting": ("type", "from_", "to", "country", "mode", "series", "person", "org", "topic", "initiative"),
+            "meeting": (
+                "type",
+                "from_",
+                "to",
+                "country",
+                "mode",
+                "series",
+                "person",
+                "org",
+                "topic",
+                "initiative",
+            ),
             "initiative": ("type", "from_", "to", "country", "org", "owner", "parent"),
             "organization": ("type", "country", "org"),
             "person": ("country", "org"),
@@ -130,7 +141,6 @@ class Wanted:
             found = [one for one in found if _has_role(one, self.anchor.id, self.question.role)]
         return found
 
-
     def _group_meetings(self, wanted: dict[str, Any]) -> list[Record]:
         """Return the meetings of a working group that is named, which are no series."""
         anchor = self.anchor
@@ -152,13 +162,19 @@ def _city(record: Record) -> str:
 
 
 def _has_role(record: Record, name: str, role: str) -> bool:
-    assert isinstance(record, Meeting)
+    if not isinstance(record, Meeting):
+        return False
     if role == "host":
-        is_row = any(name in (row.person, row.organization) and "host" in row.roles for row in record.attendance)
+        is_row = any(
+            name in (row.person, row.organization) and "host" in row.roles
+            for row in record.attendance
+        )
         return name in record.hosts or is_row
     if role in ("participant", "represented"):
         return True
-    return any(name in (row.person, row.organization) and role in row.roles for row in record.attendance)
+    return any(
+        name in (row.person, row.organization) and role in row.roles for row in record.attendance
+    )
 
 
 def listed(question: Question) -> Answer | None:
@@ -196,7 +212,11 @@ def missing(question: Question) -> Answer | None:
         return None
     cover = series_coverage(series, question.library.meetings(series=series.id))
     numbers = list(cover.missing)
-    bounds = [int(word[:-2]) for word in question.words.split() if word[:-2].isdecimal() and word[-2:] in ("th", "st", "nd", "rd")]
+    bounds = [
+        int(word[:-2])
+        for word in question.words.split()
+        if word[:-2].isdecimal() and word[-2:] in ("th", "st", "nd", "rd")
+    ]
     if len(bounds) > 1:
         numbers = [number for number in numbers if min(bounds) <= number <= max(bounds)]
     if not numbers:
@@ -335,7 +355,8 @@ def unrecorded_session(question: Question) -> Answer | None:
     meetings = [hit.document.facets for hit in question.hits if hit.document.kind == "meeting"]
     for hit in rows[:1]:
         series = question.library.get(hit.document.id)
-        assert isinstance(series, Series)
+        if not isinstance(series, Series):
+            continue
         sessions = [facets for facets in meetings if facets.get("series") == series.id]
         cover = series_coverage(series, question.library.meetings(series=series.id))
         inferred = [one for one, _ in cover.inferred]

@@ -68,10 +68,9 @@ def _wanted_rows(question: Question, subject: Subject, meeting: Meeting) -> list
 def who_at_meeting(question: Question) -> Answer | None:
     """Return who had a role at the meeting that is asked about; None where it is about none."""
     subject = next((one for one in question.subjects if one.kind == "meeting"), None)
-    if subject is None:
+    meeting = subject.record if subject else None
+    if subject is None or not isinstance(meeting, Meeting):
         return None
-    meeting = subject.record
-    assert isinstance(meeting, Meeting)
     rows = _wanted_rows(question, subject, meeting)
     rows = [fact for fact in rows if not _is_named(question, fact)] or rows
     needed = [
@@ -83,12 +82,14 @@ def who_at_meeting(question: Question) -> Answer | None:
         ranked = question.ranked(subject, rows, needed)
         best = ranked[0][0]
         is_context = question.role in _LEADING and not question.has_left(subject, *rows)
-        is_borne = best >= _ENOUGH or (is_context and not _is_of_others(question, subject, rows, needed))
+        is_borne = best >= _ENOUGH or (
+            is_context and not _is_of_others(question, subject, rows, needed)
+        )
         if not is_borne:
             return _nobody(question, subject)
         if best >= _ENOUGH:
             rows = [fact for share, fact in ranked if share >= best - _TIE]
-            rows.sort(key=lambda fact: subject.facts.index(fact))
+            rows.sort(key=subject.facts.index)
     if not question.role and not needed:
         rows = _for_country(question, rows)
     elif question.role in ("represented", "participant") and not needed:
@@ -134,8 +135,10 @@ def _names_somebody_else(question: Question, unit: Unit, rows: Sequence[Fact]) -
     people = [hit for hit in question.hits[:6] if hit.document.kind == "person"]
     texts = [f" {' | '.join(hit.document.folded_names)} " for hit in people]
     is_person = any(quality(unit, text) >= 0.9 for text in texts)
-    return unit.sort == "word" and is_person and not any(
-        quality(unit, question.text_of(fact)) >= 0.9 for fact in rows
+    return (
+        unit.sort == "word"
+        and is_person
+        and not any(quality(unit, question.text_of(fact)) >= 0.9 for fact in rows)
     )
 
 
@@ -186,7 +189,9 @@ def _value(question: Question, fact: Fact) -> str:
     ]
     if question.sort == BODY and not isinstance(record, Organization) and bodies:
         record = bodies[0]
-    country = getattr(record, "country", None) or getattr(bodies[0] if bodies else None, "country", None)
+    country = getattr(record, "country", None) or getattr(
+        bodies[0] if bodies else None, "country", None
+    )
     if question.sort == COUNTRY and country:
         return str(country)
     return record.id if record else str(fact.value)
@@ -280,7 +285,9 @@ class _Post:
         for evidence, words in ((answer.before, "before"), (answer.after, "after")):
             if evidence:
                 name = evidence.holding.holder.name
-                text += f" The {'last' if words == 'before' else 'first'} known {words} it is {name}, "
+                text += (
+                    f" The {'last' if words == 'before' else 'first'} known {words} it is {name}, "
+                )
                 text += f"{evidence.date.display()}."
                 facts.append(self.fact_of(evidence.holding))
         return not_known(text, self.question.told, facts, [self.office.id])
@@ -295,10 +302,15 @@ def who_in_post(question: Question) -> Answer | None:
     order = question.reading.order
     if anchors and (order in ("before", "after", "next") or question.has("between")):
         return _neighbour(question, post, anchors)
-    if question.reading.periods and order not in ("first",):
-        return _in_periods(question, post)
     if order == "first":
         return post.answer(post.in_order()[:1])
+    if question.reading.periods:
+        return _in_periods(question, post)
+    return _without_time(question, post)
+
+
+def _without_time(question: Question, post: _Post) -> Answer:
+    """Return who had a post where no time is told: at a meeting that is, ever, or now."""
     meeting = next((one for one in question.subjects if one.kind == "meeting"), None)
     if meeting and question.reading.ordinal:
         start = question.as_date(meeting.hit.document.facets.get("start"))
@@ -310,7 +322,9 @@ def who_in_post(question: Question) -> Answer | None:
 
 
 def _is_for_all(question: Question) -> bool:
-    return question.has("heads", "chiefs", "were the", "have held", "all the", "all", "holders", "list")
+    return question.has(
+        "heads", "chiefs", "were the", "have held", "all the", "all", "holders", "list"
+    )
 
 
 def _in_periods(question: Question, post: _Post) -> Answer:
@@ -323,7 +337,9 @@ def _in_periods(question: Question, post: _Post) -> Answer:
     held = [
         one
         for one in post.in_order()
-        if any(first.earliest <= date.latest and date.earliest <= last.latest for date in one.evidence)
+        if any(
+            first.earliest <= date.latest and date.earliest <= last.latest for date in one.evidence
+        )
     ]
     return post.answer(held) if held else post.on(first)
 
@@ -398,7 +414,9 @@ def _neighbour(question: Question, post: _Post, anchors: Sequence[Record]) -> An
         if one.holder.id == anchor.id
     ]
     if not places:
-        return not_known(f"{anchors[0].name} is not recorded as {post.office.title}.", question.told)
+        return not_known(
+            f"{anchors[0].name} is not recorded as {post.office.title}.", question.told
+        )
     if question.has("between") and len(places) > 1:
         held = terms[min(places) + 1 : max(places)]
     elif question.reading.order == "before":
@@ -408,7 +426,9 @@ def _neighbour(question: Question, post: _Post, anchors: Sequence[Record]) -> An
         place = places[0] + question.reading.steps
         held = terms[place : place + 1]
     if not held:
-        text = f"Nobody is recorded as {post.office.title} {question.reading.order} {anchors[0].name}."
+        text = (
+            f"Nobody is recorded as {post.office.title} {question.reading.order} {anchors[0].name}."
+        )
         return not_known(text, question.told, [post.fact_of(terms[places[0]])], [post.office.id])
     return post.answer(held)
 
@@ -419,8 +439,12 @@ def _titled(question: Question) -> Answer | None:
     for subject in question.subjects_of(question.hits):
         if subject.kind not in ("person", "organization"):
             continue
-        roles = [fact for fact in subject.facts if fact.head == "roles" and fact.certainty != UNKNOWN]
-        needed = [unit for unit in question.units if unit.sort in ("word", "post", "country", "time")]
+        roles = [
+            fact for fact in subject.facts if fact.head == "roles" and fact.certainty != UNKNOWN
+        ]
+        needed = [
+            unit for unit in question.units if unit.sort in ("word", "post", "country", "time")
+        ]
         found += question.ranked(subject, roles, needed)
     found.sort(key=lambda pair: -pair[0])
     if not found or found[0][0] < 0.8:

@@ -141,13 +141,9 @@ class Subject:
         if unit.sort == "country":
             is_own = self.kind in ("meeting", "person", "organization", "office")
             return is_own and not set(unit.meaning).isdisjoint(facets.get("countries", ()))
-        if unit.sort == "place":
-            return facets.get("city", "") in unit.meaning
-        if unit.sort == "kind":
-            return unit.meaning[0] == self.kind
-        if unit.sort == "mode":
-            return facets.get("mode", "") in unit.meaning
-        return False
+        facet = {"place": "city", "mode": "mode"}.get(unit.sort, "")
+        held = self.kind if unit.sort == "kind" else facets.get(facet, "")
+        return held in unit.meaning[:1]
 
     def is_within(self, period: tuple[object, object]) -> bool:
         """Return whether the record itself falls in a time."""
@@ -236,9 +232,7 @@ class Question:
         for phrase in words_of.HAPPENED:
             self.words = self.words.replace(f" {phrase} ", " held ")
         self.predicates = frozenset(
-            predicate
-            for phrase, predicate in words_of.PREDICATES.items()
-            if self.has(phrase)
+            predicate for phrase, predicate in words_of.PREDICATES.items() if self.has(phrase)
         )
         self.role = self._role(tokens)
         self.units = self.reading.units
@@ -319,7 +313,9 @@ class Question:
 
     def subjects_of(self, hits: Sequence[Hit]) -> list[Subject]:
         """Return hits that score nearly as well as the first as subjects."""
-        scored = [(hit.score * (1 + _NAMED * self.named_share(hit)), hit) for hit in hits[:_MOST_HITS]]
+        scored = [
+            (hit.score * (1 + _NAMED * self.named_share(hit)), hit) for hit in hits[:_MOST_HITS]
+        ]
         scored.sort(key=lambda pair: -pair[0])
         best = max(scored[0][0], 0.1) if scored else 1.0
         return [
@@ -359,6 +355,7 @@ class Question:
         return fold(" . ".join(self.full_names(name) for name in dict.fromkeys(mentions)))
 
     def full_names(self, mention: str) -> str:
+        """Return all names of a record or a country; empty where there is none."""
         record = self.library.store.find(mention)
         if record is None:
             return country_name(mention) if len(mention) == 2 else ""
@@ -396,10 +393,7 @@ class Question:
         units = [unit for unit in units if not self.is_idle(unit) or unit.sort in ("role", "post")]
         texts = [f" {fold(fact.text)} | {self._without_subject(fact)} " for fact in facts]
         held = [
-            [
-                max(quality(unit, text), float(self.fact_fits(unit, fact)))
-                for unit in units
-            ]
+            [max(quality(unit, text), float(self.fact_fits(unit, fact))) for unit in units]
             for fact, text in zip(facts, texts, strict=True)
         ]
         counts = Counter(place for row in held for place, value in enumerate(row) if value)

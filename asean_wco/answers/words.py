@@ -17,61 +17,75 @@ def _by_phrase(table: dict[str, str]) -> dict[str, str]:
 FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
     (sort, tuple(phrase.strip() for phrase in phrases.split(",")))
     for sort, phrases in (
-        (OFTEN, "how often, how frequently, frequency of, how regularly, every how many years"),
+        (
+            OFTEN,
+            "how often, how frequently, frequency of, how regularly, every how many years",
+        ),
         (
             MISSING,
-            "missing, not recorded, unrecorded, no text, no record of, not on file, "
-            "have no record, not have, dont have, do not know, without record, gaps, not covered",
+            "missing, not recorded, unrecorded, no text, no record of, not on file, have no "
+            "record, not have, dont have, do not know, without record, gaps, not covered",
         ),
         (
             NAME,
-            "stand for, stands for, stand 4, full name, long form, short for, abbreviation, acronym, abbreviated, "
-            "expansion of, spelled out, full form, long name, full title, abbrev",
+            "stand for, stands for, stand 4, full name, long form, short for, abbreviation, "
+            "acronym, abbreviated, expansion of, spelled out, full form, long name, full title, "
+            "abbrev",
         ),
         (
             NUMBERED,
-            "what number was, which number was, number of the meeting, number of the consultation, what number of, "
-            "number of the session, which session number, what session number, which ordinal, ordinal",
+            "what number was, which number was, number of the meeting, number of the "
+            "consultation, what number of, number of the session, which session number, what "
+            "session number, which ordinal, ordinal",
         ),
         (
             WHEN,
-            "when, what date, which date, which day, what day, what month, which month, what year, "
-            "which year, date of, dates of, date, dates, since when, until when, how long, day and "
-            "month, on what exact date, in what time, year of",
+            "when, what date, which date, which day, what day, what month, which month, what "
+            "year, which year, date of, dates of, date, dates, since when, until when, how "
+            "long, day and month, on what exact date, in what time, year of",
         ),
         (
             MANY,
-            "how many, how much, number of, count of, count, total number, total of, what number, "
-            "how large, how big, amount of, quantity, number, total, in total, tally, hm, how often did",
+            "how many, how much, number of, count of, count, total number, total of, what "
+            "number, how large, how big, amount of, quantity, number, total, in total, tally, "
+            "hm, how often did",
         ),
-        (MODE, "held online, held virtually, held in person, by video, virtually, format, mode, in person or, online or, physical or, virtual or, how was, how were"),
+        (
+            MODE,
+            "held online, held virtually, held in person, by video, virtually, format, mode, in "
+            "person or, online or, physical or, virtual or, how was, how were",
+        ),
         (
             CITY,
-            "what city, which city, name the city, in what city, which capital, what capital, what town, which town, in which place, city name, city, town, "
-            "which place, what place",
+            "what city, which city, name the city, in what city, which capital, what capital, "
+            "what town, which town, in which place, city name, city, town, which place, what "
+            "place",
         ),
         (
             COUNTRY,
             "which country, what country, which countries, what countries, which member states, "
             "which members, which nations, which nation, which states, which state, countries, "
-            "which asean members, which members, country, which 7 countries, nations",
+            "which asean members, country, which 7 countries, nations",
         ),
         (
             WHERE,
-            "where, wheres, whereabouts, which venue, what venue, located, situated, seat of, hq, based, "
-            "which hotel, which hall, what location, which location, which island, nasaan, spot, location of, location, venue of, venue, place of, meeting place, headquarters, headquartered, place",
+            "where, wheres, whereabouts, which venue, what venue, located, situated, seat of, "
+            "hq, based, which hotel, which hall, what location, which location, which island, "
+            "nasaan, spot, location of, location, venue of, venue, place of, meeting place, "
+            "headquarters, headquartered, place",
         ),
         (
             BODY,
-            "which administration, what administration, which organization, which organizations, "
-            "which body, which bodies, which agency, which agencies, partner organizations, "
-            "which administrations, what organizations, which customs, partners, partner of",
+            "which administration, what administration, which organization, which "
+            "organizations, which body, which bodies, which agency, which agencies, partner "
+            "organizations, which administrations, what organizations, which customs, partners, "
+            "partner of",
         ),
         (
             WHO,
-            "who, whom, whose, which person, which persons, names of the, name of the chairman, name of the chair, "
-            "chairman, chairperson, which official, which officials, which minister, name of the head, "
-            "which people, person, name of, names of, somebody",
+            "who, whom, whose, which person, which persons, names of the, name of the chairman, "
+            "name of the chair, chairman, chairperson, which official, which officials, which "
+            "minister, name of the head, which people, person, name of, names of, somebody",
         ),
     )
 )
@@ -93,7 +107,9 @@ SAYING = tuple(
     "said say discussed discuss decided decide agreed agree talked talk outcome outcomes result "
     "results conclusion concluded came".split()
 )
-DEFINING = "what whats explain describe meaning mean means about definition tell summary purpose".split()
+DEFINING = (
+    "what whats explain describe meaning mean means about definition tell summary purpose".split()
+)
 
 # What is asked about a subject, by the phrases that say so.
 SIGNED, IN_FORCE, LAUNCHED, LIVE = "signed", "in_force", "launched", "live"
@@ -200,43 +216,56 @@ POSTS = frozenset(
 SEATED = (
     "based", "located", "headquarters", "headquartered", "seat", "situated", "sits", "hq", "office", "housed",
 )  # fmt: skip
-PAYING = ("paid", "pay", "pays", "funded", "fund", "financed", "finances", "money", "donated", "gave")
+PAYING = (
+    "paid",
+    "pay",
+    "pays",
+    "funded",
+    "fund",
+    "financed",
+    "finances",
+    "money",
+    "donated",
+    "gave",
+)
 
 # Words that say nothing of what is asked for, so that nothing need bear them out.
 IDLE = frozenset(
-    "a the of and in on at for to an by with from was were is are be been explain describe "
-    "definition etait est sont ete fue el los will would can could should may might must please pls plz tell "
-    "me know us we you give name names list show find all any ever actually exactly officially "
-    "official precise exact precisely currently current now today present recently recent latest "
-    "last first next previous upcoming coming time times total number many much how long which who "
-    "whom whose when where what why there exist exists existed recorded record records known so far "
-    "yet happened happen take took taken place hold held holding it its their they them one ones "
-    "role person persons people someone somebody anybody anyone post position job office holder "
-    "incumbent serve served serving get got since until till between during within located situated "
-    "based headquarters headquartered seat participants guests came come comes missing unrecorded "
-    "das der die statt session sessions meeting meetings event events edition editions round itself "
-    "also same then na ya po ba ka lah kah pun nga daw vay nhi ah oh ok hi hello thanks thank kindly "
-    "sir madam dear need want wanted like about this that these those just only very really more "
-    "most do does did done has have had having being he she his her him i my our your whats whos "
-    "wheres whens is's theres date dates day days month year years city town location venue country "
-    "countries nation nations state states member members which's full meaning mean means stand "
-    "stands abbreviation acronym short out up if as or not no new old back again into under over "
-    "after before following right go went gone use used using make made thing stuff guy man woman "
-    "boss name's called named title file documented documents evidence confirmed earliest oldest "
-    "newest kind type sort whole together altogether count counted listed list's say said says "
-    "talk talked discuss discussed decide decided agree agreed result results outcome outcomes "
-    "came conclusion concluded purpose summary main information info details detail question "
-    "ano sino saan kailan ilan ang ng mga sa si yung yong ito nila kay siapa apa itu ini kapan "
-    "berapa mana di ke dari dengan saja dong sih kak pak bu mas la gi nao ai o dau khi nam ngay "
-    "cua va cho cac nhung duoc thi qui que quoi quel quelle quand combien cest c est avez vous "
-    "y a t il les des du de le sur par pour dans en un une au aux exactement precisement tell's "
-    "began begin begins started start starts ended end ends both each every still already appear "
-    "appears according sources source answer check remember wondering curious guess between "
-    "happening ha eh hey let lets prove certain sure thats there's context adays nowadays moment "
-    "nr no. num customs two three four five six seven eight nine ten eleven twelve pair "
-    "both couple several ones others other another own first second third ever half training workshop seminar conference "
-    "visit mission consultation who that's pls somebody's office dealt deal deals owned own owns responsible paid pay pays funded funds fund "
-    "financed partner partners members member occasion gathering where's spot whereabouts exact site".split()
+    "a abbreviation about according acronym actually adays after again agree agreed ah ai all "
+    "already also altogether an and ang ano another answer any anybody anyone apa appear "
+    "appears are as at au aux avez ba back based be been before began begin begins being berapa "
+    "between boss both bu by c cac called came can certain cest check cho city combien come "
+    "comes coming concluded conclusion conference confirmed consultation context could count "
+    "counted countries country couple cua curious current currently customs dans dari das date "
+    "dates dau daw day days de deal deals dealt dear decide decided definition dengan der des "
+    "describe detail details di did die discuss discussed do documented documents does done "
+    "dong du duoc during each earliest edition editions eh eight el eleven en end ended ends "
+    "est etait ete event events ever every evidence exact exactement exactly exist existed "
+    "exists explain far file financed find first five following for four from fue full fund "
+    "funded funds gathering get gi give go gone got guess guests guy ha had half happen "
+    "happened happening has have having he headquartered headquarters held hello her hey hi him "
+    "his hold holder holding how i if il ilan in incumbent info information ini into is is's it "
+    "ito its itself itu job just ka kah kailan kak kapan kay ke khi kind kindly know known la "
+    "lah last latest le les let lets like list list's listed located location long los madam "
+    "made main make man mana many mas may me mean meaning means meeting meetings member members "
+    "mga might missing mission moment month more most much must my na nam name name's named "
+    "names nao nation nations need new newest next ng nga ngay nhi nhung nila nine no no. not "
+    "now nowadays nr num number o occasion of office official officially oh ok old oldest on "
+    "one ones only or other others our out outcome outcomes over own owned owns paid pair pak "
+    "par participants partner partners pay pays people person persons place please pls plz po "
+    "position post pour precise precisely precisement present previous prove pun purpose quand "
+    "que quel quelle question qui quoi really recent recently record recorded records remember "
+    "responsible result results right role round sa saan said saja same say says seat second "
+    "seminar serve served serving session sessions seven several she short should show si siapa "
+    "sih since sino sir site situated six so somebody somebody's someone sont sort source "
+    "sources spot stand stands start started starts state states statt still stuff summary sur "
+    "sure t take taken talk talked tell tell's ten thank thanks that that's thats the their "
+    "them then there there's theres these they thi thing third this those three till time times "
+    "title to today together took total town training twelve two type un under une unrecorded "
+    "until up upcoming us use used using va vay venue very visit vous want wanted was we went "
+    "were what whats when whens where where's whereabouts wheres which which's who whole whom "
+    "whos whose why will with within woman wondering workshop would y ya year years yet yong "
+    "you your yung".split()
 )
 
 # Words that questions of other languages have, and what the search has no words for.
@@ -347,7 +376,7 @@ TRANSLATED = {
     "in welcher stadt": "which city", "dia diem": "location", "cho nao": "where", "noi nao": "where",
     # English as people type it
     "prior": "before", "subsequent": "next", "penultimate": "second to last", "follow up": "after",
-    "sequel": "after", "most recently": "latest", "final": "last", "debut": "first", "original": "first",
+    "sequel": "after", "most recently": "latest", "final": "last", "original": "first",
     "came before": "before", "comes after": "after", "came after": "after", "comes before": "before",
     "comes next": "next", "came next": "next", "one before": "before", "one after": "after",
     "earlier": "before", "immediately before": "before", "immediately after": "after",
