@@ -31,6 +31,8 @@ def ask(library: Library, text: str) -> list[Answer]:
     question = Question(library, text)
     if not question.hits:
         return []
+    if question.words.split()[0] in words_of.YES_OR_NO and question.sort in ("", words_of.MANY):
+        return []
     gap = lists.unrecorded_session(question)
     if gap:
         return [gap]
@@ -86,6 +88,10 @@ def _of_meeting_held(question: Question) -> bool:
 
 def _of_role(question: Question) -> bool:
     return bool(question.role)
+
+
+def _of_predicate(question: Question) -> bool:
+    return bool(question.predicates)
 
 
 def _of_initiative(question: Question) -> bool:
@@ -283,6 +289,7 @@ _RULES = {
         _Rule(_of_role_at_meeting, (people.who_at_meeting, people.who_in_post)),
         _Rule(_of_post, (people.who_in_post, people.who_at_meeting)),
         _Rule(_has_meeting, (people.who_at_meeting, fields.bodies)),
+        _Rule(_of_predicate, (fields.bodies,)),
         _Rule(_always, (fields.bodies, what)),
     ),
     words_of.NUMBERED: (_Rule(_always, (fields.ordinal_of, fields.number)),),

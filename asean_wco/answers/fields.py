@@ -178,6 +178,13 @@ def _date_of(fact: Fact, question: Question) -> PartialDate | None:
 
 def _dates(question: Question, subject: Subject, fact: Fact) -> Answer:
     """Return the dates of a fact, of all claims, and of the end where a time is asked for."""
+    inferred = [
+        one
+        for one in subject.facts
+        if one.field == fact.field and one.certainty == INFERRED and fact.field == "start"
+    ]
+    if inferred and fact.certainty != DISPUTED:
+        return from_facts(inferred, question.told)
     facts = with_claims(subject, fact)
     values: list[Any] = [_date_of(one, question) for one in facts]
     if fact.head == "roles":
@@ -364,7 +371,7 @@ def _numbers_in(fact: Fact) -> list[Any]:
         if fact.head == "delegates":
             return [_as_number(found[0]) for found in _NUMBER.finditer(str(fact.value))]
         return []
-    text = str(fact.value) if fact.head != "attendance" else fact.text.partition("(")[2]
+    text = str(fact.value) if fact.head != "attendance" else fact.text.partition(" took part")[0]
     return [
         value
         for found in _NUMBER.finditer(text)

@@ -364,6 +364,8 @@ def unrecorded_session(question: Question) -> Answer | None:
         if number in cover.known or number in inferred or not is_meant or not sessions:
             continue
         text = f"No source read tells of the {ordinal(number)} session of {named(series)}."
-        text += f" Of its sessions {number_ranges(cover.known)} are recorded."
+        if cover.missing:
+            text += f" Not recorded are {number_ranges(cover.missing)}."
+        text += f" The last that is recorded is the {ordinal(max(cover.known, default=0))}."
         return not_known(text, question.told, question.library.facts_of(series)[:1], [series.id])
     return None

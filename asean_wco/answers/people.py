@@ -153,7 +153,7 @@ def _of_rows(question: Question, rows: Sequence[Fact], meeting: Meeting) -> Answ
         if question.sort == BODY and question.role in ("participant", "represented"):
             chosen = list(rows)
     values = [_value(question, fact) for fact in chosen]
-    text = " ".join(each_once(told_meeting(fact, meeting) for fact in chosen))
+    text = " ".join(each_once(_sentence(question, fact, meeting) for fact in chosen))
     certainty = least_sure(fact.certainty for fact in chosen)
     claims = _claims(question, meeting) if question.role in ("chair", "opener") else []
     if claims:
@@ -161,7 +161,31 @@ def _of_rows(question: Question, rows: Sequence[Fact], meeting: Meeting) -> Answ
         values += [name for fact in claims for name in fact.mentions if _is_person(question, name)]
         text = f"{text} {claims[0].text}"
         certainty = DISPUTED
-    return from_facts(chosen, question.told, text=text, values=values, certainty=certainty)
+    people_told = [str(fact.value) for fact in chosen if fact in people]
+    return from_facts(
+        chosen, question.told, text=text, values=values, records=people_told, certainty=certainty
+    )
+
+
+def _sentence(question: Question, fact: Fact, meeting: Meeting) -> str:
+    """Return who had a role at a meeting, with the post of that time, in one sentence."""
+    person = question.library.store.find(str(fact.value))
+    if question.role not in ("chair", "co-chair", "opener") or not isinstance(person, Person):
+        return told_meeting(fact, meeting)
+    when = meeting.start
+    posts = [
+        role
+        for role in person.roles
+        if role.organization in fact.mentions and when and tenure.shown_on(role, when) != UNKNOWN
+    ]
+    if not posts or not posts[0].organization:
+        return told_meeting(fact, meeting)
+    body = with_article(question.library.name_of(posts[0].organization))
+    verb = PARTS_PLAYED[question.role]
+    days = display_period(meeting.start, meeting.end)
+    city = meeting.place.city if meeting.place else None
+    where = f"{city}, {days}" if city else days
+    return f"{person.name}, {posts[0].title} of {body}, {verb} {named(meeting)} ({where})."
 
 
 def _is_person(question: Question, name: str) -> bool:
@@ -280,17 +304,15 @@ class _Post:
     def unknown(self, answer: tenure.Answer, date: PartialDate) -> Answer:
         """Return that no holder is known of a date, with the last before and the first after."""
         text = f"No source read says who was {self.office.title} on {date.display()}"
-        text += f" ({with_article(self.office.name)})."
+        text += f" ({with_article(self.office.name)})"
         facts = []
         for evidence, words in ((answer.before, "before"), (answer.after, "after")):
             if evidence:
                 name = evidence.holding.holder.name
-                text += (
-                    f" The {'last' if words == 'before' else 'first'} known {words} it is {name}, "
-                )
-                text += f"{evidence.date.display()}."
+                place = "last" if words == "before" else "first"
+                text += f"; the {place} known {words} it is {name}, {evidence.date.display()}"
                 facts.append(self.fact_of(evidence.holding))
-        return not_known(text, self.question.told, facts, [self.office.id])
+        return not_known(f"{text}.", self.question.told, facts, [self.office.id])
 
 
 def who_in_post(question: Question) -> Answer | None:

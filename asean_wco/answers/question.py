@@ -218,6 +218,7 @@ class Question:
     def __init__(self, library: Library, text: str) -> None:
         self.library = library
         self.text = text
+        self._names: dict[str, str] = {}
         self.plain = translated(text)
         found = library.answer(_stripped(self.plain))
         mended = _mended(self.plain, found.unknown)
@@ -356,6 +357,11 @@ class Question:
 
     def full_names(self, mention: str) -> str:
         """Return all names of a record or a country; empty where there is none."""
+        if mention not in self._names:
+            self._names[mention] = self._full_names(mention)
+        return self._names[mention]
+
+    def _full_names(self, mention: str) -> str:
         record = self.library.store.find(mention)
         if record is None:
             return country_name(mention) if len(mention) == 2 else ""

@@ -107,6 +107,8 @@ SAYING = tuple(
     "said say discussed discuss decided decide agreed agree talked talk outcome outcomes result "
     "results conclusion concluded came".split()
 )
+# Words with which a question begins that is answered by yes or no.
+YES_OR_NO = frozenset("is are was were did does do has have had can could will would".split())
 DEFINING = (
     "what whats explain describe meaning mean means about definition tell summary purpose".split()
 )
