@@ -11,6 +11,7 @@ from asean_wco.answers.answer import Answer, from_facts, not_known
 from asean_wco.answers.question import Question, Subject, quality
 from asean_wco.answers.question import countries_in as named_countries
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.making import WHEN_FIELDS
 from asean_wco.facts.sentences import named
 from asean_wco.model.countries import country_code
 from asean_wco.model.dates import PartialDate
@@ -22,6 +23,8 @@ _ENOUGH = 0.45
 # is the first hit.
 _FIELD, _WORDS, _RECORD, _EVIDENCE, _LACKING = 1.0, 2.0, 3.0, 0.9, 0.5
 _LEAST_BESIDE = 1.0
+# Fields in whose claims a date may stand.
+_DATED = (*WHEN_FIELDS, "milestones", "roles")
 _TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "initiatives")
 _IN_PLACE = re.compile(
     r"\b(?:in|at) ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)(?:, ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*))?"
@@ -168,7 +171,7 @@ def _is_borne(question: Question, subject: Subject, fact: Fact) -> bool:
 def _date_of(fact: Fact, question: Question) -> PartialDate | None:
     if isinstance(fact.value, PartialDate):
         return fact.value
-    if fact.date or fact.certainty not in (DISPUTED, INFERRED):
+    if fact.date or fact.certainty not in (DISPUTED, INFERRED) or fact.head not in _DATED:
         return fact.date
     if PartialDate.read(fact.value):
         return PartialDate.read(fact.value)
@@ -364,19 +367,14 @@ def _has_head(question: Question, fact: Fact, head: Sequence[str]) -> bool:
 
 
 def _numbers_in(fact: Fact) -> list[Any]:
-    """Return the numbers of a fact: its value, or those in its sentence."""
+    """Return the numbers of a fact: its value, or those in its sentence, years left out."""
     if isinstance(fact.value, (int, float)) and not isinstance(fact.value, bool):
         return [fact.value]
-    if fact.head not in (*_TEXTS, "attendance"):
-        if fact.head == "delegates":
-            return [_as_number(found[0]) for found in _NUMBER.finditer(str(fact.value))]
-        return []
-    text = str(fact.value) if fact.head != "attendance" else fact.text.partition(" took part")[0]
-    return [
-        value
-        for found in _NUMBER.finditer(text)
-        if not 1900 <= (value := _as_number(found[0])) <= 2100
-    ]
+    text = str(fact.value) if fact.head in (*_TEXTS, "delegates") else ""
+    if fact.head == "attendance" and " took part" in fact.text:
+        text = fact.text.partition(" took part")[0]
+    numbers = [_as_number(found[0]) for found in _NUMBER.finditer(text)]
+    return [number for number in numbers if not 1900 <= number <= 2100]
 
 
 def _as_number(text: str) -> Any:
@@ -420,7 +418,7 @@ def _country_value(question: Question, value: Any) -> str:
 
 def _countries_in(fact: Fact) -> list[str]:
     """Return the codes of the countries that the sentence of a fact names, in its order."""
-    return named_countries(str(fact.value))
+    return [code for code in named_countries(str(fact.value)) if code in fact.mentions]
 
 
 _BODY_FIELDS = {
