@@ -9,7 +9,7 @@ from asean_wco.answers import fields, lists, people
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, from_facts, not_known
 from asean_wco.answers.question import Question, Subject
-from asean_wco.facts.fact import STATED, UNKNOWN
+from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN
 from asean_wco.facts.sentences import named
 from asean_wco.library import Library
 from asean_wco.model.records import Record, kind_of
@@ -42,11 +42,27 @@ def ask(library: Library, text: str) -> list[Answer]:
         if answer is None:
             continue
         if answer.certainty != UNKNOWN:
-            return [answer]
+            return [answer] if _is_borne_out(question, answer) else []
         unknown.append(answer)
         if question.sort != words_of.MANY:
             break
     return unknown[:1]
+
+
+def _is_borne_out(question: Question, answer: Answer) -> bool:
+    """Return whether what was found is likely to be what is asked about."""
+    if answer.certainty == COUNTED:
+        return True
+    subject = question.subjects[0]
+    meant = [one for one in question.subjects if one.id in answer.records]
+    is_of_one = question.sort in (words_of.MANY, words_of.WHEN)
+    if is_of_one and meant and not meant[0].is_identified:
+        return False
+    if subject.hit.sure:
+        return True
+    left = subject.unborne()
+    # Strange words weigh where no word says what sort of answer is wanted.
+    return not (left and question.unknown) or bool(question.sort)
 
 
 # What questions say, which decides who answers them.

@@ -126,12 +126,20 @@ def _dated(question: Question, subject: Subject, fields: Sequence[str]) -> list[
     facts = [fact for fact in _told(subject.facts) if _date_of(fact, question) is not None]
     is_term = bool(predicates & {words_of.TOOK_OVER, words_of.LEFT}) or question.is_of_post
     if subject.kind == "person" and is_term:
-        return [fact for fact in facts if fact.head == "roles"] or facts
+        return _terms(question, facts) or facts
     if subject.kind == "meeting" and predicates <= {words_of.HELD, words_of.BEGAN}:
         return [fact for fact in facts if fact.field in ("start", "end")]
     if words_of.HELD in predicates:
         return facts
     return [fact for fact in facts if fact.field != "end" or "end" in fields]
+
+
+def _terms(question: Question, facts: Sequence[Fact]) -> list[Fact]:
+    """Return the terms of a person in the post that is meant, a deputy's only where one is."""
+    terms = [fact for fact in facts if fact.head == "roles" and fact.certainty != INFERRED]
+    ranks = [rank for rank in ("Deputy", "Vice", "Assistant") if not question.has(rank.lower())]
+    own = [fact for fact in terms if not any(rank in fact.text for rank in ranks)]
+    return own or terms
 
 
 def _is_gap(subject: Subject, fields: Sequence[str]) -> bool:

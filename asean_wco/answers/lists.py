@@ -179,9 +179,9 @@ def _has_role(record: Record, name: str, role: str) -> bool:
 
 def listed(question: Question) -> Answer | None:
     """Return the records of a list, or how many there are."""
-    wanted = Wanted(question)
-    if wanted.left and not all(set(unit.words) & question.unknown for unit in wanted.left):
+    if question.sort == MANY and not (question.reading.kinds or question.role):
         return None
+    wanted = Wanted(question)
     if wanted.left:
         return None
     if not wanted.filters and not wanted.cities and not question.reading.kinds:

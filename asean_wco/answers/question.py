@@ -155,6 +155,12 @@ class Subject:
             return False
         return period_overlaps(first, last, *period)  # type: ignore[arg-type]
 
+    @property
+    def is_identified(self) -> bool:
+        """Return whether more than a country or a kind makes a question mean the record."""
+        said = [unit for unit in self.question.units if unit not in self.rest]
+        return any(unit.sort not in ("country", "kind", "mode") for unit in said) or not said
+
     @cached_property
     def weighty(self) -> list[Unit]:
         """What is said besides the record and must be borne out by something."""

@@ -23,9 +23,9 @@ HERE = Path(__file__).parent
 # The share of each set that is answered right at least, and the share that is answered wrong and
 # sure at most. Strangers wrote the blind sets without seeing the program.
 FLOORS = {
-    "questions.jsonl": (0.79, 0.09),
+    "questions.jsonl": (0.8, 0.08),
     "blind1.jsonl": (0.82, 0.05),
-    "blind2.jsonl": (0.56, 0.15),
+    "blind2.jsonl": (0.52, 0.09),
 }
 SURE = ("stated", "attested", "between", "counted")
 
