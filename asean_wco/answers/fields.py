@@ -557,7 +557,8 @@ def posts(question: Question) -> Answer | None:
     subject = next((one for one in question.subjects if one.kind == "person"), None)
     if subject is None:
         return None
-    facts = [fact for fact in _told(subject.facts) if fact.head == "roles"]
+    roles = [fact for fact in _told(subject.facts) if fact.head == "roles"]
+    facts = [fact for fact in roles if fact.field.partition(".")[2].isdecimal()]
     if facts and not question.has_left(subject, *facts):
         return from_facts(facts, question.told)
     return None

@@ -92,6 +92,12 @@ def test_questions_are_answered_right_and_hardly_ever_wrong_and_sure(
     assert wrong <= most * len(rows), (wrong, len(rows))
 
 
+def test_hardly_any_question_without_an_answer_is_answered(answered: Asked) -> None:
+    rows = [(question, answer) for question, answer in answered if not question["values"]]
+    told = [question["question"] for question, answer in rows if _values(answer)]
+    assert len(told) <= 0.13 * len(rows), told
+
+
 def test_there_are_questions_of_every_kind() -> None:
     kinds = Counter(question["kind"] for question in QUESTIONS)
     assert len(QUESTIONS) >= 120
