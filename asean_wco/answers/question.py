@@ -21,7 +21,6 @@ from asean_wco.search.translating import tokens_of
 
 _LONGEST_PHRASE = 5
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
-_FOREIGN_ORDINAL = re.compile(r"\b(?:ke[- ]?)?(\d{1,2})(?:e|è|ème|eme|er|ª|º|\.)?(?=\s|$)", re.I)
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
 # A record is looked at when it scores at least this share of the best one's score.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 # The sorts of answers.
 WHO, WHEN, WHERE, CITY, COUNTRY, MANY = "who", "when", "where", "city", "country", "how many"
-LIST, WHAT, NAME, MODE, OFTEN, MISSING, BODY, NUMBERED = (
-    "which", "what", "name", "mode", "how often", "missing", "body", "number",
+NAME, MODE, OFTEN, MISSING, BODY, NUMBERED = (
+    "name", "mode", "how often", "missing", "body", "number",
 )  # fmt: skip
 
 
