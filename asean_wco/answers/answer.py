@@ -66,7 +66,15 @@ def least_sure(certainties: Iterable[str]) -> str:
 
 def each_once(values: Iterable[Any]) -> tuple[Any, ...]:
     """Return values in their order, each once and none that is empty."""
-    return tuple(dict.fromkeys(value for value in values if value not in (None, "")))
+    return tuple(dict.fromkeys(value for value in values if value not in (None, "", "None")))
+
+
+def _told(fact: Fact) -> str:
+    """Return the sentence of a fact; of one that is inferred with the reason in brackets."""
+    sentence, _, reason = fact.text.partition(". ")
+    if fact.certainty != INFERRED or not reason:
+        return fact.text
+    return f"{sentence} (inferred: {reason.rstrip('.')})."
 
 
 def from_facts(
@@ -92,7 +100,7 @@ def from_facts(
         bare(value) for value in ([f.value for f in facts] if values is None else values)
     )
     return Answer(
-        text or " ".join(each_once(fact.text for fact in facts)),
+        text or " ".join(each_once(_told(fact) for fact in facts)),
         told,
         each_once([*(fact.about for fact in facts), *records]),
         certainty or least_sure(fact.certainty for fact in facts),

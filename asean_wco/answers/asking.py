@@ -1,45 +1,20 @@
-"""A question answered: what is asked for decides who answers, and nothing is answered by guess."""
+"""A question answered: the sort of answer decides who answers, and nothing is answered by guess."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from asean_wco.answers import at_meeting, decided, figures, lists, posts, what, when_where
+from asean_wco.answers import fields, lists, people
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer
-from asean_wco.answers.question import Question
-from asean_wco.facts.fact import UNKNOWN
+from asean_wco.answers.answer import Answer, from_facts, not_known
+from asean_wco.answers.question import Question, Subject
+from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN
+from asean_wco.facts.sentences import named
 from asean_wco.library import Library
-from asean_wco.search.vocabulary import SORT_WORDS
+from asean_wco.model.records import Record, kind_of
 
-Answering = Callable[[Question], Sequence[Answer]]
-_VERBS = frozenset(
-    "did does do was were is are has have had took take takes taken chaired hosted held".split()
-)
-_POSTS = ("post", "posts", "position", "positions", "job", "jobs", "title", "titles", "capacity")
-_YES_OR_NO = frozenset(
-    "is are was were did does do has have had can could will would should may might".split()
-)
-_ONLINE = ("online", "virtual", "virtually", "hybrid", "in person")
-_MISSING = ("missing", "not recorded", "unrecorded")
-# What whole phrases ask for, before any single word does.
-_ASKED_BY_PHRASE = {
-    "stand for": "what",
-    "stands for": "what",
-    "number of the meeting": "number",
-    "number of the consultation": "number",
-    "number of the session": "number",
-    "how long": "when",
-    "since when": "when",
-    "until when": "when",
-    "how many": "how many",
-    "how much": "how many",
-    "number of": "how many",
-    "count": "how many",
-    "how often": "how often",
-}
-_ASKING_WORDS = {"who": "who", "whom": "who", "when": "when", "where": "where"}
+Answering = Callable[[Question], "Answer | None"]
 
 
 def ask(library: Library, text: str) -> list[Answer]:
@@ -50,268 +25,335 @@ def ask(library: Library, text: str) -> list[Answer]:
         text: the question as typed.
 
     Returns:
-        The answers, the best first: those that are known, or one that says what is not; none
-        where the question is about nothing that is recorded.
+        The answers, the best first: one that is known, or one that says what is not; none where
+        the question is about nothing that is recorded.
     """
     question = Question(library, text)
-    if not question.asked:
+    if not question.hits:
         return []
+    if question.words.split()[0] in words_of.YES_OR_NO and question.sort in ("", words_of.MANY):
+        return []
+    gap = lists.unrecorded_session(question)
+    if gap:
+        return [gap]
     unknown: list[Answer] = []
-    for answering in answerers(question):
-        answers = answering(question)
-        known = [answer for answer in answers if answer.certainty != UNKNOWN]
-        if known:
-            return known
-        unknown += answers
+    for answering in _answerers(question):
+        answer = answering(question)
+        if answer is None:
+            continue
+        if answer.certainty != UNKNOWN:
+            return [answer] if _is_borne_out(question, answer) else []
+        unknown.append(answer)
+        if question.sort != words_of.MANY:
+            break
     return unknown[:1]
 
 
-def asked_for(question: Question) -> str:
-    """Return what is asked for: who, when, where, which, how many, what, or the noun beside which."""
-    for phrase, asked in _ASKED_BY_PHRASE.items():
-        if question.has(phrase):
-            return asked
-    if question.has("number", "no of") and figures.asks_for_people(question):
-        return "how many"
-    if question.has("how was", "how were") and words_of.HELD in question.predicates:
-        return "how"
-    return _asked_by_word(question.words) or _asked_at_last(question)
-
-
-def _asked_by_word(words: Sequence[str]) -> str:
-    """Return what the first word that asks, or the noun beside it, asks for; empty for nothing."""
-    for place, word in enumerate(words):
-        if word in _ASKING_WORDS:
-            return _ASKING_WORDS[word]
-        if word in ("which", "what") and _is_sort(words[place + 1 : place + 2]):
-            return "which"
-        if word in ("which", "what", "name", "list", "whose"):
-            noun = _noun_after(words, place)
-            if noun:
-                return noun
-    return ""
-
-
-def _asked_at_last(question: Question) -> str:
-    noun = _noun_after(question.words, -1)
-    if noun:
-        return noun
-    if question.has_any(("which", "list")):
-        return "which"
-    is_what = question.has_any(("what", "whats", "tell", "explain", "describe"))
-    return "what" if is_what else ""
-
-
-def _is_sort(words: Sequence[str]) -> bool:
-    """Return whether a word is one for a sort of record, that is listed."""
-    return bool(words) and words[0] in SORT_WORDS and words[0] not in words_of.ASKED_NOUNS
-
-
-def _noun_after(words: Sequence[str], place: int) -> str:
-    """Return what the noun soon after a word asks for; empty where none does."""
-    for word in words[place + 1 : place + 4]:
-        noun = words_of.ASKED_NOUNS.get(word)
-        if noun:
-            return noun
-        if word in _VERBS or word in SORT_WORDS:
-            return ""
-    return ""
+def _is_borne_out(question: Question, answer: Answer) -> bool:
+    """Return whether what was found is likely to be what is asked about."""
+    if answer.certainty == COUNTED:
+        return True
+    subject = question.subjects[0]
+    meant = [one for one in question.subjects if one.id in answer.records]
+    is_of_one = question.sort in (words_of.MANY, words_of.WHEN)
+    if is_of_one and meant and not meant[0].is_identified:
+        return False
+    if subject.hit.sure:
+        return True
+    left = subject.unborne()
+    # Strange words weigh where no word says what sort of answer is wanted.
+    return not (left and question.unknown) or bool(question.sort)
 
 
 # What questions say, which decides who answers them.
 def _always(question: Question) -> bool:
-    return bool(question.words)
+    return bool(question.subjects)
 
 
-def _of_missing(question: Question) -> bool:
-    return question.has(*_MISSING)
+def _top(question: Question) -> str:
+    return question.subjects[0].kind
 
 
-def _of_next(question: Question) -> bool:
-    return question.order == "next" and bool(question.series)
+def _kinds(question: Question) -> set[str]:
+    return {kind for kind, _ in question.reading.kinds}
 
 
-def _of_people_at_meeting(question: Question) -> bool:
-    is_listed = any(kind for kind, _ in question.reading.kinds)
-    return figures.asks_for_people(question) and not is_listed
+def _of_a_list(question: Question) -> bool:
+    return bool(_kinds(question) & {"meeting", "initiative"}) and _lists_kind(question)
 
 
-def _of_session(question: Question) -> bool:
-    return bool(question.reading.ordinal) and not question.order
+def _of_kinds_alone(question: Question) -> bool:
+    return all(unit.sort == "kind" or question.is_idle(unit) for unit in question.units)
 
 
-def _of_kind(question: Question) -> bool:
-    return bool(lists.kind_listed(question)[0])
+def _of_host(question: Question) -> bool:
+    return question.role == "host"
+
+
+def _of_end(question: Question) -> bool:
+    return question.reading.order in ("first", "last") and not question.has("how many")
+
+
+def _of_meeting_host(question: Question) -> bool:
+    return _top(question) == "meeting" and question.role == "host"
+
+
+def _of_meeting_held(question: Question) -> bool:
+    return _top(question) == "meeting" and question.predicates <= {words_of.HELD}
 
 
 def _of_role(question: Question) -> bool:
-    role = at_meeting.role_asked(question)
-    is_session = bool(question.series or question.reading.ordinal)
-    return bool(role) and not (question.posts and role == "chair" and not is_session)
-
-
-def _of_leading_role(question: Question) -> bool:
-    return at_meeting.role_asked(question) in ("chair", "co-chair", "opener", "host", "inviter")
-
-
-def _of_post(question: Question) -> bool:
-    return bool(question.posts) or question.order in ("before", "after")
-
-
-def _of_post_words(question: Question) -> bool:
-    return bool(question.posts)
-
-
-def _of_signing(question: Question) -> bool:
-    return words_of.SIGNED in question.predicates
+    return bool(question.role)
 
 
 def _of_predicate(question: Question) -> bool:
     return bool(question.predicates)
 
 
-def _of_many_countries(question: Question) -> bool:
-    return question.has_any(("countries", "states", "members", "nations"))
+def _of_initiative(question: Question) -> bool:
+    return _top(question) == "initiative" and not question.role
 
 
-def _of_hosting(question: Question) -> bool:
-    return at_meeting.role_asked(question) == "host" and not question.reading.ordinal
+def _has_meeting(question: Question) -> bool:
+    return any(one.kind == "meeting" for one in question.subjects)
 
 
-def _of_members(question: Question) -> bool:
-    return question.has_any(("members", "member"))
+def _of_role_at_meeting(question: Question) -> bool:
+    """Return whether a role at a meeting is asked for, rather than a post."""
+    reading = question.reading
+    if not question.role or not _has_meeting(question):
+        return False
+    is_told = bool(reading.ordinal or reading.periods or reading.places)
+    if _top(question) == "meeting" and is_told and not reading.order:
+        return True
+    is_chair = question.is_of_post and question.role == "chair"
+    return not is_chair or bool(reading.kinds) or bool(reading.ordinal)
 
 
-def _of_meaning(question: Question) -> bool:
-    return question.has("stand for", "stands for", "mean", "full name", "long form", "short for")
+def _of_post(question: Question) -> bool:
+    return question.is_of_post or question.reading.order in ("before", "after")
 
 
-def _of_short_form(question: Question) -> bool:
-    return question.has_any(("acronym", "abbreviation", "abbreviated"))
+def _of_post_alone(question: Question) -> bool:
+    is_meeting = "meeting" in _kinds(question) or _top(question) == "meeting"
+    return question.is_of_post and not is_meeting
 
 
-def _of_mode(question: Question) -> bool:
-    return question.has("format", "mode")
+def _of_order(question: Question) -> bool:
+    return bool(lists.order_of(question))
+
+
+def _of_topics(question: Question) -> bool:
+    return question.has("topics", "agenda", "topic")
 
 
 def _of_posts_held(question: Question) -> bool:
-    return question.has(*_POSTS) and not decided.asks_of_meeting(question)
+    return question.has("posts", "positions", "what post", "which post", "jobs")
 
 
-def _of_number(question: Question) -> bool:
-    return question.has("number") and bool(question.series or question.reading.places)
+def _is_listing(question: Question) -> bool:
+    return question.has("which", "list", "any", "all", "what", "show", "name")
 
 
-def _of_day(question: Question) -> bool:
-    return question.has("happened") and bool(question.periods)
+def _of_links(question: Question) -> bool:
+    is_meeting = _top(question) == "meeting"
+    return is_meeting and bool({"initiative", "topic"} & _kinds(question)) and _is_listing(question)
 
 
-def _of_yes_or_no(question: Question) -> bool:
-    return question.words[0] in _YES_OR_NO
+def _of_bodies(question: Question) -> bool:
+    return question.has("members", "partners", "owner", "owners")
 
 
-def _of_yes_or_no_online(question: Question) -> bool:
-    return _of_yes_or_no(question) and question.has(*_ONLINE)
+def _of_list_in_place(question: Question) -> bool:
+    reading = question.reading
+    if not reading.places or reading.ordinal:
+        return False
+    return _lists_kind(question) or question.has("list", "what held", "any")
 
 
-def _of_list(question: Question) -> bool:
-    return bool(question.order or question.periods or question.reading.places)
+def _of_listing(question: Question) -> bool:
+    if not _is_listing(question) or question.reading.ordinal:
+        return False
+    return _lists_kind(question) or words_of.HELD in question.predicates
 
 
-def _country(question: Question) -> Sequence[Answer]:
-    return when_where.where(question, words_of.COUNTRY)
-
-
-def _city(question: Question) -> Sequence[Answer]:
-    return when_where.where(question, words_of.CITY)
+def _of_role_told(question: Question) -> bool:
+    return bool(question.role) and _has_meeting(question)
 
 
 class _Rule(NamedTuple):
     """Who answers a question that says something, in the order in which they are tried."""
 
     fits: Callable[[Question], bool]
-    answering: tuple[Answering, ...] = ()
+    answering: tuple[Answering, ...]
 
 
-_HOW_MANY = (
-    _Rule(_of_missing, (lists.missing_sessions,)),
-    _Rule(_of_people_at_meeting, (figures.how_many_figures, lists.how_many_listed)),
-    _Rule(_of_session, (figures.how_many_figures, lists.how_many_listed)),
-    _Rule(_of_kind, (figures.how_many_figures, lists.how_many_listed)),
-    _Rule(_always, (figures.how_many_figures,)),
-)
-_WHO = (
-    _Rule(_of_role, (at_meeting.who_at_meeting,)),
-    _Rule(_of_post_words, (posts.who_in_post, posts.who_is)),
-    _Rule(_of_post, (posts.who_in_post,)),
-    _Rule(what.asks_whose, (what.whose,)),
-    _Rule(_of_signing, (what.who_signed,)),
-    _Rule(_always, (posts.who_is, what.what_is)),
-)
-_WHEN = (_Rule(_of_next, (what.next_session,)), _Rule(_always, (when_where.when,)))
-_WHERE = (_Rule(_of_next, (what.next_session,)), _Rule(_always, (when_where.where,)))
-_COUNTRY = (
-    _Rule(_of_many_countries, (what.countries_that, what.members_of, lists.countries_of, _country)),
-    _Rule(_of_hosting, (_country, lists.countries_of)),
-    _Rule(_of_post_words, (posts.who_in_post, _country)),
-    _Rule(_always, (what.countries_that, _country)),
-)
-_BODY = (
-    _Rule(_of_post_words, (posts.who_in_post,)),
-    _Rule(what.asks_whose, (what.whose,)),
-    _Rule(_of_role, (at_meeting.who_at_meeting,)),
-    _Rule(_of_members, (what.members_of,)),
-    _Rule(_always, (lists.which_listed,)),
-)
-_WHICH = (
-    _Rule(_of_posts_held, (what.posts_of, lists.which_listed)),
-    _Rule(_of_missing, (lists.missing_sessions,)),
-    _Rule(_of_next, (what.next_session,)),
-    _Rule(what.asks_whose, (what.whose, lists.which_listed)),
-    _Rule(decided.asks_of_meeting, (decided.at_meeting, lists.which_listed)),
-    _Rule(_always, (lists.which_listed,)),
-)
-_WHAT = (
-    _Rule(_of_meaning, (what.stands_for,)),
-    _Rule(_of_short_form, (what.acronym_of,)),
-    _Rule(_of_mode, (what.mode_of, what.by_facts)),
-    _Rule(_of_posts_held, (what.posts_of, what.what_is, what.by_facts)),
-    _Rule(_of_number, (what.number_of,)),
-    _Rule(decided.asks_of_meeting, (decided.at_meeting, what.by_facts)),
-    _Rule(_of_post_words, (what.posts_of, what.what_is, what.by_facts)),
-    _Rule(_of_day, (lists.which_listed,)),
-    _Rule(_always, (what.what_is, what.by_facts, lists.which_listed)),
-)
-_NOTHING = (
-    _Rule(_of_yes_or_no_online, (what.mode_of,)),
-    _Rule(_of_yes_or_no),
-    _Rule(_of_leading_role, (at_meeting.who_at_meeting,)),
-    _Rule(_of_post_words, (posts.who_in_post,)),
-    _Rule(_of_next, (what.next_session,)),
-    _Rule(_of_predicate, (when_where.when,)),
-    _Rule(_of_list, (lists.which_listed,)),
-    _Rule(_always, (what.what_is,)),
-)
+def _row_itself(question: Question) -> Answer | None:
+    """Return the record at the place in a row that is asked for."""
+    record = lists.in_order(question)
+    if record is None or isinstance(record, Answer):
+        return record
+    return _itself(question, record)
+
+
+def _says_something(question: Question, subject: Subject) -> bool:
+    """Return whether a meeting of which is asked what was said has anything recorded of that."""
+    if subject.kind != "meeting" or not question.has(*words_of.SAYING):
+        return True
+    heads = ("topics", "outcomes", "initiatives")
+    return any(fact.head in heads and fact.certainty != UNKNOWN for fact in subject.facts)
+
+
+def _is_in_row(question: Question) -> bool:
+    """Return whether the record at a place in a row is asked about, and not the first of its dates."""
+    if not question.reading.order:
+        return False
+    kinds = {kind for kind, _ in question.reading.kinds}
+    if question.reading.order in ("before", "after", "next"):
+        return True
+    is_row = any(hit.document.kind == "series" for hit in question.hits[:5])
+    only_held = question.predicates <= {words_of.HELD, words_of.BEGAN}
+    return only_held and ("meeting" in kinds or is_row)
+
+
+def _lists_kind(question: Question) -> bool:
+    """Return whether several records of a sort are asked for."""
+    return any(
+        unit.sort == "kind"
+        and unit.words[-1].endswith("s")
+        and unit.meaning[0] in ("meeting", "initiative")
+        for unit in question.units
+    ) or question.has("which meeting", "which workshop", "which operation", "what meeting")
+
+
+def _post_first(question: Question) -> Answer | None:
+    """Return the holder of a post, where a body or a country is asked for."""
+    if question.is_of_post and question.has("vice", "chair", "post", "head"):
+        return people.who_in_post(question)
+    return None
+
+
+def _hosting(question: Question) -> Answer | None:
+    """Return who hosted a meeting, where that is known."""
+    answer = people.who_at_meeting(question) if question.role == "host" else None
+    return answer if answer and answer.values else None
+
+
+def _of_row(answering: Answering) -> Answering:
+    """Return what answers about the record at the place in a row that is asked for."""
+
+    def answer(question: Question) -> Answer | None:
+        record = lists.in_order(question)
+        if isinstance(record, Answer):
+            return record
+        if record is None:
+            return None
+        hit = next((one for one in question.hits if one.document.id == record.id), None)
+        if hit is None:
+            [hit] = question.library.search(record.id, (kind_of(record),))[:1]
+        subject = Subject(question, hit, 1.0)
+        subject.rest = ()
+        question.subjects = [subject]
+        return answering(question)
+
+    return answer
+
+
+def _itself(question: Question, record: Record) -> Answer:
+    facts = question.library.facts_of(record)
+    told = [fact for fact in facts if fact.certainty != UNKNOWN][:2]
+    text = record.summary or " ".join(fact.text for fact in told)
+    return from_facts(
+        told,
+        question.told,
+        text=f"{record.name}: {text}",
+        values=[record.id],
+        records=[record.id],
+        certainty=STATED,
+    )
+
+
+def _by_short_form(question: Question) -> Subject | None:
+    """Return the record of which a word of a question is a short form, where its name is asked."""
+    if question.sort != words_of.NAME and not question.has("meaning", "mean", "means", "what is"):
+        return None
+    for hit in question.hits[:8]:
+        if any(f" {each} " in question.words for each in hit.document.folded_acronyms):
+            return Subject(question, hit, 1.0)
+    return None
+
+
+def what(question: Question) -> Answer | None:
+    """Return what something is, or what was said or decided there."""
+    if not question.subjects:
+        return None
+    subject = _by_short_form(question) or question.subjects[0]
+    content = [unit for unit in question.units if not question.is_idle(unit)]
+    if not content or question.has_left(subject):
+        return None
+    if not _says_something(question, subject):
+        gaps = [fact for fact in subject.facts if fact.certainty == UNKNOWN]
+        text = f"No source read says what came of {named(subject.record)}."
+        text = " ".join([text, *(fact.text for fact in gaps[:2])])
+        return not_known(text, question.told, gaps[:2], [subject.id])
+    return _itself(question, subject.record)
+
+
 _RULES = {
-    "how many": _HOW_MANY,
-    "how often": (_Rule(_always, (what.how_often,)),),
-    "how": (_Rule(_always, (what.mode_of,)),),
-    "number": (_Rule(_always, (what.number_of,)),),
-    "who": _WHO,
-    words_of.PERSON: _WHO,
-    "when": _WHEN,
-    words_of.DATE: _WHEN,
-    "where": _WHERE,
-    words_of.PLACE: _WHERE,
-    words_of.CITY: (_Rule(_always, (_city,)),),
-    words_of.COUNTRY: _COUNTRY,
-    words_of.BODY: _BODY,
-    "which": _WHICH,
-    "what": _WHAT,
+    words_of.WHO: (
+        _Rule(_of_initiative, (fields.bodies, fields.countries, people.who_in_post)),
+        _Rule(_of_role_at_meeting, (people.who_at_meeting, people.who_in_post)),
+        _Rule(_of_post, (people.who_in_post, people.who_at_meeting)),
+        _Rule(_has_meeting, (people.who_at_meeting, fields.bodies)),
+        _Rule(_of_predicate, (fields.bodies,)),
+        _Rule(_always, (fields.bodies, what)),
+    ),
+    words_of.NUMBERED: (_Rule(_always, (fields.ordinal_of, fields.number)),),
+    words_of.MANY: (
+        _Rule(_of_end, (_row_itself, fields.number, lists.listed)),
+        _Rule(_of_a_list, (lists.listed, fields.number)),
+        _Rule(_of_kinds_alone, (lists.listed,)),
+        _Rule(_of_host, (lists.listed, fields.number)),
+        _Rule(_always, (fields.number, lists.listed)),
+    ),
+    words_of.WHEN: (
+        _Rule(_is_in_row, (_of_row(fields.when), fields.when)),
+        _Rule(_always, (fields.when,)),
+    ),
+    words_of.WHERE: (
+        _Rule(_is_in_row, (_of_row(fields.where), fields.where)),
+        _Rule(_always, (fields.where,)),
+    ),
+    words_of.COUNTRY: (
+        _Rule(_of_meeting_host, (_hosting, fields.where)),
+        _Rule(_of_meeting_held, (fields.where, fields.countries)),
+        _Rule(_always, (_post_first, fields.countries, _hosting, fields.where)),
+    ),
+    words_of.BODY: (
+        _Rule(_of_role, (people.who_at_meeting, fields.bodies)),
+        _Rule(_always, (_post_first, fields.bodies, people.who_at_meeting)),
+    ),
+    words_of.MISSING: (_Rule(_always, (lists.missing, lists.listed)),),
+    words_of.OFTEN: (_Rule(_always, (fields.often,)),),
+    words_of.MODE: (_Rule(_always, (fields.mode, what)),),
+    words_of.NAME: (_Rule(_always, (what,)),),
+    "": (
+        _Rule(_of_post_alone, (people.who_in_post, what)),
+        _Rule(_of_order, (_row_itself, people.who_in_post, lists.listed, what)),
+        _Rule(_of_topics, (fields.topics, what)),
+        _Rule(_of_posts_held, (fields.posts, what)),
+        _Rule(_of_links, (fields.links, what)),
+        _Rule(_of_bodies, (fields.bodies, what)),
+        _Rule(_of_list_in_place, (lists.listed, what)),
+        _Rule(_of_listing, (lists.listed, what)),
+        _Rule(_of_role_told, (people.who_at_meeting, what)),
+        _Rule(_always, (what, lists.listed)),
+    ),
 }
+_RULES[words_of.CITY] = _RULES[words_of.WHERE]
 
 
-def answerers(question: Question) -> tuple[Answering, ...]:
-    """Return who may answer a question, in the order in which they are tried."""
-    rules = _RULES.get(asked_for(question), _NOTHING)
+def _answerers(question: Question) -> Sequence[Answering]:
+    """Return who may answer, in the order in which they are tried."""
+    rules = _RULES[question.sort]
     return next((rule.answering for rule in rules if rule.fits(question)), ())

@@ -1,93 +1,207 @@
-"""A question as the search reads it, with the records that may be meant and what it asks of them."""
+"""A question: what sort of answer it asks for, and the records that it may be about."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from difflib import get_close_matches
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from math import log
 
 from asean_wco.answers import words as words_of
+from asean_wco.facts.fact import Fact
 from asean_wco.library import Library
-from asean_wco.model.countries import country_name
+from asean_wco.model.countries import codes_by_name, country_name
+from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
-from asean_wco.search import engine
-from asean_wco.search import reading as said
-from asean_wco.search.candidates import Asked, choose
-from asean_wco.search.conditions import period_told
-from asean_wco.search.engine import MAX_QUERY
-from asean_wco.search.index import Index
-from asean_wco.search.match import Match
-from asean_wco.search.matching import quality_in
-from asean_wco.search.reading import Reading, read
-from asean_wco.search.times import Period, spell_dates
+from asean_wco.search.engine import Hit
+from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.translating import tokens_of
 
-# The number of a session in French and German: 20e, 33.
-_FOREIGN_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|er)\b")
+_LONGEST_PHRASE = 5
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
-# What a name, a facet or a linked name must count to identify a record.
-IDENTIFIES = 0.55
-# What a word must count in a passage to be borne out by it.
-BORNE_OUT = 0.45
-_LINKED = 0.7
-_WHOLE_NAME = 0.35
-_SHORTEST_MENDED, _NEAR = 4, 0.84
-# The share of the words of the name of a series that must be told.
-_MOST_WORDS = 0.35
-_PASSAGES_ABOUT = ("links", "place.city", "place.country", "place.venue")
-_MAIN_SERIES = "asean-wco-consultation"
-_LONGEST_SHORT_FORM = 6
-_NAMED_KINDS = ("organization", "initiative", "series", "office")
-# Kinds that are known by what they are linked to: hosts, bodies, posts.
-_KNOWN_BY_LINKS = frozenset({"meeting", "office", "person", "organization"})
+_FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
+_MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
+# A record is looked at when it scores at least this share of the best one's score.
+_NEAR_BEST = 0.62
+_MOST_SUBJECTS = 6
+_MOST_HITS = 25
+# What it counts that the words of a question are the whole name of a record.
+_NAMED = 0.6
+_WELL_NAMED = 0.3
+# How alike a slip and the word that is meant must be.
+_SPELLED = 0.84
+_BORNE = 0.45
+# The share of what is said that nothing may bear out: people add words that say nothing.
+_MOST_LEFT = 0.3
+# Sorts of answers that a record has one of.
+_CLEAR = (words_of.WHERE, words_of.CITY, words_of.NAME, words_of.MANY, words_of.NUMBERED)
 
 
-def _mended(text: str, library: Library) -> str:
-    """Return a text with slips in the words of a question set right: ``chaird``."""
-    words = _FOREIGN_ORDINAL.sub(lambda found: f"{found[1]}th", text).split()
+def translated(text: str) -> str:
+    """Return a question with the words that ask in our language, all else as typed."""
+    text = _POSSESSIVE.sub("", text)
+    text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
+    text = _FRENCH_ORDINAL.sub(lambda found: f"{found[1]}th", text)
+    typed = text.replace("?", " ? ").replace(",", " , ").split()
+    folded = [fold(word) for word in typed]
+    kept: list[str] = []
+    place = 0
+    while place < len(typed):
+        for size in range(min(_LONGEST_PHRASE, len(typed) - place), 0, -1):
+            phrase = " ".join(folded[place : place + size])
+            if phrase in words_of.TRANSLATED:
+                kept.append(words_of.TRANSLATED[phrase])
+                break
+        else:
+            size = 1
+            kept.append(typed[place])
+        place += size
+    return " ".join(kept)
+
+
+def _stripped(text: str) -> str:
+    """Return a question without the words that only frame it, for the search."""
+    kept = [word for word in text.split() if fold(word) not in words_of.FRAMING]
+    return " ".join(kept) or text
+
+
+def _mended(text: str, unknown: Iterable[str]) -> str:
+    """Return a question with slips in the words that ask set right: ``chaird``."""
+    slips = {word for word in unknown if len(word) > 4 and word.isascii()}
+    if not slips:
+        return text
+    from difflib import get_close_matches
+
+    known = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING]
+    words = text.split()
     for place, word in enumerate(words):
-        folded = fold(word)
-        if folded in words_of.SLIPS:
-            words[place] = words_of.SLIPS[folded]
-            continue
-        if len(folded) < _SHORTEST_MENDED or not folded.isalpha() or not folded.isascii():
-            continue
-        if folded in words_of.QUESTION_WORDS or library.index.having(folded):
-            continue
-        near = get_close_matches(folded, words_of.QUESTION_WORDS, 1, _NEAR)
-        if near:
-            words[place] = near[0]
+        near = get_close_matches(fold(word), known, 1, _SPELLED) if fold(word) in slips else []
+        words[place] = near[0] if near else word
     return " ".join(words)
 
 
-def _examine(reading: Reading, index: Index) -> tuple[tuple[Asked, ...], list[Match]]:
-    """Return what a query says, and the records that it may mean, each beside it, best first."""
-    asked, numbers = choose(reading, index)
-    matches = engine._matches(asked, reading, index, numbers)
-    matches.sort(key=lambda match: engine._order(engine._hit(match)))
-    return tuple(asked), matches
-
-
-class Meant(NamedTuple):
+class Subject:
     """A record that a question may be about.
 
+    Args:
+        question: asked.
+        hit: of the search.
+        share: its score beside that of the best.
+
     Attributes:
-        match: the record beside the question.
-        score: how well it is identified.
-        missing: places of the units that do not identify it.
+        record: the record.
+        share: its score beside that of the best.
+        rest: what the question says besides the names and the days and places of the record.
     """
 
-    match: Match
-    score: float
-    missing: frozenset[int]
+    def __init__(self, question: Question, hit: Hit, share: float) -> None:
+        self.question = question
+        self.hit = hit
+        self.share = share
+        self.record: Record = question.library.get(hit.document.id)
+        self.kind = hit.document.kind
+        names = [self.record.name, *self.record.aliases, *self.record.acronyms]
+        names += [question.full_names(name) for name in self._wholes()]
+        self.names = f" {' | '.join(fold(name) for name in names)} "
+        self.rest = tuple(
+            unit for unit in question.units if not self._is_named(unit) and not self._fits(unit)
+        )
+
+    def _wholes(self) -> list[str]:
+        """Return what the record is a part of, by whose name it is called as well."""
+        facets = self.hit.document.facets
+        if self.kind == "office":
+            return [facets.get("organization", "")]
+        return [facets["series"]] if facets.get("series") else []
 
     @property
     def id(self) -> str:
         """The id of the record."""
-        return self.match.document.id
+        return self.record.id
+
+    @cached_property
+    def facts(self) -> list[Fact]:
+        """The facts of the record."""
+        return self.question.library.facts_of(self.record)
+
+    def _is_named(self, unit: Unit) -> bool:
+        return quality(unit, self.names) >= _BORNE
+
+    def _fits(self, unit: Unit) -> bool:
+        """Return whether the days, the place or the number of the record are what is said."""
+        facets = self.hit.document.facets
+        reading = self.question.reading
+        if unit.sort == "time":
+            return any(self.is_within(period) for period in reading.periods)
+        if unit.sort == "ordinal":
+            return bool(facets.get("ordinal")) and facets["ordinal"] == reading.ordinal
+        if unit.sort == "country":
+            is_own = self.kind in ("meeting", "person", "organization", "office")
+            return is_own and not set(unit.meaning).isdisjoint(facets.get("countries", ()))
+        facet = {"place": "city", "mode": "mode"}.get(unit.sort, "")
+        held = self.kind if unit.sort == "kind" else facets.get(facet, "")
+        return held in unit.meaning[:1]
+
+    def is_within(self, period: tuple[object, object]) -> bool:
+        """Return whether the record itself falls in a time."""
+        facets = self.hit.document.facets
+        start, end = facets.get("start"), facets.get("end")
+        first = self.question.as_date(start or end)
+        last = self.question.as_date(end or start)
+        if first is None:
+            return False
+        return period_overlaps(first, last, *period)  # type: ignore[arg-type]
+
+    @property
+    def is_identified(self) -> bool:
+        """Return whether more than a country or a kind makes a question mean the record."""
+        said = [unit for unit in self.question.units if unit not in self.rest]
+        return any(unit.sort not in ("country", "kind", "mode") for unit in said) or not said
+
+    @cached_property
+    def weighty(self) -> list[Unit]:
+        """What is said besides the record and must be borne out by something."""
+        return [unit for unit in self.rest if not self.question.is_idle(unit)]
+
+    @cached_property
+    def pool(self) -> str:
+        """All that the facts of the record say, folded."""
+        texts = [self.record.summary or "", *(fact.text for fact in self.facts)]
+        names = self.question.names_of(name for fact in self.facts for name in fact.mentions)
+        return f"{self.names} | {fold(' . '.join(texts))} | {names} "
+
+    def unborne(self, *facts: Fact) -> list[Unit]:
+        """Return what the question says that neither the record nor the facts bear out."""
+        told = "".join(self.question.text_of(fact) for fact in facts)
+        return [
+            unit
+            for unit in self.rest
+            if not self.question.is_idle(unit)
+            and quality(unit, self.pool) < _BORNE
+            and quality(unit, told) < _BORNE
+            and not any(self.question.fact_fits(unit, fact) for fact in facts)
+        ]
+
+
+def quality(unit: Unit, padded: str) -> float:
+    """Return how well a unit stands in a folded text with a space at each end."""
+    for form in unit.forms:
+        if form.pattern in padded:
+            return form.quality
+    return 0.0
+
+
+def countries_in(text: str) -> list[str]:
+    """Return the codes of the countries that a text names, in its order."""
+    folded = f" {fold(text)} "
+    found: dict[str, int] = {}
+    for name, code in codes_by_name().items():
+        if len(name) > 3 and f" {name} " in folded:
+            place = folded.index(f" {name} ")
+            found[code] = min(place, found.get(code, place))
+    return sorted(found, key=lambda code: found[code])
 
 
 class Question:
@@ -99,302 +213,217 @@ class Question:
 
     Attributes:
         reading: the one reading of the search.
-        asked: what it says, unit by unit, with weights.
-        words: its words in our language.
-        padded: the same as one text with a space at each end.
+        hits: the records that it finds, no sources among them.
+        words: its words in our language, padded.
+        sort: of answer that it asks for.
         predicates: what it asks about a subject: that it was signed, launched, joined.
+        role: what someone did at a meeting; empty for none.
     """
 
     def __init__(self, library: Library, text: str) -> None:
         self.library = library
         self.text = text
-        plain = _mended(_POSSESSIVE.sub("", text)[:MAX_QUERY], library)
-        self.reading: Reading = read(plain, library.index)
-        self.asked, matches = _examine(self.reading, library.index)
-        self.words = self._read_words(plain)
-        self.padded = f" {' '.join(self.words)} "
+        self._names: dict[str, str] = {}
+        self.plain = translated(text)
+        found = library.answer(_stripped(self.plain))
+        mended = _mended(self.plain, found.unknown)
+        if mended != self.plain:
+            self.plain = mended
+            found = library.answer(_stripped(self.plain))
+        self.reading: Reading = found.reading
+        self.unknown = frozenset(found.unknown)
+        self.hits = [hit for hit in found.hits if hit.document.kind != "source"]
+        tokens = [token.word for token in tokens_of(self.plain, library.index)]
+        self.words = f" {' '.join(tokens)} "
+        for phrase in words_of.HAPPENED:
+            self.words = self.words.replace(f" {phrase} ", " held ")
         self.predicates = frozenset(
-            predicate
-            for phrase, predicate in words_of.PREDICATES.items()
-            if f" {phrase} " in self.padded
+            predicate for phrase, predicate in words_of.PREDICATES.items() if self.has(phrase)
         )
-        self.matches = [match for match in matches if match.document.kind != "source"]
-        self._add_named()
-
-    def _add_named(self) -> None:
-        """Add the records whose whole name or short form stands in the question.
-
-        The search looks at the likeliest alone; of a body that many records name that is too few.
-        """
-        index = self.library.index
-        spelled = index.spelled(_NAMED_KINDS)
-        known = {match.document.id for match in self.matches}
-        numbers = {
-            number
-            for number, name in zip(spelled.numbers, spelled.names, strict=True)
-            if len(name) > 1 and f" {name} " in self.padded
-        }
-        bodies = index.of_kinds(["organization"])
-        for word in self.words:
-            if len(word) <= _LONGEST_SHORT_FORM and word not in words_of.IDLE_WORDS:
-                numbers |= index.having(word, naming=True) & bodies
-        for document in index.documents(sorted(numbers)):
-            names = (*document.folded_names, *document.folded_acronyms)
-            is_named = any(f" {name} " in self.padded for name in names)
-            if is_named and document.id not in known:
-                self.matches.append(Match(document, self.asked, self.reading, {}))
-
-    def _read_words(self, plain: str) -> list[str]:
-        """Return the words in our language, slips set right as the search sets them right."""
-        mended = {
-            each.unit.text: each.unit.forms[0].text
-            for each in self.asked
-            if each.is_corrected and each.unit.text not in words_of.PREDICATES
-        }
-        tokens = tokens_of(spell_dates(plain)[0], self.library.index)
-        words = [mended.get(token.word, token.word) for token in tokens]
-        return " ".join(words).split()
+        self.role = self._role(tokens)
+        self.units = self.reading.units
+        self.sort = self._sort()
 
     def has(self, *phrases: str) -> bool:
-        """Return whether the question has one of some phrases."""
-        return any(f" {phrase} " in self.padded for phrase in phrases)
+        """Return whether the question has any of some phrases."""
+        return any(f" {phrase} " in self.words for phrase in phrases)
 
-    def has_any(self, words: Iterable[str]) -> bool:
-        """Return whether the question has any of some words."""
-        return not frozenset(words).isdisjoint(self.words)
-
-    @property
-    def periods(self) -> tuple[Period, ...]:
-        """The times that it asks for."""
-        return self.reading.periods
-
-    @property
-    def mode(self) -> str:
-        """How a meeting was held that it asks for: virtual or hybrid; empty for nothing."""
-        meanings = (each.unit.meaning for each in self.asked if each.unit.sort == said.MODE)
-        return next((meaning[0] for meaning in meanings if meaning), "")
-
-    @property
-    def period_words(self) -> str:
-        """The time that it asks for, in words; empty for none."""
-        return " or ".join(period_told(*period) for period in self.periods)
-
-    @property
-    def order(self) -> str:
-        """First, last, next, before or after; empty for none."""
-        if self.has("took over from", "take over from", "takes over from"):
-            return "after"
-        return self.reading.order
-
-    @cached_property
-    def series(self) -> dict[str, Match]:
-        """The series that it names, by id."""
-        named = [meant for meant in self.meant("series") if self._is_named_series(meant)]
-        best = max((meant.score for meant in named), default=0.0)
-        kept = {meant.id: meant.match for meant in named if meant.score >= 0.9 * best}
-        # "The 9th Consultation" is one with the WCO, which this reference is about.
-        is_bare = not any(self.whole_name(match) for match in kept.values())
-        if is_bare and len(kept) > 1 and _MAIN_SERIES in kept:
-            return {_MAIN_SERIES: kept[_MAIN_SERIES]}
-        return kept
-
-    def _is_named_series(self, meant: Meant) -> bool:
-        """Return whether a series is named, by a whole name, most words of one, or its sort of meeting."""
-        match = meant.match
-        if self.whole_name(match):
-            return True
-        held = [
-            each.unit.sort
-            for place, each in enumerate(self.asked)
-            if match.in_names[place] >= IDENTIFIES and place not in self.framing
+    def _role(self, tokens: Sequence[str]) -> str:
+        pairs = zip(["", *tokens], tokens, strict=False)
+        roles = [
+            words_of.ROLES[word]
+            for before, word in pairs
+            if word in words_of.ROLES and before not in ("vice", "deputy")
         ]
-        if len(held) > 1 and match.brevity >= _MOST_WORDS:
-            return True
-        reading = self.reading
-        is_placed = reading.ordinal or reading.order or reading.places or reading.periods
-        return bool(is_placed) and said.KIND in held and meant.score >= IDENTIFIES
+        return next((role for role in roles if role != "participant"), roles[0] if roles else "")
 
-    def bodies_called(self, name: str) -> frozenset[str]:
-        """Return the ids of the bodies that bear a folded name or short form."""
-        index = self.library.index
-        words = name.split()
-        numbers = index.of_kinds(["organization"])
-        for word in words:
-            numbers = numbers & index.having(word, naming=True)
-        return frozenset(
-            document.id
-            for document in index.documents(numbers)
-            if name in (*document.folded_names, *document.folded_acronyms)
-        )
+    def _sort(self) -> str:
+        strong: list[tuple[int, int, str]] = []
+        weak: list[str] = []
+        for rank, (sort, phrases) in enumerate(words_of.FRAMES):
+            for phrase in phrases:
+                place = self.words.find(f" {phrase} ")
+                if place < 0:
+                    continue
+                if rank < words_of.ALWAYS_FIRST:
+                    return sort
+                if words_of.ASKING.isdisjoint(phrase.split()):
+                    weak.append(sort)
+                else:
+                    strong.append((place, -len(phrase), sort))
+        if strong:
+            return min(strong)[2]
+        if weak:
+            return weak[0]
+        last = self.words.split()[-1:]
+        is_dated = last in (["on"], ["since"], ["from"])
+        is_left_open = self.predicates - {words_of.HELD} and not self.has(*words_of.DEFINING)
+        if is_dated or (is_left_open and not self.has(*words_of.LISTING) and not self.role):
+            return words_of.WHEN
+        return ""
 
-    def places_of(self, *sorts: str) -> frozenset[int]:
-        """Return the places of the units of some sorts."""
-        return frozenset(place for place, each in enumerate(self.asked) if each.unit.sort in sorts)
-
-    def places_with(self, phrases: Collection[str]) -> frozenset[int]:
-        """Return the places of the units that stand in one of some phrases of the question."""
-        found: set[int] = set()
-        for phrase in phrases:
-            if f" {phrase} " in self.padded:
-                parts = set(phrase.split())
-                found.update(
-                    place for place, each in enumerate(self.asked) if set(each.unit.words) <= parts
-                )
-        return frozenset(found)
-
-    @cached_property
-    def _base_roles(self) -> frozenset[int]:
-        """The places of verbs such as "did … chair"."""
-        return self.places_with([self.base_role]) if self.base_role else frozenset()
-
-    @cached_property
-    def base_role(self) -> str:
-        """The verb after "did" that says what someone did at a meeting; empty for none."""
-        if self.reading.ordinal and not self.reading.role and not self.is_vice_chair:
-            chair = next((word for word in self.words if word in ("chair", "chairman", "host")), "")
-            if chair:
-                return chair
-        if not self.has_any(("did", "does", "do")):
-            return ""
-        return next((word for word in self.words if word in words_of.BASE_ROLES), "")
+    def has_left(self, subject: Subject, *facts: Fact) -> bool:
+        """Return whether too much of a question is borne out by nothing."""
+        content = [unit for unit in self.units if not self.is_idle(unit)]
+        left = subject.unborne(*facts)
+        if self.is_understood or self.named_share(subject.hit) >= _WELL_NAMED:
+            left = [unit for unit in left if self.unknown.isdisjoint((unit.text, *unit.words))]
+        return len(left) > _MOST_LEFT * max(len(content), 1)
 
     @property
-    def is_vice_chair(self) -> bool:
-        """Return whether a vice-chair is asked for, which is a post and no role at a meeting."""
-        return self.has(
-            "vice chair", "vice chairs", "vice chairman", "vicechair", "vice chairmanship"
-        )
+    def is_understood(self) -> bool:
+        """Whether it is clear what is asked of a record, so that words of no record say nothing."""
+        return bool(self.role or self.predicates or self.sort in _CLEAR)
+
+    @property
+    def evidence(self) -> list[str]:
+        """How facts put what is asked."""
+        found = [phrase for one in self.predicates for phrase in words_of.EVIDENCE.get(one, ())]
+        return [*found, *words_of.PAYING] if self.has(*words_of.PAYING) else found
+
+    @property
+    def is_of_post(self) -> bool:
+        """Whether it has a word for a post."""
+        return not words_of.POSTS.isdisjoint(self.words.split())
+
+    def as_date(self, text: object) -> object:
+        """Return the date that a text is; None for none."""
+        from asean_wco.model.dates import PartialDate
+
+        return PartialDate.read(text) if text else None
 
     @cached_property
-    def posts(self) -> frozenset[int]:
-        """The places of the words of a post."""
-        role = self.places_of(said.ROLE) if self.is_vice_chair else frozenset()
-        return (self.places_of(said.POST) | role) - self._base_roles
+    def subjects(self) -> list[Subject]:
+        """The records that it may be about, the likeliest first."""
+        return self.subjects_of(self.hits)
 
-    @cached_property
-    def framing(self) -> frozenset[int]:
-        """The places of what says how it is asked, not what about."""
-        predicates = [p for p, named in words_of.PREDICATES.items() if named in self.predicates]
-        words = [*predicates, *words_of.ASKED_NOUNS, *words_of.IDLE_WORDS, "hosted", "chaired"]
-        if self.order in ("before", "after"):
-            words += ["before", "after", "from"]
-        roles = (self.places_of(said.ROLE) - self.posts) | self._base_roles
-        return (
-            self.places_with(words) | roles | self.places_of(said.ORDER, said.TITLE)
-        ) - self.posts
+    def subjects_of(self, hits: Sequence[Hit]) -> list[Subject]:
+        """Return hits that score nearly as well as the first as subjects."""
+        scored = [
+            (hit.score * (1 + _NAMED * self.named_share(hit)), hit) for hit in hits[:_MOST_HITS]
+        ]
+        scored.sort(key=lambda pair: -pair[0])
+        best = max(scored[0][0], 0.1) if scored else 1.0
+        return [
+            Subject(self, hit, score / best)
+            for score, hit in scored[:_MOST_SUBJECTS]
+            if score >= best * _NEAR_BEST
+        ]
 
-    def quality(self, match: Match, place: int) -> float:
-        """Return how well a unit identifies a record: by a name, a facet or what it is linked to."""
-        own = max(match.in_names[place], match.fits[place])
-        if own >= IDENTIFIES:
-            return own
-        unit = self.asked[place].unit
-        if self._is_of_series(match, place):
-            return 1.0
-        if unit.sort == said.COUNTRY or match.document.kind not in _KNOWN_BY_LINKS:
-            return own
-        for part, text in match.document.passages:
-            if part in _PASSAGES_ABOUT:
-                own = max(own, _LINKED * quality_in(unit.forms, f" {text} "))
-        return own
-
-    def _is_of_series(self, match: Match, place: int) -> bool:
-        """Return whether a unit names the series of a meeting."""
-        series = match.document.facets.get("series")
-        if not series or match.document.kind != "meeting" or match is None:
-            return False
-        return any(
-            other.document.id == series and other.in_names[place] >= IDENTIFIES
-            for other in self.matches
-            if other.document.kind == "series"
-        )
-
-    def whole_name(self, match: Match) -> str:
-        """Return the longest name of a record that stands whole in the question; empty for none."""
-        document = match.document
+    def named_share(self, hit: Hit) -> float:
+        """Return the share of the words of a question that are a whole name of a record."""
+        document = hit.document
         names = [*document.folded_names, *document.folded_acronyms]
-        held = [name for name in names if name and f" {name} " in self.padded]
-        return max(held, key=len, default="")
+        held = [name for name in names if f" {name} " in self.words and (len(name) > 2)]
+        size = max((len(name.split()) for name in held), default=0)
+        said = [unit for unit in self.units if not self.is_idle(unit)]
+        count = sum(len(unit.words) for unit in said)
+        return min(1.0, size / max(count, 1))
 
-    def meant(self, *kinds: str, besides: frozenset[int] = frozenset()) -> list[Meant]:
-        """Return the records of some kinds that it may be about, the likeliest first.
+    def is_idle(self, unit: Unit) -> bool:
+        """Return whether a unit says nothing that must be borne out."""
+        if unit.sort in ("kind", "order", "role", "title", "mode"):
+            return True
+        if unit.sort in ("post",):
+            return True
+        return all(self._is_frame(word) for word in unit.words)
 
-        Args:
-            kinds: in the singular.
-            besides: places of units that say something else than the record.
-        """
-        framing = self.framing | besides
-        telling = [place for place in range(len(self.asked)) if place not in framing]
-        whole = sum(self.asked[place].weight for place in telling) or 1.0
-        found = []
-        for match in self.matches:
-            if match.document.kind not in kinds:
-                continue
-            qualities = {place: self.quality(match, place) for place in telling}
-            held = sum(self.asked[place].weight * qualities[place] for place in telling)
-            named = self.whole_name(match)
-            inside = sum(
-                self.asked[place].weight
-                for place in telling
-                if set(self.asked[place].unit.words) <= set(named.split())
-            )
-            missing = [place for place, quality in qualities.items() if quality < IDENTIFIES]
-            length = 0.002 * len(named.split())
-            score = (held + _WHOLE_NAME * inside) / whole + 0.02 * match.brevity + length
-            found.append(Meant(match, round(score, 4), frozenset(missing)))
-        found.sort(key=lambda meant: -meant.score)
-        return found
-
-    def named_whole(self, *kinds: str) -> list[Meant]:
-        """Return the records of some kinds whose whole name or short form stands in the question.
-
-        A name that is part of a longer one that stands there counts for nothing.
-        """
-        rows = [(self.whole_name(match), match) for match in self.matches]
-        names = [name for name, _ in rows if name]
-        found = []
-        for name, match in rows:
-            is_part = any(f" {name} " in f" {other} " and other != name for other in names)
-            if not name or is_part or match.document.kind not in kinds:
-                continue
-            held = self.places_with([name])
-            missing = set(range(len(self.asked))) - held - self.framing
-            found.append(Meant(match, 1.0, frozenset(missing)))
-        return found
-
-    def record(self, meant: Meant) -> Record:
-        """Return the record that is meant."""
-        return self.library.get(meant.id)
-
-    def unnamed(self, identifier: str) -> frozenset[int]:
-        """Return the places of the units that neither the name nor a facet of a record bears out."""
-        match = next(each for each in self.matches if each.document.id == identifier)
-        return frozenset(
-            place
-            for place in range(len(self.asked))
-            if place not in self.framing
-            and max(match.in_names[place], match.fits[place]) < IDENTIFIES
-            and not self._is_of_series(match, place)
+    def _is_frame(self, word: str) -> bool:
+        return (
+            word in words_of.IDLE
+            or word in words_of.ROLES
+            or word in words_of.PREDICATES
+            or word in words_of.POSTS
         )
 
-    def left_over(self, places: Iterable[int], texts: Sequence[str]) -> list[str]:
-        """Return what some units say that no text bears out.
+    def names_of(self, mentions: Iterable[str]) -> str:
+        """Return the names of records and countries, folded."""
+        return fold(" . ".join(self.full_names(name) for name in dict.fromkeys(mentions)))
+
+    def full_names(self, mention: str) -> str:
+        """Return all names of a record or a country; empty where there is none."""
+        if mention not in self._names:
+            self._names[mention] = self._full_names(mention)
+        return self._names[mention]
+
+    def _full_names(self, mention: str) -> str:
+        record = self.library.store.find(mention)
+        if record is None:
+            return country_name(mention) if len(mention) == 2 else ""
+        return " . ".join((record.name, *record.aliases, *record.acronyms))
+
+    def text_of(self, fact: Fact) -> str:
+        """Return a fact folded, with the names of all that it concerns, padded."""
+        mentions = [name for name in fact.mentions if name != fact.about]
+        return f" {fold(fact.text)} | {self.names_of(mentions)} "
+
+    def fact_fits(self, unit: Unit, fact: Fact) -> bool:
+        """Return whether a fact has the time or the country that is said."""
+        if unit.sort == "time" and fact.date:
+            return any(
+                period_overlaps(fact.date, fact.end or fact.date, *period)
+                for period in self.reading.periods
+            )
+        if unit.sort == "country":
+            if fact.head in ("attendance", "hosts", "place", "roles", "members"):
+                return not set(unit.meaning).isdisjoint(fact.mentions)
+            return not set(unit.meaning).isdisjoint(countries_in(fact.text))
+        return False
+
+    def ranked(
+        self, subject: Subject, facts: Sequence[Fact], needed: Sequence[Unit] | None = None
+    ) -> list[tuple[float, Fact]]:
+        """Return facts with the share of what is asked besides the subject that each holds.
 
         Args:
-            places: of the units.
-            texts: of facts and names.
+            subject: whose facts they are.
+            facts: among which the answer lies.
+            needed: what they should hold; by default all that the subject leaves.
         """
-        padded = [f" {fold(text)} " for text in texts]
-        left = []
-        for place in sorted(places):
-            unit = self.asked[place].unit
-            held = max((quality_in(unit.forms, text) for text in padded), default=0.0)
-            if held < BORNE_OUT and not self._is_country_in(place, padded):
-                left.append(unit.text)
-        return left
+        units = subject.rest if needed is None else needed
+        units = [unit for unit in units if not self.is_idle(unit) or unit.sort in ("role", "post")]
+        texts = [f" {fold(fact.text)} | {self._without_subject(fact)} " for fact in facts]
+        held = [
+            [max(quality(unit, text), float(self.fact_fits(unit, fact))) for unit in units]
+            for fact, text in zip(facts, texts, strict=True)
+        ]
+        counts = Counter(place for row in held for place, value in enumerate(row) if value)
+        weights = [
+            0.3 + log((len(facts) + 1) / (counts[place] + 0.5)) for place in range(len(units))
+        ]
+        total = sum(weights) or 1.0
+        found = [
+            (sum(value * weight for value, weight in zip(row, weights, strict=True)) / total, fact)
+            for row, fact in zip(held, facts, strict=True)
+        ]
+        return sorted(found, key=lambda pair: -pair[0])
 
-    def _is_country_in(self, place: int, padded: Sequence[str]) -> bool:
-        if self.asked[place].unit.sort != said.COUNTRY:
-            return False
-        names = [fold(country_name(code)) for code in self.reading.countries]
-        return any(f" {name} " in text for name in names for text in padded)
+    def _without_subject(self, fact: Fact) -> str:
+        own = {fact.about}
+        return self.names_of(name for name in fact.mentions if name not in own)
+
+    @property
+    def told(self) -> str:
+        """How it was read, in words."""
+        reading = self.reading.told()
+        return f"{self.sort or 'what'}; {reading}" if reading else (self.sort or "what")

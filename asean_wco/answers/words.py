@@ -2,10 +2,116 @@
 
 from __future__ import annotations
 
+# The sorts of answers.
+WHO, WHEN, WHERE, CITY, COUNTRY, MANY = "who", "when", "where", "city", "country", "how many"
+NAME, MODE, OFTEN, MISSING, BODY, NUMBERED = (
+    "name", "mode", "how often", "missing", "body", "number",
+)  # fmt: skip
+
 
 def _by_phrase(table: dict[str, str]) -> dict[str, str]:
     return {phrase.strip(): key for key, phrases in table.items() for phrase in phrases.split(",")}
 
+
+# What asks for an answer of a sort; of several, the first that stands in a question decides.
+FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
+    (sort, tuple(phrase.strip() for phrase in phrases.split(",")))
+    for sort, phrases in (
+        (
+            OFTEN,
+            "how often, how frequently, frequency of, how regularly, every how many years",
+        ),
+        (
+            MISSING,
+            "missing, not recorded, unrecorded, no text, no record of, not on file, have no "
+            "record, not have, dont have, do not know, without record, gaps, not covered",
+        ),
+        (
+            NAME,
+            "stand for, stands for, stand 4, full name, long form, short for, abbreviation, "
+            "acronym, abbreviated, expansion of, spelled out, full form, long name, full title, "
+            "abbrev",
+        ),
+        (
+            NUMBERED,
+            "what number was, which number was, number of the meeting, number of the "
+            "consultation, what number of, number of the session, which session number, what "
+            "session number, which ordinal, ordinal",
+        ),
+        (
+            WHEN,
+            "when, what date, which date, which day, what day, what month, which month, what "
+            "year, which year, date of, dates of, date, dates, since when, until when, how "
+            "long, day and month, on what exact date, in what time, year of",
+        ),
+        (
+            MANY,
+            "how many, how much, number of, count of, count, total number, total of, what "
+            "number, how large, how big, amount of, quantity, number, total, in total, tally, "
+            "hm, how often did",
+        ),
+        (
+            MODE,
+            "held online, held virtually, held in person, by video, virtually, format, mode, in "
+            "person or, online or, physical or, virtual or, how was, how were",
+        ),
+        (
+            CITY,
+            "what city, which city, name the city, in what city, which capital, what capital, "
+            "what town, which town, in which place, city name, city, town, which place, what "
+            "place",
+        ),
+        (
+            COUNTRY,
+            "which country, what country, which countries, what countries, which member states, "
+            "which members, which nations, which nation, which states, which state, countries, "
+            "which asean members, country, which 7 countries, nations",
+        ),
+        (
+            WHERE,
+            "where, wheres, whereabouts, which venue, what venue, located, situated, seat of, "
+            "hq, based, which hotel, which hall, what location, which location, which island, "
+            "nasaan, spot, location of, location, venue of, venue, place of, meeting place, "
+            "headquarters, headquartered, place",
+        ),
+        (
+            BODY,
+            "which administration, what administration, which organization, which "
+            "organizations, which body, which bodies, which agency, which agencies, partner "
+            "organizations, which administrations, what organizations, which customs, partners, "
+            "partner of",
+        ),
+        (
+            WHO,
+            "who, whom, whose, which person, which persons, names of the, name of the chairman, "
+            "name of the chair, chairman, chairperson, which official, which officials, which "
+            "minister, name of the head, which people, person, name of, names of, somebody",
+        ),
+    )
+)
+# The sorts before this place of the table go before all others.
+ALWAYS_FIRST = 4
+ASKING = frozenset("who whom whose when where which what how".split())
+# Words that only frame a question, so that they are not looked for.
+FRAMING = frozenset(
+    "explain describe please pls plz tell me know exactly actually responsible carried recorded "
+    "prove known list show give find want need wondering curious remember officially precisely "
+    "name names ya na ka po ba daw nga lah kah sih dong hi hello hey sir madam thanks thank kindly "
+    "called meaning whole total altogether happened happen somebody someone anybody you your i we "
+    "can could would location city town venue very really just".split()
+)
+# What says that something was held, and asks for no place.
+HAPPENED = ("took place", "take place", "taken place", "takes place", "taking place", "in place")
+LISTING = "which list any all what name show tell give".split()
+SAYING = tuple(
+    "said say discussed discuss decided decide agreed agree talked talk outcome outcomes result "
+    "results conclusion concluded came".split()
+)
+# Words with which a question begins that is answered by yes or no.
+YES_OR_NO = frozenset("is are was were did does do has have had can could will would".split())
+DEFINING = (
+    "what whats explain describe meaning mean means about definition tell summary purpose".split()
+)
 
 # What is asked about a subject, by the phrases that say so.
 SIGNED, IN_FORCE, LAUNCHED, LIVE = "signed", "in_force", "launched", "live"
@@ -14,98 +120,284 @@ ADOPTED, JOINED, RATIFIED = "adopted", "joined", "ratified"
 TOOK_OVER, LEFT = "took over", "left"
 PREDICATES = _by_phrase(
     {
-        SIGNED: "signed, sign, signing, signature, signatories, inked",
+        SIGNED: "signed, sign, signing, signature, signatories, inked, concluded, conclude, signs",
         IN_FORCE: "entered into force, enter into force, come into force, came into force, in force, "
         "entry into force, take effect, took effect, effective, become effective, became effective, "
-        "force, effect",
-        LAUNCHED: "launched, launch, launching, rolled out, unveiled, introduced",
+        "force, effect, comes into force, enters into force, takes effect, applies from, binding",
+        LAUNCHED: "launched, launch, launching, rolled out, unveiled, introduced, kicked off, "
+        "launches",
         LIVE: "go live, went live, going live, live, live operation, become operational, "
-        "became operational, start operating, started operating, begin operating, live exchange",
-        BEGAN: "began, begin, begins, beginning, started, start, starts, commence, commenced, kick off",
-        ENDED: "ended, end, ends, finish, finished, close, closed, expire, expires, expired, over",
+        "became operational, start operating, started operating, begin operating, live exchange, "
+        "operational, in use, start use, started using, start using",
+        BEGAN: "began, begin, begins, beginning, started, start, starts, commence, commenced, "
+        "start date, from which date, starting, begun",
+        ENDED: "ended, end, ends, finish, finished, close, closed, expire, expires, expired, over, "
+        "end date, last day, until when",
         HELD: "held, hold, take place, took place, taken place, meet, met, convene, convened, "
-        "organized, happen, happened, run, ran, conducted, carried out, hold it",
+        "organized, happen, happened, run, ran, conducted, carried out, hold it, dates of",
         FOUNDED: "founded, found, established, establish, set up, created, create, founding, "
-        "formed, establishment",
+        "formed, establishment, opened, foundation, creation",
         ADOPTED: "adopted, adopt, endorsed, endorse, approved, approve, agreed, adoption, "
-        "endorsement, approval, accepted",
+        "endorsement, approval, accepted, endorses, adopts",
         JOINED: "joined, join, joining, admitted, become a member, became a member, become party, "
         "became party, connected, connect, become a party, became a party, take part, taking part, "
-        "took part, member since, go live with",
-        RATIFIED: "ratified, ratify, ratification, acceded, accede, accession, deposited, deposit",
+        "took part, member since, go live with, come in, came in, become member, became member, "
+        "member, enter, entered, accession, accede",
+        RATIFIED: "ratified, ratify, ratification, acceded, accede, accession, deposited, deposit, "
+        "instrument",
         TOOK_OVER: "become, became, appointed, elected, took over, take over, take office, "
-        "took office, sworn in, assumed office, assume office, start as, started as",
+        "took office, sworn in, assumed office, assume office, start as, started as, oath, "
+        "appointment, named as, took oath, took up, takes over, assumed, in charge since",
         LEFT: "left, leave, step down, stepped down, retire, retired, resign, resigned, "
-        "leave office, left office, term end, term ended",
+        "leave office, left office, term end, term ended, stop, stopped, retirement",
     }
 )
 # How facts put it that something was so.
 EVIDENCE = {
-    SIGNED: ("signed", "signature", "concluded"),
-    IN_FORCE: ("entered into force", "in force", "took effect", "effect"),
-    LAUNCHED: ("launched", "launch"),
-    LIVE: ("live", "launched"),
-    BEGAN: ("began", "started", "begun", "commenced", "start"),
-    ENDED: ("ended", "end", "finished", "closed"),
-    HELD: ("held", "met", "took place", "ran"),
-    FOUNDED: ("founded", "established", "set up", "created", "formed", "opened"),
-    ADOPTED: ("adopted", "endorsed", "approved", "agreed", "accepted"),
+    SIGNED: ("signed", "signature", "concluded", "signatures"),
+    IN_FORCE: ("entered into force", "in force", "took effect", "effect", "enters into force", "effective"),
+    LAUNCHED: ("launched", "launch", "started", "began"),
+    LIVE: ("live", "launched", "use", "operational", "operation", "began", "started", "applied"),
+    BEGAN: ("began", "started", "begun", "commenced", "start", "launched", "to begin", "first"),
+    ENDED: ("ended", "end", "finished", "closed", "completed", "to end", "until"),
+    HELD: ("held", "met", "took place", "ran", "meeting", "began", "ended"),
+    FOUNDED: ("founded", "established", "set up", "created", "formed", "opened", "founded in", "began"),
+    ADOPTED: ("adopted", "endorsed", "approved", "agreed", "accepted", "adoption", "endorsement"),
     JOINED: (
         "joined", "joining", "acceded", "accession", "connected", "take part", "took part", "party",
-        "member", "membership", "admitted", "joins", "connecting",
+        "member", "membership", "admitted", "joins", "connecting", "members", "join",
     ),
     RATIFIED: (
         "ratified", "ratification", "ratify", "acceded", "accession", "deposited", "notification",
         "approved", "instrument",
     ),
+    TOOK_OVER: ("appointed", "sworn", "took over", "took office", "elected", "became", "oath"),
+    LEFT: ("left", "retired", "resigned", "stepped down", "ended", "until", "last day"),
 }  # fmt: skip
-
-# What is asked for, by the noun that stands beside which or what.
-DATE, CITY, PLACE, COUNTRY, PERSON, BODY = "date", "city", "place", "country", "person", "body"
-_ASKED_NOUNS = {
-    DATE: "date dates day days year years month time",
-    CITY: "city town cities",
-    PLACE: "place venue location places",
-    COUNTRY: "country countries nation nations states members member",
-    PERSON: "person people official officials delegate",
-    BODY: "body bodies organization organizations administration administrations agency agencies",
+# The fields whose date says that something was so, the best first.
+DATE_FIELDS = {
+    SIGNED: ("signed",),
+    IN_FORCE: ("in_force",),
+    LAUNCHED: ("launched", "start"),
+    LIVE: ("launched", "in_force"),
+    BEGAN: ("start", "launched", "founded"),
+    ENDED: ("end", "ended"),
+    HELD: ("start",),
+    FOUNDED: ("founded", "first", "start"),
+    TOOK_OVER: ("roles",),
+    LEFT: ("roles",),
+    "": ("start", "signed", "launched", "founded", "in_force", "first"),
 }
-ASKED_NOUNS = {noun: asked for asked, nouns in _ASKED_NOUNS.items() for noun in nouns.split()}
 
-# Words that say nothing of what is asked for.
-IDLE_WORDS = frozenset(
-    "explain describe definition etait est sont ete fue el los is was were are did does do "
-    "has have had been being be will would can could should please tell me know us we you "
-    "give name list show find all any ever actually exactly officially official precise "
-    "exact precisely currently current now today present recently recent latest last first "
-    "next previous upcoming coming time times total number many much how long which who "
-    "whom whose when where what why there exist exists existed recorded record records "
-    "known so far yet happened take took taken place hold held holding it its their they "
-    "them one ones role person persons people someone anybody anyone post position job "
-    "office holder incumbent serve served serving get got since until till between from to "
-    "in on at for of by with during within located situated based headquarters "
-    "headquartered seat participants guests came come comes missing unrecorded das der die "
-    "statt session sessions meeting meetings event events edition round itself also same "
-    "then".split()
+# What someone did at a meeting, by the words that say so.
+_ROLES = {
+    "chair": "chair chaired chairs chairing chairman chairperson chairwoman chairmanship preside "
+    "presided presides presiding gavel",
+    "co-chair": "cochair cochaired co-chair co-chaired cochairs cochairing",
+    "opener": "open opened opens opening inaugurate inaugurated inaugurates declared kicked",
+    "host": "host hosted hosts hosting organizer organizers received welcomed receive",
+    "inviter": "invite invited invites inviting inviter",
+    "speaker": "speech spoke speak speaks speaker speakers keynote remarks addressed",
+    "presenter": "presented presenter presenters presentation presentations presents",
+    "observer": "observer observers observed",
+    "represented": "represent represented represents representing representative delegate sit sat stood",
+    "participant": "attend attended attends attendee attendees participant participants participate "
+    "participated came come went attending guest guests",
+}
+ROLES = {word: role for role, words in _ROLES.items() for word in words.split()}
+
+# Words that name a post, beside those that name a role at a meeting.
+POSTS = frozenset(
+    "head heads headed chief chiefs boss bosses leader leaders director directors commissioner commissioners "
+    "comptroller controller dg dgs dsg sg secretary minister manager managers ambassador president "
+    "led leads lead leading ran run runs running charge top vice deputy holder holders seat post "
+    "position job office incumbent successor predecessor succeeded replaced preceded attache "
+    "coordinator administrator ceo acting general".split()
 )
 
-# What someone did at a meeting, as it stands after "did".
-BASE_ROLES = {
-    "chair": "chair", "preside": "chair", "host": "host", "open": "opener", "attend": "participant",
-    "participate": "participant", "present": "presenter", "invite": "inviter", "speak": "speaker",
-    "join": "participant", "chairman": "chair",
-}  # fmt: skip
-
-# Slips in the words that ask, too short to be told from others by their letters.
-SLIPS = {
-    "wen": "when", "whn": "when", "hwen": "when", "hwo": "how", "wher": "where", "wich": "which",
-    "wht": "what", "waht": "what", "whos": "who", "hoo": "who", "howmany": "how many",
-}  # fmt: skip
-
-# Words of questions whose slips are set right.
-QUESTION_WORDS = frozenset(
-    "who when where which what many chaired chair opened hosted host invited attended spoke "
-    "presented represented signed launched joined adopted endorsed founded established entered "
-    "force held place discussed decided agreed delegates participants meeting meetings secretary "
-    "general director commissioner country countries city first last next before after".split()
+SEATED = (
+    "based", "located", "headquarters", "headquartered", "seat", "situated", "sits", "hq", "office", "housed",
+)  # fmt: skip
+PAYING = (
+    "paid",
+    "pay",
+    "pays",
+    "funded",
+    "fund",
+    "financed",
+    "finances",
+    "money",
+    "donated",
+    "gave",
 )
+
+# Words that say nothing of what is asked for, so that nothing need bear them out.
+IDLE = frozenset(
+    "a abbreviation about according acronym actually adays after again agree agreed ah ai all "
+    "already also altogether an and ang ano another answer any anybody anyone apa appear "
+    "appears are as at au aux avez ba back based be been before began begin begins being berapa "
+    "between boss both bu by c cac called came can certain cest check cho city combien come "
+    "comes coming concluded conclusion conference confirmed consultation context could count "
+    "counted countries country couple cua curious current currently customs dans dari das date "
+    "dates dau daw day days de deal deals dealt dear decide decided definition dengan der des "
+    "describe detail details di did die discuss discussed do documented documents does done "
+    "dong du duoc during each earliest edition editions eh eight el eleven en end ended ends "
+    "est etait ete event events ever every evidence exact exactement exactly exist existed "
+    "exists explain far file financed find first five following for four from fue full fund "
+    "funded funds gathering get gi give go gone got guess guests guy ha had half happen "
+    "happened happening has have having he headquartered headquarters held hello her hey hi him "
+    "his hold holder holding how i if il ilan in incumbent info information ini into is is's it "
+    "ito its itself itu job just ka kah kailan kak kapan kay ke khi kind kindly know known la "
+    "lah last latest le les let lets like list list's listed located location long los madam "
+    "made main make man mana many mas may me mean meaning means meeting meetings member members "
+    "mga might missing mission moment month more most much must my na nam name name's named "
+    "names nao nation nations need new newest next ng nga ngay nhi nhung nila nine no no. not "
+    "now nowadays nr num number o occasion of office official officially oh ok old oldest on "
+    "one ones only or other others our out outcome outcomes over own owned owns paid pair pak "
+    "par participants partner partners pay pays people person persons place please pls plz po "
+    "position post pour precise precisely precisement present previous prove pun purpose quand "
+    "que quel quelle question qui quoi really recent recently record recorded records remember "
+    "responsible result results right role round sa saan said saja same say says seat second "
+    "seminar serve served serving session sessions seven several she short should show si siapa "
+    "sih since sino sir site situated six so somebody somebody's someone sont sort source "
+    "sources spot stand stands start started starts state states statt still stuff summary sur "
+    "sure t take taken talk talked tell tell's ten thank thanks that that's thats the their "
+    "them then there there's theres these they thi thing third this those three till time times "
+    "title to today together took total town training twelve two type un under une unrecorded "
+    "until up upcoming us use used using va vay venue very visit vous want wanted was we went "
+    "were what whats when whens where where's whereabouts wheres which which's who whole whom "
+    "whos whose why will with within woman wondering workshop would y ya year years yet yong "
+    "you your yung".split()
+)
+
+# Words that questions of other languages have, and what the search has no words for.
+TRANSLATED = {
+    # Indonesian and Malay; "bea cukai" alone is the customs administration of Indonesia
+    "bea cukai": "indonesia customs", "bea dan cukai": "indonesia customs",
+    "dirjen bea cukai": "director general of indonesia customs", "bea cukai asean": "asean customs",
+    "rapat dirjen bea cukai asean": "asean directors general of customs meeting",
+    "dirjen bea cukai asean": "asean directors general of customs",
+    "rapat dirjen bea cukai": "directors general of customs meeting",
+    "rapat": "meeting", "membuka": "opened", "dibuka": "opened", "buka": "opened",
+    "merasmikan": "opened", "dirasmikan": "opened", "meresmikan": "opened", "sekarang": "now",
+    "saat ini": "now", "kini": "now", "sebelum": "before", "sebelumnya": "before",
+    "setelah": "after", "sesudah": "after", "selepas": "after", "berikutnya": "next",
+    "seterusnya": "next", "pertama": "first", "terakhir": "last", "terbaru": "latest",
+    "terkini": "latest", "kedua": "second", "ketiga": "third", "negara": "countries",
+    "negara mana": "which countries", "negara mana saja": "which countries",
+    "kota": "city", "kota mana": "which city", "bandar mana": "which city", "tanggal": "date",
+    "tanggal berapa": "what date", "tarikh": "date", "tahun berapa": "which year",
+    "bulan apa": "which month", "hari apa": "which day", "jumlah": "number of",
+    "banyaknya": "number of", "berapa kali": "how many times", "ada berapa": "how many",
+    "delegasi": "delegates", "peserta": "participants", "perwakilan": "representative",
+    "mewakili": "represented", "wakil": "deputy", "menteri": "minister", "pidato": "speech",
+    "bacakan": "read", "membacakan": "read", "menghadiri": "attended", "hadir": "attended",
+    "datang": "came", "tuan rumah": "host", "menjadi tuan rumah": "hosted",
+    "mengundang": "invited", "menjemput": "invited", "asing": "foreign", "bukan": "not",
+    "bergabung": "joined", "menyertai": "joined", "jadi anggota": "joined",
+    "menjadi anggota": "joined", "anggota": "members", "mulai": "started", "mula": "started",
+    "berlaku": "in force", "januari": "january", "februari": "february", "maret": "march",
+    "mac": "march", "mei": "may", "juni": "june", "jun": "june", "juli": "july",
+    "agustus": "august", "ogos": "august", "oktober": "october", "desember": "december",
+    "disember": "december", "nopember": "november", "kepanjangan": "full name",
+    "kepanjangannya": "full name", "singkatan": "stand for", "singkatan dari": "stand for",
+    "maksud": "meaning", "artinya": "meaning", "apa itu": "what is", "apa saja": "which",
+    "mana saja": "which", "yang mana": "which", "siapa saja": "who", "diganti": "replaced",
+    "digantikan": "replaced", "menggantikan": "replaced", "pengganti": "successor",
+    "dirjennya": "director general", "kantor": "office", "pejabat": "officials",
+    "acara": "events", "kegiatan": "events", "didirikan": "founded", "ditubuhkan": "founded",
+    "hasil": "results", "membahas": "discussed", "dibahas": "discussed",
+    "dibincangkan": "discussed", "kode etik": "code of conduct", "terletak": "located",
+    "berada": "located", "berpusat": "located", "penyitaan": "seizures", "rampasan": "seizures",
+    "pemimpin": "leader", "bos": "boss", "ketuanya": "chair", "th": "year",
+    "diluluskan": "adopted", "disahkan": "endorsed", "disepakati": "agreed",
+    # Tagalog
+    "sino": "who", "sino ang": "who", "kailan": "when", "saan": "where", "saang": "which",
+    "saang lungsod": "which city", "saang bansa": "which country", "ilan": "how many",
+    "ilang": "how many", "ano": "what", "ano ang": "what is", "alin": "which", "anong": "which",
+    "anong taon": "which year", "anong petsa": "what date", "pulong": "meeting",
+    "ginanap": "held", "idinaos": "held", "pinuno": "head", "pumalit": "replaced",
+    "pumalit kay": "after", "bago": "before", "pagkatapos": "after", "ngayon": "now",
+    "nagbukas": "opened", "namuno": "chaired", "nanguna": "led", "dumalo": "attended",
+    "nilagdaan": "signed", "pumirma": "signed", "unang": "first", "huling": "last",
+    "susunod": "next", "kasunod": "next", "bansa": "countries", "mga bansa": "countries",
+    "lungsod": "city", "nagsimula": "started", "sumali": "joined", "ibig sabihin": "meaning",
+    # Vietnamese
+    "ai khai mac": "who opened", "ai dung dau": "who headed", "ai lanh dao": "who headed",
+    "ai dai dien": "who represented", "ai tham du": "who attended", "ai thay": "who replaced",
+    "ai thay the": "who replaced", "ai ky": "who signed", "ai mo": "who opened",
+    "khai mac": "opened", "dung dau": "headed", "lanh dao": "headed", "dai dien": "represented",
+    "tham du": "attended", "tham gia": "joined", "gia nhap": "joined", "thay the": "replaced",
+    "ngay nao": "which date", "nam nao": "which year", "thang nao": "which month",
+    "nuoc nao": "which country", "nhung nuoc nao": "which countries",
+    "quoc gia nao": "which country", "thanh pho nao": "which city", "o thanh pho nao": "which city",
+    "cac nuoc nao": "which countries", "chu tich": "chair", "chu tri": "chaired",
+    "truoc": "before", "sau": "after", "sau khi": "after", "dau tien": "first",
+    "cuoi cung": "last", "gan day nhat": "latest", "moi nhat": "latest", "tiep theo": "next",
+    "ke tiep": "next", "hien nay": "now", "hien tai": "now", "bay gio": "now",
+    "dai bieu": "delegates", "so luong": "number of", "la viet tat cua": "stand for",
+    "viet tat": "stand for", "nghia la gi": "meaning", "bat dau": "started",
+    "thanh lap": "founded", "phien hop": "session", "nao": "which", "co bao nhieu": "how many",
+    "nhung cuoc hop nao": "which meetings", "nuoc": "country", "la gi vay": "what is",
+    # French
+    "c est quoi": "what is", "cest quoi": "what is", "quoi": "what", "qu est ce que c est": "what is",
+    "c etait quand": "when", "cetait quand": "when", "ou se tenait": "where", "se tenait": "held",
+    "a quelle date": "what date", "quelle date": "what date", "en quelle annee": "which year",
+    "quelle annee": "which year", "quelle ville": "which city", "dans quelle ville": "which city",
+    "quel pays": "which country", "dans quel pays": "which country", "quels pays": "which countries",
+    "premiere": "first", "premier": "first", "la premiere": "first", "derniere": "last",
+    "dernier": "last", "prochaine": "next", "prochain": "next", "suivante": "next",
+    "suivant": "next", "avant": "before", "apres": "after", "maintenant": "now",
+    "aujourd hui": "now", "actuel": "current", "actuelle": "current", "chef": "head",
+    "a ouvert": "opened", "a dirige": "headed", "dirigeait": "headed", "dirige": "headed",
+    "a accueilli": "hosted", "accueilli": "hosted", "a represente": "represented",
+    "representait": "represented", "a signe": "signed", "ont signe": "signed",
+    "a rejoint": "joined", "rejoint": "joined", "a remplace": "replaced", "remplace": "replaced",
+    "a succede a": "after", "signifie": "meaning", "veut dire": "meaning",
+    "membres": "members", "delegues": "delegates", "nombre de": "number of", "saisies": "seizures",
+    "decembre": "december", "fevrier": "february", "janvier": "january", "mars": "march",
+    "avril": "april", "juin": "june", "juillet": "july", "aout": "august",
+    "septembre": "september", "octobre": "october", "novembre": "november",
+    "editions": "editions", "numerotees": "numbered", "quelles reunions": "which meetings",
+    "centres": "centers", "regionaux": "regional", "centres regionaux de formation": "regional training centers",
+    "reunions": "meetings", "a adopte": "adopted", "adopte": "adopted", "debut": "start",
+    "fin": "end", "siege": "headquarters", "organisations": "organizations",
+    # Spanish
+    "donde": "where", "que es": "what is", "primera": "first", "primer": "first", "ultima": "last",
+    "ultimo": "last", "proxima": "next", "antes": "before", "despues": "after",
+    "que paises": "which countries", "en que ciudad": "which city", "que ciudad": "which city",
+    "en que ano": "which year", "que fecha": "what date", "jefe": "head", "reunion": "meeting",
+    "abrio": "opened", "numero de": "number of",
+    # Thai and Burmese written in Latin letters
+    "khrai": "who", "muea rai": "when", "muarai": "when", "thi nai": "where", "tinai": "where",
+    "kii khon": "how many", "arai": "what", "khue arai": "what is", "khu arai": "what is",
+    "siyudad": "city", "nasaan": "where", "saang siyudad": "which city", "anong siyudad": "which city",
+    "tempatnya": "location", "tempat": "location", "lokasi": "location", "lokasinya": "location",
+    "bertempat": "located", "tempat mana": "where", "lieu": "location", "a quel endroit": "where",
+    "endroit": "location", "lugar": "location", "wo": "where", "welcher stadt": "which city",
+    "in welcher stadt": "which city", "dia diem": "location", "cho nao": "where", "noi nao": "where",
+    # English as people type it
+    "prior": "before", "subsequent": "next", "penultimate": "second to last", "follow up": "after",
+    "sequel": "after", "most recently": "latest", "final": "last", "original": "first",
+    "came before": "before", "comes after": "after", "came after": "after", "comes before": "before",
+    "comes next": "next", "came next": "next", "one before": "before", "one after": "after",
+    "earlier": "before", "immediately before": "before", "immediately after": "after",
+    "directly after": "after", "succeeding": "after", "leitete": "headed", "leiter": "head",
+    "what is it called": "name", "whats": "what is", "wats": "what is", "wat": "what",
+    "hw many": "how many", "howmany": "how many", "hwo": "how", "wen": "when", "whn": "when",
+    "wer": "who", "wher": "where", "wich": "which", "wht": "what", "whos": "who is",
+    "how come": "why", "sec gen": "secretary general", "secgen": "secretary general",
+    "dir gen": "director general", "dir general": "director general", "wg": "working group",
+    "mtg": "meeting", "mtgs": "meetings", "conf": "conference", "pls": "", "plz": "",
+    "in which country": "which country", "at the moment": "now", "as of now": "now",
+    "right now": "now", "nowadays": "now", "now adays": "now", "these days": "now",
+    "organisation": "organization", "org": "organization", "orgs": "organizations",
+    "chair person": "chairperson", "most recent": "latest", "right before": "before",
+    "right after": "after", "just before": "before", "just after": "after", "prior to": "before",
+    "very first": "first", "to date": "", "take his seat": "successor", "took his seat": "successor",
+    "take her seat": "successor", "replaced by": "before successor", "succeeded by": "successor of",
+    "was replaced by": "successor of", "handed over to": "successor of", "who next": "who after",
+    "came next after": "after", "takes over from": "after", "took over from": "after",
+    "take over from": "after", "followed by": "next after", "bkk": "bangkok", "hcmc": "ho chi minh city",
+    "dept": "department", "govt": "government", "intl": "international", "nr": "no",
+}  # fmt: skip

@@ -13,6 +13,7 @@ from asean_wco.errors import EXIT_NOT_FOUND
 from asean_wco.model.text import as_typed, shortened
 
 if TYPE_CHECKING:
+    from asean_wco.answers.answer import Answer as Told
     from asean_wco.search.engine import Answer
 
 # Lines left free below the hits: how the query was read, what is not shown, the prompt.
@@ -68,6 +69,8 @@ def search(
     answer = app.library.answer(text, kinds, exact=exact)
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
     shown = _Shown(app, output, answer, limit, explain=explain)
+    if not (kinds or exact) and output.form in ("table", "json"):
+        shown.answer_question(text)
     write_rows(app, output, shown.rows(query))
     _tell_reading(answer, output)
     total = len(answer.hits)
@@ -107,6 +110,7 @@ class _Shown:
         explain: bool,
     ) -> None:
         self.app, self.answer, self.explain = app, answer, explain
+        self.told: Told | None = None
         # Plain lines have no passages, which take time to find.
         is_told = output.form not in ("plain", "csv", "tsv", "md") or "snippet" in output.fields
         self.hits = answer.hits[:limit]
@@ -116,6 +120,12 @@ class _Shown:
         self.origins = [app.library.origin_of(hit.document.id) for hit in self.hits]
         if output.form == "table" and not _is_given("limit"):
             self.hits = self.hits[: self._fitting()]
+
+    def answer_question(self, text: str) -> None:
+        """Answer the query where it is a question, and its answer is known."""
+        if not self.answer.reading.question:
+            return
+        self.told = next((one for one in self.app.library.ask(text) if one.values), None)
 
     def _fitting(self) -> int:
         """Return how many hits fit the height of the terminal, with what is said below them."""
@@ -140,13 +150,21 @@ class _Shown:
         passages = self.passages[: len(self.hits)][part]
         words = fold(self.answer.reading.typed).split()
         hits = self.hits[part]
-        return hits_text(
+        found = hits_text(
             hits, passages, marks[: len(hits)], words, width, color=color, explain=self.explain
         )
+        if self.told is None or only is not None:
+            return found
+        from asean_wco.render.answers_view import answer_above
+
+        return answer_above(self.told, width, color=color) + found
 
     def rows(self, query: dict[str, Any]) -> Rows:
         """Return the hits in every form."""
         from asean_wco.search.reasons import hit_output, sum_text, why_text
+
+        if self.told:
+            from asean_wco.answers.answer import answer_output
 
         found = list(zip(self.hits, self.passages, self.origins, strict=False))
         results = [
@@ -165,7 +183,10 @@ class _Shown:
             heads=("id", "kind", "date", "name", "why", *scores, *self.app.own_heads),
             table=self.table,
             total=len(self.answer.hits),
-            more={"read_as": self.answer.told() or None},
+            more={
+                "read_as": self.answer.told() or None,
+                "answer": answer_output(self.told) if self.told else None,
+            },
             told=told,
         )
 

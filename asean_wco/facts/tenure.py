@@ -184,7 +184,7 @@ def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Evidence | None,
     before = [shown for shown in known if shown.date.earliest <= on.earliest]
     after = [shown for shown in known if shown.date.earliest > on.earliest]
     return (
-        max(before, key=lambda shown: shown.date.sort_key, default=None),
+        max(before, key=lambda shown: (shown.date.sort_key, shown.holding.is_open), default=None),
         min(after, key=lambda shown: shown.date.sort_key, default=None),
     )
 

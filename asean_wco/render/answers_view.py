@@ -73,6 +73,14 @@ def answer_blocks(
     return blocks[:-1]
 
 
+def answer_above(answer: Answered, width: int | None, *, color: bool) -> str:
+    """Return an answer that stands above what a search found."""
+    doubt = "" if answer.certainty in _CERTAIN else f"({answer.certainty})"
+    return drawn(
+        [joined(styled(answer.text), styled(doubt, "doubt")), Text("")], width, color=color
+    )
+
+
 def answers_text(
     answers: Sequence[Answered], library: Library, width: int | None, *, color: bool, full: bool
 ) -> str:

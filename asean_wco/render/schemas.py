@@ -125,7 +125,7 @@ _RESULTS: dict[str, Schema] = {
 }  # fmt: skip
 # What stands beside the results of a command.
 _BESIDE: dict[str, Schema] = {
-    "search": {"read_as": nullable(TEXT)},
+    "search": {"read_as": nullable(TEXT), "answer": nullable(_ANSWER)},
     "compare": {"first": object_schema(ORIGIN), "second": object_schema(ORIGIN)},
     "coverage": {
         "offices": listed(

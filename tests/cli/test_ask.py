@@ -17,7 +17,7 @@ def test_a_person_gets_the_sentence_the_reading_and_the_sources() -> None:
         "Nguyen Van Can, Director General of Viet Nam Customs, chaired the 33rd"
     )
     assert "(Phu Quoc, 4–6 June 2024). [1" in sentence
-    assert reading.startswith("Read as: who chaired: ")
+    assert reading.startswith("Read as: who; who was chair")
     assert "Sources" in rest
 
 
@@ -64,3 +64,15 @@ def test_an_answer_that_rests_on_an_own_record_says_so(awco: Awco, tmp_path: obj
     [answer] = awco("ask", "when was the briefing in Hanoi", "--json", env=own).json["results"]
     assert answer["values"] == ["2026-03-01"]
     assert (answer["origin"], answer["unsourced"]) == ("own", True)
+
+
+def test_a_search_that_is_a_question_shows_its_answer_above_the_hits() -> None:
+    words = QUESTION[1:]
+    assert run_awco(["search", *words, "--json"]).json["answer"]["values"] == ["nguyen-van-can"]
+    shown = run_awco(["search", *words, "--format", "table"]).out
+    assert shown.startswith("Nguyen Van Can, Director General of Viet Nam Customs, chaired")
+
+
+def test_a_search_that_is_no_question_or_has_no_answer_shows_hits_alone() -> None:
+    assert run_awco(["search", "single window", "--json"]).json["answer"] is None
+    assert run_awco(["search", "who chaired the 12th ADGCM", "--json"]).json["answer"] is None

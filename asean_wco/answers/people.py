@@ -1,0 +1,475 @@
+"""Who: in a role at a meeting, or in a post at a time, before or after somebody, first or now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
+from asean_wco.answers.question import Question, Subject, quality
+from asean_wco.answers.words import BODY, COUNTRY
+from asean_wco.facts import tenure
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.phrases import PARTS_PLAYED
+from asean_wco.facts.sentences import named, with_article
+from asean_wco.facts.tenure import Holding
+from asean_wco.facts.when import evidence_of
+from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Meeting, Office, Organization, Person, Record
+from asean_wco.model.today import today
+from asean_wco.search.reading import Unit
+
+# What a fact must hold of what is asked besides its record, and how near another comes to it.
+_ENOUGH, _TIE = 0.45, 0.08
+# Roles that somebody has alone, or with few.
+_LEADING = ("chair", "co-chair", "opener", "host", "inviter", "presenter", "speaker", "observer")
+_ALSO = {"chair": ("co-chair",), "represented": ("participant", "speaker", "presenter", "chair")}
+_MOST_OFFICES = 4
+
+
+def told_meeting(fact: Fact, meeting: Meeting) -> str:
+    """Return the sentence of a fact, with the place of its meeting beside the days."""
+    city = meeting.place.city if meeting.place else None
+    days = display_period(meeting.start, meeting.end)
+    if not city or not days:
+        return fact.text
+    return fact.text.replace(f"({days})", f"({city}, {days})", 1)
+
+
+def _roles_of(fact: Fact, meeting: Meeting) -> tuple[str, ...]:
+    """Return what somebody did at a meeting, by the fact that tells it."""
+    if fact.head == "hosts":
+        return ("host",)
+    number = fact.field.partition(".")[2]
+    if not number.isdecimal():
+        return ()
+    return meeting.attendance[int(number) - 1].roles
+
+
+def _wanted_rows(question: Question, subject: Subject, meeting: Meeting) -> list[Fact]:
+    """Return the facts about those who had the role that is asked for."""
+    rows = [
+        fact
+        for fact in subject.facts
+        if fact.head in ("attendance", "hosts") and fact.certainty != UNKNOWN and fact.value
+    ]
+    role = question.role
+    if not role or role == "participant":
+        return [fact for fact in rows if fact.head == "attendance"]
+    found = [fact for fact in rows if role in _roles_of(fact, meeting)]
+    if not found or role == "represented":
+        also = _ALSO.get(role, ())
+        found += [fact for fact in rows if not set(also).isdisjoint(_roles_of(fact, meeting))]
+    if not found and role == "host":
+        found = [fact for fact in rows if fact.head == "hosts"]
+    return found
+
+
+def who_at_meeting(question: Question) -> Answer | None:
+    """Return who had a role at the meeting that is asked about; None where it is about none."""
+    subject = next((one for one in question.subjects if one.kind == "meeting"), None)
+    meeting = subject.record if subject else None
+    if subject is None or not isinstance(meeting, Meeting):
+        return None
+    rows = _wanted_rows(question, subject, meeting)
+    rows = [fact for fact in rows if not _is_named(question, fact)] or rows
+    needed = [
+        unit
+        for unit in subject.rest
+        if not question.is_idle(unit) and not _names_somebody_else(question, unit, rows)
+    ]
+    if needed and rows:
+        ranked = question.ranked(subject, rows, needed)
+        best = ranked[0][0]
+        is_context = question.role in _LEADING and not question.has_left(subject, *rows)
+        is_borne = best >= _ENOUGH or (
+            is_context and not _is_of_others(question, subject, rows, needed)
+        )
+        if not is_borne:
+            return _nobody(question, subject)
+        if best >= _ENOUGH:
+            rows = [fact for share, fact in ranked if share >= best - _TIE]
+            rows.sort(key=subject.facts.index)
+    if not question.role and not needed:
+        rows = _for_country(question, rows)
+    elif question.role in ("represented", "participant") and not needed:
+        rows = _for_country(question, rows) or rows
+    if not rows:
+        return _nobody(question, subject)
+    return _of_rows(question, rows, meeting)
+
+
+def _is_of_others(
+    question: Question, subject: Subject, rows: Sequence[Fact], needed: Sequence[Unit]
+) -> bool:
+    """Return whether words that narrow the role are borne out by others who were there alone."""
+    others = [fact for fact in subject.facts if fact.head == "attendance" and fact not in rows]
+    texts = [question.text_of(fact) for fact in others if fact.certainty != UNKNOWN]
+    return any(quality(unit, text) >= _ENOUGH for unit in needed for text in texts)
+
+
+def _for_country(question: Question, rows: Sequence[Fact]) -> list[Fact]:
+    """Return those who came for a country that a question names."""
+    codes = set(question.reading.countries)
+    return [fact for fact in rows if codes & _codes_of(question, fact)]
+
+
+def _codes_of(question: Question, fact: Fact) -> set[str]:
+    """Return the countries of the person and the body of a fact."""
+    linked = [question.library.store.find(name) for name in fact.mentions]
+    codes = {str(getattr(one, "country", None)) for one in linked if isinstance(one, Organization)}
+    return codes | {str(getattr(one, "nationality", None)) for one in linked}
+
+
+def _is_named(question: Question, fact: Fact) -> bool:
+    """Return whether a question names somebody itself, and so asks for others."""
+    record = question.library.store.find(str(fact.value))
+    if not isinstance(record, Person):
+        return False
+    names = f" {' | '.join(fold(name) for name in (record.name, *record.aliases))} "
+    return any(unit.sort == "word" and quality(unit, names) >= 0.9 for unit in question.units)
+
+
+def _names_somebody_else(question: Question, unit: Unit, rows: Sequence[Fact]) -> bool:
+    """Return whether a word is of the name of a person who is not asked for."""
+    people = [hit for hit in question.hits[:6] if hit.document.kind == "person"]
+    texts = [f" {' | '.join(hit.document.folded_names)} " for hit in people]
+    is_person = any(quality(unit, text) >= 0.9 for text in texts)
+    return (
+        unit.sort == "word"
+        and is_person
+        and not any(quality(unit, question.text_of(fact)) >= 0.9 for fact in rows)
+    )
+
+
+def _of_rows(question: Question, rows: Sequence[Fact], meeting: Meeting) -> Answer:
+    """Return the answer that those who had a role give."""
+    get = question.library.store.find
+    people = [fact for fact in rows if isinstance(get(str(fact.value)), Person)]
+    bodies = [fact for fact in rows if isinstance(get(str(fact.value)), Organization)]
+    chosen = people or bodies or list(rows)
+    if question.sort in (BODY, COUNTRY):
+        chosen = bodies or people or list(rows)
+        if question.sort == BODY and question.role in ("participant", "represented"):
+            chosen = list(rows)
+    values = [_value(question, fact) for fact in chosen]
+    text = " ".join(each_once(_sentence(question, fact, meeting) for fact in chosen))
+    certainty = least_sure(fact.certainty for fact in chosen)
+    claims = _claims(question, meeting) if question.role in ("chair", "opener") else []
+    if claims:
+        chosen = [*chosen, *claims]
+        values += [name for fact in claims for name in fact.mentions if _is_person(question, name)]
+        text = f"{text} {claims[0].text}"
+        certainty = DISPUTED
+    people_told = [str(fact.value) for fact in chosen if fact in people]
+    return from_facts(
+        chosen, question.told, text=text, values=values, records=people_told, certainty=certainty
+    )
+
+
+def _sentence(question: Question, fact: Fact, meeting: Meeting) -> str:
+    """Return who had a role at a meeting, with the post of that time, in one sentence."""
+    person = question.library.store.find(str(fact.value))
+    if question.role not in ("chair", "co-chair", "opener") or not isinstance(person, Person):
+        return told_meeting(fact, meeting)
+    when = meeting.start
+    posts = [
+        role
+        for role in person.roles
+        if role.organization in fact.mentions and when and tenure.shown_on(role, when) != UNKNOWN
+    ]
+    if not posts or not posts[0].organization:
+        return told_meeting(fact, meeting)
+    body = with_article(question.library.name_of(posts[0].organization))
+    verb = PARTS_PLAYED[question.role]
+    days = display_period(meeting.start, meeting.end)
+    city = meeting.place.city if meeting.place else None
+    where = f"{city}, {days}" if city else days
+    return f"{person.name}, {posts[0].title} of {body}, {verb} {named(meeting)} ({where})."
+
+
+def _is_person(question: Question, name: str) -> bool:
+    return isinstance(question.library.store.find(name), Person)
+
+
+def _claims(question: Question, meeting: Meeting) -> list[Fact]:
+    """Return what sources say differently of who was in the chair."""
+    return [
+        fact
+        for fact in question.library.facts_of(meeting)
+        if fact.field == "attendance"
+        and fact.certainty == DISPUTED
+        and any(word in str(fact.value) for word in ("chair", "presid"))
+    ]
+
+
+def _value(question: Question, fact: Fact) -> str:
+    """Return who is told of, or the country where one is asked for."""
+    record = question.library.store.find(str(fact.value))
+    bodies = [
+        one
+        for name in fact.mentions
+        if isinstance(one := question.library.store.find(name), Organization)
+    ]
+    if question.sort == BODY and not isinstance(record, Organization) and bodies:
+        record = bodies[0]
+    country = getattr(record, "country", None) or getattr(
+        bodies[0] if bodies else None, "country", None
+    )
+    if question.sort == COUNTRY and country:
+        return str(country)
+    return record.id if record else str(fact.value)
+
+
+def _nobody(question: Question, subject: Subject) -> Answer:
+    """Return that nobody is known to have had a role, with what was looked for."""
+    part = PARTS_PLAYED.get(question.role, "took part in")
+    text = f"No source read says who {part} {named(subject.record)} in the way that is asked."
+    gaps = [
+        fact
+        for fact in subject.facts
+        if fact.certainty == UNKNOWN and fact.head in ("attendance", "hosts")
+    ]
+    text = " ".join([text, *(fact.text for fact in gaps)])
+    return not_known(text, question.told, gaps, [subject.id])
+
+
+class _Post:
+    """An office that is asked about, with all who are recorded in it.
+
+    Args:
+        question: asked.
+        office: the office.
+    """
+
+    def __init__(self, question: Question, office: Office) -> None:
+        self.question = question
+        self.office = office
+        holders = question.library.store.linking(office.id)
+        self.holdings = tenure.holdings_of(office.id, holders)
+
+    def in_order(self) -> list[Holding]:
+        """Return the terms by their beginning, one for each time that somebody came in."""
+        dated = [one for one in self.holdings if one.evidence]
+        dated.sort(key=lambda one: (one.evidence[0].sort_key, one.holder.id))
+        kept: list[Holding] = []
+        for one in dated:
+            if not kept or kept[-1].holder.id != one.holder.id:
+                kept.append(one)
+        return kept
+
+    def fact_of(self, holding: Holding) -> Fact:
+        """Return the fact that tells a term."""
+        roles = holding.holder.roles  # type: ignore[attr-defined]
+        number = roles.index(holding.role) + 1
+        facts = self.question.library.facts_of(holding.holder)
+        return next(fact for fact in facts if fact.field == f"roles.{number}")
+
+    def answer(self, holdings: Sequence[Holding], certainty: str = "", more: str = "") -> Answer:
+        """Return the answer that terms give."""
+        facts = [self.fact_of(one) for one in holdings]
+        values = [self._value(one.holder) for one in holdings]
+        texts = each_once([*(fact.text for fact in facts), more])
+        return from_facts(
+            facts,
+            self.question.told,
+            text=" ".join(texts),
+            values=values,
+            records=[self.office.id],
+            certainty=certainty,
+        )
+
+    def _value(self, holder: Record) -> str:
+        country = getattr(holder, "country", None)
+        return str(country) if self.question.sort == COUNTRY and country else holder.id
+
+    def on(self, date: PartialDate) -> Answer:
+        """Return who had the post on a date."""
+        answers = tenure.who_on(self.holdings, date)
+        held = [answer.holding for answer in answers if answer.holding]
+        if not held:
+            return self.unknown(answers[0], date)
+        bodies = [one for one in held if isinstance(one.holder, Organization)]
+        held = bodies or held
+        words = self.question.words
+        acting = [one for one in held if one.role.acting]
+        if " acting " in words and acting:
+            held = acting
+        certainty = least_sure(answer.certainty for answer in answers if answer.holding)
+        more = ""
+        if certainty == INFERRED:
+            more = f"(inferred: {tenure.likely_words(answers[0]).rstrip('.')}.)"
+        return self.answer(held, certainty, more)
+
+    def unknown(self, answer: tenure.Answer, date: PartialDate) -> Answer:
+        """Return that no holder is known of a date, with the last before and the first after."""
+        text = f"No source read says who was {self.office.title} on {date.display()}"
+        text += f" ({with_article(self.office.name)})"
+        facts = []
+        for evidence, words in ((answer.before, "before"), (answer.after, "after")):
+            if evidence:
+                name = evidence.holding.holder.name
+                place = "last" if words == "before" else "first"
+                text += f"; the {place} known {words} it is {name}, {evidence.date.display()}"
+                facts.append(self.fact_of(evidence.holding))
+        return not_known(f"{text}.", self.question.told, facts, [self.office.id])
+
+
+def who_in_post(question: Question) -> Answer | None:
+    """Return who had the post that is asked about; None where it is about none."""
+    anchors = _anchors(question)
+    post = _post_asked(question, anchors)
+    if post is None:
+        return _titled(question)
+    order = question.reading.order
+    if anchors and (order in ("before", "after", "next") or question.has("between")):
+        return _neighbour(question, post, anchors)
+    if order == "first":
+        return post.answer(post.in_order()[:1])
+    if question.reading.periods:
+        return _in_periods(question, post)
+    return _without_time(question, post)
+
+
+def _without_time(question: Question, post: _Post) -> Answer:
+    """Return who had a post where no time is told: at a meeting that is, ever, or now."""
+    meeting = next((one for one in question.subjects if one.kind == "meeting"), None)
+    if meeting and question.reading.ordinal:
+        start = question.as_date(meeting.hit.document.facets.get("start"))
+        if isinstance(start, PartialDate):
+            return post.on(start)
+    if _is_for_all(question):
+        return post.answer(post.in_order())
+    return post.on(today())
+
+
+def _is_for_all(question: Question) -> bool:
+    return question.has(
+        "heads", "chiefs", "were the", "have held", "all the", "all", "holders", "list"
+    )
+
+
+def _in_periods(question: Question, post: _Post) -> Answer:
+    """Return who had a post in the times that are asked for."""
+    first, last = question.reading.periods[0]
+    if first == last:
+        return post.on(first)
+    if last.year >= 9999 or first.year <= 1:
+        return post.on(first if last.year >= 9999 else last)
+    held = [
+        one
+        for one in post.in_order()
+        if any(
+            first.earliest <= date.latest and date.earliest <= last.latest for date in one.evidence
+        )
+    ]
+    return post.answer(held) if held else post.on(first)
+
+
+def _anchors(question: Question) -> list[Record]:
+    """Return the people and bodies that a question names by a word of their name."""
+    found = []
+    for hit in question.hits[:15]:
+        if hit.document.kind != "person":
+            continue
+        subject = Subject(question, hit, 1.0)
+        words = [
+            unit
+            for unit in question.units
+            if unit.sort == "word" and quality(unit, subject.names) >= 0.9
+        ]
+        if words:
+            found.append(subject.record)
+    return found
+
+
+def _post_asked(question: Question, anchors: Sequence[Record]) -> _Post | None:
+    """Return the office that is meant."""
+    library = question.library
+    hits = library.search(question.plain, ("office",))[:_MOST_OFFICES]
+    held = [
+        role.office
+        for person in anchors[:1]
+        for role in sorted(
+            person.roles,  # type: ignore[attr-defined]
+            key=lambda role: [date.sort_key for date in evidence_of(role)][-1:],
+        )
+        if role.office
+    ]
+    ids = [hit.document.id for hit in hits]
+    if held:
+        named_office = next((one for one in ids if one in held), held[-1])
+        return _Post(question, library.get(named_office))  # type: ignore[arg-type]
+    subjects = [Subject(question, hit, 1.0) for hit in hits]
+    fitting = [one for one in subjects if not _left(question, one)]
+    fitting.sort(key=lambda one: (len(one.weighty), -_body_named(question, one)))
+    return _Post(question, fitting[0].record) if fitting else None  # type: ignore[arg-type]
+
+
+def _body_named(question: Question, office: Subject) -> int:
+    """Return how long the name of the body of an office is that a question has."""
+    names = question.full_names(office.hit.document.facets.get("organization", "")).split(" . ")
+    held = [name for name in map(fold, names) if f" {name} " in question.words]
+    return max(map(len, held), default=0)
+
+
+def _left(question: Question, subject: Subject) -> list[object]:
+    """Return what a question says that neither an office nor its holders bear out."""
+    return [
+        unit
+        for unit in subject.rest
+        if unit.sort not in ("time", "ordinal", "kind", "order")
+        and unit.sort != "place"
+        and (unit.sort == "post" or not question.is_idle(unit))
+        and quality(unit, subject.pool) < _ENOUGH
+        and not any(word in question.unknown for word in unit.words)
+    ]
+
+
+def _neighbour(question: Question, post: _Post, anchors: Sequence[Record]) -> Answer:
+    """Return who had a post before, after or between those who are named."""
+    terms = post.in_order()
+    places = [
+        place
+        for anchor in anchors[:2]
+        for place, one in enumerate(terms)
+        if one.holder.id == anchor.id
+    ]
+    if not places:
+        return not_known(
+            f"{anchors[0].name} is not recorded as {post.office.title}.", question.told
+        )
+    if question.has("between") and len(places) > 1:
+        held = terms[min(places) + 1 : max(places)]
+    elif question.reading.order == "before":
+        place = places[0] - question.reading.steps
+        held = terms[place : place + 1] if place >= 0 else []
+    else:
+        place = places[0] + question.reading.steps
+        held = terms[place : place + 1]
+    if not held:
+        text = (
+            f"Nobody is recorded as {post.office.title} {question.reading.order} {anchors[0].name}."
+        )
+        return not_known(text, question.told, [post.fact_of(terms[places[0]])], [post.office.id])
+    return post.answer(held)
+
+
+def _titled(question: Question) -> Answer | None:
+    """Return who had a post of which there is no record of its own, by the titles of people."""
+    found: list[tuple[float, Fact]] = []
+    for subject in question.subjects_of(question.hits):
+        if subject.kind not in ("person", "organization"):
+            continue
+        roles = [
+            fact for fact in subject.facts if fact.head == "roles" and fact.certainty != UNKNOWN
+        ]
+        needed = [
+            unit for unit in question.units if unit.sort in ("word", "post", "country", "time")
+        ]
+        found += question.ranked(subject, roles, needed)
+    found.sort(key=lambda pair: -pair[0])
+    if not found or found[0][0] < 0.8:
+        return None
+    facts = [fact for share, fact in found if share >= found[0][0] - _TIE]
+    return from_facts(facts, question.told, values=[fact.about for fact in facts])
