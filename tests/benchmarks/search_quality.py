@@ -185,19 +185,14 @@ def print_classes(results: Results) -> None:
     )
 
 
-def print_markdown(tuned: Results, held_out: Results) -> None:
-    """The table of the README: both halves of awco and, on the held-out one, the best of the others."""
-    print(
-        "| class | tuned on: MRR | nDCG | held out: queries | MRR | nDCG | P@1 | best other: MRR | nDCG |"
-    )
-    print("|---|---|---|---|---|---|---|---|---|")
-    for group in (*sorted(group for group in held_out["awco"] if group != "all"), "all"):
-        seen, ours = tuned["awco"][group], held_out["awco"][group]
-        others = [measured[group] for name, measured in held_out.items() if name != "awco"]
-        best = [max(getattr(each, field) for each in others) for field in ("mrr", "ndcg")]
-        cells = (seen.mrr, seen.ndcg, ours.count, ours.mrr, ours.ndcg, ours.first, *best)
-        shown = [str(cell) if isinstance(cell, int) else f"{cell:.2f}" for cell in cells]
-        print(f"| {group} | {' | '.join(shown)} |")
+def print_markdown(results: Results) -> None:
+    """Print the table of README: our mean reciprocal rank by class, and the best of the others."""
+    print("| class | queries | awco | best other | which |\n|---|---|---|---|---|")
+    for group in (*sorted(group for group in results["awco"] if group != "all"), "all"):
+        ours = results["awco"][group]
+        others = {name: found[group].mrr for name, found in results.items() if name != "awco"}
+        best = max(others, key=lambda name: others[name])
+        print(f"| {group} | {ours.count} | {ours.mrr:.2f} | {others[best]:.2f} | {best} |")
 
 
 def print_ranks(results: Results) -> None:
@@ -217,21 +212,19 @@ def print_ranks(results: Results) -> None:
 def main(option: str, names: Sequence[str]) -> None:
     """Print the measures of every engine on some sets."""
     compared = engines(open_library())
-    measured = []
     asked = [(name, HERE / f"{name}.jsonl") for name in names]
     for title, path in asked or SETS:
         cases = read_cases(path)
         results = {name: measure(cases, engine) for name, engine in compared.items()}
-        measured.append(results)
-        if option != "--markdown":
-            print(f"\n{title}: {len(cases)} queries")
-            print_means(results)
+        if option == "--markdown":
+            print_markdown(results)
+            continue
+        print(f"\n{title}: {len(cases)} queries")
+        print_means(results)
         if names:
             print_ranks(results)
         elif not option:
             print_classes(results)
-    if option == "--markdown":
-        print_markdown(*measured[1:])
 
 
 if __name__ == "__main__":
