@@ -42,12 +42,15 @@ def who(
     \b
     awco who wco-secretary-general --on 2021-06-10
     awco who head-of-customs-vn
+    awco who head of ROCB A/P in 2022
     """
     from asean_wco.facts import tenure
     from asean_wco.facts.fact import INFERRED, UNKNOWN
 
     output = Output.from_options(app, options)
-    post = cast("Office", app.library.resolve(" ".join(office), "office"))
+    words, said = _with_date_apart(office)
+    on = on or said
+    post = cast("Office", app.library.resolve(" ".join(words), "office"))
     holdings = tenure.holdings_of(post.id, app.library.store.linking(post.id))
     answers = tenure.who_on(holdings, on) if on else tenure.history(holdings)
     likely = [tenure.likely_words(answer) for answer in answers if answer.certainty == INFERRED]
@@ -74,6 +77,17 @@ def who(
         when = f" {'on' if on.day else 'in'} {on.display()}" if on else ""
         tell(f"awco: nobody is known as {post.name}{when}.")
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
+
+
+def _with_date_apart(words: tuple[str, ...]) -> tuple[tuple[str, ...], PartialDate | None]:
+    """Return the words of an office, and the date that they end with: ``in 2022``, ``on 2021-06-10``."""
+    text = " ".join(words).split()
+    if len(text) < 3 or text[-2].lower() not in ("in", "on"):
+        return words, None
+    try:
+        return tuple(text[:-2]), PartialDate.parse(text[-1])
+    except ValueError:
+        return words, None
 
 
 def _with_origin(app: App, result: dict[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from asean_wco.model.folding import fold
 from asean_wco.search.engine import Hit
 from asean_wco.search.names import OUTRIGHT
 
@@ -37,6 +38,11 @@ def meant(text: str, hits: Sequence[Hit]) -> list[Hit]:
     # A single word that some name begins with may as well mean the others that have it.
     begun = [hit for hit in named if hit.parts.get("beginning") and " " in text.strip()]
     sessions = [hit for hit in named if hit.parts.get("ordinal")]
+    # The offices of a sort are called differently, but their ids begin alike: head-of-customs.
+    beginning = f"{'-'.join(fold(text).split())}-"
+    alike = [hit for hit in hits if hit.document.id.startswith(beginning)]
+    if begun and len(alike) > 1:
+        return alike
     return sessions[:1] or begun or named
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.cli.support import Curated
-from tests.conftest import Awco
+from tests.conftest import Awco, run_awco
 
 
 def answers(awco: Awco, *arguments: str) -> list[dict[str, Any]]:
@@ -228,3 +228,16 @@ def test_the_lines_of_a_pipe_hold_office_name_term_certainty_and_sources(awco: A
 
 def test_an_office_is_needed(awco: Awco) -> None:
     assert awco("who").code == 2
+
+
+def test_a_date_may_follow_the_office(awco: Awco) -> None:
+    asked = awco("who", "secretary-general-toy", "in", "2014")
+    assert asked.out == awco("who", "secretary-general-toy", "--on", "2014").out
+    assert asked.lines
+
+
+def test_offices_of_one_sort_are_candidates() -> None:
+    result = run_awco(["who", "head", "of", "customs"])
+    assert result.code == 1
+    assert "head-of-customs-vn" in result.err
+    assert "head-of-customs-tl" in result.err
