@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 @click.argument("name", nargs=-1, required=True, metavar="ID-OR-NAME", shell_complete=ids_of())
 @click.option("--kind", type=KindParam(), help="Take the name as one of this kind.")
 @click.option("--all", "--full", "whole", is_flag=True, help="Show every fact, however many.")
+@click.option("--sources", "with_sources", is_flag=True, help="List the sources of a card.")
 @click.option(
     "--reference",
     is_flag=True,
@@ -30,12 +31,19 @@ if TYPE_CHECKING:
 @output_options()
 @pass_app
 def show(
-    app: App, name: tuple[str, ...], kind: str | None, whole: bool, reference: bool, **options: Any
+    app: App,
+    name: tuple[str, ...],
+    kind: str | None,
+    whole: bool,
+    with_sources: bool,
+    reference: bool,
+    **options: Any,
 ) -> None:
     """Show one record with its facts, doubts and numbered sources.
 
-    A name that may mean several records lists them and exits 1. The card on a terminal has your
-    private notes; pipes, files and other formats have them only with --with-notes.
+    A name that may mean several records lists them and exits 1. The card on a terminal counts the
+    sources, which --sources and --all list, and has your private notes; pipes, files and other
+    formats list all sources, and have notes only with --with-notes.
 
     \b
     awco show asean-wco-consultation-13
@@ -52,7 +60,8 @@ def show(
     if is_noted and _is_card_for_a_person(app, output):
         library = library.with_notes
         record = library.get(record.id)
-    _write(app, output, library, record, whole=whole)
+    is_folded = _is_card_for_a_person(app, output) and not (whole or with_sources)
+    _write(app, output, library, record, whole=whole, with_sources=not is_folded)
     if is_noted and _asks_for_notes(output) and record.id not in library.store.noted_ids():
         tell(f"Your private notes on {record.id} were left out; --with-notes includes them.")
 
@@ -67,13 +76,22 @@ def _asks_for_notes(output: Output) -> bool:
     return not output.fields or any(field.partition(".")[0] == "notes" for field in output.fields)
 
 
-def _write(app: App, output: Output, library: Library, record: Record, *, whole: bool) -> None:
+def _write(
+    app: App,
+    output: Output,
+    library: Library,
+    record: Record,
+    *,
+    whole: bool,
+    with_sources: bool,
+) -> None:
     """Write a record as a card, as lines of facts, or as it is."""
     if output.form == "table" and not output.fields:
         from asean_wco.render.card_view import card_text
 
         width, color = output.canvas(app)
-        output.write(card_text(record, library, width, color=color, full=whole))
+        text = card_text(record, library, width, color=color, full=whole, with_sources=with_sources)
+        output.write(text)
     elif output.form in ("plain", "md") and not output.fields:
         from asean_wco.render.card_view import card_rows
         from asean_wco.render.formats import markdown_table, plain_lines

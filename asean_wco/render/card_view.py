@@ -91,7 +91,13 @@ def _section_block(
 
 
 def card_text(
-    record: Record, library: Library, width: int | None, *, color: bool, full: bool
+    record: Record,
+    library: Library,
+    width: int | None,
+    *,
+    color: bool,
+    full: bool,
+    with_sources: bool = True,
 ) -> str:
     """Return a record as a card.
 
@@ -101,6 +107,7 @@ def card_text(
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
         full: whether long lists are shown to their end.
+        with_sources: whether the sources are listed; they are counted if not.
     """
     card = card_of(record, library)
     numbers = {source: number for number, source in enumerate(card.sources, 1)}
@@ -113,7 +120,11 @@ def card_text(
         blocks += [indented(styled(card.summary)), Text("")]
     for section in card.sections:
         blocks += _section_block(section, numbers, None if full else FOLDED_AFTER)
-    blocks += source_block(card.sources, library, full=True)[1:]
+    if with_sources:
+        blocks += source_block(card.sources, library, full=True)[1:]
+    elif card.sources:
+        counted_sources = words.counted(len(card.sources), "source", "sources")
+        blocks.append(styled(f"{counted_sources}; --sources lists them", "quiet"))
     return drawn(blocks, width, color=color)
 
 
