@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -21,7 +22,7 @@ OFFERED = (
 )  # fmt: skip
 # Those that read records and never print what a note says.
 WITHOUT = ("who", "coverage", "cite", "data stats", "data verify")
-NOT_PRINTED = ("datapackage", "sqlite")
+NOT_PRINTED = ("datapackage", "datasette", "sqlite", "xlsx")
 WORDS = {
     **{name: [name, *TYPICAL[name]] for name in (*OFFERED, *WITHOUT)},
     "get": ["get", "consultation-2", "notes.text", "--allow-empty"],
@@ -90,6 +91,9 @@ def outputs_of(look: Own, runs: Iterable[list[str]], target: Path) -> Iterator[b
         assert result.code == 0, result.err
         yield (result.out + result.err).encode()
     for path in written_to(target):
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as packed:
+                yield from (packed.read(name) for name in packed.namelist())
         yield path.read_bytes()
 
 
@@ -262,17 +266,21 @@ def test_a_folder_that_is_there_gets_private_files_too(look: Own, tmp_path: Path
     assert {path.stat().st_mode & 0o777 for path in written_to(tmp_path)} == {0o600}
 
 
-def test_a_file_that_is_replaced_keeps_its_mode(look: Own, tmp_path: Path) -> None:
+def test_a_file_that_is_replaced_by_one_with_notes_becomes_private(
+    look: Own, tmp_path: Path
+) -> None:
     target = tmp_path / "list.json"
     target.touch(mode=0o640)
     target.chmod(0o640)
-    assert look("topics", "--json", "--with-notes", "-o", str(target), "--force").code == 0
+    assert look("topics", "--json", "-o", str(target), "--force").code == 0
     assert target.stat().st_mode & 0o777 == 0o640
+    assert look("topics", "--json", "--with-notes", "-o", str(target), "--force").code == 0
+    assert target.stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.parametrize("command", ["list", "export", "history"])
 def test_what_own_commands_write_is_private(look: Own, tmp_path: Path, command: str) -> None:
-    target = tmp_path / "mine.txt"
+    target = tmp_path / "mine.jsonl"
     assert look("own", command, "-o", str(target)).code == 0
     assert target.stat().st_mode & 0o777 == 0o600
 
