@@ -116,7 +116,7 @@ def resourced(
     for each in after.get("citations", ()):
         fields = [
             path
-            for field in each["supports"]
+            for field in _supported_by(each)
             for path in (
                 _still_supported(field, before, after, bool(sources) or field in anew)
                 if (each["source"], field) in old
@@ -158,8 +158,14 @@ def _supported(document: Mapping[str, Any]) -> set[tuple[str, str]]:
     return {
         (each["source"], field)
         for each in document.get("citations", ())
-        for field in each["supports"]
+        for field in _supported_by(each)
     }
+
+
+def _supported_by(citation: Mapping[str, Any]) -> Sequence[str]:
+    """Return the fields for which a source is cited; a stored citation may name none."""
+    fields: Sequence[str] = citation.get("supports", ())
+    return fields
 
 
 def _heads(supported: Set[tuple[str, str]]) -> set[str]:
@@ -229,7 +235,7 @@ def _new_citations(before: Mapping[str, Any], changes: Mapping[str, Any]) -> lis
             **each,
             "supports": [
                 path
-                for field in each["supports"]
+                for field in _supported_by(each)
                 for path in _changed_paths(field, before, changes)
             ],
         }
@@ -265,7 +271,7 @@ def _kept_citations(
     for citation in before.get("citations", []):
         fields = [
             path
-            for field in citation["supports"]
+            for field in _supported_by(citation)
             for path in _still_supported(field, before, after, is_cited)
         ]
         if fields:

@@ -368,3 +368,11 @@ def test_a_changed_copy_of_a_record_of_the_reference_is_told_to_rest_on_its_sour
         "--own", str(tmp_path / "other.json"), "own", "import", str(tmp_path / "edited.jsonl")
     )
     assert (other.code, "cites" in other.err) == (0, False)
+
+
+def test_a_correction_may_cite_a_source_for_nothing(run: Own, written: Written) -> None:
+    session = {"kind": "meeting", "id": "dgs-28", "name": "28th Meeting", "type": "visit"}
+    cited = {**session, "citations": [{"source": "gazette-2019-06"}]}
+    result = run("own", "import", written("m.jsonl", lines(cited)), "--unsourced")
+    assert result.code == 0, result.err
+    assert run("own", "edit", "dgs-28", "--venue", "Hall", "--unsourced").code == 0
