@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from asean_wco.answers import fields, lists, people
+from asean_wco.answers import fields, gate, lists, people
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, from_facts, not_known
 from asean_wco.answers.question import Question, Subject
@@ -42,7 +42,7 @@ def ask(library: Library, text: str) -> list[Answer]:
         if answer is None:
             continue
         if answer.certainty != UNKNOWN:
-            return [answer] if _is_borne_out(question, answer) else []
+            return [gate.passed(question, answer)] if _is_borne_out(question, answer) else []
         unknown.append(answer)
         if question.sort != words_of.MANY:
             break
@@ -157,7 +157,8 @@ def _is_listing(question: Question) -> bool:
 
 def _of_links(question: Question) -> bool:
     is_meeting = _top(question) == "meeting"
-    return is_meeting and bool({"initiative", "topic"} & _kinds(question)) and _is_listing(question)
+    is_saying = question.has("say", "said", "ask", "asked")
+    return is_meeting and not is_saying and bool({"initiative", "topic"} & _kinds(question)) and _is_listing(question)
 
 
 def _of_bodies(question: Question) -> bool:
@@ -308,7 +309,10 @@ _RULES = {
         _Rule(_of_predicate, (fields.bodies,)),
         _Rule(_always, (fields.bodies, what)),
     ),
-    words_of.NUMBERED: (_Rule(_always, (fields.ordinal_of, fields.number)),),
+    words_of.NUMBERED: (
+        _Rule(_is_in_row, (_of_row(fields.ordinal_of), fields.ordinal_of)),
+        _Rule(_always, (fields.ordinal_of, fields.number)),
+    ),
     words_of.MANY: (
         _Rule(_of_end, (_row_itself, fields.number, lists.listed)),
         _Rule(_of_a_list, (lists.listed, fields.number)),

@@ -29,7 +29,7 @@ _TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "init
 _IN_PLACE = re.compile(
     r"\b(?:in|at) ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)(?:, ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*))?"
 )
-_NUMBER = re.compile(r"(?<![\w.-])\d[\d,.]*\d|(?<![\w.-])\d")
+_NUMBER = re.compile(r"(?<![\w.-])\d(?:[\d,.]*\d)?(?!\w)")
 _MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )
@@ -305,7 +305,11 @@ def number(question: Question) -> Answer | None:
     """Return the number of something that a record tells."""
     for subject in question.subjects[:3]:
         head = _counted(question, subject)
-        facts = [fact for fact in _told(subject.facts) if _numbers_in(fact)]
+        facts = [
+            fact
+            for fact in _told(subject.facts)
+            if _numbers_in(fact) and fact.field != "ordinal"
+        ]
         rows = [
             (score, fact)
             for score, _, fact in _scored(question, subject, facts, ("figures", "delegates"))

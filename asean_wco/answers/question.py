@@ -22,6 +22,9 @@ from asean_wco.search.translating import tokens_of
 _LONGEST_PHRASE = 5
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
+_ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
+# Who replaced somebody else stands in the question, who went before is asked for.
+_REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed)\b", re.I)
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
 # A record is looked at when it scores at least this share of the best one's score.
 _NEAR_BEST = 0.62
@@ -42,6 +45,8 @@ _CLEAR = (words_of.WHERE, words_of.CITY, words_of.NAME, words_of.MANY, words_of.
 def translated(text: str) -> str:
     """Return a question with the words that ask in our language, all else as typed."""
     text = _POSSESSIVE.sub("", text)
+    text = _ELIDED.sub("", text)
+    text = _REPLACED.sub(r"who was before \1", text)
     text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     text = _FRENCH_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     typed = text.replace("?", " ? ").replace(",", " , ").split()
@@ -267,6 +272,8 @@ class Question:
                     continue
                 if rank < words_of.ALWAYS_FIRST:
                     return sort
+                if sort == words_of.WHEN and self.words.startswith(" what did "):
+                    continue
                 if words_of.ASKING.isdisjoint(phrase.split()):
                     weak.append(sort)
                 else:

@@ -40,13 +40,14 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
         ),
         (
             WHEN,
-            "when, what date, which date, which day, what day, what month, which month, what "
+            "when, what date, which date, which day, what day, which days, what days, first day, "
+            "which date, what month, which month, what "
             "year, which year, date of, dates of, date, dates, since when, until when, how "
             "long, day and month, on what exact date, in what time, year of",
         ),
         (
             MANY,
-            "how many, how much, number of, count of, count, total number, total of, what "
+            "how many, how meny, how much, number of, count of, count, total number, total of, what "
             "number, how large, how big, amount of, quantity, number, total, in total, tally, "
             "hm, how often did",
         ),
@@ -267,7 +268,9 @@ IDLE = frozenset(
     "until up upcoming us use used using va vay venue very visit vous want wanted was we went "
     "were what whats when whens where where's whereabouts wheres which which's who whole whom "
     "whos whose why will with within woman wondering workshop would y ya year years yet yong "
-    "you your yung".split()
+    "you your yung nag nung noong alin aling agad kasi sya wala natin dito naging teh kelan cetait "
+    "aujourdhui dalam tu elle ont ete etait son juste probablement comme pada khun jadi mr mrs ms "
+    "side given picked paper w deja fully actual svp avaient mention mentioned ba't ang si".split()
 )
 
 # Words that questions of other languages have, and what the search has no words for.
@@ -321,6 +324,7 @@ TRANSLATED = {
     "nagbukas": "opened", "namuno": "chaired", "nanguna": "led", "dumalo": "attended",
     "nilagdaan": "signed", "pumirma": "signed", "unang": "first", "huling": "last",
     "susunod": "next", "kasunod": "next", "bansa": "countries", "mga bansa": "countries",
+    "pinas": "philippines", "pilipinas": "philippines", "ph": "philippines",
     "lungsod": "city", "nagsimula": "started", "sumali": "joined", "ibig sabihin": "meaning",
     # Vietnamese
     "ai khai mac": "who opened", "ai dung dau": "who headed", "ai lanh dao": "who headed",
@@ -362,6 +366,11 @@ TRANSLATED = {
     "centres": "centers", "regionaux": "regional", "centres regionaux de formation": "regional training centers",
     "reunions": "meetings", "a adopte": "adopted", "adopte": "adopted", "debut": "start",
     "fin": "end", "siege": "headquarters", "organisations": "organizations",
+    "adjoint": "deputy", "secretaire general adjoint": "deputy secretary general", "mai": "may",
+    "omc": "wto", "ckr": "revised kyoto convention", "inde": "india", "bruxelles": "brussels",
+    "rdp lao": "lao pdr", "depose": "deposited", "adhesion": "accession",
+    "brrc": "rocb", "directeur": "director", "vice presidence": "vice chair",
+    "vice presidences": "vice chairs", "mondiale": "global", "presidait": "chaired",
     # Spanish
     "donde": "where", "que es": "what is", "primera": "first", "primer": "first", "ultima": "last",
     "ultimo": "last", "proxima": "next", "antes": "before", "despues": "after",

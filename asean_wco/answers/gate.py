@@ -1,0 +1,207 @@
+"""The gate: an answer stands only where it is of the sort asked for and all that is said is borne.
+
+What does not pass is told as the nearest that is recorded, and not as an answer.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer, not_known
+from asean_wco.answers.question import Question, quality
+from asean_wco.facts.fact import COUNTED, Fact
+from asean_wco.model.countries import country_name
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Person, kind_of
+from asean_wco.search.reading import Unit
+
+_BORNE = 0.45
+# How alike a word with a slip and a word of the record must be.
+_SPELLED = 0.78
+_PERSONAL = ("official", "officer", "person", "ambassador", "minister", "expert", "delegate")
+_NOT_YET = ("still to be", "not yet", "yet to", "is planned")
+# What may follow "which" or "how many" without naming what is asked for.
+_NO_NOUN = frozenset(
+    "is was were are did does do has have had the of one ones came in on at by it they a".split()
+)
+
+
+def passed(question: Question, answer: Answer) -> Answer:
+    """Return an answer where it may stand, else that it is not known, with the nearest.
+
+    Args:
+        question: asked.
+        answer: that was found.
+    """
+    if not answer.values:
+        return answer
+    if all(check(question, answer) for check in _CHECKS):
+        return answer
+    text = f"No source read says it in the way that is asked. The nearest: {answer.text}"
+    return not_known(text, question.told, _facts_of(question, answer)[:2], answer.records)
+
+
+def _facts_of(question: Question, answer: Answer) -> list[Fact]:
+    """Return the facts that an answer tells."""
+    library = question.library
+    return [
+        fact
+        for name in answer.records
+        for fact in library.facts_of(library.get(name))
+        if fact.text in answer.text or fact.text.partition(". ")[0] in answer.text
+    ]
+
+
+def _is_of_sort(question: Question, answer: Answer) -> bool:
+    """Return whether the values are what the sort of question has for values."""
+    values = [str(value) for value in answer.values]
+    codes = [len(value) == 2 and bool(country_name(value)) for value in values]
+    if question.sort == words_of.MANY and not question.reading.order:
+        return all(not isinstance(value, str) for value in answer.values)
+    if question.sort == words_of.WHEN:
+        return all(value[:4].isdecimal() for value in values)
+    if question.sort == words_of.COUNTRY:
+        return any(codes) and (len(values) == sum(codes) or question.has("city", "where"))
+    return question.sort != words_of.WHO or not any(codes)
+
+
+def _is_person_where_asked(question: Question, answer: Answer) -> bool:
+    """Return whether a person is told where one is asked for."""
+    is_personal = question.has(*_PERSONAL) or question.role == "represented"
+    if question.sort not in (words_of.WHO, "") or not is_personal:
+        return True
+    if question.sort == "" and not question.has(*(f"which {word}" for word in _PERSONAL)):
+        return True
+    find = question.library.store.find
+    return any(isinstance(find(str(value)), Person) for value in answer.values)
+
+
+def _is_no_name_asked_with(question: Question, answer: Answer) -> bool:
+    """Return whether somebody else is told than those whom the question names."""
+    is_who = question.sort in (words_of.WHO, words_of.BODY)
+    if not is_who and not question.reading.order:
+        return True
+    if not is_who and question.reading.order not in ("before", "after", "next"):
+        return True
+    for value in answer.values:
+        record = question.library.store.find(str(value))
+        if record is None or kind_of(record) not in ("person", "organization"):
+            continue
+        if any(f" {fold(name)} " in question.words for name in (record.name, *record.aliases)):
+            return False
+    return True
+
+
+def _is_no_plan(question: Question, answer: Answer) -> bool:
+    """Return whether what is told came about, rather than was only planned."""
+    if question.sort not in (words_of.WHEN, words_of.COUNTRY):
+        return True
+    return not any(phrase in answer.text for phrase in _NOT_YET)
+
+
+def _is_of_field(question: Question, answer: Answer) -> bool:
+    """Return whether a date is of the very thing asked, and not of one that is near to it."""
+    if question.sort != words_of.WHEN:
+        return True
+    facts = _facts_of(question, answer)
+    if any(fact.head == "attendance" for fact in facts):
+        return False
+    if question.predicates == {words_of.FOUNDED}:
+        heads = {fact.head for fact in facts}
+        text = f" {fold(answer.text)} "
+        is_told = any(f" {phrase} " in text for phrase in question.evidence)
+        return is_told or not heads <= {"first", "start"}
+    return True
+
+
+def _has_noun(question: Question, answer: Answer) -> bool:
+    """Return whether what is told is what the word after "which" or "how many" names."""
+    if answer.certainty == COUNTED:
+        return True
+    words = question.words.split()
+    told = _told(question, answer, _facts_of(question, answer))
+    if question.sort == words_of.MANY:
+        noun = question.words.partition(" how many ")[2].split()[:1]
+        if noun in (["times"], ["editions"], ["sessions"], ["meetings"], ["meeting"]):
+            return f" {noun[0]} " in told or bool(question.reading.order)
+        return True
+    if question.sort or "which" not in words or question.reading.order:
+        return True
+    noun = words[words.index("which") + 1 :][:1]
+    if not noun or noun[0] in _NO_NOUN or noun[0] in words_of.PREDICATES:
+        return not question.has("which are") or len(answer.values) > 1
+    records = [question.library.store.find(str(value)) for value in answer.values]
+    kinds = {kind_of(record) for record in records if record}
+    names = " ".join(
+        f"{question.full_names(str(value))} {getattr(record, 'type', '')}"
+        for value, record in zip(answer.values, records, strict=True)
+    )
+    padded = f" {fold(names)} "
+    units = [unit for unit in question.units if noun[0] in unit.words]
+    return any(
+        quality(unit, padded) >= _BORNE or not kinds.isdisjoint(unit.meaning[:1]) for unit in units
+    ) or any(fact.head in ("attendance", "roles") for fact in _facts_of(question, answer))
+
+
+def _told(question: Question, answer: Answer, facts: list[Fact]) -> str:
+    """Return what an answer says, with all names of what it concerns, folded."""
+    names = question.names_of(answer.records)
+    texts = "".join(question.text_of(fact) for fact in facts)
+    return f" {fold(answer.text)} | {names} {texts}"
+
+
+def _is_borne(question: Question, answer: Answer) -> bool:
+    """Return whether every weighty word of a question is borne out."""
+    if answer.certainty == COUNTED or question.reading.order:
+        return True
+    facts = _facts_of(question, answer)
+    told = _told(question, answer, facts)
+    subjects = [one for one in question.subjects if one.id in answer.records]
+    left = [
+        unit
+        for unit in question.units
+        if not question.is_idle(unit)
+        and quality(unit, told) < _BORNE
+        and not any(question.fact_fits(unit, fact) for fact in facts)
+        and unit in [rest for one in subjects for rest in one.rest]
+    ]
+    is_strict = question.sort == words_of.COUNTRY
+    pool = told if is_strict else told + "".join(one.pool for one in subjects)
+    bodies = {
+        name
+        for hit in question.hits
+        if hit.document.kind == "organization"
+        for name in hit.document.folded_acronyms
+    }
+    return not any(_weighs(unit, pool, bodies if question.sort == words_of.WHEN else set()) for unit in left)
+
+
+def _weighs(unit: Unit, pool: str, bodies: set[str]) -> bool:
+    """Return whether a word that is not told makes an answer unsure."""
+    if unit.text in bodies:
+        return True
+    if quality(unit, pool) >= _BORNE:
+        return False
+    known = [word for word in pool.split() if len(word) > 3]
+    known += [*words_of.ROLES, *words_of.PREDICATES, *words_of.POSTS, *words_of.IDLE]
+    return not all(get_close_matches(word, known, 1, _SPELLED) for word in unit.words)
+
+
+def _is_post_told(question: Question, answer: Answer) -> bool:
+    """Return whether a post that is named stands in what is told."""
+    if question.sort != words_of.WHO or "secretary general" not in question.words:
+        return True
+    return "ecretary" in answer.text
+
+
+_CHECKS = (
+    _is_of_sort,
+    _is_person_where_asked,
+    _is_no_name_asked_with,
+    _is_no_plan,
+    _is_of_field,
+    _has_noun,
+    _is_borne,
+    _is_post_told,
+)
