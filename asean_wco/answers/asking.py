@@ -221,7 +221,7 @@ def _lists_kind(question: Question) -> bool:
     """Return whether several records of a sort are asked for."""
     return any(
         unit.sort == "kind"
-        and unit.words[-1].endswith("s")
+        and (unit.words[-1].endswith("s") or question.has(f"how many {unit.words[0]}"))
         and unit.meaning[0] in ("meeting", "initiative")
         for unit in question.units
     ) or question.has("which meeting", "which workshop", "which operation", "what meeting")

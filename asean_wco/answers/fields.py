@@ -29,7 +29,7 @@ _TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "init
 _IN_PLACE = re.compile(
     r"\b(?:in|at) ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)(?:, ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*))?"
 )
-_NUMBER = re.compile(r"(?<![\w.-])\d(?:[\d,.]*\d)?(?!\w)")
+_NUMBER = re.compile(r"(?<![\w.-])\d[\d,.]*\d|(?<![\w.-])\d")
 _MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )

@@ -13,7 +13,7 @@ from asean_wco.answers.question import Question, quality
 from asean_wco.facts.fact import COUNTED, Fact
 from asean_wco.model.countries import country_name
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Person, kind_of
+from asean_wco.model.records import Office, Organization, Person, kind_of
 from asean_wco.search.reading import Unit
 
 _BORNE = 0.45
@@ -36,6 +36,8 @@ def passed(question: Question, answer: Answer) -> Answer:
     """
     if not answer.values:
         return answer
+    if answer.certainty == COUNTED and answer.values == (0,):
+        return not_known("No record of one is found.", question.told, (), answer.records)
     if all(check(question, answer) for check in _CHECKS):
         return answer
     text = f"No source read says it in the way that is asked. The nearest: {answer.text}"
@@ -49,7 +51,9 @@ def _facts_of(question: Question, answer: Answer) -> list[Fact]:
         fact
         for name in answer.records
         for fact in library.facts_of(library.get(name))
-        if fact.text in answer.text or fact.text.partition(". ")[0] in answer.text
+        if fact.text in answer.text
+        or fact.text.partition(". ")[0] in answer.text
+        or (fact.head in ("attendance", "hosts") and fact.value in answer.values)
     ]
 
 
@@ -89,6 +93,9 @@ def _is_no_name_asked_with(question: Question, answer: Answer) -> bool:
         if record is None or kind_of(record) not in ("person", "organization"):
             continue
         if any(f" {fold(name)} " in question.words for name in (record.name, *record.aliases)):
+            return False
+        is_of_country = getattr(record, "country", None) in question.reading.countries
+        if is_of_country and question.has("since", "after") and not isinstance(record, Person):
             return False
     return True
 
@@ -132,6 +139,8 @@ def _has_noun(question: Question, answer: Answer) -> bool:
     if not noun or noun[0] in _NO_NOUN or noun[0] in words_of.PREDICATES:
         return not question.has("which are") or len(answer.values) > 1
     records = [question.library.store.find(str(value)) for value in answer.values]
+    if any(isinstance(record, Person) for record in records):
+        return True
     kinds = {kind_of(record) for record in records if record}
     names = " ".join(
         f"{question.full_names(str(value))} {getattr(record, 'type', '')}"
@@ -141,7 +150,7 @@ def _has_noun(question: Question, answer: Answer) -> bool:
     units = [unit for unit in question.units if noun[0] in unit.words]
     return any(
         quality(unit, padded) >= _BORNE or not kinds.isdisjoint(unit.meaning[:1]) for unit in units
-    ) or any(fact.head in ("attendance", "roles") for fact in _facts_of(question, answer))
+    )
 
 
 def _told(question: Question, answer: Answer, facts: list[Fact]) -> str:
@@ -168,24 +177,46 @@ def _is_borne(question: Question, answer: Answer) -> bool:
     ]
     is_strict = question.sort == words_of.COUNTRY
     pool = told if is_strict else told + "".join(one.pool for one in subjects)
-    bodies = {
-        name
-        for hit in question.hits
-        if hit.document.kind == "organization"
-        for name in hit.document.folded_acronyms
-    }
-    return not any(_weighs(unit, pool, bodies if question.sort == words_of.WHEN else set()) for unit in left)
+    return not any(_weighs(question, unit, pool) for unit in left)
 
 
-def _weighs(unit: Unit, pool: str, bodies: set[str]) -> bool:
+def _weighs(question: Question, unit: Unit, pool: str) -> bool:
     """Return whether a word that is not told makes an answer unsure."""
-    if unit.text in bodies:
+    if question.sort == words_of.WHEN and _is_body(question, unit):
         return True
     if quality(unit, pool) >= _BORNE:
         return False
+    if question.unknown.isdisjoint((unit.text, *unit.words)):
+        return True
     known = [word for word in pool.split() if len(word) > 3]
     known += [*words_of.ROLES, *words_of.PREDICATES, *words_of.POSTS, *words_of.IDLE]
     return not all(get_close_matches(word, known, 1, _SPELLED) for word in unit.words)
+
+
+def _is_body(question: Question, unit: Unit) -> bool:
+    """Return whether a word is the short form of a body."""
+    if isinstance(question.library.store.find(unit.text), Organization):
+        return True
+    return any(
+        hit.document.kind == "organization" and unit.text in hit.document.folded_acronyms
+        for hit in question.hits
+    )
+
+
+def _is_body_of_post_told(question: Question, answer: Answer) -> bool:
+    """Return whether the body or the country of a post is named, or somebody who had it."""
+    find = question.library.store.find
+    offices = [one for one in map(find, answer.records) if isinstance(one, Office)]
+    if not offices or question.reading.order or question.reading.countries:
+        return True
+    names = " . ".join(
+        question.full_names(name) for one in offices for name in (one.id, one.organization or "")
+    )
+    padded = f" {fold(names)} "
+    return any(
+        unit.sort != "post" and not question.is_idle(unit) and quality(unit, padded) >= _BORNE
+        for unit in question.units
+    )
 
 
 def _is_post_told(question: Question, answer: Answer) -> bool:
@@ -203,5 +234,6 @@ _CHECKS = (
     _is_of_field,
     _has_noun,
     _is_borne,
+    _is_body_of_post_told,
     _is_post_told,
 )

@@ -36,7 +36,7 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             NUMBERED,
             "what number was, which number was, number of the meeting, number of the "
             "consultation, what number of, number of the session, which session number, what "
-            "session number, which ordinal, ordinal",
+            "session number, which ordinal, ordinal, which number, number what",
         ),
         (
             WHEN,
