@@ -158,7 +158,12 @@ def _is_listing(question: Question) -> bool:
 def _of_links(question: Question) -> bool:
     is_meeting = _top(question) == "meeting"
     is_saying = question.has("say", "said", "ask", "asked")
-    return is_meeting and not is_saying and bool({"initiative", "topic"} & _kinds(question)) and _is_listing(question)
+    return (
+        is_meeting
+        and not is_saying
+        and bool({"initiative", "topic"} & _kinds(question))
+        and _is_listing(question)
+    )
 
 
 def _of_bodies(question: Question) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, from_facts, not_known
-from asean_wco.answers.question import Question, Subject, quality
+from asean_wco.answers.question import Question, Subject, fewest, quality
 from asean_wco.answers.question import countries_in as named_countries
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import WHEN_FIELDS
@@ -55,8 +55,7 @@ def _scored(
 ) -> list[tuple[float, float, Fact]]:
     """Return facts with their scores and the share of the words that they hold, the best first."""
     found = []
-    fewest = min(len(one.weighty) for one in question.subjects)
-    lacking = _LACKING * (len(subject.weighty) - fewest)
+    lacking = _LACKING * (len(subject.weighty) - fewest(question.subjects))
     for share, fact in question.ranked(subject, facts):
         score = _WORDS * share + _RECORD * subject.share - lacking
         if fact.head in fields or fact.field in fields:
@@ -306,9 +305,7 @@ def number(question: Question) -> Answer | None:
     for subject in question.subjects[:3]:
         head = _counted(question, subject)
         facts = [
-            fact
-            for fact in _told(subject.facts)
-            if _numbers_in(fact) and fact.field != "ordinal"
+            fact for fact in _told(subject.facts) if _numbers_in(fact) and fact.field != "ordinal"
         ]
         rows = [
             (score, fact)

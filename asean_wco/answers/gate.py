@@ -21,7 +21,9 @@ _BORNE = 0.45
 _SPELLED = 0.78
 _PERSONAL = ("official", "officer", "person", "ambassador", "minister", "expert", "delegate")
 _NOT_YET = ("still to be", "not yet", "yet to", "is planned")
-# What may follow "which" or "how many" without naming what is asked for.
+# What is counted by the times that a record tells of, or by lists alone.
+_COUNTABLE = frozenset("times editions sessions meetings meeting".split())
+# What may follow "which" without naming what is asked for.
 _NO_NOUN = frozenset(
     "is was were are did does do has have had the of one ones came in on at by it they a".split()
 )
@@ -122,34 +124,44 @@ def _is_of_field(question: Question, answer: Answer) -> bool:
     return True
 
 
-def _has_noun(question: Question, answer: Answer) -> bool:
-    """Return whether what is told is what the word after "which" or "how many" names."""
-    if answer.certainty == COUNTED:
+def _has_count(question: Question, answer: Answer) -> bool:
+    """Return whether a number counts what the word after "how many" names."""
+    noun = question.words.partition(" how many ")[2].split()[:1]
+    is_counted = answer.certainty == COUNTED or bool(question.reading.order)
+    if question.sort != words_of.MANY or is_counted or not _COUNTABLE.issuperset(noun):
         return True
-    words = question.words.split()
     told = _told(question, answer, _facts_of(question, answer))
-    if question.sort == words_of.MANY:
-        noun = question.words.partition(" how many ")[2].split()[:1]
-        if noun in (["times"], ["editions"], ["sessions"], ["meetings"], ["meeting"]):
-            return f" {noun[0]} " in told or bool(question.reading.order)
-        return True
-    if question.sort or "which" not in words or question.reading.order:
+    return not noun or f" {noun[0]} " in told
+
+
+def _has_noun(question: Question, answer: Answer) -> bool:
+    """Return whether what is told is what the word after "which" names."""
+    words = question.words.split()
+    records = [question.library.store.find(str(value)) for value in answer.values]
+    is_clear = answer.certainty == COUNTED or bool(question.sort or question.reading.order)
+    if is_clear or "which" not in words or any(isinstance(one, Person) for one in records):
         return True
     noun = words[words.index("which") + 1 :][:1]
     if not noun or noun[0] in _NO_NOUN or noun[0] in words_of.PREDICATES:
         return not question.has("which are") or len(answer.values) > 1
-    records = [question.library.store.find(str(value)) for value in answer.values]
-    if any(isinstance(record, Person) for record in records):
-        return True
     kinds = {kind_of(record) for record in records if record}
-    names = " ".join(
-        f"{question.full_names(str(value))} {getattr(record, 'type', '')}"
-        for value, record in zip(answer.values, records, strict=True)
-    )
-    padded = f" {fold(names)} "
-    units = [unit for unit in question.units if noun[0] in unit.words]
+    names = question.names_of(map(str, answer.values))
+    types = " ".join(str(getattr(record, "type", "")) for record in records)
+    padded = f" {names} {fold(types)} "
     return any(
-        quality(unit, padded) >= _BORNE or not kinds.isdisjoint(unit.meaning[:1]) for unit in units
+        quality(unit, padded) >= _BORNE or not kinds.isdisjoint(unit.meaning[:1])
+        for unit in question.units
+        if noun[0] in unit.words
+    )
+
+
+def _has_short_form(question: Question, answer: Answer) -> bool:
+    """Return whether what a short form stands for has that short form for a name."""
+    if question.sort != words_of.NAME:
+        return True
+    names = f" {question.names_of(map(str, answer.values))} "
+    return any(
+        quality(unit, names) >= _BORNE for unit in question.units if not question.is_idle(unit)
     )
 
 
@@ -232,7 +244,9 @@ _CHECKS = (
     _is_no_name_asked_with,
     _is_no_plan,
     _is_of_field,
+    _has_count,
     _has_noun,
+    _has_short_form,
     _is_borne,
     _is_body_of_post_told,
     _is_post_told,

@@ -322,6 +322,7 @@ def who_in_post(question: Question) -> Answer | None:
     if post is None:
         return _titled(question)
     order = question.reading.order
+    anchors = anchors or _bodies_named(question, post)
     if anchors and (order in ("before", "after", "next") or question.has("between")):
         return _neighbour(question, post, anchors)
     if order == "first":
@@ -381,6 +382,17 @@ def _anchors(question: Question) -> list[Record]:
         if words:
             found.append(subject.record)
     return found
+
+
+def _bodies_named(question: Question, post: _Post) -> list[Record]:
+    """Return the bodies that had a post, of the countries that a question names."""
+    codes = question.reading.countries
+    bodies = {
+        one.holder.id: one.holder
+        for one in post.holdings
+        if isinstance(one.holder, Organization) and one.holder.country in codes
+    }
+    return list(bodies.values())
 
 
 def _post_asked(question: Question, anchors: Sequence[Record]) -> _Post | None:

@@ -79,7 +79,7 @@ def _mended(text: str, unknown: Iterable[str]) -> str:
         return text
     from difflib import get_close_matches
 
-    known = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING]
+    known = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING, *words_of.POSTS]
     words = text.split()
     for place, word in enumerate(words):
         near = get_close_matches(fold(word), known, 1, _SPELLED) if fold(word) in slips else []
@@ -160,6 +160,12 @@ class Subject:
         return period_overlaps(first, last, *period)  # type: ignore[arg-type]
 
     @property
+    def is_session(self) -> bool:
+        """Return whether the record is the session whose number is said."""
+        number = self.hit.document.facets.get("ordinal")
+        return bool(number) and number == self.question.reading.ordinal
+
+    @property
     def is_identified(self) -> bool:
         """Return whether more than a country or a kind makes a question mean the record."""
         said = [unit for unit in self.question.units if unit not in self.rest]
@@ -188,6 +194,11 @@ class Subject:
             and quality(unit, told) < _BORNE
             and not any(self.question.fact_fits(unit, fact) for fact in facts)
         ]
+
+
+def fewest(subjects: Iterable[Subject]) -> int:
+    """Return how little is left at least of what is said by some subjects."""
+    return min((len(one.weighty) for one in subjects), default=0)
 
 
 def quality(unit: Unit, padded: str) -> float:
@@ -244,6 +255,12 @@ class Question:
             self.words = self.words.replace(f" {phrase} ", " held ")
         self.predicates = frozenset(
             predicate for phrase, predicate in words_of.PREDICATES.items() if self.has(phrase)
+        )
+        self.predicate_words = frozenset(
+            word
+            for phrase in words_of.PREDICATES
+            if " " in phrase and self.has(phrase)
+            for word in phrase.split()
         )
         self.role = self._role(tokens)
         self.units = self.reading.units
@@ -331,11 +348,15 @@ class Question:
         ]
         scored.sort(key=lambda pair: -pair[0])
         best = max(scored[0][0], 0.1) if scored else 1.0
-        return [
+        subjects = [
             Subject(self, hit, score / best)
             for score, hit in scored[:_MOST_SUBJECTS]
             if score >= best * _NEAR_BEST
         ]
+        if self.reading.ordinal and not self.reading.order:
+            least = fewest(subjects)
+            subjects.sort(key=lambda one: not (one.is_session and len(one.weighty) == least))
+        return subjects
 
     def named_share(self, hit: Hit) -> float:
         """Return the share of the words of a question that are a whole name of a record."""
@@ -358,6 +379,7 @@ class Question:
     def _is_frame(self, word: str) -> bool:
         return (
             word in words_of.IDLE
+            or word in self.predicate_words
             or word in words_of.ROLES
             or word in words_of.PREDICATES
             or word in words_of.POSTS
