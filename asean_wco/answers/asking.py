@@ -315,7 +315,7 @@ _RULES = {
         _Rule(_always, (fields.bodies, what)),
     ),
     words_of.NUMBERED: (
-        _Rule(_is_in_row, (_of_row(fields.ordinal_of), fields.ordinal_of)),
+        _Rule(_is_in_row, (_of_row(fields.ordinal_of),)),
         _Rule(_always, (fields.ordinal_of, fields.number)),
     ),
     words_of.MANY: (

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, not_known
-from asean_wco.answers.question import Question, quality
+from asean_wco.answers.question import Question, fewest, quality
 from asean_wco.facts.fact import COUNTED, Fact
 from asean_wco.model.countries import country_name
 from asean_wco.model.folding import fold
@@ -19,6 +19,8 @@ from asean_wco.search.reading import Unit
 _BORNE = 0.45
 # How alike a word with a slip and a word of the record must be.
 _SPELLED = 0.78
+# The share of a question that is a whole name of a record which is surely meant.
+_WELL_NAMED = 0.45
 _PERSONAL = ("official", "officer", "person", "ambassador", "minister", "expert", "delegate")
 _NOT_YET = ("still to be", "not yet", "yet to", "is planned")
 # What is counted by the times that a record tells of, or by lists alone.
@@ -86,11 +88,14 @@ def _is_person_where_asked(question: Question, answer: Answer) -> bool:
 def _is_no_name_asked_with(question: Question, answer: Answer) -> bool:
     """Return whether somebody else is told than those whom the question names."""
     is_who = question.sort in (words_of.WHO, words_of.BODY)
+    is_who = is_who or question.has("president", "secretary general", "director general")
     if not is_who and not question.reading.order:
         return True
     if not is_who and question.reading.order not in ("before", "after", "next"):
         return True
     for value in answer.values:
+        if value in question.reading.countries:
+            return False
         record = question.library.store.find(str(value))
         if record is None or kind_of(record) not in ("person", "organization"):
             continue
@@ -116,12 +121,35 @@ def _is_of_field(question: Question, answer: Answer) -> bool:
     facts = _facts_of(question, answer)
     if any(fact.head == "attendance" for fact in facts):
         return False
-    if question.predicates == {words_of.FOUNDED}:
-        heads = {fact.head for fact in facts}
-        text = f" {fold(answer.text)} "
-        is_told = any(f" {phrase} " in text for phrase in question.evidence)
-        return is_told or not heads <= {"first", "start"}
-    return True
+    if question.predicates <= {words_of.HELD, words_of.BEGAN, words_of.ENDED}:
+        return True
+    heads = {name for one in question.predicates for name in words_of.DATE_FIELDS.get(one, ())}
+    heads -= {"first", "start"}
+    text = f" {fold(answer.text)} "
+    is_told = any(f" {phrase} " in text for phrase in question.evidence)
+    return is_told or any(fact.head in heads for fact in facts)
+
+
+def _is_session_meant(question: Question, answer: Answer) -> bool:
+    """Return whether the session or the edition whose number is said is told of."""
+    if answer.certainty == COUNTED or question.reading.order:
+        return True
+    least = fewest(question.subjects)
+    meant = [one for one in question.subjects if one.is_session and len(one.weighty) == least]
+    return not meant or any(one.id in answer.records for one in meant)
+
+
+def _is_named_meant(question: Question, answer: Answer) -> bool:
+    """Return whether what a question names by its whole name is what is told of."""
+    if question.sort not in (words_of.WHEN, words_of.WHERE, words_of.CITY):
+        return True
+    shares = [(question.named_share(one.hit), one.id) for one in question.subjects]
+    best, name = max(shares, default=(0.0, ""))
+    if best < _WELL_NAMED or name in answer.records:
+        return True
+    told = {one for fact in _facts_of(question, answer) for one in fact.mentions}
+    rivals = [share for share, one in shares if one in answer.records]
+    return name in told or max(rivals, default=0.0) >= best
 
 
 def _has_count(question: Question, answer: Answer) -> bool:
@@ -244,6 +272,8 @@ _CHECKS = (
     _is_no_name_asked_with,
     _is_no_plan,
     _is_of_field,
+    _is_session_meant,
+    _is_named_meant,
     _has_count,
     _has_noun,
     _has_short_form,

@@ -251,7 +251,8 @@ class _Post:
     def in_order(self) -> list[Holding]:
         """Return the terms by their beginning, one for each time that somebody came in."""
         dated = [one for one in self.holdings if one.evidence]
-        dated.sort(key=lambda one: (one.evidence[0].sort_key, one.holder.id))
+        # Who left on a day was in the post before the one who came on that day.
+        dated.sort(key=lambda one: (one.evidence[0].sort_key, bool(one.role.start), one.holder.id))
         kept: list[Holding] = []
         for one in dated:
             if not kept or kept[-1].holder.id != one.holder.id:
