@@ -23,6 +23,7 @@ _ENOUGH = 0.45
 # is the first hit.
 _FIELD, _WORDS, _RECORD, _EVIDENCE, _LACKING = 1.0, 2.0, 3.0, 0.9, 0.5
 _LEAST_BESIDE = 1.0
+_BY_NAME = 0.5
 # Fields in whose claims a date may stand.
 _DATED = (*WHEN_FIELDS, "milestones", "roles")
 _TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "initiatives")
@@ -57,7 +58,9 @@ def _scored(
     found = []
     lacking = _LACKING * (len(subject.weighty) - fewest(question.subjects))
     for share, fact in question.ranked(subject, facts):
-        score = _WORDS * share + _RECORD * subject.share - lacking
+        # A record whose names bear all that is said needs no words in its facts.
+        held = share if subject.weighty else max(share, _BY_NAME)
+        score = _WORDS * held + _RECORD * subject.share - lacking
         if fact.head in fields or fact.field in fields:
             score += _FIELD * (1 if subject.weighty else 2)
         text = f" {fold(fact.text.partition(':')[2] or fact.text)} "

@@ -22,7 +22,7 @@ _SPELLED = 0.78
 # The share of a question that is a whole name of a record which is surely meant.
 _WELL_NAMED = 0.45
 _PERSONAL = ("official", "officer", "person", "ambassador", "minister", "expert", "delegate")
-_NOT_YET = ("still to be", "not yet", "yet to", "is planned")
+_NOT_YET = ("still to be", "not yet", "yet to", "is planned", "win support")
 # What is counted by the times that a record tells of, or by lists alone.
 _COUNTABLE = frozenset("times editions sessions meetings meeting".split())
 # What may follow "which" without naming what is asked for.
@@ -143,7 +143,11 @@ def _is_named_meant(question: Question, answer: Answer) -> bool:
     """Return whether what a question names by its whole name is what is told of."""
     if question.sort not in (words_of.WHEN, words_of.WHERE, words_of.CITY):
         return True
-    shares = [(question.named_share(one.hit), one.id) for one in question.subjects]
+    shares = [
+        (question.named_share(one.hit), one.id)
+        for one in question.subjects
+        if one.kind == "initiative" or one.id in answer.records
+    ]
     best, name = max(shares, default=(0.0, ""))
     if best < _WELL_NAMED or name in answer.records:
         return True

@@ -23,6 +23,9 @@ _LONGEST_PHRASE = 5
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
 _ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
+# Years of the Thai calendar: 2566 is 2023.
+_BUDDHIST = re.compile(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)?\b(25[3-7]\d)\b")
+_BUDDHIST_ERA = 543
 # Who replaced somebody else stands in the question, who went before is asked for.
 _REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed)\b", re.I)
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
@@ -46,6 +49,7 @@ def translated(text: str) -> str:
     """Return a question with the words that ask in our language, all else as typed."""
     text = _POSSESSIVE.sub("", text)
     text = _ELIDED.sub("", text)
+    text = _BUDDHIST.sub(lambda found: str(int(found[1]) - _BUDDHIST_ERA), text)
     text = _REPLACED.sub(r"who was before \1", text)
     text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     text = _FRENCH_ORDINAL.sub(lambda found: f"{found[1]}th", text)

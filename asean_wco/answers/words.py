@@ -224,7 +224,6 @@ PAYING = (
     "pay",
     "pays",
     "funded",
-    "fund",
     "financed",
     "finances",
     "money",
