@@ -71,7 +71,10 @@ def _is_of_sort(question: Question, answer: Answer) -> bool:
         return all(value[:4].isdecimal() for value in values)
     if question.sort == words_of.COUNTRY:
         return any(codes) and (len(values) == sum(codes) or question.has("city", "where"))
-    return question.sort != words_of.WHO or not any(codes)
+    is_of_states = (
+        question.has("countries", "country", "members") or words_of.SIGNED in question.predicates
+    )
+    return question.sort != words_of.WHO or is_of_states or not any(codes)
 
 
 def _is_person_where_asked(question: Question, answer: Answer) -> bool:
@@ -215,6 +218,7 @@ def _is_borne(question: Question, answer: Answer) -> bool:
         unit
         for unit in question.units
         if not question.is_idle(unit)
+        and unit.text != str(len(answer.values))
         and quality(unit, told) < _BORNE
         and not any(question.fact_fits(unit, fact) for fact in facts)
         and unit in [rest for one in subjects for rest in one.rest]

@@ -29,6 +29,7 @@ _BUDDHIST_ERA = 543
 # Who replaced somebody else stands in the question, who went before is asked for.
 _REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed)\b", re.I)
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
+_ORDERS = ("followed", "before", "after", "latest", "replaced", "succeeded")
 # A record is looked at when it scores at least this share of the best one's score.
 _NEAR_BEST = 0.62
 _MOST_SUBJECTS = 6
@@ -83,7 +84,7 @@ def _mended(text: str, unknown: Iterable[str]) -> str:
         return text
     from difflib import get_close_matches
 
-    known = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING, *words_of.POSTS]
+    known = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING, *words_of.POSTS, *_ORDERS]
     words = text.split()
     for place, word in enumerate(words):
         near = get_close_matches(fold(word), known, 1, _SPELLED) if fold(word) in slips else []
@@ -260,6 +261,8 @@ class Question:
         self.predicates = frozenset(
             predicate for phrase, predicate in words_of.PREDICATES.items() if self.has(phrase)
         )
+        if words_of.JOINED in self.predicates:
+            self.predicates -= {words_of.TOOK_OVER}
         self.predicate_words = frozenset(
             word
             for phrase in words_of.PREDICATES
@@ -306,6 +309,8 @@ class Question:
         last = self.words.split()[-1:]
         is_dated = last in (["on"], ["since"], ["from"])
         is_left_open = self.predicates - {words_of.HELD} and not self.has(*words_of.DEFINING)
+        if self.reading.order in ("first", "last"):
+            is_left_open = bool(self.predicates & {words_of.BEGAN, words_of.ENDED})
         if is_dated or (is_left_open and not self.has(*words_of.LISTING) and not self.role):
             return words_of.WHEN
         return ""

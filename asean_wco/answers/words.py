@@ -270,7 +270,7 @@ IDLE = frozenset(
     "you your yung nag nung noong alin aling agad kasi sya wala natin dito naging teh kelan cetait "
     "aujourdhui dalam tu elle ont ete etait son juste probablement comme pada khun jadi mr mrs ms "
     "side given picked paper w deja fully actual svp avaient mention mentioned ang si "
-    "refer refers around directly sagit il yung documents waht spell spelled letters reunie tenue "
+    "refer refers according around directly sagit il yung documents waht spell spelled letters reunie tenue "
     "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
 )
 
@@ -398,7 +398,7 @@ TRANSLATED = {
     "endroit": "location", "lugar": "location", "wo": "where", "welcher stadt": "which city",
     "in welcher stadt": "which city", "dia diem": "location", "cho nao": "where", "noi nao": "where",
     # English as people type it
-    "came out of": "outcome of", "come out of": "outcome of", "waht": "what", "frist": "first",
+    "came out of": "outcome of", "come out of": "outcome of", "waht": "what", "meny": "many", "frist": "first",
     "teh": "the", "minster": "minister", "openned": "opened",
     "presided over": "chaired", "presided in": "chaired in", "singapor": "singapore",
     "headcount": "how many delegates", "spell out": "stand for", "refer to": "stand for",
