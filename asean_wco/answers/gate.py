@@ -162,6 +162,8 @@ def _is_named_meant(question: Question, answer: Answer) -> bool:
 def _has_count(question: Question, answer: Answer) -> bool:
     """Return whether a number counts what the word after "how many" names."""
     noun = question.words.partition(" how many ")[2].split()[:1]
+    if answer.certainty == COUNTED and words_of.LIVE in question.predicates:
+        return False
     is_counted = answer.certainty == COUNTED or bool(question.reading.order)
     if question.sort != words_of.MANY or is_counted or not _COUNTABLE.issuperset(noun):
         return True
