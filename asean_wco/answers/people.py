@@ -382,7 +382,8 @@ def _anchors(question: Question) -> list[Record]:
         ]
         if words:
             found.append(subject.record)
-    return found
+    whole = [one for one in found if f" {fold(one.name)} " in question.words]
+    return whole or found
 
 
 def _bodies_named(question: Question, post: _Post) -> list[Record]:
