@@ -92,9 +92,10 @@ def _is_no_name_asked_with(question: Question, answer: Answer) -> bool:
     """Return whether somebody else is told than those whom the question names."""
     is_who = question.sort in (words_of.WHO, words_of.BODY)
     is_who = is_who or question.has("president", "secretary general", "director general")
-    if not is_who and not question.reading.order:
-        return True
     if not is_who and question.reading.order not in ("before", "after", "next"):
+        return True
+    is_plain = not (question.reading.order or question.reading.periods or question.role)
+    if is_plain and question.words.startswith((" who is ", " who was ")):
         return True
     for value in answer.values:
         if value in question.reading.countries:
@@ -257,7 +258,8 @@ def _is_body_of_post_told(question: Question, answer: Answer) -> bool:
     """Return whether the body or the country of a post is named, or somebody who had it."""
     find = question.library.store.find
     offices = [one for one in map(find, answer.records) if isinstance(one, Office)]
-    if not offices or question.reading.order or question.reading.countries:
+    is_of_who = question.sort in (words_of.WHO, "")
+    if not offices or not is_of_who or question.reading.order or question.reading.countries:
         return True
     names = " . ".join(
         question.full_names(name) for one in offices for name in (one.id, one.organization or "")

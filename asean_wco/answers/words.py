@@ -378,7 +378,7 @@ TRANSLATED = {
     "fin": "end", "siege": "headquarters", "organisations": "organizations",
     "s agit il": "", "de quoi s agit il": "what is", "que signifie": "stand for",
     "vice presidence asie pacifique": "asia pacific vice chair", "sigle": "acronym",
-    "adjoint": "deputy", "secretaire general adjoint": "deputy secretary general", "mai": "may",
+    "a eu lieu": "was held", "adjoint": "deputy", "secretaire general adjoint": "deputy secretary general", "mai": "may",
     "omc": "wto", "ckr": "revised kyoto convention", "inde": "india", "bruxelles": "brussels",
     "rdp lao": "lao pdr", "depose": "deposited", "adhesion": "accession",
     "brrc": "rocb", "directeur": "director", "vice presidence": "vice chair",
