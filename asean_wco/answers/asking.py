@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from asean_wco.answers import fields, lists, people
+from asean_wco.answers import fields, gate, lists, people
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, from_facts, not_known
 from asean_wco.answers.question import Question, Subject
@@ -42,7 +42,7 @@ def ask(library: Library, text: str) -> list[Answer]:
         if answer is None:
             continue
         if answer.certainty != UNKNOWN:
-            return [answer] if _is_borne_out(question, answer) else []
+            return [gate.passed(question, answer)] if _is_borne_out(question, answer) else []
         unknown.append(answer)
         if question.sort != words_of.MANY:
             break
@@ -157,7 +157,13 @@ def _is_listing(question: Question) -> bool:
 
 def _of_links(question: Question) -> bool:
     is_meeting = _top(question) == "meeting"
-    return is_meeting and bool({"initiative", "topic"} & _kinds(question)) and _is_listing(question)
+    is_saying = question.has("say", "said", "ask", "asked")
+    return (
+        is_meeting
+        and not is_saying
+        and bool({"initiative", "topic"} & _kinds(question))
+        and _is_listing(question)
+    )
 
 
 def _of_bodies(question: Question) -> bool:
@@ -220,7 +226,7 @@ def _lists_kind(question: Question) -> bool:
     """Return whether several records of a sort are asked for."""
     return any(
         unit.sort == "kind"
-        and unit.words[-1].endswith("s")
+        and (unit.words[-1].endswith("s") or question.has(f"how many {unit.words[0]}"))
         and unit.meaning[0] in ("meeting", "initiative")
         for unit in question.units
     ) or question.has("which meeting", "which workshop", "which operation", "what meeting")
@@ -308,7 +314,10 @@ _RULES = {
         _Rule(_of_predicate, (fields.bodies,)),
         _Rule(_always, (fields.bodies, what)),
     ),
-    words_of.NUMBERED: (_Rule(_always, (fields.ordinal_of, fields.number)),),
+    words_of.NUMBERED: (
+        _Rule(_is_in_row, (_of_row(fields.ordinal_of),)),
+        _Rule(_always, (fields.ordinal_of, fields.number)),
+    ),
     words_of.MANY: (
         _Rule(_of_end, (_row_itself, fields.number, lists.listed)),
         _Rule(_of_a_list, (lists.listed, fields.number)),

@@ -8,7 +8,7 @@ from typing import Any
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, from_facts, not_known
-from asean_wco.answers.question import Question, Subject, quality
+from asean_wco.answers.question import Question, Subject, fewest, quality
 from asean_wco.answers.question import countries_in as named_countries
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import WHEN_FIELDS
@@ -23,6 +23,7 @@ _ENOUGH = 0.45
 # is the first hit.
 _FIELD, _WORDS, _RECORD, _EVIDENCE, _LACKING = 1.0, 2.0, 3.0, 0.9, 0.5
 _LEAST_BESIDE = 1.0
+_BY_NAME = 0.5
 # Fields in whose claims a date may stand.
 _DATED = (*WHEN_FIELDS, "milestones", "roles")
 _TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "initiatives")
@@ -55,10 +56,11 @@ def _scored(
 ) -> list[tuple[float, float, Fact]]:
     """Return facts with their scores and the share of the words that they hold, the best first."""
     found = []
-    fewest = min(len(one.weighty) for one in question.subjects)
-    lacking = _LACKING * (len(subject.weighty) - fewest)
+    lacking = _LACKING * (len(subject.weighty) - fewest(question.subjects))
     for share, fact in question.ranked(subject, facts):
-        score = _WORDS * share + _RECORD * subject.share - lacking
+        # A record whose names bear all that is said needs no words in its facts.
+        held = share if subject.weighty else max(share, _BY_NAME)
+        score = _WORDS * held + _RECORD * subject.share - lacking
         if fact.head in fields or fact.field in fields:
             score += _FIELD * (1 if subject.weighty else 2)
         text = f" {fold(fact.text.partition(':')[2] or fact.text)} "
@@ -305,7 +307,9 @@ def number(question: Question) -> Answer | None:
     """Return the number of something that a record tells."""
     for subject in question.subjects[:3]:
         head = _counted(question, subject)
-        facts = [fact for fact in _told(subject.facts) if _numbers_in(fact)]
+        facts = [
+            fact for fact in _told(subject.facts) if _numbers_in(fact) and fact.field != "ordinal"
+        ]
         rows = [
             (score, fact)
             for score, _, fact in _scored(question, subject, facts, ("figures", "delegates"))

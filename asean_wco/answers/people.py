@@ -251,7 +251,8 @@ class _Post:
     def in_order(self) -> list[Holding]:
         """Return the terms by their beginning, one for each time that somebody came in."""
         dated = [one for one in self.holdings if one.evidence]
-        dated.sort(key=lambda one: (one.evidence[0].sort_key, one.holder.id))
+        # Who left on a day was in the post before the one who came on that day.
+        dated.sort(key=lambda one: (one.evidence[0].sort_key, bool(one.role.start), one.holder.id))
         kept: list[Holding] = []
         for one in dated:
             if not kept or kept[-1].holder.id != one.holder.id:
@@ -322,6 +323,7 @@ def who_in_post(question: Question) -> Answer | None:
     if post is None:
         return _titled(question)
     order = question.reading.order
+    anchors = anchors or _bodies_named(question, post)
     if anchors and (order in ("before", "after", "next") or question.has("between")):
         return _neighbour(question, post, anchors)
     if order == "first":
@@ -380,7 +382,19 @@ def _anchors(question: Question) -> list[Record]:
         ]
         if words:
             found.append(subject.record)
-    return found
+    whole = [one for one in found if f" {fold(one.name)} " in question.words]
+    return whole or found
+
+
+def _bodies_named(question: Question, post: _Post) -> list[Record]:
+    """Return the bodies that had a post, of the countries that a question names."""
+    codes = question.reading.countries
+    bodies = {
+        one.holder.id: one.holder
+        for one in post.holdings
+        if isinstance(one.holder, Organization) and one.holder.country in codes
+    }
+    return list(bodies.values())
 
 
 def _post_asked(question: Question, anchors: Sequence[Record]) -> _Post | None:

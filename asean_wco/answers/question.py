@@ -22,7 +22,14 @@ from asean_wco.search.translating import tokens_of
 _LONGEST_PHRASE = 5
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
+_ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
+# Years of the Thai calendar: 2566 is 2023.
+_BUDDHIST = re.compile(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)?\b(25[3-7]\d)\b")
+_BUDDHIST_ERA = 543
+# Who replaced somebody else stands in the question, who went before is asked for.
+_REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed)\b", re.I)
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
+_ORDERS = ("followed", "before", "after", "latest", "replaced", "succeeded")
 # A record is looked at when it scores at least this share of the best one's score.
 _NEAR_BEST = 0.62
 _MOST_SUBJECTS = 6
@@ -42,6 +49,9 @@ _CLEAR = (words_of.WHERE, words_of.CITY, words_of.NAME, words_of.MANY, words_of.
 def translated(text: str) -> str:
     """Return a question with the words that ask in our language, all else as typed."""
     text = _POSSESSIVE.sub("", text)
+    text = _ELIDED.sub("", text)
+    text = _BUDDHIST.sub(lambda found: str(int(found[1]) - _BUDDHIST_ERA), text)
+    text = _REPLACED.sub(r"who was before \1", text)
     text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     text = _FRENCH_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     typed = text.replace("?", " ? ").replace(",", " , ").split()
@@ -74,7 +84,7 @@ def _mended(text: str, unknown: Iterable[str]) -> str:
         return text
     from difflib import get_close_matches
 
-    known = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING]
+    known = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING, *words_of.POSTS, *_ORDERS]
     words = text.split()
     for place, word in enumerate(words):
         near = get_close_matches(fold(word), known, 1, _SPELLED) if fold(word) in slips else []
@@ -155,6 +165,12 @@ class Subject:
         return period_overlaps(first, last, *period)  # type: ignore[arg-type]
 
     @property
+    def is_session(self) -> bool:
+        """Return whether the record is the session whose number is said."""
+        number = self.hit.document.facets.get("ordinal")
+        return bool(number) and number == self.question.reading.ordinal
+
+    @property
     def is_identified(self) -> bool:
         """Return whether more than a country or a kind makes a question mean the record."""
         said = [unit for unit in self.question.units if unit not in self.rest]
@@ -183,6 +199,11 @@ class Subject:
             and quality(unit, told) < _BORNE
             and not any(self.question.fact_fits(unit, fact) for fact in facts)
         ]
+
+
+def fewest(subjects: Iterable[Subject]) -> int:
+    """Return how little is left at least of what is said by some subjects."""
+    return min((len(one.weighty) for one in subjects), default=0)
 
 
 def quality(unit: Unit, padded: str) -> float:
@@ -240,6 +261,14 @@ class Question:
         self.predicates = frozenset(
             predicate for phrase, predicate in words_of.PREDICATES.items() if self.has(phrase)
         )
+        if words_of.JOINED in self.predicates:
+            self.predicates -= {words_of.TOOK_OVER}
+        self.predicate_words = frozenset(
+            word
+            for phrase in words_of.PREDICATES
+            if " " in phrase and self.has(phrase)
+            for word in phrase.split()
+        )
         self.role = self._role(tokens)
         self.units = self.reading.units
         self.sort = self._sort()
@@ -267,6 +296,8 @@ class Question:
                     continue
                 if rank < words_of.ALWAYS_FIRST:
                     return sort
+                if sort == words_of.WHEN and self.words.startswith(" what did "):
+                    continue
                 if words_of.ASKING.isdisjoint(phrase.split()):
                     weak.append(sort)
                 else:
@@ -278,6 +309,8 @@ class Question:
         last = self.words.split()[-1:]
         is_dated = last in (["on"], ["since"], ["from"])
         is_left_open = self.predicates - {words_of.HELD} and not self.has(*words_of.DEFINING)
+        if self.reading.order in ("first", "last"):
+            is_left_open = bool(self.predicates & {words_of.BEGAN, words_of.ENDED})
         if is_dated or (is_left_open and not self.has(*words_of.LISTING) and not self.role):
             return words_of.WHEN
         return ""
@@ -324,11 +357,15 @@ class Question:
         ]
         scored.sort(key=lambda pair: -pair[0])
         best = max(scored[0][0], 0.1) if scored else 1.0
-        return [
+        subjects = [
             Subject(self, hit, score / best)
             for score, hit in scored[:_MOST_SUBJECTS]
             if score >= best * _NEAR_BEST
         ]
+        if self.reading.ordinal and not self.reading.order:
+            least = fewest(subjects)
+            subjects.sort(key=lambda one: not (one.is_session and len(one.weighty) == least))
+        return subjects
 
     def named_share(self, hit: Hit) -> float:
         """Return the share of the words of a question that are a whole name of a record."""
@@ -351,6 +388,7 @@ class Question:
     def _is_frame(self, word: str) -> bool:
         return (
             word in words_of.IDLE
+            or word in self.predicate_words
             or word in words_of.ROLES
             or word in words_of.PREDICATES
             or word in words_of.POSTS

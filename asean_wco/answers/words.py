@@ -36,17 +36,18 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             NUMBERED,
             "what number was, which number was, number of the meeting, number of the "
             "consultation, what number of, number of the session, which session number, what "
-            "session number, which ordinal, ordinal",
+            "session number, which ordinal, ordinal, which number, number what",
         ),
         (
             WHEN,
-            "when, what date, which date, which day, what day, what month, which month, what "
+            "when, what date, which date, which day, what day, which days, what days, first day, "
+            "which date, what month, which month, what "
             "year, which year, date of, dates of, date, dates, since when, until when, how "
             "long, day and month, on what exact date, in what time, year of",
         ),
         (
             MANY,
-            "how many, how much, number of, count of, count, total number, total of, what "
+            "how many, how meny, how much, number of, count of, count, total number, total of, what "
             "number, how large, how big, amount of, quantity, number, total, in total, tally, "
             "hm, how often did",
         ),
@@ -194,7 +195,7 @@ _ROLES = {
     "chair": "chair chaired chairs chairing chairman chairperson chairwoman chairmanship preside "
     "presided presides presiding gavel",
     "co-chair": "cochair cochaired co-chair co-chaired cochairs cochairing",
-    "opener": "open opened opens opening inaugurate inaugurated inaugurates declared kicked",
+    "opener": "opener open opened opens opening inaugurate inaugurated inaugurates declared kicked",
     "host": "host hosted hosts hosting organizer organizers received welcomed receive",
     "inviter": "invite invited invites inviting inviter",
     "speaker": "speech spoke speak speaks speaker speakers keynote remarks addressed",
@@ -223,7 +224,6 @@ PAYING = (
     "pay",
     "pays",
     "funded",
-    "fund",
     "financed",
     "finances",
     "money",
@@ -267,7 +267,11 @@ IDLE = frozenset(
     "until up upcoming us use used using va vay venue very visit vous want wanted was we went "
     "were what whats when whens where where's whereabouts wheres which which's who whole whom "
     "whos whose why will with within woman wondering workshop would y ya year years yet yong "
-    "you your yung".split()
+    "you your yung nag nung noong alin aling agad kasi sya wala natin dito naging teh kelan cetait "
+    "aujourdhui dalam tu elle ont ete etait son juste probablement comme pada khun jadi mr mrs ms "
+    "side given picked paper w deja fully actual svp avaient mention mentioned ang si "
+    "refer refers according around directly sagit il yung documents waht spell spelled letters reunie tenue "
+    "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
 )
 
 # Words that questions of other languages have, and what the search has no words for.
@@ -278,6 +282,13 @@ TRANSLATED = {
     "rapat dirjen bea cukai asean": "asean directors general of customs meeting",
     "dirjen bea cukai asean": "asean directors general of customs",
     "rapat dirjen bea cukai": "directors general of customs meeting",
+    "ketua bea cukai": "head of indonesia customs", "ketua kastam": "head of malaysia customs",
+    "kp kastam": "director general of malaysia customs", "diteken": "signed", "ke": "to",
+    "dg bea cukai": "director general of indonesia customs", "gantikan": "replaced",
+    "rasmikan": "opened", "pimpin": "chaired", "pengerusi": "chair", "mesyuarat": "meeting",
+    "kat mana": "where", "diadakan": "held", "timbalan menteri": "deputy minister",
+    "menteri keuangan": "finance minister", "konferensi": "conference", "syarikat": "companies",
+    "bahas": "discussed", "keputusan": "decision", "jadi": "became",
     "rapat": "meeting", "membuka": "opened", "dibuka": "opened", "buka": "opened",
     "merasmikan": "opened", "dirasmikan": "opened", "meresmikan": "opened", "sekarang": "now",
     "saat ini": "now", "kini": "now", "sebelum": "before", "sebelumnya": "before",
@@ -321,6 +332,9 @@ TRANSLATED = {
     "nagbukas": "opened", "namuno": "chaired", "nanguna": "led", "dumalo": "attended",
     "nilagdaan": "signed", "pumirma": "signed", "unang": "first", "huling": "last",
     "susunod": "next", "kasunod": "next", "bansa": "countries", "mga bansa": "countries",
+    "pinas": "philippines", "pilipinas": "philippines", "ph": "philippines",
+    "san": "where", "nakabase": "based", "pinirmahan": "signed", "sumunod": "next",
+    "sumunod na": "next", "pinaka latest": "latest", "karaniwan": "usual",
     "lungsod": "city", "nagsimula": "started", "sumali": "joined", "ibig sabihin": "meaning",
     # Vietnamese
     "ai khai mac": "who opened", "ai dung dau": "who headed", "ai lanh dao": "who headed",
@@ -362,6 +376,13 @@ TRANSLATED = {
     "centres": "centers", "regionaux": "regional", "centres regionaux de formation": "regional training centers",
     "reunions": "meetings", "a adopte": "adopted", "adopte": "adopted", "debut": "start",
     "fin": "end", "siege": "headquarters", "organisations": "organizations",
+    "s agit il": "", "de quoi s agit il": "what is", "que signifie": "stand for",
+    "vice presidence asie pacifique": "asia pacific vice chair", "sigle": "acronym",
+    "a eu lieu": "was held", "adjoint": "deputy", "secretaire general adjoint": "deputy secretary general", "mai": "may",
+    "omc": "wto", "ckr": "revised kyoto convention", "inde": "india", "bruxelles": "brussels",
+    "rdp lao": "lao pdr", "depose": "deposited", "adhesion": "accession",
+    "brrc": "rocb", "directeur": "director", "vice presidence": "vice chair",
+    "vice presidences": "vice chairs", "mondiale": "global", "presidait": "chaired",
     # Spanish
     "donde": "where", "que es": "what is", "primera": "first", "primer": "first", "ultima": "last",
     "ultimo": "last", "proxima": "next", "antes": "before", "despues": "after",
@@ -377,6 +398,10 @@ TRANSLATED = {
     "endroit": "location", "lugar": "location", "wo": "where", "welcher stadt": "which city",
     "in welcher stadt": "which city", "dia diem": "location", "cho nao": "where", "noi nao": "where",
     # English as people type it
+    "came out of": "outcome of", "come out of": "outcome of", "waht": "what", "meny": "many", "frist": "first",
+    "teh": "the", "minster": "minister", "openned": "opened",
+    "presided over": "chaired", "presided in": "chaired in", "singapor": "singapore",
+    "headcount": "how many delegates", "spell out": "stand for", "refer to": "stand for",
     "prior": "before", "subsequent": "next", "penultimate": "second to last", "follow up": "after",
     "sequel": "after", "most recently": "latest", "final": "last", "original": "first",
     "came before": "before", "comes after": "after", "came after": "after", "comes before": "before",

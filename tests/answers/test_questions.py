@@ -7,6 +7,7 @@ has the values that are right, and none where nothing is known.
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -23,10 +24,16 @@ HERE = Path(__file__).parent
 # The share of each set that is answered right at least, and the share that is answered wrong and
 # sure at most. Strangers wrote the blind sets without seeing the program.
 FLOORS = {
-    "questions.jsonl": (0.8, 0.08),
-    "blind1.jsonl": (0.82, 0.05),
-    "blind2.jsonl": (0.52, 0.09),
+    "questions.jsonl": (0.78, 0.06),
+    "blind1.jsonl": (0.79, 0.05),
+    "blind2.jsonl": (0.59, 0.025),
+    "blind3.jsonl": (0.61, 0.025),
 }
+# Every so-manieth question of a set is asked, unless all are wanted.
+WHOLE = os.environ.get("AWCO_WHOLE") == "1"
+STEP = 1 if WHOLE else 3
+# A sample may be off by chance.
+LEEWAY = 0.0 if WHOLE else 0.07
 SURE = ("stated", "attested", "between", "counted")
 
 Asked = list[tuple[dict[str, Any], Answer | None]]
@@ -48,7 +55,7 @@ def sets(reference: Library) -> dict[str, Asked]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("AWCO_TODAY", TODAY)
         return {
-            name: [(row, _best(reference.ask(row["question"]))) for row in _rows(name)]
+            name: [(row, _best(reference.ask(row["question"]))) for row in _rows(name)[::STEP]]
             for name in FLOORS
         }
 
@@ -88,14 +95,14 @@ def test_questions_are_answered_right_and_hardly_ever_wrong_and_sure(
     right = sum(_is_right(question, answer) for question, answer in rows)
     wrong = sum(_is_wrong_and_sure(question, answer) for question, answer in rows)
     least, most = FLOORS[name]
-    assert right >= least * len(rows), (right, len(rows))
-    assert wrong <= most * len(rows), (wrong, len(rows))
+    assert right >= (least - LEEWAY) * len(rows), (right, len(rows))
+    assert wrong <= (most + LEEWAY / 2) * len(rows), (wrong, len(rows))
 
 
 def test_hardly_any_question_without_an_answer_is_answered(answered: Asked) -> None:
     rows = [(question, answer) for question, answer in answered if not question["values"]]
     told = [question["question"] for question, answer in rows if _values(answer)]
-    assert len(told) <= 0.13 * len(rows), told
+    assert len(told) <= 0.05 * len(rows), told
 
 
 def test_there_are_questions_of_every_kind() -> None:
@@ -205,6 +212,17 @@ def test_what_is_not_known_is_said_with_what_is(
 )
 def test_what_no_record_bears_out_is_not_answered(reference: Library, question: str) -> None:
     assert not any(answer.values for answer in reference.ask(question))
+
+
+def test_what_is_near_is_told_as_the_nearest_and_not_as_the_answer(reference: Library) -> None:
+    [answer] = reference.ask("when did Singapore add the STP-Plus tier")
+    assert (answer.values, answer.certainty) == ((), UNKNOWN)
+    assert "The nearest: " in answer.text
+
+
+def test_who_somebody_is_is_answered(reference: Library) -> None:
+    [answer] = reference.ask("Who is Ian Saunders?")
+    assert answer.values == ("ian-saunders",)
 
 
 def test_now_counts_from_today(reference: Library, monkeypatch: pytest.MonkeyPatch) -> None:
