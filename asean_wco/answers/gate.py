@@ -111,6 +111,23 @@ def _is_no_name_asked_with(question: Question, answer: Answer) -> bool:
     return True
 
 
+def _is_more_than_the_subject(question: Question, answer: Answer) -> bool:
+    """Return whether more is told than the record itself that the question names.
+
+    Only whoever asks what something is, or what was said there, wants to hear its name.
+    """
+    if question.sort or question.has(*words_of.DEFINING, *words_of.SAYING):
+        return True
+    for value in answer.values:
+        record = question.library.store.find(str(value))
+        if record is None:
+            return True
+        names = (record.name, *record.aliases, *record.acronyms)
+        if not any(f" {fold(name)} " in question.words for name in names):
+            return True
+    return False
+
+
 def _is_no_plan(question: Question, answer: Answer) -> bool:
     """Return whether what is told came about, rather than was only planned."""
     if question.sort not in (words_of.WHEN, words_of.COUNTRY):
@@ -282,6 +299,7 @@ _CHECKS = (
     _is_of_sort,
     _is_person_where_asked,
     _is_no_name_asked_with,
+    _is_more_than_the_subject,
     _is_no_plan,
     _is_of_field,
     _is_session_meant,

@@ -28,6 +28,7 @@ FLOORS = {
     "blind1.jsonl": (0.79, 0.05),
     "blind2.jsonl": (0.59, 0.025),
     "blind3.jsonl": (0.61, 0.025),
+    "blind4.jsonl": (0.33, 0.1),
 }
 # Every so-manieth question of a set is asked, unless all are wanted.
 WHOLE = os.environ.get("AWCO_WHOLE") == "1"
