@@ -193,7 +193,6 @@ MUTATIONS: list[tuple[str, str, Spoil]] = [
     ("E402", "a line break", edit(TOPIC, summary="One place\nfor all.")),
     ("E402", "a space at the end", edit(BERG, name="Anna Berg ")),
     ("E402", "an accent apart from its letter", edit(BERG, name="Anne\u0301 Berg")),
-    ("E403", "an address without host", edit(GAZETTE, url="https:///page")),
     ("E101", "a script for an address", raw("sources/extra.json",
         new='{"id": "extra", "title": "E", "url": "javascript:alert(1)", "type": "news", "quality": "low"}')),
     ("E403", "a host that hides behind another", edit(GAZETTE, url="https://example.org@evil.example/")),

@@ -15,7 +15,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=1
     lambda text: text.strip()
 )
 IDENTIFIERS = st.from_regex(r"[a-z0-9][a-z0-9-]{0,9}", fullmatch=True)
-WHOLE_NUMBERS = st.integers(-(2**63), 2**63)
+LARGEST = 10**15
 
 
 def _coarsened(day: datetime.date, precision: str, qualifier: str) -> PartialDate:
@@ -43,12 +43,11 @@ def _single(shape: Shape) -> st.SearchStrategy[Any]:
     if shape.choices:
         return st.sampled_from(shape.choices)
     if shape.form == "scalar":
-        return (
-            TEXTS | WHOLE_NUMBERS | st.floats(allow_nan=False, allow_infinity=False) | st.just(True)
-        )
+        numbers = st.integers(-LARGEST, LARGEST) | st.floats(-LARGEST, LARGEST)
+        return TEXTS | numbers | st.just(True)
     return {
         "date": partial_dates(),
-        "number": WHOLE_NUMBERS,
+        "number": st.integers(0, shape.most),
         "flag": st.booleans(),
         "identifier": IDENTIFIERS,
         "link": IDENTIFIERS,
