@@ -40,7 +40,7 @@ def _commands(group: click.Group, path: str) -> Iterator[tuple[str, click.Comman
 
 def _command(words: str, command: click.Command) -> Iterator[str]:
     """Yield the section on a command: how it is called, what it does, its options."""
-    context = click.Context(command, info_name=words)
+    context = click.Context(command, info_name=words, **command.context_settings)
     usage = " ".join(command.collect_usage_pieces(context))
     yield f'.SS "{_escaped(f"{words} {usage}")}"'
     yield from _paragraphs((command.help or "").replace("\n    ", "\n"))

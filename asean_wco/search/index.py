@@ -276,5 +276,6 @@ class Index:
             self._check([], [], stored[0])
             found.numbers.extend(stored[0])
             found.names.extend(stored[1])
-        self._check([], [], [0] if len(found.names) == len(found.numbers) else [-1])
+        if len(found.names) != len(found.numbers):
+            self._check([], [], [-1])
         return found

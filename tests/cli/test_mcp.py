@@ -91,7 +91,8 @@ def test_what_is_not_known_is_an_answer_and_no_failure(app: App) -> None:
     ):
         answered = tools.call(app, tool, asked)
         assert not any(result.get("person") for result in answered["results"]), tool
-        assert answered["warnings"], tool
+        not_known = [result.get("certainty") == "unknown" for result in answered["results"]]
+        assert answered["warnings"] or all(not_known), tool
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def assert_harmless_in(form: str, result: Result) -> None:
 
 
 # These are written to files, never printed; tests/export reads them back.
-NOT_PRINTED = ("datapackage", "sqlite")
+NOT_PRINTED = ("datapackage", "datasette", "sqlite", "xlsx")
 CASES = [(name, form) for name in OVER_THE_REFERENCE for form in all_formats_of(name) or ("plain",)]
 CASES += [(name, form) for name in OVER_OWN for form in all_formats_of(name)]
 CASES = [(name, form) for name, form in CASES if form not in NOT_PRINTED]
