@@ -36,6 +36,11 @@ def _version(item: Item) -> str:
     return f"Version {item['version']}" if "version" in item else ""
 
 
+def _own_source(item: Item) -> str:
+    """Return the words that a source is the user's own; of a record its container says so."""
+    return "" if item["type"] in ("document", "dataset") else item.get("note", "")
+
+
 def plain(item: Item) -> str:
     """Return an item with all that is known: author, title, where, when, remarks, address."""
     year, month, day = _date_words(item)
@@ -69,7 +74,8 @@ def chicago(item: Item) -> str:
     when = capitalized(", ".join(filter(None, (news, item.get("genre", ""), dated))))
     kept = "" if news else where
     title = f"“{item['title']}.”"
-    return _sentences(_author(item), title, kept, when, _version(item), item.get("URL", ""))
+    own, url = _own_source(item), item.get("URL", "")
+    return _sentences(_author(item), title, kept, when, _version(item), own, url)
 
 
 def apa(item: Item) -> str:
@@ -91,7 +97,7 @@ def apa(item: Item) -> str:
     else:
         title = " ".join(filter(None, (title, *kept)))
     head = (author, date, title) if author else (title, date)
-    return f"{_sentences(*head, where)} {item.get('URL', '')}".rstrip()
+    return f"{_sentences(*head, where, _own_source(item))} {item.get('URL', '')}".rstrip()
 
 
 STYLES: dict[str, Callable[[Item], str]] = {"plain": plain, "chicago": chicago, "apa": apa}
