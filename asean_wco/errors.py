@@ -85,3 +85,18 @@ class FileSystemError(AwcoError):
 
     code = "file_system"
     exit_code = EXIT_FILE_SYSTEM
+
+
+def missing_package(what: str, package: str, extra: str, instead: str = "") -> AwcoError:
+    """Return what to say where a package of an extra is not installed.
+
+    Args:
+        what: needs it, to begin the sentence.
+        package: its name.
+        extra: that has it.
+        instead: another way, to end the hint.
+    """
+    return AwcoError(
+        f"{what} needs the Python package {package}, which is not installed.",
+        f"Install it with: pip install 'asean-wco[{extra}]'{instead}",
+    )

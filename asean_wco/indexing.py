@@ -104,13 +104,24 @@ def make_links(
     def name_of(identifier: str) -> str:
         return names.get(identifier, identifier)
 
-    links: dict[str, set[str]] = {}
-    for record in listed:
+    def mentioned(record: Record) -> Iterable[str]:
         facts = facts_of(record, name_of, concerned.get(record.id, {}))
-        mentioned = {name for fact in facts for name in fact.mentions}
-        for target in {*linked_ids(record), *sources_of(record), *mentioned} - {record.id}:
+        return (name for fact in facts for name in fact.mentions)
+
+    return _turned((record, mentioned(record)) for record in listed)
+
+
+def _turned(records: Iterable[tuple[Record, Iterable[str]]]) -> dict[str, list[str]]:
+    """Return the ids of the records that lead to each record or country.
+
+    Args:
+        records: each with what it leads to besides its links and its sources.
+    """
+    links: dict[str, set[str]] = {}
+    for record, others in records:
+        for target in {*linked_ids(record), *sources_of(record), *others} - {record.id}:
             links.setdefault(target, set()).add(record.id)
-    return {target: sorted(found) for target, found in links.items()}
+    return {target: sorted(leading) for target, leading in links.items()}
 
 
 def index_of_store(store: Store) -> Index:
@@ -165,13 +176,9 @@ def make_own_tables(store: OverlaidStore) -> dict[str, Mapping[str, Any]]:
     mine = list(store.own.all())
     ids = {record.id for record in mine}
     touched = _with_offices(mine)
-    links: dict[str, set[str]] = {}
-    for record in mine:
-        for target in {*linked_ids(record), *sources_of(record)} - {record.id}:
-            links.setdefault(target, set()).add(record.id)
     return {
         layout.NAMES_TABLE: {record.id: [kind_of(record), record.name] for record in mine},
-        layout.LINKS_TABLE: {target: sorted(found) for target, found in links.items()},
+        layout.LINKS_TABLE: _turned((record, ()) for record in mine),
         layout.YEARS_TABLE: make_years(mine),
         layout.OFFICES_TABLE: dict.fromkeys(sorted(touched - ids), True),
         **make_tables(_documents_of(store, touched)),

@@ -142,11 +142,11 @@ def _create(path: Path, content: bytes, mode: int | None) -> None:
     Raises:
         OSError: the file system refused; a `FileExistsError` when somebody was first.
     """
-    from asean_wco.store.atomic import sync_directory, write_atomically
+    from asean_wco.store.atomic import sync_directory, temporary_path, write_atomically
 
     if os.path.lexists(path):
         raise FileExistsError(path)
-    temporary = path.with_name(f".{path.name[:40]}.{os.urandom(8).hex()}.tmp")
+    temporary = temporary_path(path.with_name(path.name[:40]))
     try:
         write_atomically(temporary, content, mode)
         try:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from asean_wco.cli.context import App, pass_app
-from asean_wco.errors import AwcoError
+from asean_wco.errors import AwcoError, missing_package
 
 if TYPE_CHECKING:
     from mcp.server import Server
@@ -63,10 +63,7 @@ def _server(app: App) -> Server:
         from mcp.server import Server
         from mcp.shared.exceptions import MCPError
     except ImportError:
-        raise AwcoError(
-            "This command needs the Python package mcp, 2.0 or newer, which is not installed.",
-            "Install it with: pip install 'asean-wco[mcp]'",
-        ) from None
+        raise missing_package("This command", "mcp, 2.0 or newer", "mcp") from None
     from asean_wco import __version__
     from asean_wco.cli.tools import TOOLS, call, described
     from asean_wco.render.formats import json_line

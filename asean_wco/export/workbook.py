@@ -13,7 +13,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from asean_wco.errors import AwcoError
+from asean_wco.errors import missing_package
 from asean_wco.export.tabular import Cell, select, values_by_column
 from asean_wco.facts.doubts import doubts_of
 from asean_wco.facts.fact import Fact
@@ -50,10 +50,7 @@ def workbook(
     try:
         from xlsxwriter.workbook import Workbook
     except ImportError:
-        raise AwcoError(
-            "A workbook needs the Python package XlsxWriter, which is not installed.",
-            "Install it with: pip install 'asean-wco[excel]'",
-        ) from None
+        raise missing_package("A workbook", "XlsxWriter", "excel") from None
     stream = io.BytesIO()
     # Without a date of its making the same records give the same bytes.
     book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False})

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from asean_wco.errors import AwcoError, DataError
+from asean_wco.errors import DataError, missing_package
 
 WORKBOOKS = ("xlsx", "xls", "ods")
 # Encodings of systems in the region, with the names that people know (Unicode Consortium,
@@ -167,10 +167,8 @@ def _workbook_rows(content: bytes, where: str, notices: list[str]) -> list[Row]:
     try:
         from python_calamine import CalamineError, CalamineWorkbook
     except ImportError:
-        raise AwcoError(
-            "Reading a workbook needs the Python package python-calamine, which is not installed.",
-            "Install it with: pip install 'asean-wco[excel]', or save the sheet as CSV.",
-        ) from None
+        instead = ", or save the sheet as CSV."
+        raise missing_package("Reading a workbook", "python-calamine", "excel", instead) from None
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         name, *others = book.sheet_names

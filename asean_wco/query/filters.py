@@ -43,7 +43,7 @@ _COUNTRY_OF: dict[type[Record], str] = {
     Person: "nationality",
     Organization: "country",
 }
-_IN_COUNTRIES_OF_BODIES = (Person, Office, Initiative)
+IN_COUNTRIES_OF_BODIES = (Person, Office, Initiative)
 
 
 def in_period(first: PartialDate | None, last: PartialDate | None) -> Test:
@@ -112,7 +112,7 @@ def in_country(country: str, bodies: Mapping[str, str]) -> Test:
     def test(record: Record) -> bool:
         if country in _values_at(record, _COUNTRY_OF.get(type(record), "")):
             return True
-        named = _bodies_of(record) if isinstance(record, _IN_COUNTRIES_OF_BODIES) else []
+        named = bodies_of(record) if isinstance(record, IN_COUNTRIES_OF_BODIES) else []
         return country in [bodies.get(str(body)) for body in named]
 
     return test
@@ -139,7 +139,7 @@ def chaired_by(chair: str) -> Test:
     return test
 
 
-def _bodies_of(record: Record) -> list[object]:
+def bodies_of(record: Record) -> list[object]:
     """Return the ids of the bodies that have a part in a record."""
     paths = _BODIES_OF.get(type(record), ())
     return [body for path in paths for body in _values_at(record, path)]
@@ -147,7 +147,7 @@ def _bodies_of(record: Record) -> list[object]:
 
 def with_organization(organization: str) -> Test:
     """Records in which a body has a part: as host, participant, employer, owner, partner, parent or organizer."""
-    return lambda record: organization in _bodies_of(record)
+    return lambda record: organization in bodies_of(record)
 
 
 def with_topic(topics: Iterable[str], initiatives: Iterable[str] = ()) -> Test:

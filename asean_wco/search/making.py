@@ -18,7 +18,6 @@ from asean_wco.model.records import (
     Meeting,
     Office,
     Organization,
-    Person,
     Record,
     Role,
     Series,
@@ -27,6 +26,7 @@ from asean_wco.model.records import (
     kind_of,
     roles_of,
 )
+from asean_wco.query.filters import IN_COUNTRIES_OF_BODIES, bodies_of
 from asean_wco.search.document import LINKS, SUMMARY, SearchDocument, address
 
 Finder = Callable[[str], Record | None]
@@ -144,17 +144,11 @@ def _linked_names(record: Record, find: Finder) -> str:
 def _countries(record: Record, find: Finder) -> list[str]:
     """Return the countries that a record belongs to, by itself or through its bodies."""
     own = getattr(record, "country", None) or getattr(record, "nationality", None)
-    bodies: tuple[str | None, ...] = ()
     if isinstance(record, Meeting):
         own = record.place.country if record.place else None
         own = own or inferred(record, "place.country")
-    elif isinstance(record, Person):
-        bodies = tuple(role.organization for role in record.roles)
-    elif isinstance(record, Office):
-        bodies = (record.organization,)
-    elif isinstance(record, Initiative):
-        bodies = (*record.owners, *record.partners)
-    codes = [own, *(getattr(find(body or ""), "country", None) for body in bodies)]
+    bodies = bodies_of(record) if isinstance(record, IN_COUNTRIES_OF_BODIES) else []
+    codes = [own, *(getattr(find(str(body or "")), "country", None) for body in bodies)]
     return sorted({str(code) for code in codes if code})
 
 
