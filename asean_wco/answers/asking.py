@@ -74,12 +74,8 @@ def _top(question: Question) -> str:
     return question.subjects[0].kind
 
 
-def _kinds(question: Question) -> set[str]:
-    return {kind for kind, _ in question.reading.kinds}
-
-
 def _of_a_list(question: Question) -> bool:
-    return bool(_kinds(question) & {"meeting", "initiative"}) and _lists_kind(question)
+    return bool(question.kinds & {"meeting", "initiative"}) and _lists_kind(question)
 
 
 def _of_kinds_alone(question: Question) -> bool:
@@ -115,7 +111,7 @@ def _of_initiative(question: Question) -> bool:
 
 
 def _has_meeting(question: Question) -> bool:
-    return any(one.kind == "meeting" for one in question.subjects)
+    return question.subject_of("meeting") is not None
 
 
 def _of_role_at_meeting(question: Question) -> bool:
@@ -135,7 +131,7 @@ def _of_post(question: Question) -> bool:
 
 
 def _of_post_alone(question: Question) -> bool:
-    is_meeting = "meeting" in _kinds(question) or _top(question) == "meeting"
+    is_meeting = "meeting" in question.kinds or _top(question) == "meeting"
     return question.is_of_post and not is_meeting
 
 
@@ -161,7 +157,7 @@ def _of_links(question: Question) -> bool:
     return (
         is_meeting
         and not is_saying
-        and bool({"initiative", "topic"} & _kinds(question))
+        and bool({"initiative", "topic"} & question.kinds)
         and _is_listing(question)
     )
 
@@ -214,12 +210,11 @@ def _is_in_row(question: Question) -> bool:
     """Return whether the record at a place in a row is asked about, and not the first of its dates."""
     if not question.reading.order:
         return False
-    kinds = {kind for kind, _ in question.reading.kinds}
     if question.reading.order in ("before", "after", "next"):
         return True
     is_row = any(hit.document.kind == "series" for hit in question.hits[:5])
     only_held = question.predicates <= {words_of.HELD, words_of.BEGAN}
-    return only_held and ("meeting" in kinds or is_row)
+    return only_held and ("meeting" in question.kinds or is_row)
 
 
 def _lists_kind(question: Question) -> bool:
@@ -294,8 +289,7 @@ def what(question: Question) -> Answer | None:
     if not question.subjects:
         return None
     subject = _by_short_form(question) or question.subjects[0]
-    content = [unit for unit in question.units if not question.is_idle(unit)]
-    if not content or question.has_left(subject):
+    if not question.content or question.has_left(subject):
         return None
     if not _says_something(question, subject):
         gaps = [fact for fact in subject.facts if fact.certainty == UNKNOWN]

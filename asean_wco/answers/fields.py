@@ -8,7 +8,7 @@ from typing import Any
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, from_facts, not_known
-from asean_wco.answers.question import Question, Subject, fewest, quality
+from asean_wco.answers.question import BORNE, Question, Subject, fewest, quality
 from asean_wco.answers.question import countries_in as named_countries
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import WHEN_FIELDS
@@ -16,9 +16,9 @@ from asean_wco.facts.sentences import named
 from asean_wco.model.countries import country_code
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
+from asean_wco.model.records import Organization, Person
 from asean_wco.search.reading import read
 
-_ENOUGH = 0.45
 # What it counts that a fact is of the field asked for, that it has the words, and that its record
 # is the first hit.
 _FIELD, _WORDS, _RECORD, _EVIDENCE, _LACKING = 1.0, 2.0, 3.0, 0.9, 0.5
@@ -63,8 +63,7 @@ def _scored(
         score = _WORDS * held + _RECORD * subject.share - lacking
         if fact.head in fields or fact.field in fields:
             score += _FIELD * (1 if subject.weighty else 2)
-        text = f" {fold(fact.text.partition(':')[2] or fact.text)} "
-        if any(f" {phrase} " in text for phrase in evidence):
+        if _has(fact, evidence):
             score += _EVIDENCE
         found.append((score, share, fact))
     return sorted(found, key=lambda row: -row[0])
@@ -111,7 +110,7 @@ def when(question: Question) -> Answer | None:
         for score, share, fact in _scored(question, subject, facts, fields, evidence):
             is_own = fact.head in fields or _has(fact, evidence) or not question.predicates
             is_of_person = subject.kind == "person" and not question.predicates
-            if is_own and (share >= _ENOUGH or not is_of_person):
+            if is_own and (share >= BORNE or not is_of_person):
                 best.append((score, fact, subject))
     best.sort(key=lambda row: -row[0])
     for score, fact, subject in best:
@@ -170,7 +169,7 @@ def _is_borne(question: Question, subject: Subject, fact: Fact) -> bool:
         and not (unit.sort == "ordinal" and _is_count(question, unit))
         and not question.fact_fits(unit, fact)
         and f" {unit.text} " not in question.text_of(fact)
-        and quality(unit, question.text_of(fact)) < _ENOUGH
+        and quality(unit, question.text_of(fact)) < BORNE
     ]
     if strict:
         return False
@@ -469,7 +468,7 @@ def _bodies_told(question: Question) -> Answer | None:
             if fact.head in _TEXTS and _mentioned(question, fact)
         ]
         for _, share, fact in _scored(question, subject, facts, (), evidence)[:1]:
-            is_told = share >= _ENOUGH or _has(fact, evidence)
+            is_told = share >= BORNE or _has(fact, evidence)
             if is_told and _is_borne(question, subject, fact):
                 return from_facts([fact], question.told, values=_mentioned(question, fact))
     return None
@@ -481,11 +480,7 @@ def _mentioned(question: Question, fact: Fact) -> list[str]:
     found = []
     for mention in fact.mentions:
         record = question.library.store.find(mention)
-        if (
-            record is None
-            or mention == fact.about
-            or record.__class__.__name__ not in ("Person", "Organization")
-        ):
+        if mention == fact.about or not isinstance(record, (Person, Organization)):
             continue
         names = (record.name, *record.aliases, *record.acronyms)
         if any(f" {fold(name)} " in text for name in names):
@@ -495,13 +490,25 @@ def _mentioned(question: Question, fact: Fact) -> list[str]:
 
 def mode(question: Question) -> Answer | None:
     """Return whether a meeting was held in person or online."""
-    subject = next((one for one in question.subjects if one.kind == "meeting"), None)
+    return _of_meeting(question, "how it was held", "mode")
+
+
+def _of_meeting(question: Question, what: str, head: str, *also: str) -> Answer | None:
+    """Return a field of the meeting that is meant, or that it is not known.
+
+    Args:
+        question: asked.
+        what: is told, for where it is not known.
+        head: of the facts that tell it.
+        also: heads under which it may have been looked for as well.
+    """
+    subject = question.subject_of("meeting")
     if subject is None:
         return None
-    facts = [fact for fact in _told(subject.facts) if fact.field == "mode"]
+    facts = [fact for fact in _told(subject.facts) if fact.head == head]
     if facts and not subject.unborne(*facts):
         return from_facts(facts, question.told)
-    return _unknown(question, subject, "how it was held", "mode")
+    return _unknown(question, subject, what, head, *also)
 
 
 def often(question: Question) -> Answer | None:
@@ -517,13 +524,7 @@ def often(question: Question) -> Answer | None:
 
 def topics(question: Question) -> Answer | None:
     """Return the topics of the meeting that is meant."""
-    subject = next((one for one in question.subjects if one.kind == "meeting"), None)
-    if subject is None:
-        return None
-    facts = [fact for fact in _told(subject.facts) if fact.head == "topics"]
-    if facts and not subject.unborne(*facts):
-        return from_facts(facts, question.told)
-    return _unknown(question, subject, "what it dealt with", "topics", "outcomes")
+    return _of_meeting(question, "what it dealt with", "topics", "outcomes")
 
 
 _LINKED = {"initiative": "initiatives", "topic": "topics"}
@@ -535,7 +536,7 @@ _RELATIONS = {
 
 def links(question: Question) -> Answer | None:
     """Return the initiatives or topics that the meeting which is meant dealt with."""
-    subject = next((one for one in question.subjects if one.kind == "meeting"), None)
+    subject = question.subject_of("meeting")
     kinds = [kind for kind, _ in question.reading.kinds if kind in _LINKED]
     if subject is None or not kinds:
         return None
@@ -558,7 +559,7 @@ def _type_of(question: Question, fact: Fact) -> str:
 
 def posts(question: Question) -> Answer | None:
     """Return the posts that the person who is meant has had."""
-    subject = next((one for one in question.subjects if one.kind == "person"), None)
+    subject = question.subject_of("person")
     if subject is None:
         return None
     roles = [fact for fact in _told(subject.facts) if fact.head == "roles"]

@@ -9,14 +9,13 @@ from difflib import get_close_matches
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, not_known
-from asean_wco.answers.question import Question, fewest, quality
+from asean_wco.answers.question import BORNE, Question, fewest, quality
 from asean_wco.facts.fact import COUNTED, Fact
 from asean_wco.model.countries import country_name
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Office, Organization, Person, kind_of
 from asean_wco.search.reading import Unit
 
-_BORNE = 0.45
 # How alike a word with a slip and a word of the record must be.
 _SPELLED = 0.78
 # The share of a question that is a whole name of a record which is surely meant.
@@ -204,7 +203,7 @@ def _has_noun(question: Question, answer: Answer) -> bool:
     types = " ".join(str(getattr(record, "type", "")) for record in records)
     padded = f" {names} {fold(types)} "
     return any(
-        quality(unit, padded) >= _BORNE or not kinds.isdisjoint(unit.meaning[:1])
+        quality(unit, padded) >= BORNE or not kinds.isdisjoint(unit.meaning[:1])
         for unit in question.units
         if noun[0] in unit.words
     )
@@ -215,9 +214,7 @@ def _has_short_form(question: Question, answer: Answer) -> bool:
     if question.sort != words_of.NAME:
         return True
     names = f" {question.names_of(map(str, answer.values))} "
-    return any(
-        quality(unit, names) >= _BORNE for unit in question.units if not question.is_idle(unit)
-    )
+    return any(quality(unit, names) >= BORNE for unit in question.content)
 
 
 def _told(question: Question, answer: Answer, facts: list[Fact]) -> str:
@@ -236,10 +233,9 @@ def _is_borne(question: Question, answer: Answer) -> bool:
     subjects = [one for one in question.subjects if one.id in answer.records]
     left = [
         unit
-        for unit in question.units
-        if not question.is_idle(unit)
-        and unit.text != str(len(answer.values))
-        and quality(unit, told) < _BORNE
+        for unit in question.content
+        if unit.text != str(len(answer.values))
+        and quality(unit, told) < BORNE
         and not any(question.fact_fits(unit, fact) for fact in facts)
         and unit in [rest for one in subjects for rest in one.rest]
     ]
@@ -252,7 +248,7 @@ def _weighs(question: Question, unit: Unit, pool: str) -> bool:
     """Return whether a word that is not told makes an answer unsure."""
     if question.sort == words_of.WHEN and _is_body(question, unit):
         return True
-    if quality(unit, pool) >= _BORNE:
+    if quality(unit, pool) >= BORNE:
         return False
     if question.unknown.isdisjoint((unit.text, *unit.words)):
         return True
@@ -282,10 +278,7 @@ def _is_body_of_post_told(question: Question, answer: Answer) -> bool:
         question.full_names(name) for one in offices for name in (one.id, one.organization or "")
     )
     padded = f" {fold(names)} "
-    return any(
-        unit.sort != "post" and not question.is_idle(unit) and quality(unit, padded) >= _BORNE
-        for unit in question.units
-    )
+    return any(quality(unit, padded) >= BORNE for unit in question.content)
 
 
 def _is_post_told(question: Question, answer: Answer) -> bool:

@@ -78,11 +78,10 @@ class Wanted:
     def _take_names(self) -> None:
         """Take the series, the person, the body or the topic that the other words name."""
         text = " ".join(word for unit in self.left for word in unit.words)
-        typed = self._typed(text)
-        if not typed:
+        if not text:
             return
-        hits = self.question.library.search(typed, tuple(_FILTERS))[:4]
-        hits.sort(key=lambda hit: (fold(typed) not in hit.document.folded_names, 0))
+        hits = self.question.library.search(text, tuple(_FILTERS))[:4]
+        hits.sort(key=lambda hit: fold(text) not in hit.document.folded_names)
         if self.kind == "meeting":
             hits.sort(key=lambda hit: hit.document.kind == "initiative")
         for hit in hits:
@@ -99,9 +98,6 @@ class Wanted:
                     self.filters.pop("type", None)
                     self.kind = "meeting"
                 return
-
-    def _typed(self, text: str) -> str:
-        return text
 
     def records(self) -> list[Record]:
         """Return the records of the list."""
@@ -132,11 +128,10 @@ class Wanted:
         group = self._group_meetings(wanted)
         if group:
             return group
-        found = self.question.library.find(self.kind, **wanted)
+        cities = self.cities if self.kind == "meeting" else ()
+        found = self.question.library.find(self.kind, city=cities, **wanted)
         if parent:
             found = [one for one in found if getattr(one, "parent", None) == parent]
-        if self.cities and self.kind == "meeting":
-            found = [one for one in found if _city(one) in self.cities]
         if self.question.role and isinstance(self.anchor, Record) and self.kind == "meeting":
             found = [one for one in found if _has_role(one, self.anchor.id, self.question.role)]
         return found
@@ -154,11 +149,6 @@ class Wanted:
             if anchor.type in ("working-group", "committee")
             and any(f" {name} " in f" {fold(one.name)} " for name in names)
         ]
-
-
-def _city(record: Record) -> str:
-    place = getattr(record, "place", None)
-    return fold(place.city) if place and place.city else ""
 
 
 def _has_role(record: Record, name: str, role: str) -> bool:
@@ -270,8 +260,7 @@ def in_order(question: Question) -> Record | Answer | None:
 def _at_end(question: Question, order: str) -> Record | None:
     """Return the first or the last of a family of initiatives, or of a list."""
     top = question.subjects[0]
-    kinds = {kind for kind, _ in question.reading.kinds}
-    if top.kind == "initiative" and "meeting" not in kinds:
+    if top.kind == "initiative" and "meeting" not in question.kinds:
         row = _row_of(question, top.record)
         if len(row) > 1 and not top.weighty:
             return row[0] if order == "first" else row[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
-from asean_wco.answers.question import Question, Subject, quality
+from asean_wco.answers.question import BORNE, Question, Subject, quality
 from asean_wco.answers.words import BODY, COUNTRY
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
@@ -20,7 +20,7 @@ from asean_wco.model.today import today
 from asean_wco.search.reading import Unit
 
 # What a fact must hold of what is asked besides its record, and how near another comes to it.
-_ENOUGH, _TIE = 0.45, 0.08
+_TIE = 0.08
 # Roles that somebody has alone, or with few.
 _LEADING = ("chair", "co-chair", "opener", "host", "inviter", "presenter", "speaker", "observer")
 _ALSO = {"chair": ("co-chair",), "represented": ("participant", "speaker", "presenter", "chair")}
@@ -67,7 +67,7 @@ def _wanted_rows(question: Question, subject: Subject, meeting: Meeting) -> list
 
 def who_at_meeting(question: Question) -> Answer | None:
     """Return who had a role at the meeting that is asked about; None where it is about none."""
-    subject = next((one for one in question.subjects if one.kind == "meeting"), None)
+    subject = question.subject_of("meeting")
     meeting = subject.record if subject else None
     if subject is None or not isinstance(meeting, Meeting):
         return None
@@ -82,12 +82,12 @@ def who_at_meeting(question: Question) -> Answer | None:
         ranked = question.ranked(subject, rows, needed)
         best = ranked[0][0]
         is_context = question.role in _LEADING and not question.has_left(subject, *rows)
-        is_borne = best >= _ENOUGH or (
+        is_borne = best >= BORNE or (
             is_context and not _is_of_others(question, subject, rows, needed)
         )
         if not is_borne:
             return _nobody(question, subject)
-        if best >= _ENOUGH:
+        if best >= BORNE:
             rows = [fact for share, fact in ranked if share >= best - _TIE]
             rows.sort(key=subject.facts.index)
     if not question.role and not needed:
@@ -105,7 +105,7 @@ def _is_of_others(
     """Return whether words that narrow the role are borne out by others who were there alone."""
     others = [fact for fact in subject.facts if fact.head == "attendance" and fact not in rows]
     texts = [question.text_of(fact) for fact in others if fact.certainty != UNKNOWN]
-    return any(quality(unit, text) >= _ENOUGH for unit in needed for text in texts)
+    return any(quality(unit, text) >= BORNE for unit in needed for text in texts)
 
 
 def _for_country(question: Question, rows: Sequence[Fact]) -> list[Fact]:
@@ -335,10 +335,10 @@ def who_in_post(question: Question) -> Answer | None:
 
 def _without_time(question: Question, post: _Post) -> Answer:
     """Return who had a post where no time is told: at a meeting that is, ever, or now."""
-    meeting = next((one for one in question.subjects if one.kind == "meeting"), None)
+    meeting = question.subject_of("meeting")
     if meeting and question.reading.ordinal:
-        start = question.as_date(meeting.hit.document.facets.get("start"))
-        if isinstance(start, PartialDate):
+        start = PartialDate.read(meeting.hit.document.facets.get("start"))
+        if start:
             return post.on(start)
     if _is_for_all(question):
         return post.answer(post.in_order())
@@ -435,7 +435,7 @@ def _left(question: Question, subject: Subject) -> list[object]:
         if unit.sort not in ("time", "ordinal", "kind", "order")
         and unit.sort != "place"
         and (unit.sort == "post" or not question.is_idle(unit))
-        and quality(unit, subject.pool) < _ENOUGH
+        and quality(unit, subject.pool) < BORNE
         and not any(word in question.unknown for word in unit.words)
     ]
 

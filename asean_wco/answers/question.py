@@ -12,20 +12,20 @@ from asean_wco.answers import words as words_of
 from asean_wco.facts.fact import Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import codes_by_name, country_name
-from asean_wco.model.dates import period_overlaps
+from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
 from asean_wco.search.engine import Hit
 from asean_wco.search.reading import Reading, Unit
+from asean_wco.search.times import Period
 from asean_wco.search.translating import tokens_of
 
 _LONGEST_PHRASE = 5
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
 _ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
-# Years of the Thai calendar: 2566 is 2023.
-_BUDDHIST = re.compile(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)?\b(25[3-7]\d)\b")
-_BUDDHIST_ERA = 543
+# What marks a year of the Thai calendar; the search reads such years.
+_ERA = re.compile(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)")
 # Who replaced somebody else stands in the question, who went before is asked for.
 _REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed)\b", re.I)
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
@@ -39,7 +39,8 @@ _NAMED = 0.6
 _WELL_NAMED = 0.3
 # How alike a slip and the word that is meant must be.
 _SPELLED = 0.84
-_BORNE = 0.45
+# What a unit must count in a text to be borne out by it.
+BORNE = 0.45
 # The share of what is said that nothing may bear out: people add words that say nothing.
 _MOST_LEFT = 0.3
 # Sorts of answers that a record has one of.
@@ -50,7 +51,7 @@ def translated(text: str) -> str:
     """Return a question with the words that ask in our language, all else as typed."""
     text = _POSSESSIVE.sub("", text)
     text = _ELIDED.sub("", text)
-    text = _BUDDHIST.sub(lambda found: str(int(found[1]) - _BUDDHIST_ERA), text)
+    text = _ERA.sub("", text)
     text = _REPLACED.sub(r"who was before \1", text)
     text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     text = _FRENCH_ORDINAL.sub(lambda found: f"{found[1]}th", text)
@@ -137,7 +138,7 @@ class Subject:
         return self.question.library.facts_of(self.record)
 
     def _is_named(self, unit: Unit) -> bool:
-        return quality(unit, self.names) >= _BORNE
+        return quality(unit, self.names) >= BORNE
 
     def _fits(self, unit: Unit) -> bool:
         """Return whether the days, the place or the number of the record are what is said."""
@@ -154,15 +155,12 @@ class Subject:
         held = self.kind if unit.sort == "kind" else facets.get(facet, "")
         return held in unit.meaning[:1]
 
-    def is_within(self, period: tuple[object, object]) -> bool:
+    def is_within(self, period: Period) -> bool:
         """Return whether the record itself falls in a time."""
         facets = self.hit.document.facets
         start, end = facets.get("start"), facets.get("end")
-        first = self.question.as_date(start or end)
-        last = self.question.as_date(end or start)
-        if first is None:
-            return False
-        return period_overlaps(first, last, *period)  # type: ignore[arg-type]
+        first, last = PartialDate.read(start or end), PartialDate.read(end or start)
+        return first is not None and period_overlaps(first, last, *period)
 
     @property
     def is_session(self) -> bool:
@@ -193,10 +191,9 @@ class Subject:
         told = "".join(self.question.text_of(fact) for fact in facts)
         return [
             unit
-            for unit in self.rest
-            if not self.question.is_idle(unit)
-            and quality(unit, self.pool) < _BORNE
-            and quality(unit, told) < _BORNE
+            for unit in self.weighty
+            if quality(unit, self.pool) < BORNE
+            and quality(unit, told) < BORNE
             and not any(self.question.fact_fits(unit, fact) for fact in facts)
         ]
 
@@ -317,11 +314,24 @@ class Question:
 
     def has_left(self, subject: Subject, *facts: Fact) -> bool:
         """Return whether too much of a question is borne out by nothing."""
-        content = [unit for unit in self.units if not self.is_idle(unit)]
         left = subject.unborne(*facts)
         if self.is_understood or self.named_share(subject.hit) >= _WELL_NAMED:
             left = [unit for unit in left if self.unknown.isdisjoint((unit.text, *unit.words))]
-        return len(left) > _MOST_LEFT * max(len(content), 1)
+        return len(left) > _MOST_LEFT * max(len(self.content), 1)
+
+    @cached_property
+    def content(self) -> list[Unit]:
+        """What it says that must be borne out by something."""
+        return [unit for unit in self.units if not self.is_idle(unit)]
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of record that it names."""
+        return frozenset(kind for kind, _ in self.reading.kinds)
+
+    def subject_of(self, kind: str) -> Subject | None:
+        """Return the likeliest record of a kind; None if there is none."""
+        return next((subject for subject in self.subjects if subject.kind == kind), None)
 
     @property
     def is_understood(self) -> bool:
@@ -338,12 +348,6 @@ class Question:
     def is_of_post(self) -> bool:
         """Whether it has a word for a post."""
         return not words_of.POSTS.isdisjoint(self.words.split())
-
-    def as_date(self, text: object) -> object:
-        """Return the date that a text is; None for none."""
-        from asean_wco.model.dates import PartialDate
-
-        return PartialDate.read(text) if text else None
 
     @cached_property
     def subjects(self) -> list[Subject]:
@@ -373,15 +377,12 @@ class Question:
         names = [*document.folded_names, *document.folded_acronyms]
         held = [name for name in names if f" {name} " in self.words and (len(name) > 2)]
         size = max((len(name.split()) for name in held), default=0)
-        said = [unit for unit in self.units if not self.is_idle(unit)]
-        count = sum(len(unit.words) for unit in said)
+        count = sum(len(unit.words) for unit in self.content)
         return min(1.0, size / max(count, 1))
 
     def is_idle(self, unit: Unit) -> bool:
         """Return whether a unit says nothing that must be borne out."""
-        if unit.sort in ("kind", "order", "role", "title", "mode"):
-            return True
-        if unit.sort in ("post",):
+        if unit.sort in ("kind", "order", "role", "title", "mode", "post"):
             return True
         return all(self._is_frame(word) for word in unit.words)
 

@@ -25,7 +25,7 @@ from asean_wco.errors import UsageError
 from asean_wco.model import vocabulary
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.query.filters import SORT_ORDERS, sort
+from asean_wco.query.filters import SORT_ORDERS, sort, values_at
 from asean_wco.query.listing import Filters, given
 from asean_wco.render.formats import FORMATS
 
@@ -168,11 +168,9 @@ def _existing(app: App, kind: str, name: str, value: str) -> str:
     """Return what values of a filter exist: all if they are few, else the nearest."""
     from difflib import get_close_matches
 
-    from asean_wco.model.codec import to_output
-    from asean_wco.render.fields import value_at
-
-    known = {value_at(to_output(record), _OPEN[name]) for record in app.library.of_kind(kind)}
-    values = sorted(text for text in known if isinstance(text, str))
+    records = app.library.of_kind(kind)
+    known = {text for record in records for text in values_at(record, _OPEN[name]) if text}
+    values = sorted(map(str, known))
     if len(values) > 3 * _MOST_OFFERED:
         values = get_close_matches(value, values, _MOST_OFFERED)
     return f"There are: {', '.join(values)}." if values else ""

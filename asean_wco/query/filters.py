@@ -83,7 +83,7 @@ def last_date(record: Record) -> PartialDate | None:
     return max(known, key=lambda date: date.sort_key, default=None)
 
 
-def _values_at(record: Record, path: str) -> list[object]:
+def values_at(record: Record, path: str) -> list[object]:
     """Return what a record has in a field, or in a part of each item of one; none without it."""
     head, _, part = path.partition(".")
     content = getattr(record, head, ())
@@ -98,7 +98,7 @@ def has(path: str) -> Callable[[str], Test]:
         path: a field of any kind, or a part of the items of one, such as ``attendance.person``; a
             record whose kind does not have it never passes.
     """
-    return lambda value: lambda record: value.lower() in _values_at(record, path)
+    return lambda value: lambda record: value.lower() in values_at(record, path)
 
 
 def in_country(country: str, bodies: Mapping[str, str]) -> Test:
@@ -110,7 +110,7 @@ def in_country(country: str, bodies: Mapping[str, str]) -> Test:
     """
 
     def test(record: Record) -> bool:
-        if country in _values_at(record, _COUNTRY_OF.get(type(record), "")):
+        if country in values_at(record, _COUNTRY_OF.get(type(record), "")):
             return True
         named = bodies_of(record) if isinstance(record, IN_COUNTRIES_OF_BODIES) else []
         return country in [bodies.get(str(body)) for body in named]
@@ -124,7 +124,7 @@ def in_city(city: str) -> Test:
 
     wanted = fold(city)
     return lambda record: any(
-        fold(str(name)) == wanted for name in _values_at(record, "place.city") if name
+        fold(str(name)) == wanted for name in values_at(record, "place.city") if name
     )
 
 
@@ -142,7 +142,7 @@ def chaired_by(chair: str) -> Test:
 def bodies_of(record: Record) -> list[object]:
     """Return the ids of the bodies that have a part in a record."""
     paths = _BODIES_OF.get(type(record), ())
-    return [body for path in paths for body in _values_at(record, path)]
+    return [body for path in paths for body in values_at(record, path)]
 
 
 def with_organization(organization: str) -> Test:
@@ -162,7 +162,7 @@ def with_topic(topics: Iterable[str], initiatives: Iterable[str] = ()) -> Test:
     def test(record: Record) -> bool:
         if isinstance(record, Initiative):
             return record.id in related or not wanted.isdisjoint(record.related)
-        return not wanted.isdisjoint(_values_at(record, "topics.topic"))
+        return not wanted.isdisjoint(values_at(record, "topics.topic"))
 
     return test
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.model.countries import country_code
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import PartialDate, common_year
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import (
@@ -25,7 +25,7 @@ from asean_wco.model.vocabulary import (
 from asean_wco.search.conditions import Condition
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.index import Index
-from asean_wco.search.times import FIRST, LAST, common_year
+from asean_wco.search.times import FIRST, LAST
 
 _TIMES = ("year", "from", "to")
 _KEYS = ("kind", "type", "series", "country", *_TIMES)

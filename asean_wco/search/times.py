@@ -11,14 +11,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from asean_wco.model.dates import MONTHS, Day, PartialDate
+from asean_wco.model.dates import MONTHS, Day, PartialDate, common_year
 from asean_wco.model.today import today
 
 FIRST, LAST = PartialDate(1), PartialDate(9999)
 Period = tuple[PartialDate, PartialDate]
 
-_BUDDHIST_OFFSET = 543
-_FIRST_BUDDHIST = 2400
 _BUDDHIST_MARKS = frozenset({"be", "พศ"})
 # A second year in two digits lies at most so long after the first.
 _LONGEST_RANGE = 15
@@ -85,11 +83,6 @@ class _Span(NamedTuple):
     last: PartialDate
     start: int
     end: int
-
-
-def common_year(year: int) -> int:
-    """Return a year of the common era; years from 2400 on are of the Buddhist era."""
-    return year - _BUDDHIST_OFFSET if year >= _FIRST_BUDDHIST else year
 
 
 def common_era(words: Sequence[str]) -> list[str]:
