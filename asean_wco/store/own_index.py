@@ -159,8 +159,19 @@ def open_own(path: Path) -> OwnContent | IndexedOwn | None:
     """
     own_file.require_own(path)
     content = own_file.read_bytes(path)
-    if content is None:
-        return None
+    return None if content is None else opened(path, content)
+
+
+def opened(path: Path, content: bytes) -> OwnContent | IndexedOwn:
+    """Return what an own file holds, by its index where that fits.
+
+    Args:
+        path: of the file.
+        content: that was read from it.
+
+    Raises:
+        DataError: it is no own file.
+    """
     return _indexed(path, crc32(content)) or own_file.parse(content, str(path))
 
 
@@ -192,9 +203,7 @@ def _indexed(path: Path, file: int) -> IndexedOwn | None:
     return IndexedOwn(str(path), base, touched, changed) if led_to == file else None
 
 
-def is_behind(own: OwnContent | IndexedOwn | None) -> bool:
+def is_behind(own: OwnContent | IndexedOwn) -> bool:
     """Return whether so many records are in no index that one should be made."""
-    if own is None:
-        return False
     pending = len(own.relatives()) if isinstance(own, IndexedOwn) else own.size
     return pending > max(FEW, _FEW_OF_MANY * own.size)

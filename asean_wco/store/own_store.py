@@ -438,14 +438,17 @@ class OwnStore:
         if self.indexer is None:
             return
         with contextlib.suppress(OSError, AwcoError):
-            own = own_index.open_own(self.path)
             content = own_file.read_bytes(self.path)
-            if content is None or not own_index.is_behind(own):
+            if content is None:
                 return
-            present = own_file.parse(content, str(self.path))
+            own = own_index.opened(self.path, content)
+            if not own_index.is_behind(own):
+                return
+            if not isinstance(own, OwnContent):
+                own = own_file.parse(content, str(self.path))
             size = self.journal_path.stat().st_size
-            tables = self.indexer(present)
-            index = own_index.compose(present, crc32(content), size, tables)
+            tables = self.indexer(own)
+            index = own_index.compose(own, crc32(content), size, tables)
             self._keep(index, own_index.ENDING)
 
     @contextlib.contextmanager
