@@ -6,15 +6,17 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, from_facts, not_known
 from asean_wco.answers.question import Question, Subject, quality
+from asean_wco.answers.rows import roles_told
 from asean_wco.answers.words import MANY
-from asean_wco.facts.fact import COUNTED
+from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN
 from asean_wco.facts.sentences import enumerated, named
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.model.records import Initiative, Meeting, Organization, Record, Series
+from asean_wco.model.records import Initiative, Meeting, Organization, Person, Record, Series
 from asean_wco.model.text import number_ranges
 from asean_wco.query.coverage import series_coverage
 
@@ -132,7 +134,8 @@ class Wanted:
         found = self.question.library.find(self.kind, city=cities, **wanted)
         if parent:
             found = [one for one in found if getattr(one, "parent", None) == parent]
-        if self.question.role and isinstance(self.anchor, Record) and self.kind == "meeting":
+        is_of_role = self.question.role and isinstance(self.anchor, (Person, Organization))
+        if is_of_role and self.anchor and self.kind == "meeting":
             found = [one for one in found if _has_role(one, self.anchor.id, self.question.role)]
         return found
 
@@ -235,19 +238,62 @@ def _series_asked(question: Question) -> Series | None:
     return None
 
 
-def order_of(question: Question) -> str:
-    """Return the place in a row that is asked for: first, last, next, before, after; or nothing."""
-    if question.reading.order or not question.reading.periods:
-        return question.reading.order
-    first, last = question.reading.periods[0]
-    if first.year <= 1 and question.has("before"):
-        return "before"
-    return "after" if last.year >= 9999 and question.has("after") else ""
+def lists_kind(question: Question) -> bool:
+    """Return whether several records of a sort are asked for."""
+    if question.has("which meeting", "which workshop", "which operation", "what meeting"):
+        return True
+    for unit in question.units:
+        if unit.sort != "kind" or unit.meaning[0] not in ("meeting", "initiative"):
+            continue
+        if unit.words[-1].endswith("s") or question.has(f"how many {unit.words[0]}"):
+            return True
+    return False
 
 
-def in_order(question: Question) -> Record | Answer | None:
+# The fields of the record at a place in a row that tell what is asked of it.
+_FIELDS_ASKED = {
+    words_of.WHEN: ("start", "end", "signed", "launched"),
+    words_of.WHERE: ("place.city", "place.country"),
+    words_of.CITY: ("place.city",),
+    words_of.COUNTRY: ("place.country",),
+    words_of.NUMBERED: ("ordinal",),
+}
+
+
+def in_row(question: Question) -> Answer | None:
+    """Return what is asked about the record at a place in a row, or that none is known."""
+    record = _in_order(question)
+    if record is None or isinstance(record, Answer):
+        return record
+    facts = [fact for fact in question.library.facts_of(record) if fact.certainty != UNKNOWN]
+    fields = _FIELDS_ASKED.get(question.sort)
+    if fields:
+        asked = [fact for fact in facts if fact.field in fields]
+        return from_facts(asked, question.told) if asked else None
+    if question.role and question.sort == words_of.WHO and isinstance(record, Meeting):
+        rows = [fact for fact in facts if question.role in roles_told(fact, record)]
+        return from_facts(rows, question.told) if rows else None
+    return itself(question, record)
+
+
+def itself(question: Question, record: Record) -> Answer:
+    """Return what a record is, in its own summary."""
+    facts = question.library.facts_of(record)
+    known = [fact for fact in facts if fact.certainty != UNKNOWN][:2]
+    text = record.summary or " ".join(fact.text for fact in known)
+    return from_facts(
+        known,
+        question.told,
+        text=f"{record.name}: {text}",
+        values=[record.id],
+        records=[record.id],
+        certainty=STATED,
+    )
+
+
+def _in_order(question: Question) -> Record | Answer | None:
     """Return the record at the place in a row that is asked for, or why none is known."""
-    order = order_of(question)
+    order = question.order
     if order in ("before", "after", "next"):
         found = _neighbour(question, order)
         if found is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from math import log
 
@@ -15,12 +15,18 @@ from asean_wco.model.countries import codes_by_name, country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
+from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.engine import Hit
 from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.times import Period
 from asean_wco.search.translating import tokens_of
 
+# Fields whose value is a sentence.
+TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "initiatives")
 _LONGEST_PHRASE = 5
+_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[a-z]{3}\.)\s+(?=[A-Z])")
+# A shorter sentence may lean on the one before it: "Which two?"
+_FEWEST_WORDS = 5
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
 _ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
@@ -56,6 +62,7 @@ def translated(text: str) -> str:
     text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     text = _FRENCH_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     typed = text.replace("?", " ? ").replace(",", " , ").split()
+    typed = [word for word in typed if fold(word) not in words_of.PARTICLES]
     folded = [fold(word) for word in typed]
     kept: list[str] = []
     place = 0
@@ -78,6 +85,14 @@ def _stripped(text: str) -> str:
     return " ".join(kept) or text
 
 
+def _known_words(text: str, found: Answered) -> str:
+    """Return the words of a question that are neither idle nor unknown, to search with them alone."""
+    words = [fold(word) for word in text.split()]
+    return " ".join(
+        word for word in words if word and word not in words_of.IDLE and word not in found.unknown
+    )
+
+
 def _mended(text: str, unknown: Iterable[str]) -> str:
     """Return a question with slips in the words that ask set right: ``chaird``."""
     slips = {word for word in unknown if len(word) > 4 and word.isascii()}
@@ -91,6 +106,30 @@ def _mended(text: str, unknown: Iterable[str]) -> str:
         near = get_close_matches(fold(word), known, 1, _SPELLED) if fold(word) in slips else []
         words[place] = near[0] if near else word
     return " ".join(words)
+
+
+def _nouns_after(words: Sequence[str]) -> Sequence[str]:
+    """Return the words after "which" or "what" among which the noun stands that is asked for."""
+    size = 1 + words_of.MOST_BEFORE_NOUN
+    is_copula = words[:1] and words[0] in words_of.COPULAS
+    if is_copula:
+        words = words[1:]
+        size = words_of.MOST_AFTER_COPULA
+    nouns = []
+    for word in words[:size]:
+        if word in words_of.ENDS_NOUN or word in words_of.YES_OR_NO:
+            break
+        nouns.append(word)
+    return nouns
+
+
+def _asking_part(text: str) -> str:
+    """Return the sentence that asks, where others stand beside it."""
+    sentences = [part.strip() for part in _SENTENCE_END.split(text) if part.strip()]
+    asking = [
+        part for part in sentences if part.endswith("?") and len(part.split()) > _FEWEST_WORDS
+    ]
+    return asking[0] if len(sentences) > 1 and asking else text
 
 
 class Subject:
@@ -213,10 +252,14 @@ def quality(unit: Unit, padded: str) -> float:
 
 def countries_in(text: str) -> list[str]:
     """Return the codes of the countries that a text names, in its order."""
-    folded = f" {fold(text)} "
+    return countries_in_folded(f" {fold(text)} ")
+
+
+def countries_in_folded(folded: str) -> list[str]:
+    """Return the codes of the countries that a folded and padded text names, in its order."""
     found: dict[str, int] = {}
     for name, code in codes_by_name().items():
-        if len(name) > 3 and f" {name} " in folded:
+        if len(name) > 2 and f" {name} " in folded:
             place = folded.index(f" {name} ")
             found[code] = min(place, found.get(code, place))
     return sorted(found, key=lambda code: found[code])
@@ -241,9 +284,14 @@ class Question:
     def __init__(self, library: Library, text: str) -> None:
         self.library = library
         self.text = text
-        self._names: dict[str, str] = {}
-        self.plain = translated(text)
+        self._records: dict[str, Record | None] = {}
+        self._folded_names: dict[str, tuple[str, ...]] = {}
+        self._texts: dict[str, str] = {}
+        self._bodies: dict[str, str] = {}
+        self.plain = translated(_asking_part(text))
         found = library.answer(_stripped(self.plain))
+        if not found.hits:
+            found = library.answer(_known_words(self.plain, found) or self.plain)
         mended = _mended(self.plain, found.unknown)
         if mended != self.plain:
             self.plain = mended
@@ -284,7 +332,7 @@ class Question:
         return next((role for role in roles if role != "participant"), roles[0] if roles else "")
 
     def _sort(self) -> str:
-        strong: list[tuple[int, int, str]] = []
+        strong: list[tuple[int, int, str]] = list(self._sorts_by_noun())
         weak: list[str] = []
         for rank, (sort, phrases) in enumerate(words_of.FRAMES):
             for phrase in phrases:
@@ -310,6 +358,29 @@ class Question:
             is_left_open = bool(self.predicates & {words_of.BEGAN, words_of.ENDED})
         if is_dated or (is_left_open and not self.has(*words_of.LISTING) and not self.role):
             return words_of.WHEN
+        return ""
+
+    def _sorts_by_noun(self) -> Iterator[tuple[int, int, str]]:
+        """Yield the sorts that the nouns after "which" and "what" ask for, with their places."""
+        words = self.words.split()
+        for place, word in enumerate(words):
+            if word not in ("which", "what"):
+                continue
+            for size, noun in enumerate(_nouns_after(words[place + 1 :]), 2):
+                if noun in words_of.NOUNS:
+                    offset = len(" ".join(words[:place]))
+                    yield offset, -size * len(noun), words_of.NOUNS[noun]
+                    break
+
+    @cached_property
+    def kind_asked(self) -> str:
+        """The kind of record that the noun after "which" or "what" names; empty for none."""
+        words = self.words.split()
+        kinds = {unit.words[-1]: unit.meaning[0] for unit in self.units if unit.sort == "kind"}
+        for place, word in enumerate(words):
+            if word in ("which", "what"):
+                named = [kinds[noun] for noun in _nouns_after(words[place + 1 :]) if noun in kinds]
+                return named[0] if named else ""
         return ""
 
     def has_left(self, subject: Subject, *facts: Fact) -> bool:
@@ -345,6 +416,16 @@ class Question:
         return [*found, *words_of.PAYING] if self.has(*words_of.PAYING) else found
 
     @property
+    def order(self) -> str:
+        """The place in a row that is asked for: first, last, next, before, after; or nothing."""
+        if self.reading.order or not self.reading.periods:
+            return self.reading.order
+        first, last = self.reading.periods[0]
+        if first.year <= 1 and self.has("before"):
+            return "before"
+        return "after" if last.year >= 9999 and self.has("after") else ""
+
+    @property
     def is_of_post(self) -> bool:
         """Whether it has a word for a post."""
         return not words_of.POSTS.isdisjoint(self.words.split())
@@ -356,20 +437,29 @@ class Question:
 
     def subjects_of(self, hits: Sequence[Hit]) -> list[Subject]:
         """Return hits that score nearly as well as the first as subjects."""
-        scored = [
-            (hit.score * (1 + _NAMED * self.named_share(hit)), hit) for hit in hits[:_MOST_HITS]
-        ]
-        scored.sort(key=lambda pair: -pair[0])
-        best = max(scored[0][0], 0.1) if scored else 1.0
         subjects = [
-            Subject(self, hit, score / best)
-            for score, hit in scored[:_MOST_SUBJECTS]
-            if score >= best * _NEAR_BEST
+            subject
+            for subject in self.likely_subjects(hits, _MOST_SUBJECTS)
+            if subject.share >= _NEAR_BEST
         ]
         if self.reading.ordinal and not self.reading.order:
             least = fewest(subjects)
             subjects.sort(key=lambda one: not (one.is_session and len(one.weighty) == least))
         return subjects
+
+    def likely_subjects(self, hits: Sequence[Hit], most: int) -> list[Subject]:
+        """Return hits as subjects, those first that score well or are named as a whole.
+
+        Args:
+            hits: of the search, the best first.
+            most: how many to return at most.
+        """
+        scored = [
+            (hit.score * (1 + _NAMED * self.named_share(hit)), hit) for hit in hits[:_MOST_HITS]
+        ]
+        scored.sort(key=lambda pair: -pair[0])
+        best = max(scored[0][0], 0.1) if scored else 1.0
+        return [Subject(self, hit, score / best) for score, hit in scored[:most]]
 
     def named_share(self, hit: Hit) -> float:
         """Return the share of the words of a question that are a whole name of a record."""
@@ -379,6 +469,11 @@ class Question:
         size = max((len(name.split()) for name in held), default=0)
         count = sum(len(unit.words) for unit in self.content)
         return min(1.0, size / max(count, 1))
+
+    @cached_property
+    def most_named(self) -> float:
+        """The largest share of its words that is a whole name of one record."""
+        return max((self.named_share(hit) for hit in self.hits[:_MOST_HITS]), default=0.0)
 
     def is_idle(self, unit: Unit) -> bool:
         """Return whether a unit says nothing that must be borne out."""
@@ -397,24 +492,47 @@ class Question:
 
     def names_of(self, mentions: Iterable[str]) -> str:
         """Return the names of records and countries, folded."""
-        return fold(" . ".join(self.full_names(name) for name in dict.fromkeys(mentions)))
+        names = [name for one in dict.fromkeys(mentions) for name in self.folded_names(one)]
+        return " . ".join(names)
 
     def full_names(self, mention: str) -> str:
         """Return all names of a record or a country; empty where there is none."""
-        if mention not in self._names:
-            self._names[mention] = self._full_names(mention)
-        return self._names[mention]
+        return " . ".join(self.all_names(mention))
 
-    def _full_names(self, mention: str) -> str:
-        record = self.library.store.find(mention)
+    def all_names(self, mention: str) -> tuple[str, ...]:
+        """Return the names of a record or a country; none where there is no such."""
+        record = self.record(mention)
         if record is None:
-            return country_name(mention) if len(mention) == 2 else ""
-        return " . ".join((record.name, *record.aliases, *record.acronyms))
+            name = country_name(mention) if len(mention) == 2 else ""
+            return (name,) if name else ()
+        return (record.name, *record.aliases, *record.acronyms)
+
+    def folded_names(self, mention: str) -> tuple[str, ...]:
+        """Return the names of a record or a country, folded."""
+        if mention not in self._folded_names:
+            self._folded_names[mention] = tuple(map(fold, self.all_names(mention)))
+        return self._folded_names[mention]
+
+    def record(self, identifier: str) -> Record | None:
+        """Return the record with an id, read once; None if there is none."""
+        if identifier not in self._records:
+            self._records[identifier] = self.library.store.find(identifier)
+        return self._records[identifier]
+
+    def body_of(self, fact: Fact) -> str:
+        """Return the sentence of a fact without the name of its record, folded and padded."""
+        if fact.id not in self._bodies:
+            text = fact.text.partition(":")[2] if fact.head in TEXTS else ""
+            self._bodies[fact.id] = f" {fold(text or fact.text)} "
+        return self._bodies[fact.id]
 
     def text_of(self, fact: Fact) -> str:
         """Return a fact folded, with the names of all that it concerns, padded."""
-        mentions = [name for name in fact.mentions if name != fact.about]
-        return f" {fold(fact.text)} | {self.names_of(mentions)} "
+        if fact.id not in self._texts:
+            head = fact.text.partition(":")[0] if fact.head in TEXTS and ":" in fact.text else ""
+            text = f" {fold(head)}{self.body_of(fact)}" if head else self.body_of(fact)
+            self._texts[fact.id] = f"{text}| {self.without_subject(fact)} "
+        return self._texts[fact.id]
 
     def fact_fits(self, unit: Unit, fact: Fact) -> bool:
         """Return whether a fact has the time or the country that is said."""
@@ -441,7 +559,7 @@ class Question:
         """
         units = subject.rest if needed is None else needed
         units = [unit for unit in units if not self.is_idle(unit) or unit.sort in ("role", "post")]
-        texts = [f" {fold(fact.text)} | {self._without_subject(fact)} " for fact in facts]
+        texts = [f" {fold(fact.text)} | {self.without_subject(fact)} " for fact in facts]
         held = [
             [max(quality(unit, text), float(self.fact_fits(unit, fact))) for unit in units]
             for fact, text in zip(facts, texts, strict=True)
@@ -457,7 +575,8 @@ class Question:
         ]
         return sorted(found, key=lambda pair: -pair[0])
 
-    def _without_subject(self, fact: Fact) -> str:
+    def without_subject(self, fact: Fact) -> str:
+        """Return the names of all that a fact concerns besides its own record, folded."""
         own = {fact.about}
         return self.names_of(name for name in fact.mentions if name not in own)
 

@@ -92,6 +92,34 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
 )
 # The sorts before this place of the table go before all others.
 ALWAYS_FIRST = 4
+# What the noun after "which" or "what" says of the sort of answer: "in which month and year".
+NOUNS = _by_phrase(
+    {
+        WHEN: "date, dates, day, days, month, year, years, months, weekday",
+        CITY: "city, town, capital, cities, towns",
+        WHERE: "place, venue, location, province, island, hotel, hall, building, resort, places",
+        COUNTRY: "country, countries, nation, nations, state, states, economy, economies",
+        BODY: "administration, administrations, organization, organizations, body, bodies, agency, "
+        "agencies, fund, donor, ministry, company, publisher",
+        WHO: "person, persons, people, official, officials, minister, ministers, officer, expert, "
+        "ambassador, chairman, chairperson, commissioner, speaker, delegate, leader",
+        MANY: "percentage, percent, share, quantity, amount, figure, sum",
+    }
+)
+# How many words may stand between "which" and its noun: "on what exact calendar day"; and between
+# "what was" and its noun: "what were the first and last day".
+MOST_BEFORE_NOUN = 2
+MOST_AFTER_COPULA = 5
+COPULAS = frozenset("is was are were be".split())
+# What ends the words among which the noun of a question stands.
+ENDS_NOUN = frozenset("of in at for by on to from with".split())
+# What asks for a number, before the words for what is counted.
+COUNTING = ("how many", "how much", "number of", "count of", "amount of", "percentage of")
+# Words of politeness and particles that other languages put anywhere.
+PARTICLES = frozenset(
+    "po ba yung nung noong krub krap khrap khap kha khun sih dong nih lah kah naman daw talaga "
+    "kasi ho".split()
+)
 ASKING = frozenset("who whom whose when where which what how".split())
 # Words that only frame a question, so that they are not looked for.
 FRAMING = frozenset(
@@ -323,7 +351,8 @@ TRANSLATED = {
     "pemimpin": "leader", "bos": "boss", "ketuanya": "chair", "th": "year",
     "diluluskan": "adopted", "disahkan": "endorsed", "disepakati": "agreed",
     # Tagalog
-    "sino": "who", "sino ang": "who", "kailan": "when", "saan": "where", "saang": "which",
+    "sino": "who", "sino ang": "who", "sino si": "who is",
+    "kailan": "when", "kelan": "when", "saan": "where", "saang": "which",
     "saang lungsod": "which city", "saang bansa": "which country", "ilan": "how many",
     "ilang": "how many", "ano": "what", "ano ang": "what is", "alin": "which", "anong": "which",
     "anong taon": "which year", "anong petsa": "what date", "pulong": "meeting",

@@ -1,4 +1,4 @@
-"""Who: in a role at a meeting, or in a post at a time, before or after somebody, first or now."""
+"""Who had a post: at a time, before or after somebody, first or now."""
 
 from __future__ import annotations
 
@@ -6,232 +6,20 @@ from collections.abc import Sequence
 
 from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
 from asean_wco.answers.question import BORNE, Question, Subject, quality
-from asean_wco.answers.words import BODY, COUNTRY
+from asean_wco.answers.words import COUNTRY
 from asean_wco.facts import tenure
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
-from asean_wco.facts.phrases import PARTS_PLAYED
-from asean_wco.facts.sentences import named, with_article
+from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
+from asean_wco.facts.sentences import with_article
 from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import evidence_of
-from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Office, Organization, Person, Record
+from asean_wco.model.records import Office, Organization, Record
 from asean_wco.model.today import today
-from asean_wco.search.reading import Unit
 
-# What a fact must hold of what is asked besides its record, and how near another comes to it.
+# How near the share of another title comes to that of the best.
 _TIE = 0.08
-# Roles that somebody has alone, or with few.
-_LEADING = ("chair", "co-chair", "opener", "host", "inviter", "presenter", "speaker", "observer")
-_ALSO = {"chair": ("co-chair",), "represented": ("participant", "speaker", "presenter", "chair")}
 _MOST_OFFICES = 4
-
-
-def told_meeting(fact: Fact, meeting: Meeting) -> str:
-    """Return the sentence of a fact, with the place of its meeting beside the days."""
-    city = meeting.place.city if meeting.place else None
-    days = display_period(meeting.start, meeting.end)
-    if not city or not days:
-        return fact.text
-    return fact.text.replace(f"({days})", f"({city}, {days})", 1)
-
-
-def _roles_of(fact: Fact, meeting: Meeting) -> tuple[str, ...]:
-    """Return what somebody did at a meeting, by the fact that tells it."""
-    if fact.head == "hosts":
-        return ("host",)
-    number = fact.field.partition(".")[2]
-    if not number.isdecimal():
-        return ()
-    return meeting.attendance[int(number) - 1].roles
-
-
-def _wanted_rows(question: Question, subject: Subject, meeting: Meeting) -> list[Fact]:
-    """Return the facts about those who had the role that is asked for."""
-    rows = [
-        fact
-        for fact in subject.facts
-        if fact.head in ("attendance", "hosts") and fact.certainty != UNKNOWN and fact.value
-    ]
-    role = question.role
-    if not role or role == "participant":
-        return [fact for fact in rows if fact.head == "attendance"]
-    found = [fact for fact in rows if role in _roles_of(fact, meeting)]
-    if not found or role == "represented":
-        also = _ALSO.get(role, ())
-        found += [fact for fact in rows if not set(also).isdisjoint(_roles_of(fact, meeting))]
-    if not found and role == "host":
-        found = [fact for fact in rows if fact.head == "hosts"]
-    return found
-
-
-def who_at_meeting(question: Question) -> Answer | None:
-    """Return who had a role at the meeting that is asked about; None where it is about none."""
-    subject = question.subject_of("meeting")
-    meeting = subject.record if subject else None
-    if subject is None or not isinstance(meeting, Meeting):
-        return None
-    rows = _wanted_rows(question, subject, meeting)
-    rows = [fact for fact in rows if not _is_named(question, fact)] or rows
-    needed = [
-        unit
-        for unit in subject.rest
-        if not question.is_idle(unit) and not _names_somebody_else(question, unit, rows)
-    ]
-    if needed and rows:
-        ranked = question.ranked(subject, rows, needed)
-        best = ranked[0][0]
-        is_context = question.role in _LEADING and not question.has_left(subject, *rows)
-        is_borne = best >= BORNE or (
-            is_context and not _is_of_others(question, subject, rows, needed)
-        )
-        if not is_borne:
-            return _nobody(question, subject)
-        if best >= BORNE:
-            rows = [fact for share, fact in ranked if share >= best - _TIE]
-            rows.sort(key=subject.facts.index)
-    if not question.role and not needed:
-        rows = _for_country(question, rows)
-    elif question.role in ("represented", "participant") and not needed:
-        rows = _for_country(question, rows) or rows
-    if not rows:
-        return _nobody(question, subject)
-    return _of_rows(question, rows, meeting)
-
-
-def _is_of_others(
-    question: Question, subject: Subject, rows: Sequence[Fact], needed: Sequence[Unit]
-) -> bool:
-    """Return whether words that narrow the role are borne out by others who were there alone."""
-    others = [fact for fact in subject.facts if fact.head == "attendance" and fact not in rows]
-    texts = [question.text_of(fact) for fact in others if fact.certainty != UNKNOWN]
-    return any(quality(unit, text) >= BORNE for unit in needed for text in texts)
-
-
-def _for_country(question: Question, rows: Sequence[Fact]) -> list[Fact]:
-    """Return those who came for a country that a question names."""
-    codes = set(question.reading.countries)
-    return [fact for fact in rows if codes & _codes_of(question, fact)]
-
-
-def _codes_of(question: Question, fact: Fact) -> set[str]:
-    """Return the countries of the person and the body of a fact."""
-    linked = [question.library.store.find(name) for name in fact.mentions]
-    codes = {str(getattr(one, "country", None)) for one in linked if isinstance(one, Organization)}
-    return codes | {str(getattr(one, "nationality", None)) for one in linked}
-
-
-def _is_named(question: Question, fact: Fact) -> bool:
-    """Return whether a question names somebody itself, and so asks for others."""
-    record = question.library.store.find(str(fact.value))
-    if not isinstance(record, Person):
-        return False
-    names = f" {' | '.join(fold(name) for name in (record.name, *record.aliases))} "
-    return any(unit.sort == "word" and quality(unit, names) >= 0.9 for unit in question.units)
-
-
-def _names_somebody_else(question: Question, unit: Unit, rows: Sequence[Fact]) -> bool:
-    """Return whether a word is of the name of a person who is not asked for."""
-    people = [hit for hit in question.hits[:6] if hit.document.kind == "person"]
-    texts = [f" {' | '.join(hit.document.folded_names)} " for hit in people]
-    is_person = any(quality(unit, text) >= 0.9 for text in texts)
-    return (
-        unit.sort == "word"
-        and is_person
-        and not any(quality(unit, question.text_of(fact)) >= 0.9 for fact in rows)
-    )
-
-
-def _of_rows(question: Question, rows: Sequence[Fact], meeting: Meeting) -> Answer:
-    """Return the answer that those who had a role give."""
-    get = question.library.store.find
-    people = [fact for fact in rows if isinstance(get(str(fact.value)), Person)]
-    bodies = [fact for fact in rows if isinstance(get(str(fact.value)), Organization)]
-    chosen = people or bodies or list(rows)
-    if question.sort in (BODY, COUNTRY):
-        chosen = bodies or people or list(rows)
-        if question.sort == BODY and question.role in ("participant", "represented"):
-            chosen = list(rows)
-    values = [_value(question, fact) for fact in chosen]
-    text = " ".join(each_once(_sentence(question, fact, meeting) for fact in chosen))
-    certainty = least_sure(fact.certainty for fact in chosen)
-    claims = _claims(question, meeting) if question.role in ("chair", "opener") else []
-    if claims:
-        chosen = [*chosen, *claims]
-        values += [name for fact in claims for name in fact.mentions if _is_person(question, name)]
-        text = f"{text} {claims[0].text}"
-        certainty = DISPUTED
-    people_told = [str(fact.value) for fact in chosen if fact in people]
-    return from_facts(
-        chosen, question.told, text=text, values=values, records=people_told, certainty=certainty
-    )
-
-
-def _sentence(question: Question, fact: Fact, meeting: Meeting) -> str:
-    """Return who had a role at a meeting, with the post of that time, in one sentence."""
-    person = question.library.store.find(str(fact.value))
-    if question.role not in ("chair", "co-chair", "opener") or not isinstance(person, Person):
-        return told_meeting(fact, meeting)
-    when = meeting.start
-    posts = [
-        role
-        for role in person.roles
-        if role.organization in fact.mentions and when and tenure.shown_on(role, when) != UNKNOWN
-    ]
-    if not posts or not posts[0].organization:
-        return told_meeting(fact, meeting)
-    body = with_article(question.library.name_of(posts[0].organization))
-    verb = PARTS_PLAYED[question.role]
-    days = display_period(meeting.start, meeting.end)
-    city = meeting.place.city if meeting.place else None
-    where = f"{city}, {days}" if city else days
-    return f"{person.name}, {posts[0].title} of {body}, {verb} {named(meeting)} ({where})."
-
-
-def _is_person(question: Question, name: str) -> bool:
-    return isinstance(question.library.store.find(name), Person)
-
-
-def _claims(question: Question, meeting: Meeting) -> list[Fact]:
-    """Return what sources say differently of who was in the chair."""
-    return [
-        fact
-        for fact in question.library.facts_of(meeting)
-        if fact.field == "attendance"
-        and fact.certainty == DISPUTED
-        and any(word in str(fact.value) for word in ("chair", "presid"))
-    ]
-
-
-def _value(question: Question, fact: Fact) -> str:
-    """Return who is told of, or the country where one is asked for."""
-    record = question.library.store.find(str(fact.value))
-    bodies = [
-        one
-        for name in fact.mentions
-        if isinstance(one := question.library.store.find(name), Organization)
-    ]
-    if question.sort == BODY and not isinstance(record, Organization) and bodies:
-        record = bodies[0]
-    country = getattr(record, "country", None) or getattr(
-        bodies[0] if bodies else None, "country", None
-    )
-    if question.sort == COUNTRY and country:
-        return str(country)
-    return record.id if record else str(fact.value)
-
-
-def _nobody(question: Question, subject: Subject) -> Answer:
-    """Return that nobody is known to have had a role, with what was looked for."""
-    part = PARTS_PLAYED.get(question.role, "took part in")
-    text = f"No source read says who {part} {named(subject.record)} in the way that is asked."
-    gaps = [
-        fact
-        for fact in subject.facts
-        if fact.certainty == UNKNOWN and fact.head in ("attendance", "hosts")
-    ]
-    text = " ".join([text, *(fact.text for fact in gaps)])
-    return not_known(text, question.told, gaps, [subject.id])
 
 
 class _Post:

@@ -1,0 +1,535 @@
+"""What may be the answer: every value that a fact tells, every list, post and place in a row.
+
+Nothing decides here. Each candidate has features, and one table of weights ranks them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from asean_wco.answers import lists, posts
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer, Value, bare, each_once
+from asean_wco.answers.evidence import Evidence, Features, share
+from asean_wco.answers.question import BORNE, TEXTS, Question, Subject, quality
+from asean_wco.answers.rows import roles_told
+from asean_wco.answers.values import (
+    countries_told,
+    date_of,
+    end_of,
+    numbers_in,
+    own_country,
+    places_in,
+    with_claims,
+    words_after,
+)
+from asean_wco.facts.fact import COUNTED, DISPUTED, UNKNOWN, Fact
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Meeting, Person, Record, kind_of
+
+_MOST_SUBJECTS = 12
+# Fields that only repeat names, and answer nothing.
+_NAMES = ("aliases", "acronyms")
+# Fields of which several rows may be the answer together: all who had a role at a meeting.
+FIELDS_OF_ROWS = frozenset(
+    "attendance hosts members owners partners organizations initiatives topics".split()
+)
+_BEINGS = ("person", "organization")
+_SEVERAL = "several "
+_ITSELF = "itself "
+_LINKED = ("meeting", "initiative", "topic", "organization", "person", "country")
+_RECORDS = ("meeting", "initiative", "organization", "series", "office", "topic", "person")
+# The sorts of value that a sort of question may have for an answer.
+_FITTING: dict[str, tuple[str, ...]] = {
+    words_of.WHO: (
+        *_BEINGS,
+        "country",
+        *(_SEVERAL + kind for kind in (*_BEINGS, "country")),
+        *(_ITSELF + kind for kind in _BEINGS),
+    ),
+    words_of.WHEN: ("date", "period", "end", "dates claimed"),
+    words_of.WHERE: ("place", "place told", "country of place"),
+    words_of.CITY: ("city", "city told"),
+    words_of.COUNTRY: ("country of place", "country told", "country", "several country"),
+    words_of.MANY: ("number", "numbers claimed"),
+    words_of.NUMBERED: ("ordinal", "number"),
+    words_of.BODY: ("organization", "several organization", "itself organization"),
+    words_of.NAME: tuple(_ITSELF + kind for kind in _RECORDS if kind != "person"),
+    words_of.MODE: ("mode",),
+    words_of.OFTEN: ("frequency",),
+    words_of.MISSING: ("number", "several number"),
+    "": (
+        "dates claimed",
+        "numbers claimed",
+        *(_ITSELF + kind for kind in _RECORDS),
+        *_LINKED,
+        *(_SEVERAL + kind for kind in _LINKED),
+        "number",
+        "date",
+        "city",
+    ),
+}
+_SPAN = (
+    "dates", "from when", "from which", "until", "till", "duration", "start and",
+    "first and last", "days",
+)  # fmt: skip
+_PLURAL = (
+    "countries", "members", "who were", "who are", "people", "administrations", "persons",
+    "states", "nations", "two", "both", "names",
+)  # fmt: skip
+_TOTALS = ("rate", "total", "headcount", "number", "percentage", "figure")
+
+
+class Candidate(NamedTuple):
+    """What may be the answer to a question.
+
+    Attributes:
+        values: of the answer, bare.
+        sort: of the values: a date, a number, a person; where it comes from a list, its maker.
+        features: what speaks for it and against it.
+        facts: that tell it; none where it comes from a list.
+        subject: the record whose facts they are.
+        answer: that a list, a post or a row gives.
+    """
+
+    values: tuple[Value, ...]
+    sort: str
+    features: Features
+    facts: tuple[Fact, ...] = ()
+    subject: Subject | None = None
+    answer: Answer | None = None
+
+
+class _Told(NamedTuple):
+    """A value that a fact tells, before it is weighed."""
+
+    sort: str
+    values: tuple[Any, ...]
+    features: Features
+
+
+def _fitting(question: Question) -> frozenset[str]:
+    """Return the sorts of value that may be the answer, of one kind where "which" names it."""
+    sorts = _FITTING[question.sort]
+    kind = question.kind_asked
+    if question.sort or kind not in _RECORDS:
+        return frozenset(sorts)
+    return frozenset(sort for sort in sorts if sort.split()[-1] == kind)
+
+
+def candidates_of(question: Question) -> list[Candidate]:
+    """Return all that may be the answer to a question."""
+    if not question.hits:
+        return []
+    return [*_from_facts(question), *_from_lists(question)]
+
+
+def _from_facts(question: Question) -> Iterator[Candidate]:
+    evidence = Evidence(question)
+    reader = _Reader(question)
+    subjects = _without_other_sessions(
+        question, question.likely_subjects(question.hits, _MOST_SUBJECTS)
+    )
+    for place, subject in enumerate(subjects):
+        of_subject = evidence.of_subject(subject, is_first=place == 0)
+        fields: dict[str, list[tuple[Fact, Features]]] = {}
+        for fact in subject.facts:
+            if fact.certainty == UNKNOWN or fact.head in _NAMES:
+                continue
+            told = [one for one in reader.read(subject, fact) if one.sort in reader.fitting]
+            if not told:
+                continue
+            weighed = of_subject | evidence.of_fact(subject, fact)
+            if fact.head in FIELDS_OF_ROWS:
+                fields.setdefault(fact.head, []).append((fact, weighed))
+            for value in told:
+                features = weighed | value.features | _sorts(question, subject, fact, value.sort)
+                yield Candidate(
+                    each_once(map(bare, value.values)), value.sort, features, (fact,), subject
+                )
+        for rows in fields.values():
+            yield from _whole_field(question, subject, rows)
+
+
+def _without_other_sessions(question: Question, subjects: list[Subject]) -> list[Subject]:
+    """Return subjects without the sessions of a series of which another one is named by number."""
+    series = {_series_of(one) for one in subjects if one.is_session} - {""}
+    if not series or question.order:
+        return subjects
+    return [one for one in subjects if one.is_session or _series_of(one) not in series]
+
+
+def _series_of(subject: Subject) -> str:
+    return str(getattr(subject.record, "series", None) or "")
+
+
+def _whole_field(
+    question: Question, subject: Subject, rows: list[tuple[Fact, Features]]
+) -> Iterator[Candidate]:
+    """Yield the values of all rows of a field that bear a question out alike, as one candidate.
+
+    Args:
+        question: asked.
+        subject: whose field it is.
+        rows: facts of the field with what speaks for each.
+    """
+    best = max(_borne(weighed) for _, weighed in rows)
+    chosen = [(fact, weighed) for fact, weighed in rows if _borne(weighed) == best]
+    if len(chosen) < 2:
+        return
+    facts = tuple(fact for fact, _ in chosen)
+    values = each_once(map(bare, (fact.value for fact in facts)))
+    record = question.record(str(values[0]))
+    if record is None:
+        return
+    sort = _SEVERAL + kind_of(record)
+    if sort not in _fitting(question):
+        return
+    features = chosen[0][1] | _sorts(question, subject, facts[0], sort)
+    features |= {
+        "whole field": 1.0,
+        f"all {facts[0].head}": 1.0,
+        "kind asked": float(kind_of(record) in question.kinds),
+        "several asked": float(question.has(*_PLURAL)),
+    }
+    yield Candidate(values, sort, features, facts, subject)
+
+
+def _borne(weighed: Features) -> float:
+    """Return how much of a question the sentence of a fact bears out, small words with it."""
+    small = weighed["bears small words"]
+    return round(small + weighed["sentence bears rest"] + weighed["names bear rest"], 3)
+
+
+def _sorts(question: Question, subject: Subject, fact: Fact, sort: str) -> Features:
+    """Return the flags that say what is asked, and what kind of fact tells what."""
+    asked = question.sort or "what"
+    return {
+        f"{asked}: {sort}": 1.0,
+        f"{asked}: of {fact.head}": 1.0,
+        f"{asked}: by {subject.kind}": 1.0,
+    }
+
+
+class _Reader:
+    """Reads all values off facts that a question may ask for.
+
+    Args:
+        question: asked.
+
+    Attributes:
+        fitting: the sorts of value that may be the answer.
+    """
+
+    def __init__(self, question: Question) -> None:
+        self.question = question
+        self.fitting = _fitting(question)
+        self._counted = [
+            unit for unit in question.units if not set(unit.words).isdisjoint(_counted(question))
+        ]
+        self._is_plural = question.has(*_PLURAL)
+        self._is_span = question.has(*_SPAN)
+        self._named: dict[str, bool] = {}
+        # Whoever asks who did something with somebody wants to hear of another.
+        self._wants_others = question.sort in (words_of.WHO, words_of.BODY, words_of.COUNTRY)
+
+    def read(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
+        """Yield the values that a fact tells."""
+        yield from self._dates(subject, fact)
+        yield from self._places(subject, fact)
+        yield from self._numbers(subject, fact)
+        yield from self._linked(subject, fact)
+        if fact.head == "mode":
+            yield _Told("mode", (fact.value,), {})
+        if fact.field == "frequency":
+            yield _Told("frequency", (fact.value,), {})
+        is_asked = self.question.words.startswith((" who is ", " who was "))
+        is_other = not self._is_named(subject.id, subject.record)
+        if is_asked or is_other or not self._wants_others:
+            yield self._itself(subject)
+
+    def _dates(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
+        if "date" not in self.fitting:
+            return
+        question = self.question
+        date = date_of(question, fact)
+        if date is None:
+            return
+        is_day = len(str(date)) == len("2024-06-04")
+        exact = {
+            "tells day": float(is_day),
+            "day asked, none told": float(not is_day and question.has("day", "exact", "date")),
+        }
+        if fact.certainty == DISPUTED:
+            claims = [date_of(question, claim) for claim in with_claims(subject, fact)]
+            dates = each_once(str(claim) for claim in claims if claim)
+            yield _Told("dates claimed", dates, exact | {"two claims": float(len(dates) == 2)})
+            return
+        yield _Told("date", (date,), exact)
+        end = end_of(subject, fact)
+        if end:
+            is_held = question.predicates <= {words_of.HELD}
+            flags = {"span asked": float(self._is_span), "only held": float(is_held)}
+            yield _Told("period", (date, end), exact | flags)
+        if fact.end:
+            is_asked = bool(question.predicates & {words_of.ENDED, words_of.LEFT})
+            is_asked = is_asked or question.has("until", "last day")
+            yield _Told("end", (fact.end,), {"end asked": float(is_asked)})
+
+    def _places(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
+        if fact.field in ("place.city", "city"):
+            country = _country_of(subject.record)
+            yield _Told("city", (fact.value,), {})
+            yield _Told("place", (fact.value, country), {})
+        if fact.field in ("place.country", "country"):
+            yield _Told("country of place", (fact.value,), {})
+        if self.fitting.isdisjoint(("place told", "city told", "country told")):
+            return
+        place = places_in(fact)
+        if place:
+            codes = place[1:] or own_country(subject, fact)
+            yield _Told("place told", (place[0], *codes), {"with country": float(bool(codes))})
+            yield _Told("city told", (place[0],), {})
+            if place[1:]:
+                yield _Told("country told", tuple(place[1:]), {})
+
+    def _numbers(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
+        if fact.field == "ordinal" and str(fact.value).isdecimal():
+            yield _Told("ordinal", (int(fact.value),), {})
+            return
+        if "number" not in self.fitting:
+            return
+        numbers = numbers_in(fact)
+        body = self.question.text_of(fact)
+        noun = max((quality(unit, body) for unit in self._counted), default=0.0)
+        counted = {}
+        if self._counted:
+            counted = {"counts what is asked": noun, "counts another thing": float(noun < BORNE)}
+        if numbers and fact.certainty == DISPUTED:
+            claims = with_claims(subject, fact)
+            claimed = each_once(number for claim in claims for number in numbers_in(claim)[:1])
+            yield _Told("numbers claimed", claimed, counted)
+            return
+        for place, number in enumerate(numbers):
+            after = words_after(fact, number)
+            beside = max((quality(unit, after) for unit in self._counted), default=0.0)
+            flags = {
+                "noun follows": beside,
+                "first number": float(place == 0),
+                "only number": float(len(numbers) == 1),
+                "total asked": float(self.question.has(*_TOTALS)),
+            }
+            yield _Told("number", (number,), counted | flags)
+
+    def _linked(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
+        """Yield the records and the countries that a fact concerns, alone and all together."""
+        if self.fitting.isdisjoint(_LINKED):
+            return
+        find = self.question.record
+        roles = self._role_features(subject, fact)
+        is_of_meeting = isinstance(subject.record, Meeting)
+        if is_of_meeting and self.question.role == "host" and fact.head in TEXTS:
+            return
+        body = self.question.body_of(fact)
+        countries = countries_told(self.question, fact) if "country" in self.fitting else []
+        together: dict[str, list[str]] = {}
+        names = [fact.value] if isinstance(fact.value, str) else []
+        for name in dict.fromkeys([*names, *fact.mentions]):
+            record = find(name)
+            kind = kind_of(record) if record else ""
+            if not record and name in fact.mentions and len(name) == 2:
+                kind = "country"
+            if not kind or name == fact.about or kind not in self.fitting:
+                continue
+            is_named = self._is_named(name, record)
+            if is_named and self._wants_others:
+                continue
+            is_told = self._is_told(name, body) if record else name in countries
+            is_of_country = getattr(record, "country", None) in self.question.reading.countries
+            flags = {
+                "named in question": float(is_named),
+                "of country named": float(kind == "organization" and is_of_country),
+                "is the value": float(name == fact.value),
+                "stands in sentence": float(is_told),
+                "kind asked": float(kind in self.question.kinds),
+            }
+            yield _Told(kind, (name,), flags | roles)
+            if is_told and not is_named:
+                together.setdefault(kind, []).append(name)
+        for kind, group in together.items():
+            if len(group) > 1:
+                flags = {
+                    "size": len(group) / 10,
+                    "several asked": float(self._is_plural),
+                    "one asked": float(not self._is_plural),
+                    "kind asked": float(kind in self.question.kinds),
+                }
+                yield _Told(_SEVERAL + kind, tuple(group), flags)
+
+    def _is_named(self, name: str, record: Record | None) -> bool:
+        """Return whether a question names a record or a country, which is then no answer."""
+        if name not in self._named:
+            self._named[name] = self._stands_in_question(name, record)
+        return self._named[name]
+
+    def _stands_in_question(self, name: str, record: Record | None) -> bool:
+        if record is None:
+            return name in self.question.reading.countries
+        names = list(self.question.folded_names(name))
+        if isinstance(record, Person):
+            names += [word for word in fold(record.name).split() if len(word) > 3]
+        return self.question.has(*names)
+
+    def _is_told(self, name: str, body: str) -> bool:
+        """Return whether the sentence of a fact names a record itself."""
+        return any(f" {other} " in body for other in self.question.folded_names(name))
+
+    def _role_features(self, subject: Subject, fact: Fact) -> Features:
+        """Return whether somebody had the role at a meeting that is asked for."""
+        role = self.question.role
+        if not role:
+            return {}
+        meeting = subject.record
+        if not isinstance(meeting, Meeting) or fact.head not in ("attendance", "hosts"):
+            return {"role asked of text": 1.0}
+        held = roles_told(fact, meeting)
+        return {
+            "had role": float(role in held),
+            "had another role": float(role not in held),
+            "only presence asked": float(role in ("participant", "represented")),
+        }
+
+    def _itself(self, subject: Subject) -> _Told:
+        """Return the record whose facts are read as the answer."""
+        question = self.question
+        flags = {
+            "named in question": float(self._is_named(subject.id, subject.record)),
+            "kind asked": float(subject.kind in question.kinds),
+            "definition asked": float(question.has(*words_of.DEFINING)),
+            "saying asked": float(question.has(*words_of.SAYING)),
+            "which asked": float(question.has("which")),
+        }
+        return _Told(_ITSELF + subject.kind, (subject.id,), flags)
+
+
+def _country_of(record: Record) -> str | None:
+    """Return the code of the country in which something is or was."""
+    place = getattr(record, "place", None) or record
+    return getattr(place, "country", None)
+
+
+# What ends the words that say what is counted.
+_AFTER_NOUN = frozenset(
+    "did do does was were is are have has had in at on by from to for and there been".split()
+)
+_MOST_NOUNS = 3
+
+
+def _counted(question: Question) -> set[str]:
+    """Return the words for what is counted: of "how many drug cases did" the two in the middle."""
+    for phrase in words_of.COUNTING:
+        if question.has(phrase):
+            after = question.words.partition(f" {phrase} ")[2].split()
+            return set(_noun_phrase(after))
+    return set()
+
+
+def _noun_phrase(words: Iterable[str]) -> list[str]:
+    nouns: list[str] = []
+    for word in words:
+        if word in ("of", "the"):
+            continue
+        if word in _AFTER_NOUN or len(nouns) == _MOST_NOUNS:
+            break
+        nouns.append(word)
+    return nouns
+
+
+def _from_lists(question: Question) -> Iterator[Candidate]:
+    """Yield what posts, lists and rows answer, each as one candidate."""
+    if not question.subjects:
+        return
+    fitting = _fitting(question)
+    content = [unit for unit in question.units if not question.is_idle(unit)]
+    weights = Evidence(question)
+    for maker, answer in _proposed(question):
+        sort = _sort_of(question, answer)
+        if sort not in fitting:
+            continue
+        told = f" {fold(answer.text)} | {question.names_of(answer.records)} "
+        pairs = [(weights.weight(unit), quality(unit, told)) for unit in content]
+        lacking = [unit for unit in content if quality(unit, told) < BORNE]
+        size = "one" if len(answer.values) == 1 else "several"
+        asked = question.sort or "what"
+        features = {
+            f"{maker}": 1.0,
+            f"{maker}, {asked}": 1.0,
+            f"{maker}, order {question.order}": 1.0,
+            f"{maker}, {size}": 1.0,
+            f"{maker}, {answer.certainty}": 1.0,
+            f"{maker}, role": float(bool(question.role)),
+            f"{maker}, post": float(question.is_of_post),
+            f"{maker}, kinds": float(lists.lists_kind(question)),
+            "list bears": share(pairs),
+            "list lacks": min(len(lacking), 4) / 4,
+            "list lacks country": float(any(unit.sort == "country" for unit in lacking)),
+            "list lacks time": float(
+                any(unit.sort == "time" for unit in lacking) and answer.certainty != COUNTED
+            ),
+            "named in question": float(_tells_what_is_named(question, answer)),
+        }
+        yield Candidate(answer.values, maker, features, answer=answer)
+
+
+def _tells_what_is_named(question: Question, answer: Answer) -> bool:
+    """Return whether an answer only says again what the question names."""
+    for value in map(str, answer.values):
+        if value in question.reading.countries or question.has(*question.folded_names(value)):
+            return True
+    return False
+
+
+def _sort_of(question: Question, answer: Answer) -> str:
+    """Return the sort of the values of an answer; of records of several kinds that of the first."""
+    values = answer.values
+    first = str(values[0])
+    record = question.record(first)
+    several = _SEVERAL if len(values) > 1 else ""
+    if not isinstance(values[0], str):
+        return f"{several}number"
+    if record:
+        sort = kind_of(record)
+        is_whole = several + sort in _FITTING[question.sort]
+        return several + sort if is_whole else _ITSELF + sort
+    if first[:4].isdecimal():
+        return "period" if several else "date"
+    if len(first) == 2 and first.isupper():
+        return f"{several}country"
+    return "city" if question.sort == words_of.CITY else "place"
+
+
+def _asks_for_list(question: Question) -> bool:
+    """Return whether several records may be asked for, or how many there are."""
+    if question.sort == words_of.MANY:
+        return True
+    is_of_one = bool(question.reading.ordinal) or bool(question.order)
+    is_defining = question.has("what is", "what was", "meaning", "mean", "stand for", "explain")
+    if is_of_one or (is_defining and not lists.lists_kind(question)):
+        return False
+    return bool(question.kinds) and (lists.lists_kind(question) or question.has(*words_of.LISTING))
+
+
+def _proposed(question: Question) -> Iterator[tuple[str, Answer]]:
+    """Yield what answers from posts, lists and rows there are, with the name of what made them."""
+    makers = {"post": posts.who_in_post}
+    if _asks_for_list(question):
+        makers["list"] = lists.listed
+    if question.order:
+        makers["row"] = lists.in_row
+    if question.sort == words_of.MISSING or question.has("missing"):
+        makers["missing"] = lists.missing
+    for name, make in makers.items():
+        answer = make(question)
+        if answer is not None and answer.values:
+            yield name, answer

@@ -1,0 +1,103 @@
+"""Who did what at a meeting: the roles that a fact tells, and the sentence that says them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from asean_wco.answers.answer import Answer, Value, each_once, from_facts, least_sure
+from asean_wco.answers.question import Question
+from asean_wco.facts import tenure
+from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
+from asean_wco.facts.phrases import PARTS_PLAYED
+from asean_wco.facts.sentences import named, with_article
+from asean_wco.model.dates import display_period
+from asean_wco.model.records import Meeting, Person
+
+_WITH_POST = ("chair", "co-chair", "opener")
+_CLAIMED = ("chair", "presid")
+
+
+def roles_told(fact: Fact, meeting: Meeting) -> tuple[str, ...]:
+    """Return what somebody did at a meeting, by the fact that tells it."""
+    if fact.head == "hosts":
+        return ("host",)
+    number = fact.field.partition(".")[2]
+    if fact.head != "attendance" or not number.isdecimal():
+        return ()
+    return meeting.attendance[int(number) - 1].roles
+
+
+def answer_of_rows(
+    question: Question, rows: Sequence[Fact], values: Sequence[Value], meeting: Meeting
+) -> Answer:
+    """Return the answer that those who had a role at a meeting give.
+
+    Args:
+        question: asked.
+        rows: facts that tell who did what.
+        values: of the answer.
+        meeting: where they were.
+    """
+    facts = list(rows)
+    text = " ".join(each_once(_sentence(question, fact, meeting) for fact in rows))
+    certainty = least_sure(fact.certainty for fact in rows)
+    claims = _claims(question, meeting)
+    if claims:
+        facts += claims
+        find = question.record
+        claimed = [name for fact in claims for name in fact.mentions]
+        values = [*values, *(name for name in claimed if isinstance(find(name), Person))]
+        text = f"{text} {claims[0].text}"
+        certainty = DISPUTED
+    people = [value for value in values if question.record(str(value))]
+    return from_facts(
+        facts,
+        question.told,
+        text=text,
+        values=values,
+        records=map(str, people),
+        certainty=certainty,
+    )
+
+
+def _claims(question: Question, meeting: Meeting) -> list[Fact]:
+    """Return what sources say differently of who was in the chair, where that is asked."""
+    if question.role not in ("chair", "opener"):
+        return []
+    return [
+        fact
+        for fact in question.library.facts_of(meeting)
+        if fact.field == "attendance"
+        and fact.certainty == DISPUTED
+        and any(word in str(fact.value) for word in _CLAIMED)
+    ]
+
+
+def _sentence(question: Question, fact: Fact, meeting: Meeting) -> str:
+    """Return who had a role at a meeting, with the post of that time, in one sentence."""
+    person = question.record(str(fact.value))
+    if question.role not in _WITH_POST or not isinstance(person, Person):
+        return _with_place(fact, meeting)
+    when = meeting.start
+    posts = [
+        role
+        for role in person.roles
+        if role.organization in fact.mentions and when and tenure.shown_on(role, when) != UNKNOWN
+    ]
+    if not posts or not posts[0].organization:
+        return _with_place(fact, meeting)
+    body = with_article(question.library.name_of(posts[0].organization))
+    verb = PARTS_PLAYED[question.role]
+    days = display_period(meeting.start, meeting.end)
+    city = meeting.place.city if meeting.place else None
+    where = f"{city}, {days}" if city else days
+    return f"{person.name}, {posts[0].title} of {body}, {verb} {named(meeting)} ({where})."
+
+
+def _with_place(fact: Fact, meeting: Meeting) -> str:
+    """Return the sentence of a fact, with the place of its meeting beside the days."""
+    city = meeting.place.city if meeting.place else None
+    days = display_period(meeting.start, meeting.end)
+    if not city or not days:
+        return fact.text
+    return fact.text.replace(f"({days})", f"({city}, {days})", 1)

@@ -1,0 +1,125 @@
+"""The bare values that the sentence of a fact tells: dates, numbers, places, countries."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from asean_wco.answers.question import TEXTS, Question, Subject, countries_in_folded
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.making import WHEN_FIELDS
+from asean_wco.model.countries import country_code
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.folding import fold
+from asean_wco.search.reading import read
+
+# Fields in whose claims a date may stand.
+_DATED = (*WHEN_FIELDS, "milestones", "roles")
+_IN_PLACE = re.compile(
+    r"\b(?:in|at) ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)(?:, ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*))?"
+)
+_NUMBER = re.compile(r"(?<![\w.-])\d[\d,.]*\d|(?<![\w.-])\d")
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()
+)
+# A number in this range is a year, and counts nothing.
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+
+def with_claims(subject: Subject, fact: Fact) -> list[Fact]:
+    """Return a fact with all that sources say otherwise of its field."""
+    if fact.certainty != DISPUTED:
+        return [fact]
+    claims = [
+        other
+        for other in subject.facts
+        if other.field == fact.field and other.certainty == DISPUTED and other.id != fact.id
+    ]
+    return [fact, *claims]
+
+
+def date_of(question: Question, fact: Fact) -> PartialDate | None:
+    """Return the date that a fact tells; None if it tells none."""
+    if isinstance(fact.value, PartialDate):
+        return fact.value
+    if fact.date or fact.certainty not in (DISPUTED, INFERRED) or fact.head not in _DATED:
+        return fact.date
+    if PartialDate.read(fact.value):
+        return PartialDate.read(fact.value)
+    periods = read(str(fact.value), question.library.index).periods
+    return periods[0][0] if periods and periods[0][0].year > 1 else None
+
+
+def end_of(subject: Subject, fact: Fact) -> PartialDate | None:
+    """Return the last day of what a fact tells; None if it is the first, or not known."""
+    end = fact.end
+    if end is None and fact.field == "start":
+        ends = [
+            other.date
+            for other in subject.facts
+            if other.field == "end" and other.certainty != UNKNOWN
+        ]
+        end = ends[0] if ends else None
+    start = fact.value if isinstance(fact.value, PartialDate) else fact.date
+    return end if end and str(end) != str(start) else None
+
+
+def places_in(fact: Fact) -> list[str]:
+    """Return the city that the sentence of a fact names, with the code of its country."""
+    if fact.head not in TEXTS:
+        return []
+    for match in _IN_PLACE.finditer(str(fact.value)):
+        city, country = match[1], match[2]
+        if city.split()[0] in _MONTHS or country_code(city):
+            continue
+        code = country_code(country) if country else None
+        return [city, code] if code else [city]
+    return []
+
+
+def own_country(subject: Subject, fact: Fact) -> list[str]:
+    """Return the country that a fact concerns, where not all facts of its record do."""
+    others = [set(other.mentions) for other in subject.facts if other.id != fact.id]
+    usual = set.intersection(*others) if others else set()
+    codes = [name for name in fact.mentions if len(name) == 2 and name.isupper()]
+    return [code for code in codes if code not in usual][:1]
+
+
+def countries_told(question: Question, fact: Fact) -> list[str]:
+    """Return the codes of the countries that the sentence of a fact names, in its order."""
+    codes = {name for name in fact.mentions if len(name) == 2}
+    if fact.head not in TEXTS or not codes:
+        return []
+    return [code for code in countries_in_folded(question.body_of(fact)) if code in codes]
+
+
+def numbers_in(fact: Fact) -> list[Any]:
+    """Return the numbers of a fact: its value, or those in its sentence, years left out."""
+    if isinstance(fact.value, (int, float)) and not isinstance(fact.value, bool):
+        return [fact.value]
+    text = str(fact.value) if fact.head in (*TEXTS, "delegates") else ""
+    if fact.head == "attendance" and " took part" in fact.text:
+        text = fact.text.partition(" took part")[0]
+    numbers = [_as_number(match[0]) for match in _NUMBER.finditer(text)]
+    counts = [number for number in numbers if not _FIRST_YEAR <= number <= _LAST_YEAR]
+    return list(dict.fromkeys(counts))
+
+
+def _as_number(text: str) -> Any:
+    """Return the number that digits write: 1,267 or 131.8."""
+    bare = text.replace(",", "").rstrip(".")
+    try:
+        return int(bare)
+    except ValueError:
+        try:
+            return float(bare)
+        except ValueError:
+            return 0
+
+
+def words_after(fact: Fact, number: Any) -> str:
+    """Return the three words that follow a number in the sentence of a fact, folded and padded."""
+    is_bare = isinstance(fact.value, (int, float))
+    text = fact.text if is_bare else str(fact.value)
+    _, _, after = text.partition(str(number))
+    return f" {' '.join(fold(after[:70]).split()[:3])} "
