@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from asean_wco.cli.completing import ids_of
+from asean_wco.cli.completing import fields_to_clear, ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import KindParam
 from asean_wco.cli.owning import HELP, desk_of
@@ -58,8 +58,16 @@ def _record_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _flags_in(options: dict[str, Any]) -> dict[str, Any]:
-    """The fields that were given as flags, by the name of the flag."""
+    """Return the fields that were given as flags, by the name of the flag.
+
+    Raises:
+        UsageError: a flag was given without a value.
+    """
     given = {flag.name: options[_parameter(flag)] for flag in FLAGS}
+    for name, value in given.items():
+        if value == "" or (isinstance(value, tuple) and "" in value):
+            hint = f"--clear {name} clears the field." if "clear" in options else ""
+            raise UsageError(f"--{name} has no value.", hint)
     return {name: value for name, value in given.items() if value not in (None, ())}
 
 
@@ -83,15 +91,16 @@ def _kept(
 ) -> R:
     """Keep the record that flags, a file or an editor give, with the new sources that it cites."""
     from asean_wco.cli.own_editing import edited
-    from asean_wco.own.changing import joined, replaced, resourced, sourced
+    from asean_wco.own.changing import cleared, joined, replaced, resourced, sourced
     from asean_wco.own.desk import Given
-    from asean_wco.own.flags import document_of
+    from asean_wco.own.flags import document_of, path_to_clear
     from asean_wco.own.importing import read_file
     from asean_wco.own.template import read_template, template, with_problem
 
     new_sources = citations(app)
     cited = new_sources.ids(options["sources"], options["source_title"])
     flags = _flags_in(options)
+    paths = [path_to_clear(kind, name) for name in options.get("clear", ())]
 
     def own_words(given: Given) -> Given:
         return given._replace(document=resourced(kind, start, given.document, cited, given.where))
@@ -105,16 +114,18 @@ def _kept(
         try:
             given = Given(kind, replaced(start, read_template(text, where)), where)
         except DataError as error:
-            if not options["edit"] or flags or cited:
+            if not options["edit"] or flags or paths or cited:
                 raise
             return edited(app, kind, with_problem(text, error.message), keep_text)
         # What goes through an editor is looked at when it has left it.
         given = given if options["edit"] else own_words(given)
+    for path in paths:
+        given = given._replace(document=cleared(given.document, path))
     if cited and not flags and kind != "source":
         document = sourced(kind, given.document, cited)
     else:
         document = joined(given.document, document_of(kind, flags, cited))
-    if options["edit"] or not (flags or options["from_"] or cited):
+    if options["edit"] or not (flags or paths or options["from_"] or cited):
         return edited(app, kind, template(kind, document).encode(), keep_text)
     return keep(given._replace(document=document), new_sources.new)
 
@@ -180,17 +191,25 @@ def add(app: App, kind: str, **options: Any) -> None:
 @click.command("edit", context_settings=HELP)
 @click.argument("identifier", metavar="ID", shell_complete=ids_of())
 @_record_options
+@click.option(
+    "--clear",
+    multiple=True,
+    metavar="FIELD",
+    shell_complete=fields_to_clear,
+    help="Clear a field, such as venue or end; may be repeated.",
+)
 @pass_app
 def edit(app: App, identifier: str, **options: Any) -> None:
     """Change a record of your own, or correct one of the reference.
 
-    Flags replace single fields and add to lists; without one, the record is opened in your editor. What you change, in
-    either way or with --from, loses the sources that it had and needs one of its own, or --unsourced. The reference
-    itself is not touched: 'awco show ID --reference' still gives the original, and 'awco own remove ID' goes back to
-    it.
+    Options replace single fields and add to lists. --clear empties a field; with the option of the
+    same field, it replaces a list. Without an option, your editor opens the record. What you change
+    loses its old sources and needs a new one, or --unsourced. The reference itself is not touched:
+    'awco show ID --reference' shows it, and 'awco own remove ID' takes your correction back.
 
     \b
     awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org/venue
+    awco own edit briefing-in-hanoi --clear end
     awco own edit briefing-in-hanoi --source https://example.org/programme
     """
     from asean_wco.model.codec import to_stored
