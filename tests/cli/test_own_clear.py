@@ -61,13 +61,14 @@ def test_clear_and_the_option_of_the_field_replace_a_list(
 
 
 def test_a_correction_clears_a_field_of_the_reference_and_its_citations(own: Own, run: Own) -> None:
-    cited = {
-        field for each in record(run, "consultation-2")["citations"] for field in each["supports"]
-    }
     own("edit", "consultation-2", "--clear", "delegates")
     after = record(run, "consultation-2")
     assert (after["origin"], after["unsourced"], after["delegates"]) == ("own", False, None)
-    still_cited = {field for each in after["citations"] for field in each["supports"]}
+    before = record(run, "consultation-2", "--reference")
+    cited, still_cited = (
+        {field for each in shown["citations"] for field in each["supports"]}
+        for shown in (before, after)
+    )
     assert cited - still_cited == {"delegates"}
     own("undo")
     assert record(run, "consultation-2")["origin"] == "reference"
