@@ -169,6 +169,14 @@ def stats_command(app: App, as_json: bool) -> None:
         }
         click.echo(json_text({**envelope, "results": counts}))
         return
-    click.echo(
-        plain_lines([tuple(row.values()) for row in counts], header=tuple(counts[0])), nl=False
-    )
+    heads, rows = tuple(counts[0]), [tuple(row.values()) for row in counts]
+    if app.is_terminal:
+        from asean_wco.render.console import drawn
+        from asean_wco.render.formats import cell
+        from asean_wco.render.tables import Column, grid
+
+        columns = [Column(head.replace("_", " ").capitalize()) for head in heads]
+        table = grid(columns, [[cell(value) for value in row] for row in rows], app.width)
+        click.echo(drawn([table], app.width, color=app.in_color), nl=False)
+        return
+    click.echo(plain_lines(rows, header=heads), nl=False)

@@ -7,6 +7,7 @@ import click
 from asean_wco.cli.completing import fields, ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import notes_option
+from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import NotFoundError
 
 
@@ -46,6 +47,8 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     if as_json:
         click.echo(json_text(value))
         return
+    if app.is_terminal:
+        lines = [part for line in lines for part in fitted(line, app.width or 80)]
     click.echo("".join(f"{line}\n" for line in lines), nl=False)
 
 

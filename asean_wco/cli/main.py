@@ -13,6 +13,7 @@ import click
 from asean_wco import __version__
 from asean_wco.cli.context import App
 from asean_wco.cli.streams import give_up_unwritten, open_closed_streams, use_utf8
+from asean_wco.cli.wrapping import HelpFormatter
 from asean_wco.errors import EXIT_BROKEN_PIPE, EXIT_INTERRUPTED, AwcoError, FileSystemError
 
 # name: (module within cli, attribute, one-line help); the help stands here so that `awco --help` imports no command.
@@ -70,6 +71,9 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Explain a command or a topic, such as dates, doubts or searching.",
     ),
 }
+
+# Every command makes its help with it.
+click.Context.formatter_class = HelpFormatter
 
 
 class LazyGroup(click.Group):

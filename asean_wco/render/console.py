@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -68,11 +68,12 @@ def hanging(rows: Iterable[tuple[Text, Text]], width: int = 0, gap: int = 2) -> 
     return table
 
 
-def wrapped(texts: Sequence[Text], width: int | None) -> Iterator[list[Text]]:
-    """Yield the lines of each text, cut to a width; one line where nothing needs to fit."""
-    console = Console(width=UNLIMITED, _environ={})
-    for text in texts:
-        yield list(text.wrap(console, max(width or UNLIMITED, 10)))
+_MEASURING = Console(width=UNLIMITED, _environ={})
+
+
+def wrapped(text: Text, width: int | None) -> list[Text]:
+    """Return the lines of a text, cut to a width; one line where nothing needs to fit."""
+    return list(text.wrap(_MEASURING, max(width or UNLIMITED, 10)))
 
 
 def drawn(renderables: Iterable[RenderableType], width: int | None, *, color: bool) -> str:

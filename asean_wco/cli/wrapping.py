@@ -1,0 +1,97 @@
+"""Help and messages in the width of a terminal: lines end between words, never within one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from textwrap import TextWrapper
+
+_NEVER_WRAPPED = 100_000
+# Spaces, and the bars between the words of a choice.
+_BETWEEN_WORDS = re.compile(r"(\s+|(?<=\|))")
+_LEAST_WIDTH = 20
+_WIDEST_FIRST_COLUMN = 32
+# Before the second column where it stands below the first.
+_BELOW = " " * 6
+
+
+def fitted(text: str, width: int) -> Iterator[str]:
+    """Yield the lines of a text: paragraphs filled to a width, indented lines hanging.
+
+    Args:
+        text: a paragraph on each line; a second column stands after two spaces.
+        width: columns of the terminal.
+    """
+    wrapper = _wrapper()
+    wrapper.width = max(width, _LEAST_WIDTH)
+    for line in text.splitlines():
+        for part, indent in _parts(line, width):
+            wrapper.subsequent_indent = indent
+            yield from wrapper.wrap(part) or [""]
+
+
+@cache
+def _wrapper() -> TextWrapper:
+    from textwrap import TextWrapper
+
+    class Wrapper(TextWrapper):
+        """Breaks lines at spaces and after bars."""
+
+        def _split(self, text: str) -> list[str]:
+            return [chunk for chunk in _BETWEEN_WORDS.split(text) if chunk]
+
+    return Wrapper(break_long_words=False, break_on_hyphens=False)
+
+
+def _parts(line: str, width: int) -> Iterator[tuple[str, str]]:
+    """Yield a line, or its two columns where they do not fit side by side.
+
+    With each part comes what stands before its further lines.
+    """
+    body = line.lstrip()
+    indent = line[: len(line) - len(body)]
+    first, gap, rest = body.partition("  ")
+    second = rest.lstrip()
+    column = len(line) - len(second)
+    is_wide = len(line) > width
+    if is_wide and len(indent) > width // 2:
+        yield f"{_BELOW}{body}", _BELOW
+    elif is_wide and gap and indent and len(first) <= _WIDEST_FIRST_COLUMN:
+        if column <= width // 2:
+            yield line, " " * column
+        else:
+            yield f"{indent}{first}", f"{indent}  "
+            yield f"{_BELOW}{second}", _BELOW
+    else:
+        yield line, indent if body.endswith(".") or not indent else f"{indent}  "
+
+
+class HelpFormatter(click.HelpFormatter):
+    """Formats help as click does, and breaks its lines between words at every width.
+
+    Args:
+        indent_increment: columns by which a section is indented.
+        width: columns of the terminal, where they are forced.
+        max_width: the most columns that are used.
+    """
+
+    def __init__(
+        self, indent_increment: int = 2, width: int | None = None, max_width: int | None = None
+    ) -> None:
+        super().__init__(indent_increment, _NEVER_WRAPPED)
+        self._screen = width
+        self._widest = max_width or 80
+
+    def getvalue(self) -> str:
+        """Return the help, fitted to the terminal."""
+        import shutil
+
+        screen = self._screen or shutil.get_terminal_size().columns
+        lines = fitted(super().getvalue(), min(screen, self._widest))
+        return "".join(f"{line}\n" for line in lines)
