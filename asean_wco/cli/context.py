@@ -117,6 +117,11 @@ class App:
         return self.is_terminal and os.environ.get("TERM") != "dumb"
 
     @property
+    def has_links(self) -> bool:
+        """Whether addresses in colour may be links: on a terminal alone, and not on a dumb one."""
+        return self.is_terminal and os.environ.get("TERM") != "dumb"
+
+    @property
     def width(self) -> int | None:
         """Columns of the terminal; None where no person reads and nothing needs to fit."""
         if columns := _size("COLUMNS"):

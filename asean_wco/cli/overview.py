@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from asean_wco.cli.context import App
+from asean_wco.cli.wrapping import fitted
 from asean_wco.model.vocabulary import KIND_FOLDERS
 
 _EXAMPLES = (
@@ -24,19 +25,24 @@ def show_overview(app: App) -> None:
     )
     years = sorted(meeting.start.year for meeting in app.library.meetings() if meeting.start)
     period = f"Meetings from {years[0]} to {years[-1]}. " if years else ""
-    click.echo("awco: customs cooperation between ASEAN and the World Customs Organization\n")
-    click.echo(
-        f"{counts}.\n{period}Data {app.library.data_version}. Every fact has its source; doubts are shown."
-    )
+    lines = [
+        "awco: customs cooperation between ASEAN and the World Customs Organization",
+        "",
+        f"{counts}.",
+        f"{period}Data {app.library.data_version}. Every fact has its source; doubts are shown.",
+    ]
     if store.own and (mine := list(store.own.all())):
         unsourced = sum(record.unsourced for record in mine)
-        click.echo(
-            f"{len(mine):,} of the records are your own, {unsourced:,} of them unsourced: 'awco own list'."
+        lines.append(
+            f"{len(mine):,} of the records are your own, {unsourced:,} of them unsourced: "
+            "'awco own list'."
         )
-    click.echo()
     width = max(len(command) for command, _ in _EXAMPLES)
-    for command, answer in _EXAMPLES:
-        click.echo(f"  {command:<{width}}   {answer}")
-    click.echo(
-        "\n'awco --help' lists the commands, 'awco coverage' says what is covered and what is missing."
+    lines += ["", *(f"  {command:<{width}}   {answer}" for command, answer in _EXAMPLES), ""]
+    lines.append(
+        "'awco --help' lists the commands, 'awco coverage' says what is covered and what is missing."
     )
+    text = "\n".join(lines)
+    if app.width:
+        text = "\n".join(fitted(text, app.width))
+    click.echo(text)

@@ -171,8 +171,8 @@ def add(app: App, kind: str, **options: Any) -> None:
     written in your editor. It needs a source, by id or address, or --unsourced.
 
     \b
-    awco own add meeting --name 'Briefing in Hanoi' --type visit --start 2026-12-03 --country VN --unsourced
-    awco own add person --name 'Anna Berg' --title 'Attaché' --source https://example.org/list
+    awco own add meeting --name Briefing --type visit --start 2026-12 --unsourced
+    awco own add person --name Tan --title Attaché --source https://example.org
     awco own add initiative --from plan.json
     """
 
@@ -208,9 +208,9 @@ def edit(app: App, identifier: str, **options: Any) -> None:
     'awco show ID --reference' shows it, and 'awco own remove ID' takes your correction back.
 
     \b
-    awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org/venue
-    awco own edit briefing-in-hanoi --clear end
-    awco own edit briefing-in-hanoi --source https://example.org/programme
+    awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org
+    awco own edit briefing --clear end
+    awco own edit briefing --source https://example.org/programme
     """
     from asean_wco.model.codec import to_stored
     from asean_wco.model.records import kind_of

@@ -16,7 +16,7 @@ _NEVER_WRAPPED = 100_000
 # Spaces, and the bars between the words of a choice.
 _BETWEEN_WORDS = re.compile(r"(\s+|(?<=\|))")
 _LEAST_WIDTH = 20
-_WIDEST_FIRST_COLUMN = 32
+_WIDEST_FIRST_COLUMN = 48
 # Before the second column where it stands below the first.
 _BELOW = " " * 6
 
