@@ -64,7 +64,9 @@ _OPTIONS: dict[str, Callable[[Any], Any]] = {
     "year": _option("year", "Only what falls in this year.", type=YEAR, shell_complete=years),
     "from_": from_option("Only what ends on or after this date."),
     "to": to_option("Only what begins on or before this date."),
-    "series": _linked_option("series", "Only sessions of this series."),
+    "series": _linked_option(
+        "series", "Only sessions of this series. The table of one series names the chairs."
+    ),
     "country": _option("country", "Only this country, by code or name.", type=COUNTRY),
     "city": _option("city", "Only meetings in this city."),
     "mode": _option("mode", "In person, virtual or hybrid.", type=Choice(vocabulary.MODES)),

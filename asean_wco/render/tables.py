@@ -155,7 +155,8 @@ def _with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]], wi
     widths = _widths(shown, rows)
     least = _least_with_ids_below(columns, rows)
     left = width - sum(widths) + widths[named] - _GAP * (len(shown) - 1)
-    widths[named] = min(width, max(least[named], min(widths[named], left)))
+    pleasant = min(widths[named], max(left, _NAME_WIDTH))
+    widths[named] = min(width, max(least[named], pleasant))
     least[named] = widths[named]
     if _needed(least) > width:
         least = _least_with_ids_below(columns, rows)
