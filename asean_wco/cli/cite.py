@@ -34,7 +34,7 @@ def cite(
 ) -> None:
     """Cite a record, a source or the whole reference.
 
-    Without an ID it is the whole, with its version and content hash.
+    Without an ID, it cites the whole reference, with its version and its content hash.
 
     \b
     awco cite

@@ -23,7 +23,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "meetings",
         "List meetings: by year, series, country, person, topic and more.",
     ),
-    "people": ("lists", "people", "List people: by office, body or country, on a date if need be."),
+    "people": ("lists", "people", "List people: by office, body, country and date."),
     "organizations": (
         "lists",
         "organizations",
@@ -122,13 +122,13 @@ class LazyGroup(click.Group):
     "--data",
     type=click.Path(readable=False),
     envvar="AWCO_DATA",
-    help="Read another store than the shipped reference.",
+    help="Read this store instead of the shipped reference.",
 )
 @click.option(
     "--own",
     type=click.Path(readable=False),
     envvar="AWCO_OWN",
-    help="Read and write your own records in this file, not the usual one.",
+    help="Keep your own records in this file instead of the usual one.",
 )
 @click.option("--no-own", is_flag=True, help="Leave your own records out.")
 @click.option(
@@ -138,7 +138,7 @@ class LazyGroup(click.Group):
     show_default=True,
     help="Colour the output.",
 )
-@click.option("--no-pager", is_flag=True, help="Print long answers at once.")
+@click.option("--no-pager", is_flag=True, help="Print long answers without a pager.")
 @click.pass_context
 def root(
     ctx: click.Context,

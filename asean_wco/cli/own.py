@@ -37,13 +37,14 @@ _LONGEST_WAIT = 3600
 def own(ctx: click.Context, wait: float) -> None:
     """Keep records, corrections and notes of your own beside the reference.
 
-    They live in one file of yours, are read on top of the reference everywhere, and are always marked as own. A record
-    with the id of one of the reference is your correction of it. Notes are private: outside these
-    commands and the card on a terminal they are left out unless --with-notes asks for them.
+    Your records are kept in one file. Every command reads them on top of the reference and marks
+    them as own. A record that has the id of a record of the reference is your correction of it.
+    Notes are private: only these commands and the card on a terminal show them. Other answers leave
+    them out unless you add --with-notes.
 
     \b
-    awco own add meeting --name '14th ASEAN–WCO Consultation' --type consultation --start 2025-06 --unsourced
-    awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org/programme
+    awco own add meeting --name Briefing --type visit --start 2026-12 --unsourced
+    awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org
     awco own note adgcm-33 'Ask for the list of participants'
     awco own undo
     """
@@ -113,9 +114,10 @@ def list_command(app: App, **options: Any) -> None:
 @output_options()
 @pass_app
 def history_command(app: App, **options: Any) -> None:
-    """Tell what was done to your records, the latest last.
+    """List the changes of your records, the latest last.
 
-    The last column says which step 'awco own undo' would take back, and what was taken back. Times are in UTC.
+    The last column shows which step 'awco own undo' takes back next, and which steps were taken
+    back. Times are in UTC.
     """
     from asean_wco.own.listing import history_rows
 
@@ -134,7 +136,7 @@ def history_command(app: App, **options: Any) -> None:
 @output_options()
 @pass_app
 def path_command(app: App, **options: Any) -> None:
-    """Print where your records are kept, with what stands beside them."""
+    """Print the paths of your records, their history, backup and index."""
     from asean_wco.store import own_index
 
     file = desk_of(app).file
@@ -154,10 +156,10 @@ def path_command(app: App, **options: Any) -> None:
 @output_options()
 @pass_app
 def check_command(app: App, **options: Any) -> None:
-    """Test your records by the rules of the reference.
+    """Check your records against the rules of the reference.
 
-    Corrections are compared with what they correct: the reference may have changed since. Prints one finding a line:
-    record, code, message. Exits 5 when there are any.
+    A correction is compared with what it corrects, since the reference may have changed. Prints one
+    finding on each line: record, code, message. Exits 5 if there are findings.
     """
     from asean_wco.own.listing import own_findings
 
@@ -186,7 +188,7 @@ def check_command(app: App, **options: Any) -> None:
 def export_command(
     app: App, form: str | None, kind: str | None, output: str | None, force: bool
 ) -> None:
-    """Print your records and notes as 'own import' takes them in.
+    """Print your records and notes in the form that 'awco own import' reads.
 
     \b
     awco own export -o mine.jsonl
@@ -204,9 +206,9 @@ def export_command(
 @own.command("template", context_settings=HELP)
 @click.argument("kind", metavar="KIND", type=KindParam())
 def template_command(kind: str) -> None:
-    """Print an empty record of a KIND, to be filled in.
+    """Print an empty record of a KIND to fill in.
 
-    Comments say what each field may hold; 'awco own add KIND --from FILE' takes it in.
+    Comments say what each field may hold. 'awco own add KIND --from FILE' reads the filled record.
     """
     from asean_wco.own.template import template
 
@@ -218,7 +220,7 @@ def template_command(kind: str) -> None:
 @click.option("--force", is_flag=True, help="Replace the file if there is one.")
 @pass_app
 def backup_command(app: App, file: Path, force: bool) -> None:
-    """Copy your records to a FILE that 'awco own restore' takes back."""
+    """Copy your records to a FILE from which 'awco own restore' brings them back."""
     from asean_wco.errors import DataError, FileSystemError
     from asean_wco.store import own_file
 

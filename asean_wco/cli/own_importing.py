@@ -30,28 +30,32 @@ _MOST_SKIPPED = 5
 @click.command("import", context_settings=HELP)
 @click.argument("file", type=click.Path(readable=False, path_type=Path))
 @click.option(
-    "-f", "--format", "form", type=Choice(FORMATS), help="What the file is, if not by its name."
+    "-f",
+    "--format",
+    "form",
+    type=Choice(FORMATS),
+    help="Format of the file, if its name does not say it.",
 )
 @click.option(
-    "--kind", type=KindParam(), help="Kind of all records that do not say it; needed for a table."
+    "--kind", type=KindParam(), help="Kind of the records that do not say it; a table needs it."
 )
 @click.option(
     "--unsourced", is_flag=True, help="Keep records without a source; every output then says so."
 )
 @click.option("--replace", is_flag=True, help="Replace your records that have the same ids.")
-@click.option("--skip-existing", is_flag=True, help="Leave out rows of records that are there.")
+@click.option("--skip-existing", is_flag=True, help="Skip rows of records that exist already.")
 @click.option(
     "--dates",
     "orders",
     multiple=True,
     type=Choice(ORDERS),
-    help="Dates of a table: day first, month first, Buddhist years.",
+    help="How a table writes dates: day first, month first, Buddhist years.",
 )
 @click.option(
     "--type",
     "meeting_type",
     type=Choice(MEETING_TYPES),
-    help="Type of the meetings of a table that do not say it.",
+    help="Type of the meetings of a table that do not say their type.",
 )
 @click.option("--encoding", type=Choice(list(ENCODINGS)), help="Encoding of a table.")
 @pass_app
@@ -69,11 +73,11 @@ def import_command(
 ) -> None:
     """Keep all records of a FILE, or none of them.
 
-    FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. The columns
-    of a table are named as the options of 'awco own add'; several values in a cell are separated
-    by semicolons. A name may stand where an id is wanted. What 'awco meetings --format csv' and
-    'awco people --format csv' write can be imported. Every row that does not fit is told, and
-    exits 3.
+    FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. Name the
+    columns of a table like the options of 'awco own add', and separate several values in a cell by
+    semicolons. You can write a name in place of an id. What 'awco meetings --format csv' and 'awco
+    people --format csv' write can be imported. If rows do not fit, the command names them, keeps
+    nothing and exits 3.
 
     \b
     awco own import mine.jsonl

@@ -39,9 +39,13 @@ def _record_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """A flag for each common field, and the ways to give a whole record."""
     more = [
         click.option(
-            "--source", "sources", multiple=True, metavar="ID-OR-URL", help="What it rests on."
+            "--source",
+            "sources",
+            multiple=True,
+            metavar="ID-OR-URL",
+            help="A source that supports it.",
         ),
-        click.option("--source-title", help="Title of a page given to --source by its address."),
+        click.option("--source-title", help="Title of the page, if --source is an address."),
         click.option(
             "--unsourced", is_flag=True, help="Keep it without a source; every output then says so."
         ),
@@ -167,8 +171,9 @@ def tell_some(points: Sequence[str], most: int, what: str = "") -> None:
 def add(app: App, kind: str, **options: Any) -> None:
     """Keep a new record of a KIND.
 
-    KIND is meeting, person, organization, office, initiative, series, topic or source. Without a flag, the record is
-    written in your editor. It needs a source, by id or address, or --unsourced.
+    KIND is meeting, person, organization, office, initiative, series, topic or source. Without
+    options, your editor opens an empty record. A record needs a source (an id or an address) or
+    --unsourced.
 
     \b
     awco own add meeting --name Briefing --type visit --start 2026-12 --unsourced
@@ -233,8 +238,8 @@ def edit(app: App, identifier: str, **options: Any) -> None:
 def note(app: App, identifier: str, text: tuple[str, ...], remove: bool) -> None:
     """Add a private note to any record, or remove notes from it.
 
-    You see it on the card of the record on a terminal, marked as yours, and in the answers of the
-    'awco own' commands. All other answers and files leave it out unless you ask for --with-notes.
+    The card of the record on a terminal shows the note, marked as yours, and so do the 'awco own'
+    commands. All other answers and files leave it out unless you add --with-notes.
 
     \b
     awco own note adgcm-33 'Ask Viet Nam Customs for the list of participants'
@@ -272,7 +277,11 @@ def remove(app: App, identifier: str, force: bool) -> None:
 
 @click.command("undo", context_settings=HELP)
 @click.option(
-    "--steps", type=click.IntRange(1), default=1, show_default=True, help="How many revisions."
+    "--steps",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    help="How many steps to take back.",
 )
 @pass_app
 def undo(app: App, steps: int) -> None:
@@ -289,8 +298,9 @@ def undo(app: App, steps: int) -> None:
 def restore(app: App, file: Path | None) -> None:
     """Go back to a backup, or to the state before the last write.
 
-    FILE is one that 'awco own backup' made. Without FILE, a file of own records that cannot be read any more gets back
-    the last state that the history knows. What is there now is kept beside, even if it cannot be read.
+    FILE is a backup that 'awco own backup' made. Without FILE, the state before the last write
+    comes back; if the file of your records cannot be read any more, the last state in the history
+    comes back. The present file is kept under another name.
     """
     restored = desk_of(app).file.restore(file)
     back = counted(restored.documents, "record or note is", "records and notes are")
@@ -312,7 +322,7 @@ def restore(app: App, file: Path | None) -> None:
 def compact(app: App, steps: int) -> None:
     """Make the history shorter.
 
-    Every step stays listed, but only the last ones still say what they changed and can be undone.
+    The history still lists every step, but only the last steps can be undone.
     """
     done = desk_of(app).file.compact(steps)
     if done.damaged:
@@ -327,8 +337,9 @@ def compact(app: App, steps: int) -> None:
 def purge(app: App, yes: bool) -> None:
     """Wipe what you removed or changed from history and backups. This cannot be undone.
 
-    Records and notes that you have now stay as they are. Removed ones, and what your records said before they were
-    changed, are then in no file that awco keeps beside them. Copies made with 'awco own backup' are not touched.
+    Your present records and notes stay as they are. What you removed, and what your records said
+    before you changed them, is then in no file that awco keeps. Copies that you made with 'awco own
+    backup' are not touched.
     """
     file = desk_of(app).file
     if not yes:

@@ -17,6 +17,8 @@ _NEVER_WRAPPED = 100_000
 _BETWEEN_WORDS = re.compile(r"(\s+|(?<=\|))")
 _LEAST_WIDTH = 20
 _WIDEST_FIRST_COLUMN = 48
+# Of the paragraphs of a help text; further in stand examples and tables.
+_INDENT_OF_PROSE = 2
 # Before the second column where it stands below the first.
 _BELOW = " " * 6
 
@@ -69,7 +71,8 @@ def _parts(line: str, width: int) -> Iterator[tuple[str, str]]:
             yield f"{indent}{first}", f"{indent}  "
             yield f"{_BELOW}{second}", _BELOW
     else:
-        yield line, indent if body.endswith(".") or not indent else f"{indent}  "
+        is_prose = len(indent) <= _INDENT_OF_PROSE and not body.startswith(("awco ", "-"))
+        yield line, indent if is_prose else f"{indent}  "
 
 
 class HelpFormatter(click.HelpFormatter):
