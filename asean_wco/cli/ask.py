@@ -40,7 +40,7 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
     answers = app.library.ask(text)
     _write_answers(app, output, text, answers, full=full)
     if not answers:
-        tell(f"awco: no record bears on {shortened(text)!r}, so that it is not answered.")
+        tell(f"awco: no record answers {shortened(text)!r}.")
         tell(f"  Try: awco search {shortened(text)}")
     if not any(answer.values for answer in answers):
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)

@@ -134,7 +134,7 @@ def build_command(folder: Path, output: Path | None, only_check: bool) -> None:
     content = build_store(read_folder(folder))
     if only_check:
         if not target.is_file() or target.read_bytes() != content:
-            tell(f"{target.name} is not what {folder} compiles to; run 'awco data build'.")
+            tell(f"{target.name} does not match {folder}; run 'awco data build'.")
             raise click.exceptions.Exit(EXIT_FINDINGS)
         tell(f"{target.name} is up to date.")
         return

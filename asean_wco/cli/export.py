@@ -68,7 +68,7 @@ def export(
         raise UsageError("The target names no file.")
     chosen = form_for(target, form, "")
     if not chosen or (form is None and FORMATS[chosen].is_folder):
-        raise UsageError(f"{target} does not say what to write.", "Say it with --format.")
+        raise UsageError(f"The ending of {target} does not say the format.", "Give --format.")
     wanted = kinds or vocabulary.KINDS
     records = [
         record

@@ -121,7 +121,7 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, **options: Any) -
     else:
         write_rows(app, output, _rows(app, shown, len(found), asked))
     if not found:
-        tell("No facts fit. 'awco coverage' says what the reference covers.")
+        tell("No facts match. 'awco coverage' says what the reference covers.")
     tell_truncated(len(shown), len(found))
 
 

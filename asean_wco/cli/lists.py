@@ -209,7 +209,7 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
             app, output, KIND_FOLDERS[kind], shown, _as_asked(asked), kind=kind, total=len(found)
         )
     if not found:
-        tell(f"No {KIND_FOLDERS[kind]} fit. 'awco coverage' says what the reference covers.")
+        tell(f"No {KIND_FOLDERS[kind]} match. 'awco coverage' says what the reference covers.")
     tell_truncated(len(shown), len(found))
 
 

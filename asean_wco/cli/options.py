@@ -138,7 +138,7 @@ def _in_order(
     first, last = known.get("from_"), known.get("to")
     if first and last and first.earliest > last.latest:
         raise click.UsageError(
-            f"A time cannot begin in {first.display()} and end in {last.display()}.", context
+            f"--from {first} is later than --to {last}; turn them round.", context
         )
     return value
 

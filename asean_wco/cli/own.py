@@ -126,10 +126,10 @@ def history_command(app: App, **options: Any) -> None:
     rows = history_rows(known.entries)
     _write(app, options, "own history", ("revision", "time", "action", "records", "state"), rows)
     if not rows:
-        tell("Nothing was done yet.")
+        tell("Nothing was changed yet.")
     if known.damaged:
         lines = number_ranges(known.damaged)
-        tell(f"{file.journal_path} is damaged; what these lines told is lost: {lines}.")
+        tell(f"{file.journal_path} is damaged; these lines are lost: {lines}.")
 
 
 @own.command("path", context_settings=HELP)

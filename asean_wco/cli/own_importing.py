@@ -109,7 +109,7 @@ def import_command(
     if not taken.is_different:
         tell(f"{file} holds {'nothing new' if read.given else 'no records'}; nothing was changed.")
         return
-    tell(f"{len(given)} kept. 'awco own undo' takes back what this changed.")
+    tell(f"{len(given)} kept. 'awco own undo' takes this back.")
     tell_namesakes(desk, taken.ids)
     tell_old_sources(desk, taken.ids)
 
@@ -119,8 +119,8 @@ def _without_existing(desk: Desk, given: list[Given]) -> list[Given]:
     from asean_wco.own.doubts import already_there
 
     repeated = already_there(given, desk.own(), desk.reference)
-    skipped = [f"{where}: skipped, it is there as {there}." for where, there in repeated.items()]
-    tell_some(skipped, _MOST_SKIPPED, " are there already")
+    skipped = [f"{where}: skipped; it exists as {there}." for where, there in repeated.items()]
+    tell_some(skipped, _MOST_SKIPPED, " exist already")
     return [row for row in given if row.where not in repeated]
 
 

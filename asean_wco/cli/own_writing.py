@@ -139,8 +139,8 @@ def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
     from asean_wco.own.doubts import namesakes
 
     others = namesakes(identifiers, desk.own(), desk.reference).items()
-    found = [f"{identifier} has the name of {other}." for identifier, other in others]
-    tell_some(found, _MOST_DOUBTS, " have names that are there already")
+    found = [f"{identifier} has the same name as {other}." for identifier, other in others]
+    tell_some(found, _MOST_DOUBTS, " have the names of other records")
 
 
 def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
@@ -149,8 +149,8 @@ def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
 
     corrections = with_sources_of_the_reference(identifiers, desk.own(), desk.reference).items()
     found = [
-        f"{identifier} cites the sources of the reference for its {' and '.join(fields)}, but says otherwise; "
-        "see that they bear it out."
+        f"{identifier} cites sources of the reference for its {' and '.join(fields)}, but has "
+        "other values. Check that the sources support them."
         for identifier, fields in corrections
     ]
     tell_some(found, _MOST_DOUBTS, " rest on the sources of the reference")
@@ -306,7 +306,11 @@ def restore(app: App, file: Path | None) -> None:
     back = counted(restored.documents, "record or note is", "records and notes are")
     tell(
         f"{back} back; "
-        + (f"what was there is in {restored.kept}." if restored.kept else "there was nothing.")
+        + (
+            f"the old file is kept as {restored.kept}."
+            if restored.kept
+            else "there was no file before."
+        )
     )
 
 

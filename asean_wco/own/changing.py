@@ -51,7 +51,7 @@ def _only_post(posts: Sequence[Mapping[str, Any]], otherwise: str) -> Mapping[st
         UsageError: there are several, and it is not known which is meant.
     """
     if len(posts) > 1:
-        raise UsageError("There are several posts.", f"{otherwise}, or --edit to change one.")
+        raise UsageError("The record has several posts.", f"{otherwise}, or --edit to change one.")
     return posts[0]
 
 

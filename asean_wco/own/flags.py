@@ -222,7 +222,8 @@ def _typed(shape: Shape, name: str, value: Any) -> Any:
         code = country_code(str(value))
         if code is None:
             raise UsageError(
-                f"{str(value)[:80]!r} is no country.", "Give its ISO code, such as VN, or its name."
+                f"{str(value)[:80]!r} is not a country.",
+                "Give its ISO code, such as VN, or its name.",
             )
         return code
     return value

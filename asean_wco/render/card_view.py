@@ -83,7 +83,7 @@ def _section_block(
         blocks.append(styled(f"{section.title}{count}", "heading"))
     blocks += map(indented, _section_lines(first, section, numbers, widest, room))
     if hidden:
-        gap = f"… {hidden} {'between' if newest else 'more'} with --all"
+        gap = f"… {hidden} more{' in between' if newest else ''}; --all shows them"
         blocks.append(indented(styled(gap, "quiet")))
     if newest:
         blocks += map(indented, _section_lines(newest, section, numbers, widest, room))
@@ -143,7 +143,9 @@ def source_block(sources: Sequence[str], library: Library, *, full: bool) -> lis
         indented(hanging(_source_rows(shown, library), gap=1)),
     ]
     if len(shown) < len(sources):
-        blocks.append(indented(styled(f"… {len(sources) - len(shown)} more with --all", "quiet")))
+        blocks.append(
+            indented(styled(f"… {len(sources) - len(shown)} more; --all lists them", "quiet"))
+        )
     return blocks if sources else []
 
 
