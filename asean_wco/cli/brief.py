@@ -56,6 +56,7 @@ def brief(
     about = app.library.subject(" ".join(subject))
     form = form_for(output, form, "md")
     note = note_about(about, app.library, (from_, to), full=full)
+    file = Output(form, path=output, force=force, mode=app.new_file_mode)
     if form == "html":
         from asean_wco.brief.writing import page
 
@@ -63,5 +64,5 @@ def brief(
     else:
         from asean_wco.brief.writing import markdown
 
-        text = markdown(note, app.library)
-    Output(form, path=output, force=force, mode=app.new_file_mode).write(text)
+        text = file.fit(app, markdown(note, app.library))
+    file.write(text)

@@ -11,6 +11,7 @@ import click
 from asean_wco.cli.context import App, tell
 from asean_wco.cli.files import form_for, write_file
 from asean_wco.cli.paging import show
+from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import UsageError
 from asean_wco.model.origin import own_mark
 from asean_wco.model.records import Record
@@ -94,6 +95,12 @@ class Output:
             return
         content = text.encode() if isinstance(text, str) else text
         write_file(self.path, content, self.mode, replace=self.force)
+
+    def fit(self, app: App, text: str) -> str:
+        """Return a text of paragraphs, with its lines fitted to the terminal where a person reads it."""
+        if not app.is_terminal or not app.width or self.path:
+            return text
+        return "".join(f"{line}\n" for line in fitted(text, app.width))
 
     def canvas(self, app: App) -> tuple[int | None, bool]:
         """The width to fit and whether to use colour: those of the terminal, unless a file is written."""

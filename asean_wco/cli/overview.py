@@ -12,7 +12,7 @@ _EXAMPLES = (
     ("awco meetings --year 2024", "the meetings of a year"),
     ('awco search "single window"', "anything, by any words"),
     ("awco show asean-wco-consultation-13", "one record with its sources"),
-    ("awco who wco-secretary-general --on 2021-06-10", "the holder of an office on a date"),
+    ("awco who wco-secretary-general --on 2021-06-10", "who held an office then"),
     ("awco timeline asean-single-window --from 2005", "what happened when"),
 )
 

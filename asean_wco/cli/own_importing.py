@@ -157,9 +157,9 @@ def _asked_orders(file: Path, form: str, encoding: str | None) -> tuple[str, ...
     doubtful = {needed_order(cell): cell for cell in reversed(cells)}
     orders: list[str] = []
     if "order" in doubtful:
-        question = f"Which is first in {doubtful['order']}: the day (dmy) or the month (mdy)?"
-        orders.append(click.prompt(question, type=Choice(["dmy", "mdy"]), err=True))
+        tell(f"Which is first in {doubtful['order']}: the day (dmy) or the month (mdy)?")
+        orders.append(click.prompt("Order", type=Choice(["dmy", "mdy"]), err=True))
     if "era" in doubtful:
-        question = f"Is the year of {doubtful['era']} of the Buddhist era?"
-        orders += ["be"] if click.confirm(question, err=True) else []
+        tell(f"Is the year of {doubtful['era']} of the Buddhist era?")
+        orders += ["be"] if click.confirm("Buddhist era", err=True) else []
     return tuple(orders)

@@ -349,7 +349,8 @@ def purge(app: App, yes: bool) -> None:
     if not yes:
         if not sys.stdin.isatty():
             raise UsageError("A purge cannot be undone; nothing was wiped.", "Give --yes to do it.")
-        click.confirm("This cannot be undone. Wipe what you removed?", abort=True, err=True)
+        tell("This cannot be undone.")
+        click.confirm("Wipe what you removed?", abort=True, err=True)
     file.purge()
     tell("Wiped what you removed from history and backups. This cannot be undone.")
 

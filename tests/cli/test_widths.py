@@ -78,6 +78,8 @@ MORE = (
     ("timeline", "consultation-2"),
     ("search", "window", "--explain"),
     ("compare", "consultation-1", "consultation-2", "--all"),
+    ("brief", "consultation-2"),
+    ("cite", "consultation-2", "--style", "chicago"),
 )
 OWN = ("own list", "own history", "own check")
 # Long ids, names and addresses are those of the shipped reference.
