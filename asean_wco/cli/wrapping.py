@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from typing import TYPE_CHECKING
 
 import click
 
-if TYPE_CHECKING:
-    from textwrap import TextWrapper
-
 _NEVER_WRAPPED = 100_000
-# Spaces, and the bars between the words of a choice.
-_BETWEEN_WORDS = re.compile(r"(\s+|(?<=\|))")
+# Spaces, the bars between the words of a choice, and the letters of scripts without spaces.
+_BETWEEN_WORDS = re.compile(r"(\s+|(?<=\|)|(?<=[\u2e80-\uffdf]))")
 _LEAST_WIDTH = 20
 _WIDEST_FIRST_COLUMN = 48
 # Of the paragraphs of a help text; further in stand examples and tables.
@@ -30,25 +25,34 @@ def fitted(text: str, width: int) -> Iterator[str]:
         text: a paragraph on each line; a second column stands after two spaces.
         width: columns of the terminal.
     """
-    wrapper = _wrapper()
-    wrapper.width = max(width, _LEAST_WIDTH)
     for line in text.splitlines():
         for part, indent in _parts(line, width):
-            wrapper.subsequent_indent = indent
-            yield from wrapper.wrap(part) or [""]
+            yield from _wrapped(part, indent, max(width, _LEAST_WIDTH))
 
 
-@cache
-def _wrapper() -> TextWrapper:
-    from textwrap import TextWrapper
+def _wrapped(line: str, indent: str, width: int) -> Iterator[str]:
+    """Yield the lines that a line takes, all but the first of them indented."""
+    shown = ""
+    for chunk in _BETWEEN_WORDS.split(line):
+        if _columns(shown + chunk.rstrip()) <= width:
+            shown += chunk
+            continue
+        if shown.strip():
+            yield shown.rstrip()
+        word = chunk.lstrip()
+        # A long word goes without the indent.
+        shown = f"{indent}{word}" if _columns(indent + word) <= width else word
+    yield shown.rstrip()
 
-    class Wrapper(TextWrapper):
-        """Breaks lines at spaces and after bars."""
 
-        def _split(self, text: str) -> list[str]:
-            return [chunk for chunk in _BETWEEN_WORDS.split(text) if chunk]
+def _columns(text: str) -> int:
+    """Return how many columns a text takes on a terminal."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import category, east_asian_width
 
-    return Wrapper(break_long_words=False, break_on_hyphens=False)
+    wide = sum(east_asian_width(letter) in "WF" for letter in text)
+    return len(text) + wide - sum(category(letter) == "Mn" for letter in text)
 
 
 def _parts(line: str, width: int) -> Iterator[tuple[str, str]]:
