@@ -174,14 +174,10 @@ def stats_command(app: App, as_json: bool) -> None:
         }
         click.echo(json_text({**envelope, "results": counts}))
         return
-    heads, rows = tuple(counts[0]), [tuple(row.values()) for row in counts]
+    heads = tuple(counts[0])
     if app.is_terminal:
-        from asean_wco.render.console import drawn
-        from asean_wco.render.formats import cell
-        from asean_wco.render.tables import Column, grid
+        from asean_wco.cli.output import rows_table
 
-        columns = [Column(head.replace("_", " ").capitalize()) for head in heads]
-        table = grid(columns, [[cell(value) for value in row] for row in rows], app.width)
-        click.echo(drawn([table], app.width, color=app.in_color), nl=False)
+        click.echo(rows_table(heads, counts)(app.width, app.in_color), nl=False)
         return
-    click.echo(plain_lines(rows, header=heads), nl=False)
+    click.echo(plain_lines([tuple(row.values()) for row in counts], header=heads), nl=False)

@@ -19,6 +19,12 @@ from asean_wco.render import formats
 
 _MOST_OWN = 8
 _BYTE_ORDER_MARK = "\ufeff"
+# How a table for a person treats a column; one that is long is a name, which takes what width there is.
+_STYLES = {
+    "id": "id",
+    "time": "date",
+    **dict.fromkeys(("name", "records", "path", "message"), "name"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +201,36 @@ class Rows:
     total: int | None = None
     told: Sequence[Mapping[str, Any]] | None = None
     more: Mapping[str, Any] | None = None
+
+
+def rows_table(
+    heads: Sequence[str], rows: Sequence[Mapping[str, Any]]
+) -> Callable[[int | None, bool], str]:
+    """Return a function that draws rows as a table for a person."""
+
+    def table(width: int | None, color: bool) -> str:
+        from asean_wco.render.console import drawn
+        from asean_wco.render.formats import cell
+        from asean_wco.render.tables import Column, grid
+
+        # In a table the id comes last.
+        ordered = sorted(heads, key=lambda head: head == "id")
+        chosen = [
+            Column(head.replace("_", " ").capitalize(), _STYLES.get(head, "plain"))
+            for head in ordered
+        ]
+        cells = [
+            [_minutes(row[head]) if head == "time" else cell(row[head]) for head in ordered]
+            for row in rows
+        ]
+        return drawn([grid(chosen, cells, width)], width, color=color)
+
+    return table
+
+
+def _minutes(time: str) -> str:
+    """A time as a person reads it; of a journal that was edited by hand, whatever it says."""
+    return time[:16].replace("T", " ")
 
 
 def _known_to(answer: Rows, seen: Sequence[str]) -> set[str]:

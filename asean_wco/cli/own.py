@@ -12,7 +12,7 @@ from asean_wco.cli import own_importing, own_writing
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, KindParam, file_options, output_options
-from asean_wco.cli.output import Output, Rows, write_rows
+from asean_wco.cli.output import Output, Rows, rows_table, write_rows
 from asean_wco.cli.owning import HELP, WAIT, desk_of, desk_to_read
 from asean_wco.errors import EXIT_FINDINGS
 from asean_wco.model.text import number_ranges
@@ -51,39 +51,6 @@ def own(ctx: click.Context, wait: float) -> None:
     ctx.meta[WAIT] = wait
 
 
-# How a table for a person treats a column; one that is long is a name, which takes what width there is.
-_STYLES = {
-    "id": "id",
-    "time": "date",
-    **dict.fromkeys(("name", "records", "path", "message"), "name"),
-}
-
-
-def _grid(heads: tuple[str, ...], rows: list[dict[str, Any]]) -> Any:
-    """A function that draws rows as a table for a person."""
-
-    def table(width: int | None, color: bool) -> str:
-        from asean_wco.render.console import drawn
-        from asean_wco.render.formats import cell
-        from asean_wco.render.tables import Column, grid
-
-        # In a table the id comes last.
-        ordered = sorted(heads, key=lambda head: head == "id")
-        chosen = [Column(head.capitalize(), _STYLES.get(head, "plain")) for head in ordered]
-        cells = [
-            [_minutes(row[head]) if head == "time" else cell(row[head]) for head in ordered]
-            for row in rows
-        ]
-        return drawn([grid(chosen, cells, width)], width, color=color)
-
-    return table
-
-
-def _minutes(time: str) -> str:
-    """A time as a person reads it; of a journal that was edited by hand, whatever it says."""
-    return time[:16].replace("T", " ")
-
-
 def _write(
     app: App,
     options: dict[str, Any],
@@ -92,7 +59,7 @@ def _write(
     rows: list[dict[str, Any]],
 ) -> None:
     output = replace(Output.from_options(app, options), mode=PRIVATE)
-    write_rows(app, output, Rows(command, {}, rows, heads, _grid(heads, rows)))
+    write_rows(app, output, Rows(command, {}, rows, heads, rows_table(heads, rows)))
 
 
 @own.command("list", context_settings=HELP)
