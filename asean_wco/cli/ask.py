@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **options: Any) -> None:
     """Answer a question from the facts, with sources, certainty and doubt.
 
-    Who (at a meeting, in a post, before or after somebody), when, where, how many, which, what,
-    the first, last, next. What no record bears out is not answered: the command then says what is
-    not known, and exits 1. "Now" and "next" count from today.
+    It answers who (at a meeting, in a post, before or after somebody), when, where, how many, which
+    and what, and which was the first or last or is the next. If no record supports an answer, it
+    says what is not known and exits 1. "Now" and "next" count from today.
 
     \b
     awco ask who chaired the 33rd ADGCM
@@ -40,7 +40,7 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
     answers = app.library.ask(text)
     _write_answers(app, output, text, answers, full=full)
     if not answers:
-        tell(f"awco: no record bears on {shortened(text)!r}, so that it is not answered.")
+        tell(f"awco: no record answers {shortened(text)!r}.")
         tell(f"  Try: awco search {shortened(text)}")
     if not any(answer.values for answer in answers):
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)

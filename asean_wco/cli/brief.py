@@ -14,9 +14,9 @@ from asean_wco.model.dates import PartialDate
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("subject", nargs=-1, required=True, shell_complete=ids_of())
-@from_option("Tell only of what is not over before this date.")
-@to_option("Tell only of what begins by this date.")
-@click.option("--full", is_flag=True, help="Tell everything, in place of what fits on one page.")
+@from_option("Only what ends on or after this date.")
+@to_option("Only what begins on or before this date.")
+@click.option("--full", is_flag=True, help="Tell everything, not only what fits on one page.")
 @click.option(
     "-f",
     "--format",
@@ -43,8 +43,8 @@ def brief(
     it stands, who is who, what comes next and what is in doubt, each point with its sources.
     With --full it tells every fact that the reference has, by date and record by record.
 
-    Today's date counts: what lies ahead of it is next, what was held is the latest. Set AWCO_TODAY
-    to a day such as 2026-11-28 to write the note of that day.
+    The note depends on today's date: it tells which meeting was the latest and which is the next.
+    Set AWCO_TODAY to a day such as 2026-11-28 to write the note of that day.
 
     \b
     awco brief asean-wco-consultation -o note.md
@@ -56,6 +56,7 @@ def brief(
     about = app.library.subject(" ".join(subject))
     form = form_for(output, form, "md")
     note = note_about(about, app.library, (from_, to), full=full)
+    file = Output(form, path=output, force=force, mode=app.new_file_mode)
     if form == "html":
         from asean_wco.brief.writing import page
 
@@ -63,5 +64,5 @@ def brief(
     else:
         from asean_wco.brief.writing import markdown
 
-        text = markdown(note, app.library)
-    Output(form, path=output, force=force, mode=app.new_file_mode).write(text)
+        text = file.fit(app, markdown(note, app.library))
+    file.write(text)

@@ -34,7 +34,7 @@ def cite(
 ) -> None:
     """Cite a record, a source or the whole reference.
 
-    Without an ID it is the whole, with its version and content hash.
+    Without an ID, it cites the whole reference, with its version and its content hash.
 
     \b
     awco cite
@@ -47,4 +47,5 @@ def cite(
     records = [library.resolve(each) for each in identifiers]
     chosen = form_for(output, style, "plain", "style")
     text = cited(records, library, chosen, whole=not identifiers, with_sources=with_sources)
-    Output(chosen, path=output, force=force).write(text)
+    file = Output(chosen, path=output, force=force)
+    file.write(file.fit(app, text) if chosen in ("plain", "chicago", "apa") else text)

@@ -96,6 +96,19 @@ def fields(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[Comp
     ]
 
 
+def fields_to_clear(
+    ctx: click.Context, _: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """Offer the fields of a record that `--clear` takes; those of every kind while it is not known."""
+    from asean_wco.model.vocabulary import KIND_FOLDERS
+    from asean_wco.own.flags import clearable_fields
+
+    kind = _kind_of(ctx)
+    kinds = [kind] if kind else list(KIND_FOLDERS)
+    fields = {name for kind in kinds for name in clearable_fields(kind)}
+    return [CompletionItem(name) for name in sorted(fields) if name.startswith(incomplete)]
+
+
 def _kind_of(ctx: click.Context) -> str | None:
     """Return the kind that a command lists, or that the record has which it was given."""
     from asean_wco.model.vocabulary import KIND_FOLDERS

@@ -14,14 +14,16 @@ _SHELLS = ("bash", "zsh", "fish", "powershell")
 def completion(shell: str) -> None:
     """Print the completion script of a shell.
 
-    SHELL is bash, zsh, fish or powershell. Save the script to a file once; making it anew at every
-    start of the shell costs time. For zsh, the line "fpath+=(~/.zfunc)" must stand in ~/.zshrc
-    before the one with "compinit".
+    SHELL is bash, zsh, fish or powershell. Save the script to a file once: to make it at
+    every start of the shell costs time. For zsh, put the line "fpath+=(~/.zfunc)" into ~/.zshrc,
+    before the line with "compinit".
 
     \b
-    mkdir -p ~/.local/share/bash-completion/completions ~/.zfunc ~/.config/fish/completions
+    mkdir -p ~/.local/share/bash-completion/completions
     awco completion bash > ~/.local/share/bash-completion/completions/awco
+    mkdir -p ~/.zfunc
     awco completion zsh > ~/.zfunc/_awco
+    mkdir -p ~/.config/fish/completions
     awco completion fish > ~/.config/fish/completions/awco.fish
     """
     from click.shell_completion import get_completion_class

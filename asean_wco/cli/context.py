@@ -117,6 +117,11 @@ class App:
         return self.is_terminal and os.environ.get("TERM") != "dumb"
 
     @property
+    def has_links(self) -> bool:
+        """Whether addresses in colour may be links: on a terminal alone, and not on a dumb one."""
+        return self.is_terminal and os.environ.get("TERM") != "dumb"
+
+    @property
     def width(self) -> int | None:
         """Columns of the terminal; None where no person reads and nothing needs to fit."""
         if columns := _size("COLUMNS"):
@@ -146,12 +151,32 @@ def pass_app(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.pass_obj(command)
 
 
-def tell(message: str) -> None:
-    """Say something beside the answer, on standard error; if nobody can be told, the answer stands as it is."""
+def width_of_messages() -> int | None:
+    """Return the columns of the terminal on which messages are read; None where no person reads."""
+    if not sys.stderr.isatty():
+        return None
+    with contextlib.suppress(OSError, ValueError):
+        return _size("COLUMNS") or os.get_terminal_size(sys.stderr.fileno()).columns
+    return None
+
+
+def tell(message: str, *, is_data: bool = False) -> None:
+    """Say something beside the answer, on standard error; if nobody can be told, the answer stands as it is.
+
+    Args:
+        message: lines, fitted to a terminal.
+        is_data: whether the message is for programs, so that its lines stay as they are.
+    """
     from asean_wco.model.text import safe_text
 
     # A shell that completes a word shows what is said in the middle of the line.
     if "_AWCO_COMPLETE" in os.environ:
         return
+    text = safe_text(message)
+    width = None if is_data else width_of_messages()
+    if width:
+        from asean_wco.cli.wrapping import fitted
+
+        text = "\n".join(fitted(text, width))
     with contextlib.suppress(OSError):
-        click.echo(safe_text(message), err=True)
+        click.echo(text, err=True)

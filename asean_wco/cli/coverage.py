@@ -20,8 +20,8 @@ def coverage(app: App, series: tuple[str, ...], **options: Any) -> None:
     """Say what the reference covers, and what is missing.
 
     It counts the ordinals of each series, the gaps of each office and the records of each kind.
-    An ordinal is known when a source states it, inferred when it follows from others, else
-    missing. With SERIES, by id or name, it tells of these series alone.
+    An ordinal is known if a source states it, inferred if it follows from other facts, and missing
+    otherwise. With SERIES, an id or a name, it shows only these series.
 
     \b
     awco coverage

@@ -39,9 +39,14 @@ def _findings(folder: Folder, select: tuple[str, ...], ignore: tuple[str, ...]) 
 @data.command("check")
 @_FOLDER
 @click.option(
-    "--select", multiple=True, metavar="CODE", help="Only rules whose code begins so: E1, W, E203."
+    "--select",
+    multiple=True,
+    metavar="CODE",
+    help="Only rules whose code begins with this, such as E1, W or E203.",
 )
-@click.option("--ignore", multiple=True, metavar="CODE", help="All rules but these.")
+@click.option(
+    "--ignore", multiple=True, metavar="CODE", help="Leave out rules whose code begins with this."
+)
 @click.option("--rules", is_flag=True, help="List the rules and stop.")
 @click.option("--json", "as_json", is_flag=True, help="Findings as JSON.")
 def check_command(
@@ -49,7 +54,7 @@ def check_command(
 ) -> None:
     """Test the curated FOLDER (default: data) against every rule.
 
-    Prints one finding a line: record, code, message. Exits 5 when there are any.
+    Prints one finding on each line: record, code, message. Exits 5 if there are findings.
     """
     from asean_wco.check.rules import RULES, describe
     from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
@@ -112,7 +117,7 @@ def _default_output() -> Path:
     "-o",
     "--output",
     type=click.Path(path_type=Path),
-    help="Where to write; default: the package's own.",
+    help="File to write. Without it, the store of the package.",
 )
 @click.option(
     "--check",
@@ -129,7 +134,7 @@ def build_command(folder: Path, output: Path | None, only_check: bool) -> None:
     content = build_store(read_folder(folder))
     if only_check:
         if not target.is_file() or target.read_bytes() != content:
-            tell(f"{target.name} is not what {folder} compiles to; run 'awco data build'.")
+            tell(f"{target.name} does not match {folder}; run 'awco data build'.")
             raise click.exceptions.Exit(EXIT_FINDINGS)
         tell(f"{target.name} is up to date.")
         return
@@ -169,6 +174,10 @@ def stats_command(app: App, as_json: bool) -> None:
         }
         click.echo(json_text({**envelope, "results": counts}))
         return
-    click.echo(
-        plain_lines([tuple(row.values()) for row in counts], header=tuple(counts[0])), nl=False
-    )
+    heads = tuple(counts[0])
+    if app.is_terminal:
+        from asean_wco.cli.output import rows_table
+
+        click.echo(rows_table(heads, counts)(app.width, app.in_color), nl=False)
+        return
+    click.echo(plain_lines([tuple(row.values()) for row in counts], header=heads), nl=False)

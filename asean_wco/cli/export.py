@@ -19,8 +19,9 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
     context_settings={"help_option_names": ["-h", "--help"]},
     help=f"""Write records as files of other programs.
 
-    The whole reference, or some kinds of it. TARGET is the file or folder to make; a hyphen prints, where the form is
-    a stream. What a list finds is exported by the list itself: awco meetings --year 2024 --format ics -o 2024.ics
+    Writes the whole reference, or some kinds of records. TARGET is the file or folder to make; -
+    prints, if the format is one file. To export what a list finds, use the list itself, as in: awco
+    meetings --year 2024 -o 2024.ics
 
     \b
     {_FORMATS_HELP}
@@ -37,7 +38,7 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
     "--format",
     "form",
     type=Choice(list(FORMATS)),
-    help="One of the forms above; the ending of TARGET may say it.",
+    help="One of the formats above. Without it, the ending of TARGET decides.",
 )
 @click.option(
     "--kind",
@@ -47,7 +48,9 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
     help="Only records of this kind; may be repeated.",
 )
 @click.option(
-    "--origin", type=Choice(vocabulary.ORIGINS), help="Only the reference's records, or your own."
+    "--origin",
+    type=Choice(vocabulary.ORIGINS),
+    help="Only records of the reference, or only your own.",
 )
 @notes_option
 @click.option("--force", is_flag=True, help="Replace what is there.")
@@ -65,7 +68,7 @@ def export(
         raise UsageError("The target names no file.")
     chosen = form_for(target, form, "")
     if not chosen or (form is None and FORMATS[chosen].is_folder):
-        raise UsageError(f"{target} does not say what to write.", "Say it with --format.")
+        raise UsageError(f"The ending of {target} does not say the format.", "Give --format.")
     wanted = kinds or vocabulary.KINDS
     records = [
         record

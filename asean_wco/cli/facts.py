@@ -69,26 +69,28 @@ def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> st
     "--mentions",
     metavar="ID-OR-NAME",
     shell_complete=ids_of(),
-    help="Only what concerns this record or country; its own facts are among them.",
+    help="Only facts that concern this record or country, its own included.",
 )
-@click.option("--country", type=COUNTRY, help="Only what concerns this country, by code or name.")
-@from_option("Only what is not over before this date.")
-@to_option("Only what begins by this date.")
+@click.option(
+    "--country", type=COUNTRY, help="Only facts that concern this country, by code or name."
+)
+@from_option("Only what ends on or after this date.")
+@to_option("Only what begins on or before this date.")
 @click.option(
     "--field",
     callback=_known_field,
     shell_complete=_offer_fields,
     help="Only this field, such as attendance or place.city.",
 )
-@click.option("--certainty", type=Choice(CERTAINTIES), help="Only what is so certain.")
+@click.option("--certainty", type=Choice(CERTAINTIES), help="Only facts of this certainty.")
 @click.option(
     "--source",
     metavar="ID-OR-NAME",
     shell_complete=ids_of("source"),
-    help="Only what this source states.",
+    help="Only facts that this source states.",
 )
 @click.option(
-    "-n", "--limit", type=click.IntRange(0), help="At most N facts; 200 in a table unless given."
+    "-n", "--limit", type=click.IntRange(0), help="At most N facts. Without it, a table shows 200."
 )
 @notes_option
 @output_options()
@@ -96,8 +98,8 @@ def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> st
 def facts(app: App, words: tuple[str, ...], limit: int | None, **options: Any) -> None:
     """List facts: dated statements, each with its sources and its certainty.
 
-    They come in the order of time, those without a date last; where WORDS are given, those that
-    hold most of the words come first.
+    The facts are sorted by date; those without a date come last. With WORDS, the facts that hold
+    most of the words come first.
 
     \b
     awco facts transit Timor-Leste
@@ -119,7 +121,7 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, **options: Any) -
     else:
         write_rows(app, output, _rows(app, shown, len(found), asked))
     if not found:
-        tell("No facts fit. 'awco coverage' says what the reference covers.")
+        tell("No facts match. 'awco coverage' says what the reference covers.")
     tell_truncated(len(shown), len(found))
 
 

@@ -42,7 +42,7 @@ def report(error: AwcoError, arguments: list[str]) -> int:
             "candidates": list(error.candidates),
             "reasons": error.reasons,
         }
-        tell(escape_json(json.dumps({"error": body}, ensure_ascii=False)))
+        tell(escape_json(json.dumps({"error": body}, ensure_ascii=False)), is_data=True)
         return error.exit_code
     tell(f"awco: {_in_brief(error.message)}")
     longest = max(map(len, error.candidates), default=0)

@@ -67,8 +67,8 @@ def form_for(path: str | None, given: str | None, usual: str, option: str = "for
         return fitting[0]
     forms = ", ".join(fitting or offered)
     raise UsageError(
-        f"The ending .{ending[:20]} does not say what to write.",
-        f"Say it with --{_flag(option)}: {forms}.",
+        f"The ending .{ending[:20]} is not the ending of a format.",
+        f"Give --{_flag(option)}: {forms}.",
     )
 
 
@@ -132,7 +132,7 @@ def _refuse_special(path: Path) -> None:
         if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
             raise FileSystemError(
                 f"{path} is a pipe or a device; only a plain file is replaced.",
-                "A hyphen in place of the name prints.",
+                "Use - as the name to print.",
             )
 
 

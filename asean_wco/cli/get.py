@@ -7,20 +7,22 @@ import click
 from asean_wco.cli.completing import fields, ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import notes_option
+from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import NotFoundError
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("identifier", metavar="ID", shell_complete=ids_of())
 @click.argument("field", shell_complete=fields)
-@click.option("--json", "as_json", is_flag=True, help="The value as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Print the value as JSON.")
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when the field is empty.")
 @notes_option
 @pass_app
 def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool) -> None:
     """Print one field of a record, for scripts.
 
-    A value a line, of lists one item a line. Exits 1 when there is no such record or the field is empty.
+    Prints one value on each line; of a list, one item on each line. Exits 1 when there is no such
+    record or the field is empty.
 
     \b
     awco get adgcm-33 start
@@ -46,6 +48,8 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     if as_json:
         click.echo(json_text(value))
         return
+    if app.is_terminal:
+        lines = [part for line in lines for part in fitted(line, app.width or 80)]
     click.echo("".join(f"{line}\n" for line in lines), nl=False)
 
 

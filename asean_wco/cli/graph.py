@@ -20,10 +20,14 @@ _FORMATS = ("mermaid", "dot", "graphml")
     "--format",
     "form",
     type=Choice(_FORMATS),
-    help="Form; Mermaid unless the name of the file says otherwise.",
+    help="Format; Mermaid unless the name of the file says otherwise.",
 )
 @click.option(
-    "--depth", type=click.IntRange(1, 3), default=1, show_default=True, help="How many links away."
+    "--depth",
+    type=click.IntRange(1, 3),
+    default=1,
+    show_default=True,
+    help="How many links away from the subject.",
 )
 @notes_option
 @file_options
@@ -38,7 +42,7 @@ def graph(
 ) -> None:
     """Draw who and what is linked around a subject.
 
-    People, bodies, meetings and initiatives are boxes, their links are arrows that say what they are.
+    People, bodies, meetings and initiatives are boxes. Their links are arrows with labels.
 
     \b
     awco graph asean-single-window > window.mmd

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -11,6 +10,7 @@ from click.shell_completion import CompletionItem
 
 from asean_wco.cli.context import App, pass_app
 from asean_wco.cli.paging import show
+from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import MEANINGS_OF_EXIT, UsageError
 
 # Topics that are texts of their own, in the order in which they are listed.
@@ -58,32 +58,6 @@ def topic_text(topic: str, app: App) -> str:
     return (_TEXTS / f"{topic}.txt").read_text(encoding="utf-8")
 
 
-def _hanging(line: str, width: int) -> str:
-    """Return what stands before the further lines of a line: up to its second column if it has one."""
-    body = line.lstrip()
-    indent = line[: len(line) - len(body)]
-    if not indent:
-        return ""
-    _, gap, rest = body.partition("  ")
-    second_column = len(line) - len(rest.lstrip())
-    if gap and second_column <= width // 2:
-        return " " * second_column
-    return f"{indent}  "
-
-
-def _fitted(text: str, width: int) -> Iterator[str]:
-    """Yield the lines of a text: paragraphs filled to a width, indented lines hanging."""
-    for line in text.splitlines():
-        filled = textwrap.wrap(
-            line,
-            width,
-            subsequent_indent=_hanging(line, width),
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        yield from filled or [""]
-
-
 def _offered(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Offer the commands and the topics."""
     root = ctx.find_root().command
@@ -126,16 +100,19 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool)
     if text is not None:
         show(f"{text}\n")
     elif topic in TOPICS:
-        lines = _fitted(topic_text(topic, app), width)
-        show("".join([f"{line}\n" for line in lines]))
+        show(_lines(topic_text(topic, app), width))
     elif words:
         raise UsageError(
             f"There is no command and no topic {' '.join(words)!r}.",
             f"Topics: {', '.join(TOPICS)}.",
         )
     else:
-        click.echo(root.get_help())
-        click.echo(f"\nTopics ('awco help TOPIC'):\n{_topics_listed(app)}")
+        topics = _lines(f"Topics ('awco help TOPIC'):\n{_topics_listed(app)}", width)
+        show(f"{root.get_help()}\n\n{topics}")
+
+
+def _lines(text: str, width: int) -> str:
+    return "".join(f"{line}\n" for line in fitted(text, width))
 
 
 def _manual(app: App) -> str:

@@ -64,19 +64,21 @@ _OPTIONS: dict[str, Callable[[Any], Any]] = {
     "year": _option("year", "Only what falls in this year.", type=YEAR, shell_complete=years),
     "from_": from_option("Only what ends on or after this date."),
     "to": to_option("Only what begins on or before this date."),
-    "series": _linked_option("series", "Only sessions of this series."),
+    "series": _linked_option(
+        "series", "Only sessions of this series. The table of one series names the chairs."
+    ),
     "country": _option("country", "Only this country, by code or name.", type=COUNTRY),
     "city": _option("city", "Only meetings in this city."),
     "mode": _option("mode", "In person, virtual or hybrid.", type=Choice(vocabulary.MODES)),
     "person": _linked_option("person", "Only meetings with this person."),
     "chair": _linked_option("chair", "Only meetings that this person or body chaired."),
-    "org": _linked_option("org", "Only what this body has a part in."),
+    "org": _linked_option("org", "Only what involves this body."),
     "owner": _linked_option("owner", "Only what this body owns."),
     "topic": _linked_option("topic", "Only what is on this topic or a narrower one."),
     "initiative": _linked_option("initiative", "Only meetings that dealt with this initiative."),
     "office": _linked_option("office", "Only holders of this office."),
     "on": click.option(
-        "--on", type=DATE, help="Only what the records show on this date.", shell_complete=years
+        "--on", type=DATE, help="Only what the records show for this date.", shell_complete=years
     ),
     "active": click.option("--active", is_flag=True, help="Only what has no recorded end."),
     "publisher": _option("publisher", "Only sources whose publisher has these words."),
@@ -207,15 +209,14 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
             app, output, KIND_FOLDERS[kind], shown, _as_asked(asked), kind=kind, total=len(found)
         )
     if not found:
-        tell(f"No {KIND_FOLDERS[kind]} fit. 'awco coverage' says what the reference covers.")
+        tell(f"No {KIND_FOLDERS[kind]} match. 'awco coverage' says what the reference covers.")
     tell_truncated(len(shown), len(found))
 
 
 def _list_command(kind: str) -> click.Command:
     """The listing command of a kind."""
-    examples = _EXAMPLES[kind].replace("\n", "\n    ")
     has_type = kind in _TYPES
-    sort_help = "Order by date, name or id; with a minus, in reverse."
+    sort_help = "Sort by date, name or id; with a minus, in reverse."
 
     def command(app: App, **options: Any) -> None:
         _run_list(app, kind, options)
@@ -226,7 +227,7 @@ def _list_command(kind: str) -> click.Command:
         click.option(
             "--origin",
             type=Choice(vocabulary.ORIGINS),
-            help="Only the reference's records, or your own.",
+            help="Only records of the reference, or only your own.",
         ),
         click.option("--sort", type=Choice(_SORTS), help=sort_help),
         click.option("-n", "--limit", type=click.IntRange(0), help="At most N records."),
@@ -243,7 +244,7 @@ def _list_command(kind: str) -> click.Command:
     folder = KIND_FOLDERS[kind]
     return click.command(
         folder,
-        help=f"{COMMANDS[folder][2]}\n\n\b\n    {examples}",
+        help=f"{COMMANDS[folder][2]}\n\n\b\n{_EXAMPLES[kind]}",
         short_help=COMMANDS[folder][2],
         context_settings={"help_option_names": ["-h", "--help"]},
     )(decorated)

@@ -13,6 +13,7 @@ import click
 from asean_wco import __version__
 from asean_wco.cli.context import App
 from asean_wco.cli.streams import give_up_unwritten, open_closed_streams, use_utf8
+from asean_wco.cli.wrapping import HelpFormatter
 from asean_wco.errors import EXIT_BROKEN_PIPE, EXIT_INTERRUPTED, AwcoError, FileSystemError
 
 # name: (module within cli, attribute, one-line help); the help stands here so that `awco --help` imports no command.
@@ -22,7 +23,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "meetings",
         "List meetings: by year, series, country, person, topic and more.",
     ),
-    "people": ("lists", "people", "List people: by office, body or country, on a date if need be."),
+    "people": ("lists", "people", "List people: by office, body, country and date."),
     "organizations": (
         "lists",
         "organizations",
@@ -71,6 +72,9 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     ),
 }
 
+# Every command makes its help with it.
+click.Context.formatter_class = HelpFormatter
+
 
 class LazyGroup(click.Group):
     """A group that knows its commands by name and help, and imports them when they are used."""
@@ -118,13 +122,13 @@ class LazyGroup(click.Group):
     "--data",
     type=click.Path(readable=False),
     envvar="AWCO_DATA",
-    help="Read another store than the shipped reference.",
+    help="Read this store instead of the shipped reference.",
 )
 @click.option(
     "--own",
     type=click.Path(readable=False),
     envvar="AWCO_OWN",
-    help="Read and write your own records in this file, not the usual one.",
+    help="Keep your own records in this file instead of the usual one.",
 )
 @click.option("--no-own", is_flag=True, help="Leave your own records out.")
 @click.option(
@@ -134,7 +138,7 @@ class LazyGroup(click.Group):
     show_default=True,
     help="Colour the output.",
 )
-@click.option("--no-pager", is_flag=True, help="Print long answers at once.")
+@click.option("--no-pager", is_flag=True, help="Print long answers without a pager.")
 @click.pass_context
 def root(
     ctx: click.Context,

@@ -27,22 +27,27 @@ def _paragraphs(text: str) -> Iterator[str]:
             yield _escaped(" ".join(lines))
 
 
-def _commands(group: click.Group, path: str) -> Iterator[tuple[str, click.Command]]:
-    """Yield every command below a group, with its words."""
-    context = click.Context(group, info_name=path)
-    for name in group.list_commands(context):
-        command = group.get_command(context, name)
+def _commands(group: click.Group, above: click.Context) -> Iterator[click.Context]:
+    """Yield the context of every command below a group.
+
+    A command takes settings from those above, so its context hangs below theirs.
+    """
+    for name in group.list_commands(above):
+        command = group.get_command(above, name)
+        if command is None:
+            continue
+        context = click.Context(command, above, name, **command.context_settings)
         if isinstance(command, click.Group):
-            yield from _commands(command, f"{path} {name}")
-        elif command is not None:
-            yield f"{path} {name}", command
+            yield from _commands(command, context)
+        else:
+            yield context
 
 
-def _command(words: str, command: click.Command) -> Iterator[str]:
+def _command(context: click.Context) -> Iterator[str]:
     """Yield the section on a command: how it is called, what it does, its options."""
-    context = click.Context(command, info_name=words, **command.context_settings)
+    command = context.command
     usage = " ".join(command.collect_usage_pieces(context))
-    yield f'.SS "{_escaped(f"{words} {usage}")}"'
+    yield f'.SS "{_escaped(f"{context.command_path} {usage}")}"'
     yield from _paragraphs((command.help or "").replace("\n    ", "\n"))
     for parameter in command.get_params(context):
         record = parameter.get_help_record(context)
@@ -62,8 +67,9 @@ def manual_page(group: click.Group, topics: dict[str, str]) -> str:
     lines += [".B awco", "[OPTIONS] COMMAND [ARGS]...", ".SH DESCRIPTION"]
     lines += _paragraphs((group.help or "").replace("\n    ", "\n"))
     lines.append(".SH COMMANDS")
-    for words, command in _commands(group, "awco"):
-        lines += _command(words, command)
+    root = click.Context(group, info_name="awco", **group.context_settings)
+    for context in _commands(group, root):
+        lines += _command(context)
     for text in topics.values():
         title, _, body = text.partition("\n")
         lines.append(f'.SH "{_escaped(title.upper())}"')

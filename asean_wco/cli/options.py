@@ -138,7 +138,7 @@ def _in_order(
     first, last = known.get("from_"), known.get("to")
     if first and last and first.earliest > last.latest:
         raise click.UsageError(
-            f"A time cannot begin in {first.display()} and end in {last.display()}.", context
+            f"--from {first} is later than --to {last}; turn them round.", context
         )
     return value
 
@@ -204,7 +204,7 @@ def file_options(command: F) -> F:
     force = click.option(
         "--force", is_flag=True, help="Replace the file of --output if there is one."
     )
-    where = "Write to this file; a hyphen prints."
+    where = "Write this file; - prints."
     output = click.option(
         "-o", "--output", type=click.Path(allow_dash=True), callback=_named_file, help=where
     )
@@ -222,7 +222,7 @@ def output_options(*formats: str) -> Callable[[F], F]:
     def decorate(command: F) -> F:
         options = [
             click.option(
-                "-f", "--format", "form", type=Choice(list(offered)), help="Form of the output."
+                "-f", "--format", "form", type=Choice(list(offered)), help="Format of the output."
             ),
             click.option("--json", "as_json", is_flag=True, help="The same as --format json."),
             click.option(
@@ -230,13 +230,13 @@ def output_options(*formats: str) -> Callable[[F], F]:
                 callback=split_fields,
                 metavar="A,B,C",
                 shell_complete=fields,
-                help="Only these fields; 'help' lists.",
+                help="Only these fields. '--fields help' lists them.",
             ),
             click.option(
-                "--header", is_flag=True, help="Head plain lines with the names of the fields."
+                "--header", is_flag=True, help="Print the names of the fields above plain lines."
             ),
             click.option(
-                "--bom", is_flag=True, help="Mark csv and tsv as UTF-8, as Excel needs it."
+                "--bom", is_flag=True, help="Begin csv and tsv with a byte order mark, for Excel."
             ),
             file_options,
         ]

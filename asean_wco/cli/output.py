@@ -11,6 +11,7 @@ import click
 from asean_wco.cli.context import App, tell
 from asean_wco.cli.files import form_for, write_file
 from asean_wco.cli.paging import show
+from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import UsageError
 from asean_wco.model.origin import own_mark
 from asean_wco.model.records import Record
@@ -18,6 +19,12 @@ from asean_wco.render import formats
 
 _MOST_OWN = 8
 _BYTE_ORDER_MARK = "\ufeff"
+# How a table for a person treats a column; one that is long is a name, which takes what width there is.
+_STYLES = {
+    "id": "id",
+    "time": "date",
+    **dict.fromkeys(("name", "records", "path", "message"), "name"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +101,12 @@ class Output:
             return
         content = text.encode() if isinstance(text, str) else text
         write_file(self.path, content, self.mode, replace=self.force)
+
+    def fit(self, app: App, text: str) -> str:
+        """Return a text of paragraphs, with its lines fitted to the terminal where a person reads it."""
+        if not app.is_terminal or not app.width or self.path:
+            return text
+        return "".join(f"{line}\n" for line in fitted(text, app.width))
 
     def canvas(self, app: App) -> tuple[int | None, bool]:
         """The width to fit and whether to use colour: those of the terminal, unless a file is written."""
@@ -188,6 +201,36 @@ class Rows:
     total: int | None = None
     told: Sequence[Mapping[str, Any]] | None = None
     more: Mapping[str, Any] | None = None
+
+
+def rows_table(
+    heads: Sequence[str], rows: Sequence[Mapping[str, Any]]
+) -> Callable[[int | None, bool], str]:
+    """Return a function that draws rows as a table for a person."""
+
+    def table(width: int | None, color: bool) -> str:
+        from asean_wco.render.console import drawn
+        from asean_wco.render.formats import cell
+        from asean_wco.render.tables import Column, grid
+
+        # In a table the id comes last.
+        ordered = sorted(heads, key=lambda head: head == "id")
+        chosen = [
+            Column(head.replace("_", " ").capitalize(), _STYLES.get(head, "plain"))
+            for head in ordered
+        ]
+        cells = [
+            [_minutes(row[head]) if head == "time" else cell(row[head]) for head in ordered]
+            for row in rows
+        ]
+        return drawn([grid(chosen, cells, width)], width, color=color)
+
+    return table
+
+
+def _minutes(time: str) -> str:
+    """A time as a person reads it; of a journal that was edited by hand, whatever it says."""
+    return time[:16].replace("T", " ")
 
 
 def _known_to(answer: Rows, seen: Sequence[str]) -> set[str]:

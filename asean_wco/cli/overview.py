@@ -5,13 +5,14 @@ from __future__ import annotations
 import click
 
 from asean_wco.cli.context import App
+from asean_wco.cli.wrapping import fitted
 from asean_wco.model.vocabulary import KIND_FOLDERS
 
 _EXAMPLES = (
     ("awco meetings --year 2024", "the meetings of a year"),
     ('awco search "single window"', "anything, by any words"),
     ("awco show asean-wco-consultation-13", "one record with its sources"),
-    ("awco who wco-secretary-general --on 2021-06-10", "the holder of an office on a date"),
+    ("awco who wco-secretary-general --on 2021-06-10", "who held an office then"),
     ("awco timeline asean-single-window --from 2005", "what happened when"),
 )
 
@@ -24,19 +25,24 @@ def show_overview(app: App) -> None:
     )
     years = sorted(meeting.start.year for meeting in app.library.meetings() if meeting.start)
     period = f"Meetings from {years[0]} to {years[-1]}. " if years else ""
-    click.echo("awco: customs cooperation between ASEAN and the World Customs Organization\n")
-    click.echo(
-        f"{counts}.\n{period}Data {app.library.data_version}. Every fact has its source; doubts are shown."
-    )
+    lines = [
+        "awco: customs cooperation between ASEAN and the World Customs Organization",
+        "",
+        f"{counts}.",
+        f"{period}Data {app.library.data_version}. Every fact has its source; doubts are shown.",
+    ]
     if store.own and (mine := list(store.own.all())):
         unsourced = sum(record.unsourced for record in mine)
-        click.echo(
-            f"{len(mine):,} of the records are your own, {unsourced:,} of them unsourced: 'awco own list'."
+        lines.append(
+            f"{len(mine):,} of the records are your own, {unsourced:,} of them unsourced: "
+            "'awco own list'."
         )
-    click.echo()
     width = max(len(command) for command, _ in _EXAMPLES)
-    for command, answer in _EXAMPLES:
-        click.echo(f"  {command:<{width}}   {answer}")
-    click.echo(
-        "\n'awco --help' lists the commands, 'awco coverage' says what is covered and what is missing."
+    lines += ["", *(f"  {command:<{width}}   {answer}" for command, answer in _EXAMPLES), ""]
+    lines.append(
+        "'awco --help' lists the commands, 'awco coverage' says what is covered and what is missing."
     )
+    text = "\n".join(lines)
+    if app.width:
+        text = "\n".join(fitted(text, app.width))
+    click.echo(text)

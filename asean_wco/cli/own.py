@@ -12,7 +12,7 @@ from asean_wco.cli import own_importing, own_writing
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, KindParam, file_options, output_options
-from asean_wco.cli.output import Output, Rows, write_rows
+from asean_wco.cli.output import Output, Rows, rows_table, write_rows
 from asean_wco.cli.owning import HELP, WAIT, desk_of, desk_to_read
 from asean_wco.errors import EXIT_FINDINGS
 from asean_wco.model.text import number_ranges
@@ -37,50 +37,18 @@ _LONGEST_WAIT = 3600
 def own(ctx: click.Context, wait: float) -> None:
     """Keep records, corrections and notes of your own beside the reference.
 
-    They live in one file of yours, are read on top of the reference everywhere, and are always marked as own. A record
-    with the id of one of the reference is your correction of it. Notes are private: outside these
-    commands and the card on a terminal they are left out unless --with-notes asks for them.
+    Your records are kept in one file. Every command reads them on top of the reference and marks
+    them as own. A record that has the id of a record of the reference is your correction of it.
+    Notes are private: only these commands and the card on a terminal show them. Other answers leave
+    them out unless you add --with-notes.
 
     \b
-    awco own add meeting --name '14th ASEAN–WCO Consultation' --type consultation --start 2025-06 --unsourced
-    awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org/programme
+    awco own add meeting --name Briefing --type visit --start 2026-12 --unsourced
+    awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org
     awco own note adgcm-33 'Ask for the list of participants'
     awco own undo
     """
     ctx.meta[WAIT] = wait
-
-
-# How a table for a person treats a column; one that is long is a name, which takes what width there is.
-_STYLES = {
-    "id": "id",
-    "time": "date",
-    **dict.fromkeys(("name", "records", "path", "message"), "name"),
-}
-
-
-def _grid(heads: tuple[str, ...], rows: list[dict[str, Any]]) -> Any:
-    """A function that draws rows as a table for a person."""
-
-    def table(width: int | None, color: bool) -> str:
-        from asean_wco.render.console import drawn
-        from asean_wco.render.formats import cell
-        from asean_wco.render.tables import Column, grid
-
-        # In a table the id comes last.
-        ordered = sorted(heads, key=lambda head: head == "id")
-        chosen = [Column(head.capitalize(), _STYLES.get(head, "plain")) for head in ordered]
-        cells = [
-            [_minutes(row[head]) if head == "time" else cell(row[head]) for head in ordered]
-            for row in rows
-        ]
-        return drawn([grid(chosen, cells, width)], width, color=color)
-
-    return table
-
-
-def _minutes(time: str) -> str:
-    """A time as a person reads it; of a journal that was edited by hand, whatever it says."""
-    return time[:16].replace("T", " ")
 
 
 def _write(
@@ -91,7 +59,7 @@ def _write(
     rows: list[dict[str, Any]],
 ) -> None:
     output = replace(Output.from_options(app, options), mode=PRIVATE)
-    write_rows(app, output, Rows(command, {}, rows, heads, _grid(heads, rows)))
+    write_rows(app, output, Rows(command, {}, rows, heads, rows_table(heads, rows)))
 
 
 @own.command("list", context_settings=HELP)
@@ -113,9 +81,10 @@ def list_command(app: App, **options: Any) -> None:
 @output_options()
 @pass_app
 def history_command(app: App, **options: Any) -> None:
-    """Tell what was done to your records, the latest last.
+    """List the changes of your records, the latest last.
 
-    The last column says which step 'awco own undo' would take back, and what was taken back. Times are in UTC.
+    The last column shows which step 'awco own undo' takes back next, and which steps were taken
+    back. Times are in UTC.
     """
     from asean_wco.own.listing import history_rows
 
@@ -124,17 +93,17 @@ def history_command(app: App, **options: Any) -> None:
     rows = history_rows(known.entries)
     _write(app, options, "own history", ("revision", "time", "action", "records", "state"), rows)
     if not rows:
-        tell("Nothing was done yet.")
+        tell("Nothing was changed yet.")
     if known.damaged:
         lines = number_ranges(known.damaged)
-        tell(f"{file.journal_path} is damaged; what these lines told is lost: {lines}.")
+        tell(f"{file.journal_path} is damaged; these lines are lost: {lines}.")
 
 
 @own.command("path", context_settings=HELP)
 @output_options()
 @pass_app
 def path_command(app: App, **options: Any) -> None:
-    """Print where your records are kept, with what stands beside them."""
+    """Print the paths of your records, their history, backup and index."""
     from asean_wco.store import own_index
 
     file = desk_of(app).file
@@ -154,10 +123,10 @@ def path_command(app: App, **options: Any) -> None:
 @output_options()
 @pass_app
 def check_command(app: App, **options: Any) -> None:
-    """Test your records by the rules of the reference.
+    """Check your records against the rules of the reference.
 
-    Corrections are compared with what they correct: the reference may have changed since. Prints one finding a line:
-    record, code, message. Exits 5 when there are any.
+    A correction is compared with what it corrects, since the reference may have changed. Prints one
+    finding on each line: record, code, message. Exits 5 if there are findings.
     """
     from asean_wco.own.listing import own_findings
 
@@ -186,7 +155,7 @@ def check_command(app: App, **options: Any) -> None:
 def export_command(
     app: App, form: str | None, kind: str | None, output: str | None, force: bool
 ) -> None:
-    """Print your records and notes as 'own import' takes them in.
+    """Print your records and notes in the form that 'awco own import' reads.
 
     \b
     awco own export -o mine.jsonl
@@ -204,9 +173,9 @@ def export_command(
 @own.command("template", context_settings=HELP)
 @click.argument("kind", metavar="KIND", type=KindParam())
 def template_command(kind: str) -> None:
-    """Print an empty record of a KIND, to be filled in.
+    """Print an empty record of a KIND to fill in.
 
-    Comments say what each field may hold; 'awco own add KIND --from FILE' takes it in.
+    Comments say what each field may hold. 'awco own add KIND --from FILE' reads the filled record.
     """
     from asean_wco.own.template import template
 
@@ -218,7 +187,7 @@ def template_command(kind: str) -> None:
 @click.option("--force", is_flag=True, help="Replace the file if there is one.")
 @pass_app
 def backup_command(app: App, file: Path, force: bool) -> None:
-    """Copy your records to a FILE that 'awco own restore' takes back."""
+    """Copy your records to a FILE from which 'awco own restore' brings them back."""
     from asean_wco.errors import DataError, FileSystemError
     from asean_wco.store import own_file
 

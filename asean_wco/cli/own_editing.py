@@ -52,7 +52,7 @@ def edited(app: App, kind: str, offered: bytes, keep: Callable[[Given], R]) -> R
             failure = (
                 failure
                 or problem
-                or UsageError("The editor was left without a change; nothing was kept.")
+                or UsageError("You left the editor without a change; nothing was kept.")
             )
         elif is_blank:
             failure = failure or UsageError("Nothing was filled in; nothing was kept.")
@@ -106,7 +106,7 @@ def _in_editor(text: bytes) -> _Left:
             return _Left(path.read_bytes(), path.stat().st_mtime_ns != 0, failure)
     except OSError as error:
         raise FileSystemError(
-            f"The file for the editor is out of reach: {error.strerror}."
+            f"The file for the editor cannot be used: {error.strerror}."
         ) from None
 
 
@@ -149,4 +149,7 @@ def _draft_of(app: App, written: bytes) -> str:
     except AwcoError:
         tell(f"What you wrote:\n{written.decode(errors='replace')}")
         return "What you wrote is above."
-    return f"What you wrote is a draft: the same command with --from {shlex.quote(str(draft))} --edit goes on with it."
+    return (
+        "What you wrote is kept as a draft. To continue, repeat the command with "
+        f"--from {shlex.quote(str(draft))} --edit."
+    )

@@ -30,28 +30,32 @@ _MOST_SKIPPED = 5
 @click.command("import", context_settings=HELP)
 @click.argument("file", type=click.Path(readable=False, path_type=Path))
 @click.option(
-    "-f", "--format", "form", type=Choice(FORMATS), help="What the file is, if not by its name."
+    "-f",
+    "--format",
+    "form",
+    type=Choice(FORMATS),
+    help="Format of the file, if its name does not say it.",
 )
 @click.option(
-    "--kind", type=KindParam(), help="Kind of all records that do not say it; needed for a table."
+    "--kind", type=KindParam(), help="Kind of the records that do not say it; a table needs it."
 )
 @click.option(
     "--unsourced", is_flag=True, help="Keep records without a source; every output then says so."
 )
 @click.option("--replace", is_flag=True, help="Replace your records that have the same ids.")
-@click.option("--skip-existing", is_flag=True, help="Leave out rows of records that are there.")
+@click.option("--skip-existing", is_flag=True, help="Skip rows of records that exist already.")
 @click.option(
     "--dates",
     "orders",
     multiple=True,
     type=Choice(ORDERS),
-    help="Dates of a table: day first, month first, Buddhist years.",
+    help="How a table writes dates: day first, month first, Buddhist years.",
 )
 @click.option(
     "--type",
     "meeting_type",
     type=Choice(MEETING_TYPES),
-    help="Type of the meetings of a table that do not say it.",
+    help="Type of the meetings of a table that do not say their type.",
 )
 @click.option("--encoding", type=Choice(list(ENCODINGS)), help="Encoding of a table.")
 @pass_app
@@ -69,11 +73,11 @@ def import_command(
 ) -> None:
     """Keep all records of a FILE, or none of them.
 
-    FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. The columns
-    of a table are named as the options of 'awco own add'; several values in a cell are separated
-    by semicolons. A name may stand where an id is wanted. What 'awco meetings --format csv' and
-    'awco people --format csv' write can be imported. Every row that does not fit is told, and
-    exits 3.
+    FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. Name the
+    columns of a table like the options of 'awco own add', and separate several values in a cell by
+    semicolons. You can write a name in place of an id. What 'awco meetings --format csv' and 'awco
+    people --format csv' write can be imported. If rows do not fit, the command names them, keeps
+    nothing and exits 3.
 
     \b
     awco own import mine.jsonl
@@ -105,7 +109,7 @@ def import_command(
     if not taken.is_different:
         tell(f"{file} holds {'nothing new' if read.given else 'no records'}; nothing was changed.")
         return
-    tell(f"{len(given)} kept. 'awco own undo' takes back what this changed.")
+    tell(f"{len(given)} kept. 'awco own undo' takes this back.")
     tell_namesakes(desk, taken.ids)
     tell_old_sources(desk, taken.ids)
 
@@ -115,8 +119,8 @@ def _without_existing(desk: Desk, given: list[Given]) -> list[Given]:
     from asean_wco.own.doubts import already_there
 
     repeated = already_there(given, desk.own(), desk.reference)
-    skipped = [f"{where}: skipped, it is there as {there}." for where, there in repeated.items()]
-    tell_some(skipped, _MOST_SKIPPED, " are there already")
+    skipped = [f"{where}: skipped; it exists as {there}." for where, there in repeated.items()]
+    tell_some(skipped, _MOST_SKIPPED, " exist already")
     return [row for row in given if row.where not in repeated]
 
 
@@ -153,9 +157,9 @@ def _asked_orders(file: Path, form: str, encoding: str | None) -> tuple[str, ...
     doubtful = {needed_order(cell): cell for cell in reversed(cells)}
     orders: list[str] = []
     if "order" in doubtful:
-        question = f"Which is first in {doubtful['order']}: the day (dmy) or the month (mdy)?"
-        orders.append(click.prompt(question, type=Choice(["dmy", "mdy"]), err=True))
+        tell(f"Which is first in {doubtful['order']}: the day (dmy) or the month (mdy)?")
+        orders.append(click.prompt("Order", type=Choice(["dmy", "mdy"]), err=True))
     if "era" in doubtful:
-        question = f"Is the year of {doubtful['era']} of the Buddhist era?"
-        orders += ["be"] if click.confirm(question, err=True) else []
+        tell(f"Is the year of {doubtful['era']} of the Buddhist era?")
+        orders += ["be"] if click.confirm("Buddhist era", err=True) else []
     return tuple(orders)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from asean_wco.cli.completing import ids_of
+from asean_wco.cli.completing import fields_to_clear, ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import KindParam
 from asean_wco.cli.owning import HELP, desk_of
@@ -39,9 +39,13 @@ def _record_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """A flag for each common field, and the ways to give a whole record."""
     more = [
         click.option(
-            "--source", "sources", multiple=True, metavar="ID-OR-URL", help="What it rests on."
+            "--source",
+            "sources",
+            multiple=True,
+            metavar="ID-OR-URL",
+            help="A source that supports it.",
         ),
-        click.option("--source-title", help="Title of a page given to --source by its address."),
+        click.option("--source-title", help="Title of the page, if --source is an address."),
         click.option(
             "--unsourced", is_flag=True, help="Keep it without a source; every output then says so."
         ),
@@ -58,8 +62,16 @@ def _record_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _flags_in(options: dict[str, Any]) -> dict[str, Any]:
-    """The fields that were given as flags, by the name of the flag."""
+    """Return the fields that were given as flags, by the name of the flag.
+
+    Raises:
+        UsageError: a flag was given without a value.
+    """
     given = {flag.name: options[_parameter(flag)] for flag in FLAGS}
+    for name, value in given.items():
+        if value == "" or (isinstance(value, tuple) and "" in value):
+            hint = f"--clear {name} clears the field." if "clear" in options else ""
+            raise UsageError(f"--{name} has no value.", hint)
     return {name: value for name, value in given.items() if value not in (None, ())}
 
 
@@ -83,15 +95,16 @@ def _kept(
 ) -> R:
     """Keep the record that flags, a file or an editor give, with the new sources that it cites."""
     from asean_wco.cli.own_editing import edited
-    from asean_wco.own.changing import joined, replaced, resourced, sourced
+    from asean_wco.own.changing import cleared, joined, replaced, resourced, sourced
     from asean_wco.own.desk import Given
-    from asean_wco.own.flags import document_of
+    from asean_wco.own.flags import document_of, path_to_clear
     from asean_wco.own.importing import read_file
     from asean_wco.own.template import read_template, template, with_problem
 
     new_sources = citations(app)
     cited = new_sources.ids(options["sources"], options["source_title"])
     flags = _flags_in(options)
+    paths = [path_to_clear(kind, name) for name in options.get("clear", ())]
 
     def own_words(given: Given) -> Given:
         return given._replace(document=resourced(kind, start, given.document, cited, given.where))
@@ -105,16 +118,18 @@ def _kept(
         try:
             given = Given(kind, replaced(start, read_template(text, where)), where)
         except DataError as error:
-            if not options["edit"] or flags or cited:
+            if not options["edit"] or flags or paths or cited:
                 raise
             return edited(app, kind, with_problem(text, error.message), keep_text)
         # What goes through an editor is looked at when it has left it.
         given = given if options["edit"] else own_words(given)
+    for path in paths:
+        given = given._replace(document=cleared(given.document, path))
     if cited and not flags and kind != "source":
         document = sourced(kind, given.document, cited)
     else:
         document = joined(given.document, document_of(kind, flags, cited))
-    if options["edit"] or not (flags or options["from_"] or cited):
+    if options["edit"] or not (flags or paths or options["from_"] or cited):
         return edited(app, kind, template(kind, document).encode(), keep_text)
     return keep(given._replace(document=document), new_sources.new)
 
@@ -124,8 +139,8 @@ def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
     from asean_wco.own.doubts import namesakes
 
     others = namesakes(identifiers, desk.own(), desk.reference).items()
-    found = [f"{identifier} has the name of {other}." for identifier, other in others]
-    tell_some(found, _MOST_DOUBTS, " have names that are there already")
+    found = [f"{identifier} has the same name as {other}." for identifier, other in others]
+    tell_some(found, _MOST_DOUBTS, " have the names of other records")
 
 
 def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
@@ -134,8 +149,8 @@ def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
 
     corrections = with_sources_of_the_reference(identifiers, desk.own(), desk.reference).items()
     found = [
-        f"{identifier} cites the sources of the reference for its {' and '.join(fields)}, but says otherwise; "
-        "see that they bear it out."
+        f"{identifier} cites sources of the reference for its {' and '.join(fields)}, but has "
+        "other values. Check that the sources support them."
         for identifier, fields in corrections
     ]
     tell_some(found, _MOST_DOUBTS, " rest on the sources of the reference")
@@ -156,12 +171,13 @@ def tell_some(points: Sequence[str], most: int, what: str = "") -> None:
 def add(app: App, kind: str, **options: Any) -> None:
     """Keep a new record of a KIND.
 
-    KIND is meeting, person, organization, office, initiative, series, topic or source. Without a flag, the record is
-    written in your editor. It needs a source, by id or address, or --unsourced.
+    KIND is meeting, person, organization, office, initiative, series, topic or source. Without
+    options, your editor opens an empty record. A record needs a source (an id or an address) or
+    --unsourced.
 
     \b
-    awco own add meeting --name 'Briefing in Hanoi' --type visit --start 2026-12-03 --country VN --unsourced
-    awco own add person --name 'Anna Berg' --title 'Attaché' --source https://example.org/list
+    awco own add meeting --name Briefing --type visit --start 2026-12 --unsourced
+    awco own add person --name Tan --title Attaché --source https://example.org
     awco own add initiative --from plan.json
     """
 
@@ -180,18 +196,26 @@ def add(app: App, kind: str, **options: Any) -> None:
 @click.command("edit", context_settings=HELP)
 @click.argument("identifier", metavar="ID", shell_complete=ids_of())
 @_record_options
+@click.option(
+    "--clear",
+    multiple=True,
+    metavar="FIELD",
+    shell_complete=fields_to_clear,
+    help="Clear a field, such as venue or end; may be repeated.",
+)
 @pass_app
 def edit(app: App, identifier: str, **options: Any) -> None:
     """Change a record of your own, or correct one of the reference.
 
-    Flags replace single fields and add to lists; without one, the record is opened in your editor. What you change, in
-    either way or with --from, loses the sources that it had and needs one of its own, or --unsourced. The reference
-    itself is not touched: 'awco show ID --reference' still gives the original, and 'awco own remove ID' goes back to
-    it.
+    Options replace single fields and add to lists. --clear empties a field; with the option of the
+    same field, it replaces a list. Without an option, your editor opens the record. What you change
+    loses its old sources and needs a new one, or --unsourced. The reference itself is not touched:
+    'awco show ID --reference' shows it, and 'awco own remove ID' takes your correction back.
 
     \b
-    awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org/venue
-    awco own edit briefing-in-hanoi --source https://example.org/programme
+    awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org
+    awco own edit briefing --clear end
+    awco own edit briefing --source https://example.org/programme
     """
     from asean_wco.model.codec import to_stored
     from asean_wco.model.records import kind_of
@@ -214,8 +238,8 @@ def edit(app: App, identifier: str, **options: Any) -> None:
 def note(app: App, identifier: str, text: tuple[str, ...], remove: bool) -> None:
     """Add a private note to any record, or remove notes from it.
 
-    You see it on the card of the record on a terminal, marked as yours, and in the answers of the
-    'awco own' commands. All other answers and files leave it out unless you ask for --with-notes.
+    The card of the record on a terminal shows the note, marked as yours, and so do the 'awco own'
+    commands. All other answers and files leave it out unless you add --with-notes.
 
     \b
     awco own note adgcm-33 'Ask Viet Nam Customs for the list of participants'
@@ -253,7 +277,11 @@ def remove(app: App, identifier: str, force: bool) -> None:
 
 @click.command("undo", context_settings=HELP)
 @click.option(
-    "--steps", type=click.IntRange(1), default=1, show_default=True, help="How many revisions."
+    "--steps",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    help="How many steps to take back.",
 )
 @pass_app
 def undo(app: App, steps: int) -> None:
@@ -270,14 +298,19 @@ def undo(app: App, steps: int) -> None:
 def restore(app: App, file: Path | None) -> None:
     """Go back to a backup, or to the state before the last write.
 
-    FILE is one that 'awco own backup' made. Without FILE, a file of own records that cannot be read any more gets back
-    the last state that the history knows. What is there now is kept beside, even if it cannot be read.
+    FILE is a backup that 'awco own backup' made. Without FILE, the state before the last write
+    comes back; if the file of your records cannot be read any more, the last state in the history
+    comes back. The present file is kept under another name.
     """
     restored = desk_of(app).file.restore(file)
     back = counted(restored.documents, "record or note is", "records and notes are")
     tell(
         f"{back} back; "
-        + (f"what was there is in {restored.kept}." if restored.kept else "there was nothing.")
+        + (
+            f"the old file is kept as {restored.kept}."
+            if restored.kept
+            else "there was no file before."
+        )
     )
 
 
@@ -293,7 +326,7 @@ def restore(app: App, file: Path | None) -> None:
 def compact(app: App, steps: int) -> None:
     """Make the history shorter.
 
-    Every step stays listed, but only the last ones still say what they changed and can be undone.
+    The history still lists every step, but only the last steps can be undone.
     """
     done = desk_of(app).file.compact(steps)
     if done.damaged:
@@ -308,14 +341,16 @@ def compact(app: App, steps: int) -> None:
 def purge(app: App, yes: bool) -> None:
     """Wipe what you removed or changed from history and backups. This cannot be undone.
 
-    Records and notes that you have now stay as they are. Removed ones, and what your records said before they were
-    changed, are then in no file that awco keeps beside them. Copies made with 'awco own backup' are not touched.
+    Your present records and notes stay as they are. What you removed, and what your records said
+    before you changed them, is then in no file that awco keeps. Copies that you made with 'awco own
+    backup' are not touched.
     """
     file = desk_of(app).file
     if not yes:
         if not sys.stdin.isatty():
             raise UsageError("A purge cannot be undone; nothing was wiped.", "Give --yes to do it.")
-        click.confirm("This cannot be undone. Wipe what you removed?", abort=True, err=True)
+        tell("This cannot be undone.")
+        click.confirm("Wipe what you removed?", abort=True, err=True)
     file.purge()
     tell("Wiped what you removed from history and backups. This cannot be undone.")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 
 import click
@@ -12,6 +13,8 @@ from asean_wco.cli.context import App
 _USUAL = "less"
 # Of less: leave when the text fits the screen, keep colours, do not clear the screen at the end.
 _LESS_OPTIONS = "FRX"
+# What makes an address a link on a terminal (OSC 8).
+_LINK = re.compile(r"\x1b]8;[^\x1b]*\x1b\\")
 
 
 def pager_of(environment: Mapping[str, str]) -> str:
@@ -27,10 +30,12 @@ def show(text: str | bytes) -> None:
     """Print a text, through the pager where a person reads it and it is longer than the screen.
 
     Args:
-        text: all of it; bytes are UTF-8.
+        text: all of it, from which links go where there is no terminal; bytes are UTF-8.
     """
     context = click.get_current_context(silent=True)
     app = context.find_object(App) if context else None
+    if isinstance(text, str) and not (app and app.has_links):
+        text = _LINK.sub("", text)
     pager = pager_of(os.environ)
     if app is None or not pager or not _is_longer_than_the_screen(app, text):
         click.echo(text, nl=False, color=True)

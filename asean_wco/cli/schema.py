@@ -18,7 +18,8 @@ def _commands(_: click.Context, __: click.Parameter, incomplete: str) -> list[st
 def schema(command: tuple[str, ...]) -> None:
     """Print the JSON Schema of what a command prints.
 
-    That is, of what it prints with --json. Without a COMMAND, those that have a schema are listed.
+    The schema describes the output with --json. Without COMMAND, it lists the commands that have a
+    schema.
 
     \b
     awco schema meetings

@@ -30,14 +30,14 @@ _LINES_BELOW = 4
     help="Only records of this kind; may be repeated.",
 )
 @click.option("--exact", is_flag=True, help="Only whole names, aliases, acronyms and ids.")
-@click.option("--explain", is_flag=True, help="Show the sum that makes the score of each hit.")
+@click.option("--explain", is_flag=True, help="Show how the score of each hit is made.")
 @click.option(
     "-n",
     "--limit",
     type=click.IntRange(1),
     default=10,
     show_default=True,
-    help="At most so many hits.",
+    help="At most N hits.",
 )
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nothing is found.")
 @notes_option
@@ -55,8 +55,9 @@ def search(
 ) -> None:
     """Find records of every kind, each with the reason it matched.
 
-    Years, months, places, countries and kinds in the query are understood, and the command says how it read them.
-    Qualifiers: kind: type: year: from: to: series: country: "a phrase" -without. Exits 1 when nothing is found.
+    The search understands years, months, places, countries and kinds in the query, and says how it
+    read them. Qualifiers: kind: type: year: from: to: series: country: "a phrase" -without. Exits 1
+    when nothing is found.
 
     \b
     awco search single window

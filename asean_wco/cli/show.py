@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("name", nargs=-1, required=True, metavar="ID-OR-NAME", shell_complete=ids_of())
-@click.option("--kind", type=KindParam(), help="Take the name as one of this kind.")
+@click.option("--kind", type=KindParam(), help="Look only among records of this kind.")
 @click.option("--all", "--full", "whole", is_flag=True, help="Show every fact, however many.")
 @click.option("--sources", "with_sources", is_flag=True, help="List the sources of a card.")
 @click.option(
     "--reference",
     is_flag=True,
-    help="Show it as the reference has it, without your correction or notes.",
+    help="Show the record of the reference, without your correction or notes.",
 )
 @notes_option
 @output_options()
@@ -41,9 +41,9 @@ def show(
 ) -> None:
     """Show one record with its facts, doubts and numbered sources.
 
-    A name that may mean several records lists them and exits 1. The card on a terminal counts the
-    sources, which --sources and --all list, and has your private notes; pipes, files and other
-    formats list all sources, and have notes only with --with-notes.
+    If a name may mean several records, the command lists them and exits 1. On a terminal, the card
+    shows the number of sources; --sources and --all list them. It also shows your private notes.
+    Pipes, files and other formats list all sources, and show your notes only with --with-notes.
 
     \b
     awco show asean-wco-consultation-13

@@ -29,14 +29,14 @@ _MERMAID_LIMIT = 50_000
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("subject", nargs=-1, shell_complete=ids_of())
-@from_option("Only what is not over before this date.")
-@to_option("Only what begins by this date.")
+@from_option("Only what ends on or after this date.")
+@to_option("Only what begins on or before this date.")
 @click.option(
     "--kind",
     "kinds",
     type=Choice(EVENT_KINDS),
     multiple=True,
-    help="Only such events; may be repeated.",
+    help="Only events of this kind; may be repeated.",
 )
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--all", "--full", "full", is_flag=True, help="List all sources, however many.")

@@ -144,7 +144,9 @@ def _words(tool: str, arguments: Mapping[str, Any]) -> list[str]:
         UsageError: the tool takes no such thing, or not so much.
     """
     if len(str(arguments)) > _LONGEST_INPUT:
-        raise UsageError(f"That is too long; {_LONGEST_INPUT:,} characters are the most.")
+        raise UsageError(
+            f"The text is too long. At most {_LONGEST_INPUT:,} characters are allowed."
+        )
     parameters = _parameters(tool)
     given = {"limit": _USUAL_FACTS, **arguments} if tool == "facts" else arguments
     options = [] if tool == "cite" else ["--json"]

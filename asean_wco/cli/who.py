@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("office", nargs=-1, required=True, shell_complete=ids_of("office"))
-@click.option("--on", type=DATE, help="On this date, or in this month or year.")
+@click.option("--on", type=DATE, help="Who held it on this date, or in this month or year.")
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nobody is known.")
 @click.option("--all", "--full", "full", is_flag=True, help="List all sources, however many.")
 @output_options()
@@ -34,10 +34,11 @@ def who(
 ) -> None:
     """Say who held an office, on a date or over time, and how certain that is.
 
-    Certainty: "stated" lies in a term that a source states; "attested" is a day on which a source
-    shows the holder in the post; "between" lies between two such days; "inferred" is the likely
-    time of a term of which no end is recorded: up to the end of the term for which the holder was
-    chosen, or else for two years after the last evidence. Everything else is "unknown", and exits 1.
+    The certainty of an answer is "stated" if the date lies in a term that a source states;
+    "attested" if a source shows the holder in the post on that day; "between" if the date lies
+    between two such days. It is "inferred" if no end of the term is recorded and the holder was
+    likely still in the post: until the end of the term for which the holder was chosen, or else for
+    two years after the last evidence. Otherwise it is "unknown", and the command exits 1.
 
     \b
     awco who wco-secretary-general --on 2021-06-10

@@ -123,6 +123,6 @@ def linked_id(text: str, kind: str, resolve: Resolve) -> str:
         return resolve(text, kind)
     except (AmbiguousError, NotFoundError):
         raise DataError(
-            f"{shortened(text)!r} is no id, and no {kind} is surely meant by it.",
-            f"'awco search {shortened(text, 40)} --kind {kind}' lists what it may be.",
+            f"{shortened(text)!r} is not an id, and not the name of one {kind}.",
+            f"'awco search {shortened(text, 40)} --kind {kind}' lists candidates.",
         ) from None

@@ -41,11 +41,46 @@ def _with_changed_post(
     posts: Sequence[Mapping[str, Any]], changes: Mapping[str, Any]
 ) -> list[dict[str, Any]]:
     """The only post of someone, changed."""
+    return [{**_only_post(posts, "Give --title to add another"), **changes}]
+
+
+def _only_post(posts: Sequence[Mapping[str, Any]], otherwise: str) -> Mapping[str, Any]:
+    """Return the only post of someone.
+
+    Raises:
+        UsageError: there are several, and it is not known which is meant.
+    """
     if len(posts) > 1:
-        raise UsageError(
-            "There are several posts.", "Give --title to add another, or --edit to change one."
-        )
-    return [{**posts[0], **changes}]
+        raise UsageError("The record has several posts.", f"{otherwise}, or --edit to change one.")
+    return posts[0]
+
+
+def cleared(before: Mapping[str, Any], path: str) -> dict[str, Any]:
+    """Return a record without a field, or without a part of one, and without the citations of that.
+
+    Args:
+        before: the record as its file would hold it.
+        path: a field; a part of a place or of the only post; or a key, of which the items of a
+            list that have it go.
+
+    Raises:
+        UsageError: there are several posts that the part may be of.
+    """
+    after = dict(before)
+    head, _, part = path.partition(".")
+    value = after.pop(head, None)
+    if value and part:
+        if isinstance(value, dict):
+            after[head] = _without(value, part)
+        elif head == "roles":
+            after[head] = [_without(_only_post(value, "Give --clear roles to clear all"), part)]
+        else:
+            after[head] = [item for item in value if part not in item]
+    return _with_citations(before, stored_form(after), [])
+
+
+def _without(item: Mapping[str, Any], part: str) -> dict[str, Any]:
+    return {name: value for name, value in item.items() if name != part}
 
 
 def replaced(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:

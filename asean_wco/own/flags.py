@@ -1,21 +1,21 @@
-"""Fields of an own record as flags of the command line and as columns of a table: one name each, for the kinds it fits.
+"""Fields of an own record as flags of the command line and as columns of a table.
 
-A flag that may be repeated is a column whose values are set apart by semicolons.
+A flag has one name, for all the kinds that it fits. A flag that may be repeated is a column whose
+values are separated by semicolons.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import difflib
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.model.countries import country_code
-from asean_wco.model.records import RECORD_CLASSES
-from asean_wco.model.shapes import shapes_of
+from asean_wco.model.records import RECORD_CLASSES, Source
+from asean_wco.model.shapes import Shape, shapes_of
+from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import a_kind
-
-Sources = Sequence[str]
-Put = Callable[[dict[str, Any], Any, Sources], None]
 
 
 class Flag(NamedTuple):
@@ -25,142 +25,134 @@ class Flag(NamedTuple):
         name: of the flag and of the column.
         text: what it is, for the help.
         kinds: that have it; all when empty.
-        put: sets it in a document, given its value and the sources of the record.
+        path: the field that it sets, or the part of one; the name itself when empty.
         many: whether it may be repeated.
     """
 
     name: str
     text: str
-    kinds: tuple[str, ...]
-    put: Put
+    kinds: tuple[str, ...] = ()
+    path: str = ""
     many: bool = False
-
-
-def _field(name: str) -> Put:
-    def put(document: dict[str, Any], value: Any, _: Sources) -> None:
-        document[name] = value
-
-    return put
-
-
-def _number(name: str) -> Put:
-    def put(document: dict[str, Any], value: Any, _: Sources) -> None:
-        try:
-            document[name] = int(value)
-        except ValueError:
-            raise UsageError(f"{name} must be a whole number, not {str(value)[:80]!r}.") from None
-
-    return put
-
-
-def _country(*path: str) -> Put:
-    def put(document: dict[str, Any], value: Any, _: Sources) -> None:
-        code = country_code(str(value))
-        if code is None:
-            raise UsageError(
-                f"{str(value)[:80]!r} is no country.", "Give its ISO code, such as VN, or its name."
-            )
-        inner = document
-        for name in path[:-1]:
-            inner = inner.setdefault(name, {})
-        inner[path[-1]] = code
-
-    return put
-
-
-def _place(name: str) -> Put:
-    def put(document: dict[str, Any], value: Any, _: Sources) -> None:
-        document.setdefault("place", {})[name] = value
-
-    return put
-
-
-def _linked(name: str, key: str, **more: Any) -> Put:
-    """A list of items that link to records, each with the sources of the whole."""
-
-    def put(document: dict[str, Any], value: Any, sources: Sources) -> None:
-        document[name] = [{key: each, **more, "sources": list(sources)} for each in value]
-
-    return put
-
-
-def _texts(name: str) -> Put:
-    def put(document: dict[str, Any], value: Any, sources: Sources) -> None:
-        document[name] = [{"text": each, "sources": list(sources)} for each in value]
-
-    return put
-
-
-def _role(key: str) -> Put:
-    """A part of the one post that flags can give."""
-
-    def put(document: dict[str, Any], value: Any, sources: Sources) -> None:
-        role = document.setdefault("roles", [{}])[0]
-        role[key] = value
-        role["sources"] = list(sources)
-
-    return put
 
 
 _DATED = ("meeting", "initiative", "person")
 _TYPED = ("meeting", "organization", "initiative", "series", "source")
 FLAGS = (
-    Flag("id", "Its id; made from the name when left out.", (), _field("id")),
-    Flag("name", "Its name; of a source, its title.", (), _field("name")),
-    Flag("summary", "One to three sentences.", (), _field("summary")),
-    Flag("alias", "Another name.", (), _field("aliases"), many=True),
-    Flag("acronym", "A short form.", (), _field("acronyms"), many=True),
-    Flag("type", "Its type; 'awco own template KIND' lists them.", _TYPED, _field("type")),
-    Flag("start", "First day, month or year; of a person, of the post.", _DATED, _field("start")),
-    Flag("end", "Last day, month or year; of a person, of the post.", _DATED, _field("end")),
-    Flag("city", "City.", ("meeting", "organization"), _field("city")),
-    Flag("venue", "Venue.", ("meeting",), _place("venue")),
-    Flag("country", "Country, by code or name.", ("meeting", "organization", "person"), _country("country")),
-    Flag("mode", "in-person, virtual or hybrid.", ("meeting",), _field("mode")),
-    Flag("series", "Id of the series.", ("meeting",), _field("series")),
-    Flag("ordinal", "Its number in the series.", ("meeting",), _number("ordinal")),
-    Flag("host", "Id of a host.", ("meeting",), _field("hosts"), many=True),
-    Flag("person", "Id of someone who takes part.", ("meeting",), _linked("attendance", "person"), many=True),
-    Flag("topic", "Id of a topic.", ("meeting",), _linked("topics", "topic"), many=True),
+    Flag("id", "Its id; made from the name when left out."),
+    Flag("name", "Its name; of a source, its title."),
+    Flag("summary", "One to three sentences."),
+    Flag("alias", "Another name.", path="aliases", many=True),
+    Flag("acronym", "A short form.", path="acronyms", many=True),
+    Flag("type", "Its type; 'awco own template KIND' lists them.", _TYPED),
+    Flag("start", "First day, month or year; of a person, of the post.", _DATED),
+    Flag("end", "Last day, month or year; of a person, of the post.", _DATED),
+    Flag("city", "City.", ("meeting", "organization")),
+    Flag("venue", "Venue.", ("meeting",), "place.venue"),
+    Flag("country", "Country, by code or name.", ("meeting", "organization", "person")),
+    Flag("mode", "in-person, virtual or hybrid.", ("meeting",)),
+    Flag("series", "Id of the series.", ("meeting",)),
+    Flag("ordinal", "Its number in the series.", ("meeting",)),
+    Flag("host", "Id of a host.", ("meeting",), "hosts", many=True),
+    Flag("person", "Id of someone who takes part.", ("meeting",), "attendance.person", many=True),
+    Flag("topic", "Id of a topic.", ("meeting",), "topics.topic", many=True),
     Flag("initiative", "Id of an initiative that is discussed.", ("meeting",),
-         _linked("initiatives", "initiative", relation="discussed"), many=True),
-    Flag("outcome", "What was agreed, or is expected.", ("meeting",), _texts("outcomes"), many=True),
-    Flag("honorific", "A courtesy title.", ("person",), _field("honorifics"), many=True),
-    Flag("family-name", "The family name, where there is one.", ("person",), _field("family_name")),
-    Flag("office", "Id of the office held.", ("person",), _role("office")),
-    Flag("title", "Title of the post, or of the office.", ("person", "office"), _field("title")),
-    Flag("organization", "Id of the body.", ("person", "office"), _field("organization")),
-    Flag("parent", "Id of the body or initiative above.", ("organization", "initiative"), _field("parent")),
-    Flag("owner", "Id of a body that owns it.", ("initiative",), _field("owners"), many=True),
-    Flag("frequency", "How often it meets.", ("series",), _field("frequency")),
-    Flag("broader", "Id of the topic above.", ("topic",), _field("broader")),
-    Flag("url", "Web address.", ("source",), _field("url")),
-    Flag("publisher", "Who published it.", ("source",), _field("publisher")),
-    Flag("published", "When it was published.", ("source",), _field("published")),
-    Flag("language", "ISO 639-1 code.", ("source",), _field("language")),
-    Flag("quality", "primary, secondary or low.", ("source",), _field("quality")),
+         "initiatives.initiative", many=True),
+    Flag("outcome", "What was agreed, or is expected.", ("meeting",), "outcomes.text", many=True),
+    Flag("honorific", "A courtesy title.", ("person",), "honorifics", many=True),
+    Flag("family-name", "The family name, where there is one.", ("person",), "family_name"),
+    Flag("office", "Id of the office held.", ("person",), "roles.office"),
+    Flag("title", "Title of the post, or of the office.", ("person", "office")),
+    Flag("organization", "Id of the body.", ("person", "office")),
+    Flag("parent", "Id of the body or initiative above.", ("organization", "initiative")),
+    Flag("owner", "Id of a body that owns it.", ("initiative",), "owners", many=True),
+    Flag("frequency", "How often it meets.", ("series",)),
+    Flag("broader", "Id of the topic above.", ("topic",)),
+    Flag("url", "Web address.", ("source",)),
+    Flag("publisher", "Who published it.", ("source",)),
+    Flag("published", "When it was published.", ("source",)),
+    Flag("language", "ISO 639-1 code.", ("source",)),
+    Flag("quality", "primary, secondary or low.", ("source",)),
 )  # fmt: skip
 BY_NAME = {flag.name: flag for flag in FLAGS}
-# Where a flag means another field than its own name says.
-_ELSEWHERE: dict[tuple[str, str], Put] = {
-    ("meeting", "city"): _place("city"),
-    ("meeting", "country"): _country("place", "country"),
-    ("person", "country"): _country("nationality"),
-    ("person", "start"): _role("start"),
-    ("person", "end"): _role("end"),
-    ("person", "title"): _role("title"),
-    ("person", "organization"): _role("organization"),
-    ("source", "name"): _field("title"),
+# Where a flag sets another field than usual.
+_ELSEWHERE = {
+    ("meeting", "city"): "place.city",
+    ("meeting", "country"): "place.country",
+    ("person", "country"): "nationality",
+    ("person", "start"): "roles.start",
+    ("person", "end"): "roles.end",
+    ("person", "title"): "roles.title",
+    ("person", "organization"): "roles.organization",
+    ("source", "name"): "title",
 }
+# Citations follow from the sources that are given for a change.
+_NOT_CLEARED = frozenset({"citations"})
 
 
 def flags_of(kind: str) -> list[Flag]:
-    """The flags that fit a kind."""
+    """Return the flags that fit a kind."""
     return [flag for flag in FLAGS if not flag.kinds or kind in flag.kinds]
 
 
-def document_of(kind: str, given: Mapping[str, Any], sources: Sources = ()) -> dict[str, Any]:
-    """A record as its file would hold it.
+def _path_of(kind: str, flag: Flag) -> str:
+    """Return the field that a flag sets in a record of a kind, or the part of one."""
+    return _ELSEWHERE.get((kind, flag.name)) or flag.path or flag.name
+
+
+def _shape_at(kind: str, path: str) -> Shape:
+    """Return the shape of a field, or of a part of one."""
+    cls: type = RECORD_CLASSES[kind]
+    head, _, part = path.partition(".")
+    shape = shapes_of(cls)["name" if cls is Source and head == "title" else head]
+    return shapes_of(shape.item)[part] if part and shape.item else shape
+
+
+def _paths(kind: str) -> dict[str, str]:
+    """Return the paths of the fields of a kind, by their flags and by their own names."""
+    shapes = shapes_of(RECORD_CLASSES[kind])
+    stored = [name for name, shape in shapes.items() if shape.stored and name not in _NOT_CLEARED]
+    return {flag.name: _path_of(kind, flag) for flag in flags_of(kind)} | {
+        name: name for name in stored
+    }
+
+
+def _is_needed(kind: str, path: str) -> bool:
+    """Whether a record cannot do without a field, or its post not without a part."""
+    is_of_an_item = "." in path and not path.startswith("roles.")
+    return _shape_at(kind, path).required and not is_of_an_item
+
+
+def clearable_fields(kind: str) -> list[str]:
+    """Return the fields that can be cleared, by their flags and by their own names."""
+    return [name for name, path in _paths(kind).items() if not _is_needed(kind, path)]
+
+
+def path_to_clear(kind: str, name: str) -> str:
+    """Return the path of a field that can be cleared.
+
+    Raises:
+        UsageError: the kind has no such field, or needs it.
+    """
+    paths = _paths(kind)
+    if name not in paths:
+        fields = clearable_fields(kind)
+        near = difflib.get_close_matches(name, fields, 1)
+        hint = f"Did you mean {near[0]}?" if near else f"Fields: {', '.join(fields)}."
+        raise UsageError(f"{a_kind(kind).capitalize()} has no field {shortened(name)!r}.", hint)
+    path = paths[name]
+    if _is_needed(kind, path):
+        what = f"The post of {a_kind(kind)}" if "." in path else a_kind(kind).capitalize()
+        changes = name in BY_NAME and name != "id"
+        raise UsageError(
+            f"{what} needs its {name}, so it cannot be cleared.",
+            f"--{name} changes it." if changes else "",
+        )
+    return path
+
+
+def document_of(kind: str, given: Mapping[str, Any], sources: Sequence[str] = ()) -> dict[str, Any]:
+    """Return a record as its file would hold it.
 
     Args:
         kind: in the singular.
@@ -176,9 +168,7 @@ def document_of(kind: str, given: Mapping[str, Any], sources: Sources = ()) -> d
         if flag.kinds and kind not in flag.kinds:
             fitting = ", ".join(f"--{each.name}" for each in flags_of(kind))
             raise UsageError(f"{a_kind(kind).capitalize()} has no --{name}.", f"It has {fitting}.")
-        (_ELSEWHERE.get((kind, name)) or flag.put)(
-            document, list(value) if flag.many else value, sources
-        )
+        _put(document, kind, flag, value, sources)
     if sources and kind != "source":
         supports = [
             field
@@ -187,3 +177,53 @@ def document_of(kind: str, given: Mapping[str, Any], sources: Sources = ()) -> d
         ]
         document["citations"] = [{"source": source, "supports": supports} for source in sources]
     return document
+
+
+def _put(
+    document: dict[str, Any], kind: str, flag: Flag, value: Any, sources: Sequence[str]
+) -> None:
+    """Set the field of a flag in a document."""
+    path = _path_of(kind, flag)
+    head, _, part = path.partition(".")
+    if flag.many and part:
+        document[head] = [_new_item(part, one, sources) for one in value]
+    elif flag.many:
+        document[head] = list(value)
+    elif head == "roles":
+        # Flags can give one post.
+        role = document.setdefault("roles", [{}])[0]
+        role[part] = value
+        role["sources"] = list(sources)
+    else:
+        holder = document.setdefault(head, {}) if part else document
+        holder[part or head] = _typed(_shape_at(kind, path), flag.name, value)
+
+
+def _new_item(part: str, value: Any, sources: Sequence[str]) -> dict[str, Any]:
+    """Return an item of a list, with the sources of the whole record."""
+    item = {part: value, "sources": list(sources)}
+    if part == "initiative":
+        item["relation"] = "discussed"
+    return item
+
+
+def _typed(shape: Shape, name: str, value: Any) -> Any:
+    """Return the value of a flag as a record has it.
+
+    Raises:
+        UsageError: it is no whole number or no country where one is wanted.
+    """
+    if shape.form == "number":
+        try:
+            return int(value)
+        except ValueError:
+            raise UsageError(f"{name} must be a whole number, not {str(value)[:80]!r}.") from None
+    if shape.form == "country":
+        code = country_code(str(value))
+        if code is None:
+            raise UsageError(
+                f"{str(value)[:80]!r} is not a country.",
+                "Give its ISO code, such as VN, or its name.",
+            )
+        return code
+    return value

@@ -74,12 +74,12 @@ def form_of(path: Path, form: str | None, kind: str | None) -> str:
     if form not in FORMATS:
         endings = ", ".join(f".{known}" for known in FORMATS)
         raise UsageError(
-            f"{path} has no ending that says what it is.",
-            f"Endings: {endings}. Or say it with --format.",
+            f"The ending of {path} does not say its format.",
+            f"Endings: {endings}. Or give --format.",
         )
     if form in TABLES and kind not in TABLE_KINDS:
         raise UsageError(
-            "A table holds meetings or people.", "Say which: --kind meeting, or --kind person."
+            "A table holds meetings or people.", "Give --kind meeting or --kind person."
         )
     return form
 
@@ -171,7 +171,7 @@ def _named(sheet: Sheet, row: Row) -> dict[str, str]:
         DataError: it has not as many cells as the header.
     """
     if len(row.cells) != len(sheet.heads):
-        raise DataError("It has not as many cells as the header.")
+        raise DataError("It has more or fewer cells than the header.")
     cells = dict(zip(sheet.heads, row.cells, strict=True))
     return {head: cell for head, cell in cells.items() if cell and head not in _LEFT_OUT}
 

@@ -115,14 +115,14 @@ def require_source(record: Record, *, unsourced: bool) -> None:
         for_what = f" for {', '.join(lacking[:5])}" if has_source(record) else ""
         raise UsageError(
             f"{record.id} names no source{for_what}.",
-            "Give --source ID-OR-URL, or say --unsourced; it is then shown as such.",
+            "Give --source ID-OR-URL, or --unsourced to keep it without a source.",
         )
 
 
 def unsafe_character(text: str) -> str:
     """What is wrong with a text that is to stand on a line; empty when nothing is."""
     found = find_unsafe(text) or next((character for character in text if character in "\n\t"), "")
-    return f"holds a character that does not belong on a line (U+{ord(found):04X})" if found else ""
+    return f"has a character that is not allowed in a line (U+{ord(found):04X})" if found else ""
 
 
 def _unsafe_texts(record: Record) -> Iterable[str]:

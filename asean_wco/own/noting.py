@@ -69,5 +69,5 @@ def _no_note(identifier: str, notes: Iterable[str]) -> NotFoundError:
     if not notes:
         hint = "'awco own list' shows what you have."
         return NotFoundError(f"You have no note on {shown!r}.", hint)
-    hint = "Give one of these to the letter, or no text to remove them all."
+    hint = "Give one of these exactly, or no text to remove all notes."
     return NotFoundError(f"You have no such note on {shown!r}.", hint, dict.fromkeys(notes, ""))

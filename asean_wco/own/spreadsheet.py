@@ -106,7 +106,7 @@ def _width(rows: Sequence[Row], where: str) -> int:
         width -= 1
     for row in rows[1:]:
         if any(row.cells[width : len(heads)]):
-            raise DataError(f"{where}, line {row.line}: a cell stands in a column without a head.")
+            raise DataError(f"{where}, line {row.line}: a cell is in a column without a heading.")
     return width
 
 
@@ -176,7 +176,8 @@ def _workbook_rows(content: bytes, where: str, notices: list[str]) -> list[Row]:
     except (CalamineError, ValueError) as error:
         raise DataError(f"{where} is not a workbook that can be read: {error}.") from None
     if others:
-        notices.append(f"Only the first sheet, {name!r}, is read; {len(others)} more are left.")
+        sheets = len(book.sheet_names)
+        notices.append(f"The workbook has {sheets} sheets. Only the first, {name!r}, is read.")
     return [Row(line, tuple(map(_cell_text, row))) for line, row in enumerate(values, 1)]
 
 

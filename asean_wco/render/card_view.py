@@ -14,13 +14,13 @@ from asean_wco.model.records import Record
 from asean_wco.model.text import number_ranges
 from asean_wco.render import words
 from asean_wco.render.card import IN_DOUBT, card_of
-from asean_wco.render.console import drawn, hanging, indented, joined, styled
+from asean_wco.render.console import INDENT, drawn, hanging, indented, joined, styled
 from asean_wco.render.document import Line, Section
+from asean_wco.render.tables import labelled
 
 FOLDED_AFTER = 12
 # Of a long list in the order of time so many of the first are shown, and then the newest.
 _FIRST_IN_TIME = 2
-_LABEL_LIMIT = 26
 _UNSOURCED = "[unsourced]"
 
 
@@ -37,7 +37,11 @@ def _statement(line: Line, section: Section, numbers: Mapping[str, int]) -> Text
 
 
 def _section_lines(
-    lines: Sequence[Line], section: Section, numbers: Mapping[str, int], widest: int
+    lines: Sequence[Line],
+    section: Section,
+    numbers: Mapping[str, int],
+    widest: int,
+    room: int | None,
 ) -> list[RenderableType]:
     """Return lines of a section: labels beside the statements, or above long ones, or bullets."""
     label_style = "doubt" if section.title == IN_DOUBT else "label"
@@ -45,12 +49,7 @@ def _section_lines(
     statements = [_statement(line, section, numbers) for line in lines]
     if not widest:
         return [hanging(((styled("•", "quiet"), text) for text in statements), 1)]
-    if widest <= _LABEL_LIMIT:
-        return [hanging(zip(labels, statements, strict=True), widest)]
-    blocks: list[RenderableType] = []
-    for label, text in zip(labels, statements, strict=True):
-        blocks += [label, indented(text)] if text.plain else [label]
-    return blocks
+    return labelled(list(zip(labels, statements, strict=True)), room, widest)
 
 
 def folded(section: Section, limit: int | None) -> tuple[Sequence[Line], int, Sequence[Line]]:
@@ -72,8 +71,9 @@ def folded(section: Section, limit: int | None) -> tuple[Sequence[Line], int, Se
 
 
 def _section_block(
-    section: Section, numbers: Mapping[str, int], limit: int | None
+    section: Section, numbers: Mapping[str, int], limit: int | None, width: int | None
 ) -> list[RenderableType]:
+    room = width and width - INDENT
     first, hidden, newest = folded(section, limit)
     shown = [*first, *newest]
     widest = max((styled(line.label).cell_len for line in shown), default=0)
@@ -81,12 +81,12 @@ def _section_block(
     if section.title:
         count = f" ({len(section.lines)})" if len(section.lines) > FOLDED_AFTER else ""
         blocks.append(styled(f"{section.title}{count}", "heading"))
-    blocks += [indented(block) for block in _section_lines(first, section, numbers, widest)]
+    blocks += map(indented, _section_lines(first, section, numbers, widest, room))
     if hidden:
-        gap = f"… {hidden} {'between' if newest else 'more'} with --all"
+        gap = f"… {hidden} more{' in between' if newest else ''}; --all shows them"
         blocks.append(indented(styled(gap, "quiet")))
     if newest:
-        blocks += [indented(block) for block in _section_lines(newest, section, numbers, widest)]
+        blocks += map(indented, _section_lines(newest, section, numbers, widest, room))
     return [*blocks, Text("")]
 
 
@@ -119,7 +119,7 @@ def card_text(
     if card.summary:
         blocks += [indented(styled(card.summary)), Text("")]
     for section in card.sections:
-        blocks += _section_block(section, numbers, None if full else FOLDED_AFTER)
+        blocks += _section_block(section, numbers, None if full else FOLDED_AFTER, width)
     if with_sources:
         blocks += source_block(card.sources, library, full=True)[1:]
     elif card.sources:
@@ -143,7 +143,9 @@ def source_block(sources: Sequence[str], library: Library, *, full: bool) -> lis
         indented(hanging(_source_rows(shown, library), gap=1)),
     ]
     if len(shown) < len(sources):
-        blocks.append(indented(styled(f"… {len(sources) - len(shown)} more with --all", "quiet")))
+        blocks.append(
+            indented(styled(f"… {len(sources) - len(shown)} more; --all lists them", "quiet"))
+        )
     return blocks if sources else []
 
 

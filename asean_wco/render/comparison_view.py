@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from rich import box
 from rich.console import RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from asean_wco.library import Library
@@ -15,7 +13,8 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Place, Record
 from asean_wco.query.comparison import Pair
 from asean_wco.render import words
-from asean_wco.render.console import drawn, hanging, indented, joined, styled
+from asean_wco.render.console import INDENT, drawn, indented, styled
+from asean_wco.render.tables import Column, grid, labelled
 
 
 def _value_text(value: Any, library: Library) -> str:
@@ -34,7 +33,9 @@ def _value_text(value: Any, library: Library) -> str:
 _SENTENCES = frozenset({"outcomes", "notes", "milestones", "figures"})
 
 
-def _list_block(pair: Pair, library: Library, *, full: bool) -> list[RenderableType]:
+def _list_block(
+    pair: Pair, library: Library, width: int | None, *, full: bool
+) -> list[RenderableType]:
     blocks: list[RenderableType] = [
         Text(""),
         styled(pair.field.replace("_", " ").capitalize(), "heading"),
@@ -56,7 +57,7 @@ def _list_block(pair: Pair, library: Library, *, full: bool) -> list[RenderableT
         )
         for number, key in enumerate(keys)
     ]
-    return [*blocks, indented(hanging(rows))]
+    return [*blocks, *map(indented, labelled(rows, width and width - INDENT))]
 
 
 def comparison_text(
@@ -78,26 +79,17 @@ def comparison_text(
         color: whether to use colour.
         full: whether lists of sentences are shown.
     """
-    table = Table(
-        box=box.SIMPLE_HEAD,
-        show_edge=False,
-        pad_edge=False,
-        padding=(0, 2, 0, 0),
-        header_style="bold",
-    )
-    table.add_column("", no_wrap=True)
-    for record in records:
-        head = words.marked(record.id, record.origin, unsourced=record.unsourced)
-        table.add_column(styled(head, "id"), overflow="fold", ratio=1)
-    blocks: list[RenderableType] = [table]
+    heads = [
+        words.marked(record.id, record.origin, unsourced=record.unsourced) for record in records
+    ]
+    columns = [Column("", "label"), *(Column(head) for head in heads)]
+    rows: list[list[str]] = []
+    lists: list[RenderableType] = []
     for pair in pairs:
         if pair.shared or pair.left_only or pair.right_only:
-            blocks += _list_block(pair, library, full=full)
-            continue
-        label = pair.field.replace("_", " ")
-        table.add_row(
-            joined(styled("=" if pair.same else "≠", "quiet"), styled(label, "label")),
-            styled(_value_text(pair.left, library)),
-            styled(_value_text(pair.right, library)),
-        )
-    return drawn(blocks, width, color=color)
+            lists += _list_block(pair, library, width, full=full)
+        else:
+            label = f"{'=' if pair.same else '≠'} {pair.field.replace('_', ' ')}"
+            values = [_value_text(value, library) for value in (pair.left, pair.right)]
+            rows.append([label, *values])
+    return drawn([grid(columns, rows, width), *lists], width, color=color)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -11,7 +12,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from asean_wco.model.text import safe_text
+from asean_wco.model.text import safe_text, uri
 
 STYLES = {
     "plain": Style.null(),
@@ -29,16 +30,33 @@ STYLES = {
 }
 UNLIMITED = 100_000
 INDENT = 2
+# What stands before the address of a link on a terminal (OSC 8), with a number that rich draws by lot.
+_LINK_START = re.compile(r"\x1b]8;id=(\d[^;]*);")
+_ADDRESS = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?')\]]")
 
 
 def styled(text: str, style: str = "plain") -> Text:
-    """Text for the terminal: harmless, and never read as markup.
+    """Text for the terminal: harmless, never read as markup, and with its addresses as links.
 
     Args:
         text: as a record has it.
         style: one of the names of styles.
     """
-    return Text(safe_text(text), style=STYLES[style], overflow="fold")
+    safe = Text(safe_text(text), style=STYLES[style], overflow="fold")
+    if "://" in text:
+        for address in _ADDRESS.finditer(safe.plain):
+            safe.stylize(Style(link=uri(address[0])), *address.span())
+    return safe
+
+
+def _numbered_links(screen: str) -> str:
+    """Return a screen with its links numbered from 1, so that the same answer is the same bytes."""
+    numbers: dict[str, int] = {}
+
+    def start(found: re.Match[str]) -> str:
+        return f"\x1b]8;id={numbers.setdefault(found[1], len(numbers) + 1)};"
+
+    return _LINK_START.sub(start, screen)
 
 
 def joined(*parts: Text | str, separator: str = " ") -> Text:
@@ -68,11 +86,12 @@ def hanging(rows: Iterable[tuple[Text, Text]], width: int = 0, gap: int = 2) -> 
     return table
 
 
-def wrapped(texts: Sequence[Text], width: int | None) -> Iterator[list[Text]]:
-    """Yield the lines of each text, cut to a width; one line where nothing needs to fit."""
-    console = Console(width=UNLIMITED, _environ={})
-    for text in texts:
-        yield list(text.wrap(console, max(width or UNLIMITED, 10)))
+_MEASURING = Console(width=UNLIMITED, _environ={})
+
+
+def wrapped(text: Text, width: int | None) -> list[Text]:
+    """Return the lines of a text, cut to a width; one line where nothing needs to fit."""
+    return list(text.wrap(_MEASURING, max(width or UNLIMITED, 10)))
 
 
 def drawn(renderables: Iterable[RenderableType], width: int | None, *, color: bool) -> str:
@@ -99,4 +118,4 @@ def drawn(renderables: Iterable[RenderableType], width: int | None, *, color: bo
         _environ={},
     )
     console.print(Group(*renderables))
-    return "".join(f"{line.rstrip()}\n" for line in stream.getvalue().splitlines())
+    return "".join(f"{line.rstrip()}\n" for line in _numbered_links(stream.getvalue()).splitlines())

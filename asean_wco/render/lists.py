@@ -76,6 +76,18 @@ def _meeting_cells(meeting: Meeting) -> list[str]:
     ]
 
 
+def _chairs(record: Record, library: Library) -> str:
+    """Return who chaired a meeting: people, or else bodies."""
+    rows = [
+        row
+        for row in (record.attendance if isinstance(record, Meeting) else ())
+        if {"chair", "co-chair"} & set(row.roles)
+    ]
+    people = [row.person for row in rows if row.person]
+    bodies = [row.organization for row in rows if row.organization]
+    return "; ".join(library.name_of(identifier) for identifier in people or bodies)
+
+
 def _person_cells(person: Person, library: Library, fits: Fits) -> list[str]:
     role = latest_role(person, fits)
     if role is None:
@@ -141,7 +153,12 @@ _CELLS: dict[str, Callable[[Any, Library, Fits], list[str]]] = {
 
 
 def shown_columns(
-    kind: str, records: Sequence[Record], library: Library, fits: Fits = None
+    kind: str,
+    records: Sequence[Record],
+    library: Library,
+    fits: Fits = None,
+    *,
+    with_chairs: bool = False,
 ) -> tuple[list[Column], list[list[str]]]:
     """Return the columns of a kind that are not empty, and the cells of the records.
 
@@ -150,11 +167,14 @@ def shown_columns(
         records: one a row.
         library: for the names of linked records, and for what links to them.
         fits: says which posts are asked for.
+        with_chairs: whether meetings are shown with those who chaired them.
     """
-    columns = (*COLUMNS[kind], Column("Id", "id"))
+    chair = [Column("Chair")] if with_chairs else []
+    columns = (*COLUMNS[kind], *chair, Column("Id", "id"))
     cells = [
         [
             *_CELLS[kind](record, library, fits),
+            *([_chairs(record, library)] if with_chairs else []),
             words.marked(record.id, record.origin, unsourced=record.unsourced),
         ]
         for record in records
@@ -181,7 +201,10 @@ def record_table(
         asked: the filters of the list, by name.
     """
     fits = posts_asked_for(asked or {}, library)
-    columns, cells = shown_columns(kind_of(records[0]), records, library, fits)
+    kind = kind_of(records[0])
+    # The sessions of a series differ in their chairs more than in their names.
+    with_chairs = kind == "meeting" and isinstance((asked or {}).get("series"), str)
+    columns, cells = shown_columns(kind, records, library, fits, with_chairs=with_chairs)
     marked = [value for row in cells for value in row]
     return _with_legend(grid(columns, cells, width), marked, width, color=color)
 

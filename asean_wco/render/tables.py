@@ -9,9 +9,10 @@ from rich import box
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.table import Table
+from rich.text import Text
 
 from asean_wco.model.text import safe_line
-from asean_wco.render.console import UNLIMITED, joined, styled
+from asean_wco.render.console import UNLIMITED, hanging, indented, joined, styled
 
 _GAP = 2
 # Below this width a name column is unpleasant to read, and the table gives up a column of its own for the id.
@@ -19,6 +20,8 @@ _NAME_WIDTH = 34
 _STATEMENT_WIDTH = 60
 _LEAST_NAME_WIDTH = 20
 _DATE_WIDTH = 18
+# Wider labels stand above what they label.
+_LABEL_WIDTH = 26
 # Longer words, such as addresses, are broken where they must be.
 _LONGEST_WORD = 32
 # From here on scripts write without spaces: radicals of Chinese, kana, Hangul.
@@ -37,6 +40,29 @@ class Column(NamedTuple):
     style: str = "plain"
 
 
+def labelled(
+    rows: Sequence[tuple[Text, Text]], room: int | None, widest: int = 0
+) -> list[RenderableType]:
+    """Return texts with their labels beside them, or above them where a label or a word is too wide.
+
+    Args:
+        rows: labels and texts.
+        room: columns that there are; None where nothing needs to fit.
+        widest: width of the widest label, where it stands in other rows.
+    """
+    widest = max([widest, *(label.cell_len for label, _ in rows)])
+    longest = max((longest_word(text.plain) for _, text in rows), default=0)
+    if widest <= _LABEL_WIDTH and widest + _GAP + longest <= (room or UNLIMITED):
+        return [hanging(rows, widest)]
+    blocks: list[RenderableType] = []
+    for label, text in rows:
+        if label.plain:
+            blocks.append(label)
+        if text.plain:
+            blocks.append(indented(text))
+    return blocks
+
+
 def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
     """What each column takes when nothing wraps."""
     return [
@@ -52,14 +78,19 @@ def _named(columns: Sequence[Column]) -> int:
 
 
 def _is_whole(column: Column, width: int) -> bool:
-    """Whether the cells of a column are never wrapped: ids, and dates unless one is long."""
-    return column.style == "id" or (column.style == "date" and width <= _DATE_WIDTH)
+    """Whether the cells of a column are never wrapped: ids, labels, and dates unless one is long."""
+    return column.style in ("id", "label") or (column.style == "date" and width <= _DATE_WIDTH)
 
 
-def _longest_word(text: str) -> int:
-    """Return how wide the longest word of a text is; scripts without spaces may break anywhere."""
+def longest_word(text: str, most: int = _LONGEST_WORD) -> int:
+    """Return how wide the longest word of a text is; scripts without spaces may break anywhere.
+
+    Args:
+        text: of any length.
+        most: the width from which on words may break.
+    """
     spaced = [word for word in text.split() if max(word) < _FIRST_WITHOUT_SPACES]
-    return min(max(map(cell_len, spaced), default=1), _LONGEST_WORD)
+    return min(max(map(cell_len, spaced), default=1), most)
 
 
 def _least_widths(
@@ -71,8 +102,8 @@ def _least_widths(
         if _is_whole(column, widths[number]):
             least.append(widths[number])
         else:
-            words = [_longest_word(row[number]) for row in rows]
-            least.append(max([_longest_word(column.title), *words]))
+            words = [longest_word(row[number]) for row in rows]
+            least.append(max([longest_word(column.title, UNLIMITED), *words]))
     return least
 
 
@@ -124,7 +155,8 @@ def _with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]], wi
     widths = _widths(shown, rows)
     least = _least_with_ids_below(columns, rows)
     left = width - sum(widths) + widths[named] - _GAP * (len(shown) - 1)
-    widths[named] = min(width, max(least[named], min(widths[named], left)))
+    pleasant = min(widths[named], max(left, _NAME_WIDTH))
+    widths[named] = min(width, max(least[named], pleasant))
     least[named] = widths[named]
     if _needed(least) > width:
         least = _least_with_ids_below(columns, rows)

@@ -93,7 +93,7 @@ def tenure_text(
     used = dict.fromkeys(answer.certainty for answer in answers)
     told = [f"{word}: {_CERTAINTIES[word]}" for word in used]
     if any(holding.holder.unsourced for holding in holdings):
-        told.append("own, unsourced: you say so, and no source")
+        told.append("own, unsourced: you state it without a source")
     blocks = [
         styled(office.name, "title"),
         Text(""),

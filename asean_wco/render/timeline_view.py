@@ -20,10 +20,14 @@ from asean_wco.model.text import number_ranges
 from asean_wco.query.timeline import LASTING, Event
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
-from asean_wco.render.console import drawn, joined, styled, wrapped
+from asean_wco.render.console import UNLIMITED, drawn, joined, styled, wrapped
+from asean_wco.render.tables import longest_word
 
 # A line of the spine before it is wrapped: year, line, date, symbol, statement.
 _Row = tuple[str, str, str, str, Text]
+# Where a statement begins that stands below its date, and the room below which it does.
+_BELOW = 7
+_LEAST_ROOM = 20
 _SYMBOLS = {"meeting": "●", "milestone": "◆", "term": "━", "period": "═"}
 _MEANINGS = {
     "meeting": "meeting",
@@ -108,21 +112,26 @@ def _rows(timeline: Timeline, subject: str, numbers: dict[str, int]) -> Iterator
 
 
 def _spine(rows: list[_Row], width: int | None) -> Text:
-    """Return the rows as one text; a table of so many rows would take several times as long."""
+    """Return the rows as one text; a table of so many rows would take several times as long.
+
+    A statement stands beside its date, or below it where it has a word that is too long for that.
+    """
     widest = max(len(date) for _, _, date, _, _ in rows)
-    indent = " " * (widest + 10)
-    room = width and width - len(indent)
+    beside = widest + 10
+    room = (width or UNLIMITED) - beside
     lines = []
-    statements = wrapped([statement for *_, statement in rows], room)
-    for (year, line, date, symbol, _), texts in zip(rows, statements, strict=True):
+    for year, line, date, symbol, statement in rows:
         start = joined(
             styled(f"{year:>4}", "title"),
             styled(line, "quiet"),
             styled(f"{date:<{widest}}", "date"),
             styled(f"{symbol:1}", "heading"),
-            texts[0],
         )
-        lines += [start, *(styled(indent).append_text(text) for text in texts[1:])]
+        is_beside = max(longest_word(statement.plain, UNLIMITED), _LEAST_ROOM) <= room
+        indent = beside if is_beside else _BELOW
+        texts = wrapped(statement, width and width - indent)
+        lines.append(joined(start, texts.pop(0)) if is_beside else start)
+        lines += [styled(" " * indent).append_text(text) for text in texts]
     whole = joined(*lines, separator="\n")
     whole.no_wrap = True
     return whole

@@ -287,6 +287,26 @@ def python(
     )
 
 
+def on_terminal(store: Path, *arguments: str, **environment: str) -> str:
+    """Run awco on a terminal of its own and return what appears there."""
+    import pty
+
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-m", "asean_wco", "--data", str(store), "--no-own", *arguments]
+    env = {**os.environ, "TERM": "xterm-256color", **environment}
+    with subprocess.Popen(command, stdin=follower, stdout=follower, stderr=follower, env=env):
+        os.close(follower)
+        shown = b""
+        try:
+            while piece := os.read(leader, 65536):
+                shown += piece
+        except OSError:
+            # So Linux says that the other side is closed.
+            pass
+    os.close(leader)
+    return shown.decode().replace("\r\n", "\n")
+
+
 _SERIAL = """
 import json, sys
 from asean_wco.cli.main import run

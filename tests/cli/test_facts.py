@@ -102,7 +102,7 @@ def test_what_is_left_out_is_told(awco: Awco) -> None:
 def test_nothing_found_is_said_and_no_failure(awco: Awco, form: str) -> None:
     result = awco("facts", "zzyzx", "--format", form)
     assert result.code == 0
-    assert result.err == "No facts fit. 'awco coverage' says what the reference covers.\n"
+    assert result.err == "No facts match. 'awco coverage' says what the reference covers.\n"
     assert "consultation" not in result.out
 
 

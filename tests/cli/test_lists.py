@@ -387,7 +387,7 @@ def test_a_time_that_ends_before_it_begins_is_refused(awco: Awco, command: str) 
     for order in (("--from", "2024", "--to", "2020"), ("--to", "2020", "--from", "2024")):
         result = awco(*command.split(), *order)
         assert result.code == 2
-        assert "cannot begin in 2024 and end in 2020" in result.err
+        assert "--from 2024 is later than --to 2020" in result.err
     assert awco(*command.split(), "--from", "2019-06", "--to", "2019").code == 0
 
 
@@ -418,3 +418,15 @@ def test_several_values_stand_as_a_list_in_the_json(awco: Awco) -> None:
     asked = json.loads(awco("meetings", "--year", "2017", "--year", "2021", "--json").out)["query"]
     assert asked == {"year": [2017, 2021]}
     assert json.loads(awco("meetings", "--year", "2017", "--json").out)["query"] == {"year": 2017}
+
+
+@pytest.mark.parametrize("width", ["40", "80", "400"])
+def test_the_sessions_of_one_series_are_shown_with_their_chairs(awco: Awco, width: str) -> None:
+    def table(*filters: str) -> str:
+        result = awco("meetings", *filters, "--format", "table", env={"COLUMNS": width})
+        return " ".join(result.out.split())
+
+    assert "Chair" in table("--series", "toy-consultation")
+    assert "Nguyen Van Thu" in table("--series", "toy-consultation")
+    assert "Chair" not in table()
+    assert "Chair" not in table("--series", "toy-consultation", "--series", "toy-dgs")

@@ -31,7 +31,7 @@ def test_a_record_without_a_source_is_refused_unless_it_is_said(run: Own, own_pa
     result = run("own", "add", "topic", "--name", "New")
     assert result.code == 2
     assert result.err == (
-        "awco: new names no source.\n  Give --source ID-OR-URL, or say --unsourced; it is then shown as such.\n"
+        "awco: new names no source.\n  Give --source ID-OR-URL, or --unsourced to keep it without a source.\n"
     )
     assert not own_path.exists()
 
@@ -97,7 +97,11 @@ def test_a_person_is_kept_with_a_post(own: Own, run: Own) -> None:
             "There is a record 'single-window' already.",
         ),
         (["add", "topic", "--name", "x", "--start", "2024"], 2, "A topic has no --start."),
-        (["add", "meeting", "--name", "x", "--country", "Nowhere"], 2, "'Nowhere' is no country."),
+        (
+            ["add", "meeting", "--name", "x", "--country", "Nowhere"],
+            2,
+            "'Nowhere' is not a country.",
+        ),
         (
             ["add", "meeting", "--name", "x", "--type", "visit", "--ordinal", "two"],
             2,

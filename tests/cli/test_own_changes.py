@@ -295,7 +295,7 @@ def test_damage_to_the_history_is_told(own: Own, run: Own, own_path: Path) -> No
     journal.write_bytes(journal.read_bytes().replace(b'"Later"', b'"Laser"', 1))
     result = run("own", "history")
     assert [line[:1] for line in result.lines] == ["1", "3"]
-    assert f"{journal} is damaged; what these lines told is lost: 2." in result.err
+    assert f"{journal} is damaged; these lines are lost: 2." in result.err
     own("undo")
     result = run("own", "undo")
     assert result.code == 2

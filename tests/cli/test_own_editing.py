@@ -117,7 +117,7 @@ def test_an_edit_that_is_saved_as_it_was_makes_no_correction(
 @pytest.mark.parametrize(
     ("edit", "told"),
     [
-        (lambda _: None, "The editor was left without a change; nothing was kept."),
+        (lambda _: None, "You left the editor without a change; nothing was kept."),
         (lambda text: text, "Nothing was filled in; nothing was kept."),
         (lambda text: text.replace("\n", "\r\n"), "Nothing was filled in; nothing was kept."),
         (lambda _: "", "Nothing was filled in; nothing was kept."),

@@ -41,7 +41,7 @@ def lines(*rows: dict[str, Any]) -> str:
 
 def test_a_table_of_meetings(own: Own, run: Own, written: Written) -> None:
     result = own("import", written("m.csv", MEETINGS), "--kind", "meeting")
-    assert result.err == "2 kept. 'awco own undo' takes back what this changed.\n"
+    assert result.err == "2 kept. 'awco own undo' takes this back.\n"
     found = record(run, "briefing-in-hanoi")
     assert (found["start"], found["place"]["city"], found["hosts"]) == (
         "2026-12-03",
@@ -150,14 +150,20 @@ def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(
 @pytest.mark.parametrize(
     ("name", "text", "options", "code", "message"),
     [
-        ("none.txt", "x", [], 2, "has no ending that says what it is"),
+        ("none.txt", "x", [], 2, "does not say its format"),
         ("m.csv", MEETINGS, [], 2, "A table holds meetings or people."),
         ("m.csv", MEETINGS, ["--kind", "topic"], 2, "A table holds meetings or people."),
         ("m.csv", "name,colour\nx,red\n", ["--kind", "meeting"], 3, "unknown column 'colour'"),
         ("m.csv", "name,name\nx,y\n", ["--kind", "meeting"], 3, "two columns of one name"),
         ("m.csv", "", ["--kind", "meeting"], 3, "m.csv is empty"),
         ("m.csv", "\n\n,\n", ["--kind", "meeting"], 3, "has no rows"),
-        ("m.csv", "name,type\nx\n", ["--kind", "meeting"], 3, "not as many cells as the header"),
+        (
+            "m.csv",
+            "name,type\nx\n",
+            ["--kind", "meeting"],
+            3,
+            "more or fewer cells than the header",
+        ),
         ("m.csv", 'name,type\n"x,visit\n', ["--kind", "meeting"], 3, "not a table"),
         ("m.json", "", [], 3, "m.json is empty"),
         ("m.jsonl", "\n\n", [], 3, "is empty"),
@@ -326,12 +332,12 @@ def test_a_record_of_a_name_that_is_there_is_told(own: Own, written: Written) ->
     table = written("m.csv", MEETINGS)
     own("import", table, "--kind", "meeting")
     assert own("import", table, "--kind", "meeting").err.splitlines()[1:] == [
-        "  briefing-in-hanoi-2 has the name of briefing-in-hanoi.",
-        "  talks-informal-2 has the name of talks-informal.",
+        "  briefing-in-hanoi-2 has the same name as briefing-in-hanoi.",
+        "  talks-informal-2 has the same name as talks-informal.",
     ]
     added = own("add", "topic", "--name", "single window", "--unsourced")
     assert (added.out, added.err.splitlines()[1:]) == (
-        "single-window-2\n", ["  single-window-2 has the name of single-window."],
+        "single-window-2\n", ["  single-window-2 has the same name as single-window."],
     )  # fmt: skip
     assert "has the name" not in own("add", "topic", "--name", "Unheard of", "--unsourced").err
 
@@ -355,8 +361,8 @@ def test_a_changed_copy_of_a_record_of_the_reference_is_told_to_rest_on_its_sour
     changed = {**copy, "start": "2019-06-11", "place": {**copy["place"], "city": "Foo"}}
     told = run("own", "import", written("changed.jsonl", lines(changed)), "--replace")
     assert (told.code, told.err.splitlines()[1:]) == (0, [
-        "  consultation-2 cites the sources of the reference for its start and place, but says otherwise; "
-        "see that they bear it out."
+        "  consultation-2 cites sources of the reference for its start and place, but has "
+        "other values. Check that the sources support them."
     ])  # fmt: skip
     anew = {"source": "diary-2020", "supports": ["start", "place"]}
     resourced = {**changed, "citations": [*copy["citations"], anew]}

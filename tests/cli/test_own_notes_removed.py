@@ -63,7 +63,7 @@ def test_a_text_that_no_note_equals_lists_the_notes(own: Own, run: Own, text: st
     assert (result.code, result.out) == (1, "")
     assert result.err == (
         "awco: You have no such note on 'anna-berg'.\n  Ask for the list\n  Call back\n"
-        "  Give one of these to the letter, or no text to remove them all.\n"
+        "  Give one of these exactly, or no text to remove all notes.\n"
     )
     assert notes_on(run, "anna-berg") == ["Ask for the list", "Call back"]
 

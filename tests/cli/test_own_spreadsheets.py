@@ -43,7 +43,7 @@ REFUSED = {
     "caps": "--type gives all meetings of a table a type.",
     "ddmm": "Say --dates dmy or --dates mdy",
     "multi": "line 5: start: '2026-12-33'",
-    "pers": "'Head of Vietnam Customs' is no id",
+    "pers": "'Head of Vietnam Customs' is not an id",
     "rows": "line 7: 03/12/2026",
     "smart": "there is no record 'harmonized-system'",
 }
@@ -100,7 +100,7 @@ def test_an_address_may_hold_a_semicolon(run: Own) -> None:
 def test_what_is_there_already_is_skipped_and_told(run: Own) -> None:
     imported(run, "semi")
     again = imported(run, "semi", "--skip-existing")
-    assert "skipped, it is there as briefing-in-hanoi" in again.err
+    assert "skipped; it exists as briefing-in-hanoi" in again.err
     assert len(kept(run)) == 1
 
 
@@ -148,7 +148,7 @@ def test_the_first_sheet_of_a_workbook_is_read_with_its_types(run: Own, tmp_path
     path.write_bytes(stream.getvalue())
     result = run("own", "import", str(path), "--kind", "meeting", "--unsourced")
     assert result.code == 0, result.err
-    assert "Only the first sheet, 'Plan', is read; 1 more are left." in result.err
+    assert "The workbook has 2 sheets. Only the first, 'Plan', is read." in result.err
     assert kept(run)[0]["start"] == "2026-12-03"
 
 

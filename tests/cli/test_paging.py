@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-pty = pytest.importorskip("pty", reason="there are no pseudo-terminals here")
+from tests.cli.support import on_terminal
+
+pytest.importorskip("pty", reason="there are no pseudo-terminals here")
 
 MARKING = "sed s/^/paged:/"
 LONG, SHORT = ["show", "consultation-2"], ["get", "consultation-2", "name"]
@@ -17,21 +19,8 @@ LONG, SHORT = ["show", "consultation-2"], ["get", "consultation-2", "name"]
 
 def at_terminal(store: Path, arguments: list[str], **environment: str) -> list[str]:
     """Run awco on a terminal of 12 lines and return the lines that appear."""
-    leader, follower = pty.openpty()
-    command = [sys.executable, "-m", "asean_wco", "--data", str(store), "--no-own", *arguments]
-    size = {"LINES": "12", "COLUMNS": "80", "TERM": "xterm"}
-    env = {**os.environ, **size, "PAGER": MARKING, **environment}
-    with subprocess.Popen(command, stdin=follower, stdout=follower, stderr=follower, env=env):
-        os.close(follower)
-        shown = b""
-        try:
-            while piece := os.read(leader, 65536):
-                shown += piece
-        except OSError:
-            # So Linux says that the other side is closed.
-            pass
-    os.close(leader)
-    return shown.decode().splitlines()
+    size = {"LINES": "12", "COLUMNS": "80", "TERM": "xterm", "PAGER": MARKING}
+    return on_terminal(store, *arguments, **{**size, **environment}).splitlines()
 
 
 def test_a_long_answer_goes_through_the_pager(toy_store: Path) -> None:

@@ -201,7 +201,7 @@ def test_a_long_list_is_folded_after_twelve_and_all_unfolds_it(
     assert "Outcomes (15)" in folded
     assert "number 12." in folded
     assert "number 13." not in folded
-    assert "… 3 more with --all" in folded
+    assert "… 3 more; --all shows them" in folded
     assert "number 15." in full
     assert "--all" not in full
 

@@ -213,7 +213,7 @@ def test_many_sources_are_folded_and_full_unfolds_them(awco: Awco, curated: Cura
     store = curated.store()
     run = ["who", "secretary-general-toy", "--on", "2010", "--format", "table"]
     folded, full = awco(*run, data=store).out, awco(*run, "--all", data=store).out
-    assert "… 3 more with --all" in folded
+    assert "… 3 more; --all lists them" in folded
     assert "[13]" not in folded
     assert "[15] “paper-15”" in full
 

@@ -141,7 +141,7 @@ def test_a_section_is_folded_only_beyond_its_limit(
     )
     record = library.get("single-window")
     text = card_text(record, library, 80, color=False, full=False)
-    assert ("… 1 more with --all" in text) == folded
+    assert ("… 1 more; --all shows them" in text) == folded
     assert (f"Notes ({count})" in text) == folded
     assert f"Note number {count}." in card_text(record, library, 80, color=False, full=True)
 
@@ -192,7 +192,7 @@ def test_of_a_long_list_of_meetings_the_first_two_and_the_latest_are_kept(
     shown = text.partition("\nMeetings (")[2].partition("\n\n")[0].splitlines()
     whole = card_text(record, reference, 100, color=False, full=True)
     every = whole.partition("\nMeetings (")[2].partition("\n\n")[0].splitlines()
-    (gap,) = [number for number, line in enumerate(shown) if "between with --all" in line]
+    (gap,) = [number for number, line in enumerate(shown) if "in between; --all" in line]
     assert shown[1:gap] == every[1:gap]
     assert shown[gap + 1 :] == every[gap + 1 - len(shown) :]
     assert gap < len(shown) - gap

@@ -95,9 +95,9 @@ def test_a_folded_card_says_what_it_leaves_out_and_the_whole_one_nothing(
     for record, card in long[::5]:
         left_out = sum(max(0, len(part.lines) - FOLDED_AFTER) for part in card.sections)
         text = card_text(record, reference, None, color=False, full=False)
-        gaps = re.findall(r"^ +… (\d+) (?:more|between) with --all$", text, re.MULTILINE)
+        gaps = re.findall(r"^ +… (\d+) more(?: in between)?; --all shows them$", text, re.MULTILINE)
         assert sum(map(int, gaps)) == left_out, record.id
-        assert "with --all" not in card_text(record, reference, None, color=False, full=True)
+        assert "--all shows" not in card_text(record, reference, None, color=False, full=True)
 
 
 def test_the_newest_milestones_of_a_folded_card_are_shown_after_the_first_two(
@@ -109,7 +109,7 @@ def test_the_newest_milestones_of_a_folded_card_are_shown_after_the_first_two(
     dates = re.findall(r"^  (\S.*?)  +[A-Z]", shown, re.MULTILINE)
     assert dates[:2] == ["October 2003", "2004"]
     assert dates[-2:] == ["10 June 2024", "June 2025"]
-    assert "\n  … 12 between with --all\n" in shown
+    assert "\n  … 12 more in between; --all shows them\n" in shown
 
 
 def test_figures_that_follow_time_are_folded_like_milestones(tmp_path: Path) -> None:
@@ -119,7 +119,9 @@ def test_figures_that_follow_time_are_folded_like_milestones(tmp_path: Path) -> 
     ]
     library = library_with(tmp_path, "topics/single-window", figures=figures)
     text = card_text(library.get("single-window"), library, None, color=False, full=False)
-    gap = r"papers: 2002 \(2002\) \[\d\]\n  … 3 between with --all\n  •  papers: 2006 "
+    gap = (
+        r"papers: 2002 \(2002\) \[\d\]\n  … 3 more in between; --all shows them\n  •  papers: 2006 "
+    )
     assert re.search(gap, text)
 
 

@@ -1,0 +1,104 @@
+"""Help and messages in the width of a terminal: lines end between words, never within one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import click
+
+_NEVER_WRAPPED = 100_000
+# Spaces, the bars between the words of a choice, and the letters of scripts without spaces.
+_BETWEEN_WORDS = re.compile(r"(\s+|(?<=\|)|(?<=[\u2e80-\uffdf]))")
+_LEAST_WIDTH = 20
+_WIDEST_FIRST_COLUMN = 48
+# Of the paragraphs of a help text; further in stand examples and tables.
+_INDENT_OF_PROSE = 2
+# Before the second column where it stands below the first.
+_BELOW = " " * 6
+
+
+def fitted(text: str, width: int) -> Iterator[str]:
+    """Yield the lines of a text: paragraphs filled to a width, indented lines hanging.
+
+    Args:
+        text: a paragraph on each line; a second column stands after two spaces.
+        width: columns of the terminal.
+    """
+    for line in text.splitlines():
+        for part, indent in _parts(line, width):
+            yield from _wrapped(part, indent, max(width, _LEAST_WIDTH))
+
+
+def _wrapped(line: str, indent: str, width: int) -> Iterator[str]:
+    """Yield the lines that a line takes, all but the first of them indented."""
+    shown = ""
+    for chunk in _BETWEEN_WORDS.split(line):
+        if _columns(shown + chunk.rstrip()) <= width:
+            shown += chunk
+            continue
+        if shown.strip():
+            yield shown.rstrip()
+        word = chunk.lstrip()
+        # A long word goes without the indent.
+        shown = f"{indent}{word}" if _columns(indent + word) <= width else word
+    yield shown.rstrip()
+
+
+def _columns(text: str) -> int:
+    """Return how many columns a text takes on a terminal."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import category, east_asian_width
+
+    wide = sum(east_asian_width(letter) in "WF" for letter in text)
+    return len(text) + wide - sum(category(letter) == "Mn" for letter in text)
+
+
+def _parts(line: str, width: int) -> Iterator[tuple[str, str]]:
+    """Yield a line, or its two columns where they do not fit side by side.
+
+    With each part comes what stands before its further lines.
+    """
+    body = line.lstrip()
+    indent = line[: len(line) - len(body)]
+    first, gap, rest = body.partition("  ")
+    second = rest.lstrip()
+    column = len(line) - len(second)
+    is_wide = len(line) > width
+    if is_wide and len(indent) > width // 2:
+        yield f"{_BELOW}{body}", _BELOW
+    elif is_wide and gap and indent and len(first) <= _WIDEST_FIRST_COLUMN:
+        if column <= width // 2:
+            yield line, " " * column
+        else:
+            yield f"{indent}{first}", f"{indent}  "
+            yield f"{_BELOW}{second}", _BELOW
+    else:
+        is_prose = len(indent) <= _INDENT_OF_PROSE and not body.startswith(("awco ", "-"))
+        yield line, indent if is_prose else f"{indent}  "
+
+
+class HelpFormatter(click.HelpFormatter):
+    """Formats help as click does, and breaks its lines between words at every width.
+
+    Args:
+        indent_increment: columns by which a section is indented.
+        width: columns of the terminal, where they are forced.
+        max_width: the most columns that are used.
+    """
+
+    def __init__(
+        self, indent_increment: int = 2, width: int | None = None, max_width: int | None = None
+    ) -> None:
+        super().__init__(indent_increment, _NEVER_WRAPPED)
+        self._screen = width
+        self._widest = max_width or 80
+
+    def getvalue(self) -> str:
+        """Return the help, fitted to the terminal."""
+        import shutil
+
+        screen = self._screen or shutil.get_terminal_size().columns
+        lines = fitted(super().getvalue(), min(screen, self._widest))
+        return "".join(f"{line}\n" for line in lines)

@@ -1,0 +1,144 @@
+"""awco own edit --clear: the one way to empty a field of an own record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from asean_wco.own.flags import clearable_fields
+from tests.cli.support import Own, posts, process, record
+
+
+@pytest.fixture
+def workshop(own: Own) -> str:
+    """The id of an own meeting with every sort of field."""
+    own(
+        "add", "meeting", "--name", "Workshop", "--type", "visit", "--start", "2026-12-03",
+        "--end", "2026-12-04", "--city", "Hanoi", "--country", "VN", "--venue", "Hall 1",
+        "--alias", "First", "--alias", "Second", "--person", "anna-berg", "--outcome", "Agreed.",
+        "--ordinal", "3", "--unsourced",
+    )  # fmt: skip
+    return "workshop"
+
+
+@pytest.mark.parametrize(
+    ("field", "name", "left"),
+    [
+        ("end", "end", None),
+        ("ordinal", "ordinal", None),
+        ("venue", "place", {"city": "Hanoi", "country": "VN", "venue": None}),
+        ("country", "place", {"city": "Hanoi", "country": None, "venue": "Hall 1"}),
+        ("place", "place", None),
+        ("alias", "aliases", []),
+        ("aliases", "aliases", []),
+        ("person", "attendance", []),
+        ("outcome", "outcomes", []),
+    ],
+)
+def test_a_field_is_cleared_and_undo_brings_it_back(
+    own: Own, run: Own, workshop: str, field: str, name: str, left: object
+) -> None:
+    before = record(run, workshop)
+    own("edit", workshop, "--clear", field)
+    after = record(run, workshop)
+    assert after == {**before, name: left}
+    own("undo")
+    assert record(run, workshop) == before
+
+
+def test_several_fields_are_cleared_at_once(own: Own, run: Own, workshop: str) -> None:
+    own("edit", workshop, "--clear", "end", "--clear", "city")
+    after = record(run, workshop)
+    assert (after["end"], after["place"]["city"]) == (None, None)
+
+
+def test_clear_and_the_option_of_the_field_replace_a_list(
+    own: Own, run: Own, workshop: str
+) -> None:
+    own("edit", workshop, "--clear", "alias", "--alias", "Third")
+    assert record(run, workshop)["aliases"] == ["Third"]
+
+
+def test_a_correction_clears_a_field_of_the_reference_and_its_citations(own: Own, run: Own) -> None:
+    own("edit", "consultation-2", "--clear", "delegates")
+    after = record(run, "consultation-2")
+    assert (after["origin"], after["unsourced"], after["delegates"]) == ("own", False, None)
+    before = record(run, "consultation-2", "--reference")
+    cited, still_cited = (
+        {field for each in shown["citations"] for field in each["supports"]}
+        for shown in (before, after)
+    )
+    assert cited - still_cited == {"delegates"}
+    own("undo")
+    assert record(run, "consultation-2")["origin"] == "reference"
+
+
+def test_a_part_of_the_only_post_is_cleared(own: Own, run: Own) -> None:
+    own(
+        "add", "person", "--name", "Tan", "--title", "Attaché", "--start", "2020", "--end", "2024",
+        "--unsourced",
+    )  # fmt: skip
+    own("edit", "tan", "--clear", "end")
+    (post,) = posts(run, "tan")
+    assert (post["title"], post["start"], post["end"]) == ("Attaché", "2020", None)
+
+
+def test_of_several_posts_none_is_changed_by_guess(own: Own, run: Own) -> None:
+    own("add", "person", "--name", "Tan", "--title", "Attaché", "--end", "2024", "--unsourced")
+    own("edit", "tan", "--title", "Director", "--unsourced")
+    result = run("own", "edit", "tan", "--clear", "end")
+    assert result.code == 2
+    assert "several posts" in result.err
+    own("edit", "tan", "--clear", "roles")
+    assert posts(run, "tan") == []
+
+
+@pytest.mark.parametrize(
+    ("field", "message", "hint"),
+    [
+        ("name", "A meeting needs its name, so it cannot be cleared.", "--name changes it."),
+        ("type", "A meeting needs its type, so it cannot be cleared.", "--type changes it."),
+        ("id", "A meeting needs its id, so it cannot be cleared.", ""),
+        ("citys", "A meeting has no field 'citys'.", "Did you mean city?"),
+        ("publisher", "A meeting has no field 'publisher'.", "Fields: summary, alias,"),
+        ("citations", "A meeting has no field 'citations'.", ""),
+    ],
+)
+def test_a_field_that_is_unknown_or_needed_is_refused_and_nothing_is_changed(
+    run: Own, workshop: str, field: str, message: str, hint: str
+) -> None:
+    before = record(run, workshop)
+    result = run("own", "edit", workshop, "--clear", field)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith(f"awco: {message}\n")
+    assert hint in result.err
+    assert record(run, workshop) == before
+
+
+def test_clearing_what_is_empty_changes_nothing(own: Own, workshop: str) -> None:
+    assert own("edit", workshop, "--clear", "summary").err == "Nothing was different.\n"
+
+
+@pytest.mark.parametrize("option", ["--end", "--alias", "--country", "--ordinal", "--name"])
+def test_an_empty_value_is_no_second_way_to_clear(run: Own, workshop: str, option: str) -> None:
+    before = record(run, workshop)
+    result = run("own", "edit", workshop, option, "")
+    assert result.code == 2
+    assert result.err.startswith(f"awco: {option} has no value.\n")
+    assert f"--clear {option[2:]}" in result.err
+    assert record(run, workshop) == before
+
+
+def test_the_fields_of_the_record_are_offered(toy_store: Path) -> None:
+    words = "awco own edit consultation-2 --clear "
+    env = {
+        "_AWCO_COMPLETE": "bash_complete",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(words.count(" ")),
+        "AWCO_DATA": str(toy_store),
+    }
+    offered = {line.partition(",")[2] for line in process(env=env).stdout.decode().split()}
+    assert offered == set(clearable_fields("meeting"))
+    assert {"venue", "end", "alias"} <= offered
+    assert not {"name", "type", "id", "publisher"} & offered
