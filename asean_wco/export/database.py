@@ -16,22 +16,30 @@ from asean_wco.errors import FileSystemError
 from asean_wco.export.tabular import SCHEMA_VERSION, Cell, Column, Table, TableSpec, select, tables
 from asean_wco.facts.fact import Fact
 from asean_wco.model.records import Record, kind_of
-from asean_wco.model.text import safe_text
+from asean_wco.model.text import enclosed, joined, safe_text
 from asean_wco.model.walk import values
 
 if TYPE_CHECKING:
     import sqlite3
 
 _LARGEST = 2**63 - 1
+_SETTINGS = (
+    "page_size = 4096",
+    "journal_mode = MEMORY",
+    "temp_store = MEMORY",
+    "foreign_keys = ON",
+)
 _TYPES = {"number": "INTEGER", "flag": "INTEGER", "scalar": ""}
 _META = "CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)"
 VIEWS = {
-    "meeting_overview": "Meetings with their dates, what sources disagree on, and the names of their "
-    "series, hosts and topics.",
+    "meeting_overview": "Meetings with their dates, what sources disagree on, and the names of "
+    "their series, hosts and topics.",
     "terms_of_office": "Posts held by people and bodies, with what the evidence is.",
     "facts_with_sources": "Each fact, once for each source that states it.",
     "open_questions": "What is inferred, disputed or unknown.",
 }
+# Names have columns of their own in the search; what citations say is about sources.
+_SEARCHED_APART = ("name", "aliases", "acronyms", "citations")
 _SEARCH = """
 CREATE TABLE search (id TEXT PRIMARY KEY NOT NULL REFERENCES records (id), kind TEXT NOT NULL,
   name TEXT NOT NULL, aliases TEXT NOT NULL, text TEXT NOT NULL)
@@ -110,7 +118,7 @@ FROM facts AS fact JOIN records AS record ON record.id = fact.about
 
 
 def _quoted(name: str) -> str:
-    """An identifier of SQL; the names are ours, but some are key words."""
+    """Return an identifier of SQL in quotes; the names are ours, but some are key words."""
     return f'"{name}"'
 
 
@@ -119,15 +127,15 @@ def _column_definition(column: Column, spec: TableSpec) -> str:
     choices = ", ".join(repr(word) for word in column.choices)
     if column.form == "flag":
         choices = "0, 1"
-    words = (
+    return joined(
+        " ",
         name,
         _TYPES.get(column.form, "TEXT"),
         "PRIMARY KEY" if spec.primary_key == (column.name,) else "",
         "NOT NULL" if column.required else "",
-        f"CHECK ({name} IN ({choices}))" if choices else "",
-        f"REFERENCES {_quoted(column.refers_to)} (id)" if column.refers_to else "",
+        enclosed(f"CHECK ({name} IN (", choices, "))"),
+        enclosed('REFERENCES "', column.refers_to, '" (id)'),
     )
-    return " ".join(word for word in words if word)
 
 
 def _table_definition(spec: TableSpec) -> str:
@@ -138,7 +146,7 @@ def _table_definition(spec: TableSpec) -> str:
 
 
 def _index_definitions(spec: TableSpec) -> Iterator[str]:
-    """An index on each link, date and kind that no primary key begins with."""
+    """Yield an index on each link, date and kind that no primary key begins with."""
     for column in spec.columns:
         sought = column.refers_to or column.form == "date" or column.name == "kind"
         if sought and column.name != spec.primary_key[0]:
@@ -147,10 +155,17 @@ def _index_definitions(spec: TableSpec) -> Iterator[str]:
 
 
 def _stored(column: Column, value: Cell) -> Cell:
-    """A cell as SQLite can hold it: a claim that is true or false as a word, a number beyond 64 bits as text."""
+    """Return a cell as SQLite can hold it.
+
+    A claim that is true or false becomes a word, and a number beyond 64 bits becomes text.
+    """
+    if column.form == "flag" and value is not None:
+        return int(value)
     if isinstance(value, bool):
-        return int(value) if column.form == "flag" else "true" if value else "false"
-    return str(value) if isinstance(value, int) and abs(value) > _LARGEST else value
+        return str(value).lower()
+    if isinstance(value, int) and abs(value) > _LARGEST:
+        return str(value)
+    return value
 
 
 def _fill(connection: sqlite3.Connection, table: Table) -> None:
@@ -161,17 +176,14 @@ def _fill(connection: sqlite3.Connection, table: Table) -> None:
 
 
 def _searched(record: Record) -> tuple[str, str, str, str, str]:
-    """Return what the full-text search sees: id, kind, name, other names, all else that is written."""
+    """Return what the full-text search sees: id, kind, name, other names, all other text."""
     names = "\n".join((*record.aliases, *record.acronyms, *record.previous_ids))
-    apart = ("name", "aliases", "acronyms", "citations")
-    texts = [
-        str(value)
-        for path, shape, value in values(record)
-        if shape.form == "text"
-        and shape.stored
-        and path.partition("[")[0] not in apart
-        and not path.endswith(".field")
-    ]
+    texts = []
+    for path, shape, value in values(record):
+        is_text = shape.form == "text" and shape.stored
+        is_apart = path.partition("[")[0] in _SEARCHED_APART or path.endswith(".field")
+        if is_text and not is_apart:
+            texts.append(value)
     return (
         record.id,
         kind_of(record),
@@ -185,12 +197,7 @@ def _write(
     connection: sqlite3.Connection, made: Iterable[Table], records: Iterable[Record], version: str
 ) -> None:
     """Write everything into an empty database."""
-    for setting in (
-        "page_size = 4096",
-        "journal_mode = MEMORY",
-        "temp_store = MEMORY",
-        "foreign_keys = ON",
-    ):
+    for setting in _SETTINGS:
         connection.execute(f"PRAGMA {setting}")
     connection.execute("BEGIN")
     for table in made:

@@ -91,6 +91,11 @@ class PartialDate:
         return "day" if self.day else "month" if self.month else "year"
 
     @property
+    def is_exact(self) -> bool:
+        """Whether it is a day, and a certain one."""
+        return bool(self.day) and not self.qualifier
+
+    @property
     def earliest(self) -> Day:
         """The first day that the date may mean."""
         return self.year, self.month or 1, self.day or 1

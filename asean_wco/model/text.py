@@ -90,6 +90,16 @@ def _escape(found: re.Match[str]) -> str:
     return f"\\u{code:04x}"
 
 
+def joined(separator: str, *parts: str | None) -> str:
+    """Return the parts that are not empty, with a separator between them."""
+    return separator.join(part for part in parts if part)
+
+
+def enclosed(before: str, text: str | None, after: str = "") -> str:
+    """Return a text with something before and after it; empty if the text is empty."""
+    return f"{before}{text}{after}" if text else ""
+
+
 def number_ranges(numbers: Iterable[int]) -> str:
     """Whole numbers as a reader writes them: ``1–3, 8, 10``."""
     ranges: list[list[int]] = []
