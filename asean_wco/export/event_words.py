@@ -1,4 +1,4 @@
-"""How an event is told: its date with every doubt about it, its kind, its numbered sources."""
+"""How an event is put in words: its date with every doubt about it, its kind, its sources."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from collections.abc import Callable, Iterable
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
 from asean_wco.model.dates import MONTHS, display_period
 from asean_wco.model.origin import own_words
+from asean_wco.model.text import enclosed, joined
 from asean_wco.query.timeline import LASTING, Event
 
 # Kinds from the longest to the shortest, as a picture has them from top to bottom.
-KINDS = ("term", "period", "meeting", "milestone")
 KIND_NAMES = {
     "term": ("term of office", "terms of office"),
     "period": ("plan or period", "plans and periods"),
     "meeting": ("meeting", "meetings"),
     "milestone": ("milestone", "milestones"),
 }
+KINDS = tuple(KIND_NAMES)
 _DOUBTS = {INFERRED: "inferred", DISPUTED: "sources disagree"}
 # Gives the title and the address of a source by its id.
 Cited = Callable[[str], tuple[str, str]]
@@ -24,8 +25,7 @@ Cited = Callable[[str], tuple[str, str]]
 
 def signed(event: Event, text: str) -> str:
     """Return the date of an event as some text, after the sign of a doubt about it."""
-    sign = SIGNS.get(event.certainty, "")
-    return f"{sign} {text}".strip()
+    return joined(" ", SIGNS.get(event.certainty), text)
 
 
 def period_words(event: Event) -> str:
@@ -33,8 +33,8 @@ def period_words(event: Event) -> str:
     period = display_period(event.start, event.end)
     first, dash, last = period.partition("–")
     if event.ends_inferred and dash:
-        space = " " if first.endswith(" ") else ""
-        return f"{first}–{space}{SIGNS[INFERRED]} {last.strip()}"
+        space = first[len(first.rstrip()) :]
+        return f"{first}{dash}{space}{SIGNS[INFERRED]} {last.strip()}"
     return period
 
 
@@ -60,13 +60,12 @@ def when(event: Event, *, before: bool = False) -> str:
     elif event.is_open:
         seen = ""
         if event.seen and event.seen != event.start:
-            seen = f"last seen {event.seen.display()}, "
-        period = f"{'since' if before else 'from'} {period}, {seen}end not recorded"
+            seen = f"last seen {event.seen.display()}"
+        opening = "since" if before else "from"
+        period = joined(", ", f"{opening} {period}", seen, "end not recorded")
     guess = "last day inferred" if event.ends_inferred else ""
-    notes = ", ".join(
-        filter(None, (_DOUBTS.get(event.certainty), guess, "planned" if event.is_planned else ""))
-    )
-    return signed(event, f"{period} ({notes})" if notes else period)
+    notes = joined(", ", _DOUBTS.get(event.certainty), guess, _plan(event))
+    return signed(event, joined(" ", period, enclosed("(", notes, ")")))
 
 
 def short_when(event: Event) -> str:
@@ -76,13 +75,17 @@ def short_when(event: Event) -> str:
         period = f"from {period}, end not recorded"
     if event.certainty == ATTESTED:
         period = f"seen {period}"
-    return signed(event, ", ".join(filter(None, (period, "planned" if event.is_planned else ""))))
+    return signed(event, joined(", ", period, _plan(event)))
 
 
-def told(event: Event) -> str:
+def _plan(event: Event) -> str:
+    return "planned" if event.is_planned else ""
+
+
+def event_text(event: Event) -> str:
     """Return what happened, marked if the record is one of the user's own."""
     own = own_words(event.origin, event.unsourced)
-    return f"{event.text} ({own})" if own else event.text
+    return joined(" ", event.text, enclosed("(", own, ")"))
 
 
 def count_words(events: Iterable[Event]) -> str:
@@ -91,15 +94,15 @@ def count_words(events: Iterable[Event]) -> str:
     Without any, ``nothing dated``.
     """
     kinds = [event.kind for event in events]
-    counts = [(kinds.count(kind), KIND_NAMES[kind]) for kind in KINDS]
-    told = (f"{number:,} {names[number != 1]}" for number, names in counts if number)
-    return ", ".join(told) or "nothing dated"
+    counts = []
+    for kind, (singular, plural) in KIND_NAMES.items():
+        number = kinds.count(kind)
+        if number:
+            counts.append(f"{number:,} {singular if number == 1 else plural}")
+    return ", ".join(counts) or "nothing dated"
 
 
 def numbered_sources(events: Iterable[Event]) -> dict[str, int]:
     """Return the ids of the sources of events, numbered in the order in which they are needed."""
-    numbers: dict[str, int] = {}
-    for event in events:
-        for source in event.sources:
-            numbers.setdefault(source, len(numbers) + 1)
-    return numbers
+    sources = dict.fromkeys(source for event in events for source in event.sources)
+    return {source: number for number, source in enumerate(sources, start=1)}

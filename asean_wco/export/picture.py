@@ -17,7 +17,14 @@ from textwrap import wrap
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from asean_wco.export.event_words import KIND_NAMES, KINDS, Cited, count_words, told, when
+from asean_wco.export.event_words import (
+    KIND_NAMES,
+    KINDS,
+    Cited,
+    count_words,
+    event_text,
+    when,
+)
 from asean_wco.export.markup import web_address, xml_text
 from asean_wco.export.picture_layout import (
     LABEL_SIZE,
@@ -151,7 +158,7 @@ def _mark_group(parent: ET.Element, event: Event, cited: Cited, *, links: bool) 
     sources = [cited(source) for source in event.sources]
     group = _add(parent, "g", class_="mark", data_record=xml_text(event.record))
     titles = [xml_text(title) for title, _ in sources]
-    lines = [xml_text(when(event)), xml_text(told(event))]
+    lines = [xml_text(when(event)), xml_text(event_text(event))]
     lines += [f"Source: {title}" for title in titles[:_SOURCES_ON_HOVER]]
     more = len(titles) - _SOURCES_ON_HOVER
     if more > 0:

@@ -15,7 +15,7 @@ from functools import cache
 from itertools import count
 from typing import NamedTuple
 
-from asean_wco.export.event_words import short_when, told
+from asean_wco.export.event_words import event_text, short_when
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED
 from asean_wco.model.dates import MONTHS, Day, PartialDate
 from asean_wco.query.timeline import LASTING, Event
@@ -228,7 +228,7 @@ def _bare(event: Event, scale: Scale, radius: float) -> Placed:
 
 
 def _label(event: Event) -> str:
-    return f"{short_when(event)}: {told(event)}"
+    return f"{short_when(event)}: {event_text(event)}"
 
 
 def _beside(event: Event, scale: Scale, width: float) -> Placed:

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.text import number_ranges
 from asean_wco.query.timeline import Event
 
 
@@ -47,19 +48,19 @@ def spine(timeline: Timeline) -> Iterator[SpineYear]:
     lasting = {year for event in shown for year in event.all_years}
     left_out = {year for event in timeline.events if event not in shown for year in event.all_years}
     earlier = tuple(event for event in timeline.shown if first and event.start.year < first.year)
-    previous: int | None = None
+    later = timeline.shown[len(earlier) :]
+    following = later[0].start.year if later else 0
     if earlier and first:
         yield SpineYear(None, (), earlier)
-        previous = first.year - 1
-    later = timeline.shown[len(earlier) :]
+        following = first.year
     for year, events in groupby(later, key=lambda event: event.start.year):
-        between = range(year if previous is None else previous + 1, year)
-        yield SpineYear(year, tuple(_gaps(between, lasting, left_out)), tuple(events))
-        previous = year
+        gaps = _gaps(range(following, year), lasting, left_out)
+        yield SpineYear(year, tuple(gaps), tuple(events))
+        following = year + 1
 
 
 def _gaps(between: range, lasting: set[int], left_out: set[int]) -> Iterator[str]:
-    """Yield of years in which no shown event begins whether they are empty.
+    """Yield what is to say of years in which no shown event begins.
 
     No year is called empty in which anything of the subject falls, be it shown or not.
 
@@ -73,5 +74,4 @@ def _gaps(between: range, lasting: set[int], left_out: set[int]) -> Iterator[str
         words = "nothing else recorded" if is_lasting else "nothing recorded"
         if left_out.intersection(years):
             words = "no such event"
-        span = f"{years[0]}–{years[-1]}" if len(years) > 1 else f"{years[0]}"
-        yield f"{span}: {words}"
+        yield f"{number_ranges(years)}: {words}"
