@@ -16,6 +16,7 @@ from asean_wco.model.records import (
     Organization,
     Person,
     Record,
+    doubts_in,
 )
 
 _ORGANISED = re.compile(r"\borganis(?:er|ed)|\bconven(?:er|ed)", re.IGNORECASE)
@@ -33,8 +34,7 @@ _NATIONAL = ("customs-administration", "government-body")
 
 def _doubted(record: Record, *fields: str) -> bool:
     """Return whether the record itself says that one of the fields is uncertain."""
-    doubts = [doubt.field for doubt in (*record.disputes, *record.inferences, *record.unknowns)]
-    return any(doubt.partition(".")[0] in fields for doubt in doubts)
+    return any(doubt.field.partition(".")[0] in fields for doubt in doubts_in(record))
 
 
 def capacities_out_of_term(subject: Subject) -> Iterator[Breach]:

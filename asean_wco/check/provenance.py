@@ -13,6 +13,7 @@ from asean_wco.model.records import (
     Record,
     Series,
     Source,
+    doubts_in,
     kind_of,
 )
 from asean_wco.model.shapes import shapes_of
@@ -90,7 +91,7 @@ def low_quality_alone(subject: Subject) -> Iterator[Breach]:
 def misplaced_doubts(subject: Subject) -> Iterator[Breach]:
     """An inference, dispute or unknown is about a field that the kind does not have."""
     for record in subject.records:
-        for doubt in (*record.inferences, *record.disputes, *record.unknowns):
+        for doubt in doubts_in(record):
             if not _is_field(record, doubt.field):
                 kind = a_kind(kind_of(record))
                 yield record.id, f"{doubt.field!r} does not begin with a field of {kind}."

@@ -64,49 +64,44 @@ def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: 
         version: of the data, such as ``2026.11.0+727a8e14``; the time stamp is made of it.
     """
     listed = {meeting.id: meeting for meeting in meetings}
-    days = {meeting.id: _days(meeting) for meeting in listed.values()}
-    skipped = tuple(identifier for identifier in days if not days[identifier])
+    shown = {meeting.id: days for meeting in listed.values() if (days := _days(meeting))}
     lines = [*_HEAD]
-    for meeting in sorted(listed.values(), key=lambda meeting: (str(meeting.start), meeting.id)):
-        if meeting.id not in skipped:
-            lines.append(("BEGIN", "VEVENT"))
-            lines += _properties(meeting, *days[meeting.id], by_id, version)
-            if days.get(meeting.part_of or ""):
-                lines.append(("RELATED-TO;RELTYPE=PARENT", f"{meeting.part_of}@{UID_DOMAIN}"))
-            lines.append(("END", "VEVENT"))
+    for identifier in sorted(shown, key=lambda name: (str(listed[name].start), name)):
+        meeting = listed[identifier]
+        lines.append(("BEGIN", "VEVENT"))
+        lines += _properties(meeting, shown[identifier], by_id, version)
+        if meeting.part_of in shown:
+            lines.append(("RELATED-TO;RELTYPE=PARENT", f"{meeting.part_of}@{UID_DOMAIN}"))
+        lines.append(("END", "VEVENT"))
     lines.append(("END", "VCALENDAR"))
-    return Calendar("".join(_folded(f"{name}:{value}") for name, value in lines if value), skipped)
+    text = "".join(_folded(f"{name}:{value}") for name, value in lines if value)
+    return Calendar(text, tuple(identifier for identifier in listed if identifier not in shown))
 
 
-def _days(meeting: Meeting) -> tuple[PartialDate, ...]:
-    """Return the first and last day of a meeting; neither if the calendar cannot hold them.
+def _days(meeting: Meeting) -> tuple[PartialDate, PartialDate] | None:
+    """Return the first and last day of a meeting; None if the calendar cannot hold them.
 
-    It holds stated first days only, and no day after the last day of the year 9999.
+    It holds stated first days only, and its own last day has no day after it.
     """
     start, end = meeting.start, meeting.end
     if start is None or not start.is_exact:
-        return ()
-    last = start
-    if end and end.is_exact and end.earliest >= start.earliest:
-        last = end
-    if last == _LAST_DAY:
-        return ()
-    return start, last
+        return None
+    is_stated = end and end.is_exact and end.earliest >= start.earliest
+    last = end if end and is_stated else start
+    return None if last == _LAST_DAY else (start, last)
 
 
 def _properties(
     meeting: Meeting,
-    first: PartialDate,
-    last: PartialDate,
+    days: tuple[PartialDate, PartialDate],
     by_id: Mapping[str, Record],
     version: str,
 ) -> list[tuple[str, str]]:
+    first, last = days
     after = datetime.date(*last.earliest) + datetime.timedelta(days=1)
     stamp = _stamp(version)
-    status = "CONFIRMED"
     is_ahead = first.earliest > today().latest
-    if is_ahead or meeting.unsourced or is_disputed(meeting, "start", "end"):
-        status = "TENTATIVE"
+    is_open = is_ahead or meeting.unsourced or is_disputed(meeting, "start", "end")
     return [
         ("UID", f"{meeting.id}@{UID_DOMAIN}"),
         ("DTSTAMP", stamp),
@@ -118,7 +113,7 @@ def _properties(
         ("LOCATION", _escaped(place_line(meeting.place))),
         ("DESCRIPTION", _escaped("\n".join(_description(meeting, by_id)))),
         ("CATEGORIES", ",".join(map(_escaped, _categories(meeting, by_id)))),
-        ("STATUS", status),
+        ("STATUS", "TENTATIVE" if is_open else "CONFIRMED"),
         ("TRANSP", "TRANSPARENT"),
         ("URL", _address(meeting, by_id)),
     ]

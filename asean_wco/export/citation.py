@@ -204,7 +204,7 @@ def _bibtex_fields(item: Item, entry_type: str) -> dict[str, str]:
     """
     year, month, day = issued_words(item)
     where, genre = item.get("container-title", ""), item.get("genre", "")
-    language = item.get("language", "")
+    language = str(item.get("language", ""))
     # What an entry stands in, or what sort it is, as each type has it.
     setting = {
         "article": ("journal", where),

@@ -28,6 +28,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.facts.fact import CERTAINTIES, Fact, fact_output
 from asean_wco.model.codec import field_order
+from asean_wco.model.frozen import Frozen
 from asean_wco.model.records import RECORD_CLASSES, Record, Source, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.support import value_of
@@ -262,7 +263,7 @@ def _cell(value: Any) -> Cell:
     return safe_text(str(value))
 
 
-def _values(item: Any) -> list[Cell]:
+def _values(item: Frozen) -> list[Cell]:
     """Return the single values of a record or item, in the order of their columns."""
     return [_cell(value_of(item, path)) for path in _single_fields(type(item))]
 

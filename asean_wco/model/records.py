@@ -276,6 +276,11 @@ def kind_of(record: Record) -> str:
     return _KIND_OF_CLASS[type(record)]
 
 
+def doubts_in(record: Record) -> tuple[Inference | Dispute | Unknown, ...]:
+    """Return what is inferred, disputed or unknown in a record."""
+    return (*record.inferences, *record.disputes, *record.unknowns)
+
+
 def roles_of(record: Record) -> tuple[Role, ...]:
     """The posts that a person or body has held."""
     return record.roles if isinstance(record, (Person, Organization)) else ()

@@ -31,19 +31,18 @@ def _cited_fields_of(cls: type[Record]) -> dict[str, Shape]:
     }
 
 
-def value_of(record: Record, field: str) -> object:
-    """The value of a field, or of a part of one such as place.city; None when there is none."""
+def value_of(item: Frozen, field: str) -> object:
+    """Return the value of a field of a record or item, or of a part of one such as place.city.
+
+    It is None when there is none. A source has a title, which is also its name.
+    """
     head, _, part = field.partition(".")
-    value: object = getattr(
-        record, "name" if head == "title" and isinstance(record, Source) else head, None
-    )
+    value: object = getattr(item, head, None)
     if not part:
         return value
-    return (
-        getattr(value, part)
-        if isinstance(value, Frozen) and part in shapes_of(type(value))
-        else None
-    )
+    if isinstance(value, Frozen) and part in shapes_of(type(value)):
+        return getattr(value, part)
+    return None
 
 
 def is_filled(record: Record, field: str) -> bool:
