@@ -21,10 +21,10 @@ from asean_wco.facts.fact import SIGNS
 from asean_wco.facts.making import facts_of
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.origin import own_words
+from asean_wco.model.origin import OWN, own_words
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.release import release_date
-from asean_wco.model.text import safe_text
+from asean_wco.model.text import joined, safe_text
 from asean_wco.model.today import today
 
 # A reserved domain (RFC 2606) that nobody can own: a UID must be unique and lasting, and need not
@@ -98,6 +98,10 @@ def _properties(
     version: str,
 ) -> list[tuple[str, str]]:
     first, last = days
+    topics = dict.fromkeys(_escaped(name_in(by_id, link.topic)) for link in meeting.topics)
+    own = meeting.origin if meeting.origin == OWN else ""
+    unsourced = "unsourced" if meeting.unsourced else ""
+    cited = [by_id.get(identifier) for identifier in sources_of(meeting)]
     after = datetime.date(*last.earliest) + datetime.timedelta(days=1)
     stamp = _stamp(version)
     is_ahead = first.earliest > today().latest
@@ -112,10 +116,10 @@ def _properties(
         ("SUMMARY", _escaped(meeting.name)),
         ("LOCATION", _escaped(place_line(meeting.place))),
         ("DESCRIPTION", _escaped("\n".join(_description(meeting, by_id)))),
-        ("CATEGORIES", ",".join(map(_escaped, _categories(meeting, by_id)))),
+        ("CATEGORIES", joined(",", meeting.type, *topics, own, unsourced)),
         ("STATUS", "TENTATIVE" if is_open else "CONFIRMED"),
         ("TRANSP", "TRANSPARENT"),
-        ("URL", _address(meeting, by_id)),
+        ("URL", web_address(getattr(cited[0], "url", "")) if cited else ""),
     ]
 
 
@@ -155,24 +159,6 @@ def _description(meeting: Meeting, by_id: Mapping[str, Record]) -> Iterator[str]
         if isinstance(source, Source):
             words = f"{source.title} – {source.url}"
         yield f"Source {number}: {words}"
-
-
-def _categories(meeting: Meeting, by_id: Mapping[str, Record]) -> Iterator[str]:
-    """Yield the type of a meeting, its topics, and whose record it is."""
-    yield meeting.type
-    yield from dict.fromkeys(name_in(by_id, link.topic) for link in meeting.topics)
-    if meeting.origin == "own":
-        yield "own"
-    if meeting.unsourced:
-        yield "unsourced"
-
-
-def _address(meeting: Meeting, by_id: Mapping[str, Record]) -> str:
-    """Return the address of the first source of a meeting; empty if it has none."""
-    sources = [by_id.get(identifier) for identifier in sources_of(meeting)]
-    if sources and isinstance(sources[0], Source):
-        return web_address(sources[0].url)
-    return ""
 
 
 def _escaped(text: str) -> str:

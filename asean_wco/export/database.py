@@ -16,6 +16,7 @@ from asean_wco.errors import FileSystemError
 from asean_wco.export.tabular import SCHEMA_VERSION, Cell, Column, Table, TableSpec, select, tables
 from asean_wco.facts.fact import Fact
 from asean_wco.model.records import Record, kind_of
+from asean_wco.model.shapes import Shape
 from asean_wco.model.text import enclosed, joined, safe_text
 from asean_wco.model.walk import values
 
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
 
 _LARGEST = 2**63 - 1
 _SETTINGS = (
-    "page_size = 4096",
-    "journal_mode = MEMORY",
-    "temp_store = MEMORY",
-    "foreign_keys = ON",
+    "PRAGMA page_size = 4096",
+    "PRAGMA journal_mode = MEMORY",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA foreign_keys = ON",
+    "BEGIN",
 )
 _TYPES = {"number": "INTEGER", "flag": "INTEGER", "scalar": ""}
 _META = "CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)"
@@ -159,13 +161,9 @@ def _stored(column: Column, value: Cell) -> Cell:
 
     A claim that is true or false becomes a word, and a number beyond 64 bits becomes text.
     """
-    if column.form == "flag" and value is not None:
-        return int(value)
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, int) and abs(value) > _LARGEST:
-        return str(value)
-    return value
+    is_word = isinstance(value, bool) and column.form != "flag"
+    is_too_long = isinstance(value, int) and abs(value) > _LARGEST
+    return str(value).lower() if is_word or is_too_long else value
 
 
 def _fill(connection: sqlite3.Connection, table: Table) -> None:
@@ -175,15 +173,16 @@ def _fill(connection: sqlite3.Connection, table: Table) -> None:
     connection.executemany(f"INSERT INTO {_quoted(table.spec.name)} VALUES ({marks})", rows)  # noqa: S608 (names of ours)
 
 
+def _is_searched(path: str, shape: Shape) -> bool:
+    """Return whether a value is text that has no column of its own in the search."""
+    is_apart = path.partition("[")[0] in _SEARCHED_APART or path.endswith(".field")
+    return shape.form == "text" and shape.stored and not is_apart
+
+
 def _searched(record: Record) -> tuple[str, str, str, str, str]:
     """Return what the full-text search sees: id, kind, name, other names, all other text."""
     names = "\n".join((*record.aliases, *record.acronyms, *record.previous_ids))
-    texts = []
-    for path, shape, value in values(record):
-        is_text = shape.form == "text" and shape.stored
-        is_apart = path.partition("[")[0] in _SEARCHED_APART or path.endswith(".field")
-        if is_text and not is_apart:
-            texts.append(value)
+    texts = [str(value) for path, shape, value in values(record) if _is_searched(path, shape)]
     return (
         record.id,
         kind_of(record),
@@ -197,9 +196,8 @@ def _write(
     connection: sqlite3.Connection, made: Iterable[Table], records: Iterable[Record], version: str
 ) -> None:
     """Write everything into an empty database."""
-    for setting in _SETTINGS:
-        connection.execute(f"PRAGMA {setting}")
-    connection.execute("BEGIN")
+    for definition in _SETTINGS:
+        connection.execute(definition)
     for table in made:
         connection.execute(_table_definition(table.spec))
         _fill(connection, table)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
@@ -93,13 +94,17 @@ def count_words(events: Iterable[Event]) -> str:
 
     Without any, ``nothing dated``.
     """
-    kinds = [event.kind for event in events]
-    counts = []
-    for kind, (singular, plural) in KIND_NAMES.items():
-        number = kinds.count(kind)
-        if number:
-            counts.append(f"{number:,} {singular if number == 1 else plural}")
+    numbers = Counter(event.kind for event in events)
+    counts = [
+        f"{numbers[kind]:,} {kind_name(kind, numbers[kind])}" for kind in KINDS if numbers[kind]
+    ]
     return ", ".join(counts) or "nothing dated"
+
+
+def kind_name(kind: str, number: int) -> str:
+    """Return the name of a kind of event, in the plural unless the number is one."""
+    singular, plural = KIND_NAMES[kind]
+    return singular if number == 1 else plural
 
 
 def numbered_sources(events: Iterable[Event]) -> dict[str, int]:

@@ -18,11 +18,11 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from asean_wco.export.event_words import (
-    KIND_NAMES,
     KINDS,
     Cited,
     count_words,
     event_text,
+    kind_name,
     when,
 )
 from asean_wco.export.markup import web_address, xml_text
@@ -312,7 +312,7 @@ class _Drawing:
     def _draw_kind(self, sections: Sequence[Section]) -> None:
         self._draw_rule()
         total = sum(len(section.placed) for section in sections)
-        head = f"{KIND_NAMES[sections[0].kind][total != 1].capitalize()} ({total:,})"
+        head = f"{kind_name(sections[0].kind, total).capitalize()} ({total:,})"
         _write(self.root, MARGIN, self.y + 17, head, font_weight="bold")
         x = MARGIN + 1.1 * text_width(head, LABEL_SIZE) + 10
         for section in sections:

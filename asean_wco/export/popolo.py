@@ -22,6 +22,7 @@ from asean_wco.facts.sources import sources_of
 from asean_wco.model.codec import to_stored
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import (
     Meeting,
     Office,
@@ -74,9 +75,7 @@ def _rest(record: Record, taken: Iterable[str]) -> Entry:
 
 
 def _origin(record: Record) -> dict[str, Any]:
-    if record.origin != "own":
-        return {}
-    return {"origin": "own", "unsourced": record.unsourced}
+    return {"origin": OWN, "unsourced": record.unsourced} if record.origin == OWN else {}
 
 
 def _entry(record: Record, by_id: Mapping[str, Record], own: Entry, taken: Iterable[str]) -> Entry:
@@ -169,15 +168,14 @@ def _membership(holder: Record, number: int, role: Role, by_id: Mapping[str, Rec
     kept += [name for name in ("start", "end") if _date(getattr(role, name)) is None]
     stored = to_stored(role)
     rest = {name: stored[name] for name in kept if name in stored}
-    whose: Entry = {"member": {"id": holder.id, "name": holder.name}}
-    if isinstance(holder, Person):
-        whose = {"person_id": holder.id}
+    is_person = isinstance(holder, Person)
     return filled(
         {
             "id": f"{holder.id}.roles.{number}",
             "label": f"{role.title}: {holder.name}",
             "role": role.title,
-            **whose,
+            "person_id": holder.id if is_person else None,
+            "member": None if is_person else {"id": holder.id, "name": holder.name},
             "organization_id": role.organization,
             "post_id": role.office,
             "start_date": _date(role.start),

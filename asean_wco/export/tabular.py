@@ -179,18 +179,19 @@ _FACT_SPECS = (
 
 
 @cache
-def _single_fields(cls: type) -> dict[str, Shape]:
-    """Return the single values of a class by their paths, such as ``place.city``, with shapes."""
-    fields: dict[str, Shape] = {}
+def _columns_of(cls: type) -> dict[str, Column]:
+    """Return a column for each single value of a class, by its path such as ``place.city``."""
+    columns: dict[str, Column] = {}
     for name in field_order(cls):
         shape = shapes_of(cls)[name]
         if shape.item is None and not shape.many:
-            fields[name] = shape
+            columns[name] = _column(name, shape)
         elif shape.item is not None and not shape.many:
-            for part, inner in _single_fields(shape.item).items():
+            for path, inner in _columns_of(shape.item).items():
                 # Where there is no place, there is no city.
-                fields[f"{name}.{part}"] = inner._replace(required=False, default=None)
-    return fields
+                column = inner._replace(name=f"{name}_{inner.name}", required=False)
+                columns[f"{name}.{path}"] = column
+    return columns
 
 
 def _lists(cls: type) -> dict[str, Shape]:
@@ -204,17 +205,9 @@ def _column(name: str, shape: Shape) -> Column:
     return Column(name, shape.form, is_filled, shape.choices, target)
 
 
-def _value_columns(cls: type) -> list[Column]:
-    """Return a column for each single value of a class, those of a nested item included."""
-    fields = _single_fields(cls)
-    return [_column(path.replace(".", "_"), shape) for path, shape in fields.items()]
-
-
 def _list_table(owner: str, name: str) -> str:
     """Return the table of a list; lists that every kind has share one."""
-    if owner in KINDS and name in shapes_of(Record):
-        return name
-    return f"{owner}_{name}"
+    return name if owner in KINDS and name in shapes_of(Record) else f"{owner}_{name}"
 
 
 def _list_specs(cls: type, owner: str) -> Iterator[TableSpec]:
@@ -238,7 +231,7 @@ def _list_specs(cls: type, owner: str) -> Iterator[TableSpec]:
             yield TableSpec(table, (key, position, value), (key.name, position.name), about)
         else:
             identifier = Column("id", "text", required=True)
-            columns = (identifier, key, position, *_value_columns(shape.item))
+            columns = (identifier, key, position, *_columns_of(shape.item).values())
             yield TableSpec(table, columns, ("id",), about)
             yield from _list_specs(shape.item, table)
 
@@ -247,7 +240,7 @@ def table_specs() -> tuple[TableSpec, ...]:
     """Return every table, each after those that it refers to."""
     specs = {REGISTER: _REGISTER_SPEC}
     for kind, folder in KIND_FOLDERS.items():
-        identifier, *others = _value_columns(RECORD_CLASSES[kind])
+        identifier, *others = _columns_of(RECORD_CLASSES[kind]).values()
         columns = (identifier._replace(refers_to=REGISTER), *others)
         about = f"A record of the kind {kind}, with its single values."
         specs[folder] = TableSpec(folder, columns, ("id",), about)
@@ -265,12 +258,12 @@ def _cell(value: Any) -> Cell:
 
 def _values(item: Frozen) -> list[Cell]:
     """Return the single values of a record or item, in the order of their columns."""
-    return [_cell(value_of(item, path)) for path in _single_fields(type(item))]
+    return [_cell(value_of(item, path)) for path in _columns_of(type(item))]
 
 
 def values_by_column(record: Record) -> dict[str, Cell]:
     """Return the single values of a record by the names of their columns."""
-    heads = [column.name for column in _value_columns(type(record))]
+    heads = [column.name for column in _columns_of(type(record)).values()]
     return dict(zip(heads, _values(record), strict=True))
 
 
@@ -327,21 +320,20 @@ def tables(
     selection = select(records, by_id)
     kinds = {record.id: kind_of(record) for record in selection.included}
     for record in selection.included:
-        rows[REGISTER].append(_register_row(record, included=True))
+        rows[REGISTER].append(_register_row(record.id, record, included=True))
         rows[KIND_FOLDERS[kinds[record.id]]].append(tuple(_values(record)))
         _add_lists(rows, record, kinds[record.id], record.id)
     for identifier, linked in selection.named.items():
-        row: Row = (identifier, None, identifier, None, False, None)
-        if linked:
-            row = _register_row(linked, included=False)
-        rows[REGISTER].append(row)
+        rows[REGISTER].append(_register_row(identifier, linked, included=False))
     _add_facts(rows, facts, kinds)
     return tuple(Table(spec, tuple(rows[spec.name])) for spec in specs)
 
 
-def _register_row(record: Record, *, included: bool) -> Row:
+def _register_row(identifier: str, record: Record | None, *, included: bool) -> Row:
+    if record is None:
+        return identifier, None, identifier, None, included, None
     name = _cell(record.name)
-    return record.id, kind_of(record), name, record.origin, included, record.unsourced
+    return identifier, kind_of(record), name, record.origin, included, record.unsourced
 
 
 def _written(value: Cell) -> str:
