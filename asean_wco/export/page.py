@@ -63,7 +63,7 @@ th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align:
 
 
 def html_page(title: str, body: str, *, style: str = "") -> str:
-    """A whole page of HTML.
+    """Return a whole page of HTML.
 
     Args:
         title: of the page and of its first heading, as text.

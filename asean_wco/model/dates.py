@@ -58,17 +58,18 @@ class PartialDate:
         Raises:
             ValueError: the text is not such a date, or names a day that does not exist.
         """
-        found = _WRITTEN.fullmatch(text)
-        if not found:
+        written = _WRITTEN.fullmatch(text)
+        if not written:
             raise ValueError(f"{text!r} is not a date like 2024-06-05, 2024-06, 2024 or 2024~")
-        year, month, day = (int(part or 0) for part in found.group(1, 2, 3))
+        year, month, day = (int(part or 0) for part in written.group(1, 2, 3))
+        is_month = not written[2] or 1 <= month <= 12
         if (
             year == 0
-            or (found[2] and not 1 <= month <= 12)
-            or (found[3] and not 1 <= day <= _days_in_month(year, month))
+            or not is_month
+            or (written[3] and not 1 <= day <= _days_in_month(year, month))
         ):
             raise ValueError(f"{text!r} is not a day of the calendar")
-        return cls(year, month, day, found[4])
+        return cls(year, month, day, written[4])
 
     @classmethod
     def read(cls, value: object) -> PartialDate | None:
@@ -79,16 +80,19 @@ class PartialDate:
             return None
 
     def __str__(self) -> str:
-        """The written form."""
+        """Return the written form."""
         if self.day:
             return f"{self.year:04}-{self.month:02}-{self.day:02}{self.qualifier}"
-        month = f"-{self.month:02}" if self.month else ""
-        return f"{self.year:04}{month}{self.qualifier}"
+        if self.month:
+            return f"{self.year:04}-{self.month:02}{self.qualifier}"
+        return f"{self.year:04}{self.qualifier}"
 
     @property
     def precision(self) -> str:
         """How much is known: ``day``, ``month`` or ``year``."""
-        return "day" if self.day else "month" if self.month else "year"
+        if self.day:
+            return "day"
+        return "month" if self.month else "year"
 
     @property
     def is_exact(self) -> bool:
@@ -115,7 +119,7 @@ class PartialDate:
         return self.earliest, self.latest
 
     def covers(self, other: PartialDate) -> bool:
-        """Whether every day that the other date may mean lies within this one."""
+        """Return whether every day that the other date may mean lies within this one."""
         return self.earliest <= other.earliest and other.latest <= self.latest
 
     @property
@@ -124,10 +128,9 @@ class PartialDate:
         return _QUALIFIERS[self.qualifier].strip()
 
     def display(self) -> str:
-        """The date as a reader expects it: ``5 June 2024``, ``June 2024``, ``about 2024``."""
-        words = [str(self.day)] if self.day else []
-        words += [MONTHS[self.month - 1]] if self.month else []
-        return _QUALIFIERS[self.qualifier] + " ".join([*words, str(self.year)])
+        """Return the date as a reader expects it: ``5 June 2024``, ``June 2024``, ``about 2024``."""
+        day, month = str(self.day or ""), ("", *MONTHS)[self.month]
+        return _QUALIFIERS[self.qualifier] + " ".join(filter(None, (day, month, str(self.year))))
 
 
 def period_overlaps(
@@ -136,7 +139,7 @@ def period_overlaps(
     first: PartialDate | None,
     last: PartialDate | None,
 ) -> bool:
-    """Whether the period from start to end can share a day with that from first to last.
+    """Return whether the period from start to end can share a day with that from first to last.
 
     Args:
         start: the period's beginning; None leaves it open.
@@ -150,7 +153,7 @@ def period_overlaps(
 
 
 def display_period(start: PartialDate | None, end: PartialDate | None) -> str:
-    """A period in words, with what both ends share said once: ``4–6 June 2024``."""
+    """Return a period in words; what both ends share is said once: ``4–6 June 2024``."""
     if start is None:
         return f"until {end.display()}" if end else ""
     if end is None or end == start:

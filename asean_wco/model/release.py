@@ -15,5 +15,7 @@ def release_date(version: str) -> PartialDate | None:
     Args:
         version: such as ``2026.11.0+1a2b3c4d``.
     """
-    found = _RELEASE.match(version)
-    return PartialDate(int(found[1]), int(found[2] or 0)) if found else None
+    release = _RELEASE.match(version)
+    if not release:
+        return None
+    return PartialDate(int(release[1]), int(release[2] or 0))

@@ -18,7 +18,7 @@ _PARTS_OF_PLACE = ("city", "country", "venue")
 
 
 def cited_fields(record: Record) -> dict[str, Shape]:
-    """The fields of a record that need a citation when they are filled."""
+    """Return the fields of a record that need a citation when they are filled."""
     return _cited_fields_of(type(record))
 
 
@@ -46,12 +46,12 @@ def value_of(item: Frozen, field: str) -> object:
 
 
 def is_filled(record: Record, field: str) -> bool:
-    """Whether a field, or a part of one, has a value."""
+    """Return whether a field, or a part of one, has a value."""
     return value_of(record, field) not in (None, (), False)
 
 
 def fields_without_source(record: Record) -> Iterator[str]:
-    """The filled fields that no citation of the record supports."""
+    """Yield the filled fields that no citation of the record supports."""
     supported = {field for citation in record.citations for field in citation.supports}
     for name in cited_fields(record):
         if not is_filled(record, name) or name in supported:
@@ -65,12 +65,15 @@ def fields_without_source(record: Record) -> Iterator[str]:
 
 
 def items_without_source(record: Record) -> Iterator[str]:
-    """The items of lists that name no source, by their paths."""
+    """Yield the paths of the items that name no source."""
     yield from (path for path, item in items(record) if not item.sources)
 
 
 def is_unsourced(record: Record) -> bool:
-    """Whether a record, or anything in it that needs a source, has none; a source is one itself."""
+    """Return whether a record, or anything in it that needs a source, has none.
+
+    A source needs none: it is one itself.
+    """
     if isinstance(record, Source):
         return False
     return (
