@@ -1,9 +1,10 @@
 """The history of an own file: one line for each revision, which `undo` and `restore` read.
 
-A line is written before the file is replaced. When the process dies between the two, the line tells of a revision that
-never came to be: it is passed over, since the file counts its revisions, and the next writer uses its number again.
-Each line ends with a sum over itself and holds one over the file that it led to, so that damage is noticed. Half a
-line, which a dying writer leaves, has no end; the next writer takes it away.
+A line is written before the file is replaced. When the process dies between the two, the line
+stands for a revision that never came to be: it is passed over, since the file counts its revisions,
+and the next writer uses its number again. Each line ends with a sum over itself and holds one over
+the file that it led to, so that damage is noticed. Half a line, which a dying writer leaves, has no
+end; the next writer takes it away.
 """
 
 from __future__ import annotations
@@ -46,7 +47,8 @@ class Entry(NamedTuple):
         action: the command.
         changes: to the documents; none where the history was compacted.
         undoes: the revisions that it takes back; none when it is not an undo.
-        base: CRC-32 of the file that it was made from; None where there was none, and in lines of an older awco.
+        base: CRC-32 of the file that it was made from; None where there was none, and in lines of an
+            older awco.
         file: CRC-32 of the file that it led to; None in lines of an older awco.
     """
 
@@ -60,7 +62,7 @@ class Entry(NamedTuple):
 
 
 class Journal(NamedTuple):
-    """What a journal tells.
+    """What a journal says.
 
     Attributes:
         entries: the revisions that came to be, the oldest first.
@@ -120,7 +122,7 @@ def shorten(path: Path, size: int) -> None:
 
 
 def file_of_last(path: Path) -> int | None:
-    """Return the sum of the file that the last line led to; None when it does not tell."""
+    """Return the sum of the file that the last line led to; None when it does not say."""
     try:
         line = path.read_bytes().removesuffix(b"\n").rpartition(b"\n")[2]
     except OSError:
@@ -132,7 +134,7 @@ def file_of_last(path: Path) -> int | None:
 
 
 def read(path: Path, revision: int, start: int = 0) -> Journal:
-    """Return what a journal tells.
+    """Return what a journal says.
 
     Args:
         path: of the journal; a missing one is empty.
@@ -213,11 +215,11 @@ def undoable(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def compacted(entries: Iterable[Entry], kept: Collection[int]) -> bytes:
-    """Return a journal in which only some revisions tell what they changed.
+    """Return a journal in which only some revisions say what they changed.
 
     Args:
         entries: all revisions.
-        kept: the numbers of those that still tell it.
+        kept: the numbers of those that still say it.
     """
     lines = (
         line_of(entry if entry.revision in kept else entry._replace(changes=()))
