@@ -20,10 +20,9 @@ from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import SIGNS
 from asean_wco.facts.making import facts_of
 from asean_wco.facts.sources import sources_of
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import PartialDate, release_date
 from asean_wco.model.origin import OWN, own_words
 from asean_wco.model.records import Meeting, Record, Source
-from asean_wco.model.release import release_date
 from asean_wco.model.text import joined, safe_text
 from asean_wco.model.today import today
 

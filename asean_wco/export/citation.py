@@ -15,10 +15,9 @@ from typing import Any
 
 from asean_wco.export.markup import filled, json_document, place_line
 from asean_wco.facts.sentences import capitalized, label_of
-from asean_wco.model.dates import MONTHS, PartialDate
+from asean_wco.model.dates import MONTHS, PartialDate, release_date
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import Meeting, Record, Source
-from asean_wco.model.release import release_date
 from asean_wco.model.text import enclosed, safe_line, uri
 
 TITLE = "ASEAN–WCO customs cooperation: a reference with its sources (awco)"

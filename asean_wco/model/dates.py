@@ -19,6 +19,8 @@ _QUALIFIERS = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 # The written form, for other readers: JSON Schema, table schemas.
 DATE_PATTERN = "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)"
 _WRITTEN = re.compile(DATE_PATTERN)
+# The year of a release, and its month, at the head of a version.
+_RELEASE = re.compile(r"((?:19|20)[0-9]{2})(?:\.(0?[1-9]|1[0-2]))?(?![0-9])")
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 # What Thailand counts: 2567 is 2024. No plan of customs cooperation reaches so far.
@@ -165,3 +167,15 @@ def display_period(start: PartialDate | None, end: PartialDate | None) -> str:
     if start.month and start.year == end.year:
         return f"{start.display().removesuffix(f' {start.year}')} – {end.display()}"
     return f"{start.display()} – {end.display()}" if start.month else f"{start.year}–{end.year}"
+
+
+def release_date(version: str) -> PartialDate | None:
+    """Return the month, or at least the year, of a release; None if its version tells neither.
+
+    Args:
+        version: such as ``2026.11.0+1a2b3c4d``.
+    """
+    release = _RELEASE.match(version)
+    if not release:
+        return None
+    return PartialDate(int(release[1]), int(release[2] or 0))

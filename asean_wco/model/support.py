@@ -17,13 +17,9 @@ _EDITORIAL = frozenset(
 _PARTS_OF_PLACE = ("city", "country", "venue")
 
 
-def cited_fields(record: Record) -> dict[str, Shape]:
-    """Return the fields of a record that need a citation when they are filled."""
-    return _cited_fields_of(type(record))
-
-
 @cache
-def _cited_fields_of(cls: type[Record]) -> dict[str, Shape]:
+def cited_fields(cls: type[Record]) -> dict[str, Shape]:
+    """Return the fields of a class of records that need a citation when they are filled."""
     return {
         name: shape
         for name, shape in shapes_of(cls).items()
@@ -53,7 +49,7 @@ def is_filled(record: Record, field: str) -> bool:
 def fields_without_source(record: Record) -> Iterator[str]:
     """Yield the filled fields that no citation of the record supports."""
     supported = {field for citation in record.citations for field in citation.supports}
-    for name in cited_fields(record):
+    for name in cited_fields(type(record)):
         if not is_filled(record, name) or name in supported:
             continue
         parts = {field for field in supported if field.startswith(f"{name}.")}
