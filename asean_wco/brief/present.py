@@ -88,7 +88,7 @@ def _latest(scope: Scope) -> list[Event]:
 
 
 def _is_step(scope: Scope, event: Event) -> bool:
-    """Return whether an event is a step: no post, no figure, no date of the subject told already."""
+    """Return whether an event is a step: no post, no figure, no date that stands above."""
     field = scope.facts[event.facts[0]].head
     is_own = event.record == scope.subject.id
     is_left_out = field == "figures" or (is_own and field != "milestones")
@@ -162,14 +162,14 @@ def _posts(scope: Scope, facts: Iterable[Fact]) -> list[Line]:
     roles = [fact for fact in facts if fact.head == "roles" and is_value(fact)]
     roles.sort(key=_last_day, reverse=True)
     offices = [fact for fact in roles if scope.library.store.find(fact.value)]
-    told: set[object] = set()
+    named: set[object] = set()
     posts = []
     for fact in [*offices, *roles]:
         names = {fact.about, fact.value} - {scope.subject.id}
         is_recent = _last_day(fact)[0] > _last_day(roles[0])[0] - _YEARS_BACK
-        if is_recent and told.isdisjoint(names):
+        if is_recent and named.isdisjoint(names):
             posts.append(scope.tell(wording.post_words(fact.text), [fact]))
-            told |= names
+            named |= names
     return posts
 
 

@@ -69,8 +69,8 @@ class Scope:
         for member in self.library.facts(mentions=self.subject.id, field="members"):
             held = self.meetings(self.read(mentions=member.about))
             latest = [meeting for meeting in held if _year(meeting) == _year(held[-1])]
-            told = (self.read(about=meeting.id) for meeting in latest)
-            yield from max(told, key=len, default=[])
+            facts = (self.read(about=meeting.id) for meeting in latest)
+            yield from max(facts, key=len, default=[])
 
     def is_past(self, event: Event) -> bool:
         """Return whether an event has begun by today; what lies ahead is told as such."""

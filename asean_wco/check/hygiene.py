@@ -16,7 +16,7 @@ from asean_wco.model.walk import values
 _AGEING = re.compile(
     r"\b(?:(?i:now|today|currently|recently|lately|nowadays)|of late(?! [A-Z\d]))\b"
 )
-# Fields of our own words about what happened; doubts may speak of the day on which they were written.
+# Fields of our own words about what happened; doubts may speak of the day when they were written.
 _OWN_WORDS = (
     "summary",
     "milestones",

@@ -1,4 +1,4 @@
-"""Rules about sources: no fact without one, none resting on a poor one alone, every doubt well-formed."""
+"""Rules about sources: no fact without one, none on a poor one alone, every doubt well-formed."""
 
 from __future__ import annotations
 

@@ -2,9 +2,9 @@
 
 Sources are cited as themselves, other records as documents in the reference: of all types that fit,
 `document` alone is printed with all its parts in APA, Chicago and IEEE. Authors are literal names,
-bodies and people alike: a source names its publisher only, and to guess by position which word of an
-ASEAN name is the family's would be wrong for most. A publisher is named once, as the author, or as
-the newspaper. No date of access is given: none was recorded.
+bodies and people alike: a source names its publisher only, and to guess by position which word of
+an ASEAN name is the family's would be wrong for most. A publisher is named once, as the author, or
+as the newspaper. No date of access is given: none was recorded.
 """
 
 from __future__ import annotations

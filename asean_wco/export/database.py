@@ -170,7 +170,8 @@ def _fill(connection: sqlite3.Connection, table: Table) -> None:
     columns = table.spec.columns
     marks = ", ".join("?" for _ in columns)
     rows = ([_stored(*pair) for pair in zip(columns, row, strict=True)] for row in table.rows)
-    connection.executemany(f"INSERT INTO {_quoted(table.spec.name)} VALUES ({marks})", rows)  # noqa: S608 (names of ours)
+    insertion = f"INSERT INTO {_quoted(table.spec.name)} VALUES ({marks})"  # noqa: S608 (our names)
+    connection.executemany(insertion, rows)
 
 
 def _is_searched(path: str, shape: Shape) -> bool:
@@ -225,7 +226,7 @@ def write_database(
     """Write records as a SQLite database.
 
     Args:
-        path: a file that does not exist or is empty; what is left there after an error is of no use.
+        path: a file that does not exist or is empty; what an error leaves there is of no use.
         records: those to export, in any order.
         by_id: every record, for what they link to.
         version: of the data.

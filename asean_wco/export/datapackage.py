@@ -2,8 +2,8 @@
 
 The data package is valid after Frictionless Data Package v1 and v2: table schemas with types,
 constraints, primary and foreign keys, and for each file its size and SHA-256. The constraints are
-those that every record keeps that has been read: closed lists of words, required fields, the form of
-ids and dates.
+those that every record that was read keeps: closed lists of words, required fields, the form of ids
+and dates.
 """
 
 from __future__ import annotations

@@ -146,7 +146,7 @@ class Graph(NamedTuple):
 
 
 def _is_disputed(record: Record, item: Any, path: str) -> bool:
-    """Return whether sources disagree on a link: on the field itself, or on a post by its office."""
+    """Return whether sources disagree on a link: on its field, or on a post by its office."""
     fields = [path]
     if isinstance(item, Role):
         fields.append(f"roles.{item.office}")

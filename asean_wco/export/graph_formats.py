@@ -12,7 +12,7 @@ from asean_wco.export.markup import mermaid_text, xml_text
 from asean_wco.facts.fact import SIGNS
 from asean_wco.model.text import enclosed
 
-# Each kind has a shape of its own in Mermaid and in Graphviz, so that none is known by colour alone.
+# Each kind has its own shape in Mermaid and in Graphviz, so that none is known by colour alone.
 _MERMAID_SHAPES = {
     "meeting": ("([", "])"),
     "person": ("(", ")"),

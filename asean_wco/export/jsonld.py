@@ -7,7 +7,7 @@
   (`citation`), what it concerns (`about`), and its certainty (`additionalType`: stated, attested,
   inferred, disputed, unknown).
 - Dates have the forms of ISO 8601, reduced ones too, so `2024-06` stands as it is. One that is
-  approximate or uncertain (`2024~`) is typed as EDTF, so that nothing takes it for one that is sure.
+  approximate or uncertain (`2024~`) is typed as EDTF, so that nothing takes it for a sure one.
 - What qualifies a link (a capacity, a term) stands on a `Role` between the two, the pattern of
   schema.org for that. Topics are concepts of SKOS besides, for the broader and the related ones.
 

@@ -25,9 +25,9 @@ LABEL_SIZE = 12.0
 _TAIL = 40.0
 _LEAST_BAR = 5.0
 _GAP = 14.0
-# So many lanes may have labels, above bars or beside signs, before they are a wall of text. If there
-# are more events than that, those with the most sources get labels in fewer lanes, and the others
-# stand together without.
+# So many lanes may have labels, above bars or beside signs, before they are a wall of text. If
+# there are more events than that, those with the most sources get labels in fewer lanes, and the
+# others stand together without.
 _MOST_LANES = (24, 64)
 _CHOSEN_LANES = (8, 20)
 _CHOICES = (80, 60, 50, 40, 30, 20, 8)

@@ -206,7 +206,7 @@ class _ItemReader:
 
 
 class _TrustingReader:
-    """Reads the JSON objects of a class that the build has written, without a look at the values."""
+    """Reads the JSON objects of a class that the build has written, without checking values."""
 
     def __init__(self, cls: type[Frozen]) -> None:
         self._cls = cls

@@ -130,7 +130,7 @@ class PartialDate:
         return _QUALIFIERS[self.qualifier].strip()
 
     def display(self) -> str:
-        """Return the date as a reader expects it: ``5 June 2024``, ``June 2024``, ``about 2024``."""
+        """Return the date in words: ``5 June 2024``, ``June 2024``, ``about 2024``."""
         day, month = str(self.day or ""), ("", *MONTHS)[self.month]
         return _QUALIFIERS[self.qualifier] + " ".join(filter(None, (day, month, str(self.year))))
 

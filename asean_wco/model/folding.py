@@ -2,8 +2,8 @@
 
 The order is fixed: compatibility decomposition (NFKD, Unicode Standard Annex 15); case folding;
 letters with strokes to their base letter; marks off Latin letters and kana only (the vowel signs of
-Thai, Lao and others are marks too and stay); initials joined; split at everything that is no letter,
-mark or number; last, the spellings of one word and the names of one country are made one.
+Thai, Lao and others are marks too and stay); initials joined; split at everything that is no
+letter, mark or number; last, the spellings of one word and the names of one country are made one.
 """
 
 from __future__ import annotations

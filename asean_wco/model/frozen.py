@@ -54,7 +54,7 @@ class Frozen(metaclass=FrozenMeta):
 
     @classmethod
     def from_checked(cls, values: dict[str, Any]) -> Self:
-        """Make one from fields that are known to fit, since the reader of JSON has looked at them."""
+        """Make one from fields that the reader of JSON has checked."""
         made = cls.__new__(cls)
         made.__dict__.update(values)
         return made

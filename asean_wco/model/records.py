@@ -1,6 +1,6 @@
 """The records of the reference: eight kinds, and the small items that they are made of.
 
-Everything is frozen, and every list is a tuple, so that a record can be shared without being copied.
+Everything is frozen, and every list is a tuple, so that a record can be shared and not copied.
 An absent value is None, an absent list is empty; an inferred value never stands in the plain field.
 """
 
@@ -143,8 +143,8 @@ class Role(Frozen):
 class Record(Frozen):
     """What all kinds share; in files and outputs the fields from `milestones` on come last.
 
-    A record of the reference is never unsourced; one of the user's own may be, and then every output
-    says so.
+    A record of the reference is never unsourced. One of the user's own may be, and then every
+    output says so.
     """
 
     id: str = shapes.identifier()

@@ -40,23 +40,25 @@ def object_schema(properties: dict[str, Any], title: str = "") -> dict[str, Any]
         properties: schema by key.
         title: what the object is.
     """
-    named = {"title": title} if title else {}
-    return {**named, "type": "object", "properties": properties, "required": list(properties)}
+    schema = {"type": "object", "properties": properties, "required": list(properties)}
+    return {"title": title, **schema} if title else schema
 
 
 def _shape_schema(shape: Shape) -> dict[str, Any]:
     """Return the schema of a field as outputs have it: null or empty when there is nothing."""
     if shape.item is not None:
-        one = object_schema(
+        schema = object_schema(
             {name: _shape_schema(part) for name, part in shapes_of(shape.item).items()}
         )
     else:
-        one = dict(_FORMS[shape.form])
+        schema = dict(_FORMS[shape.form])
         if shape.choices:
-            one["enum"] = list(shape.choices)
+            schema["enum"] = list(shape.choices)
     if shape.many:
-        return {"type": "array", "items": one}
-    return one if shape.required or shape.form == "flag" else nullable(one)
+        return {"type": "array", "items": schema}
+    if shape.required or shape.form == "flag":
+        return schema
+    return nullable(schema)
 
 
 def record_schema(kind: str) -> dict[str, Any]:

@@ -72,7 +72,7 @@ def as_typed(text: str) -> str:
 
 
 def shortened(text: str, length: int = 80) -> str:
-    """Return the text, or its beginning with a mark that it goes on, to be repeated in a message."""
+    """Return the text, or its beginning with a mark that it goes on, for a message."""
     if len(text) <= length:
         return text
     return f"{text[:length]}…"
