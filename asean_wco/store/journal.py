@@ -10,7 +10,6 @@ end; the next writer takes it away.
 from __future__ import annotations
 
 import base64
-import json
 import os
 import zlib
 from collections.abc import Collection, Iterable, Mapping
@@ -76,15 +75,11 @@ class Journal(NamedTuple):
 def line_of(entry: Entry) -> bytes:
     """Return the line of a revision, with its end."""
     document = entry._asdict() | {"changes": [change._asdict() for change in entry.changes]}
-    changes = _dump(document["changes"]).encode()
+    changes = strict_json.dump(document["changes"]).encode()
     if len(changes) > _LONGEST:
         document["changes"] = base64.b64encode(zlib.compress(changes, 1)).decode()
-    text = _dump(document).encode()[:-1]
+    text = strict_json.dump(document).encode()[:-1]
     return text + _SUM + str(zlib.crc32(text)).encode() + b"}\n"
-
-
-def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def append(path: Path, entry: Entry) -> int:

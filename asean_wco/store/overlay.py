@@ -9,7 +9,6 @@ from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.frozen import replace
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Note, Record
-from asean_wco.model.vocabulary import KINDS
 from asean_wco.store.own_file import NOTES_TABLE, OwnContent
 from asean_wco.store.own_index import IndexedOwn
 from asean_wco.store.store import Store, in_order
@@ -67,11 +66,6 @@ class OverlaidStore(Store):
         """Return the records of a kind that touch a range of years; see `Store.touching`."""
         below = self._below(self.reference.touching(kind, first, last))
         return self._over(below, self.own.touching(kind, first, last))
-
-    def all(self) -> Iterator[Record]:
-        """Yield every record, kind by kind."""
-        for kind in KINDS:
-            yield from self.of_kind(kind).values()
 
     def linking(self, identifier: str) -> list[Record]:
         """Return the records that link to or cite one, and perhaps others; see `Store.linking`."""

@@ -8,10 +8,9 @@ journal beside the file says what each one did.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.errors import DataError
 from asean_wco.model.codec import IDENTIFIER
@@ -33,7 +32,24 @@ DAMAGED = (
 )
 
 
-class OwnContent(NamedTuple):
+class UserFile:
+    """What `Store` asks of a file of the user's own records, however it is read.
+
+    Own records have revisions, not releases; they change, and users edit their file.
+    """
+
+    data_version = ""
+    sha256 = ""
+    trusted = False
+    has_names = True
+    remedy = DAMAGED
+
+    def concerned(self, _: str) -> dict[str, list[str]] | None:
+        """Return None: no build works out what facts concern beyond their links."""
+        return None
+
+
+class OwnContent(UserFile):
     """What an own file holds.
 
     Attributes:
@@ -43,36 +59,21 @@ class OwnContent(NamedTuple):
         version: of the schema that the file was written in; older ones have been migrated.
     """
 
-    where: str
-    tables: Tables
-    revision: int = 0
-    version: str = layout.SCHEMA_VERSION
+    def __init__(
+        self,
+        where: str,
+        tables: Tables,
+        revision: int = 0,
+        version: str = layout.SCHEMA_VERSION,
+    ) -> None:
+        self.where = where
+        self.tables = tables
+        self.revision = revision
+        self.version = version
 
     def copied(self) -> Tables:
         """Return tables that can be changed without changing these; they share the documents."""
         return {table: dict(documents) for table, documents in self.tables.items()}
-
-    # What `Store` asks of a file.
-
-    @property
-    def data_version(self) -> str:
-        """None: own records have revisions, not releases."""
-        return ""
-
-    @property
-    def sha256(self) -> str:
-        """None: own records change."""
-        return ""
-
-    @property
-    def trusted(self) -> bool:
-        """Never: users edit their file."""
-        return False
-
-    @property
-    def remedy(self) -> str:
-        """What to do when a record in it is none."""
-        return DAMAGED
 
     def table(self, table: str) -> Mapping[str, dict[str, Any]]:
         """Return the documents of a table by id."""
@@ -81,11 +82,6 @@ class OwnContent(NamedTuple):
     def document(self, table: str, identifier: str) -> dict[str, Any] | None:
         """Return one document, or None."""
         return self.tables[table].get(identifier)
-
-    @property
-    def has_names(self) -> bool:
-        """Always: everything is in memory."""
-        return True
 
     def named(self, identifier: str) -> tuple[str, str] | None:
         """Return the kind and the name of a record; None when there is none."""
@@ -101,10 +97,6 @@ class OwnContent(NamedTuple):
 
     def touching(self, *_: object) -> list[str] | None:
         """Return None: which records touch a year is not known without reading all."""
-        return None
-
-    def concerned(self, _: str) -> dict[str, list[str]] | None:
-        """Return None: the file of a user has no build that works this out."""
         return None
 
     def linking(self, _: str) -> list[str] | None:
@@ -250,15 +242,13 @@ def compose(tables: Mapping[str, Mapping[str, Any]], revision: int) -> bytes:
     Raises:
         DataError: it would be too large to be read again.
     """
-
-    def dump(value: object) -> str:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-
     meta = {"store": {"schema_version": layout.SCHEMA_VERSION, "revision": revision}}
-    parts = [f'"_meta":{dump(meta)}']
+    parts = [f'"_meta":{strict_json.dump(meta)}']
     for table in OWN_TABLES:
         documents = sorted(tables.get(table, {}).items())
-        lines = ",\n".join(f"{dump(name)}:{dump(value)}" for name, value in documents)
+        lines = ",\n".join(
+            f"{strict_json.dump(name)}:{strict_json.dump(value)}" for name, value in documents
+        )
         if lines:
             parts.append(f'"{table}":{{\n{lines}\n}}')
     content = ("{" + ",\n".join(parts) + "}\n").encode()

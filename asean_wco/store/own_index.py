@@ -19,7 +19,7 @@ from asean_wco.errors import DataError
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import journal, layout, own_file
 from asean_wco.store.file import StoreFile, open_file
-from asean_wco.store.own_file import DAMAGED, OWN_TABLES, OwnContent
+from asean_wco.store.own_file import OWN_TABLES, OwnContent, UserFile
 from asean_wco.store.sorted_table import SortedTable
 
 ENDING = ".index"
@@ -40,7 +40,7 @@ class _Base(NamedTuple):
     journal: int
 
 
-class IndexedOwn:
+class IndexedOwn(UserFile):
     """What an own file holds, read from its index where it has not changed since.
 
     Args:
@@ -49,12 +49,6 @@ class IndexedOwn:
         touched: by table, the ids of the documents that changed since the index was made.
         changed: those of them that are still there.
     """
-
-    data_version = ""
-    sha256 = ""
-    trusted = False
-    has_names = True
-    remedy = DAMAGED
 
     def __init__(
         self, where: str, base: StoreFile, touched: Mapping[str, set[str]], changed: OwnContent
@@ -104,10 +98,6 @@ class IndexedOwn:
         """Return the ids of the records that link to one or cite it, and perhaps others."""
         kept = set(self._base.linking(identifier) or ()) - self.changed_ids
         return sorted({*kept, *(name for name, _, _ in self._changed.names(""))})
-
-    def concerned(self, _: str) -> dict[str, list[str]] | None:
-        """Return None: what facts concern beyond their links is worked out when it is asked for."""
-        return None
 
     def index_tables(self) -> Mapping[str, SortedTable]:
         """Return what the search looks records up in; it knows nothing of `changed_ids`."""
