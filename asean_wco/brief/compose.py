@@ -42,7 +42,7 @@ _CLOSING = (
     "What is not in it was not found in the sources read. That is no evidence that it did not "
     "happen."
 )
-_LEAD = Line("What the records say of it beyond the dates above.")
+_LEAD = Line("What the records say about it besides the dates above.")
 _DOUBTS = {
     DISPUTED: "Sources disagree",
     INFERRED: "Inferred: no source states it",
@@ -217,7 +217,7 @@ def _coverage(scope: Scope) -> Iterator[Line]:
     """Yield what the reference covers, of a series which sessions are known by their number."""
     records = len({fact.about for fact in scope.facts.values()})
     held = counted(len(scope.facts), "statement", "statements")
-    yield Line(f"The reference has {held} of it in {counted(records, 'record', 'records')}.")
+    yield Line(f"The reference has {held} about it in {counted(records, 'record', 'records')}.")
     if isinstance(scope.record, Series):
         covered = series_coverage(scope.record, scope.library.meetings(series=scope.record.id))
         inferred = number_ranges(number for number, _ in covered.inferred)

@@ -218,6 +218,6 @@ def expected(sessions: Sequence[Meeting], today: PartialDate) -> str:
     if now > due:
         next_due = f"was due about {first}, and another would be due about {second}"
     return (
-        f"No session after {last} is recorded. By the yearly rhythm of the last ones, {which} "
-        f"{next_due}. This is an expectation, not an announcement."
+        f"No session after {last} is recorded. The last sessions were held once a year, so "
+        f"{which} {next_due}. This is an expectation, not an announcement."
     )
