@@ -37,7 +37,8 @@ DESCRIPTOR = "datapackage.json"
 _TYPES = {"number": "integer", "flag": "boolean", "scalar": "any"}
 _PATTERNS = {"date": DATE_PATTERN, "identifier": ID_PATTERN, "link": ID_PATTERN}
 _DATE_MEANING = (
-    "A date known to the day, month or year (EDTF); ~ about, ? perhaps, % both. Never fill it up."
+    "A date known to the day, month or year (EDTF). ~ means about, ? means perhaps, % means both. "
+    "A part that is missing is not known: do not add it."
 )
 _ABOUT = (
     "Meetings, people, bodies, offices, initiatives and topics, each fact with its sources. A value "

@@ -17,7 +17,7 @@ from textwrap import wrap
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from asean_wco.export.event_words import (
+from asean_wco.export.events import (
     KINDS,
     Cited,
     count_words,

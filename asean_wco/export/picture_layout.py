@@ -15,7 +15,7 @@ from functools import cache
 from itertools import count
 from typing import NamedTuple
 
-from asean_wco.export.event_words import event_text, short_when
+from asean_wco.export.events import event_text, short_when
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED
 from asean_wco.model.dates import MONTHS, Day, PartialDate
 from asean_wco.query.timeline import LASTING, Event

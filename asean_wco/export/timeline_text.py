@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from asean_wco.export.event_words import (
+from asean_wco.export.events import (
     KIND_NAMES,
     Cited,
+    Timeline,
     count_words,
     event_text,
     numbered_sources,
+    spine,
     when,
 )
 from asean_wco.export.markup import html_text, markdown_text, mermaid_text, web_address
 from asean_wco.export.page import html_page
 from asean_wco.export.picture import picture
-from asean_wco.export.spine import Timeline, spine
 from asean_wco.facts.sentences import capitalized
 from asean_wco.model.text import number_ranges
 from asean_wco.query.timeline import Event

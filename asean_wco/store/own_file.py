@@ -213,7 +213,7 @@ def _by_own_ids(document: Mapping[str, Any], where: str) -> Tables:
         records = list(document.get(table, {}).values())
         tables[table] = {str(record.get("id")): record for record in records}
         if len(tables[table]) != len(records):
-            raise DataError(f"{where}: two {table} have one id, or none.")
+            raise DataError(f"{where}: two {table} have the same id, or no id.")
     return tables
 
 

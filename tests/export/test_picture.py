@@ -12,8 +12,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from asean_wco.export.event_words import KINDS, when
-from asean_wco.export.event_words import event_text as words_of
+from asean_wco.export.events import KINDS, when
+from asean_wco.export.events import event_text as words_of
 from asean_wco.export.markup import xml_text
 from asean_wco.export.picture import picture
 from asean_wco.export.picture_layout import (

@@ -1,14 +1,16 @@
-"""How an event is put in words: its date with every doubt about it, its kind, its sources."""
+"""The events of a timeline: how each is put in words, and in which year of the spine it stands."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
 
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
-from asean_wco.model.dates import MONTHS, display_period
+from asean_wco.model.dates import MONTHS, PartialDate, display_period
 from asean_wco.model.origin import own_words
-from asean_wco.model.text import enclosed, joined
+from asean_wco.model.text import enclosed, joined, number_ranges
 from asean_wco.query.timeline import LASTING, Event
 
 # Kinds from the longest to the shortest, as a picture has them from top to bottom.
@@ -111,3 +113,69 @@ def numbered_sources(events: Iterable[Event]) -> dict[str, int]:
     """Return the ids of the sources of events, numbered in the order in which they are needed."""
     sources = dict.fromkeys(source for event in events for source in event.sources)
     return {source: number for number, source in enumerate(sources, start=1)}
+
+
+class Timeline(NamedTuple):
+    """What happened around a subject, and what of it was asked for.
+
+    Attributes:
+        title: the name of the subject.
+        shown: the events that were asked for, in the order of time.
+        events: all events of the subject: a year in which one of them falls is not empty.
+        first: beginning of the time that was asked for; None for all.
+    """
+
+    title: str
+    shown: Sequence[Event]
+    events: Sequence[Event]
+    first: PartialDate | None = None
+
+
+class SpineYear(NamedTuple):
+    """What happened or began in a year.
+
+    Attributes:
+        number: the year; None for what began before the time that was asked for.
+        gaps: of the years since the one before, in sentences.
+        events: what happened in it.
+    """
+
+    number: int | None
+    gaps: tuple[str, ...]
+    events: tuple[Event, ...]
+
+
+def spine(timeline: Timeline) -> Iterator[SpineYear]:
+    """Yield the years in which shown events began, with what is to say of those between them."""
+    first = timeline.first
+    shown = set(timeline.shown)
+    lasting = {year for event in shown for year in event.all_years}
+    left_out = {year for event in timeline.events if event not in shown for year in event.all_years}
+    earlier = tuple(event for event in timeline.shown if first and event.start.year < first.year)
+    later = timeline.shown[len(earlier) :]
+    following = later[0].start.year if later else 0
+    if earlier and first:
+        yield SpineYear(None, (), earlier)
+        following = first.year
+    for year, events in groupby(later, key=lambda event: event.start.year):
+        gaps = _gaps(range(following, year), lasting, left_out)
+        yield SpineYear(year, tuple(gaps), tuple(events))
+        following = year + 1
+
+
+def _gaps(between: range, lasting: set[int], left_out: set[int]) -> Iterator[str]:
+    """Yield what is to say of years in which no shown event begins.
+
+    No year is called empty in which anything of the subject falls, be it shown or not.
+
+    Args:
+        between: the years.
+        lasting: years in which a shown event lasts, or one of its facts falls.
+        left_out: years of the events that are not shown.
+    """
+    for is_lasting, run in groupby(between, lasting.__contains__):
+        years = list(run)
+        words = "nothing else recorded" if is_lasting else "nothing recorded"
+        if left_out.intersection(years):
+            words = "no such event"
+        yield f"{number_ranges(years)}: {words}"
