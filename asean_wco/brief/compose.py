@@ -120,8 +120,7 @@ def _summary_of(scope: Scope, record: Record, opening: str) -> Iterator[Line]:
 
     A summary in the words of the user rests on what is cited for it and on nothing else.
     """
-    text = record.summary
-    cited = supporting(record, "summary")
+    text, cited = record.summary, supporting(record, "summary")
     original = scope.library.original_of(record)
     if record.origin != OWN or (original and original.summary == text):
         cited = cited or tuple(citation.source for citation in record.citations)

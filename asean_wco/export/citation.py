@@ -191,8 +191,7 @@ def _iso(date: Item | None) -> str:
     sign = "~" if date.get("circa") else ""
     days = []
     for year, *rest in date["date-parts"]:
-        day = "-".join([f"{year:04}", *(f"{part:02}" for part in rest)])
-        days.append(f"{day}{sign}")
+        days.append("-".join([f"{year:04}", *(f"{part:02}" for part in rest)]) + sign)
     return enclosed("{", "/".join(days), "}")
 
 

@@ -145,17 +145,14 @@ class Section(NamedTuple):
         lanes: how many lines they take.
         labelled: whether they have labels: bars above them, signs beside them.
         kind: of the events.
+        lane_height: of each line, in pixels.
     """
 
     placed: tuple[Placed, ...]
     lanes: int
     labelled: bool
     kind: str
-
-    @property
-    def lane_height(self) -> float:
-        """The height of a lane."""
-        return _LANE_HEIGHTS[self.kind in LASTING, self.labelled]
+    lane_height: float
 
 
 def _moment(day: Day, *, after: int = 0) -> float:
@@ -287,7 +284,9 @@ def _section(events: Sequence[Placed], gap: float, *, labelled: bool) -> Section
         )
         lanes[lane].append((first, last))
         placed.append(event._replace(lane=lane))
-    return Section(tuple(placed), len(lanes), labelled, placed[0].event.kind)
+    kind = placed[0].event.kind
+    lane_height = _LANE_HEIGHTS[kind in LASTING, labelled]
+    return Section(tuple(placed), len(lanes), labelled, kind, lane_height)
 
 
 def _swarm(events: Sequence[Event], scale: Scale) -> Section:

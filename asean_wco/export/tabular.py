@@ -182,11 +182,10 @@ _FACT_SPECS = (
 def _columns_of(cls: type) -> dict[str, Column]:
     """Return a column for each single value of a class, by its path such as ``place.city``."""
     columns: dict[str, Column] = {}
-    for name in field_order(cls):
-        shape = shapes_of(cls)[name]
-        if shape.item is None and not shape.many:
+    for name, shape in _fields(cls, many=False).items():
+        if shape.item is None:
             columns[name] = _column(name, shape)
-        elif shape.item is not None and not shape.many:
+        else:
             for path, inner in _columns_of(shape.item).items():
                 # Where there is no place, there is no city.
                 column = inner._replace(name=f"{name}_{inner.name}", required=False)
@@ -194,9 +193,10 @@ def _columns_of(cls: type) -> dict[str, Column]:
     return columns
 
 
-def _lists(cls: type) -> dict[str, Shape]:
-    """Return the lists of a class by name, with their shapes."""
-    return {name: shapes_of(cls)[name] for name in field_order(cls) if shapes_of(cls)[name].many}
+def _fields(cls: type, *, many: bool) -> dict[str, Shape]:
+    """Return the fields of a class that are lists, or those that are none, with their shapes."""
+    shapes = shapes_of(cls)
+    return {name: shapes[name] for name in field_order(cls) if shapes[name].many == many}
 
 
 def _column(name: str, shape: Shape) -> Column:
@@ -217,7 +217,7 @@ def _list_specs(cls: type, owner: str) -> Iterator[TableSpec]:
         cls: a record or item class.
         owner: the kind of the record, or the table of the item.
     """
-    for name, shape in _lists(cls).items():
+    for name, shape in _fields(cls, many=True).items():
         table = _list_table(owner, name)
         parent = owner
         if owner in KINDS:
@@ -276,7 +276,7 @@ def _add_lists(rows: dict[str, list[Row]], item: Any, owner: str, key: str) -> N
         owner: the kind of the record, or the table of the item.
         key: the id of the record or item.
     """
-    for name, shape in _lists(type(item)).items():
+    for name, shape in _fields(type(item), many=True).items():
         table = _list_table(owner, name)
         for position, entry in enumerate(getattr(item, name), start=1):
             if shape.item is None:
