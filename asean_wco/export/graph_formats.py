@@ -10,7 +10,6 @@ from xml.etree import ElementTree as ET
 from asean_wco.export.graph import Graph
 from asean_wco.export.markup import mermaid_text, xml_text
 from asean_wco.facts.fact import SIGNS
-from asean_wco.model.text import enclosed
 
 # Each kind has its own shape in Mermaid and in Graphviz, so that none is known by colour alone.
 _MERMAID_SHAPES = {
@@ -119,7 +118,7 @@ def graph_dot(graph: Graph) -> str:
         lines.append(f"  {_quoted(node.id)} [{look}];")
     for origin, target, label, is_doubtful, sources in _arrows(graph):
         dashed = ", style=dashed" if is_doubtful else ""
-        tooltip = enclosed(', tooltip="sources: ', sources, '"')
+        tooltip = f", tooltip={_quoted(f'sources: {sources}')}" if sources else ""
         look = f"label={_quoted_lines(label)}{dashed}{tooltip}"
         lines.append(f"  {_quoted(origin)} -> {_quoted(target)} [{look}];")
     if rest := _left_out(graph):
