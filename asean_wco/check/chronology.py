@@ -43,10 +43,8 @@ def repeated_ordinals(subject: Subject) -> Iterator[Breach]:
             session = meeting.series, meeting.ordinal
             if session in seen:
                 first = seen[session]
-                yield (
-                    meeting.id,
-                    f"It is number {meeting.ordinal} of {meeting.series}, as is {first}.",
-                )
+                message = f"It is number {meeting.ordinal} of {meeting.series}, as is {first}."
+                yield meeting.id, message
             seen[session] = meeting.id
 
 

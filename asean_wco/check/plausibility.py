@@ -47,13 +47,11 @@ def capacities_out_of_term(subject: Subject) -> Iterator[Breach]:
             roles = [role for role in person.roles if role.organization == row.organization]
             is_out = all(excludes(role, meeting.start) for role in roles)
             if row.organization and roles and is_out and not _doubted(person, "roles"):
-                yield (
-                    meeting.id,
-                    (
-                        f"{person.id} attends for {row.organization}, "
-                        "but every post there begins later or has ended."
-                    ),
+                message = (
+                    f"{person.id} attends for {row.organization}, "
+                    "but every post there begins later or has ended."
                 )
+                yield meeting.id, message
 
 
 def reviews_of_the_future(subject: Subject) -> Iterator[Breach]:
@@ -104,13 +102,11 @@ def organisers_as_hosts(subject: Subject) -> Iterator[Breach]:
     """A body is host of a meeting of which the source says only that it organised or convened it."""
     for meeting, row in _rows(subject):
         if "host" in row.roles and _ORGANISED.search(row.capacity or ""):
-            yield (
-                meeting.id,
-                (
-                    f"{row.organization} is recorded as host, but as {row.capacity!r} "
-                    "it only organised the meeting."
-                ),
+            message = (
+                f"{row.organization} is recorded as host, but as {row.capacity!r} "
+                "it only organised the meeting."
             )
+            yield meeting.id, message
 
 
 def rows_of_nobody(subject: Subject) -> Iterator[Breach]:
@@ -126,13 +122,11 @@ def outcomes_of_speech(subject: Subject) -> Iterator[Breach]:
     for meeting in subject.of_class(Meeting):
         for number, outcome in enumerate(meeting.outcomes):
             if word := _SPEECH.search(outcome.text):
-                yield (
-                    meeting.id,
-                    (
-                        f"outcomes[{number}] tells what somebody said ({word[0]!r}). "
-                        "Make it a note, or the note of a topic."
-                    ),
+                message = (
+                    f"outcomes[{number}] tells what somebody said ({word[0]!r}). "
+                    "Make it a note, or the note of a topic."
                 )
+                yield meeting.id, message
 
 
 def ends_of_the_week(subject: Subject) -> Iterator[Breach]:

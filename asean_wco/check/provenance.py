@@ -103,10 +103,8 @@ def stated_inferences(subject: Subject) -> Iterator[Breach]:
         for inference in record.inferences:
             value = value_of(record, inference.field)
             if value is not None and str(value) == str(inference.value):
-                yield (
-                    record.id,
-                    f"The inferred value of {inference.field!r} stands in the field too.",
-                )
+                field = repr(inference.field)
+                yield record.id, f"The inferred value of {field} stands in the field too."
 
 
 def undisputed_disputes(subject: Subject) -> Iterator[Breach]:
