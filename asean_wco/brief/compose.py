@@ -14,15 +14,16 @@ from asean_wco.facts.making import WHEN_FIELDS, Period, told_doubts
 from asean_wco.facts.sources import supporting
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import Dispute, Meeting, Record, Series
-from asean_wco.model.text import number_ranges
+from asean_wco.model.text import joined, number_ranges
 from asean_wco.query.coverage import series_coverage
 from asean_wco.render.document import Document, Line, Section
 from asean_wco.render.words import counted, titled_name
 
 HISTORY = "History"
 _OTHER = "Other points"
-# The heading under which a field is told.
+# The heading under which the facts of a field stand.
 _HEADING_OF = {
     **dict.fromkeys(
         ("start", "end", "place", "mode", "part_of", "series", "ordinal"), "When and where"
@@ -36,7 +37,12 @@ _HEADING_OF = {
     "figures": "Figures",
     **dict.fromkeys(("name", "aliases", "acronyms", "honorifics", "family_name"), "Names"),
 }
-_LEAD = Line("What the records say of it beyond the dates above.")
+_CLOSING = (
+    "Compiled from the ASEAN–WCO customs cooperation reference (awco), data version {version}. "
+    "What is not in it was not found in the sources read. That is no evidence that it did not "
+    "happen."
+)
+_LEAD = Line("What the records say about it besides the dates above.")
 _DOUBTS = {
     DISPUTED: "Sources disagree",
     INFERRED: "Inferred: no source states it",
@@ -70,94 +76,97 @@ def note_about(
         period: beginning and end of the time of which it tells; None for all.
         full: whether it tells everything, in place of what fits on one page.
     """
-    scope = Scope(subject, library, period, MOST_FOOTNOTES if full else MOST_FOOTNOTES - 1)
-    drafts = [Section("", tuple(_summary(scope)))]
+    most, compose = MOST_FOOTNOTES - 1, _on_a_page
     if full:
-        coming = [statement._replace(facts=()) for statement in what_comes_next(scope)]
-        drafts += [Section("What comes next", tuple(coming)), *_full_sections(scope)]
-    else:
-        drafts += _on_a_page(scope)
-    statements = [statement for section in drafts for statement in section.lines]
-    left_out = scope.facts.keys() - {fact for each in statements for fact in each.facts}
-    more = counted(len(left_out), "more statement", "more statements")
+        most, compose = MOST_FOOTNOTES, _full_sections
+    scope = Scope(subject, library, period, most)
+    sections = [Section("", tuple(_summary(scope))), *compose(scope)]
+    statements = [statement for section in sections for statement in section.lines]
+    left_out = scope.facts.keys() - {fact for line in statements for fact in line.facts}
+    rest = ""
+    if left_out:
+        rest = f"The full note has {counted(len(left_out), 'more statement', 'more statements')}."
     return Document(
-        subject.name if isinstance(subject, Country) else titled_name(subject),
+        titled_name(scope.record) if scope.record else subject.name,
         _head_line(scope),
-        tuple(section for section in drafts if section.lines),
-        tuple(dict.fromkeys(source for each in statements for source in each.sources)),
+        tuple(section for section in sections if section.lines),
+        tuple(dict.fromkeys(source for line in statements for source in line.sources)),
         events=tuple(scope.events) if full else (),
-        closing=f"{f'The full note has {more}. ' if left_out else ''}Compiled from the ASEAN–WCO customs "
-        f"cooperation reference (awco), data version {library.data_version}. What is not in it "
-        "was not found in the sources read, which is no evidence that it did not happen.",
+        closing=joined(" ", rest, _CLOSING.format(version=library.data_version)),
     )
 
 
+def _head_line(scope: Scope) -> str:
+    """Return what stands below the title: that it is a note, about what, of which time."""
+    kind = wording.kind_words(scope.record) if scope.record else "country"
+    own = "your own record" if scope.own else ""
+    ends = zip(("from", "to"), scope.period, strict=True)
+    period = " ".join(f"{word} {date.display()}" for word, date in ends if date)
+    return joined(" · ", "Briefing note", kind, own, period)
+
+
 def _summary(scope: Scope) -> Iterator[Line]:
-    """Yield what the subject is; of a country what its customs administration is.
+    """Yield what the subject is; of a country what its customs administration is."""
+    if scope.record:
+        yield from _summary_of(scope, scope.record, "")
+        return
+    for body in scope.library.organizations(country=scope.subject.id):
+        if body.type == "customs-administration":
+            yield from _summary_of(scope, body, f"{body.name}: ")
+
+
+def _summary_of(scope: Scope, record: Record, opening: str) -> Iterator[Line]:
+    """Yield the summary of a record.
 
     A summary in the words of the user rests on what is cited for it and on nothing else.
     """
-    bodies = scope.library.organizations(country=scope.subject.id) if not scope.record else []
-    national = [body for body in bodies if body.type == "customs-administration"]
-    for record in [scope.record] if scope.record else national:
-        text = record.summary or ""
-        opening = "" if scope.record else f"{record.name}: "
-        original = scope.library.original_of(record) if record.origin == "own" else record
-        cited = supporting(record, "summary")
-        if original and original.summary == record.summary:
-            cited = cited or tuple(citation.source for citation in record.citations)
-        if not cited:
-            text = f"{text.removesuffix('.')} (without a source)."
-        if record.summary:
-            yield Line(f"{opening}{text}", scope.cited(cited))
+    text, cited = record.summary, supporting(record, "summary")
+    original = scope.library.original_of(record)
+    if record.origin != OWN or (original and original.summary == text):
+        cited = cited or tuple(citation.source for citation in record.citations)
+    if text and not cited:
+        text = f"{text.removesuffix('.')} (without a source)."
+    if text:
+        yield Line(f"{opening}{text}", scope.cited(cited))
 
 
 def _on_a_page(scope: Scope) -> Iterator[Section]:
     """Yield the sections of the note for a reader in a hurry."""
     if not scope.facts:
         yield Section("Where it stands", (Line("Nothing more is recorded."),))
-    told: list[Line] = []
-    title = "What happened" if isinstance(scope.record, Meeting) else "Where it stands"
-    # How many words of each fit on the page; the last one is read when the others are told.
-    for heading, most, found in (
-        (title, 200, where_it_stands(scope)),
+    standing = "What happened" if isinstance(scope.record, Meeting) else "Where it stands"
+    written: list[Line] = []
+    # How many words of each fit on the page.
+    for heading, most, statements in (
+        (standing, 200, where_it_stands(scope)),
         ("Who is who", 90, iter(who_is_who(scope))),
         ("What comes next", 60, what_comes_next(scope)),
-        ("Open points", 100, _open_points(scope, told)),
     ):
-        statements = _first(list(islice(found, _MOST_POINTS)), most)
-        cited = {source for statement in told for source in statement.sources}
-        if heading == "Open points" and len(cited) >= _MANY_SOURCES:
-            statements = [
-                statement._replace(sources=statement.sources[:1]) for statement in statements
-            ]
-        told += statements
-        yield Section(heading, tuple(statements))
+        fitting = _first(statements, most)
+        written += fitting
+        yield Section(heading, tuple(fitting))
+    points = _first(_open_points(scope, written), 100)
+    if len({source for line in written for source in line.sources}) >= _MANY_SOURCES:
+        points = [point._replace(sources=point.sources[:1]) for point in points]
+    yield Section("Open points", tuple(points))
     # Notes of the user's are among the facts only if they were asked for.
     facts = scope.library.facts_of(scope.record) if scope.record else []
-    notes = [fact for fact in facts if fact.head == "notes" and fact.origin == "own"]
-    yield Section("Your notes", tuple(map(scope.told, notes)))
+    notes = [fact for fact in facts if fact.head == "notes" and fact.origin == OWN]
+    yield Section("Your notes", tuple(map(scope.line, notes)))
 
 
-def _first(statements: list[Line], most: int) -> list[Line]:
+def _first(statements: Iterator[Line], most: int) -> list[Line]:
     """Return the first statements that have so many words together, and one in any case."""
-    words = accumulate(len(statement.text.split()) for statement in statements)
+    listed = list(islice(statements, _MOST_POINTS))
+    words = accumulate(len(statement.text.split()) for statement in listed)
     fitting = [number for number in words if number <= most]
-    return statements[: max(len(fitting), 1)]
+    return listed[: max(len(fitting), 1)]
 
 
-def _head_line(scope: Scope) -> str:
-    """Return what stands below the title: that it is a note, about what, of which time."""
-    record = scope.record
-    kind = wording.kind_words(record) if record else "country"
-    own = "your own record" if record and record.origin == "own" else ""
-    ends = zip(("from", "to"), scope.period, strict=True)
-    period = " ".join(f"{word} {date.display()}" for word, date in ends if date)
-    return " · ".join(filter(None, ("Briefing note", kind, own, period)))
-
-
-def _full_sections(scope: Scope) -> list[Section]:
-    """Return all that is known of a subject."""
+def _full_sections(scope: Scope) -> Iterator[Section]:
+    """Yield all that is known of a subject."""
+    coming = [statement._replace(facts=()) for statement in what_comes_next(scope)]
+    yield Section("What comes next", tuple(coming))
     history = list(_history(scope))
     told = {fact for statement in history for fact in statement.facts}
     own: dict[str, list[Line]] = {heading: [] for heading in (*_HEADING_OF.values(), _OTHER)}
@@ -167,21 +176,23 @@ def _full_sections(scope: Scope) -> list[Section]:
     for record in filter(None, map(scope.library.store.find, records)):
         facts = [fact for fact in scope.library.facts_of(record) if fact.id in scope.facts]
         rest = [fact for fact in facts if is_value(fact) and fact.id not in told]
-        for fact in rest if record.id == scope.subject.id else ():
-            own[_HEADING_OF.get(fact.head, _OTHER)].append(scope.told(fact))
-        if rest and record.id != scope.subject.id:
-            others.append(Section(wording.heading(record), tuple(map(scope.told, rest)), 3))
+        if record.id == scope.subject.id:
+            for fact in rest:
+                own[_HEADING_OF.get(fact.head, _OTHER)].append(scope.line(fact))
+        elif rest:
+            others.append(Section(wording.heading(record), tuple(map(scope.line, rest)), 3))
         for text, doubted in _doubts_of(scope, record):
             statement = scope.tell(f"{_named(scope, record)}{text}", doubted)
             doubts[doubted[0].certainty].append(statement)
-    return [
-        *(Section(heading, tuple(statements)) for heading, statements in own.items()),
-        Section(HISTORY, tuple(history)),
-        Section("Record by record", (_LEAD,) if others else ()),
-        *others,
-        Section("How the record is kept", tuple(_coverage(scope))),
-        *(Section(_DOUBTS[kind], tuple(statements), 3) for kind, statements in doubts.items()),
-    ]
+    for heading, statements in own.items():
+        yield Section(heading, tuple(statements))
+    yield Section(HISTORY, tuple(history))
+    if others:
+        yield Section("Record by record", (_LEAD,))
+    yield from others
+    yield Section("How the record is kept", tuple(_coverage(scope)))
+    for certainty, statements in doubts.items():
+        yield Section(_DOUBTS[certainty], tuple(statements), 3)
 
 
 def _history(scope: Scope) -> Iterator[Line]:
@@ -205,7 +216,7 @@ def _coverage(scope: Scope) -> Iterator[Line]:
     """Yield what the reference covers, of a series which sessions are known by their number."""
     records = len({fact.about for fact in scope.facts.values()})
     held = counted(len(scope.facts), "statement", "statements")
-    yield Line(f"The reference has {held} of it in {counted(records, 'record', 'records')}.")
+    yield Line(f"The reference has {held} about it in {counted(records, 'record', 'records')}.")
     if isinstance(scope.record, Series):
         covered = series_coverage(scope.record, scope.library.meetings(series=scope.record.id))
         inferred = number_ranges(number for number, _ in covered.inferred)
@@ -220,34 +231,35 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[str, list[Fact]]]
     """Yield the doubts about a record that concern the subject, each in words with its facts."""
     for doubt, facts in told_doubts(record, scope.library.facts_of(record)):
         if any(fact.id in scope.facts for fact in facts):
+            text = scope.short(facts[0])
             if isinstance(doubt, Dispute):
-                yield wording.dispute_words(doubt, scope.library.name_of), facts
-            else:
-                yield scope.short(facts[0]), facts
+                text = wording.dispute_words(doubt, scope.library.name_of)
+            yield text, facts
 
 
-def _open_points(scope: Scope, told: Iterable[Line]) -> Iterator[Line]:
+def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
     """Yield the doubts that matter most: of each kind those about the latest years.
 
     Args:
         scope: of the note.
-        told: what the note says before, about whose records doubts count as well.
+        written: what the note says before, about whose records doubts count as well.
     """
-    known = {fact for statement in told for fact in statement.facts}
+    known = {fact for statement in written for fact in statement.facts}
     holders = [fact.id for fact in scope.facts.values() if fact.field == "notes.holders"]
     about = {fact.partition("#")[0] for fact in (scope.subject.id, *known, *holders)}
-    points = [
-        (doubted[0].certainty, f"{_named(scope, record)}{wording.in_one_sentence(text)}", doubted)
-        for record in filter(None, map(scope.library.store.find, sorted(about)))
-        for text, doubted in _doubts_of(scope, record)
-        if record.id == scope.subject.id or doubted[0].field.startswith(_OF_OTHERS)
-        if not known.issuperset(fact.id for fact in doubted)
-    ]
-    points.sort(key=lambda point: max(_YEAR.findall(point[1]), default=""), reverse=True)
-    for kind in _DOUBTS:
-        found = [scope.tell(text, facts) for certainty, text, facts in points if certainty == kind]
-        yield from found[:_MOST_OF_A_KIND]
+    points: dict[str, list[tuple[str, list[Fact]]]] = {certainty: [] for certainty in _DOUBTS}
+    for record in filter(None, map(scope.library.store.find, sorted(about))):
+        for text, facts in _doubts_of(scope, record):
+            matters = record.id == scope.subject.id or facts[0].field.startswith(_OF_OTHERS)
+            if matters and not known.issuperset(fact.id for fact in facts):
+                words = f"{_named(scope, record)}{wording.in_one_sentence(text)}"
+                points[facts[0].certainty].append((words, facts))
+    for doubts in points.values():
+        doubts.sort(key=lambda doubt: max(_YEAR.findall(doubt[0]), default=""), reverse=True)
+        lines = [scope.tell(text, facts) for text, facts in doubts]
+        yield from lines[:_MOST_OF_A_KIND]
 
 
 def _named(scope: Scope, record: Record) -> str:
+    """Return the name of a record before what is said of it; of the subject nothing."""
     return "" if record.id == scope.subject.id else f"{wording.heading(record)}: "

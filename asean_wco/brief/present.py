@@ -50,13 +50,14 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
     record = scope.record
     own = [fact for fact in scope.facts.values() if scope.subject.id in (fact.about, fact.value)]
     yield from _posts(scope, own)[:1]
-    dates = scope.values_of(record, *WHEN_FIELDS) if isinstance(record, Initiative) else []
-    dates = [fact for fact in dates if fact.id in scope.facts]
-    texts = [scope.short(fact).partition("; sources disagree")[0] for fact in dates]
-    if dates:
-        yield scope.tell(" ".join(map(closed, texts)), dates)
-    for event in [] if isinstance(record, Office) else _latest(scope):
-        yield from _step(scope, event)
+    if isinstance(record, Initiative):
+        dates = [fact for fact in scope.values_of(record, *WHEN_FIELDS) if fact.id in scope.facts]
+        texts = [scope.short(fact).partition("; sources disagree")[0] for fact in dates]
+        if dates:
+            yield scope.tell(" ".join(map(closed, texts)), dates)
+    if not isinstance(record, Office):
+        for event in _latest(scope):
+            yield from _step(scope, event)
 
 
 def _latest(scope: Scope) -> list[Event]:
@@ -87,7 +88,7 @@ def _latest(scope: Scope) -> list[Event]:
 
 
 def _is_step(scope: Scope, event: Event) -> bool:
-    """Return whether an event is a step: no post, no figure, no date of the subject told already."""
+    """Return whether an event is a step: no post, no figure, no date that stands above."""
     field = scope.facts[event.facts[0]].head
     is_own = event.record == scope.subject.id
     is_left_out = field == "figures" or (is_own and field != "milestones")
@@ -113,7 +114,7 @@ def _step(scope: Scope, event: Event) -> Iterator[Line]:
         yield scope.tell(text, [*held, *points[:1]])
     elif _says_what_was_said(record):
         yield opening
-        yield from map(scope.told, points[:_MOST_POINTS])
+        yield from map(scope.line, points[:_MOST_POINTS])
     else:
         yield scope.tell(f"{opening.text} What was said there is not known.", held)
 
@@ -129,7 +130,7 @@ def who_is_who(scope: Scope) -> list[Line]:
     record = scope.record
     if isinstance(record, (Meeting, Initiative)):
         facts = scope.values_of(record, "attendance", "owners", "partners")
-        return list(map(scope.told, filter(is_value, facts)))
+        return list(map(scope.line, filter(is_value, facts)))
     if isinstance(record, (Person, Series)):
         people = [record.id] if isinstance(record, Person) else _leaders(scope)
         roles = [role for person in people for role in roles_of(scope.library.get(person))]
@@ -161,14 +162,14 @@ def _posts(scope: Scope, facts: Iterable[Fact]) -> list[Line]:
     roles = [fact for fact in facts if fact.head == "roles" and is_value(fact)]
     roles.sort(key=_last_day, reverse=True)
     offices = [fact for fact in roles if scope.library.store.find(fact.value)]
-    told: set[object] = set()
+    named: set[object] = set()
     posts = []
     for fact in [*offices, *roles]:
         names = {fact.about, fact.value} - {scope.subject.id}
         is_recent = _last_day(fact)[0] > _last_day(roles[0])[0] - _YEARS_BACK
-        if is_recent and told.isdisjoint(names):
+        if is_recent and named.isdisjoint(names):
             posts.append(scope.tell(wording.post_words(fact.text), [fact]))
-            told |= names
+            named |= names
     return posts
 
 
@@ -181,13 +182,14 @@ def what_comes_next(scope: Scope) -> Iterator[Line]:
     for event in scope.events:
         if not scope.is_past(event):
             yield scope.entry(event, [scope.facts[identifier] for identifier in event.facts])
-    record = scope.record
-    series = record.id if isinstance(record, Series) else getattr(record, "series", None)
-    facts = scope.library.facts(mentions=series, field="start") if series else []
-    sessions = [meeting for meeting in scope.meetings(facts) if meeting.series == series]
-    text = "" if scope.period[1] else expected(sessions, scope.today)
-    if text:
-        yield Line(text, scope.cited(citation.source for citation in sessions[-1].citations))
+    series = getattr(scope.record, "series", None)
+    if isinstance(scope.record, Series):
+        series = scope.record.id
+    if series and not scope.period[1]:
+        facts = scope.library.facts(mentions=series, field="start")
+        sessions = [meeting for meeting in scope.meetings(facts) if meeting.series == series]
+        if text := expected(sessions, scope.today):
+            yield Line(text, scope.cited(citation.source for citation in sessions[-1].citations))
 
 
 def expected(sessions: Sequence[Meeting], today: PartialDate) -> str:
@@ -202,21 +204,20 @@ def expected(sessions: Sequence[Meeting], today: PartialDate) -> str:
     gaps = [after - before for before, after in pairwise(months[-_SESSIONS_READ:])]
     now = today.year * 12 + today.month
     # A year of which no session was found breaks no rhythm, as long as the last sessions keep it.
-    if sum(gap in _YEARLY for gap in gaps) < 3 or gaps[-1] not in _YEARLY:
+    is_yearly = sum(gap in _YEARLY for gap in gaps) >= 3 and gaps[-1] in _YEARLY
+    if not is_yearly or now - months[-1] - 12 > _MONTHS_OVERDUE:
         return ""
     due = months[-1] + 12
-    if now - due > _MONTHS_OVERDUE:
-        return ""
     number = sessions[-1].ordinal or inferred(sessions[-1], "ordinal")
     which = f"the {ordinal(number + 1)}" if isinstance(number, int) else "the next one"
     last, first, second = (
         PartialDate((month - 1) // 12, (month - 1) % 12 + 1).display()
         for month in (months[-1], due, due + 12 * -((due - now) // 12))
     )
-    is_late = now > due
+    next_due = f"would be due about {first}"
+    if now > due:
+        next_due = f"was due about {first}, and another would be due about {second}"
     return (
-        f"No session after {last} is recorded. By the yearly rhythm of the last ones, {which} "
-        f"{'was' if is_late else 'would be'} due about {first}"
-        f"{f', and another would be due about {second}' if is_late else ''}. "
-        "This is an expectation, not an announcement."
+        f"No session after {last} is recorded. The last sessions were held once a year, so "
+        f"{which} {next_due}. This is an expectation, not an announcement."
     )

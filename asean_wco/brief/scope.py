@@ -12,6 +12,7 @@ from asean_wco.facts.sentences import closed
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import display_period
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.today import today
 from asean_wco.query.timeline import Event, events_of
@@ -29,6 +30,7 @@ class Scope:
 
     Attributes:
         record: the subject, unless it is a country.
+        own: its id, if it is a record of the user's own; else empty.
         facts: what concerns the subject, by id, in the order of time.
         events: what happened when.
 
@@ -44,17 +46,18 @@ class Scope:
         self.period = period
         self.today = today()
         self.record = None if isinstance(subject, Country) else subject
+        self.own = subject.id if self.record and self.record.origin == OWN else ""
         self._most_sources = most_sources
         self._cited: set[str] = set()
         self._texts: dict[str, dict[str, str]] = {}
-        found = self.read(mentions=subject.id)
+        facts = self.read(mentions=subject.id)
         if isinstance(subject, Source):
-            found += self.read(source=subject.id)
+            facts += self.read(source=subject.id)
         if isinstance(subject, Country):
             if not library.facts(mentions=subject.id):
                 raise NotFoundError(f"The reference knows nothing of {subject.name}.")
-            found += self._of_shared_meetings()
-        self.facts = {fact.id: fact for fact in found}
+            facts += self._of_shared_meetings()
+        self.facts = {fact.id: fact for fact in facts}
         self.events = events_of(self.facts.values(), library.store.find, subject.id)
 
     def read(self, **asked: str) -> list[Fact]:
@@ -65,9 +68,9 @@ class Scope:
         """Yield the facts of the main meeting of the latest year of each body with a country."""
         for member in self.library.facts(mentions=self.subject.id, field="members"):
             held = self.meetings(self.read(mentions=member.about))
-            years = [str(meeting.start)[:4] for meeting in held]
-            latest = [one for one, year in zip(held, years, strict=True) if year == years[-1]]
-            yield from max((self.read(about=one.id) for one in latest), key=len, default=[])
+            latest = [meeting for meeting in held if _year(meeting) == _year(held[-1])]
+            facts = (self.read(about=meeting.id) for meeting in latest)
+            yield from max(facts, key=len, default=[])
 
     def is_past(self, event: Event) -> bool:
         """Return whether an event has begun by today; what lies ahead is told as such."""
@@ -94,10 +97,9 @@ class Scope:
     def tell(self, text: str, facts: Iterable[Fact]) -> Line:
         """Return a statement that tells some facts, with their doubts and origin."""
         listed = list(facts)
-        named = self.subject.id if getattr(self.record, "origin", "") == "own" else ""
-        told = wording.with_marks(text, listed, named)
+        marked = wording.with_marks(text, listed, self.own)
         sources = self.cited(source for fact in listed for source in fact.sources)
-        return Line(told, sources, tuple(fact.id for fact in listed))
+        return Line(marked, sources, tuple(fact.id for fact in listed))
 
     def cited(self, sources: Iterable[str]) -> tuple[str, ...]:
         """Return the sources that a statement cites: those that others cite, then the main ones."""
@@ -105,7 +107,7 @@ class Scope:
         self._cited.update(ranked[: self._most_sources])
         return tuple(ranked[: self._most_sources])
 
-    def told(self, fact: Fact) -> Line:
+    def line(self, fact: Fact) -> Line:
         """Return a statement that tells one fact in short."""
         return self.tell(self.short(fact), [fact])
 
@@ -123,11 +125,15 @@ class Scope:
         if event.kind == "term":
             text = facts[0].text
         elif event.kind == "milestone":
-            step = self.short(facts[0]).partition("; sources disagree")[0].removeprefix(f"{date}: ")
-            step = step.replace(f" on {date}", "").replace(f" in {date}", "").removesuffix(".")
-            text = step if is_subject else f"{step} ({record.name})"
+            text = self.short(facts[0]).partition("; sources disagree")[0].removeprefix(f"{date}: ")
+            text = text.replace(f" on {date}", "").replace(f" in {date}", "").removesuffix(".")
+            text += "" if is_subject else f" ({record.name})"
         when = f"{date}{wording.DOUBTS.get(event.certainty, '')}"
         return self.tell(closed(f"{when}: {text.removesuffix('.')}"), facts)
+
+
+def _year(meeting: Meeting) -> str:
+    return str(meeting.start)[:4]
 
 
 def is_claim(fact: Fact) -> bool:

@@ -12,6 +12,7 @@ from asean_wco.facts.sentences import NameOf, capitalized, closed, label_of, val
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import display_period
 from asean_wco.model.records import Dispute, Initiative, Meeting, Person, Record, kind_of
+from asean_wco.model.text import joined
 from asean_wco.render.words import inferred_place, place_text
 
 DOUBTS = {INFERRED: " (inferred)", DISPUTED: " (sources disagree)"}
@@ -27,8 +28,9 @@ _MOST_DOUBT_WORDS = 35
 
 def kind_words(record: Record) -> str:
     """Return what a record is: ``meeting``, ``post``, ``agreement``."""
-    kind = kind_of(record)
-    return record.type if isinstance(record, Initiative) else _KINDS.get(kind, kind)
+    if isinstance(record, Initiative):
+        return record.type
+    return _KINDS.get(kind_of(record), kind_of(record))
 
 
 def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
@@ -36,13 +38,15 @@ def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
     called = record.name if isinstance(record, Person) else f"the {kind_words(record)}"
     opening = re.compile(rf"^{re.escape(capitalized(called))}(?:[,:] | (?!of ))")
     facts = facts_of(record, name_of, {}, called)
-    told = {fact.id: fact.text.replace(f" for {called}: ", ": ", 1) for fact in facts}
-    texts = {fact: capitalized(opening.sub("", text)) for fact, text in told.items()}
-    return {fact: capitalized(_NEEDLESS_VERB.sub("", text)) for fact, text in texts.items()}
+    texts = {}
+    for fact in facts:
+        text = opening.sub("", fact.text.replace(f" for {called}: ", ": ", 1))
+        texts[fact.id] = capitalized(_NEEDLESS_VERB.sub("", capitalized(text)))
+    return texts
 
 
 def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
-    """Return a text with the doubts and the origin of its facts, where it does not tell them.
+    """Return a text with the doubts and the origin of its facts, where it does not name them.
 
     Args:
         text: what is said.
@@ -60,19 +64,23 @@ def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
     return f"{text.removesuffix('.')} ({', '.join(marks)})." if marks else text
 
 
-def where_words(meeting: Meeting) -> str:
-    """Return where a meeting was held, as far as that is known or inferred; empty if it is not."""
-    likely = inferred_place(meeting) if inferred(meeting, "place.city") else ""
-    return f"{likely}{DOUBTS[INFERRED]}" if likely else place_text(meeting.place)
+def where_words(record: Record) -> str:
+    """Return where a meeting was held, as far as that is known or inferred; else nothing."""
+    if not isinstance(record, Meeting):
+        return ""
+    if inferred(record, "place.city"):
+        return f"{inferred_place(record)}{DOUBTS[INFERRED]}"
+    return place_text(record.place)
 
 
 def record_words(record: Record, *, is_subject: bool) -> str:
     """Return the name of a record, that of a meeting with its place; of the subject the place."""
-    where = where_words(record) if isinstance(record, Meeting) else ""
+    where = where_words(record)
     if is_subject and where:
         return f"held in {where}"
-    is_told = where.partition(",")[0] in record.name
-    return record.name if is_told else f"{record.name}, {where}"
+    if where.partition(",")[0] in record.name:
+        return record.name
+    return f"{record.name}, {where}"
 
 
 def post_words(text: str) -> str:
@@ -85,20 +93,25 @@ def dispute_words(dispute: Dispute, name_of: NameOf) -> str:
     values = [value_words(dispute.field, claim.value, name_of) for claim in dispute.claims]
     shown = [f"“{value}”" if len(value.split()) > 3 else value for value in values]
     # What dates have in common is said once.
-    month = f" {shown[-1].partition(' ')[2]}" if shown[-1][:1].isdigit() else ""
-    claims = " or ".join([*(value.removesuffix(month) for value in shown[:-1]), shown[-1]])
-    note = f" {closed(dispute.note)}" if dispute.note else ""
-    return f"Sources disagree on {label_of(dispute.field, name_of)}: {claims}.{note}"
+    *others, last = shown
+    if last[:1].isdigit():
+        others = [value.removesuffix(f" {last.partition(' ')[2]}") for value in others]
+    claims = " or ".join([*others, last])
+    note = closed(dispute.note) if dispute.note else ""
+    return joined(" ", f"Sources disagree on {label_of(dispute.field, name_of)}: {claims}.", note)
 
 
 def in_one_sentence(doubt: str) -> str:
     """Return a doubt without reasons and long claims, for a reader in a hurry."""
     text = _NEXT_SENTENCE.split(_NEEDLESS_LABEL.sub("", doubt))[0]
-    is_long = len(text.split()) > _MOST_DOUBT_WORDS
-    return closed(capitalized(text.partition(": ")[0] if is_long else text))
+    if len(text.split()) > _MOST_DOUBT_WORDS:
+        text = text.partition(": ")[0]
+    return closed(capitalized(text))
 
 
 def heading(record: Record) -> str:
     """Return the name of a record, that of a meeting with its date."""
-    start, end = dates_of(record) if isinstance(record, Meeting) else (None, None)
-    return f"{record.name}, {display_period(start, end)}" if start else record.name
+    start, end = dates_of(record)
+    if start is None or not isinstance(record, Meeting):
+        return record.name
+    return f"{record.name}, {display_period(start, end)}"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 
 from asean_wco.brief.compose import HISTORY
 from asean_wco.export.markup import html_text, markdown_text, web_address
 from asean_wco.export.page import html_page
-from asean_wco.export.timeline_text import html_picture
+from asean_wco.export.timeline_text import Escape, Form, html_picture, notes_text, source_text
 from asean_wco.library import Library
 from asean_wco.model.records import Source
 from asean_wco.render.document import Document
@@ -22,8 +22,10 @@ _MARKDOWN = {
     "points": "{lines}\n",
     "link": "[^{number}]",
     "notes": "{links}",
-    "address": " <{address}>",
-    "source": "[^{number}]: {text}{address}",
+    "address": " <{escaped}>",
+    "nowhere": "",
+    "source": "[^{number}]: {title}{address}",
+    "untitled": "",
     "sources": "{lines}\n",
     "closing": "---\n\n{text}\n",
 }
@@ -35,8 +37,10 @@ _HTML = {
     "points": "<ul>\n{lines}\n</ul>",
     "link": '<a href="#source-{number}">{number}</a>',
     "notes": ' <span class="notes" role="group" aria-label="Sources">{links}</span>',
-    "address": ' <a href="{address}">{address}</a>',
-    "source": '<li id="source-{number}" value="{number}">{text}{address}</li>',
+    "address": ' <a href="{escaped}">{escaped}</a>',
+    "nowhere": "",
+    "source": '<li id="source-{number}" value="{number}">{title}{address}</li>',
+    "untitled": "",
     "sources": '<ol class="sources">\n{lines}\n</ol>',
     "closing": '<p class="quiet">{text}</p>',
 }
@@ -81,27 +85,24 @@ def page(note: Document, library: Library) -> str:
 
 
 def _lines(
-    note: Document,
-    library: Library,
-    form: Mapping[str, str],
-    escape: Callable[[str], str],
-    drawn: str = "",
+    note: Document, library: Library, form: Form, escape: Escape, drawn: str = ""
 ) -> Iterator[str]:
     """Yield the parts of a note in a form, the drawn timeline at the head of the history."""
     numbers = {source: number for number, source in enumerate(note.sources, 1)}
     yield form["head"].format(text=escape(note.about))
     for title, points, level, _ in note.sections:
+        # The section at the top has no heading, and its points are no list.
+        line, block = form["summary"], "{lines}\n"
         if title:
+            line, block = form["point"], form["points"]
             yield form["heading"].format(signs="#" * level, level=level, text=escape(title))
         if title == HISTORY and drawn:
             yield drawn
         lines = []
         for point in points:
-            cited = [form["link"].format(number=numbers[source]) for source in point.sources]
-            notes = form["notes"].format(links=" ".join(cited)) if cited else ""
-            line = form["point" if title else "summary"]
+            notes = notes_text(form, [numbers[source] for source in point.sources])
             lines.append(line.format(text=escape(point.text), notes=notes))
-        yield (form["points"] if title else "{lines}\n").format(lines="\n".join(lines))
+        yield block.format(lines="\n".join(lines))
     if numbers:
         yield form["heading"].format(signs="##", level=2, text="Sources")
         lines = [
@@ -111,20 +112,13 @@ def _lines(
     yield form["closing"].format(text=escape(note.closing))
 
 
-def _source(
-    identifier: str,
-    library: Library,
-    number: int,
-    form: Mapping[str, str],
-    escape: Callable[[str], str],
-) -> str:
-    """Return a source with its address as a link; if it may be none, the words tell it."""
+def _source(identifier: str, library: Library, number: int, form: Form, escape: Escape) -> str:
+    """Return a source with its address as a link; if it may be none, the words name it."""
+    words, url = identifier, ""
     source = library.store.find(identifier)
-    words, address = identifier, ""
     if isinstance(source, Source):
         words, url = source_line(source), web_address(source.url)
         # Where the host is spelt beside the address, as for one that is not ASCII, it must stay.
         if url and address_text(source.url) == source.url:
             words = words.removesuffix(source.url).strip()
-        address = form["address"].format(address=html_text(url)) if url else ""
-    return form["source"].format(number=number, text=escape(words), address=address)
+    return source_text(form, number, escape(words), url)

@@ -1,12 +1,18 @@
-"""What a check returns."""
+"""What a check looks at, and what it returns."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from asean_wco.model.records import Record, Source, kind_of
+from asean_wco.model.records import Record, Role, Source, kind_of, roles_of
+from asean_wco.model.shapes import Shape
+from asean_wco.model.walk import values
+
+R = TypeVar("R", bound=Record)
+# What a rule finds: the id of the record, or the path of the file, and what is wrong.
+Breach = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -32,7 +38,8 @@ class Subject:
         records: every record, duplicates included.
         by_id: the records by id; of two with one id, the last.
         retired: the ledger of retired ids.
-        files: path and text of each record's file, by kind and id; empty when records do not come from files.
+        files: path and text of each record's file, by kind and id; empty when records do not come
+            from files.
         problems: path and sentence of files that could not be read.
     """
 
@@ -52,20 +59,37 @@ class Subject:
     ) -> Subject:
         """Index the records for the rules."""
         listed = tuple(records)
-        return cls(
-            listed, {each.id: each for each in listed}, retired or {}, files or {}, tuple(problems)
-        )
+        by_id = {record.id: record for record in listed}
+        return cls(listed, by_id, retired or {}, files or {}, tuple(problems))
+
+    def of_class(self, cls: type[R]) -> Iterator[R]:
+        """Yield the records of a class."""
+        for record in self.records:
+            if isinstance(record, cls):
+                yield record
+
+    def values(self) -> Iterator[tuple[Record, str, Shape, Any]]:
+        """Yield every single value with its record, its path and its shape."""
+        for record in self.records:
+            for path, shape, value in values(record):
+                yield record, path, shape, value
+
+    def roles(self) -> Iterator[tuple[Record, str, Role]]:
+        """Yield every post that somebody has held, with its holder and its path."""
+        for record in self.records:
+            for index, role in enumerate(roles_of(record)):
+                yield record, f"roles[{index}]", role
 
     def file_of(self, record: Record) -> tuple[str, str]:
-        """Path and text of a record's file; both empty when it has none."""
+        """Return path and text of a record's file; both are empty when it has none."""
         return self.files.get((kind_of(record), record.id), ("", ""))
 
     def is_kind(self, identifier: str, kind: str) -> bool:
-        """Whether the id names a record of the kind; an empty kind stands for any."""
+        """Return whether the id names a record of the kind; an empty kind stands for any."""
         record = self.by_id.get(identifier)
         return record is not None and (not kind or kind_of(record) == kind)
 
     def is_low(self, source: str) -> bool:
-        """Whether a source is of low quality."""
+        """Return whether a source is of low quality."""
         record = self.by_id.get(source)
         return isinstance(record, Source) and record.quality == "low"

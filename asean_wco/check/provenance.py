@@ -1,21 +1,19 @@
-"""Rules about sources: no fact without one, none resting on a poor one alone, every doubt well-formed."""
+"""Rules about sources: no fact without one, none on a poor one alone, every doubt well-formed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from asean_wco.check.findings import Finding, Subject
+from asean_wco.check.findings import Breach, Subject
 from asean_wco.facts.sources import original_of
 from asean_wco.model.folding import fold
 from asean_wco.model.records import (
     ORDINALS,
-    Dispute,
-    Inference,
     Record,
     Series,
     Source,
-    Unknown,
+    doubts_in,
     kind_of,
 )
 from asean_wco.model.shapes import shapes_of
@@ -42,47 +40,41 @@ def _is_field(record: Record, field: str) -> bool:
     return head in shapes_of(type(record)) or (head == "title" and isinstance(record, Source))
 
 
-def uncited_records(subject: Subject) -> Iterator[Finding]:
+def uncited_records(subject: Subject) -> Iterator[Breach]:
     """A record has no citation."""
     for record in subject.records:
         if not isinstance(record, Source) and not record.citations:
-            yield Finding(record.id, "E201", "The record cites no source.")
+            yield record.id, "The record cites no source."
 
 
-def unsourced_items(subject: Subject) -> Iterator[Finding]:
+def unsourced_items(subject: Subject) -> Iterator[Breach]:
     """An item of a list names no source."""
     for record in subject.records:
         for path in items_without_source(record):
-            yield Finding(record.id, "E202", f"{path} names no source.")
+            yield record.id, f"{path} names no source."
 
 
-def unsupported_fields(subject: Subject) -> Iterator[Finding]:
+def unsupported_fields(subject: Subject) -> Iterator[Breach]:
     """A filled field is supported by no citation."""
     for record in subject.records:
-        if isinstance(record, Source):
-            continue
-        for name in fields_without_source(record):
-            yield Finding(record.id, "E203", f"No citation supports the field {name!r}.")
+        if not isinstance(record, Source):
+            for name in fields_without_source(record):
+                yield record.id, f"No citation supports the field {name!r}."
 
 
-def empty_supports(subject: Subject) -> Iterator[Finding]:
+def empty_supports(subject: Subject) -> Iterator[Breach]:
     """A citation supports a field that does not exist or is empty, or supports nothing."""
     for record in subject.records:
         for citation in record.citations:
+            cited = f"The citation of {citation.source!r} supports"
             if not citation.supports:
-                yield Finding(
-                    record.id, "E204", f"The citation of {citation.source!r} supports no field."
-                )
+                yield record.id, f"{cited} no field."
             for field in citation.supports:
                 if not is_filled(record, field):
-                    yield Finding(
-                        record.id,
-                        "E204",
-                        f"The citation of {citation.source!r} supports {field!r}: empty.",
-                    )
+                    yield record.id, f"{cited} the field {field!r}, which is empty."
 
 
-def low_quality_alone(subject: Subject) -> Iterator[Finding]:
+def low_quality_alone(subject: Subject) -> Iterator[Breach]:
     """A fact rests on sources of low quality alone."""
     for record in subject.records:
         supporters: dict[str, list[str]] = {}
@@ -93,72 +85,53 @@ def low_quality_alone(subject: Subject) -> Iterator[Finding]:
         for field, sources in sorted(supporters.items()):
             is_poor = sources and all(subject.is_low(source) for source in sources)
             if is_poor and field not in _OTHER_NAMES:
-                yield Finding(record.id, "E205", f"{field} rests on sources of low quality alone.")
+                yield record.id, f"{field} rests on sources of low quality alone."
 
 
-def misplaced_doubts(subject: Subject) -> Iterator[Finding]:
+def misplaced_doubts(subject: Subject) -> Iterator[Breach]:
     """An inference, dispute or unknown is about a field that the kind does not have."""
     for record in subject.records:
-        doubts: tuple[Inference | Dispute | Unknown, ...] = (
-            record.inferences + record.disputes + record.unknowns
-        )
-        for doubt in doubts:
+        for doubt in doubts_in(record):
             if not _is_field(record, doubt.field):
-                kind = kind_of(record)
-                yield Finding(
-                    record.id,
-                    "E206",
-                    f"{doubt.field!r} does not begin with a field of {a_kind(kind)}.",
-                )
+                kind = a_kind(kind_of(record))
+                yield record.id, f"{doubt.field!r} does not begin with a field of {kind}."
 
 
-def stated_inferences(subject: Subject) -> Iterator[Finding]:
+def stated_inferences(subject: Subject) -> Iterator[Breach]:
     """An inferred value stands in the plain field as well."""
     for record in subject.records:
         for inference in record.inferences:
-            value = (
-                value_of(record, inference.field) if _is_field(record, inference.field) else None
-            )
+            value = value_of(record, inference.field)
             if value is not None and str(value) == str(inference.value):
-                yield Finding(
-                    record.id,
-                    "E207",
-                    f"The inferred value of {inference.field!r} stands in the field too.",
-                )
+                field = repr(inference.field)
+                yield record.id, f"The inferred value of {field} stands in the field too."
 
 
-def undisputed_disputes(subject: Subject) -> Iterator[Finding]:
+def undisputed_disputes(subject: Subject) -> Iterator[Breach]:
     """A dispute has fewer than two claims, or does not say why the plain field takes one of them."""
     for record in subject.records:
         for dispute in record.disputes:
+            about = f"The dispute on {dispute.field!r}"
             values = {str(claim.value) for claim in dispute.claims}
             if len(values) < 2:
-                yield Finding(
-                    record.id,
-                    "E208",
-                    f"The dispute on {dispute.field!r} needs two different claims.",
-                )
+                yield record.id, f"{about} needs two different claims."
             if not dispute.note and str(value_of(record, dispute.field)) in values:
-                yield Finding(
-                    record.id,
-                    "E208",
-                    f"The dispute on {dispute.field!r} gives no reason for the one kept.",
-                )
+                yield record.id, f"{about} does not say why the record keeps one of the claims."
 
 
-def circular_derivations(subject: Subject) -> Iterator[Finding]:
+def circular_derivations(subject: Subject) -> Iterator[Breach]:
     """A source derives from itself, over others or at once."""
     sources = _sources(subject)
     for source in sources.values():
-        passed = source
+        former = source
         for _ in sources:
-            passed = sources.get(passed.derived_from or "", passed)
-            if passed.derived_from and passed.id == source.id:
-                yield Finding(source.id, "E209", "It derives from itself.")
+            former = sources.get(former.derived_from or "", former)
+            if former.derived_from and former.id == source.id:
+                yield source.id, "The source derives from itself."
                 break
 
 
-def untold_copies(subject: Subject) -> Iterator[Finding]:
+def untold_copies(subject: Subject) -> Iterator[Breach]:
     """Two sources carry one text by their title or address, and neither derives from the other."""
     sources = _sources(subject)
     seen: dict[str, Source] = {}
@@ -166,26 +139,25 @@ def untold_copies(subject: Subject) -> Iterator[Finding]:
         keys = [_LANGUAGE.sub("", source.url)]
         title = fold(source.name)
         if len(title.split()) >= _TELLING_TITLE:
-            keys.append(f"{title} {source.published.year if source.published else ''}")
+            year = source.published.year if source.published else ""
+            keys.append(f"{title} {year}")
         for key in keys:
             first = seen.setdefault(key, source)
             if original_of(first, sources) is not original_of(source, sources):
-                message = f"It seems to carry the text of {first.id}, without saying so."
-                yield Finding(source.id, "W210", message)
+                yield source.id, f"It seems to repeat the text of {first.id} without saying so."
 
 
-def overrated_sources(subject: Subject) -> Iterator[Finding]:
+def overrated_sources(subject: Subject) -> Iterator[Breach]:
     """A page that nobody checks is not of low quality, or a copy is of primary quality."""
-    for source in _sources(subject).values():
+    for source in subject.of_class(Source):
         # Where a page was not read at its own address, its text is somebody else's.
         is_copy = source.derived_from or any(doubt.field == "url" for doubt in source.unknowns)
         if source.quality != "low" and _UNCHECKED.search(source.url) and not is_copy:
-            message = f"A page at such an address is of low quality: {source.url}"
-            yield Finding(source.id, "W211", message)
+            yield source.id, f"Nobody checks such pages, so their quality is low: {source.url}"
         if source.quality == "primary" and is_copy:
-            yield Finding(source.id, "W211", "A copy of a text is not of primary quality.")
+            yield source.id, "The source is a copy, so its quality is not primary."
 
 
 def _sources(subject: Subject) -> dict[str, Source]:
     """Return the sources by id."""
-    return {record.id: record for record in subject.records if isinstance(record, Source)}
+    return {source.id: source for source in subject.of_class(Source)}

@@ -1,7 +1,8 @@
 """The table of rules: code, rule, and the selection of both.
 
-The letter of a code is the severity (E error, W warning), its hundreds are the area: 1 identity, 2 provenance,
-3 chronology, 4 hygiene, 5 plausibility. A rule's docstring is its message to the user.
+The letter of a code is the severity (E error, W warning), its hundreds are the area: 1 identity,
+2 provenance, 3 chronology, 4 hygiene, 5 plausibility. A rule's docstring is its message to the
+user.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from asean_wco.check import chronology, hygiene, identity, plausibility, provenance
-from asean_wco.check.findings import Finding, Subject
+from asean_wco.check.findings import Breach, Finding, Subject
 from asean_wco.errors import UsageError
 
-Rule = Callable[[Subject], Iterator[Finding]]
+Rule = Callable[[Subject], Iterator[Breach]]
 
 RULES: dict[str, Rule] = {
     "E101": identity.unreadable_files,
@@ -58,12 +59,12 @@ RULES: dict[str, Rule] = {
 
 
 def describe(code: str) -> str:
-    """What a rule is about, in one sentence."""
+    """Return what a rule is about, in one sentence."""
     return (RULES[code].__doc__ or "").strip()
 
 
 def select_codes(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[str, ...]:
-    """The codes to run.
+    """Return the codes to run.
 
     Args:
         select: codes or their beginnings (``E2``, ``W``); all when empty.
@@ -78,13 +79,14 @@ def select_codes(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tupl
             raise UsageError(
                 f"No rule has the code {prefix!r}.", "'awco data check --rules' lists them."
             )
-    return tuple(
-        code
-        for code in RULES
-        if (not wanted or code.startswith(wanted)) and not (unwanted and code.startswith(unwanted))
-    )
+    # Every code begins with an empty text.
+    chosen = [code for code in RULES if code.startswith(wanted or "")]
+    return tuple(code for code in chosen if not code.startswith(unwanted))
 
 
 def check(subject: Subject, codes: Iterable[str] = tuple(RULES)) -> list[Finding]:
-    """Run the rules over the records; the findings come in the order of subject and code."""
-    return sorted({finding for code in codes for finding in RULES[code](subject)})
+    """Return what the rules find in the records, in the order of subject and code."""
+    findings = set()
+    for code in codes:
+        findings |= {Finding(identifier, code, words) for identifier, words in RULES[code](subject)}
+    return sorted(findings)

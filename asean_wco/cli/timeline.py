@@ -16,7 +16,7 @@ from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import FORMATS
 
 if TYPE_CHECKING:
-    from asean_wco.export.spine import Timeline
+    from asean_wco.export.events import Timeline
     from asean_wco.model.countries import Country
     from asean_wco.model.records import Record
 
@@ -96,7 +96,7 @@ def _asked_for(
     In the whole, posts known only from the days on which someone is seen in them are not shown:
     the meetings tell of those days.
     """
-    from asean_wco.export.spine import Timeline
+    from asean_wco.export.events import Timeline
     from asean_wco.facts.fact import ATTESTED
     from asean_wco.query.timeline import within
 

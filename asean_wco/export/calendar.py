@@ -1,8 +1,9 @@
 """Meetings as an iCalendar file (RFC 5545, with the NAME of RFC 7986).
 
-A meeting is an all-day event; its `DTEND` is the day after its last one, as the standard has it, and is always written.
-Only a meeting whose first day is stated gets into a calendar: one that is known to the month or year, approximate or
-inferred has no square to stand on. Where the last day is not known, the first stands alone, as the description says.
+A meeting is an all-day event. Its `DTEND` is the day after its last one, as the standard has it,
+and is always written. Only a meeting whose first day is stated gets into a calendar: one that is
+known to the month or year, approximate or inferred has no day to stand on. Where the last day is
+not known, only the first is shown, and the description says so.
 """
 
 from __future__ import annotations
@@ -10,26 +11,35 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
 
-from asean_wco.export.markup import place_line, web_address
+from asean_wco.export.markup import name_in, place_line, web_address
 from asean_wco.export.tabular import TITLE
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import SIGNS
 from asean_wco.facts.making import facts_of
 from asean_wco.facts.sources import sources_of
-from asean_wco.model.dates import PartialDate
-from asean_wco.model.origin import own_words
+from asean_wco.model.dates import PartialDate, release_date
+from asean_wco.model.origin import OWN, own_words
 from asean_wco.model.records import Meeting, Record, Source
-from asean_wco.model.release import release_date
-from asean_wco.model.text import safe_text
+from asean_wco.model.text import joined, safe_text
 from asean_wco.model.today import today
 
-# A reserved domain (RFC 2606) that nobody can own: a UID must be unique and stay, and need not lead anywhere.
+# A reserved domain (RFC 2606) that nobody can own: a UID must be unique and lasting, and need not
+# lead anywhere.
 UID_DOMAIN = "awco.invalid"
 _LINE_OCTETS = 75
 _SPECIAL = re.compile(r"[\\;,]")
 _LAST_DAY = PartialDate(9999, 12, 31)
+_HEAD = (
+    ("BEGIN", "VCALENDAR"),
+    ("VERSION", "2.0"),
+    ("PRODID", "-//awco//ASEAN-WCO customs cooperation//EN"),
+    ("CALSCALE", "GREGORIAN"),
+    ("NAME", TITLE),
+    ("X-WR-CALNAME", TITLE),
+)
 
 
 class Calendar(NamedTuple):
@@ -44,22 +54,72 @@ class Calendar(NamedTuple):
     skipped: tuple[str, ...]
 
 
-def _escaped(text: str) -> str:
-    """Return a value of the type TEXT (RFC 5545, 3.3.11)."""
-    return _SPECIAL.sub(r"\\\g<0>", safe_text(text)).replace("\n", "\\n")
+def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: str) -> Calendar:
+    """Return meetings as an iCalendar file.
+
+    Args:
+        meetings: those to show; they are ordered by date.
+        by_id: every record, for the names of topics and sources.
+        version: of the data, such as ``2026.11.0+727a8e14``; the time stamp is made of it.
+    """
+    listed = {meeting.id: meeting for meeting in meetings}
+    shown = {meeting.id: days for meeting in listed.values() if (days := _days(meeting))}
+    lines = [*_HEAD]
+    for identifier in sorted(shown, key=lambda name: (str(listed[name].start), name)):
+        meeting = listed[identifier]
+        lines.append(("BEGIN", "VEVENT"))
+        lines += _properties(meeting, shown[identifier], by_id, version)
+        if meeting.part_of in shown:
+            lines.append(("RELATED-TO;RELTYPE=PARENT", f"{meeting.part_of}@{UID_DOMAIN}"))
+        lines.append(("END", "VEVENT"))
+    lines.append(("END", "VCALENDAR"))
+    text = "".join(_folded(f"{name}:{value}") for name, value in lines if value)
+    return Calendar(text, tuple(identifier for identifier in listed if identifier not in shown))
 
 
-def _folded(line: str) -> str:
-    """A content line in pieces of 75 octets at most, no character torn apart (RFC 5545, 3.1)."""
-    pieces, octets = [""], 0
-    for character in line:
-        size = len(character.encode())
-        if octets + size > _LINE_OCTETS:
-            pieces.append(" ")
-            octets = 1
-        pieces[-1] += character
-        octets += size
-    return "\r\n".join(pieces) + "\r\n"
+def _days(meeting: Meeting) -> tuple[PartialDate, PartialDate] | None:
+    """Return the first and last day of a meeting; None if the calendar cannot hold them.
+
+    It holds stated first days only, and its own last day has no day after it.
+    """
+    start, end = meeting.start, meeting.end
+    if start is None or not start.is_exact:
+        return None
+    is_stated = end and end.is_exact and end.earliest >= start.earliest
+    last = end if end and is_stated else start
+    return None if last == _LAST_DAY else (start, last)
+
+
+def _properties(
+    meeting: Meeting,
+    days: tuple[PartialDate, PartialDate],
+    by_id: Mapping[str, Record],
+    version: str,
+) -> list[tuple[str, str]]:
+    first, last = days
+    topics = dict.fromkeys(_escaped(name_in(by_id, link.topic)) for link in meeting.topics)
+    own = meeting.origin if meeting.origin == OWN else ""
+    unsourced = "unsourced" if meeting.unsourced else ""
+    cited = [by_id.get(identifier) for identifier in sources_of(meeting)]
+    after = datetime.date(*last.earliest) + datetime.timedelta(days=1)
+    stamp = _stamp(version)
+    is_ahead = first.earliest > today().latest
+    is_open = is_ahead or meeting.unsourced or is_disputed(meeting, "start", "end")
+    return [
+        ("UID", f"{meeting.id}@{UID_DOMAIN}"),
+        ("DTSTAMP", stamp),
+        ("LAST-MODIFIED", stamp),
+        ("SEQUENCE", str(_sequence(version))),
+        ("DTSTART;VALUE=DATE", "{:04}{:02}{:02}".format(*first.earliest)),
+        ("DTEND;VALUE=DATE", after.isoformat().replace("-", "")),
+        ("SUMMARY", _escaped(meeting.name)),
+        ("LOCATION", _escaped(place_line(meeting.place))),
+        ("DESCRIPTION", _escaped("\n".join(_description(meeting, by_id)))),
+        ("CATEGORIES", joined(",", meeting.type, *topics, own, unsourced)),
+        ("STATUS", "TENTATIVE" if is_open else "CONFIRMED"),
+        ("TRANSP", "TRANSPARENT"),
+        ("URL", web_address(getattr(cited[0], "url", "")) if cited else ""),
+    ]
 
 
 def _stamp(version: str) -> str:
@@ -78,105 +138,41 @@ def _sequence(version: str) -> int:
     return 10_000 * year + 100 * month + patch
 
 
-def _is_stated(date: PartialDate | None) -> bool:
-    return date is not None and date.precision == "day" and not date.qualifier
-
-
-def _days(meeting: Meeting) -> tuple[PartialDate, PartialDate] | None:
-    """The first and last day of a meeting; None if the first is not stated or the calendar ends with the last."""
-    start, end = meeting.start, meeting.end
-    if start is None or not _is_stated(start):
-        return None
-    last = end if end and _is_stated(end) and end.earliest >= start.earliest else start
-    return None if last == _LAST_DAY else (start, last)
-
-
-def _name(identifier: str, by_id: Mapping[str, Record]) -> str:
-    """Return the name of a record, or its id where there is no such record."""
-    record = by_id.get(identifier)
-    return record.name if record else identifier
-
-
-def _doubts(meeting: Meeting, by_id: Mapping[str, Record]) -> Iterator[str]:
+def _description(meeting: Meeting, by_id: Mapping[str, Record]) -> Iterator[str]:
+    """Yield the lines of a description: summary, doubts, numbered sources."""
+    if own := own_words(meeting.origin, meeting.unsourced):
+        yield f"This is an {own}; it is not part of the reference."
+    if meeting.summary:
+        yield meeting.summary
     if meeting.end is None:
         yield "The last day is not recorded; only the first is shown."
-    elif not _is_stated(meeting.end):
-        yield f"The last day is not known exactly ({meeting.end.display()}); only the first is shown."
-    for fact in facts_of(meeting, lambda identifier: _name(identifier, by_id), {}):
+    elif not meeting.end.is_exact:
+        last = meeting.end.display()
+        yield f"The last day is not known exactly ({last}); only the first is shown."
+    for fact in facts_of(meeting, partial(name_in, by_id), {}):
         if fact.certainty in SIGNS:
             yield fact.text
-
-
-def _description(meeting: Meeting, by_id: Mapping[str, Record]) -> str:
-    own = own_words(meeting.origin, meeting.unsourced)
-    lines = [f"This is an {own}; it is not part of the reference."] if own else []
-    lines += [meeting.summary] if meeting.summary else []
-    lines += _doubts(meeting, by_id)
     for number, identifier in enumerate(sources_of(meeting), start=1):
+        words = identifier
         source = by_id.get(identifier)
-        told = f"{source.title} – {source.url}" if isinstance(source, Source) else identifier
-        lines.append(f"Source {number}: {told}")
-    return "\n".join(lines)
+        if isinstance(source, Source):
+            words = f"{source.title} – {source.url}"
+        yield f"Source {number}: {words}"
 
 
-def _properties(
-    meeting: Meeting,
-    days: tuple[PartialDate, PartialDate],
-    by_id: Mapping[str, Record],
-    version: str,
-) -> list[tuple[str, str]]:
-    first, last = days
-    after = datetime.date(*last.earliest) + datetime.timedelta(days=1)
-    topics = dict.fromkeys(_name(link.topic, by_id) for link in meeting.topics)
-    marks = ("own" if meeting.origin == "own" else "", "unsourced" if meeting.unsourced else "")
-    categories = [_escaped(word) for word in (meeting.type, *topics, *marks) if word]
-    is_ahead = first.earliest > today().latest
-    is_open = is_ahead or meeting.unsourced or is_disputed(meeting, "start", "end")
-    stamp = _stamp(version)
-    cited = [by_id.get(identifier) for identifier in sources_of(meeting)]
-    address = cited[0].url if cited and isinstance(cited[0], Source) else ""
-    return [
-        ("UID", f"{meeting.id}@{UID_DOMAIN}"),
-        ("DTSTAMP", stamp),
-        ("LAST-MODIFIED", stamp),
-        ("SEQUENCE", str(_sequence(version))),
-        ("DTSTART;VALUE=DATE", "{:04}{:02}{:02}".format(*first.earliest)),
-        ("DTEND;VALUE=DATE", after.isoformat().replace("-", "")),
-        ("SUMMARY", _escaped(meeting.name)),
-        ("LOCATION", _escaped(place_line(meeting.place))),
-        ("DESCRIPTION", _escaped(_description(meeting, by_id))),
-        ("CATEGORIES", ",".join(categories)),
-        ("STATUS", "TENTATIVE" if is_open else "CONFIRMED"),
-        ("TRANSP", "TRANSPARENT"),
-        ("URL", web_address(address)),
-    ]
+def _escaped(text: str) -> str:
+    """Return a value of the type TEXT (RFC 5545, 3.3.11)."""
+    return _SPECIAL.sub(r"\\\g<0>", safe_text(text)).replace("\n", "\\n")
 
 
-def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: str) -> Calendar:
-    """Meetings as an iCalendar file.
-
-    Args:
-        meetings: those to show; they are ordered by date.
-        by_id: every record, for the names of topics and sources.
-        version: of the data, such as ``2026.11.0+727a8e14``; the time stamp is made of it.
-    """
-    listed = {meeting.id: meeting for meeting in meetings}
-    shown = {one.id: days for one in listed.values() if (days := _days(one))}
-    lines = [
-        ("BEGIN", "VCALENDAR"),
-        ("VERSION", "2.0"),
-        ("PRODID", "-//awco//ASEAN-WCO customs cooperation//EN"),
-        ("CALSCALE", "GREGORIAN"),
-        ("NAME", TITLE),
-        ("X-WR-CALNAME", TITLE),
-    ]
-    for identifier in sorted(shown, key=lambda one: (str(listed[one].start), one)):
-        meeting = listed[identifier]
-        lines.append(("BEGIN", "VEVENT"))
-        lines += _properties(meeting, shown[identifier], by_id, version)
-        if meeting.part_of in shown:
-            lines.append(("RELATED-TO;RELTYPE=PARENT", f"{meeting.part_of}@{UID_DOMAIN}"))
-        lines.append(("END", "VEVENT"))
-    lines.append(("END", "VCALENDAR"))
-    text = "".join(_folded(f"{name}:{value}") for name, value in lines if value)
-    return Calendar(text, tuple(identifier for identifier in listed if identifier not in shown))
+def _folded(line: str) -> str:
+    """Return a line in pieces of at most 75 octets, no character torn apart (RFC 5545, 3.1)."""
+    pieces, octets = [""], 0
+    for character in line:
+        size = len(character.encode())
+        if octets + size > _LINE_OCTETS:
+            pieces.append(" ")
+            octets = 1
+        pieces[-1] += character
+        octets += size
+    return "\r\n".join(pieces) + "\r\n"

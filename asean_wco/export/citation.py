@@ -2,29 +2,27 @@
 
 Sources are cited as themselves, other records as documents in the reference: of all types that fit,
 `document` alone is printed with all its parts in APA, Chicago and IEEE. Authors are literal names,
-bodies and people alike: a source names its publisher only, and to guess by position which word of an
-ASEAN name is the family's would be wrong for most. A publisher is named once, as the author, or as
-the newspaper. No date of access is given: none was recorded.
+bodies and people alike: a source names its publisher only, and to guess by position which word of
+an ASEAN name is the family's would be wrong for most. A publisher is named once, as the author, or
+as the newspaper. No date of access is given: none was recorded.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from asean_wco.export.markup import filled, place_line
+from asean_wco.export.markup import filled, json_document, place_line
 from asean_wco.facts.sentences import capitalized, label_of
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import MONTHS, PartialDate, release_date
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import Meeting, Record, Source
-from asean_wco.model.release import release_date
-from asean_wco.model.text import escape_json, safe_line, uri
+from asean_wco.model.text import enclosed, safe_line, uri
 
 TITLE = "ASEAN–WCO customs cooperation: a reference with its sources (awco)"
 Item = dict[str, Any]
-# The type of each sort of source and, where the type does not tell it, the word for the sort.
+# The type of each sort of source and, where the type does not say it, the word for the sort.
 _SORTS = {
     "press-release": ("webpage", "Press release"),
     "joint-statement": ("document", "Joint statement"),
@@ -35,7 +33,6 @@ _SORTS = {
     "speech": ("speech", "Speech"),
     "legal-text": ("legislation", ""),
 }
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 # Characters that mean something to LaTeX (Lamport, 1994).
 _LATEX = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
@@ -63,18 +60,24 @@ def _date(*dates: PartialDate | None) -> Item | None:
     if not known:
         return None
     parts = [[part for part in (date.year, date.month, date.day) if part] for date in known]
-    circa = {"circa": True} if any(date.qualifier for date in known) else {}
-    return {"date-parts": parts, **circa}
+    return filled({"date-parts": parts, "circa": any(date.qualifier for date in known) or None})
 
 
-def issued_parts(item: Item) -> list[int]:
-    """Return year, month and day of an item, as many as are known."""
-    return list(item["issued"]["date-parts"][0]) if "issued" in item else []
+def issued_words(item: Item) -> tuple[str, str, str]:
+    """Return year, name of the month and day of an item; empty where they are not known."""
+    year, month, day = [*_issued_parts(item), 0, 0, 0][:3]
+    return str(year or ""), ("", *MONTHS)[month], str(day or "")
 
 
 def is_circa(item: Item) -> bool:
     """Return whether the date of an item is only approximate."""
     return bool(item.get("issued", {}).get("circa"))
+
+
+def _issued_parts(item: Item) -> list[int]:
+    """Return year, month and day of an item, as many as are known."""
+    days = item.get("issued", {}).get("date-parts", [[]])
+    return list(days[0])
 
 
 def source_item(source: Source) -> Item:
@@ -157,15 +160,14 @@ def edition_item(version: str, sha256: str) -> Item:
             "title": TITLE,
             "version": version,
             "issued": _date(release_date(version)),
-            "custom": {"sha256": sha256} if sha256 else None,
+            "custom": filled({"sha256": sha256}),
         }
     )
 
 
 def csl_json(items: Iterable[Item]) -> str:
     """Return items as CSL-JSON, for citeproc processors and Zotero."""
-    text = json.dumps(list(items), ensure_ascii=False, allow_nan=False, indent=2)
-    return escape_json(text) + "\n"
+    return json_document(list(items))
 
 
 def latex_text(text: str) -> str:
@@ -174,23 +176,23 @@ def latex_text(text: str) -> str:
 
 
 def _braced(text: str) -> str:
-    return f"{{{latex_text(text)}}}" if text else ""
+    return enclosed("{", latex_text(text), "}")
 
 
 def _body(name: str) -> str:
     """Return the name of a body in double braces, which keep it in one piece."""
-    return f"{{{_braced(name)}}}" if name else ""
+    return enclosed("{", _braced(name), "}")
 
 
 def _iso(date: Item | None) -> str:
     """Return a date or a period in braces as biblatex has it: ``{2024-06-05}``, ``{2024-01~}``."""
     if not date:
         return ""
-    days = [
-        "-".join(f"{part:02}" for part in (f"{day[0]:04}", *day[1:])) for day in date["date-parts"]
-    ]
     sign = "~" if date.get("circa") else ""
-    return f"{{{'/'.join(f'{day}{sign}' for day in days)}}}"
+    days = []
+    for year, *rest in date["date-parts"]:
+        days.append("-".join([f"{year:04}", *(f"{part:02}" for part in rest)]) + sign)
+    return enclosed("{", "/".join(days), "}")
 
 
 def _bibtex_fields(item: Item, entry_type: str) -> dict[str, str]:
@@ -198,29 +200,33 @@ def _bibtex_fields(item: Item, entry_type: str) -> dict[str, str]:
 
     Year, month and day are for BibTeX, the date is for biblatex.
     """
-    year, month, day = [*issued_parts(item), 0, 0, 0][:3]
-    where, genre, language = (
-        item.get(name, "") for name in ("container-title", "genre", "language")
-    )
+    year, month, day = issued_words(item)
+    where, genre = item.get("container-title", ""), item.get("genre", "")
+    language = str(item.get("language", ""))
+    # What an entry stands in, or what sort it is, as each type has it.
+    setting = {
+        "article": ("journal", where),
+        "techreport": ("type", genre or "Report"),
+        "misc": ("howpublished", where or genre),
+    }
+    place, words = setting[entry_type]
     url = _NOT_IN_A_FIELD.sub(lambda sign: f"%{ord(sign[0]):02X}", item.get("URL", ""))
     fields = {
         "author": " and ".join(_body(author["literal"]) for author in item.get("author", [])),
         "title": _body(item["title"]),
-        "journal": _braced(where if entry_type == "article" else ""),
-        "type": _braced(genre or "Report" if entry_type == "techreport" else ""),
-        "howpublished": _braced((where or genre) if entry_type == "misc" else ""),
+        place: _braced(words),
         "date": _iso(item.get("issued")),
-        "year": f"{{{year}}}" if year else "",
-        "month": _MONTHS[month - 1] if month else "",
-        "day": f"{{{day}}}" if day else "",
+        "year": enclosed("{", year, "}"),
+        "month": month[:3].lower(),
+        "day": enclosed("{", day, "}"),
         "version": _braced(item.get("version", "")),
         "eventdate": _iso(item.get("event-date")),
         "venue": _braced(item.get("event-place", "")),
         "annotation": _braced(". ".join(_notes(item))),
         "langid": _braced(_LANGUAGES.get(language, language)),
-        "url": f"{{{url}}}" if url else "",
+        "url": enclosed("{", url, "}"),
     }
-    return {name: value for name, value in fields.items() if value}
+    return filled(fields)
 
 
 def _notes(item: Item) -> Iterator[str]:
@@ -246,7 +252,8 @@ def ris(items: Iterable[Item]) -> str:
     """Return items in the RIS format: a tag a line, CRLF, each entry closed by ``ER``."""
     lines: list[str] = []
     for item in items:
-        parts = [f"{part:02}" for part in issued_parts(item)]
+        parts = [f"{part:02}" for part in _issued_parts(item)]
+        day = "/".join([*parts, "", ""][:3])
         tags = [
             ("TY", _RIS_TYPES[item["type"]]),
             ("ID", item["id"]),
@@ -254,8 +261,8 @@ def ris(items: Iterable[Item]) -> str:
             *(("AU", f"{author['literal']},") for author in item.get("author", [])),
             ("TI", item["title"]),
             ("T2", item.get("container-title", "")),
-            ("PY", parts[0] if parts else ""),
-            ("DA", "/".join([*parts, "", ""][:3]) if parts else ""),
+            ("PY", "".join(parts[:1])),
+            ("DA", day.lstrip("/")),
             ("ET", item.get("version", "")),
             ("CY", item.get("event-place", "")),
             ("M3", item.get("genre", "")),

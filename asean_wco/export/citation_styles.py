@@ -1,25 +1,25 @@
-"""CSL-JSON items as a line of text: plain, in the styles of the Chicago Manual (17th) and of the APA (7th).
+"""CSL-JSON items as lines of text: plain, or as the Chicago Manual (17th) and the APA (7th) do it.
 
-Written by hand for the seven types of item that there are, since a citeproc processor and its styles
-would be the fifth and the largest of the dependencies.
+Written by hand for the seven types of item that there are, since a citeproc processor and its
+styles would be the fifth and the largest of the dependencies.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from asean_wco.export.citation import Item, is_circa, issued_parts
-from asean_wco.facts.sentences import capitalized
-from asean_wco.model.dates import MONTHS
+from asean_wco.export.citation import Item, is_circa, issued_words
+from asean_wco.facts.sentences import capitalized, closed
+from asean_wco.model.text import enclosed, joined
 
 
-def _date_words(item: Item) -> tuple[str, str, str]:
-    year, month, day = [*issued_parts(item), 0, 0, 0][:3]
-    return str(year or ""), MONTHS[month - 1] if month else "", str(day or "")
-
-
-def _circa(item: Item) -> str:
-    return "ca. " if is_circa(item) else ""
+def _dated(item: Item, date: str, circa: str, undated: str) -> str:
+    """Return the date of an item in words, with the word that it is approximate."""
+    if not date:
+        return undated
+    if is_circa(item):
+        return f"{circa} {date}"
+    return date
 
 
 def _author(item: Item) -> str:
@@ -28,76 +28,81 @@ def _author(item: Item) -> str:
 
 def _sentences(*parts: str) -> str:
     """Return parts as sentences: each ends with a full stop, unless it has an ending of its own."""
-    endings = (".", "?", "!", ".”", "?”", "!”")
-    return " ".join(part if part.endswith(endings) else f"{part}." for part in parts if part)
+    return " ".join(part if part.endswith(("?”", "!”")) else closed(part) for part in parts if part)
 
 
 def _version(item: Item) -> str:
-    return f"Version {item['version']}" if "version" in item else ""
+    return enclosed("Version ", item.get("version"))
 
 
 def _own_source(item: Item) -> str:
     """Return the words that a source is the user's own; of a record its container says so."""
-    return "" if item["type"] in ("document", "dataset") else item.get("note", "")
+    if item["type"] in ("document", "dataset"):
+        return ""
+    return str(item.get("note", ""))
 
 
 def plain(item: Item) -> str:
     """Return an item with all that is known: author, title, where, when, remarks, address."""
-    year, month, day = _date_words(item)
-    date = " ".join(filter(None, (day, month, year)))
-    when = f"{'About ' if _circa(item) else ''}{date}" if date else "No date"
-    sha256 = item.get("custom", {}).get("sha256", "")
-    told = _sentences(
+    year, month, day = issued_words(item)
+    text = _sentences(
         _author(item),
         f"“{item['title']}”",
         item.get("container-title", ""),
-        when,
+        _dated(item, joined(" ", day, month, year), "About", "No date"),
         item.get("genre", ""),
         _version(item),
         item.get("note", ""),
-        f"SHA-256: {sha256}" if sha256 else "",
+        enclosed("SHA-256: ", item.get("custom", {}).get("sha256")),
     )
-    return f"{told} {item.get('URL', '')}".rstrip()
+    return joined(" ", text, item.get("URL"))
 
 
 def chicago(item: Item) -> str:
     """Return an item as an entry of a bibliography in the style of the Chicago Manual (17th).
 
-    See 14.205 to 14.233. The date of what stands in a newspaper follows its name; the sort of a press
-    release stands before its date.
+    See 14.205 to 14.233. The date of what stands in a newspaper follows its name; the sort of a
+    press release stands before its date.
     """
-    year, month, day = _date_words(item)
-    date = " ".join(filter(None, (month, f"{day}," if day else "", year)))
-    where = item.get("container-title", "")
-    news = where if item["type"] == "article-newspaper" else ""
-    dated = f"{_circa(item)}{date}" if date else "n.d."
-    when = capitalized(", ".join(filter(None, (news, item.get("genre", ""), dated))))
-    kept = "" if news else where
-    title = f"“{item['title']}.”"
-    own, url = _own_source(item), item.get("URL", "")
-    return _sentences(_author(item), title, kept, when, _version(item), own, url)
+    year, month, day = issued_words(item)
+    date = joined(" ", month, enclosed("", day, ","), year)
+    newspaper, container = "", item.get("container-title", "")
+    if item["type"] == "article-newspaper":
+        newspaper, container = container, ""
+    when = joined(", ", newspaper, item.get("genre"), _dated(item, date, "ca.", "n.d."))
+    return _sentences(
+        _author(item),
+        f"“{item['title']}.”",
+        container,
+        capitalized(when),
+        _version(item),
+        _own_source(item),
+        item.get("URL", ""),
+    )
 
 
 def apa(item: Item) -> str:
     """Return an item as an entry of a list of references in the style of the APA (7th).
 
-    See chapters 9 and 10. Without an author the title comes first (9.12); the sort of work in square
-    brackets (9.21) and the version in parentheses (9.19) belong to the title, or to the work that a
-    record stands in.
+    See chapters 9 and 10. Without an author the title comes first (9.12); the sort of work in
+    square brackets (9.21) and the version in parentheses (9.19) belong to the title, or to the work
+    that a record stands in.
     """
-    year, month, day = _date_words(item)
-    inner = ", ".join(filter(None, (year, " ".join(filter(None, (month, day))))))
-    date = f"({_circa(item)}{inner or 'n.d.'})"
-    author, where = _author(item), item.get("container-title", "")
-    genre = "Data set" if item["type"] == "dataset" else item.get("genre", "")
-    kept = [f"({_version(item)})" if "version" in item else "", f"[{genre}]" if genre else ""]
-    title = item["title"]
+    year, month, day = issued_words(item)
+    date = _dated(item, joined(", ", year, joined(" ", month, day)), "ca.", "n.d.")
+    title, where = item["title"], item.get("container-title", "")
+    genre = item.get("genre")
+    if item["type"] == "dataset":
+        genre = "Data set"
+    details = joined(" ", enclosed("(", _version(item), ")"), enclosed("[", genre, "]"))
     if item["type"] == "document" and where:
-        where = " ".join(filter(None, (f"In {where}", *kept)))
+        where = joined(" ", f"In {where}", details)
     else:
-        title = " ".join(filter(None, (title, *kept)))
-    head = (author, date, title) if author else (title, date)
-    return f"{_sentences(*head, where, _own_source(item))} {item.get('URL', '')}".rstrip()
+        title = joined(" ", title, details)
+    head = [_author(item), f"({date})", title]
+    if not head[0]:
+        head = [title, f"({date})"]
+    return joined(" ", _sentences(*head, where, _own_source(item)), item.get("URL"))
 
 
 STYLES: dict[str, Callable[[Item], str]] = {"plain": plain, "chicago": chicago, "apa": apa}

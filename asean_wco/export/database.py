@@ -16,22 +16,32 @@ from asean_wco.errors import FileSystemError
 from asean_wco.export.tabular import SCHEMA_VERSION, Cell, Column, Table, TableSpec, select, tables
 from asean_wco.facts.fact import Fact
 from asean_wco.model.records import Record, kind_of
-from asean_wco.model.text import safe_text
+from asean_wco.model.shapes import Shape
+from asean_wco.model.text import enclosed, joined, safe_text
 from asean_wco.model.walk import values
 
 if TYPE_CHECKING:
     import sqlite3
 
 _LARGEST = 2**63 - 1
+_SETTINGS = (
+    "PRAGMA page_size = 4096",
+    "PRAGMA journal_mode = MEMORY",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA foreign_keys = ON",
+    "BEGIN",
+)
 _TYPES = {"number": "INTEGER", "flag": "INTEGER", "scalar": ""}
 _META = "CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)"
 VIEWS = {
-    "meeting_overview": "Meetings with their dates, what sources disagree on, and the names of their "
-    "series, hosts and topics.",
+    "meeting_overview": "Meetings with their dates, what sources disagree on, and the names of "
+    "their series, hosts and topics.",
     "terms_of_office": "Posts held by people and bodies, with what the evidence is.",
     "facts_with_sources": "Each fact, once for each source that states it.",
     "open_questions": "What is inferred, disputed or unknown.",
 }
+# Names have columns of their own in the search; what citations say is about sources.
+_SEARCHED_APART = ("name", "aliases", "acronyms", "citations")
 _SEARCH = """
 CREATE TABLE search (id TEXT PRIMARY KEY NOT NULL REFERENCES records (id), kind TEXT NOT NULL,
   name TEXT NOT NULL, aliases TEXT NOT NULL, text TEXT NOT NULL)
@@ -110,7 +120,7 @@ FROM facts AS fact JOIN records AS record ON record.id = fact.about
 
 
 def _quoted(name: str) -> str:
-    """An identifier of SQL; the names are ours, but some are key words."""
+    """Return an identifier of SQL in quotes; the names are ours, but some are key words."""
     return f'"{name}"'
 
 
@@ -119,15 +129,15 @@ def _column_definition(column: Column, spec: TableSpec) -> str:
     choices = ", ".join(repr(word) for word in column.choices)
     if column.form == "flag":
         choices = "0, 1"
-    words = (
+    return joined(
+        " ",
         name,
         _TYPES.get(column.form, "TEXT"),
         "PRIMARY KEY" if spec.primary_key == (column.name,) else "",
         "NOT NULL" if column.required else "",
-        f"CHECK ({name} IN ({choices}))" if choices else "",
-        f"REFERENCES {_quoted(column.refers_to)} (id)" if column.refers_to else "",
+        enclosed(f"CHECK ({name} IN (", choices, "))"),
+        enclosed('REFERENCES "', column.refers_to, '" (id)'),
     )
-    return " ".join(word for word in words if word)
 
 
 def _table_definition(spec: TableSpec) -> str:
@@ -138,7 +148,7 @@ def _table_definition(spec: TableSpec) -> str:
 
 
 def _index_definitions(spec: TableSpec) -> Iterator[str]:
-    """An index on each link, date and kind that no primary key begins with."""
+    """Yield an index on each link, date and kind that no primary key begins with."""
     for column in spec.columns:
         sought = column.refers_to or column.form == "date" or column.name == "kind"
         if sought and column.name != spec.primary_key[0]:
@@ -147,31 +157,33 @@ def _index_definitions(spec: TableSpec) -> Iterator[str]:
 
 
 def _stored(column: Column, value: Cell) -> Cell:
-    """A cell as SQLite can hold it: a claim that is true or false as a word, a number beyond 64 bits as text."""
-    if isinstance(value, bool):
-        return int(value) if column.form == "flag" else "true" if value else "false"
-    return str(value) if isinstance(value, int) and abs(value) > _LARGEST else value
+    """Return a cell as SQLite can hold it.
+
+    A claim that is true or false becomes a word, and a number beyond 64 bits becomes text.
+    """
+    is_word = isinstance(value, bool) and column.form != "flag"
+    is_too_long = isinstance(value, int) and abs(value) > _LARGEST
+    return str(value).lower() if is_word or is_too_long else value
 
 
 def _fill(connection: sqlite3.Connection, table: Table) -> None:
     columns = table.spec.columns
     marks = ", ".join("?" for _ in columns)
     rows = ([_stored(*pair) for pair in zip(columns, row, strict=True)] for row in table.rows)
-    connection.executemany(f"INSERT INTO {_quoted(table.spec.name)} VALUES ({marks})", rows)  # noqa: S608 (names of ours)
+    insertion = f"INSERT INTO {_quoted(table.spec.name)} VALUES ({marks})"  # noqa: S608 (our names)
+    connection.executemany(insertion, rows)
+
+
+def _is_searched(path: str, shape: Shape) -> bool:
+    """Return whether a value is text that has no column of its own in the search."""
+    is_apart = path.partition("[")[0] in _SEARCHED_APART or path.endswith(".field")
+    return shape.form == "text" and shape.stored and not is_apart
 
 
 def _searched(record: Record) -> tuple[str, str, str, str, str]:
-    """Return what the full-text search sees: id, kind, name, other names, all else that is written."""
+    """Return what the full-text search sees: id, kind, name, other names, all other text."""
     names = "\n".join((*record.aliases, *record.acronyms, *record.previous_ids))
-    apart = ("name", "aliases", "acronyms", "citations")
-    texts = [
-        str(value)
-        for path, shape, value in values(record)
-        if shape.form == "text"
-        and shape.stored
-        and path.partition("[")[0] not in apart
-        and not path.endswith(".field")
-    ]
+    texts = [str(value) for path, shape, value in values(record) if _is_searched(path, shape)]
     return (
         record.id,
         kind_of(record),
@@ -185,14 +197,8 @@ def _write(
     connection: sqlite3.Connection, made: Iterable[Table], records: Iterable[Record], version: str
 ) -> None:
     """Write everything into an empty database."""
-    for setting in (
-        "page_size = 4096",
-        "journal_mode = MEMORY",
-        "temp_store = MEMORY",
-        "foreign_keys = ON",
-    ):
-        connection.execute(f"PRAGMA {setting}")
-    connection.execute("BEGIN")
+    for definition in _SETTINGS:
+        connection.execute(definition)
     for table in made:
         connection.execute(_table_definition(table.spec))
         _fill(connection, table)
@@ -220,7 +226,7 @@ def write_database(
     """Write records as a SQLite database.
 
     Args:
-        path: a file that does not exist or is empty; what is left there after an error is of no use.
+        path: a file that does not exist or is empty; what an error leaves there is of no use.
         records: those to export, in any order.
         by_id: every record, for what they link to.
         version: of the data.

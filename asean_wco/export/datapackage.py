@@ -2,18 +2,18 @@
 
 The data package is valid after Frictionless Data Package v1 and v2: table schemas with types,
 constraints, primary and foreign keys, and for each file its size and SHA-256. The constraints are
-those that every record keeps that has been read: closed lists of words, required fields, the form of
-ids and dates.
+those that every record that was read keeps: closed lists of words, required fields, the form of ids
+and dates.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from asean_wco.export.database import VIEWS
+from asean_wco.export.markup import filled, json_document
 from asean_wco.export.tabular import (
     LICENCE,
     LICENCE_TEXT,
@@ -31,13 +31,14 @@ from asean_wco.facts.fact import Fact
 from asean_wco.model.codec import ID_PATTERN
 from asean_wco.model.dates import DATE_PATTERN
 from asean_wco.model.records import Record, Source
-from asean_wco.model.text import escape_json, safe_line, uri
+from asean_wco.model.text import safe_line, uri
 
 DESCRIPTOR = "datapackage.json"
 _TYPES = {"number": "integer", "flag": "boolean", "scalar": "any"}
 _PATTERNS = {"date": DATE_PATTERN, "identifier": ID_PATTERN, "link": ID_PATTERN}
 _DATE_MEANING = (
-    "A date known to the day, month or year (EDTF); ~ about, ? perhaps, % both. Never fill it up."
+    "A date known to the day, month or year (EDTF). ~ means about, ? means perhaps, % means both. "
+    "A part that is missing is not known: do not add it."
 )
 _ABOUT = (
     "Meetings, people, bodies, offices, initiatives and topics, each fact with its sources. A value "
@@ -51,32 +52,37 @@ _FORMULAS = (
 
 
 def _field(column: Column) -> dict[str, Any]:
-    field: dict[str, Any] = {"name": column.name, "type": _TYPES.get(column.form, "string")}
-    if column.form == "date":
-        field["description"] = _DATE_MEANING
     constraints = {
-        "required": column.required,
+        "required": column.required or None,
         "enum": list(column.choices),
         "pattern": _PATTERNS.get(column.form),
     }
-    kept = {name: value for name, value in constraints.items() if value}
-    return {**field, "constraints": kept} if kept else field
+    return filled(
+        {
+            "name": column.name,
+            "type": _TYPES.get(column.form, "string"),
+            "description": _DATE_MEANING if column.form == "date" else None,
+            "constraints": filled(constraints),
+        }
+    )
 
 
 def table_schema(spec: TableSpec) -> dict[str, Any]:
-    """The table schema of a table, with its keys (Frictionless Table Schema)."""
+    """Return the table schema of a table, with its keys (Frictionless Table Schema)."""
     foreign_keys = [
         {"fields": [column.name], "reference": {"resource": column.refers_to, "fields": ["id"]}}
         for column in spec.columns
         if column.refers_to
     ]
-    return {
-        "fields": [_field(column) for column in spec.columns],
-        "missingValues": [""],
-        "primaryKey": list(spec.primary_key),
-        # An empty list is valid in v2 only.
-        **({"foreignKeys": foreign_keys} if foreign_keys else {}),
-    }
+    # An empty list of keys is valid in v2 only.
+    return filled(
+        {
+            "fields": [_field(column) for column in spec.columns],
+            "missingValues": [""],
+            "primaryKey": list(spec.primary_key),
+            "foreignKeys": foreign_keys,
+        }
+    )
 
 
 def _resource(table: Table, content: bytes) -> dict[str, Any]:
@@ -102,9 +108,14 @@ def _resource(table: Table, content: bytes) -> dict[str, Any]:
 
 
 def _source(source: Source) -> dict[str, str]:
-    """A source of the package; the standard allows no address with two dots in a row, so such a one is left out."""
-    found = {"title": safe_line(source.title)}
-    return found if ".." in source.url else found | {"path": uri(safe_line(source.url))}
+    """Return a source of the package, without its address if that has two dots in a row.
+
+    The standard allows no such address.
+    """
+    described = {"title": safe_line(source.title)}
+    if ".." not in source.url:
+        described["path"] = uri(safe_line(source.url))
+    return described
 
 
 def package_files(
@@ -127,7 +138,7 @@ def package_files(
     sources = [
         _source(record) for record in select(listed, by_id).included if isinstance(record, Source)
     ]
-    descriptor = {
+    descriptor: dict[str, Any] = {
         "profile": "tabular-data-package",
         "name": "asean-wco",
         "title": TITLE,
@@ -135,15 +146,10 @@ def package_files(
         "licenses": [{"name": LICENCE, "path": LICENCE_TEXT}],
         "version": version,
         "schema_version": SCHEMA_VERSION,
-        **({"sources": sources} if sources else {}),
+        "sources": sources,
         "resources": [_resource(table, files[f"{table.spec.name}.csv"]) for table in made],
     }
-    return {DESCRIPTOR: _document(descriptor), **files}
-
-
-def _document(content: dict[str, Any]) -> bytes:
-    text = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=2)
-    return f"{escape_json(text)}\n".encode()
+    return {DESCRIPTOR: json_document(filled(descriptor)).encode(), **files}
 
 
 def datasette_metadata(database: str) -> bytes:
@@ -152,12 +158,13 @@ def datasette_metadata(database: str) -> bytes:
     Args:
         database: name of the file without its ending.
     """
-    tables_told = {spec.name: {"description": spec.about} for spec in table_specs()}
-    tables_told |= {name: {"description": about} for name, about in VIEWS.items()}
-    described = {
+    described = {spec.name: {"description": spec.about} for spec in table_specs()}
+    described |= {name: {"description": about} for name, about in VIEWS.items()}
+    metadata = {
         "title": TITLE,
         "description": _ABOUT,
         "license": LICENCE,
         "license_url": LICENCE_TEXT,
+        "databases": {database: {"tables": described}},
     }
-    return _document({**described, "databases": {database: {"tables": tables_told}}})
+    return json_document(metadata).encode()

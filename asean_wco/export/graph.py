@@ -1,7 +1,7 @@
-"""What stands around a record: the records that it links to and those that link to it, up to a depth.
+"""What stands around a record: the records that it links to and those that link to it.
 
-The links are those that records declare in their shapes, so that a new field has its edges at once; each keeps its
-sources and, for a post, its dates. Sources are no nodes, except where one is the subject.
+The links are those that records declare in their shapes, so that a new field has its edges at once;
+each keeps its sources and, for a post, its dates. A source is a node only where one is the subject.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import (
     Attendance,
+    Claim,
+    Inference,
     Initiative,
     InitiativeLink,
     Meeting,
@@ -26,6 +28,8 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.shapes import shapes_of
+from asean_wco.model.text import enclosed, joined
+from asean_wco.model.walk import contents
 
 # Mermaid draws no more than 500 links, which so many records stay below.
 MOST_NODES = 60
@@ -81,10 +85,9 @@ class Node(NamedTuple):
     @property
     def label(self) -> str:
         """The name with its days, the sign of a doubt about them, and the mark of an own record."""
-        days = f"{SIGNS.get(self.certainty, '')} {display_period(self.start, self.end)}".strip()
-        own = own_words("own", self.unsourced) if self.own else ""
-        marks = (f"({days})" if days else "", f"[{own}]" if own else "")
-        return " ".join(filter(None, (self.name, *marks)))
+        days = joined(" ", SIGNS.get(self.certainty), display_period(self.start, self.end))
+        own = own_words("own" if self.own else "", self.unsourced)
+        return joined(" ", self.name, enclosed("(", days, ")"), enclosed("[", own, "]"))
 
 
 class Edge(NamedTuple):
@@ -97,7 +100,8 @@ class Edge(NamedTuple):
         detail: the part played in a meeting or the title of a post; may be empty.
         start: when a post began, or the first day on which it is attested.
         end: when it ended, or the last such day.
-        certainty: empty, ``attested`` for a post known from single dates only, ``inferred`` or ``disputed``.
+        certainty: empty, ``attested`` for a post known from single dates only, ``inferred`` or
+            ``disputed``.
         sources: ids of the sources.
     """
 
@@ -113,15 +117,14 @@ class Edge(NamedTuple):
     @property
     def label(self) -> str:
         """The relation with its detail, dates and doubts: ``in the office: Director (2011)``."""
-        words = f"{self.relation}: {self.detail}" if self.detail else self.relation
+        words = joined(": ", self.relation, self.detail)
         period = display_period(self.start, self.end)
         if self.certainty == ATTESTED:
-            period = f"seen {period}"
-        elif self.start and not self.end:
+            return f"{words} (seen {period})"
+        if self.start and not self.end:
             period = f"from {period}"
-        doubt = "" if self.certainty == ATTESTED else self.certainty
-        notes = ", ".join(filter(None, (period, doubt)))
-        return f"{words} ({notes})" if notes else words
+        notes = joined(", ", period, self.certainty)
+        return joined(" ", words, enclosed("(", notes, ")"))
 
 
 class Graph(NamedTuple):
@@ -143,13 +146,18 @@ class Graph(NamedTuple):
 
 
 def _is_disputed(record: Record, item: Any, path: str) -> bool:
-    """Whether sources disagree on a link: on the field itself, or on a post by its office."""
-    aims = {path, f"roles.{item.office}"} if isinstance(item, Role) else {path}
-    return any(dispute.field in aims for dispute in record.disputes)
+    """Return whether sources disagree on a link: on its field, or on a post by its office."""
+    fields = [path]
+    if isinstance(item, Role):
+        fields.append(f"roles.{item.office}")
+    return any(dispute.field in fields for dispute in record.disputes)
 
 
 def _detailed(edge: Edge, item: Any) -> Edge:
-    """A link with what the item around it says: parts played, dates of a post, what became of an initiative."""
+    """Return a link with what the item around it says.
+
+    At a meeting these are the parts played, and what became of an initiative; of a post its dates.
+    """
     if isinstance(item, Attendance):
         return edge._replace(detail=", ".join(item.roles))
     if isinstance(item, InitiativeLink):
@@ -164,9 +172,8 @@ def _detailed(edge: Edge, item: Any) -> Edge:
 
 
 def _links(record: Record, item: Any, path: str = "") -> Iterator[Edge]:
-    for name, shape in shapes_of(type(item)).items():
-        content = getattr(item, name)
-        several = content if shape.many else () if content is None else (content,)
+    """Yield the links that a record or an item in it declares."""
+    for name, shape, several in contents(item):
         place = f"{path}{name}"
         for value in several:
             if shape.form == "item":
@@ -174,31 +181,37 @@ def _links(record: Record, item: Any, path: str = "") -> Iterator[Edge]:
             elif shape.form == "link" and shape.target == "source":
                 yield Edge(record.id, value, _CITES)
             elif shape.form == "link":
-                relation = _RELATIONS.get(place, name.replace("_", " "))
-                sources = supporting(record, name) if item is record else item.sources
-                certainty = DISPUTED if _is_disputed(record, item, place) else ""
-                yield _detailed(
-                    Edge(record.id, value, relation, certainty=certainty, sources=sources), item
+                edge = Edge(
+                    record.id,
+                    value,
+                    _relation(place),
+                    certainty=DISPUTED if _is_disputed(record, item, place) else "",
+                    sources=supporting(record, name) if item is record else item.sources,
                 )
+                yield _detailed(edge, item)
+
+
+def _relation(path: str) -> str:
+    """Return what a link means, by the path of its field."""
+    return _RELATIONS.get(path, path.rpartition(".")[2].replace("_", " "))
 
 
 def _doubtful_links(record: Record, known: Mapping[str, Record]) -> Iterator[Edge]:
-    """Links that are only inferred, or claimed by one side of a dispute."""
-    values = [(each.field, each.value, INFERRED, each.sources) for each in record.inferences]
-    values += [
-        (dispute.field, claim.value, DISPUTED, claim.sources)
-        for dispute in record.disputes
-        for claim in dispute.claims
-    ]
-    for field, value, certainty, sources in values:
-        shape = shapes_of(type(record)).get(field)
-        if shape and shape.form in ("link", "item") and str(value) in known:
-            relation = _RELATIONS.get(field, field.replace("_", " "))
-            yield Edge(record.id, str(value), relation, certainty=certainty, sources=sources)
+    """Yield the links that are only inferred, or claimed by one side of a dispute."""
+    claims: list[tuple[str, Inference | Claim, str]] = []
+    claims += [(inference.field, inference, INFERRED) for inference in record.inferences]
+    for dispute in record.disputes:
+        claims += [(dispute.field, claim, DISPUTED) for claim in dispute.claims]
+    for field, claim, certainty in claims:
+        shape, target = shapes_of(type(record)).get(field), str(claim.value)
+        if shape and shape.form in ("link", "item") and target in known:
+            yield Edge(
+                record.id, target, _relation(field), certainty=certainty, sources=claim.sources
+            )
 
 
 def links_of(records: Iterable[Record]) -> list[Edge]:
-    """Every link between records, each once with all its sources, in a fixed order.
+    """Return every link between records, each once with all its sources, in a fixed order.
 
     Args:
         records: of any kind; links to others are left out.
@@ -208,25 +221,23 @@ def links_of(records: Iterable[Record]) -> list[Edge]:
     for record in known.values():
         for edge in (*_links(record, record), *_doubtful_links(record, known)):
             if edge.target in known and edge.target != edge.origin:
-                sources.setdefault(edge._replace(sources=()), {}).update(
-                    dict.fromkeys(edge.sources)
-                )
-    cited = [edge._replace(sources=tuple(found)) for edge, found in sources.items()]
+                merged = sources.setdefault(edge._replace(sources=()), {})
+                merged.update(dict.fromkeys(edge.sources))
+    cited = [edge._replace(sources=tuple(merged)) for edge, merged in sources.items()]
     return sorted(cited, key=lambda edge: [str(part) for part in edge])
 
 
 def _distances(subject: str, edges: Iterable[Edge], depth: int) -> dict[str, int]:
     """Return how far away each record is that so many links lead to, whichever way they point."""
-    found = {subject: 0}
-    listed = list(edges)
+    distances = {subject: 0}
+    ends = [(edge.origin, edge.target) for edge in edges]
+    ends += [(target, origin) for origin, target in ends]
     for distance in range(1, depth + 1):
-        near = set(found)
-        for edge in listed:
-            if edge.origin in near:
-                found.setdefault(edge.target, distance)
-            if edge.target in near:
-                found.setdefault(edge.origin, distance)
-    return found
+        near = set(distances)
+        for here, there in ends:
+            if here in near:
+                distances.setdefault(there, distance)
+    return distances
 
 
 def _node(record: Record, distance: int) -> Node:
@@ -255,13 +266,14 @@ def _node(record: Record, distance: int) -> Node:
 def neighbourhood(
     subject: str, records: Iterable[Record], depth: int = 1, *, most: int = MOST_NODES
 ) -> Graph:
-    """The records around one and the links between them.
+    """Return the records around one and the links between them.
 
     Args:
         subject: id of a record of any kind.
         records: all records.
         depth: how many links far to go.
-        most: how many records to show; the nearest come first, of equally near ones the best connected.
+        most: how many records to show; the nearest come first, of equally near ones the best
+            connected.
 
     Raises:
         KeyError: no record has the id.
@@ -276,9 +288,8 @@ def neighbourhood(
     ]
     distances = _distances(subject, edges, depth)
     ties = Counter(end for edge in edges for end in (edge.origin, edge.target))
-    ranked = sorted(distances, key=lambda each: (distances[each], -ties[each], each))
-    kept = ranked[: max(most, 1)]
-    shown = set(kept)
-    between = tuple(edge for edge in edges if edge.origin in shown and edge.target in shown)
-    nodes = tuple(_node(known[each], distances[each]) for each in kept)
-    return Graph(subject, depth, nodes, between, len(ranked) - len(kept))
+    ranked = sorted(distances, key=lambda name: (distances[name], -ties[name], name))
+    shown = ranked[: max(most, 1)]
+    between = tuple(edge for edge in edges if {edge.origin, edge.target} <= set(shown))
+    nodes = tuple(_node(known[name], distances[name]) for name in shown)
+    return Graph(subject, depth, nodes, between, len(ranked) - len(shown))

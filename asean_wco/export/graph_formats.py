@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from itertools import groupby
 from textwrap import wrap
 from xml.etree import ElementTree as ET
 
-from asean_wco.export.graph import Edge, Graph
+from asean_wco.export.graph import Graph
 from asean_wco.export.markup import mermaid_text, xml_text
 from asean_wco.facts.fact import SIGNS
 
-# Each kind has a shape of its own in Mermaid and in Graphviz, so that none is told by colour.
+# Each kind has its own shape in Mermaid and in Graphviz, so that none is known by colour alone.
 _MERMAID_SHAPES = {
     "meeting": ("([", "])"),
     "person": ("(", ")"),
@@ -47,22 +47,25 @@ _GRAPHML = "http://graphml.graphdrawing.org/xmlns"
 
 
 def _left_out(graph: Graph) -> str:
-    """What a reader must know of the limit; empty if nothing is left out."""
+    """Return what a reader must know of the limit; empty if nothing is left out."""
+    if not graph.omitted:
+        return ""
     links = "one link" if graph.depth == 1 else f"{graph.depth} links"
-    return f"Within {links}, {graph.omitted:,} more are not shown" if graph.omitted else ""
+    return f"Within {links}, {graph.omitted:,} more are not shown"
 
 
-def _pairs(graph: Graph) -> list[tuple[str, str, Sequence[Edge]]]:
-    grouped = groupby(graph.edges, key=lambda edge: (edge.origin, edge.target))
-    return [(origin, target, tuple(edges)) for (origin, target), edges in grouped]
-
-
-def _is_doubtful(edges: Sequence[Edge]) -> bool:
-    return any(edge.certainty in SIGNS for edge in edges)
+def _arrows(graph: Graph) -> Iterator[tuple[str, str, str, bool, str]]:
+    """Yield for all edges between two nodes: both ids, label, whether one is in doubt, sources."""
+    for ends, grouped in groupby(graph.edges, key=lambda edge: (edge.origin, edge.target)):
+        edges = tuple(grouped)
+        label = "; ".join(edge.label for edge in edges)
+        is_doubtful = any(edge.certainty in SIGNS for edge in edges)
+        sources = dict.fromkeys(source for edge in edges for source in edge.sources)
+        yield *ends, label, is_doubtful, ", ".join(sources)
 
 
 def graph_mermaid(graph: Graph) -> str:
-    """A graph as a flowchart for Mermaid; its ids are numbers of ours, whatever records are called.
+    """Return a graph as a flowchart for Mermaid; its ids are numbers, whatever records are called.
 
     Args:
         graph: from `neighbourhood`.
@@ -72,10 +75,10 @@ def graph_mermaid(graph: Graph) -> str:
     for node in graph.nodes:
         before, after = _MERMAID_SHAPES[node.kind]
         lines.append(f'    {numbers[node.id]}{before}"{mermaid_text(node.label)}"{after}')
-    for origin, target, edges in _pairs(graph):
-        arrow = "-.->" if _is_doubtful(edges) else "-->"
-        label = mermaid_text("; ".join(edge.label for edge in edges))
-        lines.append(f'    {numbers[origin]} {arrow}|"{label}"| {numbers[target]}')
+    for origin, target, label, is_doubtful, _ in _arrows(graph):
+        arrow = "-.->" if is_doubtful else "-->"
+        words = mermaid_text(label)
+        lines.append(f'    {numbers[origin]} {arrow}|"{words}"| {numbers[target]}')
     lines.append(f"    style {numbers[graph.subject]} stroke-width:4px")
     if rest := _left_out(graph):
         lines.append(f'    omitted["{mermaid_text(rest)}"]')
@@ -83,7 +86,10 @@ def graph_mermaid(graph: Graph) -> str:
 
 
 def _quoted(text: str) -> str:
-    """A string of the DOT language; in labels a backslash and an ampersand would mean something too."""
+    """Return a string of the DOT language.
+
+    In labels a backslash and an ampersand would mean something too.
+    """
     escaped = xml_text(text).replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 
@@ -95,7 +101,7 @@ def _quoted_lines(text: str) -> str:
 
 
 def graph_dot(graph: Graph) -> str:
-    """A graph in the DOT language of Graphviz.
+    """Return a graph in the DOT language of Graphviz.
 
     Args:
         graph: from `neighbourhood`.
@@ -108,16 +114,13 @@ def graph_dot(graph: Graph) -> str:
     ]
     for node in graph.nodes:
         width = ", penwidth=3" if node.id == graph.subject else ""
-        shape = _DOT_SHAPES[node.kind]
-        lines.append(
-            f"  {_quoted(node.id)} [label={_quoted_lines(node.label)}, shape={shape}{width}];"
-        )
-    for origin, target, edges in _pairs(graph):
-        dashed = ", style=dashed" if _is_doubtful(edges) else ""
-        cited = ", ".join(dict.fromkeys(source for edge in edges for source in edge.sources))
-        sources = f", tooltip={_quoted(f'sources: {cited}')}" if cited else ""
-        label = _quoted_lines("; ".join(edge.label for edge in edges))
-        lines.append(f"  {_quoted(origin)} -> {_quoted(target)} [label={label}{dashed}{sources}];")
+        look = f"label={_quoted_lines(node.label)}, shape={_DOT_SHAPES[node.kind]}{width}"
+        lines.append(f"  {_quoted(node.id)} [{look}];")
+    for origin, target, label, is_doubtful, sources in _arrows(graph):
+        dashed = ", style=dashed" if is_doubtful else ""
+        tooltip = f", tooltip={_quoted(f'sources: {sources}')}" if sources else ""
+        look = f"label={_quoted_lines(label)}{dashed}{tooltip}"
+        lines.append(f"  {_quoted(origin)} -> {_quoted(target)} [{look}];")
     if rest := _left_out(graph):
         lines.append(f"  label={_quoted(rest)};")
     return "\n".join([*lines, "}"]) + "\n"
@@ -129,7 +132,8 @@ def _add_data(element: ET.Element, owner: str, thing: object) -> None:
         if value is None or value in ("", ()):
             continue
         text = "; ".join(value) if isinstance(value, tuple) else str(value)
-        text = text.lower() if isinstance(value, bool) else text
+        if isinstance(value, bool):
+            text = text.lower()
         ET.SubElement(element, "data", {"key": f"{owner}-{name}"}).text = xml_text(text)
 
 

@@ -2,12 +2,12 @@
 
 - Each record is a node; its `@id` is a URN of its id. What is linked to but not included is a node
   with its type and name.
-- Each property stands on a type that schema.org defines it for. Whatever it has no property for, and
-  what every statement rests on, is told by a `Claim` that a record is the subject of: a fact with its
-  text, its sources (`citation`), what it concerns (`about`), and what it rests on (`additionalType`:
-  stated, attested, inferred, disputed, unknown).
+- Each property stands on a type that schema.org defines it for. All else, and what every statement
+  rests on, stands in a `Claim` that has a record as its subject: a fact with its text, its sources
+  (`citation`), what it concerns (`about`), and its certainty (`additionalType`: stated, attested,
+  inferred, disputed, unknown).
 - Dates have the forms of ISO 8601, reduced ones too, so `2024-06` stands as it is. One that is
-  approximate or uncertain (`2024~`) is typed as EDTF, so that nothing takes it for one that is sure.
+  approximate or uncertain (`2024~`) is typed as EDTF, so that nothing takes it for a sure one.
 - What qualifies a link (a capacity, a term) stands on a `Role` between the two, the pattern of
   schema.org for that. Topics are concepts of SKOS besides, for the broader and the related ones.
 
@@ -16,11 +16,10 @@ The text can be embedded in a page: no character that HTML gives a meaning stand
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from asean_wco.export.markup import filled
+from asean_wco.export.markup import filled, json_line
 from asean_wco.export.tabular import LICENCE_TEXT, TITLE, select
 from asean_wco.facts.fact import Fact
 from asean_wco.model.countries import COUNTRIES, country_name
@@ -39,7 +38,7 @@ from asean_wco.model.records import (
     Topic,
     kind_of,
 )
-from asean_wco.model.text import escape_json, safe_text, uri
+from asean_wco.model.text import uri
 
 Node = dict[str, Any]
 BASE = "urn:awco:"
@@ -83,12 +82,18 @@ def _links(*identifiers: str | None) -> list[Node]:
 
 
 def _date(date: PartialDate | None) -> object:
-    if date is None:
-        return None
-    return {"@type": "edtf:EDTF-level1", "@value": str(date)} if date.qualifier else str(date)
+    if date and date.qualifier:
+        return {"@type": "edtf:EDTF-level1", "@value": str(date)}
+    return str(date or "")
 
 
-def _role(name: str, value: object, **more: Any) -> Node:
+def _thing(kind: str, **values: object) -> Node | None:
+    """Return a node without an id of its own; None if all its values are empty."""
+    known = filled(values)
+    return {"@type": kind, **known} if known else None
+
+
+def _role(name: str, value: object, **more: object) -> Node:
     """Return a link by a property of schema.org, with what qualifies it."""
     return filled({"@type": "Role", name: value, **more})
 
@@ -98,7 +103,7 @@ def _type(record: Record) -> str:
     return _FINER_TYPES.get((kind, getattr(record, "type", "")), _TYPES[kind])
 
 
-def _claim(fact: Fact, known: Mapping[str, object]) -> Node:
+def _claim(fact: Fact, known: set[str]) -> Node:
     """Return a fact; it names as its subjects the records that the graph has."""
     days = [str(date) for date in (fact.date, fact.end) if date]
     concerned = [name for name in fact.mentions if name in known and name != fact.about]
@@ -118,12 +123,12 @@ def _claim(fact: Fact, known: Mapping[str, object]) -> Node:
 def _place(place: Place | None) -> Node | None:
     if place is None:
         return None
-    return filled({"@type": "Place", "name": place.venue, "address": _address(place)})
+    address = _address(place) or {"@type": "PostalAddress"}
+    return _thing("Place", name=place.venue, address=address)
 
 
-def _address(place: Place | Organization) -> Node:
-    where = {"addressLocality": place.city, "addressCountry": place.country}
-    return filled({"@type": "PostalAddress", **where})
+def _address(where: Place | Organization) -> Node | None:
+    return _thing("PostalAddress", addressLocality=where.city, addressCountry=where.country)
 
 
 def _meeting(meeting: Meeting) -> Node:
@@ -168,25 +173,27 @@ def _term(role: Role) -> Node:
 
 def _person(person: Person) -> Node:
     code = person.nationality
-    country = {"@type": "Country", "identifier": code, "name": country_name(code)}
     return {
         "honorificPrefix": list(person.honorifics),
         "familyName": person.family_name,
-        "nationality": country if code else None,
+        "nationality": _thing("Country", identifier=code, name=country_name(code)),
         "memberOf": [_term(role) for role in person.roles],
     }
 
 
 def _organization(body: Organization) -> Node:
-    names = [country_name(each) if each in COUNTRIES else each for each in body.members]
     return {
         "parentOrganization": _links(body.parent),
-        "address": _address(body) if body.city or body.country else None,
+        "address": _address(body),
         "foundingDate": _date(body.founded),
         "dissolutionDate": _date(body.ended),
-        "member": [{"@type": "Organization", "name": name} for name in names],
+        "member": [_thing("Organization", name=_member_name(member)) for member in body.members],
         "memberOf": [_term(role) for role in body.roles],
     }
+
+
+def _member_name(member: str) -> str:
+    return country_name(member) if member in COUNTRIES else member
 
 
 def _initiative(initiative: Initiative) -> Node:
@@ -195,11 +202,10 @@ def _initiative(initiative: Initiative) -> Node:
 
 
 def _series(series: Series) -> Node:
-    rhythm = series.frequency
     return {
         "organizer": _links(*series.organizations),
         "startDate": _date(series.first),
-        "eventSchedule": {"@type": "Schedule", "repeatFrequency": rhythm} if rhythm else None,
+        "eventSchedule": _thing("Schedule", repeatFrequency=series.frequency),
     }
 
 
@@ -212,10 +218,9 @@ def _topic(topic: Topic) -> Node:
 
 
 def _source(source: Source) -> Node:
-    publisher = {"@type": "Organization", "name": source.publisher}
     return {
         "url": uri(source.url),
-        "publisher": publisher if source.publisher else None,
+        "publisher": _thing("Organization", name=source.publisher),
         "datePublished": _date(source.published),
         "inLanguage": source.language,
         "isBasedOn": _links(source.derived_from),
@@ -223,14 +228,17 @@ def _source(source: Source) -> Node:
     }
 
 
+def _office(_: Record) -> Node:
+    return {}
+
+
 _DESCRIBE: dict[str, Callable[[Any], Node]] = {
-    "meeting": _meeting, "person": _person, "organization": _organization,
+    "meeting": _meeting, "person": _person, "organization": _organization, "office": _office,
     "initiative": _initiative, "series": _series, "topic": _topic, "source": _source,
 }  # fmt: skip
 
 
 def _node(record: Record, claims: list[Node]) -> Node:
-    describe = _DESCRIBE.get(kind_of(record))
     common = {
         "@id": f"awco:{record.id}",
         "@type": _type(record),
@@ -241,23 +249,7 @@ def _node(record: Record, claims: list[Node]) -> Node:
         "description": record.summary,
         "disambiguatingDescription": own_words(record.origin, record.unsourced),
     }
-    own = describe(record) if describe else {}
-    return filled({**common, **own, "subjectOf": claims})
-
-
-def _safe_values(value: Any) -> Any:
-    if isinstance(value, str):
-        return safe_text(value)
-    if isinstance(value, list):
-        return [_safe_values(each) for each in value]
-    if isinstance(value, dict):
-        return {name: _safe_values(each) for name, each in value.items()}
-    return value
-
-
-def json_line(value: object) -> str:
-    """Return JSON on one line, with every text in it made harmless."""
-    return escape_json(json.dumps(_safe_values(value), ensure_ascii=False, allow_nan=False))
+    return filled({**common, **_DESCRIBE[kind_of(record)](record), "subjectOf": claims})
 
 
 def _line(value: object) -> str:
@@ -280,7 +272,7 @@ def jsonld(
         facts: those of what `tabular.select` includes.
     """
     selection = select(records, by_id)
-    known = {**{record.id: record for record in selection.included}, **selection.named}
+    known = {record.id for record in selection.included} | selection.named.keys()
     claims: dict[str, list[Node]] = {}
     for fact in facts:
         claims.setdefault(fact.about, []).append(_claim(fact, known))

@@ -1,19 +1,20 @@
-"""Text and addresses from records made safe for XML, HTML, Markdown and Mermaid.
+"""What the formats share: text made safe for each of them, addresses, places, names, JSON.
 
-Standards: XML 1.0 (fifth edition), the HTML Living Standard, CommonMark 0.31 with the footnotes of GitHub; the entity
-codes of Mermaid's flowchart documentation.
+Standards: XML 1.0 (fifth edition), the HTML Living Standard, CommonMark 0.31 with the footnotes of
+GitHub; the entity codes of Mermaid's flowchart documentation.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from html import escape
 from typing import Any
 
 from asean_wco.model.countries import country_name
-from asean_wco.model.records import Place
-from asean_wco.model.text import REPLACEMENT, safe_line, uri
+from asean_wco.model.records import Place, Record
+from asean_wco.model.text import REPLACEMENT, escape_json, joined, safe_line, safe_text, uri
 
 # Characters that XML 1.0 has no place for and that safe_line leaves (section 2.2, Char).
 _NOT_IN_XML = re.compile("[\ufffe\uffff]")
@@ -31,39 +32,72 @@ def filled(values: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def name_in(by_id: Mapping[str, Record | None], identifier: str) -> str:
+    """Return the name of a record, or its id where there is no such record."""
+    record = by_id.get(identifier)
+    if record is None:
+        return identifier
+    return record.name
+
+
 def place_line(place: Place | None) -> str:
-    """Return a place from the inside out, on one line; empty if there is none."""
-    parts = (place.venue, place.city, country_name(place.country)) if place else ()
-    return ", ".join(part for part in parts if part)
+    """Return a place on one line: venue, city, country; empty if there is none."""
+    if place is None:
+        return ""
+    return joined(", ", place.venue, place.city, country_name(place.country))
 
 
 def xml_text(text: str) -> str:
-    """Text on one line that any XML writer may take: it still has to escape what is markup."""
+    """Return text on one line that XML can hold; what is markup must still be escaped."""
     return _NOT_IN_XML.sub(REPLACEMENT, safe_line(text))
 
 
 def html_text(text: str) -> str:
-    """Text on one line for HTML, in an element or in a quoted attribute."""
+    """Return text on one line for HTML, in an element or in a quoted attribute."""
     return escape(xml_text(text), quote=True)
 
 
 def web_address(url: str) -> str:
-    """Return an address as a URI if it is one of the web; else nothing.
+    """Return an address of the web as a URI; empty for any other.
 
     Only http and https may become links: anything else, such as javascript:, could run.
     """
     address = safe_line(url).strip()
-    return uri(address) if _ADDRESS.match(address) else ""
+    if not _ADDRESS.match(address):
+        return ""
+    return uri(address)
 
 
 def markdown_text(text: str) -> str:
-    """Text on one line that means nothing to Markdown but itself."""
-    return _MARKDOWN.sub(lambda found: f"\\{found[0]}", xml_text(text))
+    """Return text on one line that means nothing to Markdown but itself."""
+    return _MARKDOWN.sub(lambda sign: f"\\{sign[0]}", xml_text(text))
 
 
 def mermaid_text(text: str) -> str:
-    """Text on one line that means nothing to Mermaid but itself: its signs become entity codes such as #35;.
+    """Return text on one line that means nothing to Mermaid but itself.
 
-    All are replaced in one pass, so that the # of a code is not taken for one of the text.
+    Signs become entity codes such as #35;. All are replaced in one pass, so that the # of a code
+    is not taken for one of the text.
     """
-    return _MERMAID.sub(lambda found: f"#{ord(found[0])};", xml_text(text)).strip() or "…"
+    return _MERMAID.sub(lambda sign: f"#{ord(sign[0])};", xml_text(text)).strip() or "…"
+
+
+def json_document(content: object) -> str:
+    """Return JSON as a file of its own, indented, with unsafe characters as escapes."""
+    text = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=2)
+    return f"{escape_json(text)}\n"
+
+
+def json_line(value: object) -> str:
+    """Return JSON on one line, with every text in it made harmless."""
+    return escape_json(json.dumps(_safe_values(value), ensure_ascii=False, allow_nan=False))
+
+
+def _safe_values(value: Any) -> Any:
+    if isinstance(value, str):
+        return safe_text(value)
+    if isinstance(value, list):
+        return [_safe_values(entry) for entry in value]
+    if isinstance(value, dict):
+        return {name: _safe_values(entry) for name, entry in value.items()}
+    return value

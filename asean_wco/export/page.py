@@ -1,11 +1,17 @@
-"""A web page in one file: nothing is loaded from elsewhere, no script runs, it reads on a phone and prints on paper."""
+"""A web page in one file.
+
+Nothing is loaded from elsewhere, no script runs, it reads on a phone and prints on paper.
+"""
 
 from __future__ import annotations
 
 from asean_wco.export.markup import html_text
 
-# What the page may do is declared in the page itself (Content Security Policy Level 3): show its own styles.
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+# The page itself declares what it may do: show its own styles (Content Security Policy Level 3).
+_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
+    "form-action 'none'"
+)
 STYLE = """
 :root { color-scheme: light dark;
   --ink: #1c2430; --paper: #ffffff; --quiet: #566070; --line: #d4d9e0; --link: #1b5faa; }
@@ -63,7 +69,7 @@ th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align:
 
 
 def html_page(title: str, body: str, *, style: str = "") -> str:
-    """A whole page of HTML.
+    """Return a whole page of HTML.
 
     Args:
         title: of the page and of its first heading, as text.

@@ -3,7 +3,7 @@
 Meetings and milestones are signs on an axis of years, terms of office and plans are bars. What is
 not certain about a date is drawn: pale over all days that may be meant, dashed where even that
 is in doubt, dotted between the days on which someone was seen in a post, fading where no end is
-recorded. Labels have the signs for doubts. Every mark tells its date, text and sources when pointed
+recorded. Labels have the signs for doubts. Every mark shows its date, text and sources when pointed
 at; kinds differ by place and form, never by colour alone.
 
 Every element has its look in plain attributes, and every piece of text its own place: style sheets,
@@ -17,9 +17,18 @@ from textwrap import wrap
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from asean_wco.export.event_words import KIND_NAMES, KINDS, Cited, count_words, told, when
+from asean_wco.export.events import (
+    KINDS,
+    Cited,
+    count_words,
+    event_text,
+    kind_name,
+    when,
+)
 from asean_wco.export.markup import web_address, xml_text
 from asean_wco.export.picture_layout import (
+    DOT,
+    GLYPH,
     LABEL_SIZE,
     Piece,
     Placed,
@@ -30,6 +39,7 @@ from asean_wco.export.picture_layout import (
     sections_of,
     text_width,
     ticks_of,
+    years_of,
 )
 from asean_wco.facts.sentences import capitalized
 from asean_wco.model.dates import PartialDate
@@ -48,6 +58,13 @@ _COLOURS = {
     "term": "#1f6b4a", "period": "#6a4a9c", "meeting": "#1b5faa", "milestone": "#a3480b",
 }  # fmt: skip
 _OPACITIES = {"sure": 1, "possible": 0.25}
+# What a reader must know about the labels of a section, by whether it has labels and stands alone.
+_REMARKS = {
+    (True, True): "",
+    (True, False): "labelled: those with the most sources",
+    (False, True): "{count:,} without a label: point at a mark",
+    (False, False): "{count:,} more without a label: point at a mark",
+}
 _FADING = (0.85, 0.6, 0.4, 0.2)
 _MEANINGS = {
     "possible": "the date is known to the month or year only: pale over all days that it may be",
@@ -95,12 +112,11 @@ def _shape(parent: ET.Element, tag: str, event: Event, look: str, **places: Any)
     """Add a shape: full where the date is sure, pale where it is vague, dashed where in doubt."""
     colour = _COLOURS[event.kind]
     is_dashed = event.is_doubtful and look != "sure"
-    outline = {"stroke": colour, "stroke_width": "1.3"}
+    name, outline = look, {"stroke": colour, "stroke_width": "1.3"}
     if is_dashed:
-        outline["stroke_dasharray"] = "2.2 1.8"
+        name, outline["stroke_dasharray"] = f"{look} doubtful", "2.2 1.8"
     fill = colour if look in _OPACITIES else _COLOURS["paper"]
     opacity = f"{_OPACITIES.get(look, 1)}"
-    name = f"{look} doubtful" if is_dashed else look
     _add(parent, tag, class_=name, **places, fill=fill, fill_opacity=opacity, **outline)
 
 
@@ -130,7 +146,8 @@ def _draw_sign(parent: ET.Element, placed: Placed, y: float, radius: float) -> N
     """Draw the sign of a single event: a disc for a meeting, a diamond for a milestone."""
     event, x = placed.event, placed.point or 0.0
     look = "sure" if event.start.precision == "day" else "possible"
-    look = "guessed" if event.is_doubtful else look
+    if event.is_doubtful:
+        look = "guessed"
     if event.kind == "meeting":
         _shape(parent, "circle", event, look, cx=x, cy=y, r=radius - 0.65)
         return
@@ -140,7 +157,7 @@ def _draw_sign(parent: ET.Element, placed: Placed, y: float, radius: float) -> N
 
 
 def _mark_group(parent: ET.Element, event: Event, cited: Cited, *, links: bool) -> ET.Element:
-    """Add what holds the drawing of an event, with what is told when it is pointed at.
+    """Add what holds the drawing of an event, with what is shown when it is pointed at.
 
     Args:
         parent: what it is added to.
@@ -151,7 +168,7 @@ def _mark_group(parent: ET.Element, event: Event, cited: Cited, *, links: bool) 
     sources = [cited(source) for source in event.sources]
     group = _add(parent, "g", class_="mark", data_record=xml_text(event.record))
     titles = [xml_text(title) for title, _ in sources]
-    lines = [xml_text(when(event)), xml_text(told(event))]
+    lines = [xml_text(when(event)), xml_text(event_text(event))]
     lines += [f"Source: {title}" for title in titles[:_SOURCES_ON_HOVER]]
     more = len(titles) - _SOURCES_ON_HOVER
     if more > 0:
@@ -165,44 +182,34 @@ def _mark_group(parent: ET.Element, event: Event, cited: Cited, *, links: bool) 
 
 def _draw_mark(parent: ET.Element, placed: Placed, top: float, section: Section) -> None:
     """Draw a bar or a sign, with its label beside or above it if it has one."""
-    is_above = section.labelled and section.kind in LASTING
-    y = top + (21 if is_above else _lane_height(section) / 2)
-    thick = 8 if is_above else 7 if placed.point is None else 1.2 * section.radius
+    radius = GLYPH if section.labelled else DOT
+    y, thick, label_y = top + section.lane_height / 2, 7.0, top + section.lane_height / 2 + 4
+    if section.labelled and section.kind in LASTING:
+        y, thick, label_y = top + 21, 8, top + 12
+    elif placed.point is not None:
+        thick = 1.2 * radius
     for piece in placed.pieces:
         _draw_bar(parent, piece, placed.event, y - thick / 2, thick)
     if placed.point is not None:
-        _draw_sign(parent, placed, y, section.radius)
+        _draw_sign(parent, placed, y, radius)
     if section.labelled:
-        _draw_label(parent, placed, top + 12 if is_above else y + 4)
+        _draw_label(parent, placed, label_y)
 
 
 def _draw_label(parent: ET.Element, placed: Placed, y: float) -> None:
     """Draw a label on a strip of paper, which keeps the lines of the grid away from it."""
     # Widths are reckoned from above, so that a strip as wide as that would stick out.
     used = 0.9 * text_width(placed.label, LABEL_SIZE)
-    left = placed.label_x - used if placed.before else placed.label_x
+    left, anchor = placed.label_x, {}
+    if placed.before:
+        left, anchor = placed.label_x - used, {"text_anchor": "end"}
     look = {"fill": _COLOURS["paper"]}
     _add(parent, "rect", class_="strip", x=left, y=y - 11, width=used, height=14, **look)
-    anchor = {"text_anchor": "end"} if placed.before else {}
     _write(parent, placed.label_x, y, placed.label, **anchor)
 
 
-def _lane_height(section: Section) -> float:
-    is_lasting = section.kind in LASTING
-    if section.labelled:
-        return 33 if is_lasting else 19
-    return 13 if is_lasting else 2 * section.radius + 4
-
-
 def _height_of(section: Section) -> float:
-    return _HEAD + section.lanes * _lane_height(section) + 8
-
-
-def _remark(section: Section, *, alone: bool) -> str:
-    """Return what a reader must know about the labels of a section."""
-    if not section.labelled:
-        return f"{len(section.placed):,} {'' if alone else 'more '}without a label: point at a mark"
-    return "" if alone else "labelled: those with the most sources"
+    return _HEAD + section.lanes * section.lane_height + 8
 
 
 def _lines(text: str, room: float, size: float) -> list[str]:
@@ -212,8 +219,8 @@ def _lines(text: str, room: float, size: float) -> list[str]:
 
 
 def _period(events: Sequence[Event]) -> str:
-    years = [date.year for event in events for date in (event.start, event.end) if date]
-    return f"from {min(years)} to {max(years)}" if min(years) != max(years) else str(min(years))
+    first, last = min(years_of(events)), max(years_of(events))
+    return f"from {first} to {last}" if first < last else f"{first}"
 
 
 def picture(
@@ -238,13 +245,14 @@ def picture(
     root.set("role", "group" if heading else "img")
     root.set("aria-labelledby", "awco-title awco-desc")
     _add(root, "title", xml_text(title), id="awco-title")
-    counts = count_words(events)
-    told = f"a timeline, {_period(events)}: {counts}." if events else f"{counts}."
-    _add(root, "desc", capitalized(told), id="awco-desc")
+    summary = f"{count_words(events)}."
+    if events:
+        summary = f"a timeline, {_period(events)}: {summary}"
+    _add(root, "desc", capitalized(summary), id="awco-desc")
     paper = _add(root, "rect", width=width, fill=_COLOURS["paper"])
     drawing = _Drawing(root, width - MARGIN, cited, links=heading)
     if heading:
-        drawing.write_heading(title, told)
+        drawing.write_heading(title, summary)
     if events:
         drawing.draw(events)
     height = _number(drawing.y + 12)
@@ -295,33 +303,34 @@ class _Drawing:
 
     def _draw_grid(self, scale: Scale, bottom: float) -> None:
         for x, label in ticks_of(scale):
-            inset = 0.0 if label else _AXIS
+            inset, colour = (0.0, "axis") if label else (_AXIS, "grid")
             line = f"M{_number(x)} {_number(self.y + inset)}V{_number(bottom - inset)}"
-            _stroke(self.root, line, "axis" if label else "grid")
+            _stroke(self.root, line, colour)
             for y in (self.y + 13, bottom - 5):
                 _write(self.root, x + 3, y, label, "quiet")
 
     def _draw_kind(self, sections: Sequence[Section]) -> None:
         self._draw_rule()
         total = sum(len(section.placed) for section in sections)
-        head = f"{KIND_NAMES[sections[0].kind][total != 1].capitalize()} ({total:,})"
+        head = f"{kind_name(sections[0].kind, total).capitalize()} ({total:,})"
         _write(self.root, MARGIN, self.y + 17, head, font_weight="bold")
         x = MARGIN + 1.1 * text_width(head, LABEL_SIZE) + 10
         for section in sections:
-            remark = _remark(section, alone=len(sections) == 1)
-            _write(self.root, x, self.y + 17, remark, "quiet")
+            remark = _REMARKS[section.labelled, len(sections) == 1]
+            counted = remark.format(count=len(section.placed))
+            _write(self.root, x, self.y + 17, counted, "quiet")
             for placed in section.placed:
                 group = _mark_group(self.root, placed.event, self.cited, links=self.links)
-                lane = self.y + _HEAD + placed.lane * _lane_height(section)
+                lane = self.y + _HEAD + placed.lane * section.lane_height
                 _draw_mark(group, placed, lane, section)
             self.y += _height_of(section)
             x = MARGIN
 
     def _draw_legend(self, sections: Sequence[Section]) -> None:
-        placed = [one for section in sections for one in section.placed]
-        looks = {piece.look for one in placed for piece in one.pieces}
-        looks |= {"possible" for one in placed if one.event.start.precision != "day"}
-        looks |= {"guessed" for one in placed if one.event.is_doubtful}
+        placed = [mark for section in sections for mark in section.placed]
+        looks = {piece.look for mark in placed for piece in mark.pieces}
+        looks |= {"possible" for mark in placed if mark.event.start.precision != "day"}
+        looks |= {"guessed" for mark in placed if mark.event.is_doubtful}
         for look in [look for look in _MEANINGS if look in looks]:
             day = PartialDate(2000, 1, 1, "~" if look == "guessed" else "")
             sample = Event(day, None, sections[-1].kind, "", "", ())

@@ -15,7 +15,7 @@ from functools import cache
 from itertools import count
 from typing import NamedTuple
 
-from asean_wco.export.event_words import short_when, told
+from asean_wco.export.events import event_text, short_when
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED
 from asean_wco.model.dates import MONTHS, Day, PartialDate
 from asean_wco.query.timeline import LASTING, Event
@@ -25,13 +25,15 @@ LABEL_SIZE = 12.0
 _TAIL = 40.0
 _LEAST_BAR = 5.0
 _GAP = 14.0
-# So many lanes may have labels before they are a wall of text, above bars or beside signs. If there
-# are more events than that, the best-sourced get labels in fewer lanes, and the others stand together
-# without.
+# So many lanes may have labels, above bars or beside signs, before they are a wall of text. If
+# there are more events than that, those with the most sources get labels in fewer lanes, and the
+# others stand together without.
 _MOST_LANES = (24, 64)
 _CHOSEN_LANES = (8, 20)
 _CHOICES = (80, 60, 50, 40, 30, 20, 8)
 _LEAST_LABEL = 120.0
+# The height of a lane, by whether its events last and whether they have labels.
+_LANE_HEIGHTS = {(True, True): 33, (False, True): 19, (True, False): 13, (False, False): 12}
 _LOOKS_OF_BARS = {ATTESTED: "seen", INFERRED: "guessed", DISPUTED: "guessed"}
 _LABEL_WIDTHS = (560.0, 460.0, 360.0, 270.0)
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
@@ -55,7 +57,7 @@ def text_width(text: str, size: float) -> float:
 
 @cache
 def _letter_width(letter: str) -> float:
-    """The width of a character as a part of the size of the font."""
+    """Return the width of a character as a part of the size of the font."""
     if letter in _WIDTHS:
         return _WIDTHS[letter]
     if unicodedata.combining(letter) or unicodedata.category(letter) == "Mn":
@@ -70,7 +72,9 @@ def fitted(text: str, width: float, size: float) -> str:
     room = width - text_width("…", size)
     lengths = range(1, len(text))
     kept = bisect_right(lengths, room, key=lambda length: text_width(text[:length], size))
-    return text[:kept].rstrip(" ,;:–-") + "…" if kept else ""
+    if not kept:
+        return ""
+    return text[:kept].rstrip(" ,;:–-") + "…"
 
 
 class Scale(NamedTuple):
@@ -82,10 +86,13 @@ class Scale(NamedTuple):
     right: float
 
     def x(self, moment: float) -> float:
-        """Where a moment, in years, stands."""
-        return self.left + (moment - self.first) / (self.after - self.first) * (
-            self.right - self.left
-        )
+        """Return where a moment, in years, stands."""
+        part = (moment - self.first) / (self.after - self.first)
+        return self.left + part * (self.right - self.left)
+
+    def span(self, date: PartialDate) -> tuple[float, float]:
+        """Return where the days that a date may mean begin and end."""
+        return self.x(_moment(date.earliest)), self.x(_moment(date.latest, after=1))
 
     @property
     def year(self) -> float:
@@ -136,32 +143,36 @@ class Section(NamedTuple):
     Attributes:
         placed: the events.
         lanes: how many lines they take.
-        radius: of the signs of single events.
         labelled: whether they have labels: bars above them, signs beside them.
         kind: of the events.
+        lane_height: of each line, in pixels.
     """
 
     placed: tuple[Placed, ...]
     lanes: int
-    radius: float
     labelled: bool
     kind: str
+    lane_height: float
 
 
-def _moment(day: Day, *, over: bool = False) -> float:
-    """A day as a number of years: its beginning, or its end."""
+def _moment(day: Day, *, after: int = 0) -> float:
+    """Return a day as a number of years: its beginning, or that of a day so many days after it."""
     year, month, number = day
-    passed = date(year, month, number).timetuple().tm_yday - (0 if over else 1)
+    passed = date(year, month, number).timetuple().tm_yday - 1 + after
     return year + passed / (date(year, 12, 31).timetuple().tm_yday)
 
 
 def scale_for(events: Sequence[Event], left: float, right: float) -> Scale:
-    """An axis of whole years for all days that the events may mean."""
-    ends = [each.year for event in events for each in (event.start, event.end) if each]
+    """Return an axis of whole years for all days that the events may mean."""
+    years = years_of(events)
     # What fades needs some room to fade in.
-    after = [year + 1 for year in ends]
-    after += [event.start.year + 2 for event in events if event.is_open]
-    return Scale(min(ends), max(after), left, right)
+    fading = [event.start.year + 2 for event in events if event.is_open]
+    return Scale(min(years), max([max(years) + 1, *fading]), left, right)
+
+
+def years_of(events: Sequence[Event]) -> list[int]:
+    """Return the years in which events begin and end."""
+    return [day.year for event in events for day in (event.start, event.end) if day]
 
 
 def ticks_of(scale: Scale) -> Iterator[tuple[float, str]]:
@@ -176,47 +187,43 @@ def ticks_of(scale: Scale) -> Iterator[tuple[float, str]]:
             yield from ((scale.x(year + month / 12), MONTHS[month][:3]) for month in (3, 6, 9))
 
 
-def _is_exact(day: PartialDate) -> bool:
-    return day.precision == "day" and not day.qualifier
-
-
 def _days(event: Event, scale: Scale) -> Piece:
-    last = event.end or event.start
-    moments = (_moment(event.start.earliest), _moment(last.latest, over=True))
-    look = "sure" if _is_exact(event.start) and _is_exact(last) else "possible"
+    """Return all days that a single event may mean as one stretch."""
+    end = event.end or event.start
+    first, last = scale.span(event.start)[0], scale.span(end)[1]
+    look = "sure" if event.start.is_exact and end.is_exact else "possible"
     if event.certainty in (INFERRED, DISPUTED) or event.ends_inferred:
         look = "guessed"
-    return Piece(scale.x(min(moments)), scale.x(max(moments)), look)
+    return Piece(min(first, last), max(first, last), look)
 
 
 def _bar_pieces(event: Event, scale: Scale) -> tuple[Piece, ...]:
-    """The certain middle of a bar and its vague or open ends."""
-    begin, begun = (
-        scale.x(_moment(event.start.earliest)),
-        scale.x(_moment(event.start.latest, over=True)),
-    )
+    """Return the certain middle of a bar and its vague or open ends."""
+    begin, begun = scale.span(event.start)
     if event.is_open:
-        is_sure = _is_exact(event.start) and not event.is_doubtful
+        is_sure = event.start.is_exact and not event.is_doubtful
         solid = begin if is_sure else max(begun, begin + _LEAST_BAR)
-        head = [Piece(begin, solid, "possible")] if solid > begin else []
-        return (*head, Piece(solid, max(min(solid + _TAIL, scale.right), solid + 12), "fading"))
-    end = event.end or event.start
-    ending, ended = scale.x(_moment(end.earliest)), scale.x(_moment(end.latest, over=True))
-    ended = max(ended, begin + _LEAST_BAR)
-    sure_from = begin if _is_exact(event.start) else begun
-    sure_to = ended if _is_exact(end) else ending
-    look = _LOOKS_OF_BARS.get(event.certainty, "possible")
-    if look != "possible" or sure_from >= sure_to:
-        return (Piece(begin, ended, look),)
-    pieces = (
-        Piece(begin, sure_from, look),
-        Piece(sure_from, sure_to, "sure"),
-        Piece(sure_to, ended, look),
-    )
+        last = max(min(solid + _TAIL, scale.right), solid + 12)
+        pieces = [Piece(begin, solid, "possible"), Piece(solid, last, "fading")]
+    else:
+        end = event.end or event.start
+        ending, ended = scale.span(end)
+        ended = max(ended, begin + _LEAST_BAR)
+        sure_from = begin if event.start.is_exact else begun
+        sure_to = ended if end.is_exact else ending
+        look = _LOOKS_OF_BARS.get(event.certainty, "possible")
+        if look != "possible" or sure_from >= sure_to:
+            return (Piece(begin, ended, look),)
+        pieces = [
+            Piece(begin, sure_from, look),
+            Piece(sure_from, sure_to, "sure"),
+            Piece(sure_to, ended, look),
+        ]
     return tuple(piece for piece in pieces if piece.last > piece.first)
 
 
 def _bare(event: Event, scale: Scale, radius: float) -> Placed:
+    """Return an event in its time without a label."""
     if event.kind in LASTING:
         pieces = _bar_pieces(event, scale)
         return Placed(event, 0, pieces, None, first=pieces[0].first, last=pieces[-1].last)
@@ -228,7 +235,7 @@ def _bare(event: Event, scale: Scale, radius: float) -> Placed:
 
 
 def _label(event: Event) -> str:
-    return f"{short_when(event)}: {told(event)}"
+    return f"{short_when(event)}: {event_text(event)}"
 
 
 def _beside(event: Event, scale: Scale, width: float) -> Placed:
@@ -254,6 +261,7 @@ def _beside(event: Event, scale: Scale, width: float) -> Placed:
 
 
 def _above(event: Event, scale: Scale, width: float) -> Placed:
+    """Return an event that lasts with its label above it."""
     bare = _bare(event, scale, GLYPH)
     room = min(scale.right - scale.left, max(width, bare.last - bare.first))
     label = fitted(_label(event), room, LABEL_SIZE)
@@ -263,7 +271,7 @@ def _above(event: Event, scale: Scale, width: float) -> Placed:
     return bare._replace(label=label, label_x=left, first=min(bare.first, left), last=last)
 
 
-def _section(events: Sequence[Placed], radius: float, gap: float, *, labelled: bool) -> Section:
+def _section(events: Sequence[Placed], gap: float, *, labelled: bool) -> Section:
     """Return events in lanes in which no two share a place."""
     lanes: defaultdict[int, list[tuple[float, float]]] = defaultdict(list)
     placed = []
@@ -276,12 +284,14 @@ def _section(events: Sequence[Placed], radius: float, gap: float, *, labelled: b
         )
         lanes[lane].append((first, last))
         placed.append(event._replace(lane=lane))
-    return Section(tuple(placed), len(lanes), radius, labelled, placed[0].event.kind)
+    kind = placed[0].event.kind
+    lane_height = _LANE_HEIGHTS[kind in LASTING, labelled]
+    return Section(tuple(placed), len(lanes), labelled, kind, lane_height)
 
 
 def _swarm(events: Sequence[Event], scale: Scale) -> Section:
     bare = [_bare(event, scale, DOT) for event in events]
-    return _section(bare, DOT, 0.75, labelled=False)
+    return _section(bare, 0.75, labelled=False)
 
 
 def _labelled(events: Sequence[Event], scale: Scale, most: tuple[int, int]) -> Section | None:
@@ -300,7 +310,7 @@ def _labelled(events: Sequence[Event], scale: Scale, most: tuple[int, int]) -> S
     for width in _LABEL_WIDTHS:
         room = min(width, 0.6 * (scale.right - scale.left))
         placed = [place(event, scale, room) for event in events]
-        section = _section(placed, GLYPH, _GAP / 2, labelled=True)
+        section = _section(placed, _GAP / 2, labelled=True)
         if section.lanes <= lanes:
             return section
     return None
@@ -309,7 +319,7 @@ def _labelled(events: Sequence[Event], scale: Scale, most: tuple[int, int]) -> S
 def sections_of(events: Sequence[Event], scale: Scale) -> list[Section]:
     """Return the events of one kind in their places.
 
-    All have labels, or the best-sourced have them and the others have none.
+    All have labels, or those with the most sources have them and the others have none.
 
     Args:
         events: at least one, all of a kind, in the order of time.

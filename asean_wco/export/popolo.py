@@ -1,12 +1,14 @@
-"""People, bodies, posts, memberships and events in one JSON file after the Popolo specification (popoloproject.com).
+"""People, bodies, posts, memberships and events as one JSON file (Popolo, popoloproject.com).
 
-An office is a post, a role is a membership (with its post and its organization, where they are known), a meeting is an
-event. Dates may be reduced to a year or month, as Popolo allows. It has no form for one that is only approximate or
-uncertain, and none for a day on which someone is merely seen in a post: no start or end is made of these.
+An office is a post, a role is a membership (with its post and its organization, where they are
+known), a meeting is an event. Dates may be reduced to a year or month, as Popolo allows. It has no
+form for one that is only approximate or uncertain, and none for a day on which someone is merely
+seen in a post: no start or end is made of these.
 
-Whatever Popolo has no property for, in particular what is inferred, disputed or unknown, which source supports which
-field, and such dates, stands under `awco` in the form of the record's own file. The links under `sources` carry the id
-by which that part names them. An entry with `"included": false` is only linked to, and has no more than its name.
+Whatever Popolo has no property for stands under `awco` in the form of the record's own file: above
+all what is inferred, disputed or unknown, which source supports which field, and such dates. The
+links under `sources` carry the id by which that part names them. An entry with `"included": false`
+is only linked to, and has no more than its name.
 """
 
 from __future__ import annotations
@@ -14,13 +16,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from asean_wco.export.jsonld import json_line
-from asean_wco.export.markup import filled, place_line
+from asean_wco.export.markup import filled, json_line, name_in, place_line
 from asean_wco.export.tabular import select
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.codec import to_stored
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import (
     Meeting,
     Office,
@@ -32,6 +34,7 @@ from asean_wco.model.records import (
     roles_of,
 )
 from asean_wco.model.shapes import shapes_of
+from asean_wco.model.text import enclosed
 
 Entry = dict[str, Any]
 LISTS: dict[type[Record], str] = {
@@ -44,7 +47,7 @@ _OTHER_NAMES = ("aliases", "acronyms")
 
 
 def _date(date: PartialDate | None) -> str | None:
-    """A date as Popolo takes it; None for one that is approximate or uncertain."""
+    """Return a date as Popolo takes it; None for one that is approximate or uncertain."""
     return None if date is None or date.qualifier else str(date)
 
 
@@ -57,11 +60,12 @@ def _sources(identifiers: Iterable[str], by_id: Mapping[str, Record]) -> list[En
 
 
 def _rest(record: Record, taken: Iterable[str]) -> Entry:
-    """What Popolo has no property for.
+    """Return what Popolo has no property for.
 
     Args:
         record: the record.
-        taken: fields that stand elsewhere, besides id and name; dates among them stay if Popolo cannot take them.
+        taken: fields that stand elsewhere, besides id and name; dates among them stay if Popolo
+            cannot take them.
     """
     rest = to_stored(record)
     for name in ("id", "name", *taken):
@@ -71,28 +75,30 @@ def _rest(record: Record, taken: Iterable[str]) -> Entry:
 
 
 def _origin(record: Record) -> dict[str, Any]:
-    return {"origin": "own", "unsourced": record.unsourced} if record.origin == "own" else {}
+    return {"origin": OWN, "unsourced": record.unsourced} if record.origin == OWN else {}
 
 
 def _entry(record: Record, by_id: Mapping[str, Record], own: Entry, taken: Iterable[str]) -> Entry:
-    """An entry with what all have in common around what is its own."""
-    label = "label" if isinstance(record, Office) else "name"
-    sources = _sources(sources_of(record), by_id)
+    """Return an entry: what all have in common, around what is its own."""
     return filled(
         {
             "id": record.id,
-            label: record.name,
+            _label(record): record.name,
             **own,
-            "sources": sources,
+            "sources": _sources(sources_of(record), by_id),
             "awco": _rest(record, taken),
         }
     )
 
 
+def _label(record: Record | None) -> str:
+    """Return what Popolo calls the name of a record; a post has a label."""
+    return "label" if isinstance(record, Office) else "name"
+
+
 def _other_names(record: Record) -> list[Entry]:
-    return [{"name": name} for name in record.aliases] + [
-        {"name": name, "note": "acronym"} for name in record.acronyms
-    ]
+    names = [{"name": name} for name in record.aliases]
+    return [*names, *({"name": name, "note": "acronym"} for name in record.acronyms)]
 
 
 def _person(person: Person, by_id: Mapping[str, Record]) -> Entry:
@@ -115,9 +121,8 @@ def _organization(body: Organization, by_id: Mapping[str, Record]) -> Entry:
         "founding_date": _date(body.founded),
         "dissolution_date": _date(body.ended),
     }
-    return _entry(
-        body, by_id, own, (*_OTHER_NAMES, "summary", "type", "parent", "founded", "ended", "roles")
-    )
+    taken = (*_OTHER_NAMES, "summary", "type", "parent", "founded", "ended", "roles")
+    return _entry(body, by_id, own, taken)
 
 
 def _post(office: Office, by_id: Mapping[str, Record]) -> Entry:
@@ -155,23 +160,22 @@ _DESCRIBE: dict[type[Record], Callable[[Any, Mapping[str, Record]], Entry]] = {
 
 
 def _membership(holder: Record, number: int, role: Role, by_id: Mapping[str, Record]) -> Entry:
-    """A role of a person or body; a body stands as the `member`, since only persons have an id of their own there."""
+    """Return a role of a person or body.
+
+    A body stands as the `member`, since only persons have an id of their own there.
+    """
+    kept = ["attested", "acting", "note"]
+    kept += [name for name in ("start", "end") if _date(getattr(role, name)) is None]
     stored = to_stored(role)
-    rest = {name: value for name, value in stored.items() if name in ("attested", "acting", "note")}
-    rest |= {
-        name: str(date)
-        for name, date in (("start", role.start), ("end", role.end))
-        if date and date.qualifier
-    }
+    rest = {name: stored[name] for name in kept if name in stored}
+    is_person = isinstance(holder, Person)
     return filled(
         {
             "id": f"{holder.id}.roles.{number}",
             "label": f"{role.title}: {holder.name}",
             "role": role.title,
-            "person_id": holder.id if isinstance(holder, Person) else None,
-            "member": None
-            if isinstance(holder, Person)
-            else {"id": holder.id, "name": holder.name},
+            "person_id": holder.id if is_person else None,
+            "member": None if is_person else {"id": holder.id, "name": holder.name},
             "organization_id": role.organization,
             "post_id": role.office,
             "start_date": _date(role.start),
@@ -183,9 +187,7 @@ def _membership(holder: Record, number: int, role: Role, by_id: Mapping[str, Rec
 
 
 def _named(identifier: str, by_id: Mapping[str, Record]) -> Entry:
-    record = by_id.get(identifier)
-    label = "label" if isinstance(record, Office) else "name"
-    return {"id": identifier, label: record.name if record else identifier}
+    return {"id": identifier, _label(by_id.get(identifier)): name_in(by_id, identifier)}
 
 
 def _add_linked(
@@ -199,7 +201,9 @@ def _add_linked(
 
 
 def popolo(records: Iterable[Record], by_id: Mapping[str, Record], version: str) -> str:
-    """Records as Popolo JSON, an entry a line; initiatives, series and topics have no place in it.
+    """Return records as Popolo JSON, an entry a line.
+
+    Initiatives, series, topics and sources have no place in it.
 
     Args:
         records: those to export, in any order.
@@ -219,5 +223,6 @@ def popolo(records: Iterable[Record], by_id: Mapping[str, Record], version: str)
     parts = [f'  "meta": {json_line({"data_version": version})}']
     for name, entries in lists.items():
         lines = ",\n    ".join(json_line(entry) for entry in entries)
-        parts.append(f'  "{name}": [\n    {lines}\n  ]' if entries else f'  "{name}": []')
+        block = enclosed("\n    ", lines, "\n  ")
+        parts.append(f'  "{name}": [{block}]')
     return "{\n" + ",\n".join(parts) + "\n}\n"

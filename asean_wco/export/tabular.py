@@ -11,7 +11,7 @@ or table at once.
   ``meeting_topics`` where one kind has it. An item with fields of its own has an id made of its
   record, field and position (``adgcm-15.topics.1``), to which its own lists refer
   (``meeting_topics_sources``).
-- ``facts`` tells the same as statements, one a row, with what they rest on and what they concern.
+- ``facts`` has the same as statements, one a row, with what they rest on and what they concern.
 
 Dates stay text that carries its precision. Links refer to the register, so that they hold for a
 part of the records too: the sources of what is included come along whole, other linked records only
@@ -23,12 +23,15 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
-from asean_wco.facts.fact import CERTAINTIES, Fact
+from asean_wco.facts.fact import CERTAINTIES, Fact, fact_output
 from asean_wco.model.codec import field_order
+from asean_wco.model.frozen import Frozen
 from asean_wco.model.records import RECORD_CLASSES, Record, Source, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
+from asean_wco.model.support import value_of
 from asean_wco.model.text import safe_text, spreadsheet_text
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS, ORIGINS
 from asean_wco.model.walk import values
@@ -67,7 +70,7 @@ class TableSpec(NamedTuple):
     Attributes:
         name: of the table.
         columns: in their order.
-        primary_key: names of the columns that tell rows apart.
+        primary_key: names of the columns that no two rows have in common.
         about: what a row is, in one sentence.
     """
 
@@ -97,7 +100,7 @@ class Selection(NamedTuple):
 
 
 def select(records: Iterable[Record], by_id: Mapping[str, Record]) -> Selection:
-    """What must be in an export so that each fact has its source and each link leads somewhere.
+    """Return what an export needs: each fact with its source, each link with what it leads to.
 
     Args:
         records: those asked for; of two with one id the later counts.
@@ -107,9 +110,9 @@ def select(records: Iterable[Record], by_id: Mapping[str, Record]) -> Selection:
     linked: dict[str, None] = {}
     pending = list(included.values())
     while pending:
-        found = [str(value) for _, shape, value in values(pending.pop()) if shape.form == "link"]
-        linked |= dict.fromkeys(found)
-        for identifier in found:
+        links = [str(value) for _, shape, value in values(pending.pop()) if shape.form == "link"]
+        linked |= dict.fromkeys(links)
+        for identifier in links:
             source = by_id.get(identifier)
             if isinstance(source, Source) and identifier not in included:
                 included[identifier] = source
@@ -132,28 +135,30 @@ _REGISTER_SPEC = TableSpec(
         Column("unsourced", "flag"),
     ),
     ("id",),
-    "A record: one that is included, with a row in the table of its kind, or one that is only linked to.",
+    "A record: one that is included, with a row in the table of its kind, or one that is only "
+    "linked to.",
 )
 
 _FACT = Column("fact", "text", required=True, refers_to="facts")
-_FACT_SPECS = (
-    TableSpec(
-        "facts",
-        (
-            Column("id", "text", required=True),
-            Column("about", "link", required=True, refers_to=REGISTER),
-            Column("kind", "choice", required=True, choices=KINDS),
-            Column("field", "text", required=True),
-            Column("date", "date"),
-            Column("end", "date"),
-            Column("text", "text", required=True),
-            Column("value", "scalar"),
-            Column("certainty", "choice", required=True, choices=CERTAINTIES),
-            Column("origin", "choice", required=True, choices=ORIGINS),
-        ),
-        ("id",),
-        "A statement of a record that is included, with its date and its certainty.",
+_FACTS = TableSpec(
+    "facts",
+    (
+        Column("id", "text", required=True),
+        Column("about", "link", required=True, refers_to=REGISTER),
+        Column("kind", "choice", required=True, choices=KINDS),
+        Column("field", "text", required=True),
+        Column("date", "date"),
+        Column("end", "date"),
+        Column("text", "text", required=True),
+        Column("value", "scalar"),
+        Column("certainty", "choice", required=True, choices=CERTAINTIES),
+        Column("origin", "choice", required=True, choices=ORIGINS),
     ),
+    ("id",),
+    "A statement of a record that is included, with its date and its certainty.",
+)
+_FACT_SPECS = (
+    _FACTS,
     TableSpec(
         "facts_sources",
         (
@@ -173,69 +178,72 @@ _FACT_SPECS = (
 )
 
 
-def _column(name: str, shape: Shape, *, optional: bool) -> Column:
-    filled = shape.required or shape.default is not None
-    return Column(
-        name,
-        shape.form,
-        filled and not optional,
-        shape.choices,
-        REGISTER if shape.form == "link" else "",
-    )
+@cache
+def _columns_of(cls: type) -> dict[str, Column]:
+    """Return a column for each single value of a class, by its path such as ``place.city``."""
+    columns: dict[str, Column] = {}
+    for name, shape in _fields(cls, many=False).items():
+        if shape.item is None:
+            columns[name] = _column(name, shape)
+        else:
+            for path, inner in _columns_of(shape.item).items():
+                # Where there is no place, there is no city.
+                column = inner._replace(name=f"{name}_{inner.name}", required=False)
+                columns[f"{name}.{path}"] = column
+    return columns
 
 
-def _value_columns(cls: type, prefix: str = "") -> Iterator[Column]:
-    """A column for each single value of a class, those of a nested item included."""
-    for name in field_order(cls):
-        shape = shapes_of(cls)[name]
-        if shape.item is not None and not shape.many:
-            yield from _value_columns(shape.item, f"{prefix}{name}_")
-        elif not shape.many:
-            yield _column(prefix + name, shape, optional=bool(prefix))
+def _fields(cls: type, *, many: bool) -> dict[str, Shape]:
+    """Return the fields of a class that are lists, or those that are none, with their shapes."""
+    shapes = shapes_of(cls)
+    return {name: shapes[name] for name in field_order(cls) if shapes[name].many == many}
+
+
+def _column(name: str, shape: Shape) -> Column:
+    is_filled = shape.required or shape.default is not None
+    target = REGISTER if shape.form == "link" else ""
+    return Column(name, shape.form, is_filled, shape.choices, target)
 
 
 def _list_table(owner: str, name: str) -> str:
-    """The table of a list; lists that every kind has share one."""
+    """Return the table of a list; lists that every kind has share one."""
     return name if owner in KINDS and name in shapes_of(Record) else f"{owner}_{name}"
 
 
 def _list_specs(cls: type, owner: str) -> Iterator[TableSpec]:
-    """The tables for the lists of a class, and for the lists within them.
+    """Yield the tables for the lists of a class, and for the lists within them.
 
     Args:
         cls: a record or item class.
         owner: the kind of the record, or the table of the item.
     """
-    for name in field_order(cls):
-        shape = shapes_of(cls)[name]
-        if not shape.many:
-            continue
+    for name, shape in _fields(cls, many=True).items():
         table = _list_table(owner, name)
-        of_record = owner in KINDS
-        parent = owner if not of_record else REGISTER if table == name else KIND_FOLDERS[owner]
-        key = Column("record" if of_record else "item", "text", required=True, refers_to=parent)
+        parent = owner
+        if owner in KINDS:
+            parent = REGISTER if table == name else KIND_FOLDERS[owner]
+        reference = "record" if owner in KINDS else "item"
+        key = Column(reference, "text", required=True, refers_to=parent)
         position = Column("position", "number", required=True)
         about = f"An entry of the field {name} of a row of the table {parent}."
         if shape.item is None:
-            value = _column(shape.target or "value", shape._replace(required=True), optional=False)
+            value = _column(shape.target or "value", shape._replace(required=True))
             yield TableSpec(table, (key, position, value), (key.name, position.name), about)
         else:
             identifier = Column("id", "text", required=True)
-            yield TableSpec(
-                table, (identifier, key, position, *_value_columns(shape.item)), ("id",), about
-            )
+            columns = (identifier, key, position, *_columns_of(shape.item).values())
+            yield TableSpec(table, columns, ("id",), about)
             yield from _list_specs(shape.item, table)
 
 
 def table_specs() -> tuple[TableSpec, ...]:
-    """Every table, each after those that it refers to."""
+    """Return every table, each after those that it refers to."""
     specs = {REGISTER: _REGISTER_SPEC}
     for kind, folder in KIND_FOLDERS.items():
-        identifier, *others = _value_columns(RECORD_CLASSES[kind])
+        identifier, *others = _columns_of(RECORD_CLASSES[kind]).values()
         columns = (identifier._replace(refers_to=REGISTER), *others)
-        specs[folder] = TableSpec(
-            folder, columns, ("id",), f"A record of the kind {kind}, with its single values."
-        )
+        about = f"A record of the kind {kind}, with its single values."
+        specs[folder] = TableSpec(folder, columns, ("id",), about)
     for kind, cls in RECORD_CLASSES.items():
         for spec in _list_specs(cls, kind):
             specs.setdefault(spec.name, spec)
@@ -248,21 +256,14 @@ def _cell(value: Any) -> Cell:
     return safe_text(str(value))
 
 
-def _values(item: Any) -> Iterator[Cell]:
-    for name in field_order(type(item)):
-        shape = shapes_of(type(item))[name]
-        value = getattr(item, name)
-        if shape.item is not None and not shape.many:
-            yield from (
-                [None for _ in _value_columns(shape.item)] if value is None else _values(value)
-            )
-        elif not shape.many:
-            yield _cell(value)
+def _values(item: Frozen) -> list[Cell]:
+    """Return the single values of a record or item, in the order of their columns."""
+    return [_cell(value_of(item, path)) for path in _columns_of(type(item))]
 
 
 def values_by_column(record: Record) -> dict[str, Cell]:
     """Return the single values of a record by the names of their columns."""
-    heads = [column.name for column in _value_columns(type(record))]
+    heads = [column.name for column in _columns_of(type(record)).values()]
     return dict(zip(heads, _values(record), strict=True))
 
 
@@ -275,10 +276,9 @@ def _add_lists(rows: dict[str, list[Row]], item: Any, owner: str, key: str) -> N
         owner: the kind of the record, or the table of the item.
         key: the id of the record or item.
     """
-    for name in field_order(type(item)):
-        shape = shapes_of(type(item))[name]
-        for position, entry in enumerate(getattr(item, name) if shape.many else (), start=1):
-            table = _list_table(owner, name)
+    for name, shape in _fields(type(item), many=True).items():
+        table = _list_table(owner, name)
+        for position, entry in enumerate(getattr(item, name), start=1):
             if shape.item is None:
                 rows[table].append((key, position, _cell(entry)))
             else:
@@ -296,17 +296,8 @@ def _add_facts(rows: dict[str, list[Row]], facts: Iterable[Fact], kinds: Mapping
         kinds: the kind of each of these records.
     """
     for fact in sorted(facts, key=lambda fact: (KINDS.index(kinds[fact.about]), fact.about)):
-        rows["facts"].append(
-            (
-                _cell(fact.id),
-                fact.about,
-                kinds[fact.about],
-                _cell(fact.field),
-                *(_cell(value) for value in (fact.date, fact.end, fact.text, fact.value)),
-                fact.certainty,
-                fact.origin,
-            )
-        )
+        written = {**fact_output(fact), "kind": kinds[fact.about]}
+        rows["facts"].append(tuple(_cell(written[column.name]) for column in _FACTS.columns))
         identifier = _cell(fact.id)
         for position, source in enumerate(fact.sources, start=1):
             rows["facts_sources"].append((identifier, position, source))
@@ -327,29 +318,34 @@ def tables(
     specs = table_specs()
     rows: dict[str, list[Row]] = {spec.name: [] for spec in specs}
     selection = select(records, by_id)
+    kinds = {record.id: kind_of(record) for record in selection.included}
     for record in selection.included:
-        kind = kind_of(record)
-        rows[REGISTER].append(
-            (record.id, kind, _cell(record.name), record.origin, True, record.unsourced)
-        )
-        rows[KIND_FOLDERS[kind]].append(tuple(_values(record)))
-        _add_lists(rows, record, kind, record.id)
+        rows[REGISTER].append(_register_row(record.id, record, included=True))
+        rows[KIND_FOLDERS[kinds[record.id]]].append(tuple(_values(record)))
+        _add_lists(rows, record, kinds[record.id], record.id)
     for identifier, linked in selection.named.items():
-        known = (
-            (kind_of(linked), _cell(linked.name), linked.origin)
-            if linked
-            else (None, identifier, None)
-        )
-        rows[REGISTER].append((identifier, *known, False, linked.unsourced if linked else None))
-    _add_facts(rows, facts, {record.id: kind_of(record) for record in selection.included})
+        rows[REGISTER].append(_register_row(identifier, linked, included=False))
+    _add_facts(rows, facts, kinds)
     return tuple(Table(spec, tuple(rows[spec.name])) for spec in specs)
 
 
+def _register_row(identifier: str, record: Record | None, *, included: bool) -> Row:
+    if record is None:
+        return identifier, None, identifier, None, included, None
+    name = _cell(record.name)
+    return identifier, kind_of(record), name, record.origin, included, record.unsourced
+
+
 def _written(value: Cell) -> str:
-    """Return a cell as CSV has it; text that a spreadsheet takes for a formula gets an apostrophe."""
+    """Return a cell as CSV has it.
+
+    Text that a spreadsheet would take for a formula gets an apostrophe before it.
+    """
     if isinstance(value, str):
         return spreadsheet_text(value)
-    return "" if value is None else str(value).lower()
+    if value is None:
+        return ""
+    return str(value).lower()
 
 
 def table_csv(table: Table) -> str:

@@ -1,31 +1,31 @@
 """The events of a timeline as text: Markdown, a web page, and diagrams for Mermaid.
 
-Every event keeps the numbers of its sources; dates are told as precisely as they are known and no
-more.
+Every event keeps the numbers of its sources; dates are as precise as they are known and no more.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from asean_wco.export.event_words import (
+from asean_wco.export.events import (
     KIND_NAMES,
     Cited,
+    Timeline,
     count_words,
+    event_text,
     numbered_sources,
-    told,
+    spine,
     when,
 )
 from asean_wco.export.markup import html_text, markdown_text, mermaid_text, web_address
 from asean_wco.export.page import html_page
 from asean_wco.export.picture import picture
-from asean_wco.export.spine import Timeline, spine
 from asean_wco.facts.sentences import capitalized
 from asean_wco.model.text import number_ranges
 from asean_wco.query.timeline import Event
 
 _PICTURE_WIDTH = 900
-# The parts of a timeline in each form; what is put between braces is escaped before.
+# The parts of a timeline or a note in each form; what is put between braces is escaped before.
 _MARKDOWN = {
     "gap": "*{gap}*\n",
     "year": "## {name}\n\n{events}\n",
@@ -71,6 +71,29 @@ Form = Mapping[str, str]
 Escape = Callable[[str], str]
 
 
+def notes_text(form: Form, numbers: Sequence[int]) -> str:
+    """Return the numbers of sources as notes in a form; empty if there are none."""
+    if not numbers:
+        return ""
+    links = [form["link"].format(number=number) for number in numbers]
+    return form["notes"].format(
+        links=" ".join(links), listed=", ".join(links), ranges=number_ranges(numbers)
+    )
+
+
+def source_text(form: Form, number: int, title: str, url: str) -> str:
+    """Return a numbered source in a form.
+
+    Args:
+        form: of which to take the parts.
+        number: of the source.
+        title: escaped.
+        url: an address that may become a link; empty for none.
+    """
+    address = form["address" if url else "nowhere"].format(url=url, escaped=html_text(url))
+    return form["source"].format(number=number, title=title or form["untitled"], address=address)
+
+
 def _years(timeline: Timeline, form: Form, escape: Escape) -> Iterator[str]:
     """Yield the years with their events, and what is to say of those between them, in a form."""
     numbers = numbered_sources(timeline.shown)
@@ -78,38 +101,27 @@ def _years(timeline: Timeline, form: Form, escape: Escape) -> Iterator[str]:
         for gap in year.gaps:
             yield form["gap"].format(gap=gap)
         before = year.number is None
-        events = [_event(event, numbers, form, escape, before=before) for event in year.events]
-        yield form["year"].format(
-            id=year.number or "before",
-            name=f"Before {timeline.first.year}" if before and timeline.first else f"{year.number}",
-            events=form["next"].join(events),
-        )
-
-
-def _event(
-    event: Event, numbers: Mapping[str, int], form: Form, escape: Escape, *, before: bool
-) -> str:
-    cited = [numbers[source] for source in event.sources]
-    links = [form["link"].format(number=number) for number in cited]
-    notes = form["notes"].format(
-        links=" ".join(links), listed=", ".join(links), ranges=number_ranges(cited)
-    )
-    return form["event"].format(
-        when=escape(when(event, before=before)),
-        kind=KIND_NAMES[event.kind][0],
-        what=escape(told(event)),
-        notes=notes if cited else "",
-    )
+        name = str(year.number)
+        if before and timeline.first:
+            name = f"Before {timeline.first.year}"
+        events = []
+        for event in year.events:
+            shown = form["event"].format(
+                when=escape(when(event, before=before)),
+                kind=KIND_NAMES[event.kind][0],
+                what=escape(event_text(event)),
+                notes=notes_text(form, [numbers[source] for source in event.sources]),
+            )
+            events.append(shown)
+        listed = form["next"].join(events)
+        yield form["year"].format(id=year.number or "before", name=name, events=listed)
 
 
 def _sources(timeline: Timeline, cited: Cited, form: Form, escape: Escape) -> Iterator[str]:
     """Yield the numbered sources of the events, with their addresses."""
     for source, number in numbered_sources(timeline.shown).items():
         title, address = cited(source)
-        url = web_address(address)
-        link = form["address" if url else "nowhere"].format(url=url, escaped=html_text(url))
-        named = escape(title) or form["untitled"]
-        yield form["source"].format(number=number, title=named, address=link)
+        yield source_text(form, number, escape(title), web_address(address))
 
 
 def _markdown(text: str) -> str:

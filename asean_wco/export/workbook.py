@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from asean_wco.errors import missing_package
 from asean_wco.export.tabular import Cell, select, values_by_column
 from asean_wco.facts.doubts import doubts_of
-from asean_wco.facts.fact import Fact
+from asean_wco.facts.fact import Fact, fact_output
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Record, kind_of
@@ -68,18 +68,17 @@ def workbook(
 
 def _record_row(record: Record) -> dict[str, Any]:
     """Return the values of a record by column, with its doubts and its sources at the end."""
-    told = {"doubts": "; ".join(doubts_of(record)), "sources": "; ".join(sources_of(record))}
-    return {**values_by_column(record), **told}
+    return {
+        **values_by_column(record),
+        "doubts": "; ".join(doubts_of(record)),
+        "sources": "; ".join(sources_of(record)),
+    }
 
 
 def _fact_row(fact: Fact) -> list[Any]:
     """Return a fact in the order of `_FACT_HEADS`."""
-    sources = "; ".join(fact.sources)
-    value = fact.value if isinstance(fact.value, (int, float)) else str(fact.value or "")
-    return [
-        fact.id, fact.about, fact.field, fact.date, fact.end, fact.text, value,
-        fact.certainty, sources,
-    ]  # fmt: skip
+    row = {**fact_output(fact), "sources": "; ".join(fact.sources)}
+    return [row[head] for head in _FACT_HEADS]
 
 
 def _add_sheet(
@@ -99,9 +98,9 @@ def _add_sheet(
         sheet.set_column(column, column, width, wrapped if longest > _WIDEST else None)
     for number, row in enumerate(rows, 1):
         for column, value in enumerate(row):
-            known = _as_day(value)
-            if known is not None:
-                sheet.write_datetime(number, column, known, day)
+            exact_day = _as_day(value)
+            if exact_day is not None:
+                sheet.write_datetime(number, column, exact_day, day)
             elif isinstance(value, bool):
                 sheet.write_boolean(number, column, value)
             elif isinstance(value, (int, float)):
@@ -117,15 +116,9 @@ def _write_text(sheet: Any, row: int, column: int, text: str) -> None:
         sheet.write_string(row, column, text)
 
 
-def _as_day(value: Cell | PartialDate) -> date | None:
+def _as_day(value: Cell) -> date | None:
     """Return a date that is known to the day and that a spreadsheet can hold; None for all else."""
-    if isinstance(value, str):
-        try:
-            value = PartialDate.parse(value)
-        except ValueError:
-            return None
-    if not isinstance(value, PartialDate) or not value.day or value.qualifier:
+    day = PartialDate.read(value)
+    if day is None or not day.is_exact or day.year < _EARLIEST_YEAR:
         return None
-    if value.year < _EARLIEST_YEAR:
-        return None
-    return date(value.year, value.month, value.day)
+    return date(day.year, day.month, day.day)

@@ -1,4 +1,4 @@
-"""Records to and from JSON objects, strictly: what does not fit the schema is refused with its place.
+"""Records to and from JSON objects, strictly: what does not fit is refused with its place.
 
 The codec holds no knowledge of its own about fields: it follows the shapes declared in `records`.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 from asean_wco.errors import DataError
@@ -16,7 +17,7 @@ from asean_wco.model.frozen import Frozen, replace
 from asean_wco.model.records import RECORD_CLASSES, Record, Source, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.support import is_unsourced
-from asean_wco.model.text import uri
+from asean_wco.model.text import joined, uri
 
 ID_PATTERN = "[a-z0-9][a-z0-9-]{0,79}"
 IDENTIFIER = re.compile(ID_PATTERN)
@@ -26,8 +27,8 @@ ADDRESS = re.compile(r"https?://[^/?#\[\]]+(?:[/?#].*)?", re.DOTALL)
 MOST_LETTERS = 200_000
 _LARGEST = 10**15
 _COMMON_TAIL = (
-    "milestones", "figures", "notes", "citations", "inferences", "disputes", "unknowns", "previous_ids", "origin",
-    "unsourced",
+    "milestones", "figures", "notes", "citations", "inferences", "disputes", "unknowns",
+    "previous_ids", "origin", "unsourced",
 )  # fmt: skip
 Reader = Callable[[object], object]
 
@@ -35,7 +36,8 @@ Reader = Callable[[object], object]
 class ShapeError(ValueError):
     """A value does not have the shape of its field.
 
-    The place is put together while the error travels outwards, so that nothing is spent on it when all is well.
+    The place is put together while the error travels outwards, so that it costs nothing when all is
+    well.
     """
 
     def __init__(self, problem: str) -> None:
@@ -44,65 +46,66 @@ class ShapeError(ValueError):
         self.path = ""
 
     def within(self, place: str) -> ShapeError:
-        """The same error, seen from one level further out."""
-        self.path = place + (
-            f".{self.path}" if self.path and not self.path.startswith("[") else self.path
-        )
+        """Return the same error, seen from one level further out."""
+        if self.path and not self.path.startswith("["):
+            place += "."
+        self.path = f"{place}{self.path}"
         return self
 
     def __str__(self) -> str:
-        """The place and the problem."""
-        return f"{self.path}: {self.problem}" if self.path else self.problem
+        """Return the place and the problem."""
+        return joined(": ", self.path, self.problem)
 
 
 def _read_text(value: object) -> str:
     if not isinstance(value, str) or not value or value.isspace():
-        raise ShapeError(f"must be text that is not empty, not {_told(value)}")
+        raise ShapeError(f"must be text that is not empty, not {_shown(value)}")
     if len(value) > MOST_LETTERS:
         raise ShapeError(f"must be text of at most {MOST_LETTERS:,} letters")
     return value
 
 
 def _read_date(value: object) -> PartialDate:
+    text = _read_text(value)
     try:
-        return PartialDate.parse(_read_text(value))
-    except ShapeError:
-        raise
+        return PartialDate.parse(text)
     except ValueError as error:
         raise ShapeError(str(error)) from None
 
 
-def _read_identifier(value: object) -> str:
-    text = _read_text(value)
-    if not IDENTIFIER.fullmatch(text):
-        raise ShapeError(
-            f"{text[:80]!r} is not an id: lower-case letters, digits and hyphens, 80 at most"
-        )
-    return text
+def _pattern_reader(pattern: re.Pattern[str], what: str) -> Reader:
+    def read(value: object) -> str:
+        text = _read_text(value)
+        if not pattern.fullmatch(text):
+            raise ShapeError(f"{text[:80]!r} is not {what}")
+        return text
+
+    return read
 
 
-def _read_address(value: object) -> str:
-    text = _read_text(value)
-    if not ADDRESS.fullmatch(text):
-        raise ShapeError(
-            f"{text[:80]!r} is not an address that begins with https:// or http:// and names a host"
-        )
-    return text
+_read_identifier = _pattern_reader(
+    IDENTIFIER, "an id: lower-case letters, digits and hyphens, 80 at most"
+)
+_read_address = _pattern_reader(
+    ADDRESS, "an address that begins with https:// or http:// and names a host"
+)
 
 
 def _number_reader(most: int) -> Reader:
     def read(value: object) -> int:
         if type(value) is not int or not 0 <= value <= most:
-            raise ShapeError(f"must be a whole number from 0 to {most:,}, not {_told(value)}")
+            raise ShapeError(f"must be a whole number from 0 to {most:,}, not {_shown(value)}")
         return value
 
     return read
 
 
-def _told(value: object) -> str:
+def _shown(value: object) -> str:
     """Return a value as a message repeats it; a long one would hide what is said of it."""
-    if isinstance(value, (list, dict)):
-        return "a list" if isinstance(value, list) else "an object"
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, dict):
+        return "an object"
     if isinstance(value, int) and abs(value) > _LARGEST:
         return "a huge number"
     return repr(value[:80] if isinstance(value, str) else value)
@@ -110,7 +113,7 @@ def _told(value: object) -> str:
 
 def _read_flag(value: object) -> bool:
     if type(value) is not bool:
-        raise ShapeError(f"must be true or false, not {_told(value)}")
+        raise ShapeError(f"must be true or false, not {_shown(value)}")
     return value
 
 
@@ -136,13 +139,13 @@ def _list_reader(read_one: Reader) -> Reader:
     def read(value: object) -> tuple[object, ...]:
         if not isinstance(value, list):
             raise ShapeError("must be a list")
-        found: list[object] = []
+        entries: list[object] = []
         try:
-            for each in value:
-                found.append(read_one(each))
+            for entry in value:
+                entries.append(read_one(entry))
         except ShapeError as error:
-            raise error.within(f"[{len(found)}]") from None
-        return tuple(found)
+            raise error.within(f"[{len(entries)}]") from None
+        return tuple(entries)
 
     return read
 
@@ -158,7 +161,7 @@ _FORM_READERS: dict[str, Reader] = {
 
 
 def _reader_of(shape: Shape) -> Reader:
-    """What reads a value of the shape."""
+    """Return what reads a value of the shape."""
     if shape.item is not None:
         read_one: Reader = _ItemReader(shape.item)
     elif shape.choices:
@@ -203,21 +206,21 @@ class _ItemReader:
 
 
 class _TrustingReader:
-    """Reads the JSON objects of a class that the build has written: nothing is looked at, only converted."""
+    """Reads the JSON objects of a class that the build has written, without checking values."""
 
     def __init__(self, cls: type[Frozen]) -> None:
         self._cls = cls
         self._convert: list[tuple[str, Callable[[Any], object]]] = []
         for name, shape in shapes_of(cls).items():
-            read_one: Callable[[Any], object] | None = (
-                PartialDate.parse if shape.form == "date" else None
-            )
-            if shape.item is not None:
-                read_one = _TrustingReader(shape.item)
+            convert: Callable[[Any], object] | None = None
+            if shape.form == "date":
+                convert = PartialDate.parse
+            elif shape.item is not None:
+                convert = _TrustingReader(shape.item)
             if shape.many:
-                self._convert.append((name, tuple if read_one is None else _tuple_reader(read_one)))
-            elif read_one is not None:
-                self._convert.append((name, read_one))
+                convert = _tuple_reader(convert) if convert else tuple
+            if convert:
+                self._convert.append((name, convert))
 
     def __call__(self, document: Any) -> Any:
         values = dict(document)
@@ -230,19 +233,17 @@ class _TrustingReader:
 
 
 def _tuple_reader(read_one: Callable[[Any], object]) -> Reader:
-    return lambda value: tuple([read_one(each) for each in value])  # type: ignore[attr-defined]
+    return lambda value: tuple([read_one(entry) for entry in value])  # type: ignore[attr-defined]
 
 
-_item_readers: dict[str, _ItemReader] = {}
-_trusting_readers: dict[str, _TrustingReader] = {}
+@cache
+def _strict_reader(kind: str) -> _ItemReader:
+    return _ItemReader(RECORD_CLASSES[kind])
 
 
-def _read_record(kind: str, document: Mapping[str, Any]) -> Record:
-    reader = _item_readers.get(kind)
-    if reader is None:
-        reader = _item_readers[kind] = _ItemReader(RECORD_CLASSES[kind])
-    record: Record = reader(document)
-    return record
+@cache
+def _trusting_reader(kind: str) -> _TrustingReader:
+    return _TrustingReader(RECORD_CLASSES[kind])
 
 
 def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "reference") -> Record:
@@ -258,7 +259,7 @@ def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "re
         DataError: a field is unknown, missing, or not of its shape.
     """
     try:
-        record = _read_record(kind, document)
+        record: Record = _strict_reader(kind)(document)
     except ShapeError as error:
         raise DataError(
             f"{where}: {error}.", "See data/README.md for the fields of each kind."
@@ -269,58 +270,44 @@ def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "re
 
 
 def decode_trusted(kind: str, document: Mapping[str, Any]) -> Record:
-    """Read a record from a JSON object that is known to be well-formed: one that the build wrote, intact.
+    """Read a record from a JSON object that is known to be sound: one that the build wrote.
 
     Args:
         kind: the kind of record, in the singular.
         document: the JSON object.
     """
-    reader = _trusting_readers.get(kind)
-    if reader is None:
-        reader = _trusting_readers[kind] = _TrustingReader(RECORD_CLASSES[kind])
-    record: Record = reader(document)
+    record: Record = _trusting_reader(kind)(document)
     return record
 
 
 def field_order(cls: type) -> tuple[str, ...]:
-    """The fields of a record class in the order of files and outputs: common, own to the kind, common end."""
+    """Return the fields of a class in the order of files and outputs.
+
+    Those that all kinds share come first, then those of the kind, then the common end.
+    """
     names = [name for name in shapes_of(cls) if name not in _COMMON_TAIL]
     tail = [name for name in _COMMON_TAIL if name in shapes_of(cls)]
     return tuple(names + tail)
 
 
-_orders: dict[type, tuple[tuple[str, Shape], ...]] = {}
+@cache
+def _ordered_shapes(cls: type[Frozen]) -> tuple[tuple[str, Shape], ...]:
+    return tuple((name, shapes_of(cls)[name]) for name in field_order(cls))
 
 
-def _ordered_shapes(cls: type) -> tuple[tuple[str, Shape], ...]:
-    found = _orders.get(cls)
-    if found is None:
-        shapes = shapes_of(cls)
-        found = tuple((name, shapes[name]) for name in field_order(cls))
-        _orders[cls] = found
-    return found
+@cache
+def _template(cls: type[Frozen]) -> dict[str, object]:
+    """Return every field of a class with its default, as outputs have it."""
+    return {name: [] if shape.many else shape.default for name, shape in _ordered_shapes(cls)}
 
 
-def _write_one(shape: Shape, value: Any, write_item: Callable[[Any], object]) -> object:
-    if shape.form == "item":
-        return write_item(value)
-    return str(value) if shape.form == "date" else value
+def _write_full(value: Frozen) -> dict[str, object]:
+    """Return every field of a record or item, absent ones as null or an empty list.
 
-
-_templates: dict[type, dict[str, object]] = {}
-
-
-def _write_full(value: Any) -> dict[str, object]:
-    """Every field of a record or item, absent ones as null or an empty list.
-
-    A record holds only the fields that it was given, so those are written over a template of the defaults.
+    A record holds only the fields that it was given, so those are written over the defaults.
     """
     cls = type(value)
-    template = _templates.get(cls)
-    if template is None:
-        template = _templates[cls] = {
-            name: [] if shape.many else shape.default for name, shape in _ordered_shapes(cls)
-        }
+    template = _template(cls)
     document = template.copy()
     shapes = shapes_of(cls)
     for name, default in template.items():
@@ -331,7 +318,7 @@ def _write_full(value: Any) -> dict[str, object]:
         if shape.form in ("item", "date"):
             write = _write_full if shape.form == "item" else str
             if shape.many:
-                document[name] = [write(each) for each in content]
+                document[name] = [write(entry) for entry in content]
             elif content is not None:
                 document[name] = write(content)
         else:
@@ -340,7 +327,7 @@ def _write_full(value: Any) -> dict[str, object]:
 
 
 def to_output(record: Record) -> dict[str, object]:
-    """The record as the JSON contract gives it: `kind` first, every field present, `origin` last."""
+    """Return a record as JSON outputs have it: `kind` first, every field present, `origin` last."""
     document = {"kind": kind_of(record), **_write_full(record)}
     if isinstance(record, Source):
         document["title"] = record.title
@@ -348,26 +335,30 @@ def to_output(record: Record) -> dict[str, object]:
     return document
 
 
-def to_stored(value: Any) -> dict[str, object]:
-    """The record or item as its file holds it: only what is there, in the fixed order of fields."""
+def to_stored(value: Frozen) -> dict[str, object]:
+    """Return a record or item as its file holds it: what is there, in the fixed order of fields."""
     document: dict[str, object] = {}
     for name, shape in _ordered_shapes(type(value)):
         content = getattr(value, name)
-        if (
-            not shape.stored
-            or content is None
-            or content == ()
-            or (shape.form == "flag" and not content)
-        ):
+        is_empty = content is None or content == () or (shape.form == "flag" and not content)
+        if is_empty or not shape.stored:
             continue
         stored_name = "title" if name == "name" and isinstance(value, Source) else name
         if shape.many:
-            document[stored_name] = [_write_one(shape, each, to_stored) for each in content]
+            document[stored_name] = [_stored_value(shape, entry) for entry in content]
         else:
-            document[stored_name] = _write_one(shape, content, to_stored)
+            document[stored_name] = _stored_value(shape, content)
     return document
 
 
+def _stored_value(shape: Shape, value: Any) -> object:
+    if shape.form == "item":
+        return to_stored(value)
+    if shape.form == "date":
+        return str(value)
+    return value
+
+
 def canonical_text(record: Record) -> str:
-    """A record as its file must hold it, to the byte."""
+    """Return a record as its file must hold it, to the byte."""
     return json.dumps(to_stored(record), ensure_ascii=False, allow_nan=False, indent=2) + "\n"

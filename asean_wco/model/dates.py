@@ -19,6 +19,8 @@ _QUALIFIERS = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 # The written form, for other readers: JSON Schema, table schemas.
 DATE_PATTERN = "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)"
 _WRITTEN = re.compile(DATE_PATTERN)
+# The year of a release, and its month, at the head of a version.
+_RELEASE = re.compile(r"((?:19|20)[0-9]{2})(?:\.(0?[1-9]|1[0-2]))?(?![0-9])")
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 # What Thailand counts: 2567 is 2024. No plan of customs cooperation reaches so far.
@@ -58,17 +60,18 @@ class PartialDate:
         Raises:
             ValueError: the text is not such a date, or names a day that does not exist.
         """
-        found = _WRITTEN.fullmatch(text)
-        if not found:
+        written = _WRITTEN.fullmatch(text)
+        if not written:
             raise ValueError(f"{text!r} is not a date like 2024-06-05, 2024-06, 2024 or 2024~")
-        year, month, day = (int(part or 0) for part in found.group(1, 2, 3))
+        year, month, day = (int(part or 0) for part in written.group(1, 2, 3))
+        is_month = not written[2] or 1 <= month <= 12
         if (
             year == 0
-            or (found[2] and not 1 <= month <= 12)
-            or (found[3] and not 1 <= day <= _days_in_month(year, month))
+            or not is_month
+            or (written[3] and not 1 <= day <= _days_in_month(year, month))
         ):
             raise ValueError(f"{text!r} is not a day of the calendar")
-        return cls(year, month, day, found[4])
+        return cls(year, month, day, written[4])
 
     @classmethod
     def read(cls, value: object) -> PartialDate | None:
@@ -79,16 +82,24 @@ class PartialDate:
             return None
 
     def __str__(self) -> str:
-        """The written form."""
+        """Return the written form."""
         if self.day:
             return f"{self.year:04}-{self.month:02}-{self.day:02}{self.qualifier}"
-        month = f"-{self.month:02}" if self.month else ""
-        return f"{self.year:04}{month}{self.qualifier}"
+        if self.month:
+            return f"{self.year:04}-{self.month:02}{self.qualifier}"
+        return f"{self.year:04}{self.qualifier}"
 
     @property
     def precision(self) -> str:
         """How much is known: ``day``, ``month`` or ``year``."""
-        return "day" if self.day else "month" if self.month else "year"
+        if self.day:
+            return "day"
+        return "month" if self.month else "year"
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is a day, and a certain one."""
+        return bool(self.day) and not self.qualifier
 
     @property
     def earliest(self) -> Day:
@@ -110,7 +121,7 @@ class PartialDate:
         return self.earliest, self.latest
 
     def covers(self, other: PartialDate) -> bool:
-        """Whether every day that the other date may mean lies within this one."""
+        """Return whether every day that the other date may mean lies within this one."""
         return self.earliest <= other.earliest and other.latest <= self.latest
 
     @property
@@ -119,10 +130,9 @@ class PartialDate:
         return _QUALIFIERS[self.qualifier].strip()
 
     def display(self) -> str:
-        """The date as a reader expects it: ``5 June 2024``, ``June 2024``, ``about 2024``."""
-        words = [str(self.day)] if self.day else []
-        words += [MONTHS[self.month - 1]] if self.month else []
-        return _QUALIFIERS[self.qualifier] + " ".join([*words, str(self.year)])
+        """Return the date in words: ``5 June 2024``, ``June 2024``, ``about 2024``."""
+        day, month = str(self.day or ""), ("", *MONTHS)[self.month]
+        return _QUALIFIERS[self.qualifier] + " ".join(filter(None, (day, month, str(self.year))))
 
 
 def period_overlaps(
@@ -131,7 +141,7 @@ def period_overlaps(
     first: PartialDate | None,
     last: PartialDate | None,
 ) -> bool:
-    """Whether the period from start to end can share a day with that from first to last.
+    """Return whether the period from start to end can share a day with that from first to last.
 
     Args:
         start: the period's beginning; None leaves it open.
@@ -145,7 +155,7 @@ def period_overlaps(
 
 
 def display_period(start: PartialDate | None, end: PartialDate | None) -> str:
-    """A period in words, with what both ends share said once: ``4–6 June 2024``."""
+    """Return a period in words; what both ends share is said once: ``4–6 June 2024``."""
     if start is None:
         return f"until {end.display()}" if end else ""
     if end is None or end == start:
@@ -157,3 +167,15 @@ def display_period(start: PartialDate | None, end: PartialDate | None) -> str:
     if start.month and start.year == end.year:
         return f"{start.display().removesuffix(f' {start.year}')} – {end.display()}"
     return f"{start.display()} – {end.display()}" if start.month else f"{start.year}–{end.year}"
+
+
+def release_date(version: str) -> PartialDate | None:
+    """Return the month, or at least the year, of a release; None if its version tells neither.
+
+    Args:
+        version: such as ``2026.11.0+1a2b3c4d``.
+    """
+    release = _RELEASE.match(version)
+    if not release:
+        return None
+    return PartialDate(int(release[1]), int(release[2] or 0))

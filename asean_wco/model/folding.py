@@ -1,9 +1,9 @@
 """One normal form for text, used on both sides of every comparison of names and words.
 
-The order is fixed: compatibility decomposition (NFKD, Unicode Standard Annex 15), case folding, letters with strokes
-to their base letter, marks off Latin letters and kana only (the vowel signs of Thai, Lao and others are marks too and
-stay), initials joined, split at everything that is no letter, mark or number, and last the spellings of one word and
-the names of one country brought together.
+The order is fixed: compatibility decomposition (NFKD, Unicode Standard Annex 15); case folding;
+letters with strokes to their base letter; marks off Latin letters and kana only (the vowel signs of
+Thai, Lao and others are marks too and stay); initials joined; split at everything that is no
+letter, mark or number; last, the spellings of one word and the names of one country are made one.
 """
 
 from __future__ import annotations
@@ -13,13 +13,15 @@ import unicodedata
 from functools import lru_cache
 
 _STROKES = str.maketrans("đðɖøłħŧı", "dddolhti", "'’‘ʼ`´")
-# Traditional characters of titles in Chinese, as the mainland writes them; only those of the field (Unihan has all).
+# Traditional characters of titles in Chinese, as the mainland writes them; only those of the field
+# (Unihan has all).
 _SIMPLIFIED = str.maketrans(
     "亞會來內兩務區國報場屆開關組絡織繫聯至致輯連長點獲珮發號與協議際貿稅總東進經濟產業書處廳員電資訊單檢條執邊華辦團討論選舉現實驗證標準統計畫劃將續擴優勢",
     "亚会来内两务区国报场届开关组络织系联至致辑连长点获佩发号与协议际贸税总东进经济产业书处厅员电资讯单检条执边华办团讨论选举现实验证标准统计画划将续扩优势",
 )
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)", re.ASCII)
-# More marks on one letter than any script uses take quadratic time to put in order (UAX 15, stream-safe text).
+# More marks on one letter than any script uses take quadratic time to put in order (UAX 15,
+# stream-safe text).
 _PILED_MARKS = re.compile("([\u0300-\u036f]{30})[\u0300-\u036f]+")
 _LATIN_MARKS = re.compile("[\u0300-\u036f\u3099\u309a]")
 _INITIALS = re.compile(r"\b(?:[^\W\d_][./])+(?:[^\W\d_]\b)?")
@@ -63,14 +65,14 @@ _LEADING_HONORIFICS = frozenset({"u", "daw", "thao", "nang", "khun", "neak", "h"
 
 
 def ordinal_ending(number: int) -> str:
-    """The ending of an ordinal in digits: 1st, 2nd, 3rd, 11th.
+    """Return the ending of an ordinal in digits: 1st, 2nd, 3rd, 11th.
 
     Args:
         number: from 0.
     """
-    return (
-        "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    )
+    if number % 100 in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
 def ordinal(number: int) -> str:
@@ -82,9 +84,8 @@ def _spelling(word: str) -> str:
     if number := _ORDINAL.fullmatch(word):
         # 33nd is a slip for 33rd, which no other number is.
         return f"{number[1]}{ordinal_ending(int(number[1]))}"
-    found = _SPELLINGS.get(word)
-    if found:
-        return found
+    if word in _SPELLINGS:
+        return _SPELLINGS[word]
     if len(word) > 5 and word not in _EVERYWHERE:
         for ending, american in _ENDINGS:
             if word.endswith(ending):
@@ -93,7 +94,7 @@ def _spelling(word: str) -> str:
 
 
 def plain_words(text: str) -> list[str]:
-    """The words of a text in lower case, without the marks on Latin letters; as they are spelled.
+    """Return the words of a text in lower case, without the marks on Latin letters.
 
     Args:
         text: as written by anyone.
@@ -110,18 +111,16 @@ def plain_words(text: str) -> list[str]:
             .translate(_SIMPLIFIED)
         )
     if "." in text or "/" in text:
-        text = _INITIALS.sub(lambda found: re.sub(r"[./]", "", found[0]), text)
-    return (
-        _ASCII_WORDS.findall(text)
-        if text.isascii()
-        else [each for each in _SEPARATORS.split(text) if each]
-    )
+        text = _INITIALS.sub(lambda initials: re.sub(r"[./]", "", initials[0]), text)
+    if text.isascii():
+        return _ASCII_WORDS.findall(text)
+    return [word for word in _SEPARATORS.split(text) if word]
 
 
 # The names of what many records are linked to are folded for each of them.
 @lru_cache(maxsize=1 << 14)
 def fold(text: str, *, names: bool = False) -> str:
-    """The normal form of a text: its words in lower case, joined by single spaces.
+    """Return the normal form of a text: its words in lower case, joined by single spaces.
 
     Args:
         text: as written by anyone.
@@ -141,7 +140,7 @@ def fold(text: str, *, names: bool = False) -> str:
 
 
 def drop_honorifics(words: list[str]) -> list[str]:
-    """The words of a name without courtesy titles; all of them when nothing else is left."""
+    """Return the words of a name without courtesy titles; all if nothing else is left."""
     kept = [word for word in words if word not in HONORIFICS]
     while len(kept) > 1 and kept[0] in _LEADING_HONORIFICS:
         kept = kept[1:]

@@ -1,8 +1,9 @@
 """Frozen records, made from declared shapes without generating code.
 
-A record class reads like a dataclass and type checkers take it for one (PEP 681). The standard library's dataclasses
-compile several functions for each class when it is defined; for the twenty-odd classes of `records` that takes longer
-than everything else that a listing does (about 30 ms of 60, measured), so the few methods are written here once.
+A record class reads like a dataclass and type checkers take it for one (PEP 681). The standard
+library's dataclasses compile several functions for each class when it is defined; for the
+twenty-odd classes of `records` that takes longer than everything else that a listing does (about
+30 ms of 60, measured), so the few methods are written here once.
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ from asean_wco.model.shapes import Shape
 F = TypeVar("F", bound="Frozen")
 
 
-# No field specifiers are named: a checker then takes every declared shape for a default, and the required fields are
-# enforced when a record is made.
+# No field specifiers are named: a checker then takes every declared shape for a default, and the
+# required fields are enforced when a record is made.
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 class FrozenMeta(type):
-    """Turns the shapes in a class body into class attributes that hold the defaults, and keeps the shapes."""
+    """Makes class attributes of the shapes in a class body: they hold the defaults."""
 
     def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> FrozenMeta:
         """Make the class."""
@@ -33,7 +34,7 @@ class FrozenMeta(type):
 
 
 class Frozen(metaclass=FrozenMeta):
-    """Something whose fields are set once, when it is made; those not given have their default from the class."""
+    """Something whose fields are set once, when it is made; the class has the defaults."""
 
     __shapes__: ClassVar[dict[str, Shape]]
 
@@ -53,7 +54,7 @@ class Frozen(metaclass=FrozenMeta):
 
     @classmethod
     def from_checked(cls, values: dict[str, Any]) -> Self:
-        """Make one from fields that are known to fit; the reader of JSON has looked at each already."""
+        """Make one from fields that the reader of JSON has checked."""
         made = cls.__new__(cls)
         made.__dict__.update(values)
         return made
@@ -70,23 +71,21 @@ class Frozen(metaclass=FrozenMeta):
         return tuple(getattr(self, field) for field in self.__shapes__)
 
     def __eq__(self, other: object) -> bool:
-        """Equal when of one class with equal fields."""
+        """Return whether both are of one class with equal fields."""
         return type(other) is type(self) and self._values() == other._values()
 
     def __hash__(self) -> int:
-        """A hash of the fields."""
+        """Return a hash of the fields."""
         return hash((type(self), self._values()))
 
     def __repr__(self) -> str:
-        """The class with the fields that are filled."""
-        filled = ((field, getattr(self, field)) for field in self.__shapes__)
-        told = ", ".join(
-            f"{field}={value!r}" for field, value in filled if value not in (None, (), False)
-        )
-        return f"{type(self).__name__}({told})"
+        """Return the class with the fields that are filled."""
+        fields = ((field, getattr(self, field)) for field in self.__shapes__)
+        words = [f"{field}={value!r}" for field, value in fields if value not in (None, (), False)]
+        return f"{type(self).__name__}({', '.join(words)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """What copying and pickling need."""
+        """Return what copying and pickling need."""
         return _remake, (type(self), self._values())
 
 
@@ -95,5 +94,5 @@ def _remake(cls: type[F], values: tuple[object, ...]) -> F:
 
 
 def replace(record: F, **changes: Any) -> F:
-    """A copy of a record with some fields changed."""
+    """Return a copy of a record with some fields changed."""
     return type(record)(**{field: getattr(record, field) for field in record.__shapes__} | changes)

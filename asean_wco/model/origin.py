@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from asean_wco.model.text import enclosed
+
 OWN = "own"
 
 
@@ -24,6 +26,4 @@ def own_mark(origin: str, unsourced: bool) -> str:
         origin: ``reference`` or ``own``.
         unsourced: whether the record, or something in it, names no source.
     """
-    if origin != OWN:
-        return ""
-    return "[own, unsourced]" if unsourced else "[own]"
+    return enclosed("[", own_words(origin, unsourced).replace(" record", ""), "]")

@@ -1,6 +1,6 @@
 """The records of the reference: eight kinds, and the small items that they are made of.
 
-Everything is frozen, and every list is a tuple, so that a record can be shared without being copied.
+Everything is frozen, and every list is a tuple, so that a record can be shared and not copied.
 An absent value is None, an absent list is empty; an inferred value never stands in the plain field.
 """
 
@@ -11,7 +11,8 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.frozen import Frozen
 
 Scalar = str | int | float | bool
-# An inference about the field ``ordinals.11`` of a series is about a session that has no record of its own.
+# An inference about the field ``ordinals.11`` of a series is about a session that has no record of
+# its own.
 ORDINALS = "ordinals"
 # What lists the missing sessions of a series counts up to the highest; the reference reaches 38.
 MOST_SESSIONS = 999
@@ -21,7 +22,7 @@ class Citation(Frozen):
     """A source and the fields of the record that it supports."""
 
     source: str = shapes.link("source", required=True)
-    supports: tuple[str, ...] = shapes.texts()
+    supports: tuple[str, ...] = shapes.text(many=True)
     note: str | None = shapes.text()
 
 
@@ -31,21 +32,21 @@ class Inference(Frozen):
     field: str = shapes.text(required=True)
     value: Scalar = shapes.scalar()
     reason: str = shapes.text(required=True)
-    sources: tuple[str, ...] = shapes.links("source")
+    sources: tuple[str, ...] = shapes.link("source", many=True)
 
 
 class Claim(Frozen):
     """One of the values that sources give for a disputed field."""
 
     value: Scalar = shapes.scalar()
-    sources: tuple[str, ...] = shapes.links("source")
+    sources: tuple[str, ...] = shapes.link("source", many=True)
 
 
 class Dispute(Frozen):
     """A field on which sources disagree."""
 
     field: str = shapes.text(required=True)
-    claims: tuple[Claim, ...] = shapes.items(Claim)
+    claims: tuple[Claim, ...] = shapes.item(Claim, many=True)
     note: str | None = shapes.text()
 
 
@@ -60,7 +61,7 @@ class Note(Frozen):
     """A cited statement for which the kind has no field of its own."""
 
     text: str = shapes.text(required=True)
-    sources: tuple[str, ...] = shapes.links("source")
+    sources: tuple[str, ...] = shapes.link("source", many=True)
     origin: str = shapes.computed("reference")
 
 
@@ -71,7 +72,7 @@ class Figure(Frozen):
     value: Scalar = shapes.scalar()
     unit: str | None = shapes.text()
     date: PartialDate | None = shapes.date()
-    sources: tuple[str, ...] = shapes.links("source")
+    sources: tuple[str, ...] = shapes.link("source", many=True)
 
 
 class Milestone(Frozen):
@@ -79,7 +80,7 @@ class Milestone(Frozen):
 
     date: PartialDate = shapes.date(required=True)
     text: str = shapes.text(required=True)
-    sources: tuple[str, ...] = shapes.links("source")
+    sources: tuple[str, ...] = shapes.link("source", many=True)
 
 
 class Place(Frozen):
@@ -96,9 +97,9 @@ class Attendance(Frozen):
     person: str | None = shapes.link("person")
     organization: str | None = shapes.link("organization")
     capacity: str | None = shapes.text()
-    roles: tuple[str, ...] = shapes.choices(vocabulary.ATTENDANCE_ROLES)
+    roles: tuple[str, ...] = shapes.choice(vocabulary.ATTENDANCE_ROLES, many=True)
     mode: str | None = shapes.choice(vocabulary.MODES)
-    sources: tuple[str, ...] = shapes.links("source")
+    sources: tuple[str, ...] = shapes.link("source", many=True)
 
 
 class TopicLink(Frozen):
@@ -106,7 +107,7 @@ class TopicLink(Frozen):
 
     topic: str = shapes.link("topic", required=True)
     note: str | None = shapes.text()
-    sources: tuple[str, ...] = shapes.links("source")
+    sources: tuple[str, ...] = shapes.link("source", many=True)
 
 
 class InitiativeLink(Frozen):
@@ -115,14 +116,14 @@ class InitiativeLink(Frozen):
     initiative: str = shapes.link("initiative", required=True)
     relation: str = shapes.choice(vocabulary.INITIATIVE_RELATIONS, required=True)
     note: str | None = shapes.text()
-    sources: tuple[str, ...] = shapes.links("source")
+    sources: tuple[str, ...] = shapes.link("source", many=True)
 
 
 class Outcome(Frozen):
     """What a meeting said, agreed or decided."""
 
     text: str = shapes.text(required=True)
-    sources: tuple[str, ...] = shapes.links("source")
+    sources: tuple[str, ...] = shapes.link("source", many=True)
 
 
 class Role(Frozen):
@@ -133,33 +134,34 @@ class Role(Frozen):
     organization: str | None = shapes.link("organization")
     start: PartialDate | None = shapes.date()
     end: PartialDate | None = shapes.date()
-    attested: tuple[PartialDate, ...] = shapes.dates()
+    attested: tuple[PartialDate, ...] = shapes.date(many=True)
     acting: bool = shapes.flag()
     note: str | None = shapes.text()
-    sources: tuple[str, ...] = shapes.links("source")
+    sources: tuple[str, ...] = shapes.link("source", many=True)
 
 
 class Record(Frozen):
     """What all kinds share; in files and outputs the fields from `milestones` on come last.
 
-    A record of the reference is never unsourced; one of the user's own may be, and then every output says so.
+    A record of the reference is never unsourced. One of the user's own may be, and then every
+    output says so.
     """
 
     id: str = shapes.identifier()
     name: str = shapes.text(required=True)
-    aliases: tuple[str, ...] = shapes.texts()
-    acronyms: tuple[str, ...] = shapes.texts()
+    aliases: tuple[str, ...] = shapes.text(many=True)
+    acronyms: tuple[str, ...] = shapes.text(many=True)
     summary: str | None = shapes.text()
-    milestones: tuple[Milestone, ...] = shapes.items(Milestone)
-    figures: tuple[Figure, ...] = shapes.items(Figure)
-    notes: tuple[Note, ...] = shapes.items(Note)
-    citations: tuple[Citation, ...] = shapes.items(Citation)
-    inferences: tuple[Inference, ...] = shapes.items(Inference)
-    disputes: tuple[Dispute, ...] = shapes.items(Dispute)
-    unknowns: tuple[Unknown, ...] = shapes.items(Unknown)
-    previous_ids: tuple[str, ...] = shapes.former_identifiers()
+    milestones: tuple[Milestone, ...] = shapes.item(Milestone, many=True)
+    figures: tuple[Figure, ...] = shapes.item(Figure, many=True)
+    notes: tuple[Note, ...] = shapes.item(Note, many=True)
+    citations: tuple[Citation, ...] = shapes.item(Citation, many=True)
+    inferences: tuple[Inference, ...] = shapes.item(Inference, many=True)
+    disputes: tuple[Dispute, ...] = shapes.item(Dispute, many=True)
+    unknowns: tuple[Unknown, ...] = shapes.item(Unknown, many=True)
+    previous_ids: tuple[str, ...] = shapes.identifier(many=True)
     origin: str = shapes.computed("reference")
-    unsourced: bool = shapes.computed_flag()
+    unsourced: bool = shapes.flag(stored=False)
 
 
 class Meeting(Record):
@@ -173,21 +175,21 @@ class Meeting(Record):
     place: Place | None = shapes.item(Place)
     mode: str | None = shapes.choice(vocabulary.MODES)
     part_of: str | None = shapes.link("meeting")
-    hosts: tuple[str, ...] = shapes.links("organization")
+    hosts: tuple[str, ...] = shapes.link("organization", many=True)
     delegates: int | None = shapes.number(1_000_000)
-    attendance: tuple[Attendance, ...] = shapes.items(Attendance)
-    topics: tuple[TopicLink, ...] = shapes.items(TopicLink)
-    initiatives: tuple[InitiativeLink, ...] = shapes.items(InitiativeLink)
-    outcomes: tuple[Outcome, ...] = shapes.items(Outcome)
+    attendance: tuple[Attendance, ...] = shapes.item(Attendance, many=True)
+    topics: tuple[TopicLink, ...] = shapes.item(TopicLink, many=True)
+    initiatives: tuple[InitiativeLink, ...] = shapes.item(InitiativeLink, many=True)
+    outcomes: tuple[Outcome, ...] = shapes.item(Outcome, many=True)
 
 
 class Person(Record):
     """Someone who took part, with the posts held over time."""
 
-    honorifics: tuple[str, ...] = shapes.texts()
+    honorifics: tuple[str, ...] = shapes.text(many=True)
     family_name: str | None = shapes.text()
     nationality: str | None = shapes.country()
-    roles: tuple[Role, ...] = shapes.items(Role)
+    roles: tuple[Role, ...] = shapes.item(Role, many=True)
 
 
 class Organization(Record):
@@ -199,8 +201,8 @@ class Organization(Record):
     city: str | None = shapes.text()
     founded: PartialDate | None = shapes.date()
     ended: PartialDate | None = shapes.date()
-    members: tuple[str, ...] = shapes.texts()
-    roles: tuple[Role, ...] = shapes.items(Role)
+    members: tuple[str, ...] = shapes.text(many=True)
+    roles: tuple[Role, ...] = shapes.item(Role, many=True)
 
 
 class Office(Record):
@@ -214,22 +216,22 @@ class Initiative(Record):
     """An agreement, system, plan, programme, project, operation or instrument."""
 
     type: str = shapes.choice(vocabulary.INITIATIVE_TYPES, required=True)
-    owners: tuple[str, ...] = shapes.links("organization")
-    partners: tuple[str, ...] = shapes.links("organization")
+    owners: tuple[str, ...] = shapes.link("organization", many=True)
+    partners: tuple[str, ...] = shapes.link("organization", many=True)
     parent: str | None = shapes.link("initiative")
     start: PartialDate | None = shapes.date()
     end: PartialDate | None = shapes.date()
     signed: PartialDate | None = shapes.date()
     in_force: PartialDate | None = shapes.date()
     launched: PartialDate | None = shapes.date()
-    related: tuple[str, ...] = shapes.links()
+    related: tuple[str, ...] = shapes.link(many=True)
 
 
 class Series(Record):
     """A recurring meeting; its sessions and missing ordinals are read from the meetings."""
 
     type: str = shapes.choice(vocabulary.SERIES_TYPES, required=True)
-    organizations: tuple[str, ...] = shapes.links("organization")
+    organizations: tuple[str, ...] = shapes.link("organization", many=True)
     frequency: str | None = shapes.text()
     first: PartialDate | None = shapes.date()
 
@@ -238,7 +240,7 @@ class Topic(Record):
     """A subject of the controlled vocabulary."""
 
     broader: str | None = shapes.link("topic")
-    related: tuple[str, ...] = shapes.links()
+    related: tuple[str, ...] = shapes.link(many=True)
 
 
 class Source(Record):
@@ -272,10 +274,15 @@ _KIND_OF_CLASS = {cls: kind for kind, cls in RECORD_CLASSES.items()}
 
 
 def kind_of(record: Record) -> str:
-    """The kind of a record, in the singular."""
+    """Return the kind of a record, in the singular."""
     return _KIND_OF_CLASS[type(record)]
 
 
+def doubts_in(record: Record) -> tuple[Inference | Dispute | Unknown, ...]:
+    """Return what is inferred, disputed or unknown in a record."""
+    return (*record.inferences, *record.disputes, *record.unknowns)
+
+
 def roles_of(record: Record) -> tuple[Role, ...]:
-    """The posts that a person or body has held."""
+    """Return the posts that a person or body has held."""
     return record.roles if isinstance(record, (Person, Organization)) else ()

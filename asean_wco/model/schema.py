@@ -27,38 +27,42 @@ _FORMS: dict[str, dict[str, Any]] = {
 
 
 def nullable(schema: dict[str, Any]) -> dict[str, Any]:
-    """A schema that null fits as well."""
+    """Return a schema that null fits as well."""
     return {"anyOf": [schema, {"type": "null"}]}
 
 
 def object_schema(properties: dict[str, Any], title: str = "") -> dict[str, Any]:
-    """An object that has all of some keys; others may be added in later versions, so they are allowed.
+    """Return the schema of an object that has all of some keys.
+
+    Later versions may add others, so they are allowed.
 
     Args:
         properties: schema by key.
         title: what the object is.
     """
-    named = {"title": title} if title else {}
-    return {**named, "type": "object", "properties": properties, "required": list(properties)}
+    schema = {"type": "object", "properties": properties, "required": list(properties)}
+    return {"title": title, **schema} if title else schema
 
 
 def _shape_schema(shape: Shape) -> dict[str, Any]:
-    """The schema of a field as outputs have it: always present, null or empty when there is nothing."""
+    """Return the schema of a field as outputs have it: null or empty when there is nothing."""
     if shape.item is not None:
-        one = object_schema(
+        schema = object_schema(
             {name: _shape_schema(part) for name, part in shapes_of(shape.item).items()}
         )
     else:
-        one = dict(_FORMS[shape.form])
+        schema = dict(_FORMS[shape.form])
         if shape.choices:
-            one["enum"] = list(shape.choices)
+            schema["enum"] = list(shape.choices)
     if shape.many:
-        return {"type": "array", "items": one}
-    return one if shape.required or shape.form == "flag" else nullable(one)
+        return {"type": "array", "items": schema}
+    if shape.required or shape.form == "flag":
+        return schema
+    return nullable(schema)
 
 
 def record_schema(kind: str) -> dict[str, Any]:
-    """The schema of a record of a kind as outputs give it.
+    """Return the schema of a record of a kind as outputs give it.
 
     Args:
         kind: in the singular.

@@ -1,7 +1,7 @@
 """How a field of a record looks in JSON, declared beside the field that it describes.
 
-Each helper stands for a field of a `Frozen` class and says its shape. The codec, the checks, the cards and the codebook
-read that one declaration.
+Each helper stands for a field of a `Frozen` class and says its shape. The codec, the checks, the
+cards and the codebook read that one declaration.
 """
 
 from __future__ import annotations
@@ -40,107 +40,71 @@ def _field(form: str, *, many: bool = False, **details: Any) -> Any:
     return Shape(form, many, **details)
 
 
-def text(*, required: bool = False) -> Any:
-    """A line of text."""
-    return _field("text", required=required)
-
-
-def texts() -> Any:
-    """A list of lines of text."""
-    return _field("text", many=True)
+def text(*, required: bool = False, many: bool = False) -> Any:
+    """Declare a line of text, or a list of them."""
+    return _field("text", required=required, many=many)
 
 
 def url() -> Any:
-    """The web address of a source."""
+    """Declare the web address of a source."""
     return _field("url", required=True)
 
 
-def identifier() -> Any:
-    """The record's own id."""
-    return _field("identifier", required=True)
+def identifier(*, many: bool = False) -> Any:
+    """Declare the record's own id, or a list of ids that it had before."""
+    return _field("identifier", required=not many, many=many)
 
 
-def former_identifiers() -> Any:
-    """Ids that the record had before."""
-    return _field("identifier", many=True)
+def link(target: str = "", *, required: bool = False, many: bool = False) -> Any:
+    """Declare the id of another record, or a list of them."""
+    return _field("link", target=target, required=required, many=many)
 
 
-def link(target: str = "", *, required: bool = False) -> Any:
-    """The id of another record."""
-    return _field("link", target=target, required=required)
-
-
-def links(target: str = "") -> Any:
-    """Ids of other records."""
-    return _field("link", many=True, target=target)
-
-
-def date(*, required: bool = False) -> Any:
-    """A date with its precision."""
-    return _field("date", required=required)
-
-
-def dates() -> Any:
-    """A list of dates with their precision."""
-    return _field("date", many=True)
+def date(*, required: bool = False, many: bool = False) -> Any:
+    """Declare a date with its precision, or a list of them."""
+    return _field("date", required=required, many=many)
 
 
 def number(most: int) -> Any:
-    """A whole number from 0 to `most`."""
+    """Declare a whole number from 0 to `most`."""
     return _field("number", most=most)
 
 
-def flag() -> Any:
-    """True or false; false when absent."""
-    return _field("flag", default=False)
+def flag(*, stored: bool = True) -> Any:
+    """Declare true or false, which is false when absent.
+
+    Args:
+        stored: whether files hold it; else it is filled when the record is read.
+    """
+    return _field("flag", default=False, stored=stored)
 
 
 def scalar() -> Any:
-    """A value of any plain JSON type: what a claim or an inference says a field may be."""
+    """Declare a value of any plain JSON type: what a claim or an inference says a field may be."""
     return _field("scalar", required=True)
 
 
 def country() -> Any:
-    """An ISO 3166-1 alpha-2 code."""
+    """Declare an ISO 3166-1 alpha-2 code."""
     return _field("country")
 
 
-def countries() -> Any:
-    """A list of ISO 3166-1 alpha-2 codes."""
-    return _field("country", many=True)
+def choice(words: tuple[str, ...], *, required: bool = False, many: bool = False) -> Any:
+    """Declare a word of a closed list, or several of them."""
+    return _field("choice", choices=words, required=required, many=many)
 
 
-def choice(words: tuple[str, ...], *, required: bool = False) -> Any:
-    """One word of a closed list."""
-    return _field("choice", choices=words, required=required)
-
-
-def choices(words: tuple[str, ...]) -> Any:
-    """Several words of a closed list."""
-    return _field("choice", many=True, choices=words)
-
-
-def item(cls: type) -> Any:
-    """One nested item."""
-    return _field("item", item=cls)
-
-
-def items(cls: type) -> Any:
-    """A list of nested items."""
-    return _field("item", many=True, item=cls)
+def item(cls: type, *, many: bool = False) -> Any:
+    """Declare a nested item, or a list of them."""
+    return _field("item", item=cls, many=many)
 
 
 def computed(default: object) -> Any:
-    """A field that no file holds: it is filled when the record is read."""
+    """Declare a text that no file holds: it is filled when the record is read."""
     return _field("text", stored=False, default=default)
 
 
-def computed_flag() -> Any:
-    """True or false, held by no file; false unless it is filled when the record is read."""
-    return _field("flag", stored=False, default=False)
-
-
 def shapes_of(cls: type) -> dict[str, Shape]:
-    """The shape of each field of a record or item class, in the order of its declaration."""
-    found: dict[str, Shape] = cls.__shapes__  # type: ignore[attr-defined]
-    return found
+    """Return the shape of each field of a record or item class, in the order of declaration."""
+    declared: dict[str, Shape] = cls.__shapes__  # type: ignore[attr-defined]
+    return declared

@@ -17,13 +17,9 @@ _EDITORIAL = frozenset(
 _PARTS_OF_PLACE = ("city", "country", "venue")
 
 
-def cited_fields(record: Record) -> dict[str, Shape]:
-    """The fields of a record that need a citation when they are filled."""
-    return _cited_fields_of(type(record))
-
-
 @cache
-def _cited_fields_of(cls: type[Record]) -> dict[str, Shape]:
+def cited_fields(cls: type[Record]) -> dict[str, Shape]:
+    """Return the fields of a class of records that need a citation when they are filled."""
     return {
         name: shape
         for name, shape in shapes_of(cls).items()
@@ -31,30 +27,29 @@ def _cited_fields_of(cls: type[Record]) -> dict[str, Shape]:
     }
 
 
-def value_of(record: Record, field: str) -> object:
-    """The value of a field, or of a part of one such as place.city; None when there is none."""
+def value_of(item: Frozen, field: str) -> object:
+    """Return the value of a field of a record or item, or of a part of one such as place.city.
+
+    It is None when there is none. A source has a title, which is also its name.
+    """
     head, _, part = field.partition(".")
-    value: object = getattr(
-        record, "name" if head == "title" and isinstance(record, Source) else head, None
-    )
+    value: object = getattr(item, head, None)
     if not part:
         return value
-    return (
-        getattr(value, part)
-        if isinstance(value, Frozen) and part in shapes_of(type(value))
-        else None
-    )
+    if isinstance(value, Frozen) and part in shapes_of(type(value)):
+        return getattr(value, part)
+    return None
 
 
 def is_filled(record: Record, field: str) -> bool:
-    """Whether a field, or a part of one, has a value."""
+    """Return whether a field, or a part of one, has a value."""
     return value_of(record, field) not in (None, (), False)
 
 
 def fields_without_source(record: Record) -> Iterator[str]:
-    """The filled fields that no citation of the record supports."""
+    """Yield the filled fields that no citation of the record supports."""
     supported = {field for citation in record.citations for field in citation.supports}
-    for name in cited_fields(record):
+    for name in cited_fields(type(record)):
         if not is_filled(record, name) or name in supported:
             continue
         parts = {field for field in supported if field.startswith(f"{name}.")}
@@ -66,12 +61,15 @@ def fields_without_source(record: Record) -> Iterator[str]:
 
 
 def items_without_source(record: Record) -> Iterator[str]:
-    """The items of lists that name no source, by their paths."""
+    """Yield the paths of the items that name no source."""
     yield from (path for path, item in items(record) if not item.sources)
 
 
 def is_unsourced(record: Record) -> bool:
-    """Whether a record, or anything in it that needs a source, has none; a source is one itself."""
+    """Return whether a record, or anything in it that needs a source, has none.
+
+    A source needs none: it is one itself.
+    """
     if isinstance(record, Source):
         return False
     return (

@@ -31,13 +31,13 @@ _FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 
 
 def find_unsafe(text: str) -> str | None:
-    """The first character of the text that must not reach a terminal, or None."""
-    found = _UNSAFE.search(text)
-    return found[0] if found else None
+    """Return the first character of a text that must not reach a terminal, or None."""
+    unsafe = _UNSAFE.search(text)
+    return unsafe[0] if unsafe else None
 
 
 def safe_text(text: str) -> str:
-    """The text with every control, format and surrogate character replaced by U+FFFD.
+    """Return the text with every control, format and surrogate character replaced by U+FFFD.
 
     Tab and newline stay; a carriage return before a newline is dropped.
     """
@@ -45,7 +45,7 @@ def safe_text(text: str) -> str:
 
 
 def safe_line(text: str) -> str:
-    """Like `safe_text`, and on one line: tabs and newlines become a space."""
+    """Return the text as `safe_text` does, on one line: tabs and newlines become a space."""
     # What is printable holds none of them, and asking for that is ten times faster than looking.
     if text.isprintable():
         return text
@@ -53,52 +53,70 @@ def safe_line(text: str) -> str:
 
 
 def spreadsheet_text(text: str) -> str:
-    """The text with an apostrophe before it where a spreadsheet would take it for a formula (OWASP, CSV Injection).
+    """Return the text, with an apostrophe before it where a spreadsheet would see a formula.
 
-    Text that begins with such an apostrophe already gets another, so that taking one away always gives the text back.
+    Text that begins with such an apostrophe already gets another, so that taking one away always
+    gives the text back. See OWASP, CSV Injection.
     """
     return f"'{text}" if _FORMULA.match(text) else text
 
 
 def as_typed(text: str) -> str:
-    """Words of the command line as they were typed, even where the locale made Python read them byte by byte."""
+    """Return words of the command line as they were typed.
+
+    A locale can make Python read them byte by byte.
+    """
     if text.isascii() or not any("\udc80" <= letter <= "\udcff" for letter in text):
         return text
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def shortened(text: str, length: int = 80) -> str:
-    """The text, or its beginning with a mark that it goes on, for being repeated in a message."""
-    return text if len(text) <= length else f"{text[:length]}…"
+    """Return the text, or its beginning with a mark that it goes on, for a message."""
+    if len(text) <= length:
+        return text
+    return f"{text[:length]}…"
 
 
 def escape_json(document: str) -> str:
-    """A JSON document with the same unsafe characters written as escapes of their UTF-16 code units.
+    """Return a JSON document with the same unsafe characters as escapes of UTF-16 code units.
 
     Args:
         document: JSON text whose structure is ASCII, so that such characters stand in strings only.
     """
-    # What is printable holds none of them, and asking for that is ten times faster than looking for them.
-    return document if document.isprintable() else _UNSAFE.sub(_escape, document)
+    # What is printable holds none of them, and asking for that is ten times faster than looking.
+    if document.isprintable():
+        return document
+    return _UNSAFE.sub(_escape, document)
 
 
-def _escape(found: re.Match[str]) -> str:
-    code = ord(found[0])
+def _escape(unsafe: re.Match[str]) -> str:
+    code = ord(unsafe[0])
     if code > 0xFFFF:
         code -= 0x10000
         return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
     return f"\\u{code:04x}"
 
 
+def joined(separator: str, *parts: str | None) -> str:
+    """Return the parts that are not empty, with a separator between them."""
+    return separator.join(part for part in parts if part)
+
+
+def enclosed(before: str, text: str | None, after: str = "") -> str:
+    """Return a text with something before and after it; empty if the text is empty."""
+    return f"{before}{text}{after}" if text else ""
+
+
 def number_ranges(numbers: Iterable[int]) -> str:
-    """Whole numbers as a reader writes them: ``1–3, 8, 10``."""
+    """Return whole numbers as a reader writes them: ``1–3, 8, 10``."""
     ranges: list[list[int]] = []
     for number in sorted(set(numbers)):
         if ranges and number == ranges[-1][-1] + 1:
             ranges[-1][1:] = [number]
         else:
             ranges.append([number])
-    return ", ".join("–".join(str(number) for number in each) for each in ranges)
+    return ", ".join("–".join(map(str, ends)) for ends in ranges)
 
 
 def uri(address: str) -> str:

@@ -49,5 +49,5 @@ ORIGINS = ("reference", "own")
 
 
 def a_kind(kind: str) -> str:
-    """A kind with its article."""
+    """Return a kind with its article."""
     return f"{'an' if kind[:1] in 'aeiou' else 'a'} {kind}"

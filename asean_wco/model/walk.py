@@ -1,4 +1,4 @@
-"""Walking through a record: its single values, and its items that have sources."""
+"""Walking through a record: its fields, its single values, and its items that have sources."""
 
 from __future__ import annotations
 
@@ -8,13 +8,23 @@ from typing import Any
 from asean_wco.model.shapes import Shape, shapes_of
 
 
-def values(item: Any, path: str = "") -> Iterator[tuple[str, Shape, Any]]:
-    """Every single value in a record or item, nested ones included, with its path and shape."""
+def contents(item: Any) -> Iterator[tuple[str, Shape, tuple[Any, ...]]]:
+    """Yield each field of a record or item, with its shape and all its values."""
     for name, shape in shapes_of(type(item)).items():
         content = getattr(item, name)
-        several = content if shape.many else () if content is None else (content,)
+        if shape.many:
+            yield name, shape, content
+        elif content is not None:
+            yield name, shape, (content,)
+
+
+def values(item: Any, path: str = "") -> Iterator[tuple[str, Shape, Any]]:
+    """Yield every single value in a record or item, nested ones too, with its path and shape."""
+    for name, shape, several in contents(item):
         for index, value in enumerate(several):
-            place = f"{path}{name}[{index}]" if shape.many else f"{path}{name}"
+            place = f"{path}{name}"
+            if shape.many:
+                place = f"{place}[{index}]"
             if shape.form == "item":
                 yield from values(value, f"{place}.")
             else:
@@ -22,12 +32,10 @@ def values(item: Any, path: str = "") -> Iterator[tuple[str, Shape, Any]]:
 
 
 def items(record: Any, path: str = "") -> Iterator[tuple[str, Any]]:
-    """Every nested item of a record that has sources of its own, with its path."""
-    for name, shape in shapes_of(type(record)).items():
+    """Yield every nested item of a record that has sources of its own, with its path."""
+    for name, shape, several in contents(record):
         if shape.form != "item":
             continue
-        content = getattr(record, name)
-        several = content if shape.many else () if content is None else (content,)
         for index, item in enumerate(several):
             place = f"{path}{name}[{index}]"
             if "sources" in shapes_of(type(item)):
@@ -36,7 +44,7 @@ def items(record: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 
 def has_source(record: Any) -> bool:
-    """Whether a record cites a source, for itself or for one of its items."""
+    """Return whether a record cites a source, for itself or for one of its items."""
     return any(shape.target == "source" for _, shape, _ in values(record))
 
 

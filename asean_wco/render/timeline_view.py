@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from rich.console import RenderableType
 from rich.text import Text
 
-from asean_wco.export.event_words import (
+from asean_wco.export.events import (
+    Timeline,
     numbered_sources,
     period_words,
     short_months,
     signed,
+    spine,
 )
-from asean_wco.export.spine import Timeline, spine
 from asean_wco.facts.fact import ATTESTED
 from asean_wco.library import Library
 from asean_wco.model.text import number_ranges

@@ -1,15 +1,15 @@
 """The history of an own file: one line for each revision, which `undo` and `restore` read.
 
-A line is written before the file is replaced. When the process dies between the two, the line tells of a revision that
-never came to be: it is passed over, since the file counts its revisions, and the next writer uses its number again.
-Each line ends with a sum over itself and holds one over the file that it led to, so that damage is noticed. Half a
-line, which a dying writer leaves, has no end; the next writer takes it away.
+A line is written before the file is replaced. When the process dies between the two, the line
+stands for a revision that never came to be: it is passed over, since the file counts its revisions,
+and the next writer uses its number again. Each line ends with a sum over itself and holds one over
+the file that it led to, so that damage is noticed. Half a line, which a dying writer leaves, has no
+end; the next writer takes it away.
 """
 
 from __future__ import annotations
 
 import base64
-import json
 import os
 import zlib
 from collections.abc import Collection, Iterable, Mapping
@@ -46,7 +46,8 @@ class Entry(NamedTuple):
         action: the command.
         changes: to the documents; none where the history was compacted.
         undoes: the revisions that it takes back; none when it is not an undo.
-        base: CRC-32 of the file that it was made from; None where there was none, and in lines of an older awco.
+        base: CRC-32 of the file that it was made from; None where there was none, and in lines of an
+            older awco.
         file: CRC-32 of the file that it led to; None in lines of an older awco.
     """
 
@@ -60,7 +61,7 @@ class Entry(NamedTuple):
 
 
 class Journal(NamedTuple):
-    """What a journal tells.
+    """What a journal says.
 
     Attributes:
         entries: the revisions that came to be, the oldest first.
@@ -74,15 +75,11 @@ class Journal(NamedTuple):
 def line_of(entry: Entry) -> bytes:
     """Return the line of a revision, with its end."""
     document = entry._asdict() | {"changes": [change._asdict() for change in entry.changes]}
-    changes = _dump(document["changes"]).encode()
+    changes = strict_json.dump(document["changes"]).encode()
     if len(changes) > _LONGEST:
         document["changes"] = base64.b64encode(zlib.compress(changes, 1)).decode()
-    text = _dump(document).encode()[:-1]
+    text = strict_json.dump(document).encode()[:-1]
     return text + _SUM + str(zlib.crc32(text)).encode() + b"}\n"
-
-
-def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def append(path: Path, entry: Entry) -> int:
@@ -120,7 +117,7 @@ def shorten(path: Path, size: int) -> None:
 
 
 def file_of_last(path: Path) -> int | None:
-    """Return the sum of the file that the last line led to; None when it does not tell."""
+    """Return the sum of the file that the last line led to; None when it does not say."""
     try:
         line = path.read_bytes().removesuffix(b"\n").rpartition(b"\n")[2]
     except OSError:
@@ -132,7 +129,7 @@ def file_of_last(path: Path) -> int | None:
 
 
 def read(path: Path, revision: int, start: int = 0) -> Journal:
-    """Return what a journal tells.
+    """Return what a journal says.
 
     Args:
         path: of the journal; a missing one is empty.
@@ -213,11 +210,11 @@ def undoable(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def compacted(entries: Iterable[Entry], kept: Collection[int]) -> bytes:
-    """Return a journal in which only some revisions tell what they changed.
+    """Return a journal in which only some revisions say what they changed.
 
     Args:
         entries: all revisions.
-        kept: the numbers of those that still tell it.
+        kept: the numbers of those that still say it.
     """
     lines = (
         line_of(entry if entry.revision in kept else entry._replace(changes=()))

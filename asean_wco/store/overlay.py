@@ -7,8 +7,8 @@ from typing import Any
 
 from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.frozen import replace
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import Note, Record
-from asean_wco.model.vocabulary import KINDS
 from asean_wco.store.own_file import NOTES_TABLE, OwnContent
 from asean_wco.store.own_index import IndexedOwn
 from asean_wco.store.store import Store, in_order
@@ -28,7 +28,7 @@ class OverlaidStore(Store):
     ) -> None:
         super().__init__(reference.file)
         self.reference = reference
-        self.own: Store = Store(own, "own")
+        self.own: Store = Store(own, OWN)
         self._content = own
         self._bears_notes = notes
         self._notes: Mapping[str, Any] = own.table(NOTES_TABLE) if notes else {}
@@ -39,37 +39,36 @@ class OverlaidStore(Store):
         texts = self._notes.get(record.id)
         if not texts:
             return record
-        return replace(
-            record, notes=(*record.notes, *(Note(text=text, origin="own") for text in texts))
-        )
+        notes = [Note(text=text, origin=OWN) for text in texts]
+        return replace(record, notes=(*record.notes, *notes))
 
     def _below(self, records: Iterable[Record]) -> list[Record]:
-        """Records of the reference, less those that own records hide: of whatever kind, an id means one record."""
+        """Return records of the reference, less those that own records hide.
+
+        Of whatever kind, an id means one record.
+        """
         return [record for record in records if self._content.named(record.id) is None]
 
     def of_kind(self, kind: str) -> dict[str, Record]:
-        """All records of a kind by id, in the order of ids."""
+        """Return all records of a kind by id, in the order of ids."""
         if kind not in self._merged:
-            found = {each.id: each for each in self._below(self.reference.of_kind(kind).values())}
-            found |= self.own.of_kind(kind)
-            self._merged[kind] = {
-                identifier: self._noted(found[identifier]) for identifier in sorted(found)
-            }
+            below = self._below(self.reference.of_kind(kind).values())
+            records = self._over(below, self.own.of_kind(kind).values())
+            self._merged[kind] = {record.id: record for record in records}
         return self._merged[kind]
+
+    def _over(self, below: Iterable[Record], own: Iterable[Record]) -> list[Record]:
+        """Return records of the reference and the user's own with their notes, by id."""
+        records = {record.id: record for record in (*below, *own)}
+        return [self._noted(records[identifier]) for identifier in sorted(records)]
 
     def touching(self, kind: str, first: int, last: int) -> list[Record]:
         """Return the records of a kind that touch a range of years; see `Store.touching`."""
         below = self._below(self.reference.touching(kind, first, last))
-        found = {record.id: record for record in (*below, *self.own.touching(kind, first, last))}
-        return [self._noted(found[identifier]) for identifier in sorted(found)]
-
-    def all(self) -> Iterator[Record]:
-        """Every record, kind by kind."""
-        for kind in KINDS:
-            yield from self.of_kind(kind).values()
+        return self._over(below, self.own.touching(kind, first, last))
 
     def linking(self, identifier: str) -> list[Record]:
-        """The records that link to or cite one, and perhaps others; see `Store.linking`."""
+        """Return the records that link to or cite one, and perhaps others; see `Store.linking`."""
         below = self._below(self.reference.linking(identifier))
         return in_order(self._noted(record) for record in (*below, *self.own.linking(identifier)))
 
@@ -79,20 +78,20 @@ class OverlaidStore(Store):
         return in_order(self._noted(record) for record in (*below, *self.own.all()))
 
     def find(self, identifier: str) -> Record | None:
-        """The record with this id, or None."""
+        """Return the record with this id, or None."""
         if not IDENTIFIER.fullmatch(identifier):
             return None
         record = self.own.find(identifier) or self.reference.find(identifier)
         return self._noted(record) if record else None
 
     def name_of(self, identifier: str) -> str | None:
-        """The name of the record with this id, or None."""
+        """Return the name of the record with this id, or None."""
         return self.own.name_of(identifier) or self.reference.name_of(identifier)
 
     def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
-        """Id, kind and name of the records whose ids begin with a text, in the order of ids."""
-        found = {line[0]: line for line in [*self.reference.names(prefix), *self.own.names(prefix)]}
-        yield from (found[identifier] for identifier in sorted(found))
+        """Yield id, kind and name of the records whose ids begin with a text, in order of ids."""
+        lines = {line[0]: line for line in [*self.reference.names(prefix), *self.own.names(prefix)]}
+        yield from (lines[identifier] for identifier in sorted(lines))
 
     def with_notes(self) -> Store:
         """Return this store with the user's private notes on its records."""

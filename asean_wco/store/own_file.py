@@ -1,16 +1,16 @@
 """The user's own records: one TinyDB file, read strictly and written so that nothing is lost.
 
-The file is ``{"_meta": ..., table: {id: record}}`` with a line for each record. Beside the tables of records it has
-``_notes`` (private notes on any record, by its id) and ``_bases`` (for a correction, the SHA-256 of the record of the
-reference that it started from). ``_meta`` counts the revisions; the journal beside the file tells what each one did.
+The file is ``{"_meta": ..., table: {id: record}}`` with a line for each record. Beside the tables of
+records it has ``_notes`` (private notes on any record, by its id) and ``_bases`` (for a correction,
+the SHA-256 of the record of the reference that it started from). ``_meta`` counts the revisions; the
+journal beside the file says what each one did.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.errors import DataError
 from asean_wco.model.codec import IDENTIFIER
@@ -22,13 +22,34 @@ from asean_wco.store.sorted_table import SortedTable
 NOTES_TABLE = "_notes"
 BASES_TABLE = "_bases"
 OWN_TABLES = (*KIND_FOLDERS.values(), NOTES_TABLE, BASES_TABLE)
-# Before there was a header: a file that TinyDB itself wrote, its records numbered, their ids only within them.
+# Before there was a header: a file that TinyDB itself wrote, its records numbered, their ids only
+# within them.
 UNVERSIONED = "0"
 Tables = dict[str, dict[str, Any]]
-DAMAGED = "Mend it by hand; or 'awco own restore' goes back to the last backup and keeps this file beside it."
+DAMAGED = (
+    "Mend it by hand; or 'awco own restore' goes back to the last backup and keeps this file beside "
+    "it."
+)
 
 
-class OwnContent(NamedTuple):
+class UserFile:
+    """What `Store` asks of a file of the user's own records, however it is read.
+
+    Own records have revisions, not releases; they change, and users edit their file.
+    """
+
+    data_version = ""
+    sha256 = ""
+    trusted = False
+    has_names = True
+    remedy = DAMAGED
+
+    def concerned(self, _: str) -> dict[str, list[str]] | None:
+        """Return None: no build works out what facts concern beyond their links."""
+        return None
+
+
+class OwnContent(UserFile):
     """What an own file holds.
 
     Attributes:
@@ -38,56 +59,35 @@ class OwnContent(NamedTuple):
         version: of the schema that the file was written in; older ones have been migrated.
     """
 
-    where: str
-    tables: Tables
-    revision: int = 0
-    version: str = layout.SCHEMA_VERSION
+    def __init__(
+        self,
+        where: str,
+        tables: Tables,
+        revision: int = 0,
+        version: str = layout.SCHEMA_VERSION,
+    ) -> None:
+        self.where = where
+        self.tables = tables
+        self.revision = revision
+        self.version = version
 
     def copied(self) -> Tables:
-        """Return tables that can be changed without changing these; the documents within are the same."""
+        """Return tables that can be changed without changing these; they share the documents."""
         return {table: dict(documents) for table, documents in self.tables.items()}
 
-    # What `Store` asks of a file.
-
-    @property
-    def data_version(self) -> str:
-        """None: own records have revisions, not releases."""
-        return ""
-
-    @property
-    def sha256(self) -> str:
-        """None: own records change."""
-        return ""
-
-    @property
-    def trusted(self) -> bool:
-        """Never: users edit their file."""
-        return False
-
-    @property
-    def remedy(self) -> str:
-        """What to do when a record in it is none."""
-        return DAMAGED
-
     def table(self, table: str) -> Mapping[str, dict[str, Any]]:
-        """The documents of a table by id."""
+        """Return the documents of a table by id."""
         return self.tables[table]
 
     def document(self, table: str, identifier: str) -> dict[str, Any] | None:
-        """One document, or None."""
+        """Return one document, or None."""
         return self.tables[table].get(identifier)
 
-    @property
-    def has_names(self) -> bool:
-        """Always: everything is in memory."""
-        return True
-
     def named(self, identifier: str) -> tuple[str, str] | None:
-        """The kind and the name of a record; None when there is none."""
+        """Return the kind and the name of a record; None when there is none."""
         for kind, table in KIND_FOLDERS.items():
             if identifier in self.tables[table]:
-                document = self.tables[table][identifier]
-                return kind, str(document.get("name") or document.get("title") or identifier)
+                return kind, _name_in(self.tables[table][identifier], identifier)
         return None
 
     @property
@@ -99,31 +99,31 @@ class OwnContent(NamedTuple):
         """Return None: which records touch a year is not known without reading all."""
         return None
 
-    def concerned(self, _: str) -> dict[str, list[str]] | None:
-        """Return None: the file of a user has no build that works this out."""
-        return None
-
     def linking(self, _: str) -> list[str] | None:
-        """None: who links to a record is not known without reading all."""
+        """Return None: who links to a record is not known without reading all."""
         return None
 
     def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
-        """Id, kind and name of the records whose ids begin with a text."""
-        found = [
-            (identifier, kind, str(document.get("name") or document.get("title") or identifier))
-            for kind, table in KIND_FOLDERS.items()
-            for identifier, document in self.tables[table].items()
-            if identifier.startswith(prefix)
-        ]
-        yield from sorted(found)
+        """Yield id, kind and name of the records whose ids begin with a text."""
+        lines = []
+        for kind, table in KIND_FOLDERS.items():
+            for identifier, document in self.tables[table].items():
+                if identifier.startswith(prefix):
+                    lines.append((identifier, kind, _name_in(document, identifier)))
+        yield from sorted(lines)
 
     def index_tables(self) -> Mapping[str, SortedTable]:
-        """Nothing: own records are indexed when they are searched."""
+        """Return nothing: own records are indexed when they are searched."""
         return {}
 
 
+def _name_in(document: Mapping[str, Any], identifier: str) -> str:
+    """Return the name of a stored record; that of a source is its title."""
+    return str(document.get("name") or document.get("title") or identifier)
+
+
 def empty(where: str) -> OwnContent:
-    """The content of a file that is not there yet."""
+    """Return the content of a file that is not there yet."""
     return OwnContent(where, {table: {} for table in OWN_TABLES})
 
 
@@ -170,7 +170,7 @@ def _parsed(content: bytes, where: str) -> OwnContent:
 
 
 def check(tables: Mapping[str, Mapping[str, Any]], where: str) -> None:
-    """See that tables, once they are written, can be read again.
+    """Check that tables, once they are written, can be read again.
 
     Args:
         tables: all of them.
@@ -187,31 +187,33 @@ def _check_shape(tables: Mapping[str, Any], where: str) -> None:
     for table, documents in tables.items():
         if table not in OWN_TABLES:
             raise DataError(f"{where} has an unknown table {table[:80]!r}.")
-        if not isinstance(documents, dict) or not all(
-            _fits(table, each) for each in documents.values()
-        ):
+        is_object = isinstance(documents, dict)
+        if not is_object or not all(_fits(table, value) for value in documents.values()):
             raise DataError(f"{where}: table {table!r} is not an object of records.")
 
 
 def _fits(table: str, value: object) -> bool:
-    """Whether a value is what its table holds: a list of texts in the notes, a text in the bases, else a record."""
+    """Return whether a value is what its table holds.
+
+    That is a list of texts in the notes, a text in the bases, a record in all others.
+    """
     if table == NOTES_TABLE:
         return (
             isinstance(value, list)
             and bool(value)
-            and all(isinstance(each, str) and each.strip() for each in value)
+            and all(isinstance(text, str) and text.strip() for text in value)
         )
     return isinstance(value, str if table == BASES_TABLE else dict)
 
 
 def _by_own_ids(document: Mapping[str, Any], where: str) -> Tables:
-    """The migration from the schema before the first: records by the ids within them, not by TinyDB's numbers."""
+    """Return the tables of a file that TinyDB wrote, with records by their ids, not its numbers."""
     tables: Tables = {table: document.get(table, {}) for table in (NOTES_TABLE, BASES_TABLE)}
     for table in KIND_FOLDERS.values():
         records = list(document.get(table, {}).values())
-        tables[table] = {str(each.get("id")): each for each in records}
+        tables[table] = {str(record.get("id")): record for record in records}
         if len(tables[table]) != len(records):
-            raise DataError(f"{where}: two {table} have one id, or none.")
+            raise DataError(f"{where}: two {table} have the same id, or no id.")
     return tables
 
 
@@ -221,7 +223,7 @@ def _check_ids(tables: Mapping[str, Mapping[str, Any]], where: str) -> None:
         for identifier, document in tables[table].items():
             if document.get("id") != identifier:
                 raise DataError(
-                    f"{where}: the record stored as {identifier[:80]!r} calls itself otherwise."
+                    f"{where}: the record stored as {identifier[:80]!r} has another id within it."
                 )
             if identifier in seen:
                 raise DataError(
@@ -240,15 +242,12 @@ def compose(tables: Mapping[str, Mapping[str, Any]], revision: int) -> bytes:
     Raises:
         DataError: it would be too large to be read again.
     """
-
-    def dump(value: object) -> str:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-
     meta = {"store": {"schema_version": layout.SCHEMA_VERSION, "revision": revision}}
-    parts = [f'"_meta":{dump(meta)}']
+    parts = [f'"_meta":{strict_json.dump(meta)}']
     for table in OWN_TABLES:
+        documents = sorted(tables.get(table, {}).items())
         lines = ",\n".join(
-            f"{dump(each)}:{dump(value)}" for each, value in sorted(tables.get(table, {}).items())
+            f"{strict_json.dump(name)}:{strict_json.dump(value)}" for name, value in documents
         )
         if lines:
             parts.append(f'"{table}":{{\n{lines}\n}}')
@@ -262,7 +261,7 @@ def compose(tables: Mapping[str, Mapping[str, Any]], revision: int) -> bytes:
 
 
 def read(path: Path, hint: str = DAMAGED) -> OwnContent | None:
-    """The own records in a file; None when there is no file.
+    """Return the own records in a file; None when there is no file.
 
     Args:
         path: the file.
@@ -273,11 +272,13 @@ def read(path: Path, hint: str = DAMAGED) -> OwnContent | None:
     """
     require_own(path)
     content = read_bytes(path)
-    return None if content is None else parse(content, str(path), hint)
+    if content is None:
+        return None
+    return parse(content, str(path), hint)
 
 
 def read_bytes(path: Path) -> bytes | None:
-    """The bytes of an own file; None when there is no file.
+    """Return the bytes of an own file; None when there is no file.
 
     Raises:
         DataError: there is something that cannot be read.

@@ -1,9 +1,10 @@
-"""The index beside an own file: the same records in the layout of a built store, so that few of them need be read.
+"""The index beside an own file: its records in the layout of a built store, so that few are read.
 
-It is made when records are written, of the whole file, once enough of them have changed since it was made last; the
-journal tells what changed after that. It is never the only place of anything: where it is missing or damaged, or was
-made of another state of the file, the file itself is read. With 10,000 own records a list of a year takes 1.4 times as
-long as with none, and a search 1.5 times; without the index they take 5 and 20 times as long.
+It is made when records are written, of the whole file, once enough of them have changed since it was
+made last; the journal says what changed after that. It is never the only place of anything: where it
+is missing or damaged, or was made of another state of the file, the file itself is read. With 10,000
+own records a list of a year takes 1.4 times as long as with none, and a search 1.5 times; without
+the index they take 5 and 20 times as long.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from asean_wco.errors import DataError
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import journal, layout, own_file
 from asean_wco.store.file import StoreFile, open_file
-from asean_wco.store.own_file import DAMAGED, OWN_TABLES, OwnContent
+from asean_wco.store.own_file import OWN_TABLES, OwnContent, UserFile
 from asean_wco.store.sorted_table import SortedTable
 
 ENDING = ".index"
@@ -39,7 +40,7 @@ class _Base(NamedTuple):
     journal: int
 
 
-class IndexedOwn:
+class IndexedOwn(UserFile):
     """What an own file holds, read from its index where it has not changed since.
 
     Args:
@@ -48,12 +49,6 @@ class IndexedOwn:
         touched: by table, the ids of the documents that changed since the index was made.
         changed: those of them that are still there.
     """
-
-    data_version = ""
-    sha256 = ""
-    trusted = False
-    has_names = True
-    remedy = DAMAGED
 
     def __init__(
         self, where: str, base: StoreFile, touched: Mapping[str, set[str]], changed: OwnContent
@@ -91,24 +86,18 @@ class IndexedOwn:
 
     @property
     def size(self) -> int:
-        """How many records there are, or a few more: those that were removed since are counted."""
+        """How many records there are, or a few more, since removed ones are counted."""
         return self._base.size + self._changed.size
 
     def touching(self, kind: str, first: int, last: int) -> list[str] | None:
-        """Return the ids of the records of a kind that touch a range of years, and perhaps others."""
-        kept = self._base.touching(kind, first, last) or []
-        changed = self._changed.tables[KIND_FOLDERS[kind]]
-        return sorted({*(name for name in kept if name not in self.changed_ids), *changed})
+        """Return the ids of records of a kind that touch a range of years, and perhaps others."""
+        kept = set(self._base.touching(kind, first, last) or ()) - self.changed_ids
+        return sorted({*kept, *self._changed.tables[KIND_FOLDERS[kind]]})
 
     def linking(self, identifier: str) -> list[str] | None:
         """Return the ids of the records that link to one or cite it, and perhaps others."""
-        kept = self._base.linking(identifier) or []
-        changed = [name for name, _, _ in self._changed.names("")]
-        return sorted({*(name for name in kept if name not in self.changed_ids), *changed})
-
-    def concerned(self, _: str) -> dict[str, list[str]] | None:
-        """Return None: what facts concern beyond their links is worked out when it is asked for."""
-        return None
+        kept = set(self._base.linking(identifier) or ()) - self.changed_ids
+        return sorted({*kept, *(name for name, _, _ in self._changed.names(""))})
 
     def index_tables(self) -> Mapping[str, SortedTable]:
         """Return what the search looks records up in; it knows nothing of `changed_ids`."""
@@ -119,19 +108,19 @@ class IndexedOwn:
 
         These are the changed ones, those that link to them, and the offices that they hold or held.
         """
-        found = set(self.changed_ids)
+        relatives = set(self.changed_ids)
         for table in KIND_FOLDERS.values():
             for identifier in self._touched[table]:
                 # Many may cite a source, and none is found by its name.
                 if table != KIND_FOLDERS["source"]:
-                    found.update(self._base.linking(identifier) or ())
+                    relatives.update(self._base.linking(identifier) or ())
                 for document in (
                     self._base.document(table, identifier),
                     self.document(table, identifier),
                 ):
                     posts = (document or {}).get("roles", ())
-                    found.update(post["office"] for post in posts if "office" in post)
-        return found
+                    relatives.update(post["office"] for post in posts if "office" in post)
+        return relatives
 
     def indexed_ids(self) -> set[str]:
         """Return the ids of the records that the search tables are about."""
@@ -159,7 +148,9 @@ def open_own(path: Path) -> OwnContent | IndexedOwn | None:
     """
     own_file.require_own(path)
     content = own_file.read_bytes(path)
-    return None if content is None else opened(path, content)
+    if content is None:
+        return None
+    return opened(path, content)
 
 
 def opened(path: Path, content: bytes) -> OwnContent | IndexedOwn:

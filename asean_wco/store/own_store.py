@@ -1,4 +1,7 @@
-"""Writing the user's own records: read, change, write beside, replace, all under a lock, and a line in the journal."""
+"""Writing the user's own records: read, change, write beside, replace, with a line in the journal.
+
+All of it is done under a lock.
+"""
 
 from __future__ import annotations
 
@@ -31,8 +34,6 @@ from asean_wco.store.store import Store
 
 # What else holds older states, by the ending of its name.
 _COPY = re.compile(r"\.before-restore(-\d+)?|\.schema-[\d.]+|\.index")
-
-
 Indexer = Callable[[OwnContent], Mapping[str, Mapping[str, Any]]]
 
 
@@ -70,7 +71,9 @@ class _Present(NamedTuple):
 
 
 class OwnStore:
-    """The file of a user's own records, with what stands beside it: lock, journal, and a backup of the state before.
+    """The file of a user's own records, with what stands beside it.
+
+    That is a lock, a journal, and a backup of the state before the last write.
 
     Args:
         path: the file; it need not be there yet.
@@ -90,12 +93,15 @@ class OwnStore:
         self._timeout = timeout
 
     def beside(self, ending: str) -> Path:
-        """A file that belongs to this one, beside what a symbolic link leads to."""
+        """Return a file that belongs to this one, beside what a symbolic link leads to."""
         return self._target.with_name(self._target.name + ending)
 
     @property
     def _target(self) -> Path:
-        """What a symbolic link leads to; the link itself where links lead in a circle, as reading it will tell."""
+        """What a symbolic link leads to; the link itself where links lead in a circle.
+
+        Reading it then says so.
+        """
         try:
             return self.path.resolve()
         except (OSError, RuntimeError):
@@ -112,7 +118,7 @@ class OwnStore:
         return self.beside(".journal")
 
     def read(self) -> OwnContent:
-        """What the file holds; nothing when it is not there.
+        """Return what the file holds; nothing when it is not there.
 
         Raises:
             DataError: it cannot be read, or is no own file.
@@ -128,23 +134,24 @@ class OwnStore:
         return journal.read(self.journal_path, self.read().revision)
 
     def history(self) -> list[Entry]:
-        """The revisions that came to be, the oldest first; see `journal`."""
+        """Return the revisions that came to be, the oldest first; see `journal`."""
         return self.journal().entries
 
     def change(self, action: str, change: Callable[[Tables], None]) -> Entry | None:
-        """Read the file, change its tables, and write it, so that it holds the old state or the new one.
+        """Read the file, change its tables, and write it: it holds the old state or the new one.
 
         Args:
             action: the command, for the history.
-            change: puts documents into the tables or takes them out; it must not change a document within, and
-                sees that what it puts there are records.
+            change: puts documents into the tables or takes them out. It must not change a document
+                within, and makes sure that what it puts there are records.
 
         Returns:
             The revision; None when nothing was different.
 
         Raises:
             DataError: the file is no own file, or would not be one afterwards.
-            FileSystemError: the lock is held, or the file system refused; the hint says whether anything was changed.
+            FileSystemError: the lock is held, or the file system refused; the hint says whether
+                anything was changed.
         """
         with self._locked():
             present = self._present()
@@ -153,7 +160,7 @@ class OwnStore:
             return self._revise(present, tables, action)
 
     def undo(self, steps: int = 1) -> list[Entry]:
-        """Take back the latest revisions that are no undo and were not undone, in one revision.
+        """Take back the latest revisions that are no undo and were not undone, in one step.
 
         Args:
             steps: how many; all of them are taken back, or none.
@@ -162,8 +169,8 @@ class OwnStore:
             The revisions that were taken back, the latest first.
 
         Raises:
-            UsageError: there are fewer, the history does not tell of all since, or their records were changed since by
-                other means.
+            UsageError: there are fewer, the history does not have all since, or their records were
+                changed since by other means.
         """
         with self._locked():
             present = self._present()
@@ -184,21 +191,21 @@ class OwnStore:
     def _require_history(
         self, known: Journal, taken: list[Entry], steps: int, revision: int
     ) -> None:
-        """Refuse an undo of which the history does not tell enough."""
-        damage = (
-            f"{self.journal_path} is damaged in line {known.damaged[0]}; " if known.damaged else ""
-        )
+        """Refuse an undo for which the history does not say enough."""
+        damage = ""
+        if known.damaged:
+            damage = f"{self.journal_path} is damaged in line {known.damaged[0]}; "
         if len(taken) < steps:
             few = f"There are no {steps} steps to undo" if taken else "There is nothing to undo"
             raise UsageError(
                 f"{damage}{few} in {self.path}.", "'awco own history' lists what was done."
             )
-        missing = {*range(taken[-1].revision, revision + 1)} - {
-            each.revision for each in known.entries
-        }
+        needed = range(taken[-1].revision, revision + 1)
+        missing = {*needed} - {entry.revision for entry in known.entries}
         if missing:
             raise UsageError(
-                f"{damage}{self.journal_path} does not tell what revision {min(missing)} did; nothing was undone.",
+                f"{damage}{self.journal_path} does not say what revision {min(missing)} did; "
+                "nothing was undone.",
                 "'awco own restore' goes back to the state before the last write.",
             )
 
@@ -206,8 +213,8 @@ class OwnStore:
         """Put back another state; an unreadable present one is kept beside.
 
         Args:
-            source: a backup; None for the state before the last write, or for the last state of the journal where the
-                file cannot be read.
+            source: a backup; None for the state before the last write, or for the last state of the
+                journal where the file cannot be read.
 
         Raises:
             DataError: the source is missing or no own file, or there is nothing to go back to.
@@ -250,7 +257,7 @@ class OwnStore:
         except NewerSchemaError:
             raise
         except DataError as error:
-            hint = "Nothing was changed. 'awco own path' tells where the last backup is kept."
+            hint = "Nothing was changed. 'awco own path' says where the last backup is kept."
             raise DataError(error.message, hint) from None
 
     def _last_state(self, entries: list[Entry]) -> OwnContent | None:
@@ -270,7 +277,7 @@ class OwnStore:
         return backup
 
     def compact(self, steps: int) -> Compacted:
-        """Make the journal short: only the latest revisions still tell what they changed.
+        """Make the journal short: only the latest revisions still say what they changed.
 
         Args:
             steps: how many can still be taken back.
@@ -283,16 +290,13 @@ class OwnStore:
             known = journal.read(self.journal_path, content.revision)
             backup = _sound(own_file.read_bytes(self.backup_path), "")
             # What came after the backup is needed to get back the last state from damage.
-            kept = {
-                entry.revision
-                for entry in known.entries
-                if entry.revision > (backup.revision if backup else 0)
-            }
+            saved = backup.revision if backup else 0
+            kept = {entry.revision for entry in known.entries if entry.revision > saved}
             kept.update(entry.revision for entry in journal.undoable(known.entries)[:steps])
             return self._shorten(known, kept)
 
     def _shorten(self, known: Journal, kept: Collection[int]) -> Compacted:
-        """Write the journal again, in which only some revisions tell what they changed."""
+        """Write the journal again, in which only some revisions say what they changed."""
         content = journal.compacted(known.entries, kept)
         size = self.journal_path.stat().st_size if self.journal_path.exists() else 0
         if size:
@@ -315,11 +319,8 @@ class OwnStore:
                 )
             known = journal.read(self.journal_path, present.content.revision)
             self._keep(present.bytes, ".bak")
-            kept = [
-                entry.revision
-                for entry in known.entries
-                if _is_present(entry, present.content.tables)
-            ]
+            tables = present.content.tables
+            kept = [entry.revision for entry in known.entries if _is_present(entry, tables)]
             self._shorten(known, kept)
             with self._telling():
                 for path in self._target.parent.iterdir():
@@ -349,7 +350,7 @@ class OwnStore:
         return self._keep(content, numbered)
 
     def _keep(self, content: bytes, ending: str) -> Path:
-        """Keep bytes beside the file; a writer that is killed leaves nothing that the next does not sweep."""
+        """Keep bytes beside the file; what a killed writer leaves, the next one takes away."""
         with self._telling():
             write_atomically(self.beside(ending), content, PRIVATE, self._target.name)
         return self.beside(ending)
@@ -389,7 +390,9 @@ class OwnStore:
         entry: Entry,
         keep: bool = True,
     ) -> Entry:
-        """Have everything safe beside the file, look once more, then replace it: that alone makes the revision true.
+        """Save everything beside the file, look at it once more, then replace it.
+
+        Only the replacing makes the revision true.
 
         Args:
             before: the bytes that the change is made from; None when there was no file.
@@ -403,16 +406,14 @@ class OwnStore:
         with contextlib.ExitStack() as stack:
             with self._telling():
                 replace = stack.enter_context(replacement(self.path, content, PRIVATE))
-                spare = (
-                    None
-                    if before is None or not keep
-                    else stack.enter_context(self._second_name(before))
-                )
+                spare = None
+                if before is not None and keep:
+                    spare = stack.enter_context(self._second_name(before))
                 size = journal.append(self.journal_path, entry)
                 try:
                     if own_file.read_bytes(self.path) != before:
                         raise FileSystemError(
-                            f"{self.path} was changed by another program meanwhile.",
+                            f"Another program changed {self.path} meanwhile.",
                             "Nothing was written; try again.",
                         )
                     replace()
@@ -453,7 +454,7 @@ class OwnStore:
 
     @contextlib.contextmanager
     def _second_name(self, before: bytes) -> Iterator[Path]:
-        """A second name for the bytes in the file, or a copy of them where the file system has no such names."""
+        """Give the bytes in the file a second name; copy them where the file system has none."""
         spare = temporary_path(self._target)
         try:
             try:
@@ -496,7 +497,7 @@ class OwnStore:
             yield
 
     def _sweep(self) -> None:
-        """Take away the temporary files of writers that were killed: nobody else writes while the lock is held."""
+        """Remove the temporary files of killed writers: nobody else writes under the lock."""
         with contextlib.suppress(OSError):
             for stale in temporary_files(self._target):
                 stale.unlink()
@@ -515,7 +516,10 @@ class OwnStore:
 
 @contextlib.contextmanager
 def _no_collection() -> Iterator[None]:
-    """Look for no garbage meanwhile: of thousands of records none is any, and looking takes a third of the time."""
+    """Look for no garbage meanwhile.
+
+    Of thousands of records none is garbage, and looking takes a third of the time.
+    """
     is_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -573,13 +577,14 @@ def _take_back(tables: Tables, entry: Entry) -> None:
         if tables[change.table].get(change.id) != change.after:
             raise UsageError(
                 f"{change.id} is not as revision {entry.revision} left it; nothing was undone.",
-                "It was changed by hand or by 'awco own restore'; 'awco own history' lists what was done.",
+                "It was changed by hand or by 'awco own restore'; 'awco own history' lists what was "
+                "done.",
             )
         journal.put(tables, change.table, change.id, change.before)
 
 
 def _is_present(entry: Entry, tables: Mapping[str, Mapping[str, Any]]) -> bool:
-    """Return whether a revision tells of nothing but what is there now."""
+    """Return whether a revision holds nothing but what is there now."""
     return all(
         document is None or document == tables[change.table].get(change.id)
         for change in entry.changes
@@ -590,12 +595,12 @@ def _is_present(entry: Entry, tables: Mapping[str, Mapping[str, Any]]) -> bool:
 def differences(
     old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]
 ) -> tuple[Change, ...]:
-    """What is different between two sets of tables, document by document."""
-    found = []
+    """Return what is different between two sets of tables, document by document."""
+    changes = []
     for table in own_file.OWN_TABLES:
         before, after = old.get(table, {}), new.get(table, {})
         for identifier in sorted({*before, *after}):
             was, is_now = before.get(identifier), after.get(identifier)
             if was is not is_now and was != is_now:
-                found.append(Change(table, identifier, was, is_now))
-    return tuple(found)
+                changes.append(Change(table, identifier, was, is_now))
+    return tuple(changes)

@@ -100,3 +100,8 @@ def parse(content: bytes, where: str) -> Any:
     if _is_too_deep(content):
         raise too_deep
     return document
+
+
+def dump(value: object) -> str:
+    """Return JSON without needless space, as our own files have it."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

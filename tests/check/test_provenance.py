@@ -111,7 +111,9 @@ def test_a_dispute_that_takes_no_side_needs_no_reason() -> None:
     claims = [{"value": "2019", "sources": ["good"]}, {"value": "2020", "sources": ["poor"]}]
     assert fired("E208", meeting("m", disputes=[{"field": "start", "claims": claims}])) == []
     taken = meeting("m", start="2019", disputes=[{"field": "start", "claims": claims}])
-    assert fired("E208", taken) == ["The dispute on 'start' gives no reason for the one kept."]
+    assert fired("E208", taken) == [
+        "The dispute on 'start' does not say why the record keeps one of the claims."
+    ]
     reasoned = meeting(
         "m",
         start="2019",

@@ -300,7 +300,7 @@ def test_damage_to_the_history_is_told(own: Own, run: Own, own_path: Path) -> No
     result = run("own", "undo")
     assert result.code == 2
     assert "is damaged in line 2" in result.err
-    assert "does not tell what revision 2 did; nothing was undone" in result.err
+    assert "does not say what revision 2 did; nothing was undone" in result.err
     assert "Lines that could not be read are gone from the history: 2." in own("compact").err
 
 

@@ -7,8 +7,7 @@ from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
-from asean_wco.export.event_words import Cited
-from asean_wco.export.spine import Timeline
+from asean_wco.export.events import Cited, Timeline
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import EVENT_KINDS, Event, sort_events

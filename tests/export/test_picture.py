@@ -12,11 +12,13 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from asean_wco.export.event_words import KINDS, when
-from asean_wco.export.event_words import told as words_of
+from asean_wco.export.events import KINDS, when
+from asean_wco.export.events import event_text as words_of
 from asean_wco.export.markup import xml_text
 from asean_wco.export.picture import picture
 from asean_wco.export.picture_layout import (
+    DOT,
+    GLYPH,
     LABEL_SIZE,
     Placed,
     Scale,
@@ -79,7 +81,9 @@ def assert_nothing_overlaps(events: list[Event], width: float) -> None:
     for section in sections:
         lanes: dict[int, list[tuple[float, float]]] = {}
         for placed in section.placed:
-            lanes.setdefault(placed.lane, []).append(reach(placed, section.radius))
+            lanes.setdefault(placed.lane, []).append(
+                reach(placed, GLYPH if section.labelled else DOT)
+            )
         for stretches in lanes.values():
             assert all(
                 scale.left - 6 <= first and last <= scale.right + 12.1 for first, last in stretches

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from asean_wco.export.spine import Timeline, spine
+from asean_wco.export.events import Timeline, spine
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import Event
 from tests.export.event_support import event

@@ -10,8 +10,8 @@ from hypothesis import example, given, settings
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from asean_wco.export.event_words import numbered_sources, when
-from asean_wco.export.event_words import told as words_of
+from asean_wco.export.events import event_text as words_of
+from asean_wco.export.events import numbered_sources, when
 from asean_wco.export.markup import markdown_text, mermaid_text, web_address, xml_text
 from asean_wco.export.page import html_page
 from asean_wco.export.timeline_text import timeline_html, timeline_markdown, timeline_mermaid

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from asean_wco.export.spine import Timeline, spine
+from asean_wco.export.events import Timeline, spine
 from asean_wco.facts.fact import Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import Country

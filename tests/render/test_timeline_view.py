@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from asean_wco.export.spine import Timeline
+from asean_wco.export.events import Timeline
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import Event

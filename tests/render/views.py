@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from rich.cells import cell_len
 
-from asean_wco.export.spine import Timeline
+from asean_wco.export.events import Timeline
 from asean_wco.facts.tenure import history, holdings_of, who_on
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
