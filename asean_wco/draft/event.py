@@ -1,0 +1,292 @@
+"""When and where the meeting was held, told apart from the report, from deadlines and from other meetings."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import NamedTuple
+
+from asean_wco.draft.names import Mention
+from asean_wco.draft.reading import LEAD, Evidence, Reading
+from asean_wco.draft.session import Session
+from asean_wco.draft.times import Found
+from asean_wco.model.countries import DEMONYMS, country_name
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.folding import fold
+
+# Below it nothing is said of a field.
+_ENOUGH_FOR_DATE = 3.0
+_ENOUGH_FOR_PLACE = 3.0
+
+_HELD = re.compile(
+    r"\b(?:held|took place|take place|takes place|convened|hosted|hosts?|hosting|organi[sz]ed|conducted|delivered"
+    r"|participated|attended|opened|opens|launched|gathered|met|kicked off|visited|concluded|joined|paid a visit"
+    r"|undertook|met in|celebrated|marked|chaired|brought together|completed"
+    r"|digelar|diselenggarakan|diadakan|berlangsung|menghadiri|membuka|diễn ra|tổ chức|khai mạc|tham dự)\b"
+    r"|개최|열린|열렸|참석|개막|開催|出席|举行|舉行|召开|召開|จัดประชุม|จัดการประชุม|การประชุม",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(
+    r"\b(?:meeting|conference|consultation|session|workshop|seminar|forum|summit|training|mission|visit|ceremony"
+    r"|event|symposium|pertemuan|rapat|lokakarya|hội nghị|hội thảo)\b|회의|会議|会议|會議|ประชุม",
+    re.IGNORECASE,
+)
+# What stands before a date that is none of the meeting.
+_DECOY_BEFORE = re.compile(
+    r"(?:\b(?:by|before|until|till|since|than|effective|as of|dated|deadline\w*|after|into force|due|starting|from"
+    r"|beginning|up to|established|signed|adopted|issued|founded|between|of|updated|valid|registration|expires?)"
+    r"(?:\s(?:on|in|the|of|is|for))*\s*|\bdeadline[^.]{0,40})$",
+    re.IGNORECASE,
+)
+_STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
+_DECOY_SENTENCE = re.compile(
+    r"\b(?:deadline|register|registration|applications?|apply by|next (?:meeting|session|year)|will next|in force"
+    r"|signed on|was established|were established|since its|previous (?:meeting|session)|last meeting|council sessions?"
+    r"|policy commission in|press (?:conference|briefing)|photo:)\b",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(
+    r"\b(?:opened|opens|opening|began|begins|kicked off|starts?|started|khai mạc|membuka)\b", re.IGNORECASE
+)
+_IN = re.compile(
+    r"(?:\b(?:in|at|to|near)|\bdi|\btại|\bà|\ben|\bem|,|\bin the (?:city|province|capital) of|\bcity of)\s*(?:the\s)?$",
+    re.IGNORECASE,
+)
+_HELD_IN = re.compile(
+    r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting|conference|workshop|digelar"
+    r"|diễn ra)\b(?:\s\w+){0,6}?\s?(?:in|at|di|tại)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_OF_BODY_AFTER = re.compile(
+    r"^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau|National|Business|Border|"
+    r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention|Protocol|Plan|Fund)\b"
+)
+_OF_BODY_BEFORE = re.compile(
+    r"\b(?:Customs|Government|Ministry|Ministry of \w+|Kingdom|Republic|Department|Minister|General|Commissioner)"
+    r"(?: of| for)?(?: the)?\s$"
+)
+# A place that no record names: capitalised words before a country.
+_UNKNOWN_CITY = re.compile(
+    r"\b(?:in|at)\s(?P<city>[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+){0,3})"
+    r"(?:\s(?:city|City))?,\s(?:[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+){0,2},\s){0,2}$"
+)
+_FAR = 400
+
+
+class Held(NamedTuple):
+    """When and where; None and empty where the text does not say."""
+
+    first: PartialDate | None = None
+    last: PartialDate | None = None
+    city: str = ""
+    country: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+def read_event(reading: Reading, session: Session) -> Held:
+    """Return when and where the meeting was held."""
+    date = _date_of(reading, session)
+    evidence: list[Evidence] = []
+    doubts: list[str] = []
+    first = last = None
+    if date:
+        first, last = date.first, date.last
+        if not date.is_range and _is_opening(reading, date):
+            last = None
+            doubts.append("The text says when the meeting opened, not when it ended.")
+        evidence.append(Evidence("start", str(first), date.start, date.end))
+        if last:
+            evidence.append(Evidence("end", str(last), date.start, date.end))
+        if date.is_relative:
+            doubts.append(f"The date {first} was counted from the date of the report.")
+        others = {
+            other.first
+            for other in reading.dates
+            if other.is_range and other.first != first and _date_weight(reading, session, other) >= _ENOUGH_FOR_DATE
+        }
+        doubts += [f"It may also have begun on {other}." for other in sorted(map(str, others))[:2]]
+    else:
+        doubts.append("No date of the meeting was read.")
+    city, country, found = _place_of(reading, session, date)
+    return Held(first, last, city, country, (*evidence, *found), tuple(doubts))
+
+
+def _date_of(reading: Reading, session: Session) -> Found | None:
+    """Return the date of the meeting; a range rather than a day of it."""
+    weighed = [(_date_weight(reading, session, date), -date.start, date) for date in reading.dates]
+    fitting = [each for each in weighed if each[0] >= _ENOUGH_FOR_DATE]
+    if not fitting:
+        return None
+    best = max(fitting)[2]
+    for _, _, other in fitting:
+        is_within = other.first.earliest <= best.first.earliest <= other.last.latest
+        if other.is_range and not best.is_range and is_within:
+            return other
+    return best
+
+
+def _date_weight(reading: Reading, session: Session, date: Found) -> float:
+    """Return how much speaks for a date to be that of the meeting."""
+    number = reading.sentence_at(date.start)
+    sentence = reading.sentences[number]
+    before = reading.text[max(sentence.start, date.start - 60) : date.start]
+    weight = 0.0
+    if reading.is_line(number):
+        has_place = any(sentence.start <= place.start < sentence.end for place in reading.places)
+        is_event_line = has_place or date.is_range or bool(_VENUE.search(sentence.text))
+        weight += 5.0 if is_event_line else 1.0
+    if _MEETING.search(sentence.text):
+        weight += 1.5
+    if _HELD.search(sentence.text):
+        weight += 2.5
+    if number == session.sentence:
+        weight += 2.0
+    if number < LEAD:
+        weight += 1.0
+    weight += 1.5 * date.is_range - 2.5 * (not date.first.day) - 0.1 * number
+    is_decoy = _DECOY_BEFORE.search(before) and not (date.is_range and _STARTS.search(before))
+    if is_decoy:
+        weight -= 4.0
+    if _DECOY_SENTENCE.search(sentence.text):
+        weight -= 2.5
+    if reading.dateline and _days_between(reading.dateline.first, date.first) > _FAR:
+        weight -= 4.0
+    return weight
+
+
+_VENUE = re.compile(r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.I)
+
+
+def _days_between(one: PartialDate, other: PartialDate) -> int:
+    days = datetime.date(*one.earliest) - datetime.date(*other.earliest)
+    return abs(days.days)
+
+
+def _is_opening(reading: Reading, date: Found) -> bool:
+    """Return whether a day is that of the opening, and the end is not told."""
+    sentence = reading.sentences[reading.sentence_at(date.start)]
+    before = sentence.text[: date.start - sentence.start]
+    return bool(_OPENED.search(before[-120:])) and not re.search(
+        r"\b(?:held|took place|one[- ]day)\b", sentence.text
+    )
+
+
+def _place_of(
+    reading: Reading, session: Session, date: Found | None
+) -> tuple[str, str, list[Evidence]]:
+    """Return the city, the code of the country, and the words that say them."""
+    if session.mode == "virtual":
+        return "", "", []
+    weighed = [
+        (_place_weight(reading, session, date, place), -place.start, place)
+        for place in reading.places
+        if place.id
+    ]
+    fitting = [each for each in weighed if each[0] >= _ENOUGH_FOR_PLACE]
+    if not fitting:
+        return "", "", []
+    best = max(fitting)[2]
+    city = best if best.kind == "city" else _city_beside(reading, best)
+    evidence = []
+    if city:
+        evidence.append(Evidence("place.city", _city_name(reading, city), city.start, city.end))
+    country = _country_beside(reading, best)
+    if country is None:
+        # Where no country stands beside a city, its name says which it is.
+        country = best
+    evidence.append(Evidence("place.country", country.id, country.start, country.end))
+    return str(evidence[0].value) if city else "", country.id, evidence
+
+
+def _city_name(reading: Reading, city: Mention) -> str:
+    """Return a city as records write it."""
+    for meeting in reading.library.meetings():
+        if meeting.place and meeting.place.city and fold(meeting.place.city) == fold(city.name):
+            return meeting.place.city
+    return city.name
+
+
+def _city_beside(reading: Reading, country: Mention) -> Mention | None:
+    """Return the city before a country: one that is known, or capitalised words."""
+    for place in reading.places:
+        between = reading.text[place.end : country.start]
+        if place.kind == "city" and 0 < len(between) < 40 and re.fullmatch(r"[\w\s]*,[\w\s,’'-]*", between):
+            return place
+    start = max(0, country.start - 100)
+    match = _UNKNOWN_CITY.search(reading.text[start : country.start])
+    if match is None:
+        return None
+    place = start + match.start("city")
+    return Mention(country.id, "city", match["city"], place, place + len(match["city"]))
+
+
+def _country_beside(reading: Reading, best: Mention) -> Mention | None:
+    """Return the country that stands after a city, or is the place itself."""
+    if best.kind == "country":
+        return best
+    for place in reading.places:
+        gap = place.start - best.end
+        if place.kind == "country" and place.id == best.id and 0 <= gap < 60:
+            return place
+    return None
+
+
+def _place_weight(
+    reading: Reading, session: Session, date: Found | None, place: Mention
+) -> float:
+    """Return how much speaks for a place to be that of the meeting."""
+    number = reading.sentence_at(place.start)
+    sentence = reading.sentences[number]
+    before = reading.text[max(sentence.start, place.start - 90) : place.start]
+    after = reading.text[place.end : place.end + 40]
+    weight = 0.0
+    is_line = reading.is_line(number)
+    if is_line:
+        weight += 2.0
+    if date and sentence.start <= date.start < sentence.end:
+        weight += 2.0
+    if number == session.sentence:
+        weight += 1.0
+    if number < LEAD:
+        weight += 0.5
+    if _IN.search(before):
+        weight += 1.5
+    elif not is_line:
+        weight -= 2.0
+    if _HELD_IN.search(before):
+        weight += 2.0
+    if _HELD.search(sentence.text) or _MEETING.search(sentence.text):
+        weight += 0.5
+    weight += 0.7 * (place.kind == "city") - 0.1 * number
+    if _OF_BODY_AFTER.match(after) or (place.kind == "country" and _OF_BODY_BEFORE.search(before)):
+        weight -= 5.0
+    if not _is_name_of_country(place):
+        weight -= 5.0
+    if _is_listed(reading, place):
+        weight -= 4.0
+    if _DECOY_SENTENCE.search(sentence.text) or re.match(r"\s?[-–—(]", after) and number < 3:
+        weight -= 2.0
+    return weight
+
+
+def _is_name_of_country(place: Mention) -> bool:
+    """Return whether a place is a city or a country, not a word for its people and things."""
+    if place.kind == "city":
+        return True
+    return place.name.capitalize() not in DEMONYMS or place.name == country_name(place.id)
+
+
+def _is_listed(reading: Reading, place: Mention) -> bool:
+    """Return whether a country is one of several in a row."""
+    if place.kind != "country":
+        return False
+    near = [
+        other
+        for other in reading.places
+        if other.kind == "country"
+        and other.id != place.id
+        and abs(other.start - place.start) < 60
+        and reading.sentence_at(other.start) == reading.sentence_at(place.start)
+    ]
+    return len(near) >= 2

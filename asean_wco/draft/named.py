@@ -1,0 +1,214 @@
+"""What a release names: bodies, hosts, initiatives with the relation, topics, and what was agreed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from asean_wco.draft.names import Mention
+from asean_wco.draft.reading import Evidence, Reading
+from asean_wco.model.records import Initiative
+
+_YEARS = re.compile(r"\b(20\d\d|19\d\d)\s?[-–/]\s?((?:20)?\d\d)\b")
+# So far from the name of a plan its years stand.
+_NEAR = 45
+
+_RELATIONS = (
+    ("signed", r"\bsign(?:ed|ing|ature|s)\b|menandatangani|ký kết"),
+    ("launched", r"\blaunch\w*"),
+    ("adopted", r"\badopt\w*|\bapprov\w*|thông qua"),
+    ("endorsed", r"\bendors\w*|\bsupported the\b"),
+    ("reviewed", r"\breview(?:ed|ing)?\b|\bprogress\b|\bimplementation (?:status|of)\b|\btook (?:also )?note\b"
+     r"|\bstatus\b|\bupdate[sd]?\b|\bactivity reports?\b|\bachieve"),
+)  # fmt: skip
+_RELATION_PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _RELATIONS)
+_HOSTED_BY = re.compile(
+    r"\b(?:hosted|(?:co-)?organi[sz]ed)(?: and (?:hosted|organi[sz]ed))?(?:\s\w+){0,3}? by (?:the )?$"
+    r"|\bas (?:the )?host(?: of [\w ]{3,40})?,? $|\bhosts?,? (?:the )?$",
+    re.IGNORECASE,
+)
+_HOSTS = re.compile(
+    r"^(?:\s\([\w&/. -]{2,20}\))?,?\s(?:generously |successfully |proudly )?"
+    r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which hosts|organi[sz]ed\b|was the host|, in its capacity as host)",
+    re.IGNORECASE,
+)
+_AGREED = re.compile(
+    r"\b(?:agreed|endorsed|adopted|approved|decided|reaffirmed|signed|recommended|committed|pledged|resolved"
+    r"|welcomed|took (?:also )?note|acknowledged|supported|identified|nominated|elected|expressed (?:strong )?support"
+    r"|concluded|confirmed|finali[sz]ed|sepakat|menyepakati|nhất trí|thống nhất|thông qua)\b|합의|공감|합의하",
+    re.IGNORECASE,
+)
+_BY_MEETING = re.compile(
+    r"\b(?:meeting|conference|participants|members|delegates|they|both (?:sides|parties)|parties|heads of customs\b"
+    r"|heads|directors-general|directors general|ministers|countries|administrations|consultation|workshop|leaders"
+    r"|hội nghị|các nước)\b|양측|회의",
+    re.IGNORECASE,
+)
+_MOST_OUTCOMES = 12
+_LONGEST_BODY = 90
+# Bodies that no record has: capitalised words that end in what bodies are.
+_UNKNOWN_BODY = re.compile(
+    r"\b(?:the\s)?(?P<name>[A-Z][\w&’'/-]{1,25}(?:\s(?:of|for|and|on|the|[A-Z&][\w&’'/-]{0,25})){1,8}?\s?"
+    r"(?:Organi[sz]ation|Council|Committee|Secretariat|Association|Agency|Chamber of Commerce|Federation|"
+    r"Working Group|Commission|Institute|University|Foundation|Alliance)(?:\s\([A-Z][\w/&-]{1,11}\))?)(?=[\s,.;:)]|$)"
+)
+
+
+class Named(NamedTuple):
+    """What a release names.
+
+    Attributes:
+        organizations: name and id, or an empty id.
+        hosts: ids.
+        initiatives: name, id and relation.
+        topics: ids.
+        evidence: the words for all of them, and for what was agreed.
+    """
+
+    organizations: tuple[tuple[str, str], ...]
+    hosts: tuple[str, ...]
+    initiatives: tuple[tuple[str, str, str], ...]
+    topics: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+def read_named(reading: Reading) -> Named:
+    """Return what a release names."""
+    evidence: list[Evidence] = []
+    bodies: dict[str, Mention] = {}
+    topics: dict[str, Mention] = {}
+    hosts: dict[str, Mention] = {}
+    for mention in reading.mentions:
+        if mention.kind == "organization":
+            bodies.setdefault(mention.id, mention)
+            if _is_host(reading, mention):
+                hosts.setdefault(mention.id, mention)
+        elif mention.kind == "topic":
+            topics.setdefault(mention.id, mention)
+    initiatives = _initiatives(reading)
+    unknown = list(_unknown_bodies(reading))
+    evidence += [Evidence("organizations", key, m.start, m.end) for key, m in bodies.items()]
+    evidence += [Evidence("organizations", m.name, m.start, m.end) for m in unknown]
+    evidence += [Evidence("hosts", key, m.start, m.end) for key, m in hosts.items()]
+    evidence += [Evidence("initiatives", key, m.start, m.end) for key, (m, _) in initiatives.items()]
+    evidence += [Evidence("topics", key, m.start, m.end) for key, m in topics.items()]
+    evidence += list(_outcomes(reading))
+    return Named(
+        tuple((reading.library.name_of(key), key) for key in bodies) + tuple((m.name, "") for m in unknown),
+        tuple(hosts),
+        tuple((reading.library.name_of(key), key, relation) for key, (_, relation) in initiatives.items()),
+        tuple(topics),
+        tuple(evidence),
+    )  # fmt: skip
+
+
+def _is_host(reading: Reading, body: Mention) -> bool:
+    """Return whether a body is said to have held the meeting."""
+    before = reading.text[max(0, body.start - 80) : body.start]
+    after = reading.text[body.end : body.end + 60]
+    return bool(_HOSTED_BY.search(before) or _HOSTS.match(after))
+
+
+def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
+    """Return the initiatives that a text names, with the relation that stands nearest."""
+    editions = _editions(reading)
+    found: dict[str, tuple[Mention, str]] = {}
+    for mention in reading.mentions:
+        if mention.kind != "initiative":
+            continue
+        identifier = _edition_of(reading, mention, editions) or mention.id
+        relation = _relation(reading, mention)
+        if identifier not in found or found[identifier][1] == "discussed":
+            found[identifier] = (mention, relation)
+    for mention in _plans_by_years(reading, editions):
+        found.setdefault(mention.id, (mention, _relation(reading, mention)))
+    return found
+
+
+_Editions = dict[str, dict[tuple[int, int], str]]
+
+
+def _editions(reading: Reading) -> _Editions:
+    """Return the plans that are told apart by their years: by the name without them, the ids by years."""
+    editions: _Editions = {}
+    for record in reading.library.of_kind("initiative"):
+        for name in (record.name, *record.aliases) if isinstance(record, Initiative) else ():
+            match = _YEARS.search(name)
+            if match:
+                base = " ".join((name[: match.start()] + name[match.end() :]).split()).lower()
+                base = base.replace("plans", "plan")
+                editions.setdefault(base, {})[_years(match)] = record.id
+    return editions
+
+
+def _years(match: re.Match[str]) -> tuple[int, int]:
+    first, last = int(match[1]), int(match[2])
+    return first, last if last > 100 else first // 100 * 100 + last
+
+
+def _edition_of(reading: Reading, mention: Mention, editions: _Editions) -> str:
+    """Return the plan that a general name with years beside it means."""
+    name = reading.library.name_of(mention.id).lower().replace("plans", "plan")
+    known = editions.get(name)
+    if not known:
+        return ""
+    for match in _YEARS.finditer(reading.text, mention.end, mention.end + _NEAR):
+        if _years(match) in known:
+            return known[_years(match)]
+    return ""
+
+
+def _plans_by_years(reading: Reading, editions: _Editions) -> Iterator[Mention]:
+    """Yield the plans whose years stand before or after a name that is no record by itself."""
+    lowered = reading.text.lower()
+    for match in _YEARS.finditer(reading.text):
+        around = lowered[max(0, match.start() - _NEAR) : match.end() + _NEAR].replace("plans", "plan")
+        fitting = [
+            (len(base), known[_years(match)])
+            for base, known in editions.items()
+            if _years(match) in known and base in around
+        ]
+        if fitting:
+            identifier = max(fitting)[1]
+            yield Mention(identifier, "initiative", match[0], match.start(), match.end())
+
+
+def _relation(reading: Reading, mention: Mention) -> str:
+    """Return what was done with an initiative: the nearest verb of its sentence, else it was discussed."""
+    sentence = reading.sentences[reading.sentence_at(mention.start)]
+    place = mention.start - sentence.start
+    near = []
+    for relation, pattern in _RELATION_PATTERNS:
+        for match in pattern.finditer(sentence.text):
+            distance = place - match.end() if match.end() <= place else 2 * (match.start() - place)
+            if distance < 120:
+                near.append((distance, relation))
+    return min(near)[1] if near else "discussed"
+
+
+def _unknown_bodies(reading: Reading) -> Iterator[Mention]:
+    """Yield bodies that no record has, each once."""
+    known = [m for m in reading.mentions]
+    seen: set[str] = set()
+    for sentence in reading.sentences:
+        for match in _UNKNOWN_BODY.finditer(sentence.text):
+            start = sentence.start + match.start("name")
+            end = sentence.start + match.end("name")
+            name = match["name"]
+            overlaps = any(m.start < end and start < m.end for m in known)
+            if not overlaps and len(name) <= _LONGEST_BODY and name.lower() not in seen:
+                seen.add(name.lower())
+                yield Mention("", "organization", name, start, end)
+
+
+def _outcomes(reading: Reading) -> Iterator[Evidence]:
+    """Yield the sentences that say what was agreed, to be rewritten by a person."""
+    count = 0
+    for number, sentence in enumerate(reading.sentences):
+        match = _AGREED.search(sentence.text)
+        if match is None or reading.is_line(number):
+            continue
+        if _BY_MEETING.search(sentence.text[: match.start()]) and count < _MOST_OUTCOMES:
+            count += 1
+            yield Evidence("outcomes", sentence.text, sentence.start, sentence.end)

@@ -1,0 +1,444 @@
+"""Who took part: names in any order, with honorifics, and the capacity as it is printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from asean_wco.draft.names import Mention, Word
+from asean_wco.draft.reading import Evidence, Reading
+from asean_wco.draft.times import month_names
+from asean_wco.model.countries import codes_by_name
+from asean_wco.model.folding import HONORIFICS, fold
+
+# Courtesy titles as they are printed, without points and apostrophes.
+_HONORIFICS = HONORIFICS | frozenset(
+    "h.e h u daw y.a.m yam hrh ambassador tuan encik cik ông bà ngài dra tun pol pehin yb y.b awang dayang justice "
+    "senator msgr mme monsieur madame señor senhor khun okhna oknha ko".split()
+)
+# An honorific that is also a name or a word is one only where another follows, or a name of two words.
+_WEAK = frozenset("u h ba ong he ms sri general commissioner major ko hon dr".split()) - {"ms", "dr", "hon"}
+_TITLES = frozenset(
+    "director directors-general director-general secretary secretary-general commissioner minister head chair chairman "
+    "chairperson chairwoman controller delegate manager vice-chair vice-chairperson vice-chairman ambassador president "
+    "vice-president executive collector undersecretary administrator attorney attorney-general comptroller "
+    "comptroller-general representative coordinator counsellor attaché officer chief advisor adviser expert governor "
+    "dg sg dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan member vice-minister dean "
+    "cục trưởng thứ trưởng bộ vụ chairlady superintendent inspector analyst specialist chancellor consul envoy dcg cg "
+    "auditor deputy".split()
+)
+_BEFORE_TITLE = frozenset(
+    "wco asean deputy assistant acting former permanent vice senior executive principal the then associate regional "
+    "general program programme project technical international new rocb rilo a p a/p ap under interim outgoing "
+    "incoming chief managing first phó tổng conference wco’s asean’s country national".split()
+)
+_LINKS = frozenset("of the and for in charge to on de la du des da do dan bea cukai to & at by".split())
+_PARTICLES = frozenset(
+    "bin binti bte bt al de del dela van von der dos da ap a/l a/p haji hajah hj pg binte y la le".split()
+)
+# Words with a capital that are no part of a name.
+_NOT_NAMES = _TITLES | frozenset(
+    "customs excise meeting conference consultation organization organisation secretariat asia asian pacific region "
+    "regional asean wco world department ministry finance bureau office capacity building government royal general "
+    "national international directorate administration service services committee council commission working group "
+    "workshop session agreement framework standards programme program project plan strategic single window trade "
+    "economic community union european united nations states republic kingdom central board indirect taxes tax "
+    "revenue intelligence liaison training centre center heads members member delegates participants opening closing "
+    "remarks photo from the in at on during after he she they it this these those his her their mr mrs and with for "
+    "under as all both also we our i a an to by of when while since border force business private sector contact "
+    "point points development division section unit affairs deputy vice senior assistant permanent acting authority "
+    "agency bank fund cooperation co-operation new hong kong republic south north east west southeast university "
+    "college school academy institute association chamber commerce industry hotel city province airport port "
+    "operation network forum summit day week month year policy technical support mission experts speaking news press "
+    "release statement joint annual report convention harmonized system data model green smart digital security "
+    "safe customs’ customs' following according however moreover furthermore additionally hosted organized "
+    "hội nghị hải quan việt tổng cục bea cukai direktorat jenderal kementerian keuangan negara di pada dan yang "
+    "ms sustainable legal integrity enforcement compliance procedures facilitation chairmanship presidency welcome "
+    "thank special guest honor honour visiting headquarters belgium japan’s korea’s rocb rilo rtc hq cbp abf kcs "
+    "columbus mercator covid time release study authorised authorized economic operator operators through".split()
+) | month_names()
+_BODY_NOUNS = re.compile(
+    r"\b(?:Customs|Department|Ministry|Bureau|Directorate|Division|Secretariat|Organi[sz]ation|Administration|Office"
+    r"|Authority|Service|Region|WCO|ASEAN|A/P|Council|Commission|Force|Agency|Committee|Government|Finance|Revenue)\b",
+    re.IGNORECASE,
+)
+_MOST_NAMES = 7
+_LONGEST_CAPACITY = 170
+
+_KOREAN = re.compile(
+    r"(?<![가-힣])(?P<name>[가-힣]{2,4})\s(?P<title>관세청\s?차?장|관세청장|차장|청장|국장|사무총장|장관|차관|총국장|대사)"
+)
+_THAI = re.compile(r"(?:นางสาว|นาย|นาง|ดร\.)\s?(?P<name>[\u0e01-\u0e4e]{2,20}\s[\u0e01-\u0e4e]{2,25})\s?(?P<title>อธิบดี[\u0e01-\u0e4e]{2,20}|รอง[\u0e01-\u0e4e]{2,30}|รัฐมนตรี[\u0e01-\u0e4e]{2,20})?")
+
+_ROLES = (
+    ("co-chair", r"co-chair(?:ed|s)?\b"),
+    ("chair", r"(?<!co-)(?<!vice-)(?<!vice )\bchaired\b|chairmanship of|presided"),
+    ("inviter", r"at the (?:kind )?invitation of"),
+    ("opener", r"\bopen(?:ed|s|ing)\b|membuka|khai mạc"),
+    ("presenter", r"\bpresent(?:ed|s|ation)\b|\breported\b|\bshared\b|\bupdated\b"),
+    ("speaker", r"keynote|\bspeech|\baddress(?:ed)?\b|remarks|\bexpressed\b|\bhighlighted\b|\bstressed\b|\bsaid\b"
+     r"|\bemphasi[sz]ed\b|\bspoke\b|\bunderlined\b|\bwelcomed\b|\bthanked\b|\bnoted\b|\boutlined\b|\bstated\b|mengatakan"),
+    ("participant", r"\battend(?:ed|ing|ance)?\b|\bparticipat\w+|\bjoined\b|\brepresent\w+|참석|出席|tham dự"),
+)  # fmt: skip
+_ROLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
+
+
+class Person(NamedTuple):
+    """Someone whom a release names.
+
+    Attributes:
+        name: the fullest form that is printed.
+        capacity: as printed; may be empty.
+        id: of the record, or empty.
+        roles: at the meeting.
+        start: the place of the name.
+        end: the place after it.
+        capacity_start: the place of the capacity.
+    """
+
+    name: str
+    capacity: str
+    id: str
+    roles: tuple[str, ...]
+    start: int
+    end: int
+    capacity_start: int = 0
+
+
+class _Named(NamedTuple):
+    """A name at a place, with the capacity beside it."""
+
+    name: str
+    start: int
+    end: int
+    sentence: int
+    capacity: str = ""
+    capacity_start: int = 0
+
+
+def read_people(reading: Reading) -> tuple[list[Person], list[Evidence], list[str]]:
+    """Return the people whom a release names, the words for them, and what is in doubt."""
+    named: list[_Named] = []
+    for number in range(len(reading.sentences)):
+        named += _in_sentence(reading, number)
+    named += _unspaced(reading)
+    return _gathered(reading, sorted(named, key=lambda each: each.start))
+
+
+def _key(word: Word) -> str:
+    return word.text.lower().replace("’", "").replace("'", "").rstrip(".")
+
+
+def _is_honorific(word: Word) -> bool:
+    return _key(word) in _HONORIFICS and (word.text[:1].isupper() or word.text in ("ông", "bà"))
+
+
+def _is_title(word: Word) -> bool:
+    key = _key(word)
+    return word.text[:1].isupper() and (key in _TITLES or key.split("-")[0] in _TITLES)
+
+
+def _may_be_name(word: Word) -> bool:
+    key = _key(word)
+    if not word.text[:1].isupper() or any(letter.isdigit() for letter in word.text):
+        return False
+    is_acronym = word.text.isupper() and len(word.text) in (2, 3, 4) and key in _ACRONYMS
+    return key not in _NOT_NAMES and not is_acronym and word.folded not in codes_by_name()
+
+
+_ACRONYMS = frozenset("usa eu un adb wto aeo ict ftz ipr hs vna vns asec ccc rtcs".split())
+
+
+def _gap(reading: Reading, before: Word, after: Word) -> str:
+    return reading.text[before.end : after.start]
+
+
+def _name_from(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return how many words from a place on are one name."""
+    length = 0
+    while position + length < len(words) and length < _MOST_NAMES:
+        word = words[position + length]
+        if length:
+            gap = _gap(reading, words[position + length - 1], word)
+            if not re.fullmatch(r"[ -]|\. ?| ?[\"“”'’(] ?|[\"“”)] ", gap) or ("(" in gap and not word.text.istitle()):
+                break
+        is_particle = length > 0 and (_key(word) in _PARTICLES or _is_honorific(word))
+        if not (is_particle or _may_be_name(word)):
+            break
+        length += 1
+    while length and words[position + length - 1].text.islower():
+        length -= 1
+    return length
+
+
+def _in_sentence(reading: Reading, number: int) -> list[_Named]:
+    """Return the people named in a sentence."""
+    words = reading.words[number]
+    known = {mention.start: mention for mention in reading.names.people.in_words(words, reading.text)}
+    named: list[_Named] = []
+    position = 0
+    while position < len(words):
+        first, length = _name_at(reading, words, position, known)
+        if not length:
+            position += 1
+            continue
+        last = words[first + length - 1]
+        name = reading.text[words[first].start : last.end].replace("\n", " ")
+        capacity, place = _capacity_of(reading, number, words, first, length, position)
+        named.append(_Named(name, words[first].start, last.end, number, capacity, place))
+        position = first + length
+    return named
+
+
+def _name_at(
+    reading: Reading, words: Sequence[Word], position: int, known: dict[int, Mention]
+) -> tuple[int, int]:
+    """Return where the name begins that stands at a place, and how many words it has; none: 0."""
+    word = words[position]
+    if word.start in known:
+        mention = known[word.start]
+        length = sum(mention.start <= other.start < mention.end for other in words)
+        return position, max(length, _name_from(reading, words, position))
+    if _is_honorific(word):
+        first = position
+        while first < len(words) and _is_honorific(words[first]):
+            first += 1
+        if first < len(words) and words[first].start in known:
+            return _name_at(reading, words, first, known)
+        length = _name_from(reading, words, first)
+        is_weak = first - position == 1 and _key(word) in _WEAK
+        return (first, length) if length > is_weak else (0, 0)
+    if not _may_be_name(word):
+        return 0, 0
+    length = _name_from(reading, words, position)
+    if length < 1 or length > 5:
+        return 0, 0
+    is_after_title = _title_before(reading, words, position) >= 0
+    if is_after_title:
+        return position, length
+    has_title_after = length > 1 and _follows_title(reading, words, position + length)
+    return (position, length) if has_title_after else (0, 0)
+
+
+def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return where the title begins that leads up to a place without a comma; -1 if there is none."""
+    start, titled = position, -1
+    while start > 0 and position - start < 14:
+        word = words[start - 1]
+        gap = _gap(reading, word, words[start])
+        if not re.fullmatch(r" |\. ?| ?[(/) -] ?|\) ", gap):
+            break
+        key = _key(word)
+        if not (word.text[:1].isupper() or key in _LINKS):
+            break
+        start -= 1
+        if _is_title(word):
+            titled = start
+        if _may_be_name(word) and not _is_honorific(word) and word.folded not in codes_by_name() and titled < 0 and key not in _LINKS:
+            # Two names without a title between them are no title and name.
+            break
+    if titled < 0:
+        return -1
+    while titled > start and (
+        _key(words[titled - 1]) in _BEFORE_TITLE or words[titled - 1].text.isupper()
+    ):
+        titled -= 1
+    return titled
+
+
+def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bool:
+    """Return whether a comma and a title follow."""
+    if position >= len(words):
+        return False
+    gap = _gap(reading, words[position - 1], words[position])
+    if not re.fullmatch(r"\s?[,(–-]\s?|, (?:the |an? )?", gap):
+        return False
+    return any(
+        _is_title(word) for word in words[position : position + 7] if word.start - words[position].start < 60
+    )
+
+
+def _capacity_of(
+    reading: Reading, number: int, words: Sequence[Word], first: int, length: int, position: int
+) -> tuple[str, int]:
+    """Return the capacity that is printed beside a name, and its place."""
+    after, place = _capacity_after(reading, number, words, first + length)
+    if after:
+        return after, place
+    titled = _title_before(reading, words, position)
+    if titled < 0:
+        return "", 0
+    start, end = words[titled].start, words[position - 1].end
+    return _clean(reading.text[start:end]), start
+
+
+def _capacity_after(
+    reading: Reading, number: int, words: Sequence[Word], position: int
+) -> tuple[str, int]:
+    """Return the capacity after a name and a comma, and its place."""
+    if position >= len(words) or not _follows_title(reading, words, position):
+        return "", 0
+    last = position
+    has_title = _is_title(words[position])
+    for index in range(position + 1, min(len(words), position + 30)):
+        word, gap = words[index], _gap(reading, words[index - 1], words[index])
+        if ";" in gap or "." in gap.strip() and len(gap.strip()) > 1:
+            break
+        if _is_honorific(word) and _key(word) not in _TITLES and not _key(word) in ("general", "commissioner"):
+            break
+        if "," in gap and not _goes_on_after_comma(reading, words, index, has_title):
+            break
+        is_small = not word.text[:1].isupper() and not word.text[:1].isdigit()
+        if is_small and _key(word) not in _LINKS | {"region", "s"}:
+            break
+        has_title = has_title or _is_title(word)
+        last = index
+    if not has_title:
+        return "", 0
+    start = words[position].start
+    text = reading.text[start : words[last].end]
+    closing = reading.text[words[last].end : words[last].end + 1]
+    if closing == ")" and "(" in text:
+        text += ")"
+    return _clean(text), start
+
+
+def _goes_on_after_comma(
+    reading: Reading, words: Sequence[Word], index: int, has_title: bool
+) -> bool:
+    """Return whether what stands after a comma still belongs to the capacity: a body or a country."""
+    if not has_title:
+        return True
+    end = words[index].start
+    rest = reading.text[end : end + 70]
+    segment = re.split(r"[,;.]| and ", rest, maxsplit=1)[0]
+    is_country = fold(segment) in codes_by_name() or fold(segment).removeprefix("the ") in codes_by_name()
+    is_body = bool(_BODY_NOUNS.search(segment)) and not re.search(r"\b[a-z]{3,}(?:ed|s)\b", segment)
+    has_name = any(
+        _may_be_name(word)
+        for word in words[index : index + 8]
+        if word.start < end + len(segment) and not _is_title(word)
+    )
+    return is_country or (is_body and not has_name)
+
+
+def _clean(text: str) -> str:
+    """Return a capacity on one line, without the links at its ends."""
+    words = " ".join(text.split()).strip(" ,;(–-").split(" ")
+    while words and words[-1].lower().strip(",") in _LINKS | {"s"}:
+        words.pop()
+    while words and words[0].lower() in ("and", "the", "of", "by"):
+        words.pop(0)
+    while words and words[-1].strip(".").lower() in _HONORIFICS - {"general", "commissioner"}:
+        words.pop()
+    return " ".join(words)[:_LONGEST_CAPACITY].strip(" ,;")
+
+
+def _unspaced(reading: Reading) -> list[_Named]:
+    """Return the people named in scripts without spaces, or with Korean titles."""
+    named = [
+        _Named(each.name, each.start, each.end, reading.sentence_at(each.start))
+        for each in reading.names.people.unspaced_in(reading.text)
+    ]
+    for pattern in (_KOREAN, _THAI):
+        for match in pattern.finditer(reading.text):
+            title = match["title"] or ""
+            start, end = match.span("name")
+            named.append(
+                _Named(match["name"], start, end, reading.sentence_at(start), title, max(0, match.start("title")))
+            )
+    return named
+
+
+def _gathered(
+    reading: Reading, named: Sequence[_Named]
+) -> tuple[list[Person], list[Evidence], list[str]]:
+    """Return each person once, with the fullest name and all roles."""
+    groups: list[list[_Named]] = []
+    for each in named:
+        words = _name_words(each.name)
+        if not words:
+            continue
+        group = next((group for group in groups if any(_is_same(words, _name_words(one.name)) for one in group)), None)
+        if group is None:
+            groups.append([each])
+        else:
+            group.append(each)
+    people, evidence, doubts = [], [], []
+    for group in groups:
+        person, doubt = _person(reading, group)
+        if person:
+            people.append(person)
+            evidence.append(Evidence("people", person.name, person.start, person.end))
+            if person.capacity:
+                end = person.capacity_start + len(person.capacity)
+                evidence.append(Evidence("people.capacity", person.capacity, person.capacity_start, end))
+            doubts += [doubt] if doubt else []
+    return people, evidence, doubts
+
+
+def _name_words(name: str) -> frozenset[str]:
+    return frozenset(fold(name, names=True).split())
+
+
+def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Return whether two names may be of one person: one has all the words of the other."""
+    return one <= other or other <= one
+
+
+def _person(reading: Reading, group: Sequence[_Named]) -> tuple[Person | None, str]:
+    """Return the person of some mentions, and what is in doubt; no one for a surname without a record."""
+    fullest = max(group, key=lambda each: (len(_name_words(each.name)), -each.start))
+    identifier = _record_of(reading, fullest.name)
+    doubt = ""
+    if len(_name_words(fullest.name)) == 1 and not identifier:
+        identifier = _by_surname(reading, fullest)
+        if not identifier:
+            return None, ""
+        doubt = f"{fullest.name} is printed without a first name; {identifier} has that name."
+    titled = next((each for each in (fullest, *group) if each.capacity), fullest)
+    roles = tuple(dict.fromkeys(role for each in group for role in _roles_of(reading, each)))
+    person = Person(
+        fullest.name, titled.capacity, identifier, roles or ("participant",),
+        fullest.start, fullest.end, titled.capacity_start,
+    )  # fmt: skip
+    return person, doubt
+
+
+def _record_of(reading: Reading, name: str) -> str:
+    """Return the id of the person whom a name means, in any order of its words."""
+    words = _name_words(name)
+    fitting = set()
+    for record in reading.library.of_kind("person"):
+        for known in (record.name, *record.aliases):
+            spelled = _name_words(known)
+            if spelled == words or (len(spelled & words) > 1 and _is_same(spelled, words)):
+                fitting.add(record.id)
+    return fitting.pop() if len(fitting) == 1 else ""
+
+
+def _by_surname(reading: Reading, named: _Named) -> str:
+    """Return the id of the one person with a surname, where a title or an honorific is printed."""
+    [word] = _name_words(named.name)
+    fitting = {
+        record.id
+        for record in reading.library.of_kind("person")
+        if word in (fold(record.name).split() or [""])[-1:] and len(word) > 3
+    }
+    return fitting.pop() if len(fitting) == 1 else ""
+
+
+def _roles_of(reading: Reading, named: _Named) -> list[str]:
+    """Return what the words around a name say of the role."""
+    sentence = reading.sentences[named.sentence]
+    before = reading.text[max(sentence.start, named.start - 70) : named.start]
+    end = max(named.end, named.capacity_start + len(named.capacity))
+    after = reading.text[end : min(sentence.end, end + 60)]
+    roles = []
+    for role, pattern in _ROLE_PATTERNS:
+        is_before = pattern.search(before) and role in ("chair", "inviter", "opener", "co-chair")
+        is_after = pattern.search(after) and role != "inviter"
+        if is_before or is_after:
+            roles.append(role)
+    return roles

@@ -1,0 +1,397 @@
+"""Which session it is: the series, the ordinal, the type and the mode."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from asean_wco.draft.names import Word
+from asean_wco.draft.reading import LEAD, Evidence, Reading
+from asean_wco.model.folding import fold
+from asean_wco.model.records import MOST_SESSIONS, Series
+
+_UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
+_TEENS = (
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+    "nineteenth"
+).split()
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_WORDS = {word: number for number, word in enumerate([*_UNITS, *_TEENS], 1)}
+_WORDS |= {f"{ten[:-1]}ieth": value for ten, value in _TENS.items()}
+_WORDS |= {
+    f"{ten}{unit}": value + number
+    for ten, value in _TENS.items()
+    for number, unit in enumerate(_UNITS, 1)
+}
+_WORDS |= {
+    "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "première": 1, "premier": 1,
+    "deuxième": 2, "troisième": 3, "primera": 1, "primeira": 1, "segunda": 2, "tercera": 3,
+}  # fmt: skip
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+_HAN = {digit: number for number, digit in enumerate("一二三四五六七八九", 1)}
+
+_MEETING_WORDS = frozenset(
+    "meeting conference consultation session workshop seminar forum summit dialogue symposium mtg rhca adgcm rcp "
+    "roundtable assembly congress gathering training debriefing pertemuan rapat sidang konferensi mesyuarat lokakarya "
+    "réunion conférence reunión conferencia reunião hội cuộc phiên".split()
+)
+# What an ordinal before a meeting word may count besides: after one of these the phrase is over.
+_STOPS = frozenset(
+    "was were is are will has have had held hold on in at from that which who took take opened open hosted host with "
+    "organized organised during to by and, said began begin kicked came concluded ended yang dan di pada".split()
+)
+_TYPE_WORDS = (
+    ("workshop", "workshop lokakarya 워크숍 seminar"),
+    ("training", "training pelatihan accreditation course"),
+    ("mission", "mission diagnostic misi"),
+    ("consultation", "consultation"),
+    ("working-group", "subgroup"),
+    ("ceremony", "ceremony anniversary"),
+    ("launch", "launch launching"),
+    ("conference", "conference forum symposium summit konferensi"),
+    ("visit", "visit courtesy delegation kunjungan"),
+    ("coordination", "coordination"),
+)
+_WORKING_GROUP = re.compile(r"\bworking group|\b[A-Z]{2,6}WG\b", re.IGNORECASE)
+_VIRTUAL = re.compile(
+    r"\bvirtual(?:ly)?\b|\bonline\b|\bvideo ?-?conferenc\w*|\bvia (?:zoom|webex|teams|video)|\bteleconferenc\w*"
+    r"|화상|영상회의|온라인|オンライン|ビデオ会議|テレビ会議|视频会议|視像|線上|线上|trực tuyến|secara (?:virtual|daring)"
+    r"|\bvia daring|ออนไลน์|ระบบการประชุมทางไกล|en ligne|en línea",
+    re.IGNORECASE,
+)
+_HYBRID = re.compile(r"\bhybrid\b|하이브리드|ハイブリッド|混合形式", re.IGNORECASE)
+_IN_PERSON = re.compile(
+    r"\bin[- ]person\b|\bface[- ]to[- ]face\b|\bphysical(?:ly)? (?:meeting|held|attend)|대면회의|対面",
+    re.IGNORECASE,
+)
+# Who joins online, or what is traded online, does not say how a meeting was held.
+_NOT_OF_MEETING = re.compile(
+    r"online (?:trad|platform|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint)"
+    r"|virtually (?:participated|joined|attended)|(?:participated|joined|attended) virtually"
+    r"|conducted online in|virtual (?:currenc|asset)",
+    re.IGNORECASE,
+)
+
+_DIGITS = r"(?P<digits>\d{1,3})"
+_ORDINALS = re.compile(
+    rf"(?<![\w.,]){_DIGITS}\s?(?:st|nd|rd|th|ème|eme|ª|º)\b"
+    rf"|(?P<words>\b(?:(?:twenty|thirty|forty|fifty)[- ]?)?(?:{'|'.join([*_UNITS, *_TEENS])})\b"
+    r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|pertama|kedua|ketiga|keempat|kelima|première|premier|deuxième"
+    r"|troisième|primera|primeira|segunda|tercera)\b)"
+    r"|(?:\blần\sthứ\s|\bkali\s?ke-?\s?|\bke-\s?|제\s?|第\s?|ครั้งที่\s?|ຄັ້ງທີ\s?|លើកទី\s?)(?P<counted>\d{1,3}|[一二三四五六七八九十]{1,3})"
+    r"|(?<![\w.])(?P<burmese>\d{1,3})\s?(?:ကြိမ်မြောက်|차|회\s)"
+    r"|\b(?P<roman>[IVXL]{1,7})\b(?=\s[A-Z])|(?<=\s)(?P<roman_after>[IVXL]{2,7})\b"
+    r"|\b(?P<acronym>[A-Z]{3,6})[ -]?(?P<hidden>\d{1,2})\b(?!\s?[/.%-]\d)",
+    re.IGNORECASE,
+)
+
+
+class Ordinal(NamedTuple):
+    """An ordinal that counts a meeting.
+
+    Attributes:
+        number: from 1.
+        start: the place of its first letter.
+        end: the place after its last one.
+        series: the id of the series, or empty.
+        sentence: the number of its sentence.
+    """
+
+    number: int
+    start: int
+    end: int
+    series: str
+    sentence: int
+
+
+class Session(NamedTuple):
+    """What a release says of the session that it tells of; empty where it says nothing."""
+
+    series: str = ""
+    ordinal: int = 0
+    type: str = ""
+    mode: str = ""
+    sentence: int = -1
+    part_of: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+def number_of(match: re.Match[str]) -> int:
+    """Return the number that an ordinal means; 0 if it is none."""
+    if roman := match["roman"] or match["roman_after"]:
+        return _roman(roman) if roman.isupper() else 0
+    if match["hidden"]:
+        return int(match["hidden"]) if match["acronym"].isupper() else 0
+    if match["words"]:
+        return _WORDS.get(match["words"].lower().replace("-", "").replace(" ", ""), 0)
+    digits = match["digits"] or match["counted"] or match["burmese"]
+    return int(digits) if digits.isdecimal() else _han(digits)
+
+
+def _roman(letters: str) -> int:
+    values = [_ROMAN[letter] for letter in letters]
+    following = [*values[1:], 0]
+    return sum(
+        -value if value < after else value for value, after in zip(values, following, strict=True)
+    )
+
+
+def _han(digits: str) -> int:
+    tens, ten, units = digits.rpartition("十")
+    return (_HAN.get(tens, 1) * 10 if ten else 0) + _HAN.get(units, 0)
+
+
+class _SeriesNames:
+    """The words by which series are known.
+
+    A phrase means the series of whose name it has the most words, all of one of its names.
+    """
+
+    def __init__(self, series: Sequence[Series]) -> None:
+        self.acronyms = {acronym: each.id for each in series for acronym in each.acronyms}
+        self.unspaced: dict[str, str] = {}
+        self.names: list[tuple[frozenset[str], str]] = []
+        for each in series:
+            for name in (each.name, *each.aliases):
+                if not name.isascii() and not re.search("[A-Za-zÀ-ỹ]{4}", name):
+                    self.unspaced[re.sub(r"\s", "", name)] = each.id
+                telling = _telling(fold(name).split())
+                if len(telling) > 1:
+                    self.names.append((telling, each.id))
+
+    def meant_by(self, words: Sequence[str], text: str) -> str:
+        """Return the id of the series that a phrase means, or nothing."""
+        for acronym in re.findall(r"[A-Z]{3,6}", text):
+            if acronym in self.acronyms:
+                return self.acronyms[acronym]
+        close = re.sub(r"[\s·]", "", text)
+        for name, identifier in self.unspaced.items():
+            if name in close:
+                return identifier
+        there = _telling(words)
+        fitting = [(len(name), identifier) for name, identifier in self.names if name <= there]
+        return max(fitting)[1] if fitting else ""
+
+
+_NOT_TELLING = frozenset(
+    "the of a an and for in with to meeting conference consultative annual session wco's dgs dg".split()
+)
+_SAME_WORDS = {
+    "dgs": "director general", "dg": "director general", "directors": "director", "heads": "head",
+    "generals": "general", "centres": "center", "centers": "center", "points": "point",
+    "administrations": "administration", "chiefs": "head", "commissioners": "commissioner",
+    "ap": "asia pacific", "asiapacific": "asia pacific", "world": "wco", "organization": "", "trainings": "training",
+    "contacts": "contact", "consultations": "consultation", "conferences": "conference", "rtc": "regional training center",
+    "a": "asia", "p": "pacific", "regional": "", "administration": "", "commissioner": "",
+}  # fmt: skip
+
+
+def _telling(words: Sequence[str]) -> frozenset[str]:
+    """Return the words of a phrase that tell one series from another."""
+    spelled = " ".join(_SAME_WORDS.get(word, word) for word in words).split()
+    return frozenset(word for word in spelled if word not in _NOT_TELLING)
+
+
+def read_session(reading: Reading) -> Session:
+    """Return which session a release tells of."""
+    series = [record for record in reading.library.of_kind("series") if isinstance(record, Series)]
+    names = _SeriesNames(series)
+    ordinals = list(_ordinals(reading, names))
+    chosen = _chosen(reading, ordinals)
+    evidence: list[Evidence] = []
+    identifier, number, sentence = "", 0, -1
+    if chosen:
+        identifier, number, sentence = chosen.series, chosen.number, chosen.sentence
+        evidence.append(Evidence("ordinal", number, chosen.start, chosen.end))
+        if identifier:
+            evidence.append(Evidence("series", identifier, chosen.start, chosen.end))
+    else:
+        identifier, sentence = _series_without_number(reading, names)
+        if identifier:
+            at = reading.sentences[sentence]
+            evidence.append(Evidence("series", identifier, at.start, at.end))
+    mode = _mode(reading, sentence)
+    kind = _type(reading, identifier, series, sentence, chosen)
+    evidence += [found for found in (mode, kind) if found]
+    host = _part_of(reading, ordinals, chosen)
+    evidence += [host] if host else []
+    others = sorted({each.number for each in ordinals if each.series == identifier} - {number})
+    doubts = (
+        (f"The text also names the sessions {', '.join(map(str, others))} of {identifier}.",)
+        if identifier and number and others
+        else ()
+    )
+    return Session(
+        identifier, number, str(kind.value) if kind else "", str(mode.value) if mode else "",
+        sentence, str(host.value) if host else "", tuple(evidence), doubts,
+    )  # fmt: skip
+
+
+def _ordinals(reading: Reading, names: _SeriesNames) -> Iterator[Ordinal]:
+    """Yield the ordinals that count meetings."""
+    for number, sentence in enumerate(reading.sentences):
+        for match in _ORDINALS.finditer(sentence.text):
+            counted = number_of(match)
+            if not 0 < counted <= MOST_SESSIONS:
+                continue
+            start = sentence.start + match.start()
+            phrase = _phrase(reading.words[number], start, sentence.start + match.end())
+            is_spaced = match["counted"] is None and match["burmese"] is None
+            identifier, is_meeting = _meaning(reading, names, phrase, match, sentence.text, is_spaced)
+            if is_meeting:
+                end = max(sentence.start + match.end(), phrase[-1].end if phrase else 0)
+                yield Ordinal(counted, start, end, identifier, number)
+
+
+def _meaning(
+    reading: Reading,
+    names: _SeriesNames,
+    phrase: Sequence[Word],
+    match: re.Match[str],
+    sentence: str,
+    is_spaced: bool,
+) -> tuple[str, bool]:
+    """Return the series that an ordinal counts, and whether it counts a meeting at all."""
+    if match["hidden"]:
+        identifier = names.acronyms.get(match["acronym"], "")
+        return identifier, bool(identifier)
+    around = sentence[max(0, match.start() - 90) : match.end() + 60]
+    if not is_spaced:
+        words = fold(around).split()
+        return names.meant_by(words, around), True
+    if not phrase:
+        return "", False
+    shown = reading.text[phrase[0].start : phrase[-1].end]
+    words = fold(shown).split()
+    is_meeting = any(word.folded in _MEETING_WORDS for word in phrase)
+    identifier = names.meant_by(words, shown) if is_meeting else ""
+    is_roman = bool(match["roman"] or match["roman_after"])
+    return identifier, is_meeting and (bool(identifier) or not is_roman)
+
+
+def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
+    """Return the words around an ordinal that say what it counts."""
+    before = [word for word in words if word.end <= start]
+    after = [word for word in words if word.start >= end]
+    phrase: list[Word] = []
+    for word in reversed(before[-8:]):
+        if word.text.islower() or word.folded in _STOPS or word.text[:1].isdigit():
+            break
+        phrase.insert(0, word)
+    previous = end
+    for word in after[:16]:
+        is_name = not word.text.islower()
+        if word.text.lower() in _STOPS or (word.start - previous > 6):
+            break
+        if not is_name and word.folded not in _MEETING_WORDS and word.folded not in _IN_PHRASES:
+            break
+        phrase.append(word)
+        previous = word.end
+    return phrase
+
+
+_IN_PHRASES = frozenset(
+    "of the for and annual regional global asean wco customs administration head director general asia pacific "
+    "consultative ministerial bilateral joint center training contact point working group virtual online "
+    "de des la du los las bea cukai direktur jenderal".split()
+)
+
+
+def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
+    """Return the ordinal of the session that the release is about."""
+    title = reading.release.title
+    counts: dict[tuple[int, str], int] = {}
+    for each in ordinals:
+        counts[each.number, each.series] = counts.get((each.number, each.series), 0) + 1
+
+    def weight(ordinal: Ordinal) -> float:
+        is_titled = ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in title
+        return (
+            3.0 * bool(ordinal.series)
+            + 3.0 * is_titled
+            + 2.0 * (ordinal.sentence < LEAD)
+            + 0.5 * min(4, counts[ordinal.number, ordinal.series])
+            - 0.15 * ordinal.sentence
+        )
+
+    telling = [each for each in ordinals if each.series or each.sentence < LEAD]
+    return max(telling, key=weight) if telling else None
+
+
+def _series_without_number(reading: Reading, names: _SeriesNames) -> tuple[str, int]:
+    """Return the series that the title names, and the number of its sentence."""
+    for number, sentence in enumerate(reading.sentences[:2]):
+        if reading.is_line(number):
+            words = fold(sentence.text).split()
+            identifier = names.meant_by(words, sentence.text)
+            if identifier:
+                return identifier, number
+    return "", -1
+
+
+def _mode(reading: Reading, session: int) -> Evidence | None:
+    """Return how the meeting was held, where the lead or the sentence of the session says so."""
+    numbers = dict.fromkeys([max(session, 0), *range(min(LEAD + 1, len(reading.sentences)))])
+    for number in numbers:
+        sentence = reading.sentences[number]
+        masked = _NOT_OF_MEETING.sub(lambda match: " " * len(match[0]), sentence.text)
+        for mode, pattern in (
+            ("hybrid", _HYBRID),
+            ("virtual", _VIRTUAL),
+            ("in-person", _IN_PERSON),
+        ):
+            match = pattern.search(masked)
+            if match:
+                place = sentence.start + match.start()
+                return Evidence("mode", mode, place, place + len(match[0]))
+    return None
+
+
+def _type(
+    reading: Reading,
+    identifier: str,
+    series: Sequence[Series],
+    session: int,
+    chosen: Ordinal | None,
+) -> Evidence | None:
+    """Return the type of the meeting: that of its series, else the first that the lead names."""
+    if identifier:
+        kind = next(each.type for each in series if each.id == identifier)
+        at = reading.sentences[session]
+        start, end = (chosen.start, chosen.end) if chosen else (at.start, at.end)
+        return Evidence("type", kind, start, end)
+    for number in dict.fromkeys([0, max(session, 0), 1, 2]):
+        if number >= len(reading.sentences):
+            continue
+        group = _WORKING_GROUP.search(reading.sentences[number].text)
+        if group and chosen:
+            start = reading.sentences[number].start + group.start()
+            return Evidence("type", "working-group", start, start + len(group[0]))
+        for kind, names in _TYPE_WORDS:
+            for word in reading.words[number]:
+                if word.folded in names.split():
+                    return Evidence("type", kind, word.start, word.end)
+    return None
+
+
+_BESIDE = re.compile(
+    r"(?:alongside|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with|in conjunction with)",
+    re.IGNORECASE,
+)
+
+
+def _part_of(
+    reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal | None
+) -> Evidence | None:
+    """Return the recorded session beside which this one was held."""
+    for other in ordinals:
+        if not other.series or other == chosen:
+            continue
+        before = reading.text[max(0, other.start - 60) : other.start]
+        if _BESIDE.search(before):
+            for meeting in reading.library.meetings(series=other.series):
+                if meeting.ordinal == other.number:
+                    return Evidence("part_of", meeting.id, other.start, other.end)
+    return None
