@@ -278,9 +278,7 @@ def _is_name_of_country(place: Mention) -> bool:
 
 
 def _is_listed(reading: Reading, place: Mention) -> bool:
-    """Return whether a country is one of several in a row."""
-    if place.kind != "country":
-        return False
+    """Return whether a place is one of several countries in a row."""
     near = [
         other
         for other in reading.places

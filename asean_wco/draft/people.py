@@ -13,7 +13,7 @@ from asean_wco.model.countries import codes_by_name
 from asean_wco.model.folding import HONORIFICS, fold
 
 # Courtesy titles as they are printed, without points and apostrophes.
-_HONORIFICS = HONORIFICS | frozenset(
+_HONORIFICS = (HONORIFICS - {"general", "commissioner", "collector"}) | frozenset(
     "h.e h u daw y.a.m yam hrh ambassador tuan encik cik ông bà ngài dra tun pol pehin yb y.b awang dayang justice "
     "senator msgr mme monsieur madame señor senhor khun okhna oknha ko".split()
 )
@@ -177,7 +177,7 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
     words = reading.words[number]
     known = {mention.start: mention for mention in reading.names.people.in_words(words, reading.text)}
     named: list[_Named] = []
-    position = 0
+    position, taken = 0, 0
     while position < len(words):
         first, length = _name_at(reading, words, position, known)
         if not length:
@@ -185,7 +185,11 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
             continue
         last = words[first + length - 1]
         name = reading.text[words[first].start : last.end].replace("\n", " ")
-        capacity, place = _capacity_of(reading, number, words, first, length, position)
+        capacity, place = _capacity_of(reading, words, first, length, position)
+        if place < taken:
+            # What is printed after one name is not the capacity of the next.
+            capacity, place = "", 0
+        taken = max(taken, place + len(capacity))
         named.append(_Named(name, words[first].start, last.end, number, capacity, place))
         position = first + length
     return named
@@ -227,7 +231,8 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
     while start > 0 and position - start < 14:
         word = words[start - 1]
         gap = _gap(reading, word, words[start])
-        if not re.fullmatch(r" |\. ?| ?[(/) -] ?|\) ", gap):
+        is_comma = start == position and gap == ", "
+        if not is_comma and not re.fullmatch(r" |\. ?| ?[(/) -] ?|\) ", gap):
             break
         key = _key(word)
         if not (word.text[:1].isupper() or key in _LINKS):
@@ -260,10 +265,10 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
 
 
 def _capacity_of(
-    reading: Reading, number: int, words: Sequence[Word], first: int, length: int, position: int
+    reading: Reading, words: Sequence[Word], first: int, length: int, position: int
 ) -> tuple[str, int]:
     """Return the capacity that is printed beside a name, and its place."""
-    after, place = _capacity_after(reading, number, words, first + length)
+    after, place = _capacity_after(reading, words, first + length)
     if after:
         return after, place
     titled = _title_before(reading, words, position)
@@ -274,7 +279,7 @@ def _capacity_of(
 
 
 def _capacity_after(
-    reading: Reading, number: int, words: Sequence[Word], position: int
+    reading: Reading, words: Sequence[Word], position: int
 ) -> tuple[str, int]:
     """Return the capacity after a name and a comma, and its place."""
     if position >= len(words) or not _follows_title(reading, words, position):
@@ -285,7 +290,7 @@ def _capacity_after(
         word, gap = words[index], _gap(reading, words[index - 1], words[index])
         if ";" in gap or "." in gap.strip() and len(gap.strip()) > 1:
             break
-        if _is_honorific(word) and _key(word) not in _TITLES and not _key(word) in ("general", "commissioner"):
+        if _is_honorific(word) and _key(word) not in _TITLES:
             break
         if "," in gap and not _goes_on_after_comma(reading, words, index, has_title):
             break
@@ -330,7 +335,7 @@ def _clean(text: str) -> str:
         words.pop()
     while words and words[0].lower() in ("and", "the", "of", "by"):
         words.pop(0)
-    while words and words[-1].strip(".").lower() in _HONORIFICS - {"general", "commissioner"}:
+    while words and words[-1].strip(".").lower() in _HONORIFICS:
         words.pop()
     return " ".join(words)[:_LONGEST_CAPACITY].strip(" ,;")
 

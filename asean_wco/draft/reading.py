@@ -13,7 +13,7 @@ from asean_wco.draft.release import Release, Sentence, sentences_of
 from asean_wco.draft.times import Found, dates_in
 from asean_wco.library import Library
 from asean_wco.model.countries import names_of_countries
-from asean_wco.model.records import Meeting, Organization
+from asean_wco.model.records import Meeting
 
 # So far from the top a release says what it is about.
 LEAD = 5
@@ -81,19 +81,19 @@ def gazetteer_of(library: Library) -> Gazetteer:
 
 
 def _places_of(library: Library) -> Iterator[tuple[str, str, str]]:
-    """Yield the country, the kind and the name of countries, and of the cities that records name."""
-    for name, code in names_of_countries().items():
-        yield code, "country", name
+    """Yield the country, the kind and the name of cities that records name, and of countries."""
     cities: dict[str, set[str]] = {}
-    for meeting in library.of_kind("meeting"):
-        if isinstance(meeting, Meeting) and meeting.place and meeting.place.city:
-            cities.setdefault(meeting.place.city, set()).add(meeting.place.country or "")
-    for body in library.of_kind("organization"):
-        if isinstance(body, Organization) and body.city:
-            cities.setdefault(body.city, set()).add(body.country or "")
+    for record in (*library.of_kind("meeting"), *library.of_kind("organization")):
+        # A meeting has a place, a body a seat.
+        seat = record.place if isinstance(record, Meeting) else record
+        city, country = getattr(seat, "city", None), getattr(seat, "country", None)
+        if city and country:
+            cities.setdefault(city, set()).add(country)
     for city, codes in cities.items():
         if len(codes) == 1:
             yield codes.pop(), "city", city
+    for name, code in names_of_countries().items():
+        yield code, "country", name
 
 
 class Reading:

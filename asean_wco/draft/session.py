@@ -50,7 +50,7 @@ _TYPE_WORDS = (
     ("ceremony", "ceremony anniversary"),
     ("launch", "launch launching"),
     ("conference", "conference forum symposium summit konferensi"),
-    ("visit", "visit courtesy delegation kunjungan"),
+    ("visit", "visit courtesy kunjungan"),
     ("coordination", "coordination"),
 )
 _WORKING_GROUP = re.compile(r"\bworking group|\b[A-Z]{2,6}WG\b", re.IGNORECASE)
@@ -74,7 +74,7 @@ _NOT_OF_MEETING = re.compile(
 )
 
 _DIGITS = r"(?P<digits>\d{1,3})"
-_ORDINALS = re.compile(
+ORDINALS = re.compile(
     rf"(?<![\w.,]){_DIGITS}\s?(?:st|nd|rd|th|ème|eme|ª|º)\b"
     rf"|(?P<words>\b(?:(?:twenty|thirty|forty|fifty)[- ]?)?(?:{'|'.join([*_UNITS, *_TEENS])})\b"
     r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|pertama|kedua|ketiga|keempat|kelima|première|premier|deuxième"
@@ -185,6 +185,8 @@ _SAME_WORDS = {
     "ap": "asia pacific", "asiapacific": "asia pacific", "world": "wco", "organization": "", "trainings": "training",
     "contacts": "contact", "consultations": "consultation", "conferences": "conference", "rtc": "regional training center",
     "a": "asia", "p": "pacific", "regional": "", "administration": "", "commissioner": "",
+    "direktur": "director", "dirjen": "director general", "jenderal": "general", "bea": "", "cukai": "customs",
+    "pengarah": "director", "ketua": "general", "kastam": "customs", "pabean": "customs",
 }  # fmt: skip
 
 
@@ -212,7 +214,8 @@ def read_session(reading: Reading) -> Session:
         if identifier:
             at = reading.sentences[sentence]
             evidence.append(Evidence("series", identifier, at.start, at.end))
-    mode = _mode(reading, sentence)
+    of_session = [each.sentence for each in ordinals if each.number == number]
+    mode = _mode(reading, [sentence, *of_session])
     kind = _type(reading, identifier, series, sentence, chosen)
     evidence += [found for found in (mode, kind) if found]
     host = _part_of(reading, ordinals, chosen)
@@ -232,7 +235,7 @@ def read_session(reading: Reading) -> Session:
 def _ordinals(reading: Reading, names: _SeriesNames) -> Iterator[Ordinal]:
     """Yield the ordinals that count meetings."""
     for number, sentence in enumerate(reading.sentences):
-        for match in _ORDINALS.finditer(sentence.text):
+        for match in ORDINALS.finditer(sentence.text):
             counted = number_of(match)
             if not 0 < counted <= MOST_SESSIONS:
                 continue
@@ -317,7 +320,12 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         )
 
     telling = [each for each in ordinals if each.series or each.sentence < LEAD]
-    return max(telling, key=weight) if telling else None
+    if not telling:
+        return None
+    best = max(telling, key=weight)
+    # A title may give the number alone that the text gives with the series.
+    fuller = [each for each in telling if each.series and each.number == best.number]
+    return best if best.series or not fuller else fuller[0]
 
 
 def _series_without_number(reading: Reading, names: _SeriesNames) -> tuple[str, int]:
@@ -331,9 +339,10 @@ def _series_without_number(reading: Reading, names: _SeriesNames) -> tuple[str, 
     return "", -1
 
 
-def _mode(reading: Reading, session: int) -> Evidence | None:
-    """Return how the meeting was held, where the lead or the sentence of the session says so."""
-    numbers = dict.fromkeys([max(session, 0), *range(min(LEAD + 1, len(reading.sentences)))])
+def _mode(reading: Reading, of_session: Sequence[int]) -> Evidence | None:
+    """Return how the meeting was held, where the lead or a sentence of the session says so."""
+    lead = range(min(LEAD + 1, len(reading.sentences)))
+    numbers = dict.fromkeys(number for number in (*of_session, *lead) if number >= 0)
     for number in numbers:
         sentence = reading.sentences[number]
         masked = _NOT_OF_MEETING.sub(lambda match: " " * len(match[0]), sentence.text)
