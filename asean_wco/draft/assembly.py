@@ -24,12 +24,10 @@ class About(NamedTuple):
     Attributes:
         url: its address.
         publisher: who published it.
-        published: the date of the report.
     """
 
     url: str = ""
     publisher: str = ""
-    published: str = ""
 
 
 class _Parts(NamedTuple):
@@ -123,7 +121,7 @@ def _source(reading: Reading, about: About) -> dict[str, Any]:
         "url": about.url or None,
         "title": reading.release.title or None,
         "publisher": about.publisher or None,
-        "published": about.published or (str(dateline.first) if dateline else None),
+        "published": str(dateline.first) if dateline else None,
         "language": reading.release.language,
     }
 
@@ -171,9 +169,7 @@ def _is_then(meeting: Meeting, parts: _Parts) -> bool:
     return (same_country or same_series) and not (same_series and other_number)
 
 
-def documents_of(
-    draft: Mapping[str, Any], library: Library, source: str
-) -> dict[str, Any]:
+def document_of(draft: Mapping[str, Any], library: Library, source: str) -> dict[str, Any]:
     """Return the meeting of a draft as the file of a record would hold it, citing a source.
 
     People without a record stand by their name in the capacity, for whoever looks at it next.

@@ -48,8 +48,9 @@ _DECOY_SENTENCE = re.compile(
 _OPENED = re.compile(
     r"\b(?:opened|opens|opening|began|begins|kicked off|starts?|started|khai mạc|membuka)\b", re.IGNORECASE
 )
+_CLOSED = re.compile(r"\b(?:concluded|ended|came to an end|wrapped up) on\b|閉幕|闭幕|圓滿結束|圆满结束|폐막")
 _IN = re.compile(
-    r"(?:\b(?:in|at|to|near)|\bdi|\btại|\bà|\ben|\bem|,|\bin the (?:city|province|capital) of|\bcity of)\s*(?:the\s)?$",
+    r"(?:\b(?:in|at|to|near)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem|\bin the (?:city|province|capital) of|\bcity of)\s*(?:the\s)?$",
     re.IGNORECASE,
 )
 _HELD_IN = re.compile(
@@ -89,8 +90,13 @@ def read_event(reading: Reading, session: Session) -> Held:
     date = _date_of(reading, session)
     evidence: list[Evidence] = []
     doubts: list[str] = []
-    first = last = None
-    if date:
+    first: PartialDate | None = None
+    last: PartialDate | None = None
+    if date and not date.is_range and _is_closing(reading, date):
+        last = date.last
+        evidence.append(Evidence("end", str(last), date.start, date.end))
+        doubts.append("The text says when the meeting ended, not when it began.")
+    elif date:
         first, last = date.first, date.last
         if not date.is_range and _is_opening(reading, date):
             last = None
@@ -172,6 +178,12 @@ def _is_opening(reading: Reading, date: Found) -> bool:
     )
 
 
+def _is_closing(reading: Reading, date: Found) -> bool:
+    """Return whether a day is that of the end, and the beginning is not told."""
+    around = reading.text[max(0, date.start - 30) : date.end + 30]
+    return bool(_CLOSED.search(around)) and not _OPENED.search(around)
+
+
 def _place_of(
     reading: Reading, session: Session, date: Found | None
 ) -> tuple[str, str, list[Evidence]]:
@@ -250,7 +262,7 @@ def _place_weight(
         weight += 1.0
     if number < LEAD:
         weight += 0.5
-    if _IN.search(before):
+    if _IN.search(before) or _is_after_city(reading, place):
         weight += 1.5
     elif not is_line:
         weight -= 2.0
@@ -268,6 +280,11 @@ def _place_weight(
     if _DECOY_SENTENCE.search(sentence.text) or re.match(r"\s?[-–—(]", after) and number < 3:
         weight -= 2.0
     return weight
+
+
+def _is_after_city(reading: Reading, place: Mention) -> bool:
+    """Return whether a city and a comma stand before a country."""
+    return place.kind == "country" and _city_beside(reading, place) is not None
 
 
 def _is_name_of_country(place: Mention) -> bool:

@@ -189,5 +189,7 @@ def _is_telling(name: str, kind: str) -> bool:
 
 
 def _is_written(typed: str, name: str, kind: str) -> bool:
-    """Return whether a single word is written as a name is; topics may be in any case."""
+    """Return whether a single word is written as a name is; places may have other accents."""
+    if kind in ("city", "country"):
+        return typed[:1].isupper()
     return kind == "topic" or _POSSESSIVE.sub("", typed) == name or typed == f"{name}s"

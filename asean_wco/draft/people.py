@@ -33,6 +33,7 @@ _BEFORE_TITLE = frozenset(
     "general program programme project technical international new rocb rilo a p a/p ap under interim outgoing "
     "incoming chief managing first phó tổng conference wco’s asean’s country national".split()
 )
+_WHO_IS = frozenset("who is was also currently the a an as".split())
 _LINKS = frozenset("of the and for in charge to on de la du des da do dan bea cukai to & at by".split())
 _PARTICLES = frozenset(
     "bin binti bte bt al de del dela van von der dos da ap a/l a/p haji hajah hj pg binte y la le".split()
@@ -135,8 +136,12 @@ def _is_honorific(word: Word) -> bool:
 
 
 def _is_title(word: Word) -> bool:
+    return word.text[:1].isupper() and _is_title_in_any_case(word)
+
+
+def _is_title_in_any_case(word: Word) -> bool:
     key = _key(word)
-    return word.text[:1].isupper() and (key in _TITLES or key.split("-")[0] in _TITLES)
+    return key in _TITLES or key.split("-")[0] in _TITLES
 
 
 def _may_be_name(word: Word) -> bool:
@@ -237,12 +242,12 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         key = _key(word)
         if not (word.text[:1].isupper() or key in _LINKS):
             break
+        if _may_be_name(word) and not _is_honorific(word) and not word.text.isupper():
+            # Another name: what stands before it is not about this one.
+            break
         start -= 1
         if _is_title(word):
             titled = start
-        if _may_be_name(word) and not _is_honorific(word) and word.folded not in codes_by_name() and titled < 0 and key not in _LINKS:
-            # Two names without a title between them are no title and name.
-            break
     if titled < 0:
         return -1
     while titled > start and (
@@ -259,8 +264,9 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
     gap = _gap(reading, words[position - 1], words[position])
     if not re.fullmatch(r"\s?[,(–-]\s?|, (?:the |an? )?", gap):
         return False
-    return any(
-        _is_title(word) for word in words[position : position + 7] if word.start - words[position].start < 60
+    near = [word for word in words[position : position + 7] if word.start - words[position].start < 60]
+    return any(_is_title(word) for word in near) or any(
+        _is_title_in_any_case(word) for word in near[:3]
     )
 
 
@@ -282,10 +288,16 @@ def _capacity_after(
     reading: Reading, words: Sequence[Word], position: int
 ) -> tuple[str, int]:
     """Return the capacity after a name and a comma, and its place."""
-    if position >= len(words) or not _follows_title(reading, words, position):
+    if position < len(words) and _key(words[position]) == "who":
+        # "Mr. Hidayat, who is the Chief": the words between are no part of the capacity.
+        while position < len(words) and _key(words[position]) in _WHO_IS:
+            position += 1
+        if position >= len(words) or not any(map(_is_title, words[position : position + 4])):
+            return "", 0
+    elif position >= len(words) or not _follows_title(reading, words, position):
         return "", 0
     last = position
-    has_title = _is_title(words[position])
+    has_title = _is_title_in_any_case(words[position])
     for index in range(position + 1, min(len(words), position + 30)):
         word, gap = words[index], _gap(reading, words[index - 1], words[index])
         if ";" in gap or "." in gap.strip() and len(gap.strip()) > 1:
@@ -295,9 +307,10 @@ def _capacity_after(
         if "," in gap and not _goes_on_after_comma(reading, words, index, has_title):
             break
         is_small = not word.text[:1].isupper() and not word.text[:1].isdigit()
-        if is_small and _key(word) not in _LINKS | {"region", "s"}:
+        is_first_title = not has_title and _is_title_in_any_case(word)
+        if is_small and not is_first_title and _key(word) not in _LINKS | {"region", "s"}:
             break
-        has_title = has_title or _is_title(word)
+        has_title = has_title or is_first_title or _is_title(word)
         last = index
     if not has_title:
         return "", 0
@@ -418,7 +431,8 @@ def _record_of(reading: Reading, name: str) -> str:
     for record in reading.library.of_kind("person"):
         for known in (record.name, *record.aliases):
             spelled = _name_words(known)
-            if spelled == words or (len(spelled & words) > 1 and _is_same(spelled, words)):
+            is_joined = fold(known).replace(" ", "") == fold(name, names=True).replace(" ", "")
+            if is_joined or (len(spelled & words) > 1 and _is_same(spelled, words)):
                 fitting.add(record.id)
     return fitting.pop() if len(fitting) == 1 else ""
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from asean_wco.draft.names import Word
 from asean_wco.draft.reading import LEAD, Evidence, Reading
+from asean_wco.draft.times import number_in
 from asean_wco.model.folding import fold
 from asean_wco.model.records import MOST_SESSIONS, Series
 
@@ -29,17 +30,16 @@ _WORDS |= {
     "deuxième": 2, "troisième": 3, "primera": 1, "primeira": 1, "segunda": 2, "tercera": 3,
 }  # fmt: skip
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
-_HAN = {digit: number for number, digit in enumerate("一二三四五六七八九", 1)}
 
 _MEETING_WORDS = frozenset(
     "meeting conference consultation session workshop seminar forum summit dialogue symposium mtg rhca adgcm rcp "
-    "roundtable assembly congress gathering training debriefing pertemuan rapat sidang konferensi mesyuarat lokakarya "
+    "roundtable assembly congress gathering training group debriefing pertemuan rapat sidang konferensi mesyuarat lokakarya "
     "réunion conférence reunión conferencia reunião hội cuộc phiên".split()
 )
 # What an ordinal before a meeting word may count besides: after one of these the phrase is over.
 _STOPS = frozenset(
     "was were is are will has have had held hold on in at from that which who took take opened open hosted host with "
-    "organized organised during to by and, said began begin kicked came concluded ended yang dan di pada".split()
+    "organized organised during to by said began begin kicked came concluded ended yang dan di pada".split()
 )
 _TYPE_WORDS = (
     ("workshop", "workshop lokakarya 워크숍 seminar"),
@@ -67,7 +67,7 @@ _IN_PERSON = re.compile(
 )
 # Who joins online, or what is traded online, does not say how a meeting was held.
 _NOT_OF_MEETING = re.compile(
-    r"online (?:trad|platform|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint)"
+    r"online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint)"
     r"|virtually (?:participated|joined|attended)|(?:participated|joined|attended) virtually"
     r"|conducted online in|virtual (?:currenc|asset)",
     re.IGNORECASE,
@@ -127,7 +127,7 @@ def number_of(match: re.Match[str]) -> int:
     if match["words"]:
         return _WORDS.get(match["words"].lower().replace("-", "").replace(" ", ""), 0)
     digits = match["digits"] or match["counted"] or match["burmese"]
-    return int(digits) if digits.isdecimal() else _han(digits)
+    return number_in(digits)
 
 
 def _roman(letters: str) -> int:
@@ -136,11 +136,6 @@ def _roman(letters: str) -> int:
     return sum(
         -value if value < after else value for value, after in zip(values, following, strict=True)
     )
-
-
-def _han(digits: str) -> int:
-    tens, ten, units = digits.rpartition("十")
-    return (_HAN.get(tens, 1) * 10 if ten else 0) + _HAN.get(units, 0)
 
 
 class _SeriesNames:
@@ -171,12 +166,15 @@ class _SeriesNames:
             if name in close:
                 return identifier
         there = _telling(words)
+        if "global" in there:
+            # The world's meeting of regional bodies is none of a region.
+            return ""
         fitting = [(len(name), identifier) for name, identifier in self.names if name <= there]
         return max(fitting)[1] if fitting else ""
 
 
 _NOT_TELLING = frozenset(
-    "the of a an and for in with to meeting conference consultative annual session wco's dgs dg".split()
+    "the of a an and for in with to meeting conference annual session".split()
 )
 _SAME_WORDS = {
     "dgs": "director general", "dg": "director general", "directors": "director", "heads": "head",
@@ -184,7 +182,8 @@ _SAME_WORDS = {
     "administrations": "administration", "chiefs": "head", "commissioners": "commissioner",
     "ap": "asia pacific", "asiapacific": "asia pacific", "world": "wco", "organization": "", "trainings": "training",
     "contacts": "contact", "consultations": "consultation", "conferences": "conference", "rtc": "regional training center",
-    "a": "asia", "p": "pacific", "regional": "", "administration": "", "commissioner": "",
+    "a": "asia", "p": "pacific", "administration": "", "commissioner": "", "consultative": "consultation",
+    "intelligence": "rilo", "liaison": "", "office": "",
     "direktur": "director", "dirjen": "director general", "jenderal": "general", "bea": "", "cukai": "customs",
     "pengarah": "director", "ketua": "general", "kastam": "customs", "pabean": "customs",
 }  # fmt: skip
@@ -319,7 +318,7 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
             - 0.15 * ordinal.sentence
         )
 
-    telling = [each for each in ordinals if each.series or each.sentence < LEAD]
+    telling = [each for each in ordinals if each.series or each.sentence < LEAD + 3]
     if not telling:
         return None
     best = max(telling, key=weight)

@@ -11,18 +11,18 @@ from asean_wco.model.dates import MONTHS, PartialDate, common_year
 
 # The months by the names that releases give them; the first words of a line are English.
 _MONTH_NAMES = (
-    "january jan januari janvier enero janeiro января มกราคม ม.ค. មករា ມັງກອນ ဇန်နဝါရီ",
-    "february feb februari pebruari février febrero fevereiro февраля กุมภาพันธ์ ก.พ. កុម្ភៈ ກຸມພາ ဖေဖော်ဝါရီ",
-    "march mar maret mac mars marzo março марта มีนาคม มี.ค. មីនា ມີນາ မတ်",
-    "april apr avril abril апреля เมษายน เม.ย. មេសា ເມສາ ဧပြီ",
-    "may mei mai mayo maio мая พฤษภาคม พ.ค. ឧសភា ພຶດສະພາ မေ",
-    "june jun juni juin junio junho июня มิถุนายน มิ.ย. មិថុនា ມິຖຸນາ ဇွန်",
-    "july jul juli julai juillet julio julho июля กรกฎาคม ก.ค. កក្កដា ກໍລະກົດ ဇူလိုင်",
-    "august aug agustus ogos août agosto августа สิงหาคม ส.ค. សីហា ສິງຫາ ဩဂုတ်",
-    "september sep sept septembre septiembre setembro сентября กันยายน ก.ย. កញ្ញា ກັນຍາ စက်တင်ဘာ",
-    "october oct oktober octobre octubre outubro октября ตุลาคม ต.ค. តុលា ຕຸລາ အောက်တိုဘာ",
-    "november nov novembre noviembre novembro ноября พฤศจิกายน พ.ย. វិច្ឆិកា ພະຈິກ နိုဝင်ဘာ",
-    "december dec desember disember décembre diciembre dezembro декабря ธันวาคม ธ.ค. ធ្នូ ທັນວາ ဒီဇင်ဘာ",
+    "january jan januari janvier enero janeiro января มกราคม ม.ค. មករា ມັງກອນ ဇန်နဝါရီ 一月",
+    "february feb februari pebruari février febrero fevereiro февраля กุมภาพันธ์ ก.พ. កុម្ភៈ ກຸມພາ ဖေဖော်ဝါရီ 二月",
+    "march mar maret mac mars marzo março марта มีนาคม มี.ค. មីនា ມີນາ မတ် 三月",
+    "april apr avril abril апреля เมษายน เม.ย. មេសា ເມສາ ဧပြီ 四月",
+    "may mei mai mayo maio мая พฤษภาคม พ.ค. ឧសភា ພຶດສະພາ မေ 五月",
+    "june jun juni juin junio junho июня มิถุนายน มิ.ย. មិថុនា ມິຖຸນາ ဇွန် 六月",
+    "july jul juli julai juillet julio julho июля กรกฎาคม ก.ค. កក្កដា ກໍລະກົດ ဇူလိုင် 七月",
+    "august aug agustus ogos août agosto августа สิงหาคม ส.ค. សីហា ສິງຫາ ဩဂုတ် 八月",
+    "september sep sept septembre septiembre setembro сентября กันยายน ก.ย. កញ្ញា ກັນຍາ စက်တင်ဘာ 九月",
+    "october oct oktober octobre octubre outubro октября ตุลาคม ต.ค. តុលា ຕຸລາ အောက်တိုဘာ 十月",
+    "november nov novembre noviembre novembro ноября พฤศจิกายน พ.ย. វិច្ឆិកា ພະຈິກ နိုဝင်ဘာ 十一月",
+    "december dec desember disember décembre diciembre dezembro декабря ธันวาคม ธ.ค. ធ្នូ ທັນວາ ဒီဇင်ဘာ 十二月",
 )  # fmt: skip
 _NUMBER_OF_MONTH = {
     name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()
@@ -68,9 +68,13 @@ _VIETNAMESE_WORDS = re.compile(
     r"(?:\s?(?:năm|/)?\s?(?P<year>(?:19|20)\d\d))?",
     re.IGNORECASE,
 )
+_HAN_DIGITS = {digit: number for number, digit in enumerate("一二三四五六七八九", 1)}
+_HAN = "[一二三四五六七八九十]{1,3}"
+_COUNT = rf"(?:\d{{1,2}}|{_HAN})"
 _EAST_ASIAN = re.compile(
-    r"(?:(?P<year>\d{4}|[’'‘]\d\d)\s?[年년][\s.]{0,2})?(?:(?P<month>\d{1,2})\s?[月월]\s?)?(?P<from>\d{1,2})\s?[日일号號](?!간)"
-    r"(?:\s?\([^()\n]{1,12}\))?(?:\s?(?:[-~∼〜～–]|부터|から|至|到)\s?(?:(?P<to_month>\d{1,2})\s?[月월]\s?)?(?P<to>\d{1,2})\s?[日일号號])?"
+    rf"(?:(?:(?P<year>\d{{4}}|[’'‘]\d\d)\s?[年년][\s.]{{0,2}})?(?P<month>{_COUNT})\s?[月월]\s?(?P<from>{_COUNT})"
+    rf"|(?<!\d)(?P<bare>\d{{1,2}}))(?P<sign>\s?[日일号號](?!간))?(?:\s?\([^()\n]{{1,12}}\))?"
+    rf"(?:\s?(?:[-~∼〜～–]|부터|から|至|到)\s?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號])?"
 )
 _KOREAN_POINTS = re.compile(
     r"(?<![\d.])(?:(?P<year>\d{4}|[’'‘]\d\d)\.\s?)?(?P<month>\d{1,2})\.\s?(?P<from>\d{1,2})(?:일|\.?\s?\([월화수목금토일])"
@@ -154,20 +158,26 @@ def _told_in(text: str, language: str) -> Iterator[_Told]:
             for match in pattern.finditer(text):
                 yield _of_groups(match)
     if language in ("ko", "zh", "ja"):
-        for pattern in (_EAST_ASIAN, _KOREAN_POINTS):
-            for match in pattern.finditer(text):
+        for match in _EAST_ASIAN.finditer(text):
+            # A number alone is a day only with the sign for days.
+            if match["sign"] or match["to"]:
                 yield _of_groups(match)
+        for match in _KOREAN_POINTS.finditer(text):
+            yield _of_groups(match)
 
 
-def _number(text: str | None) -> int:
-    """Return the number in a text; 0 if there is none."""
-    digits = re.match(r"\D{0,1}(\d+)", text or "")
-    return int(digits[1]) if digits else 0
+def number_in(text: str | None) -> int:
+    """Return the number that a text begins with, in figures or in Chinese; 0 if there is none."""
+    digits = re.match(r"\D?(\d+)", text or "")
+    if digits:
+        return int(digits[1])
+    tens, ten, units = (text or "").rpartition("十")
+    return (_HAN_DIGITS.get(tens, 1) * 10 if ten else 0) + _HAN_DIGITS.get(units, 0)
 
 
 def _year(text: str | None) -> int:
     """Return a year of the common era; of two digits one of this century."""
-    number = common_year(_number(text))
+    number = common_year(number_in(text))
     return number + 2000 if 0 < number < 100 else number
 
 
@@ -184,18 +194,18 @@ def _of_months(match: re.Match[str]) -> _Told:
     first_month = _month(parts.get("from_month")) or month
     last_month = _month(parts.get("to_month")) or month
     year = _year(parts.get("year"))
-    day = _number(parts.get("from"))
-    last_day = _number(parts.get("to"))
+    day = number_in(parts.get("from"))
+    last_day = number_in(parts.get("to"))
     return _Told(year, first_month, day, last_month, last_day, match.start(), match.end())
 
 
 def _of_numbers(match: re.Match[str], *, is_month_first: bool) -> _Told:
     """Return a date in numbers; where both may be the month, the day comes first."""
     if match["year"]:
-        year, month, day = _year(match["year"]), _number(match["month"]), _number(match["day"])
+        year, month, day = _year(match["year"]), number_in(match["month"]), number_in(match["day"])
     else:
         year = _year(match["last"])
-        day, month = _number(match["first"]), _number(match["second"])
+        day, month = number_in(match["first"]), number_in(match["second"])
         if month > 12 or is_month_first:
             day, month = month, day
     return _Told(year, month, day, month, 0, match.start(), match.end())
@@ -204,11 +214,11 @@ def _of_numbers(match: re.Match[str], *, is_month_first: bool) -> _Told:
 def _of_groups(match: re.Match[str]) -> _Told:
     """Return a date whose month is a number."""
     parts = match.groupdict()
-    month = _number(parts["month"])
-    first, last = _number(parts["from"]), _number(parts.get("to"))
+    month = number_in(parts["month"])
+    first, last = number_in(parts["from"] or parts.get("bare")), number_in(parts.get("to"))
     if not first:
         first, last = last, 0
-    last_month = _number(parts.get("to_month")) or month
+    last_month = number_in(parts.get("to_month")) or month
     return _Told(_year(parts["year"]), month, first, last_month, last, match.start(), match.end())
 
 

@@ -216,7 +216,7 @@ def _people(
 
 
 _HEADS = re.compile(r"director|secretary|commissioner|minister|head|chair|controller|delegate|manager|ambassador|president|executive|collector|member|officer|representative|청장|expert|advis|coordinator")
-_SAME_HEADS = {"청장": "commissioner", "direktur": "director", "tổng cục trưởng": "director"}
+_SAME_HEADS = {"청장": "commissioner", "direktur": "director", "tổng cục trưởng": "director", "關長": "commissioner", "关长": "commissioner"}
 
 
 def _is_capacity(expected: str, read: str) -> bool:
