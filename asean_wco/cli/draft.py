@@ -58,7 +58,10 @@ def draft(
     published: PartialDate | None = options.pop("published")
     title, language = (options.pop(name) or "" for name in ("title", "language"))
     output = Output.from_options(app, options)
-    _refuse_unsourced(about.url, keep=keep or edit)
+    if keep or edit:
+        _refuse_unsourced(about.url)
+        # A file of own records that is yet to be made is no error for one who adds the first.
+        app.own_is_named = False
     where = "Standard input" if str(file) == "-" else str(file)
     release = read_release(
         _content(file), where, title=title, language=language, published=published
@@ -69,13 +72,13 @@ def draft(
         _keep(app, made, in_editor=edit, asks=not (yes or edit))
 
 
-def _refuse_unsourced(url: str, *, keep: bool) -> None:
+def _refuse_unsourced(url: str) -> None:
     """Hold the user to a source before anything is read.
 
     Raises:
         UsageError: a draft is to be kept that has none.
     """
-    if keep and not url:
+    if not url:
         raise UsageError(
             "A record needs its source, and the draft has none.", "Give --url ADDRESS as well."
         )
@@ -162,5 +165,7 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
 
 def _with_details(given: Given, source: dict[str, Any]) -> Given:
     """Return a new source with what the draft says of it."""
-    details = {name: source[name] for name in ("publisher", "published", "language") if source[name]}
+    details = {
+        name: source[name] for name in ("publisher", "published", "language") if source[name]
+    }
     return given._replace(document={**given.document, **details})

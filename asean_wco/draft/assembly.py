@@ -61,7 +61,8 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "meeting": _meeting(parts),
         "people": [_person(person) for person in people],
         "organizations": [
-            {"name": name, "id": identifier or None} for name, identifier in parts.named.organizations
+            {"name": name, "id": identifier or None}
+            for name, identifier in parts.named.organizations
         ],
         "initiatives": [
             {"name": name, "id": identifier, "relation": relation}
@@ -182,7 +183,17 @@ def document_of(draft: Mapping[str, Any], library: Library, source: str) -> dict
     meeting = draft["meeting"]
     stated = [
         field
-        for field in ("type", "series", "ordinal", "start", "end", "place", "mode", "part_of", "hosts")
+        for field in (
+            "type",
+            "series",
+            "ordinal",
+            "start",
+            "end",
+            "place",
+            "mode",
+            "part_of",
+            "hosts",
+        )
         if meeting[field]
     ]
     return {
@@ -202,7 +213,9 @@ def document_of(draft: Mapping[str, Any], library: Library, source: str) -> dict
             {"initiative": each["id"], "relation": each["relation"], "sources": [source]}
             for each in draft["initiatives"]
         ],
-        "citations": [{"source": source, "supports": [field for field in stated if field != "type"]}],
+        "citations": [
+            {"source": source, "supports": [field for field in stated if field != "type"]}
+        ],
     }
 
 

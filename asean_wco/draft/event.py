@@ -46,16 +46,20 @@ _DECOY_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _OPENED = re.compile(
-    r"\b(?:opened|opens|opening|began|begins|kicked off|starts?|started|khai mạc|membuka)\b", re.IGNORECASE
+    r"\b(?:opened|opens|opening|began|begins|kicked off|starts?|started|khai mạc|membuka)\b",
+    re.IGNORECASE,
 )
-_CLOSED = re.compile(r"\b(?:concluded|ended|came to an end|wrapped up) on\b|閉幕|闭幕|圓滿結束|圆满结束|폐막")
+_CLOSED = re.compile(
+    r"\b(?:concluded|ended|came to an end|wrapped up) on\b|閉幕|闭幕|圓滿結束|圆满结束|폐막"
+)
 _IN = re.compile(
-    r"(?:\b(?:in|at|to|near)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem|\bin the (?:city|province|capital) of|\bcity of)\s*(?:the\s)?$",
+    r"(?:\b(?:in|at|to|near)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem"
+    r"|\bin the (?:city|province|capital) of|\bcity of)\s*(?:the\s)?$",
     re.IGNORECASE,
 )
 _HELD_IN = re.compile(
     r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting|conference|workshop|digelar"
-    r"|diễn ra)\b(?:\s\w+){0,6}?\s?(?:in|at|di|tại)\s(?:the\s)?$",
+    r"|diễn ra)\b(?:\s\w+){0,6}?\s?(?:in|at|di|tại)\s(?:the\s)?$|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _OF_BODY_AFTER = re.compile(
@@ -71,6 +75,10 @@ _UNKNOWN_CITY = re.compile(
     r"\b(?:in|at)\s(?P<city>[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+){0,3})"
     r"(?:\s(?:city|City))?,\s(?:[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+){0,2},\s){0,2}$"
 )
+_VENUE = re.compile(
+    r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.IGNORECASE
+)
+# A report is written in the year of the event, or of the one before.
 _FAR = 400
 
 
@@ -109,7 +117,9 @@ def read_event(reading: Reading, session: Session) -> Held:
         others = {
             other.first
             for other in reading.dates
-            if other.is_range and other.first != first and _date_weight(reading, session, other) >= _ENOUGH_FOR_DATE
+            if other.is_range
+            and other.first != first
+            and _date_weight(reading, session, other) >= _ENOUGH_FOR_DATE
         }
         doubts += [f"It may also have begun on {other}." for other in sorted(map(str, others))[:2]]
     else:
@@ -137,31 +147,30 @@ def _date_weight(reading: Reading, session: Session, date: Found) -> float:
     number = reading.sentence_at(date.start)
     sentence = reading.sentences[number]
     before = reading.text[max(sentence.start, date.start - 60) : date.start]
-    weight = 0.0
-    if reading.is_line(number):
-        has_place = any(sentence.start <= place.start < sentence.end for place in reading.places)
-        is_event_line = has_place or date.is_range or bool(_VENUE.search(sentence.text))
-        weight += 5.0 if is_event_line else 1.0
-    if _MEETING.search(sentence.text):
-        weight += 1.5
-    if _HELD.search(sentence.text):
-        weight += 2.5
-    if number == session.sentence:
-        weight += 2.0
-    if number < LEAD:
-        weight += 1.0
-    weight += 1.5 * date.is_range - 2.5 * (not date.first.day) - 0.1 * number
-    is_decoy = _DECOY_BEFORE.search(before) and not (date.is_range and _STARTS.search(before))
-    if is_decoy:
-        weight -= 4.0
-    if _DECOY_SENTENCE.search(sentence.text):
-        weight -= 2.5
-    if reading.dateline and _days_between(reading.dateline.first, date.first) > _FAR:
-        weight -= 4.0
-    return weight
+    is_line = reading.is_line(number)
+    has_place = any(sentence.start <= place.start < sentence.end for place in reading.places)
+    is_event_line = has_place or date.is_range or bool(_VENUE.search(sentence.text))
+    begins_range = date.is_range and _STARTS.search(before)
+    dateline = reading.dateline
+    return _sum(
+        (is_line and is_event_line, 5.0),
+        (is_line and not is_event_line, 1.0),
+        (_MEETING.search(sentence.text), 1.5),
+        (_HELD.search(sentence.text), 2.5),
+        (number == session.sentence, 2.0),
+        (number < LEAD, 1.0),
+        (date.is_range, 1.5),
+        (not date.first.day, -2.5),
+        (_DECOY_BEFORE.search(before) and not begins_range, -4.0),
+        (_DECOY_SENTENCE.search(sentence.text), -2.5),
+        (dateline and _days_between(dateline.first, date.first) > _FAR, -4.0),
+        (number, -0.1 * number),
+    )
 
 
-_VENUE = re.compile(r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.I)
+def _sum(*features: tuple[object, float]) -> float:
+    """Return the sum of the weights whose condition holds."""
+    return sum(weight for holds, weight in features if holds)
 
 
 def _days_between(one: PartialDate, other: PartialDate) -> int:
@@ -223,14 +232,18 @@ def _city_beside(reading: Reading, country: Mention) -> Mention | None:
     """Return the city before a country: one that is known, or capitalised words."""
     for place in reading.places:
         between = reading.text[place.end : country.start]
-        if place.kind == "city" and 0 < len(between) < 40 and re.fullmatch(r"[\w\s]*,[\w\s,’'-]*", between):
+        if (
+            place.kind == "city"
+            and 0 < len(between) < 40
+            and re.fullmatch(r"[\w\s]*,[\w\s,’'-]*", between)
+        ):
             return place
     start = max(0, country.start - 100)
     match = _UNKNOWN_CITY.search(reading.text[start : country.start])
     if match is None:
         return None
-    place = start + match.start("city")
-    return Mention(country.id, "city", match["city"], place, place + len(match["city"]))
+    begins = start + match.start("city")
+    return Mention(country.id, "city", match["city"], begins, begins + len(match["city"]))
 
 
 def _country_beside(reading: Reading, best: Mention) -> Mention | None:
@@ -244,42 +257,33 @@ def _country_beside(reading: Reading, best: Mention) -> Mention | None:
     return None
 
 
-def _place_weight(
-    reading: Reading, session: Session, date: Found | None, place: Mention
-) -> float:
+def _place_weight(reading: Reading, session: Session, date: Found | None, place: Mention) -> float:
     """Return how much speaks for a place to be that of the meeting."""
     number = reading.sentence_at(place.start)
     sentence = reading.sentences[number]
     before = reading.text[max(sentence.start, place.start - 90) : place.start]
     after = reading.text[place.end : place.end + 40]
-    weight = 0.0
     is_line = reading.is_line(number)
-    if is_line:
-        weight += 2.0
-    if date and sentence.start <= date.start < sentence.end:
-        weight += 2.0
-    if number == session.sentence:
-        weight += 1.0
-    if number < LEAD:
-        weight += 0.5
-    if _IN.search(before) or _is_after_city(reading, place):
-        weight += 1.5
-    elif not is_line:
-        weight -= 2.0
-    if _HELD_IN.search(before):
-        weight += 2.0
-    if _HELD.search(sentence.text) or _MEETING.search(sentence.text):
-        weight += 0.5
-    weight += 0.7 * (place.kind == "city") - 0.1 * number
-    if _OF_BODY_AFTER.match(after) or (place.kind == "country" and _OF_BODY_BEFORE.search(before)):
-        weight -= 5.0
-    if not _is_name_of_country(place):
-        weight -= 5.0
-    if _is_listed(reading, place):
-        weight -= 4.0
-    if _DECOY_SENTENCE.search(sentence.text) or re.match(r"\s?[-–—(]", after) and number < 3:
-        weight -= 2.0
-    return weight
+    is_country = place.kind == "country"
+    is_in = bool(_IN.search(before)) or _is_after_city(reading, place)
+    is_of_body = _OF_BODY_AFTER.match(after) or (is_country and _OF_BODY_BEFORE.search(before))
+    opens_report = number < 3 and re.match(r"\s?[-–—(]", after)
+    return _sum(
+        (is_line, 2.0),
+        (date and sentence.start <= date.start < sentence.end, 2.0),
+        (number == session.sentence, 1.0),
+        (number < LEAD, 0.5),
+        (is_in, 1.5),
+        (not is_in and not is_line, -2.0),
+        (_HELD_IN.search(before), 2.0),
+        (_HELD.search(sentence.text) or _MEETING.search(sentence.text), 0.5),
+        (not is_country, 0.7),
+        (is_of_body, -5.0),
+        (not _is_name_of_country(place), -5.0),
+        (_is_listed(reading, place), -4.0),
+        (_DECOY_SENTENCE.search(sentence.text) or opens_report, -2.0),
+        (number, -0.1 * number),
+    )
 
 
 def _is_after_city(reading: Reading, place: Mention) -> bool:

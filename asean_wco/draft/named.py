@@ -22,7 +22,9 @@ _RELATIONS = (
     ("reviewed", r"\breview(?:ed|ing)?\b|\bprogress\b|\bimplementation (?:status|of)\b|\btook (?:also )?note\b"
      r"|\bstatus\b|\bupdate[sd]?\b|\bactivity reports?\b|\bachieve"),
 )  # fmt: skip
-_RELATION_PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _RELATIONS)
+_RELATION_PATTERNS = tuple(
+    (name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _RELATIONS
+)
 _HOSTED_BY = re.compile(
     r"\b(?:hosted|(?:co-)?organi[sz]ed)(?: and (?:hosted|organi[sz]ed))?(?:\s\w+){0,3}? by (?:the )?$"
     r"|\bas (?:the )?host(?: of [\w ]{3,40})?,? $|\bhosts?,? (?:the )?$",
@@ -91,7 +93,9 @@ def read_named(reading: Reading) -> Named:
     evidence += [Evidence("organizations", key, m.start, m.end) for key, m in bodies.items()]
     evidence += [Evidence("organizations", m.name, m.start, m.end) for m in unknown]
     evidence += [Evidence("hosts", key, m.start, m.end) for key, m in hosts.items()]
-    evidence += [Evidence("initiatives", key, m.start, m.end) for key, (m, _) in initiatives.items()]
+    evidence += [
+        Evidence("initiatives", key, m.start, m.end) for key, (m, _) in initiatives.items()
+    ]
     evidence += [Evidence("topics", key, m.start, m.end) for key, m in topics.items()]
     evidence += list(_outcomes(reading))
     return Named(
@@ -163,7 +167,9 @@ def _plans_by_years(reading: Reading, editions: _Editions) -> Iterator[Mention]:
     """Yield the plans whose years stand before or after a name that is no record by itself."""
     lowered = reading.text.lower()
     for match in _YEARS.finditer(reading.text):
-        around = lowered[max(0, match.start() - _NEAR) : match.end() + _NEAR].replace("plans", "plan")
+        around = lowered[max(0, match.start() - _NEAR) : match.end() + _NEAR].replace(
+            "plans", "plan"
+        )
         fitting = [
             (len(base), known[_years(match)])
             for base, known in editions.items()
@@ -189,14 +195,13 @@ def _relation(reading: Reading, mention: Mention) -> str:
 
 def _unknown_bodies(reading: Reading) -> Iterator[Mention]:
     """Yield bodies that no record has, each once."""
-    known = [m for m in reading.mentions]
     seen: set[str] = set()
     for sentence in reading.sentences:
         for match in _UNKNOWN_BODY.finditer(sentence.text):
             start = sentence.start + match.start("name")
             end = sentence.start + match.end("name")
             name = match["name"]
-            overlaps = any(m.start < end and start < m.end for m in known)
+            overlaps = any(m.start < end and start < m.end for m in reading.mentions)
             if not overlaps and len(name) <= _LONGEST_BODY and name.lower() not in seen:
                 seen.add(name.lower())
                 yield Mention("", "organization", name, start, end)

@@ -140,16 +140,15 @@ class Names:
         """Yield the names in scripts without spaces."""
         for name, (identifier, kind) in self._unspaced.items():
             start = text.find(name)
-            if start >= 0:
+            while start >= 0:
                 yield Mention(identifier, kind, name, start, start + len(name))
+                start = text.find(name, start + len(name))
 
     def _longest_at(
         self, words: Sequence[Word], position: int, text: str
     ) -> tuple[int, str, str] | None:
         """Return how many words the name at a place has, and the id and the kind of what it names."""
-        for spelled, as_written, identifier, kind in self._by_first.get(
-            words[position].folded, ()
-        ):
+        for spelled, as_written, identifier, kind in self._by_first.get(words[position].folded, ()):
             if as_written and not _is_written(words[position].text, as_written, kind):
                 continue
             length = _length_matched(words, position, spelled, text)
@@ -158,9 +157,7 @@ class Names:
         return None
 
 
-def _length_matched(
-    words: Sequence[Word], position: int, spelled: Sequence[str], text: str
-) -> int:
+def _length_matched(words: Sequence[Word], position: int, spelled: Sequence[str], text: str) -> int:
     """Return how many words are spelled so from a place on, acronyms in brackets among them; 0 if not."""
     reached = position
     for number, wanted in enumerate(spelled):

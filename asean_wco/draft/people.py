@@ -18,7 +18,11 @@ _HONORIFICS = (HONORIFICS - {"general", "commissioner", "collector"}) | frozense
     "senator msgr mme monsieur madame señor senhor khun okhna oknha ko".split()
 )
 # An honorific that is also a name or a word is one only where another follows, or a name of two words.
-_WEAK = frozenset("u h ba ong he ms sri general commissioner major ko hon dr".split()) - {"ms", "dr", "hon"}
+_WEAK = frozenset("u h ba ong he ms sri general commissioner major ko hon dr".split()) - {
+    "ms",
+    "dr",
+    "hon",
+}
 _TITLES = frozenset(
     "director directors-general director-general secretary secretary-general commissioner minister head chair chairman "
     "chairperson chairwoman controller delegate manager vice-chair vice-chairperson vice-chairman ambassador president "
@@ -34,43 +38,55 @@ _BEFORE_TITLE = frozenset(
     "incoming chief managing first phó tổng conference wco’s asean’s country national".split()
 )
 _WHO_IS = frozenset("who is was also currently the a an as".split())
-_LINKS = frozenset("of the and for in charge to on de la du des da do dan bea cukai to & at by".split())
+_LINKS = frozenset(
+    "of the and for in charge to on de la du des da do dan bea cukai to & at by".split()
+)
 _PARTICLES = frozenset(
     "bin binti bte bt al de del dela van von der dos da ap a/l a/p haji hajah hj pg binte y la le".split()
 )
 # Words with a capital that are no part of a name.
-_NOT_NAMES = _TITLES | frozenset(
-    "customs excise meeting conference consultation organization organisation secretariat asia asian pacific region "
-    "regional asean wco world department ministry finance bureau office capacity building government royal general "
-    "national international directorate administration service services committee council commission working group "
-    "workshop session agreement framework standards programme program project plan strategic single window trade "
-    "economic community union european united nations states republic kingdom central board indirect taxes tax "
-    "revenue intelligence liaison training centre center heads members member delegates participants opening closing "
-    "remarks photo from the in at on during after he she they it this these those his her their mr mrs and with for "
-    "under as all both also we our i a an to by of when while since border force business private sector contact "
-    "point points development division section unit affairs deputy vice senior assistant permanent acting authority "
-    "agency bank fund cooperation co-operation new hong kong republic south north east west southeast university "
-    "college school academy institute association chamber commerce industry hotel city province airport port "
-    "operation network forum summit day week month year policy technical support mission experts speaking news press "
-    "release statement joint annual report convention harmonized system data model green smart digital security "
-    "safe customs’ customs' following according however moreover furthermore additionally hosted organized "
-    "hội nghị hải quan việt tổng cục bea cukai direktorat jenderal kementerian keuangan negara di pada dan yang "
-    "ms sustainable legal integrity enforcement compliance procedures facilitation chairmanship presidency welcome "
-    "thank special guest honor honour visiting headquarters belgium japan’s korea’s rocb rilo rtc hq cbp abf kcs "
-    "columbus mercator covid time release study authorised authorized economic operator operators through".split()
-) | month_names()
+_NOT_NAMES = (
+    _TITLES
+    | frozenset(
+        "customs excise meeting conference consultation organization organisation secretariat asia asian pacific region "
+        "regional asean wco world department ministry finance bureau office capacity building government royal general "
+        "national international directorate administration service services committee council commission working group "
+        "workshop session agreement framework standards programme program project plan strategic single window trade "
+        "economic community union european united nations states republic kingdom central board indirect taxes tax "
+        "revenue intelligence liaison training centre center heads members member delegates participants opening closing "
+        "remarks photo from the in at on during after he she they it this these those his her their mr mrs and with for "
+        "under as all both also we our i a an to by of when while since border force business private sector contact "
+        "point points development division section unit affairs deputy vice senior assistant permanent acting authority "
+        "agency bank fund cooperation co-operation new hong kong republic south north east west southeast university "
+        "college school academy institute association chamber commerce industry hotel city province airport port "
+        "operation network forum summit day week month year policy technical support mission experts speaking news press "
+        "release statement joint annual report convention harmonized system data model green smart digital security "
+        "safe customs’ customs' following according however moreover furthermore additionally hosted organized "
+        "hội nghị hải quan việt tổng cục bea cukai direktorat jenderal kementerian keuangan negara di pada dan yang "
+        "ms sustainable legal integrity enforcement compliance procedures facilitation chairmanship presidency welcome "
+        "thank special guest honor honour visiting headquarters belgium japan’s korea’s rocb rilo rtc hq cbp abf kcs "
+        "columbus mercator covid time release study authorised authorized economic operator operators through".split()
+    )
+    | month_names()
+)
 _BODY_NOUNS = re.compile(
     r"\b(?:Customs|Department|Ministry|Bureau|Directorate|Division|Secretariat|Organi[sz]ation|Administration|Office"
     r"|Authority|Service|Region|WCO|ASEAN|A/P|Council|Commission|Force|Agency|Committee|Government|Finance|Revenue)\b",
     re.IGNORECASE,
 )
 _MOST_NAMES = 7
+# Without an honorific, more words are a heading.
+_MOST_PLAIN_NAMES = 5
 _LONGEST_CAPACITY = 170
 
 _KOREAN = re.compile(
     r"(?<![가-힣])(?P<name>[가-힣]{2,4})\s(?P<title>관세청\s?차?장|관세청장|차장|청장|국장|사무총장|장관|차관|총국장|대사)"
 )
-_THAI = re.compile(r"(?:นางสาว|นาย|นาง|ดร\.)\s?(?P<name>[\u0e01-\u0e4e]{2,20}\s[\u0e01-\u0e4e]{2,25})\s?(?P<title>อธิบดี[\u0e01-\u0e4e]{2,20}|รอง[\u0e01-\u0e4e]{2,30}|รัฐมนตรี[\u0e01-\u0e4e]{2,20})?")
+_HAN_TITLE = re.compile(r"[\u4e00-\u9fff]{0,8}(?:長|长|監|监|主任|主席|大臣)$")
+_THAI = re.compile(
+    r"(?:นางสาว|นาย|นาง|ดร\.)\s?(?P<name>[\u0e01-\u0e4e]{2,20}\s[\u0e01-\u0e4e]{2,25})\s?"
+    r"(?P<title>(?:อธิบดี|รอง|รัฐมนตรี)[\u0e01-\u0e4e]{2,30})?"
+)
 
 _ROLES = (
     ("co-chair", r"co-chair(?:ed|s)?\b"),
@@ -166,7 +182,9 @@ def _name_from(reading: Reading, words: Sequence[Word], position: int) -> int:
         word = words[position + length]
         if length:
             gap = _gap(reading, words[position + length - 1], word)
-            if not re.fullmatch(r"[ -]|\. ?| ?[\"“”'’(] ?|[\"“”)] ", gap) or ("(" in gap and not word.text.istitle()):
+            if not re.fullmatch(r"[ -]|\. ?| ?[\"“”'’(] ?|[\"“”)] ", gap) or (
+                "(" in gap and not word.text.istitle()
+            ):
                 break
         is_particle = length > 0 and (_key(word) in _PARTICLES or _is_honorific(word))
         if not (is_particle or _may_be_name(word)):
@@ -180,7 +198,9 @@ def _name_from(reading: Reading, words: Sequence[Word], position: int) -> int:
 def _in_sentence(reading: Reading, number: int) -> list[_Named]:
     """Return the people named in a sentence."""
     words = reading.words[number]
-    known = {mention.start: mention for mention in reading.names.people.in_words(words, reading.text)}
+    known = {
+        mention.start: mention for mention in reading.names.people.in_words(words, reading.text)
+    }
     named: list[_Named] = []
     position, taken = 0, 0
     while position < len(words):
@@ -210,24 +230,27 @@ def _name_at(
         length = sum(mention.start <= other.start < mention.end for other in words)
         return position, max(length, _name_from(reading, words, position))
     if _is_honorific(word):
-        first = position
-        while first < len(words) and _is_honorific(words[first]):
-            first += 1
-        if first < len(words) and words[first].start in known:
-            return _name_at(reading, words, first, known)
-        length = _name_from(reading, words, first)
-        is_weak = first - position == 1 and _key(word) in _WEAK
-        return (first, length) if length > is_weak else (0, 0)
-    if not _may_be_name(word):
+        return _name_after_honorific(reading, words, position, known)
+    length = _name_from(reading, words, position) if _may_be_name(word) else 0
+    if not 0 < length <= _MOST_PLAIN_NAMES:
         return 0, 0
-    length = _name_from(reading, words, position)
-    if length < 1 or length > 5:
-        return 0, 0
-    is_after_title = _title_before(reading, words, position) >= 0
-    if is_after_title:
-        return position, length
     has_title_after = length > 1 and _follows_title(reading, words, position + length)
-    return (position, length) if has_title_after else (0, 0)
+    is_named = has_title_after or _title_before(reading, words, position) >= 0
+    return (position, length) if is_named else (0, 0)
+
+
+def _name_after_honorific(
+    reading: Reading, words: Sequence[Word], position: int, known: dict[int, Mention]
+) -> tuple[int, int]:
+    """Return where the name after honorifics begins, and how many words it has; none: 0."""
+    first = position
+    while first < len(words) and _is_honorific(words[first]):
+        first += 1
+    if first < len(words) and words[first].start in known:
+        return _name_at(reading, words, first, known)
+    length = _name_from(reading, words, first)
+    is_weak = first - position == 1 and _key(words[position]) in _WEAK
+    return (first, length) if length > is_weak else (0, 0)
 
 
 def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int:
@@ -264,7 +287,9 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
     gap = _gap(reading, words[position - 1], words[position])
     if not re.fullmatch(r"\s?[,(–-]\s?|, (?:the |an? )?", gap):
         return False
-    near = [word for word in words[position : position + 7] if word.start - words[position].start < 60]
+    near = [
+        word for word in words[position : position + 7] if word.start - words[position].start < 60
+    ]
     return any(_is_title(word) for word in near) or any(
         _is_title_in_any_case(word) for word in near[:3]
     )
@@ -284,9 +309,7 @@ def _capacity_of(
     return _clean(reading.text[start:end]), start
 
 
-def _capacity_after(
-    reading: Reading, words: Sequence[Word], position: int
-) -> tuple[str, int]:
+def _capacity_after(reading: Reading, words: Sequence[Word], position: int) -> tuple[str, int]:
     """Return the capacity after a name and a comma, and its place."""
     if position < len(words) and _key(words[position]) == "who":
         # "Mr. Hidayat, who is the Chief": the words between are no part of the capacity.
@@ -300,7 +323,7 @@ def _capacity_after(
     has_title = _is_title_in_any_case(words[position])
     for index in range(position + 1, min(len(words), position + 30)):
         word, gap = words[index], _gap(reading, words[index - 1], words[index])
-        if ";" in gap or "." in gap.strip() and len(gap.strip()) > 1:
+        if ";" in gap or ("." in gap and len(gap.strip()) > 1):
             break
         if _is_honorific(word) and _key(word) not in _TITLES:
             break
@@ -331,7 +354,9 @@ def _goes_on_after_comma(
     end = words[index].start
     rest = reading.text[end : end + 70]
     segment = re.split(r"[,;.]| and ", rest, maxsplit=1)[0]
-    is_country = fold(segment) in codes_by_name() or fold(segment).removeprefix("the ") in codes_by_name()
+    is_country = (
+        fold(segment) in codes_by_name() or fold(segment).removeprefix("the ") in codes_by_name()
+    )
     is_body = bool(_BODY_NOUNS.search(segment)) and not re.search(r"\b[a-z]{3,}(?:ed|s)\b", segment)
     has_name = any(
         _may_be_name(word)
@@ -355,16 +380,27 @@ def _clean(text: str) -> str:
 
 def _unspaced(reading: Reading) -> list[_Named]:
     """Return the people named in scripts without spaces, or with Korean titles."""
-    named = [
-        _Named(each.name, each.start, each.end, reading.sentence_at(each.start))
-        for each in reading.names.people.unspaced_in(reading.text)
-    ]
+    named = []
+    for each in reading.names.people.unspaced_in(reading.text):
+        before = reading.text[max(0, each.start - 12) : each.start]
+        printed = _HAN_TITLE.search(before)
+        capacity = printed[0] if printed else ""
+        place = each.start - len(capacity)
+        number = reading.sentence_at(each.start)
+        named.append(_Named(each.name, each.start, each.end, number, capacity, place))
     for pattern in (_KOREAN, _THAI):
         for match in pattern.finditer(reading.text):
             title = match["title"] or ""
             start, end = match.span("name")
             named.append(
-                _Named(match["name"], start, end, reading.sentence_at(start), title, max(0, match.start("title")))
+                _Named(
+                    match["name"],
+                    start,
+                    end,
+                    reading.sentence_at(start),
+                    title,
+                    max(0, match.start("title")),
+                )
             )
     return named
 
@@ -378,7 +414,14 @@ def _gathered(
         words = _name_words(each.name)
         if not words:
             continue
-        group = next((group for group in groups if any(_is_same(words, _name_words(one.name)) for one in group)), None)
+        group = next(
+            (
+                group
+                for group in groups
+                if any(_is_same(words, _name_words(one.name)) for one in group)
+            ),
+            None,
+        )
         if group is None:
             groups.append([each])
         else:
@@ -391,7 +434,9 @@ def _gathered(
             evidence.append(Evidence("people", person.name, person.start, person.end))
             if person.capacity:
                 end = person.capacity_start + len(person.capacity)
-                evidence.append(Evidence("people.capacity", person.capacity, person.capacity_start, end))
+                evidence.append(
+                    Evidence("people.capacity", person.capacity, person.capacity_start, end)
+                )
             doubts += [doubt] if doubt else []
     return people, evidence, doubts
 
@@ -416,12 +461,29 @@ def _person(reading: Reading, group: Sequence[_Named]) -> tuple[Person | None, s
             return None, ""
         doubt = f"{fullest.name} is printed without a first name; {identifier} has that name."
     titled = next((each for each in (fullest, *group) if each.capacity), fullest)
+    if not any(_may_take_part(reading, each) for each in group):
+        return None, ""
     roles = tuple(dict.fromkeys(role for each in group for role in _roles_of(reading, each)))
     person = Person(
-        fullest.name, titled.capacity, identifier, roles or ("participant",),
+        fullest.name, titled.capacity, identifier, roles,
         fullest.start, fullest.end, titled.capacity_start,
     )  # fmt: skip
     return person, doubt
+
+
+_LINE_OF_REPORTER = re.compile(r"^\W{0,4}(?:by|photos?|posts?|contact)\b", re.IGNORECASE)
+
+
+def _may_take_part(reading: Reading, named: _Named) -> bool:
+    """Return whether a name is not that of a reporter, or of a head of state."""
+    sentence = reading.sentences[named.sentence]
+    before = reading.text[max(sentence.start, named.start - 25) : named.start]
+    if re.search(r"\b(?:President|King|Queen|patronage of)\s$", before):
+        return False
+    is_credit = re.search(
+        r"(?:\bphotos?|\breporter|\bauthor|\bulat ni)\s?(?:by)?:?\s$", before, re.I
+    )
+    return not (is_credit or _LINE_OF_REPORTER.match(sentence.text))
 
 
 def _record_of(reading: Reading, name: str) -> str:

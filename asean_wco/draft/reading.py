@@ -27,7 +27,8 @@ _BESIDE_DATE = frozenset(
     "ngày thứ hai ba tư năm sáu bảy ict wib".split()
 )
 _PUBLISHED = re.compile(
-    r"(?:\bdate|\bposted|\bpublished|\bupdated|\bdated|승인|입력|등록)\W{0,3}(?:on\s)?$", re.IGNORECASE
+    r"(?:\bdate|\bposted|\bpublished|\bupdated|\bdated|승인|입력|등록)\W{0,3}(?:on\s)?$",
+    re.IGNORECASE,
 )
 _OF_AGENCY = re.compile(r"^\s?(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s")
 _CITY_BEFORE = re.compile(r"(?:^|\n|\s)[^\W\d_a-z][\w .]{2,30},\s$")
@@ -166,8 +167,7 @@ class Reading:
             opens = _OF_AGENCY.match(self.text[date.end : date.end + 30])
             return bool(opens and _CITY_BEFORE.search(before))
         beside = self.text[start : date.start] + " " + line[date.end - start :]
-        words = [word for word in re.findall(r"[^\W\d_]+", beside.lower())]
-        return all(word in _BESIDE_DATE for word in words)
+        return set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
 
     @cached_property
     def dates(self) -> list[Found]:
@@ -191,5 +191,3 @@ class Reading:
         after = self.text[sentence.end : sentence.end + 1]
         is_short = len(sentence.text) <= _LONGEST_LINE and not sentence.text.endswith(".")
         return number < 2 * LEAD and is_short and after in ("", "\n")
-
-

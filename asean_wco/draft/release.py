@@ -14,10 +14,16 @@ from asean_wco.model.text import safe_text
 # A page of a newspaper has a tenth of it; what is larger is no release.
 MOST_BYTES = 5_000_000
 # A release has some thousand characters; of a long report the beginning is read.
-MOST_CHARACTERS = 60_000
+MOST_CHARACTERS = 30_000
+# What has no end for so long is cut, so that reading it takes no longer than reading prose.
+_LONGEST_SENTENCE = 1_500
 _LONGEST_TITLE = 250
+# Pages of newspapers have some thousand marks; more take the parser too long.
+_MOST_MARKS = 20_000
 
-_HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--|<!doctype\s+html|<html|<head|<body)", re.I)
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--|<!doctype\s+html|<html|<head|<body)", re.I
+)
 _CHARSET = re.compile(rb"charset=[\"']?([A-Za-z0-9_-]{2,20})")
 _ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"%PDF", b"Rar!")
 # Marks of Markdown: headings, lists, quotes, emphasis; of a link its words stay.
@@ -105,11 +111,11 @@ def read_release(
     """
     text = decoded(content, where)
     if _HTML.match(text):
-        text, page_title, page_date = _from_html(text)
+        text, page_title, page_date = _from_html(text, where)
         title = title or page_title
         published = published or page_date
     else:
-        text = _without_marks(text)
+        text = _without_marks(text[: 4 * MOST_CHARACTERS])
     text = _tidied(text)
     if not text.strip():
         raise DataError(f"{where} holds no text that could be read.", "Copy the text into a file.")
@@ -117,6 +123,8 @@ def read_release(
     if len(text) > MOST_CHARACTERS:
         text = text[:MOST_CHARACTERS]
         doubts = (f"Only the first {MOST_CHARACTERS:,} characters were read.",)
+    if title and title not in text:
+        text = f"{title}\n\n{text}"
     language = language or language_of(text)
     return Release(text, title or _first_line(text), language, published, doubts)
 
@@ -146,12 +154,16 @@ def decoded(content: bytes, where: str) -> str:
     raise DataError(f"{where} is not UTF-8 text.", "Save it as UTF-8.")
 
 
-def _from_html(page: str) -> tuple[str, str, PartialDate | None]:
+def _from_html(page: str, where: str) -> tuple[str, str, PartialDate | None]:
     """Return the main text of a page, its title and its date.
 
     Raises:
-        AwcoError: the package for it is not installed.
+        AwcoError: the package for it is not installed, or the page is too large for it.
     """
+    if page.count("<") > _MOST_MARKS:
+        raise DataError(
+            f"{where} has more parts than a page of news.", "Copy the text into a file."
+        )
     try:
         from trafilatura import bare_extraction
     except ImportError:
@@ -159,16 +171,14 @@ def _from_html(page: str) -> tuple[str, str, PartialDate | None]:
             "Reading a web page", "trafilatura", "draft", ". Plain text is read without it."
         ) from None
     try:
-        document = bare_extraction(page, with_metadata=True, include_comments=False)
+        document = bare_extraction(page, fast=True, with_metadata=True, include_comments=False)
     # What is so broken that the parser gives up holds no text for us.
     except (ValueError, AssertionError, RecursionError):
         document = None
-    if document is None:
+    if document is None or isinstance(document, dict):
         return "", "", None
     title = " ".join((document.title or "").split())[:_LONGEST_TITLE]
     text = document.text or ""
-    if title and title not in text[: 2 * _LONGEST_TITLE]:
-        text = f"{title}\n\n{text}"
     return text, title, PartialDate.read(document.date) if document.date else None
 
 
@@ -241,11 +251,16 @@ def _goes_on(text: str, start: int, boundary: re.Match[str]) -> bool:
         return after.islower() or bool(_OPEN_ENDING.search(before.rstrip()))
     if not boundary[0].startswith("."):
         return False
-    last = before.rsplit(None, 1)[-1].lstrip("(“\"") if before.split() else ""
+    last = before.rsplit(None, 1)[-1].lstrip('(“"') if before.split() else ""
     return last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isupper())
 
 
 def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
+    while end - start > _LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + 1, start + _LONGEST_SENTENCE)
+        cut = cut if cut > start else start + _LONGEST_SENTENCE
+        yield from _sentence(text, start, cut)
+        start = cut
     words = text[start:end]
     if words.strip():
         start += len(words) - len(words.lstrip())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -33,7 +34,8 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 _MEETING_WORDS = frozenset(
     "meeting conference consultation session workshop seminar forum summit dialogue symposium mtg rhca adgcm rcp "
-    "roundtable assembly congress gathering training group debriefing pertemuan rapat sidang konferensi mesyuarat lokakarya "
+    "roundtable assembly congress gathering training group debriefing pertemuan rapat sidang "
+    "konferensi mesyuarat lokakarya "
     "réunion conférence reunión conferencia reunião hội cuộc phiên".split()
 )
 # What an ordinal before a meeting word may count besides: after one of these the phrase is over.
@@ -55,7 +57,7 @@ _TYPE_WORDS = (
 )
 _WORKING_GROUP = re.compile(r"\bworking group|\b[A-Z]{2,6}WG\b", re.IGNORECASE)
 _VIRTUAL = re.compile(
-    r"\bvirtual(?:ly)?\b|\bonline\b|\bvideo ?-?conferenc\w*|\bvia (?:zoom|webex|teams|video)|\bteleconferenc\w*"
+    r"\bvirtual(?:ly)?\b|\bonline\b|\bvideo ?-?conferenc\w*|\bvia (?:zoom|webex|teams|video)|\bwebinar|\bteleconferenc\w*"
     r"|화상|영상회의|온라인|オンライン|ビデオ会議|テレビ会議|视频会议|視像|線上|线上|trực tuyến|secara (?:virtual|daring)"
     r"|\bvia daring|ออนไลน์|ระบบการประชุมทางไกล|en ligne|en línea",
     re.IGNORECASE,
@@ -73,6 +75,8 @@ _NOT_OF_MEETING = re.compile(
     re.IGNORECASE,
 )
 
+# No release names more sessions than this.
+_MOST_ORDINALS = 100
 _DIGITS = r"(?P<digits>\d{1,3})"
 ORDINALS = re.compile(
     rf"(?<![\w.,]){_DIGITS}\s?(?:st|nd|rd|th|ème|eme|ª|º)\b"
@@ -173,15 +177,14 @@ class _SeriesNames:
         return max(fitting)[1] if fitting else ""
 
 
-_NOT_TELLING = frozenset(
-    "the of a an and for in with to meeting conference annual session".split()
-)
+_NOT_TELLING = frozenset("the of a an and for in with to meeting conference annual session".split())
 _SAME_WORDS = {
     "dgs": "director general", "dg": "director general", "directors": "director", "heads": "head",
     "generals": "general", "centres": "center", "centers": "center", "points": "point",
     "administrations": "administration", "chiefs": "head", "commissioners": "commissioner",
     "ap": "asia pacific", "asiapacific": "asia pacific", "world": "wco", "organization": "", "trainings": "training",
-    "contacts": "contact", "consultations": "consultation", "conferences": "conference", "rtc": "regional training center",
+    "contacts": "contact", "consultations": "consultation", "conferences": "conference",
+    "rtc": "regional training center",
     "a": "asia", "p": "pacific", "administration": "", "commissioner": "", "consultative": "consultation",
     "intelligence": "rilo", "liaison": "", "office": "",
     "direktur": "director", "dirjen": "director general", "jenderal": "general", "bea": "", "cukai": "customs",
@@ -199,7 +202,7 @@ def read_session(reading: Reading) -> Session:
     """Return which session a release tells of."""
     series = [record for record in reading.library.of_kind("series") if isinstance(record, Series)]
     names = _SeriesNames(series)
-    ordinals = list(_ordinals(reading, names))
+    ordinals = list(itertools.islice(_ordinals(reading, names), _MOST_ORDINALS))
     chosen = _chosen(reading, ordinals)
     evidence: list[Evidence] = []
     identifier, number, sentence = "", 0, -1
@@ -241,7 +244,9 @@ def _ordinals(reading: Reading, names: _SeriesNames) -> Iterator[Ordinal]:
             start = sentence.start + match.start()
             phrase = _phrase(reading.words[number], start, sentence.start + match.end())
             is_spaced = match["counted"] is None and match["burmese"] is None
-            identifier, is_meeting = _meaning(reading, names, phrase, match, sentence.text, is_spaced)
+            identifier, is_meeting = _meaning(
+                reading, names, phrase, match, sentence.text, is_spaced
+            )
             if is_meeting:
                 end = max(sentence.start + match.end(), phrase[-1].end if phrase else 0)
                 yield Ordinal(counted, start, end, identifier, number)
@@ -283,7 +288,7 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
             break
         phrase.insert(0, word)
     previous = end
-    for word in after[:16]:
+    for word in after[:22]:
         is_name = not word.text.islower()
         if word.text.lower() in _STOPS or (word.start - previous > 6):
             break

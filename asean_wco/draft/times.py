@@ -30,9 +30,7 @@ _NUMBER_OF_MONTH = {
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _RELATIVE = {"today": 0, "yesterday": -1, "tomorrow": 1, "hari ini": 0, "kemarin": -1, "hôm nay": 0}
 
-_ANY_MONTH = "|".join(
-    re.escape(name) for name in sorted(_NUMBER_OF_MONTH, key=len, reverse=True)
-)
+_ANY_MONTH = "|".join(re.escape(name) for name in sorted(_NUMBER_OF_MONTH, key=len, reverse=True))
 # Letters of scripts without spaces may touch a month; Latin ones may not.
 _MONTH = rf"(?:(?<![A-Za-z])(?:{_ANY_MONTH})\.?(?![A-Za-z]))"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th)\b|(?!\d))"
@@ -85,6 +83,10 @@ _RELATIVE_DAY = re.compile(
 )
 
 
+# No release tells more dates than this.
+_MOST_DATES = 150
+
+
 class Found(NamedTuple):
     """A date, or a range of days, and where it stands.
 
@@ -129,13 +131,11 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[Found
     years = [date.year for date in told if date.year]
     year = anchor.year if anchor else (years[0] if len(set(years)) == 1 else 0)
     found = [
-        made
-        for date in _without_overlaps(told)
-        if (made := _made(date, year, anchor)) is not None
+        made for date in _without_overlaps(told) if (made := _made(date, year, anchor)) is not None
     ]
     if anchor and anchor.day and language in ("en", "id", "ms", "vi"):
         found += _relative_days(text, anchor)
-    return sorted(found, key=lambda date: date.start)
+    return sorted(found, key=lambda date: date.start)[:_MOST_DATES]
 
 
 def _without_overlaps(told: list[_Told]) -> Iterator[_Told]:

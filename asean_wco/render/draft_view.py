@@ -18,7 +18,9 @@ _NOT_MARKED = ("outcomes",)
 _MOST_CHARACTERS = 4000
 
 
-def draft_text(draft: Mapping[str, Any], library: Library, width: int | None, *, color: bool) -> str:
+def draft_text(
+    draft: Mapping[str, Any], library: Library, width: int | None, *, color: bool
+) -> str:
     """Return a draft as a person looks at it.
 
     Args:
@@ -100,4 +102,7 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
         yield "body", joined(body["name"], styled(f"({body['id'] or 'no record'})", "id"))
     for initiative in draft["initiatives"]:
         relation = styled(initiative["relation"], "quiet")
-        yield "initiative", joined(initiative["name"], relation, styled(f"({initiative['id']})", "id"))
+        yield (
+            "initiative",
+            joined(initiative["name"], relation, styled(f"({initiative['id']})", "id")),
+        )
