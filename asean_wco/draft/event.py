@@ -19,7 +19,7 @@ _ENOUGH_FOR_DATE = 3.0
 _ENOUGH_FOR_PLACE = 3.0
 
 _HELD = re.compile(
-    r"\b(?:held|took place|take place|takes place|convened|hosted|hosts?|hosting|organi[sz]ed|conducted|delivered"
+    r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting|organi[sz]ed|conducted|delivered"
     r"|participated|attended|opened|opens|launched|gathered|met|kicked off|visited|concluded|joined|paid a visit"
     r"|undertook|met in|celebrated|marked|chaired|brought together|completed"
     r"|digelar|diselenggarakan|diadakan|berlangsung|menghadiri|membuka|diễn ra|tổ chức|khai mạc|tham dự)\b"
@@ -209,6 +209,10 @@ def _place_of(
         return "", "", []
     best = max(fitting)[2]
     city = best if best.kind == "city" else _city_beside(reading, best)
+    if city is None:
+        # A title may name the country alone, and the text the city in it.
+        inside = [each for each in fitting if each[2].kind == "city" and each[2].id == best.id]
+        city = max(inside)[2] if inside else None
     evidence = []
     if city:
         evidence.append(Evidence("place.city", _city_name(reading, city), city.start, city.end))
@@ -266,6 +270,7 @@ def _place_weight(reading: Reading, session: Session, date: Found | None, place:
     is_line = reading.is_line(number)
     is_country = place.kind == "country"
     is_in = bool(_IN.search(before)) or _is_after_city(reading, place)
+    is_after_comma = not is_country and before.endswith(", ")
     is_of_body = _OF_BODY_AFTER.match(after) or (is_country and _OF_BODY_BEFORE.search(before))
     opens_report = number < 3 and re.match(r"\s?[-–—(]", after)
     return _sum(
@@ -274,7 +279,7 @@ def _place_weight(reading: Reading, session: Session, date: Found | None, place:
         (number == session.sentence, 1.0),
         (number < LEAD, 0.5),
         (is_in, 1.5),
-        (not is_in and not is_line, -2.0),
+        (not is_in and not is_line and not is_after_comma, -2.0),
         (_HELD_IN.search(before), 2.0),
         (_HELD.search(sentence.text) or _MEETING.search(sentence.text), 0.5),
         (not is_country, 0.7),

@@ -189,4 +189,5 @@ def _is_written(typed: str, name: str, kind: str) -> bool:
     """Return whether a single word is written as a name is; places may have other accents."""
     if kind in ("city", "country"):
         return typed[:1].isupper()
-    return kind == "topic" or _POSSESSIVE.sub("", typed) == name or typed == f"{name}s"
+    bare = _POSSESSIVE.sub("", typed)
+    return kind == "topic" or bare in (name, name.upper(), f"{name}s")

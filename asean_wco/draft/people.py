@@ -29,7 +29,7 @@ _TITLES = frozenset(
     "vice-president executive collector undersecretary administrator attorney attorney-general comptroller "
     "comptroller-general representative coordinator counsellor attaché officer chief advisor adviser expert governor "
     "dg sg dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan member vice-minister dean "
-    "cục trưởng thứ trưởng bộ vụ chairlady superintendent inspector analyst specialist chancellor consul envoy dcg cg "
+    "ceo managers cục trưởng thứ trưởng bộ vụ chairlady superintendent inspector analyst specialist chancellor consul envoy dcg cg "
     "auditor deputy".split()
 )
 _BEFORE_TITLE = frozenset(
@@ -37,7 +37,7 @@ _BEFORE_TITLE = frozenset(
     "general program programme project technical international new rocb rilo a p a/p ap under interim outgoing "
     "incoming chief managing first phó tổng conference wco’s asean’s country national".split()
 )
-_WHO_IS = frozenset("who is was also currently the a an as".split())
+_WHO_IS = frozenset("who is was also currently the a an as its".split())
 _LINKS = frozenset(
     "of the and for in charge to on de la du des da do dan bea cukai to & at by".split()
 )
@@ -65,7 +65,7 @@ _NOT_NAMES = (
         "hội nghị hải quan việt tổng cục bea cukai direktorat jenderal kementerian keuangan negara di pada dan yang "
         "ms sustainable legal integrity enforcement compliance procedures facilitation chairmanship presidency welcome "
         "thank special guest honor honour visiting headquarters belgium japan’s korea’s rocb rilo rtc hq cbp abf kcs "
-        "columbus mercator covid time release study authorised authorized economic operator operators through".split()
+        "columbus mercator covid officials meetings rpsg sez apm boc prime chief time release study authorised authorized economic operator operators through".split()
     )
     | month_names()
 )
@@ -74,6 +74,7 @@ _BODY_NOUNS = re.compile(
     r"|Authority|Service|Region|WCO|ASEAN|A/P|Council|Commission|Force|Agency|Committee|Government|Finance|Revenue)\b",
     re.IGNORECASE,
 )
+_POSSESSIVE = re.compile(r"[’']s$")
 _MOST_NAMES = 7
 # Without an honorific, more words are a heading.
 _MOST_PLAIN_NAMES = 5
@@ -209,7 +210,7 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
             position += 1
             continue
         last = words[first + length - 1]
-        name = reading.text[words[first].start : last.end].replace("\n", " ")
+        name = _POSSESSIVE.sub("", reading.text[words[first].start : last.end].replace("\n", " "))
         capacity, place = _capacity_of(reading, words, first, length, position)
         if place < taken:
             # What is printed after one name is not the capacity of the next.
@@ -234,6 +235,11 @@ def _name_at(
     length = _name_from(reading, words, position) if _may_be_name(word) else 0
     if not 0 < length <= _MOST_PLAIN_NAMES:
         return 0, 0
+    following = words[position + length : position + length + 1]
+    if following and _gap(reading, words[position + length - 1], following[0]) == " ":
+        if following[0].text[:1].isupper() and not _is_title(following[0]):
+            # "Corporate Planning Division" is no person.
+            return 0, 0
     has_title_after = length > 1 and _follows_title(reading, words, position + length)
     is_named = has_title_after or _title_before(reading, words, position) >= 0
     return (position, length) if is_named else (0, 0)
@@ -255,6 +261,9 @@ def _name_after_honorific(
 
 def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int:
     """Return where the title begins that leads up to a place without a comma; -1 if there is none."""
+    if position and _key(words[position - 1]) in _LINKS:
+        # "Head of Multilateral Engagement" names an office.
+        return -1
     start, titled = position, -1
     while start > 0 and position - start < 14:
         word = words[start - 1]
@@ -263,13 +272,16 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         if not is_comma and not re.fullmatch(r" |\. ?| ?[(/) -] ?|\) ", gap):
             break
         key = _key(word)
-        if not (word.text[:1].isupper() or key in _LINKS):
+        is_named_title = is_comma is False and start < position and _is_title_in_any_case(word)
+        if not (word.text[:1].isupper() or key in _LINKS or is_named_title):
             break
-        if _may_be_name(word) and not _is_honorific(word) and not word.text.isupper():
-            # Another name: what stands before it is not about this one.
-            break
+        if _may_be_name(word) and not (_is_honorific(word) or word.text.isupper()):
+            is_of_body = _BODY_NOUNS.match(words[start].text) and start < position
+            if not is_of_body:
+                # Another name: what stands before it is not about this one.
+                break
         start -= 1
-        if _is_title(word):
+        if _is_title(word) or is_named_title:
             titled = start
     if titled < 0:
         return -1
@@ -325,6 +337,12 @@ def _capacity_after(reading: Reading, words: Sequence[Word], position: int) -> t
         word, gap = words[index], _gap(reading, words[index - 1], words[index])
         if ";" in gap or ("." in gap and len(gap.strip()) > 1):
             break
+        before = words[index - 1]
+        is_after_title = gap == " " and (_is_title(before) or _key(before) == "general")
+        is_other = _may_be_name(word) and not word.text.isupper()
+        if is_after_title and (is_other or _is_honorific(word)):
+            # A title and a name: somebody else.
+            return "", 0
         if _is_honorific(word) and _key(word) not in _TITLES:
             break
         if "," in gap and not _goes_on_after_comma(reading, words, index, has_title):
@@ -335,7 +353,8 @@ def _capacity_after(reading: Reading, words: Sequence[Word], position: int) -> t
             break
         has_title = has_title or is_first_title or _is_title(word)
         last = index
-    if not has_title:
+    is_begun = words[position].text[:1].isupper() or _is_title_in_any_case(words[position])
+    if not has_title or not (is_begun or _key(words[position]) in _WHO_IS):
         return "", 0
     start = words[position].start
     text = reading.text[start : words[last].end]

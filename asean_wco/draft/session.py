@@ -49,8 +49,8 @@ _TYPE_WORDS = (
     ("mission", "mission diagnostic misi"),
     ("consultation", "consultation"),
     ("working-group", "subgroup"),
-    ("ceremony", "ceremony anniversary"),
     ("launch", "launch launching"),
+    ("ceremony", "ceremony anniversary gathering"),
     ("conference", "conference forum symposium summit konferensi"),
     ("visit", "visit courtesy kunjungan"),
     ("coordination", "coordination"),
@@ -62,7 +62,7 @@ _VIRTUAL = re.compile(
     r"|\bvia daring|ออนไลน์|ระบบการประชุมทางไกล|en ligne|en línea",
     re.IGNORECASE,
 )
-_HYBRID = re.compile(r"\bhybrid\b|하이브리드|ハイブリッド|混合形式", re.IGNORECASE)
+_HYBRID = re.compile(r"\bhybrid\b|\bblended\b|하이브리드|ハイブリッド|混合形式", re.IGNORECASE)
 _IN_PERSON = re.compile(
     r"\bin[- ]person\b|\bface[- ]to[- ]face\b|\bphysical(?:ly)? (?:meeting|held|attend)|대면회의|対面",
     re.IGNORECASE,
@@ -179,16 +179,16 @@ class _SeriesNames:
 
 _NOT_TELLING = frozenset("the of a an and for in with to meeting conference annual session".split())
 _SAME_WORDS = {
-    "dgs": "director general", "dg": "director general", "directors": "director", "heads": "head",
-    "generals": "general", "centres": "center", "centers": "center", "points": "point",
-    "administrations": "administration", "chiefs": "head", "commissioners": "commissioner",
+    "dgs": "head", "dg": "head", "directors": "head", "heads": "head",
+    "generals": "", "director": "head", "general": "", "centres": "center", "centers": "center", "points": "point",
+    "administrations": "", "chiefs": "head", "commissioners": "",
     "ap": "asia pacific", "asiapacific": "asia pacific", "world": "wco", "organization": "", "trainings": "training",
     "contacts": "contact", "consultations": "consultation", "conferences": "conference",
     "rtc": "regional training center",
     "a": "asia", "p": "pacific", "administration": "", "commissioner": "", "consultative": "consultation",
     "intelligence": "rilo", "liaison": "", "office": "",
-    "direktur": "director", "dirjen": "director general", "jenderal": "general", "bea": "", "cukai": "customs",
-    "pengarah": "director", "ketua": "general", "kastam": "customs", "pabean": "customs",
+    "direktur": "head", "dirjen": "head", "jenderal": "", "bea": "", "cukai": "customs",
+    "pengarah": "head", "ketua": "", "kastam": "customs", "pabean": "customs",
 }  # fmt: skip
 
 
@@ -345,9 +345,9 @@ def _series_without_number(reading: Reading, names: _SeriesNames) -> tuple[str, 
 
 def _mode(reading: Reading, of_session: Sequence[int]) -> Evidence | None:
     """Return how the meeting was held, where the lead or a sentence of the session says so."""
-    lead = range(min(LEAD + 1, len(reading.sentences)))
-    numbers = dict.fromkeys(number for number in (*of_session, *lead) if number >= 0)
-    for number in numbers:
+    lead = range(min(LEAD + 3, len(reading.sentences)))
+    found: dict[str, Evidence] = {}
+    for number in dict.fromkeys(number for number in (*of_session, *lead) if number >= 0):
         sentence = reading.sentences[number]
         masked = _NOT_OF_MEETING.sub(lambda match: " " * len(match[0]), sentence.text)
         for mode, pattern in (
@@ -358,8 +358,12 @@ def _mode(reading: Reading, of_session: Sequence[int]) -> Evidence | None:
             match = pattern.search(masked)
             if match:
                 place = sentence.start + match.start()
-                return Evidence("mode", mode, place, place + len(match[0]))
-    return None
+                end = place + len(match[0])
+                found.setdefault(mode, Evidence("mode", mode, place, end))
+    if "virtual" in found and "in-person" in found:
+        # Some were there, and others online.
+        found.setdefault("hybrid", found["in-person"]._replace(value="hybrid"))
+    return found.get("hybrid") or next(iter(found.values()), None)
 
 
 def _type(
@@ -384,7 +388,8 @@ def _type(
             return Evidence("type", "working-group", start, start + len(group[0]))
         for kind, names in _TYPE_WORDS:
             for word in reading.words[number]:
-                if word.folded in names.split():
+                is_centre = reading.text[word.end : word.end + 5].lower() == " cent"
+                if word.folded in names.split() and not is_centre:
                     return Evidence("type", kind, word.start, word.end)
     return None
 

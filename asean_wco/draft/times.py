@@ -35,7 +35,7 @@ _ANY_MONTH = "|".join(re.escape(name) for name in sorted(_NUMBER_OF_MONTH, key=l
 _MONTH = rf"(?:(?<![A-Za-z])(?:{_ANY_MONTH})\.?(?![A-Za-z]))"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th)\b|(?!\d))"
 _YEAR = r"(?:19|20|25)\d\d(?!\d)"
-_TO = r"\s{0,2}(?:[-–—~〜～]|to|until|till|and|through|&|sampai|hingga|dan|au|al|đến|ถึง)\s{0,2}"
+_TO = r"\s{0,2}(?:[-–—~〜～/]|to|until|till|and|through|&|sampai|hingga|dan|au|al|đến|ถึง)\s{0,2}"
 _OF = r"\s{0,2}(?:of|de|tháng)?\s{0,2}"
 _WEEKDAY = rf"(?:(?:{'|'.join(_WEEKDAYS)})\s{{0,2}},?\s{{0,2}})?"
 
