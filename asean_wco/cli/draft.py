@@ -45,6 +45,7 @@ def draft(
     FILE is plain text, Markdown or a saved web page; a hyphen reads standard input. Nothing is
     fetched. What the text does not say stays empty. Look at every value before you keep it: the
     draft is read by rules, and what was agreed is quoted, to be put in your own words.
+    'awco help releases' says how well it reads.
 
     \b
     awco draft release.txt

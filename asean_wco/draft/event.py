@@ -19,8 +19,8 @@ _ENOUGH_FOR_DATE = 3.0
 _ENOUGH_FOR_PLACE = 3.0
 
 _HELD = re.compile(
-    r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting|organi[sz]ed|conducted|delivered"
-    r"|participated|attended|opened|opens|launched|gathered|met|kicked off|visited|concluded|joined|paid a visit"
+    r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting|organi[sz]ed|conducted"
+    r"|delivered|participated|attended|opened|opens|launched|gathered|met|kicked off|visited|concluded|joined|paid a visit"
     r"|undertook|met in|celebrated|marked|chaired|brought together|completed"
     r"|digelar|diselenggarakan|diadakan|berlangsung|menghadiri|membuka|diễn ra|tổ chức|khai mạc|tham dự)\b"
     r"|개최|열린|열렸|참석|개막|開催|出席|举行|舉行|召开|召開|จัดประชุม|จัดการประชุม|การประชุม",

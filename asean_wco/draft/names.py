@@ -179,7 +179,7 @@ def _is_aside(word: Word, text: str) -> bool:
 
 def _is_telling(name: str, kind: str) -> bool:
     """Return whether a single word can be told from other words: an acronym, or a long name."""
-    if kind == "topic":
+    if kind in ("topic", "city", "country"):
         return True
     capitals = sum(letter.isupper() for letter in name)
     return capitals >= 2 or (capitals == 1 and len(name) >= _SHORTEST_WORD)

@@ -14,27 +14,36 @@ from asean_wco.model.folding import HONORIFICS, fold
 
 # Courtesy titles as they are printed, without points and apostrophes.
 _HONORIFICS = (HONORIFICS - {"general", "commissioner", "collector"}) | frozenset(
-    "h.e h u daw y.a.m yam hrh ambassador tuan encik cik ông bà ngài dra tun pol pehin yb y.b awang dayang justice "
+    "h.e h e u daw y.a.m yam hrh ambassador tuan encik cik ông bà ngài dra tun pol pehin yb y.b "
+    "awang dayang justice "
     "senator msgr mme monsieur madame señor senhor khun okhna oknha ko".split()
 )
 # An honorific that is also a name or a word is one only where another follows, or a name of two words.
-_WEAK = frozenset("u h ba ong he ms sri general commissioner major ko hon dr".split()) - {
+_WEAK = frozenset("u h e ba ong he ms sri general commissioner major ko hon dr".split()) - {
     "ms",
     "dr",
     "hon",
 }
 _TITLES = frozenset(
-    "director directors-general director-general secretary secretary-general commissioner minister head chair chairman "
-    "chairperson chairwoman controller delegate manager vice-chair vice-chairperson vice-chairman ambassador president "
-    "vice-president executive collector undersecretary administrator attorney attorney-general comptroller "
-    "comptroller-general representative coordinator counsellor attaché officer chief advisor adviser expert governor "
-    "dg sg dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan member vice-minister dean "
-    "ceo managers cục trưởng thứ trưởng bộ vụ chairlady superintendent inspector analyst specialist chancellor consul envoy dcg cg "
-    "auditor deputy".split()
+    "director directors-general director-general secretary secretary-general commissioner "
+    "minister head chair chairman "
+    "chairperson chairwoman controller delegate manager vice-chair vice-chairperson vice- "
+    "chairman ambassador president "
+    "vice-president executive collector undersecretary administrator attorney attorney-general "
+    "comptroller "
+    "comptroller-general representative coordinator counsellor attaché officer chief advisor "
+    "adviser expert governor "
+    "dg sg dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan member vice- "
+    "minister dean "
+    "ceo managers cục trưởng thứ trưởng bộ vụ chairlady superintendent inspector analyst "
+    "specialist chancellor "
+    "consul envoy dcg cg auditor deputy".split()
 )
 _BEFORE_TITLE = frozenset(
-    "wco asean deputy assistant acting former permanent vice senior executive principal the then associate regional "
-    "general program programme project technical international new rocb rilo a p a/p ap under interim outgoing "
+    "wco asean deputy assistant acting former permanent vice senior executive principal the "
+    "then associate regional "
+    "general program programme project technical international new rocb rilo a p a/p ap under "
+    "interim outgoing "
     "incoming chief managing first phó tổng conference wco’s asean’s country national".split()
 )
 _WHO_IS = frozenset("who is was also currently the a an as its".split())
@@ -42,7 +51,8 @@ _LINKS = frozenset(
     "of the and for in charge to on de la du des da do dan bea cukai to & at by".split()
 )
 _PARTICLES = frozenset(
-    "bin binti bte bt al de del dela van von der dos da ap a/l a/p haji hajah hj pg binte y la le".split()
+    "bin binti bte bt al de del dela van von der dos da ap a/l a/p haji hajah hj pg binte y la "
+    "le".split()
 )
 # Words with a capital that are no part of a name.
 _NOT_NAMES = (
@@ -235,14 +245,18 @@ def _name_at(
     length = _name_from(reading, words, position) if _may_be_name(word) else 0
     if not 0 < length <= _MOST_PLAIN_NAMES:
         return 0, 0
-    following = words[position + length : position + length + 1]
-    if following and _gap(reading, words[position + length - 1], following[0]) == " ":
-        if following[0].text[:1].isupper() and not _is_title(following[0]):
-            # "Corporate Planning Division" is no person.
-            return 0, 0
+    if _is_part_of_name_of_body(reading, words, position + length):
+        return 0, 0
     has_title_after = length > 1 and _follows_title(reading, words, position + length)
     is_named = has_title_after or _title_before(reading, words, position) >= 0
     return (position, length) if is_named else (0, 0)
+
+
+def _is_part_of_name_of_body(reading: Reading, words: Sequence[Word], position: int) -> bool:
+    """Return whether a capitalised word goes on after a name: "Corporate Planning Division"."""
+    if position >= len(words) or _gap(reading, words[position - 1], words[position]) != " ":
+        return False
+    return words[position].text[:1].isupper() and not _is_title(words[position])
 
 
 def _name_after_honorific(
@@ -260,7 +274,8 @@ def _name_after_honorific(
 
 
 def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int:
-    """Return where the title begins that leads up to a place without a comma; -1 if there is none."""
+    """Return where the title begins that leads up to a place without a comma; -1 if there is "
+    "none."""
     if position and _key(words[position - 1]) in _LINKS:
         # "Head of Multilateral Engagement" names an office.
         return -1
@@ -323,40 +338,22 @@ def _capacity_of(
 
 def _capacity_after(reading: Reading, words: Sequence[Word], position: int) -> tuple[str, int]:
     """Return the capacity after a name and a comma, and its place."""
-    if position < len(words) and _key(words[position]) == "who":
-        # "Mr. Hidayat, who is the Chief": the words between are no part of the capacity.
-        while position < len(words) and _key(words[position]) in _WHO_IS:
-            position += 1
-        if position >= len(words) or not any(map(_is_title, words[position : position + 4])):
-            return "", 0
-    elif position >= len(words) or not _follows_title(reading, words, position):
+    first = _first_of_capacity(reading, words, position)
+    if first < 0:
         return "", 0
-    last = position
-    has_title = _is_title_in_any_case(words[position])
-    for index in range(position + 1, min(len(words), position + 30)):
-        word, gap = words[index], _gap(reading, words[index - 1], words[index])
-        if ";" in gap or ("." in gap and len(gap.strip()) > 1):
-            break
-        before = words[index - 1]
-        is_after_title = gap == " " and (_is_title(before) or _key(before) == "general")
-        is_other = _may_be_name(word) and not word.text.isupper()
-        if is_after_title and (is_other or _is_honorific(word)):
-            # A title and a name: somebody else.
+    last = first
+    has_title = _is_title_in_any_case(words[first])
+    for index in range(first + 1, min(len(words), first + 30)):
+        word = words[index]
+        if _names_another(reading, words, index):
             return "", 0
-        if _is_honorific(word) and _key(word) not in _TITLES:
+        if _ends_capacity(reading, words, index, has_title):
             break
-        if "," in gap and not _goes_on_after_comma(reading, words, index, has_title):
-            break
-        is_small = not word.text[:1].isupper() and not word.text[:1].isdigit()
-        is_first_title = not has_title and _is_title_in_any_case(word)
-        if is_small and not is_first_title and _key(word) not in _LINKS | {"region", "s"}:
-            break
-        has_title = has_title or is_first_title or _is_title(word)
+        has_title = has_title or _is_title_in_any_case(word)
         last = index
-    is_begun = words[position].text[:1].isupper() or _is_title_in_any_case(words[position])
-    if not has_title or not (is_begun or _key(words[position]) in _WHO_IS):
+    if not has_title:
         return "", 0
-    start = words[position].start
+    start = words[first].start
     text = reading.text[start : words[last].end]
     closing = reading.text[words[last].end : words[last].end + 1]
     if closing == ")" and "(" in text:
@@ -364,10 +361,49 @@ def _capacity_after(reading: Reading, words: Sequence[Word], position: int) -> t
     return _clean(text), start
 
 
+def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return where the capacity begins that stands after a name; -1 if none does."""
+    first = position
+    if first < len(words) and _key(words[first]) == "who":
+        # "Mr. Hidayat, who is the Chief": the words between are no part of the capacity.
+        while first < len(words) and _key(words[first]) in _WHO_IS:
+            first += 1
+        return first if any(map(_is_title, words[first : first + 4])) else -1
+    if not _follows_title(reading, words, position):
+        return -1
+    word = words[position]
+    is_begun = word.text[:1].isupper() or _is_title_in_any_case(word) or _key(word) in _WHO_IS
+    return position if is_begun else -1
+
+
+def _names_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
+    """Return whether a name or an honorific follows a title directly: somebody else is meant."""
+    before, word = words[index - 1], words[index]
+    if _gap(reading, before, word) != " " or not (_is_title(before) or _key(before) == "general"):
+        return False
+    return _is_honorific(word) or (_may_be_name(word) and not word.text.isupper())
+
+
+def _ends_capacity(reading: Reading, words: Sequence[Word], index: int, has_title: bool) -> bool:
+    """Return whether a capacity is over before a word."""
+    word = words[index]
+    gap = _gap(reading, words[index - 1], word)
+    if ";" in gap or ("." in gap and len(gap.strip()) > 1):
+        return True
+    if _is_honorific(word) and _key(word) not in _TITLES:
+        return True
+    if "," in gap and not _goes_on_after_comma(reading, words, index, has_title):
+        return True
+    is_small = not (word.text[:1].isupper() or word.text[:1].isdigit())
+    is_first_title = not has_title and _is_title_in_any_case(word)
+    return is_small and not is_first_title and _key(word) not in _LINKS | {"region", "s"}
+
+
 def _goes_on_after_comma(
     reading: Reading, words: Sequence[Word], index: int, has_title: bool
 ) -> bool:
-    """Return whether what stands after a comma still belongs to the capacity: a body or a country."""
+    """Return whether what stands after a comma still belongs to the capacity: a body or a "
+    "country."""
     if not has_title:
         return True
     end = words[index].start
@@ -470,7 +506,8 @@ def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _person(reading: Reading, group: Sequence[_Named]) -> tuple[Person | None, str]:
-    """Return the person of some mentions, and what is in doubt; no one for a surname without a record."""
+    """Return the person of some mentions, and what is in doubt; no one for a surname without a "
+    "record."""
     fullest = max(group, key=lambda each: (len(_name_words(each.name)), -each.start))
     identifier = _record_of(reading, fullest.name)
     doubt = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from asean_wco.draft.names import Mention, Names, Word, words_of
@@ -13,6 +13,7 @@ from asean_wco.draft.release import Release, Sentence, sentences_of
 from asean_wco.draft.times import Found, dates_in
 from asean_wco.library import Library
 from asean_wco.model.countries import names_of_countries
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting
 
 # So far from the top a release says what it is about.
@@ -64,6 +65,7 @@ class Gazetteer(NamedTuple):
     places: Names
 
 
+@lru_cache(maxsize=1)
 def gazetteer_of(library: Library) -> Gazetteer:
     """Return the names of a library that a release may hold."""
     kinds = ("organization", "initiative", "topic", "series")
@@ -143,29 +145,29 @@ class Reading:
         """The date of the report; its words are none where the page or the user gives it."""
         if self.release.published:
             given = self.release.published
-            shown = self._shown_dateline()
+            shown = self._shown_dateline(given)
             if shown and shown.first == given:
                 return shown
             return Found(given, given, 0, 0)
-        return self._shown_dateline()
+        return self._shown_dateline(None)
 
-    def _shown_dateline(self) -> Found | None:
+    def _shown_dateline(self, anchor: PartialDate | None) -> Found | None:
         """Return the date of the report as the text has it."""
-        for date in dates_in(self.text[:_TOP], self.release.language, None):
+        for date in dates_in(self.text[:_TOP], self.release.language, anchor):
             if date.first.day and not date.is_range and self._is_dateline(date):
                 return date
         return None
 
     def _is_dateline(self, date: Found) -> bool:
         before = self.text[max(0, date.start - 40) : date.start]
-        if _PUBLISHED.search(before):
+        opens = _OF_AGENCY.match(self.text[date.end : date.end + 30])
+        if _PUBLISHED.search(before) or (opens and _CITY_BEFORE.search(before)):
             return True
         start = self.text.rfind("\n", 0, date.start) + 1
         end = self.text.find("\n", date.end)
         line = self.text[start : end if end >= 0 else len(self.text)]
         if len(line) > _LONGEST_DATELINE:
-            opens = _OF_AGENCY.match(self.text[date.end : date.end + 30])
-            return bool(opens and _CITY_BEFORE.search(before))
+            return False
         beside = self.text[start : date.start] + " " + line[date.end - start :]
         return set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
 

@@ -30,6 +30,9 @@ _NUMBER_OF_MONTH = {
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _RELATIVE = {"today": 0, "yesterday": -1, "tomorrow": 1, "hari ini": 0, "kemarin": -1, "hôm nay": 0}
 
+# The figures of Thai, Lao, Burmese and Khmer, one for one.
+_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙໐໑໒໓໔໕໖໗໘໙၀၁၂၃၄၅၆၇၈၉០១២៣៤៥៦៧៨៩", "0123456789" * 4)
+
 _ANY_MONTH = "|".join(re.escape(name) for name in sorted(_NUMBER_OF_MONTH, key=len, reverse=True))
 # Letters of scripts without spaces may touch a month; Latin ones may not.
 _MONTH = rf"(?:(?<![A-Za-z])(?:{_ANY_MONTH})\.?(?![A-Za-z]))"
@@ -127,6 +130,7 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[Found
         language: ISO 639-1.
         anchor: the dateline, for what tells no year, and for days of the week.
     """
+    text = text.translate(_DIGITS)
     told = sorted(_told_in(text, language), key=lambda date: (date.start, -date.end))
     years = [date.year for date in told if date.year]
     year = anchor.year if anchor else (years[0] if len(set(years)) == 1 else 0)
@@ -193,7 +197,10 @@ def _of_months(match: re.Match[str]) -> _Told:
     month = _month(parts["month"])
     first_month = _month(parts.get("from_month")) or month
     last_month = _month(parts.get("to_month")) or month
-    year = _year(parts.get("year"))
+    year = _year(parts.get("from_year")) or _year(parts.get("year"))
+    if year and not parts.get("from_year") and last_month < first_month:
+        # "30 December to 2 January 2031" begins in the year before.
+        year -= 1
     day = number_in(parts.get("from"))
     last_day = number_in(parts.get("to"))
     return _Told(year, first_month, day, last_month, last_day, match.start(), match.end())
