@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from asean_wco.draft.event import Held, read_event
-from asean_wco.draft.named import Named, read_named
-from asean_wco.draft.people import Person, read_people
-from asean_wco.draft.reading import Evidence, Reading
+from asean_wco.draft.event import read_event
+from asean_wco.draft.named import read_named
+from asean_wco.draft.people import read_people
+from asean_wco.draft.reading import Reading
 from asean_wco.draft.release import Release
-from asean_wco.draft.session import Session, read_session
+from asean_wco.draft.session import read_session
 from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import ordinal
-from asean_wco.model.records import Meeting, Source
+from asean_wco.model.records import Meeting
 
 _MOST_ALIKE = 8
 
@@ -30,15 +31,6 @@ class About(NamedTuple):
     publisher: str = ""
 
 
-class _Parts(NamedTuple):
-    """What the readers found."""
-
-    session: Session
-    held: Held
-    people: list[Person]
-    named: Named
-
-
 def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]:
     """Return the draft of a release, as `awco draft --json` prints it.
 
@@ -49,69 +41,40 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
     """
     reading = Reading(release, library)
     session = read_session(reading)
-    held = read_event(reading, session)
-    people, of_people, doubts_of_people = read_people(reading)
-    parts = _Parts(session, held, people, read_named(reading))
-    evidence = sorted(
-        (*session.evidence, *held.evidence, *of_people, *parts.named.evidence),
-        key=lambda each: (each.start, each.field),
-    )
+    event = read_event(reading, session["mode"])
+    people = read_people(reading)
+    named = read_named(reading)
+    meeting = {
+        "type": session["type"],
+        "series": session["series"],
+        "ordinal": session["ordinal"],
+        **event,
+        "mode": session["mode"],
+        "hosts": named["hosts"],
+        "topics": named["topics"],
+        "part_of": session["part_of"],
+    }
+    in_order = sorted(reading.evidence, key=lambda found: (found.start, found.field))
     return {
         "kind": "draft",
-        "meeting": _meeting(parts),
-        "people": [_person(person) for person in people],
-        "organizations": [
-            {"name": name, "id": identifier or None}
-            for name, identifier in parts.named.organizations
-        ],
-        "initiatives": [
-            {"name": name, "id": identifier, "relation": relation}
-            for name, identifier, relation in parts.named.initiatives
-        ],
+        "meeting": meeting,
+        "people": people,
+        "organizations": named["organizations"],
+        "initiatives": named["initiatives"],
         "source": _source(reading, about),
-        "evidence": [_evidence(reading, each) for each in evidence],
-        "doubts": [*release.doubts, *session.doubts, *held.doubts, *doubts_of_people],
-        "already": _already(library, parts, about),
+        "evidence": [
+            {
+                "field": found.field,
+                "value": found.value,
+                "text": reading.text[found.start : found.end],
+                "start": found.start,
+                "end": found.end,
+            }
+            for found in in_order
+        ],
+        "doubts": reading.doubts,
+        "already": _already(library, meeting, about),
         "text": reading.text,
-    }
-
-
-def _meeting(parts: _Parts) -> dict[str, Any]:
-    """Return the meeting; null where the text does not say it."""
-    session, held = parts.session, parts.held
-    place = None
-    if held.city or held.country:
-        place = {"city": held.city or None, "country": held.country or None}
-    return {
-        "type": session.type or None,
-        "series": session.series or None,
-        "ordinal": session.ordinal or None,
-        "start": str(held.first) if held.first else None,
-        "end": str(held.last) if held.last else None,
-        "place": place,
-        "mode": session.mode or None,
-        "hosts": list(parts.named.hosts),
-        "topics": list(parts.named.topics),
-        "part_of": session.part_of or None,
-    }
-
-
-def _person(person: Person) -> dict[str, Any]:
-    return {
-        "name": person.name,
-        "capacity": person.capacity or None,
-        "id": person.id or None,
-        "roles": list(person.roles),
-    }
-
-
-def _evidence(reading: Reading, found: Evidence) -> dict[str, Any]:
-    return {
-        "field": found.field,
-        "value": found.value,
-        "text": reading.text[found.start : found.end],
-        "start": found.start,
-        "end": found.end,
     }
 
 
@@ -127,47 +90,41 @@ def _source(reading: Reading, about: About) -> dict[str, Any]:
     }
 
 
-def _already(library: Library, parts: _Parts, about: About) -> list[str]:
+def _already(library: Library, meeting: Mapping[str, Any], about: About) -> list[str]:
     """Return the ids of recorded meetings that may be the same, the likeliest first."""
-    found: dict[str, None] = {}
-    known = {source.id for source in library.sources() if about.url and _is_at(source, about.url)}
-    meetings = library.meetings()
-    for meeting in meetings:
-        if _is_session(meeting, parts.session):
-            found[meeting.id] = None
-    for meeting in meetings:
-        if known and any(citation.source in known for citation in meeting.citations):
-            found[meeting.id] = None
-    for meeting in meetings:
-        if _is_then(meeting, parts):
-            found[meeting.id] = None
-    return list(found)[:_MOST_ALIKE]
+    address = about.url.rstrip("/")
+    known = {source.id for source in library.sources() if source.url.rstrip("/") == address}
+    records = library.meetings()
+    same = [record for record in records if _is_session(record, meeting)]
+    same += [
+        record
+        for record in records
+        if known.intersection(citation.source for citation in record.citations)
+    ]
+    same += [record for record in records if _is_then(record, meeting)]
+    return list(dict.fromkeys(record.id for record in same))[:_MOST_ALIKE]
 
 
-def _is_at(source: Source, url: str) -> bool:
-    return source.url.rstrip("/") == url.rstrip("/")
-
-
-def _is_session(meeting: Meeting, session: Session) -> bool:
-    same_series = bool(session.series) and meeting.series == session.series
-    return same_series and session.ordinal > 0 and meeting.ordinal == session.ordinal
-
-
-def _is_then(meeting: Meeting, parts: _Parts) -> bool:
-    """Return whether a meeting was held on those days in that country, or is of that series."""
-    first, last = parts.held.first, parts.held.last or parts.held.first
-    if not (first and last and first.day and meeting.start):
+def _is_session(record: Meeting, meeting: Mapping[str, Any]) -> bool:
+    """Return whether a record has the series and the number of a meeting."""
+    if not (meeting["series"] and meeting["ordinal"]):
         return False
-    end = meeting.end or meeting.start
-    if meeting.start.earliest > last.latest or end.latest < first.earliest:
+    return (record.series, record.ordinal) == (meeting["series"], meeting["ordinal"])
+
+
+def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:
+    """Return whether a record is of those days, in that country or of that series."""
+    first = PartialDate.read(meeting["start"] or "")
+    last = PartialDate.read(meeting["end"] or "") or first
+    if not (first and first.day and record.start):
         return False
-    country = meeting.place.country if meeting.place else None
-    same_country = country is not None and country == parts.held.country
-    same_series = meeting.series is not None and meeting.series == parts.session.series
-    other_number = bool(meeting.ordinal and parts.session.ordinal) and (
-        meeting.ordinal != parts.session.ordinal
-    )
-    return (same_country or same_series) and not (same_series and other_number)
+    country = record.place.country if record.place else None
+    same_country = bool(country) and country == (meeting["place"] or {}).get("country")
+    same_series = bool(record.series) and record.series == meeting["series"]
+    numbers = {record.ordinal, meeting["ordinal"]} - {None}
+    is_other_session = same_series and len(numbers) > 1
+    is_then = period_overlaps(record.start, record.end or record.start, first, last)
+    return is_then and (same_country or same_series) and not is_other_session
 
 
 def document_of(draft: Mapping[str, Any], library: Library, source: str) -> dict[str, Any]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import NamedTuple
+from typing import Any
 
 from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import LEAD, Evidence, Reading
-from asean_wco.draft.session import Session
+from asean_wco.draft.reading import LEAD, Reading
 from asean_wco.draft.times import Found
 from asean_wco.model.countries import DEMONYMS, country_name
 from asean_wco.model.dates import PartialDate
@@ -19,29 +18,37 @@ _ENOUGH_FOR_DATE = 3.0
 _ENOUGH_FOR_PLACE = 3.0
 
 _HELD = re.compile(
-    r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting|organi[sz]ed|conducted"
-    r"|delivered|participated|attended|opened|opens|launched|gathered|met|kicked off|visited|concluded|joined|paid a visit"
+    r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting"
+    r"|organi[sz]ed|conducted"
+    r"|delivered|participated|attended|opened|opens|launched|gathered|met|kicked off|visited"
+    r"|concluded|joined|paid a visit"
     r"|undertook|met in|celebrated|marked|chaired|brought together|completed"
-    r"|digelar|diselenggarakan|diadakan|berlangsung|menghadiri|membuka|diễn ra|tổ chức|khai mạc|tham dự)\b"
+    r"|digelar|diselenggarakan|diadakan|berlangsung|menghadiri|membuka|diễn ra|tổ chức|khai mạc"
+    r"|tham dự)\b"
     r"|개최|열린|열렸|참석|개막|開催|出席|举行|舉行|召开|召開|จัดประชุม|จัดการประชุม|การประชุม",
     re.IGNORECASE,
 )
 _MEETING = re.compile(
-    r"\b(?:meeting|conference|consultation|session|workshop|seminar|forum|summit|training|mission|visit|ceremony"
+    r"\b(?:meeting|conference|consultation|session|workshop|seminar|forum|summit|training|mission"
+    r"|visit|ceremony"
     r"|event|symposium|pertemuan|rapat|lokakarya|hội nghị|hội thảo)\b|회의|会議|会议|會議|ประชุม",
     re.IGNORECASE,
 )
 # What stands before a date that is none of the meeting.
 _DECOY_BEFORE = re.compile(
-    r"(?:\b(?:by|before|until|till|since|than|effective|as of|dated|deadline\w*|after|into force|due|starting|from"
-    r"|beginning|up to|established|signed|adopted|issued|founded|between|of|updated|valid|registration|expires?)"
+    r"(?:\b(?:by|before|until|till|since|than|effective|as of|dated|deadline\w*|after|into force"
+    r"|due|starting|from"
+    r"|beginning|up to|established|signed|adopted|issued|founded|between|of|updated|valid"
+    r"|registration|expires?)"
     r"(?:\s(?:on|in|the|of|is|for))*\s*|\bdeadline[^.]{0,40})$",
     re.IGNORECASE,
 )
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
 _DECOY_SENTENCE = re.compile(
-    r"\b(?:deadline|register|registration|applications?|apply by|next (?:meeting|session|year)|will next|in force"
-    r"|signed on|was established|were established|since its|previous (?:meeting|session)|last meeting|council sessions?"
+    r"\b(?:deadline|register|registration|applications?|apply by|next (?:meeting|session|year)"
+    r"|will next|in force"
+    r"|signed on|was established|were established|since its|previous (?:meeting|session)"
+    r"|last meeting|council sessions?"
     r"|policy commission in|press (?:conference|briefing)|photo:)\b",
     re.IGNORECASE,
 )
@@ -58,16 +65,21 @@ _IN = re.compile(
     re.IGNORECASE,
 )
 _HELD_IN = re.compile(
-    r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting|conference|workshop|digelar"
-    r"|diễn ra)\b(?:\s\w+){0,6}?\s?(?:in|at|di|tại)\s(?:the\s)?$|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$",
+    r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting"
+    r"|conference|workshop|digelar"
+    r"|diễn ra)\b(?:\s\w+){0,6}?\s?(?:in|at|di|tại)\s(?:the\s)?$"
+    r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _OF_BODY_AFTER = re.compile(
-    r"^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau|National|Business|Border|"
-    r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention|Protocol|Plan|Fund)\b"
+    r"^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
+    r"|National|Business|Border|"
+    r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
+    r"|Protocol|Plan|Fund)\b"
 )
 _OF_BODY_BEFORE = re.compile(
-    r"\b(?:Customs|Government|Ministry|Ministry of \w+|Kingdom|Republic|Department|Minister|General|Commissioner)"
+    r"\b(?:Customs|Government|Ministry|Ministry of \w+|Kingdom|Republic|Department|Minister"
+    r"|General|Commissioner)"
     r"(?: of| for)?(?: the)?\s$"
 )
 # A place that no record names: capitalised words before a country.
@@ -82,55 +94,47 @@ _VENUE = re.compile(
 _FAR = 400
 
 
-class Held(NamedTuple):
-    """When and where; None and empty where the text does not say."""
-
-    first: PartialDate | None = None
-    last: PartialDate | None = None
-    city: str = ""
-    country: str = ""
-    evidence: tuple[Evidence, ...] = ()
-    doubts: tuple[str, ...] = ()
-
-
-def read_event(reading: Reading, session: Session) -> Held:
-    """Return when and where the meeting was held."""
-    date = _date_of(reading, session)
-    evidence: list[Evidence] = []
-    doubts: list[str] = []
-    first: PartialDate | None = None
-    last: PartialDate | None = None
-    if date and not date.is_range and _is_closing(reading, date):
-        last = date.last
-        evidence.append(Evidence("end", str(last), date.start, date.end))
-        doubts.append("The text says when the meeting ended, not when it began.")
-    elif date:
-        first, last = date.first, date.last
-        if not date.is_range and _is_opening(reading, date):
-            last = None
-            doubts.append("The text says when the meeting opened, not when it ended.")
-        evidence.append(Evidence("start", str(first), date.start, date.end))
-        if last:
-            evidence.append(Evidence("end", str(last), date.start, date.end))
-        if date.is_relative:
-            doubts.append(f"The date {first} was counted from the date of the report.")
-        others = {
-            other.first
-            for other in reading.dates
-            if other.is_range
-            and other.first != first
-            and _date_weight(reading, session, other) >= _ENOUGH_FOR_DATE
-        }
-        doubts += [f"It may also have begun on {other}." for other in sorted(map(str, others))[:2]]
+def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
+    """Return start, end and place of the meeting; None where the text does not say them."""
+    date = _date_of(reading)
+    days: dict[str, PartialDate] = {}
+    if date is None:
+        reading.doubts.append("No date of the meeting was read.")
+    elif not date.is_range and _is_closing(reading, date):
+        days = {"end": date.last}
+        reading.doubts.append("The text says when the meeting ended, not when it began.")
+    elif not date.is_range and _is_opening(reading, date):
+        days = {"start": date.first}
+        reading.doubts.append("The text says when the meeting opened, not when it ended.")
     else:
-        doubts.append("No date of the meeting was read.")
-    city, country, found = _place_of(reading, session, date)
-    return Held(first, last, city, country, (*evidence, *found), tuple(doubts))
+        days = {"start": date.first, "end": date.last}
+    if date:
+        for field, day in days.items():
+            reading.note(field, str(day), date.start, date.end)
+        _doubt_date(reading, date)
+    # Of a meeting online, a place is that of who tells of it.
+    place = None if mode == "virtual" else _place_of(reading, date)
+    start, end = (str(days[field]) if field in days else None for field in ("start", "end"))
+    return {"start": start, "end": end, "place": place}
 
 
-def _date_of(reading: Reading, session: Session) -> Found | None:
+def _doubt_date(reading: Reading, date: Found) -> None:
+    """Say what speaks against a date."""
+    if date.is_relative:
+        reading.doubts.append(f"The date {date.first} was counted from the date of the report.")
+    others = {
+        str(other.first)
+        for other in reading.dates
+        if other.is_range
+        and other.first != date.first
+        and _date_weight(reading, other) >= _ENOUGH_FOR_DATE
+    }
+    reading.doubts += [f"It may also have begun on {other}." for other in sorted(others)[:2]]
+
+
+def _date_of(reading: Reading) -> Found | None:
     """Return the date of the meeting; a range rather than a day of it."""
-    weighed = [(_date_weight(reading, session, date), -date.start, date) for date in reading.dates]
+    weighed = [(_date_weight(reading, date), -date.start, date) for date in reading.dates]
     fitting = [each for each in weighed if each[0] >= _ENOUGH_FOR_DATE]
     if not fitting:
         return None
@@ -142,7 +146,7 @@ def _date_of(reading: Reading, session: Session) -> Found | None:
     return best
 
 
-def _date_weight(reading: Reading, session: Session, date: Found) -> float:
+def _date_weight(reading: Reading, date: Found) -> float:
     """Return how much speaks for a date to be that of the meeting."""
     number = reading.sentence_at(date.start)
     sentence = reading.sentences[number]
@@ -157,7 +161,7 @@ def _date_weight(reading: Reading, session: Session, date: Found) -> float:
         (is_line and not is_event_line, 1.0),
         (_MEETING.search(sentence.text), 1.5),
         (_HELD.search(sentence.text), 2.5),
-        (number == session.sentence, 2.0),
+        (number == reading.session, 2.0),
         (number < LEAD, 1.0),
         (date.is_range, 1.5),
         (not date.first.day, -2.5),
@@ -193,35 +197,30 @@ def _is_closing(reading: Reading, date: Found) -> bool:
     return bool(_CLOSED.search(around)) and not _OPENED.search(around)
 
 
-def _place_of(
-    reading: Reading, session: Session, date: Found | None
-) -> tuple[str, str, list[Evidence]]:
-    """Return the city, the code of the country, and the words that say them."""
-    if session.mode == "virtual":
-        return "", "", []
+def _place_of(reading: Reading, date: Found | None) -> dict[str, str | None] | None:
+    """Return the city and the code of the country."""
     weighed = [
-        (_place_weight(reading, session, date, place), -place.start, place)
+        (_place_weight(reading, date, place), -place.start, place)
         for place in reading.places
         if place.id
     ]
     fitting = [each for each in weighed if each[0] >= _ENOUGH_FOR_PLACE]
     if not fitting:
-        return "", "", []
+        return None
     best = max(fitting)[2]
     city = best if best.kind == "city" else _city_beside(reading, best)
     if city is None:
         # A title may name the country alone, and the text the city in it.
         inside = [each for each in fitting if each[2].kind == "city" and each[2].id == best.id]
         city = max(inside)[2] if inside else None
-    evidence = []
-    if city:
-        evidence.append(Evidence("place.city", _city_name(reading, city), city.start, city.end))
-    country = _country_beside(reading, best)
-    if country is None:
-        # Where no country stands beside a city, its name says which it is.
-        country = best
-    evidence.append(Evidence("place.country", country.id, country.start, country.end))
-    return str(evidence[0].value) if city else "", country.id, evidence
+    # Where no country stands beside a city, its name says which it is.
+    country = _country_beside(reading, best) or best
+    reading.note("place.country", country.id, country.start, country.end)
+    if city is None:
+        return {"city": None, "country": country.id}
+    name = _city_name(reading, city)
+    reading.note("place.city", name, city.start, city.end)
+    return {"city": name, "country": country.id}
 
 
 def _city_name(reading: Reading, city: Mention) -> str:
@@ -261,7 +260,7 @@ def _country_beside(reading: Reading, best: Mention) -> Mention | None:
     return None
 
 
-def _place_weight(reading: Reading, session: Session, date: Found | None, place: Mention) -> float:
+def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float:
     """Return how much speaks for a place to be that of the meeting."""
     number = reading.sentence_at(place.start)
     sentence = reading.sentences[number]
@@ -276,7 +275,7 @@ def _place_weight(reading: Reading, session: Session, date: Found | None, place:
     return _sum(
         (is_line, 2.0),
         (date and sentence.start <= date.start < sentence.end, 2.0),
-        (number == session.sentence, 1.0),
+        (number == reading.session, 1.0),
         (number < LEAD, 0.5),
         (is_in, 1.5),
         (not is_in and not is_line and not is_after_comma, -2.0),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any
 
 from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import Evidence, Reading
+from asean_wco.draft.reading import Reading
 from asean_wco.model.records import Initiative
 
 _YEARS = re.compile(r"\b(20\d\d|19\d\d)\s?[-–/]\s?((?:20)?\d\d)\b")
@@ -19,31 +19,39 @@ _RELATIONS = (
     ("launched", r"\blaunch\w*"),
     ("adopted", r"\badopt\w*|\bapprov\w*|thông qua"),
     ("endorsed", r"\bendors\w*|\bsupported the\b"),
-    ("reviewed", r"\breview(?:ed|ing)?\b|\bprogress\b|\bimplementation (?:status|of)\b|\btook (?:also )?note\b"
+    ("reviewed", r"\breview(?:ed|ing)?\b|\bprogress\b|\bimplementation (?:status|of)\b"
+    r"|\btook (?:also )?note\b"
      r"|\bstatus\b|\bupdate[sd]?\b|\bactivity reports?\b|\bachieve"),
 )  # fmt: skip
 _RELATION_PATTERNS = tuple(
     (name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _RELATIONS
 )
 _HOSTED_BY = re.compile(
-    r"\b(?:hosted|(?:co-)?organi[sz]ed)(?: and (?:hosted|organi[sz]ed))?(?:\s\w+){0,3}? by (?:the )?$"
+    r"\b(?:hosted|(?:co-)?organi[sz]ed)(?: and (?:hosted"
+    r"|organi[sz]ed))?(?:\s\w+){0,3}? by (?:the )?$"
     r"|\bas (?:the )?host(?: of [\w ]{3,40})?,? $|\bhosts?,? (?:the )?$",
     re.IGNORECASE,
 )
 _HOSTS = re.compile(
     r"^(?:\s\([\w&/. -]{2,20}\))?,?\s(?:generously |successfully |proudly )?"
-    r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which hosts|organi[sz]ed\b|was the host|, in its capacity as host)",
+    r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which hosts|organi[sz]ed\b|was the host"
+    r"|, in its capacity as host)",
     re.IGNORECASE,
 )
 _AGREED = re.compile(
-    r"\b(?:agreed|endorsed|adopted|approved|decided|reaffirmed|signed|recommended|committed|pledged|resolved"
-    r"|welcomed|took (?:also )?note|acknowledged|supported|identified|nominated|elected|expressed (?:strong )?support"
-    r"|concluded|confirmed|finali[sz]ed|sepakat|menyepakati|nhất trí|thống nhất|thông qua)\b|합의|공감|합의하",
+    r"\b(?:agreed|endorsed|adopted|approved|decided|reaffirmed|signed|recommended|committed"
+    r"|pledged|resolved"
+    r"|welcomed|took (?:also )?note|acknowledged|supported|identified|nominated|elected"
+    r"|expressed (?:strong )?support"
+    r"|concluded|confirmed|finali[sz]ed|sepakat|menyepakati|nhất trí|thống nhất|thông qua)\b|합의"
+    r"|공감|합의하",
     re.IGNORECASE,
 )
 _BY_MEETING = re.compile(
-    r"\b(?:meeting|conference|participants|members|delegates|they|both (?:sides|parties)|parties|heads of customs\b"
-    r"|heads|directors-general|directors general|ministers|countries|administrations|consultation|workshop|leaders"
+    r"\b(?:meeting|conference|participants|members|delegates|they|both (?:sides|parties)|parties"
+    r"|heads of customs\b"
+    r"|heads|directors-general|directors general|ministers|countries|administrations|consultation"
+    r"|workshop|leaders"
     r"|hội nghị|các nước)\b|양측|회의",
     re.IGNORECASE,
 )
@@ -51,60 +59,47 @@ _MOST_OUTCOMES = 12
 _LONGEST_BODY = 90
 # Bodies that no record has: capitalised words that end in what bodies are.
 _UNKNOWN_BODY = re.compile(
-    r"\b(?:the\s)?(?P<name>[A-Z][\w&’'/-]{1,25}(?:\s(?:of|for|and|on|the|[A-Z&][\w&’'/-]{0,25})){1,8}?\s?"
-    r"(?:Organi[sz]ation|Council|Committee|Secretariat|Association|Agency|Chamber of Commerce|Federation|"
-    r"Working Group|Commission|Institute|University|Foundation|Alliance)(?:\s\([A-Z][\w/&-]{1,11}\))?)(?=[\s,.;:)]|$)"
+    r"\b(?:the\s)?(?P<name>[A-Z][\w&’'/-]{1,25}(?:\s(?:of|for|and|on|the"
+    r"|[A-Z&][\w&’'/-]{0,25})){1,8}?\s?"
+    r"(?:Organi[sz]ation|Council|Committee|Secretariat|Association|Agency|Chamber of Commerce"
+    r"|Federation|"
+    r"Working Group|Commission|Institute|University|Foundation"
+    r"|Alliance)(?:\s\([A-Z][\w/&-]{1,11}\))?)(?=[\s,.;:)]|$)"
 )
 
 
-class Named(NamedTuple):
-    """What a release names.
-
-    Attributes:
-        organizations: name and id, or an empty id.
-        hosts: ids.
-        initiatives: name, id and relation.
-        topics: ids.
-        evidence: the words for all of them, and for what was agreed.
-    """
-
-    organizations: tuple[tuple[str, str], ...]
-    hosts: tuple[str, ...]
-    initiatives: tuple[tuple[str, str, str], ...]
-    topics: tuple[str, ...]
-    evidence: tuple[Evidence, ...]
-
-
-def read_named(reading: Reading) -> Named:
-    """Return what a release names."""
-    evidence: list[Evidence] = []
-    bodies: dict[str, Mention] = {}
-    topics: dict[str, Mention] = {}
-    hosts: dict[str, Mention] = {}
+def read_named(reading: Reading) -> dict[str, list[Any]]:
+    """Return the bodies, hosts, initiatives and topics that a release names."""
+    found: dict[str, dict[str, Mention]] = {"organizations": {}, "hosts": {}, "topics": {}}
     for mention in reading.mentions:
         if mention.kind == "organization":
-            bodies.setdefault(mention.id, mention)
+            found["organizations"].setdefault(mention.id, mention)
             if _is_host(reading, mention):
-                hosts.setdefault(mention.id, mention)
+                found["hosts"].setdefault(mention.id, mention)
         elif mention.kind == "topic":
-            topics.setdefault(mention.id, mention)
+            found["topics"].setdefault(mention.id, mention)
+    unknown = {mention.name: mention for mention in _unknown_bodies(reading)}
     initiatives = _initiatives(reading)
-    unknown = list(_unknown_bodies(reading))
-    evidence += [Evidence("organizations", key, m.start, m.end) for key, m in bodies.items()]
-    evidence += [Evidence("organizations", m.name, m.start, m.end) for m in unknown]
-    evidence += [Evidence("hosts", key, m.start, m.end) for key, m in hosts.items()]
-    evidence += [
-        Evidence("initiatives", key, m.start, m.end) for key, (m, _) in initiatives.items()
-    ]
-    evidence += [Evidence("topics", key, m.start, m.end) for key, m in topics.items()]
-    evidence += list(_outcomes(reading))
-    return Named(
-        tuple((reading.library.name_of(key), key) for key in bodies) + tuple((m.name, "") for m in unknown),
-        tuple(hosts),
-        tuple((reading.library.name_of(key), key, relation) for key, (_, relation) in initiatives.items()),
-        tuple(topics),
-        tuple(evidence),
-    )  # fmt: skip
+    found["initiatives"] = {identifier: mention for identifier, (mention, _) in initiatives.items()}
+    for field, mentions in found.items():
+        for value, mention in mentions.items():
+            reading.note(field, value, mention.start, mention.end)
+    for name, mention in unknown.items():
+        reading.note("organizations", name, mention.start, mention.end)
+    _note_outcomes(reading)
+    name_of = reading.library.name_of
+    return {
+        "organizations": [
+            *({"name": name_of(each), "id": each} for each in found["organizations"]),
+            *({"name": name, "id": None} for name in unknown),
+        ],
+        "hosts": list(found["hosts"]),
+        "topics": list(found["topics"]),
+        "initiatives": [
+            {"name": name_of(each), "id": each, "relation": relation}
+            for each, (_, relation) in initiatives.items()
+        ],
+    }
 
 
 def _is_host(reading: Reading, body: Mention) -> bool:
@@ -207,13 +202,18 @@ def _unknown_bodies(reading: Reading) -> Iterator[Mention]:
                 yield Mention("", "organization", name, start, end)
 
 
-def _outcomes(reading: Reading) -> Iterator[Evidence]:
-    """Yield the sentences that say what was agreed, to be rewritten by a person."""
-    count = 0
-    for number, sentence in enumerate(reading.sentences):
-        match = _AGREED.search(sentence.text)
-        if match is None or reading.is_line(number):
-            continue
-        if _BY_MEETING.search(sentence.text[: match.start()]) and count < _MOST_OUTCOMES:
-            count += 1
-            yield Evidence("outcomes", sentence.text, sentence.start, sentence.end)
+def _note_outcomes(reading: Reading) -> None:
+    """Note the sentences that say what was agreed, to be rewritten by a person."""
+    agreed = [
+        sentence
+        for number, sentence in enumerate(reading.sentences)
+        if _says_agreed(sentence.text) and not reading.is_line(number)
+    ]
+    for sentence in agreed[:_MOST_OUTCOMES]:
+        reading.note("outcomes", sentence.text, sentence.start, sentence.end)
+
+
+def _says_agreed(sentence: str) -> bool:
+    """Return whether a sentence says that the meeting agreed on something."""
+    match = _AGREED.search(sentence)
+    return bool(match and _BY_MEETING.search(sentence[: match.start()]))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from asean_wco.draft.names import Mention, Word
-from asean_wco.draft.reading import Evidence, Reading
+from asean_wco.draft.reading import Reading
 from asean_wco.draft.times import month_names
 from asean_wco.model.countries import codes_by_name
 from asean_wco.model.folding import HONORIFICS, fold
@@ -58,30 +58,50 @@ _PARTICLES = frozenset(
 _NOT_NAMES = (
     _TITLES
     | frozenset(
-        "customs excise meeting conference consultation organization organisation secretariat asia asian pacific region "
-        "regional asean wco world department ministry finance bureau office capacity building government royal general "
-        "national international directorate administration service services committee council commission working group "
-        "workshop session agreement framework standards programme program project plan strategic single window trade "
-        "economic community union european united nations states republic kingdom central board indirect taxes tax "
-        "revenue intelligence liaison training centre center heads members member delegates participants opening closing "
-        "remarks photo from the in at on during after he she they it this these those his her their mr mrs and with for "
-        "under as all both also we our i a an to by of when while since border force business private sector contact "
-        "point points development division section unit affairs deputy vice senior assistant permanent acting authority "
-        "agency bank fund cooperation co-operation new hong kong republic south north east west southeast university "
-        "college school academy institute association chamber commerce industry hotel city province airport port "
-        "operation network forum summit day week month year policy technical support mission experts speaking news press "
-        "release statement joint annual report convention harmonized system data model green smart digital security "
-        "safe customs’ customs' following according however moreover furthermore additionally hosted organized "
-        "hội nghị hải quan việt tổng cục bea cukai direktorat jenderal kementerian keuangan negara di pada dan yang "
-        "ms sustainable legal integrity enforcement compliance procedures facilitation chairmanship presidency welcome "
-        "thank special guest honor honour visiting headquarters belgium japan’s korea’s rocb rilo rtc hq cbp abf kcs "
-        "columbus mercator covid officials meetings rpsg sez apm boc prime chief time release study authorised authorized economic operator operators through".split()
+        "customs excise meeting conference consultation organization organisation secretariat "
+        "asia asian pacific region "
+        "regional asean wco world department ministry finance bureau office capacity building "
+        "government royal general "
+        "national international directorate administration service services committee council "
+        "commission working group "
+        "workshop session agreement framework standards programme program project plan strategic "
+        "single window trade "
+        "economic community union european united nations states republic kingdom central board "
+        "indirect taxes tax "
+        "revenue intelligence liaison training centre center heads members member delegates "
+        "participants opening closing "
+        "remarks photo from the in at on during after he she they it this these those his her "
+        "their mr mrs and with for "
+        "under as all both also we our i a an to by of when while since border force business "
+        "private sector contact "
+        "point points development division section unit affairs deputy vice senior assistant "
+        "permanent acting authority "
+        "agency bank fund cooperation co-operation new hong kong republic south north east west "
+        "southeast university "
+        "college school academy institute association chamber commerce industry hotel city "
+        "province airport port "
+        "operation network forum summit day week month year policy technical support mission "
+        "experts speaking news press "
+        "release statement joint annual report convention harmonized system data model green "
+        "smart digital security "
+        "safe customs’ customs' following according however moreover furthermore additionally "
+        "hosted organized "
+        "hội nghị hải quan việt tổng cục bea cukai direktorat jenderal kementerian keuangan "
+        "negara di pada dan yang "
+        "ms sustainable legal integrity enforcement compliance procedures facilitation "
+        "chairmanship presidency welcome "
+        "thank special guest honor honour visiting headquarters belgium japan’s korea’s rocb "
+        "rilo rtc hq cbp abf kcs "
+        "columbus mercator covid officials meetings rpsg sez apm boc prime chief time release "
+        "study authorised authorized economic operator operators through".split()
     )
     | month_names()
 )
 _BODY_NOUNS = re.compile(
-    r"\b(?:Customs|Department|Ministry|Bureau|Directorate|Division|Secretariat|Organi[sz]ation|Administration|Office"
-    r"|Authority|Service|Region|WCO|ASEAN|A/P|Council|Commission|Force|Agency|Committee|Government|Finance|Revenue)\b",
+    r"\b(?:Customs|Department|Ministry|Bureau|Directorate|Division|Secretariat|Organi[sz]ation"
+    r"|Administration|Office"
+    r"|Authority|Service|Region|WCO|ASEAN|A/P|Council|Commission|Force|Agency|Committee"
+    r"|Government|Finance|Revenue)\b",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"[’']s$")
@@ -105,33 +125,14 @@ _ROLES = (
     ("inviter", r"at the (?:kind )?invitation of"),
     ("opener", r"\bopen(?:ed|s|ing)\b|membuka|khai mạc"),
     ("presenter", r"\bpresent(?:ed|s|ation)\b|\breported\b|\bshared\b|\bupdated\b"),
-    ("speaker", r"keynote|\bspeech|\baddress(?:ed)?\b|remarks|\bexpressed\b|\bhighlighted\b|\bstressed\b|\bsaid\b"
-     r"|\bemphasi[sz]ed\b|\bspoke\b|\bunderlined\b|\bwelcomed\b|\bthanked\b|\bnoted\b|\boutlined\b|\bstated\b|mengatakan"),
-    ("participant", r"\battend(?:ed|ing|ance)?\b|\bparticipat\w+|\bjoined\b|\brepresent\w+|참석|出席|tham dự"),
+    ("speaker", r"keynote|\bspeech|\baddress(?:ed)?\b|remarks|\bexpressed\b|\bhighlighted\b"
+    r"|\bstressed\b|\bsaid\b"
+     r"|\bemphasi[sz]ed\b|\bspoke\b|\bunderlined\b|\bwelcomed\b|\bthanked\b|\bnoted\b"
+     r"|\boutlined\b|\bstated\b|mengatakan"),
+    ("participant", r"\battend(?:ed|ing|ance)?\b|\bparticipat\w+|\bjoined\b|\brepresent\w+|참석|出席"
+    r"|tham dự"),
 )  # fmt: skip
 _ROLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
-
-
-class Person(NamedTuple):
-    """Someone whom a release names.
-
-    Attributes:
-        name: the fullest form that is printed.
-        capacity: as printed; may be empty.
-        id: of the record, or empty.
-        roles: at the meeting.
-        start: the place of the name.
-        end: the place after it.
-        capacity_start: the place of the capacity.
-    """
-
-    name: str
-    capacity: str
-    id: str
-    roles: tuple[str, ...]
-    start: int
-    end: int
-    capacity_start: int = 0
 
 
 class _Named(NamedTuple):
@@ -145,13 +146,25 @@ class _Named(NamedTuple):
     capacity_start: int = 0
 
 
-def read_people(reading: Reading) -> tuple[list[Person], list[Evidence], list[str]]:
-    """Return the people whom a release names, the words for them, and what is in doubt."""
-    named: list[_Named] = []
-    for number in range(len(reading.sentences)):
-        named += _in_sentence(reading, number)
-    named += _unspaced(reading)
-    return _gathered(reading, sorted(named, key=lambda each: each.start))
+def read_people(reading: Reading) -> list[dict[str, Any]]:
+    """Return each person whom a release names once, with the fullest name and all roles."""
+    named = [
+        each for number in range(len(reading.sentences)) for each in _in_sentence(reading, number)
+    ]
+    groups: list[list[_Named]] = []
+    for each in sorted([*named, *_unspaced(reading)], key=lambda each: each.start):
+        words = _name_words(each.name)
+        same = [
+            group
+            for group in groups
+            if any(_is_same(words, _name_words(other.name)) for other in group)
+        ]
+        if same:
+            same[0].append(each)
+        elif words:
+            groups.append([each])
+    people = [_person(reading, group) for group in groups]
+    return [person for person in people if person]
 
 
 def _key(word: Word) -> str:
@@ -274,8 +287,7 @@ def _name_after_honorific(
 
 
 def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int:
-    """Return where the title begins that leads up to a place without a comma; -1 if there is "
-    "none."""
+    """Return where the title begins that leads up to a place; -1 if there is none."""
     if position and _key(words[position - 1]) in _LINKS:
         # "Head of Multilateral Engagement" names an office.
         return -1
@@ -402,8 +414,7 @@ def _ends_capacity(reading: Reading, words: Sequence[Word], index: int, has_titl
 def _goes_on_after_comma(
     reading: Reading, words: Sequence[Word], index: int, has_title: bool
 ) -> bool:
-    """Return whether what stands after a comma still belongs to the capacity: a body or a "
-    "country."""
+    """Return whether a body or a country stands after a comma, and so belongs to the capacity."""
     if not has_title:
         return True
     end = words[index].start
@@ -447,53 +458,9 @@ def _unspaced(reading: Reading) -> list[_Named]:
         for match in pattern.finditer(reading.text):
             title = match["title"] or ""
             start, end = match.span("name")
-            named.append(
-                _Named(
-                    match["name"],
-                    start,
-                    end,
-                    reading.sentence_at(start),
-                    title,
-                    max(0, match.start("title")),
-                )
-            )
+            number, place = reading.sentence_at(start), max(0, match.start("title"))
+            named.append(_Named(match["name"], start, end, number, title, place))
     return named
-
-
-def _gathered(
-    reading: Reading, named: Sequence[_Named]
-) -> tuple[list[Person], list[Evidence], list[str]]:
-    """Return each person once, with the fullest name and all roles."""
-    groups: list[list[_Named]] = []
-    for each in named:
-        words = _name_words(each.name)
-        if not words:
-            continue
-        group = next(
-            (
-                group
-                for group in groups
-                if any(_is_same(words, _name_words(one.name)) for one in group)
-            ),
-            None,
-        )
-        if group is None:
-            groups.append([each])
-        else:
-            group.append(each)
-    people, evidence, doubts = [], [], []
-    for group in groups:
-        person, doubt = _person(reading, group)
-        if person:
-            people.append(person)
-            evidence.append(Evidence("people", person.name, person.start, person.end))
-            if person.capacity:
-                end = person.capacity_start + len(person.capacity)
-                evidence.append(
-                    Evidence("people.capacity", person.capacity, person.capacity_start, end)
-                )
-            doubts += [doubt] if doubt else []
-    return people, evidence, doubts
 
 
 def _name_words(name: str) -> frozenset[str]:
@@ -505,26 +472,31 @@ def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
     return one <= other or other <= one
 
 
-def _person(reading: Reading, group: Sequence[_Named]) -> tuple[Person | None, str]:
-    """Return the person of some mentions, and what is in doubt; no one for a surname without a "
-    "record."""
+def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
+    """Return the person of some mentions; None for who took no part, or a surname alone."""
     fullest = max(group, key=lambda each: (len(_name_words(each.name)), -each.start))
     identifier = _record_of(reading, fullest.name)
-    doubt = ""
     if len(_name_words(fullest.name)) == 1 and not identifier:
         identifier = _by_surname(reading, fullest)
-        if not identifier:
-            return None, ""
-        doubt = f"{fullest.name} is printed without a first name; {identifier} has that name."
+        if identifier:
+            reading.doubts.append(
+                f"{fullest.name} is printed without a first name; {identifier} has that name."
+            )
+    is_known = bool(identifier) or len(_name_words(fullest.name)) > 1
+    if not is_known or not any(_may_take_part(reading, each) for each in group):
+        return None
     titled = next((each for each in (fullest, *group) if each.capacity), fullest)
-    if not any(_may_take_part(reading, each) for each in group):
-        return None, ""
-    roles = tuple(dict.fromkeys(role for each in group for role in _roles_of(reading, each)))
-    person = Person(
-        fullest.name, titled.capacity, identifier, roles,
-        fullest.start, fullest.end, titled.capacity_start,
-    )  # fmt: skip
-    return person, doubt
+    roles = dict.fromkeys(role for each in group for role in _roles_of(reading, each))
+    reading.note("people", fullest.name, fullest.start, fullest.end)
+    if titled.capacity:
+        end = titled.capacity_start + len(titled.capacity)
+        reading.note("people.capacity", titled.capacity, titled.capacity_start, end)
+    return {
+        "name": fullest.name,
+        "capacity": titled.capacity or None,
+        "id": identifier or None,
+        "roles": list(roles),
+    }
 
 
 _LINE_OF_REPORTER = re.compile(r"^\W{0,4}(?:by|photos?|posts?|contact)\b", re.IGNORECASE)

@@ -23,8 +23,10 @@ _TOP = 1500
 _LONGEST_DATELINE = 90
 # What may stand beside the date of a report in its line.
 _BESIDE_DATE = frozenset(
-    "am pm gmt utc posted on published publish updated update by date press release news dated at print article "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun 승인 입력 기사입력 등록 "
+    "am pm gmt utc posted on published publish updated update by date press release news dated "
+    "at print article "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun 승인 입력 "
+    "기사입력 등록 "
     "ngày thứ hai ba tư năm sáu bảy ict wib".split()
 )
 _PUBLISHED = re.compile(
@@ -100,11 +102,16 @@ def _places_of(library: Library) -> Iterator[tuple[str, str, str]]:
 
 
 class Reading:
-    """A release with its sentences, words and names.
+    """A release with its sentences, words and names, and what was read of it.
 
     Args:
         release: as it is read.
         library: whose records it may name.
+
+    Attributes:
+        evidence: the values that were read, each with its words.
+        doubts: what is to be said of them.
+        session: the number of the sentence that names the session; -1 if none does.
     """
 
     def __init__(self, release: Release, library: Library) -> None:
@@ -113,7 +120,14 @@ class Reading:
         self.text = release.text
         self.sentences: list[Sentence] = sentences_of(release.text)
         self.names = gazetteer_of(library)
+        self.evidence: list[Evidence] = []
+        self.doubts: list[str] = [*release.doubts]
+        self.session = -1
         self._ends = [sentence.end for sentence in self.sentences]
+
+    def note(self, field: str, value: str | int, start: int, end: int) -> None:
+        """Note a value with the place of the words that say it."""
+        self.evidence.append(Evidence(field, value, start, end))
 
     @cached_property
     def words(self) -> list[list[Word]]:

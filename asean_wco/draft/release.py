@@ -221,7 +221,8 @@ def language_of(text: str) -> str:
 
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof hon abd mohd atty lt col gen brig capt maj st no vs jr sr inc ltd co dept h.e e.g i.e u.s"
+    "mr mrs ms dr prof hon abd mohd atty lt col gen brig capt maj st no vs jr sr inc ltd co dept "
+    "h.e e.g i.e u.s"
     " pg hj adv art jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 _END_OF_SENTENCE = re.compile(r"[.!?…]+[\"”’)\]]*[ ]+(?=[\"“‘(\[]?[^\W\d_a-z])|[。！？]|\n+")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from asean_wco.draft.names import Word
-from asean_wco.draft.reading import LEAD, Evidence, Reading
+from asean_wco.draft.reading import LEAD, Reading
 from asean_wco.draft.times import number_in
 from asean_wco.model.folding import fold
 from asean_wco.model.records import MOST_SESSIONS, Series
@@ -33,31 +33,34 @@ _WORDS |= {
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 _MEETING_WORDS = frozenset(
-    "meeting conference consultation session workshop seminar forum summit dialogue symposium mtg rhca adgcm rcp "
+    "meeting conference consultation session workshop seminar forum summit dialogue symposium "
+    "mtg rhca adgcm rcp "
     "roundtable assembly congress gathering training group debriefing pertemuan rapat sidang "
     "konferensi mesyuarat lokakarya "
     "réunion conférence reunión conferencia reunião hội cuộc phiên".split()
 )
 # What an ordinal before a meeting word may count besides: after one of these the phrase is over.
 _STOPS = frozenset(
-    "was were is are will has have had held hold on in at from that which who took take opened open hosted host with "
-    "organized organised during to by said began begin kicked came concluded ended yang dan di pada".split()
+    "was were is are will has have had held hold on in at from that which who took take opened "
+    "open hosted host with "
+    "organized organised during to by said began begin kicked came concluded ended yang dan di "
+    "pada".split()
 )
-_TYPE_WORDS = (
-    ("workshop", "workshop lokakarya 워크숍 seminar"),
-    ("training", "training pelatihan accreditation course"),
-    ("mission", "mission diagnostic misi"),
-    ("consultation", "consultation"),
-    ("working-group", "subgroup"),
-    ("launch", "launch launching"),
-    ("ceremony", "ceremony anniversary gathering"),
-    ("conference", "conference forum symposium summit konferensi"),
-    ("visit", "visit courtesy kunjungan"),
-    ("coordination", "coordination"),
-)
+_TYPE_WORDS = {
+    "workshop": ("workshop", "lokakarya", "seminar"),
+    "training": ("training", "pelatihan", "accreditation", "course"),
+    "mission": ("mission", "diagnostic", "misi"),
+    "consultation": ("consultation",),
+    "launch": ("launch", "launching"),
+    "ceremony": ("ceremony", "anniversary", "gathering"),
+    "conference": ("conference", "forum", "symposium", "summit", "konferensi"),
+    "visit": ("visit", "courtesy", "kunjungan"),
+    "coordination": ("coordination",),
+}
 _WORKING_GROUP = re.compile(r"\bworking group|\b[A-Z]{2,6}WG\b", re.IGNORECASE)
 _VIRTUAL = re.compile(
-    r"\bvirtual(?:ly)?\b|\bonline\b|\bvideo ?-?conferenc\w*|\bvia (?:zoom|webex|teams|video)|\bwebinar|\bteleconferenc\w*"
+    r"\bvirtual(?:ly)?\b|\bonline\b|\bvideo ?-?conferenc\w*|\bvia (?:zoom|webex|teams|video)"
+    r"|\bwebinar|\bteleconferenc\w*"
     r"|화상|영상회의|온라인|オンライン|ビデオ会議|テレビ会議|视频会议|視像|線上|线上|trực tuyến|secara (?:virtual|daring)"
     r"|\bvia daring|ออนไลน์|ระบบการประชุมทางไกล|en ligne|en línea",
     re.IGNORECASE,
@@ -67,6 +70,7 @@ _IN_PERSON = re.compile(
     r"\bin[- ]person\b|\bface[- ]to[- ]face\b|\bphysical(?:ly)? (?:meeting|held|attend)|대면회의|対面",
     re.IGNORECASE,
 )
+_MODES = (("hybrid", _HYBRID), ("virtual", _VIRTUAL), ("in-person", _IN_PERSON))
 # Who joins online, or what is traded online, does not say how a meeting was held.
 _NOT_OF_MEETING = re.compile(
     r"online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint)"
@@ -81,9 +85,11 @@ _DIGITS = r"(?P<digits>\d{1,3})"
 ORDINALS = re.compile(
     rf"(?<![\w.,]){_DIGITS}\s?(?:st|nd|rd|th|ème|eme|ª|º)\b"
     rf"|(?P<words>\b(?:(?:twenty|thirty|forty|fifty)[- ]?)?(?:{'|'.join([*_UNITS, *_TEENS])})\b"
-    r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|pertama|kedua|ketiga|keempat|kelima|première|premier|deuxième"
+    r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|pertama|kedua|ketiga|keempat|kelima|première"
+    r"|premier|deuxième"
     r"|troisième|primera|primeira|segunda|tercera)\b)"
-    r"|(?:\blần\sthứ\s|\bkali\s?ke-?\s?|\bke-\s?|제\s?|第\s?|ครั้งที่\s?|ຄັ້ງທີ\s?|លើកទី\s?)(?P<counted>\d{1,3}|[一二三四五六七八九十]{1,3})"
+    r"|(?:\blần\sthứ\s|\bkali\s?ke-?\s?|\bke-\s?|제\s?|第\s?|ครั้งที่\s?|ຄັ້ງທີ\s?"
+    r"|លើកទី\s?)(?P<counted>\d{1,3}|[一二三四五六七八九十]{1,3})"
     r"|(?<![\w.])(?P<burmese>\d{1,3})\s?(?:ကြိမ်မြောက်|차|회\s)"
     r"|\b(?P<roman>[IVXL]{1,7})\b(?=\s[A-Z])|(?<=\s)(?P<roman_after>[IVXL]{2,7})\b"
     r"|\b(?P<acronym>[A-Z]{3,6})[ -]?(?P<hidden>\d{1,2})\b(?!\s?[/.%-]\d)",
@@ -107,19 +113,6 @@ class Ordinal(NamedTuple):
     end: int
     series: str
     sentence: int
-
-
-class Session(NamedTuple):
-    """What a release says of the session that it tells of; empty where it says nothing."""
-
-    series: str = ""
-    ordinal: int = 0
-    type: str = ""
-    mode: str = ""
-    sentence: int = -1
-    part_of: str = ""
-    evidence: tuple[Evidence, ...] = ()
-    doubts: tuple[str, ...] = ()
 
 
 def number_of(match: re.Match[str]) -> int:
@@ -198,40 +191,40 @@ def _telling(words: Sequence[str]) -> frozenset[str]:
     return frozenset(word for word in spelled if word not in _NOT_TELLING)
 
 
-def read_session(reading: Reading) -> Session:
-    """Return which session a release tells of."""
-    series = [record for record in reading.library.of_kind("series") if isinstance(record, Series)]
-    names = _SeriesNames(series)
+def read_session(reading: Reading) -> dict[str, Any]:
+    """Return series, ordinal, type, mode and the host session of a meeting; None if not stated."""
+    series = {
+        record.id: record
+        for record in reading.library.of_kind("series")
+        if isinstance(record, Series)
+    }
+    names = _SeriesNames(list(series.values()))
     ordinals = list(itertools.islice(_ordinals(reading, names), _MOST_ORDINALS))
-    chosen = _chosen(reading, ordinals)
-    evidence: list[Evidence] = []
-    identifier, number, sentence = "", 0, -1
+    chosen = _chosen(reading, ordinals) or _without_number(reading, names)
+    meeting: dict[str, Any] = dict.fromkeys(("type", "series", "ordinal", "mode", "part_of"))
     if chosen:
-        identifier, number, sentence = chosen.series, chosen.number, chosen.sentence
-        evidence.append(Evidence("ordinal", number, chosen.start, chosen.end))
-        if identifier:
-            evidence.append(Evidence("series", identifier, chosen.start, chosen.end))
-    else:
-        identifier, sentence = _series_without_number(reading, names)
-        if identifier:
-            at = reading.sentences[sentence]
-            evidence.append(Evidence("series", identifier, at.start, at.end))
-    of_session = [each.sentence for each in ordinals if each.number == number]
-    mode = _mode(reading, [sentence, *of_session])
-    kind = _type(reading, identifier, series, sentence, chosen)
-    evidence += [found for found in (mode, kind) if found]
-    host = _part_of(reading, ordinals, chosen)
-    evidence += [host] if host else []
-    others = sorted({each.number for each in ordinals if each.series == identifier} - {number})
-    doubts = (
-        (f"The text also names the sessions {', '.join(map(str, others))} of {identifier}.",)
-        if identifier and number and others
-        else ()
-    )
-    return Session(
-        identifier, number, str(kind.value) if kind else "", str(mode.value) if mode else "",
-        sentence, str(host.value) if host else "", tuple(evidence), doubts,
-    )  # fmt: skip
+        reading.session = chosen.sentence
+        meeting["series"] = chosen.series or None
+        meeting["ordinal"] = chosen.number or None
+        if chosen.series:
+            meeting["type"] = series[chosen.series].type
+        for field in ("series", "ordinal", "type"):
+            if meeting[field]:
+                reading.note(field, meeting[field], chosen.start, chosen.end)
+        _doubt_other_numbers(reading, ordinals, chosen)
+    of_session = [each.sentence for each in ordinals if chosen and each.number == chosen.number]
+    meeting["mode"] = _mode(reading, of_session)
+    meeting["type"] = meeting["type"] or _type(reading, is_counted=bool(meeting["ordinal"]))
+    meeting["part_of"] = _part_of(reading, ordinals, chosen)
+    return meeting
+
+
+def _doubt_other_numbers(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal) -> None:
+    """Say which other sessions of the series the text names."""
+    numbers = {each.number for each in ordinals if each.series == chosen.series}
+    others = ", ".join(map(str, sorted(numbers - {chosen.number})))
+    if chosen.series and chosen.number and others:
+        reading.doubts.append(f"The text also names the sessions {others} of {chosen.series}.")
 
 
 def _ordinals(reading: Reading, names: _SeriesNames) -> Iterator[Ordinal]:
@@ -300,8 +293,10 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
 
 
 _IN_PHRASES = frozenset(
-    "of the for and annual regional global asean wco customs administration head director general asia pacific "
-    "consultative ministerial bilateral joint center training contact point working group virtual online "
+    "of the for and annual regional global asean wco customs administration head director "
+    "general asia pacific "
+    "consultative ministerial bilateral joint center training contact point working group "
+    "virtual online "
     "de des la du los las bea cukai direktur jenderal".split()
 )
 
@@ -332,84 +327,69 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     return best if best.series or not fuller else fuller[0]
 
 
-def _series_without_number(reading: Reading, names: _SeriesNames) -> tuple[str, int]:
-    """Return the series that the title names, and the number of its sentence."""
+def _without_number(reading: Reading, names: _SeriesNames) -> Ordinal | None:
+    """Return the session without a number whose series the title names."""
     for number, sentence in enumerate(reading.sentences[:2]):
         if reading.is_line(number):
-            words = fold(sentence.text).split()
-            identifier = names.meant_by(words, sentence.text)
+            identifier = names.meant_by(fold(sentence.text).split(), sentence.text)
             if identifier:
-                return identifier, number
-    return "", -1
+                return Ordinal(0, sentence.start, sentence.end, identifier, number)
+    return None
 
 
-def _mode(reading: Reading, of_session: Sequence[int]) -> Evidence | None:
+def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
     """Return how the meeting was held, where the lead or a sentence of the session says so."""
     lead = range(min(LEAD + 3, len(reading.sentences)))
-    found: dict[str, Evidence] = {}
-    for number in dict.fromkeys(number for number in (*of_session, *lead) if number >= 0):
+    found: dict[str, tuple[int, int]] = {}
+    for number in dict.fromkeys((*of_session, *lead)):
         sentence = reading.sentences[number]
         masked = _NOT_OF_MEETING.sub(lambda match: " " * len(match[0]), sentence.text)
-        for mode, pattern in (
-            ("hybrid", _HYBRID),
-            ("virtual", _VIRTUAL),
-            ("in-person", _IN_PERSON),
-        ):
+        for mode, pattern in _MODES:
             match = pattern.search(masked)
             if match:
-                place = sentence.start + match.start()
-                end = place + len(match[0])
-                found.setdefault(mode, Evidence("mode", mode, place, end))
+                found.setdefault(
+                    mode, (sentence.start + match.start(), sentence.start + match.end())
+                )
     if "virtual" in found and "in-person" in found:
         # Some were there, and others online.
-        found.setdefault("hybrid", found["in-person"]._replace(value="hybrid"))
-    return found.get("hybrid") or next(iter(found.values()), None)
+        found.setdefault("hybrid", found["in-person"])
+    how = "hybrid" if "hybrid" in found else next(iter(found), None)
+    if how:
+        reading.note("mode", how, *found[how])
+    return how
 
 
-def _type(
-    reading: Reading,
-    identifier: str,
-    series: Sequence[Series],
-    session: int,
-    chosen: Ordinal | None,
-) -> Evidence | None:
-    """Return the type of the meeting: that of its series, else the first that the lead names."""
-    if identifier:
-        kind = next(each.type for each in series if each.id == identifier)
-        at = reading.sentences[session]
-        start, end = (chosen.start, chosen.end) if chosen else (at.start, at.end)
-        return Evidence("type", kind, start, end)
-    for number in dict.fromkeys([0, max(session, 0), 1, 2]):
-        if number >= len(reading.sentences):
-            continue
-        group = _WORKING_GROUP.search(reading.sentences[number].text)
-        if group and chosen:
-            start = reading.sentences[number].start + group.start()
-            return Evidence("type", "working-group", start, start + len(group[0]))
-        for kind, names in _TYPE_WORDS:
-            for word in reading.words[number]:
+def _type(reading: Reading, *, is_counted: bool) -> str | None:
+    """Return the type of a meeting without a series: the first that the lead names."""
+    for number in dict.fromkeys([0, max(reading.session, 0), 1, 2]):
+        for sentence in reading.sentences[number : number + 1]:
+            group = _WORKING_GROUP.search(sentence.text) if is_counted else None
+            if group:
+                start = sentence.start + group.start()
+                reading.note("type", "working-group", start, start + len(group[0]))
+                return "working-group"
+            for kind, word in itertools.product(_TYPE_WORDS, reading.words[number]):
                 is_centre = reading.text[word.end : word.end + 5].lower() == " cent"
-                if word.folded in names.split() and not is_centre:
-                    return Evidence("type", kind, word.start, word.end)
+                if word.folded in _TYPE_WORDS[kind] and not is_centre:
+                    reading.note("type", kind, word.start, word.end)
+                    return kind
     return None
 
 
 _BESIDE = re.compile(
-    r"(?:alongside|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with|in conjunction with)",
+    r"(?:alongside|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with"
+    r"|in conjunction with)",
     re.IGNORECASE,
 )
 
 
-def _part_of(
-    reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal | None
-) -> Evidence | None:
+def _part_of(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal | None) -> str | None:
     """Return the recorded session beside which this one was held."""
     for other in ordinals:
-        if not other.series or other == chosen:
-            continue
         before = reading.text[max(0, other.start - 60) : other.start]
-        if _BESIDE.search(before):
+        if other.series and other != chosen and _BESIDE.search(before):
             for meeting in reading.library.meetings(series=other.series):
                 if meeting.ordinal == other.number:
-                    return Evidence("part_of", meeting.id, other.start, other.end)
+                    reading.note("part_of", meeting.id, other.start, other.end)
+                    return meeting.id
     return None

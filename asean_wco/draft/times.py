@@ -12,17 +12,20 @@ from asean_wco.model.dates import MONTHS, PartialDate, common_year
 # The months by the names that releases give them; the first words of a line are English.
 _MONTH_NAMES = (
     "january jan januari janvier enero janeiro января มกราคม ม.ค. មករា ມັງກອນ ဇန်နဝါရီ 一月",
-    "february feb februari pebruari février febrero fevereiro февраля กุมภาพันธ์ ก.พ. កុម្ភៈ ກຸມພາ ဖေဖော်ဝါရီ 二月",
+    "february feb februari pebruari février febrero fevereiro февраля กุมภาพันธ์ ก.พ. កុម្ភៈ "
+    "ກຸມພາ ဖေဖော်ဝါရီ 二月",
     "march mar maret mac mars marzo março марта มีนาคม มี.ค. មីនា ມີນາ မတ် 三月",
     "april apr avril abril апреля เมษายน เม.ย. មេសា ເມສາ ဧပြီ 四月",
     "may mei mai mayo maio мая พฤษภาคม พ.ค. ឧសភា ພຶດສະພາ မေ 五月",
     "june jun juni juin junio junho июня มิถุนายน มิ.ย. មិថុនា ມິຖຸນາ ဇွန် 六月",
     "july jul juli julai juillet julio julho июля กรกฎาคม ก.ค. កក្កដា ກໍລະກົດ ဇူလိုင် 七月",
     "august aug agustus ogos août agosto августа สิงหาคม ส.ค. សីហា ສິງຫາ ဩဂုတ် 八月",
-    "september sep sept septembre septiembre setembro сентября กันยายน ก.ย. កញ្ញា ກັນຍາ စက်တင်ဘာ 九月",
+    "september sep sept septembre septiembre setembro сентября กันยายน ก.ย. កញ្ញា ກັນຍາ စက်တင်ဘာ "
+    "九月",
     "october oct oktober octobre octubre outubro октября ตุลาคม ต.ค. តុលា ຕຸລາ အောက်တိုဘာ 十月",
     "november nov novembre noviembre novembro ноября พฤศจิกายน พ.ย. វិច្ឆិកា ພະຈິກ နိုဝင်ဘာ 十一月",
-    "december dec desember disember décembre diciembre dezembro декабря ธันวาคม ธ.ค. ធ្នូ ທັນວາ ဒီဇင်ဘာ 十二月",
+    "december dec desember disember décembre diciembre dezembro декабря ธันวาคม ธ.ค. ធ្នូ ທັນວາ "
+    "ဒီဇင်ဘာ 十二月",
 )  # fmt: skip
 _NUMBER_OF_MONTH = {
     name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()
@@ -57,15 +60,18 @@ _MONTH_YEAR = re.compile(
     rf"(?P<month>{_MONTH})(?:\s{{0,2}},?|\sof|\sde)\s?(?P<year>{_YEAR})", re.IGNORECASE
 )
 _NUMBERS = re.compile(
-    r"(?<![\d./-])(?:(?P<year>(?:19|20)\d\d)(?P<sign>[-./])\s?(?P<month>\d\d?)(?P=sign)\s?(?P<day>\d\d?)"
+    r"(?<![\d./-])(?:(?P<year>(?:19"
+    r"|20)\d\d)(?P<sign>[-./])\s?(?P<month>\d\d?)(?P=sign)\s?(?P<day>\d\d?)"
     r"|(?P<first>\d\d?)(?P<sign2>[-./])(?P<second>\d\d?)(?P=sign2)(?P<last>(?:19|20|25)\d\d))(?!\d)"
 )
 # 4-6/6/2024, 4-6/6 and 6/6, as they are written in Vietnamese.
 _VIETNAMESE = re.compile(
-    r"(?<![\d/.-])(?:(?P<from>\d\d?)\s?[-–]\s?)?(?P<to>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>(?:19|20)\d\d))?(?![\d/])"
+    r"(?<![\d/.-])(?:(?P<from>\d\d?)\s?[-–]\s?)?(?P<to>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>(?:19"
+    r"|20)\d\d))?(?![\d/])"
 )
 _VIETNAMESE_WORDS = re.compile(
-    r"(?:ngày\s)(?P<from>\d\d?)(?:\s?(?:-|–|đến|đến ngày)\s?(?P<to>\d\d?))?\s?tháng\s?(?P<month>\d\d?)"
+    r"(?:ngày\s)(?P<from>\d\d?)(?:\s?(?:-|–|đến"
+    r"|đến ngày)\s?(?P<to>\d\d?))?\s?tháng\s?(?P<month>\d\d?)"
     r"(?:\s?(?:năm|/)?\s?(?P<year>(?:19|20)\d\d))?",
     re.IGNORECASE,
 )
@@ -73,15 +79,19 @@ _HAN_DIGITS = {digit: number for number, digit in enumerate("一二三四五六�
 _HAN = "[一二三四五六七八九十]{1,3}"
 _COUNT = rf"(?:\d{{1,2}}|{_HAN})"
 _EAST_ASIAN = re.compile(
-    rf"(?:(?:(?P<year>\d{{4}}|[’'‘]\d\d)\s?[年년][\s.]{{0,2}})?(?P<month>{_COUNT})\s?[月월]\s?(?P<from>{_COUNT})"
+    rf"(?:(?:(?P<year>\d{{4}}"
+    rf"|[’'‘]\d\d)\s?[年년][\s.]{{0,2}})?(?P<month>{_COUNT})\s?[月월]\s?(?P<from>{_COUNT})"
     rf"|(?<!\d)(?P<bare>\d{{1,2}}))(?P<sign>\s?[日일号號](?!간))?(?:\s?\([^()\n]{{1,12}}\))?"
-    rf"(?:\s?(?:[-~∼〜～–]|부터|から|至|到)\s?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號])?"
+    rf"(?:\s?(?:[-~∼〜～–]|부터|から|至"
+    rf"|到)\s?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號])?"
 )
 _KOREAN_POINTS = re.compile(
-    r"(?<![\d.])(?:(?P<year>\d{4}|[’'‘]\d\d)\.\s?)?(?P<month>\d{1,2})\.\s?(?P<from>\d{1,2})(?:일|\.?\s?\([월화수목금토일])"
+    r"(?<![\d.])(?:(?P<year>\d{4}|[’'‘]\d\d)\.\s?)?(?P<month>\d{1,2})\.\s?(?P<from>\d{1,2})(?:일"
+    r"|\.?\s?\([월화수목금토일])"
 )
 _RELATIVE_DAY = re.compile(
-    rf"\b(?:(?:on|this|last)\s)?(?P<weekday>{'|'.join(_WEEKDAYS)})\b|\b(?P<relative>{'|'.join(_RELATIVE)})\b",
+    rf"\b(?:(?:on|this|last)\s)?(?P<weekday>{'|'.join(_WEEKDAYS)})\b"
+    rf"|\b(?P<relative>{'|'.join(_RELATIVE)})\b",
     re.IGNORECASE,
 )
 
