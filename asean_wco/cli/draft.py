@@ -17,7 +17,7 @@ from asean_wco.model.dates import PartialDate
 if TYPE_CHECKING:
     from asean_wco.own.desk import Given
 
-_HEADS = ("series", "ordinal", "start", "end", "city", "country", "people", "organizations")
+_HEADS = ("meeting", "people", "organizations", "initiatives", "doubts", "already")
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -111,12 +111,15 @@ def _write(app: App, output: Output, made: dict[str, Any]) -> None:
         return draft_text(made, app.library, width, color=color)
 
     meeting = made["meeting"]
-    place = meeting["place"] or {"city": None, "country": None}
+    fields = ("series", "ordinal", "start", "end", "mode")
+    place = (meeting["place"] or {}).values()
     told = {
-        **{head: meeting.get(head) for head in _HEADS},
-        **place,
+        "meeting": [value for value in (*map(meeting.get, fields), *place) if value],
         "people": [person["name"] for person in made["people"]],
         "organizations": [body["id"] or body["name"] for body in made["organizations"]],
+        "initiatives": [initiative["id"] for initiative in made["initiatives"]],
+        "doubts": made["doubts"],
+        "already": made["already"],
     }
     rows = Rows(
         command="draft",
@@ -145,6 +148,8 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
 
     if asks and not sys.stdin.isatty():
         raise UsageError("Nobody can be asked; nothing was kept.", "Give --yes to keep it.")
+    if made["already"]:
+        tell(f"It may be recorded already: {', '.join(made['already'])}.")
     if asks:
         click.confirm("Keep this meeting among your own records?", abort=True, err=True)
     cited = citations(app)

@@ -1,4 +1,4 @@
-"""When and where the meeting was held, told apart from the report, from deadlines and from other meetings."""
+"""When and where the meeting was held, apart from the report, deadlines and other meetings."""
 
 from __future__ import annotations
 

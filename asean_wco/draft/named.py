@@ -1,4 +1,4 @@
-"""What a release names: bodies, hosts, initiatives with the relation, topics, and what was agreed."""
+"""What a release names: bodies, hosts, initiatives, topics, and what was agreed."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ _Editions = dict[str, dict[tuple[int, int], str]]
 
 
 def _editions(reading: Reading) -> _Editions:
-    """Return the plans that are told apart by their years: by the name without them, the ids by years."""
+    """Return the plans that differ in their years: by the name without them, the ids by years."""
     editions: _Editions = {}
     for record in reading.library.of_kind("initiative"):
         for name in (record.name, *record.aliases) if isinstance(record, Initiative) else ():
@@ -176,7 +176,7 @@ def _plans_by_years(reading: Reading, editions: _Editions) -> Iterator[Mention]:
 
 
 def _relation(reading: Reading, mention: Mention) -> str:
-    """Return what was done with an initiative: the nearest verb of its sentence, else it was discussed."""
+    """Return what was done with an initiative, by the nearest verb of its sentence."""
     sentence = reading.sentences[reading.sentence_at(mention.start)]
     place = mention.start - sentence.start
     near = []

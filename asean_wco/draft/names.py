@@ -1,4 +1,4 @@
-"""Where the names of records stand in a text: words with their places, and the longest name at each."""
+"""Where the names of records stand in a text: words with their places, the longest name at each."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ class Names:
     def _longest_at(
         self, words: Sequence[Word], position: int, text: str
     ) -> tuple[int, str, str] | None:
-        """Return how many words the name at a place has, and the id and the kind of what it names."""
+        """Return how many words the name at a place has, and the id and the kind that it means."""
         for spelled, as_written, identifier, kind in self._by_first.get(words[position].folded, ()):
             if as_written and not _is_written(words[position].text, as_written, kind):
                 continue
@@ -158,7 +158,7 @@ class Names:
 
 
 def _length_matched(words: Sequence[Word], position: int, spelled: Sequence[str], text: str) -> int:
-    """Return how many words are spelled so from a place on, acronyms in brackets among them; 0 if not."""
+    """Return how many words are spelled so from a place on, with acronyms in brackets; 0 if not."""
     reached = position
     for number, wanted in enumerate(spelled):
         if number:

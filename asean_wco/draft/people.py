@@ -18,7 +18,7 @@ _HONORIFICS = (HONORIFICS - {"general", "commissioner", "collector"}) | frozense
     "awang dayang justice "
     "senator msgr mme monsieur madame señor senhor khun okhna oknha ko".split()
 )
-# An honorific that is also a name or a word is one only where another follows, or a name of two words.
+# An honorific that is also a name or a word: one only before another, or before two names.
 _WEAK = frozenset("u h e ba ong he ms sri general commissioner major ko hon dr".split()) - {
     "ms",
     "dr",

@@ -1,4 +1,4 @@
-"""What all readers of fields share: the sentences, words and names of a release, and its dateline."""
+"""What all readers of fields share: sentences, words and names of a release, its dateline."""
 
 from __future__ import annotations
 
@@ -202,7 +202,7 @@ class Reading:
         return min(bisect.bisect_right(self._ends, place), len(self._ends) - 1)
 
     def is_line(self, number: int) -> bool:
-        """Return whether a sentence near the top is a short line of its own: a title, or day and place."""
+        """Return whether a sentence is a short line near the top: a title, or day and place."""
         sentence = self.sentences[number]
         after = self.text[sentence.end : sentence.end + 1]
         is_short = len(sentence.text) <= _LONGEST_LINE and not sentence.text.endswith(".")

@@ -33,7 +33,7 @@ _MARKDOWN_EMPHASIS = re.compile(r"\*\*|__|`")
 # What sites say of the language of a page, and their menus.
 _NOTICES = re.compile(
     r"(?im)^.{0,300}(?:no está disponible en el idioma|n[’']est pas disponible dans la langue"
-    r"|is not available in the (?:selected )?language|доступна на выбранном языке"
+    r"|is not available in the (?:selected )?language|доступна на выбранном|所选语言本页无任何内容"
     r"|subscribe\s+unsubscribe|printer? ?friendly|printable version|mail to friend"
     r"|skip to (?:main )?content|all rights reserved|cookie).{0,300}$"
 )

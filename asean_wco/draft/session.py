@@ -173,12 +173,15 @@ class _SeriesNames:
 _NOT_TELLING = frozenset("the of a an and for in with to meeting conference annual session".split())
 _SAME_WORDS = {
     "dgs": "head", "dg": "head", "directors": "head", "heads": "head",
-    "generals": "", "director": "head", "general": "", "centres": "center", "centers": "center", "points": "point",
+    "generals": "", "director": "head", "general": "", "centres": "center",
+    "centers": "center", "points": "point",
     "administrations": "", "chiefs": "head", "commissioners": "",
-    "ap": "asia pacific", "asiapacific": "asia pacific", "world": "wco", "organization": "", "trainings": "training",
+    "ap": "asia pacific", "asiapacific": "asia pacific", "world": "wco",
+    "organization": "", "trainings": "training",
     "contacts": "contact", "consultations": "consultation", "conferences": "conference",
     "rtc": "regional training center",
-    "a": "asia", "p": "pacific", "administration": "", "commissioner": "", "consultative": "consultation",
+    "a": "asia", "p": "pacific", "administration": "", "commissioner": "",
+    "consultative": "consultation",
     "intelligence": "rilo", "liaison": "", "office": "",
     "direktur": "head", "dirjen": "head", "jenderal": "", "bea": "", "cukai": "customs",
     "pengarah": "head", "ketua": "", "kastam": "customs", "pabean": "customs",

@@ -46,14 +46,16 @@ _OF = r"\s{0,2}(?:of|de|tháng)?\s{0,2}"
 _WEEKDAY = rf"(?:(?:{'|'.join(_WEEKDAYS)})\s{{0,2}},?\s{{0,2}})?"
 
 _DAY_FIRST = re.compile(
-    rf"(?<![\d.,/])(?P<from>{_DAY})(?:{_OF}(?P<from_month>{_MONTH}))?(?:\s{{0,2}},?\s?(?P<from_year>{_YEAR}))?"
+    rf"(?<![\d.,/])(?P<from>{_DAY})(?:{_OF}(?P<from_month>{_MONTH}))?"
+    rf"(?:\s{{0,2}},?\s?(?P<from_year>{_YEAR}))?"
     rf"(?:(?:{_TO}|\s?,\s?\d\d?{_TO})(?:the\s)?{_WEEKDAY}(?P<to>{_DAY}))?"
     rf"{_OF}(?P<month>{_MONTH})(?:[\s,.]{{0,3}}(?:พ\.ศ\.\s?)?(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
     rf"(?P<month>{_MONTH})\s{{0,2}}(?P<from>{_DAY})"
-    rf"(?:{_TO}(?:(?P<to_month>{_MONTH})\s{{0,2}})?(?P<to>{_DAY}))?(?:[\s,]{{1,3}}(?P<year>{_YEAR}))?",
+    rf"(?:{_TO}(?:(?P<to_month>{_MONTH})\s{{0,2}})?(?P<to>{_DAY}))?"
+    rf"(?:[\s,]{{1,3}}(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
 _MONTH_YEAR = re.compile(

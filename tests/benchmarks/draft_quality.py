@@ -35,7 +35,8 @@ SINGLE = ("type", "start", "end", "ordinal", "series", "city", "country", "mode"
 FIELDS = (*SINGLE, "people", "capacity", "bodies", "initiatives")
 _HEADS = re.compile(
     "director|secretary|commissioner|minister|head|chair|controller|delegate|manager|ambassador"
-    "|president|executive|collector|member|officer|representative|expert|advis|coordinator|agent|comptroller|ceo"
+    "|president|executive|collector|member|officer|representative"
+    "|expert|advis|coordinator|agent|comptroller|ceo"
 )
 _FOREIGN_HEADS = {
     "청장": "commissioner",

@@ -65,7 +65,8 @@ TRAPS = (
     ),
     Trap(
         "an opening says no end",
-        "The 40th Meeting of the ASEAN Directors-General of Customs opened in Hanoi on 4 June 2031.",
+        "The 40th Meeting of the ASEAN Directors-General of Customs opened in Hanoi on 4 June "
+        "2031.",
         {"start": "2031-06-04", "end": None, "ordinal": 40, "series": "adgcm"},
     ),
     Trap(
@@ -87,7 +88,8 @@ TRAPS = (
     ),
     Trap(
         "the ordinal hidden behind an acronym",
-        "Customs heads gather for RHCA 31\n\nThe conference took place on 4 June 2030 in Suva, Fiji.",
+        "Customs heads gather for RHCA 31\n\n"
+        "The conference took place on 4 June 2030 in Suva, Fiji.",
         {"ordinal": 31, "series": "rhca", "place": {"city": "Suva", "country": "FJ"}},
     ),
     Trap(
@@ -143,7 +145,10 @@ TRAPS = (
     Trap(
         "in Korean",
         "관세청은 6월 5일 화상회의로 개최된 ‘제30차 한-아세안 관세청장회의’에 참석했다.",
-        {"ordinal": 30, "series": "korea-asean-customs-heads", "start": "2034-06-05", "mode": "virtual"},
+        {
+            "ordinal": 30, "series": "korea-asean-customs-heads", "start": "2034-06-05",
+            "mode": "virtual",
+        },
         "2034-06-06",
     ),
     Trap(
@@ -180,7 +185,8 @@ def test_bodies_and_initiatives_are_listed_even_without_a_record(reference: Libr
     draft = drafted(
         "The Customs Brokers Federation of Utopia (CBFU) and the Korea Customs Service attended. "
         "The meeting endorsed the Strategic Plans of Customs Development (SPCD) for 2026-2030, "
-        "launched the ASEAN Tariff Finder and took note of the progress of the ASEAN Single Window.",
+        "launched the ASEAN Tariff Finder and took note of the progress of the ASEAN Single "
+        "Window.",
         reference,
     )
     ids = {body["name"]: body["id"] for body in draft["organizations"]}
