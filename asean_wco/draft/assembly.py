@@ -130,7 +130,8 @@ def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:
 def document_of(draft: Mapping[str, Any], library: Library, source: str) -> dict[str, Any]:
     """Return the meeting of a draft as the file of a record would hold it, citing a source.
 
-    People without a record stand by their name in the capacity, for whoever looks at it next.
+    People without a record stand by their name in the capacity, for whoever looks at it next;
+    people of whom the text does not say what they did there are left out.
 
     Args:
         draft: from `draft_of`.
@@ -185,12 +186,13 @@ def _name_of(draft: Mapping[str, Any], library: Library) -> str:
 
 
 def _attendance(draft: Mapping[str, Any], source: str) -> Iterator[dict[str, Any]]:
-    """Yield who took part."""
+    """Yield who took part: the people of whom the text says what they did."""
     for person in draft["people"]:
         named = ", ".join(part for part in (person["name"], person["capacity"]) if part)
-        yield {
-            "person": person["id"],
-            "capacity": person["capacity"] if person["id"] else named,
-            "roles": person["roles"],
-            "sources": [source],
-        }
+        if person["roles"]:
+            yield {
+                "person": person["id"],
+                "capacity": person["capacity"] if person["id"] else named,
+                "roles": person["roles"],
+                "sources": [source],
+            }

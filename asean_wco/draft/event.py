@@ -9,7 +9,6 @@ from typing import Any
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import LEAD, Reading
 from asean_wco.draft.times import Found
-from asean_wco.model.countries import DEMONYMS, country_name
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 
@@ -283,7 +282,6 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
         (_HELD.search(sentence.text) or _MEETING.search(sentence.text), 0.5),
         (not is_country, 0.7),
         (is_of_body, -5.0),
-        (not _is_name_of_country(place), -5.0),
         (_is_listed(reading, place), -4.0),
         (_DECOY_SENTENCE.search(sentence.text) or opens_report, -2.0),
         (number, -0.1 * number),
@@ -293,13 +291,6 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
 def _is_after_city(reading: Reading, place: Mention) -> bool:
     """Return whether a city and a comma stand before a country."""
     return place.kind == "country" and _city_beside(reading, place) is not None
-
-
-def _is_name_of_country(place: Mention) -> bool:
-    """Return whether a place is a city or a country, not a word for its people and things."""
-    if place.kind == "city":
-        return True
-    return place.name.capitalize() not in DEMONYMS or place.name == country_name(place.id)
 
 
 def _is_listed(reading: Reading, place: Mention) -> bool:

@@ -26,16 +26,15 @@ _RELATIONS = (
 _RELATION_PATTERNS = tuple(
     (name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _RELATIONS
 )
+# Who only organised a meeting is not said to be its host.
 _HOSTED_BY = re.compile(
-    r"\b(?:hosted|(?:co-)?organi[sz]ed)(?: and (?:hosted"
-    r"|organi[sz]ed))?(?:\s\w+){0,3}? by (?:the )?$"
-    r"|\bas (?:the )?host(?: of [\w ]{3,40})?,? $|\bhosts?,? (?:the )?$",
+    r"\bhosted(?: and \w+)?(?:\s\w+){0,3}? by (?:the )?$|\bas (?:the )?host(?: of [\w ]{3,40})?,? $"
+    r"|\bhosts?,? (?:the )?$",
     re.IGNORECASE,
 )
 _HOSTS = re.compile(
     r"^(?:\s\([\w&/. -]{2,20}\))?,?\s(?:generously |successfully |proudly )?"
-    r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which hosts|organi[sz]ed\b|was the host"
-    r"|, in its capacity as host)",
+    r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which hosts|was the host)",
     re.IGNORECASE,
 )
 _AGREED = re.compile(
@@ -111,16 +110,13 @@ def _is_host(reading: Reading, body: Mention) -> bool:
 
 def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
     """Return the initiatives that a text names, with the relation that stands nearest."""
-    editions = _editions(reading)
     found: dict[str, tuple[Mention, str]] = {}
     for mention in reading.mentions:
         if mention.kind != "initiative":
             continue
-        identifier = _edition_of(reading, mention, editions) or mention.id
-        relation = _relation(reading, mention)
-        if identifier not in found or found[identifier][1] == "discussed":
-            found[identifier] = (mention, relation)
-    for mention in _plans_by_years(reading, editions):
+        if mention.id not in found or found[mention.id][1] == "discussed":
+            found[mention.id] = (mention, _relation(reading, mention))
+    for mention in _plans_by_years(reading, _editions(reading)):
         found.setdefault(mention.id, (mention, _relation(reading, mention)))
     return found
 
@@ -144,18 +140,6 @@ def _editions(reading: Reading) -> _Editions:
 def _years(match: re.Match[str]) -> tuple[int, int]:
     first, last = int(match[1]), int(match[2])
     return first, last if last > 100 else first // 100 * 100 + last
-
-
-def _edition_of(reading: Reading, mention: Mention, editions: _Editions) -> str:
-    """Return the plan that a general name with years beside it means."""
-    name = reading.library.name_of(mention.id).lower().replace("plans", "plan")
-    known = editions.get(name)
-    if not known:
-        return ""
-    for match in _YEARS.finditer(reading.text, mention.end, mention.end + _NEAR):
-        if _years(match) in known:
-            return known[_years(match)]
-    return ""
 
 
 def _plans_by_years(reading: Reading, editions: _Editions) -> Iterator[Mention]:

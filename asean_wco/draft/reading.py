@@ -12,7 +12,7 @@ from asean_wco.draft.names import Mention, Names, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
 from asean_wco.draft.times import Found, dates_in
 from asean_wco.library import Library
-from asean_wco.model.countries import names_of_countries
+from asean_wco.model.countries import DEMONYMS, country_name, names_of_countries
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting
 
@@ -98,7 +98,8 @@ def _places_of(library: Library) -> Iterator[tuple[str, str, str]]:
         if len(codes) == 1:
             yield codes.pop(), "city", city
     for name, code in names_of_countries().items():
-        yield code, "country", name
+        if name not in DEMONYMS or name == country_name(code):
+            yield code, "country", name
 
 
 class Reading:
