@@ -13,6 +13,8 @@ from asean_wco.model.records import Initiative
 _YEARS = re.compile(r"\b(20\d\d|19\d\d)\s?[-–/]\s?((?:20)?\d\d)\b")
 # So far from the name of a plan its years stand.
 _NEAR = 45
+# So far from a name a verb is not about it.
+_FAR = 120
 
 _RELATIONS = (
     ("signed", r"\bsign(?:ed|ing|ature|s)\b|menandatangani|ký kết"),
@@ -166,10 +168,12 @@ def _relation(reading: Reading, mention: Mention) -> str:
     near = []
     for relation, pattern in _RELATION_PATTERNS:
         for match in pattern.finditer(sentence.text):
-            distance = place - match.end() if match.end() <= place else 2 * (match.start() - place)
-            if distance < 120:
-                near.append((distance, relation))
-    return min(near)[1] if near else "discussed"
+            is_after = match.start() >= place
+            distance = match.start() - place if is_after else place - match.end()
+            if distance < _FAR:
+                # A verb after the name counts where none stands before it.
+                near.append((is_after, distance, relation))
+    return min(near)[2] if near else "discussed"
 
 
 def _unknown_bodies(reading: Reading) -> Iterator[Mention]:
