@@ -21,7 +21,8 @@ _HELD = re.compile(
     r"|organi[sz]ed|conducted"
     r"|delivered|participated|attended|opened|opens|launched|gathered|met|kicked off|visited"
     r"|concluded|joined|paid a visit"
-    r"|undertook|met in|celebrated|marked|chaired|brought together|completed"
+    r"|undertook|met in|opening (?:ceremony|session) of|celebrated|marked|chaired"
+    r"|brought together|completed"
     r"|digelar|diselenggarakan|diadakan|berlangsung|menghadiri|membuka|diễn ra|tổ chức|khai mạc"
     r"|tham dự)\b"
     r"|개최|열린|열렸|참석|개막|開催|出席|举行|舉行|召开|召開|จัดประชุม|จัดการประชุม|การประชุม",
@@ -42,9 +43,10 @@ _DECOY_BEFORE = re.compile(
     r"(?:\s(?:on|in|the|of|is|for))*\s*|\bdeadline[^.]{0,40})$",
     re.IGNORECASE,
 )
+_REPORTED_AFTER = re.compile(r"^\s?(?:밝혔|밝힌|전했|발표했)")
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
 _DECOY_SENTENCE = re.compile(
-    r"\b(?:deadline|register|registration|applications?|apply by|next (?:meeting|session|year)"
+    r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by|next (?:meeting|session|year)"
     r"|will next|in force"
     r"|signed on|was established|were established|since its|previous (?:meeting|session)"
     r"|last meeting|council sessions?"
@@ -56,7 +58,8 @@ _OPENED = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(
-    r"\b(?:concluded|ended|came to an end|wrapped up) on\b|閉幕|闭幕|圓滿結束|圆满结束|폐막"
+    r"\b(?:concluded|ended|came to an end|wrapped up) on\b"
+    r"|\bmarked the (?:end|close|conclusion) of\b|閉幕|闭幕|圓滿結束|圆满结束|폐막"
 )
 _IN = re.compile(
     r"(?:\b(?:in|at|to|near)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem"
@@ -166,6 +169,7 @@ def _date_weight(reading: Reading, date: Found) -> float:
         (not date.first.day, -2.5),
         (_DECOY_BEFORE.search(before) and not begins_range, -4.0),
         (_DECOY_SENTENCE.search(sentence.text), -2.5),
+        (_REPORTED_AFTER.match(reading.text[date.end : date.end + 10]), -8.0),
         (dateline and _days_between(dateline.first, date.first) > _FAR, -4.0),
         (number, -0.1 * number),
     )

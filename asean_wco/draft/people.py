@@ -92,7 +92,7 @@ _NOT_NAMES = (
         "chairmanship presidency welcome "
         "thank special guest honor honour visiting headquarters belgium japan’s korea’s rocb "
         "rilo rtc hq cbp abf kcs "
-        "columbus mercator covid officials meetings rpsg sez apm boc prime chief time release "
+        "columbus mercator covid officials meetings nomination mechanism rpsg sez apm boc prime chief time release "
         "study authorised authorized economic operator operators through".split()
     )
     | month_names()
@@ -304,7 +304,9 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
             break
         if _may_be_name(word) and not (_is_honorific(word) or word.text.isupper()):
             is_of_body = _BODY_NOUNS.match(words[start].text) and start < position
-            if not is_of_body:
+            # "Permanent Secretary for Economy Ms. Lee".
+            is_of_office = _is_honorific(words[position]) and _key(words[start - 2]) == "for"
+            if not (is_of_body or is_of_office):
                 # Another name: what stands before it is not about this one.
                 break
         start -= 1
@@ -404,11 +406,19 @@ def _ends_capacity(reading: Reading, words: Sequence[Word], index: int, has_titl
         return True
     if _is_honorific(word) and _key(word) not in _TITLES:
         return True
+    if _key(words[index - 1]) == "and" and _begins_another(reading, words, index):
+        return True
     if "," in gap and not _goes_on_after_comma(reading, words, index, has_title):
         return True
     is_small = not (word.text[:1].isupper() or word.text[:1].isdigit())
     is_first_title = not has_title and _is_title_in_any_case(word)
     return is_small and not is_first_title and _key(word) not in _LINKS | {"region", "s"}
+
+
+def _begins_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
+    """Return whether a name with its own title begins at a place."""
+    length = _name_from(reading, words, index)
+    return length > 1 and _follows_title(reading, words, index + length)
 
 
 def _goes_on_after_comma(

@@ -148,7 +148,7 @@ class _SeriesNames:
         for each in series:
             for name in (each.name, *each.aliases):
                 if not name.isascii() and not re.search("[A-Za-zÀ-ỹ]{4}", name):
-                    self.unspaced[re.sub(r"\s", "", name)] = each.id
+                    self.unspaced[_close(name)] = each.id
                 telling = _telling(fold(name).split())
                 if len(telling) > 1:
                     self.names.append((telling, each.id))
@@ -158,7 +158,7 @@ class _SeriesNames:
         for acronym in re.findall(r"[A-Z]{3,6}", text):
             if acronym in self.acronyms:
                 return self.acronyms[acronym]
-        close = re.sub(r"[\s·]", "", text)
+        close = _close(text)
         for name, identifier in self.unspaced.items():
             if name in close:
                 return identifier
@@ -168,6 +168,14 @@ class _SeriesNames:
             return ""
         fitting = [(len(name), identifier) for name, identifier in self.names if name <= there]
         return max(fitting)[1] if fitting else ""
+
+
+_HEADS = frozenset("directors commissioners dgs".split())
+
+
+def _close(text: str) -> str:
+    """Return a text without spaces, points and parentheses."""
+    return re.sub(r"[\s·()]", "", text)
 
 
 _NOT_TELLING = frozenset("the of a an and for in with to meeting conference annual session".split())
@@ -269,6 +277,9 @@ def _meaning(
     shown = reading.text[phrase[0].start : phrase[-1].end]
     words = fold(shown).split()
     is_meeting = any(word.folded in _MEETING_WORDS for word in phrase)
+    if is_meeting and "customs" in sentence.lower() and _HEADS.intersection(words):
+        # "The 13th ASEM Commissioners' Meeting", of customs as the sentence says.
+        words.append("customs")
     identifier = names.meant_by(words, shown) if is_meeting else ""
     is_roman = bool(match["roman"] or match["roman_after"])
     return identifier, is_meeting and (bool(identifier) or not is_roman)
@@ -366,6 +377,8 @@ def _type(reading: Reading, *, is_counted: bool) -> str | None:
     """Return the type of a meeting without a series: the first that the lead names."""
     for number in dict.fromkeys([0, max(reading.session, 0), 1, 2]):
         for sentence in reading.sentences[number : number + 1]:
+            if "photo" in sentence.text.lower():
+                continue
             group = _WORKING_GROUP.search(sentence.text) if is_counted else None
             if group:
                 start = sentence.start + group.start()

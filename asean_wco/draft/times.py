@@ -68,7 +68,7 @@ _NUMBERS = re.compile(
 )
 # 4-6/6/2024, 4-6/6 and 6/6, as they are written in Vietnamese.
 _VIETNAMESE = re.compile(
-    r"(?<![\d/.-])(?:(?P<from>\d\d?)\s?[-–]\s?)?(?P<to>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>(?:19"
+    r"(?<![\d/.-])(?:(?P<from>\d\d?)\s?(?:[-–]|đến(?: ngày)?)\s?)?(?P<to>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>(?:19"
     r"|20)\d\d))?(?![\d/])"
 )
 _VIETNAMESE_WORDS = re.compile(

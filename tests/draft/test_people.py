@@ -45,6 +45,15 @@ PRINTED: tuple[tuple[str, list[tuple[str, str, str | None]]], ...] = (
         ],
     ),
     (
+        "Li Wei, Deputy Head of Utopia Customs and Ana Reyes, Manager at the Secretariat thanked "
+        "the Permanent Secretary for Economy Ms. Mere Vakatora.",
+        [
+            ("Li Wei", "Deputy Head of Utopia Customs", None),
+            ("Ana Reyes", "Manager at the Secretariat", None),
+            ("Mere Vakatora", "Permanent Secretary for Economy", None),
+        ],
+    ),
+    (
         "Director General of Vietnam Customs Nguyen Van Can gives a speech.",
         [("Nguyen Van Can", "Director General of Vietnam Customs", "nguyen-van-can")],
     ),

@@ -152,6 +152,25 @@ TRAPS = (
         "2034-06-06",
     ),
     Trap(
+        "in Korean, the day on which it was told",
+        "관세청은 ‘제30차 한-아세안 관세청장 회의’에 참석해 협력을 논의했다고 9일 밝혔다.",
+        {"ordinal": 30, "start": None, "end": None},
+        "2034-06-09",
+    ),
+    Trap(
+        "the day that was the last",
+        "12 October 2031 marked the end of the WCO conference held in Hanoi, Viet Nam.",
+        {"start": None, "end": "2031-10-12"},
+    ),
+    Trap(
+        "customs stand beside the name of the series",
+        "Vietnam Customs hosted the 23rd ASEM Directors General/Commissioners’ Meeting on October "
+        "9-10 in Ha Long city. Priorities were set at the 22nd ASEM Customs Directors General "
+        "Meeting in Germany.",
+        {"series": "asem-customs-dgs", "ordinal": 23, "place": {"city": "Ha Long", "country": "VN"}},
+        "2039-10-12",
+    ),
+    Trap(
         "in Chinese",
         "由香港海關舉辦的第44屆世界海關組織亞太區地區聯繫會議於2034年10月22日至25日舉行。",
         {"ordinal": 44, "series": "ap-rcp", "start": "2034-10-22", "end": "2034-10-25"},
