@@ -377,8 +377,6 @@ def _type(reading: Reading, *, is_counted: bool) -> str | None:
     """Return the type of a meeting without a series: the first that the lead names."""
     for number in dict.fromkeys([0, max(reading.session, 0), 1, 2]):
         for sentence in reading.sentences[number : number + 1]:
-            if "photo" in sentence.text.lower():
-                continue
             group = _WORKING_GROUP.search(sentence.text) if is_counted else None
             if group:
                 start = sentence.start + group.start()
