@@ -166,6 +166,9 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
     else:
         record = keep(Given("meeting", document, "The draft"))
     tell(f"Kept as {record.id}. 'awco own undo' takes it back.")
+    left_out = [person["name"] for person in made["people"] if not person["roles"]]
+    if left_out and not in_editor:
+        tell(f"Left out, as the text does not say what they did: {', '.join(left_out)}.")
     tell_namesakes(desk, [record.id])
 
 

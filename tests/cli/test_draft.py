@@ -99,6 +99,14 @@ def test_a_draft_is_kept_with_its_source(run: Own, release: str) -> None:
     assert run("own", "check").code == 0
 
 
+def test_who_is_not_kept_is_told(run: Own, tmp_path: Path) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(f"{RELEASE}Beside her stood Mr. Anan Suksai.\n", encoding="utf-8")
+    result = run("draft", str(path), "--url", URL, "--keep", "--yes")
+    assert "Left out, as the text does not say what they did: Anan Suksai." in result.err
+    assert run("meetings", "--origin", "own", "--json").json["count"] == 1
+
+
 def test_a_known_address_is_cited_and_not_made_again(run: Own, release: str) -> None:
     for _ in range(2):
         assert run("draft", release, "--url", URL, "--keep", "--yes").code == 0
