@@ -15,7 +15,7 @@ from asean_wco.errors import MEANINGS_OF_EXIT, UsageError
 
 # Topics that are texts of their own, in the order in which they are listed.
 _WRITTEN = (
-    "dates", "doubts", "searching", "scripting", "own-records", "exports", "environment", "quality",
+    "dates", "doubts", "searching", "scripting", "own-records", "releases", "exports", "environment", "quality",
 )  # fmt: skip
 _TEXTS = Path(__file__).parent.parent / "help"
 # Longer lines than this are hard to read.

@@ -60,6 +60,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "graph": ("graph", "graph", "Draw who and what is linked around a subject."),
     "export": ("export", "export", "Write records as files of other programs."),
     "mcp": ("mcp", "mcp", "Serve an assistant over the Model Context Protocol."),
+    "draft": (
+        "draft",
+        "draft",
+        "Read a press release or news item into a draft, with the words for each value.",
+    ),
     "own": ("own", "own", "Keep records, corrections and notes of your own beside the reference."),
     "data": ("data", "data", "Check, format, build, verify and count the curated data."),
     "schema": ("schema", "schema", "Print the JSON Schema of what a command prints."),

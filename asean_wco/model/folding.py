@@ -48,7 +48,8 @@ _SPELLINGS = {
     "malacca": "melaka", "rangoon": "yangon", "cochin": "kochi", "pondicherry": "puducherry", "peking": "beijing",
     "bombay": "mumbai", "calcutta": "kolkata", "krungthep": "bangkok", "koh": "ko", "canton": "guangzhou",
 }  # fmt: skip
-_PHRASES = (
+# Names of several words, and the one word that stands for each.
+PHRASES = (
     (" viet nam ", " vietnam "), (" lao pdr ", " lao "), (" lao people s democratic republic ", " lao "),
     (" lao peoples democratic republic ", " lao "), (" east timor ", " timor leste "),
     (" republic of korea ", " korea "), (" south korea ", " korea "), (" e commerce ", " ecommerce "),
@@ -134,7 +135,7 @@ def fold(text: str, *, names: bool = False) -> str:
     folded, before = f" {' '.join(words)} ", ""
     while folded != before:
         before = folded
-        for phrase, one_name in _PHRASES:
+        for phrase, one_name in PHRASES:
             folded = folded.replace(phrase, one_name)
     return folded.strip()
 

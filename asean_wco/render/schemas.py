@@ -7,7 +7,14 @@ from typing import Any
 from asean_wco.facts.fact import CERTAINTIES
 from asean_wco.model import schema
 from asean_wco.model.schema import DIALECT, IDENTIFIER, nullable, object_schema, record_schema
-from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
+from asean_wco.model.vocabulary import (
+    ATTENDANCE_ROLES,
+    INITIATIVE_RELATIONS,
+    KIND_FOLDERS,
+    KINDS,
+    MEETING_TYPES,
+    MODES,
+)
 from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import SCHEMA_VERSION
 from asean_wco.search.names import TIERS
@@ -107,6 +114,55 @@ _RESULTS: dict[str, Schema] = {
             "series": IDENTIFIER, "known": NUMBERS, "inferred": NUMBERS, "missing": NUMBERS,
             "unnumbered": IDENTIFIERS, "first": DATE, "last": DATE, "own": NUMBERS,
             "own_sessions": IDENTIFIERS,
+        }
+    ),
+    "draft": object_schema(
+        {
+            "kind": {"const": "draft"},
+            "meeting": object_schema(
+                {
+                    "type": nullable({"enum": list(MEETING_TYPES)}),
+                    "series": nullable(IDENTIFIER), "ordinal": nullable(NUMBER),
+                    "start": DATE, "end": DATE,
+                    "place": nullable(
+                        object_schema({"city": nullable(TEXT), "country": nullable(TEXT)})
+                    ),
+                    "mode": nullable({"enum": list(MODES)}), "hosts": IDENTIFIERS,
+                    "topics": IDENTIFIERS, "part_of": nullable(IDENTIFIER),
+                }
+            ),
+            "people": listed(
+                object_schema(
+                    {
+                        "name": TEXT, "capacity": nullable(TEXT), "id": nullable(IDENTIFIER),
+                        "roles": listed({"enum": list(ATTENDANCE_ROLES)}),
+                    }
+                )
+            ),
+            "organizations": listed(object_schema({"name": TEXT, "id": nullable(IDENTIFIER)})),
+            "initiatives": listed(
+                object_schema(
+                    {
+                        "name": TEXT, "id": nullable(IDENTIFIER),
+                        "relation": {"enum": list(INITIATIVE_RELATIONS)},
+                    }
+                )
+            ),
+            "source": object_schema(
+                {
+                    "url": nullable(TEXT), "title": nullable(TEXT), "publisher": nullable(TEXT),
+                    "published": DATE, "language": TEXT,
+                }
+            ),
+            "evidence": listed(
+                object_schema(
+                    {
+                        "field": TEXT, "value": {"type": ["string", "number"]}, "text": TEXT,
+                        "start": NUMBER, "end": NUMBER,
+                    }
+                )
+            ),
+            "doubts": TEXTS, "already": IDENTIFIERS, "text": TEXT,
         }
     ),
     "own list": object_schema(

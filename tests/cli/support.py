@@ -52,6 +52,7 @@ TYPICAL: dict[str, tuple[str, ...]] = {
     "graph": ("consultation-2",),
     "export": ("{out}l", "--format", "jsonl"),
     "mcp": ("--list",),
+    "draft": ("{release}",),
     "own add": ("topic", "--name", "New", "--unsourced"),
     "own edit": ("mine", "--summary", "Changed"),
     "own note": ("consultation-2", "Private"),
@@ -160,6 +161,11 @@ def typical(name: str, scratch: Path) -> list[str]:
         words[words.index("{rows}")] = str(scratch / "rows.jsonl")
         (scratch / "rows.jsonl").write_text(
             '{"kind": "topic", "id": "row", "name": "Row"}\n', encoding="utf-8"
+        )
+    if "{release}" in words:
+        words[words.index("{release}")] = str(scratch / "release.txt")
+        (scratch / "release.txt").write_text(
+            "The 2nd Consultation was held on 4 June 2031 in Hanoi, Viet Nam.", encoding="utf-8"
         )
     if name.startswith("own "):
         words = ["--own", str(own_file(scratch / "own.json")), *words]

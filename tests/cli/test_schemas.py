@@ -20,6 +20,7 @@ RUNS: dict[str, tuple[str, ...]] = {
     "show": ("show", "consultation-2", "--with-notes"),
     "search": ("search", "window", "--explain"),
     "ask": ("ask", "when was the 2nd consultation"),
+    "draft": ("draft", "{toy}/release.json"),
     "who": ("who", "secretary-general-toy"),
     "timeline": ("timeline",),
     "facts": ("facts",),

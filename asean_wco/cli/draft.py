@@ -1,0 +1,180 @@
+"""awco draft: a release read into a draft, each value with the words that say so."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.options import DATE, output_options
+from asean_wco.cli.output import Output, Rows, write_rows
+from asean_wco.errors import DataError, UsageError
+from asean_wco.model.dates import PartialDate
+
+if TYPE_CHECKING:
+    from asean_wco.own.desk import Given
+
+_HEADS = ("meeting", "people", "organizations", "initiatives", "doubts", "already")
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("file", type=click.Path(readable=False, allow_dash=True, path_type=Path))
+@click.option("--url", metavar="ADDRESS", help="Where it was published.")
+@click.option("--title", help="Its title, if the text does not begin with it.")
+@click.option("--publisher", help="Who published it.")
+@click.option("--published", type=DATE, help="The date of the report, not of the event.")
+@click.option("--language", metavar="CODE", help="Its language, such as en or vi.")
+@click.option("--keep", is_flag=True, help="Put the meeting among your own records.")
+@click.option("--edit", is_flag=True, help="Open it in $VISUAL or $EDITOR before it is kept.")
+@click.option("--yes", is_flag=True, help="Do not ask before it is kept.")
+@output_options()
+@pass_app
+def draft(
+    app: App,
+    file: Path,
+    keep: bool,
+    edit: bool,
+    yes: bool,
+    **options: Any,
+) -> None:
+    """Read a press release or news item into a draft, with the words for each value.
+
+    FILE is plain text, Markdown or a saved web page; a hyphen reads standard input. Nothing is
+    fetched. What the text does not say stays empty. Look at every value before you keep it: the
+    draft is read by rules, and what was agreed is quoted, to be put in your own words.
+    'awco help releases' says how well it reads.
+
+    \b
+    awco draft release.txt
+    awco draft page.html --url https://example.org/news --publisher 'Viet Nam Customs' --keep
+    pbpaste | awco draft - --published 2024-06-10 --json
+    """
+    from asean_wco.draft.assembly import About, draft_of
+    from asean_wco.draft.release import read_release
+
+    about = About(**{name: options.pop(name) or "" for name in ("url", "publisher")})
+    published: PartialDate | None = options.pop("published")
+    title, language = (options.pop(name) or "" for name in ("title", "language"))
+    output = Output.from_options(app, options)
+    if keep or edit:
+        _refuse_unsourced(about.url)
+        # A file of own records that is yet to be made is no error for one who adds the first.
+        app.own_is_named = False
+    where = "Standard input" if str(file) == "-" else str(file)
+    release = read_release(
+        _content(file), where, title=title, language=language, published=published
+    )
+    made = draft_of(release, app.library, about)
+    _write(app, output, made)
+    if keep or edit:
+        _keep(app, made, in_editor=edit, asks=not (yes or edit))
+
+
+def _refuse_unsourced(url: str) -> None:
+    """Hold the user to a source before anything is read.
+
+    Raises:
+        UsageError: a draft is to be kept that has none.
+    """
+    if not url:
+        raise UsageError(
+            "A record needs its source, and the draft has none.", "Give --url ADDRESS as well."
+        )
+
+
+def _content(file: Path) -> bytes:
+    """Return what is to be read.
+
+    Raises:
+        DataError: it cannot be read, or is too large.
+    """
+    from asean_wco.draft.release import MOST_BYTES
+    from asean_wco.store.places import read_file
+
+    if str(file) == "-":
+        return sys.stdin.buffer.read(MOST_BYTES + 1)
+    try:
+        return read_file(file, str(file), "a release")
+    except OSError as error:
+        raise DataError(f"{file} cannot be read: {error.strerror}.") from None
+
+
+def _write(app: App, output: Output, made: dict[str, Any]) -> None:
+    """Write a draft in any form."""
+
+    def table(width: int | None, color: bool) -> str:
+        from asean_wco.render.draft_view import draft_text
+
+        return draft_text(made, app.library, width, color=color)
+
+    meeting = made["meeting"]
+    fields = ("series", "ordinal", "start", "end", "mode")
+    place = (meeting["place"] or {}).values()
+    told = {
+        "meeting": [value for value in (*map(meeting.get, fields), *place) if value],
+        "people": [person["name"] for person in made["people"]],
+        "organizations": [body["id"] or body["name"] for body in made["organizations"]],
+        "initiatives": [initiative["id"] for initiative in made["initiatives"]],
+        "doubts": made["doubts"],
+        "already": made["already"],
+    }
+    rows = Rows(
+        command="draft",
+        results=[made],
+        query={},
+        heads=_HEADS,
+        table=table,
+        told=None if output.fields else [told],
+    )
+    write_rows(app, output, rows)
+
+
+def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> None:
+    """Put the meeting of a draft among the user's own records, with its source.
+
+    Raises:
+        UsageError: nobody can be asked.
+    """
+    from asean_wco.cli.own_editing import edited
+    from asean_wco.cli.own_writing import citations, tell_namesakes
+    from asean_wco.cli.owning import desk_of
+    from asean_wco.draft.assembly import document_of
+    from asean_wco.model.records import Record
+    from asean_wco.own.desk import Given
+    from asean_wco.own.template import template
+
+    if asks and not sys.stdin.isatty():
+        raise UsageError("Nobody can be asked; nothing was kept.", "Give --yes to keep it.")
+    if made["already"]:
+        tell(f"It may be recorded already: {', '.join(made['already'])}.")
+    if asks:
+        click.confirm("Keep this meeting among your own records?", abort=True, err=True)
+    cited = citations(app)
+    [source] = cited.ids([made["source"]["url"]], made["source"]["title"])
+    sources = [_with_details(given, made["source"]) for given in cited.new]
+    document = document_of(made, app.library, source)
+    desk = desk_of(app)
+
+    def keep(given: Given) -> Record:
+        return desk.add(given, sources, unsourced=False)
+
+    if in_editor:
+        record = edited(app, "meeting", template("meeting", document).encode(), keep)
+    else:
+        record = keep(Given("meeting", document, "The draft"))
+    tell(f"Kept as {record.id}. 'awco own undo' takes it back.")
+    left_out = [person["name"] for person in made["people"] if not person["roles"]]
+    if left_out and not in_editor:
+        tell(f"Left out, as the text does not say what they did: {', '.join(left_out)}.")
+    tell_namesakes(desk, [record.id])
+
+
+def _with_details(given: Given, source: dict[str, Any]) -> Given:
+    """Return a new source with what the draft says of it."""
+    details = {
+        name: source[name] for name in ("publisher", "published", "language") if source[name]
+    }
+    return given._replace(document={**given.document, **details})

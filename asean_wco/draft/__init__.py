@@ -1,0 +1,1 @@
+"""How a release becomes a draft: what it says of a meeting, and the words that say so."""

@@ -1,0 +1,198 @@
+"""The draft of a release: what all readers found, put together as the records have it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from asean_wco.draft.event import read_event
+from asean_wco.draft.named import read_named
+from asean_wco.draft.people import read_people
+from asean_wco.draft.reading import Reading
+from asean_wco.draft.release import Release
+from asean_wco.draft.session import read_session
+from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.folding import ordinal
+from asean_wco.model.records import Meeting
+
+_MOST_ALIKE = 8
+
+
+class About(NamedTuple):
+    """What the user says of the source.
+
+    Attributes:
+        url: its address.
+        publisher: who published it.
+    """
+
+    url: str = ""
+    publisher: str = ""
+
+
+def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]:
+    """Return the draft of a release, as `awco draft --json` prints it.
+
+    Args:
+        release: as it is read.
+        library: whose records it may name.
+        about: what the user says of the source.
+    """
+    reading = Reading(release, library)
+    session = read_session(reading)
+    event = read_event(reading, session["mode"])
+    people = read_people(reading)
+    named = read_named(reading)
+    meeting = {
+        "type": session["type"],
+        "series": session["series"],
+        "ordinal": session["ordinal"],
+        **event,
+        "mode": session["mode"],
+        "hosts": named["hosts"],
+        "topics": named["topics"],
+        "part_of": session["part_of"],
+    }
+    in_order = sorted(reading.evidence, key=lambda found: (found.start, found.field))
+    return {
+        "kind": "draft",
+        "meeting": meeting,
+        "people": people,
+        "organizations": named["organizations"],
+        "initiatives": named["initiatives"],
+        "source": _source(reading, about),
+        "evidence": [
+            {
+                "field": found.field,
+                "value": found.value,
+                "text": reading.text[found.start : found.end],
+                "start": found.start,
+                "end": found.end,
+            }
+            for found in in_order
+        ],
+        "doubts": reading.doubts,
+        "already": _already(library, meeting, about),
+        "text": reading.text,
+    }
+
+
+def _source(reading: Reading, about: About) -> dict[str, Any]:
+    """Return the source, as far as the text and the user say."""
+    dateline = reading.dateline
+    return {
+        "url": about.url or None,
+        "title": reading.release.title or None,
+        "publisher": about.publisher or None,
+        "published": str(dateline.first) if dateline else None,
+        "language": reading.release.language,
+    }
+
+
+def _already(library: Library, meeting: Mapping[str, Any], about: About) -> list[str]:
+    """Return the ids of recorded meetings that may be the same, the likeliest first."""
+    address = about.url.rstrip("/")
+    known = {source.id for source in library.sources() if source.url.rstrip("/") == address}
+    records = library.meetings()
+    same = [record for record in records if _is_session(record, meeting)]
+    same += [
+        record
+        for record in records
+        if known.intersection(citation.source for citation in record.citations)
+    ]
+    same += [record for record in records if _is_then(record, meeting)]
+    return list(dict.fromkeys(record.id for record in same))[:_MOST_ALIKE]
+
+
+def _is_session(record: Meeting, meeting: Mapping[str, Any]) -> bool:
+    """Return whether a record has the series and the number of a meeting."""
+    if not (meeting["series"] and meeting["ordinal"]):
+        return False
+    return (record.series, record.ordinal) == (meeting["series"], meeting["ordinal"])
+
+
+def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:
+    """Return whether a record is of those days, in that country or of that series."""
+    first = PartialDate.read(meeting["start"] or "")
+    last = PartialDate.read(meeting["end"] or "") or first
+    if not (first and first.day and record.start):
+        return False
+    country = record.place.country if record.place else None
+    same_country = bool(country) and country == (meeting["place"] or {}).get("country")
+    same_series = bool(record.series) and record.series == meeting["series"]
+    numbers = {record.ordinal, meeting["ordinal"]} - {None}
+    is_other_session = same_series and len(numbers) > 1
+    is_then = period_overlaps(record.start, record.end or record.start, first, last)
+    return is_then and (same_country or same_series) and not is_other_session
+
+
+def document_of(draft: Mapping[str, Any], library: Library, source: str) -> dict[str, Any]:
+    """Return the meeting of a draft as the file of a record would hold it, citing a source.
+
+    People without a record stand by their name in the capacity, for whoever looks at it next;
+    people of whom the text does not say what they did there are left out.
+
+    Args:
+        draft: from `draft_of`.
+        library: for the names of series.
+        source: its id.
+    """
+    meeting = draft["meeting"]
+    stated = [
+        field
+        for field in (
+            "type",
+            "series",
+            "ordinal",
+            "start",
+            "end",
+            "place",
+            "mode",
+            "part_of",
+            "hosts",
+        )
+        if meeting[field]
+    ]
+    return {
+        "name": _name_of(draft, library),
+        "type": meeting["type"] or "conference",
+        "series": meeting["series"],
+        "ordinal": meeting["ordinal"],
+        "start": meeting["start"],
+        "end": meeting["end"],
+        "place": meeting["place"],
+        "mode": meeting["mode"],
+        "part_of": meeting["part_of"],
+        "hosts": meeting["hosts"],
+        "attendance": list(_attendance(draft, source)),
+        "topics": [{"topic": topic, "sources": [source]} for topic in meeting["topics"]],
+        "initiatives": [
+            {"initiative": each["id"], "relation": each["relation"], "sources": [source]}
+            for each in draft["initiatives"]
+        ],
+        "citations": [
+            {"source": source, "supports": [field for field in stated if field != "type"]}
+        ],
+    }
+
+
+def _name_of(draft: Mapping[str, Any], library: Library) -> str:
+    """Return a name for the meeting: that of the series with the ordinal, else the title."""
+    meeting = draft["meeting"]
+    if meeting["series"] and meeting["ordinal"]:
+        return f"{ordinal(meeting['ordinal'])} {library.name_of(meeting['series'])}"
+    return str(draft["source"]["title"] or "Meeting without a title")
+
+
+def _attendance(draft: Mapping[str, Any], source: str) -> Iterator[dict[str, Any]]:
+    """Yield who took part: the people of whom the text says what they did."""
+    for person in draft["people"]:
+        named = ", ".join(part for part in (person["name"], person["capacity"]) if part)
+        if person["roles"]:
+            yield {
+                "person": person["id"],
+                "capacity": person["capacity"] if person["id"] else named,
+                "roles": person["roles"],
+                "sources": [source],
+            }

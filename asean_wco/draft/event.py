@@ -1,0 +1,310 @@
+"""When and where the meeting was held, apart from the report, deadlines and other meetings."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Any
+
+from asean_wco.draft.names import Mention
+from asean_wco.draft.reading import LEAD, Reading
+from asean_wco.draft.times import Found
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.folding import fold
+
+# Below it nothing is said of a field.
+_ENOUGH_FOR_DATE = 3.0
+_ENOUGH_FOR_PLACE = 3.0
+
+_HELD = re.compile(
+    r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting"
+    r"|organi[sz]ed|conducted"
+    r"|delivered|participated|attended|opened|opens|launched|gathered|met|kicked off|visited"
+    r"|concluded|joined|paid a visit"
+    r"|undertook|met in|opening (?:ceremony|session) of|celebrated|marked|chaired"
+    r"|brought together|completed"
+    r"|digelar|diselenggarakan|diadakan|berlangsung|menghadiri|membuka|diễn ra|tổ chức|khai mạc"
+    r"|tham dự)\b"
+    r"|개최|열린|열렸|참석|개막|開催|出席|举行|舉行|召开|召開|จัดประชุม|จัดการประชุม|การประชุม",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(
+    r"\b(?:meeting|conference|consultation|session|workshop|seminar|forum|summit|training|mission"
+    r"|visit|ceremony"
+    r"|event|symposium|pertemuan|rapat|lokakarya|hội nghị|hội thảo)\b|회의|会議|会议|會議|ประชุม",
+    re.IGNORECASE,
+)
+# What stands before a date that is none of the meeting.
+_DECOY_BEFORE = re.compile(
+    r"(?:\b(?:by|before|until|till|since|than|effective|as of|dated|deadline\w*|after|into force"
+    r"|due|starting|from"
+    r"|beginning|up to|established|signed|adopted|issued|founded|between|of|updated|valid"
+    r"|registration|expires?)"
+    r"(?:\s(?:on|in|the|of|is|for))*\s*|\bdeadline[^.]{0,40})$",
+    re.IGNORECASE,
+)
+_REPORTED_AFTER = re.compile(r"^\s?(?:밝혔|밝힌|전했|발표했)")
+_STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
+_DECOY_SENTENCE = re.compile(
+    r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by|next (?:meeting|session|year)"
+    r"|will next|in force"
+    r"|signed on|was established|were established|since its|previous (?:meeting|session)"
+    r"|last meeting|council sessions?"
+    r"|policy commission in|press (?:conference|briefing)|photo:)\b",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(
+    r"\b(?:opened|opens|opening|began|begins|kicked off|starts?|started|khai mạc|membuka)\b",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(
+    r"\b(?:concluded|ended|came to an end|wrapped up) on\b"
+    r"|\bmarked the (?:end|close|conclusion) of\b|閉幕|闭幕|圓滿結束|圆满结束|폐막"
+)
+_IN = re.compile(
+    r"(?:\b(?:in|at|to|near)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem"
+    r"|\bin the (?:city|province|capital) of|\bcity of)\s*(?:the\s)?$",
+    re.IGNORECASE,
+)
+_HELD_IN = re.compile(
+    r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting"
+    r"|conference|workshop|digelar"
+    r"|diễn ra)\b(?:\s\w+){0,6}?\s?(?:in|at|di|tại)\s(?:the\s)?$"
+    r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_OF_BODY_AFTER = re.compile(
+    r"^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
+    r"|National|Business|Border|"
+    r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
+    r"|Protocol|Plan|Fund)\b"
+)
+_OF_BODY_BEFORE = re.compile(
+    r"\b(?:Customs|Government|Ministry|Ministry of \w+|Kingdom|Republic|Department|Minister"
+    r"|General|Commissioner)"
+    r"(?: of| for)?(?: the)?\s$"
+)
+# A place that no record names: capitalised words before a country.
+_UNKNOWN_CITY = re.compile(
+    r"\b(?:in|at)\s(?P<city>[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+){0,3})"
+    r"(?:\s(?:city|City))?,\s(?:[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+){0,2},\s){0,2}$"
+)
+_VENUE = re.compile(
+    r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.IGNORECASE
+)
+# A report is written in the year of the event, or of the one before.
+_FAR = 400
+
+
+def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
+    """Return start, end and place of the meeting; None where the text does not say them."""
+    date = _date_of(reading)
+    days: dict[str, PartialDate] = {}
+    if date is None:
+        reading.doubts.append("No date of the meeting was read.")
+    elif not date.is_range and _is_closing(reading, date):
+        days = {"end": date.last}
+        reading.doubts.append("The text says when the meeting ended, not when it began.")
+    elif not date.is_range and _is_opening(reading, date):
+        days = {"start": date.first}
+        reading.doubts.append("The text says when the meeting opened, not when it ended.")
+    else:
+        days = {"start": date.first, "end": date.last}
+    if date:
+        for field, day in days.items():
+            reading.note(field, str(day), date.start, date.end)
+        _doubt_date(reading, date)
+    # Of a meeting online, a place is that of who tells of it.
+    place = None if mode == "virtual" else _place_of(reading, date)
+    start, end = (str(days[field]) if field in days else None for field in ("start", "end"))
+    return {"start": start, "end": end, "place": place}
+
+
+def _doubt_date(reading: Reading, date: Found) -> None:
+    """Say what speaks against a date."""
+    if date.is_relative:
+        reading.doubts.append(f"The date {date.first} was counted from the date of the report.")
+    others = {
+        str(other.first)
+        for other in reading.dates
+        if other.is_range
+        and other.first != date.first
+        and _date_weight(reading, other) >= _ENOUGH_FOR_DATE
+    }
+    reading.doubts += [f"It may also have begun on {other}." for other in sorted(others)[:2]]
+
+
+def _date_of(reading: Reading) -> Found | None:
+    """Return the date of the meeting; a range rather than a day of it."""
+    weighed = [(_date_weight(reading, date), -date.start, date) for date in reading.dates]
+    fitting = [each for each in weighed if each[0] >= _ENOUGH_FOR_DATE]
+    if not fitting:
+        return None
+    best = max(fitting)[2]
+    for _, _, other in fitting:
+        is_within = other.first.earliest <= best.first.earliest <= other.last.latest
+        if other.is_range and not best.is_range and is_within:
+            return other
+    return best
+
+
+def _date_weight(reading: Reading, date: Found) -> float:
+    """Return how much speaks for a date to be that of the meeting."""
+    number = reading.sentence_at(date.start)
+    sentence = reading.sentences[number]
+    before = reading.text[max(sentence.start, date.start - 60) : date.start]
+    is_line = reading.is_line(number)
+    has_place = any(sentence.start <= place.start < sentence.end for place in reading.places)
+    is_event_line = has_place or date.is_range or bool(_VENUE.search(sentence.text))
+    begins_range = date.is_range and _STARTS.search(before)
+    dateline = reading.dateline
+    return _sum(
+        (is_line and is_event_line, 5.0),
+        (is_line and not is_event_line, 1.0),
+        (_MEETING.search(sentence.text), 1.5),
+        (_HELD.search(sentence.text), 2.5),
+        (number == reading.session, 2.0),
+        (number < LEAD, 1.0),
+        (date.is_range, 1.5),
+        (not date.first.day, -2.5),
+        (_DECOY_BEFORE.search(before) and not begins_range, -4.0),
+        (_DECOY_SENTENCE.search(sentence.text), -2.5),
+        (_REPORTED_AFTER.match(reading.text[date.end : date.end + 10]), -8.0),
+        (dateline and _days_between(dateline.first, date.first) > _FAR, -4.0),
+        (number, -0.1 * number),
+    )
+
+
+def _sum(*features: tuple[object, float]) -> float:
+    """Return the sum of the weights whose condition holds."""
+    return sum(weight for holds, weight in features if holds)
+
+
+def _days_between(one: PartialDate, other: PartialDate) -> int:
+    days = datetime.date(*one.earliest) - datetime.date(*other.earliest)
+    return abs(days.days)
+
+
+def _is_opening(reading: Reading, date: Found) -> bool:
+    """Return whether a day is that of the opening, and the end is not told."""
+    sentence = reading.sentences[reading.sentence_at(date.start)]
+    before = sentence.text[: date.start - sentence.start]
+    return bool(_OPENED.search(before[-120:])) and not re.search(
+        r"\b(?:held|took place|one[- ]day)\b", sentence.text
+    )
+
+
+def _is_closing(reading: Reading, date: Found) -> bool:
+    """Return whether a day is that of the end, and the beginning is not told."""
+    around = reading.text[max(0, date.start - 30) : date.end + 30]
+    return bool(_CLOSED.search(around)) and not _OPENED.search(around)
+
+
+def _place_of(reading: Reading, date: Found | None) -> dict[str, str | None] | None:
+    """Return the city and the code of the country."""
+    weighed = [
+        (_place_weight(reading, date, place), -place.start, place)
+        for place in reading.places
+        if place.id
+    ]
+    fitting = [each for each in weighed if each[0] >= _ENOUGH_FOR_PLACE]
+    if not fitting:
+        return None
+    best = max(fitting)[2]
+    city = best if best.kind == "city" else _city_beside(reading, best)
+    if city is None:
+        # A title may name the country alone, and the text the city in it.
+        inside = [each for each in fitting if each[2].kind == "city" and each[2].id == best.id]
+        city = max(inside)[2] if inside else None
+    # Where no country stands beside a city, its name says which it is.
+    country = _country_beside(reading, best) or best
+    reading.note("place.country", country.id, country.start, country.end)
+    if city is None:
+        return {"city": None, "country": country.id}
+    name = _city_name(reading, city)
+    reading.note("place.city", name, city.start, city.end)
+    return {"city": name, "country": country.id}
+
+
+def _city_name(reading: Reading, city: Mention) -> str:
+    """Return a city as records write it."""
+    for meeting in reading.library.meetings():
+        if meeting.place and meeting.place.city and fold(meeting.place.city) == fold(city.name):
+            return meeting.place.city
+    return city.name
+
+
+def _city_beside(reading: Reading, country: Mention) -> Mention | None:
+    """Return the city before a country: one that is known, or capitalised words."""
+    for place in reading.places:
+        between = reading.text[place.end : country.start]
+        if (
+            place.kind == "city"
+            and 0 < len(between) < 40
+            and re.fullmatch(r"[\w\s]*,[\w\s,’'-]*", between)
+        ):
+            return place
+    start = max(0, country.start - 100)
+    match = _UNKNOWN_CITY.search(reading.text[start : country.start])
+    if match is None:
+        return None
+    begins = start + match.start("city")
+    return Mention(country.id, "city", match["city"], begins, begins + len(match["city"]))
+
+
+def _country_beside(reading: Reading, best: Mention) -> Mention | None:
+    """Return the country that stands after a city, or is the place itself."""
+    if best.kind == "country":
+        return best
+    for place in reading.places:
+        gap = place.start - best.end
+        if place.kind == "country" and place.id == best.id and 0 <= gap < 60:
+            return place
+    return None
+
+
+def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float:
+    """Return how much speaks for a place to be that of the meeting."""
+    number = reading.sentence_at(place.start)
+    sentence = reading.sentences[number]
+    before = reading.text[max(sentence.start, place.start - 90) : place.start]
+    after = reading.text[place.end : place.end + 40]
+    is_line = reading.is_line(number)
+    is_country = place.kind == "country"
+    is_in = bool(_IN.search(before)) or _is_after_city(reading, place)
+    is_after_comma = not is_country and before.endswith(", ")
+    is_of_body = _OF_BODY_AFTER.match(after) or (is_country and _OF_BODY_BEFORE.search(before))
+    opens_report = number < 3 and re.match(r"\s?[-–—(]", after)
+    return _sum(
+        (is_line, 2.0),
+        (date and sentence.start <= date.start < sentence.end, 2.0),
+        (number == reading.session, 1.0),
+        (number < LEAD, 0.5),
+        (is_in, 1.5),
+        (not is_in and not is_line and not is_after_comma, -2.0),
+        (_HELD_IN.search(before), 2.0),
+        (_HELD.search(sentence.text) or _MEETING.search(sentence.text), 0.5),
+        (not is_country, 0.7),
+        (is_of_body, -5.0),
+        (_is_listed(reading, place), -4.0),
+        (_DECOY_SENTENCE.search(sentence.text) or opens_report, -2.0),
+        (number, -0.1 * number),
+    )
+
+
+def _is_after_city(reading: Reading, place: Mention) -> bool:
+    """Return whether a city and a comma stand before a country."""
+    return place.kind == "country" and _city_beside(reading, place) is not None
+
+
+def _is_listed(reading: Reading, place: Mention) -> bool:
+    """Return whether a place is one of several countries in a row."""
+    near = [
+        other
+        for other in reading.places
+        if other.kind == "country"
+        and other.id != place.id
+        and abs(other.start - place.start) < 60
+        and reading.sentence_at(other.start) == reading.sentence_at(place.start)
+    ]
+    return len(near) >= 2

@@ -1,0 +1,210 @@
+"""What all readers of fields share: sentences, words and names of a release, its dateline."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from asean_wco.draft.names import Mention, Names, Word, words_of
+from asean_wco.draft.release import Release, Sentence, sentences_of
+from asean_wco.draft.times import Found, dates_in
+from asean_wco.library import Library
+from asean_wco.model.countries import DEMONYMS, country_name, names_of_countries
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Meeting
+
+# So far from the top a release says what it is about.
+LEAD = 5
+_LONGEST_LINE = 160
+_TOP = 1500
+_LONGEST_DATELINE = 90
+# What may stand beside the date of a report in its line.
+_BESIDE_DATE = frozenset(
+    "am pm gmt utc posted on published publish updated update by date press release news dated "
+    "at print article "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun 승인 입력 "
+    "기사입력 등록 "
+    "ngày thứ hai ba tư năm sáu bảy ict wib".split()
+)
+_PUBLISHED = re.compile(
+    r"(?:\bdate|\bposted|\bpublished|\bupdated|\bdated|승인|입력|등록)\W{0,3}(?:on\s)?$",
+    re.IGNORECASE,
+)
+_OF_AGENCY = re.compile(r"^\s?(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s")
+_CITY_BEFORE = re.compile(r"(?:^|\n|\s)[^\W\d_a-z][\w .]{2,30},\s$")
+
+
+class Evidence(NamedTuple):
+    """A value that was read, and the words that say so.
+
+    Attributes:
+        field: of the draft, with its parts: `place.city`.
+        value: what was read.
+        start: the place of its first letter in the text.
+        end: the place after its last one.
+    """
+
+    field: str
+    value: str | int
+    start: int
+    end: int
+
+
+class Gazetteer(NamedTuple):
+    """The names that are looked for: of records, of cities, of countries.
+
+    Attributes:
+        records: bodies, initiatives, topics and series.
+        people: people.
+        places: cities and countries; the id is the code of the country.
+    """
+
+    records: Names
+    people: Names
+    places: Names
+
+
+@lru_cache(maxsize=1)
+def gazetteer_of(library: Library) -> Gazetteer:
+    """Return the names of a library that a release may hold."""
+    kinds = ("organization", "initiative", "topic", "series")
+    named = (
+        (record.id, kind, name)
+        for kind in kinds
+        for record in library.of_kind(kind)
+        for name in (record.name, *record.aliases, *record.acronyms)
+    )
+    people = (
+        (record.id, "person", name)
+        for record in library.of_kind("person")
+        for name in (record.name, *record.aliases)
+    )
+    return Gazetteer(Names(named), Names(people), Names(_places_of(library)))
+
+
+def _places_of(library: Library) -> Iterator[tuple[str, str, str]]:
+    """Yield the country, the kind and the name of cities that records name, and of countries."""
+    cities: dict[str, set[str]] = {}
+    for record in (*library.of_kind("meeting"), *library.of_kind("organization")):
+        # A meeting has a place, a body a seat.
+        seat = record.place if isinstance(record, Meeting) else record
+        city, country = getattr(seat, "city", None), getattr(seat, "country", None)
+        if city and country:
+            cities.setdefault(city, set()).add(country)
+    for city, codes in cities.items():
+        if len(codes) == 1:
+            yield codes.pop(), "city", city
+    for name, code in names_of_countries().items():
+        if name not in DEMONYMS or name == country_name(code):
+            yield code, "country", name
+
+
+class Reading:
+    """A release with its sentences, words and names, and what was read of it.
+
+    Args:
+        release: as it is read.
+        library: whose records it may name.
+
+    Attributes:
+        evidence: the values that were read, each with its words.
+        doubts: what is to be said of them.
+        session: the number of the sentence that names the session; -1 if none does.
+    """
+
+    def __init__(self, release: Release, library: Library) -> None:
+        self.release = release
+        self.library = library
+        self.text = release.text
+        self.sentences: list[Sentence] = sentences_of(release.text)
+        self.names = gazetteer_of(library)
+        self.evidence: list[Evidence] = []
+        self.doubts: list[str] = [*release.doubts]
+        self.session = -1
+        self._ends = [sentence.end for sentence in self.sentences]
+
+    def note(self, field: str, value: str | int, start: int, end: int) -> None:
+        """Note a value with the place of the words that say it."""
+        self.evidence.append(Evidence(field, value, start, end))
+
+    @cached_property
+    def words(self) -> list[list[Word]]:
+        """The words of each sentence."""
+        return [words_of(sentence.text, sentence.start) for sentence in self.sentences]
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """The records that the text names, in its order."""
+        found = [
+            mention
+            for words in self.words
+            for mention in self.names.records.in_words(words, self.text)
+        ]
+        found += self.names.records.unspaced_in(self.text)
+        return sorted(found, key=lambda mention: mention.start)
+
+    @cached_property
+    def places(self) -> list[Mention]:
+        """The cities and countries that the text names."""
+        return [
+            mention
+            for words in self.words
+            for mention in self.names.places.in_words(words, self.text)
+        ]
+
+    @cached_property
+    def dateline(self) -> Found | None:
+        """The date of the report; its words are none where the page or the user gives it."""
+        if self.release.published:
+            given = self.release.published
+            shown = self._shown_dateline(given)
+            if shown and shown.first == given:
+                return shown
+            return Found(given, given, 0, 0)
+        return self._shown_dateline(None)
+
+    def _shown_dateline(self, anchor: PartialDate | None) -> Found | None:
+        """Return the date of the report as the text has it."""
+        for date in dates_in(self.text[:_TOP], self.release.language, anchor):
+            if date.first.day and not date.is_range and self._is_dateline(date):
+                return date
+        return None
+
+    def _is_dateline(self, date: Found) -> bool:
+        before = self.text[max(0, date.start - 40) : date.start]
+        opens = _OF_AGENCY.match(self.text[date.end : date.end + 30])
+        if _PUBLISHED.search(before) or (opens and _CITY_BEFORE.search(before)):
+            return True
+        start = self.text.rfind("\n", 0, date.start) + 1
+        end = self.text.find("\n", date.end)
+        line = self.text[start : end if end >= 0 else len(self.text)]
+        if len(line) > _LONGEST_DATELINE:
+            return False
+        beside = self.text[start : date.start] + " " + line[date.end - start :]
+        return set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
+
+    @cached_property
+    def dates(self) -> list[Found]:
+        """The dates of the text other than that of the report."""
+        dateline = self.dateline
+        anchor = dateline.first if dateline else None
+        found = dates_in(self.text, self.release.language, anchor)
+        return [
+            date
+            for date in found
+            if dateline is None or (date.start, date.end) != (dateline.start, dateline.end)
+        ]
+
+    def sentence_at(self, place: int) -> int:
+        """Return the number of the sentence that a place is in."""
+        return min(bisect.bisect_right(self._ends, place), len(self._ends) - 1)
+
+    def is_line(self, number: int) -> bool:
+        """Return whether a sentence is a short line near the top: a title, or day and place."""
+        sentence = self.sentences[number]
+        after = self.text[sentence.end : sentence.end + 1]
+        is_short = len(sentence.text) <= _LONGEST_LINE and not sentence.text.endswith(".")
+        return number < 2 * LEAD and is_short and after in ("", "\n")

@@ -1,0 +1,269 @@
+"""A release as it is read: its text without menus, its title, its language, its dateline."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from asean_wco.errors import DataError, missing_package
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.text import safe_text
+
+# A page of a newspaper has a tenth of it; what is larger is no release.
+MOST_BYTES = 5_000_000
+# A release has some thousand characters; of a long report the beginning is read.
+MOST_CHARACTERS = 30_000
+# What has no end for so long is cut, so that reading it takes no longer than reading prose.
+_LONGEST_SENTENCE = 1_500
+_LONGEST_TITLE = 250
+# Pages of newspapers have some thousand marks; more take the parser too long.
+_MOST_MARKS = 20_000
+
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--|<!doctype\s+html|<html|<head|<body)", re.I
+)
+_CHARSET = re.compile(rb"charset=[\"']?([A-Za-z0-9_-]{2,20})")
+_ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"%PDF", b"Rar!")
+# Marks of Markdown: headings, lists, quotes, emphasis; of a link its words stay.
+_MARKDOWN_LINE = re.compile(r"(?m)^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[*+-][ \t]+)")
+_MARKDOWN_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)")
+_MARKDOWN_EMPHASIS = re.compile(r"\*\*|__|`")
+# What sites say of the language of a page, and their menus.
+_NOTICES = re.compile(
+    r"(?im)^.{0,300}(?:no está disponible en el idioma|n[’']est pas disponible dans la langue"
+    r"|is not available in the (?:selected )?language|доступна на выбранном|所选语言本页无任何内容"
+    r"|subscribe\s+unsubscribe|printer? ?friendly|printable version|mail to friend"
+    r"|skip to (?:main )?content|all rights reserved|cookie).{0,300}$"
+)
+_SHARED = re.compile(r"(?im)^\s*(?:home|print(?: article)?|share|menu|search|« ?previous page)\s*$")
+
+_SCRIPTS = (
+    ("ko", re.compile("[\uac00-\ud7a3]")),
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("th", re.compile("[\u0e01-\u0e5b]")),
+    ("lo", re.compile("[\u0e81-\u0eff]")),
+    ("my", re.compile("[\u1000-\u109f]")),
+    ("km", re.compile("[\u1780-\u17ff]")),
+    ("ru", re.compile("[\u0400-\u04ff]")),
+    ("vi", re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")),
+)  # fmt: skip
+_COMMON_WORDS = {
+    "en": "the of and to in for with on at by was",
+    "id": "yang dan di dengan untuk dari pada dalam ini ke",
+    "ms": "yang dan di dengan untuk daripada pada dalam ini ialah",
+    "fr": "le la les des et du une dans pour par",
+    "es": "el la los las del y en una para por",
+    "pt": "o os as do da e em uma para por",
+}
+# The share of letters that a script has in a text of its language; a name is less than that.
+_SHARE_OF_SCRIPT = 0.08
+_VIETNAMESE_WORDS = frozenset("của và các hải quan tại hội nghị".split())
+
+
+class Release(NamedTuple):
+    """A release as it is read.
+
+    Attributes:
+        text: what the places of all evidence count in.
+        title: its first line, or the title that the page or the user gives; may be empty.
+        language: ISO 639-1.
+        published: the date of the report, where the user or the page says it.
+        doubts: what is to be said of the text itself.
+    """
+
+    text: str
+    title: str
+    language: str
+    published: PartialDate | None
+    doubts: tuple[str, ...] = ()
+
+
+class Sentence(NamedTuple):
+    """A sentence, or a line that stands alone, and where it begins and ends."""
+
+    text: str
+    start: int
+    end: int
+
+
+def read_release(
+    content: bytes,
+    where: str,
+    *,
+    title: str = "",
+    language: str = "",
+    published: PartialDate | None = None,
+) -> Release:
+    """Read a release.
+
+    Args:
+        content: plain text, Markdown or HTML.
+        where: what to call it in a message.
+        title: what the user says, for what the page says; so are the other two.
+        language: ISO 639-1.
+        published: the date of the report.
+
+    Raises:
+        DataError: it is too large, no text, or empty.
+    """
+    text = decoded(content, where)
+    if _HTML.match(text):
+        text, page_title, page_date = _from_html(text, where)
+        title = title or page_title
+        published = published or page_date
+    else:
+        text = _without_marks(text[: 4 * MOST_CHARACTERS])
+    text = _tidied(text)
+    if not text.strip():
+        raise DataError(f"{where} holds no text that could be read.", "Copy the text into a file.")
+    doubts: tuple[str, ...] = ()
+    if len(text) > MOST_CHARACTERS:
+        text = text[:MOST_CHARACTERS]
+        doubts = (f"Only the first {MOST_CHARACTERS:,} characters were read.",)
+    if title and title not in text:
+        text = f"{title}\n\n{text}"
+    language = language or language_of(text)
+    return Release(text, title or _first_line(text), language, published, doubts)
+
+
+def decoded(content: bytes, where: str) -> str:
+    """Return the text that bytes hold.
+
+    Raises:
+        DataError: they are too many, or no text.
+    """
+    if len(content) > MOST_BYTES:
+        raise DataError(
+            f"{where} is larger than {MOST_BYTES // 1_000_000} MB, so it is no release.",
+            "Give the text of one release.",
+        )
+    if content.startswith(_ARCHIVES) or b"\0" in content:
+        raise DataError(f"{where} is not text.", "Save the page as text or HTML, and give that.")
+    declared = _CHARSET.search(content[:2048])
+    encodings = ["utf-8-sig"]
+    if declared:
+        encodings.append(declared[1].decode())
+    for encoding in encodings:
+        try:
+            return codecs.decode(content, encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    raise DataError(f"{where} is not UTF-8 text.", "Save it as UTF-8.")
+
+
+def _from_html(page: str, where: str) -> tuple[str, str, PartialDate | None]:
+    """Return the main text of a page, its title and its date.
+
+    Raises:
+        AwcoError: the package for it is not installed, or the page is too large for it.
+    """
+    if page.count("<") > _MOST_MARKS:
+        raise DataError(
+            f"{where} has more parts than a page of news.", "Copy the text into a file."
+        )
+    try:
+        from trafilatura import bare_extraction
+    except ImportError:
+        raise missing_package(
+            "Reading a web page", "trafilatura", "draft", ". Plain text is read without it."
+        ) from None
+    try:
+        document = bare_extraction(page, fast=True, with_metadata=True, include_comments=False)
+    # What is so broken that the parser gives up holds no text for us.
+    except (ValueError, AssertionError, RecursionError):
+        document = None
+    if document is None or isinstance(document, dict):
+        return "", "", None
+    title = " ".join((document.title or "").split())[:_LONGEST_TITLE]
+    text = document.text or ""
+    return text, title, PartialDate.read(document.date) if document.date else None
+
+
+def _without_marks(text: str) -> str:
+    """Return a text without the marks of Markdown."""
+    text = _MARKDOWN_LINK.sub(r"\1", text)
+    return _MARKDOWN_EMPHASIS.sub("", _MARKDOWN_LINE.sub("", text))
+
+
+def _tidied(text: str) -> str:
+    """Return a text whose characters are safe, with single spaces and without menus."""
+    text = safe_text(text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " "))
+    lines = [" ".join(line.split()) for line in _NOTICES.sub("", text).split("\n")]
+    kept = [line for line in lines if not _SHARED.fullmatch(line)]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
+
+
+def _first_line(text: str) -> str:
+    """Return the first line of a text where it may be a title."""
+    line = text.partition("\n")[0]
+    return line if len(line) <= _LONGEST_TITLE else ""
+
+
+def language_of(text: str) -> str:
+    """Return the language of a text: by its script, else by its commonest words."""
+    sample = text[:4000]
+    letters = sum(character.isalpha() for character in sample) or 1
+    for code, script in _SCRIPTS:
+        share = _SHARE_OF_SCRIPT if code != "vi" else 2 * _SHARE_OF_SCRIPT
+        if len(script.findall(sample)) / letters >= share:
+            return code
+    words = sample.lower().split()
+    if sum(word in _VIETNAMESE_WORDS for word in words) >= max(4, len(words) // 20):
+        return "vi"
+    counts = {
+        code: sum(words.count(word) for word in common.split())
+        for code, common in _COMMON_WORDS.items()
+    }
+    return max(counts, key=lambda code: counts[code])
+
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof hon abd mohd atty lt col gen brig capt maj st no vs jr sr inc ltd co dept "
+    "h.e e.g i.e u.s"
+    " pg hj adv art jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+_END_OF_SENTENCE = re.compile(r"[.!?…]+[\"”’)\]]*[ ]+(?=[\"“‘(\[]?[^\W\d_a-z])|[。！？]|\n+")
+_OPEN_ENDING = re.compile(r"(?:[,(–—-]|\b(?:of|the|and|for|in|at|to|on|with|by|a))$", re.I)
+
+
+def sentences_of(text: str) -> list[Sentence]:
+    """Return the sentences of a text; a line of its own is one, a wrapped line is none."""
+    return list(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[Sentence]:
+    start = 0
+    for boundary in _END_OF_SENTENCE.finditer(text):
+        if _goes_on(text, start, boundary):
+            continue
+        yield from _sentence(text, start, boundary.end())
+        start = boundary.end()
+    yield from _sentence(text, start, len(text))
+
+
+def _goes_on(text: str, start: int, boundary: re.Match[str]) -> bool:
+    """Return whether a sentence goes on after what looks like its end."""
+    before = text[max(start, boundary.start() - 60) : boundary.start()]
+    if boundary[0] == "\n":
+        after = text[boundary.end() : boundary.end() + 1]
+        return after.islower() or bool(_OPEN_ENDING.search(before.rstrip()))
+    if not boundary[0].startswith("."):
+        return False
+    last = before.rsplit(None, 1)[-1].lstrip('(“"') if before.split() else ""
+    return last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isupper())
+
+
+def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
+    while end - start > _LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + 1, start + _LONGEST_SENTENCE)
+        cut = cut if cut > start else start + _LONGEST_SENTENCE
+        yield from _sentence(text, start, cut)
+        start = cut
+    words = text[start:end]
+    if words.strip():
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        yield Sentence(text[start:end], start, end)

@@ -1,0 +1,409 @@
+"""Which session it is: the series, the ordinal, the type and the mode."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from asean_wco.draft.names import Word
+from asean_wco.draft.reading import LEAD, Reading
+from asean_wco.draft.times import number_in
+from asean_wco.model.folding import fold
+from asean_wco.model.records import MOST_SESSIONS, Series
+
+_UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
+_TEENS = (
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+    "nineteenth"
+).split()
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_WORDS = {word: number for number, word in enumerate([*_UNITS, *_TEENS], 1)}
+_WORDS |= {f"{ten[:-1]}ieth": value for ten, value in _TENS.items()}
+_WORDS |= {
+    f"{ten}{unit}": value + number
+    for ten, value in _TENS.items()
+    for number, unit in enumerate(_UNITS, 1)
+}
+_WORDS |= {
+    "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "première": 1, "premier": 1,
+    "deuxième": 2, "troisième": 3, "primera": 1, "primeira": 1, "segunda": 2, "tercera": 3,
+}  # fmt: skip
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+_MEETING_WORDS = frozenset(
+    "meeting conference consultation session workshop seminar forum summit dialogue symposium "
+    "mtg rhca adgcm rcp "
+    "roundtable assembly congress gathering training group debriefing pertemuan rapat sidang "
+    "konferensi mesyuarat lokakarya "
+    "réunion conférence reunión conferencia reunião hội cuộc phiên".split()
+)
+# What an ordinal before a meeting word may count besides: after one of these the phrase is over.
+_STOPS = frozenset(
+    "was were is are will has have had held hold on in at from that which who took take opened "
+    "open hosted host with "
+    "organized organised during to by said began begin kicked came concluded ended yang dan di "
+    "pada".split()
+)
+_TYPE_WORDS = {
+    "workshop": ("workshop", "lokakarya", "seminar"),
+    "training": ("training", "pelatihan", "accreditation", "course"),
+    "mission": ("mission", "diagnostic", "misi"),
+    "consultation": ("consultation",),
+    "launch": ("launch", "launching"),
+    "ceremony": ("ceremony", "anniversary", "gathering"),
+    "conference": ("conference", "forum", "symposium", "summit", "konferensi"),
+    "visit": ("visit", "courtesy", "kunjungan"),
+    "coordination": ("coordination",),
+}
+_WORKING_GROUP = re.compile(r"\bworking group|\b[A-Z]{2,6}WG\b", re.IGNORECASE)
+_VIRTUAL = re.compile(
+    r"\bvirtual(?:ly)?\b|\bonline\b|\bvideo ?-?conferenc\w*|\bvia (?:zoom|webex|teams|video)"
+    r"|\bwebinar|\bteleconferenc\w*"
+    r"|화상|영상회의|온라인|オンライン|ビデオ会議|テレビ会議|视频会议|視像|線上|线上|trực tuyến|secara (?:virtual|daring)"
+    r"|\bvia daring|ออนไลน์|ระบบการประชุมทางไกล|en ligne|en línea",
+    re.IGNORECASE,
+)
+_HYBRID = re.compile(r"\bhybrid\b|\bblended\b|하이브리드|ハイブリッド|混合形式", re.IGNORECASE)
+_IN_PERSON = re.compile(
+    r"\bin[- ]person\b|\bface[- ]to[- ]face\b|\bphysical(?:ly)? (?:meeting|held|attend)|대면회의|対面",
+    re.IGNORECASE,
+)
+_MODES = (("hybrid", _HYBRID), ("virtual", _VIRTUAL), ("in-person", _IN_PERSON))
+# Who joins online, or what is traded online, does not say how a meeting was held.
+_NOT_OF_MEETING = re.compile(
+    r"online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint)"
+    r"|virtually (?:participated|joined|attended)|(?:participated|joined|attended) virtually"
+    r"|conducted online in|virtual (?:currenc|asset)",
+    re.IGNORECASE,
+)
+
+# No release names more sessions than this.
+_MOST_ORDINALS = 100
+_DIGITS = r"(?P<digits>\d{1,3})"
+ORDINALS = re.compile(
+    rf"(?<![\w.,]){_DIGITS}\s?(?:st|nd|rd|th|ème|eme|ª|º)\b"
+    rf"|(?P<words>\b(?:(?:twenty|thirty|forty|fifty)[- ]?)?(?:{'|'.join([*_UNITS, *_TEENS])})\b"
+    r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|pertama|kedua|ketiga|keempat|kelima|première"
+    r"|premier|deuxième"
+    r"|troisième|primera|primeira|segunda|tercera)\b)"
+    r"|(?:\blần\sthứ\s|\bkali\s?ke-?\s?|\bke-\s?|제\s?|第\s?|ครั้งที่\s?|ຄັ້ງທີ\s?"
+    r"|លើកទី\s?)(?P<counted>\d{1,3}|[一二三四五六七八九十]{1,3})"
+    r"|(?<![\w.])(?P<burmese>\d{1,3})\s?(?:ကြိမ်မြောက်|차|회\s)"
+    r"|\b(?P<roman>[IVXL]{1,7})\b(?=\s[A-Z])|(?<=\s)(?P<roman_after>[IVXL]{2,7})\b"
+    r"|\b(?P<acronym>[A-Z]{3,6})[ -]?(?P<hidden>\d{1,2})\b(?!\s?[/.%-]\d)",
+    re.IGNORECASE,
+)
+
+
+class Ordinal(NamedTuple):
+    """An ordinal that counts a meeting.
+
+    Attributes:
+        number: from 1.
+        start: the place of its first letter.
+        end: the place after its last one.
+        series: the id of the series, or empty.
+        sentence: the number of its sentence.
+    """
+
+    number: int
+    start: int
+    end: int
+    series: str
+    sentence: int
+
+
+def number_of(match: re.Match[str]) -> int:
+    """Return the number that an ordinal means; 0 if it is none."""
+    if roman := match["roman"] or match["roman_after"]:
+        return _roman(roman) if roman.isupper() else 0
+    if match["hidden"]:
+        return int(match["hidden"]) if match["acronym"].isupper() else 0
+    if match["words"]:
+        return _WORDS.get(match["words"].lower().replace("-", "").replace(" ", ""), 0)
+    digits = match["digits"] or match["counted"] or match["burmese"]
+    return number_in(digits)
+
+
+def _roman(letters: str) -> int:
+    values = [_ROMAN[letter] for letter in letters]
+    following = [*values[1:], 0]
+    return sum(
+        -value if value < after else value for value, after in zip(values, following, strict=True)
+    )
+
+
+class _SeriesNames:
+    """The words by which series are known.
+
+    A phrase means the series of whose name it has the most words, all of one of its names.
+    """
+
+    def __init__(self, series: Sequence[Series]) -> None:
+        self.acronyms = {acronym: each.id for each in series for acronym in each.acronyms}
+        self.unspaced: dict[str, str] = {}
+        self.names: list[tuple[frozenset[str], str]] = []
+        for each in series:
+            for name in (each.name, *each.aliases):
+                if not name.isascii() and not re.search("[A-Za-zÀ-ỹ]{4}", name):
+                    self.unspaced[_close(name)] = each.id
+                telling = _telling(fold(name).split())
+                if len(telling) > 1:
+                    self.names.append((telling, each.id))
+
+    def meant_by(self, words: Sequence[str], text: str) -> str:
+        """Return the id of the series that a phrase means, or nothing."""
+        for acronym in re.findall(r"[A-Z]{3,6}", text):
+            if acronym in self.acronyms:
+                return self.acronyms[acronym]
+        close = _close(text)
+        for name, identifier in self.unspaced.items():
+            if name in close:
+                return identifier
+        there = _telling(words)
+        if "global" in there:
+            # The world's meeting of regional bodies is none of a region.
+            return ""
+        fitting = [(len(name), identifier) for name, identifier in self.names if name <= there]
+        return max(fitting)[1] if fitting else ""
+
+
+_HEADS = frozenset("directors commissioners dgs".split())
+
+
+def _close(text: str) -> str:
+    """Return a text without spaces, points and parentheses."""
+    return re.sub(r"[\s·()]", "", text)
+
+
+_NOT_TELLING = frozenset("the of a an and for in with to meeting conference annual session".split())
+_SAME_WORDS = {
+    "dgs": "head", "dg": "head", "directors": "head", "heads": "head",
+    "generals": "", "director": "head", "general": "", "centres": "center",
+    "centers": "center", "points": "point",
+    "administrations": "", "chiefs": "head", "commissioners": "",
+    "ap": "asia pacific", "asiapacific": "asia pacific", "world": "wco",
+    "organization": "", "trainings": "training",
+    "contacts": "contact", "consultations": "consultation", "conferences": "conference",
+    "rtc": "regional training center",
+    "a": "asia", "p": "pacific", "administration": "", "commissioner": "",
+    "consultative": "consultation",
+    "intelligence": "rilo", "liaison": "", "office": "",
+    "direktur": "head", "dirjen": "head", "jenderal": "", "bea": "", "cukai": "customs",
+    "pengarah": "head", "ketua": "", "kastam": "customs", "pabean": "customs",
+}  # fmt: skip
+
+
+def _telling(words: Sequence[str]) -> frozenset[str]:
+    """Return the words of a phrase that tell one series from another."""
+    spelled = " ".join(_SAME_WORDS.get(word, word) for word in words).split()
+    return frozenset(word for word in spelled if word not in _NOT_TELLING)
+
+
+def read_session(reading: Reading) -> dict[str, Any]:
+    """Return series, ordinal, type, mode and the host session of a meeting; None if not stated."""
+    series = {
+        record.id: record
+        for record in reading.library.of_kind("series")
+        if isinstance(record, Series)
+    }
+    names = _SeriesNames(list(series.values()))
+    ordinals = list(itertools.islice(_ordinals(reading, names), _MOST_ORDINALS))
+    chosen = _chosen(reading, ordinals) or _without_number(reading, names)
+    meeting: dict[str, Any] = dict.fromkeys(("type", "series", "ordinal", "mode", "part_of"))
+    if chosen:
+        reading.session = chosen.sentence
+        meeting["series"] = chosen.series or None
+        meeting["ordinal"] = chosen.number or None
+        if chosen.series:
+            meeting["type"] = series[chosen.series].type
+        for field in ("series", "ordinal", "type"):
+            if meeting[field]:
+                reading.note(field, meeting[field], chosen.start, chosen.end)
+        _doubt_other_numbers(reading, ordinals, chosen)
+    of_session = [each.sentence for each in ordinals if chosen and each.number == chosen.number]
+    meeting["mode"] = _mode(reading, of_session)
+    meeting["type"] = meeting["type"] or _type(reading, is_counted=bool(meeting["ordinal"]))
+    meeting["part_of"] = _part_of(reading, ordinals, chosen)
+    return meeting
+
+
+def _doubt_other_numbers(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal) -> None:
+    """Say which other sessions of the series the text names."""
+    numbers = {each.number for each in ordinals if each.series == chosen.series}
+    others = ", ".join(map(str, sorted(numbers - {chosen.number})))
+    if chosen.series and chosen.number and others:
+        reading.doubts.append(f"The text also names the sessions {others} of {chosen.series}.")
+
+
+def _ordinals(reading: Reading, names: _SeriesNames) -> Iterator[Ordinal]:
+    """Yield the ordinals that count meetings."""
+    for number, sentence in enumerate(reading.sentences):
+        for match in ORDINALS.finditer(sentence.text):
+            counted = number_of(match)
+            if not 0 < counted <= MOST_SESSIONS:
+                continue
+            start = sentence.start + match.start()
+            phrase = _phrase(reading.words[number], start, sentence.start + match.end())
+            is_spaced = match["counted"] is None and match["burmese"] is None
+            identifier, is_meeting = _meaning(
+                reading, names, phrase, match, sentence.text, is_spaced
+            )
+            if is_meeting:
+                end = max(sentence.start + match.end(), phrase[-1].end if phrase else 0)
+                yield Ordinal(counted, start, end, identifier, number)
+
+
+def _meaning(
+    reading: Reading,
+    names: _SeriesNames,
+    phrase: Sequence[Word],
+    match: re.Match[str],
+    sentence: str,
+    is_spaced: bool,
+) -> tuple[str, bool]:
+    """Return the series that an ordinal counts, and whether it counts a meeting at all."""
+    if match["hidden"]:
+        identifier = names.acronyms.get(match["acronym"], "")
+        return identifier, bool(identifier)
+    around = sentence[max(0, match.start() - 90) : match.end() + 60]
+    if not is_spaced:
+        words = fold(around).split()
+        return names.meant_by(words, around), True
+    if not phrase:
+        return "", False
+    shown = reading.text[phrase[0].start : phrase[-1].end]
+    words = fold(shown).split()
+    is_meeting = any(word.folded in _MEETING_WORDS for word in phrase)
+    if is_meeting and "customs" in sentence.lower() and _HEADS.intersection(words):
+        # "The 13th ASEM Commissioners' Meeting", of customs as the sentence says.
+        words.append("customs")
+    identifier = names.meant_by(words, shown) if is_meeting else ""
+    is_roman = bool(match["roman"] or match["roman_after"])
+    return identifier, is_meeting and (bool(identifier) or not is_roman)
+
+
+def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
+    """Return the words around an ordinal that say what it counts."""
+    before = [word for word in words if word.end <= start]
+    after = [word for word in words if word.start >= end]
+    phrase: list[Word] = []
+    for word in reversed(before[-8:]):
+        if word.text.islower() or word.folded in _STOPS or word.text[:1].isdigit():
+            break
+        phrase.insert(0, word)
+    previous = end
+    for word in after[:22]:
+        is_name = not word.text.islower()
+        if word.text.lower() in _STOPS or (word.start - previous > 6):
+            break
+        if not is_name and word.folded not in _MEETING_WORDS and word.folded not in _IN_PHRASES:
+            break
+        phrase.append(word)
+        previous = word.end
+    return phrase
+
+
+_IN_PHRASES = frozenset(
+    "of the for and annual regional global asean wco customs administration head director "
+    "general asia pacific "
+    "consultative ministerial bilateral joint center training contact point working group "
+    "virtual online "
+    "de des la du los las bea cukai direktur jenderal".split()
+)
+
+
+def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
+    """Return the ordinal of the session that the release is about."""
+    title = reading.release.title
+    counts: dict[tuple[int, str], int] = {}
+    for each in ordinals:
+        counts[each.number, each.series] = counts.get((each.number, each.series), 0) + 1
+
+    def weight(ordinal: Ordinal) -> float:
+        is_titled = ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in title
+        return (
+            3.0 * bool(ordinal.series)
+            + 3.0 * is_titled
+            + 2.0 * (ordinal.sentence < LEAD)
+            + 0.5 * min(4, counts[ordinal.number, ordinal.series])
+            - 0.15 * ordinal.sentence
+        )
+
+    telling = [each for each in ordinals if each.series or each.sentence < LEAD + 3]
+    if not telling:
+        return None
+    best = max(telling, key=weight)
+    # A title may give the number alone that the text gives with the series.
+    fuller = [each for each in telling if each.series and each.number == best.number]
+    return best if best.series or not fuller else fuller[0]
+
+
+def _without_number(reading: Reading, names: _SeriesNames) -> Ordinal | None:
+    """Return the session without a number whose series the title names."""
+    for number, sentence in enumerate(reading.sentences[:2]):
+        if reading.is_line(number):
+            identifier = names.meant_by(fold(sentence.text).split(), sentence.text)
+            if identifier:
+                return Ordinal(0, sentence.start, sentence.end, identifier, number)
+    return None
+
+
+def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
+    """Return how the meeting was held, where the lead or a sentence of the session says so."""
+    lead = range(min(LEAD + 3, len(reading.sentences)))
+    found: dict[str, tuple[int, int]] = {}
+    for number in dict.fromkeys((*of_session, *lead)):
+        sentence = reading.sentences[number]
+        masked = _NOT_OF_MEETING.sub(lambda match: " " * len(match[0]), sentence.text)
+        for mode, pattern in _MODES:
+            match = pattern.search(masked)
+            if match:
+                found.setdefault(
+                    mode, (sentence.start + match.start(), sentence.start + match.end())
+                )
+    if "virtual" in found and "in-person" in found:
+        # Some were there, and others online.
+        found.setdefault("hybrid", found["in-person"])
+    how = "hybrid" if "hybrid" in found else next(iter(found), None)
+    if how:
+        reading.note("mode", how, *found[how])
+    return how
+
+
+def _type(reading: Reading, *, is_counted: bool) -> str | None:
+    """Return the type of a meeting without a series: the first that the lead names."""
+    for number in dict.fromkeys([0, max(reading.session, 0), 1, 2]):
+        for sentence in reading.sentences[number : number + 1]:
+            group = _WORKING_GROUP.search(sentence.text) if is_counted else None
+            if group:
+                start = sentence.start + group.start()
+                reading.note("type", "working-group", start, start + len(group[0]))
+                return "working-group"
+            for kind, word in itertools.product(_TYPE_WORDS, reading.words[number]):
+                is_centre = reading.text[word.end : word.end + 5].lower() == " cent"
+                if word.folded in _TYPE_WORDS[kind] and not is_centre:
+                    reading.note("type", kind, word.start, word.end)
+                    return kind
+    return None
+
+
+_BESIDE = re.compile(
+    r"(?:alongside|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with"
+    r"|in conjunction with)",
+    re.IGNORECASE,
+)
+
+
+def _part_of(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal | None) -> str | None:
+    """Return the recorded session beside which this one was held."""
+    for other in ordinals:
+        before = reading.text[max(0, other.start - 60) : other.start]
+        if other.series and other != chosen and _BESIDE.search(before):
+            for meeting in reading.library.meetings(series=other.series):
+                if meeting.ordinal == other.number:
+                    reading.note("part_of", meeting.id, other.start, other.end)
+                    return meeting.id
+    return None

@@ -1,0 +1,299 @@
+"""Every date that a text holds: days, ranges and months, in the languages of the region."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from asean_wco.model.dates import MONTHS, PartialDate, common_year
+
+# The months by the names that releases give them; the first words of a line are English.
+_MONTH_NAMES = (
+    "january jan januari janvier enero janeiro января มกราคม ม.ค. មករា ມັງກອນ ဇန်နဝါရီ 一月",
+    "february feb februari pebruari février febrero fevereiro февраля กุมภาพันธ์ ก.พ. កុម្ភៈ "
+    "ກຸມພາ ဖေဖော်ဝါရီ 二月",
+    "march mar maret mac mars marzo março марта มีนาคม มี.ค. មីនា ມີນາ မတ် 三月",
+    "april apr avril abril апреля เมษายน เม.ย. មេសា ເມສາ ဧပြီ 四月",
+    "may mei mai mayo maio мая พฤษภาคม พ.ค. ឧសភា ພຶດສະພາ မေ 五月",
+    "june jun juni juin junio junho июня มิถุนายน มิ.ย. មិថុនា ມິຖຸນາ ဇွန် 六月",
+    "july jul juli julai juillet julio julho июля กรกฎาคม ก.ค. កក្កដា ກໍລະກົດ ဇူလိုင် 七月",
+    "august aug agustus ogos août agosto августа สิงหาคม ส.ค. សីហា ສິງຫາ ဩဂုတ် 八月",
+    "september sep sept septembre septiembre setembro сентября กันยายน ก.ย. កញ្ញា ກັນຍາ စက်တင်ဘာ "
+    "九月",
+    "october oct oktober octobre octubre outubro октября ตุลาคม ต.ค. តុលា ຕຸລາ အောက်တိုဘာ 十月",
+    "november nov novembre noviembre novembro ноября พฤศจิกายน พ.ย. វិច្ឆិកា ພະຈິກ နိုဝင်ဘာ 十一月",
+    "december dec desember disember décembre diciembre dezembro декабря ธันวาคม ธ.ค. ធ្នូ ທັນວາ "
+    "ဒီဇင်ဘာ 十二月",
+)  # fmt: skip
+_NUMBER_OF_MONTH = {
+    name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()
+}
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_RELATIVE = {"today": 0, "yesterday": -1, "tomorrow": 1, "hari ini": 0, "kemarin": -1, "hôm nay": 0}
+
+# The figures of Thai, Lao, Burmese and Khmer, one for one.
+_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙໐໑໒໓໔໕໖໗໘໙၀၁၂၃၄၅၆၇၈၉០១២៣៤៥៦៧៨៩", "0123456789" * 4)
+
+_ANY_MONTH = "|".join(re.escape(name) for name in sorted(_NUMBER_OF_MONTH, key=len, reverse=True))
+# Letters of scripts without spaces may touch a month; Latin ones may not.
+_MONTH = rf"(?:(?<![A-Za-z])(?:{_ANY_MONTH})\.?(?![A-Za-z]))"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th)\b|(?!\d))"
+_YEAR = r"(?:19|20|25)\d\d(?!\d)"
+_TO = r"\s{0,2}(?:[-–—~〜～/]|to|until|till|and|through|&|sampai|hingga|dan|au|al|đến|ถึง)\s{0,2}"
+_OF = r"\s{0,2}(?:of|de|tháng)?\s{0,2}"
+_WEEKDAY = rf"(?:(?:{'|'.join(_WEEKDAYS)})\s{{0,2}},?\s{{0,2}})?"
+
+_DAY_FIRST = re.compile(
+    rf"(?<![\d.,/])(?P<from>{_DAY})(?:{_OF}(?P<from_month>{_MONTH}))?"
+    rf"(?:\s{{0,2}},?\s?(?P<from_year>{_YEAR}))?"
+    rf"(?:(?:{_TO}|\s?,\s?\d\d?{_TO})(?:the\s)?{_WEEKDAY}(?P<to>{_DAY}))?"
+    rf"{_OF}(?P<month>{_MONTH})(?:[\s,.]{{0,3}}(?:พ\.ศ\.\s?)?(?P<year>{_YEAR}))?",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(
+    rf"(?P<month>{_MONTH})\s{{0,2}}(?P<from>{_DAY})"
+    rf"(?:{_TO}(?:(?P<to_month>{_MONTH})\s{{0,2}})?(?P<to>{_DAY}))?"
+    rf"(?:[\s,]{{1,3}}(?P<year>{_YEAR}))?",
+    re.IGNORECASE,
+)
+_MONTH_YEAR = re.compile(
+    rf"(?P<month>{_MONTH})(?:\s{{0,2}},?|\sof|\sde)\s?(?P<year>{_YEAR})", re.IGNORECASE
+)
+_NUMBERS = re.compile(
+    r"(?<![\d./-])(?:(?P<year>(?:19"
+    r"|20)\d\d)(?P<sign>[-./])\s?(?P<month>\d\d?)(?P=sign)\s?(?P<day>\d\d?)"
+    r"|(?P<first>\d\d?)(?P<sign2>[-./])(?P<second>\d\d?)(?P=sign2)(?P<last>(?:19|20|25)\d\d))(?!\d)"
+)
+# 4-6/6/2024, 4-6/6 and 6/6, as they are written in Vietnamese.
+_VIETNAMESE = re.compile(
+    r"(?<![\d/.-])(?:(?P<from>\d\d?)\s?(?:[-–]|đến(?: ngày)?)\s?)?(?P<to>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>(?:19"
+    r"|20)\d\d))?(?![\d/])"
+)
+_VIETNAMESE_WORDS = re.compile(
+    r"(?:ngày\s)(?P<from>\d\d?)(?:\s?(?:-|–|đến"
+    r"|đến ngày)\s?(?P<to>\d\d?))?\s?tháng\s?(?P<month>\d\d?)"
+    r"(?:\s?(?:năm|/)?\s?(?P<year>(?:19|20)\d\d))?",
+    re.IGNORECASE,
+)
+_HAN_DIGITS = {digit: number for number, digit in enumerate("一二三四五六七八九", 1)}
+_HAN = "[一二三四五六七八九十]{1,3}"
+_COUNT = rf"(?:\d{{1,2}}|{_HAN})"
+_EAST_ASIAN = re.compile(
+    rf"(?:(?:(?P<year>\d{{4}}"
+    rf"|[’'‘]\d\d)\s?[年년][\s.]{{0,2}})?(?P<month>{_COUNT})\s?[月월]\s?(?P<from>{_COUNT})"
+    rf"|(?<!\d)(?P<bare>\d{{1,2}}))(?P<sign>\s?[日일号號](?!간))?(?:\s?\([^()\n]{{1,12}}\))?"
+    rf"(?:\s?(?:[-~∼〜～–]|부터|から|至"
+    rf"|到)\s?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號])?"
+)
+_KOREAN_POINTS = re.compile(
+    r"(?<![\d.])(?:(?P<year>\d{4}|[’'‘]\d\d)\.\s?)?(?P<month>\d{1,2})\.\s?(?P<from>\d{1,2})(?:일"
+    r"|\.?\s?\([월화수목금토일])"
+)
+_RELATIVE_DAY = re.compile(
+    rf"\b(?:(?:on|this|last)\s)?(?P<weekday>{'|'.join(_WEEKDAYS)})\b"
+    rf"|\b(?P<relative>{'|'.join(_RELATIVE)})\b",
+    re.IGNORECASE,
+)
+
+
+# No release tells more dates than this.
+_MOST_DATES = 150
+
+
+class Found(NamedTuple):
+    """A date, or a range of days, and where it stands.
+
+    Attributes:
+        first: the first day, or the month.
+        last: the last day; the same as the first for one day.
+        start: the place of its first letter.
+        end: the place after its last one.
+        is_range: whether two days are told.
+        is_relative: whether it was counted from the dateline.
+    """
+
+    first: PartialDate
+    last: PartialDate
+    start: int
+    end: int
+    is_range: bool = False
+    is_relative: bool = False
+
+
+class _Told(NamedTuple):
+    """A date as it is told: 0 where it says nothing."""
+
+    year: int
+    month: int
+    day: int
+    last_month: int
+    last_day: int
+    start: int
+    end: int
+
+
+def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[Found]:
+    """Return the dates of a text, in its order.
+
+    Args:
+        text: as it is read.
+        language: ISO 639-1.
+        anchor: the dateline, for what tells no year, and for days of the week.
+    """
+    text = text.translate(_DIGITS)
+    told = sorted(_told_in(text, language), key=lambda date: (date.start, -date.end))
+    years = [date.year for date in told if date.year]
+    year = anchor.year if anchor else (years[0] if len(set(years)) == 1 else 0)
+    found = [
+        made for date in _without_overlaps(told) if (made := _made(date, year, anchor)) is not None
+    ]
+    if anchor and anchor.day and language in ("en", "id", "ms", "vi"):
+        found += _relative_days(text, anchor)
+    return sorted(found, key=lambda date: date.start)[:_MOST_DATES]
+
+
+def _without_overlaps(told: list[_Told]) -> Iterator[_Told]:
+    """Yield dates, of those that overlap the longest."""
+    end = 0
+    for date in sorted(told, key=lambda date: (date.start, -date.end)):
+        if date.start >= end:
+            yield date
+            end = date.end
+
+
+def _told_in(text: str, language: str) -> Iterator[_Told]:
+    for pattern in (_DAY_FIRST, _MONTH_FIRST, _MONTH_YEAR):
+        for match in pattern.finditer(text):
+            yield _of_months(match)
+    for match in _NUMBERS.finditer(text):
+        yield _of_numbers(match, is_month_first=False)
+    if language == "vi":
+        for pattern in (_VIETNAMESE, _VIETNAMESE_WORDS):
+            for match in pattern.finditer(text):
+                yield _of_groups(match)
+    if language in ("ko", "zh", "ja"):
+        for match in _EAST_ASIAN.finditer(text):
+            # A number alone is a day only with the sign for days.
+            if match["sign"] or match["to"]:
+                yield _of_groups(match)
+        for match in _KOREAN_POINTS.finditer(text):
+            yield _of_groups(match)
+
+
+def number_in(text: str | None) -> int:
+    """Return the number that a text begins with, in figures or in Chinese; 0 if there is none."""
+    digits = re.match(r"\D?(\d+)", text or "")
+    if digits:
+        return int(digits[1])
+    tens, ten, units = (text or "").rpartition("十")
+    return (_HAN_DIGITS.get(tens, 1) * 10 if ten else 0) + _HAN_DIGITS.get(units, 0)
+
+
+def _year(text: str | None) -> int:
+    """Return a year of the common era; of two digits one of this century."""
+    number = common_year(number_in(text))
+    return number + 2000 if 0 < number < 100 else number
+
+
+def _month(name: str | None) -> int:
+    return _NUMBER_OF_MONTH.get((name or "").lower(), 0) or _NUMBER_OF_MONTH.get(
+        (name or "").lower().rstrip("."), 0
+    )
+
+
+def _of_months(match: re.Match[str]) -> _Told:
+    """Return a date whose month is a word."""
+    parts = match.groupdict()
+    month = _month(parts["month"])
+    first_month = _month(parts.get("from_month")) or month
+    last_month = _month(parts.get("to_month")) or month
+    year = _year(parts.get("from_year")) or _year(parts.get("year"))
+    if year and not parts.get("from_year") and last_month < first_month:
+        # "30 December to 2 January 2031" begins in the year before.
+        year -= 1
+    day = number_in(parts.get("from"))
+    last_day = number_in(parts.get("to"))
+    return _Told(year, first_month, day, last_month, last_day, match.start(), match.end())
+
+
+def _of_numbers(match: re.Match[str], *, is_month_first: bool) -> _Told:
+    """Return a date in numbers; where both may be the month, the day comes first."""
+    if match["year"]:
+        year, month, day = _year(match["year"]), number_in(match["month"]), number_in(match["day"])
+    else:
+        year = _year(match["last"])
+        day, month = number_in(match["first"]), number_in(match["second"])
+        if month > 12 or is_month_first:
+            day, month = month, day
+    return _Told(year, month, day, month, 0, match.start(), match.end())
+
+
+def _of_groups(match: re.Match[str]) -> _Told:
+    """Return a date whose month is a number."""
+    parts = match.groupdict()
+    month = number_in(parts["month"])
+    first, last = number_in(parts["from"] or parts.get("bare")), number_in(parts.get("to"))
+    if not first:
+        first, last = last, 0
+    last_month = number_in(parts.get("to_month")) or month
+    return _Told(_year(parts["year"]), month, first, last_month, last, match.start(), match.end())
+
+
+def _made(told: _Told, year: int, anchor: PartialDate | None) -> Found | None:
+    """Return the date that is told; None where it is no date, or the year is not known."""
+    month = told.month
+    if not month and anchor and anchor.month:
+        # "5일" in a report of 6 June is the 5th of June.
+        month = anchor.month
+    counted = told.year or _nearest_year(month, told.day, year, anchor)
+    first = _read(counted, month, told.day)
+    if first is None:
+        return None
+    last = first
+    if told.last_day:
+        next_year = counted + (told.last_month < month)
+        last = _read(next_year, told.last_month or month, told.last_day) or first
+    if last.earliest < first.earliest:
+        return None
+    return Found(first, last, told.start, told.end, is_range=last != first)
+
+
+def _nearest_year(month: int, day: int, year: int, anchor: PartialDate | None) -> int:
+    """Return the year in which a date without one is nearest to the dateline."""
+    if not (year and anchor and anchor.day and month):
+        return year
+    there = datetime.date(anchor.year, anchor.month, anchor.day)
+    near = []
+    for counted in (year - 1, year, year + 1):
+        read = _read(counted, month, day or 15)
+        if read:
+            distance = abs((datetime.date(read.year, read.month, read.day) - there).days)
+            near.append((distance, counted))
+    return min(near)[1] if near else year
+
+
+def _read(year: int, month: int, day: int) -> PartialDate | None:
+    """Return a date if it is one."""
+    if not year or not month:
+        return None
+    return PartialDate.read(f"{year:04}-{month:02}" + (f"-{day:02}" if day else ""))
+
+
+def _relative_days(text: str, anchor: PartialDate) -> Iterator[Found]:
+    """Yield the days that are counted from the dateline: yesterday, Tuesday."""
+    there = datetime.date(anchor.year, anchor.month, anchor.day)
+    for match in _RELATIVE_DAY.finditer(text):
+        if match["relative"]:
+            day = there + datetime.timedelta(days=_RELATIVE[match["relative"].lower()])
+        else:
+            wanted = _WEEKDAYS.index(match["weekday"].lower())
+            day = there - datetime.timedelta(days=(there.weekday() - wanted) % 7)
+        read = PartialDate(day.year, day.month, day.day)
+        yield Found(read, read, match.start(), match.end(), is_relative=True)
+
+
+def month_names() -> frozenset[str]:
+    """Return the names of the months, in lower case."""
+    return frozenset(_NUMBER_OF_MONTH) | {month.lower() for month in MONTHS}

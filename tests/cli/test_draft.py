@@ -1,0 +1,148 @@
+"""awco draft: a release is read, shown, and kept among the own records."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from tests.cli.support import Own
+from tests.conftest import Awco, run_awco
+
+RELEASE = """2nd Consultation
+
+20 June 2031
+
+The 2nd Consultation was held in Hanoi, Viet Nam, from 4 to 6 June 2031. Ms. Clara Holm, Director of
+Customs, opened the meeting. Participants agreed to meet again.
+"""
+URL = "https://example.org/news/2"
+
+
+@pytest.fixture
+def release(tmp_path: Path) -> str:
+    """A release in a file."""
+    path = tmp_path / "release.txt"
+    path.write_text(RELEASE, encoding="utf-8")
+    return str(path)
+
+
+def test_the_json_has_every_value_with_its_words(awco: Awco, release: str) -> None:
+    document = awco("draft", release, "--url", URL, "--publisher", "A", "--json").json
+    [draft] = document["results"]
+    meeting = draft["meeting"]
+    assert (meeting["start"], meeting["end"], meeting["ordinal"]) == ("2031-06-04", "2031-06-06", 2)
+    assert meeting["place"] == {"city": "Hanoi", "country": "VN"}
+    assert draft["source"] == {
+        "url": URL, "title": "2nd Consultation", "publisher": "A", "published": "2031-06-20",
+        "language": "en",
+    }  # fmt: skip
+    assert {"start", "ordinal", "people", "outcomes"} <= {
+        each["field"] for each in draft["evidence"]
+    }
+
+
+def test_the_screen_marks_the_text_and_says_what_is_not_stated(awco: Awco, release: str) -> None:
+    screen = awco("draft", release, "-f", "table").out
+    assert "[4 to 6 June 2031]" in screen
+    assert "4–6 June 2031" in screen
+    assert "not stated" in screen
+    assert "Participants agreed to meet again." in screen
+    assert "Clara Holm, Director of Customs (no record)" in screen
+
+
+def test_standard_input_is_read(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = io.BytesIO(b"The meeting was held on 4 June 2031.")
+    stdin = SimpleNamespace(buffer=content)
+    monkeypatch.setattr("asean_wco.cli.draft.sys", SimpleNamespace(stdin=stdin))
+    [draft] = awco("draft", "-", "--json").json["results"]
+    assert draft["meeting"]["start"] == "2031-06-04"
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "holds no text"),
+        (b"a\0b", "is not text"),
+        (b"PK\x03\x04", "is not text"),
+    ],
+)
+def test_what_is_no_release_ends_in_one_sentence(
+    awco: Awco, tmp_path: Path, content: bytes, told: str
+) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(content)
+    result = awco("draft", str(path))
+    assert (result.code, result.out) == (3, "")
+    assert told in result.err
+    assert "Traceback" not in result.err
+
+
+def test_a_file_that_is_not_there_is_told(awco: Awco) -> None:
+    result = awco("draft", "nowhere.txt")
+    assert (result.code, result.out) == (3, "")
+    assert "nowhere.txt" in result.err
+
+
+def test_a_draft_is_kept_with_its_source(run: Own, release: str) -> None:
+    result = run("draft", release, "--url", URL, "--keep", "--yes", "--json")
+    assert result.code == 0, result.err
+    [kept] = run("meetings", "--origin", "own", "--json").json["results"]
+    assert (kept["start"], kept["citations"][0]["source"]) == ("2031-06-04", "example-org-news-2")
+    assert kept["attendance"][0]["capacity"] == "Clara Holm, Director of Customs"
+    [source] = run("sources", "--origin", "own", "--json").json["results"]
+    assert (source["url"], source["published"]) == (URL, "2031-06-20")
+    assert run("own", "check").code == 0
+
+
+def test_who_is_not_kept_is_told(run: Own, tmp_path: Path) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(f"{RELEASE}Beside her stood Mr. Anan Suksai.\n", encoding="utf-8")
+    result = run("draft", str(path), "--url", URL, "--keep", "--yes")
+    assert "Left out, as the text does not say what they did: Anan Suksai." in result.err
+    assert run("meetings", "--origin", "own", "--json").json["count"] == 1
+
+
+def test_a_known_address_is_cited_and_not_made_again(run: Own, release: str) -> None:
+    for _ in range(2):
+        assert run("draft", release, "--url", URL, "--keep", "--yes").code == 0
+    assert run("sources", "--origin", "own", "--json").json["count"] == 1
+    assert run("meetings", "--origin", "own", "--json").json["count"] == 2
+
+
+def test_nothing_is_kept_without_a_source_or_unasked(
+    run: Own, own_path: Path, release: str
+) -> None:
+    for words in (("--keep",), ("--edit",)):
+        result = run("draft", release, *words)
+        assert (result.code, result.out) == (2, "")
+        assert "--url" in result.err
+    result = run("draft", release, "--url", URL, "--keep")
+    assert result.code == 2
+    assert "--yes" in result.err
+    assert not own_path.exists()
+
+
+def test_the_editor_may_change_it_before_it_is_kept(
+    run: Own, release: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = (
+        "import sys, pathlib; path = pathlib.Path(sys.argv[1]); "
+        "path.write_text(path.read_text().replace('2031-06-06', '2031-06-05'))"
+    )
+    monkeypatch.setenv("EDITOR", f'{sys.executable} -c "{program}"')
+    monkeypatch.delenv("VISUAL", raising=False)
+    result = run("draft", release, "--url", URL, "--edit")
+    assert result.code == 0, result.err
+    [kept] = run("meetings", "--origin", "own", "--json").json["results"]
+    assert kept["end"] == "2031-06-05"
+
+
+def test_the_shown_draft_is_the_same_twice(release: str) -> None:
+    first, second = (run_awco(["--no-own", "draft", release, "--json"]) for _ in range(2))
+    assert first == second
+    assert json.loads(first.out)["count"] == 1

@@ -1,0 +1,53 @@
+"""Dates of a text, in the languages of the region."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.draft.times import dates_in
+from asean_wco.model.dates import PartialDate
+
+ANCHOR = PartialDate.parse("2030-06-13")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("en", "from 14 to 18 March 2030", "2030-03-14", "2030-03-18"),
+        ("en", "June 4-6", "2030-06-04", "2030-06-06"),
+        ("en", "June 4 to June 6, 2031", "2031-06-04", "2031-06-06"),
+        ("en", "the 5th and 6th of May 2030", "2030-05-05", "2030-05-06"),
+        ("en", "16/17 October 2030", "2030-10-16", "2030-10-17"),
+        ("en", "30 December 2030 to 2 January 2031", "2030-12-30", "2031-01-02"),
+        ("en", "2030-06-05", "2030-06-05", "2030-06-05"),
+        ("en", "05/06/2030", "2030-06-05", "2030-06-05"),
+        ("en", "in December 2029", "2029-12", "2029-12"),
+        ("en", "on Tuesday", "2030-06-11", "2030-06-11"),
+        ("en", "today", "2030-06-13", "2030-06-13"),
+        ("en", "18 марта 2030", "2030-03-18", "2030-03-18"),
+        ("en", "08 abril 2030", "2030-04-08", "2030-04-08"),
+        ("en", "25 五月 2030", "2030-05-25", "2030-05-25"),
+        ("vi", "Từ ngày 4 đến 6/6/2030", "2030-06-04", "2030-06-06"),
+        ("vi", "từ ngày 4-6/6", "2030-06-04", "2030-06-06"),
+        ("vi", "ngày 4 tháng 6 năm 2030", "2030-06-04", "2030-06-04"),
+        ("id", "16-18 Mei 2030", "2030-05-16", "2030-05-18"),
+        ("ms", "3 Ogos 2030", "2030-08-03", "2030-08-03"),
+        ("th", "6-8 มิ.ย. 2573", "2030-06-06", "2030-06-08"),
+        ("km", "៤ មិថុនា ២០៣០", "2030-06-04", "2030-06-04"),
+        ("ko", "6월 5일(수)", "2030-06-05", "2030-06-05"),
+        ("ko", "6.5.(수)", "2030-06-05", "2030-06-05"),
+        ("ko", "5일", "2030-06-05", "2030-06-05"),
+        ("zh", "十月二十二日至二十五日", "2030-10-22", "2030-10-25"),
+        ("ja", "2030年6月6日から8日", "2030-06-06", "2030-06-08"),
+    ],
+)
+def test_a_date_is_read(language: str, text: str, first: str, last: str) -> None:
+    [found] = dates_in(text, language, ANCHOR)
+    assert (str(found.first), str(found.last)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text", ["31 February 2030", "room 14", "5 of 12 members", "4.5 per cent", "32nd", "may 2 ways"]
+)
+def test_what_is_no_date_is_none(text: str) -> None:
+    assert dates_in(text, "en", None) == []

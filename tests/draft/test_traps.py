@@ -1,0 +1,240 @@
+"""One invented release for each trap: what must be read from it, and what must stay empty."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import pytest
+
+from asean_wco.library import Library
+from tests.draft.drafting import drafted
+
+
+class Trap(NamedTuple):
+    """A release, and what is to be read of its meeting."""
+
+    name: str
+    text: str
+    expected: dict[str, Any]
+    published: str = ""
+
+
+DAY = {"start": "2031-05-14", "end": "2031-05-14"}
+TRAPS = (
+    Trap(
+        "the date of the report is not that of the event",
+        "15th ASEAN–WCO Consultation\n\n20 May 2031\n\n"
+        "The 15th ASEAN–WCO Consultation was held on 14 May 2031 in Hanoi, Viet Nam.",
+        {
+            **DAY, "series": "asean-wco-consultation", "ordinal": 15, "type": "consultation",
+            "place": {"city": "Hanoi", "country": "VN"}, "mode": None, "part_of": None,
+        },
+    ),
+    Trap(
+        "deadlines and decoys",
+        "A WCO workshop on valuation was held in Bangkok, Thailand, from 3 to 5 June 2030. "
+        "Members must send their comments by 30 June 2030. The manual, adopted on 1 March 2029, "
+        "is in force since 1 January 2030. The next meeting will be held on 4 May 2031 in Bali.",
+        {
+            "start": "2030-06-03", "end": "2030-06-05", "ordinal": None, "series": None,
+            "place": {"city": "Bangkok", "country": "TH"},
+        },
+    ),
+    Trap(
+        "only a deadline",
+        "Members of the region are invited to send nominations by 30 June 2030.",
+        {"start": None, "end": None, "place": None, "ordinal": None, "series": None, "mode": None},
+    ),
+    Trap(
+        "a weekday counts from the dateline",
+        "HANOI, June 13 - The workshop on origin was held in Hanoi on Tuesday.",
+        {"start": "2030-06-11", "end": "2030-06-11"},
+        "2030-06-13",
+    ),
+    Trap(
+        "yesterday, over the end of a month",
+        "The Secretary General met the customs heads yesterday at a meeting in Manila.",
+        {"start": "2030-02-28", "end": "2030-02-28"},
+        "2030-03-01",
+    ),
+    Trap(
+        "a day without its year, reported in the year after",
+        "The meeting was held in Hanoi on 29 December.",
+        {"start": "2029-12-29"},
+        "2030-01-03",
+    ),
+    Trap(
+        "an opening says no end",
+        "The 40th Meeting of the ASEAN Directors-General of Customs opened in Hanoi on 4 June "
+        "2031.",
+        {"start": "2031-06-04", "end": None, "ordinal": 40, "series": "adgcm"},
+    ),
+    Trap(
+        "a range over two months",
+        "The 40th Meeting of the ASEAN Directors-General of Customs took place in Manila, "
+        "Philippines, from 30 May to 2 June 2031.",
+        {"start": "2031-05-30", "end": "2031-06-02", "place": {"city": "Manila", "country": "PH"}},
+    ),
+    Trap(
+        "the ordinal in words, the title broken over lines",
+        "JOINT PRESS STATEMENT OF THE\nFORTY-FIRST MEETING OF THE\n"
+        "ASEAN DIRECTORS-GENERAL OF CUSTOMS\n28-29 July 2032, Yangon, Myanmar\n\n1. It was held.",
+        {"ordinal": 41, "series": "adgcm", "start": "2032-07-28", "end": "2032-07-29"},
+    ),
+    Trap(
+        "the ordinal in Roman figures",
+        "The XXXIX Meeting of the ASEAN Directors-General of Customs was held on 4 June 2030.",
+        {"ordinal": 39, "series": "adgcm"},
+    ),
+    Trap(
+        "the ordinal hidden behind an acronym",
+        "Customs heads gather for RHCA 31\n\n"
+        "The conference took place on 4 June 2030 in Suva, Fiji.",
+        {"ordinal": 31, "series": "rhca", "place": {"city": "Suva", "country": "FJ"}},
+    ),
+    Trap(
+        "the ordinal of another meeting, of an anniversary, of a century",
+        "The office marked its 25th anniversary with a ceremony in Bangkok on 7 November 2029, as "
+        "customs enters the 2nd quarter of the 21st century.",
+        {"ordinal": None, "series": None, "start": "2029-11-07", "type": "ceremony"},
+    ),
+    Trap(
+        "an unknown series has its ordinal",
+        "The 44th Meeting of the ASEAN Customs Enforcement and Compliance Working Group was held "
+        "in Davao City on 3 October 2033.",
+        {"ordinal": 44, "series": None, "type": "working-group"},
+    ),
+    Trap(
+        "a session beside another one",
+        "The 14th ASEAN–WCO Consultation was held on 5 June 2025, on the sidelines of the 33rd "
+        "Meeting of the ASEAN Directors-General of Customs.",
+        {"ordinal": 14, "series": "asean-wco-consultation", "part_of": "adgcm-33"},
+    ),
+    Trap(
+        "held online, with a press conference in a city",
+        "The 40th Meeting of the ASEAN Directors-General of Customs was held by video conference "
+        "on 4 June 2031. A press conference in Hanoi told of it.",
+        {"mode": "virtual", "place": None},
+    ),
+    Trap(
+        "one guest online, one trade online",
+        "Mr. Paul Baker virtually participated in the workshop on online sales, held in Hanoi on "
+        "4 June 2031.",
+        {"mode": None, "place": {"city": "Hanoi", "country": "VN"}},
+    ),
+    Trap(
+        "some were there, others online",
+        "The workshop was held in hybrid mode in Seoul, Korea, on 4 June 2031.",
+        {"mode": "hybrid", "place": {"city": "Seoul", "country": "KR"}},
+    ),
+    Trap(
+        "in Vietnamese",
+        "Hội nghị Tổng cục trưởng Hải quan ASEAN lần thứ 43 được tổ chức tại Thành phố Đà Lạt, "
+        "Việt Nam từ ngày 2-6/6/2034, với sự tham dự của các đại biểu Hải quan các nước.",
+        {
+            "ordinal": 43, "series": "adgcm", "start": "2034-06-02", "end": "2034-06-06",
+            "place": {"city": "Da Lat", "country": "VN"},
+        },
+    ),
+    Trap(
+        "in Indonesian",
+        "Pertemuan ke-46 Direktur Jenderal Bea Cukai ASEAN digelar di Bali dan dibuka pada "
+        "Selasa (16/5/2037) untuk membahas kerja sama.",
+        {"ordinal": 46, "series": "adgcm", "start": "2037-05-16"},
+    ),
+    Trap(
+        "in Korean",
+        "관세청은 6월 5일 화상회의로 개최된 ‘제30차 한-아세안 관세청장회의’에 참석했다.",
+        {
+            "ordinal": 30, "series": "korea-asean-customs-heads", "start": "2034-06-05",
+            "mode": "virtual",
+        },
+        "2034-06-06",
+    ),
+    Trap(
+        "in Korean, the day on which it was told",
+        "관세청은 ‘제30차 한-아세안 관세청장 회의’에 참석해 협력을 논의했다고 9일 밝혔다.",
+        {"ordinal": 30, "start": None, "end": None},
+        "2034-06-09",
+    ),
+    Trap(
+        "the day that was the last",
+        "12 October 2031 marked the end of the WCO conference held in Hanoi, Viet Nam.",
+        {"start": None, "end": "2031-10-12"},
+    ),
+    Trap(
+        "customs stand beside the name of the series",
+        "Vietnam Customs hosted the 23rd ASEM Directors General/Commissioners’ Meeting on October "
+        "9-10 in Ha Long city. Priorities were set at the 22nd ASEM Customs Directors General "
+        "Meeting in Germany.",
+        {"series": "asem-customs-dgs", "ordinal": 23, "place": {"city": "Ha Long", "country": "VN"}},
+        "2039-10-12",
+    ),
+    Trap(
+        "in Chinese",
+        "由香港海關舉辦的第44屆世界海關組織亞太區地區聯繫會議於2034年10月22日至25日舉行。",
+        {"ordinal": 44, "series": "ap-rcp", "start": "2034-10-22", "end": "2034-10-25"},
+    ),
+    Trap(
+        "in Thai, with a Buddhist year",
+        "การประชุมอธิบดีศุลกากรอาเซียน ครั้งที่ 42 จัดขึ้นระหว่างวันที่ 6 - 8 มิถุนายน 2576 "
+        "ในรูปแบบออนไลน์",
+        {"ordinal": 42, "start": "2033-06-06", "end": "2033-06-08", "mode": "virtual"},
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.name)
+def test_a_trap_is_not_stepped_into(trap: Trap, reference: Library) -> None:
+    meeting = drafted(trap.text, reference, trap.published)["meeting"]
+    assert {field: meeting[field] for field in trap.expected} == trap.expected
+
+
+def test_a_list_of_countries_names_no_bodies_and_no_place(reference: Library) -> None:
+    draft = drafted(
+        "The workshop was attended by Australia, Brunei Darussalam, Cambodia, Indonesia, Japan, "
+        "Lao PDR, Malaysia, Singapore and Viet Nam on 4 June 2031.",
+        reference,
+    )
+    assert draft["organizations"] == []
+    assert draft["meeting"]["place"] is None
+
+
+def test_bodies_and_initiatives_are_listed_even_without_a_record(reference: Library) -> None:
+    draft = drafted(
+        "The Customs Brokers Federation of Utopia (CBFU) and the Korea Customs Service attended. "
+        "The meeting endorsed the Strategic Plans of Customs Development (SPCD) for 2026-2030, "
+        "launched the ASEAN Tariff Finder and took note of the progress of the ASEAN Single "
+        "Window.",
+        reference,
+    )
+    ids = {body["name"]: body["id"] for body in draft["organizations"]}
+    assert ids["Korea Customs Service"] == "korea-customs"
+    assert [name for name, identifier in ids.items() if identifier is None]
+    relations = {each["id"]: each["relation"] for each in draft["initiatives"]}
+    assert relations["spcd-2026-2030"] == "endorsed"
+    assert relations["asean-tariff-finder"] == "launched"
+    assert relations["asean-single-window"] == "reviewed"
+
+
+def test_what_was_agreed_is_quoted_and_not_told(reference: Library) -> None:
+    text = "The workshop was held. Participants agreed to meet again. It rained."
+    evidence = drafted(text, reference)["evidence"]
+    quoted = [found["text"] for found in evidence if found["field"] == "outcomes"]
+    assert quoted == ["Participants agreed to meet again."]
+
+
+def test_every_value_has_its_words_at_their_place(reference: Library) -> None:
+    for trap in TRAPS:
+        draft = drafted(trap.text, reference, trap.published)
+        fields = {found["field"] for found in draft["evidence"]}
+        for found in draft["evidence"]:
+            assert draft["text"][found["start"] : found["end"]] == found["text"] != "", trap.name
+        meeting = draft["meeting"]
+        told = {field for field in ("start", "end", "ordinal", "series", "mode") if meeting[field]}
+        assert told <= fields, trap.name
+
+
+def test_a_recorded_session_is_named(reference: Library) -> None:
+    text = "13th ASEAN–WCO Consultation\n\nIt was held on 5 June 2024."
+    assert drafted(text, reference)["already"][0] == "asean-wco-consultation-13"
