@@ -15,13 +15,12 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.frozen import Frozen, replace
 from asean_wco.model.records import RECORD_CLASSES, Record, Source, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
-from asean_wco.model.support import is_unsourced
 from asean_wco.model.text import uri
 
 ID_PATTERN = "[a-z0-9][a-z0-9-]{0,79}"
 IDENTIFIER = re.compile(ID_PATTERN)
 # A host without brackets: half a bracket makes an address that no program can read.
-ADDRESS = re.compile(r"https?://[^/?#\[\]]+(?:[/?#].*)?", re.DOTALL)
+ADDRESS = r"(?s)https?://[^/?#\[\]]+(?:[/?#].*)?"
 # The longest text of the reference has fewer than 500 letters.
 MOST_LETTERS = 200_000
 _LARGEST = 10**15
@@ -83,7 +82,7 @@ def _read_identifier(value: object) -> str:
 
 def _read_address(value: object) -> str:
     text = _read_text(value)
-    if not ADDRESS.fullmatch(text):
+    if not re.fullmatch(ADDRESS, text):
         raise ShapeError(
             f"{text[:80]!r} is not an address that begins with https:// or http:// and names a host"
         )
@@ -265,6 +264,8 @@ def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "re
         ) from None
     if origin == "reference":
         return record
+    from asean_wco.model.support import is_unsourced
+
     return replace(record, origin=origin, unsourced=is_unsourced(record))
 
 
