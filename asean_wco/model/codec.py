@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, partial
 from typing import Any
 
 from asean_wco.errors import DataError
@@ -219,29 +220,29 @@ class _TrustingReader:
                 self._convert.append((name, read_one))
 
     def __call__(self, document: Any) -> Any:
-        values = dict(document)
+        record = self._cls.__new__(self._cls)
+        values = record.__dict__
+        values.update(document)
         for name, convert in self._convert:
             if name in values:
                 values[name] = convert(values[name])
         if self._cls is Source:
             values["name"] = values.pop("title")
-        return self._cls.from_checked(values)
+        return record
 
 
 def _tuple_reader(read_one: Callable[[Any], object]) -> Reader:
     return lambda value: tuple([read_one(each) for each in value])  # type: ignore[attr-defined]
 
 
-_item_readers: dict[str, _ItemReader] = {}
-_trusting_readers: dict[str, _TrustingReader] = {}
+@cache
+def _strict_reader(kind: str) -> _ItemReader:
+    return _ItemReader(RECORD_CLASSES[kind])
 
 
-def _read_record(kind: str, document: Mapping[str, Any]) -> Record:
-    reader = _item_readers.get(kind)
-    if reader is None:
-        reader = _item_readers[kind] = _ItemReader(RECORD_CLASSES[kind])
-    record: Record = reader(document)
-    return record
+@cache
+def _trusting_reader(kind: str) -> _TrustingReader:
+    return _TrustingReader(RECORD_CLASSES[kind])
 
 
 def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "reference") -> Record:
@@ -257,7 +258,7 @@ def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "re
         DataError: a field is unknown, missing, or not of its shape.
     """
     try:
-        record = _read_record(kind, document)
+        record: Record = _strict_reader(kind)(document)
     except ShapeError as error:
         raise DataError(
             f"{where}: {error}.", "See data/README.md for the fields of each kind."
@@ -276,10 +277,7 @@ def decode_trusted(kind: str, document: Mapping[str, Any]) -> Record:
         kind: the kind of record, in the singular.
         document: the JSON object.
     """
-    reader = _trusting_readers.get(kind)
-    if reader is None:
-        reader = _trusting_readers[kind] = _TrustingReader(RECORD_CLASSES[kind])
-    record: Record = reader(document)
+    record: Record = _trusting_reader(kind)(document)
     return record
 
 
@@ -290,16 +288,10 @@ def field_order(cls: type) -> tuple[str, ...]:
     return tuple(names + tail)
 
 
-_orders: dict[type, tuple[tuple[str, Shape], ...]] = {}
-
-
-def _ordered_shapes(cls: type) -> tuple[tuple[str, Shape], ...]:
-    found = _orders.get(cls)
-    if found is None:
-        shapes = shapes_of(cls)
-        found = tuple((name, shapes[name]) for name in field_order(cls))
-        _orders[cls] = found
-    return found
+@cache
+def _ordered_shapes(cls: type[Frozen]) -> tuple[tuple[str, Shape], ...]:
+    shapes = shapes_of(cls)
+    return tuple((name, shapes[name]) for name in field_order(cls))
 
 
 def _write_one(shape: Shape, value: Any, write_item: Callable[[Any], object]) -> object:
@@ -308,36 +300,39 @@ def _write_one(shape: Shape, value: Any, write_item: Callable[[Any], object]) ->
     return str(value) if shape.form == "date" else value
 
 
-_templates: dict[type, dict[str, object]] = {}
+@cache
+def _template(cls: type[Frozen]) -> dict[str, Any]:
+    """Return the fields of a class in their order, each with its default."""
+    return {name: shape.default for name, shape in _ordered_shapes(cls)}
 
 
-def _write_full(value: Any) -> dict[str, object]:
+@cache
+def _writers(cls: type[Frozen]) -> dict[str, Callable[[Any], object]]:
+    """Return what writes the fields of a class that JSON cannot hold as they are."""
+    writers: dict[str, Callable[[Any], object]] = {}
+    for name, shape in shapes_of(cls).items():
+        if shape.form not in ("item", "date"):
+            continue
+        write = _write_full if shape.form == "item" else str
+        writers[name] = partial(_write_each, write) if shape.many else write
+    return writers
+
+
+def _write_full(value: Frozen) -> dict[str, Any]:
     """Every field of a record or item, absent ones as null or an empty list.
 
     A record holds only the fields that it was given, so those are written over a template of the defaults.
     """
     cls = type(value)
-    template = _templates.get(cls)
-    if template is None:
-        template = _templates[cls] = {
-            name: [] if shape.many else shape.default for name, shape in _ordered_shapes(cls)
-        }
-    document = template.copy()
-    shapes = shapes_of(cls)
-    for name, default in template.items():
-        if default == []:
-            document[name] = []
-    for name, content in value.__dict__.items():
-        shape = shapes[name]
-        if shape.form in ("item", "date"):
-            write = _write_full if shape.form == "item" else str
-            if shape.many:
-                document[name] = [write(each) for each in content]
-            elif content is not None:
-                document[name] = write(content)
-        else:
-            document[name] = list(content) if shape.many else content
+    document = _template(cls) | value.__dict__
+    for name, write in _writers(cls).items():
+        if document[name]:
+            document[name] = write(document[name])
     return document
+
+
+def _write_each(write: Callable[[Any], object], values: Iterable[Any]) -> list[object]:
+    return [write(value) for value in values]
 
 
 def to_output(record: Record) -> dict[str, object]:
@@ -349,7 +344,7 @@ def to_output(record: Record) -> dict[str, object]:
     return document
 
 
-def to_stored(value: Any) -> dict[str, object]:
+def to_stored(value: Frozen) -> dict[str, object]:
     """The record or item as its file holds it: only what is there, in the fixed order of fields."""
     document: dict[str, object] = {}
     for name, shape in _ordered_shapes(type(value)):
