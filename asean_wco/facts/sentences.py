@@ -112,6 +112,7 @@ def probable(sentence: str) -> str:
     return f"{sentence[: found.start()]} {told} {sentence[found.end() :]}"
 
 
+@cache
 def uncapitalized(name: str) -> str:
     """Return the name of a topic within a sentence, in lower case unless it is a proper name."""
     words = name.split()

@@ -8,8 +8,8 @@ The written form is the calendar date of EDTF level 0 with the qualifiers of lev
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -38,7 +38,8 @@ def _days_in_month(year: int, month: int) -> int:
     return 29 if leap else _DAYS[month - 1]
 
 
-class PartialDate(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PartialDate:
     """A Gregorian date known to the day, the month or the year; 0 stands for "not known"."""
 
     year: int

@@ -78,7 +78,11 @@ def escape_json(document: str) -> str:
     Args:
         document: JSON text whose structure is ASCII, so that such characters stand in strings only.
     """
-    return document if document.isprintable() else re.sub(_UNSAFE, _escape, document)
+    # Only non-ASCII text and DEL are left to look at, since JSON escapes the other controls itself.
+    is_harmless = document.isascii() and "\x7f" not in document
+    if is_harmless or document.isprintable():
+        return document
+    return re.sub(_UNSAFE, _escape, document)
 
 
 def _escape(found: re.Match[str]) -> str:
