@@ -5,8 +5,6 @@ What does not pass is told as the nearest that is recorded, and not as an answer
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, not_known
 from asean_wco.answers.question import BORNE, Question, fewest, quality
@@ -254,6 +252,8 @@ def _weighs(question: Question, unit: Unit, pool: str) -> bool:
         return True
     known = [word for word in pool.split() if len(word) > 3]
     known += [*words_of.ROLES, *words_of.PREDICATES, *words_of.POSTS, *words_of.IDLE]
+    from difflib import get_close_matches
+
     return not all(get_close_matches(word, known, 1, _SPELLED) for word in unit.words)
 
 
