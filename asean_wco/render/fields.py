@@ -92,7 +92,7 @@ def value_at(document: dict[str, Any], field: str) -> Any:
     value = document.get(head)
     if not part:
         return value
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return [value_at(each, part) for each in value if isinstance(each, dict)]
     return value_at(value, part) if isinstance(value, dict) else None
 
