@@ -63,7 +63,7 @@ class Library:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.on_reading: Callable[[str], None] | None = None
-        self._answered: tuple[object, Answer | None] = (None, None)
+        self._answered: dict[object, Answer] = {}
 
     @cached_property
     def without_own(self) -> Library:
@@ -349,12 +349,10 @@ class Library:
         from asean_wco.search.engine import answer
 
         asked = (text, tuple(kinds), exact, today())
-        found = self._answered[1] if self._answered[0] == asked else None
         # A query that is a question is searched for and then asked.
-        if found is None:
-            found = answer(as_typed(text), self.index, kinds, exact=exact)
-            self._answered = asked, found
-        return found
+        if asked not in self._answered:
+            self._answered = {asked: answer(as_typed(text), self.index, kinds, exact=exact)}
+        return self._answered[asked]
 
     def ask(self, question: str) -> list[Told]:
         """Return the answers to a question, the best first; none where it is about nothing recorded."""

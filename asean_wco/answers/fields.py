@@ -34,13 +34,6 @@ _NUMBER = re.compile(r"(?<![\w.-])\d[\d,.]*\d|(?<![\w.-])\d")
 _MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )
-_COUNTED_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-}
 
 
 def _told(facts: Iterable[Fact]) -> list[Fact]:

@@ -105,11 +105,6 @@ def country() -> Any:
     return _field("country")
 
 
-def countries() -> Any:
-    """A list of ISO 3166-1 alpha-2 codes."""
-    return _field("country", many=True)
-
-
 def choice(words: tuple[str, ...], *, required: bool = False) -> Any:
     """One word of a closed list."""
     return _field("choice", choices=words, required=required)
