@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import pytest
 from click.testing import CliRunner
@@ -19,6 +19,9 @@ from asean_wco.store.folder import read_folder
 
 TOY = Path(__file__).parent / "toy"
 ROOT = Path(__file__).parent.parent
+# Of large sets of cases a fixed part is asked, unless all are wanted.
+WHOLE = os.environ.get("AWCO_WHOLE") == "1"
+T = TypeVar("T")
 
 settings.register_profile(
     "suite",
@@ -101,6 +104,11 @@ def library(toy_store: Path) -> Library:
 def reference() -> Library:
     """The library that the package ships."""
     return open_library()
+
+
+def sample(cases: Sequence[T], step: int) -> Sequence[T]:
+    """Return every so-manieth case, or all where the environment asks for the whole sets."""
+    return cases if WHOLE else cases[::step]
 
 
 def run_awco(arguments: list[str], env: dict[str, str] | None = None) -> Result:
