@@ -20,6 +20,7 @@ from asean_wco.store.folder import read_folder
 TOY = Path(__file__).parent / "toy"
 ROOT = Path(__file__).parent.parent
 # Of large sets of cases a fixed part is asked, unless all are wanted.
+TODAY = "2026-11-28"
 WHOLE = os.environ.get("AWCO_WHOLE") == "1"
 T = TypeVar("T")
 
@@ -76,8 +77,16 @@ def _quiet_environment(
         ):
             monkeypatch.delenv(name)
     monkeypatch.setenv("TERM", "xterm-256color")
-    monkeypatch.setenv("AWCO_TODAY", "2026-11-28")
+    monkeypatch.setenv("AWCO_TODAY", TODAY)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.getbasetemp() / "no-own-records"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _day() -> Iterator[None]:
+    """No clock reaches what several tests share."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AWCO_TODAY", TODAY)
+        yield
 
 
 @pytest.fixture(scope="session")
