@@ -93,7 +93,8 @@ def fact_line(fact: Fact) -> str:
     return (
         f'{{"id": {_quoted(fact.id)}, "about": {_name(fact.about)}, '
         f'"field": {_name(fact.field)}, "date": {_date_line(fact.date)}, '
-        f'"end": {_date_line(fact.end) if fact.end else "null"}, "text": {_quoted(fact.text)}, "value": {told}, '
+        f'"end": {_date_line(fact.end) if fact.end else "null"}, '
+        f'"text": {_quoted(fact.text)}, "value": {told}, '
         f'"mentions": [{", ".join(map(_name, fact.mentions))}], '
         f'"sources": [{", ".join(map(_name, fact.sources))}], '
         f'"certainty": "{fact.certainty}", "origin": "{fact.origin}"}}'

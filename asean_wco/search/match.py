@@ -160,17 +160,15 @@ class Match:
         self.passage, self.part = self._share(known), ""
         self.alone = 0.0
         adding = [number for number, quality in enumerate(found) if quality > known[number]]
-        units = [self.asked[number].unit for number in adding]
-        weights = [self.weights[number] for number in adding]
         for part, text in self.document.passages if adding else ():
             padded = f" {text} "
-            qualities = [quality_in(unit.forms, padded) for unit in units]
-            if not any(qualities):
-                continue
             here = list(known)
-            for number, quality in zip(adding, qualities, strict=True):
+            only = 0.0
+            for number in adding:
+                quality = quality_in(self.asked[number].unit.forms, padded)
                 here[number] = max(here[number], quality)
-            self.alone = max(self.alone, sum(map(mul, qualities, weights)) / self.whole)
+                only += quality * self.weights[number]
+            self.alone = max(self.alone, only / self.whole)
             share = self._share(here)
             if share > self.passage:
                 self.passage, self.part = share, part
