@@ -23,10 +23,11 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.text import as_typed, shortened
+from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.query import filters, listing
 from asean_wco.query.filters import Test
-from asean_wco.query.listing import DateText, Filters, as_date
+from asean_wco.query.listing import DateText, as_date
 from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from asean_wco.factbook import FactBook
     from asean_wco.facts.fact import Fact
     from asean_wco.model.countries import Country
+    from asean_wco.query.listing import Filters
     from asean_wco.query.statements import Wanted
     from asean_wco.query.timeline import Event
     from asean_wco.search.engine import Answer, Hit
@@ -61,6 +63,7 @@ class Library:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.on_reading: Callable[[str], None] | None = None
+        self._answered: dict[object, Answer] = {}
 
     @cached_property
     def without_own(self) -> Library:
@@ -345,7 +348,11 @@ class Library:
         """Return the same as `search`, with what the text was understood to ask for."""
         from asean_wco.search.engine import answer
 
-        return answer(as_typed(text), self.index, kinds, exact=exact)
+        asked = (text, tuple(kinds), exact, today())
+        # A query that is a question is searched for and then asked.
+        if asked not in self._answered:
+            self._answered = {asked: answer(as_typed(text), self.index, kinds, exact=exact)}
+        return self._answered[asked]
 
     def ask(self, question: str) -> list[Told]:
         """Return the answers to a question, the best first; none where it is about nothing recorded."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import pytest
 from click.testing import CliRunner
@@ -19,6 +19,10 @@ from asean_wco.store.folder import read_folder
 
 TOY = Path(__file__).parent / "toy"
 ROOT = Path(__file__).parent.parent
+# Of large sets of cases a fixed part is asked, unless all are wanted.
+TODAY = "2026-11-28"
+WHOLE = os.environ.get("AWCO_WHOLE") == "1"
+T = TypeVar("T")
 
 settings.register_profile(
     "suite",
@@ -29,6 +33,14 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 settings.load_profile("suite")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Keep the tests of a file in one process, so that what they share is made once."""
+    from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
+
+    return LoadFileScheduling(config, log)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +85,16 @@ def _quiet_environment(
         ):
             monkeypatch.delenv(name)
     monkeypatch.setenv("TERM", "xterm-256color")
-    monkeypatch.setenv("AWCO_TODAY", "2026-11-28")
+    monkeypatch.setenv("AWCO_TODAY", TODAY)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.getbasetemp() / "no-own-records"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _day() -> Iterator[None]:
+    """No clock reaches what several tests share."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AWCO_TODAY", TODAY)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -101,6 +121,11 @@ def library(toy_store: Path) -> Library:
 def reference() -> Library:
     """The library that the package ships."""
     return open_library()
+
+
+def sample(cases: Sequence[T], step: int) -> Sequence[T]:
+    """Return every so-manieth case, or all where the environment asks for the whole sets."""
+    return cases if WHOLE else cases[::step]
 
 
 def run_awco(arguments: list[str], env: dict[str, str] | None = None) -> Result:

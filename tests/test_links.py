@@ -64,7 +64,7 @@ def test_links_that_the_build_did_not_make_are_refused(
         def get(self, _: str) -> object:
             return stored
 
-    assert LINKS_TABLE in library.store.file.header.extents  # type: ignore[attr-defined]
+    assert LINKS_TABLE in library.store.file.header.extents  # type: ignore[union-attr]
     monkeypatch.setattr(store_file.StoreFile, "_sorted", lambda *_: Spoiled())
     with pytest.raises(DataError, match="damaged"):
         library.store.file.linking("wco-toy")

@@ -14,7 +14,7 @@ from asean_wco.errors import EXIT_USAGE, AwcoError
 
 # What is offered needs no quotes in any shell. Ids, codes, years, options and lists of fields are
 # of these letters; an own file or another store may hold anything in their place.
-_SAFE_WORD = re.compile(r"(?:--?)?[A-Za-z0-9][A-Za-z0-9._,-]*")
+_SAFE_WORD = r"(?:--?)?[A-Za-z0-9][A-Za-z0-9._,-]*"
 _LONGEST_HELP = 120
 Completer = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
 
@@ -160,7 +160,7 @@ def _harmless(item: CompletionItem) -> CompletionItem | None:
     if item.type != "plain":
         # The shell knows its files; what was typed is not repeated.
         return CompletionItem("", type=item.type)
-    if not _SAFE_WORD.fullmatch(item.value):
+    if not re.fullmatch(_SAFE_WORD, item.value):
         return None
     described = shortened(safe_line(item.help), _LONGEST_HELP) if item.help else None
     return CompletionItem(item.value, help=described)

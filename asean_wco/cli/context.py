@@ -6,8 +6,8 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -22,8 +22,7 @@ _LARGEST_SIZE = 100_000
 _MOST_DIGITS = 10
 
 
-@dataclass
-class App:
+class App(SimpleNamespace):
     """The state of one run.
 
     Attributes:

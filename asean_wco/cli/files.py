@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from asean_wco.errors import FileSystemError, UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # The forms that go with the ending of a name; the first is what the ending means by itself.
 ENDINGS = {
@@ -98,6 +100,8 @@ def write_file(
         FileSystemError: it exists and is not to be replaced, is no plain file, or cannot be
             written; what was there is untouched.
     """
+    from pathlib import Path
+
     from asean_wco.store.atomic import write_atomically
 
     target = Path(path)
@@ -121,6 +125,8 @@ def exists_already(path: str | os.PathLike[str]) -> FileSystemError:
     Raises:
         FileSystemError: it would not be replaced if that were asked for.
     """
+    from pathlib import Path
+
     _refuse_special(Path(path))
     return FileSystemError(f"{os.fspath(path)} exists already.", "Use --force to replace it.")
 

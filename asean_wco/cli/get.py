@@ -37,7 +37,7 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     record = app.library.get(identifier)
     check_fields(kind_of(record), (field,))
     value = value_at(to_output(record), field)
-    several = value if isinstance(value, list) else [value]
+    several = value if isinstance(value, (list, tuple)) else [value]
     lines = [cell(each) for each in several if each is not None]
     if not lines and not allow_empty:
         raise NotFoundError(

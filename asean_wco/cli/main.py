@@ -163,7 +163,14 @@ def root(
     awco timeline asean-single-window --from 2005
     """
     named = ctx.get_parameter_source("own") is click.core.ParameterSource.COMMANDLINE
-    ctx.obj = App(data, color, own, named, no_own, without_pager=no_pager)
+    ctx.obj = App(
+        data=data,
+        color=color,
+        own=own,
+        own_is_named=named,
+        without_own=no_own,
+        without_pager=no_pager,
+    )
     if ctx.invoked_subcommand is None:
         from asean_wco.cli.overview import show_overview
 

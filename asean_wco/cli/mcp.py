@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING
 
 import click
@@ -82,7 +81,8 @@ def _server(app: App) -> Server:
             raise MCPError(types.INVALID_PARAMS, message)
         try:
             # A new run each time, as the own records may have changed since.
-            document = call(dataclasses.replace(app), asked.name, asked.arguments or {})
+            settings = {name: getattr(app, name) for name in App.__annotations__}
+            document = call(App(**settings), asked.name, asked.arguments or {})
         except AwcoError as error:
             told = types.TextContent(text=error.message)
             return types.CallToolResult(content=[told], is_error=True)

@@ -10,7 +10,6 @@ from click.shell_completion import CompletionItem
 
 from asean_wco.cli.completing import fields, years
 from asean_wco.cli.context import App, tell
-from asean_wco.model.countries import ASEAN_COUNTRIES, COUNTRIES, country_code
 from asean_wco.model.dates import PartialDate, common_year
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.render.formats import FORMATS
@@ -78,6 +77,8 @@ class CountryParam(click.ParamType[str]):
         """The ISO 3166-1 alpha-2 code, or a usage error with the nearest names."""
         if len(value) > _LONGEST_NAME:
             return self.fail("no country has so long a name.", param, ctx)
+        from asean_wco.model.countries import COUNTRIES, country_code
+
         if code := country_code(value):
             return code
         import difflib
@@ -97,6 +98,7 @@ class CountryParam(click.ParamType[str]):
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
         """Offer the codes of the countries of ASEAN, or of all whose code or name begins so."""
+        from asean_wco.model.countries import ASEAN_COUNTRIES, COUNTRIES
         from asean_wco.model.folding import fold
 
         begun = fold(incomplete)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -27,8 +26,7 @@ _STYLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """What the output options say.
 
     Attributes:
@@ -178,8 +176,7 @@ def write_records(
         output.write(_table(app, output, records, query) if records else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(NamedTuple):
     """The answer of a command that answers with something else than records.
 
     Attributes:
@@ -247,22 +244,25 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
         UsageError: a field was asked for that the results do not have.
     """
     results = list(answer.results)
-    known = tuple(dict.fromkeys((*answer.heads, *(key for each in results for key in each))))
-    if output.fields == ("help",):
-        output.write("".join(f"{key}\n" for key in known))
-        return
-    allowed = _known_to(answer, known) if output.fields else set()
-    if unknown := [field for field in output.fields if field not in allowed]:
-        raise UsageError(f"A result has no field {unknown[0]!r}.", f"Fields: {', '.join(known)}.")
-    _tell_own(
-        output,
-        [(_id_in(each), each.get("origin", ""), bool(each.get("unsourced"))) for each in results],
-    )
-    chosen = (
-        [{field: each.get(field) for field in output.fields} for each in results]
-        if output.fields
-        else results
-    )
+    chosen: Sequence[Mapping[str, Any]] = results
+    if output.fields:
+        known = tuple(dict.fromkeys((*answer.heads, *(key for each in results for key in each))))
+        if output.fields == ("help",):
+            output.write("".join(f"{key}\n" for key in known))
+            return
+        allowed = _known_to(answer, known)
+        if unknown := [field for field in output.fields if field not in allowed]:
+            raise UsageError(
+                f"A result has no field {unknown[0]!r}.", f"Fields: {', '.join(known)}."
+            )
+        _tell_own(
+            output,
+            [
+                (_id_in(each), each.get("origin", ""), bool(each.get("unsourced")))
+                for each in results
+            ],
+        )
+        chosen = [{field: each.get(field) for field in output.fields} for each in results]
     shown = output.fields or answer.heads
     if output.form == "json":
         asked = {**answer.query, "fields": output.fields}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +57,7 @@ def _write(
     heads: tuple[str, ...],
     rows: list[dict[str, Any]],
 ) -> None:
-    output = replace(Output.from_options(app, options), mode=PRIVATE)
+    output = Output.from_options(app, options)._replace(mode=PRIVATE)
     write_rows(app, output, Rows(command, {}, rows, heads, rows_table(heads, rows)))
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 from itertools import count
+from math import inf
 from typing import NamedTuple
 
 from asean_wco.export.events import event_text, short_when
@@ -271,8 +272,8 @@ def _above(event: Event, scale: Scale, width: float) -> Placed:
     return bare._replace(label=label, label_x=left, first=min(bare.first, left), last=last)
 
 
-def _section(events: Sequence[Placed], gap: float, *, labelled: bool) -> Section:
-    """Return events in lanes in which no two share a place."""
+def _section(events: Sequence[Placed], gap: float, *, labelled: bool, most: float = inf) -> Section:
+    """Return events in lanes in which no two share a place, up to the first of a lane too many."""
     lanes: defaultdict[int, list[tuple[float, float]]] = defaultdict(list)
     placed = []
     for event in events:
@@ -284,6 +285,8 @@ def _section(events: Sequence[Placed], gap: float, *, labelled: bool) -> Section
         )
         lanes[lane].append((first, last))
         placed.append(event._replace(lane=lane))
+        if lane >= most:
+            break
     kind = placed[0].event.kind
     lane_height = _LANE_HEIGHTS[kind in LASTING, labelled]
     return Section(tuple(placed), len(lanes), labelled, kind, lane_height)
@@ -310,7 +313,7 @@ def _labelled(events: Sequence[Event], scale: Scale, most: tuple[int, int]) -> S
     for width in _LABEL_WIDTHS:
         room = min(width, 0.6 * (scale.right - scale.left))
         placed = [place(event, scale, room) for event in events]
-        section = _section(placed, _GAP / 2, labelled=True)
+        section = _section(placed, _GAP / 2, labelled=True, most=lanes)
         if section.lanes <= lanes:
             return section
     return None

@@ -7,6 +7,7 @@ from json.encoder import encode_basestring
 from typing import Any, NamedTuple
 
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.text import escape_json
 
 STATED = "stated"
 ATTESTED = "attested"
@@ -84,24 +85,31 @@ def fact_line(fact: Fact) -> str:
     All facts of the reference are some four megabytes of JSON; writing them decides how long
     whoever asks for them has to wait.
     """
-    quoted, value = encode_basestring, fact.value
+    value = fact.value
     if isinstance(value, (str, PartialDate)):
-        told = quoted(str(value))
+        told = _quoted(str(value))
     else:
         told = "null" if value is None else str(value).lower()
     return (
-        f'{{"id": {quoted(fact.id)}, "about": {quoted(fact.about)}, '
-        f'"field": {quoted(fact.field)}, "date": {_date_line(fact.date)}, '
-        f'"end": {_date_line(fact.end)}, "text": {quoted(fact.text)}, "value": {told}, '
-        f'"mentions": {_names_line(fact.mentions)}, "sources": {_names_line(fact.sources)}, '
+        f'{{"id": {_quoted(fact.id)}, "about": {_name(fact.about)}, '
+        f'"field": {_name(fact.field)}, "date": {_date_line(fact.date)}, '
+        f'"end": {_date_line(fact.end) if fact.end else "null"}, '
+        f'"text": {_quoted(fact.text)}, "value": {told}, '
+        f'"mentions": [{", ".join(map(_name, fact.mentions))}], '
+        f'"sources": [{", ".join(map(_name, fact.sources))}], '
         f'"certainty": "{fact.certainty}", "origin": "{fact.origin}"}}'
     )
 
 
+@cache
 def _date_line(date: PartialDate | None) -> str:
     return f'"{date}"' if date else "null"
 
 
-@cache
-def _names_line(names: tuple[str, ...]) -> str:
-    return f"[{', '.join(map(encode_basestring, names))}]"
+def _quoted(text: str) -> str:
+    """Return a text as JSON has it, with what could drive a terminal escaped."""
+    return escape_json(encode_basestring(text))
+
+
+# Names and fields come again and again.
+_name = cache(_quoted)

@@ -177,19 +177,9 @@ class _Teller:
                     self._single(f"{field}.{number}", field, shape, value)
             elif content is not None:
                 self._single(field, field, shape, content)
-        lists: dict[str, Callable[[str, Any], None]] = {
-            "attendance": self._attendance,
-            "topics": self._topic,
-            "initiatives": self._initiative,
-            "outcomes": self._outcome,
-            "roles": self._role,
-            "milestones": self._milestone,
-            "figures": self._figure,
-            "notes": self._note,
-        }
-        for field, tell in lists.items():
+        for field, tell in _LISTS.items():
             for number, item in enumerate(getattr(record, field, ()), 1):
-                tell(f"{field}.{number}", item)
+                tell(self, f"{field}.{number}", item)
         for dispute in record.disputes:
             self._claims(dispute)
         self._inferences()
@@ -364,6 +354,19 @@ class _Teller:
         period = (date, None) if dated else None
         # The field of an own record may be any text, and becomes part of an id.
         self._add(safe_line(field), text, value, sources, links, certainty, period)
+
+
+# What tells the items of each list.
+_LISTS: dict[str, Callable[[_Teller, str, Any], None]] = {
+    "attendance": _Teller._attendance,
+    "topics": _Teller._topic,
+    "initiatives": _Teller._initiative,
+    "outcomes": _Teller._outcome,
+    "roles": _Teller._role,
+    "milestones": _Teller._milestone,
+    "figures": _Teller._figure,
+    "notes": _Teller._note,
+}
 
 
 def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str = "") -> list[Fact]:

@@ -33,7 +33,7 @@ _NO_ARTICLE_END = frozenset(
     {"CIS", "Customs", "Hall", "INTERPOL", "Interpol", "Kastam", "P2P", "Pacific", "Protection"}
 )
 # What follows the word that says what a name is the name of.
-_COMPLEMENT = re.compile(r"(?:,|:| (?:of|for|on|in|to|with|at|from|against))(?: |$)")
+_COMPLEMENT = r"(?:,|:| (?:of|for|on|in|to|with|at|from|against))(?: |$)"
 # How a record of some kinds is named within a sentence; the others by their name with its article.
 _NAMED_AS: dict[type[Record], str] = {
     Person: "{}",
@@ -44,8 +44,8 @@ _NAMED_AS: dict[type[Record], str] = {
 # Words that end in s and are singular.
 _SINGULAR = ("Customs", "Kastam", "Affairs", "Series", "ss", "us", "is")
 _PLURALS = {"is": "are", "was": "were", "has": "have"}
-_PAST = re.compile(f" ({'|'.join(COMING)}) ")
-_PROBABLE = re.compile(" (was|were|hosted|ended|entered|began|comes) ")
+_PAST = f" ({'|'.join(COMING)}) "
+_PROBABLE = " (was|were|hosted|ended|entered|began|comes) "
 
 
 def named(record: Record) -> str:
@@ -62,7 +62,7 @@ def country_words(code: str) -> str:
 
 def _head_words(name: str) -> list[str]:
     """Return the words of a name up to the one that says what it is the name of."""
-    return _COMPLEMENT.split(name, maxsplit=1)[0].split()
+    return re.split(_COMPLEMENT, name, maxsplit=1)[0].split()
 
 
 @cache
@@ -100,18 +100,19 @@ def agreeing(sentence: str, subject: str) -> str:
 
 def coming(sentence: str) -> str:
     """Return a sentence about a meeting that was held as one about a meeting to come."""
-    return _PAST.sub(lambda found: f" {COMING[found[1]]} ", sentence, count=1)
+    return re.sub(_PAST, lambda found: f" {COMING[found[1]]} ", sentence, count=1)
 
 
 def probable(sentence: str) -> str:
     """Return a sentence as one about what is probable; empty if it has no verb for that."""
-    found = _PROBABLE.search(sentence)
+    found = re.search(_PROBABLE, sentence)
     if found is None:
         return ""
     told = f"{found[1]} probably" if found[1] in ("was", "were") else f"probably {found[1]}"
     return f"{sentence[: found.start()]} {told} {sentence[found.end() :]}"
 
 
+@cache
 def uncapitalized(name: str) -> str:
     """Return the name of a topic within a sentence, in lower case unless it is a proper name."""
     words = name.split()

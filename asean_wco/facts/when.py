@@ -9,8 +9,8 @@ from asean_wco.facts.doubts import inferred
 from asean_wco.model.dates import DATE_PATTERN, Day, PartialDate
 from asean_wco.model.records import Initiative, Meeting, Organization, Record, Role, Series, Source
 
-_LEADING_DATE = re.compile(f"({DATE_PATTERN})(?![0-9-])")
-_UNTIL = re.compile(f"until ({DATE_PATTERN})(?![0-9-])")
+_LEADING_DATE = f"({DATE_PATTERN})(?![0-9-])"
+_UNTIL = f"until ({DATE_PATTERN})(?![0-9-])"
 # The fields that tell the beginning, the best first, and the field that tells the end.
 _DATES: dict[type[Record], tuple[tuple[str, ...], str]] = {
     Initiative: (("start", "signed", "launched", "in_force"), "end"),
@@ -24,7 +24,7 @@ _NO_DAY: Day = (0, 0, 0)
 
 def leading_date(text: str) -> PartialDate | None:
     """Return the date that a text is, or begins with; None if there is none."""
-    leading = _LEADING_DATE.match(text)
+    leading = re.match(_LEADING_DATE, text)
     return PartialDate.read(leading[1]) if leading else None
 
 
@@ -82,5 +82,5 @@ def last_day(role: Role) -> Day:
 
 def until_date(value: object) -> PartialDate | None:
     """Return the date up to which an inference says that something lasts: ``until 2028-12``."""
-    until = _UNTIL.match(str(value))
+    until = re.match(_UNTIL, str(value))
     return PartialDate.read(until[1]) if until else None

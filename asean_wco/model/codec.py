@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, partial
 from typing import Any
 
 from asean_wco.errors import DataError
@@ -16,13 +16,12 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.frozen import Frozen, replace
 from asean_wco.model.records import RECORD_CLASSES, Record, Source, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
-from asean_wco.model.support import is_unsourced
 from asean_wco.model.text import joined, uri
 
 ID_PATTERN = "[a-z0-9][a-z0-9-]{0,79}"
 IDENTIFIER = re.compile(ID_PATTERN)
 # A host without brackets: half a bracket makes an address that no program can read.
-ADDRESS = re.compile(r"https?://[^/?#\[\]]+(?:[/?#].*)?", re.DOTALL)
+ADDRESS = r"(?s)https?://[^/?#\[\]]+(?:[/?#].*)?"
 # The longest text of the reference has fewer than 500 letters.
 MOST_LETTERS = 200_000
 _LARGEST = 10**15
@@ -73,10 +72,10 @@ def _read_date(value: object) -> PartialDate:
         raise ShapeError(str(error)) from None
 
 
-def _pattern_reader(pattern: re.Pattern[str], what: str) -> Reader:
+def _pattern_reader(pattern: str | re.Pattern[str], what: str) -> Reader:
     def read(value: object) -> str:
         text = _read_text(value)
-        if not pattern.fullmatch(text):
+        if not re.fullmatch(pattern, text):
             raise ShapeError(f"{text[:80]!r} is not {what}")
         return text
 
@@ -223,13 +222,15 @@ class _TrustingReader:
                 self._convert.append((name, convert))
 
     def __call__(self, document: Any) -> Any:
-        values = dict(document)
+        record = self._cls.__new__(self._cls)
+        values = record.__dict__
+        values.update(document)
         for name, convert in self._convert:
             if name in values:
                 values[name] = convert(values[name])
         if self._cls is Source:
             values["name"] = values.pop("title")
-        return self._cls.from_checked(values)
+        return record
 
 
 def _tuple_reader(read_one: Callable[[Any], object]) -> Reader:
@@ -266,6 +267,8 @@ def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "re
         ) from None
     if origin == "reference":
         return record
+    from asean_wco.model.support import is_unsourced
+
     return replace(record, origin=origin, unsourced=is_unsourced(record))
 
 
@@ -292,38 +295,43 @@ def field_order(cls: type) -> tuple[str, ...]:
 
 @cache
 def _ordered_shapes(cls: type[Frozen]) -> tuple[tuple[str, Shape], ...]:
-    return tuple((name, shapes_of(cls)[name]) for name in field_order(cls))
+    shapes = shapes_of(cls)
+    return tuple((name, shapes[name]) for name in field_order(cls))
 
 
 @cache
-def _template(cls: type[Frozen]) -> dict[str, object]:
-    """Return every field of a class with its default, as outputs have it."""
-    return {name: [] if shape.many else shape.default for name, shape in _ordered_shapes(cls)}
+def _template(cls: type[Frozen]) -> dict[str, Any]:
+    """Return the fields of a class in their order, each with its default."""
+    return {name: shape.default for name, shape in _ordered_shapes(cls)}
 
 
-def _write_full(value: Frozen) -> dict[str, object]:
+@cache
+def _writers(cls: type[Frozen]) -> dict[str, Callable[[Any], object]]:
+    """Return what writes the fields of a class that JSON cannot hold as they are."""
+    writers: dict[str, Callable[[Any], object]] = {}
+    for name, shape in shapes_of(cls).items():
+        if shape.form not in ("item", "date"):
+            continue
+        write = _write_full if shape.form == "item" else str
+        writers[name] = partial(_write_each, write) if shape.many else write
+    return writers
+
+
+def _write_full(value: Frozen) -> dict[str, Any]:
     """Return every field of a record or item, absent ones as null or an empty list.
 
     A record holds only the fields that it was given, so those are written over the defaults.
     """
     cls = type(value)
-    template = _template(cls)
-    document = template.copy()
-    shapes = shapes_of(cls)
-    for name, default in template.items():
-        if default == []:
-            document[name] = []
-    for name, content in value.__dict__.items():
-        shape = shapes[name]
-        if shape.form in ("item", "date"):
-            write = _write_full if shape.form == "item" else str
-            if shape.many:
-                document[name] = [write(entry) for entry in content]
-            elif content is not None:
-                document[name] = write(content)
-        else:
-            document[name] = list(content) if shape.many else content
+    document = _template(cls) | value.__dict__
+    for name, write in _writers(cls).items():
+        if document[name]:
+            document[name] = write(document[name])
     return document
+
+
+def _write_each(write: Callable[[Any], object], values: Iterable[Any]) -> list[object]:
+    return [write(value) for value in values]
 
 
 def to_output(record: Record) -> dict[str, object]:

@@ -386,9 +386,7 @@ DEMONYMS = {
 # Names that hold the name of a country and mean something else.
 NOT_COUNTRIES = ("South China Sea", "East China Sea", "Indian Ocean", "Indochina")
 # The long form of a name: Kingdom of Thailand, Socialist Republic of Viet Nam.
-_LONG_FORM = re.compile(
-    r"(?:\w+ )*?(?:republic|kingdom|state|states|union|sultanate|commonwealth|principality) of (?:the )?"
-)
+_LONG_FORM = r"(?:\w+ )*?(?:republic|kingdom|state|states|union|sultanate|commonwealth|principality) of (?:the )?"
 _LONGEST_NAME = 80
 
 
@@ -446,4 +444,4 @@ def country_code(text: str) -> str | None:
         return text.upper()
     wanted = fold(text[:_LONGEST_NAME]).removeprefix("the ")
     by_name = codes_by_name()
-    return by_name.get(wanted) or by_name.get(_LONG_FORM.sub("", wanted, count=1))
+    return by_name.get(wanted) or by_name.get(re.sub(_LONG_FORM, "", wanted, count=1))

@@ -19,16 +19,13 @@ _SIMPLIFIED = str.maketrans(
     "亞會來內兩務區國報場屆開關組絡織繫聯至致輯連長點獲珮發號與協議際貿稅總東進經濟產業書處廳員電資訊單檢條執邊華辦團討論選舉現實驗證標準統計畫劃將續擴優勢",
     "亚会来内两务区国报场届开关组络织系联至致辑连长点获佩发号与协议际贸税总东进经济产业书处厅员电资讯单检条执边华办团讨论选举现实验证标准统计画划将续扩优势",
 )
-_ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)", re.ASCII)
-# More marks on one letter than any script uses take quadratic time to put in order (UAX 15,
-# stream-safe text).
-_PILED_MARKS = re.compile("([\u0300-\u036f]{30})[\u0300-\u036f]+")
-_LATIN_MARKS = re.compile("[\u0300-\u036f\u3099\u309a]")
-_INITIALS = re.compile(r"\b(?:[^\W\d_][./])+(?:[^\W\d_]\b)?")
-_SEPARATORS = re.compile(
-    r"[^\w\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f]+|_+"
-)
-_ASCII_WORDS = re.compile(r"[a-z0-9]+")
+_ORDINAL = r"([0-9]{1,4})(?:st|nd|rd|th)"
+# More marks on one letter than any script uses take quadratic time to put in order (UAX 15, stream-safe text).
+_PILED_MARKS = "([\u0300-\u036f]{30})[\u0300-\u036f]+"
+_LATIN_MARKS = "[\u0300-\u036f\u3099\u309a]"
+_INITIALS = r"\b(?:[^\W\d_][./])+(?:[^\W\d_]\b)?"
+_SEPARATORS = r"[^\w\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f]+|_+"
+_ASCII_WORDS = "[a-z0-9]+"
 _ENDINGS = (
     ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"),
     ("yse", "yze"),
@@ -82,7 +79,7 @@ def ordinal(number: int) -> str:
 
 
 def _spelling(word: str) -> str:
-    if number := _ORDINAL.fullmatch(word):
+    if word[0].isdigit() and (number := re.fullmatch(_ORDINAL, word)):
         # 33nd is a slip for 33rd, which no other number is.
         return f"{number[1]}{ordinal_ending(int(number[1]))}"
     if word in _SPELLINGS:
@@ -104,18 +101,18 @@ def plain_words(text: str) -> list[str]:
         text = text.lower().replace("'", "").replace("`", "")
     else:
         text = unicodedata.normalize(
-            "NFKD", _PILED_MARKS.sub(r"\1", text).translate(_STROKES)
+            "NFKD", re.sub(_PILED_MARKS, r"\1", text).translate(_STROKES)
         ).casefold()
         text = (
-            unicodedata.normalize("NFKD", _LATIN_MARKS.sub("", text))
+            unicodedata.normalize("NFKD", re.sub(_LATIN_MARKS, "", text))
             .translate(_STROKES)
             .translate(_SIMPLIFIED)
         )
     if "." in text or "/" in text:
-        text = _INITIALS.sub(lambda initials: re.sub(r"[./]", "", initials[0]), text)
+        text = re.sub(_INITIALS, lambda initials: re.sub(r"[./]", "", initials[0]), text)
     if text.isascii():
-        return _ASCII_WORDS.findall(text)
-    return [word for word in _SEPARATORS.split(text) if word]
+        return re.findall(_ASCII_WORDS, text)
+    return [word for word in re.split(_SEPARATORS, text) if word]
 
 
 # The names of what many records are linked to are folded for each of them.

@@ -20,19 +20,17 @@ _FORMAT_CHARACTERS = (
     "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd"
     "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f"
 )
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff" + _FORMAT_CHARACTERS + "]"
-)
+_UNSAFE = f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_FORMAT_CHARACTERS}]"
 # What a URI is made of (RFC 3986, section 2), and a percent sign that begins no code.
-_URI = re.compile(r"(?:[!#$&-;=?-Z\[\]_a-z~]|%[0-9A-Fa-f]{2})*")
-_BARE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
-_LINE_SPACE = re.compile(r"[\t\n]+")
-_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
+_URI = r"(?:[!#$&-;=?-Z\[\]_a-z~]|%[0-9A-Fa-f]{2})*"
+_BARE_PERCENT = "%(?![0-9A-Fa-f]{2})"
+_LINE_SPACE = r"[\t\n]+"
+_FORMULA = "'*[=+\\-@\t\r\n＝＋－＠]"
 
 
 def find_unsafe(text: str) -> str | None:
     """Return the first character of a text that must not reach a terminal, or None."""
-    unsafe = _UNSAFE.search(text)
+    unsafe = re.search(_UNSAFE, text)
     return unsafe[0] if unsafe else None
 
 
@@ -41,15 +39,17 @@ def safe_text(text: str) -> str:
 
     Tab and newline stay; a carriage return before a newline is dropped.
     """
-    return _UNSAFE.sub(REPLACEMENT, text.replace("\r\n", "\n"))
+    # What is printable holds none of them, and asking for that is ten times faster than looking.
+    if text.isprintable():
+        return text
+    return re.sub(_UNSAFE, REPLACEMENT, text.replace("\r\n", "\n"))
 
 
 def safe_line(text: str) -> str:
     """Return the text as `safe_text` does, on one line: tabs and newlines become a space."""
-    # What is printable holds none of them, and asking for that is ten times faster than looking.
     if text.isprintable():
         return text
-    return _LINE_SPACE.sub(" ", safe_text(text))
+    return re.sub(_LINE_SPACE, " ", safe_text(text))
 
 
 def spreadsheet_text(text: str) -> str:
@@ -58,7 +58,7 @@ def spreadsheet_text(text: str) -> str:
     Text that begins with such an apostrophe already gets another, so that taking one away always
     gives the text back. See OWASP, CSV Injection.
     """
-    return f"'{text}" if _FORMULA.match(text) else text
+    return f"'{text}" if re.match(_FORMULA, text) else text
 
 
 def as_typed(text: str) -> str:
@@ -84,10 +84,11 @@ def escape_json(document: str) -> str:
     Args:
         document: JSON text whose structure is ASCII, so that such characters stand in strings only.
     """
-    # What is printable holds none of them, and asking for that is ten times faster than looking.
-    if document.isprintable():
+    # Only non-ASCII text and DEL are left to look at, since JSON escapes the other controls itself.
+    is_harmless = document.isascii() and "\x7f" not in document
+    if is_harmless or document.isprintable():
         return document
-    return _UNSAFE.sub(_escape, document)
+    return re.sub(_UNSAFE, _escape, document)
 
 
 def _escape(unsafe: re.Match[str]) -> str:
@@ -121,9 +122,9 @@ def number_ranges(numbers: Iterable[int]) -> str:
 
 def uri(address: str) -> str:
     """Return an address with whatever a URI may not hold percent-encoded (RFC 3986)."""
-    if _URI.fullmatch(address):
+    if re.fullmatch(_URI, address):
         return address
     from urllib.parse import quote
 
-    escaped = _BARE_PERCENT.sub("%25", address)
+    escaped = re.sub(_BARE_PERCENT, "%25", address)
     return quote(escaped, safe="%:/?#[]@!$&'()*+,;=~", errors="replace")

@@ -7,13 +7,13 @@ from typing import Any
 
 from asean_wco.errors import UsageError
 from asean_wco.facts.doubts import doubts_of, inferred, is_disputed
+from asean_wco.facts.fact import DISPUTED, INFERRED, SIGNS
 from asean_wco.model.codec import field_order, to_output
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import RECORD_CLASSES, Record
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import a_kind
-from asean_wco.render import words
 from asean_wco.render.formats import cell
 
 DOUBTS = "doubts"
@@ -92,7 +92,7 @@ def value_at(document: dict[str, Any], field: str) -> Any:
     value = document.get(head)
     if not part:
         return value
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return [value_at(each, part) for each in value if isinstance(each, dict)]
     return value_at(value, part) if isinstance(value, dict) else None
 
@@ -119,11 +119,11 @@ def _marked(record: Record, field: str, value: Any) -> str:
     text = cell(value)
     likely = inferred(record, field)
     if not text and likely is not None:
-        text = f"{words.INFERRED} {likely}"
+        text = f"{SIGNS[INFERRED]} {likely}"
     date = getattr(record, field, None)
     if isinstance(date, PartialDate) and date.qualifier:
         text = f"{date.hedge} {text.rstrip(date.qualifier)}"
-    return f"{text} {words.DISPUTED}".strip() if is_disputed(record, field) else text
+    return f"{text} {SIGNS[DISPUTED]}".strip() if is_disputed(record, field) else text
 
 
 def reduced(record: Record, fields: Sequence[str]) -> dict[str, Any]:

@@ -19,7 +19,12 @@ def json_text(document: object) -> str:
     return escape_json(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2))
 
 
-def json_results(document: Mapping[str, Any], line_of: Callable[[Any], str] | None = None) -> bytes:
+def json_line(document: object) -> str:
+    """JSON on one line, with the same characters escaped."""
+    return escape_json(_LINE.encode(document))
+
+
+def json_results(document: Mapping[str, Any], line_of: Callable[[Any], str] = json_line) -> bytes:
     """Return the object that holds results: a key a line, every result on a line of its own.
 
     That is as easy to read and to compare as indented JSON, and several times faster to write.
@@ -27,26 +32,18 @@ def json_results(document: Mapping[str, Any], line_of: Callable[[Any], str] | No
 
     Args:
         document: from `envelope`.
-        line_of: writes one result as JSON; `json_line` if None.
+        line_of: writes one result as JSON.
     """
-    pieces: list[str] = []
+    pieces: list[bytes] = []
     for key, value in document.items():
-        pieces.append(f"{',' if pieces else '{'}\n  {json_line(key)}: ")
+        pieces.append(f"{',' if pieces else '{'}\n  {json_line(key)}: ".encode())
         if key == "results" and value:
-            before = "[\n    "
-            for result in value:
-                pieces.append(f"{before}{(line_of or json_line)(result)}")
-                before = ",\n    "
-            pieces.append("\n  ]")
+            lines = [line_of(result).encode() for result in value]
+            pieces += [b"[\n    ", b",\n    ".join(lines), b"\n  ]"]
         else:
-            pieces.append(json_line(value))
-    pieces.append("\n}\n")
-    return b"".join([piece.encode() for piece in pieces])
-
-
-def json_line(document: object) -> str:
-    """The same on one line."""
-    return escape_json(_LINE.encode(document))
+            pieces.append(json_line(value).encode())
+    pieces.append(b"\n}\n")
+    return b"".join(pieces)
 
 
 def envelope(

@@ -18,7 +18,7 @@ from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, PLACE_NAMES
 _QUALITIES = {1: 0.85, 2: 0.7}
 _NEAREST = 6
 _MISREAD, _MISREAD_DIGITS = str.maketrans("0158", "olsb"), str.maketrans("olisb", "01158")
-_NUMBER = re.compile(r"\d+(?:[5s]t|nd|rd|th)?", re.ASCII)
+_NUMBER = r"(?a)\d+(?:[5s]t|nd|rd|th)?"
 _MISREAD_PAIRS = (
     ("", ""),
     ("rn", "m"),
@@ -67,7 +67,7 @@ def misread_digits(word: str, index: Index) -> list[str]:
     if word.isalpha() or word.isdecimal():
         return []
     number = word.translate(_MISREAD_DIGITS)
-    if _NUMBER.fullmatch(number) and number != word:
+    if re.fullmatch(_NUMBER, number) and number != word:
         return [number]
     return _as_misread(word, index)[:1]
 

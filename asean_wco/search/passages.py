@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _MARKS = "\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f"
 _WORD = re.compile(rf"\w[\w{_MARKS}]*")
-_SENTENCE_ENDS = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
+_SENTENCE_ENDS = r"(?<=[.;])\s+(?=[A-Z])"
 # A sentence up to this length is shown whole; a longer one is cut around the words.
 _WHOLE_LENGTH, _CUT_LENGTH = 200, 160
 _SHORTEST_BEGINNING = 4
@@ -79,7 +79,7 @@ def cut(text: str, words: Iterable[str]) -> str:
     """
     wanted = tuple(words)
     if len(text) > _WHOLE_LENGTH:
-        sentences = _SENTENCE_ENDS.split(text)
+        sentences = re.split(_SENTENCE_ENDS, text)
         text = max(sentences, key=lambda sentence: len(spans_of(sentence, wanted)))
     if len(text) <= _WHOLE_LENGTH:
         return text

@@ -29,12 +29,11 @@ from asean_wco.search.times import FIRST, LAST
 
 _TIMES = ("year", "from", "to")
 _KEYS = ("kind", "type", "series", "country", *_TIMES)
-_TOKEN = re.compile(
-    rf"""(?P<minus>(?:(?<=\s)|^)-)?(?:\b(?P<key>{"|".join(_KEYS)}):(?P<space>\s*)(?:"(?P<quoted>[^"]*)"|(?P<value>[^\s"]+))"""
-    r"""|"(?P<phrase>[^"]*)"|(?(minus)(?P<word>[^\s"]+)|(?!)))""",
-    re.IGNORECASE,
+_TOKEN = (
+    rf"""(?i)(?P<minus>(?:(?<=\s)|^)-)?(?:\b(?P<key>{"|".join(_KEYS)}):(?P<space>\s*)(?:"(?P<quoted>[^"]*)"|(?P<value>[^\s"]+))"""
+    r"""|"(?P<phrase>[^"]*)"|(?(minus)(?P<word>[^\s"]+)|(?!)))"""
 )
-_YEARS = re.compile(r"(\d{4})(?:-|–|\.\.)(\d{4})", re.ASCII)
+_YEARS = r"(?a)(\d{4})(?:-|–|\.\.)(\d{4})"
 _TYPES = frozenset(MEETING_TYPES) | {
     *ORGANIZATION_TYPES,
     *INITIATIVE_TYPES,
@@ -105,9 +104,11 @@ def take_qualifiers(query: str, index: Index) -> tuple[str, Qualifiers]:
         UsageError: one of them asks for something that does not exist.
     """
     found = Qualifiers()
+    if {":", "-", '"'}.isdisjoint(query):
+        return query, found
     left: list[str] = []
     position = 0
-    for token in _TOKEN.finditer(query):
+    for token in re.finditer(_TOKEN, query):
         added = _with(found, token, index)
         if added is not None:
             left.append(query[position : token.start()])
@@ -163,7 +164,7 @@ def _series(text: str, index: Index) -> list[str]:
 
 def _time(key: str, value: str) -> Condition | None:
     """Return the condition that a record touches a time; None where none is told."""
-    years = _YEARS.fullmatch(value) if key == "year" else None
+    years = re.fullmatch(_YEARS, value) if key == "year" else None
     try:
         first, *others = map(_common_era, years.groups() if years else (value,))
     except ValueError:

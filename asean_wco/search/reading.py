@@ -33,14 +33,15 @@ _ORDERS_TOLD = {"first": "the first", "last": "the latest", "next": "the next"}
 # Questions, and what tells them; the first that does counts.
 _VERBS = "|".join(sorted(words_of.QUESTION_VERBS))
 _QUESTIONS = (
-    ("how many", re.compile(r"\bhow (?:many|much)\b")),
-    ("where", re.compile(r"^(?:\w+ ){0,2}where\b|\b(?:what|which) (?:\w+ )?(?:city|place)\b")),
-    ("when", re.compile(r"^(?:\w+ ){0,2}when\b")),
-    ("who", re.compile(rf"\bwho (?:\w+ ){{0,2}}(?:{_VERBS})\b")),
-    ("which", re.compile(r"^(?:\w+ ){0,2}which\b")),
-    ("outcome", re.compile(rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b")),
-    ("what", re.compile(r"\bwhat\b")),
+    ("how many", r"\bhow (?:many|much)\b"),
+    ("where", r"^(?:\w+ ){0,2}where\b|\b(?:what|which) (?:\w+ )?(?:city|place)\b"),
+    ("when", r"^(?:\w+ ){0,2}when\b"),
+    ("who", rf"\bwho (?:\w+ ){{0,2}}(?:{_VERBS})\b"),
+    ("which", r"^(?:\w+ ){0,2}which\b"),
+    ("outcome", rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b"),
+    ("what", r"\bwhat\b"),
 )
+_ASKING = frozenset("how what when where which who".split())
 _ONES = "first second third fourth fifth sixth seventh eighth ninth".split()
 _TEENS = (
     "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
@@ -150,9 +151,8 @@ def _country_names() -> dict[str, str]:
 
 @cache
 def _ordinals() -> dict[str, int]:
-    """Return the numbers of sessions by digits, words and Roman numerals."""
-    numbers = {text: number for number in range(1, 1000) for text in (str(number), ordinal(number))}
-    numbers |= {word: number for number, word in enumerate((*_ONES, *_TEENS), 1)}
+    """Return the numbers of sessions by words and Roman numerals."""
+    numbers = {word: number for number, word in enumerate((*_ONES, *_TEENS), 1)}
     for ten, word in enumerate(_TENS, 2):
         numbers[f"{word}ieth"] = 10 * ten
         numbers |= {f"{word}y {one}": 10 * ten + number for number, one in enumerate(_ONES, 1)}
@@ -160,6 +160,14 @@ def _ordinals() -> dict[str, int]:
     return numbers | {
         text: _ROMANS.index(text) for text in _ROMANS if len(text) > 1 or text in "vx"
     }
+
+
+def _number_of(phrase: str) -> int:
+    """Return the number of a session that digits, words or Roman numerals tell; 0 for none."""
+    digits = phrase.rstrip("dhnrst")
+    number = int(digits) if digits.isdecimal() and len(digits) < 4 else 0
+    is_written = phrase in (str(number), ordinal(number))
+    return number if is_written else _ordinals().get(phrase, 0)
 
 
 @cache
@@ -190,14 +198,16 @@ def _heads(word: str) -> tuple[str, ...]:
 def _question(words: Sequence[str]) -> str:
     """Return the word that asks; empty where nothing is asked."""
     text = " ".join(words)
-    return next((name for name, pattern in _QUESTIONS if pattern.search(text)), "")
+    if _ASKING.isdisjoint(words):
+        return ""
+    return next((name for name, pattern in _QUESTIONS if re.search(pattern, text)), "")
 
 
 def _numbered(words: Sequence[str], times: Times) -> _Sense | None:
     """Return the number of a session; a bare number beside another ordinal counts something."""
     senses = []
     for place in range(len(words)):
-        size = longest(words, place, _ordinals().get)
+        size = longest(words, place, _number_of)
         is_initial = place == 0 and words[place] in ("v", "x")
         if size and not is_initial and not times.start <= place < times.end:
             senses.append(_Sense(place, size, ORDINAL, (" ".join(words[place : place + size]),)))
@@ -252,7 +262,7 @@ def _other_forms(sense: _Sense, periods: Sequence[Period]) -> Iterator[Form]:
     if sense.sort == TIME and periods[0][0] == periods[0][1]:
         yield whole(fold(periods[0][0].display()), SAME)
     if sense.sort == ORDINAL:
-        number = _ordinals()[told[0]]
+        number = _number_of(told[0])
         yield whole(ordinal(number))
         yield whole(str(number), WHOLE if told[0].isdecimal() else MEANT)
         yield from (whole(text, SHORT) for text in _ROMANS[number : number + 1] if number)
@@ -322,7 +332,7 @@ def read(query: str, index: Index) -> Reading:
         places=_said(senses, PLACE),
         countries=_said(senses, COUNTRY),
         kinds=tuple(dict.fromkeys((kind, tuple(types)) for kind, *types in kinds)),
-        ordinal=_ordinals()[ordinals[0]] if ordinals else 0,
+        ordinal=_number_of(ordinals[0]) if ordinals else 0,
         order="".join(_said(senses, ORDER)) or ("first" if is_first else ""),
         steps=steps,
         role="".join(_said(senses, ROLE)),

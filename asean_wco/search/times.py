@@ -43,23 +43,21 @@ _QUARTER = r"q[1-4]|[1-4]q"
 _BETWEEN = "(?:to|and|or|until|till|of|the)"
 _ANY_YEAR = r"(?:19|2[0-6])\d\d"
 
-_NUMERIC = re.compile(
-    rf"(?<![\w.:/-])(?:{_ANY_YEAR}([-/.–])\d\d?(?:\1\d\d?)?|(?:19|20)\d{{6}}"
-    rf"|\d\d?([-/.])\d\d?\2{_ANY_YEAR}|\d\d?[-/.]{_ANY_YEAR})(?![\w/-])",
-    re.ASCII,
+_NUMERIC = (
+    rf"(?a)(?<![\w.:/-])(?:{_ANY_YEAR}([-/.–])\d\d?(?:\1\d\d?)?|(?:19|20)\d{{6}}"
+    rf"|\d\d?([-/.])\d\d?\2{_ANY_YEAR}|\d\d?[-/.]{_ANY_YEAR})(?![\w/-])"
 )
-_TIME = re.compile(
-    rf"\b(?:(?P<part>early|mid|middle|late|end|{_QUARTER}) (?:(?:of|in) )?)?"
+_TIME = (
+    rf"(?a)\b(?:(?P<part>early|mid|middle|late|end|{_QUARTER}) (?:(?:of|in) )?)?"
     rf"(?P<dates>(?:{_DAY}|{_MONTH}) (?:(?:{_DAY}|{_MONTH}|{_BETWEEN}) )*)?"
-    rf"(?:(?P<year>(?:19|20)\d\d)|(?P<decade>(?:19|20)?[0-9]0)s)(?: (?P<after>{_QUARTER}))?\b",
-    re.ASCII,
+    rf"(?:(?P<year>(?:19|20)\d\d)|(?P<decade>(?:19|20)?[0-9]0)s)(?: (?P<after>{_QUARTER}))?\b"
 )
 # What is read where no year is told: Nov 14, last year.
-_SHORT = re.compile(
-    rf"\b(?:(?P<month>{_MONTH}) (?P<year>[0-4]\d)|(?P<told>{'|'.join(_RELATIVE_YEARS)}) year)\b",
-    re.ASCII,
+_SHORT = (
+    rf"(?a)\b(?:(?P<month>{_MONTH}) (?P<year>[0-4]\d)"
+    rf"|(?P<told>{'|'.join(_RELATIVE_YEARS)}) year)\b"
 )
-_OPENING = re.compile(rf"\b({'|'.join((*_SINCE, *_UNTIL))}|between|during) (?:the )?$")
+_OPENING = rf"\b({'|'.join((*_SINCE, *_UNTIL))}|between|during) (?:the )?$"
 
 
 class Times(NamedTuple):
@@ -94,6 +92,11 @@ def common_era(words: Sequence[str]) -> list[str]:
     ]
 
 
+def _may_tell_time(text: str) -> bool:
+    """Return whether a text has what every time has; the patterns take a while to be made."""
+    return "year" in text or any(letter.isdigit() for letter in text)
+
+
 def spell_dates(text: str) -> tuple[str, list[Period]]:
     """Write out the dates in numbers of a text as typed.
 
@@ -101,6 +104,8 @@ def spell_dates(text: str) -> tuple[str, list[Period]]:
         The text with dates such as ``5 June 2024``, and what else a date in numbers may mean.
     """
     others: list[Period] = []
+    if not _may_tell_time(text):
+        return text, others
 
     def spelled(found: re.Match[str]) -> str:
         periods = _meanings(found[0])
@@ -108,7 +113,7 @@ def spell_dates(text: str) -> tuple[str, list[Period]]:
         told = [date.display() for date in dict.fromkeys(periods[0])] if periods else [found[0]]
         return f" {' to '.join(told)} "
 
-    return _NUMERIC.sub(spelled, text), others
+    return re.sub(_NUMERIC, spelled, text), others
 
 
 def _meanings(typed: str) -> list[Period]:
@@ -174,7 +179,7 @@ def _run(year: int, words: Sequence[str]) -> Period | None:
 
 def _short(text: str) -> list[_Span]:
     """Return a month of a year in two digits, or a year that is told from today."""
-    found = _SHORT.search(text)
+    found = re.search(_SHORT, text)
     if not found:
         return []
     if found["told"]:
@@ -198,7 +203,9 @@ def take_times(words: Sequence[str], others: Sequence[Period] = ()) -> Times:
         others: what else its dates in numbers may mean.
     """
     text = " ".join(words)
-    spans = [_span(found) for found in _TIME.finditer(text)] or _short(text)
+    if not _may_tell_time(text):
+        return Times()
+    spans = [_span(found) for found in re.finditer(_TIME, text)] or _short(text)
     if not spans:
         return Times()
     first, last, start, end = spans[0]
@@ -206,7 +213,7 @@ def take_times(words: Sequence[str], others: Sequence[Period] = ()) -> Times:
         first = min(first, spans[1].first, key=lambda date: date.earliest)
         last = max(last, spans[1].last, key=lambda date: date.latest)
         end = spans[1].end
-    opening = _OPENING.search(text[:start])
+    opening = re.search(_OPENING, text[:start])
     if opening:
         start = opening.start()
         first, last = _opened(first, last, opening[1])

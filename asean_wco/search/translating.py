@@ -15,12 +15,12 @@ from asean_wco.search.times import common_era
 
 _LONGEST_PHRASE = 5
 # Letters and numbers that were typed without a space between them.
-_RUN_TOGETHER = re.compile(
+_RUN_TOGETHER = (
     r"(?<=[a-z]{2})(?=\d)|(?<=\d(?:st|nd|rd|th))(?=[a-z])|(?<=\d)(?!st|nd|rd|th)(?=[a-z]{3})"
     r"|(?<=[^\x00-\x7f])(?=\d)|(?<=\d)(?=[^\x00-\x7f])"
 )
 # An article that `fold` leaves at its word: l'ASEAN.
-_ELIDED = re.compile(r"[ld][aeiouh][a-z]{3,}", re.ASCII)
+_ELIDED = "[ld][aeiouh][a-z]{3,}"
 
 
 class Token(NamedTuple):
@@ -32,7 +32,7 @@ class Token(NamedTuple):
 
 def split_together(word: str) -> str:
     """Return a word with spaces where letters and numbers were run together: ``adgcm 33``."""
-    return _RUN_TOGETHER.sub(" ", word)
+    return word if word.isalpha() else re.sub(_RUN_TOGETHER, " ", word)
 
 
 def longest(words: Sequence[str], place: int, is_known: Callable[[str], object]) -> int:
@@ -94,7 +94,7 @@ def tokens_of(text: str, index: Index) -> list[Token]:
 def _parts(word: str, index: Index) -> list[str]:
     """Return a word, cut where letters and numbers run together unless records write it so."""
     parts = split_together(word).split()
-    is_elided = bool(_ELIDED.fullmatch(word))
+    is_elided = bool(re.fullmatch(_ELIDED, word))
     if not parts or (len(parts) == 1 and not is_elided and word.isalpha()) or index.having(word):
         return [word]
     if is_elided and index.having(word[1:]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -106,7 +107,7 @@ def read_folder(root: Path) -> Folder:
             problems.append((name, error.message.removeprefix(f"{name}: ")))
     problems += _stray_files(root)
     release = _read_ledger(root, RELEASE).get("version")
-    if not isinstance(release, str) or not layout.RELEASE_VERSION.fullmatch(release):
+    if not isinstance(release, str) or not re.fullmatch(layout.RELEASE_VERSION, release):
         raise DataError(f"{root / RELEASE} names no version such as 2026.11.0.")
     return Folder(tuple(files), tuple(problems), _read_ledger(root, RETIRED), release)
 

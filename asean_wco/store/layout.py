@@ -50,7 +50,7 @@ TABLES = (
 # Where each line of the search table begins, in so many hexadecimal digits a line, so that the nth is found at once.
 LINE_DIGITS = 8
 _SCHEMA_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
-RELEASE_VERSION = re.compile(r"[\w.-]{1,40}", re.ASCII)
+RELEASE_VERSION = r"(?a)[\w.-]{1,40}"
 _DATA_VERSION = re.compile(r"[\w.+-]{0,80}", re.ASCII)
 _HEADER_START = b'{"_meta":'
 _END = b"\n}\n"

@@ -7,70 +7,21 @@ This one loads a table when it is asked for, and cannot write.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NoReturn, Protocol, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
 
 from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.store.sorted_table import SortedTable
 
+if TYPE_CHECKING:
+    from asean_wco.store.file import StoreFile
+    from asean_wco.store.own_file import OwnContent
+    from asean_wco.store.own_index import IndexedOwn
 
-class RecordTables(Protocol):
-    """What a store reads its documents from."""
-
-    @property
-    def where(self) -> str:
-        """The file as the user knows it."""
-
-    @property
-    def data_version(self) -> str:
-        """Release of the data; empty if it has none."""
-
-    @property
-    def sha256(self) -> str:
-        """Of the content, in hexadecimal; empty if it has none."""
-
-    @property
-    def trusted(self) -> bool:
-        """Whether intact bytes need no strict reading."""
-
-    @property
-    def remedy(self) -> str:
-        """What to do when a document of it is no record."""
-
-    def table(self, table: str) -> Mapping[str, dict[str, Any]]:
-        """The documents of a table by id."""
-
-    def document(self, table: str, identifier: str) -> dict[str, Any] | None:
-        """One document, or None."""
-
-    def named(self, identifier: str) -> tuple[str, str] | None:
-        """The kind and the name of a record; None when there is none, or when that is not known without reading it."""
-
-    @property
-    def has_names(self) -> bool:
-        """Whether `named` knows every record."""
-
-    def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
-        """Id, kind and name of the records whose ids begin with a text."""
-
-    @property
-    def size(self) -> int:
-        """How many records there are."""
-
-    def linking(self, identifier: str) -> list[str] | None:
-        """The ids of the records that link to or cite one; None where that is not known without reading all."""
-
-    def touching(self, kind: str, first: int, last: int) -> list[str] | None:
-        """Return the ids of the records of a kind that touch a range of years; None if not known."""
-
-    def concerned(self, identifier: str) -> dict[str, list[str]] | None:
-        """Return what the facts of a record concern beyond their links; None if not known."""
-
-    def index_tables(self) -> Mapping[str, SortedTable]:
-        """What the build left for the search; nothing where there was no build."""
+    # What a store reads its documents from.
+    RecordTables: TypeAlias = StoreFile | OwnContent | IndexedOwn
 
 
 class _LazyTables(Mapping[str, Mapping[str, Any]]):

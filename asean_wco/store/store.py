@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from asean_wco.errors import DataError, NotFoundError
 from asean_wco.model.codec import IDENTIFIER, decode, decode_trusted
@@ -11,7 +12,10 @@ from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from asean_wco.store.file import open_file
-from asean_wco.store.storage import ReadOnlyStorage, RecordDatabase, RecordTables
+from asean_wco.store.storage import ReadOnlyStorage, RecordDatabase
+
+if TYPE_CHECKING:
+    from asean_wco.store.storage import RecordTables
 
 _MOST = 0.25
 

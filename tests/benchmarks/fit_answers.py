@@ -14,18 +14,19 @@ from __future__ import annotations
 import json
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import numpy as np
-
 from asean_wco import open_library
 from asean_wco.answers import ranking
+from asean_wco.answers import weights as fitted_weights
 from asean_wco.answers.answer import each_once
 from asean_wco.answers.candidates import Candidate, candidates_of
 from asean_wco.answers.question import Question
 from asean_wco.library import Library
 
+np: Any = import_module("numpy")
 FOLDER = Path(__file__).parents[1] / "answers"
 SETS = sorted(path.stem for path in FOLDER.glob("*.jsonl"))
 WEIGHTS = Path(ranking.__file__).with_name("weights.py")
@@ -70,8 +71,7 @@ def rows_of(library: Library) -> tuple[list[Row], list[str]]:
                         values.append(value)
                 starts.append(len(columns))
             right = [
-                bool(wanted) and wanted <= _values(candidate) <= allowed
-                for candidate in candidates
+                bool(wanted) and wanted <= _values(candidate) <= allowed for candidate in candidates
             ]
             # The texts of a question are no longer needed once its features are known.
             rows.append(
@@ -105,7 +105,9 @@ def fitted(rows: list[Row], size: int) -> Any:
             shares /= shares.sum()
             right = shares * row.right
             push = shares - right / (right.sum() + 1e-12)
-            slope = np.bincount(row.columns, np.repeat(push, np.diff(row.starts)) * row.values, size)
+            slope = np.bincount(
+                row.columns, np.repeat(push, np.diff(row.starts)) * row.values, size
+            )
             slope += RIDGE * weights
             squares += slope * slope
             weights -= RATE * slope / np.sqrt(squares)
@@ -135,19 +137,16 @@ def given(row: Row, names: list[str], weights: Any) -> Given | None:
     """Return what a model answers."""
     if not row.candidates:
         return None
-    ranking.WEIGHTS.clear()
-    ranking.WEIGHTS.update(zip(names, weights.tolist(), strict=True))
+    fitted_weights.WEIGHTS.clear()
+    fitted_weights.WEIGHTS.update(zip(names, weights.tolist(), strict=True))
     scores = scores_of(row, weights)
     place = int(scores.argmax())
     best = ranking.ranked(row.question, row.candidates)
     assert best is not None
     values = each_once(v for one in (best.best, *best.beside) for v in one.values)
     features = ranking.confidence_features(row.question, row.candidates, scores.tolist(), place)
-    if best.best.answer:
-        certainty = best.best.answer.certainty
-    else:
-        certainty = best.best.facts[0].certainty
-    return Given(row, set(map(str, values)), certainty, features)
+    told = best.best.answer or best.best.facts[0]
+    return Given(row, set(map(str, values)), told.certainty, features)
 
 
 def confidence_of(answers: list[Given], names: list[str]) -> Any:
@@ -195,7 +194,15 @@ def print_figures(
         kept = [
             one
             for one in answers
-            if 1 / (1 + np.exp(-sum(one.features.get(f, 0.0) * w for f, w in zip(features, weights, strict=True))))
+            if 1
+            / (
+                1
+                + np.exp(
+                    -sum(
+                        one.features.get(f, 0.0) * w for f, w in zip(features, weights, strict=True)
+                    )
+                )
+            )
             >= least
         ]
         right = sum(one.is_right for one in kept) / known
@@ -213,7 +220,11 @@ def write(names: list[str], weights: Any, features: list[str], confidence: Any) 
     head = WEIGHTS.read_text(encoding="utf-8").partition("WEIGHTS: dict")[0]
     lines = [head + "WEIGHTS: dict[str, float] = {"]
     lines += [f'    "{name}": {weight},' for name, weight in table.items()]
-    lines += ["}", "# What says that the best candidate is right.", "CONFIDENCE: dict[str, float] = {"]
+    lines += [
+        "}",
+        "# What says that the best candidate is right.",
+        "CONFIDENCE: dict[str, float] = {",
+    ]
     lines += [f'    "{name}": {weight},' for name, weight in sorted(chances.items())]
     WEIGHTS.write_text("\n".join([*lines, "}", ""]), encoding="utf-8")
 

@@ -33,7 +33,7 @@ TITLES = {path.stem: json.loads(path.read_bytes())["title"] for path in TOY.glob
 @pytest.fixture
 def app(toy_store: Path) -> App:
     """A run over the toy store without own records."""
-    return App(str(toy_store), without_own=True)
+    return App(data=str(toy_store), without_own=True)
 
 
 def test_every_tool_answers_what_its_command_prints(app: App, awco: Awco) -> None:
@@ -76,7 +76,7 @@ def test_no_tool_can_write_a_file_or_read_notes() -> None:
 def test_own_records_are_marked_and_private_notes_never_come_along(
     toy_store: Path, tmp_path: Path
 ) -> None:
-    app = App(str(toy_store), own=str(own_file(tmp_path / "own.json")), own_is_named=True)
+    app = App(data=str(toy_store), own=str(own_file(tmp_path / "own.json")), own_is_named=True)
     assert tools.call(app, "show", {"name": "mine"})["results"][0]["origin"] == "own"
     noted = json.dumps(tools.call(app, "show", {"name": "consultation-1"}))
     assert "Private" not in noted

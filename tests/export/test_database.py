@@ -47,12 +47,12 @@ def assert_sound(connection: sqlite3.Connection) -> None:
 
 
 @pytest.fixture(scope="module")
-def written(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
-    from asean_wco import open_library
-
-    library = open_library()
+def written(
+    reference: Library, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[sqlite3.Connection]:
     path = tmp_path_factory.mktemp("database") / "awco.db"
-    write_database(path, library.all(), library.by_id, library.data_version, library.facts())
+    records, facts = reference.all(), reference.facts()
+    write_database(path, records, reference.by_id, reference.data_version, facts)
     assert sorted(path.parent.iterdir()) == [path], "nothing is left beside it"
     with closing(sqlite3.connect(path)) as connection:
         yield connection

@@ -38,11 +38,9 @@ def problems(descriptor: Path) -> list[Any]:
 
 
 @pytest.fixture(scope="module")
-def files() -> dict[str, bytes]:
-    from asean_wco import open_library
-
-    library = open_library()
-    return package_files(library.all(), library.by_id, library.data_version, library.facts())
+def files(reference: Library) -> dict[str, bytes]:
+    records, facts = reference.all(), reference.facts()
+    return package_files(records, reference.by_id, reference.data_version, facts)
 
 
 @pytest.fixture

@@ -50,14 +50,15 @@ def test_the_output_has_every_field_in_a_fixed_order(record: Record) -> None:
     assert names == ["kind", *field_order(type(record))]
     assert output["kind"] == kind_of(record)
     assert output["origin"] == "reference"
-    assert json.loads(json.dumps(output, allow_nan=False)) == output
+    text = json.dumps(output, allow_nan=False)
+    assert json.dumps(json.loads(text)) == text
 
 
 def test_absent_fields_are_null_or_empty_in_the_output_and_missing_in_the_file() -> None:
     record = decode("person", {"id": "a", "name": "A"}, "file")
     output = to_output(record)
     assert output["nationality"] is None
-    assert output["roles"] == output["citations"] == output["aliases"] == []
+    assert output["roles"] == output["citations"] == output["aliases"] == ()
     assert to_stored(record) == {"id": "a", "name": "A"}
 
 
@@ -77,8 +78,8 @@ def test_every_toy_record_is_written_as_it_was_read(library: Library) -> None:
 def test_each_output_is_a_document_of_its_own() -> None:
     record = decode("person", {"id": "a", "name": "A", "roles": [{"title": "Head"}]}, "file")
     first = to_output(record)
-    first["aliases"].append("spoiled")  # type: ignore[attr-defined]
-    first["roles"][0]["sources"].append("spoiled")  # type: ignore[index]
+    first["roles"].append("spoiled")  # type: ignore[attr-defined]
+    first["roles"][0]["title"] = "spoiled"  # type: ignore[index]
     first["name"] = "spoiled"
     assert "spoiled" not in json.dumps(to_output(record))
     assert "spoiled" not in json.dumps(

@@ -3,14 +3,15 @@
 `cases.jsonl` was written from the data by someone who had not seen the program, and so were the
 blind sets, each measured once when it was new; `awco help quality` has the first figures. What they
 showed was mended as a kind, so they are tuned on by now. `golden_heldout.jsonl` decides nothing. Of the large
-set that is tuned on, a fifth is asked here; `tests/benchmarks/search_quality.py` asks all of it,
-and other engines beside.
+set that is tuned on, a tenth is asked here, and of the others a third or a half; with
+AWCO_WHOLE=1 all are. `tests/benchmarks/search_quality.py` asks other engines beside.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from asean_wco.library import Library
 from asean_wco.search.engine import Hit
 from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.reasons import why_text
+from tests.conftest import WHOLE, sample
 from tests.search.quality import (
     CASES,
     GOLDEN,
@@ -48,11 +50,13 @@ STRANGERS = {
     "blind4": (0.93, 2),
 }
 SETS = {
-    "cases": read_cases(CASES),
-    "golden": read_cases(GOLDEN)[::5],
-    "held out": read_cases(HELD_OUT),
-    **{name: read_cases(path) for name, path in BLIND.items()},
+    "cases": sample(read_cases(CASES), 2),
+    "golden": sample(read_cases(GOLDEN), 10),
+    "held out": sample(read_cases(HELD_OUT), 3),
+    **{name: sample(read_cases(path), 3) for name, path in BLIND.items()},
 }
+# A sample may be off by chance.
+LEEWAY = 0.0 if WHOLE else 0.03
 README = Path(__file__).parents[2] / "README.md"
 # The README's table: class, number of queries, mean reciprocal rank.
 _TOLD = re.compile(r"^\| (\w+)(?: \([^|]*\))? \| (\d+) \| [\d.]+ \|", re.MULTILINE)
@@ -68,7 +72,7 @@ def answers(reference: Library) -> Answers:
     return {case.query: reference.search(case.query) for cases in SETS.values() for case in cases}
 
 
-def measured(cases: list[Case], answers: Answers) -> dict[str, Measures]:
+def measured(cases: Sequence[Case], answers: Answers) -> dict[str, Measures]:
     """Return the measures of a set."""
     return measure(
         cases, lambda query: [Found(hit.document.id, hit.sure) for hit in answers[query]]
@@ -77,7 +81,10 @@ def measured(cases: list[Case], answers: Answers) -> dict[str, Measures]:
 
 def test_no_class_of_query_is_answered_worse_than_before(answers: Answers) -> None:
     found = measured(SETS["golden"], answers)
-    worse = {group: found[group].mrr for group, floor in FLOORS.items() if found[group].mrr < floor}
+    # Of each class the sample has a few cases.
+    floors = {group: floor - 3 * LEEWAY for group, floor in FLOORS.items()}
+    floors["all"] = FLOORS["all"] - LEEWAY
+    worse = {group: found[group].mrr for group in floors if found[group].mrr < floors[group]}
     assert worse == {}
 
 
@@ -86,9 +93,9 @@ def test_what_a_stranger_asks_is_answered(answers: Answers, name: str) -> None:
     least, most_wrong = STRANGERS[name]
     asked = [case for case in SETS[name] if not case.silent]
     found = measured(asked, answers)["all"]
-    assert found.mrr >= least
-    assert found.first >= (0.95 if name == "cases" else 0.8)
-    assert found.empty <= 0.02
+    assert found.mrr >= least - LEEWAY
+    assert found.first >= (0.95 if name == "cases" else 0.8) - LEEWAY
+    assert found.empty <= 0.02 + LEEWAY
     assert found.wrong * len(asked) <= most_wrong + 0.5
 
 
@@ -102,16 +109,17 @@ def test_where_nothing_is_meant_nothing_is_sure(answers: Answers, name: str) -> 
 
 def test_what_is_promised_holds_on_queries_that_nothing_was_tuned_on(answers: Answers) -> None:
     found = measured(SETS["held out"], answers)
-    assert found["all"].mrr >= 0.96
+    assert found["all"].mrr >= 0.96 - LEEWAY
     assert {group: found[group].first for group in FIRST if found[group].first < 1} == {}
-    assert {group: found[group].mrr for group in RANKED if found[group].mrr < 0.95} == {}
+    assert {group: found[group].mrr for group in RANKED if found[group].mrr < 0.95 - LEEWAY} == {}
 
 
 def test_the_readme_has_the_first_figures_of_the_last_blind_set() -> None:
     """They were measured once, so that only what they were measured on can be compared."""
     told = {group: int(count) for group, count in _TOLD.findall(README.read_text(encoding="utf-8"))}
-    counted = Counter(case.group for case in SETS["blind4"])
-    assert told == {**counted, "all": len(SETS["blind4"])}
+    cases = read_cases(BLIND["blind4"])
+    counted = Counter(case.group for case in cases)
+    assert told == {**counted, "all": len(cases)}
 
 
 def test_help_has_the_first_figures_of_every_blind_set() -> None:
