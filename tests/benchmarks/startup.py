@@ -1,6 +1,7 @@
 """Cold starts of awco as ratios of the imports that they cannot do without.
 
-Run by hand with the Python that awco is installed in (not editable, so that its bytecode is compiled):
+Run by hand with the Python that awco is installed in (not editable, so that its bytecode is compiled; where
+PYTHONDONTWRITEBYTECODE is set, an editable awco is compiled anew by every run):
 
     python tests/benchmarks/startup.py [RUNS]
 
@@ -33,6 +34,13 @@ CASES: tuple[tuple[str, float, str, list[str], dict[str, str]], ...] = (
     ("table", 1.6, EVERYTHING, ["meetings", "--year", "2024", "-f", "table"], {}),
     ("search, exact", 1.6, EVERYTHING, ["search", "single window", "-f", "table"], {}),
     ("search, typo", 1.6, EVERYTHING, ["search", "mikurya", "-f", "table"], {}),
+    (
+        "search, question",
+        1.6,
+        EVERYTHING,
+        ["search", "who chaired the last adgcm", "-f", "table"],
+        {},
+    ),
     ("search, nonsense", 1.6, EVERYTHING, ["search", "zzgfhq", "-f", "table"], {}),
     (
         "completion of an id",
