@@ -23,9 +23,9 @@ from asean_wco.library import Library
 from asean_wco.model.records import Meeting
 
 # From here on an answer is likely enough to be given; one that is told as doubtful sooner.
-_LEAST_SURE, _LEAST_DOUBTFUL = 0.6, 0.4
+_LEAST_SURE, _LEAST_DOUBTFUL = 0.65, 0.4
 # A complete one needs no more than to be likelier than most others.
-_LEAST_COMPLETE = 0.3
+_LEAST_COMPLETE = 0.25
 _MOST_GAPS = 2
 
 
@@ -52,7 +52,7 @@ def ask(library: Library, text: str) -> list[Answer]:
         is_doubtful = answer.certainty in (DISPUTED, INFERRED)
         least = _LEAST_DOUBTFUL if is_doubtful else _LEAST_SURE
         if best.is_complete:
-            least = _LEAST_COMPLETE
+            least = min(least, _LEAST_COMPLETE)
         if best.confidence >= least:
             return [answer]
     unknown = _unknown(question, best)
@@ -83,7 +83,9 @@ def _told(question: Question, best: Ranked) -> Answer:
     if candidate.subject:
         facts = _with_claims(candidate.subject, facts)
     records = [str(value) for value in values if is_of_itself]
-    return from_facts(facts, question.told, values=values, records=records)
+    # The first of the claims of a dispute quotes the others.
+    text = facts[0].text if facts[0].certainty == DISPUTED else ""
+    return from_facts(facts, question.told, text=text, values=values, records=records)
 
 
 def _place_of(candidate: Candidate) -> tuple[int, int]:
@@ -104,16 +106,17 @@ def _with_claims(subject: Subject, facts: Iterable[Fact]) -> list[Fact]:
 
 def _unknown(question: Question, best: Ranked | None) -> Answer | None:
     """Return that the answer is not known, with what is; None outside of what is recorded."""
-    for make in (posts.who_in_post, lists.in_row if question.order else None):
-        answer = make(question) if make else None
+    makers = [posts.who_in_post] if question.is_of_post else []
+    makers += [lists.in_row] if question.order else []
+    for make in makers:
+        answer = make(question)
         if answer and answer.certainty == UNKNOWN:
             return answer
     subject = _subject_meant(question, best)
     if subject is None:
         return None
     gaps = _gaps(question, subject)
-    text = f"No source read says {_asked(question)} {named(subject.record)}{_manner(question)}."
-    texts = [text, *(fact.text for fact in gaps)]
+    texts = [_not_said(question, subject), *(fact.text for fact in gaps)]
     facts = list(gaps)
     if not gaps and best and best.best.facts and best.best.subject:
         nearest = best.best.facts[0]
@@ -124,8 +127,9 @@ def _unknown(question: Question, best: Ranked | None) -> Answer | None:
 
 def _subject_meant(question: Question, best: Ranked | None) -> Subject | None:
     """Return the record that a question is about; None where it is about none that is recorded."""
-    subject = best.best.subject if best and best.best.subject else None
-    subjects = [subject] if subject else question.subjects[:1]
+    subjects = question.subjects[:1]
+    if best and best.best.subject:
+        subjects.append(best.best.subject)
     for one in subjects:
         if one.hit.sure or not question.has_left(one):
             return one
@@ -147,22 +151,9 @@ def _gaps(question: Question, subject: Subject) -> list[Fact]:
     return gaps[:_MOST_GAPS]
 
 
-_ASKED = {
-    words_of.WHEN: "when this was, of",
-    words_of.WHERE: "where this was, of",
-    words_of.CITY: "in which city this was, of",
-    words_of.COUNTRY: "which country this is, of",
-    words_of.MANY: "how many, of",
-    words_of.WHO: "who this was, of",
-}
-
-
-def _asked(question: Question) -> str:
-    """Return what is asked about a record, in words that its name may follow."""
+def _not_said(question: Question, subject: Subject) -> str:
+    """Return in one sentence what no source says about a record."""
+    name = named(subject.record)
     if question.sort == words_of.WHO and question.role in PARTS_PLAYED:
-        return f"who {PARTS_PLAYED[question.role]}"
-    return _ASKED.get(question.sort, "this of")
-
-
-def _manner(question: Question) -> str:
-    return " in the way that is asked" if question.content else ""
+        return f"No source read says who {PARTS_PLAYED[question.role]} {name}."
+    return f"No source read answers this about {name}."

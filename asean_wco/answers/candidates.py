@@ -24,7 +24,7 @@ from asean_wco.answers.values import (
     with_claims,
     words_after,
 )
-from asean_wco.facts.fact import COUNTED, DISPUTED, UNKNOWN, Fact
+from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Person, Record, kind_of
 
@@ -113,9 +113,17 @@ def _fitting(question: Question) -> frozenset[str]:
     """Return the sorts of value that may be the answer, of one kind where "which" names it."""
     sorts = _FITTING[question.sort]
     kind = question.kind_asked
+    if question.sort == words_of.WHO and not _asks_for_states(question):
+        return frozenset(sort for sort in sorts if not sort.endswith("country"))
     if question.sort or kind not in _RECORDS:
         return frozenset(sorts)
     return frozenset(sort for sort in sorts if sort.split()[-1] == kind)
+
+
+def _asks_for_states(question: Question) -> bool:
+    """Return whether "who" may be countries: those that signed, or that belong to something."""
+    is_signing = words_of.SIGNED in question.predicates
+    return is_signing or question.has("countries", "country", "members", "nations", "states")
 
 
 def candidates_of(question: Question) -> list[Candidate]:
@@ -128,14 +136,22 @@ def candidates_of(question: Question) -> list[Candidate]:
 def _from_facts(question: Question) -> Iterator[Candidate]:
     evidence = Evidence(question)
     reader = _Reader(question)
-    subjects = _without_other_sessions(
-        question, question.likely_subjects(question.hits, _MOST_SUBJECTS)
-    )
+    subjects = question.likely_subjects(question.hits, _MOST_SUBJECTS)
+    subjects = _without_other_sessions(question, subjects)
+    subjects = _meetings_meant(question, subjects) or subjects
     for place, subject in enumerate(subjects):
         of_subject = evidence.of_subject(subject, is_first=place == 0)
         fields: dict[str, list[tuple[Fact, Features]]] = {}
+        # Where a day is inferred, the month alone that a source states says less.
+        reckoned = {
+            fact.field
+            for fact in subject.facts
+            if fact.certainty == INFERRED and fact.field == "start"
+        }
         for fact in subject.facts:
             if fact.certainty == UNKNOWN or fact.head in _NAMES:
+                continue
+            if fact.field in reckoned and fact.certainty != INFERRED:
                 continue
             told = [one for one in reader.read(subject, fact) if one.sort in reader.fitting]
             if not told:
@@ -158,6 +174,16 @@ def _without_other_sessions(question: Question, subjects: list[Subject]) -> list
     if not series or question.order:
         return subjects
     return [one for one in subjects if one.is_session or _series_of(one) not in series]
+
+
+def _meetings_meant(question: Question, subjects: list[Subject]) -> list[Subject]:
+    """Return the meetings that bear out all that is said, where it is asked when or where one was."""
+    is_of_event = question.sort in (words_of.WHEN, words_of.WHERE, words_of.CITY)
+    if not is_of_event or not question.predicates <= {words_of.HELD} or question.is_of_post:
+        return []
+    return [
+        one for one in subjects if one.kind == "meeting" and not one.weighty and one.is_identified
+    ]
 
 
 def _series_of(subject: Subject) -> str:
@@ -244,9 +270,10 @@ class _Reader:
             yield _Told("mode", (fact.value,), {})
         if fact.field == "frequency":
             yield _Told("frequency", (fact.value,), {})
-        is_asked = self.question.words.startswith((" who is ", " who was "))
+        is_beside = self.question.order in ("before", "after", "next")
+        is_asked = self.question.words.startswith((" who is ", " who was ")) and not is_beside
         is_other = not self._is_named(subject.id, subject.record)
-        if is_asked or is_other or not self._wants_others:
+        if is_asked or is_other or not (self._wants_others or is_beside):
             yield self._itself(subject)
 
     def _dates(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
@@ -512,7 +539,8 @@ def _sort_of(question: Question, answer: Answer) -> str:
 def _asks_for_list(question: Question) -> bool:
     """Return whether several records may be asked for, or how many there are."""
     if question.sort == words_of.MANY:
-        return True
+        # What lives or went live is told by facts, and counted by no list.
+        return words_of.LIVE not in question.predicates
     is_of_one = bool(question.reading.ordinal) or bool(question.order)
     is_defining = question.has("what is", "what was", "meaning", "mean", "stand for", "explain")
     if is_of_one or (is_defining and not lists.lists_kind(question)):
@@ -525,7 +553,7 @@ def _proposed(question: Question) -> Iterator[tuple[str, Answer]]:
     makers = {"post": posts.who_in_post}
     if _asks_for_list(question):
         makers["list"] = lists.listed
-    if question.order:
+    if question.order and not question.is_of_post:
         makers["row"] = lists.in_row
     if question.sort == words_of.MISSING or question.has("missing"):
         makers["missing"] = lists.missing

@@ -84,12 +84,13 @@ def _is_complete(question: Question, best: Candidate) -> bool:
     if features["missing count"] or features["other session"] or question.order:
         return False
     if question.role:
-        return bool(features.get("had role"))
+        return bool(features.get("had role") and features["first record"])
     is_plain = best.facts[0].head in _PLAIN_FIELDS.get(question.sort, ())
     if question.sort == words_of.WHEN and not question.predicates <= {words_of.HELD}:
         is_plain = bool(features["field asked"])
     counts = not features.get("counts another thing")
-    return is_plain and counts and bool(features["first record"])
+    is_meant = features["first record"] or features["record bears"] == 1
+    return is_plain and counts and bool(is_meant)
 
 
 def _is_row_beside(candidate: Candidate, best: Candidate) -> bool:
