@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from math import log
 
 from asean_wco.answers import words as words_of
@@ -250,19 +250,25 @@ def quality(unit: Unit, padded: str) -> float:
     return 0.0
 
 
-def countries_in(text: str) -> list[str]:
-    """Return the codes of the countries that a text names, in its order."""
-    return countries_in_folded(f" {fold(text)} ")
-
-
-def countries_in_folded(folded: str) -> list[str]:
-    """Return the codes of the countries that a folded and padded text names, in its order."""
-    found: dict[str, int] = {}
+@cache
+def _names_by_country() -> dict[str, tuple[str, ...]]:
+    """Return the folded names of each country, by its code."""
+    names: dict[str, list[str]] = {}
     for name, code in codes_by_name().items():
-        if len(name) > 2 and f" {name} " in folded:
-            place = folded.index(f" {name} ")
-            found[code] = min(place, found.get(code, place))
-    return sorted(found, key=lambda code: found[code])
+        if len(name) > 2:
+            names.setdefault(code, []).append(f" {name} ")
+    return {code: tuple(group) for code, group in names.items()}
+
+
+def countries_in(folded: str, codes: Iterable[str]) -> list[str]:
+    """Return those of some countries that a folded and padded text names, in its order."""
+    places = {}
+    for code in codes:
+        found = [folded.find(name) for name in _names_by_country().get(code, ())]
+        found = [place for place in found if place >= 0]
+        if found:
+            places[code] = min(found)
+    return sorted(places, key=lambda code: places[code])
 
 
 class Question:
@@ -288,6 +294,7 @@ class Question:
         self._folded_names: dict[str, tuple[str, ...]] = {}
         self._texts: dict[str, str] = {}
         self._bodies: dict[str, str] = {}
+        self.dates: dict[str, PartialDate | None] = {}
         self.plain = translated(_asking_part(text))
         found = library.answer(_stripped(self.plain))
         if not found.hits:
@@ -544,7 +551,7 @@ class Question:
         if unit.sort == "country":
             if fact.head in ("attendance", "hosts", "place", "roles", "members"):
                 return not set(unit.meaning).isdisjoint(fact.mentions)
-            return not set(unit.meaning).isdisjoint(countries_in(fact.text))
+            return bool(countries_in(self.body_of(fact), unit.meaning))
         return False
 
     def ranked(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from asean_wco.answers.question import TEXTS, Question, Subject, countries_in_folded
+from asean_wco.answers.question import TEXTS, Question, Subject, countries_in
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import WHEN_FIELDS
 from asean_wco.model.countries import country_code
@@ -46,8 +46,11 @@ def date_of(question: Question, fact: Fact) -> PartialDate | None:
         return fact.date
     if PartialDate.read(fact.value):
         return PartialDate.read(fact.value)
-    periods = read(str(fact.value), question.library.index).periods
-    return periods[0][0] if periods and periods[0][0].year > 1 else None
+    if fact.id not in question.dates:
+        periods = read(str(fact.value), question.library.index).periods
+        is_dated = bool(periods) and periods[0][0].year > 1
+        question.dates[fact.id] = periods[0][0] if is_dated else None
+    return question.dates[fact.id]
 
 
 def end_of(subject: Subject, fact: Fact) -> PartialDate | None:
@@ -90,7 +93,7 @@ def countries_told(question: Question, fact: Fact) -> list[str]:
     codes = {name for name in fact.mentions if len(name) == 2}
     if fact.head not in TEXTS or not codes:
         return []
-    return [code for code in countries_in_folded(question.body_of(fact)) if code in codes]
+    return countries_in(question.body_of(fact), codes)
 
 
 def numbers_in(fact: Fact) -> list[Any]:

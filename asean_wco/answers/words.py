@@ -244,9 +244,6 @@ POSTS = frozenset(
     "coordinator administrator ceo acting general".split()
 )
 
-SEATED = (
-    "based", "located", "headquarters", "headquartered", "seat", "situated", "sits", "hq", "office", "housed",
-)  # fmt: skip
 PAYING = (
     "paid",
     "pay",

@@ -112,8 +112,10 @@ class _Writer:
         """Yield a line that tells several fields of a meeting."""
         if field == "place" and meeting.place:
             yield from self._place(meeting, meeting.place)
-        elif field == "start" and meeting.start:
+        elif field == "start" and (meeting.start or meeting.end):
             when = display_period(meeting.start, meeting.end)
+            if meeting.start is None and meeting.end:
+                when = f"until {meeting.end.display()}"
             yield self.line("when", when, self.told("start", "end"))
         elif field == "series" and (meeting.series or meeting.ordinal):
             series = self.library.name_of(meeting.series) if meeting.series else ""

@@ -49,7 +49,7 @@ def test_a_markdown_list_bears_the_marks_and_says_what_they_mean() -> None:
     text = shipped("meetings", "--year", "2014", "--format", "md").out
     (row,) = [line for line in text.splitlines() if line.startswith("| adgcm-23 |")]
     assert "| 2014-06-02 ≠ | 2014-06-06 |" in row
-    assert text.endswith("\n\n≠ sources disagree\n")
+    assert "≠ sources disagree" in text.splitlines()[-1]
     assert "doubts" not in text.splitlines()[0]
 
 
@@ -107,7 +107,7 @@ def test_the_post_that_is_listed_is_one_of_those_asked_for(options: list[str], p
 def test_offices_are_listed_with_the_holder_of_the_latest_evidence_and_its_date() -> None:
     text = shipped("offices", "--format", "table").out
     for office, holder, when in (
-        ("Head of customs, Timor-Leste", "José António Fátima Abílio", "seen 5 August 2020"),
+        ("Head of customs, Timor-Leste", "José António Fátima Abílio", "seen 26 January 2023"),
         ("Deputy Secretary-General of ASEAN", "Satvinder Singh", "from 26 March 2021, seen 4 June"),
         ("WCO Vice-Chair for the", "Hong Kong Customs", "July 2024 – June 2026"),
     ):

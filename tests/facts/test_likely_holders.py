@@ -72,7 +72,7 @@ def test_a_likely_holder_is_told_with_the_reason(reference: Library) -> None:
     assert answer.certainty == INFERRED
     assert likely_words(answer) == (
         "Ian Saunders is likely still in the post: elected for five years from 1 January 2024; "
-        "last seen there on 5 June 2024; no successor is recorded."
+        "last seen there on 27 June 2024; no successor is recorded."
     )
 
 

@@ -105,11 +105,11 @@ def test_the_newest_milestones_of_a_folded_card_are_shown_after_the_first_two(
 ) -> None:
     record = reference.get("asean-single-window")
     text = card_text(record, reference, 100, color=False, full=False)
-    shown = text.partition("Milestones (24)\n")[2].partition("\n\n")[0]
+    shown = text.partition("Milestones (30)\n")[2].partition("\n\n")[0]
     dates = re.findall(r"^  (\S.*?)  +[A-Z]", shown, re.MULTILINE)
     assert dates[:2] == ["October 2003", "2004"]
     assert dates[-2:] == ["10 June 2024", "June 2025"]
-    assert "\n  … 12 more in between; --all shows them\n" in shown
+    assert "\n  … 18 more in between; --all shows them\n" in shown
 
 
 def test_figures_that_follow_time_are_folded_like_milestones(tmp_path: Path) -> None:
