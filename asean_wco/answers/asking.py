@@ -47,7 +47,8 @@ def ask(library: Library, text: str) -> list[Answer]:
     if gap:
         return [gap]
     best = ranked(question, candidates_of(question))
-    if best and best.best.values != (0,):
+    is_comparing = question.has(*words_of.SUPERLATIVES)
+    if best and best.best.values != (0,) and not is_comparing:
         answer = _told(question, best)
         is_doubtful = answer.certainty in (DISPUTED, INFERRED)
         least = _LEAST_DOUBTFUL if is_doubtful else _LEAST_SURE

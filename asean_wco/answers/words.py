@@ -113,6 +113,8 @@ MOST_AFTER_COPULA = 5
 COPULAS = frozenset("is was are were be".split())
 # What ends the words among which the noun of a question stands.
 ENDS_NOUN = frozenset("of in at for by on to from with".split())
+# What compares records with each other, which no fact says and no list counts.
+SUPERLATIVES = "most largest biggest highest fewest smallest lowest longest shortest".split()
 # What asks for a number, before the words for what is counted.
 COUNTING = ("how many", "how much", "number of", "count of", "amount of", "percentage of")
 # Words of politeness and particles that other languages put anywhere.
