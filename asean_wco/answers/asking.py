@@ -89,11 +89,9 @@ def _told(question: Question, best: Ranked) -> Answer:
     return from_facts(facts, question.told, text=text, values=values, records=records)
 
 
-def _place_of(candidate: Candidate) -> tuple[int, int]:
+def _place_of(candidate: Candidate) -> int:
     """Return where a candidate stands among the facts of its record."""
-    if candidate.subject is None:
-        return (0, 0)
-    return (0, candidate.subject.facts.index(candidate.facts[0]))
+    return candidate.subject.facts.index(candidate.facts[0]) if candidate.subject else 0
 
 
 def _wants_summary(question: Question, fact: Fact) -> bool:
@@ -110,7 +108,7 @@ def _unknown(question: Question, best: Ranked | None) -> Answer | None:
     makers = [posts.who_in_post] if question.is_of_post else []
     makers += [lists.in_row] if question.order else []
     for make in makers:
-        answer = make(question)
+        answer = question.once(make)
         if answer and answer.certainty == UNKNOWN:
             return answer
     subject = _subject_meant(question, best)

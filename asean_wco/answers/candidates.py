@@ -12,7 +12,7 @@ from asean_wco.answers import lists, posts
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Value, bare, each_once
 from asean_wco.answers.evidence import Evidence, Features, share
-from asean_wco.answers.question import BORNE, TEXTS, Question, Subject, quality
+from asean_wco.answers.question import BORNE, TEXTS, Maker, Question, Subject, quality
 from asean_wco.answers.rows import roles_told
 from asean_wco.answers.values import (
     countries_told,
@@ -28,7 +28,6 @@ from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Person, Record, kind_of
 
-_MOST_SUBJECTS = 12
 # Fields that only repeat names, and answer nothing.
 _NAMES = ("aliases", "acronyms")
 # Fields of which several rows may be the answer together: all who had a role at a meeting.
@@ -70,6 +69,8 @@ _FITTING: dict[str, tuple[str, ...]] = {
         "city",
     ),
 }
+# What a post is answered with: its holders, or their countries.
+_OF_POSTS = tuple(how + kind for how in ("", _SEVERAL, _ITSELF) for kind in (*_BEINGS, "country"))
 _SPAN = (
     "dates", "from when", "from which", "until", "till", "duration", "start and",
     "first and last", "days",
@@ -130,14 +131,14 @@ def candidates_of(question: Question) -> list[Candidate]:
     """Return all that may be the answer to a question."""
     if not question.hits:
         return []
-    return [*_from_facts(question), *_from_lists(question)]
-
-
-def _from_facts(question: Question) -> Iterator[Candidate]:
     evidence = Evidence(question)
     reader = _Reader(question)
-    subjects = question.likely_subjects(question.hits, _MOST_SUBJECTS)
-    subjects = _without_other_sessions(question, subjects)
+    return [*_from_facts(evidence, reader), *_from_lists(evidence, reader.fitting)]
+
+
+def _from_facts(evidence: Evidence, reader: _Reader) -> Iterator[Candidate]:
+    question = evidence.question
+    subjects = _without_other_sessions(question, question.likely_subjects)
     subjects = _meetings_meant(question, subjects) or subjects
     for place, subject in enumerate(subjects):
         of_subject = evidence.of_subject(subject, is_first=place == 0)
@@ -165,7 +166,7 @@ def _from_facts(question: Question) -> Iterator[Candidate]:
                     each_once(map(bare, value.values)), value.sort, features, (fact,), subject
                 )
         for rows in fields.values():
-            yield from _whole_field(question, subject, rows)
+            yield from _whole_field(reader, subject, rows)
 
 
 def _without_other_sessions(question: Question, subjects: list[Subject]) -> list[Subject]:
@@ -191,15 +192,16 @@ def _series_of(subject: Subject) -> str:
 
 
 def _whole_field(
-    question: Question, subject: Subject, rows: list[tuple[Fact, Features]]
+    reader: _Reader, subject: Subject, rows: list[tuple[Fact, Features]]
 ) -> Iterator[Candidate]:
     """Yield the values of all rows of a field that bear a question out alike, as one candidate.
 
     Args:
-        question: asked.
+        reader: of what is asked.
         subject: whose field it is.
         rows: facts of the field with what speaks for each.
     """
+    question = reader.question
     best = max(_borne(weighed) for _, weighed in rows)
     chosen = [(fact, weighed) for fact, weighed in rows if _borne(weighed) == best]
     if len(chosen) < 2:
@@ -210,7 +212,7 @@ def _whole_field(
     if record is None:
         return
     sort = _SEVERAL + kind_of(record)
-    if sort not in _fitting(question):
+    if sort not in reader.fitting:
         return
     features = chosen[0][1] | _sorts(question, subject, facts[0], sort)
     features |= {
@@ -251,9 +253,8 @@ class _Reader:
     def __init__(self, question: Question) -> None:
         self.question = question
         self.fitting = _fitting(question)
-        self._counted = [
-            unit for unit in question.units if not set(unit.words).isdisjoint(_counted(question))
-        ]
+        counted = _counted(question)
+        self._counted = [unit for unit in question.units if not counted.isdisjoint(unit.words)]
         self._is_plural = question.has(*_PLURAL)
         self._is_span = question.has(*_SPAN)
         self._named: dict[str, bool] = {}
@@ -473,19 +474,21 @@ def _noun_phrase(words: Iterable[str]) -> list[str]:
     return nouns
 
 
-def _from_lists(question: Question) -> Iterator[Candidate]:
-    """Yield what posts, lists and rows answer, each as one candidate."""
-    if not question.subjects:
-        return
-    fitting = _fitting(question)
-    content = [unit for unit in question.units if not question.is_idle(unit)]
-    weights = Evidence(question)
-    for maker, answer in _proposed(question):
+def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candidate]:
+    """Yield what posts, lists and rows answer, each as one candidate.
+
+    Args:
+        evidence: weighs what is said.
+        fitting: the sorts of value that may be the answer.
+    """
+    question = evidence.question
+    content = question.content
+    for maker, answer in _proposed(question, fitting):
         sort = _sort_of(question, answer)
         if sort not in fitting:
             continue
         told = f" {fold(answer.text)} | {question.names_of(answer.records)} "
-        pairs = [(weights.weight(unit), quality(unit, told)) for unit in content]
+        pairs = [(evidence.weight(unit), quality(unit, told)) for unit in content]
         lacking = [unit for unit in content if quality(unit, told) < BORNE]
         size = "one" if len(answer.values) == 1 else "several"
         asked = question.sort or "what"
@@ -548,9 +551,11 @@ def _asks_for_list(question: Question) -> bool:
     return bool(question.kinds) and (lists.lists_kind(question) or question.has(*words_of.LISTING))
 
 
-def _proposed(question: Question) -> Iterator[tuple[str, Answer]]:
+def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[tuple[str, Answer]]:
     """Yield what answers from posts, lists and rows there are, with the name of what made them."""
-    makers = {"post": posts.who_in_post}
+    makers: dict[str, Maker] = {}
+    if not fitting.isdisjoint(_OF_POSTS):
+        makers["post"] = posts.who_in_post
     if _asks_for_list(question):
         makers["list"] = lists.listed
     if question.order and not question.is_of_post:
@@ -558,6 +563,6 @@ def _proposed(question: Question) -> Iterator[tuple[str, Answer]]:
     if question.sort == words_of.MISSING or question.has("missing"):
         makers["missing"] = lists.missing
     for name, make in makers.items():
-        answer = make(question)
+        answer = question.once(make)
         if answer is not None and answer.values:
             yield name, answer

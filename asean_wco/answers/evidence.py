@@ -5,6 +5,7 @@ All features are shares from 0 to 1 or flags, so that one table of weights can r
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import log
 from typing import NamedTuple
 
@@ -30,6 +31,24 @@ class _Part(NamedTuple):
     must_be_borne: bool
 
 
+class _Row(NamedTuple):
+    """How well a fact bears out a part of a question.
+
+    Attributes:
+        part: of the question.
+        is_beside: whether it is said besides naming the record.
+        body: how well it stands in the sentence.
+        names: how well it stands in the names of what the fact concerns.
+        anywhere: how well it stands in any of them, or in the name of the record.
+    """
+
+    part: _Part
+    is_beside: bool
+    body: float
+    names: float
+    anywhere: float
+
+
 def share(pairs: list[tuple[float, float]]) -> float:
     """Return the weighted mean of some qualities; 1 where there are none.
 
@@ -42,6 +61,11 @@ def share(pairs: list[tuple[float, float]]) -> float:
     return sum(weight * value for weight, value in pairs) / total
 
 
+def _share_of(pairs: list[tuple[float, float]]) -> float:
+    """Return the weighted mean of some qualities; 0 where there are none."""
+    return share(pairs) if pairs else 0.0
+
+
 class Evidence:
     """Weighs facts as answers to a question.
 
@@ -51,9 +75,9 @@ class Evidence:
 
     def __init__(self, question: Question) -> None:
         self.question = question
-        known = question.library.index
-        self._count = known.count
+        self._index = question.library.index
         self._weights: dict[str, float] = {}
+        self._left: dict[str, list[bool]] = {}
         self.parts = [
             _Part(unit, self.weight(unit), not question.is_idle(unit)) for unit in question.units
         ]
@@ -71,76 +95,76 @@ class Evidence:
     def _weight_of(self, word: str) -> float:
         """Return how rare a word is among the records, as its inverse document frequency."""
         if word not in self._weights:
-            index = self.question.library.index
-            having = len(index.having(word))
-            self._weights[word] = min(log((self._count + 1) / (having + 1)) + 1.0, _MOST_WEIGHT)
+            rarity = (self._index.count + 1) / (len(self._index.having(word)) + 1)
+            self._weights[word] = min(log(rarity) + 1.0, _MOST_WEIGHT)
         return self._weights[word]
+
+    def _beside(self, subject: Subject) -> list[bool]:
+        """Return of each part whether a question says it besides naming a record."""
+        if subject.id not in self._left:
+            self._left[subject.id] = [part.unit in subject.rest for part in self.parts]
+        return self._left[subject.id]
 
     def of_subject(self, subject: Subject, *, is_first: bool) -> Features:
         """Return what speaks for a record as the one that is asked about."""
         question = self.question
-        left = set(subject.rest)
-        content = [part for part in self.parts if part.must_be_borne]
         named = question.named_share(subject.hit)
-        rival = question.most_named - named
+        borne = [
+            (part.weight, float(not is_left))
+            for part, is_left in zip(self.parts, self._beside(subject), strict=True)
+            if part.must_be_borne
+        ]
         return {
             "record score": subject.share,
             "first record": float(is_first),
-            "record bears": share(
-                [(part.weight, float(part.unit not in left)) for part in content]
-            ),
+            "record bears": share(borne),
             "record named": named,
-            "another named": rival,
+            "another named": question.most_named - named,
             "session named": float(subject.is_session),
-            "other time": float(any(unit.sort == "time" for unit in left)),
-            "other session": float(any(unit.sort == "ordinal" for unit in left)),
+            "other time": float(any(unit.sort == "time" for unit in subject.rest)),
+            "other session": float(any(unit.sort == "ordinal" for unit in subject.rest)),
         }
 
     def of_fact(self, subject: Subject, fact: Fact) -> Features:
         """Return what speaks for a fact as the answer."""
-        question = self.question
-        left = set(subject.rest)
-        body = question.body_of(fact)
-        text = question.text_of(fact)
-        mentions = f" {question.without_subject(fact)} "
-        rows = []
-        for part in self.parts:
-            fits = float(question.fact_fits(part.unit, fact))
-            in_body = max(quality(part.unit, body), fits)
-            in_mentions = max(quality(part.unit, mentions), fits)
-            anywhere = max(in_body, in_mentions, quality(part.unit, text))
-            rows.append((part, in_body, in_mentions, anywhere))
-        content = [row for row in rows if row[0].must_be_borne]
-        idle = [row for row in rows if not row[0].must_be_borne]
-        beside = [row for row in content if row[0].unit in left]
-        missing = [row[0] for row in beside if row[3] < BORNE]
+        rows = list(self._rows(subject, fact))
+        content = [row for row in rows if row.part.must_be_borne]
+        idle = [row for row in rows if not row.part.must_be_borne]
+        beside = [row for row in content if row.is_beside]
+        is_text = fact.head in TEXTS
         features = {
             "fact bears": share(
-                [
-                    (part.weight, max(any_, float(part.unit not in left)))
-                    for part, *_, any_ in content
-                ]
+                [(row.part.weight, max(row.anywhere, float(not row.is_beside))) for row in content]
             ),
             "nothing beside record": float(not beside),
-            "sentence bears rest": share([(row[0].weight, row[1]) for row in beside])
-            if beside
+            "sentence bears rest": _share_of([(row.part.weight, row.body) for row in beside]),
+            "names bear rest": _share_of([(row.part.weight, row.names) for row in beside]),
+            "bears small words": _share_of(
+                [(row.part.weight, max(row.body, row.names)) for row in idle]
+            ),
+            "sentence bears": share([(row.part.weight, row.body) for row in content])
+            if is_text
             else 0.0,
-            "names bear rest": share([(row[0].weight, row[2]) for row in beside])
-            if beside
-            else 0.0,
-            "bears small words": share([(row[0].weight, max(row[1], row[2])) for row in idle])
-            if idle
-            else 0.0,
-            "sentence bears": share([(row[0].weight, row[1]) for row in content])
-            if fact.head in TEXTS
-            else 0.0,
-            "is text": float(fact.head in TEXTS),
+            "is text": float(is_text),
             f"certainty {fact.certainty}": 1.0,
-            "asked in row": float(bool(question.order)),
+            "asked in row": float(bool(self.question.order)),
         }
-        features |= _missing(missing)
+        features |= _missing([row.part for row in beside if row.anywhere < BORNE])
         features |= self._of_predicates(fact)
         return features
+
+    def _rows(self, subject: Subject, fact: Fact) -> Iterator[_Row]:
+        """Yield how well a fact bears out each part of a question."""
+        question = self.question
+        body = question.body_of(fact)
+        text = question.text_of(fact)
+        names = f" {question.without_subject(fact)} "
+        for part, is_beside in zip(self.parts, self._beside(subject), strict=True):
+            fits = float(question.fact_fits(part.unit, fact))
+            in_body = max(quality(part.unit, body), fits)
+            in_names = max(quality(part.unit, names), fits)
+            anywhere = max(in_body, in_names, quality(part.unit, text))
+            yield _Row(part, is_beside, in_body, in_names, anywhere)
 
     def _of_predicates(self, fact: Fact) -> Features:
         """Return whether a fact tells the very thing that is asked: that it was signed, joined."""
@@ -176,9 +200,7 @@ def missing_from_record(question: Question, subject: Subject) -> Features:
         for unit in question.content
         if unit in subject.rest and quality(unit, subject.pool) < BORNE
     ]
-    unknown = [
-        unit for unit in lacking if not question.unknown.isdisjoint((unit.text, *unit.words))
-    ]
+    unknown = [unit for unit in lacking if question.is_unknown(unit)]
     return {
         "record lacks": min(len(lacking), 4) / 4,
         "record lacks unknown": float(bool(unknown)),

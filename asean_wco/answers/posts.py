@@ -260,7 +260,7 @@ def _neighbour(question: Question, post: _Post, anchors: Sequence[Record]) -> An
 def _titled(question: Question) -> Answer | None:
     """Return who had a post of which there is no record of its own, by the titles of people."""
     found: list[tuple[float, Fact]] = []
-    for subject in question.subjects_of(question.hits):
+    for subject in question.subjects:
         if subject.kind not in ("person", "organization"):
             continue
         roles = [

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from math import log
 
 from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer
 from asean_wco.facts.fact import Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import codes_by_name, country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
+from asean_wco.search.document import SearchDocument
 from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.engine import Hit
-from asean_wco.search.reading import Reading, Unit
+from asean_wco.search.reading import Reading, Unit, read
 from asean_wco.search.times import Period
 from asean_wco.search.translating import tokens_of
 
@@ -39,6 +41,7 @@ _ORDERS = ("followed", "before", "after", "latest", "replaced", "succeeded")
 # A record is looked at when it scores at least this share of the best one's score.
 _NEAR_BEST = 0.62
 _MOST_SUBJECTS = 6
+_MOST_LIKELY = 12
 _MOST_HITS = 25
 # What it counts that the words of a question are the whole name of a record.
 _NAMED = 0.6
@@ -271,6 +274,10 @@ def countries_in(folded: str, codes: Iterable[str]) -> list[str]:
     return sorted(places, key=lambda code: places[code])
 
 
+# Answers a question from posts, lists or rows; None where it is about none.
+Maker = Callable[["Question"], "Answer | None"]
+
+
 class Question:
     """A question beside the records of a library.
 
@@ -294,7 +301,9 @@ class Question:
         self._folded_names: dict[str, tuple[str, ...]] = {}
         self._texts: dict[str, str] = {}
         self._bodies: dict[str, str] = {}
-        self.dates: dict[str, PartialDate | None] = {}
+        self._dates: dict[str, PartialDate | None] = {}
+        self._shares: dict[str, float] = {}
+        self._made: dict[Maker, Answer | None] = {}
         self.plain = translated(_asking_part(text))
         found = library.answer(_stripped(self.plain))
         if not found.hits:
@@ -394,7 +403,7 @@ class Question:
         """Return whether too much of a question is borne out by nothing."""
         left = subject.unborne(*facts)
         if self.is_understood or self.named_share(subject.hit) >= _WELL_NAMED:
-            left = [unit for unit in left if self.unknown.isdisjoint((unit.text, *unit.words))]
+            left = [unit for unit in left if not self.is_unknown(unit)]
         return len(left) > _MOST_LEFT * max(len(self.content), 1)
 
     @cached_property
@@ -439,14 +448,10 @@ class Question:
 
     @cached_property
     def subjects(self) -> list[Subject]:
-        """The records that it may be about, the likeliest first."""
-        return self.subjects_of(self.hits)
-
-    def subjects_of(self, hits: Sequence[Hit]) -> list[Subject]:
-        """Return hits that score nearly as well as the first as subjects."""
+        """The records that it may be about: those that score nearly as well as the likeliest."""
         subjects = [
             subject
-            for subject in self.likely_subjects(hits, _MOST_SUBJECTS)
+            for subject in self.likely_subjects[:_MOST_SUBJECTS]
             if subject.share >= _NEAR_BEST
         ]
         if self.reading.ordinal and not self.reading.order:
@@ -454,23 +459,31 @@ class Question:
             subjects.sort(key=lambda one: not (one.is_session and len(one.weighty) == least))
         return subjects
 
-    def likely_subjects(self, hits: Sequence[Hit], most: int) -> list[Subject]:
-        """Return hits as subjects, those first that score well or are named as a whole.
-
-        Args:
-            hits: of the search, the best first.
-            most: how many to return at most.
-        """
+    @cached_property
+    def likely_subjects(self) -> list[Subject]:
+        """The records of the best hits, those first that score well or are named as a whole."""
         scored = [
-            (hit.score * (1 + _NAMED * self.named_share(hit)), hit) for hit in hits[:_MOST_HITS]
+            (hit.score * (1 + _NAMED * self.named_share(hit)), hit)
+            for hit in self.hits[:_MOST_HITS]
         ]
         scored.sort(key=lambda pair: -pair[0])
         best = max(scored[0][0], 0.1) if scored else 1.0
-        return [Subject(self, hit, score / best) for score, hit in scored[:most]]
+        return [Subject(self, hit, score / best) for score, hit in scored[:_MOST_LIKELY]]
+
+    def once(self, make: Maker) -> Answer | None:
+        """Return what a maker of answers makes of it; each is asked once."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return self._made[make]
 
     def named_share(self, hit: Hit) -> float:
         """Return the share of the words of a question that are a whole name of a record."""
         document = hit.document
+        if document.id not in self._shares:
+            self._shares[document.id] = self._named_share(document)
+        return self._shares[document.id]
+
+    def _named_share(self, document: SearchDocument) -> float:
         names = [*document.folded_names, *document.folded_acronyms]
         held = [name for name in names if f" {name} " in self.words and (len(name) > 2)]
         size = max((len(name.split()) for name in held), default=0)
@@ -481,6 +494,10 @@ class Question:
     def most_named(self) -> float:
         """The largest share of its words that is a whole name of one record."""
         return max((self.named_share(hit) for hit in self.hits[:_MOST_HITS]), default=0.0)
+
+    def is_unknown(self, unit: Unit) -> bool:
+        """Return whether no record has a unit, or a word of it."""
+        return not self.unknown.isdisjoint((unit.text, *unit.words))
 
     def is_idle(self, unit: Unit) -> bool:
         """Return whether a unit says nothing that must be borne out."""
@@ -540,6 +557,14 @@ class Question:
             text = f" {fold(head)}{self.body_of(fact)}" if head else self.body_of(fact)
             self._texts[fact.id] = f"{text}| {self.without_subject(fact)} "
         return self._texts[fact.id]
+
+    def date_in(self, fact: Fact) -> PartialDate | None:
+        """Return the first date that the value of a fact says in words; None if it says none."""
+        if fact.id not in self._dates:
+            periods = read(str(fact.value), self.library.index).periods
+            is_dated = bool(periods) and periods[0][0].year > 1
+            self._dates[fact.id] = periods[0][0] if is_dated else None
+        return self._dates[fact.id]
 
     def fact_fits(self, unit: Unit, fact: Fact) -> bool:
         """Return whether a fact has the time or the country that is said."""

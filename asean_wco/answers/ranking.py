@@ -125,9 +125,7 @@ def confidence_features(
     )
     certain = min(alike / sum(shares), 1.0)
     content = question.content
-    unknown = [
-        unit for unit in content if not question.unknown.isdisjoint((unit.text, *unit.words))
-    ]
+    unknown = [unit for unit in content if question.is_unknown(unit)]
     first = question.words.split()[:1]
     features = {
         "always": 1.0,

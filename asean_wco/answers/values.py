@@ -11,7 +11,6 @@ from asean_wco.facts.making import WHEN_FIELDS
 from asean_wco.model.countries import country_code
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.search.reading import read
 
 # Fields in whose claims a date may stand.
 _DATED = (*WHEN_FIELDS, "milestones", "roles")
@@ -46,11 +45,7 @@ def date_of(question: Question, fact: Fact) -> PartialDate | None:
         return fact.date
     if PartialDate.read(fact.value):
         return PartialDate.read(fact.value)
-    if fact.id not in question.dates:
-        periods = read(str(fact.value), question.library.index).periods
-        is_dated = bool(periods) and periods[0][0].year > 1
-        question.dates[fact.id] = periods[0][0] if is_dated else None
-    return question.dates[fact.id]
+    return question.date_in(fact)
 
 
 def end_of(subject: Subject, fact: Fact) -> PartialDate | None:
