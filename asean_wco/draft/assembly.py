@@ -17,6 +17,8 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Meeting
 
 _MOST_ALIKE = 8
+# Fields of a meeting that a draft has as a record has them.
+_FIELDS = ("type", "series", "ordinal", "start", "end", "place", "mode", "part_of", "hosts")
 
 
 class About(NamedTuple):
@@ -139,41 +141,18 @@ def document_of(draft: Mapping[str, Any], library: Library, source: str) -> dict
         source: its id.
     """
     meeting = draft["meeting"]
-    stated = [
-        field
-        for field in (
-            "type",
-            "series",
-            "ordinal",
-            "start",
-            "end",
-            "place",
-            "mode",
-            "part_of",
-            "hosts",
-        )
-        if meeting[field]
-    ]
+    stated = [field for field in _FIELDS if meeting[field] and field != "type"]
     return {
         "name": _name_of(draft, library),
+        **{field: meeting[field] for field in _FIELDS},
         "type": meeting["type"] or "conference",
-        "series": meeting["series"],
-        "ordinal": meeting["ordinal"],
-        "start": meeting["start"],
-        "end": meeting["end"],
-        "place": meeting["place"],
-        "mode": meeting["mode"],
-        "part_of": meeting["part_of"],
-        "hosts": meeting["hosts"],
         "attendance": list(_attendance(draft, source)),
         "topics": [{"topic": topic, "sources": [source]} for topic in meeting["topics"]],
         "initiatives": [
             {"initiative": each["id"], "relation": each["relation"], "sources": [source]}
             for each in draft["initiatives"]
         ],
-        "citations": [
-            {"source": source, "supports": [field for field in stated if field != "type"]}
-        ],
+        "citations": [{"source": source, "supports": stated}],
     }
 
 

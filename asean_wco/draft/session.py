@@ -10,22 +10,11 @@ from typing import Any, NamedTuple
 from asean_wco.draft.names import Word
 from asean_wco.draft.reading import LEAD, Reading
 from asean_wco.draft.times import number_in
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import ORDINAL_WORDS, fold, ordinals_in_words
 from asean_wco.model.records import MOST_SESSIONS, Series
 
-_UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
-_TEENS = (
-    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
-    "nineteenth"
-).split()
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
-_WORDS = {word: number for number, word in enumerate([*_UNITS, *_TEENS], 1)}
-_WORDS |= {f"{ten[:-1]}ieth": value for ten, value in _TENS.items()}
-_WORDS |= {
-    f"{ten}{unit}": value + number
-    for ten, value in _TENS.items()
-    for number, unit in enumerate(_UNITS, 1)
-}
+# Without spaces and hyphens, as `number_of` looks them up.
+_WORDS = {word.replace(" ", ""): number for word, number in ordinals_in_words().items()}
 _WORDS |= {
     "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "première": 1, "premier": 1,
     "deuxième": 2, "troisième": 3, "primera": 1, "primeira": 1, "segunda": 2, "tercera": 3,
@@ -84,7 +73,7 @@ _MOST_ORDINALS = 100
 _DIGITS = r"(?P<digits>\d{1,3})"
 ORDINALS = re.compile(
     rf"(?<![\w.,]){_DIGITS}\s?(?:st|nd|rd|th|ème|eme|ª|º)\b"
-    rf"|(?P<words>\b(?:(?:twenty|thirty|forty|fifty)[- ]?)?(?:{'|'.join([*_UNITS, *_TEENS])})\b"
+    rf"|(?P<words>\b(?:(?:twenty|thirty|forty|fifty)[- ]?)?(?:{'|'.join(ORDINAL_WORDS)})\b"
     r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|pertama|kedua|ketiga|keempat|kelima|première"
     r"|premier|deuxième"
     r"|troisième|primera|primeira|segunda|tercera)\b)"

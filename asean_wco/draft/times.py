@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from asean_wco.model.dates import MONTHS, PartialDate, common_year
+from asean_wco.model.dates import MONTHS, PartialDate, common_year, existing_date
 
 # The months by the names that releases give them; the first words of a line are English.
 _MONTH_NAMES = (
@@ -264,26 +264,24 @@ def _nearest_year(month: int, day: int, year: int, anchor: PartialDate | None) -
     """Return the year in which a date without one is nearest to the dateline."""
     if not (year and anchor and anchor.day and month):
         return year
-    there = datetime.date(anchor.year, anchor.month, anchor.day)
+    there = datetime.date(*anchor.earliest)
     near = []
     for counted in (year - 1, year, year + 1):
         read = _read(counted, month, day or 15)
         if read:
-            distance = abs((datetime.date(read.year, read.month, read.day) - there).days)
+            distance = abs((datetime.date(*read.earliest) - there).days)
             near.append((distance, counted))
     return min(near)[1] if near else year
 
 
 def _read(year: int, month: int, day: int) -> PartialDate | None:
-    """Return a date if it is one."""
-    if not year or not month:
-        return None
-    return PartialDate.read(f"{year:04}-{month:02}" + (f"-{day:02}" if day else ""))
+    """Return a day or a month if it exists; None where no year or no month is told."""
+    return existing_date(year, month, day) if year and month else None
 
 
 def _relative_days(text: str, anchor: PartialDate) -> Iterator[Found]:
     """Yield the days that are counted from the dateline: yesterday, Tuesday."""
-    there = datetime.date(anchor.year, anchor.month, anchor.day)
+    there = datetime.date(*anchor.earliest)
     for match in _RELATIVE_DAY.finditer(text):
         if match["relative"]:
             day = there + datetime.timedelta(days=_RELATIVE[match["relative"].lower()])

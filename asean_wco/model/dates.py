@@ -135,6 +135,17 @@ class PartialDate:
         return _QUALIFIERS[self.qualifier] + " ".join(filter(None, (day, month, str(self.year))))
 
 
+def existing_date(year: int, month: int, day: int = 0) -> PartialDate | None:
+    """Return a date of numbers; None where the calendar has none such.
+
+    Args:
+        year: of the common era.
+        month: 0 for the year alone.
+        day: 0 for the month alone.
+    """
+    return PartialDate.read(PartialDate(year, month, day))
+
+
 def period_overlaps(
     start: PartialDate | None,
     end: PartialDate | None,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _STROKES = str.maketrans("đðɖøłħŧı", "dddolhti", "'’‘ʼ`´")
 # Traditional characters of titles in Chinese, as the mainland writes them; only those of the field
@@ -76,6 +76,25 @@ def ordinal_ending(number: int) -> str:
 def ordinal(number: int) -> str:
     """Write a number as an ordinal: ``33rd``."""
     return f"{number}{ordinal_ending(number)}"
+
+
+# The ordinals of one word that stand for a number below twenty.
+ORDINAL_WORDS = tuple(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+)
+_TENS = ("twent", "thirt", "fort", "fift")
+
+
+@cache
+def ordinals_in_words() -> dict[str, int]:
+    """Return the numbers up to 59 by their ordinals in words: ``thirty third``."""
+    numbers = {word: number for number, word in enumerate(ORDINAL_WORDS, 1)}
+    for ten, stem in enumerate(_TENS, 2):
+        numbers[f"{stem}ieth"] = 10 * ten
+        units = enumerate(ORDINAL_WORDS[:9], 1)
+        numbers |= {f"{stem}y {unit}": 10 * ten + number for number, unit in units}
+    return numbers
 
 
 def _spelling(word: str) -> str:

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
-from asean_wco.model.folding import HONORIFICS, fold, ordinal
+from asean_wco.model.folding import HONORIFICS, fold, ordinal, ordinals_in_words
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.conditions import countries_told, period_told
@@ -42,12 +42,6 @@ _QUESTIONS = (
     ("what", r"\bwhat\b"),
 )
 _ASKING = frozenset("how what when where which who".split())
-_ONES = "first second third fourth fifth sixth seventh eighth ninth".split()
-_TEENS = (
-    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
-    "nineteenth"
-).split()
-_TENS = ("twent", "thirt", "fort", "fift")
 _ROMANS = [
     f"{ten}{one}"
     for ten in ("", "x", "xx", "xxx")
@@ -152,12 +146,8 @@ def _country_names() -> dict[str, str]:
 @cache
 def _ordinals() -> dict[str, int]:
     """Return the numbers of sessions by words and Roman numerals."""
-    numbers = {word: number for number, word in enumerate((*_ONES, *_TEENS), 1)}
-    for ten, word in enumerate(_TENS, 2):
-        numbers[f"{word}ieth"] = 10 * ten
-        numbers |= {f"{word}y {one}": 10 * ten + number for number, one in enumerate(_ONES, 1)}
     # One letter alone is an initial, save those that sessions and protocols are numbered by.
-    return numbers | {
+    return ordinals_in_words() | {
         text: _ROMANS.index(text) for text in _ROMANS if len(text) > 1 or text in "vx"
     }
 

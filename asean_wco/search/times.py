@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from asean_wco.model.dates import MONTHS, Day, PartialDate, common_year
+from asean_wco.model.dates import MONTHS, Day, PartialDate, common_year, existing_date
 from asean_wco.model.today import today
 
 FIRST, LAST = PartialDate(1), PartialDate(9999)
@@ -136,11 +136,8 @@ def _meanings(typed: str) -> list[Period]:
 
 
 def _date(year: int, month: int, day: int = 0) -> PartialDate | None:
-    """Return a date; None where there is no such day."""
-    try:
-        return PartialDate.parse(str(PartialDate(common_year(year), month, day)))
-    except ValueError:
-        return None
+    """Return a date, also of a Buddhist year; None where there is no such day."""
+    return existing_date(common_year(year), month, day)
 
 
 def _span(found: re.Match[str]) -> _Span:
