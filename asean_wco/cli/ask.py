@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from asean_wco.answers.answer import Answer
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("question", nargs=-1, required=True)
 @click.option("--full", is_flag=True, help="List all sources, however many.")
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when the answer is not known.")

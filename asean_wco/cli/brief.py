@@ -12,7 +12,7 @@ from asean_wco.cli.output import Output
 from asean_wco.model.dates import PartialDate
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("subject", nargs=-1, required=True, shell_complete=ids_of())
 @from_option("Only what ends on or after this date.")
 @to_option("Only what begins on or before this date.")

@@ -13,7 +13,7 @@ from asean_wco.cli.output import Output
 STYLES = ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("identifiers", nargs=-1, metavar="[ID-OR-NAME]...", shell_complete=ids_of())
 @click.option(
     "-s",

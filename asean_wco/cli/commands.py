@@ -8,7 +8,7 @@ from typing import Any, cast
 import click
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.option(
     "--json",
     "as_json",

@@ -12,7 +12,7 @@ from asean_wco.cli.options import notes_option, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("first", shell_complete=ids_of())
 @click.argument("second", shell_complete=ids_of())
 @click.option(

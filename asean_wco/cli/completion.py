@@ -9,7 +9,7 @@ from asean_wco.cli.options import Choice
 _SHELLS = ("bash", "zsh", "fish", "powershell")
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("shell", type=Choice(_SHELLS))
 def completion(shell: str) -> None:
     """Print the completion script of a shell.

@@ -12,7 +12,7 @@ from asean_wco.cli.options import output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("series", nargs=-1, metavar="[SERIES]...", shell_complete=ids_of("series"))
 @output_options()
 @pass_app

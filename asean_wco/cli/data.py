@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _FOLDER = click.argument("folder", type=click.Path(path_type=Path), default="data")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group()
 def data() -> None:
     """Check, format, build, verify and count the curated data."""
 
@@ -36,7 +36,7 @@ def _findings(folder: Folder, select: tuple[str, ...], ignore: tuple[str, ...]) 
     return check(subject, select_codes(select, ignore))
 
 
-@data.command("check", context_settings={"help_option_names": ["-h", "--help"]})
+@data.command("check")
 @_FOLDER
 @click.option(
     "--select",
@@ -88,7 +88,7 @@ def check_command(
     tell("No findings.")
 
 
-@data.command("format", context_settings={"help_option_names": ["-h", "--help"]})
+@data.command("format")
 @_FOLDER
 def format_command(folder: Path) -> None:
     """Write every file of the curated FOLDER (default: data) in canonical form."""
@@ -111,7 +111,7 @@ def _default_output() -> Path:
     return Path(asean_wco.__file__).with_name("reference.json")
 
 
-@data.command("build", context_settings={"help_option_names": ["-h", "--help"]})
+@data.command("build")
 @_FOLDER
 @click.option(
     "-o",
@@ -142,7 +142,7 @@ def build_command(folder: Path, output: Path | None, only_check: bool) -> None:
     tell(f"{target.name}: {len(content):,} bytes.")
 
 
-@data.command("verify", context_settings={"help_option_names": ["-h", "--help"]})
+@data.command("verify")
 @pass_app
 def verify_command(app: App) -> None:
     """Compare the store with the SHA-256 in its header."""
@@ -156,7 +156,7 @@ def verify_command(app: App) -> None:
     click.echo(f"{file.data_version}\t{file.sha256}")
 
 
-@data.command("stats", context_settings={"help_option_names": ["-h", "--help"]})
+@data.command("stats")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @pass_app
 def stats_command(app: App, as_json: bool) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _HEADS = ("meeting", "people", "organizations", "initiatives", "doubts", "already")
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("file", type=click.Path(readable=False, allow_dash=True, path_type=Path))
 @click.option("--url", metavar="ADDRESS", help="Where it was published.")
 @click.option("--title", help="Its title, if the text does not begin with it.")

@@ -16,7 +16,6 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
 
 
 @click.command(
-    context_settings={"help_option_names": ["-h", "--help"]},
     help=f"""Write records as files of other programs.
 
     Writes the whole reference, or some kinds of records. TARGET is the file or folder to make; -

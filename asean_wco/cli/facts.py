@@ -57,7 +57,7 @@ def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> st
     raise UsageError(f"No fact has a field {shortened(value)!r}.", f"Fields: {', '.join(known)}.")
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("words", nargs=-1)
 @click.option(
     "--about",

@@ -11,7 +11,7 @@ from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import NotFoundError
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("identifier", metavar="ID", shell_complete=ids_of())
 @click.argument("field", shell_complete=fields)
 @click.option("--json", "as_json", is_flag=True, help="Print the value as JSON.")

@@ -13,7 +13,7 @@ from asean_wco.cli.output import Output
 _FORMATS = ("mermaid", "dot", "graphml")
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("subject", nargs=-1, required=True, shell_complete=ids_of())
 @click.option(
     "-f",

@@ -77,7 +77,7 @@ def _command_help(words: tuple[str, ...], root: click.Context) -> str | None:
     return context.get_help()
 
 
-@click.command("help", context_settings={"help_option_names": ["-h", "--help"]})
+@click.command("help")
 @click.argument("words", nargs=-1, metavar="[COMMAND | TOPIC]", shell_complete=_offered)
 @click.option("--man", "as_manual", is_flag=True, help="Print the manual page, for man(1).")
 @pass_app

@@ -246,7 +246,6 @@ def _list_command(kind: str) -> click.Command:
         folder,
         help=f"{COMMANDS[folder][2]}\n\n\b\n{_EXAMPLES[kind]}",
         short_help=COMMANDS[folder][2],
-        context_settings={"help_option_names": ["-h", "--help"]},
     )(decorated)
 
 

@@ -22,7 +22,7 @@ _INSTRUCTIONS = (
 )
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.option("--list", "is_list", is_flag=True, help="List the tools, and serve nothing.")
 @pass_app
 def mcp(app: App, is_list: bool) -> None:

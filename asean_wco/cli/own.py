@@ -12,7 +12,7 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, KindParam, file_options, output_options
 from asean_wco.cli.output import Output, Rows, rows_table, write_rows
-from asean_wco.cli.owning import HELP, WAIT, desk_of, desk_to_read
+from asean_wco.cli.owning import WAIT, desk_of, desk_to_read
 from asean_wco.errors import EXIT_FINDINGS
 from asean_wco.model.text import number_ranges
 from asean_wco.render.words import counted
@@ -22,7 +22,7 @@ from asean_wco.store.places import PRIVATE
 _LONGEST_WAIT = 3600
 
 
-@click.group(context_settings=HELP)
+@click.group()
 @click.option(
     "--wait",
     type=click.FloatRange(0, _LONGEST_WAIT),
@@ -61,7 +61,7 @@ def _write(
     write_rows(app, output, Rows(command, {}, rows, heads, rows_table(heads, rows)))
 
 
-@own.command("list", context_settings=HELP)
+@own.command("list")
 @output_options()
 @pass_app
 def list_command(app: App, **options: Any) -> None:
@@ -76,7 +76,7 @@ def list_command(app: App, **options: Any) -> None:
         )
 
 
-@own.command("history", context_settings=HELP)
+@own.command("history")
 @output_options()
 @pass_app
 def history_command(app: App, **options: Any) -> None:
@@ -98,7 +98,7 @@ def history_command(app: App, **options: Any) -> None:
         tell(f"{file.journal_path} is damaged; these lines are lost: {lines}.")
 
 
-@own.command("path", context_settings=HELP)
+@own.command("path")
 @output_options()
 @pass_app
 def path_command(app: App, **options: Any) -> None:
@@ -118,7 +118,7 @@ def path_command(app: App, **options: Any) -> None:
     _write(app, options, "own path", ("what", "path", "exists"), rows)
 
 
-@own.command("check", context_settings=HELP)
+@own.command("check")
 @output_options()
 @pass_app
 def check_command(app: App, **options: Any) -> None:
@@ -140,7 +140,7 @@ def check_command(app: App, **options: Any) -> None:
     tell("No findings.")
 
 
-@own.command("export", context_settings=HELP)
+@own.command("export")
 @click.option(
     "-f",
     "--format",
@@ -169,7 +169,7 @@ def export_command(
     Output(chosen, path=output, force=force, mode=PRIVATE).write(text)
 
 
-@own.command("template", context_settings=HELP)
+@own.command("template")
 @click.argument("kind", metavar="KIND", type=KindParam())
 def template_command(kind: str) -> None:
     """Print an empty record of a KIND to fill in.
@@ -181,7 +181,7 @@ def template_command(kind: str) -> None:
     click.echo(template(kind), nl=False)
 
 
-@own.command("backup", context_settings=HELP)
+@own.command("backup")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--force", is_flag=True, help="Replace the file if there is one.")
 @pass_app

@@ -11,7 +11,7 @@ import click
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import Choice, KindParam
 from asean_wco.cli.own_writing import citations, tell_namesakes, tell_old_sources, tell_some
-from asean_wco.cli.owning import HELP, desk_of
+from asean_wco.cli.owning import desk_of
 from asean_wco.errors import DataError
 from asean_wco.model.vocabulary import MEETING_TYPES
 from asean_wco.own.cells import ORDERS
@@ -27,7 +27,7 @@ _MOST_PROBLEMS = 50
 _MOST_SKIPPED = 5
 
 
-@click.command("import", context_settings=HELP)
+@click.command("import")
 @click.argument("file", type=click.Path(readable=False, path_type=Path))
 @click.option(
     "-f",

@@ -12,7 +12,7 @@ import click
 from asean_wco.cli.completing import fields_to_clear, ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import KindParam
-from asean_wco.cli.owning import HELP, desk_of
+from asean_wco.cli.owning import desk_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.text import number_ranges
 from asean_wco.own.flags import FLAGS, Flag
@@ -164,7 +164,7 @@ def tell_some(points: Sequence[str], most: int, what: str = "") -> None:
         tell(f"  and {len(points) - most} more{what}.")
 
 
-@click.command("add", context_settings=HELP)
+@click.command("add")
 @click.argument("kind", metavar="KIND", type=KindParam())
 @_record_options
 @pass_app
@@ -193,7 +193,7 @@ def add(app: App, kind: str, **options: Any) -> None:
     click.echo(record.id)
 
 
-@click.command("edit", context_settings=HELP)
+@click.command("edit")
 @click.argument("identifier", metavar="ID", shell_complete=ids_of())
 @_record_options
 @click.option(
@@ -230,7 +230,7 @@ def edit(app: App, identifier: str, **options: Any) -> None:
     tell("Kept. 'awco own undo' takes it back." if is_different else "Nothing was different.")
 
 
-@click.command("note", context_settings=HELP)
+@click.command("note")
 @click.argument("identifier", metavar="ID", shell_complete=ids_of())
 @click.argument("text", nargs=-1)
 @click.option("--remove", is_flag=True, help="Remove the note TEXT; without TEXT, all notes.")
@@ -265,7 +265,7 @@ def _tell_removed(identifier: str, notes: int) -> None:
     )
 
 
-@click.command("remove", context_settings=HELP)
+@click.command("remove")
 @click.argument("identifier", metavar="ID", shell_complete=ids_of())
 @click.option("--force", is_flag=True, help="Even if other records of yours link to it.")
 @pass_app
@@ -275,7 +275,7 @@ def remove(app: App, identifier: str, force: bool) -> None:
     tell(f"Removed: {identifier} (your {taken}). 'awco own undo' takes it back.")
 
 
-@click.command("undo", context_settings=HELP)
+@click.command("undo")
 @click.option(
     "--steps",
     type=click.IntRange(1),
@@ -292,7 +292,7 @@ def undo(app: App, steps: int) -> None:
         tell(f"Undone: {entry.action} ({ids}{more}), revision {entry.revision}.")
 
 
-@click.command("restore", context_settings=HELP)
+@click.command("restore")
 @click.argument("file", type=_FILE, required=False)
 @pass_app
 def restore(app: App, file: Path | None) -> None:
@@ -314,7 +314,7 @@ def restore(app: App, file: Path | None) -> None:
     )
 
 
-@click.command("compact", context_settings=HELP)
+@click.command("compact")
 @click.option(
     "--steps",
     type=click.IntRange(0),
@@ -335,7 +335,7 @@ def compact(app: App, steps: int) -> None:
     tell(f"The history has {done.after:,} bytes; it had {done.before:,}.")
 
 
-@click.command("purge", context_settings=HELP)
+@click.command("purge")
 @click.option("--yes", is_flag=True, help="Do not ask first.")
 @pass_app
 def purge(app: App, yes: bool) -> None:

@@ -12,7 +12,6 @@ from asean_wco.cli.context import App
 if TYPE_CHECKING:
     from asean_wco.own.desk import Desk
 
-HELP = {"help_option_names": ["-h", "--help"]}
 # Where the context keeps how long to wait for the lock.
 WAIT = "awco.wait"
 

@@ -13,7 +13,7 @@ def _commands(_: click.Context, __: click.Parameter, incomplete: str) -> list[st
     return [name for name in OUTPUTS if name.startswith(incomplete)]
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("command", nargs=-1, shell_complete=_commands)
 def schema(command: tuple[str, ...]) -> None:
     """Print the JSON Schema of what a command prints.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LINES_BELOW = 4
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("words", nargs=-1, required=True)
 @click.option(
     "--kind",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from asean_wco.model.records import Record
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("name", nargs=-1, required=True, metavar="ID-OR-NAME", shell_complete=ids_of())
 @click.option("--kind", type=KindParam(), help="Look only among records of this kind.")
 @click.option("--all", "--full", "whole", is_flag=True, help="Show every fact, however many.")

@@ -27,7 +27,7 @@ _WHOLE = "ASEAN–WCO customs cooperation"
 _MERMAID_LIMIT = 50_000
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("subject", nargs=-1, shell_complete=ids_of())
 @from_option("Only what ends on or after this date.")
 @to_option("Only what begins on or before this date.")

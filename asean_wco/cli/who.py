@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from asean_wco.model.records import Office
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @click.argument("office", nargs=-1, required=True, shell_complete=ids_of("office"))
 @click.option("--on", type=DATE, help="Who held it on this date, or in this month or year.")
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nobody is known.")
