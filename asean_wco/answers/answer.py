@@ -29,7 +29,8 @@ class Answer(NamedTuple):
         text: one or a few sentences that stand alone.
         values: the answer and nothing else, one value each; none where it is not known.
         records: ids of the records that it rests on.
-        certainty: one of `facts.fact.CERTAINTIES`.
+        certainty: one of `facts.fact.CERTAINTIES`; unknown as well where what is told is certain,
+            but not that it is what the question asks.
         sources: ids of the sources, in the order of their footnotes.
         reading: how the question was read.
     """
@@ -40,6 +41,11 @@ class Answer(NamedTuple):
     certainty: str
     sources: tuple[str, ...]
     reading: str
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it answers the question, and not only perhaps."""
+        return bool(self.values) and self.certainty != UNKNOWN
 
 
 def answer_output(answer: Answer) -> dict[str, Any]:
@@ -107,6 +113,11 @@ def from_facts(
         each_once(source for fact in facts for source in fact.sources),
         reading,
     )
+
+
+def perhaps(answer: Answer) -> Answer:
+    """Return an answer as one of which it is not sure that it is what the question asks."""
+    return answer._replace(text=f"Perhaps: {answer.text}", certainty=UNKNOWN)
 
 
 def not_known(

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from asean_wco.answers import lists, posts
+from asean_wco.answers import lists, order, posts
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
+from asean_wco.answers.answer import Answer, each_once, from_facts, not_known, perhaps
 from asean_wco.answers.candidates import Candidate, candidates_of
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
@@ -23,9 +23,19 @@ from asean_wco.library import Library
 from asean_wco.model.records import Meeting
 
 # From here on an answer is likely enough to be given; one that is told as doubtful sooner.
-_LEAST_SURE, _LEAST_DOUBTFUL = 0.65, 0.4
-# A complete one needs no more than to be likelier than most others.
-_LEAST_COMPLETE = 0.25
+_LEAST_SURE, _LEAST_DOUBTFUL = 0.75, 0.5
+# A complete one needs less.
+_LEAST_COMPLETE = 0.4
+# From here on it is told as one that may be meant, with the next best beside it.
+_LEAST_UNSURE = 0.25
+# One that seems to answer another question must be likelier.
+_LEAST_CONTRADICTED = 0.5
+# So many things that are said may be found nowhere in the record that may be meant.
+_MOST_LACKING = 1
+# Features of what answers another question than the one that is asked.
+_CONTRADICTIONS = (
+    "missing country", "missing time", "missing ordinal", "had another role", "list lacks country",
+)  # fmt: skip
 _MOST_GAPS = 2
 
 
@@ -37,8 +47,9 @@ def ask(library: Library, text: str) -> list[Answer]:
         text: the question as typed.
 
     Returns:
-        The answer, or one that says what is not known; none where the question is about nothing
-        that is recorded.
+        The answer; or those that may be meant, the likeliest first, each with certainty unknown;
+        or one that says what is not known. None where the question is about nothing that is
+        recorded.
     """
     question = Question(library, text)
     if not question.hits or _is_yes_or_no(question):
@@ -49,15 +60,51 @@ def ask(library: Library, text: str) -> list[Answer]:
     best = ranked(question, candidates_of(question))
     is_comparing = question.has(*words_of.SUPERLATIVES)
     if best and best.best.values != (0,) and not is_comparing:
-        answer = _told(question, best)
-        is_doubtful = answer.certainty in (DISPUTED, INFERRED)
-        least = _LEAST_DOUBTFUL if is_doubtful else _LEAST_SURE
-        if best.is_complete:
-            least = min(least, _LEAST_COMPLETE)
-        if best.confidence >= least:
+        answer = _told(question, best.best, best.beside)
+        if best.confidence >= _least_confidence(answer, best):
             return [answer]
+        if _may_be_meant(question, best):
+            others = [_told(question, one) for one in best.others]
+            return [perhaps(one) for one in (answer, *others)]
     unknown = _unknown(question, best)
     return [unknown] if unknown else []
+
+
+def _may_be_meant(question: Question, best: Ranked) -> bool:
+    """Return whether the best candidate is worth telling, though it is not likely enough.
+
+    What lacks the country, the time or the role that is asked for mostly answers another question.
+    """
+    if _is_known_gap(question) or _lacks_much(question, best):
+        return False
+    is_other = any(best.best.features.get(name) for name in _CONTRADICTIONS)
+    return best.confidence >= (_LEAST_CONTRADICTED if is_other else _LEAST_UNSURE)
+
+
+def _lacks_much(question: Question, best: Ranked) -> bool:
+    """Return whether much of what is said is found nowhere in the record that may be meant."""
+    subject = best.best.subject
+    if subject is None or subject.hit.sure:
+        return False
+    says_more = any(unit.sort not in ("country", "place") for unit in question.content)
+    known = [unit for unit in question.content if not question.is_unknown(unit)]
+    lacking = [unit for unit in known if subject.lacks(unit)]
+    return not says_more or len(lacking) > _MOST_LACKING
+
+
+def _is_known_gap(question: Question) -> bool:
+    """Return whether what is asked was looked for and not found, of the record that is meant."""
+    subject = question.subjects[0]
+    is_meant = subject.hit.sure and not subject.weighty
+    return is_meant and bool(question.sort) and bool(_gaps(question, subject))
+
+
+def _least_confidence(answer: Answer, best: Ranked) -> float:
+    """Return how likely an answer must be to be given as one that is sure."""
+    if best.is_complete:
+        return _LEAST_COMPLETE
+    is_doubtful = answer.certainty in (DISPUTED, INFERRED)
+    return _LEAST_DOUBTFUL if is_doubtful else _LEAST_SURE
 
 
 def _is_yes_or_no(question: Question) -> bool:
@@ -67,12 +114,11 @@ def _is_yes_or_no(question: Question) -> bool:
     return bool(first) and first[0] in words_of.YES_OR_NO and not is_open
 
 
-def _told(question: Question, best: Ranked) -> Answer:
-    """Return the answer that the best candidate gives, with the rows beside it."""
-    candidate = best.best
+def _told(question: Question, candidate: Candidate, beside: Iterable[Candidate] = ()) -> Answer:
+    """Return the answer that a candidate gives, with the rows beside it."""
     if candidate.answer:
         return candidate.answer
-    chosen = sorted((candidate, *best.beside), key=_place_of)
+    chosen = sorted((candidate, *beside), key=_place_of)
     facts = list(each_once(fact for one in chosen for fact in one.facts))
     values = each_once(value for one in chosen for value in one.values)
     record = candidate.subject.record if candidate.subject else None
@@ -80,7 +126,7 @@ def _told(question: Question, best: Ranked) -> Answer:
         return answer_of_rows(question, facts, values, record)
     is_of_itself = candidate.sort.startswith("itself")
     if record and is_of_itself and _wants_summary(question, facts[0]):
-        return lists.itself(question, record)
+        return order.itself(question, record)
     if candidate.subject:
         facts = _with_claims(candidate.subject, facts)
     records = [str(value) for value in values if is_of_itself]
@@ -106,7 +152,7 @@ def _with_claims(subject: Subject, facts: Iterable[Fact]) -> list[Fact]:
 def _unknown(question: Question, best: Ranked | None) -> Answer | None:
     """Return that the answer is not known, with what is; None outside of what is recorded."""
     makers = [posts.who_in_post] if question.is_of_post else []
-    makers += [lists.in_row] if question.order else []
+    makers += [order.in_row] if question.order else []
     for make in makers:
         answer = question.once(make)
         if answer and answer.certainty == UNKNOWN:
@@ -141,7 +187,6 @@ def _gaps(question: Question, subject: Subject) -> list[Fact]:
         words_of.WHO: ("attendance", "hosts", "roles"),
         words_of.WHEN: ("start", "end", "signed", "launched", "in_force", "founded"),
         words_of.WHERE: ("place",),
-        words_of.CITY: ("place",),
         words_of.COUNTRY: ("place",),
         words_of.MANY: ("figures", "delegates"),
         words_of.MODE: ("mode",),

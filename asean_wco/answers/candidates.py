@@ -5,18 +5,19 @@ Nothing decides here. Each candidate has features, and one table of weights rank
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from asean_wco.answers import lists, posts
+from asean_wco.answers import lists, order, posts
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Value, bare, each_once
 from asean_wco.answers.evidence import Evidence, Features, share
-from asean_wco.answers.question import BORNE, TEXTS, Maker, Question, Subject, quality
-from asean_wco.answers.rows import roles_told
+from asean_wco.answers.question import BORNE, TEXTS, Question, Subject, fewest, quality
+from asean_wco.answers.rows import chair_claims, roles_told
 from asean_wco.answers.values import (
     countries_told,
     date_of,
+    disputes_beside,
     end_of,
     numbers_in,
     own_country,
@@ -25,6 +26,7 @@ from asean_wco.answers.values import (
     words_after,
 )
 from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Person, Record, kind_of
 
@@ -35,6 +37,10 @@ FIELDS_OF_ROWS = frozenset(
     "attendance hosts members owners partners organizations initiatives topics".split()
 )
 _BEINGS = ("person", "organization")
+# Fields whose facts have no date but that of their record, which tells it itself.
+_DATED_AS_RECORD = frozenset("place hosts series ordinal mode part_of parent organizations".split())
+# Among so many words at the start of a sentence stands who does what it says.
+_SUBJECT_WORDS = 9
 _SEVERAL = "several "
 _ITSELF = "itself "
 _LINKED = ("meeting", "initiative", "topic", "organization", "person", "country")
@@ -49,7 +55,6 @@ _FITTING: dict[str, tuple[str, ...]] = {
     ),
     words_of.WHEN: ("date", "period", "end", "dates claimed"),
     words_of.WHERE: ("place", "place told", "country of place"),
-    words_of.CITY: ("city", "city told"),
     words_of.COUNTRY: ("country of place", "country told", "country", "several country"),
     words_of.MANY: ("number", "numbers claimed"),
     words_of.NUMBERED: ("ordinal", "number"),
@@ -66,19 +71,17 @@ _FITTING: dict[str, tuple[str, ...]] = {
         *(_SEVERAL + kind for kind in _LINKED),
         "number",
         "date",
-        "city",
+        "place",
     ),
 }
 # What a post is answered with: its holders, or their countries.
 _OF_POSTS = tuple(how + kind for how in ("", _SEVERAL, _ITSELF) for kind in (*_BEINGS, "country"))
-_SPAN = (
-    "dates", "from when", "from which", "until", "till", "duration", "start and",
-    "first and last", "days",
-)  # fmt: skip
 _PLURAL = (
     "countries", "members", "who were", "who are", "people", "administrations", "persons",
     "states", "nations", "two", "both", "names",
 )  # fmt: skip
+# What is asked for where the parts of a whole may be listed or counted.
+_OF_PARTS = ("", words_of.MANY, words_of.BODY)
 _TOTALS = ("rate", "total", "headcount", "number", "percentage", "figure")
 
 
@@ -108,6 +111,7 @@ class _Told(NamedTuple):
     sort: str
     values: tuple[Any, ...]
     features: Features
+    claims: tuple[Fact, ...] = ()
 
 
 def _fitting(question: Question) -> frozenset[str]:
@@ -162,25 +166,37 @@ def _from_facts(evidence: Evidence, reader: _Reader) -> Iterator[Candidate]:
                 fields.setdefault(fact.head, []).append((fact, weighed))
             for value in told:
                 features = weighed | value.features | _sorts(question, subject, fact, value.sort)
-                yield Candidate(
-                    each_once(map(bare, value.values)), value.sort, features, (fact,), subject
-                )
+                values = each_once(map(bare, value.values))
+                yield Candidate(values, value.sort, features, (*value.claims, fact), subject)
         for rows in fields.values():
             yield from _whole_field(reader, subject, rows)
 
 
 def _without_other_sessions(question: Question, subjects: list[Subject]) -> list[Subject]:
-    """Return subjects without the sessions of a series of which another one is named by number."""
-    series = {_series_of(one) for one in subjects if one.is_session} - {""}
-    if not series or question.order:
+    """Return subjects without other sessions than the one that is named by number.
+
+    Of "the 34th ADGCM" neither the 33rd nor the 34th meeting of another series tells anything.
+    """
+    sessions = [one for one in subjects if one.is_session]
+    if not sessions or question.order:
         return subjects
-    return [one for one in subjects if one.is_session or _series_of(one) not in series]
+    meant = {one.id for one in sessions if len(one.weighty) == fewest(sessions)}
+    series = {_series_of(one) for one in sessions if one.id in meant} - {""}
+    return [
+        one
+        for one in subjects
+        if one.id in meant or not (one.is_session or _series_of(one) in series)
+    ]
 
 
 def _meetings_meant(question: Question, subjects: list[Subject]) -> list[Subject]:
     """Return the meetings that bear out all that is said, where it is asked when or where one was."""
-    is_of_event = question.sort in (words_of.WHEN, words_of.WHERE, words_of.CITY)
+    is_of_event = question.sort in (words_of.WHEN, words_of.WHERE)
     if not is_of_event or not question.predicates <= {words_of.HELD} or question.is_of_post:
+        return []
+    # An office or a body is somewhere as well: "where is it based?"
+    is_of_meeting = words_of.HELD in question.predicates or "meeting" in question.kinds
+    if not is_of_meeting and subjects[0].kind != "meeting":
         return []
     return [
         one for one in subjects if one.kind == "meeting" and not one.weighty and one.is_identified
@@ -201,13 +217,21 @@ def _whole_field(
         subject: whose field it is.
         rows: facts of the field with what speaks for each.
     """
-    question = reader.question
     best = max(_borne(weighed) for _, weighed in rows)
     chosen = [(fact, weighed) for fact, weighed in rows if _borne(weighed) == best]
-    if len(chosen) < 2:
-        return
+    if len(chosen) > 1:
+        yield from _rows_together(reader, subject, chosen, is_all=len(chosen) == len(rows))
+    if 1 < len(rows) != len(chosen) > 0:
+        yield from _rows_together(reader, subject, rows, is_all=True)
+
+
+def _rows_together(
+    reader: _Reader, subject: Subject, chosen: list[tuple[Fact, Features]], *, is_all: bool
+) -> Iterator[Candidate]:
+    """Yield the values of some rows of a field as one candidate."""
+    question = reader.question
     facts = tuple(fact for fact, _ in chosen)
-    values = each_once(map(bare, (fact.value for fact in facts)))
+    values = each_once(_named_by(question, fact) for fact in facts)
     record = question.record(str(values[0]))
     if record is None:
         return
@@ -216,12 +240,24 @@ def _whole_field(
         return
     features = chosen[0][1] | _sorts(question, subject, facts[0], sort)
     features |= {
-        "whole field": 1.0,
-        f"all {facts[0].head}": 1.0,
+        "whole field": float(is_all),
+        "best rows": float(not is_all),
+        f"all {facts[0].head}": float(is_all),
+        f"best of {facts[0].head}": float(not is_all),
         "kind asked": float(kind_of(record) in question.kinds),
         "several asked": float(question.has(*_PLURAL)),
+        "as many as said": float(len(values) == question.reading_count),
     }
     yield Candidate(values, sort, features, facts, subject)
+
+
+def _named_by(question: Question, fact: Fact) -> Value:
+    """Return the id of the record that a row of a field names, or its value where there is none."""
+    if question.record(str(fact.value)) is None:
+        for name in fact.mentions:
+            if name != fact.about and fact.value in question.all_names(name):
+                return name
+    return bare(fact.value)
 
 
 def _borne(weighed: Features) -> float:
@@ -237,6 +273,7 @@ def _sorts(question: Question, subject: Subject, fact: Fact, sort: str) -> Featu
         f"{asked}: {sort}": 1.0,
         f"{asked}: of {fact.head}": 1.0,
         f"{asked}: by {subject.kind}": 1.0,
+        f"seat asked: by {subject.kind}": float(question.has(*words_of.SEATS)),
     }
 
 
@@ -256,10 +293,12 @@ class _Reader:
         counted = _counted(question)
         self._counted = [unit for unit in question.units if not counted.isdisjoint(unit.words)]
         self._is_plural = question.has(*_PLURAL)
-        self._is_span = question.has(*_SPAN)
         self._named: dict[str, bool] = {}
         # Whoever asks who did something with somebody wants to hear of another.
         self._wants_others = question.sort in (words_of.WHO, words_of.BODY, words_of.COUNTRY)
+        # "Which operation did the fund pay for?" asks for another record than those it names.
+        self._is_other_asked = bool(question.kind_asked)
+        self._is_person_asked = question.has(*words_of.PERSONS)
 
     def read(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
         """Yield the values that a fact tells."""
@@ -269,6 +308,9 @@ class _Reader:
         yield from self._linked(subject, fact)
         if fact.head == "mode":
             yield _Told("mode", (fact.value,), {})
+            if fact.value == "virtual":
+                # Where was it? Online.
+                yield _Told("place", (fact.value,), {"was online": 1.0})
         if fact.field == "frequency":
             yield _Told("frequency", (fact.value,), {})
         is_beside = self.question.order in ("before", "after", "next")
@@ -278,7 +320,7 @@ class _Reader:
             yield self._itself(subject)
 
     def _dates(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
-        if "date" not in self.fitting:
+        if "date" not in self.fitting or fact.head in _DATED_AS_RECORD:
             return
         question = self.question
         date = date_of(question, fact)
@@ -290,35 +332,65 @@ class _Reader:
             "day asked, none told": float(not is_day and question.has("day", "exact", "date")),
         }
         if fact.certainty == DISPUTED:
-            claims = [date_of(question, claim) for claim in with_claims(subject, fact)]
-            dates = each_once(str(claim) for claim in claims if claim)
+            dates = each_once(map(str, self._dates_claimed(with_claims(subject, fact))))
             yield _Told("dates claimed", dates, exact | {"two claims": float(len(dates) == 2)})
             return
-        yield _Told("date", (date,), exact)
+        claims = self._claims_beside(subject, fact, date, self._dates_claimed)
+        if claims:
+            dates = each_once(map(str, self._dates_claimed(claims)))
+            flags = exact | {"two claims": float(len(dates) == 2), "claims beside": 1.0}
+            yield _Told("dates claimed", dates, flags, claims)
+            return
         end = end_of(subject, fact)
-        if end:
-            is_held = question.predicates <= {words_of.HELD}
-            flags = {"span asked": float(self._is_span), "only held": float(is_held)}
-            yield _Told("period", (date, end), exact | flags)
-        if fact.end:
-            is_asked = bool(question.predicates & {words_of.ENDED, words_of.LEFT})
-            is_asked = is_asked or question.has("until", "last day")
-            yield _Told("end", (fact.end,), {"end asked": float(is_asked)})
+        if end and question.part_of_time == words_of.HELD:
+            yield _Told("period", (date, end), exact)
+        elif end and question.part_of_time == words_of.ENDED:
+            yield _Told("end", (end,), exact)
+        else:
+            yield _Told("date", (date,), exact)
+
+    def _dates_claimed(self, claims: Iterable[Fact]) -> list[PartialDate]:
+        """Return the dates that claims name."""
+        dates = [date_of(self.question, claim) for claim in claims]
+        return [date for date in dates if date]
+
+    def _numbers_claimed(self, claims: Iterable[Fact]) -> list[Any]:
+        """Return the first number that each of some claims names."""
+        return [number for claim in claims for number in numbers_in(claim)[:1]]
+
+    def _claims_beside(
+        self,
+        subject: Subject,
+        fact: Fact,
+        value: Any,
+        read: Callable[[Iterable[Fact]], Sequence[Any]],
+    ) -> tuple[Fact, ...]:
+        """Return the claims of a dispute in which a value is one of several; none elsewhere.
+
+        Args:
+            subject: whose fact it is.
+            fact: which tells the value.
+            value: a date or a number.
+            read: returns the values that claims name.
+        """
+        for claims in disputes_beside(self.question, subject, fact):
+            values = set(map(str, read(claims)))
+            if len(values) > 1 and str(value) in values:
+                return tuple(claims)
+        return ()
 
     def _places(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
         if fact.field in ("place.city", "city"):
             country = _country_of(subject.record)
-            yield _Told("city", (fact.value,), {})
             yield _Told("place", (fact.value, country), {})
         if fact.field in ("place.country", "country"):
             yield _Told("country of place", (fact.value,), {})
-        if self.fitting.isdisjoint(("place told", "city told", "country told")):
+        if self.fitting.isdisjoint(("place told", "country told")):
             return
         place = places_in(fact)
         if place:
             codes = place[1:] or own_country(subject, fact)
             yield _Told("place told", (place[0], *codes), {"with country": float(bool(codes))})
-            yield _Told("city told", (place[0],), {})
             if place[1:]:
                 yield _Told("country told", tuple(place[1:]), {})
 
@@ -336,10 +408,15 @@ class _Reader:
             counted = {"counts what is asked": noun, "counts another thing": float(noun < BORNE)}
         if numbers and fact.certainty == DISPUTED:
             claims = with_claims(subject, fact)
-            claimed = each_once(number for claim in claims for number in numbers_in(claim)[:1])
-            yield _Told("numbers claimed", claimed, counted)
+            yield _Told("numbers claimed", each_once(self._numbers_claimed(claims)), counted)
             return
         for place, number in enumerate(numbers):
+            claims_beside = self._claims_beside(subject, fact, number, self._numbers_claimed)
+            if claims_beside:
+                values = each_once(self._numbers_claimed(claims_beside))
+                flags = counted | {"claims beside": 1.0}
+                yield _Told("numbers claimed", values, flags, claims_beside)
+                continue
             after = words_after(fact, number)
             beside = max((quality(unit, after) for unit in self._counted), default=0.0)
             flags = {
@@ -377,23 +454,52 @@ class _Reader:
             is_of_country = getattr(record, "country", None) in self.question.reading.countries
             flags = {
                 "named in question": float(is_named),
+                "named, another asked": float(is_named and self._is_other_asked),
                 "of country named": float(kind == "organization" and is_of_country),
-                "is the value": float(name == fact.value),
+                "is the value": float(name == _named_by(self.question, fact)),
                 "stands in sentence": float(is_told),
+                "begins sentence": float(self._begins(name, body)),
                 "kind asked": float(kind in self.question.kinds),
+                "kind asked by noun": float(kind == self.question.kind_asked),
+                "body, person asked": float(kind != "person" and self._is_person_asked),
             }
-            yield _Told(kind, (name,), flags | roles)
+            claimed, claims = self._people_claimed(subject, fact, name)
+            yield _Told(kind, claimed, flags | roles, claims)
             if is_told and not is_named:
                 together.setdefault(kind, []).append(name)
         for kind, group in together.items():
             if len(group) > 1:
+                counted = self.question.reading_count
                 flags = {
                     "size": len(group) / 10,
+                    "as many as said": float(len(group) == counted),
+                    "other number than said": float(bool(counted) and len(group) != counted),
                     "several asked": float(self._is_plural),
                     "one asked": float(not self._is_plural),
                     "kind asked": float(kind in self.question.kinds),
                 }
                 yield _Told(_SEVERAL + kind, tuple(group), flags)
+
+    def _people_claimed(
+        self, subject: Subject, fact: Fact, name: str
+    ) -> tuple[tuple[str, ...], tuple[Fact, ...]]:
+        """Return those of whom sources say that they were in the chair, with their claims.
+
+        Args:
+            subject: a meeting.
+            fact: of the meeting.
+            name: id of somebody whom the fact names.
+        """
+        if fact.head != "attendance" or self.question.role not in ("chair", "opener"):
+            return (name,), ()
+        claims = chair_claims(subject.facts)
+        people = each_once(
+            one
+            for claim in claims
+            for one in claim.mentions
+            if isinstance(self.question.record(one), Person)
+        )
+        return (people, tuple(claims)) if name in people else ((name,), ())
 
     def _is_named(self, name: str, record: Record | None) -> bool:
         """Return whether a question names a record or a country, which is then no answer."""
@@ -413,6 +519,11 @@ class _Reader:
         """Return whether the sentence of a fact names a record itself."""
         return any(f" {other} " in body for other in self.question.folded_names(name))
 
+    def _begins(self, name: str, body: str) -> bool:
+        """Return whether the sentence of a fact begins with a record, which then does or says it."""
+        start = " ".join(body.split()[:_SUBJECT_WORDS])
+        return any(f" {other} " in f" {start} " for other in self.question.folded_names(name))
+
     def _role_features(self, subject: Subject, fact: Fact) -> Features:
         """Return whether somebody had the role at a meeting that is asked for."""
         role = self.question.role
@@ -431,14 +542,25 @@ class _Reader:
     def _itself(self, subject: Subject) -> _Told:
         """Return the record whose facts are read as the answer."""
         question = self.question
+        is_named = self._is_named(subject.id, subject.record)
+        is_saying = question.has(*words_of.SAYING)
         flags = {
-            "named in question": float(self._is_named(subject.id, subject.record)),
+            "named in question": float(is_named),
+            "named, another asked": float(is_named and self._is_other_asked),
             "kind asked": float(subject.kind in question.kinds),
+            "kind asked by noun": float(subject.kind == question.kind_asked),
             "definition asked": float(question.has(*words_of.DEFINING)),
-            "saying asked": float(question.has(*words_of.SAYING)),
+            "saying asked": float(is_saying),
+            "saying asked, nothing said": float(is_saying and not _says_something(subject)),
             "which asked": float(question.has("which")),
         }
         return _Told(_ITSELF + subject.kind, (subject.id,), flags)
+
+
+def _says_something(subject: Subject) -> bool:
+    """Return whether a record has what was said or decided."""
+    heads = {fact.head for fact in subject.facts if fact.certainty != UNKNOWN}
+    return not heads.isdisjoint(("topics", "outcomes", "notes", "initiatives"))
 
 
 def _country_of(record: Record) -> str | None:
@@ -483,7 +605,7 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
     """
     question = evidence.question
     content = question.content
-    for maker, answer in _proposed(question, fitting):
+    for maker, answer, of_maker in _proposed(question, fitting):
         sort = _sort_of(question, answer)
         if sort not in fitting:
             continue
@@ -501,6 +623,8 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
             f"{maker}, role": float(bool(question.role)),
             f"{maker}, post": float(question.is_of_post),
             f"{maker}, kinds": float(lists.lists_kind(question)),
+            f"{maker}, counts what is asked": float(_counts_kind(question)),
+            f"{maker}, counts another thing": float(_counts_another(question)),
             "list bears": share(pairs),
             "list lacks": min(len(lacking), 4) / 4,
             "list lacks country": float(any(unit.sort == "country" for unit in lacking)),
@@ -509,7 +633,21 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
             ),
             "named in question": float(_tells_what_is_named(question, answer)),
         }
+        features |= of_maker
         yield Candidate(answer.values, maker, features, answer=answer)
+
+
+def _counts_kind(question: Question) -> bool:
+    """Return whether what is counted is a kind of record."""
+    counted = _counted(question)
+    return any(
+        unit.sort == "kind" and not counted.isdisjoint(unit.words) for unit in question.units
+    )
+
+
+def _counts_another(question: Question) -> bool:
+    """Return whether what is counted is no kind of record: people, cases, tonnes."""
+    return bool(_counted(question)) and not _counts_kind(question)
 
 
 def _tells_what_is_named(question: Question, answer: Answer) -> bool:
@@ -536,7 +674,7 @@ def _sort_of(question: Question, answer: Answer) -> str:
         return "period" if several else "date"
     if len(first) == 2 and first.isupper():
         return f"{several}country"
-    return "city" if question.sort == words_of.CITY else "place"
+    return "place"
 
 
 def _asks_for_list(question: Question) -> bool:
@@ -548,21 +686,42 @@ def _asks_for_list(question: Question) -> bool:
     is_defining = question.has("what is", "what was", "meaning", "mean", "stand for", "explain")
     if is_of_one or (is_defining and not lists.lists_kind(question)):
         return False
-    return bool(question.kinds) and (lists.lists_kind(question) or question.has(*words_of.LISTING))
+    if not question.kinds and not question.names_series:
+        return False
+    return lists.lists_kind(question) or question.has(*words_of.LISTING)
 
 
-def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[tuple[str, Answer]]:
-    """Yield what answers from posts, lists and rows there are, with the name of what made them."""
-    makers: dict[str, Maker] = {}
-    if not fitting.isdisjoint(_OF_POSTS):
-        makers["post"] = posts.who_in_post
-    if _asks_for_list(question):
-        makers["list"] = lists.listed
-    if question.order and not question.is_of_post:
-        makers["row"] = lists.in_row
-    if question.sort == words_of.MISSING or question.has("missing"):
-        makers["missing"] = lists.missing
-    for name, make in makers.items():
-        answer = question.once(make)
+class _Proposed(NamedTuple):
+    """An answer from a post, a list or a row, with what made it and what speaks for that."""
+
+    maker: str
+    answer: Answer
+    features: Features
+
+
+def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[_Proposed]:
+    """Yield what posts, lists and rows answer, where they have values."""
+    for maker, answer, features in _all_proposed(question, fitting):
         if answer is not None and answer.values:
-            yield name, answer
+            yield _Proposed(maker, answer, features)
+
+
+def _all_proposed(
+    question: Question, fitting: frozenset[str]
+) -> Iterator[tuple[str, Answer | None, Features]]:
+    if not fitting.isdisjoint(_OF_POSTS):
+        for post in question.once(posts.answers_of_posts):
+            yield "post", post.answer, post.features
+    if _asks_for_list(question):
+        yield "list", question.once(lists.listed), {}
+    if question.order:
+        for placed in question.once(order.places_in_rows):
+            yield "row", placed.answer, placed.features
+    if question.sort == words_of.MISSING or question.has("missing"):
+        yield "missing", question.once(lists.missing), {}
+    if question.sort in _OF_PARTS and not question.order:
+        for parts in lists.answers_of_parts(question):
+            yield "parts", parts.answer, parts.features
+    if question.has(*words_of.COMPARING):
+        for compared in order.compared(question):
+            yield "compared", compared.answer, compared.features

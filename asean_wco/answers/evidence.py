@@ -6,12 +6,14 @@ All features are shares from 0 to 1 or flags, so that one table of weights can r
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from math import log
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.question import BORNE, TEXTS, Question, Subject, quality
 from asean_wco.facts.fact import Fact
+from asean_wco.model.folding import fold
 from asean_wco.search.reading import Unit
 
 Features = dict[str, float]
@@ -148,7 +150,10 @@ class Evidence:
             "is text": float(is_text),
             f"certainty {fact.certainty}": 1.0,
             "asked in row": float(bool(self.question.order)),
+            "sentence said": self._said_share(_own_words(fact)),
         }
+        if self.question.has(*words_of.PAYING):
+            features[f"paying, {fact.head}"] = 1.0
         features |= _missing([row.part for row in beside if row.anywhere < BORNE])
         features |= self._of_predicates(fact)
         return features
@@ -166,6 +171,21 @@ class Evidence:
             anywhere = max(in_body, in_names, quality(part.unit, text))
             yield _Row(part, is_beside, in_body, in_names, anywhere)
 
+    def _said_share(self, text: str) -> float:
+        """Return the share of the words of a text that a question says, by their weights."""
+        words = {word for word in fold(text).split() if len(word) > 2 and word not in words_of.IDLE}
+        weights = {word: self._weight_of(word) for word in words}
+        said = sum(weight for word, weight in weights.items() if word in self._words)
+        return said / (sum(weights.values()) or 1.0)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The words of a question, as they stand in its forms."""
+        forms = {
+            word for part in self.parts for form in part.unit.forms for word in form.pattern.split()
+        }
+        return frozenset(forms | set(self.question.words.split()))
+
     def _of_predicates(self, fact: Fact) -> Features:
         """Return whether a fact tells the very thing that is asked: that it was signed, joined."""
         predicates = self.question.predicates
@@ -178,6 +198,15 @@ class Evidence:
         features["field asked"] = float(is_field)
         features["tells another thing"] = float(bool(asked) and not is_told and not is_field)
         return features
+
+
+def _own_words(fact: Fact) -> str:
+    """Return what a fact says besides the name of its record: of a figure what is counted."""
+    if fact.head == "figures":
+        return fact.text.partition(": ")[0].rpartition(", ")[2]
+    if fact.head == "delegates":
+        return fact.head
+    return fact.text.partition(":")[2] if fact.head in TEXTS else ""
 
 
 def _missing(parts: list[_Part]) -> Features:
@@ -195,11 +224,7 @@ def _missing(parts: list[_Part]) -> Features:
 
 def missing_from_record(question: Question, subject: Subject) -> Features:
     """Return how much of a question nothing bears out that a record says anywhere."""
-    lacking = [
-        unit
-        for unit in question.content
-        if unit in subject.rest and quality(unit, subject.pool) < BORNE
-    ]
+    lacking = [unit for unit in question.content if subject.lacks(unit)]
     unknown = [unit for unit in lacking if question.is_unknown(unit)]
     return {
         "record lacks": min(len(lacking), 4) / 4,

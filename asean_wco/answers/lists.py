@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, from_facts, not_known
+from asean_wco.answers.order import family_of, group_meetings, when_of
 from asean_wco.answers.question import Question, Subject, quality
-from asean_wco.answers.rows import roles_told
 from asean_wco.answers.words import MANY
-from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN
+from asean_wco.facts.fact import COUNTED
 from asean_wco.facts.sentences import enumerated, named
-from asean_wco.facts.when import dates_of
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.model.records import Initiative, Meeting, Organization, Person, Record, Series
+from asean_wco.model.records import Meeting, Organization, Person, Record, Series
 from asean_wco.model.text import number_ranges
 from asean_wco.query.coverage import series_coverage
 
@@ -28,7 +26,10 @@ _FILTERS = {
     "initiative": "initiative",
 }
 _MOST_TOLD = 12
-_NAMED = 0.85
+# Of so many records of a list the sources are named.
+_MOST_CITED = 300
+# So many names a list is narrowed by at most: a series, a person and a topic.
+_MOST_NAMES = 3
 
 
 class Wanted:
@@ -45,8 +46,7 @@ class Wanted:
 
     def __init__(self, question: Question) -> None:
         self.question = question
-        kinds = [pair for pair in question.reading.kinds if pair[0] != "source"]
-        self.kind, types = kinds[0] if kinds else ("meeting", ())
+        self.kind, types = _kind_of_list(question)
         self.filters: dict[str, Any] = {}
         if types:
             self.filters["type"] = types[0]
@@ -78,10 +78,16 @@ class Wanted:
                 self.filters["mode"] = unit.meaning[0]
 
     def _take_names(self) -> None:
-        """Take the series, the person, the body or the topic that the other words name."""
+        """Take the series, the people, the bodies and the topics that the other words name."""
+        for _ in range(_MOST_NAMES):
+            if not self._takes_name():
+                return
+
+    def _takes_name(self) -> bool:
+        """Take one that is named; return whether there is one."""
         text = " ".join(word for unit in self.left for word in unit.words)
         if not text:
-            return
+            return False
         hits = self.question.library.search(text, tuple(_FILTERS))[:4]
         hits.sort(key=lambda hit: fold(text) not in hit.document.folded_names)
         if self.kind == "meeting":
@@ -93,13 +99,17 @@ class Wanted:
                 name = _FILTERS[hit.document.kind]
                 if self.question.has("own", "owned", "owns") and name == "org":
                     name = "owner"
+                if name in self.filters:
+                    continue
                 self.filters[name] = subject.id
-                self.anchor = subject.record
+                if not isinstance(self.anchor, (Person, Organization)):
+                    self.anchor = subject.record
                 self.left = rest
                 if hit.document.kind == "series":
                     self.filters.pop("type", None)
                     self.kind = "meeting"
-                return
+                return True
+        return False
 
     def records(self) -> list[Record]:
         """Return the records of the list."""
@@ -121,6 +131,7 @@ class Wanted:
             "organization": ("type", "country", "org"),
             "person": ("country", "org"),
             "office": ("org", "country"),
+            "source": ("from_", "to"),
         }.get(self.kind, ())
         wanted = {name: value for name, value in filters.items() if name in allowed}
         if self.kind == "initiative" and "initiative" in filters:
@@ -134,24 +145,49 @@ class Wanted:
         found = self.question.library.find(self.kind, city=cities, **wanted)
         if parent:
             found = [one for one in found if getattr(one, "parent", None) == parent]
+        found = [one for one in found if self._happened_in_time(one)]
         is_of_role = self.question.role and isinstance(self.anchor, (Person, Organization))
         if is_of_role and self.anchor and self.kind == "meeting":
             found = [one for one in found if _has_role(one, self.anchor.id, self.question.role)]
         return found
 
+    def _happened_in_time(self, record: Record) -> bool:
+        """Return whether what is asked about a record fell in the time that is said.
+
+        "Which plans began in 2021" are not all that ran in that year.
+        """
+        fields = [
+            field
+            for predicate in self.question.predicates - {words_of.HELD}
+            for field in words_of.DATE_FIELDS.get(predicate, ())
+        ]
+        dates = [PartialDate.read(getattr(record, field, None)) for field in fields]
+        known = [date for date in dates if date]
+        periods = self.question.reading.periods
+        if not known or not periods:
+            return True
+        return any(period_overlaps(known[0], known[0], *period) for period in periods)
+
     def _group_meetings(self, wanted: dict[str, Any]) -> list[Record]:
-        """Return the meetings of a working group that is named, which are no series."""
+        """Return the meetings of a working group that is named."""
         anchor = self.anchor
-        if self.kind != "meeting" or not isinstance(anchor, Organization):
+        is_group = isinstance(anchor, Organization) and anchor.type in words_of.GROUPS
+        if self.kind != "meeting" or not is_group:
             return []
         others = {name: value for name, value in wanted.items() if name not in ("org", "type")}
-        names = [fold(name) for name in (anchor.name, *anchor.acronyms)]
-        return [
-            one
-            for one in self.question.library.meetings(**others)
-            if anchor.type in ("working-group", "committee")
-            and any(f" {name} " in f" {fold(one.name)} " for name in names)
-        ]
+        return group_meetings(self.question, anchor, **others)  # type: ignore[arg-type]
+
+
+def _kind_of_list(question: Question) -> tuple[str, tuple[str, ...]]:
+    """Return the kind of the records of a list, with its types: the most exact that is said."""
+    kinds = list(question.reading.kinds)
+    others = [pair for pair in kinds if pair[0] != "source"]
+    kinds = others or kinds
+    if not kinds:
+        return "meeting", ()
+    kind = kinds[0][0]
+    types = next((types for name, types in kinds if name == kind and types), ())
+    return kind, types
 
 
 def _has_role(record: Record, name: str, role: str) -> bool:
@@ -182,20 +218,61 @@ def listed(question: Question) -> Answer | None:
     records = wanted.records()
     if not wanted.is_whole:
         return None
+    return told(question, records)
+
+
+def told(question: Question, records: Sequence[Record]) -> Answer | None:
+    """Return the answer that tells some records, or how many there are."""
     ids = [record.id for record in records]
     is_count = question.sort == MANY
     if not ids and not is_count:
         return None
     names = enumerated([record.name for record in records[:_MOST_TOLD]])
     more = len(records) - _MOST_TOLD
-    told = f"{names} and {more} more" if more > 0 else names
+    listed_names = f"{names} and {more} more" if more > 0 else names
     text = f"{len(records)} {'is' if len(records) == 1 else 'are'} recorded"
-    text = f"{text}: {told}." if told else f"{text}."
-    facts = [fact for record in records for fact in question.library.facts_of(record)[:1]]
+    text = f"{text}: {listed_names}." if listed_names else f"{text}."
+    facts = [
+        fact for record in records[:_MOST_CITED] for fact in question.library.facts_of(record)[:1]
+    ]
     values: list[Any] = [len(records)] if is_count else list(ids)
     return from_facts(
         facts, question.told, text=text, values=values, records=ids, certainty=COUNTED
     )
+
+
+def parts_of(question: Question, whole: Record) -> list[Record]:
+    """Return the initiatives or bodies that belong to one, by time."""
+    linked = question.library.store.linking(whole.id)
+    parts = [record for record in linked if getattr(record, "parent", None) == whole.id]
+    return sorted(parts, key=when_of)
+
+
+class PartsAnswer(NamedTuple):
+    """What the parts of a whole answer, with what speaks for the whole."""
+
+    answer: Answer | None
+    features: dict[str, float]
+
+
+def answers_of_parts(question: Question) -> Iterator[PartsAnswer]:
+    """Yield the parts of each record that may be meant: editions, sub-groups, laboratories."""
+    for rank, subject in enumerate(question.subjects):
+        if subject.kind not in ("initiative", "organization"):
+            continue
+        parts = parts_of(question, subject.record)
+        if len(parts) < 2:
+            parts = family_of(question, subject.record)
+        if len(parts) < 2:
+            continue
+        counted = question.reading_count
+        features = {
+            "whole is first": float(rank == 0),
+            "whole lacks": min(len(subject.weighty), 4) / 4,
+            "as many as said": float(len(parts) == counted),
+            "other number than said": float(bool(counted) and len(parts) != counted),
+        }
+        yield PartsAnswer(told(question, parts), features)
 
 
 def missing(question: Question) -> Answer | None:
@@ -248,137 +325,6 @@ def lists_kind(question: Question) -> bool:
         if unit.words[-1].endswith("s") or question.has(f"how many {unit.words[0]}"):
             return True
     return False
-
-
-# The fields of the record at a place in a row that tell what is asked of it.
-_FIELDS_ASKED = {
-    words_of.WHEN: ("start", "end", "signed", "launched"),
-    words_of.WHERE: ("place.city", "place.country"),
-    words_of.CITY: ("place.city",),
-    words_of.COUNTRY: ("place.country",),
-    words_of.NUMBERED: ("ordinal",),
-}
-
-
-def in_row(question: Question) -> Answer | None:
-    """Return what is asked about the record at a place in a row, or that none is known."""
-    record = _in_order(question)
-    if record is None or isinstance(record, Answer):
-        return record
-    facts = [fact for fact in question.library.facts_of(record) if fact.certainty != UNKNOWN]
-    fields = _FIELDS_ASKED.get(question.sort)
-    if fields:
-        asked = [fact for fact in facts if fact.field in fields]
-        return from_facts(asked, question.told) if asked else None
-    if question.role and question.sort == words_of.WHO and isinstance(record, Meeting):
-        rows = [fact for fact in facts if question.role in roles_told(fact, record)]
-        return from_facts(rows, question.told) if rows else None
-    return itself(question, record)
-
-
-def itself(question: Question, record: Record) -> Answer:
-    """Return what a record is, in its own summary."""
-    facts = question.library.facts_of(record)
-    known = [fact for fact in facts if fact.certainty != UNKNOWN][:2]
-    text = record.summary or " ".join(fact.text for fact in known)
-    return from_facts(
-        known,
-        question.told,
-        text=f"{record.name}: {text}",
-        values=[record.id],
-        records=[record.id],
-        certainty=STATED,
-    )
-
-
-def _in_order(question: Question) -> Record | Answer | None:
-    """Return the record at the place in a row that is asked for, or why none is known."""
-    order = question.order
-    if order in ("before", "after", "next"):
-        found = _neighbour(question, order)
-        if found is not None:
-            return found
-    if order in ("first", "last"):
-        return _at_end(question, order)
-    return None
-
-
-def _at_end(question: Question, order: str) -> Record | None:
-    """Return the first or the last of a family of initiatives, or of a list."""
-    top = question.subjects[0]
-    if top.kind == "initiative" and "meeting" not in question.kinds:
-        row = _row_of(question, top.record)
-        if len(row) > 1 and not top.weighty:
-            return row[0] if order == "first" else row[-1]
-    wanted = Wanted(question)
-    if wanted.left:
-        return None
-    records = [one for one in wanted.records() if dates_of(one)[0]]
-    records.sort(key=_when)
-    if not records:
-        return None
-    steps = 2 if order == "last" and question.has("second to last") else 1
-    return records[0] if order == "first" else records[-min(steps, len(records))]
-
-
-def _neighbour(question: Question, order: str) -> Record | Answer | None:
-    """Return what came before or after what is named, in its series or its family."""
-    hits = [hit for hit in question.hits[:12] if hit.document.kind in ("meeting", "initiative")]
-    subjects = [Subject(question, hit, 1.0) for hit in hits]
-    if not subjects:
-        return None
-    anchor = min(subjects, key=lambda one: len(one.weighty))
-    row = _row_of(question, anchor.record)
-    if not question.reading.order:
-        first, last = question.reading.periods[0]
-        inside = [one for one in row if first.year <= _when(one)[0][0] <= last.year]
-        return (inside[-1] if order == "before" else inside[0]) if inside else None
-    places = [place for place, one in enumerate(row) if one.id == anchor.id]
-    if not places:
-        return None
-    steps = question.reading.steps
-    place = places[0] - steps if order == "before" else places[0] + steps
-    if 0 <= place < len(row):
-        return row[place]
-    side = "before" if order == "before" else "after"
-    text = f"No record tells of one {side} {named(anchor.record)}."
-    return not_known(text, question.told, anchor.facts[:1], [anchor.id])
-
-
-def _when(record: Record) -> Any:
-    """Return when a record began, or the year in its id where no date is recorded."""
-    start = dates_of(record)[0]
-    year = re.search(r"(?:19|20)\d\d", record.id)
-    if start is None and year:
-        start = PartialDate(int(year[0]))
-    return start.sort_key if start else ((9999, 1, 1), (9999, 1, 1))
-
-
-def _row_of(question: Question, record: Record) -> list[Record]:
-    """Return the sessions of a series, or the parts of a whole, by time."""
-    library = question.library
-    rows: Sequence[Record] = []
-    if isinstance(record, Meeting) and record.series:
-        rows = library.meetings(series=record.series)
-    elif isinstance(record, Initiative):
-        everything = [one for one in library.initiatives() if isinstance(one, Initiative)]
-        rows = [one for one in everything if one.parent == record.id and _is_kin(one, record)]
-        rows = rows or [
-            one
-            for one in everything
-            if one.id == record.id
-            or (one.parent == record.parent and one.type == record.type and _is_kin(one, record))
-        ]
-    return sorted(rows, key=_when)
-
-
-def _is_kin(one: Record, other: Record) -> bool:
-    """Return whether two names are alike but for numbers."""
-    words = {word for word in fold(other.name).split() if not word[0].isdigit() and len(word) > 1}
-    held = {word for word in fold(one.name).split() if not word[0].isdigit() and len(word) > 1}
-    acronyms = {fold(name) for name in other.acronyms}
-    least = min(len(words), len(held))
-    return len(words & held) >= 0.6 * max(least, 1) or not acronyms.isdisjoint(held)
 
 
 def unrecorded_session(question: Question) -> Answer | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
 from asean_wco.answers.question import BORNE, Question, Subject, quality
-from asean_wco.answers.words import COUNTRY
+from asean_wco.answers.words import COUNTRY, NOT_TOP, TOPS
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import with_article
@@ -20,6 +21,7 @@ from asean_wco.model.today import today
 # How near the share of another title comes to that of the best.
 _TIE = 0.08
 _MOST_OFFICES = 4
+_MOST_MEANT = 3
 
 
 class _Post:
@@ -104,12 +106,54 @@ class _Post:
         return not_known(f"{text}.", self.question.told, facts, [self.office.id])
 
 
+class PostAnswer(NamedTuple):
+    """What a post that may be meant answers.
+
+    Attributes:
+        answer: who had it.
+        features: what speaks for the post.
+    """
+
+    answer: Answer
+    features: dict[str, float]
+
+
 def who_in_post(question: Question) -> Answer | None:
-    """Return who had the post that is asked about; None where it is about none."""
+    """Return who had the post that is likeliest meant; None where a question is about none."""
+    answers = answers_of_posts(question)
+    return answers[0].answer if answers else None
+
+
+def answers_of_posts(question: Question) -> list[PostAnswer]:
+    """Return what the posts answer that may be meant, the likeliest first."""
     anchors = _anchors(question)
-    post = _post_asked(question, anchors)
-    if post is None:
-        return _titled(question)
+    posts = _posts_meant(question, anchors)
+    if not posts:
+        titled = _titled(question)
+        return [PostAnswer(titled, {"titled": 1.0})] if titled else []
+    answers = []
+    is_top_asked = question.has(*TOPS) and not question.has(*NOT_TOP)
+    for rank, meant in enumerate(posts):
+        answer = _who_in(question, meant.post, anchors)
+        features = {
+            "post is first": float(rank == 0),
+            "post lacks": min(meant.lacking, 4) / 4,
+            "post body named": float(meant.body_named > 0),
+            "post of person named": float(meant.is_of_person),
+            "top asked, post is top": float(is_top_asked and _is_top(meant.post.office)),
+            "top asked, post is not": float(is_top_asked and not _is_top(meant.post.office)),
+        }
+        answers.append(PostAnswer(answer, features))
+    return answers
+
+
+def _is_top(office: Office) -> bool:
+    """Return whether an office is at the top of its body."""
+    return not any(word in fold(office.title).split() for word in NOT_TOP)
+
+
+def _who_in(question: Question, post: _Post, anchors: Sequence[Record]) -> Answer:
+    """Return who had a post at the time that is asked for."""
     order = question.reading.order
     anchors = anchors or _bodies_named(question, post)
     if anchors and (order in ("before", "after", "next") or question.has("between")):
@@ -185,8 +229,24 @@ def _bodies_named(question: Question, post: _Post) -> list[Record]:
     return list(bodies.values())
 
 
-def _post_asked(question: Question, anchors: Sequence[Record]) -> _Post | None:
-    """Return the office that is meant."""
+class _Meant(NamedTuple):
+    """A post that may be meant.
+
+    Attributes:
+        post: the post.
+        lacking: how many things are said that nothing about the post bears out.
+        body_named: how long the name of its body is, where a question has it.
+        is_of_person: whether somebody who is named had it.
+    """
+
+    post: _Post
+    lacking: int
+    body_named: int
+    is_of_person: bool
+
+
+def _posts_meant(question: Question, anchors: Sequence[Record]) -> list[_Meant]:
+    """Return the posts that may be meant, the likeliest first."""
     library = question.library
     hits = library.search(question.plain, ("office",))[:_MOST_OFFICES]
     held = [
@@ -201,11 +261,20 @@ def _post_asked(question: Question, anchors: Sequence[Record]) -> _Post | None:
     ids = [hit.document.id for hit in hits]
     if held:
         named_office = next((one for one in ids if one in held), held[-1])
-        return _Post(question, library.get(named_office))  # type: ignore[arg-type]
+        office = library.get(named_office)
+        return [_Meant(_Post(question, office), 0, 0, True)]  # type: ignore[arg-type]
     subjects = [Subject(question, hit, 1.0) for hit in hits]
     fitting = [one for one in subjects if not _left(question, one)]
-    fitting.sort(key=lambda one: (len(one.weighty), -_body_named(question, one)))
-    return _Post(question, fitting[0].record) if fitting else None  # type: ignore[arg-type]
+    meant = [
+        _Meant(
+            _Post(question, one.record),  # type: ignore[arg-type]
+            len(one.weighty),
+            _body_named(question, one),
+            False,
+        )
+        for one in fitting
+    ]
+    return sorted(meant, key=lambda one: (one.lacking, -one.body_named))[:_MOST_MEANT]
 
 
 def _body_named(question: Question, office: Subject) -> int:

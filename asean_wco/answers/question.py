@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from math import log
+from typing import Any, TypeVar
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer
-from asean_wco.facts.fact import Fact
+from asean_wco.facts.fact import DISPUTED, Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import codes_by_name, country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -32,10 +32,14 @@ _FEWEST_WORDS = 5
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
 _ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
+# "Qu'est-ce que", "qu'a-t-on": words that ask, tied by signs.
+_WHAT_IN_FRENCH = re.compile(r"\bqu[’'](?:est-ce|a-t-on|a-t-il|ont|a)\b", re.I)
 # What marks a year of the Thai calendar; the search reads such years.
 _ERA = re.compile(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)")
 # Who replaced somebody else stands in the question, who went before is asked for.
 _REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed)\b", re.I)
+# "Meetings where she took part" asks for meetings, and for no place.
+_EVENTS_WHERE = re.compile(r"\b(meetings?|workshops?|conferences?|sessions?|events?) where\b", re.I)
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
 _ORDERS = ("followed", "before", "after", "latest", "replaced", "succeeded")
 # A record is looked at when it scores at least this share of the best one's score.
@@ -46,6 +50,7 @@ _MOST_HITS = 25
 # What it counts that the words of a question are the whole name of a record.
 _NAMED = 0.6
 _WELL_NAMED = 0.3
+_SHORTEST_SLIP = 4
 # How alike a slip and the word that is meant must be.
 _SPELLED = 0.84
 # What a unit must count in a text to be borne out by it.
@@ -53,14 +58,17 @@ BORNE = 0.45
 # The share of what is said that nothing may bear out: people add words that say nothing.
 _MOST_LEFT = 0.3
 # Sorts of answers that a record has one of.
-_CLEAR = (words_of.WHERE, words_of.CITY, words_of.NAME, words_of.MANY, words_of.NUMBERED)
+_CLEAR = (words_of.WHERE, words_of.NAME, words_of.MANY, words_of.NUMBERED)
 
 
 def translated(text: str) -> str:
     """Return a question with the words that ask in our language, all else as typed."""
     text = _POSSESSIVE.sub("", text)
     text = _ELIDED.sub("", text)
+    text = _WHAT_IN_FRENCH.sub(lambda match: match[0].replace("-", " ").replace("’", "'"), text)
+    text = text.replace("qu'", "qu ").replace("Qu'", "qu ")
     text = _ERA.sub("", text)
+    text = _EVENTS_WHERE.sub(r"\1 in which", text)
     text = _REPLACED.sub(r"who was before \1", text)
     text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     text = _FRENCH_ORDINAL.sub(lambda found: f"{found[1]}th", text)
@@ -96,9 +104,16 @@ def _known_words(text: str, found: Answered) -> str:
     )
 
 
+def _understood(found: Answered) -> str:
+    """Return what the search understood as times, places, countries and the like, with them alone."""
+    units = [unit for unit in found.reading.units if unit.sort != "word"]
+    is_placed = any(unit.sort in ("time", "place", "country", "ordinal") for unit in units)
+    return " ".join(unit.text for unit in units) if is_placed and len(units) > 1 else ""
+
+
 def _mended(text: str, unknown: Iterable[str]) -> str:
     """Return a question with slips in the words that ask set right: ``chaird``."""
-    slips = {word for word in unknown if len(word) > 4 and word.isascii()}
+    slips = {word for word in unknown if len(word) >= _SHORTEST_SLIP and word.isascii()}
     if not slips:
         return text
     from difflib import get_close_matches
@@ -106,7 +121,11 @@ def _mended(text: str, unknown: Iterable[str]) -> str:
     known = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING, *words_of.POSTS, *_ORDERS]
     words = text.split()
     for place, word in enumerate(words):
-        near = get_close_matches(fold(word), known, 1, _SPELLED) if fold(word) in slips else []
+        if fold(word) not in slips:
+            continue
+        # Of short words only those that ask are near enough to nothing else.
+        among = known if len(word) > _SHORTEST_SLIP else [*words_of.ASKING]
+        near = get_close_matches(fold(word), among, 1, _SPELLED)
         words[place] = near[0] if near else word
     return " ".join(words)
 
@@ -179,6 +198,17 @@ class Subject:
         """The facts of the record."""
         return self.question.library.facts_of(self.record)
 
+    @cached_property
+    def disputes(self) -> dict[str, list[Fact]]:
+        """What sources say differently of the record, by the field that they disagree on."""
+        claims: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            if fact.certainty == DISPUTED:
+                # Claims beside each other are numbered.
+                field = fact.field.rstrip("0123456789").rstrip(".")
+                claims.setdefault(field, []).append(fact)
+        return claims
+
     def _is_named(self, unit: Unit) -> bool:
         return quality(unit, self.names) >= BORNE
 
@@ -228,6 +258,10 @@ class Subject:
         names = self.question.names_of(name for fact in self.facts for name in fact.mentions)
         return f"{self.names} | {fold(' . '.join(texts))} | {names} "
 
+    def lacks(self, unit: Unit) -> bool:
+        """Return whether nothing that the record says anywhere bears out a unit."""
+        return unit in self.rest and quality(unit, self.pool) < BORNE
+
     def unborne(self, *facts: Fact) -> list[Unit]:
         """Return what the question says that neither the record nor the facts bear out."""
         told = "".join(self.question.text_of(fact) for fact in facts)
@@ -274,8 +308,7 @@ def countries_in(folded: str, codes: Iterable[str]) -> list[str]:
     return sorted(places, key=lambda code: places[code])
 
 
-# Answers a question from posts, lists or rows; None where it is about none.
-Maker = Callable[["Question"], "Answer | None"]
+T = TypeVar("T")
 
 
 class Question:
@@ -303,11 +336,13 @@ class Question:
         self._bodies: dict[str, str] = {}
         self._dates: dict[str, PartialDate | None] = {}
         self._shares: dict[str, float] = {}
-        self._made: dict[Maker, Answer | None] = {}
+        self._made: dict[Callable[[Question], Any], Any] = {}
         self.plain = translated(_asking_part(text))
         found = library.answer(_stripped(self.plain))
         if not found.hits:
             found = library.answer(_known_words(self.plain, found) or self.plain)
+        if not found.hits:
+            found = library.answer(_understood(found) or self.plain)
         mended = _mended(self.plain, found.unknown)
         if mended != self.plain:
             self.plain = mended
@@ -412,6 +447,14 @@ class Question:
         return [unit for unit in self.units if not self.is_idle(unit)]
 
     @cached_property
+    def names_series(self) -> bool:
+        """Whether it names a series, and so may ask for its sessions."""
+        return any(
+            hit.document.kind == "series" and self.named_share(hit)
+            for hit in self.hits[:_MOST_HITS]
+        )
+
+    @cached_property
     def kinds(self) -> frozenset[str]:
         """The kinds of record that it names."""
         return frozenset(kind for kind, _ in self.reading.kinds)
@@ -440,6 +483,25 @@ class Question:
         if first.year <= 1 and self.has("before"):
             return "before"
         return "after" if last.year >= 9999 and self.has("after") else ""
+
+    @cached_property
+    def part_of_time(self) -> str:
+        """What of a longer time is asked for: its start, its end, or, where it was held, both."""
+        is_start = bool(self.predicates - {words_of.HELD, words_of.ENDED, words_of.LEFT})
+        is_start = is_start or self.has(*words_of.FIRST_DAYS)
+        is_end = bool(self.predicates & {words_of.ENDED, words_of.LEFT})
+        is_end = is_end or self.has(*words_of.LAST_DAYS)
+        if is_start == is_end or self.has(*words_of.SPANS):
+            return words_of.HELD
+        return words_of.BEGAN if is_start else words_of.ENDED
+
+    @cached_property
+    def reading_count(self) -> int:
+        """How many things are asked for, where a small number is said: "which three"; else 0."""
+        for word in self.words.split():
+            if word in words_of.COUNTS:
+                return words_of.COUNTS[word]
+        return 0
 
     @property
     def is_of_post(self) -> bool:
@@ -470,11 +532,12 @@ class Question:
         best = max(scored[0][0], 0.1) if scored else 1.0
         return [Subject(self, hit, score / best) for score, hit in scored[:_MOST_LIKELY]]
 
-    def once(self, make: Maker) -> Answer | None:
+    def once(self, make: Callable[[Question], T]) -> T:
         """Return what a maker of answers makes of it; each is asked once."""
         if make not in self._made:
             self._made[make] = make(self)
-        return self._made[make]
+        made: T = self._made[make]
+        return made
 
     def named_share(self, hit: Hit) -> float:
         """Return the share of the words of a question that are a whole name of a record."""

@@ -7,6 +7,7 @@ from math import exp, log
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Value
 from asean_wco.answers.candidates import FIELDS_OF_ROWS, Candidate
 from asean_wco.answers.evidence import Features, missing_from_record
 from asean_wco.answers.question import Question
@@ -17,6 +18,11 @@ from asean_wco.facts.fact import DISPUTED, INFERRED
 _NEAR = 0.1
 _MOST_SCORE = 20.0
 _LOG_OF_NONE = 1e-3
+# How much lower another answer may score than the best.
+_FAR = 1.5
+# So many others are kept beside the best, of so many that are looked at.
+_MOST_OTHERS = 2
+_MOST_LOOKED_AT = 40
 
 
 class Ranked(NamedTuple):
@@ -27,12 +33,14 @@ class Ranked(NamedTuple):
         beside: rows of the same field that score nearly as well.
         confidence: how likely the answer is right, from 0 to 1.
         is_complete: whether nothing that is asked is left open by what is told.
+        others: the next best candidates with other values.
     """
 
     best: Candidate
     beside: tuple[Candidate, ...]
     confidence: float
     is_complete: bool
+    others: tuple[Candidate, ...]
 
 
 def score_of(features: Features) -> float:
@@ -55,7 +63,39 @@ def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None
     features = confidence_features(question, candidates, scores, place)
     total = sum(CONFIDENCE.get(name, 0.0) * value for name, value in features.items())
     confidence = 1 / (1 + exp(-max(min(total, 30.0), -30.0)))
-    return Ranked(best, tuple(beside), confidence, _is_complete(question, best))
+    told = {value for one in (best, *beside) for value in one.values}
+    return Ranked(
+        best=best,
+        beside=tuple(beside),
+        confidence=confidence,
+        is_complete=_is_complete(question, best),
+        others=_others(candidates, scores, told),
+    )
+
+
+def _others(
+    candidates: Sequence[Candidate], scores: Sequence[float], told: set[Value]
+) -> tuple[Candidate, ...]:
+    """Return the next best candidates, each with values that none before it has.
+
+    Args:
+        candidates: all of them.
+        scores: theirs.
+        told: the values of the best one.
+    """
+    places = sorted(range(len(scores)), key=lambda place: -scores[place])
+    told = set(told)
+    others: list[Candidate] = []
+    for place in places[:_MOST_LOOKED_AT]:
+        if scores[place] < scores[places[0]] - _FAR:
+            break
+        if not told.isdisjoint(candidates[place].values):
+            continue
+        others.append(candidates[place])
+        told.update(candidates[place].values)
+        if len(others) == _MOST_OTHERS:
+            break
+    return tuple(others)
 
 
 # What may be asked of the members of a list without asking for something else.
@@ -63,7 +103,6 @@ _OF_LISTS = frozenset((words_of.HELD, words_of.SIGNED, words_of.LAUNCHED, words_
 # Fields that answer a sort of question by themselves.
 _PLAIN_FIELDS = {
     words_of.WHERE: ("place",),
-    words_of.CITY: ("place",),
     words_of.COUNTRY: ("place",),
     words_of.WHEN: ("start",),
     words_of.MANY: ("delegates", "figures"),
@@ -83,7 +122,7 @@ def _is_complete(question: Question, best: Candidate) -> bool:
     features = best.features
     if features["missing count"] or features["other session"] or question.order:
         return False
-    if question.role:
+    if question.role and question.sort not in _PLAIN_FIELDS:
         return bool(features.get("had role") and features["first record"])
     is_plain = best.facts[0].head in _PLAIN_FIELDS.get(question.sort, ())
     if question.sort == words_of.WHEN and not question.predicates <= {words_of.HELD}:
@@ -117,13 +156,7 @@ def confidence_features(
         place: of the best.
     """
     best = candidates[place]
-    shares = [exp(score - scores[place]) for score in scores]
-    alike = sum(
-        part
-        for part, candidate in zip(shares, candidates, strict=True)
-        if candidate.values == best.values
-    )
-    certain = min(alike / sum(shares), 1.0)
+    certain = _share_of_best(candidates, scores, place)
     content = question.content
     unknown = [unit for unit in content if question.is_unknown(unit)]
     first = question.words.split()[:1]
@@ -147,6 +180,22 @@ def confidence_features(
     return features | kept
 
 
+def _share_of_best(candidates: Sequence[Candidate], scores: Sequence[float], place: int) -> float:
+    """Return the share of the best answer among all, each answer counted once.
+
+    A month that holds the day of the best answer says the same, only less exactly.
+    """
+    best = tuple(map(str, candidates[place].values))
+    others: dict[frozenset[str], float] = {}
+    for candidate, score in zip(candidates, scores, strict=True):
+        values = frozenset(map(str, candidate.values))
+        if all(any(told.startswith(value) for told in best) for value in values):
+            continue
+        others[values] = max(others.get(values, score), score)
+    rest = sum(exp(score - scores[place]) for score in others.values())
+    return 1 / (1 + rest)
+
+
 # Features of the best candidate that say as well whether it is right.
 _KEPT = (
     "fact bears", "record bears", "sentence bears rest", "names bear rest", "missing weight",
@@ -154,5 +203,9 @@ _KEPT = (
     "record named", "another named", "tells another thing", "tells what is asked", "field asked",
     "had role", "had another role", "named in question", "list bears", "list lacks",
     "list lacks country", "counts another thing", "asked in row", "other time", "other session",
-    "day asked, none told",
+    "day asked, none told", "post", "list", "row", "parts", "compared", "post lacks",
+    "post is first", "post body named", "titled", "row named", "place borne", "row kind asked",
+    "row is first", "whole lacks", "sentence said", "named, another asked", "as many as said",
+    "other number than said", "list, counts another thing", "list, counts what is asked",
+    "whole field", "best rows", "kind asked by noun",
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from asean_wco.answers.answer import Answer, Value, each_once, from_facts, least_sure
 from asean_wco.answers.question import Question
@@ -39,16 +39,12 @@ def answer_of_rows(
         meeting: where they were.
     """
     facts = list(rows)
-    text = " ".join(each_once(_sentence(question, fact, meeting) for fact in rows))
+    told = [fact for fact in rows if fact.certainty != DISPUTED]
+    text = " ".join(each_once(_sentence(question, fact, meeting) for fact in told))
     certainty = least_sure(fact.certainty for fact in rows)
-    claims = _claims(question, meeting)
+    claims = [fact for fact in rows if fact.certainty == DISPUTED]
     if claims:
-        facts += claims
-        find = question.record
-        claimed = [name for fact in claims for name in fact.mentions]
-        values = [*values, *(name for name in claimed if isinstance(find(name), Person))]
         text = f"{text} {claims[0].text}"
-        certainty = DISPUTED
     people = [value for value in values if question.record(str(value))]
     return from_facts(
         facts,
@@ -60,14 +56,12 @@ def answer_of_rows(
     )
 
 
-def _claims(question: Question, meeting: Meeting) -> list[Fact]:
-    """Return what sources say differently of who was in the chair, where that is asked."""
-    if question.role not in ("chair", "opener"):
-        return []
+def chair_claims(facts: Iterable[Fact]) -> list[Fact]:
+    """Return what sources say differently of who was in the chair at a meeting."""
     return [
         fact
-        for fact in question.library.facts_of(meeting)
-        if fact.field == "attendance"
+        for fact in facts
+        if fact.head == "attendance"
         and fact.certainty == DISPUTED
         and any(word in str(fact.value) for word in _CLAIMED)
     ]
@@ -76,7 +70,8 @@ def _claims(question: Question, meeting: Meeting) -> list[Fact]:
 def _sentence(question: Question, fact: Fact, meeting: Meeting) -> str:
     """Return who had a role at a meeting, with the post of that time, in one sentence."""
     person = question.record(str(fact.value))
-    if question.role not in _WITH_POST or not isinstance(person, Person):
+    had_role = question.role in _WITH_POST and question.role in roles_told(fact, meeting)
+    if not had_role or not isinstance(person, Person):
         return _with_place(fact, meeting)
     when = meeting.start
     posts = [

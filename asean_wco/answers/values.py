@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
+from asean_wco.answers import words as words_of
 from asean_wco.answers.question import TEXTS, Question, Subject, countries_in
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import WHEN_FIELDS
@@ -35,6 +37,20 @@ def with_claims(subject: Subject, fact: Fact) -> list[Fact]:
         if other.field == fact.field and other.certainty == DISPUTED and other.id != fact.id
     ]
     return [fact, *claims]
+
+
+def disputes_beside(question: Question, subject: Subject, fact: Fact) -> Iterator[list[Fact]]:
+    """Yield the claims of each dispute of a record that may be about what a fact tells.
+
+    Those are the disputes of its own field, and of the fields that hold what is asked: whether a
+    system was launched at the start or at the end of a month is in dispute for its start as well.
+    """
+    heads = {fact.head}
+    for predicate in question.predicates:
+        heads.update(words_of.DATE_FIELDS.get(predicate, ()))
+    for field, claims in subject.disputes.items():
+        if field.partition(".")[0] in heads:
+            yield claims
 
 
 def date_of(question: Question, fact: Fact) -> PartialDate | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # The sorts of answers.
-WHO, WHEN, WHERE, CITY, COUNTRY, MANY = "who", "when", "where", "city", "country", "how many"
+WHO, WHEN, WHERE, COUNTRY, MANY = "who", "when", "where", "country", "how many"
 NAME, MODE, OFTEN, MISSING, BODY, NUMBERED = (
     "name", "mode", "how often", "missing", "body", "number",
 )  # fmt: skip
@@ -57,12 +57,6 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             "person or, online or, physical or, virtual or, how was, how were",
         ),
         (
-            CITY,
-            "what city, which city, name the city, in what city, which capital, what capital, "
-            "what town, which town, in which place, city name, city, town, which place, what "
-            "place",
-        ),
-        (
             COUNTRY,
             "which country, what country, which countries, what countries, which member states, "
             "which members, which nations, which nation, which states, which state, countries, "
@@ -73,7 +67,9 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             "where, wheres, whereabouts, which venue, what venue, located, situated, seat of, "
             "hq, based, which hotel, which hall, what location, which location, which island, "
             "nasaan, spot, location of, location, venue of, venue, place of, meeting place, "
-            "headquarters, headquartered, place",
+            "headquarters, headquartered, place, what city, which city, name the city, in what city, "
+            "which capital, what capital, what town, which town, in which place, city name, city, "
+            "town, which place, what place",
         ),
         (
             BODY,
@@ -96,8 +92,8 @@ ALWAYS_FIRST = 4
 NOUNS = _by_phrase(
     {
         WHEN: "date, dates, day, days, month, year, years, months, weekday",
-        CITY: "city, town, capital, cities, towns",
-        WHERE: "place, venue, location, province, island, hotel, hall, building, resort, places",
+        WHERE: "city, town, capital, cities, towns, place, venue, location, province, island, hotel, "
+        "hall, building, resort, places",
         COUNTRY: "country, countries, nation, nations, state, states, economy, economies",
         BODY: "administration, administrations, organization, organizations, body, bodies, agency, "
         "agencies, fund, donor, ministry, company, publisher",
@@ -117,12 +113,47 @@ ENDS_NOUN = frozenset("of in at for by on to from with".split())
 SUPERLATIVES = "most largest biggest highest fewest smallest lowest longest shortest".split()
 # What asks for a number, before the words for what is counted.
 COUNTING = ("how many", "how much", "number of", "count of", "amount of", "percentage of")
+# What says how many things are asked for.
+COUNTS = {
+    word: number
+    for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)
+}
+# What asks which of two records named is the older or the later one.
+COMPARING = tuple(
+    "older oldest earlier earliest later newer newest younger or vs versus before after".split()
+)
+LATER = ("later", "newer", "newest", "younger", "latest", "after", "last")
+# What asks for the first day and the last one of what went on for longer.
+SPANS = (
+    "dates", "from when", "until when did it run", "duration", "start and", "first and last",
+    "days", "how long", "beginning and end", "from which",
+)  # fmt: skip
+FIRST_DAYS = ("first day", "day one", "opening", "since", "since when", "start date")
+LAST_DAYS = ("last day", "until", "till", "end date")
+# Types of bodies that meet, without their meetings being a series.
+GROUPS = ("working-group", "committee")
+# What asks for the seat of a body.
+SEATS = (
+    "based", "located", "headquarters", "headquartered", "hq", "seat of", "hedquarters", "situated",
+)  # fmt: skip
+# Words for whoever is at the top of a body, whatever the title.
+TOPS = tuple(
+    "head heads headed chief chiefs boss leader leaders led leads lead leading ran".split()
+)
+TOPS += ("run", "runs", "running", "in charge", "top")
+# Words in the title of an office that is not at the top of its body.
+NOT_TOP = ("deputy", "vice", "chair", "assistant")
 # Words of politeness and particles that other languages put anywhere.
 PARTICLES = frozenset(
     "po ba yung nung noong krub krap khrap khap kha khun sih dong nih lah kah naman daw talaga "
     "kasi ho".split()
 )
 ASKING = frozenset("who whom whose when where which what how".split())
+# Words for people, beside "who": whoever says one of them asks for no body.
+PERSONS = tuple(
+    "person persons people official officials minister ministers leader officer expert "
+    "ambassador chairman chairperson commissioner speaker delegate woman man lady gentleman".split()
+)
 # Words that only frame a question, so that they are not looked for.
 FRAMING = frozenset(
     "explain describe please pls plz tell me know exactly actually responsible carried recorded "
@@ -272,7 +303,7 @@ IDLE = frozenset(
     "est etait ete event events ever every evidence exact exactement exactly exist existed "
     "exists explain far file financed find first five following for four from fue full fund "
     "funded funds gathering get gi give go gone got guess guests guy ha had half happen "
-    "happened happening has have having he headquartered headquarters held hello her hey hi him "
+    "happened happening has have having he here headquartered headquarters held hello her hey hi him "
     "his hold holder holding how i if il ilan in incumbent info information ini into is is's it "
     "ito its itself itu job just ka kah kailan kak kapan kay ke khi kind kindly know known la "
     "lah last latest le les let lets like list list's listed located location long los madam "
@@ -382,6 +413,10 @@ TRANSLATED = {
     "thanh lap": "founded", "phien hop": "session", "nao": "which", "co bao nhieu": "how many",
     "nhung cuoc hop nao": "which meetings", "nuoc": "country", "la gi vay": "what is",
     # French
+    "first and last day": "dates", "first and last days": "dates", "first day and last day": "dates",
+    "quest ce que": "what is", "quest ce": "what is", "qu est ce que": "what is",
+    "qu est ce": "what is", "qu a t on": "what was", "qu ont": "what", "qu a": "what",
+    "que signifie ce sigle": "stand for",
     "c est quoi": "what is", "cest quoi": "what is", "quoi": "what", "qu est ce que c est": "what is",
     "c etait quand": "when", "cetait quand": "when", "ou se tenait": "where", "se tenait": "held",
     "a quelle date": "what date", "quelle date": "what date", "en quelle annee": "which year",

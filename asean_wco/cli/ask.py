@@ -26,8 +26,10 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
     """Answer a question from the facts, with sources, certainty and doubt.
 
     It answers who (at a meeting, in a post, before or after somebody), when, where, how many, which
-    and what, and which was the first or last or is the next. If no record supports an answer, it
-    says what is not known and exits 1. "Now" and "next" count from today.
+    and what, and which was the first or last or is the next. "Now" and "next" count from today.
+
+    If it is not sure what you ask, it shows the likeliest answers, each after "Perhaps:", and
+    exits 1. If no record supports an answer, it says what is not known and exits 1.
 
     \b
     awco ask who chaired the 33rd ADGCM
@@ -42,7 +44,10 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
     if not answers:
         tell(f"awco: no record answers {shortened(text)!r}.")
         tell(f"  Try: awco search {shortened(text)}")
-    if not any(answer.values for answer in answers):
+    if answers and answers[0].values and not answers[0].is_sure:
+        tell("awco: not sure what you ask; these are the likeliest answers.")
+        tell("  Try: name the meeting, person or initiative in full.")
+    if not any(answer.is_sure for answer in answers):
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
 
 

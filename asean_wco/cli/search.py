@@ -126,7 +126,7 @@ class _Shown:
         """Answer the query where it is a question, and its answer is known."""
         if not self.answer.reading.question:
             return
-        self.told = next((one for one in self.app.library.ask(text) if one.values), None)
+        self.told = next((one for one in self.app.library.ask(text) if one.is_sure), None)
 
     def _fitting(self) -> int:
         """Return how many hits fit the height of the terminal, with what is said below them."""

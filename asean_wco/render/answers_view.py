@@ -61,7 +61,7 @@ def answer_blocks(
         for source in answer.sources:
             numbers.setdefault(source, len(numbers) + 1)
         notes = number_ranges(numbers[source] for source in answer.sources)
-        doubt = "" if answer.certainty in _CERTAIN else f"({answer.certainty})"
+        doubt = _doubt(answer)
         mark = own_mark(**library.origin_of(*answer.records))
         paragraph = joined(
             styled(answer.text),
@@ -73,9 +73,14 @@ def answer_blocks(
     return blocks[:-1]
 
 
+def _doubt(answer: Answered) -> str:
+    """Return the word for how certain an answer is; none where it is, or says itself that it is not."""
+    return "" if answer.certainty in (*_CERTAIN, "unknown") else f"({answer.certainty})"
+
+
 def answer_above(answer: Answered, width: int | None, *, color: bool) -> str:
     """Return an answer that stands above what a search found."""
-    doubt = "" if answer.certainty in _CERTAIN else f"({answer.certainty})"
+    doubt = _doubt(answer)
     return drawn(
         [joined(styled(answer.text), styled(doubt, "doubt")), Text("")], width, color=color
     )

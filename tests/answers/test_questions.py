@@ -25,12 +25,13 @@ HERE = Path(__file__).parent
 # The share of each set that is answered right at least, and the share that is answered wrong and
 # sure at most. Strangers wrote the blind sets without seeing the program.
 FLOORS = {
-    "questions.jsonl": (0.7, 0.06),
-    "blind1.jsonl": (0.63, 0.06),
-    "blind2.jsonl": (0.55, 0.08),
-    "blind3.jsonl": (0.62, 0.045),
-    "blind4.jsonl": (0.49, 0.05),
-    "blind5.jsonl": (0.49, 0.05),
+    "questions.jsonl": (0.78, 0.04),
+    "blind1.jsonl": (0.74, 0.04),
+    "blind2.jsonl": (0.65, 0.03),
+    "blind3.jsonl": (0.72, 0.03),
+    "blind4.jsonl": (0.59, 0.04),
+    "blind5.jsonl": (0.60, 0.045),
+    "blind6.jsonl": (0.71, 0.03),
 }
 # Of each set every so-manieth question is asked.
 STEP = 5
@@ -105,8 +106,16 @@ def test_questions_are_answered_right_and_hardly_ever_wrong_and_sure(
 
 def test_hardly_any_question_without_an_answer_is_answered(answered: Asked) -> None:
     rows = [(question, answer) for question, answer in answered if not question["values"]]
-    told = [question["question"] for question, answer in rows if _values(answer)]
-    assert len(told) <= 0.12 * len(rows), told
+    told = [question["question"] for question, answer in rows if answer and answer.is_sure]
+    assert len(told) <= (0.07 + LEEWAY / 2) * len(rows), told
+
+
+def test_what_may_be_meant_is_told_as_such(answered: Asked) -> None:
+    unsure = [answer for _, answer in answered if answer and answer.values and not answer.is_sure]
+    assert unsure
+    for answer in unsure:
+        assert answer.certainty == UNKNOWN
+        assert answer.text.startswith("Perhaps: ")
 
 
 def test_there_are_questions_of_every_kind() -> None:
@@ -216,16 +225,27 @@ def test_what_is_not_known_is_said_with_what_is(
         "who headed French customs in 2015",
         "how many people live in Singapore",
         "when did Mongolia join the ASEAN Single Window",
-        "what is the budget of Operation DEMETER V",
         "who cooked the dinner at the 33rd ADGCM",
-        "who founded ASEAN",
-        "when was Ian Saunders born",
         "did Ian Saunders attend the 13th consultation",
         "which operation seized most pills",
     ],
 )
 def test_what_no_record_bears_out_is_not_answered(reference: Library, question: str) -> None:
     assert not any(answer.values for answer in reference.ask(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who founded ASEAN",
+        "what is the budget of Operation DEMETER V",
+        "when was Ian Saunders born",
+    ],
+)
+def test_what_only_sounds_like_a_record_is_not_surely_answered(
+    reference: Library, question: str
+) -> None:
+    assert not any(answer.is_sure for answer in reference.ask(question))
 
 
 def test_what_is_near_is_told_as_the_nearest_and_not_as_the_answer(reference: Library) -> None:

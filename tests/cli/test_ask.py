@@ -48,6 +48,15 @@ def test_what_lies_outside_is_refused_in_one_sentence_with_a_hint() -> None:
     assert hint.startswith("  Try: awco search ")
 
 
+def test_what_may_be_meant_is_shown_and_exits_1_with_a_sentence() -> None:
+    result = run_awco(["ask", "who founded ASEAN", "--format", "table"])
+    assert result.code == 1
+    assert result.out.startswith("Perhaps: ")
+    told, hint = result.err.splitlines()
+    assert told == "awco: not sure what you ask; these are the likeliest answers."
+    assert hint == "  Try: name the meeting, person or initiative in full."
+
+
 @pytest.mark.parametrize("words", ["?", "!!!", "", "who", "a" * 5000])
 def test_what_is_no_question_is_refused_without_a_traceback(words: str, awco: Awco) -> None:
     result = awco("ask", words)

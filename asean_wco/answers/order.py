@@ -1,0 +1,343 @@
+"""First, last, next, before and after: places in a row of sessions, of editions, of parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer, from_facts, not_known
+from asean_wco.answers.question import BORNE, Question, Subject, quality
+from asean_wco.answers.rows import roles_told
+from asean_wco.facts.fact import STATED, UNKNOWN
+from asean_wco.facts.sentences import named
+from asean_wco.facts.when import dates_of
+from asean_wco.model.countries import country_name
+from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Initiative, Meeting, Organization, Record, Series
+from asean_wco.search.reading import Unit
+
+_SIDES = ("before", "after", "next")
+# So many of the likeliest records are asked for the rows in which they stand.
+_MOST_SUBJECTS = 8
+_MOST_ROWS = 4
+# What it counts that a record falls in the time that is said.
+_SAME_TIME = 0.8
+# The share of their words that names of one family have in common.
+_KIN = 0.6
+# The fields of the record at a place in a row that tell what is asked of it.
+_FIELDS_ASKED = {
+    words_of.WHEN: ("start", "end", "signed", "launched"),
+    words_of.WHERE: ("place.city", "place.country"),
+    words_of.COUNTRY: ("place.country",),
+    words_of.NUMBERED: ("ordinal",),
+}
+
+
+class Placed(NamedTuple):
+    """What a row answers.
+
+    Attributes:
+        answer: about the record at the place that is asked for.
+        features: what speaks for the row and for the place in it.
+    """
+
+    answer: Answer
+    features: dict[str, float]
+
+
+class _Row:
+    """Records in order of time, with the name that they share.
+
+    Args:
+        question: asked.
+        records: at least two.
+        names: by which the row is called, folded.
+        source: what makes it a row: a series, or a family of initiatives.
+    """
+
+    def __init__(
+        self, question: Question, records: Sequence[Record], names: str, source: str
+    ) -> None:
+        self.question = question
+        self.records = records
+        self.names = f" {names} "
+        self.source = source
+        self.beside = [unit for unit in question.content if quality(unit, self.names) < BORNE]
+
+    def fits(self, record: Record) -> float:
+        """Return the share of what is said besides the row that a record bears out."""
+        if not self.beside:
+            return 1.0
+        text = _text_of(self.question, record)
+        borne = [_borne(self.question, record, text, unit) for unit in self.beside]
+        return sum(borne) / len(self.beside)
+
+
+def places_in_rows(question: Question) -> list[Placed]:
+    """Return what rows answer, one for each row that may be meant."""
+    placed = []
+    for rank, row in enumerate(_rows(question)):
+        answer_and_fit = _in_row(question, row)
+        if answer_and_fit is None:
+            continue
+        answer, fit = answer_and_fit
+        said = len(question.content) or 1
+        features = {
+            "row is first": float(rank == 0),
+            "row named": 1 - len(row.beside) / said,
+            "place borne": fit,
+            "row bears all": float(fit == 1),
+            f"row of {row.source}": 1.0,
+            "row kind asked": float(_kind_of_row(row) in question.kinds),
+        }
+        placed.append(Placed(answer, features))
+    return placed
+
+
+def _kind_of_row(row: _Row) -> str:
+    return "meeting" if isinstance(row.records[0], Meeting) else "initiative"
+
+
+def in_row(question: Question) -> Answer | None:
+    """Return what the likeliest row answers, or that nothing is known of the place."""
+    placed = places_in_rows(question)
+    return placed[0].answer if placed else None
+
+
+def _rows(question: Question) -> Iterator[_Row]:
+    """Yield the rows that may be meant, the likeliest first."""
+    seen: set[frozenset[str]] = set()
+    for subject in question.likely_subjects[:_MOST_SUBJECTS]:
+        for records, names, source in _rows_of(question, subject):
+            key = frozenset(record.id for record in records)
+            if len(records) < 2 or key in seen:
+                continue
+            seen.add(key)
+            yield _Row(question, records, names, source)
+            if len(seen) == _MOST_ROWS:
+                return
+
+
+def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record], str, str]]:
+    """Yield the rows in which a record stands, with their names and what makes them rows."""
+    library = question.library
+    record = subject.record
+    series = record.id if isinstance(record, Series) else getattr(record, "series", None)
+    if series:
+        names = " | ".join(question.folded_names(series))
+        yield _by_time(library.meetings(series=series)), names, "series"
+    if isinstance(record, Organization) and record.type in words_of.GROUPS:
+        yield _by_time(group_meetings(question, record)), subject.names, "group"
+    if isinstance(record, Initiative):
+        everything = library.initiatives()
+        parts = [one for one in everything if getattr(one, "parent", None) == record.id]
+        yield _by_time(parts), subject.names, "parts"
+        # The names of kin differ from each other; what they share tells none from another.
+        yield family_of(question, record), "", "kin"
+
+
+def family_of(question: Question, record: Record) -> list[Record]:
+    """Return an initiative with those that are called so but for a number or years, by time."""
+    if not isinstance(record, Initiative):
+        return []
+    return _by_time(
+        one
+        for one in question.library.initiatives()
+        if isinstance(one, Initiative)
+        and (one.id == record.id or (one.parent, one.type) == (record.parent, record.type))
+        and _is_kin(one, record)
+    )
+
+
+def group_meetings(question: Question, group: Organization, **filters: Any) -> list[Record]:
+    """Return the meetings of a working group or committee, which are no series.
+
+    Args:
+        question: asked.
+        group: whose name stands in the names of its meetings.
+        filters: of the list of meetings.
+    """
+    names = [fold(name) for name in (group.name, *group.acronyms)]
+    return [
+        meeting
+        for meeting in question.library.meetings(**filters)
+        if any(f" {name} " in f" {fold(meeting.name)} " for name in names)
+    ]
+
+
+def _by_time(records: Iterable[Record]) -> list[Record]:
+    return sorted(records, key=when_of)
+
+
+def when_of(record: Record) -> Any:
+    """Return when a record began, or the year in its id where no date is recorded."""
+    start = dates_of(record)[0]
+    year = re.search(r"(?:19|20)\d\d", record.id)
+    if start is None and year:
+        start = PartialDate(int(year[0]))
+    return start.sort_key if start else ((9999, 1, 1), (9999, 1, 1))
+
+
+def _is_kin(one: Record, other: Record) -> bool:
+    """Return whether two names are alike but for numbers."""
+    words = {word for word in fold(other.name).split() if not word[0].isdigit() and len(word) > 1}
+    held = {word for word in fold(one.name).split() if not word[0].isdigit() and len(word) > 1}
+    acronyms = {fold(name) for name in other.acronyms}
+    least = min(len(words), len(held))
+    return len(words & held) >= _KIN * max(least, 1) or not acronyms.isdisjoint(held)
+
+
+def _in_row(question: Question, row: _Row) -> tuple[Answer, float] | None:
+    """Return what a row answers, with the share of what is said that bears out the place."""
+    if question.order in _SIDES:
+        return _beside_anchor(question, row)
+    if question.order not in ("first", "last"):
+        return None
+    fits = [row.fits(record) if dates_of(record)[0] else 0.0 for record in row.records]
+    most = max(fits)
+    fitting = [
+        record for record, fit in zip(row.records, fits, strict=True) if fit == most and fit > 0
+    ]
+    if not fitting:
+        return None
+    steps = 2 if question.order == "last" and question.has("second to last") else 1
+    record = fitting[0] if question.order == "first" else fitting[-min(steps, len(fitting))]
+    answer = _about(question, record)
+    return (answer, most) if answer else None
+
+
+def _beside_anchor(question: Question, row: _Row) -> tuple[Answer, float] | None:
+    """Return what came before or after the record of a row that is named best."""
+    if not question.reading.order and question.reading.periods:
+        first, last = question.reading.periods[0]
+        inside = [one for one in row.records if first.year <= when_of(one)[0][0] <= last.year]
+        if not inside:
+            return None
+        answer = _about(question, inside[-1] if question.order == "before" else inside[0])
+        return (answer, 1.0) if answer else None
+    fits = [row.fits(record) for record in row.records]
+    most = max(fits)
+    if not row.beside or not most:
+        return None
+    # Of several that fit alike, the first after which, or the last before which, one is asked.
+    alike = [place for place, fit in enumerate(fits) if fit == most]
+    anchor = alike[0] if question.order == "before" else alike[-1]
+    steps = question.reading.steps
+    place = anchor - steps if question.order == "before" else anchor + steps
+    if 0 <= place < len(row.records):
+        answer = _about(question, row.records[place])
+        return (answer, most) if answer else None
+    side = "before" if question.order == "before" else "after"
+    record = row.records[anchor]
+    text = f"No record tells of one {side} {named(record)}."
+    facts = question.library.facts_of(record)[:1]
+    return not_known(text, question.told, facts, [record.id]), most
+
+
+def compared(question: Question) -> list[Placed]:
+    """Return which of two records that a question names came first, or later where that is asked."""
+    named_whole = [
+        subject.record
+        for subject in question.likely_subjects
+        if question.named_share(subject.hit) and dates_of(subject.record)[0]
+    ]
+    pair = _longest_named(question, named_whole)
+    if len(pair) != 2 or when_of(pair[0]) == when_of(pair[1]):
+        return []
+    first, second = _by_time(pair)
+    is_later = question.has(*words_of.LATER)
+    winner = second if is_later else first
+    facts = [
+        next(fact for fact in question.library.facts_of(record) if fact.date)
+        for record in (first, second)
+        if any(fact.date for fact in question.library.facts_of(record))
+    ]
+    if len(facts) < 2:
+        return []
+    answer = from_facts(facts, question.told, values=[winner.id])
+    features = {
+        "two compared": 1.0,
+        "same kind compared": float(type(first) is type(second)),
+        "later asked": float(is_later),
+        "said to compare": float(question.has(*words_of.COMPARING[:8])),
+    }
+    return [Placed(answer, features)]
+
+
+def _longest_named(question: Question, records: Iterable[Record]) -> list[Record]:
+    """Return the records whose names stand in a question, no name within another."""
+    spans: list[tuple[int, int, Record]] = []
+    for record in records:
+        held = [name for name in question.folded_names(record.id) if question.has(name)]
+        if held:
+            name = max(held, key=len)
+            start = question.words.index(f" {name} ")
+            spans.append((start, start + len(name), record))
+    spans.sort(key=lambda span: span[0] - span[1])
+    kept: list[tuple[int, int, Record]] = []
+    for span in spans:
+        if all(span[1] <= other[0] or other[1] <= span[0] for other in kept):
+            kept.append(span)
+    return [record for _, _, record in sorted(kept, key=lambda span: span[0])]
+
+
+def _text_of(question: Question, record: Record) -> str:
+    """Return what tells a record from others of its row: its names, place, days and hosts."""
+    place = getattr(record, "place", None)
+    words = [record.name, *record.aliases, *record.acronyms, getattr(record, "mode", None) or ""]
+    if place:
+        words += [place.city or "", place.venue or "", country_name(place.country or "")]
+    number = getattr(record, "ordinal", None)
+    if number:
+        words.append(str(number))
+    for host in getattr(record, "hosts", ()):
+        words += question.all_names(host)
+    return f" {' | '.join(fold(word) for word in words if word)} "
+
+
+def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
+    """Return how well a record bears out a unit: less well where only its time is as it is said."""
+    reading = question.reading
+    if quality(unit, text) >= BORNE:
+        return 1.0
+    if unit.sort == "ordinal":
+        return float(getattr(record, "ordinal", None) == reading.ordinal)
+    if unit.sort == "country":
+        place = getattr(record, "place", None)
+        return float(place is not None and place.country in unit.meaning)
+    first, last = dates_of(record)
+    if unit.sort != "time" or first is None:
+        return 0.0
+    is_within = any(period_overlaps(first, last or first, *period) for period in reading.periods)
+    return _SAME_TIME if is_within else 0.0
+
+
+def _about(question: Question, record: Record) -> Answer | None:
+    """Return what is asked about the record at a place in a row."""
+    facts = [fact for fact in question.library.facts_of(record) if fact.certainty != UNKNOWN]
+    fields = _FIELDS_ASKED.get(question.sort)
+    if fields:
+        asked = [fact for fact in facts if fact.field in fields]
+        return from_facts(asked, question.told) if asked else None
+    if question.role and question.sort == words_of.WHO and isinstance(record, Meeting):
+        rows = [fact for fact in facts if question.role in roles_told(fact, record)]
+        return from_facts(rows, question.told) if rows else None
+    return itself(question, record)
+
+
+def itself(question: Question, record: Record) -> Answer:
+    """Return what a record is, in its own summary."""
+    facts = question.library.facts_of(record)
+    known = [fact for fact in facts if fact.certainty != UNKNOWN][:2]
+    text = record.summary or " ".join(fact.text for fact in known)
+    return from_facts(
+        known,
+        question.told,
+        text=f"{record.name}: {text}",
+        values=[record.id],
+        records=[record.id],
+        certainty=STATED,
+    )
