@@ -10,6 +10,10 @@ from asean_wco.search.names import OUTRIGHT
 
 # The share of what was typed that a name must hold to be what is meant.
 _ALL = 0.84
+# Fields that say what an office is; others tell who was in it, and where.
+_DESCRIBING = ("name", "aliases", "summary")
+# How many times the score of the next office that of the one that is meant must be.
+_FAR_AHEAD = 1.5
 
 
 def may_be_meant(hit: Hit) -> bool:
@@ -43,7 +47,20 @@ def meant(text: str, hits: Sequence[Hit]) -> list[Hit]:
     alike = [hit for hit in hits if hit.document.id.startswith(beginning)]
     if begun and len(alike) > 1:
         return alike
-    return sessions[:1] or begun or named
+    return sessions[:1] or begun or named or _office_described(hits)
+
+
+def _office_described(hits: Sequence[Hit]) -> list[Hit]:
+    """Return the office that a text describes, if there is one: "head of customs of Malaysia".
+
+    The offices of administrations have the title of their country, which nobody knows by heart.
+    """
+    if not hits or hits[0].document.kind != "office":
+        return []
+    best = hits[0]
+    is_described = best.sure and best.field in _DESCRIBING
+    is_ahead = len(hits) == 1 or best.score >= _FAR_AHEAD * hits[1].score
+    return [best] if is_described and is_ahead else []
 
 
 def offered(hits: Iterable[Hit]) -> list[Hit]:

@@ -241,3 +241,23 @@ def test_offices_of_one_sort_are_candidates() -> None:
     assert result.code == 1
     assert "head-of-customs-vn" in result.err
     assert "head-of-customs-tl" in result.err
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("head of customs of Malaysia", "head-of-customs-my"),
+        ("head of Lao customs", "head-of-customs-la"),
+        ("boss of customs in Cambodia", "head-of-customs-kh"),
+    ],
+)
+def test_a_post_is_found_by_its_country(words: str, office: str) -> None:
+    result = run_awco(["who", *words.split(), "--json"])
+    assert result.code == 0
+    assert result.json["query"]["office"] == office
+
+
+def test_the_post_of_another_body_is_only_offered() -> None:
+    result = run_awco(["who", "head", "of", "customs", "of", "Japan"])
+    assert result.code == 1
+    assert "No office is called 'head of customs of Japan'." in result.err
