@@ -429,6 +429,25 @@ class Library:
         )
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 
+    def office(self, text: str) -> Record:
+        """Return the office that a text names, or describes by its country.
+
+        Raises:
+            NotFoundError: no office is meant, or several.
+        """
+        try:
+            return self.resolve(text, "office")
+        except NotFoundError as error:
+            from asean_wco.search.meaning import office_described
+
+            found = self.answer(as_typed(text), ("office",))
+            hit = office_described(found.hits, found.reading.countries)
+            if isinstance(error, AmbiguousError) or hit is None:
+                raise
+            if self.on_reading:
+                self.on_reading(f"read {shortened(text)!r} as: {hit.document.id}")
+            return self.store.get(hit.document.id)
+
     def passage_of(self, hit: Hit, reading: Reading) -> str:
         """Return the passage of a record that answers a query, or shows why it was found.
 

@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 settings.register_profile(
     "suite",
-    max_examples=60,
+    max_examples=60 if WHOLE else 20,
     deadline=None,
     derandomize=True,
     database=None,
@@ -121,6 +121,11 @@ def library(toy_store: Path) -> Library:
 def reference() -> Library:
     """The library that the package ships."""
     return open_library()
+
+
+def examples(most: int) -> settings:
+    """Return the setting for so many examples of a property, or a third where not all are wanted."""
+    return settings(max_examples=most if WHOLE else max(most // 3, 3))
 
 
 def sample(cases: Sequence[T], step: int) -> Sequence[T]:

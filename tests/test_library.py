@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import asean_wco
@@ -20,7 +20,7 @@ from asean_wco.model.vocabulary import KINDS
 from asean_wco.query import filters
 from asean_wco.store import own_file
 from asean_wco.store.folder import read_folder
-from tests.conftest import TOY
+from tests.conftest import TOY, examples
 
 
 def ids(records: list[Any]) -> list[str]:
@@ -177,7 +177,7 @@ SOME_FILTERS = st.fixed_dictionaries(
 TOY_LIBRARY_RECORDS = read_folder(TOY).records
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(SOME_FILTERS, st.sampled_from(sorted(FILTERS)), st.data())
 def test_adding_a_filter_never_adds_results(
     toy_store: Path, wanted: dict[str, Any], added: str, data: st.DataObject

@@ -51,7 +51,7 @@ def who(
     output = Output.from_options(app, options)
     words, said = _with_date_apart(office)
     on = on or said
-    post = cast("Office", app.library.resolve(" ".join(words), "office"))
+    post = cast("Office", app.library.office(" ".join(words)))
     holdings = tenure.holdings_of(post.id, app.library.store.linking(post.id))
     answers = tenure.who_on(holdings, on) if on else tenure.history(holdings)
     likely = [tenure.likely_words(answer) for answer in answers if answer.certainty == INFERRED]

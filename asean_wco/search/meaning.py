@@ -47,20 +47,25 @@ def meant(text: str, hits: Sequence[Hit]) -> list[Hit]:
     alike = [hit for hit in hits if hit.document.id.startswith(beginning)]
     if begun and len(alike) > 1:
         return alike
-    return sessions[:1] or begun or named or _office_described(hits)
+    return sessions[:1] or begun or named
 
 
-def _office_described(hits: Sequence[Hit]) -> list[Hit]:
+def office_described(hits: Sequence[Hit], countries: Sequence[str]) -> Hit | None:
     """Return the office that a text describes, if there is one: "head of customs of Malaysia".
 
     The offices of administrations have the title of their country, which nobody knows by heart.
+
+    Args:
+        hits: offices, best first.
+        countries: codes of those that the text names.
     """
-    if not hits or hits[0].document.kind != "office":
-        return []
+    if not hits:
+        return None
     best = hits[0]
-    is_described = best.sure and best.field in _DESCRIBING
+    is_of_country = set(countries) <= set(best.document.facets.get("countries", ()))
     is_ahead = len(hits) == 1 or best.score >= _FAR_AHEAD * hits[1].score
-    return [best] if is_described and is_ahead else []
+    is_described = best.sure and best.field in _DESCRIBING and bool(countries)
+    return best if is_described and is_of_country and is_ahead else None
 
 
 def offered(hits: Iterable[Hit]) -> list[Hit]:

@@ -6,11 +6,11 @@ import json
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.cli.support import Curated, squeezed
-from tests.conftest import Awco
+from tests.conftest import Awco, examples
 
 MANY = [
     {"text": f"Outcome number {number}.", "sources": ["gazette-2019-06"]} for number in range(1, 16)
@@ -258,7 +258,7 @@ TOKENS = st.sampled_from(
 )
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(
     st.lists(TOKENS, min_size=1, max_size=12).map(" ".join)
     | st.text("[]/\\:ab ", min_size=1).filter(str.strip)

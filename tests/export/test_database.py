@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from asean_wco.errors import FileSystemError
 from asean_wco.export import database
@@ -29,6 +29,7 @@ from asean_wco.model.records import (
     roles_of,
 )
 from tests.cli.support import dangerous, python
+from tests.conftest import examples
 from tests.export.test_tabular import ids_of, records_of
 
 SEARCHING = (
@@ -313,7 +314,7 @@ def test_sqlite_is_loaded_only_when_a_database_is_written() -> None:
     assert python(code).stdout.split() == [b"False"]
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(records=records_of())
 def test_hostile_text_is_data_and_nothing_else(records: list[Record], tmp_path: Path) -> None:
     path = tmp_path / "hostile.db"

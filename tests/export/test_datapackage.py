@@ -11,7 +11,7 @@ from typing import Any
 
 import frictionless
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from asean_wco.export.database import VIEWS
 from asean_wco.export.datapackage import DESCRIPTOR, datasette_metadata, package_files
@@ -19,6 +19,7 @@ from asean_wco.export.tabular import table_specs
 from asean_wco.library import Library
 from asean_wco.model.records import Person, Record, Role, Source
 from tests.cli.support import dangerous
+from tests.conftest import WHOLE, examples
 from tests.export.test_tabular import ids_of, records_of
 
 
@@ -52,6 +53,7 @@ def descriptor_of(files: dict[str, bytes]) -> Any:
     return json.loads(files[DESCRIPTOR])
 
 
+@pytest.mark.skipif(not WHOLE, reason="AWCO_WHOLE=1 runs it; a part is a package below")
 def test_the_whole_reference_is_a_valid_package(
     files: dict[str, bytes], tmp_path: Path, reference: Library
 ) -> None:
@@ -194,7 +196,7 @@ def test_a_source_whose_address_the_standard_refuses_is_named_without_it() -> No
     assert told == [{"title": "Title", "path": "https://x.example/a"}, {"title": "Title"}]
 
 
-@settings(max_examples=3)
+@examples(3)
 @given(records=records_of())
 def test_hostile_records_make_a_valid_package(records: list[Record], tmp_path: Path) -> None:
     made = package_files(records, ids_of(records), "1")

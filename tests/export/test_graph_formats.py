@@ -8,7 +8,7 @@ from typing import Any
 
 import networkx  # type: ignore[import-untyped]
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from asean_wco.export.graph import Edge, Graph, Node, neighbourhood
@@ -23,6 +23,7 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.vocabulary import KINDS
 from tests.cli.support import dangerous
+from tests.conftest import examples
 from tests.export.event_support import DATES, TEXTS, date
 from tests.export.test_graph import SUBJECTS, around
 
@@ -116,7 +117,7 @@ def of_texts(name: str, edges: list[Edge]) -> Graph:
     return Graph("a", 1, nodes, tuple(sorted(edges, key=repr)), 2)
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(TEXTS, EDGES)
 def test_hostile_text_comes_back_from_graphml(name: str, edges: list[Edge]) -> None:
     text = graph_graphml(of_texts(name, edges))
@@ -149,7 +150,7 @@ def dot_labels(text: str) -> list[str]:
     return labels
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(TEXTS, EDGES)
 def test_hostile_text_stays_in_the_labels_of_dot(name: str, edges: list[Edge]) -> None:
     graph = of_texts(name, edges)
@@ -180,7 +181,7 @@ def mermaid_labels(text: str) -> list[str]:
     return labels
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(TEXTS, EDGES)
 def test_hostile_text_stays_in_the_labels_of_mermaid(name: str, edges: list[Edge]) -> None:
     text = graph_mermaid(of_texts(name, edges))

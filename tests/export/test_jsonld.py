@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from rdflib import RDF, Graph, Literal, Namespace, URIRef
 
 from asean_wco.export.jsonld import BASE, SCHEMA, jsonld
@@ -27,7 +27,7 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.text import safe_text
 from tests.cli.support import dangerous
-from tests.conftest import sample
+from tests.conftest import examples, sample
 from tests.export.test_tabular import ids_of, records_of
 
 # rdflib 7 reads JSON-LD through a class of its own that it has deprecated.
@@ -259,7 +259,7 @@ def test_a_document_can_stand_in_a_page() -> None:
     assert json.loads(text)["@graph"][1]["name"] == attack
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(records=records_of())
 def test_hostile_text_stays_text(records: list[Record]) -> None:
     text = jsonld(records, ids_of(records), "1")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
@@ -31,6 +31,7 @@ from asean_wco.export.picture_layout import (
 )
 from asean_wco.library import Library
 from asean_wco.query.timeline import Event
+from tests.conftest import examples
 from tests.export.event_support import SUBJECTS, TEXTS, TOLD, Told, event, told, told_of
 from tests.export.picture_support import SVG, drawing, drawn, groups, legend, words
 
@@ -100,7 +101,7 @@ def test_no_label_runs_into_another_or_out_of_the_picture(
     assert_nothing_overlaps(told_of(reference, subject).events, width)
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(TOLD.filter(lambda shown: bool(shown.events)))
 @example(told(event("2023-06-05", "2024-02-29")))
 def test_the_same_holds_for_any_events(shown: Told) -> None:
@@ -263,7 +264,7 @@ def test_labels_of_years_keep_apart(first: int, after: int, width: int) -> None:
     assert ticks[-1] + text_width("2024", LABEL_SIZE) <= width
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(TOLD, TEXTS)
 def test_hostile_text_stays_text(shown: Told, title: str) -> None:
     root = drawing(shown, title)

@@ -8,7 +8,7 @@ from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from asean_wco.export.jsonld import jsonld
 from asean_wco.export.popolo import LISTS, popolo
@@ -31,6 +31,7 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.text import safe_text
 from tests.cli.support import dangerous
+from tests.conftest import examples
 from tests.export.test_tabular import full, ids_of, records_of
 
 # What the schemas of Popolo say of the properties in use; of our own there is one, `awco`.
@@ -249,7 +250,7 @@ def test_own_records_are_marked_and_inferences_stay_out_of_the_plain_properties(
     assert entry["awco"]["inferences"][0]["value"] == "2019-05-01"
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(records_of())
 def test_hostile_text_is_read_back_as_it_was(records: list[Record]) -> None:
     text = popolo(records, ids_of(records), "1")

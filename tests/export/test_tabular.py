@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from asean_wco.export.tabular import (
@@ -41,6 +41,7 @@ from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import spreadsheet_text
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from tests.cli.support import dangerous
+from tests.conftest import examples
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 LETTERS = (
@@ -317,7 +318,7 @@ def test_every_source_of_a_card_is_found(reference: Library) -> None:
         )
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(records_of())
 def test_hostile_text_comes_back_from_csv_and_no_cell_is_a_formula(records: list[Record]) -> None:
     known = {record.id: facts_of(record, str, {}) for record in records}

@@ -6,7 +6,7 @@ import re
 from html import unescape
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -18,6 +18,7 @@ from asean_wco.export.timeline_text import timeline_html, timeline_markdown, tim
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from tests.cli.support import dangerous
+from tests.conftest import examples
 from tests.export.event_support import (
     ADDRESSES,
     SUBJECTS,
@@ -119,7 +120,7 @@ def test_markdown_tells_years_gaps_and_doubts() -> None:
     )
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(TOLD, TEXTS)
 @example(
     told(event("2024-06-05", sources="ab"), a=(" ", "https://example.org/"), b=("word", "")),
@@ -221,7 +222,7 @@ def test_an_empty_page_says_so() -> None:
     assert markdown(told(), "Title") == "# Title\n\nNothing dated.\n"
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(TOLD, TEXTS)
 def test_hostile_text_means_nothing_to_html(shown: Told, title: str) -> None:
     text = page(shown, title)
@@ -264,7 +265,7 @@ def mermaid_events(text: str) -> list[str]:
     return found
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(TOLD, TEXTS)
 def test_hostile_text_means_nothing_to_mermaid(shown: Told, title: str) -> None:
     text = mermaid(shown, title)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from asean_wco.facts.fact import CERTAINTIES, Fact, fact_line, fact_output
 from asean_wco.facts.making import fact_fields, facts_of
@@ -15,12 +15,13 @@ from asean_wco.model.codec import canonical_text
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.records import Record, Source
 from asean_wco.render.formats import json_line
+from tests.conftest import examples
 from tests.model.strategies import records
 
 ENDS = (".", "?", "!", "…", ".”")
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(records())
 def test_what_holds_for_the_facts_of_any_record(record: Record) -> None:
     facts = facts_of(record, str, {})

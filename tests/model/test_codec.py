@@ -6,13 +6,14 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from asean_wco.errors import DataError
 from asean_wco.library import Library
 from asean_wco.model.codec import decode, decode_trusted, field_order, to_output, to_stored
 from asean_wco.model.records import RECORD_CLASSES, Claim, Inference, Person, Record, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
+from tests.conftest import examples
 from tests.model.making import stored
 from tests.model.strategies import records, records_of
 
@@ -25,7 +26,7 @@ def written(record: Record) -> str:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_record_comes_back_from_its_file_to_the_byte(kind: str) -> None:
-    @settings(max_examples=20)
+    @examples(20)
     @given(records_of(kind))
     def check(record: Record) -> None:
         for again in (
@@ -38,7 +39,7 @@ def test_a_record_comes_back_from_its_file_to_the_byte(kind: str) -> None:
     check()
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(records())
 def test_the_output_has_every_field_in_a_fixed_order(record: Record) -> None:
     output = to_output(record)

@@ -6,9 +6,10 @@ import copy
 import pickle
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from asean_wco.model.records import Citation, Meeting, Record, Role, Source, kind_of
+from tests.conftest import examples
 from tests.model.making import make, person, source
 from tests.model.strategies import records
 
@@ -40,7 +41,7 @@ def test_a_record_cannot_be_changed() -> None:
     assert record.name == "A person"
 
 
-@settings(max_examples=15)
+@examples(15)
 @given(records())
 def test_a_copy_equals_its_original_and_can_stand_for_it_in_a_set(record: Record) -> None:
     again = copy.deepcopy(record)

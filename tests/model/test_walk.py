@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from asean_wco.library import Library
 from asean_wco.model.codec import to_stored
 from asean_wco.model.records import Record
 from asean_wco.model.walk import items, values
+from tests.conftest import examples
 from tests.model.making import meeting, person
 from tests.model.strategies import records
 
@@ -28,7 +29,7 @@ def test_each_value_comes_with_the_way_to_it(library: Library) -> None:
     assert "milestones" not in found
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(records())
 def test_no_value_of_a_file_is_passed_over(record: Record) -> None:
     walked = [value for _, shape, value in values(record) if shape.stored and value is not False]

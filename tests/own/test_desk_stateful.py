@@ -27,6 +27,7 @@ from asean_wco.own.desk import Desk, Given
 from asean_wco.store.overlay import OverlaidStore
 from asean_wco.store.own_store import OwnStore
 from asean_wco.store.store import Store, open_store
+from tests.conftest import WHOLE
 
 # Records by kind and id, and notes by id; a state is never changed, only followed by another.
 State = dict[tuple[str, str], Any]
@@ -236,4 +237,6 @@ class AtTheDesk(RuleBasedStateMachine):
 
 def test_a_desk_does_what_a_dictionary_does(toy_store: Path) -> None:
     AtTheDesk.reference = open_store(toy_store)
-    run_state_machine_as_test(AtTheDesk, settings=settings(max_examples=40, stateful_step_count=25))
+    run_state_machine_as_test(
+        AtTheDesk, settings=settings(max_examples=40 if WHOLE else 15, stateful_step_count=25)
+    )

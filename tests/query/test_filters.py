@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from asean_wco.facts import when
@@ -12,6 +12,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Person, Record
 from asean_wco.query import filters
 from asean_wco.query.filters import Test
+from tests.conftest import examples
 from tests.model.making import (
     initiative,
     make,
@@ -145,7 +146,7 @@ def test_a_meeting_of_inferred_date_is_found_by_it(library: Library) -> None:
     assert when.dates_of(odd) == (None, None)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(records_of("meeting") | records_of("initiative") | records_of("source"), DATES)
 def test_the_years_of_a_record_are_those_in_which_it_is_found(
     record: Record, date: PartialDate | None

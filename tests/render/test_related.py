@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from asean_wco.facts.sources import sources_of
 from asean_wco.library import Library
 from asean_wco.model.records import Record
 from asean_wco.model.walk import linked_ids, values
 from asean_wco.render.related import related_sections
+from tests.conftest import examples
 from tests.model.strategies import records
 
 
@@ -39,7 +40,7 @@ def test_a_record_does_not_appear_in_itself(library: Library) -> None:
         assert not [line for line in lines if f"[{record.id}]" in line.text]
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(records())
 def test_every_link_is_a_mention_or_a_source(record: Record) -> None:
     found = [(path, shape, value) for path, shape, value in values(record) if shape.form == "link"]

@@ -6,13 +6,14 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from asean_wco.indexing import make_search_documents
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
 from asean_wco.search.document import SearchDocument, check_document, from_table, to_table
+from tests.conftest import examples
 from tests.model.making import meeting, person
 from tests.model.strategies import records
 from tests.store.stores import search_documents
@@ -79,7 +80,7 @@ def test_courtesy_titles_stay_in_names() -> None:
     assert list(document.folded_names) == ["sri mulyani"]
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(records())
 def test_what_the_store_keeps_comes_back_and_passes_inspection(record: Record) -> None:
     [document] = make_search_documents([record])

@@ -52,10 +52,10 @@ STRANGERS = {
     "blind4": (0.92, 0.88, 3),
 }
 SETS = {
-    "cases": sample(read_cases(CASES), 2),
-    "golden": sample(read_cases(GOLDEN), 10),
-    "held out": sample(read_cases(HELD_OUT), 3),
-    **{name: sample(read_cases(path), 3) for name, path in BLIND.items()},
+    "cases": sample(read_cases(CASES), 3),
+    "golden": sample(read_cases(GOLDEN), 15),
+    "held out": sample(read_cases(HELD_OUT), 6),
+    **{name: sample(read_cases(path), 4) for name, path in BLIND.items()},
 }
 # A sample may be off by chance.
 LEEWAY = 0.0 if WHOLE else 0.03

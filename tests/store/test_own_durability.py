@@ -36,8 +36,8 @@ from tests.store.own_writing import (
 )
 
 Refuse = Callable[[str, int], None]
-KILLS = 200 if WHOLE else 60
-WRITERS, CHANGES = 8, 100 if WHOLE else 25
+KILLS = 200 if WHOLE else 30
+WRITERS, CHANGES = 8, 100 if WHOLE else 12
 posix_only = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POSIX")
 
 

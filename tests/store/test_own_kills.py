@@ -26,7 +26,7 @@ from asean_wco.store.own_file import OWN_TABLES
 from asean_wco.store.own_store import OwnStore
 from tests.store.own_writing import filled, replayed, strays
 
-KILLS = int(os.environ.get("AWCO_KILLS", "60"))
+KILLS = int(os.environ.get("AWCO_KILLS", "30"))
 IS_LONG = "AWCO_KILLS" in os.environ
 SEED = int(os.environ.get("AWCO_KILL_SEED", "20261128"))
 # Most commands of a process that has imported everything have ended after so many seconds.

@@ -18,6 +18,7 @@ from asean_wco.errors import FileSystemError, UsageError
 from asean_wco.store import own_file
 from asean_wco.store.own_file import Tables
 from asean_wco.store.own_store import OwnStore
+from tests.conftest import WHOLE
 from tests.store.own_writing import filled, strays
 
 Key = tuple[str, str]
@@ -261,4 +262,4 @@ class OwnRecords(RuleBasedStateMachine):
 
 
 TestOwnRecords = OwnRecords.TestCase
-TestOwnRecords.settings = settings(max_examples=60, stateful_step_count=40)
+TestOwnRecords.settings = settings(max_examples=60 if WHOLE else 15, stateful_step_count=40)

@@ -14,6 +14,7 @@ from asean_wco.errors import DataError
 from asean_wco.store.file import StoreFile, open_file
 from asean_wco.store.layout import BLOCK
 from asean_wco.store.sorted_table import SortedTable
+from tests.conftest import WHOLE
 from tests.store.stores import built, resealed
 
 KEYS = st.text(
@@ -33,7 +34,9 @@ def table_of(folder: Path, lines: dict[str, Any]) -> SortedTable:
     return SortedTable(opened(folder, built(search=lines)), "_search")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60 if WHOLE else 20
+)
 @given(lines=st.dictionaries(KEYS, VALUES, max_size=25), other=KEYS)
 def test_it_is_a_dictionary_in_the_order_of_keys(
     tmp_path: Path, lines: dict[str, Any], other: str
