@@ -7,8 +7,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 import asean_wco
 
 PACKAGE = Path(asean_wco.__file__).parent
@@ -75,26 +73,28 @@ def test_there_is_something_to_look_at() -> None:
     assert {room(path) for path in FILES} >= set(FLOORS)
 
 
-@pytest.mark.parametrize("path", FILES, ids=named)
-def test_imports_go_down_the_house_and_not_across(path: Path) -> None:
-    here = room(path)
-    for name in imported(path):
-        if here not in ("__init__", "__main__") and name.startswith("asean_wco."):
-            there = name.split(".")[1]
-            if there in FLOORS and there != here and (here, name) not in DOORS:
-                assert FLOORS[there] < FLOORS[here], f"{here} must not import {name}"
+def test_imports_go_down_the_house_and_not_across() -> None:
+    for path in FILES:
+        here = room(path)
+        for name in imported(path):
+            if here not in ("__init__", "__main__") and name.startswith("asean_wco."):
+                there = name.split(".")[1]
+                if there in FLOORS and there != here and (here, name) not in DOORS:
+                    assert FLOORS[there] < FLOORS[here], f"{named(path)} must not import {name}"
 
 
-@pytest.mark.parametrize("path", FILES, ids=named)
-def test_each_library_stays_within_its_border(path: Path) -> None:
-    for name in imported(path):
-        library = name.split(".")[0]
-        if library in BORDERS:
-            assert room(path) == BORDERS[library], f"{library} belongs in {BORDERS[library]}/"
-        else:
-            assert library in sys.stdlib_module_names | {"asean_wco"}, (
-                f"{library} is no dependency of this project"
-            )
+def test_each_library_stays_within_its_border() -> None:
+    for path in FILES:
+        for name in imported(path):
+            library = name.split(".")[0]
+            if library in BORDERS:
+                assert room(path) == BORDERS[library], (
+                    f"{named(path)}: {library} belongs in {BORDERS[library]}/"
+                )
+            else:
+                assert library in sys.stdlib_module_names | {"asean_wco"}, (
+                    f"{library} is no dependency of this project"
+                )
 
 
 def test_what_speaks_to_assistants_stays_in_one_file_and_is_imported_when_it_is_called() -> None:
@@ -104,29 +104,33 @@ def test_what_speaks_to_assistants_stays_in_one_file_and_is_imported_when_it_is_
     assert not any((node.module or "").startswith("mcp") for node in at_import)
 
 
-@pytest.mark.parametrize("path", FILES, ids=named)
-def test_nothing_that_runs_data_or_talks_to_the_network_is_used(path: Path) -> None:
-    for name in imported(path):
-        assert name.split(".")[0] not in BANNED_MODULES, name
-        assert not any(name == each or name.startswith(f"{each}.") for each in BANNED_IMPORTS), name
-        assert "CachingMiddleware" not in name
-    for node in ast.walk(TREES[path]):
-        if isinstance(node, ast.Call):
-            assert ast.unparse(node.func) not in BANNED_CALLS, f"line {node.lineno}"
+def test_nothing_that_runs_data_or_talks_to_the_network_is_used() -> None:
+    for path in FILES:
+        for name in imported(path):
+            assert name.split(".")[0] not in BANNED_MODULES, (named(path), name)
+            assert not any(
+                name == each or name.startswith(f"{each}.") for each in BANNED_IMPORTS
+            ), (named(path), name)
+            assert "CachingMiddleware" not in name, named(path)
+        for node in ast.walk(TREES[path]):
+            if isinstance(node, ast.Call):
+                assert ast.unparse(node.func) not in BANNED_CALLS, (
+                    f"{named(path)}, line {node.lineno}"
+                )
 
 
-@pytest.mark.parametrize("path", FILES, ids=named)
-def test_text_files_are_opened_with_their_encoding(path: Path) -> None:
-    for node in ast.walk(TREES[path]):
-        called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
-        if isinstance(node, ast.Call) and (
-            called == "open" or called.endswith((".read_text", ".write_text"))
-        ):
-            words = {keyword.arg for keyword in node.keywords}
-            binary = any(
-                isinstance(each, ast.Constant) and "b" in str(each.value) for each in node.args
-            )
-            assert binary or "encoding" in words, f"line {node.lineno}"
+def test_text_files_are_opened_with_their_encoding() -> None:
+    for path in FILES:
+        for node in ast.walk(TREES[path]):
+            called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+            if isinstance(node, ast.Call) and (
+                called == "open" or called.endswith((".read_text", ".write_text"))
+            ):
+                words = {keyword.arg for keyword in node.keywords}
+                binary = any(
+                    isinstance(each, ast.Constant) and "b" in str(each.value) for each in node.args
+                )
+                assert binary or "encoding" in words, f"{named(path)}, line {node.lineno}"
 
 
 def undescribed(where: str, body: list[ast.stmt]) -> Iterator[str]:

@@ -440,6 +440,7 @@ class _Reader:
         countries = countries_told(self.question, fact) if "country" in self.fitting else []
         together: dict[str, list[str]] = {}
         names = [fact.value] if isinstance(fact.value, str) else []
+        named = _named_by(self.question, fact)
         for name in dict.fromkeys([*names, *fact.mentions]):
             record = find(name)
             kind = kind_of(record) if record else ""
@@ -456,7 +457,7 @@ class _Reader:
                 "named in question": float(is_named),
                 "named, another asked": float(is_named and self._is_other_asked),
                 "of country named": float(kind == "organization" and is_of_country),
-                "is the value": float(name == _named_by(self.question, fact)),
+                "is the value": float(name == named),
                 "stands in sentence": float(is_told),
                 "begins sentence": float(self._begins(name, body)),
                 "kind asked": float(kind in self.question.kinds),

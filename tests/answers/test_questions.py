@@ -36,7 +36,7 @@ FLOORS = {
 # Of each set every so-manieth question is asked.
 STEP = 12
 # A sample may be off by chance.
-LEEWAY = 0.0 if WHOLE else 0.1
+LEEWAY = 0.0 if WHOLE else 0.15
 SURE = ("stated", "attested", "between", "counted")
 
 Asked = list[tuple[dict[str, Any], Answer | None]]

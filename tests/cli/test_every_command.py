@@ -19,7 +19,7 @@ from tests.cli.support import (
     rows_of,
     typical,
 )
-from tests.conftest import Awco
+from tests.conftest import Awco, sample
 
 FORMATTED = [name for name in COMMANDS if formats_of(name)]
 WITH_FORMATS = [(name, form) for name in COMMANDS for form in formats_of(name)]
@@ -94,7 +94,7 @@ def test_an_example_in_help_is_a_command_that_exists(name: str) -> None:
         assert set(options) <= known
 
 
-@pytest.mark.parametrize(("name", "form"), WITH_FORMATS)
+@pytest.mark.parametrize(("name", "form"), sample(WITH_FORMATS, 2))
 def test_every_format_can_be_read_by_another_program_and_holds_the_same_results(
     awco: Awco, tmp_path: Path, name: str, form: str
 ) -> None:

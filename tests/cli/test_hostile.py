@@ -11,7 +11,7 @@ import pytest
 
 from asean_wco.store import layout
 from tests.cli.support import READING, SGR, Curated, dangerous, formats_of, rows_of, typical
-from tests.conftest import Awco, Result
+from tests.conftest import Awco, Result, sample
 
 CONTROLS = (
     "\x1b[31m", "\x1b]0;title\x07", "\x1b]8;;https://evil.example\x1b\\", "\x9b2J", "\x90q\x9c", "\x00", "\x07", "\x08",
@@ -72,7 +72,7 @@ def unescaped(form: str, text: str) -> str:
     return text.replace("\\", "") if form == "md" else text
 
 
-@pytest.mark.parametrize(("name", "form"), CASES)
+@pytest.mark.parametrize(("name", "form"), sample(CASES, 3))
 def test_no_command_lets_a_control_through_in_any_format(
     awco: Awco, hostile: Path, tmp_path: Path, name: str, form: str
 ) -> None:
@@ -117,7 +117,7 @@ def test_a_card_in_colour_holds_no_hyperlink(awco: Awco, hostile: Path, identifi
 
 @pytest.mark.parametrize(
     ("name", "form"),
-    [(name, form) for name, form in CASES if name not in ("data stats", "coverage")],
+    sample([pair for pair in CASES if pair[0] not in ("data stats", "coverage")], 3),
 )
 def test_what_looks_like_markup_appears_to_the_letter(
     awco: Awco, hostile: Path, tmp_path: Path, name: str, form: str

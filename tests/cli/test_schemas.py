@@ -53,7 +53,7 @@ def test_there_is_a_run_for_every_schema() -> None:
 
 
 # Lists of which only the first rows are looked at, where not all is wanted.
-LONG = ("meetings", "people", "organizations", "initiatives", "sources", "facts", "timeline")
+LONG = ("meetings", "people", "organizations", "initiatives", "sources", "facts")
 
 
 @pytest.mark.parametrize("command", list(OUTPUTS))

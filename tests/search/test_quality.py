@@ -53,7 +53,7 @@ STRANGERS = {
 }
 SETS = {
     "cases": sample(read_cases(CASES), 3),
-    "golden": sample(read_cases(GOLDEN), 15),
+    "golden": sample(read_cases(GOLDEN), 10),
     "held out": sample(read_cases(HELD_OUT), 6),
     **{name: sample(read_cases(path), 4) for name, path in BLIND.items()},
 }
