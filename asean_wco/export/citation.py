@@ -15,7 +15,7 @@ from typing import Any
 
 from asean_wco.export.markup import filled, json_document, place_line
 from asean_wco.facts.sentences import capitalized, label_of
-from asean_wco.model.dates import MONTHS, PartialDate, release_date
+from asean_wco.model.dates import MONTHS, PartialDate, display_period, release_date
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.text import enclosed, safe_line, uri
@@ -121,7 +121,7 @@ def record_item(record: Record, version: str, name_of: Callable[[str], str] = st
         {
             "id": record.id,
             "type": "document",
-            "title": safe_line(record.name),
+            "title": safe_line(_title(record)),
             "container-title": "Own record, not part of the reference" if is_own else TITLE,
             "issued": None if is_own else _date(release_date(version)),
             "version": version,
@@ -130,6 +130,24 @@ def record_item(record: Record, version: str, name_of: Callable[[str], str] = st
             "note": safe_line(". ".join(_remarks(record, name_of))),
         }
     )
+
+
+def _title(record: Record) -> str:
+    """Return the title of a record; of a meeting with its place and days.
+
+    The fields for them, `event-place` and `event-date`, are printed by Chicago, and not by APA and
+    IEEE.
+    """
+    if not isinstance(record, Meeting):
+        return record.name
+    disputed = {dispute.field.partition(".")[0] for dispute in record.disputes}
+    place = place_line(record.place)
+    if place and "place" in disputed:
+        place += " (disputed)"
+    days = display_period(record.start, record.end)
+    if days and disputed & {"start", "end"}:
+        days += " (disputed)"
+    return ", ".join(part for part in (record.name, place, days) if part)
 
 
 def _remarks(record: Record, name_of: Callable[[str], str]) -> Iterator[str]:

@@ -291,6 +291,9 @@ def test_a_citeproc_processor_prints_every_type(reference: Library, style: str) 
     for item in items:
         assert item["title"].split()[0].lower() in printed[item["id"]].lower()
     assert PRINTED[style][0] in printed["adgcm-23"]
+    # The title of a meeting has its place and days, which not every style prints.
+    meeting = printed["adgcm-23"].lower()
+    assert "da lat, viet nam, 2–6 june 2014" in meeting
     assert PRINTED[style][1] in printed["wco-2024-06-10-13th-consultation"]
     assert printed["wco-2024-06-10-13th-consultation"].count("World Customs Organization") == 1
 
