@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
@@ -148,10 +148,23 @@ class Library:
         """
         asked = listing.given(wanted)
         tests = [*listing.simple_tests(asked), *self._linked_tests(kind, asked)]
-        first, last = listing.period_of(asked)
-        records = self._in_years(kind, first, last) if first or last else self.of_kind(kind)
-        fitting = filters.apply(records, tests)
+        fitting = filters.apply(self._may_pass(kind, asked), tests)
         return filters.sort(fitting, filters.DEFAULT_ORDER.get(kind, "name"))
+
+    def _may_pass(self, kind: str, asked: Mapping[str, Any]) -> list[Record]:
+        """Return records of a kind among which are all that can pass filters, as few as is easy."""
+        first, last = listing.period_of(asked)
+        if first or last:
+            return self._in_years(kind, first, last)
+        linking = [name for name in listing.LINKING if name in asked]
+        if not linking:
+            return self.of_kind(kind)
+        linked = {
+            record.id: record
+            for value in listing.values_of(asked[linking[0]])
+            for record in self.store.linking(value)
+        }
+        return [record for record in linked.values() if kind_of(record) == kind]
 
     def _in_years(
         self, kind: str, first: PartialDate | None, last: PartialDate | None

@@ -85,6 +85,10 @@ _SIMPLE: dict[str, Callable[[str], Test]] = {
 }
 
 
+# Filters whose records link to what the filter names, so that few records need be read.
+LINKING = ("series", "person", "chair", "owner", "initiative")
+
+
 def given(wanted: Mapping[str, Any]) -> dict[str, Any]:
     """Return the filters that ask for something."""
     return {name: value for name, value in wanted.items() if value not in (None, False, (), [])}
