@@ -157,14 +157,31 @@ class Library:
         if first or last:
             return self._in_years(kind, first, last)
         linking = [name for name in listing.LINKING if name in asked]
-        if not linking:
-            return self.of_kind(kind)
+        # A body is among those in which it has a part itself, and links to none.
+        if not linking or kind == "organization":
+            return self._having(kind, asked)
+        return self._linking(kind, listing.values_of(asked[linking[0]]))
+
+    def _linking(self, kind: str, identifiers: Iterable[str]) -> list[Record]:
+        """Return the records of a kind that link to any of some records, and perhaps others."""
         linked = {
             record.id: record
-            for value in listing.values_of(asked[linking[0]])
-            for record in self.store.linking(value)
+            for identifier in identifiers
+            for record in self.store.linking(identifier)
         }
         return [record for record in linked.values() if kind_of(record) == kind]
+
+    def _having(self, kind: str, asked: Mapping[str, Any]) -> list[Record]:
+        """Return records of a kind among which are all that can pass the filters for plain values."""
+        if kind == "meeting" and "topic" in asked:
+            return self._linking(kind, self._narrower(listing.values_of(asked["topic"])))
+        paths = dict(listing.STORED)
+        if kind == "meeting":
+            paths["country"] = "place.country"
+        for name, path in paths.items():
+            if name in asked:
+                return self.store.having(kind, path, listing.values_of(asked[name]))
+        return self.of_kind(kind)
 
     def _in_years(
         self, kind: str, first: PartialDate | None, last: PartialDate | None
@@ -197,10 +214,15 @@ class Library:
 
     def _on_topics(self, topics: Iterable[str]) -> Test:
         """Return the test for what is on some topics, or on narrower ones."""
-        listed = list(self._records(Topic))
-        wanted = {name for topic in topics for name in filters.narrower(topic, listed)}
+        wanted = self._narrower(topics)
+        listed = self._records(Topic)
         related = [name for topic in listed if topic.id in wanted for name in topic.related]
         return filters.with_topic(wanted, related)
+
+    def _narrower(self, topics: Iterable[str]) -> set[str]:
+        """Return the ids of topics with those of all that are narrower."""
+        listed = list(self._records(Topic))
+        return {name for topic in topics for name in filters.narrower(topic, listed)}
 
     def _in_office(self, office: str, on: PartialDate | None) -> Test:
         """Return who has an office, at any time or on a date: then those whom `who` names."""

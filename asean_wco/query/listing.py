@@ -86,7 +86,9 @@ _SIMPLE: dict[str, Callable[[str], Test]] = {
 
 
 # Filters whose records link to what the filter names, so that few records need be read.
-LINKING = ("series", "person", "chair", "owner", "initiative")
+LINKING = ("series", "person", "chair", "owner", "initiative", "org")
+# Filters that ask for a value as it is stored, with the path of its field.
+STORED = {"type": "type", "mode": "mode", "quality": "quality"}
 
 
 def given(wanted: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from asean_wco.model.codec import IDENTIFIER
@@ -66,6 +66,11 @@ class OverlaidStore(Store):
         """Return the records of a kind that touch a range of years; see `Store.touching`."""
         below = self._below(self.reference.touching(kind, first, last))
         return self._over(below, self.own.touching(kind, first, last))
+
+    def having(self, kind: str, path: str, values: Collection[str]) -> list[Record]:
+        """Return the records of a kind that have a value in a field; see `Store.having`."""
+        below = self._below(self.reference.having(kind, path, values))
+        return self._over(below, self.own.having(kind, path, values))
 
     def linking(self, identifier: str) -> list[Record]:
         """Return the records that link to or cite one, and perhaps others; see `Store.linking`."""

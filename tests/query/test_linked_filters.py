@@ -1,11 +1,13 @@
-"""Filters that read only what links to a record find what a look at all records finds."""
+"""Filters that read only some records find what a look at all of them finds."""
 
 from __future__ import annotations
 
 import pytest
 
-from asean_wco.library import Library
+from asean_wco.library import Library, open_library
+from asean_wco.model.records import Topic
 from asean_wco.query import listing
+from asean_wco.query.filters import narrower, values_at
 from tests.conftest import sample
 
 
@@ -17,6 +19,9 @@ from tests.conftest import sample
         ("meeting", "chair", "person"),
         ("meeting", "initiative", "initiative"),
         ("initiative", "owner", "organization"),
+        ("meeting", "org", "organization"),
+        ("person", "org", "organization"),
+        ("organization", "org", "organization"),
     ],
 )
 def test_a_filter_finds_all_that_links(
@@ -29,3 +34,34 @@ def test_a_filter_finds_all_that_links(
         wanted = {one.id for one in everything if all(test(one) for test in tests)}
         found = reference.find(kind, **asked)  # type: ignore[misc,unused-ignore]
         assert {one.id for one in found} == wanted, record.id
+
+
+def test_a_topic_finds_the_meetings_on_narrower_ones(reference: Library) -> None:
+    listed = [topic for topic in reference.of_kind("topic") if isinstance(topic, Topic)]
+    for topic in listed:
+        wanted = set(narrower(topic.id, listed))
+        meetings = reference.of_kind("meeting")
+        on_topic = {one.id for one in meetings if wanted & set(values_at(one, "topics.topic"))}
+        assert {one.id for one in reference.find("meeting", topic=topic.id)} == on_topic
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "values"),
+    [
+        ("meeting", "type", ["workshop", "training"]),
+        ("meeting", "mode", ["virtual"]),
+        ("meeting", "country", ["VN", "TH"]),
+        ("initiative", "type", ["system"]),
+        ("source", "quality", ["low"]),
+    ],
+)
+def test_a_filter_for_a_plain_value_finds_all_that_have_it(
+    kind: str, name: str, values: list[str]
+) -> None:
+    found = open_library().find(kind, **{name: values})  # type: ignore[arg-type]
+    whole = open_library()
+    everything = whole.of_kind(kind)
+    path = "place.country" if name == "country" else name
+    wanted = {one.id for one in everything if set(values) & set(values_at(one, path))}
+    assert found
+    assert {one.id for one in found} == wanted
