@@ -180,7 +180,13 @@ class Library:
             paths["country"] = "place.country"
         for name, path in paths.items():
             if name in asked:
-                return self.store.having(kind, path, listing.values_of(asked[name]))
+                values = frozenset(listing.values_of(asked[name]))
+                return self.store.having(kind, path, values.__contains__)
+        if kind == "meeting" and "city" in asked:
+            from asean_wco.model.folding import fold
+
+            cities = {fold(city) for city in listing.values_of(asked["city"])}
+            return self.store.having(kind, "place.city", lambda name: fold(name) in cities)
         return self.of_kind(kind)
 
     def _in_years(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from asean_wco.model.codec import IDENTIFIER
@@ -67,10 +67,10 @@ class OverlaidStore(Store):
         below = self._below(self.reference.touching(kind, first, last))
         return self._over(below, self.own.touching(kind, first, last))
 
-    def having(self, kind: str, path: str, values: Collection[str]) -> list[Record]:
+    def having(self, kind: str, path: str, is_wanted: Callable[[str], bool]) -> list[Record]:
         """Return the records of a kind that have a value in a field; see `Store.having`."""
-        below = self._below(self.reference.having(kind, path, values))
-        return self._over(below, self.own.having(kind, path, values))
+        below = self._below(self.reference.having(kind, path, is_wanted))
+        return self._over(below, self.own.having(kind, path, is_wanted))
 
     def linking(self, identifier: str) -> list[Record]:
         """Return the records that link to or cite one, and perhaps others; see `Store.linking`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from asean_wco.errors import DataError, NotFoundError
@@ -85,22 +85,22 @@ class Store:
         records = (self.find(identifier) for identifier in found)
         return [record for record in records if record is not None]
 
-    def having(self, kind: str, path: str, values: Collection[str]) -> list[Record]:
-        """Return the records of a kind that have a value in a field, and perhaps others.
+    def having(self, kind: str, path: str, is_wanted: Callable[[str], bool]) -> list[Record]:
+        """Return the records of a kind that have a wanted value in a field, and perhaps others.
 
         Only these are decoded, which takes ten times as long as reading all of them.
 
         Args:
             kind: in the singular.
             path: of the field, such as ``type`` or ``place.country``.
-            values: any of them will do.
+            is_wanted: says of a value whether it will do.
         """
         if kind in self._records:
             return list(self._records[kind].values())
         return [
             self._decode(kind, str(document.doc_id), document)
             for document in self._database.table(KIND_FOLDERS[kind])
-            if _has(document, path, values)
+            if _has(document, path, is_wanted)
         ]
 
     def all(self) -> Iterator[Record]:
@@ -182,11 +182,9 @@ def open_store(path: str | os.PathLike[str] | None = None) -> Store:
     return Store(open_file(None if path is None else os.fspath(path)))
 
 
-def _has(document: Mapping[str, Any], path: str, values: Collection[str]) -> bool:
-    """Return whether a document as it is stored has any of some values in a field."""
-    head, _, part = path.partition(".")
-    content = document.get(head)
-    items = content if isinstance(content, list) else [content]
-    if part:
-        items = [item.get(part) for item in items if isinstance(item, dict)]
-    return any(item in values for item in items if isinstance(item, str))
+def _has(document: Mapping[str, Any], path: str, is_wanted: Callable[[str], bool]) -> bool:
+    """Return whether a document as it is stored has a value that is wanted in a field."""
+    value: Any = document
+    for name in path.split("."):
+        value = value.get(name) if isinstance(value, dict) else None
+    return isinstance(value, str) and is_wanted(value)
