@@ -93,7 +93,10 @@ def _lacks_much(question: Question, best: Ranked) -> bool:
 
 
 def _is_known_gap(question: Question) -> bool:
-    """Return whether what is asked was looked for and not found, of the record that is meant."""
+    """Return whether it is recorded that what is asked is not known, of the record that is meant."""
+    in_row = question.once(order.in_row) if question.order else None
+    if in_row and in_row.certainty == UNKNOWN:
+        return True
     subject = question.subjects[0]
     is_meant = subject.hit.sure and not subject.weighty
     return is_meant and bool(question.sort) and bool(_gaps(question, subject))
@@ -163,7 +166,8 @@ def _unknown(question: Question, best: Ranked | None) -> Answer | None:
     gaps = _gaps(question, subject)
     texts = [_not_said(question, subject), *(fact.text for fact in gaps)]
     facts = list(gaps)
-    if not gaps and best and best.best.facts and best.best.subject:
+    is_of_subject = bool(best and best.best.subject and best.best.subject.id == subject.id)
+    if not gaps and best and best.best.facts and is_of_subject:
         nearest = best.best.facts[0]
         texts.append(f"The nearest: {nearest.text}")
         facts = [nearest]
@@ -176,7 +180,7 @@ def _subject_meant(question: Question, best: Ranked | None) -> Subject | None:
     if best and best.best.subject:
         subjects.append(best.best.subject)
     for one in subjects:
-        if one.hit.sure or not question.has_left(one):
+        if one.hit.sure or one.is_session or not question.has_left(one):
             return one
     return None
 

@@ -17,6 +17,7 @@ from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Initiative, Meeting, Organization, Record, Series
+from asean_wco.model.today import today
 from asean_wco.search.reading import Unit
 
 _SIDES = ("before", "after", "next")
@@ -192,6 +193,8 @@ def _is_kin(one: Record, other: Record) -> bool:
 
 def _in_row(question: Question, row: _Row) -> tuple[Answer, float] | None:
     """Return what a row answers, with the share of what is said that bears out the place."""
+    if question.order == "next" and not row.beside:
+        return _to_come(question, row)
     if question.order in _SIDES:
         return _beside_anchor(question, row)
     if question.order not in ("first", "last"):
@@ -207,6 +210,18 @@ def _in_row(question: Question, row: _Row) -> tuple[Answer, float] | None:
     record = fitting[0] if question.order == "first" else fitting[-min(steps, len(fitting))]
     answer = _about(question, record)
     return (answer, most) if answer else None
+
+
+def _to_come(question: Question, row: _Row) -> tuple[Answer, float] | None:
+    """Return the first record of a row that is still to come, or that none is recorded."""
+    coming = [record for record in row.records if when_of(record) > today().sort_key]
+    if coming:
+        answer = _about(question, coming[0])
+        return (answer, 1.0) if answer else None
+    last = row.records[-1]
+    text = f"No record tells of one after {named(last)}."
+    facts = question.library.facts_of(last)[:1]
+    return not_known(text, question.told, facts, [last.id]), 1.0
 
 
 def _beside_anchor(question: Question, row: _Row) -> tuple[Answer, float] | None:

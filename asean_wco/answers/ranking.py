@@ -122,6 +122,8 @@ def _is_complete(question: Question, best: Candidate) -> bool:
     features = best.features
     if features["missing count"] or features["other session"] or question.order:
         return False
+    if best.sort.startswith("itself"):
+        return _is_itself_asked(question, features)
     if question.role and question.sort not in _PLAIN_FIELDS:
         return bool(features.get("had role") and features["first record"])
     is_plain = best.facts[0].head in _PLAIN_FIELDS.get(question.sort, ())
@@ -130,6 +132,15 @@ def _is_complete(question: Question, best: Candidate) -> bool:
     counts = not features.get("counts another thing")
     is_meant = features["first record"] or features["record bears"] == 1
     return is_plain and counts and bool(is_meant)
+
+
+def _is_itself_asked(question: Question, features: Features) -> bool:
+    """Return whether it is asked what a record is that is named, or what was said at a meeting."""
+    if question.sort or not features["first record"]:
+        return False
+    is_named = features["named in question"] and features["definition asked"]
+    is_said = features["saying asked"] and not features["saying asked, nothing said"]
+    return bool(is_named or (is_said and features["session named"]))
 
 
 def _is_row_beside(candidate: Candidate, best: Candidate) -> bool:
