@@ -6,7 +6,7 @@ import io
 import json
 import os
 import weakref
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from itertools import takewhile
 from typing import Any, BinaryIO, cast
@@ -189,6 +189,17 @@ class StoreFile:
         if table in self._parsed or table not in self.header.extents:
             return self.table(table).get(identifier)
         return cast("dict[str, Any] | None", self._sorted(table).get(identifier))
+
+    def holding(
+        self, table: str, field: str, is_wanted: Callable[[str], bool]
+    ) -> Mapping[str, Any] | None:
+        """Return the documents that have a wanted text in a field, and perhaps others.
+
+        None where the table was read already, or there is none.
+        """
+        if table in self._parsed or table not in self.header.extents:
+            return None
+        return self._sorted(table).holding(field, is_wanted)
 
     def _sorted(self, table: str) -> SortedTable:
         """A table to be read a line at a time; the same one each time, since it learns where its lines are."""

@@ -95,6 +95,10 @@ class OwnContent(UserFile):
         """How many records there are."""
         return sum(len(self.tables[table]) for table in KIND_FOLDERS.values())
 
+    def holding(self, *_: object) -> Mapping[str, Any] | None:
+        """Return None: the file is read whole."""
+        return None
+
     def touching(self, *_: object) -> list[str] | None:
         """Return None: which records touch a year is not known without reading all."""
         return None

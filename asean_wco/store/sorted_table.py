@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -57,6 +58,26 @@ class SortedTable:
         found = self._file.parse(self._file.read(self._name))
         if not isinstance(found, dict):
             raise DataError(f"{self._file.where}: its table {self._name} is not an object.")
+        return found
+
+    def holding(self, field: str, is_wanted: Callable[[str], bool]) -> dict[str, Any]:
+        """Return the values by key in which a wanted text stands under a name, and perhaps others.
+
+        Only these are read as JSON, which takes most of the time that a long table takes.
+
+        Args:
+            field: the name under which the text stands.
+            is_wanted: says of a text whether it will do.
+        """
+        content = self._file.read(self._name)
+        name = f'"{field}":'.encode()
+        told = set(re.findall(re.escape(name) + rb'("(?:[^"\\]|\\.)*")', content))
+        wanted = [name + text for text in told if is_wanted(str(self._file.parse(text)))]
+        found = {}
+        for line in content.split(b"\n"):
+            if any(text in line for text in wanted):
+                key, _, value = line[1:].partition(b'":')
+                found[key.decode(errors="replace")] = self._file.parse(value.removesuffix(b","))
         return found
 
     def nth(self, number: int) -> tuple[str, Any]:

@@ -97,9 +97,14 @@ class Store:
         """
         if kind in self._records:
             return list(self._records[kind].values())
+        table = KIND_FOLDERS[kind]
+        held = self.file.holding(table, path.rpartition(".")[2], is_wanted)
+        if held is None:
+            documents = self._database.table(table)
+            held = {str(document.doc_id): document for document in documents}
         return [
-            self._decode(kind, str(document.doc_id), document)
-            for document in self._database.table(KIND_FOLDERS[kind])
+            self._decode(kind, identifier, document)
+            for identifier, document in held.items()
             if _has(document, path, is_wanted)
         ]
 

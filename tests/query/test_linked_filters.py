@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from asean_wco.library import Library, open_library
-from asean_wco.model.records import Topic
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Record, Topic
 from asean_wco.query import listing
 from asean_wco.query.filters import narrower, values_at
 from tests.conftest import sample
@@ -65,3 +66,16 @@ def test_a_filter_for_a_plain_value_finds_all_that_have_it(
     wanted = {one.id for one in everything if set(values) & set(values_at(one, path))}
     assert found
     assert {one.id for one in found} == wanted
+
+
+@pytest.mark.parametrize("city", ["Hanoi", "HANOI", "hà nội"])
+def test_a_city_is_found_however_it_is_written(city: str) -> None:
+    found = open_library().find("meeting", city=city)
+    everything = open_library().of_kind("meeting")
+    wanted = {one.id for one in everything if fold(city) in map(fold, map(str, cities_of(one)))}
+    assert {one.id for one in found} == wanted
+
+
+def cities_of(record: Record) -> list[object]:
+    """Return the city of a record, if it has one."""
+    return [city for city in values_at(record, "place.city") if city]
