@@ -332,17 +332,18 @@ def unrecorded_session(question: Question) -> Answer | None:
     number = question.reading.ordinal
     if not number or question.reading.order or question.reading.periods:
         return None
-    rows = [hit for hit in question.hits[:6] if hit.document.kind == "series"]
     meetings = [hit.document.facets for hit in question.hits if hit.document.kind == "meeting"]
+    rows = [hit for hit in question.hits[:6] if hit.document.kind == "series"]
     for hit in rows[:1]:
-        series = question.library.get(hit.document.id)
-        if not isinstance(series, Series):
-            continue
-        sessions = [facets for facets in meetings if facets.get("series") == series.id]
-        cover = series_coverage(series, question.library.meetings(series=series.id))
-        inferred = [one for one, _ in cover.inferred]
+        numbers = [
+            facets.get("ordinal") for facets in meetings if facets.get("series") == hit.document.id
+        ]
         is_meant = hit is question.hits[0] or hit.score >= 0.9 * question.hits[0].score
-        if number in cover.known or number in inferred or not is_meant or not sessions:
+        series = question.library.get(hit.document.id)
+        if not numbers or number in numbers or not is_meant or not isinstance(series, Series):
+            continue
+        cover = series_coverage(series, question.library.meetings(series=series.id))
+        if number in cover.known or number in [one for one, _ in cover.inferred]:
             continue
         text = f"No source read tells of the {ordinal(number)} session of {named(series)}."
         if cover.missing:
