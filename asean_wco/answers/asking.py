@@ -54,7 +54,7 @@ def ask(library: Library, text: str) -> list[Answer]:
     question = Question(library, text)
     if not question.hits or _is_yes_or_no(question):
         return []
-    gap = lists.unrecorded_session(question)
+    gap = lists.unrecorded_session(question) or _unknown_head(question)
     if gap:
         return [gap]
     best = ranked(question, candidates_of(question))
@@ -68,6 +68,15 @@ def ask(library: Library, text: str) -> list[Answer]:
             return [perhaps(one) for one in (answer, *others)]
     unknown = _unknown(question, best)
     return [unknown] if unknown else []
+
+
+def _unknown_head(question: Question) -> Answer | None:
+    """Return that the head of a body is not known, where it is the head that is asked for."""
+    if question.sort != words_of.WHO or not question.is_of_post or question.role:
+        return None
+    answers = question.once(posts.answers_of_posts)
+    is_meant = bool(answers) and answers[0].features.get("top asked, post is top")
+    return answers[0].answer if is_meant and answers[0].answer.certainty == UNKNOWN else None
 
 
 def _may_be_meant(question: Question, best: Ranked) -> bool:

@@ -133,6 +133,10 @@ def answers_of_posts(question: Question) -> list[PostAnswer]:
         return [PostAnswer(titled, {"titled": 1.0})] if titled else []
     answers = []
     is_top_asked = question.has(*TOPS) and not question.has(*NOT_TOP)
+    tops = [meant for meant in posts if _is_top(meant.post.office)]
+    if is_top_asked and tops:
+        # Who is asked for as the head of a body is none of its deputies.
+        posts = tops
     for rank, meant in enumerate(posts):
         answer = _who_in(question, meant.post, anchors)
         features = {
@@ -178,9 +182,11 @@ def _without_time(question: Question, post: _Post) -> Answer:
 
 
 def _is_for_all(question: Question) -> bool:
-    return question.has(
-        "heads", "chiefs", "were the", "have held", "all the", "all", "holders", "list"
-    )
+    # "Who heads the office" asks for one.
+    return question.reading.order != "last" and question.has(
+        "the heads", "heads of", "the chiefs", "were the", "have held", "all the", "all", "holders",
+        "list",
+    )  # fmt: skip
 
 
 def _in_periods(question: Question, post: _Post) -> Answer:

@@ -278,3 +278,24 @@ def test_a_day_that_is_inferred_is_told_as_probable(reference: Library) -> None:
     [answer] = reference.ask("when was the ASEAN-WCO Consultation in Vientiane in 2019")
     assert (answer.values, answer.certainty) == (("2019-06-12",), INFERRED)
     assert "probably held on 12 June 2019 (inferred: " in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "holder"),
+    [
+        ("who was head of WCO in July 2020", "kunio-mikuriya"),
+        ("who heads Viet Nam Customs", "nguyen-van-tho"),
+        ("who heads Malaysia customs now", "anis-rizana-mohd-zainudin"),
+    ],
+)
+def test_the_head_of_a_body_is_none_of_its_deputies(
+    reference: Library, question: str, holder: str
+) -> None:
+    [answer] = reference.ask(question)
+    assert answer.values == (holder,)
+
+
+def test_a_head_who_is_not_known_is_not_replaced_by_another_post(reference: Library) -> None:
+    [answer] = reference.ask("who is head of Thai customs")
+    assert (answer.values, answer.certainty) == ((), UNKNOWN)
+    assert "the last known before it is" in answer.text
