@@ -73,6 +73,10 @@ class UsageError(AwcoError):
     exit_code = EXIT_USAGE
 
 
+class BadDateError(UsageError, ValueError):
+    """What is given as a date is none; in Python a ValueError as well."""
+
+
 class DataError(AwcoError):
     """A data file is missing, empty, damaged, or not in the project's schema."""
 

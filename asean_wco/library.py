@@ -145,8 +145,15 @@ class Library:
         Args:
             kind: in the singular.
             wanted: filters by name; each may have several values, any of which will do.
+
+        Raises:
+            NotFoundError: no record has an id that a filter names.
+            UsageError: there is no such filter, or no such value of one.
         """
         asked = listing.given(wanted)
+        for name in listing.NAMING:
+            for identifier in listing.values_of(asked.get(name)):
+                self.get(identifier)
         tests = [*listing.simple_tests(asked), *self._linked_tests(kind, asked)]
         fitting = filters.apply(self._may_pass(kind, asked), tests)
         return filters.sort(fitting, filters.DEFAULT_ORDER.get(kind, "name"))
@@ -158,9 +165,11 @@ class Library:
             return self._in_years(kind, first, last)
         linking = [name for name in listing.LINKING if name in asked]
         # A body is among those in which it has a part itself, and links to none.
-        if not linking or kind == "organization":
-            return self._having(kind, asked)
-        return self._linking(kind, listing.values_of(asked[linking[0]]))
+        if linking and kind != "organization":
+            return self._linking(kind, listing.values_of(asked[linking[0]]))
+        if kind == "meeting" and "topic" in asked:
+            return self._linking(kind, self._narrower(listing.values_of(asked["topic"])))
+        return self._having(kind, asked)
 
     def _linking(self, kind: str, identifiers: Iterable[str]) -> list[Record]:
         """Return the records of a kind that link to any of some records, and perhaps others."""
@@ -173,20 +182,14 @@ class Library:
 
     def _having(self, kind: str, asked: Mapping[str, Any]) -> list[Record]:
         """Return records of a kind among which are all that can pass the filters for plain values."""
-        if kind == "meeting" and "topic" in asked:
-            return self._linking(kind, self._narrower(listing.values_of(asked["topic"])))
-        paths = dict(listing.STORED)
-        if kind == "meeting":
-            paths["country"] = "place.country"
+        paths = listing.STORED_OF_MEETINGS if kind == "meeting" else listing.STORED
         for name, path in paths.items():
             if name in asked:
                 values = frozenset(listing.values_of(asked[name]))
                 return self.store.having(kind, path, values.__contains__)
         if kind == "meeting" and "city" in asked:
-            from asean_wco.model.folding import fold
-
-            cities = {fold(city) for city in listing.values_of(asked["city"])}
-            return self.store.having(kind, "place.city", lambda name: fold(name) in cities)
+            is_wanted = filters.is_city(*listing.values_of(asked["city"]))
+            return self.store.having(kind, "place.city", is_wanted)
         return self.of_kind(kind)
 
     def _in_years(
@@ -478,12 +481,14 @@ class Library:
         """
         try:
             return self.resolve(text, "office")
-        except NotFoundError as error:
+        except AmbiguousError:
+            raise
+        except NotFoundError:
             from asean_wco.search.meaning import office_described
 
             found = self.answer(as_typed(text), ("office",))
             hit = office_described(found.hits, found.reading.countries)
-            if isinstance(error, AmbiguousError) or hit is None:
+            if hit is None:
                 raise
             if self.on_reading:
                 self.on_reading(f"read {shortened(text)!r} as: {hit.document.id}")

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import asean_wco
-from asean_wco.errors import AmbiguousError, DataError, NotFoundError
+from asean_wco.errors import AmbiguousError, DataError, NotFoundError, UsageError
 from asean_wco.library import Library, build_store, open_library
 from asean_wco.model.codec import to_output
 from asean_wco.model.dates import PartialDate
@@ -301,3 +301,28 @@ def test_every_address_in_the_output_is_a_valid_uri(reference: Library) -> None:
     allowed = re.compile(r"https?://(?:[A-Za-z0-9:/?#\[\]@!$&'()*+,;=._~-]|%[0-9A-Fa-f]{2})+")
     for source in reference.sources():
         assert allowed.fullmatch(str(to_output(source)["url"])), source.id
+
+
+@pytest.mark.parametrize(
+    ("wanted", "message"),
+    [
+        ({"yeer": 2024}, "There is no filter 'yeer'."),
+        ({"country": "Thialand"}, "No country is called 'Thialand'."),
+        ({"mode": "by post"}, "There is no mode 'by post'."),
+        ({"year": "two"}, "'two' is not a year."),
+    ],
+)
+def test_a_filter_or_a_value_that_does_not_exist_is_refused(
+    reference: Library, wanted: Any, message: str
+) -> None:
+    with pytest.raises(UsageError, match=message):
+        reference.meetings(**wanted)
+
+
+def test_an_id_that_no_record_has_is_refused(reference: Library) -> None:
+    with pytest.raises(NotFoundError):
+        reference.meetings(series="adgcmm")
+
+
+def test_a_country_may_be_given_by_name(reference: Library) -> None:
+    assert reference.meetings(country="Thailand") == reference.meetings(country="TH")

@@ -18,6 +18,8 @@ from asean_wco.facts.fact import (
 from asean_wco.model.dates import PartialDate
 
 Value = str | int | float
+# What speaks for an answer and against it: shares from 0 to 1, or flags.
+Features = dict[str, float]
 # From the surest to the least sure: an answer is as sure as the least sure of its facts.
 _BY_SURENESS = (COUNTED, STATED, ATTESTED, BETWEEN, DISPUTED, INFERRED, UNKNOWN)
 
@@ -46,6 +48,20 @@ class Answer(NamedTuple):
     def is_sure(self) -> bool:
         """Whether it answers the question, and not only perhaps."""
         return bool(self.values) and self.certainty != UNKNOWN
+
+
+class Proposed(NamedTuple):
+    """An answer from a post, a list or a row.
+
+    Attributes:
+        maker: what it comes from.
+        answer: None where it has none.
+        features: what speaks for that post, list or row.
+    """
+
+    maker: str
+    answer: Answer | None
+    features: Features
 
 
 def answer_output(answer: Answer) -> dict[str, Any]:

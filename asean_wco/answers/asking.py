@@ -74,9 +74,12 @@ def _unknown_head(question: Question) -> Answer | None:
     """Return that the head of a body is not known, where it is the head that is asked for."""
     if question.sort != words_of.WHO or not question.is_of_post or question.role:
         return None
-    answers = question.once(posts.answers_of_posts)
-    is_meant = bool(answers) and answers[0].features.get("top asked, post is top")
-    return answers[0].answer if is_meant and answers[0].answer.certainty == UNKNOWN else None
+    likeliest = question.once(posts.answers_of_posts)[:1]
+    for proposed in likeliest:
+        is_head = bool(proposed.features.get("top asked, post is top"))
+        if is_head and proposed.answer and proposed.answer.certainty == UNKNOWN:
+            return proposed.answer
+    return None
 
 
 def _may_be_meant(question: Question, best: Ranked) -> bool:

@@ -10,9 +10,17 @@ from typing import Any, NamedTuple
 
 from asean_wco.answers import lists, order, posts
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, Value, bare, each_once
-from asean_wco.answers.evidence import Evidence, Features, share
-from asean_wco.answers.question import BORNE, TEXTS, Question, Subject, fewest, quality
+from asean_wco.answers.answer import Answer, Features, Proposed, Value, bare, each_once
+from asean_wco.answers.evidence import Evidence, share
+from asean_wco.answers.question import (
+    BORNE,
+    TEXTS,
+    Question,
+    Subject,
+    fewest,
+    quality,
+    share_of_most,
+)
 from asean_wco.answers.rows import chair_claims, roles_told
 from asean_wco.answers.values import (
     countries_told,
@@ -246,7 +254,7 @@ def _rows_together(
         f"best of {facts[0].head}": float(not is_all),
         "kind asked": float(kind_of(record) in question.kinds),
         "several asked": float(question.has(*_PLURAL)),
-        "as many as said": float(len(values) == question.reading_count),
+        "as many as said": question.fit_of_number(len(values))["as many as said"],
     }
     yield Candidate(values, sort, features, facts, subject)
 
@@ -273,8 +281,13 @@ def _sorts(question: Question, subject: Subject, fact: Fact, sort: str) -> Featu
         f"{asked}: {sort}": 1.0,
         f"{asked}: of {fact.head}": 1.0,
         f"{asked}: by {subject.kind}": 1.0,
-        f"seat asked: by {subject.kind}": float(question.has(*words_of.SEATS)),
+        f"seat asked: by {subject.kind}": question.once(_seat_asked),
     }
+
+
+def _seat_asked(question: Question) -> float:
+    """Return 1 where it is asked where somebody sits, else 0."""
+    return float(question.has(*words_of.SEATS))
 
 
 class _Reader:
@@ -290,7 +303,7 @@ class _Reader:
     def __init__(self, question: Question) -> None:
         self.question = question
         self.fitting = _fitting(question)
-        counted = _counted(question)
+        counted = question.once(_counted)
         self._counted = [unit for unit in question.units if not counted.isdisjoint(unit.words)]
         self._is_plural = question.has(*_PLURAL)
         self._named: dict[str, bool] = {}
@@ -299,6 +312,8 @@ class _Reader:
         # "Which operation did the fund pay for?" asks for another record than those it names.
         self._is_other_asked = bool(question.kind_asked)
         self._is_person_asked = question.has(*words_of.PERSONS)
+        self._is_saying_asked = question.has(*words_of.SAYING)
+        self._is_definition_asked = question.has(*words_of.DEFINING)
 
     def read(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
         """Yield the values that a fact tells."""
@@ -470,11 +485,8 @@ class _Reader:
                 together.setdefault(kind, []).append(name)
         for kind, group in together.items():
             if len(group) > 1:
-                counted = self.question.reading_count
-                flags = {
+                flags = self.question.fit_of_number(len(group)) | {
                     "size": len(group) / 10,
-                    "as many as said": float(len(group) == counted),
-                    "other number than said": float(bool(counted) and len(group) != counted),
                     "several asked": float(self._is_plural),
                     "one asked": float(not self._is_plural),
                     "kind asked": float(kind in self.question.kinds),
@@ -493,7 +505,7 @@ class _Reader:
         """
         if fact.head != "attendance" or self.question.role not in ("chair", "opener"):
             return (name,), ()
-        claims = chair_claims(subject.facts)
+        claims = chair_claims(subject.claims)
         people = each_once(
             one
             for claim in claims
@@ -544,13 +556,13 @@ class _Reader:
         """Return the record whose facts are read as the answer."""
         question = self.question
         is_named = self._is_named(subject.id, subject.record)
-        is_saying = question.has(*words_of.SAYING)
+        is_saying = self._is_saying_asked
         flags = {
             "named in question": float(is_named),
             "named, another asked": float(is_named and self._is_other_asked),
             "kind asked": float(subject.kind in question.kinds),
             "kind asked by noun": float(subject.kind == question.kind_asked),
-            "definition asked": float(question.has(*words_of.DEFINING)),
+            "definition asked": float(self._is_definition_asked),
             "saying asked": float(is_saying),
             "saying asked, nothing said": float(is_saying and not _says_something(subject)),
             "which asked": float(question.has("which")),
@@ -607,6 +619,8 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
     question = evidence.question
     content = question.content
     for maker, answer, of_maker in _proposed(question, fitting):
+        if answer is None or not answer.values:
+            continue
         sort = _sort_of(question, answer)
         if sort not in fitting:
             continue
@@ -627,7 +641,7 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
             f"{maker}, counts what is asked": float(_counts_kind(question)),
             f"{maker}, counts another thing": float(_counts_another(question)),
             "list bears": share(pairs),
-            "list lacks": min(len(lacking), 4) / 4,
+            "list lacks": share_of_most(len(lacking)),
             "list lacks country": float(any(unit.sort == "country" for unit in lacking)),
             "list lacks time": float(
                 any(unit.sort == "time" for unit in lacking) and answer.certainty != COUNTED
@@ -640,7 +654,7 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
 
 def _counts_kind(question: Question) -> bool:
     """Return whether what is counted is a kind of record."""
-    counted = _counted(question)
+    counted = question.once(_counted)
     return any(
         unit.sort == "kind" and not counted.isdisjoint(unit.words) for unit in question.units
     )
@@ -648,7 +662,7 @@ def _counts_kind(question: Question) -> bool:
 
 def _counts_another(question: Question) -> bool:
     """Return whether what is counted is no kind of record: people, cases, tonnes."""
-    return bool(_counted(question)) and not _counts_kind(question)
+    return bool(question.once(_counted)) and not _counts_kind(question)
 
 
 def _tells_what_is_named(question: Question, answer: Answer) -> bool:
@@ -692,37 +706,17 @@ def _asks_for_list(question: Question) -> bool:
     return lists.lists_kind(question) or question.has(*words_of.LISTING)
 
 
-class _Proposed(NamedTuple):
-    """An answer from a post, a list or a row, with what made it and what speaks for that."""
-
-    maker: str
-    answer: Answer
-    features: Features
-
-
-def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[_Proposed]:
-    """Yield what posts, lists and rows answer, where they have values."""
-    for maker, answer, features in _all_proposed(question, fitting):
-        if answer is not None and answer.values:
-            yield _Proposed(maker, answer, features)
-
-
-def _all_proposed(
-    question: Question, fitting: frozenset[str]
-) -> Iterator[tuple[str, Answer | None, Features]]:
+def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]:
+    """Yield what posts, lists and rows answer, where there are any."""
     if not fitting.isdisjoint(_OF_POSTS):
-        for post in question.once(posts.answers_of_posts):
-            yield "post", post.answer, post.features
+        yield from question.once(posts.answers_of_posts)
     if _asks_for_list(question):
-        yield "list", question.once(lists.listed), {}
+        yield Proposed("list", question.once(lists.listed), {})
     if question.order:
-        for placed in question.once(order.places_in_rows):
-            yield "row", placed.answer, placed.features
+        yield from question.once(order.places_in_rows)
     if question.sort == words_of.MISSING or question.has("missing"):
-        yield "missing", question.once(lists.missing), {}
+        yield Proposed("missing", question.once(lists.missing), {})
     if question.sort in _OF_PARTS and not question.order:
-        for parts in lists.answers_of_parts(question):
-            yield "parts", parts.answer, parts.features
+        yield from lists.answers_of_parts(question)
     if question.has(*words_of.COMPARING):
-        for compared in order.compared(question):
-            yield "compared", compared.answer, compared.features
+        yield from order.compared(question)

@@ -11,12 +11,12 @@ from math import log
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.question import BORNE, TEXTS, Question, Subject, quality
+from asean_wco.answers.answer import Features
+from asean_wco.answers.question import BORNE, TEXTS, Question, Subject, quality, share_of_most
 from asean_wco.facts.fact import Fact
 from asean_wco.model.folding import fold
 from asean_wco.search.reading import Unit
 
-Features = dict[str, float]
 # What the rarest words weigh; what a word weighs that no record has.
 _MOST_WEIGHT = 7.5
 # Weight that counts as one in the features that sum up what is missing.
@@ -80,6 +80,7 @@ class Evidence:
         self._index = question.library.index
         self._weights: dict[str, float] = {}
         self._left: dict[str, list[bool]] = {}
+        self._is_paying_asked = question.has(*words_of.PAYING)
         self.parts = [
             _Part(unit, self.weight(unit), not question.is_idle(unit)) for unit in question.units
         ]
@@ -152,7 +153,7 @@ class Evidence:
             "asked in row": float(bool(self.question.order)),
             "sentence said": self._said_share(_own_words(fact)),
         }
-        if self.question.has(*words_of.PAYING):
+        if self._is_paying_asked:
             features[f"paying, {fact.head}"] = 1.0
         features |= _missing([row.part for row in beside if row.anywhere < BORNE])
         features |= self._of_predicates(fact)
@@ -214,7 +215,7 @@ def _missing(parts: list[_Part]) -> Features:
     weight = sum(part.weight for part in parts) / _MISSING_UNIT
     features = {
         "missing weight": min(weight, _MOST_MISSING),
-        "missing count": min(len(parts), 4) / 4,
+        "missing count": share_of_most(len(parts)),
     }
     for sort in _STRICT_SORTS:
         if any(part.unit.sort == sort for part in parts):
@@ -227,7 +228,7 @@ def missing_from_record(question: Question, subject: Subject) -> Features:
     lacking = [unit for unit in question.content if subject.lacks(unit)]
     unknown = [unit for unit in lacking if question.is_unknown(unit)]
     return {
-        "record lacks": min(len(lacking), 4) / 4,
+        "record lacks": share_of_most(len(lacking)),
         "record lacks unknown": float(bool(unknown)),
         "record lacks known": float(len(lacking) > len(unknown)),
     }

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, from_facts, not_known
-from asean_wco.answers.order import family_of, group_meetings, when_of
-from asean_wco.answers.question import Question, Subject, quality
+from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
+from asean_wco.answers.order import family_of, group_meetings, parts_of
+from asean_wco.answers.question import Question, Subject, quality, share_of_most
 from asean_wco.answers.words import MANY
 from asean_wco.facts.fact import COUNTED
 from asean_wco.facts.sentences import enumerated, named
@@ -241,21 +241,7 @@ def told(question: Question, records: Sequence[Record]) -> Answer | None:
     )
 
 
-def parts_of(question: Question, whole: Record) -> list[Record]:
-    """Return the initiatives or bodies that belong to one, by time."""
-    linked = question.library.store.linking(whole.id)
-    parts = [record for record in linked if getattr(record, "parent", None) == whole.id]
-    return sorted(parts, key=when_of)
-
-
-class PartsAnswer(NamedTuple):
-    """What the parts of a whole answer, with what speaks for the whole."""
-
-    answer: Answer | None
-    features: dict[str, float]
-
-
-def answers_of_parts(question: Question) -> Iterator[PartsAnswer]:
+def answers_of_parts(question: Question) -> Iterator[Proposed]:
     """Yield the parts of each record that may be meant: editions, sub-groups, laboratories."""
     for rank, subject in enumerate(question.subjects):
         if subject.kind not in ("initiative", "organization"):
@@ -265,14 +251,12 @@ def answers_of_parts(question: Question) -> Iterator[PartsAnswer]:
             parts = family_of(question, subject.record)
         if len(parts) < 2:
             continue
-        counted = question.reading_count
         features = {
             "whole is first": float(rank == 0),
-            "whole lacks": min(len(subject.weighty), 4) / 4,
-            "as many as said": float(len(parts) == counted),
-            "other number than said": float(bool(counted) and len(parts) != counted),
+            "whole lacks": share_of_most(len(subject.weighty)),
         }
-        yield PartsAnswer(told(question, parts), features)
+        features |= question.fit_of_number(len(parts))
+        yield Proposed("parts", told(question, parts), features)
 
 
 def missing(question: Question) -> Answer | None:

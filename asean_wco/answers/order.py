@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, from_facts, not_known
+from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
 from asean_wco.answers.question import BORNE, Question, Subject, quality
 from asean_wco.answers.rows import roles_told
 from asean_wco.facts.fact import STATED, UNKNOWN
@@ -16,7 +16,14 @@ from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Initiative, Meeting, Organization, Record, Series
+from asean_wco.model.records import (
+    Initiative,
+    Meeting,
+    Organization,
+    Record,
+    Series,
+    kind_of,
+)
 from asean_wco.model.today import today
 from asean_wco.search.reading import Unit
 
@@ -35,18 +42,6 @@ _FIELDS_ASKED = {
     words_of.COUNTRY: ("place.country",),
     words_of.NUMBERED: ("ordinal",),
 }
-
-
-class Placed(NamedTuple):
-    """What a row answers.
-
-    Attributes:
-        answer: about the record at the place that is asked for.
-        features: what speaks for the row and for the place in it.
-    """
-
-    answer: Answer
-    features: dict[str, float]
 
 
 class _Row:
@@ -77,14 +72,17 @@ class _Row:
         return sum(borne) / len(self.beside)
 
 
-def places_in_rows(question: Question) -> list[Placed]:
+def places_in_rows(question: Question) -> list[Proposed]:
     """Return what rows answer, one for each row that may be meant."""
     placed = []
     for rank, row in enumerate(_rows(question)):
-        answer_and_fit = _in_row(question, row)
-        if answer_and_fit is None:
+        place = _place_asked(question, row)
+        if place is None:
             continue
-        answer, fit = answer_and_fit
+        answered, fit = place
+        answer = answered if isinstance(answered, Answer) else _about(question, answered)
+        if answer is None:
+            continue
         said = len(question.content) or 1
         features = {
             "row is first": float(rank == 0),
@@ -92,19 +90,15 @@ def places_in_rows(question: Question) -> list[Placed]:
             "place borne": fit,
             "row bears all": float(fit == 1),
             f"row of {row.source}": 1.0,
-            "row kind asked": float(_kind_of_row(row) in question.kinds),
+            "row kind asked": float(kind_of(row.records[0]) in question.kinds),
         }
-        placed.append(Placed(answer, features))
+        placed.append(Proposed("row", answer, features))
     return placed
-
-
-def _kind_of_row(row: _Row) -> str:
-    return "meeting" if isinstance(row.records[0], Meeting) else "initiative"
 
 
 def in_row(question: Question) -> Answer | None:
     """Return what the likeliest row answers, or that nothing is known of the place."""
-    placed = places_in_rows(question)
+    placed = question.once(places_in_rows)
     return placed[0].answer if placed else None
 
 
@@ -133,11 +127,15 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
         yield _by_time(group_meetings(question, record)), subject.names, "group"
     if isinstance(record, Initiative):
-        everything = library.initiatives()
-        parts = [one for one in everything if getattr(one, "parent", None) == record.id]
-        yield _by_time(parts), subject.names, "parts"
+        yield parts_of(question, record), subject.names, "parts"
         # The names of kin differ from each other; what they share tells none from another.
         yield family_of(question, record), "", "kin"
+
+
+def parts_of(question: Question, whole: Record) -> list[Record]:
+    """Return the initiatives or bodies that belong to one, by time."""
+    linked = question.library.store.linking(whole.id)
+    return _by_time(record for record in linked if getattr(record, "parent", None) == whole.id)
 
 
 def family_of(question: Question, record: Record) -> list[Record]:
@@ -191,10 +189,15 @@ def _is_kin(one: Record, other: Record) -> bool:
     return len(words & held) >= _KIN * max(least, 1) or not acronyms.isdisjoint(held)
 
 
-def _in_row(question: Question, row: _Row) -> tuple[Answer, float] | None:
-    """Return what a row answers, with the share of what is said that bears out the place."""
+# The record at a place in a row, or that there is none, with the share of what is said that
+# bears the place out.
+_Place = tuple[Record | Answer, float]
+
+
+def _place_asked(question: Question, row: _Row) -> _Place | None:
+    """Return the place in a row that is asked for; None where it has none."""
     if question.order == "next" and not row.beside:
-        return _to_come(question, row)
+        return _to_come(question, row), 1.0
     if question.order in _SIDES:
         return _beside_anchor(question, row)
     if question.order not in ("first", "last"):
@@ -208,31 +211,30 @@ def _in_row(question: Question, row: _Row) -> tuple[Answer, float] | None:
         return None
     steps = 2 if question.order == "last" and question.has("second to last") else 1
     record = fitting[0] if question.order == "first" else fitting[-min(steps, len(fitting))]
-    answer = _about(question, record)
-    return (answer, most) if answer else None
+    return record, most
 
 
-def _to_come(question: Question, row: _Row) -> tuple[Answer, float] | None:
+def _to_come(question: Question, row: _Row) -> Record | Answer:
     """Return the first record of a row that is still to come, or that none is recorded."""
     coming = [record for record in row.records if when_of(record) > today().sort_key]
-    if coming:
-        answer = _about(question, coming[0])
-        return (answer, 1.0) if answer else None
-    last = row.records[-1]
-    text = f"No record tells of one after {named(last)}."
-    facts = question.library.facts_of(last)[:1]
-    return not_known(text, question.told, facts, [last.id]), 1.0
+    return coming[0] if coming else _none_beside(question, row.records[-1], "after")
 
 
-def _beside_anchor(question: Question, row: _Row) -> tuple[Answer, float] | None:
+def _none_beside(question: Question, record: Record, side: str) -> Answer:
+    """Return that nothing is recorded before or after a record of a row."""
+    text = f"No record tells of one {side} {named(record)}."
+    facts = question.library.facts_of(record)[:1]
+    return not_known(text, question.told, facts, [record.id])
+
+
+def _beside_anchor(question: Question, row: _Row) -> _Place | None:
     """Return what came before or after the record of a row that is named best."""
     if not question.reading.order and question.reading.periods:
         first, last = question.reading.periods[0]
         inside = [one for one in row.records if first.year <= when_of(one)[0][0] <= last.year]
         if not inside:
             return None
-        answer = _about(question, inside[-1] if question.order == "before" else inside[0])
-        return (answer, 1.0) if answer else None
+        return inside[-1] if question.order == "before" else inside[0], 1.0
     fits = [row.fits(record) for record in row.records]
     most = max(fits)
     if not row.beside or not most:
@@ -243,16 +245,12 @@ def _beside_anchor(question: Question, row: _Row) -> tuple[Answer, float] | None
     steps = question.reading.steps
     place = anchor - steps if question.order == "before" else anchor + steps
     if 0 <= place < len(row.records):
-        answer = _about(question, row.records[place])
-        return (answer, most) if answer else None
+        return row.records[place], most
     side = "before" if question.order == "before" else "after"
-    record = row.records[anchor]
-    text = f"No record tells of one {side} {named(record)}."
-    facts = question.library.facts_of(record)[:1]
-    return not_known(text, question.told, facts, [record.id]), most
+    return _none_beside(question, row.records[anchor], side), most
 
 
-def compared(question: Question) -> list[Placed]:
+def compared(question: Question) -> list[Proposed]:
     """Return which of two records that a question names came first, or later where that is asked."""
     named_whole = [
         subject.record
@@ -265,21 +263,20 @@ def compared(question: Question) -> list[Placed]:
     first, second = _by_time(pair)
     is_later = question.has(*words_of.LATER)
     winner = second if is_later else first
-    facts = [
-        next(fact for fact in question.library.facts_of(record) if fact.date)
-        for record in (first, second)
-        if any(fact.date for fact in question.library.facts_of(record))
-    ]
-    if len(facts) < 2:
-        return []
+    facts = []
+    for record in (first, second):
+        dated = [fact for fact in question.library.facts_of(record) if fact.date]
+        if not dated:
+            return []
+        facts.append(dated[0])
     answer = from_facts(facts, question.told, values=[winner.id])
     features = {
         "two compared": 1.0,
         "same kind compared": float(type(first) is type(second)),
         "later asked": float(is_later),
-        "said to compare": float(question.has(*words_of.COMPARING[:8])),
+        "said to compare": float(question.has(*words_of.PLAINLY_COMPARING)),
     }
-    return [Placed(answer, features)]
+    return [Proposed("compared", answer, features)]
 
 
 def _longest_named(question: Question, records: Iterable[Record]) -> list[Record]:

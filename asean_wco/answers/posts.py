@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
-from asean_wco.answers.question import BORNE, Question, Subject, quality
+from asean_wco.answers.answer import (
+    Answer,
+    Proposed,
+    each_once,
+    from_facts,
+    least_sure,
+    not_known,
+)
+from asean_wco.answers.question import BORNE, Question, Subject, quality, share_of_most
 from asean_wco.answers.words import COUNTRY, NOT_TOP, TOPS
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
@@ -106,31 +113,19 @@ class _Post:
         return not_known(f"{text}.", self.question.told, facts, [self.office.id])
 
 
-class PostAnswer(NamedTuple):
-    """What a post that may be meant answers.
-
-    Attributes:
-        answer: who had it.
-        features: what speaks for the post.
-    """
-
-    answer: Answer
-    features: dict[str, float]
-
-
 def who_in_post(question: Question) -> Answer | None:
     """Return who had the post that is likeliest meant; None where a question is about none."""
-    answers = answers_of_posts(question)
+    answers = question.once(answers_of_posts)
     return answers[0].answer if answers else None
 
 
-def answers_of_posts(question: Question) -> list[PostAnswer]:
+def answers_of_posts(question: Question) -> list[Proposed]:
     """Return what the posts answer that may be meant, the likeliest first."""
     anchors = _anchors(question)
     posts = _posts_meant(question, anchors)
     if not posts:
         titled = _titled(question)
-        return [PostAnswer(titled, {"titled": 1.0})] if titled else []
+        return [Proposed("post", titled, {"titled": 1.0})] if titled else []
     answers = []
     is_top_asked = question.has(*TOPS) and not question.has(*NOT_TOP)
     tops = [meant for meant in posts if _is_top(meant.post.office)]
@@ -141,13 +136,13 @@ def answers_of_posts(question: Question) -> list[PostAnswer]:
         answer = _who_in(question, meant.post, anchors)
         features = {
             "post is first": float(rank == 0),
-            "post lacks": min(meant.lacking, 4) / 4,
+            "post lacks": share_of_most(meant.lacking),
             "post body named": float(meant.body_named > 0),
             "post of person named": float(meant.is_of_person),
-            "top asked, post is top": float(is_top_asked and _is_top(meant.post.office)),
-            "top asked, post is not": float(is_top_asked and not _is_top(meant.post.office)),
+            "top asked, post is top": float(is_top_asked and bool(tops)),
+            "top asked, post is not": float(is_top_asked and not tops),
         }
-        answers.append(PostAnswer(answer, features))
+        answers.append(Proposed("post", answer, features))
     return answers
 
 

@@ -10,6 +10,7 @@ from math import log
 from typing import Any, TypeVar
 
 from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Features
 from asean_wco.facts.fact import DISPUTED, Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import codes_by_name, country_name
@@ -199,15 +200,19 @@ class Subject:
         return self.question.library.facts_of(self.record)
 
     @cached_property
+    def claims(self) -> list[Fact]:
+        """What sources say differently of the record."""
+        return [fact for fact in self.facts if fact.certainty == DISPUTED]
+
+    @cached_property
     def disputes(self) -> dict[str, list[Fact]]:
-        """What sources say differently of the record, by the field that they disagree on."""
-        claims: dict[str, list[Fact]] = {}
-        for fact in self.facts:
-            if fact.certainty == DISPUTED:
-                # Claims beside each other are numbered.
-                field = fact.field.rstrip("0123456789").rstrip(".")
-                claims.setdefault(field, []).append(fact)
-        return claims
+        """The claims by the field that sources disagree on."""
+        by_field: dict[str, list[Fact]] = {}
+        for claim in self.claims:
+            # Claims beside each other are numbered.
+            field = claim.field.rstrip("0123456789").rstrip(".")
+            by_field.setdefault(field, []).append(claim)
+        return by_field
 
     def _is_named(self, unit: Unit) -> bool:
         return quality(unit, self.names) >= BORNE
@@ -277,6 +282,15 @@ class Subject:
 def fewest(subjects: Iterable[Subject]) -> int:
     """Return how little is left at least of what is said by some subjects."""
     return min((len(one.weighty) for one in subjects), default=0)
+
+
+# From so many missing things on it does not matter how many they are.
+_MOST_MISSING = 4
+
+
+def share_of_most(count: int) -> float:
+    """Return how many things are missing, as a share of the most that count."""
+    return min(count, _MOST_MISSING) / _MOST_MISSING
 
 
 def quality(unit: Unit, padded: str) -> float:
@@ -496,12 +510,20 @@ class Question:
         return words_of.BEGAN if is_start else words_of.ENDED
 
     @cached_property
-    def reading_count(self) -> int:
+    def number_wanted(self) -> int:
         """How many things are asked for, where a small number is said: "which three"; else 0."""
         for word in self.words.split():
             if word in words_of.COUNTS:
                 return words_of.COUNTS[word]
         return 0
+
+    def fit_of_number(self, count: int) -> Features:
+        """Return whether an answer of so many values is as many as are asked for."""
+        wanted = self.number_wanted
+        return {
+            "as many as said": float(count == wanted),
+            "other number than said": float(bool(wanted) and count != wanted),
+        }
 
     @property
     def is_of_post(self) -> bool:

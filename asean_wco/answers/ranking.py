@@ -7,9 +7,9 @@ from math import exp, log
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Value
+from asean_wco.answers.answer import Features, Value
 from asean_wco.answers.candidates import FIELDS_OF_ROWS, Candidate
-from asean_wco.answers.evidence import Features, missing_from_record
+from asean_wco.answers.evidence import missing_from_record
 from asean_wco.answers.question import Question
 from asean_wco.answers.weights import CONFIDENCE, WEIGHTS
 from asean_wco.facts.fact import DISPUTED, INFERRED

@@ -38,7 +38,6 @@ def answer_of_rows(
         values: of the answer.
         meeting: where they were.
     """
-    facts = list(rows)
     told = [fact for fact in rows if fact.certainty != DISPUTED]
     text = " ".join(each_once(_sentence(question, fact, meeting) for fact in told))
     certainty = least_sure(fact.certainty for fact in rows)
@@ -47,7 +46,7 @@ def answer_of_rows(
         text = f"{text} {claims[0].text}"
     people = [value for value in values if question.record(str(value))]
     return from_facts(
-        facts,
+        rows,
         question.told,
         text=text,
         values=values,
@@ -56,14 +55,12 @@ def answer_of_rows(
     )
 
 
-def chair_claims(facts: Iterable[Fact]) -> list[Fact]:
-    """Return what sources say differently of who was in the chair at a meeting."""
+def chair_claims(claims: Iterable[Fact]) -> list[Fact]:
+    """Return the claims of who was in the chair at a meeting, among those of a dispute."""
     return [
         fact
-        for fact in facts
-        if fact.head == "attendance"
-        and fact.certainty == DISPUTED
-        and any(word in str(fact.value) for word in _CLAIMED)
+        for fact in claims
+        if fact.head == "attendance" and any(word in str(fact.value) for word in _CLAIMED)
     ]
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from asean_wco.export.markup import filled, json_document, place_line
+from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.sentences import capitalized, label_of
 from asean_wco.model.dates import MONTHS, PartialDate, display_period, release_date
 from asean_wco.model.origin import own_words
@@ -140,12 +141,11 @@ def _title(record: Record) -> str:
     """
     if not isinstance(record, Meeting):
         return record.name
-    disputed = {dispute.field.partition(".")[0] for dispute in record.disputes}
     place = place_line(record.place)
-    if place and "place" in disputed:
+    if place and is_disputed(record, "place"):
         place += " (disputed)"
     days = display_period(record.start, record.end)
-    if days and disputed & {"start", "end"}:
+    if days and is_disputed(record, "start", "end"):
         days += " (disputed)"
     return ", ".join(part for part in (record.name, place, days) if part)
 

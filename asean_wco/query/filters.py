@@ -118,13 +118,19 @@ def in_country(country: str, bodies: Mapping[str, str]) -> Test:
     return test
 
 
-def in_city(city: str) -> Test:
-    """Return the test for meetings that were held in a city, by its name in any spelling."""
+def is_city(*cities: str) -> Callable[[str], bool]:
+    """Return the test for names of cities, in any spelling."""
     from asean_wco.model.folding import fold
 
-    wanted = fold(city)
+    wanted = frozenset(map(fold, cities))
+    return lambda name: fold(name) in wanted
+
+
+def in_city(city: str) -> Test:
+    """Return the test for meetings that were held in a city, by its name in any spelling."""
+    is_wanted = is_city(city)
     return lambda record: any(
-        fold(str(name)) == wanted for name in values_at(record, "place.city") if name
+        is_wanted(str(name)) for name in values_at(record, "place.city") if name
     )
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypedDict
 
+from asean_wco.errors import BadDateError, UsageError
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.vocabulary import MODES, ORIGINS, SOURCE_QUALITIES
 from asean_wco.query import filters
 from asean_wco.query.filters import Test
 
@@ -27,7 +29,7 @@ class Filters(TypedDict, total=False):
         on: the date on which a post was held, or something went on.
         active: whether only what has no recorded end is wanted.
         city: names of cities.
-        country: ISO 3166-1 alpha-2 codes.
+        country: ISO 3166-1 alpha-2 codes, or names of countries.
         type: types of the kind.
         mode: in-person, virtual or hybrid.
         series: ids of series.
@@ -89,11 +91,45 @@ _SIMPLE: dict[str, Callable[[str], Test]] = {
 LINKING = ("series", "person", "chair", "owner", "initiative", "org")
 # Filters that ask for a value as it is stored, with the path of its field.
 STORED = {"type": "type", "mode": "mode", "quality": "quality"}
+STORED_OF_MEETINGS = STORED | {"country": "place.country"}
+# Filters that name a record by its id.
+NAMING = (*LINKING, "topic", "office")
+# The values of filters for which there is a closed list.
+_CLOSED = {"mode": MODES, "quality": SOURCE_QUALITIES, "origin": ORIGINS}
 
 
 def given(wanted: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the filters that ask for something."""
-    return {name: value for name, value in wanted.items() if value not in (None, False, (), [])}
+    """Return the filters that ask for something, with countries as codes.
+
+    Raises:
+        UsageError: there is no such filter, no such value of one, or no such country.
+    """
+    asked = {name: value for name, value in wanted.items() if value not in (None, False, (), [])}
+    for name in asked:
+        if name not in Filters.__annotations__:
+            raise UsageError(f"There is no filter {name!r}.", _listed(Filters.__annotations__))
+    for name, allowed in _CLOSED.items():
+        for value in values_of(asked.get(name)):
+            if value not in allowed:
+                raise UsageError(f"There is no {name} {value!r}.", _listed(allowed))
+    if "country" in asked:
+        asked["country"] = [_code_of(country) for country in values_of(asked["country"])]
+    return asked
+
+
+def _listed(names: Iterable[str]) -> str:
+    return f"There are: {', '.join(names)}."
+
+
+def _code_of(country: str) -> str:
+    if len(country) == 2 and country.isupper():
+        return country
+    from asean_wco.model.countries import country_code
+
+    code = country_code(country)
+    if code is None:
+        raise UsageError(f"No country is called {country!r}.", "Give its name or ISO 3166-1 code.")
+    return code
 
 
 def values_of(asked: str | int | Sequence[Any] | None) -> tuple[Any, ...]:
@@ -109,9 +145,16 @@ def as_date(date: DateText) -> PartialDate | None:
     """Return a date that may be given as text.
 
     Raises:
-        ValueError: the text is no date.
+        BadDateError: the text is no date.
     """
-    return PartialDate.parse(date) if isinstance(date, str) else date
+    if not isinstance(date, str):
+        return date
+    try:
+        return PartialDate.parse(date)
+    except ValueError:
+        raise BadDateError(
+            f"{date!r} is not a date.", "Write it as 2024-06-04, 2024-06 or 2024."
+        ) from None
 
 
 def any_of(tests: Iterable[Test]) -> Test:
@@ -123,8 +166,17 @@ def any_of(tests: Iterable[Test]) -> Test:
 
 
 def _years_in(wanted: Mapping[str, Any]) -> list[int]:
-    """Return the years that are asked for, which may be given as text."""
-    return [int(year) for year in values_of(wanted.get("year"))]
+    """Return the years that are asked for, which may be given as text.
+
+    Raises:
+        UsageError: one is no year.
+    """
+    years = []
+    for year in values_of(wanted.get("year")):
+        if not str(year).isdecimal() or not 1 <= int(year) <= 9999:
+            raise UsageError(f"{year!r} is not a year.", "Write it as 2024.")
+        years.append(int(year))
+    return years
 
 
 def period_of(wanted: Mapping[str, Any]) -> Period:

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 _READ_AHEAD = 2048
 
 
+def _split(line: bytes) -> tuple[bytes, bytes]:
+    """Return the key and the value, as JSON, of a line of a table."""
+    key, _, value = line[1:].partition(b'":')
+    return key, value.removesuffix(b",")
+
+
 class SortedTable:
     """A table that is read a line at a time: a key is found by bisection over the bytes, since lines are sorted by key.
 
@@ -46,11 +52,8 @@ class SortedTable:
         start = self._first(key.encode(errors="surrogatepass"))
         while start < self._size - 1:
             line = self._line(start)
-            found, _, value = line[1:].partition(b'":')
-            yield (
-                found.decode(errors="replace"),
-                partial(self._file.parse, value.removesuffix(b",")),
-            )
+            found, value = _split(line)
+            yield found.decode(errors="replace"), partial(self._file.parse, value)
             start += len(line) + 1
 
     def all(self) -> dict[str, Any]:
@@ -76,8 +79,8 @@ class SortedTable:
         found = {}
         for line in content.split(b"\n"):
             if any(text in line for text in wanted):
-                key, _, value = line[1:].partition(b'":')
-                found[key.decode(errors="replace")] = self._file.parse(value.removesuffix(b","))
+                key, value = _split(line)
+                found[key.decode(errors="replace")] = self._file.parse(value)
         return found
 
     def nth(self, number: int) -> tuple[str, Any]:
@@ -85,8 +88,8 @@ class SortedTable:
         place = len(f'{{\n"{self._name}":"') + number * LINE_DIGITS
         try:
             start = int(self._file.read(LINES_TABLE, place, place + LINE_DIGITS), 16)
-            key, _, value = self._line(start)[1:].partition(b'":')
-            return key.decode(), self._file.parse(value.removesuffix(b","))
+            key, value = _split(self._line(start))
+            return key.decode(), self._file.parse(value)
         except ValueError:
             raise self._file.damaged(self._name) from None
 
@@ -103,7 +106,7 @@ class SortedTable:
         """The line that a byte belongs to: its beginning, its key, the beginning of the next; every bisection asks."""
         start = self._line_start(position)
         line = self._line(start)
-        self._seen[position] = start, line[1:].partition(b'":')[0], start + len(line) + 1
+        self._seen[position] = start, _split(line)[0], start + len(line) + 1
         return self._seen[position]
 
     def _line_start(self, position: int) -> int:

@@ -37,6 +37,7 @@ FLOORS = {
 STEP = 12
 # A sample may be off by chance.
 LEEWAY = 0.0 if WHOLE else 0.15
+LEEWAY_TOGETHER = 0.0 if WHOLE else 0.06
 SURE = ("stated", "attested", "between", "counted")
 
 Asked = list[tuple[dict[str, Any], Answer | None]]
@@ -102,6 +103,19 @@ def test_questions_are_answered_right_and_hardly_ever_wrong_and_sure(
     least, most = FLOORS[name]
     assert right >= (least - LEEWAY) * len(rows), (right, len(rows))
     assert wrong <= (most + LEEWAY / 2) * len(rows), (wrong, len(rows))
+
+
+def test_all_sets_together_are_answered_about_as_well_as_each(
+    sets: dict[str, Asked], answered: Asked
+) -> None:
+    rows = [(question, answer) for question, answer in answered if question["values"]]
+    right = sum(_is_right(question, answer) for question, answer in rows)
+    wrong = sum(_is_wrong_and_sure(question, answer) for question, answer in rows)
+    sizes = {name: sum(bool(row["values"]) for row, _ in pairs) for name, pairs in sets.items()}
+    least = sum(FLOORS[name][0] * size for name, size in sizes.items())
+    most = sum(FLOORS[name][1] * size for name, size in sizes.items())
+    assert right >= least - LEEWAY_TOGETHER * len(rows), (right, least, len(rows))
+    assert wrong <= most + LEEWAY_TOGETHER / 2 * len(rows), (wrong, most, len(rows))
 
 
 def test_hardly_any_question_without_an_answer_is_answered(answered: Asked) -> None:
