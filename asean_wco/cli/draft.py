@@ -15,7 +15,7 @@ from asean_wco.errors import DataError, UsageError
 from asean_wco.model.dates import PartialDate
 
 if TYPE_CHECKING:
-    from asean_wco.own.desk import Given
+    from asean_wco.own.given import Given
 
 _HEADS = ("meeting", "people", "organizations", "initiatives", "doubts", "already")
 
@@ -143,7 +143,7 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
     from asean_wco.cli.owning import desk_of
     from asean_wco.draft.assembly import document_of
     from asean_wco.model.records import Record
-    from asean_wco.own.desk import Given
+    from asean_wco.own.given import Given
     from asean_wco.own.template import template
 
     if asks and not sys.stdin.isatty():

@@ -15,6 +15,8 @@ from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
+# A year of two digits may be of any century.
+_FIRST_FULL_YEAR = 1000
 # What lists offer besides their own forms; `cli/exporting` makes them.
 _LIST_EXPORTS = ("xlsx", "jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
 _EXPORTS_OF_KIND = {
@@ -59,6 +61,17 @@ class DateParam(click.ParamType[PartialDate]):
         try:
             return PartialDate.parse(value)
         except ValueError as error:
+            # What reads other dates takes time to import.
+            from asean_wco.search.times import dates_typed
+
+            meanings = dates_typed(value)
+            if len(meanings) == 1:
+                tell(f"{value!r} is read as {meanings[0]}.")
+                return meanings[0]
+            if meanings:
+                days = " or ".join(date.display() for date in meanings)
+                forms = " or ".join(map(str, meanings))
+                return self.fail(f"{value!r} may mean {days}. Write {forms}.", param, ctx)
             return self.fail(f"{error}.", param, ctx)
 
     def shell_complete(
@@ -86,12 +99,13 @@ class CountryParam(click.ParamType[str]):
         from asean_wco.model.folding import fold
 
         by_name = {fold(name): code for code, name in COUNTRIES.items()}
+        first_word = f"{value.casefold()} "
+        begun = [name for name in COUNTRIES.values() if name.casefold().startswith(first_word)]
         near = difflib.get_close_matches(fold(value), by_name, n=2)
-        hint = (
-            f" Did you mean {' or '.join(COUNTRIES[by_name[each]] for each in near)}?"
-            if near
-            else ""
-        )
+        names = begun[:2] or [COUNTRIES[by_name[name]] for name in near]
+        hint = f" Did you mean {' or '.join(names)}?" if names else ""
+        if begun:
+            hint += " Put quotes around a name of several words."
         return self.fail(f"{value!r} is not a country that the reference knows.{hint}", param, ctx)
 
     def shell_complete(
@@ -118,9 +132,15 @@ class YearParam(click.IntRange):
     def __init__(self) -> None:
         super().__init__(1, 9999)
 
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        """Return what stands for the value in the help."""
+        return "YEAR"
+
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
         """Return the year of the common era, or fail with a usage error."""
         typed = int(super().convert(value, param, ctx))
+        if typed < _FIRST_FULL_YEAR:
+            return self.fail(f"{value!r} is not a year. Write all four digits: 2024.", param, ctx)
         year = common_year(typed)
         if year != typed:
             tell(f"{typed} is read as the Buddhist year of {year}.")
@@ -140,20 +160,20 @@ def _in_order(
     first, last = known.get("from_"), known.get("to")
     if first and last and first.earliest > last.latest:
         raise click.UsageError(
-            f"--from {first} is later than --to {last}; turn them round.", context
+            f"--from {first} is later than --to {last}. Exchange the two dates.", context
         )
     return value
 
 
 def from_option(text: str) -> Callable[[F], F]:
-    """`--from`, which may not lie after `--to`."""
+    """Return `--from`, which must not be later than `--to`."""
     return click.option(
         "--from", "from_", type=DATE, callback=_in_order, help=text, shell_complete=years
     )
 
 
 def to_option(text: str) -> Callable[[F], F]:
-    """`--to`, which may not lie before `--from`."""
+    """Return `--to`, which must not be earlier than `--from`."""
     return click.option("--to", type=DATE, callback=_in_order, help=text)
 
 

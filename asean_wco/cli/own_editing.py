@@ -16,7 +16,8 @@ import click
 from asean_wco.cli.context import App, tell
 from asean_wco.cli.owning import desk_of
 from asean_wco.errors import AwcoError, DataError, FileSystemError, UsageError
-from asean_wco.own.desk import ConflictError, Given
+from asean_wco.own.desk import ConflictError
+from asean_wco.own.given import Given
 from asean_wco.own.template import (
     read_template,
     template,

@@ -20,7 +20,8 @@ from asean_wco.own.spreadsheet import ENCODINGS
 from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
-    from asean_wco.own.desk import Desk, Given
+    from asean_wco.own.desk import Desk, Taken
+    from asean_wco.own.given import Given
     from asean_wco.own.importing import TableRules
 
 _MOST_PROBLEMS = 50
@@ -36,14 +37,18 @@ _MOST_SKIPPED = 5
     type=Choice(FORMATS),
     help="Format of the file, if its name does not say it.",
 )
-@click.option(
-    "--kind", type=KindParam(), help="Kind of the records that do not say it; a table needs it."
-)
+@click.option("--kind", type=KindParam(), help="Kind of the records that do not say it.")
 @click.option(
     "--unsourced", is_flag=True, help="Keep records without a source; every output then says so."
 )
-@click.option("--replace", is_flag=True, help="Replace your records that have the same ids.")
-@click.option("--skip-existing", is_flag=True, help="Skip rows of records that exist already.")
+@click.option(
+    "--replace",
+    is_flag=True,
+    help="Replace your records that have the same ids; a table changes the fields it fills.",
+)
+@click.option(
+    "--skip-existing", is_flag=True, help="Skip records that exist already, by name and first day."
+)
 @click.option(
     "--dates",
     "orders",
@@ -55,7 +60,7 @@ _MOST_SKIPPED = 5
     "--type",
     "meeting_type",
     type=Choice(MEETING_TYPES),
-    help="Type of the meetings of a table that do not say their type.",
+    help="Type of the new meetings of a table that do not say their type.",
 )
 @click.option("--encoding", type=Choice(list(ENCODINGS)), help="Encoding of a table.")
 @pass_app
@@ -75,9 +80,11 @@ def import_command(
 
     FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. Name the
     columns of a table like the options of 'awco own add', and separate several values in a cell by
-    semicolons. You can write a name in place of an id. What 'awco meetings --format csv' and 'awco
-    people --format csv' write can be imported. If rows do not fit, the command names them, keeps
-    nothing and exits 3.
+    semicolons. You can write a name in place of an id.
+
+    You can edit what 'awco meetings --format csv' writes and import it. A row with the id of a
+    record changes the fields that it fills and leaves the others as they are. Rows that say nothing
+    new are skipped. If rows do not fit, the command names them, keeps nothing and exits 3.
 
     \b
     awco own import mine.jsonl
@@ -98,6 +105,7 @@ def import_command(
         given = _without_existing(desk, given)
     with counting(len(given)) as each_done:
         taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
+    _tell_rows(taken)
     if problems := taken.problems:
         tell_some(problems, _MOST_PROBLEMS)
         misfits = counted(len(problems), "row", "rows")
@@ -109,9 +117,20 @@ def import_command(
     if not taken.is_different:
         tell(f"{file} holds {'nothing new' if read.given else 'no records'}; nothing was changed.")
         return
-    tell(f"{len(given)} kept. 'awco own undo' takes this back.")
+    tell(f"{len(taken.ids)} kept. 'awco own undo' takes this back.")
     tell_namesakes(desk, taken.ids)
     tell_old_sources(desk, taken.ids)
+
+
+def _tell_rows(taken: Taken) -> None:
+    """Tell which rows of a table were passed over, and which correct the reference."""
+    if taken.repeated:
+        rows = counted(len(taken.repeated), "row says", "rows say")
+        tell(f"{rows} only what is recorded already; skipped.")
+    corrected = [
+        f"{identifier}: your row corrects the reference." for identifier in taken.corrected
+    ]
+    tell_some(corrected, _MOST_SKIPPED, " correct the reference")
 
 
 def _without_existing(desk: Desk, given: list[Given]) -> list[Given]:

@@ -20,7 +20,8 @@ from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
     from asean_wco.model.records import Record
-    from asean_wco.own.desk import Desk, Given
+    from asean_wco.own.desk import Desk
+    from asean_wco.own.given import Given
     from asean_wco.own.sources import Citations
 
 R = TypeVar("R")
@@ -96,8 +97,8 @@ def _kept(
     """Keep the record that flags, a file or an editor give, with the new sources that it cites."""
     from asean_wco.cli.own_editing import edited
     from asean_wco.own.changing import cleared, joined, replaced, resourced, sourced
-    from asean_wco.own.desk import Given
     from asean_wco.own.flags import document_of, path_to_clear
+    from asean_wco.own.given import Given
     from asean_wco.own.importing import read_file
     from asean_wco.own.template import read_template, template, with_problem
 

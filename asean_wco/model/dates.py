@@ -64,13 +64,13 @@ class PartialDate:
         if not written:
             raise ValueError(f"{text!r} is not a date like 2024-06-05, 2024-06, 2024 or 2024~")
         year, month, day = (int(part or 0) for part in written.group(1, 2, 3))
-        is_month = not written[2] or 1 <= month <= 12
-        if (
-            year == 0
-            or not is_month
-            or (written[3] and not 1 <= day <= _days_in_month(year, month))
-        ):
-            raise ValueError(f"{text!r} is not a day of the calendar")
+        if year == 0:
+            raise ValueError(f"{text!r} is not a date: there is no year 0")
+        if written[2] and not 1 <= month <= 12:
+            raise ValueError(f"{text!r} is not a date: there is no month {written[2]}")
+        if written[3] and not 1 <= day <= _days_in_month(year, month):
+            month_of_year = f"{MONTHS[month - 1]} {year}"
+            raise ValueError(f"{text!r} is not a date: {month_of_year} has no day {written[3]}")
         return cls(year, month, day, written[4])
 
     @classmethod

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from asean_wco.errors import AmbiguousError, DataError, NotFoundError
 from asean_wco.model.codec import IDENTIFIER
-from asean_wco.model.dates import common_year
+from asean_wco.model.dates import common_year, existing_date
 from asean_wco.model.text import shortened
 
 # How `--dates` says that dates are to be read: the day first, the month first, Buddhist years.
@@ -32,6 +32,7 @@ _SERIAL = re.compile(r"[2-7]\d{4}(?:\.0+)?", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})((?:-\d\d){0,2}[~?%]?)", re.ASCII)
 # Day 1 of a spreadsheet is 1 January 1900, and it takes 1900 for a leap year.
 _DAY_ZERO = date(1899, 12, 30)
+_MONTHS = 12
 
 Resolve = Callable[[str, str], str]
 
@@ -70,13 +71,31 @@ class DateReader:
         return self._of_our_era(text)
 
     def _in_our_order(self, text: str, first: int, second: int, year: int) -> str:
-        """Return a date of two numbers and a year with the year first."""
-        if not self.orders & {"dmy", "mdy"}:
+        """Return a date of two numbers and a year with the year first.
+
+        Raises:
+            DataError: both may be the month and nobody said which is, or there is no such day.
+        """
+        ours = common_year(year)
+        readings = {
+            "dmy": existing_date(ours, second, first),
+            "mdy": existing_date(ours, first, second),
+        }
+        asked = [order for order in readings if order in self.orders]
+        dates = {day for order in asked or readings if (day := readings[order])}
+        if not dates:
+            how = f" with --dates {asked[0]}" if asked else ""
+            raise DataError(f"{text} is no day of the calendar{how}.")
+        if len(dates) > 1:
+            either = " or ".join(sorted(day.display() for day in dates))
             raise DataError(
-                f"{text} may have the day or the month first.", "Say --dates dmy or --dates mdy."
+                f"{text} may be {either}.",
+                "Give --dates dmy if the day comes first, --dates mdy if the month does.",
             )
-        day, month = (second, first) if "mdy" in self.orders else (first, second)
-        return f"{year:04}-{month:02}-{day:02}"
+        [day] = dates
+        if not asked:
+            self._tell(text, str(day), "the only day that it can be")
+        return f"{year:04}{str(day)[len('2024') :]}"
 
     def _of_our_era(self, text: str) -> str:
         """Return a date with a year of the common era."""
@@ -99,7 +118,8 @@ def needed_order(text: str) -> str:
     """Return what must be known to read a date: ``order``, ``era``, or nothing."""
     written_out = _WRITTEN_OUT.fullmatch(text)
     if written_out:
-        return "order"
+        first, second = int(written_out[1]), int(written_out[2])
+        return "order" if max(first, second) <= _MONTHS and first != second else ""
     known = _YEAR_FIRST.fullmatch(text)
     if known and common_year(int(known[1])) != int(known[1]):
         return "era"

@@ -12,29 +12,13 @@ from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.model.walk import values
 from asean_wco.own import making
+from asean_wco.own.given import Given
+from asean_wco.own.merging import Merged
 from asean_wco.own.noting import add_note, remove_notes
 from asean_wco.store.overlay import OverlaidStore
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent, Tables
 from asean_wco.store.own_store import OwnStore
 from asean_wco.store.store import Store
-
-
-class Given(NamedTuple):
-    """A record, or a note on one, as a user gives it.
-
-    Attributes:
-        kind: in the singular; ``note`` for a note.
-        document: the record as its file would hold it, or the id and the text of a note.
-        where: what to call it in a message: a file and line, or the command line.
-        refusal: what is raised when it does not hold together: bad data, or wrong usage where it was typed as flags.
-        problem: what is wrong with a row of a file that could not even be read; empty otherwise.
-    """
-
-    kind: str
-    document: Mapping[str, Any]
-    where: str
-    refusal: type[AwcoError] = DataError
-    problem: str = ""
 
 
 class Taken(NamedTuple):
@@ -44,11 +28,15 @@ class Taken(NamedTuple):
         problems: what is wrong, a sentence for each bad row; empty when all were kept.
         ids: of the records, in their order; those with a note on them too.
         is_different: whether anything is otherwise than before.
+        repeated: places of the rows of a table that say nothing new, and were passed over.
+        corrected: ids of the records of the reference that rows of a table correct.
     """
 
     problems: list[str]
     ids: list[str]
     is_different: bool
+    repeated: list[str]
+    corrected: list[str]
 
 
 class ConflictError(UsageError):
@@ -298,14 +286,17 @@ class Desk:
 
         Records that say of themselves that they are unsourced, as exported ones do, may be.
         """
-        problems: list[str] = []
-        ids: list[str] = []
+        taken = Taken([], [], False, [], [])
+        problems = taken.problems
 
         def change(tables: Tables) -> None:
             before = {table: dict(documents) for table, documents in tables.items()}
-            named = _all_named(given, self._kinds(tables))
+            merged = Merged(given, tables, self.reference)
+            taken.repeated.extend(merged.repeated)
+            taken.corrected.extend(merged.corrected)
+            named = _all_named(merged.new, self._kinds(tables))
             clashes = _clashes(named, tables, replace=replace)
-            ids.extend(str(each.document["id"]) for each in named)
+            taken.ids.extend(str(each.document["id"]) for each in named)
             # All are there before any is looked at, since they may link to each other.
             for each in named:
                 if each.kind in KIND_FOLDERS and not each.problem:
@@ -323,7 +314,7 @@ class Desk:
                 tables.clear()
                 tables.update(before)
 
-        return Taken(problems, ids, self._change("import", change))
+        return taken._replace(is_different=self._change("import", change))
 
     def _take(self, tables: Tables, given: Given, kinds: making.KindOf, unsourced: bool) -> str:
         """Put a record or a note into the tables; what is wrong with it, or nothing."""

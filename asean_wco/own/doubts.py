@@ -8,7 +8,7 @@ from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import kind_of
 from asean_wco.own.changing import with_sources_of
-from asean_wco.own.desk import Given
+from asean_wco.own.given import Given
 from asean_wco.store.store import Store
 
 

@@ -11,8 +11,8 @@ from asean_wco.errors import AwcoError, DataError, UsageError
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.own.cells import DATE_COLUMNS, LINK_COLUMNS, DateReader, Resolve, linked_id
-from asean_wco.own.desk import Given
 from asean_wco.own.flags import BY_NAME, document_of, flags_of
+from asean_wco.own.given import Given
 from asean_wco.own.sources import Citations
 from asean_wco.own.spreadsheet import WORKBOOKS, Row, Sheet, read_sheet
 from asean_wco.store import places, strict_json
@@ -20,6 +20,7 @@ from asean_wco.store import places, strict_json
 TABLES = ("csv", "tsv", *WORKBOOKS)
 FORMATS = ("json", "jsonl", *TABLES)
 TABLE_KINDS = ("meeting", "person")
+_KIND_OF_TABLE = "Give --kind meeting or --kind person."
 # Columns of our own lists and workbooks under the names of the flags.
 _OUR_HEADS = {
     "place.city": "city",
@@ -77,11 +78,26 @@ def form_of(path: Path, form: str | None, kind: str | None) -> str:
             f"The ending of {path} does not say its format.",
             f"Endings: {endings}. Or give --format.",
         )
-    if form in TABLES and kind not in TABLE_KINDS:
-        raise UsageError(
-            "A table holds meetings or people.", "Give --kind meeting or --kind person."
-        )
+    if form in TABLES and kind not in (None, *TABLE_KINDS):
+        raise UsageError("A table holds meetings or people.", _KIND_OF_TABLE)
     return form
+
+
+def _kind_of_table(sheet: Sheet, kind: str | None, where: str) -> str:
+    """Return the kind of the records of a table, which its columns may say.
+
+    Raises:
+        UsageError: they fit both meetings and people, or neither.
+    """
+    if kind:
+        return kind
+    heads = {head for head in sheet.heads if head in BY_NAME}
+    fitting = [one for one in TABLE_KINDS if heads <= {flag.name for flag in flags_of(one)}]
+    if len(fitting) != 1:
+        raise UsageError(
+            f"{where} does not say whether it holds meetings or people.", _KIND_OF_TABLE
+        )
+    return fitting[0]
 
 
 def read_given(
@@ -92,7 +108,7 @@ def read_given(
     Args:
         path: the file.
         form: from `form_of`.
-        kind: of all records, where they do not say it themselves.
+        kind: of all records, where they do not say it themselves; the columns of a table may.
         citations: for the addresses that a table cites; new sources come before the records.
         rules: how the cells of a table are read.
 
@@ -104,7 +120,8 @@ def read_given(
     if form in TABLES:
         sheet = sheet_of(content, where, form, rules.encoding)
         left_out = [head for head in sheet.heads if head in _LEFT_OUT]
-        given = list(_from_sheet(sheet, str(kind), where, citations, rules))
+        of_kind = _kind_of_table(sheet, kind, where)
+        given = list(_from_sheet(sheet, of_kind, where, citations, rules))
         notices = [*sheet.notices, *_each_kind_once(rules.dates.notices)]
         if left_out:
             notices.append(f"Columns that are left out: {', '.join(left_out)}.")
@@ -158,7 +175,9 @@ def _from_sheet(
     for row in sheet.rows:
         place = f"{where}, line {row.line}"
         try:
-            yield Given(kind, _from_cells(_named(sheet, row), kind, citations, rules), place)
+            document = _from_cells(_named(sheet, row), kind, citations, rules)
+            default_type = rules.type if kind == "meeting" else None
+            yield Given(kind, document, place, is_row=True, type=default_type or "")
         except AwcoError as error:
             problem = f"{error.message} {error.hint}" if error.hint else error.message
             yield Given("", {}, place, problem=problem)
@@ -255,20 +274,31 @@ def _is_note(document: Mapping[str, Any]) -> bool:
 def _from_cells(
     cells: Mapping[str, str], kind: str, citations: Citations, rules: TableRules
 ) -> dict[str, Any]:
-    """Return the record of a row as its file would hold it."""
+    """Return the record of a row as its file would hold it.
+
+    Raises:
+        DataError: cells cannot be read; the message names each of them.
+    """
     values: dict[str, Any] = {}
+    problems: list[str] = []
     for name, cell in cells.items():
         if name == "source":
             continue
-        text = _unguarded(cell)
-        parts = _several(text) if BY_NAME[name].many else [text]
-        values[name] = [_value(name, part, rules) for part in parts]
-        if not BY_NAME[name].many:
-            values[name] = values[name][0]
-    if rules.type and kind == "meeting":
-        values.setdefault("type", rules.type)
+        try:
+            values[name] = _value_of(name, _unguarded(cell), rules)
+        except AwcoError as error:
+            problems.append(f"{name}: {error.message} {error.hint}".strip())
+    if problems:
+        raise DataError(" ".join(problems))
     sources = citations.ids(_sources(_unguarded(cells.get("source", ""))))
     return document_of(kind, values, sources)
+
+
+def _value_of(name: str, text: str, rules: TableRules) -> str | list[str]:
+    """Return the value of a cell, or its values where it may have several."""
+    if BY_NAME[name].many:
+        return [_value(name, part, rules) for part in _several(text)]
+    return _value(name, text, rules)
 
 
 def _value(name: str, text: str, rules: TableRules) -> str:

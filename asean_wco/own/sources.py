@@ -10,7 +10,7 @@ from asean_wco.errors import UsageError
 from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.records import Source
 from asean_wco.model.text import shortened
-from asean_wco.own.desk import Given
+from asean_wco.own.given import Given
 from asean_wco.own.making import Minting
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from asean_wco.model.dates import MONTHS, Day, PartialDate, common_year, existing_date
+from asean_wco.model.folding import fold
 from asean_wco.model.today import today
 
 FIRST, LAST = PartialDate(1), PartialDate(9999)
@@ -114,6 +115,23 @@ def spell_dates(text: str) -> tuple[str, list[Period]]:
         return f" {' to '.join(told)} "
 
     return re.sub(_NUMERIC, spelled, text), others
+
+
+def dates_typed(text: str) -> list[PartialDate]:
+    """Return the dates that a text may mean, which is nothing but a date: ``June 2024``, ``now``.
+
+    Two are returned where a date in numbers can be read in two ways, and none where the text is no
+    single day, month or year.
+    """
+    words = fold(text).split()
+    if words in (["now"], ["today"]):
+        return [today()]
+    spelled, others = spell_dates(text)
+    words = common_era(fold(spelled).split())
+    times = take_times(words, others)
+    is_whole = (times.start, times.end) == (0, len(words))
+    is_single = all(first == last for first, last in times.periods)
+    return [first for first, _ in times.periods] if is_whole and is_single else []
 
 
 def _meanings(typed: str) -> list[Period]:

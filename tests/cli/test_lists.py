@@ -224,8 +224,12 @@ def test_a_name_of_another_kind_does_not_count(awco: Awco) -> None:
         (["--country", "Brunai Darussalam"], "Did you mean Brunei Darussalam?"),
         (["--year", "20x4"], "'20x4'"),
         (["--year", "0"], "0"),
-        (["--from", "2019-13"], "not a day of the calendar"),
-        (["--to", "June 2019"], "2024-06-05, 2024-06, 2024 or 2024~"),
+        (["--from", "2019-13"], "there is no month 13"),
+        (["--from", "2019-02-30"], "February 2019 has no day 30"),
+        (["--to", "soon"], "2024-06-05, 2024-06, 2024 or 2024~"),
+        (["--to", "05/06/2019"], "may mean 5 June 2019 or 6 May 2019. Write 2019-06-05 or"),
+        (["--year", "24"], "Write all four digits"),
+        (["--country", "Viet"], "Did you mean Viet Nam? Put quotes around"),
         (["--mode", "virtul"], "Did you mean 'virtual'?"),
         (["--type", "vist"], "Did you mean 'visit'?"),
         (["--sort", "dat"], "Did you mean"),
@@ -240,6 +244,13 @@ def test_a_value_that_makes_no_sense_is_refused_with_help(
     assert (result.code, result.out) == (2, "")
     assert said in result.err
     assert "'awco meetings --help'" in result.err
+
+
+@pytest.mark.parametrize("typed", ["June 2019", "6/2019", "jun 2019"])
+def test_a_date_may_be_written_as_people_write_it(awco: Awco, typed: str) -> None:
+    result = awco("meetings", "--to", typed)
+    assert result.out == awco("meetings", "--to", "2019-06").out
+    assert f"'{typed}' is read as 2019-06." in result.err
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,64 @@ def test_a_table_of_meetings(own: Own, run: Own, written: Written) -> None:
     assert run("own", "list").out == ""
 
 
+def test_the_columns_of_a_table_say_its_kind(own: Own, run: Own, written: Written) -> None:
+    assert own("import", written("m.csv", MEETINGS)).err.startswith("2 kept.")
+    assert record(run, "briefing-in-hanoi")["kind"] == "meeting"
+
+
+def test_a_table_that_is_imported_again_says_nothing_new(
+    own: Own, run: Own, written: Written
+) -> None:
+    table = written("m.csv", MEETINGS)
+    own("import", table)
+    before = run("own", "export").out
+    again = own("import", table)
+    assert "2 rows say only what is recorded already; skipped." in again.err
+    assert "nothing new; nothing was changed" in again.err
+    assert run("own", "export").out == before
+
+
+@pytest.mark.parametrize("kind", ["meetings", "people"])
+def test_a_list_of_the_reference_says_nothing_new(
+    own: Own, run: Own, awco: Awco, written: Written, kind: str
+) -> None:
+    table = written("list.csv", awco(kind, "--format", "csv").out)
+    result = own("import", table, "--kind", {"meetings": "meeting", "people": "person"}[kind])
+    assert "nothing new; nothing was changed" in result.err
+    assert run("own", "list").out == ""
+
+
+def test_a_row_of_a_list_that_was_edited_corrects_what_it_changes_and_nothing_else(
+    own: Own, run: Own, awco: Awco, written: Written
+) -> None:
+    listed = awco("meetings", "--format", "csv").out
+    before = record(awco, "consultation-2")
+    city = before["place"]["city"]
+    table = written("list.csv", listed.replace(f",{city},", ",Elsewhere,"))
+    result = own("import", table, "--unsourced", "--type", "visit")
+    assert "consultation-2: your row corrects the reference." in result.err
+    after = record(run, "consultation-2")
+    assert after["place"] == {**before["place"], "city": "Elsewhere"}
+    kept = ("name", "type", "start", "summary", "attendance", "topics", "outcomes")
+    assert {name: after[name] for name in kept} == {name: before[name] for name in kept}
+
+
+def test_all_cells_of_a_row_that_do_not_fit_are_told(run: Own, written: Written) -> None:
+    table = written("m.csv", "name,type,start,end\nx,visit,31/02/2026,01/02/2026\n")
+    result = run("own", "import", table)
+    assert "start: 31/02/2026 is no day of the calendar." in result.err
+    assert "end: 01/02/2026 may be 1 February 2026 or 2 January 2026." in result.err
+
+
+def test_a_day_that_can_be_read_in_one_way_is_read_so_with_notice(
+    own: Own, run: Own, written: Written
+) -> None:
+    table = written("m.csv", "name,type,start\nx,visit,15/01/2026\n")
+    result = own("import", table, "--unsourced")
+    assert "15/01/2026 is read as 2026-01-15, the only day that it can be." in result.err
+    assert record(run, "x")["start"] == "2026-01-15"
+
+
 def test_a_table_of_people(own: Own, run: Own, written: Written) -> None:
     text = "name,title,organization,start,source\nEva Dahl,Attaché,wco-toy,2024,https://example.org/list\n"
     result = own("import", written("p.csv", "\ufeff" + text), "--kind", "person", "--unsourced")
@@ -151,7 +209,13 @@ def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(
     ("name", "text", "options", "code", "message"),
     [
         ("none.txt", "x", [], 2, "does not say its format"),
-        ("m.csv", MEETINGS, [], 2, "A table holds meetings or people."),
+        (
+            "m.csv",
+            "name,start,country\n",
+            [],
+            2,
+            "does not say whether it holds meetings or people",
+        ),
         ("m.csv", MEETINGS, ["--kind", "topic"], 2, "A table holds meetings or people."),
         ("m.csv", "name,colour\nx,red\n", ["--kind", "meeting"], 3, "unknown column 'colour'"),
         ("m.csv", "name,name\nx,y\n", ["--kind", "meeting"], 3, "two columns of one name"),
@@ -331,7 +395,8 @@ def test_unsourced_records_are_taken_in_again_as_they_were_exported(
 def test_a_record_of_a_name_that_is_there_is_told(own: Own, written: Written) -> None:
     table = written("m.csv", MEETINGS)
     own("import", table, "--kind", "meeting")
-    assert own("import", table, "--kind", "meeting").err.splitlines()[1:] == [
+    other = written("other.csv", MEETINGS.replace("2026-12", "2027-01"))
+    assert own("import", other, "--kind", "meeting").err.splitlines()[1:] == [
         "  briefing-in-hanoi-2 has the same name as briefing-in-hanoi.",
         "  talks-informal-2 has the same name as talks-informal.",
     ]

@@ -41,10 +41,10 @@ READ: dict[str, tuple[list[str], str, dict[str, Any]]] = {
 REFUSED = {
     "be": "Say --dates be",
     "caps": "--type gives all meetings of a table a type.",
-    "ddmm": "Say --dates dmy or --dates mdy",
+    "ddmm": "03/12/2026 may be 12 March 2026 or 3 December 2026. Give --dates dmy if the day",
     "multi": "line 5: start: '2026-12-33'",
     "pers": "'Head of Vietnam Customs' is not an id",
-    "rows": "line 7: 03/12/2026",
+    "rows": "line 7: start: 03/12/2026",
     "smart": "there is no record 'harmonized-system'",
 }
 ELSEWHERE = {"nat", "url"}

@@ -23,7 +23,8 @@ from asean_wco.errors import DataError, NotFoundError, UsageError
 from asean_wco.model.codec import to_stored
 from asean_wco.model.records import kind_of
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.own.desk import Desk, Given
+from asean_wco.own.desk import Desk
+from asean_wco.own.given import Given
 from asean_wco.store.overlay import OverlaidStore
 from asean_wco.store.own_store import OwnStore
 from asean_wco.store.store import Store, open_store

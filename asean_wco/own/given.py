@@ -1,0 +1,31 @@
+"""What a user gives to be kept: a record or a note, with where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from asean_wco.errors import AwcoError, DataError
+
+
+class Given(NamedTuple):
+    """A record, or a note on one, as a user gives it.
+
+    Attributes:
+        kind: in the singular; ``note`` for a note.
+        document: the record as its file would hold it, or the id and the text of a note.
+        where: what to call it in a message: a file and line, or the command line.
+        refusal: what is raised when it does not hold together: bad data, or wrong usage where it
+            was typed as flags.
+        problem: what is wrong with a row of a file that could not even be read; empty otherwise.
+        is_row: whether it is a row of a table, which leaves out what it does not change.
+        type: of a new meeting that does not say it; empty for none.
+    """
+
+    kind: str
+    document: Mapping[str, Any]
+    where: str
+    refusal: type[AwcoError] = DataError
+    problem: str = ""
+    is_row: bool = False
+    type: str = ""

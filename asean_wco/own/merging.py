@@ -1,0 +1,123 @@
+"""Rows of a table beside the records that are there already.
+
+A row gives some fields of a record. Where a record has its id, the row changes these fields and
+leaves the others as they are. A row that says nothing new is passed over, so that a table can be
+imported again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from asean_wco.errors import UsageError
+from asean_wco.model.codec import to_stored
+from asean_wco.model.folding import plain_words
+from asean_wco.model.records import kind_of
+from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.own.changing import joined
+from asean_wco.own.given import Given
+from asean_wco.own.making import stored_form
+from asean_wco.store.own_file import Tables
+from asean_wco.store.store import Store
+
+
+class Merged:
+    """The rows of a table, laid over the records that are there.
+
+    Args:
+        given: what is imported; only rows of tables are looked at.
+        tables: of the own file.
+        reference: what is below it.
+
+    Attributes:
+        new: what says something new, rows with all the fields that their record then has.
+        repeated: places of the rows that say nothing new.
+        corrected: ids of records of the reference that rows correct.
+    """
+
+    def __init__(self, given: Iterable[Given], tables: Tables, reference: Store) -> None:
+        self._tables = tables
+        self._reference = reference
+        # Rows of a table are all of one kind.
+        self._by_name: dict[tuple[str, ...], list[str]] = {}
+        self.new: list[Given] = []
+        self.repeated: list[str] = []
+        self.corrected: list[str] = []
+        for one in given:
+            if one.is_row and not one.problem:
+                self._take(one)
+            else:
+                self.new.append(one)
+
+    def _take(self, row: Given) -> None:
+        identifier = str(row.document.get("id") or "")
+        if not identifier:
+            if any(_says_nothing_new(row, one) for one in self._own_of_name(row)):
+                self.repeated.append(row.where)
+            else:
+                self.new.append(_with_type(row))
+            return
+        below = self._below(row.kind, identifier)
+        present = self._tables[KIND_FOLDERS[row.kind]].get(identifier) or below
+        if present is None:
+            self.new.append(_with_type(row))
+            return
+        if _says_nothing_new(row, present):
+            self.repeated.append(row.where)
+            return
+        try:
+            document = joined(present, stored_form(row.document))
+        except UsageError as error:
+            self.new.append(row._replace(problem=f"{error.message} {error.hint}"))
+            return
+        self.new.append(row._replace(document=document))
+        if below:
+            self.corrected.append(identifier)
+
+    def _below(self, kind: str, identifier: str) -> Mapping[str, Any] | None:
+        """Return the record of the reference with an id, if it is of a kind."""
+        record = self._reference.find(identifier)
+        return to_stored(record) if record and kind_of(record) == kind else None
+
+    def _own_of_name(self, row: Given) -> Iterable[Mapping[str, Any]]:
+        """Return the own records of a kind that have the name of a row, but for case and marks."""
+        table = self._tables[KIND_FOLDERS[row.kind]]
+        if not self._by_name:
+            for identifier, document in table.items():
+                self._by_name.setdefault(_name_of(document), []).append(identifier)
+        return [table[one] for one in self._by_name.get(_name_of(row.document), [])]
+
+
+def _name_of(document: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the words of the name of a record, without case and marks."""
+    return tuple(plain_words(str(document.get("name", ""))))
+
+
+def _with_type(row: Given) -> Given:
+    """Return the row of a new record with the type that all such rows have."""
+    if not row.type or row.document.get("type"):
+        return row
+    return row._replace(document={**row.document, "type": row.type})
+
+
+def _says_nothing_new(row: Given, present: Mapping[str, Any]) -> bool:
+    """Return whether a record has all that a row gives, its sources among them."""
+    given = stored_form(row.document)
+    cited = {citation["source"] for citation in present.get("citations", ())}
+    if any(citation["source"] not in cited for citation in given.pop("citations", ())):
+        return False
+    return all(_holds(present.get(name), value) for name, value in given.items())
+
+
+def _holds(present: Any, given: Any) -> bool:
+    """Return whether a value holds what is given: a place each part, a list each item."""
+    if isinstance(given, Mapping):
+        return isinstance(present, Mapping) and all(
+            _holds(present.get(name), value) for name, value in given.items()
+        )
+    if isinstance(given, list):
+        return isinstance(present, list) and all(
+            any(_holds(one, item) for one in present) for item in given
+        )
+    return bool(present == given)
