@@ -105,7 +105,6 @@ def import_command(
         given = _without_existing(desk, given)
     with counting(len(given)) as each_done:
         taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
-    _tell_rows(taken)
     if problems := taken.problems:
         tell_some(problems, _MOST_PROBLEMS)
         misfits = counted(len(problems), "row", "rows")
@@ -114,6 +113,7 @@ def import_command(
             f"{misfits} of {file} cannot be kept; nothing was kept.",
             "--type gives all meetings of a table a type." if lacks_type else "",
         )
+    _tell_rows(taken)
     if not taken.is_different:
         tell(f"{file} holds {'nothing new' if read.given else 'no records'}; nothing was changed.")
         return

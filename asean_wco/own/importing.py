@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError, UsageError
+from asean_wco.model.records import RECORD_CLASSES
+from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.own.cells import DATE_COLUMNS, LINK_COLUMNS, DateReader, Resolve, linked_id
@@ -32,8 +34,11 @@ _OUR_HEADS = {
     "aliases": "alias",
     "acronyms": "acronym",
 }
-# Columns of our own lists that say how a record is kept.
-_LEFT_OUT = ("kind", "origin", "unsourced", "doubts")
+# Columns of our own lists and workbooks that a table cannot give: how a record is kept, and fields
+# that have parts.
+_LEFT_OUT = frozenset({"kind", "origin", "unsourced", "doubts"}).union(
+    *(shapes_of(RECORD_CLASSES[kind]) for kind in TABLE_KINDS)
+) - frozenset(BY_NAME)
 _SEVERAL_SOURCES = re.compile(r";\s+|;(?=https?://)")
 
 
@@ -164,7 +169,10 @@ def sheet_of(content: bytes, where: str, form: str, encoding: str | None) -> She
 
 def _head(typed: str) -> str:
     """Return the name of the flag that a head means, whatever its case."""
-    head = re.sub(r"[\s_]+", "-", typed.strip().lower())
+    typed = typed.strip().lower()
+    if typed in _LEFT_OUT and typed not in _OUR_HEADS:
+        return typed
+    head = re.sub(r"[\s_]+", "-", typed)
     return _OUR_HEADS.get(head) or _OUR_HEADS.get(head.replace("-", ".", 1)) or head
 
 

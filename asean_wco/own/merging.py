@@ -7,7 +7,7 @@ imported again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from asean_wco.errors import UsageError
@@ -104,10 +104,24 @@ def _with_type(row: Given) -> Given:
 def _says_nothing_new(row: Given, present: Mapping[str, Any]) -> bool:
     """Return whether a record has all that a row gives, its sources among them."""
     given = stored_form(row.document)
-    cited = {citation["source"] for citation in present.get("citations", ())}
+    cited = set(_cited(present))
     if any(citation["source"] not in cited for citation in given.pop("citations", ())):
         return False
     return all(_holds(present.get(name), value) for name, value in given.items())
+
+
+def _cited(value: Any) -> Iterator[str]:
+    """Yield the ids of the sources in a record as its file holds it, those of its items among them."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _cited(item)
+    elif isinstance(value, Mapping):
+        yield from value.get("sources", ())
+        if isinstance(value.get("source"), str):
+            yield value["source"]
+        for part in value.values():
+            if isinstance(part, (Mapping, list)):
+                yield from _cited(part)
 
 
 def _holds(present: Any, given: Any) -> bool:
