@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from asean_wco.check.findings import Breach, Subject
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Person, Record, kind_of
+from asean_wco.model.records import Person, Record, doubts_in, kind_of
 from asean_wco.model.vocabulary import KIND_FOLDERS
 
 
@@ -57,9 +57,14 @@ def dangling_links(subject: Subject) -> Iterator[Breach]:
 
 
 def duplicate_people(subject: Subject) -> Iterator[Breach]:
-    """Two people bear the same name, but for spelling marks, word order or courtesy titles."""
+    """Two people have the same name, but for spelling marks, word order or courtesy titles.
+
+    A person whose record says that the name is in doubt was looked at already.
+    """
     bearers: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for person in subject.of_class(Person):
+        if any(doubt.field == "name" for doubt in doubts_in(person)):
+            continue
         for name in (person.name, *person.aliases):
             bearers[tuple(sorted(fold(name, names=True).split()))].add(person.id)
     for ids in {tuple(sorted(people)) for people in bearers.values() if len(people) > 1}:

@@ -98,6 +98,23 @@ def hosts_abroad(subject: Subject) -> Iterator[Breach]:
             yield meeting.id, f"It was held in {place}, but its hosts are from {hosts}."
 
 
+def people_of_two_countries(subject: Subject) -> Iterator[Breach]:
+    """A person attends for national bodies of two countries, so that two people may share a record."""
+    countries: dict[str, set[str]] = defaultdict(set)
+    for _, row in _rows(subject):
+        body = subject.by_id.get(row.organization or "")
+        if row.person and isinstance(body, Organization) and body.type in _NATIONAL:
+            countries[row.person].update([body.country] if body.country else [])
+    for person in subject.of_class(Person):
+        for role in person.roles:
+            body = subject.by_id.get(role.organization or "")
+            if isinstance(body, Organization) and body.type in _NATIONAL and body.country:
+                countries[person.id].add(body.country)
+        if len(countries[person.id]) > 1 and not _doubted(person, "roles", "nationality"):
+            codes = " and ".join(sorted(countries[person.id]))
+            yield person.id, f"{person.id} acts for national bodies of {codes}: perhaps two people."
+
+
 def organisers_as_hosts(subject: Subject) -> Iterator[Breach]:
     """A body is host of a meeting of which the source says only that it organised or convened it."""
     for meeting, row in _rows(subject):

@@ -55,6 +55,7 @@ RULES: dict[str, Rule] = {
     "W506": plausibility.rows_of_nobody,
     "W507": plausibility.outcomes_of_speech,
     "W508": plausibility.ends_of_the_week,
+    "W509": plausibility.people_of_two_countries,
 }
 
 
