@@ -57,12 +57,10 @@ def dangling_links(subject: Subject) -> Iterator[Breach]:
 
 
 def duplicate_people(subject: Subject) -> Iterator[Breach]:
-    """Two people have the same name, but for spelling marks, word order or courtesy titles.
-
-    A person whose record says that the name is in doubt was looked at already.
-    """
+    """Two people have the same name, but for spelling marks, word order or courtesy titles."""
     bearers: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for person in subject.of_class(Person):
+        # Somebody looked at a person of whom a doubt about the name is recorded.
         if any(doubt.field == "name" for doubt in doubts_in(person)):
             continue
         for name in (person.name, *person.aliases):

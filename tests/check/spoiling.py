@@ -221,8 +221,9 @@ MUTATIONS: list[tuple[str, str, Spoil]] = [
     ("W507", "thanks as an outcome", change(SECOND, "outcomes", 0, "text", to="The chair thanked the members.")),
     ("W508", "a workshop that ends on a Saturday", edit(DGS, type="workshop", end="2019-06-15")),
     ("W509", "someone who acts for two countries", both(
-        edit("organizations/wco-toy.json", type="government-body", country="ID"),
-        change(SECOND, "attendance", 1, "organization", to="landia-customs"))),
+        edit("organizations/wco-toy.json", type="government-body", country="ID"), both(
+            change(SECOND, "attendance", 0, "person", to="carl-duy"),
+            change(SECOND, "attendance", 0, "roles", to=["participant"])))),
 ]  # fmt: skip
 
 # What a folder cannot hold by itself: see test_identity.
