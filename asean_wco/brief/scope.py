@@ -127,7 +127,8 @@ class Scope:
         elif event.kind == "milestone":
             text = self.short(facts[0]).partition("; sources disagree")[0].removeprefix(f"{date}: ")
             text = text.replace(f" on {date}", "").replace(f" in {date}", "").removesuffix(".")
-            text += "" if is_subject else f" ({record.name})"
+            if not is_subject:
+                text = f"{record.name}. {text}"
         when = f"{date}{wording.DOUBTS.get(event.certainty, '')}"
         return self.tell(closed(f"{when}: {text.removesuffix('.')}"), facts)
 

@@ -85,7 +85,7 @@ def record_words(record: Record, *, is_subject: bool) -> str:
 
 def post_words(text: str) -> str:
     """Return who held a post and when, without the notes of the reference on it."""
-    return closed(_NOTE_ON_POST.sub("", text).replace("is shown as", "is seen in office as"))
+    return closed(_NOTE_ON_POST.sub("", text))
 
 
 def dispute_words(dispute: Dispute, name_of: NameOf) -> str:

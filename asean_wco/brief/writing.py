@@ -22,7 +22,7 @@ _MARKDOWN = {
     "points": "{lines}\n",
     "link": "[^{number}]",
     "notes": "{links}",
-    "address": " <{escaped}>",
+    "address": " <{url}>",
     "nowhere": "",
     "source": "[^{number}]: {title}{address}",
     "untitled": "",

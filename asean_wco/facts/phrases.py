@@ -39,8 +39,8 @@ SINGLE_VALUES: dict[str, dict[str, str]] = {
         "title": "The title of {the_subject} is {value}",
     },
     "initiative": {
-        "owners": "Responsibility for {the_subject} lies with {the_value}",
-        "partners": "{subject} has {the_value} as a partner",
+        "owners": "{The_value} is responsible for {the_subject}",
+        "partners": "{The_value} is a partner in {the_subject}",
         "parent": "{subject} is part of {the_value}",
     },
     "series": {

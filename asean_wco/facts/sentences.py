@@ -27,6 +27,7 @@ NameOf = Callable[[str], str]
 
 _COUNTRIES_WITH_ARTICLE = {"AE", "DO", "EU", "GB", "MV", "NL", "PH", "RU", "US"}
 _COUNTRY_NAMES = tuple(COUNTRIES.values())
+_NAMES_WITH_ARTICLE = frozenset(COUNTRIES[code] for code in _COUNTRIES_WITH_ARTICLE)
 # Names that begin so, or have such a last word, take no article.
 _NO_ARTICLE_START = ("Operation ", "Programme ", "Project ", "The ", "the ", "H.E. ")
 _NO_ARTICLE_END = frozenset(
@@ -68,6 +69,8 @@ def _head_words(name: str) -> list[str]:
 @cache
 def with_article(name: str) -> str:
     """Return a name as it stands within a sentence: ``the World Bank``, but ``Viet Nam Customs``."""
+    if name in _NAMES_WITH_ARTICLE:
+        return f"the {name}"
     first = name.partition(" ")[0]
     if first in ("", name) or first.endswith(("'s", "’s")):
         return name
@@ -254,8 +257,8 @@ def _attested_words(evidence: Sequence[PartialDate], post: str) -> str:
     if not evidence:
         return f"was {post}; no date is recorded"
     if len(evidence) == 1:
-        return f"is shown as {post} {on_date(evidence[0])}"
-    return f"is shown as {post} from {evidence[0].display()} to {evidence[-1].display()}"
+        return f"is recorded as {post} {on_date(evidence[0])}"
+    return f"is recorded as {post} from {evidence[0].display()} to {evidence[-1].display()}"
 
 
 def capacity_words(row: Attendance, name_of: NameOf) -> str:

@@ -218,7 +218,7 @@ def _dating_fact(facts: list[Fact], part: str) -> Fact:
 
     def order(fact: Fact) -> tuple[bool, ...]:
         # The claims of a dispute are of the same field; the id without a number is the value's.
-        is_value = fact.id.partition("#")[2] == part
+        is_value = fact.id.partition("#")[2] == (part or fact.field)
         return fact.field != part, not is_value, fact.head not in dating
 
     return min(facts, key=order)

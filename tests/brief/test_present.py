@@ -31,9 +31,14 @@ def test_where_a_series_stands_is_the_last_session_of_which_more_is_known(
 
 def test_the_notes_of_two_countries_hold_their_latest_events(reference: Library) -> None:
     timor = told(note(reference, "Timor-Leste"), "Where it stands")
-    assert timor[0].startswith("26 October 2025: Admitted as the eleventh member")
+    assert timor[0].startswith(
+        "26 October 2025: Timor-Leste's accession to ASEAN: customs aspects. Admitted as the "
+        "eleventh member"
+    )
     viet_nam = told(note(reference, "Viet Nam"), "Where it stands")
-    assert viet_nam[0].startswith("3 February 2026: Its deputy head Vongvanpheng Phoumsavanh led")
+    assert viet_nam[0].startswith(
+        "3 February 2026: Lao Customs. Its deputy head Vongvanpheng Phoumsavanh led"
+    )
     [assessment] = [line for line in viet_nam if "Viet Nam chaired its first regional" in line]
     assert assessment.startswith("7 October 2025: ")
     assert "Hanoi" in assessment
@@ -71,7 +76,7 @@ def test_a_post_is_told_with_its_body_and_how_long_the_holder_is_seen(reference:
     ) in people
     [head] = told(note(reference, "head-of-customs-tl"), "Where it stands")
     assert head.endswith(
-        "is seen in office as Director-General of the Customs Authority of Timor-Leste "
+        "is recorded as Director-General of the Customs Authority of Timor-Leste "
         "from 22 July 2019 to 26 January 2023."
     )
 

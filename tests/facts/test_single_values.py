@@ -84,12 +84,12 @@ SINGLE = [
     (
         initiative("i", name="Toy Window", owners=["wco"]),
         "owners.1",
-        "Responsibility for the Toy Window lies with the World Customs Organization.",
+        "The World Customs Organization is responsible for the Toy Window.",
     ),
     (
         initiative("i", name="Toy Window", partners=["vn"]),
         "partners.1",
-        "The Toy Window has Viet Nam Customs as a partner.",
+        "Viet Nam Customs is a partner in the Toy Window.",
     ),
     (
         initiative("i", name="Operation Toy", start="2020-03"),
