@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import click
 
 _NEVER_WRAPPED = 100_000
 # Spaces, the bars between the words of a choice, and the letters of scripts without spaces.
 _BETWEEN_WORDS = re.compile(r"(\s+|(?<=\|)|(?<=[\u2e80-\uffdf]))")
+# Spaces outside of quotes.
+_BETWEEN_ARGUMENTS = re.compile(r"""(\s+)(?=(?:[^'"]|'[^']*'|"[^"]*")*$)""")
+# A command as an example, without a second column.
+_EXAMPLE = re.compile(r" {2,}awco (?:(?!  ).)*$")
+_CONTINUED = " \\"
 _LEAST_WIDTH = 20
 _WIDEST_FIRST_COLUMN = 48
 # Of the paragraphs of a help text; further in stand examples and tables.
@@ -26,14 +31,38 @@ def fitted(text: str, width: int) -> Iterator[str]:
         width: columns of the terminal.
     """
     for line in text.splitlines():
+        if _EXAMPLE.match(line):
+            yield from _wrapped_example(line, max(width, _LEAST_WIDTH))
+            continue
         for part, indent in _parts(line, width):
-            yield from _wrapped(part, indent, max(width, _LEAST_WIDTH))
+            yield from _wrapped(_BETWEEN_WORDS.split(part), indent, max(width, _LEAST_WIDTH))
 
 
-def _wrapped(line: str, indent: str, width: int) -> Iterator[str]:
-    """Yield the lines that a line takes, all but the first of them indented."""
+def _wrapped_example(line: str, width: int) -> Iterator[str]:
+    """Yield the lines of a command, such that a shell reads them as one command."""
+    if _columns(line) <= width:
+        yield line
+        return
+    indent = f"{line[: len(line) - len(line.lstrip())]}  "
+    room = width - len(_CONTINUED)
+    chunks: list[str] = []
+    for argument in _BETWEEN_ARGUMENTS.split(line):
+        is_too_long = _columns(f"{indent}{argument.strip()}") > room
+        chunks += _BETWEEN_WORDS.split(argument) if is_too_long else [argument]
+    *lines, last = _wrapped(chunks, indent, room)
+    before = ""
+    for part in lines:
+        before += part
+        # Within quotes a shell reads a line break as it is.
+        is_in_quotes = before.count("'") % 2 or before.count('"') % 2
+        yield part if is_in_quotes else f"{part}{_CONTINUED}"
+    yield last
+
+
+def _wrapped(chunks: Sequence[str], indent: str, width: int) -> Iterator[str]:
+    """Yield the lines that the words of a line take, all but the first of them indented."""
     shown = ""
-    for chunk in _BETWEEN_WORDS.split(line):
+    for chunk in chunks:
         if _columns(shown + chunk.rstrip()) <= width:
             shown += chunk
             continue
@@ -75,7 +104,8 @@ def _parts(line: str, width: int) -> Iterator[tuple[str, str]]:
             yield f"{indent}{first}", f"{indent}  "
             yield f"{_BELOW}{second}", _BELOW
     else:
-        is_prose = len(indent) <= _INDENT_OF_PROSE and not body.startswith(("awco ", "-"))
+        is_example = body.startswith(("awco ", "-"))
+        is_prose = not indent or (len(indent) <= _INDENT_OF_PROSE and not is_example)
         yield line, indent if is_prose else f"{indent}  "
 
 
