@@ -22,9 +22,9 @@ from asean_wco.cli.output import Output, Rows, write_rows
 @output_options("table", "plain", "json", "jsonl")
 @pass_app
 def compare(app: App, first: str, second: str, full: bool, **options: Any) -> None:
-    """Set two records of a kind side by side.
+    """Compare two records of the same kind.
 
-    Shows what they share, what is dropped and what is new.
+    It shows what both have, and what only one of them has.
 
     \b
     awco compare asean-wco-consultation-9 asean-wco-consultation-13

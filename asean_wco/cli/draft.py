@@ -40,7 +40,7 @@ def draft(
     yes: bool,
     **options: Any,
 ) -> None:
-    """Read a press release or news item into a draft, with the words for each value.
+    """Turn a press release or news item into a draft record.
 
     FILE is plain text, Markdown or a saved web page; a hyphen reads standard input. Nothing is
     fetched. What the text does not say stays empty. Look at every value before you keep it: the

@@ -16,7 +16,7 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
 
 
 @click.command(
-    help=f"""Write records as files of other programs.
+    help=f"""Export records to files for other programs.
 
     Writes the whole reference, or some kinds of records. TARGET is the file or folder to make; -
     prints, if the format is one file. To export what a list finds, use the list itself, as in: awco

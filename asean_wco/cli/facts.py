@@ -90,7 +90,11 @@ def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> st
     help="Only facts that this source states.",
 )
 @click.option(
-    "-n", "--limit", type=click.IntRange(0), help="At most N facts. Without it, a table shows 200."
+    "-n",
+    "--limit",
+    type=click.IntRange(0),
+    metavar="N",
+    help="At most N facts. Without it, a table shows 200.",
 )
 @notes_option
 @output_options()

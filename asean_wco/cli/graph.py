@@ -25,6 +25,7 @@ _FORMATS = ("mermaid", "dot", "graphml")
 @click.option(
     "--depth",
     type=click.IntRange(1, 3),
+    metavar="N",
     default=1,
     show_default=True,
     help="How many links away from the subject.",

@@ -76,7 +76,7 @@ _OPTIONS: dict[str, Callable[[Any], Any]] = {
     "owner": _linked_option("owner", "Only what this body owns."),
     "topic": _linked_option("topic", "Only what is on this topic or a narrower one."),
     "initiative": _linked_option("initiative", "Only meetings that dealt with this initiative."),
-    "office": _linked_option("office", "Only holders of this office."),
+    "office": _linked_option("office", "Only people and bodies that held this office."),
     "on": click.option(
         "--on", type=DATE, help="Only what the records show for this date.", shell_complete=years
     ),
@@ -230,7 +230,9 @@ def _list_command(kind: str) -> click.Command:
             help="Only records of the reference, or only your own.",
         ),
         click.option("--sort", type=Choice(_SORTS), help=sort_help),
-        click.option("-n", "--limit", type=click.IntRange(0), help="At most N records."),
+        click.option(
+            "-n", "--limit", type=click.IntRange(0), metavar="N", help="At most N records."
+        ),
         notes_option,
     ]
     for decorator in reversed(decorators):

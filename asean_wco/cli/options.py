@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
@@ -15,8 +16,6 @@ from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
-# A year of two digits may be of any century.
-_FIRST_FULL_YEAR = 1000
 # What lists offer besides their own forms; `cli/exporting` makes them.
 _LIST_EXPORTS = ("xlsx", "jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
 _EXPORTS_OF_KIND = {
@@ -124,23 +123,16 @@ class CountryParam(click.ParamType[str]):
         ]
 
 
-class YearParam(click.IntRange):
-    """A year; one of the Buddhist era, as Thailand counts, is turned into ours and said to be."""
+class YearParam(click.ParamType[int]):
+    """A year of four digits; one of the Buddhist era is read as the year of ours, with notice."""
 
     name = "year"
 
-    def __init__(self) -> None:
-        super().__init__(1, 9999)
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        """Return what stands for the value in the help."""
-        return "YEAR"
-
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
         """Return the year of the common era, or fail with a usage error."""
-        typed = int(super().convert(value, param, ctx))
-        if typed < _FIRST_FULL_YEAR:
+        if not re.fullmatch("[1-9][0-9]{3}", str(value)):
             return self.fail(f"{value!r} is not a year. Write all four digits: 2024.", param, ctx)
+        typed = int(value)
         year = common_year(typed)
         if year != typed:
             tell(f"{typed} is read as the Buddhist year of {year}.")
@@ -226,7 +218,7 @@ def file_options(command: F) -> F:
     force = click.option(
         "--force", is_flag=True, help="Replace the file of --output if there is one."
     )
-    where = "Write this file; - prints."
+    where = "Write to this file; - prints to the terminal."
     output = click.option(
         "-o", "--output", type=click.Path(allow_dash=True), callback=_named_file, help=where
     )

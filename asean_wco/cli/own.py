@@ -154,7 +154,7 @@ def check_command(app: App, **options: Any) -> None:
 def export_command(
     app: App, form: str | None, kind: str | None, output: str | None, force: bool
 ) -> None:
-    """Print your records and notes in the form that 'awco own import' reads.
+    """Export your records and notes, so that 'awco own import' can read them.
 
     \b
     awco own export -o mine.jsonl
@@ -172,7 +172,7 @@ def export_command(
 @own.command("template")
 @click.argument("kind", metavar="KIND", type=KindParam())
 def template_command(kind: str) -> None:
-    """Print an empty record of a KIND to fill in.
+    """Print an empty record to fill in.
 
     Comments say what each field may hold. 'awco own add KIND --from FILE' reads the filled record.
     """
@@ -186,7 +186,7 @@ def template_command(kind: str) -> None:
 @click.option("--force", is_flag=True, help="Replace the file if there is one.")
 @pass_app
 def backup_command(app: App, file: Path, force: bool) -> None:
-    """Copy your records to a FILE from which 'awco own restore' brings them back."""
+    """Copy your records to a FILE. 'awco own restore FILE' brings them back."""
     from asean_wco.errors import DataError, FileSystemError
     from asean_wco.store import own_file
 

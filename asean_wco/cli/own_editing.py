@@ -83,6 +83,12 @@ def _in_editor(text: bytes) -> _Left:
 
     It is given a file in a folder of its own, so that what an editor keeps beside the file goes with it.
     """
+    has_editor = bool(os.environ.get("VISUAL") or os.environ.get("EDITOR"))
+    if not has_editor and not sys.stdin.isatty():
+        raise UsageError(
+            "There is no terminal in which an editor could be opened.",
+            "Give the fields as options, or the record with --from FILE.",
+        )
     failure: BaseException | None = None
     try:
         with tempfile.TemporaryDirectory(prefix="awco-") as folder:

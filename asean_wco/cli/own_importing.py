@@ -11,7 +11,7 @@ import click
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import Choice, KindParam
 from asean_wco.cli.own_writing import citations, tell_namesakes, tell_old_sources, tell_some
-from asean_wco.cli.owning import desk_of
+from asean_wco.cli.owning import desk_of, resolver_of
 from asean_wco.errors import DataError
 from asean_wco.model.vocabulary import MEETING_TYPES
 from asean_wco.own.cells import ORDERS
@@ -76,7 +76,7 @@ def import_command(
     meeting_type: str | None,
     encoding: str | None,
 ) -> None:
-    """Keep all records of a FILE, or none of them.
+    """Import the records of a FILE: all of them, or none if one does not fit.
 
     FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. Name the
     columns of a table like the options of 'awco own add', and separate several values in a cell by
@@ -147,20 +147,13 @@ def _rules(
     app: App, file: Path, form: str, orders: tuple[str, ...], encoding: str | None
 ) -> TableRules:
     """Return how the cells of a table are read; a person at a terminal is asked what is not sure."""
-    from asean_wco.library import open_library
     from asean_wco.own.cells import DateReader
     from asean_wco.own.importing import TableRules
 
     if form in TABLES and not orders and sys.stdin.isatty():
         orders = _asked_orders(file, form, encoding)
 
-    # A file of own records that is yet to be made is no error for the first import.
-    library = open_library(app.data, app.own_path)
-
-    def resolve(text: str, kind: str) -> str:
-        return library.resolve(text, kind).id
-
-    return TableRules(DateReader(orders), resolve, encoding=encoding)
+    return TableRules(DateReader(orders), resolver_of(app), encoding=encoding)
 
 
 def _asked_orders(file: Path, form: str, encoding: str | None) -> tuple[str, ...]:

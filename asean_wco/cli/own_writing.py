@@ -12,7 +12,7 @@ import click
 from asean_wco.cli.completing import fields_to_clear, ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import KindParam
-from asean_wco.cli.owning import desk_of
+from asean_wco.cli.owning import desk_of, resolver_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.text import number_ranges
 from asean_wco.own.flags import FLAGS, Flag
@@ -96,6 +96,7 @@ def _kept(
 ) -> R:
     """Keep the record that flags, a file or an editor give, with the new sources that it cites."""
     from asean_wco.cli.own_editing import edited
+    from asean_wco.own.cells import with_ids
     from asean_wco.own.changing import cleared, joined, replaced, resourced, sourced
     from asean_wco.own.flags import document_of, path_to_clear
     from asean_wco.own.given import Given
@@ -104,7 +105,7 @@ def _kept(
 
     new_sources = citations(app)
     cited = new_sources.ids(options["sources"], options["source_title"])
-    flags = _flags_in(options)
+    flags = with_ids(_flags_in(options), resolver_of(app))
     paths = [path_to_clear(kind, name) for name in options.get("clear", ())]
 
     def own_words(given: Given) -> Given:
@@ -170,7 +171,7 @@ def tell_some(points: Sequence[str], most: int, what: str = "") -> None:
 @_record_options
 @pass_app
 def add(app: App, kind: str, **options: Any) -> None:
-    """Keep a new record of a KIND.
+    """Add a record of your own.
 
     KIND is meeting, person, organization, office, initiative, series, topic or source. Without
     options, your editor opens an empty record. A record needs a source (an id or an address) or
@@ -280,13 +281,14 @@ def remove(app: App, identifier: str, force: bool) -> None:
 @click.option(
     "--steps",
     type=click.IntRange(1),
+    metavar="N",
     default=1,
     show_default=True,
     help="How many steps to take back.",
 )
 @pass_app
 def undo(app: App, steps: int) -> None:
-    """Take back the last step, or several at once: all of them or none."""
+    """Take back your last change, or several."""
     for entry in desk_of(app).file.undo(steps):
         ids = ", ".join(dict.fromkeys(change.id for change in entry.changes[:4]))
         more = ", …" if len(entry.changes) > 4 else ""
@@ -319,13 +321,14 @@ def restore(app: App, file: Path | None) -> None:
 @click.option(
     "--steps",
     type=click.IntRange(0),
+    metavar="N",
     default=100,
     show_default=True,
     help="How many steps 'awco own undo' can still take back.",
 )
 @pass_app
 def compact(app: App, steps: int) -> None:
-    """Make the history shorter.
+    """Shorten the history.
 
     The history still lists every step, but only the last steps can be undone.
     """
@@ -340,7 +343,7 @@ def compact(app: App, steps: int) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask first.")
 @pass_app
 def purge(app: App, yes: bool) -> None:
-    """Wipe what you removed or changed from history and backups. This cannot be undone.
+    """Delete what you removed or changed from the history and the backups. This cannot be undone.
 
     Your present records and notes stay as they are. What you removed, and what your records said
     before you changed them, is then in no file that awco keeps. Copies that you made with 'awco own
@@ -351,9 +354,13 @@ def purge(app: App, yes: bool) -> None:
         if not sys.stdin.isatty():
             raise UsageError("A purge cannot be undone; nothing was wiped.", "Give --yes to do it.")
         tell("This cannot be undone.")
-        click.confirm("Wipe what you removed?", abort=True, err=True)
+        click.confirm(
+            "Delete from the history and the backups what you removed or changed?",
+            abort=True,
+            err=True,
+        )
     file.purge()
-    tell("Wiped what you removed from history and backups. This cannot be undone.")
+    tell("Deleted from the history and the backups. This cannot be undone.")
 
 
 COMMANDS = (add, edit, note, remove, undo, restore, compact, purge)

@@ -10,6 +10,7 @@ import click
 from asean_wco.cli.context import App
 
 if TYPE_CHECKING:
+    from asean_wco.own.cells import Resolve
     from asean_wco.own.desk import Desk
 
 # Where the context keeps how long to wait for the lock.
@@ -24,6 +25,18 @@ def desk_to_read(app: App) -> Desk:
     """
     app.require_named_own()
     return desk_of(app)
+
+
+def resolver_of(app: App) -> Resolve:
+    """Return what gives the id of the record that a name of a kind means, own records among them."""
+
+    def resolve(text: str, kind: str) -> str:
+        from asean_wco.library import open_library
+
+        # A file of own records that is yet to be made is no error for the first record.
+        return open_library(app.data, app.own_path).resolve(text, kind).id
+
+    return resolve
 
 
 def desk_of(app: App) -> Desk:

@@ -16,7 +16,7 @@ def _commands(_: click.Context, __: click.Parameter, incomplete: str) -> list[st
 @click.command()
 @click.argument("command", nargs=-1, shell_complete=_commands)
 def schema(command: tuple[str, ...]) -> None:
-    """Print the JSON Schema of what a command prints.
+    """Print the JSON Schema of a command's output.
 
     The schema describes the output with --json. Without COMMAND, it lists the commands that have a
     schema.

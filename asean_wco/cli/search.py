@@ -35,6 +35,7 @@ _LINES_BELOW = 4
     "-n",
     "--limit",
     type=click.IntRange(1),
+    metavar="N",
     default=10,
     show_default=True,
     help="At most N hits.",
@@ -53,7 +54,7 @@ def search(
     allow_empty: bool,
     **options: Any,
 ) -> None:
-    """Find records of every kind, each with the reason it matched.
+    """Search all records; each hit says why it matched.
 
     The search understands years, months, places, countries and kinds in the query, and says how it
     read them. Qualifiers: kind: type: year: from: to: series: country: "a phrase" -without. Exits 1

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, timedelta
+from typing import Any
 
 from asean_wco.errors import AmbiguousError, DataError, NotFoundError
 from asean_wco.model.codec import IDENTIFIER
@@ -126,6 +127,31 @@ def needed_order(text: str) -> str:
     return ""
 
 
+def with_ids(values: Mapping[str, Any], resolve: Resolve) -> dict[str, Any]:
+    """Return the values of flags with ids in the place of names.
+
+    Args:
+        values: by flag; those of a flag that may be repeated are a sequence.
+        resolve: gives the id that a name of a kind means.
+
+    Raises:
+        NotFoundError: a name means no record, or several.
+    """
+    found = dict(values)
+    for name in LINK_COLUMNS.keys() & values.keys():
+        kind, value = LINK_COLUMNS[name], values[name]
+        if isinstance(value, str):
+            found[name] = _id_meant(value, kind, resolve)
+        else:
+            found[name] = [_id_meant(one, kind, resolve) for one in value]
+    return found
+
+
+def _id_meant(text: str, kind: str, resolve: Resolve) -> str:
+    """Return an id as it is, and of a name the id that it means."""
+    return text if IDENTIFIER.fullmatch(text) else resolve(text, kind)
+
+
 def linked_id(text: str, kind: str, resolve: Resolve) -> str:
     """Return the id that stands in a cell, or that the name there means.
 
@@ -137,10 +163,8 @@ def linked_id(text: str, kind: str, resolve: Resolve) -> str:
     Raises:
         DataError: the name means no record, or several.
     """
-    if IDENTIFIER.fullmatch(text):
-        return text
     try:
-        return resolve(text, kind)
+        return _id_meant(text, kind, resolve)
     except (AmbiguousError, NotFoundError):
         raise DataError(
             f"{shortened(text)!r} is not an id, and not the name of one {kind}.",

@@ -113,7 +113,7 @@ def given(wanted: Mapping[str, Any]) -> dict[str, Any]:
             if value not in allowed:
                 raise UsageError(f"There is no {name} {value!r}.", _listed(allowed))
     if "country" in asked:
-        asked["country"] = [_code_of(country) for country in values_of(asked["country"])]
+        asked["country"] = tuple(_code_of(country) for country in values_of(asked["country"]))
     return asked
 
 

@@ -118,7 +118,6 @@ def test_own_records_never_grow_beyond_what_can_be_read(
         (("--summary", "x" * 120_000, "--city", "y" * 120_000, "--start", "z" * 90_000), "start"),
         (("--country", "x" * 100_000), "country"),
         (("--type", "x" * 100_000), "type"),
-        (("--series", "x" * 100_000), "series"),
     ],
 )
 def test_what_is_beyond_measure_is_refused(
@@ -127,6 +126,13 @@ def test_what_is_beyond_measure_is_refused(
     usual = ("--name", "A", "--type", "visit", "--unsourced")
     own = ("--own", str(tmp_path / "own.json"))
     assert sentence in told(awco(*own, "own", "add", "meeting", *usual, *flags), 2)
+
+
+def test_a_name_beyond_measure_names_nothing(awco: Awco, tmp_path: Path) -> None:
+    own = ("--own", str(tmp_path / "own.json"))
+    usual = ("--name", "A", "--type", "visit", "--unsourced")
+    result = awco(*own, "own", "add", "meeting", *usual, "--series", "x" * 100_000)
+    assert "No series is called 'xxx" in told(result, 1)
 
 
 def test_a_text_has_a_length(awco: Awco, tmp_path: Path) -> None:

@@ -318,3 +318,16 @@ def test_the_history_keeps_times_and_ids_whole_on_a_narrow_screen(
 
 def test_each_command_fits_its_line_in_the_help(awco: Awco) -> None:
     assert "..." not in awco("own", "--help").out.partition("Commands:")[2]
+
+
+def test_a_name_may_stand_where_an_option_wants_an_id(own: Own, run: Own) -> None:
+    own(*BRIEFING, "--host", "Landia Customs", "--topic", "single window")
+    kept = record(run, "briefing-in-hanoi")
+    assert kept["hosts"] == ["landia-customs"]
+    assert [row["topic"] for row in kept["topics"]] == ["single-window"]
+
+
+def test_a_name_that_no_record_has_is_refused(run: Own) -> None:
+    result = run("own", *BRIEFING, "--host", "Nowhere Customs")
+    assert (result.code, result.out) == (1, "")
+    assert "No organization is called 'Nowhere Customs'." in result.err

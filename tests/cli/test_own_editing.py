@@ -36,6 +36,7 @@ def editing(monkeypatch: pytest.MonkeyPatch) -> Editing:
                     written.encode() if isinstance(written, str) else written
                 )
 
+        monkeypatch.setenv("EDITOR", "an-editor")
         monkeypatch.setattr("click.edit", opened)
         return seen
 
@@ -299,3 +300,13 @@ def test_an_editor_gets_a_file_and_no_word_of_a_record_and_no_other_program_is_r
     assert "evil" not in arguments
     assert not Path("evil").exists()
     assert not Path(shlex.split(arguments.strip("[]").replace(",", " "))[-1]).parent.exists()
+
+
+def test_without_a_terminal_and_an_editor_nothing_is_opened(
+    run: Own, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.delenv("EDITOR", raising=False)
+    result = run("own", "add", "meeting")
+    assert (result.code, result.out) == (2, "")
+    assert "There is no terminal in which an editor could be opened." in result.err
