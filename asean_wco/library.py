@@ -488,11 +488,18 @@ class Library:
 
             found = self.answer(as_typed(text), ("office",))
             hit = office_described(found.hits, found.reading.countries)
-            if hit is None:
+            office = self.store.get(hit.document.id) if hit else None
+            is_country_alone = all(unit.sort == "country" for unit in found.reading.units)
+            if office is None or (is_country_alone and not self._is_of_customs(office)):
                 raise
             if self.on_reading:
-                self.on_reading(f"read {shortened(text)!r} as: {hit.document.id}")
-            return self.store.get(hit.document.id)
+                self.on_reading(f"read {shortened(text)!r} as: {office.id}")
+            return office
+
+    def _is_of_customs(self, office: Record) -> bool:
+        """Return whether an office belongs to the customs administration of a country."""
+        body = self.store.find(getattr(office, "organization", None) or "")
+        return isinstance(body, Organization) and body.type == "customs-administration"
 
     def passage_of(self, hit: Hit, reading: Reading) -> str:
         """Return the passage of a record that answers a query, or shows why it was found.

@@ -18,6 +18,8 @@ from asean_wco.facts.fact import (
 from asean_wco.model.dates import PartialDate
 
 Value = str | int | float
+# What an answer begins with of which it is not sure that it is what the question asks.
+PERHAPS = "Perhaps: "
 # What speaks for an answer and against it: shares from 0 to 1, or flags.
 Features = dict[str, float]
 # From the surest to the least sure: an answer is as sure as the least sure of its facts.
@@ -133,7 +135,7 @@ def from_facts(
 
 def perhaps(answer: Answer) -> Answer:
     """Return an answer as one of which it is not sure that it is what the question asks."""
-    return answer._replace(text=f"Perhaps: {answer.text}", certainty=UNKNOWN)
+    return answer._replace(text=f"{PERHAPS}{answer.text}", certainty=UNKNOWN)
 
 
 def not_known(

@@ -6,11 +6,20 @@ likely enough is told as the nearest that is recorded.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from asean_wco.answers import lists, order, posts
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, each_once, from_facts, not_known, perhaps
+from asean_wco.answers.answer import (
+    PERHAPS,
+    Answer,
+    each_once,
+    from_facts,
+    least_sure,
+    not_known,
+    perhaps,
+)
 from asean_wco.answers.candidates import Candidate, candidates_of
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
@@ -37,6 +46,9 @@ _CONTRADICTIONS = (
     "missing country", "missing time", "missing ordinal", "had another role", "list lacks country",
 )  # fmt: skip
 _MOST_GAPS = 2
+# Two words that ask, such that each makes a question of its own with the rest.
+_ASKING = "(when|where|who|how many people)"
+_DOUBLE = re.compile(rf"\b{_ASKING} and {_ASKING}\b", re.IGNORECASE)
 
 
 def ask(library: Library, text: str) -> list[Answer]:
@@ -51,6 +63,36 @@ def ask(library: Library, text: str) -> list[Answer]:
         or one that says what is not known. None where the question is about nothing that is
         recorded.
     """
+    halves = _DOUBLE.search(text)
+    if halves:
+        asked = [
+            f"{text[: halves.start()]}{half}{text[halves.end() :]}" for half in halves.groups()
+        ]
+        return _together([_answers(library, half) for half in asked])
+    return _answers(library, text)
+
+
+def _together(answers: Sequence[Sequence[Answer]]) -> list[Answer]:
+    """Return the best answers to the halves of a question as one; those to a half if it stands alone."""
+    found = [listed for listed in answers if listed]
+    if len(found) < len(answers):
+        return list(found[0]) if found else []
+    best = [listed[0] for listed in found]
+    known = [answer for answer in best if answer.values]
+    whole = Answer(
+        " ".join(each_once(answer.text.removeprefix(PERHAPS) for answer in best)),
+        each_once(value for answer in best for value in answer.values),
+        each_once(record for answer in best for record in answer.records),
+        least_sure(answer.certainty for answer in known),
+        each_once(source for answer in best for source in answer.sources),
+        best[0].reading,
+    )
+    is_sure = all(answer.is_sure for answer in known)
+    return [whole if is_sure else perhaps(whole)]
+
+
+def _answers(library: Library, text: str) -> list[Answer]:
+    """Return the answers to a question that asks for one thing."""
     question = Question(library, text)
     if not question.hits or _is_yes_or_no(question):
         return []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from asean_wco.cli.completing import ids_of
@@ -9,6 +11,9 @@ from asean_wco.cli.context import App, pass_app
 from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, file_options
 from asean_wco.cli.output import Output
+
+if TYPE_CHECKING:
+    from asean_wco.library import Library
 
 STYLES = ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
 
@@ -39,13 +44,23 @@ def cite(
     \b
     awco cite
     awco cite adgcm-33 --style chicago
+    awco cite 33rd adgcm
     awco cite asean-wco-consultation-13 --with-sources -o references.bib
     """
     from asean_wco.cli.citing import cited
 
     library = app.library
-    records = [library.resolve(each) for each in identifiers]
+    records = [library.resolve(name) for name in _names(library, identifiers)]
     chosen = form_for(output, style, "plain", "style")
     text = cited(records, library, chosen, whole=not identifiers, with_sources=with_sources)
     file = Output(chosen, path=output, force=force)
     file.write(file.fit(app, text) if chosen in ("plain", "chicago", "apa") else text)
+
+
+def _names(library: Library, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names that words on the command line are: ids are one each, other words together."""
+    are_ids = all(library.store.find(word) for word in words)
+    are_quoted = any(" " in word for word in words)
+    if len(words) < 2 or are_ids or are_quoted:
+        return words
+    return (" ".join(words),)

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from asean_wco.model.records import Office
 
 
+# As many words as the longest date has: 10 June 2021.
+_LONGEST_DATE = 3
+_BEFORE_DATES = ("in", "on", "at")
+
+
 @click.command()
 @click.argument("office", nargs=-1, required=True, shell_complete=ids_of("office"))
 @click.option("--on", type=DATE, help="Who held it on this date, or in this month or year.")
@@ -43,13 +48,13 @@ def who(
     \b
     awco who wco-secretary-general --on 2021-06-10
     awco who head-of-customs-vn
-    awco who head of ROCB A/P in 2022
+    awco who head of ROCB A/P in June 2022
     """
     from asean_wco.facts import tenure
     from asean_wco.facts.fact import INFERRED, UNKNOWN
 
     output = Output.from_options(app, options)
-    words, said = _with_date_apart(office)
+    words, said = (office, None) if on else _with_date_apart(office)
     on = on or said
     post = cast("Office", app.library.office(" ".join(words)))
     holdings = tenure.holdings_of(post.id, app.library.store.linking(post.id))
@@ -81,14 +86,18 @@ def who(
 
 
 def _with_date_apart(words: tuple[str, ...]) -> tuple[tuple[str, ...], PartialDate | None]:
-    """Return the words of an office, and the date that they end with: ``in 2022``, ``on 2021-06-10``."""
+    """Return the words of an office, and the date that they end with: ``in 2022``, ``June 2020``."""
+    from asean_wco.search.times import dates_typed
+
     text = " ".join(words).split()
-    if len(text) < 3 or text[-2].lower() not in ("in", "on"):
-        return words, None
-    try:
-        return tuple(text[:-2]), PartialDate.parse(text[-1])
-    except ValueError:
-        return words, None
+    for size in range(min(_LONGEST_DATE, len(text) - 1), 0, -1):
+        dates = dates_typed(" ".join(text[-size:]))
+        if len(dates) == 1:
+            rest = text[:-size]
+            if len(rest) > 1 and rest[-1].lower() in _BEFORE_DATES:
+                rest.pop()
+            return tuple(rest), dates[0]
+    return words, None
 
 
 def _with_origin(app: App, result: dict[str, Any]) -> dict[str, Any]:

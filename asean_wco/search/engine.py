@@ -179,10 +179,11 @@ def _matches(
     """Return the records that may be meant, those that they lead to, and those nearly so named."""
     by_id: dict[str, Match] = {}
     series: dict[str, float] = {}
+    in_series: dict[str, list[float]] = {}
 
     def add(document: SearchDocument) -> Match:
         if document.id not in by_id:
-            by_id[document.id] = Match(document, asked, reading, series)
+            by_id[document.id] = Match(document, asked, reading, series, in_series)
         return by_id[document.id]
 
     def find(identifier: str) -> Match | None:
@@ -193,7 +194,9 @@ def _matches(
         return None if number is None else add(index.documents([number])[0])
 
     documents = index.documents(numbers)
-    series.update(series_named([add(row) for row in documents if row.kind == "series"]))
+    rows = [add(row) for row in documents if row.kind == "series"]
+    series.update(series_named(rows))
+    in_series.update({row.document.id: row.in_names for row in rows})
     for document in documents:
         add(document)
     relate(reading, by_id, series, index, find)
@@ -240,7 +243,7 @@ def _is_borne_out(match: Match) -> bool:
     # An ordinal counts only beside its series, so that all must be said of the session itself.
     is_of_row = match.document.kind == "series" or match.document.facets.get("ordinal")
     is_session = bool(match.reading.ordinal and is_of_row)
-    met = list(map(max, match.in_names, match.fits)) if is_session else match.held
+    met = match.of_session() if is_session else match.held
     aside = {said.ORDER, said.ROLE, said.TITLE}
     if match.relations.get("order"):
         aside.add(said.ORDINAL)

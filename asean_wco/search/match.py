@@ -31,6 +31,7 @@ class Match:
         asked: the units of the query.
         reading: of the query.
         series: how well series are named by the query, by id.
+        in_series: what each unit counts in any name of a series, by its id.
 
     Attributes:
         named: how a name meets the query as a whole.
@@ -55,11 +56,13 @@ class Match:
         asked: Sequence[Asked],
         reading: Reading,
         series: dict[str, float],
+        in_series: dict[str, list[float]],
     ) -> None:
         self.document = document
         self.asked = asked
         self.reading = reading
         self.series = series
+        self.in_series = in_series
         self.weights = [each.weight for each in asked]
         self.whole = sum(self.weights) or 1.0
         self.relations: dict[str, float] = {}
@@ -173,6 +176,12 @@ class Match:
             if share > self.passage:
                 self.passage, self.part = share, part
         self.anywhere = self._share(self.held)
+
+    def of_session(self) -> list[float]:
+        """Return what each unit counts in the names and meanings of a session and of its series."""
+        met = list(map(max, self.in_names, self.fits))
+        in_names_of_series = self.in_series.get(self.document.facets.get("series", ""), met)
+        return list(map(max, met, in_names_of_series))
 
     def meet(self, sort: str) -> None:
         """Take what the query says of a sort for met, since another record says so."""

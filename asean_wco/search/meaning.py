@@ -59,13 +59,17 @@ def office_described(hits: Sequence[Hit], countries: Sequence[str]) -> Hit | Non
         hits: offices, best first.
         countries: codes of those that the text names.
     """
-    if not hits:
+    if not countries:
         return None
-    best = hits[0]
-    is_of_country = set(countries) <= set(best.document.facets.get("countries", ()))
-    is_ahead = len(hits) == 1 or best.score >= _FAR_AHEAD * hits[1].score
-    is_described = best.sure and best.field in _DESCRIBING and bool(countries)
-    return best if is_described and is_of_country and is_ahead else None
+    fitting = [
+        hit
+        for hit in hits
+        if hit.sure and set(countries) <= set(hit.document.facets.get("countries", ()))
+    ]
+    if not fitting or fitting[0] is not hits[0] or hits[0].field not in _DESCRIBING:
+        return None
+    is_ahead = len(fitting) == 1 or fitting[0].score >= _FAR_AHEAD * fitting[1].score
+    return fitting[0] if is_ahead else None
 
 
 def offered(hits: Iterable[Hit]) -> list[Hit]:

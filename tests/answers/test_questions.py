@@ -313,3 +313,23 @@ def test_a_head_who_is_not_known_is_not_replaced_by_another_post(reference: Libr
     [answer] = reference.ask("who is head of Thai customs")
     assert (answer.values, answer.certainty) == ((), UNKNOWN)
     assert "the last known before it is" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("when and where was the 33rd ADGCM held", ("2024-06-04", "2024-06-06", "Phu Quoc", "VN")),
+        ("where and when did the 30th ADGCM take place", ("virtual", "2021-06-08", "2021-06-10")),
+    ],
+)
+def test_a_double_question_is_answered_in_both_halves(
+    reference: Library, question: str, values: tuple[str, ...]
+) -> None:
+    [answer] = reference.ask(question)
+    assert (answer.values, answer.certainty) == (values, "stated")
+
+
+def test_of_a_double_question_what_is_not_known_is_said(reference: Library) -> None:
+    [answer] = reference.ask("when and who chaired the 34th ADGCM")
+    assert answer.values == ("2025-06-03", "2025-06-05")
+    assert "No source read says who chaired" in answer.text

@@ -257,6 +257,27 @@ def test_a_post_is_found_by_its_country(words: str, office: str) -> None:
     assert result.json["query"]["office"] == office
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["head of ROCB A/P in June 2020", "head of ROCB A/P 2020-06", "head of ROCB A/P June 2020"],
+)
+def test_a_date_may_stand_behind_the_office(words: str) -> None:
+    result = run_awco(["who", *words.split(), "--json"])
+    assert result.json["query"] == {"office": "rocb-ap-head", "on": "2020-06"}
+
+
+def test_now_is_today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWCO_TODAY", "2023-06-01")
+    result = run_awco(["who", "wco-secretary-general", "--on", "now", "--json"])
+    assert result.json["query"]["on"] == "2023-06-01"
+
+
+def test_a_country_alone_means_no_post_but_that_of_its_customs() -> None:
+    result = run_awco(["who", "Japan"])
+    assert result.code == 1
+    assert "rilo-ap-head" in result.err
+
+
 def test_the_post_of_another_body_is_only_offered() -> None:
     result = run_awco(["who", "head", "of", "customs", "of", "Japan"])
     assert result.code == 1

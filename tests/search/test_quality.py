@@ -127,7 +127,7 @@ def test_the_readme_has_the_first_figures_of_the_last_blind_set() -> None:
 
 def test_help_has_the_first_figures_of_every_blind_set() -> None:
     topic = (README.parent / "asean_wco" / "help" / "quality.txt").read_text(encoding="utf-8")
-    assert re.findall(r"^    (\d)      0\.\d\d ", topic, re.MULTILINE) == ["1", "2", "3", "4"]
+    assert re.findall(r"^    (\d)     0\.\d\d ", topic, re.MULTILINE) == ["1", "2", "3", "4"]
 
 
 @pytest.mark.parametrize("path", [GOLDEN, HELD_OUT, CASES], ids=["tuned", "held out", "stranger"])

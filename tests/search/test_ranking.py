@@ -271,3 +271,25 @@ def test_the_shipped_reference_finds_every_record_by_its_own_name(reference: Lib
         if len(document.name) < 500:
             first = rank(document.name, reference.index)[0]
             assert first.document.id in bearers[fold(document.name)], document.name
+
+
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("33rd adgcm", "adgcm-33"),
+        ("ADGCM 31", "adgcm-31"),
+        ("23rd RHCA", "rhca-23"),
+        ("13th ASEAN-WCO consultation", "asean-wco-consultation-13"),
+    ],
+)
+def test_a_session_that_is_named_by_number_and_series_is_sure(
+    reference: Library, query: str, meant: str
+) -> None:
+    first = reference.search(query)[0]
+    assert (first.document.id, first.sure) == (meant, True)
+    assert reference.resolve(query).id == meant
+
+
+@pytest.mark.parametrize("query", ["12th adgcm", "40th adgcm", "33rd adgcm digital trade"])
+def test_a_session_that_is_not_recorded_is_never_sure(reference: Library, query: str) -> None:
+    assert not any(hit.sure for hit in reference.search(query)[:3])
