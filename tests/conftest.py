@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 from collections.abc import Iterator, Sequence
@@ -21,6 +22,17 @@ TOY = Path(__file__).parent / "toy"
 ROOT = Path(__file__).parent.parent
 # Of large sets of cases a fixed part is asked, unless all are wanted.
 TODAY = "2026-11-28"
+LONGEST_FILES = (
+    "test_questions.py",
+    "test_datapackage.py",
+    "test_own_durability.py",
+    "test_streams.py",
+    "test_quality.py",
+    "test_install.py",
+    "test_fits.py",
+    "test_picture.py",
+    "test_own_index.py",
+)
 WHOLE = os.environ.get("AWCO_WHOLE") == "1"
 T = TypeVar("T")
 
@@ -40,7 +52,21 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """Keep the tests of a file in one process, so that what they share is made once."""
     from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
 
+    # By itself it would begin with the files that have most tests, which are not the longest.
+    config.option.loadscopereorder = False
     return LoadFileScheduling(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest, so that no process waits for another at the end."""
+    items.sort(key=lambda item: item.path.name not in LONGEST_FILES)
+
+
+def pytest_collection_finish() -> None:
+    """Keep the thousands of tests that were collected out of the way of the garbage collector."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def test_what_is_not_known_is_an_answer_and_no_failure(app: App) -> None:
         ("facts", {"limit": -1}, "limit"),
         ("facts", {"from": "2024", "to": "1999"}, "is later than"),
         ("timeline", {"from": {"$ref": "x"}}, "from"),
-        ("cite", {"identifiers": ["-o", "x.txt"]}, "No record is called '-o'"),
+        ("cite", {"identifiers": ["-o", "x.txt"]}, "No record is called '-o x.txt'"),
     ],
     ids=str,
 )

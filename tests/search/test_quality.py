@@ -52,9 +52,9 @@ STRANGERS = {
     "blind4": (0.92, 0.88, 3),
 }
 SETS = {
-    "cases": sample(read_cases(CASES), 3),
-    "golden": sample(read_cases(GOLDEN), 10),
-    "held out": sample(read_cases(HELD_OUT), 6),
+    "cases": sample(read_cases(CASES), 5),
+    "golden": sample(read_cases(GOLDEN), 14),
+    "held out": sample(read_cases(HELD_OUT), 8),
     **{name: sample(read_cases(path), 4) for name, path in BLIND.items()},
 }
 # A sample may be off by chance.
