@@ -27,7 +27,7 @@ _HEADS = ("meeting", "people", "organizations", "initiatives", "doubts", "alread
 @click.option("--publisher", help="Who published it.")
 @click.option("--published", type=DATE, help="The date of the report, not of the event.")
 @click.option("--language", metavar="CODE", help="Its language, such as en or vi.")
-@click.option("--keep", is_flag=True, help="Put the meeting among your own records.")
+@click.option("--keep", is_flag=True, help="Add the meeting to your own records.")
 @click.option("--edit", is_flag=True, help="Open it in $VISUAL or $EDITOR before it is kept.")
 @click.option("--yes", is_flag=True, help="Do not ask before it is kept.")
 @output_options()
@@ -42,10 +42,10 @@ def draft(
 ) -> None:
     """Turn a press release or news item into a draft record.
 
-    FILE is plain text, Markdown or a saved web page; a hyphen reads standard input. Nothing is
-    fetched. What the text does not say stays empty. Look at every value before you keep it: the
-    draft is read by rules, and what was agreed is quoted, to be put in your own words.
-    'awco help releases' says how well it reads.
+    FILE is plain text, Markdown or a saved web page; - reads standard input. awco opens no
+    connection. Fields that the text does not state stay empty. Check every value before you keep
+    the draft, because it is made by rules. What was agreed is quoted, for you to put in your own
+    words. 'awco help releases' says how well it reads.
 
     \b
     awco draft release.txt
@@ -68,6 +68,9 @@ def draft(
         _content(file), where, title=title, language=language, published=published
     )
     made = draft_of(release, app.library, about)
+    if keep or edit:
+        # The question stands below the draft, which a pager would take away.
+        app.without_pager = True
     _write(app, output, made)
     if keep or edit:
         _keep(app, made, in_editor=edit, asks=not (yes or edit))
@@ -147,7 +150,10 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
     from asean_wco.own.template import template
 
     if asks and not sys.stdin.isatty():
-        raise UsageError("Nobody can be asked; nothing was kept.", "Give --yes to keep it.")
+        raise UsageError(
+            "There is no terminal to ask on, so nothing was kept.",
+            "Add --yes to keep the draft without a question.",
+        )
     if made["already"]:
         tell(f"It may be recorded already: {', '.join(made['already'])}.")
     if asks:

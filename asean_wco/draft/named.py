@@ -56,6 +56,13 @@ _BY_MEETING = re.compile(
     r"|hội nghị|các nước)\b|양측|회의",
     re.IGNORECASE,
 )
+_CUSTOMS_OF = re.compile(
+    r"\bcustoms\s(?:administrations|authorities|services|departments|agencies)\s(?:of|from)\s"
+    r"(?:the\s)?$",
+    re.IGNORECASE,
+)
+# What stands between the countries of a row.
+_IN_A_ROW = re.compile(r",?\s?(?:and\s)?(?:the\s)?")
 _MOST_OUTCOMES = 12
 _LONGEST_BODY = 90
 # Bodies that no record has: capitalised words that end in what bodies are.
@@ -79,6 +86,8 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
                 found["hosts"].setdefault(mention.id, mention)
         elif mention.kind == "topic":
             found["topics"].setdefault(mention.id, mention)
+    for mention in _customs_of_countries(reading):
+        found["organizations"].setdefault(mention.id, mention)
     unknown = {mention.name: mention for mention in _unknown_bodies(reading)}
     initiatives = _initiatives(reading)
     found["initiatives"] = {identifier: mention for identifier, (mention, _) in initiatives.items()}
@@ -101,6 +110,24 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
             for each, (_, relation) in initiatives.items()
         ],
     }
+
+
+def _customs_of_countries(reading: Reading) -> Iterator[Mention]:
+    """Yield the administrations of the countries in "the customs administrations of A, B and C"."""
+    reached = -1
+    for place in reading.places:
+        if place.kind != "country":
+            continue
+        before = reading.text[max(0, place.start - _NEAR) : place.start]
+        is_first = bool(_CUSTOMS_OF.search(before))
+        goes_on = reached >= 0 and _IN_A_ROW.fullmatch(reading.text[reached : place.start])
+        if not is_first and not goes_on:
+            reached = -1
+            continue
+        reached = place.end
+        bodies = reading.library.organizations(country=place.id, type="customs-administration")
+        for body in bodies[:1]:
+            yield Mention(body.id, "organization", place.name, place.start, place.end)
 
 
 def _is_host(reading: Reading, body: Mention) -> bool:

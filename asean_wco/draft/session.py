@@ -63,7 +63,9 @@ _MODES = (("hybrid", _HYBRID), ("virtual", _VIRTUAL), ("in-person", _IN_PERSON))
 # Who joins online, or what is traded online, does not say how a meeting was held.
 _NOT_OF_MEETING = re.compile(
     r"online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint)"
-    r"|virtually (?:participated|joined|attended)|(?:participated|joined|attended) virtually"
+    r"|virtually (?:participated|joined|attended)"
+    r"|(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"
+    r"(?:virtually|online|remotely|by video\w*|via \w+)"
     r"|conducted online in|virtual (?:currenc|asset)",
     re.IGNORECASE,
 )

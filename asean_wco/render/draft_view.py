@@ -83,11 +83,11 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
     values = {
         "type": meeting["type"],
         "series": library.name_of(meeting["series"]) if meeting["series"] else None,
-        "number": meeting["ordinal"],
+        "session": meeting["ordinal"],
         "when": display_period(start, end),
         "where": ", ".join(filter(None, (place.get("city"), country_name(place.get("country"))))),
-        "how": meeting["mode"],
-        "beside": library.name_of(meeting["part_of"]) if meeting["part_of"] else None,
+        "mode": meeting["mode"],
+        "held with": library.name_of(meeting["part_of"]) if meeting["part_of"] else None,
         "hosts": ", ".join(library.name_of(host) for host in meeting["hosts"]),
         "topics": ", ".join(library.name_of(topic) for topic in meeting["topics"]),
         "language": draft["source"]["language"],
@@ -97,11 +97,12 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
         yield label, styled(str(value)) if value else styled("not stated", "quiet")
     for person in draft["people"]:
         named = ", ".join(filter(None, (person["name"], person["capacity"])))
-        yield "person", joined(named, styled(f"({person['id'] or 'no record'})", "id"))
+        part = styled(f"– {', '.join(person['roles']) or 'part not stated'}", "quiet")
+        yield "person", joined(named, part, styled(f"({person['id'] or 'no record'})", "id"))
     for body in draft["organizations"]:
         yield "body", joined(body["name"], styled(f"({body['id'] or 'no record'})", "id"))
     for initiative in draft["initiatives"]:
-        relation = styled(initiative["relation"], "quiet")
+        relation = styled(f"– {initiative['relation']}", "quiet")
         yield (
             "initiative",
             joined(initiative["name"], relation, styled(f"({initiative['id']})", "id")),

@@ -52,7 +52,7 @@ def test_the_screen_marks_the_text_and_says_what_is_not_stated(awco: Awco, relea
     assert "4–6 June 2031" in screen
     assert "not stated" in screen
     assert "Participants agreed to meet again." in screen
-    assert "Clara Holm, Director of Customs (no record)" in screen
+    assert "Clara Holm, Director of Customs – opener (no record)" in screen
 
 
 def test_standard_input_is_read(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> None:

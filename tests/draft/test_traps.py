@@ -41,6 +41,12 @@ TRAPS = (
         },
     ),
     Trap(
+        "one guest online makes no meeting online",
+        "The customs heads met in Vientiane, Lao PDR, from 11 to 13 June 2030. The Secretary "
+        "General of the WCO spoke to the meeting online.",
+        {"mode": None, "place": {"city": "Vientiane", "country": "LA"}},
+    ),
+    Trap(
         "only a deadline",
         "Members of the region are invited to send nominations by 30 June 2030.",
         {"start": None, "end": None, "place": None, "ordinal": None, "series": None, "mode": None},
@@ -238,3 +244,13 @@ def test_every_value_has_its_words_at_their_place(reference: Library) -> None:
 def test_a_recorded_session_is_named(reference: Library) -> None:
     text = "13th ASEAN–WCO Consultation\n\nIt was held on 5 June 2024."
     assert drafted(text, reference)["already"][0] == "asean-wco-consultation-13"
+
+
+def test_the_customs_administrations_of_countries_in_a_row_are_bodies(reference: Library) -> None:
+    made = drafted(
+        "The customs administrations of Malaysia, Viet Nam and Thailand met in Hanoi on 4 May "
+        "2031. Trade with Japan and Korea grew.",
+        reference,
+    )
+    bodies = [body["id"] for body in made["organizations"]]
+    assert bodies == ["malaysia-customs", "viet-nam-customs", "thailand-customs"]
