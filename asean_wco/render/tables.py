@@ -177,20 +177,34 @@ def _least_with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str
     return least
 
 
-def _as_list(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> RenderableType:
-    """Return each row on lines of its own, for a screen that has no room for the columns."""
+def _as_list(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int
+) -> RenderableType:
+    """Return each row on lines of its own, for a screen that has no room for the columns.
+
+    The name stands first, and what the columns say below it, on one line if that fits.
+    """
     named = _named(columns)
+    room = width - _GAP
     blocks: list[RenderableType] = []
     for row in rows:
+        if blocks:
+            blocks.append(Text(""))
         blocks.append(styled(row[named], columns[named].style))
         others = [
-            f"{column.title}: {value}"
+            (column.title, value)
             for number, (column, value) in enumerate(zip(columns, row, strict=True))
             if value and number != named and column.style != "id"
         ]
-        blocks.append(styled(" · ".join(others)))
+        line = " · ".join(f"{title}: {value}" for title, value in others)
+        if cell_len(line) <= room:
+            blocks.append(indented(styled(line)))
+        else:
+            pairs = [(styled(title, "label"), styled(value)) for title, value in others]
+            blocks += [indented(part) for part in labelled(pairs, room)]
         if columns[-1].style == "id":
-            blocks.append(styled(row[-1], "id"))
+            identifier = styled(row[-1], "id")
+            blocks.append(indented(identifier) if identifier.cell_len <= room else identifier)
     return Group(*blocks)
 
 
@@ -216,7 +230,7 @@ def grid(
     if has_ids and is_tight and _needed(_least_with_ids_below(columns, clean)) <= width:
         return _with_ids_below(columns, clean, width)
     if _needed(least) > width and clean:
-        return _as_list(columns, clean)
+        return _as_list(columns, clean, width)
     widths[named] = max(width - others, least[named])
     return _filled(columns, clean, _fitted(widths, least, width))
 
