@@ -67,9 +67,9 @@ _REMARKS = {
 }
 _FADING = (0.85, 0.6, 0.4, 0.2)
 _MEANINGS = {
-    "possible": "the date is known to the month or year only: pale over all days that it may be",
-    "guessed": "the date is approximate, inferred (≈) or sources disagree on it (≠)",
-    "seen": "seen in the post on the days at both ends",
+    "possible": "pale: the date is known to the month or year only; it may be any of these days",
+    "guessed": "dashed: the date is approximate, inferred (≈) or sources disagree on it (≠)",
+    "seen": "dotted: sources show the holder on the first and the last of these days",
     "fading": "no end is recorded",
 }
 

@@ -315,8 +315,44 @@ def _labelled(events: Sequence[Event], scale: Scale, most: tuple[int, int]) -> S
         placed = [place(event, scale, room) for event in events]
         section = _section(placed, _GAP / 2, labelled=True, most=lanes)
         if section.lanes <= lanes:
-            return section
+            return section._replace(placed=_lengthened(section, scale))
     return None
+
+
+def _lengthened(section: Section, scale: Scale) -> tuple[Placed, ...]:
+    """Return the events of a section, with labels that go on into what is free of their lanes."""
+    placed = list(section.placed)
+    lanes: defaultdict[int, list[int]] = defaultdict(list)
+    for number in sorted(range(len(placed)), key=lambda number: placed[number].first):
+        lanes[placed[number].lane].append(number)
+    for lane in lanes.values():
+        reached = scale.left
+        for number, following in zip(lane, [*lane[1:], None], strict=True):
+            free_to = scale.right if following is None else placed[following].first - _GAP
+            placed[number] = _with_room(placed[number], reached, min(free_to, scale.right))
+            reached = placed[number].last + _GAP
+    return tuple(placed)
+
+
+def _with_room(placed: Placed, first: float, last: float) -> Placed:
+    """Return an event with as much of its label as fits between two places.
+
+    Args:
+        placed: the event, with its label where it is.
+        first: from where its lane is free.
+        last: to where its lane is free.
+    """
+    is_on_its_stretch = placed.point is None and placed.event.kind not in LASTING
+    if not placed.label.endswith("…") or is_on_its_stretch:
+        return placed
+    room = placed.label_x - first if placed.before else last - placed.label_x
+    label = fitted(_label(placed.event), room, LABEL_SIZE)
+    if len(label) <= len(placed.label):
+        return placed
+    used = text_width(label, LABEL_SIZE)
+    if placed.before:
+        return placed._replace(label=label, first=placed.label_x - used)
+    return placed._replace(label=label, last=placed.label_x + used)
 
 
 def sections_of(events: Sequence[Event], scale: Scale) -> list[Section]:

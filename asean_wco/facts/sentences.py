@@ -193,6 +193,9 @@ def value_words(field: str, value: object, name_of: NameOf) -> str:
         return country_words(text)
     if field == "mode":
         return MODES.get(text, text)
+    if field == "place":
+        # A city and the code of its country: "Cheonan, KR".
+        return ", ".join(map(country_name, text.split(", ")))
     end = until_date(text)
     if end:
         return f"until {end.display()}{text[len(f'until {end}') :]}"

@@ -44,9 +44,10 @@ def inferred_place(meeting: Meeting) -> str:
     city, country = inferred(meeting, "place.city"), inferred(meeting, "place.country")
     country = country or (meeting.place.country if meeting.place else None)
     whole = inferred(meeting, "place")
-    return (
-        str(whole) if whole else ", ".join(filter(None, (str(city or ""), country_name(country))))
-    )
+    if whole:
+        # A city and the code of its country: "Cheonan, KR".
+        return ", ".join(map(country_name, str(whole).split(", ")))
+    return ", ".join(filter(None, (str(city or ""), country_name(country))))
 
 
 def date_cell(record: Record, start: PartialDate | None, end: PartialDate | None) -> str:

@@ -12,7 +12,7 @@ from tests.export.picture_support import SVG, bars, drawing, drawn, groups, lege
 def test_a_day_is_a_plain_sign_and_needs_no_explanation() -> None:
     assert "sure" in looks(event("2024-06-05"))
     assert bars(event("2024-06-05")) == []
-    assert "pale over" not in legend(event("2024-06-05"))
+    assert "pale: the date" not in legend(event("2024-06-05"))
     assert drawn(event("2024-06-05")).find(f".//{SVG}circle") is not None
     assert drawn(event("2024-06-05", kind="milestone")).find(f".//{SVG}circle") is None
 
@@ -144,4 +144,4 @@ def test_a_post_known_from_single_days_is_dotted_between_them() -> None:
     (day,) = bars(alone)
     assert day[2] - day[1] == pytest.approx(5, abs=0.2)
     assert drawn(alone).findtext(f"{SVG}title", "").startswith("seen in the post: 1 January 2009\n")
-    assert "seen in the post on the days at both ends" in legend(one)
+    assert "sources show the holder on the first and the last" in legend(one)
