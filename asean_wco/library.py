@@ -467,9 +467,7 @@ class Library:
             )
         what = " or ".join(kinds) or "record"
         hint = (
-            "Give one of the ids if it is what you mean."
-            if candidates
-            else f"Try: awco search {shown}"
+            "If you mean one of these, give its id." if candidates else f"Try: awco search {shown}"
         )
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 

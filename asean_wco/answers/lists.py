@@ -329,9 +329,9 @@ def unrecorded_session(question: Question) -> Answer | None:
         cover = series_coverage(series, question.library.meetings(series=series.id))
         if number in cover.known or number in [one for one, _ in cover.inferred]:
             continue
-        text = f"No source read tells of the {ordinal(number)} session of {named(series)}."
+        text = f"No source read mentions the {ordinal(number)} session of {named(series)}."
         if cover.missing:
-            text += f" Not recorded are {number_ranges(cover.missing)}."
-        text += f" The last that is recorded is the {ordinal(max(cover.known, default=0))}."
+            text += f" Sessions {number_ranges(cover.missing)} are not recorded."
+        text += f" The last recorded session is the {ordinal(max(cover.known, default=0))}."
         return not_known(text, question.told, question.library.facts_of(series)[:1], [series.id])
     return None

@@ -222,7 +222,7 @@ def _to_come(question: Question, row: _Row) -> Record | Answer:
 
 def _none_beside(question: Question, record: Record, side: str) -> Answer:
     """Return that nothing is recorded before or after a record of a row."""
-    text = f"No record tells of one {side} {named(record)}."
+    text = f"Nothing is recorded {side} {named(record)}."
     facts = question.library.facts_of(record)[:1]
     return not_known(text, question.told, facts, [record.id])
 

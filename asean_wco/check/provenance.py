@@ -48,10 +48,10 @@ def uncited_records(subject: Subject) -> Iterator[Breach]:
 
 
 def unsourced_items(subject: Subject) -> Iterator[Breach]:
-    """An item of a list names no source."""
+    """An item of a list has no source."""
     for record in subject.records:
         for path in items_without_source(record):
-            yield record.id, f"{path} names no source."
+            yield record.id, f"{path} has no source."
 
 
 def unsupported_fields(subject: Subject) -> Iterator[Breach]:

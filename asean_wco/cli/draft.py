@@ -84,7 +84,7 @@ def _refuse_unsourced(url: str) -> None:
     """
     if not url:
         raise UsageError(
-            "A record needs its source, and the draft has none.", "Give --url ADDRESS as well."
+            "A record needs a source, and the draft has none.", "Give --url ADDRESS as well."
         )
 
 

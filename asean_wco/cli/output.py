@@ -56,7 +56,7 @@ class Output(NamedTuple):
         given = options.pop("form")
         as_json = options.pop("as_json")
         if as_json and given not in (None, "json"):
-            raise UsageError(f"--json and --format {given} exclude each other.")
+            raise UsageError(f"Give either --json or --format {given}, not both.")
         path = options.pop("output")
         person = app.is_terminal and path is None
         form = form_for(path, "json" if as_json else given, "table" if person else "plain")
@@ -78,7 +78,7 @@ class Output(NamedTuple):
         """
         if self.fields:
             raise UsageError(
-                f"--fields does not go with --format {self.form}, which has fields of its own."
+                f"--fields cannot be used with --format {self.form}, which has its own fields."
             )
 
     def write(self, text: str | bytes) -> None:
@@ -118,7 +118,7 @@ def _checked_bom(form: str, *, is_asked: bool) -> bool:
         UsageError: it is, and the form is no table for spreadsheets.
     """
     if is_asked and form not in ("csv", "tsv"):
-        raise UsageError(f"--bom goes with csv and tsv, not with {form}.")
+        raise UsageError(f"--bom works only with csv and tsv, not with {form}.")
     return is_asked
 
 

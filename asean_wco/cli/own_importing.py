@@ -111,7 +111,7 @@ def import_command(
         lacks_type = any(problem.endswith("type: is missing.") for problem in problems)
         raise DataError(
             f"{misfits} of {file} cannot be kept; nothing was kept.",
-            "--type gives all meetings of a table a type." if lacks_type else "",
+            "Add --type to give all these meetings a type." if lacks_type else "",
         )
     _tell_rows(taken)
     if not taken.is_different:

@@ -229,7 +229,7 @@ def edit(app: App, identifier: str, **options: Any) -> None:
         return desk.edit(record, given, sources, unsourced=options["unsourced"])
 
     is_different = _kept(app, kind_of(record), to_stored(record), options, keep)
-    tell("Kept. 'awco own undo' takes it back." if is_different else "Nothing was different.")
+    tell("Kept. 'awco own undo' takes it back." if is_different else "Nothing changed.")
 
 
 @click.command("note")
@@ -263,7 +263,7 @@ def _tell_removed(identifier: str, notes: int) -> None:
     what, them = ("note", "it") if notes == 1 else ("notes", "them")
     tell(
         f"Removed: {identifier} (your {what}). 'awco own undo' brings {them} back. "
-        f"The journal and the backup still hold {them}; 'awco own purge' wipes {them} there."
+        f"The journal and the backup still hold {them}; 'awco own purge' deletes {them} there."
     )
 
 
@@ -352,7 +352,10 @@ def purge(app: App, yes: bool) -> None:
     file = desk_of(app).file
     if not yes:
         if not sys.stdin.isatty():
-            raise UsageError("A purge cannot be undone; nothing was wiped.", "Give --yes to do it.")
+            raise UsageError(
+                "A purge cannot be undone, so it must be confirmed; nothing was deleted.",
+                "Add --yes to confirm it.",
+            )
         tell("This cannot be undone.")
         click.confirm(
             "Delete from the history and the backups what you removed or changed?",

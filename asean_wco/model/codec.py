@@ -128,7 +128,7 @@ def _choice_reader(choices: tuple[str, ...]) -> Reader:
     def read(value: object) -> str:
         text = _read_text(value)
         if text not in choices:
-            raise ShapeError(f"{text[:80]!r} is none of {', '.join(choices)}")
+            raise ShapeError(f"{text[:80]!r} is not one of: {', '.join(choices)}")
         return text
 
     return read

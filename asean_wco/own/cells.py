@@ -106,8 +106,8 @@ class DateReader:
         ours = f"{common_year(int(known[1]))}{known[2]}"
         if "be" not in self.orders:
             raise DataError(
-                f"The year of {text} is of the Buddhist era; in ours it is {ours[:4]}.",
-                "Say --dates be to read it so.",
+                f"The year of {text} looks like a Buddhist year; in the common era it is {ours[:4]}.",
+                "Give --dates be if that is right.",
             )
         return ours
 

@@ -114,7 +114,7 @@ def require_source(record: Record, *, unsourced: bool) -> None:
         lacking = [*fields_without_source(record), *items_without_source(record)]
         for_what = f" for {', '.join(lacking[:5])}" if has_source(record) else ""
         raise UsageError(
-            f"{record.id} names no source{for_what}.",
+            f"{record.id} has no source{for_what}.",
             "Give --source ID-OR-URL, or --unsourced to keep it without a source.",
         )
 

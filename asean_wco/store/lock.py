@@ -61,8 +61,8 @@ def locked(path: Path, timeout: float = TIMEOUT_SECONDS) -> Iterator[None]:
             except OSError:
                 if time.monotonic() >= ends:
                     raise FileSystemError(
-                        f"{path} has been held by another awco for {timeout:g} seconds.",
-                        "Nothing was changed; try again when the other has ended.",
+                        f"{path} is locked: another awco has been writing for {timeout:g} seconds.",
+                        "Nothing was changed. Try again when the other one has finished.",
                     ) from None
                 time.sleep(_PAUSE_SECONDS)
         yield

@@ -315,7 +315,7 @@ class OwnStore:
             present = self._present()
             if present.bytes is None:
                 raise DataError(
-                    f"There is no file {self.path} of own records.", "Nothing was wiped."
+                    f"There is no file {self.path} of own records.", "Nothing was deleted."
                 )
             known = journal.read(self.journal_path, present.content.revision)
             self._keep(present.bytes, ".bak")

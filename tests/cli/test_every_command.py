@@ -155,7 +155,7 @@ def test_two_formats_at_once_are_refused(awco: Awco, tmp_path: Path, name: str) 
     assert (result.code, result.out) == (2, "")
     assert (
         json.loads(result.err)["error"]["message"]
-        == "--json and --format plain exclude each other."
+        == "Give either --json or --format plain, not both."
     )
 
 

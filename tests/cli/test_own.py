@@ -31,7 +31,7 @@ def test_a_record_without_a_source_is_refused_unless_it_is_said(run: Own, own_pa
     result = run("own", "add", "topic", "--name", "New")
     assert result.code == 2
     assert result.err == (
-        "awco: new names no source.\n  Give --source ID-OR-URL, or --unsourced to keep it without a source.\n"
+        "awco: new has no source.\n  Give --source ID-OR-URL, or --unsourced to keep it without a source.\n"
     )
     assert not own_path.exists()
 

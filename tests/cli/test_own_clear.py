@@ -117,7 +117,7 @@ def test_a_field_that_is_unknown_or_needed_is_refused_and_nothing_is_changed(
 
 
 def test_clearing_what_is_empty_changes_nothing(own: Own, workshop: str) -> None:
-    assert own("edit", workshop, "--clear", "summary").err == "Nothing was different.\n"
+    assert own("edit", workshop, "--clear", "summary").err == "Nothing changed.\n"
 
 
 @pytest.mark.parametrize("option", ["--end", "--alias", "--country", "--ordinal", "--name"])

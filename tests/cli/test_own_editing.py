@@ -107,10 +107,10 @@ def test_an_edit_that_is_saved_as_it_was_makes_no_correction(
     own: Own, run: Own, editing: Editing
 ) -> None:
     editing(lambda text: text)
-    assert own("edit", "anna-berg").err == "Nothing was different.\n"
+    assert own("edit", "anna-berg").err == "Nothing changed.\n"
     assert (
         own("edit", "consultation-2", "--start", "2019-06-12", "--unsourced").err
-        == "Nothing was different.\n"
+        == "Nothing changed.\n"
     )
     assert run("own", "list").out == ""
 
@@ -183,7 +183,7 @@ def test_a_person_edits_again_what_does_not_fit(
     assert result.out == "x\n"
     assert questions == ["Edit it again?"] * 2
     assert [text.count("NOT KEPT YET") for text in seen] == [0, 1, 1]
-    assert "'picnic' is none of" in seen[2].splitlines()[0]
+    assert "'picnic' is not one of" in seen[2].splitlines()[0]
     assert "type: is missing" in result.err
     assert not own_path.with_name("own.json.draft").exists()
 

@@ -282,7 +282,7 @@ def test_what_is_there_is_replaced_only_when_it_is_asked(
 def test_a_row_without_a_source_is_refused_unless_it_is_said(run: Own, written: Written) -> None:
     result = run("own", "import", written("one.jsonl", lines({"kind": "topic", "name": "First"})))
     assert result.code == 3
-    assert "first names no source." in result.err
+    assert "first has no source." in result.err
 
 
 def test_what_is_exported_is_taken_in_again_as_it_was(

@@ -70,7 +70,7 @@ def test_a_date_without_a_source_stands_without_one_and_so_does_the_period(
 def test_an_edit_in_an_editor_needs_a_source_as_one_by_flag_does(own: Own, run: Own) -> None:
     result = run("own", "edit", "consultation-2")
     assert (result.code, result.out) == (2, "")
-    assert "consultation-2 names no source for start" in result.err
+    assert "consultation-2 has no source for start" in result.err
     own("edit", "consultation-2", "--unsourced")
     found = record(run, "consultation-2")
     assert (found["start"], found["unsourced"]) == ("2019-06-13", True)
@@ -112,7 +112,7 @@ def test_a_file_follows_the_same_rule(run: Own, awco: Awco, tmp_path: Path, more
     result = run("own", "edit", "consultation-2", "--from", str(tmp_path / "changed.json"), *more)
     if not more:
         assert result.code == 2
-        assert "names no source for start, outcomes[0]" in result.err
+        assert "has no source for start, outcomes[0]" in result.err
         return
     found = record(run, "consultation-2")
     assert {each["source"] for each in found["citations"] if "start" in each["supports"]} == {
@@ -146,7 +146,7 @@ def test_the_claims_of_a_dispute_follow_the_same_rule(
     there["disputes"][0]["claims"] = [{**claims[0], "value": "2019-06-30"}, *claims[1:]]
     (tmp_path / "changed.json").write_text(json.dumps(there), encoding="utf-8")
     result = run("own", "edit", "consultation-2", "--from", str(tmp_path / "changed.json"))
-    assert "names no source for disputes[0].claims[0]." in result.err
+    assert "has no source for disputes[0].claims[0]." in result.err
     own(
         "edit", "consultation-2", "--from", str(tmp_path / "changed.json"), "--source", "diary-2020"
     )

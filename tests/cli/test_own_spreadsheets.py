@@ -39,8 +39,8 @@ READ: dict[str, tuple[list[str], str, dict[str, Any]]] = {
 }
 # By file: what is said of it, when nothing else is said about it.
 REFUSED = {
-    "be": "Say --dates be",
-    "caps": "--type gives all meetings of a table a type.",
+    "be": "Give --dates be",
+    "caps": "Add --type to give all these meetings a type.",
     "ddmm": "03/12/2026 may be 12 March 2026 or 3 December 2026. Give --dates dmy if the day",
     "multi": "line 5: start: '2026-12-33'",
     "pers": "'Head of Vietnam Customs' is not an id",

@@ -91,7 +91,7 @@ def test_a_lock_held_by_another_process_is_told_by_its_name_and_readers_do_not_c
             assert caught.value.exit_code == 4
             assert (
                 caught.value.message
-                == f"{path}.lock has been held by another awco for 0.3 seconds."
+                == f"{path}.lock is locked: another awco has been writing for 0.3 seconds."
             )
             assert caught.value.hint
         started = time.monotonic()
