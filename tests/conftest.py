@@ -38,7 +38,7 @@ T = TypeVar("T")
 
 settings.register_profile(
     "suite",
-    max_examples=60 if WHOLE else 20,
+    max_examples=60 if WHOLE else 12,
     deadline=None,
     derandomize=True,
     database=None,

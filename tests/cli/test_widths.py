@@ -14,9 +14,9 @@ from asean_wco.cli import context
 from asean_wco.cli.helping import TOPICS
 from asean_wco.errors import EXIT_FINDINGS
 from tests.cli.support import COMMANDS, READING, typical
-from tests.conftest import Awco, Result, run_awco
+from tests.conftest import Awco, Result, run_awco, sample
 
-WIDTHS = (40, 47, 60, 80, 100, 120)
+WIDTHS = sample((40, 47, 60, 80, 100, 120), 2)
 WIDE = 400
 # A word that is nearly as long as a line, such as an address, may go on in the next line.
 ROOM = 10

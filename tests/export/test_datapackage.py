@@ -38,6 +38,10 @@ def problems(descriptor: Path) -> list[Any]:
     return found
 
 
+# Each validation takes most of a second.
+at_length = pytest.mark.skipif(not WHOLE, reason="AWCO_WHOLE=1 runs it")
+
+
 @pytest.fixture(scope="module")
 def files(reference: Library) -> dict[str, bytes]:
     records, facts = reference.all(), reference.facts()
@@ -53,7 +57,7 @@ def descriptor_of(files: dict[str, bytes]) -> Any:
     return json.loads(files[DESCRIPTOR])
 
 
-@pytest.mark.skipif(not WHOLE, reason="AWCO_WHOLE=1 runs it; a part is a package below")
+@at_length
 def test_the_whole_reference_is_a_valid_package(
     files: dict[str, bytes], tmp_path: Path, reference: Library
 ) -> None:
@@ -154,6 +158,7 @@ def test_a_package_that_breaks_a_key_a_type_or_a_rule_would_be_refused(
     assert sorted(found) == sorted(kind for _, kind in BROKEN.values())
 
 
+@at_length
 def test_a_record_that_is_missing_would_be_noticed_where_it_is_linked_to(
     toy: dict[str, bytes], tmp_path: Path
 ) -> None:
@@ -161,6 +166,7 @@ def test_a_record_that_is_missing_would_be_noticed_where_it_is_linked_to(
     assert {problem[0] for problem in problems(put(without, tmp_path))} == {"foreign-key"}
 
 
+@at_length
 def test_a_damaged_file_does_not_fit_its_hash(toy: dict[str, bytes], tmp_path: Path) -> None:
     damaged = {**toy, "aliases.csv": toy["aliases.csv"][:-2] + b"X\n"}
     assert {problem[0] for problem in problems(put(damaged, tmp_path))} == {"hash-count"}

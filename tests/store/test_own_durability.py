@@ -37,7 +37,7 @@ from tests.store.own_writing import (
 
 Refuse = Callable[[str, int], None]
 KILLS = 200 if WHOLE else 30
-WRITERS, CHANGES = 8, 100 if WHOLE else 12
+WRITERS, CHANGES = (8, 100) if WHOLE else (5, 8)
 posix_only = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POSIX")
 
 
