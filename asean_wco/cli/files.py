@@ -114,6 +114,8 @@ def write_file(
             target.chmod(stat.S_IMODE(target.stat().st_mode) & mode)
         write_atomically(target, content, mode)
     except FileExistsError:
+        if target.is_dir():
+            raise FileSystemError(f"{target} is a folder.", "Name a file in it.") from None
         raise exists_already(target) from None
     except OSError as error:
         raise FileSystemError(f"{target} cannot be written: {error.strerror}.") from None

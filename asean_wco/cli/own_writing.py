@@ -273,8 +273,12 @@ def _tell_removed(identifier: str, notes: int) -> None:
 @pass_app
 def remove(app: App, identifier: str, force: bool) -> None:
     """Remove a record, a correction or notes of your own."""
-    taken = desk_of(app).remove(identifier, force=force)
-    tell(f"Removed: {identifier} (your {taken}). 'awco own undo' takes it back.")
+    removed = desk_of(app).remove(identifier, force=force)
+    tell(f"Removed: {identifier} (your {removed.what}). 'awco own undo' takes it back.")
+    for source in removed.uncited:
+        tell(
+            f"Only it cited your source {source}, which stays. 'awco own remove {source}' removes it."
+        )
 
 
 @click.command("undo")

@@ -39,6 +39,18 @@ class Taken(NamedTuple):
     corrected: list[str]
 
 
+class Removed(NamedTuple):
+    """What a removal did.
+
+    Attributes:
+        what: was taken out, in words.
+        uncited: ids of own sources that only the record cited.
+    """
+
+    what: str
+    uncited: list[str]
+
+
 class ConflictError(UsageError):
     """The record was changed by somebody else since it was read."""
 
@@ -221,24 +233,27 @@ class Desk:
         self.file.change("remove note", change)
         return sum(removed)
 
-    def remove(self, identifier: str, *, force: bool) -> str:
+    def remove(self, identifier: str, *, force: bool) -> Removed:
         """Take out an own record, its notes with it; a corrected one is again as the reference has it.
 
         Returns:
-            What was taken out.
+            What was taken out, and the own sources that nothing cites any more.
 
         Raises:
             NotFoundError: nothing of the user's has that id.
             UsageError: other own records link to it, and it is not to be forced.
         """
         taken: list[str] = []
+        uncited: list[str] = []
 
         def change(tables: Tables) -> None:
             for kind, table in KIND_FOLDERS.items():
                 if identifier in tables[table]:
                     if not force and self.reference.find(identifier) is None:
                         self._refuse_if_linked(tables, identifier)
+                    cited = self._own_sources_of(tables, identifier)
                     del tables[table][identifier]
+                    uncited.extend(one for one in cited if not self._linking(tables, one))
                     taken.append(kind if self.reference.find(identifier) is None else "correction")
             if tables[NOTES_TABLE].pop(identifier, None):
                 taken.append("notes")
@@ -250,17 +265,28 @@ class Desk:
                 )
 
         self.file.change("remove", change)
-        return " and ".join(taken)
+        return Removed(" and ".join(taken), uncited)
 
-    def _refuse_if_linked(self, tables: Tables, identifier: str) -> None:
-        """Refuse to leave other own records with a link that leads nowhere."""
+    def _own_sources_of(self, tables: Tables, identifier: str) -> list[str]:
+        """Return the own sources that an own record cites."""
+        record = Store(OwnContent(str(self.file.path), tables), "own").find(identifier)
+        linked = [str(value) for _, shape, value in values(record) if shape.form == "link"]
+        sources = tables[KIND_FOLDERS["source"]]
+        return [name for name in dict.fromkeys(linked) if name in sources]
+
+    def _linking(self, tables: Tables, identifier: str) -> list[Record]:
+        """Return the other own records that link to one."""
         own = Store(OwnContent(str(self.file.path), tables), "own")
-        linking = [
+        return [
             record
             for record in own.all()
             if record.id != identifier
             and any(s.form == "link" and v == identifier for _, s, v in values(record))
         ]
+
+    def _refuse_if_linked(self, tables: Tables, identifier: str) -> None:
+        """Refuse to leave other own records with a link that leads nowhere."""
+        linking = self._linking(tables, identifier)
         if linking:
             raise UsageError(
                 f"Other records of yours link to {identifier}.",

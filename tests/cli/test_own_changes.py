@@ -388,3 +388,11 @@ def test_how_long_to_wait_can_be_said(run: Own, own: Own, own_path: Path) -> Non
         result = run("own", "--wait", "0", "note", "anna-berg", "x")
     assert result.code == 4
     assert "for 0 seconds" in result.err
+
+
+def test_a_source_that_nothing_cites_any_more_is_told(own: Own, run: Own) -> None:
+    own("add", "topic", "--name", "Mine", "--source", "https://example.org/page")
+    told = own("remove", "mine").err
+    assert "Your source example-org-page is cited by nothing else now." in told
+    own("remove", "example-org-page")
+    assert run("own", "list").out == ""
