@@ -277,7 +277,8 @@ def remove(app: App, identifier: str, force: bool) -> None:
     tell(f"Removed: {identifier} (your {removed.what}). 'awco own undo' takes it back.")
     for source in removed.uncited:
         tell(
-            f"Only it cited your source {source}, which stays. 'awco own remove {source}' removes it."
+            f"Your source {source} is cited by nothing else now. "
+            f"'awco own remove {source}' removes it."
         )
 
 
