@@ -17,12 +17,12 @@ MEANINGS_OF_EXIT = {
     0: "done; a list may be empty",
     EXIT_NOT_FOUND: "nothing found, or an ambiguous name",
     EXIT_USAGE: "wrong usage",
-    EXIT_BAD_DATA: "data missing, damaged or of a newer schema",
-    EXIT_FILE_SYSTEM: "the file system refused",
+    EXIT_BAD_DATA: "data missing, damaged or of a newer schema, or not valid",
+    EXIT_FILE_SYSTEM: "a file could not be written or locked",
     EXIT_FINDINGS: "a check found something",
     EXIT_BUG: "a bug in awco",
     EXIT_INTERRUPTED: "interrupted",
-    EXIT_BROKEN_PIPE: "the reader of the output has gone",
+    EXIT_BROKEN_PIPE: "the program that read the output has closed",
 }
 
 

@@ -15,7 +15,7 @@ from asean_wco.facts.sources import supporting
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.origin import OWN
-from asean_wco.model.records import Dispute, Meeting, Record, Series
+from asean_wco.model.records import Dispute, Meeting, Person, Record, Series
 from asean_wco.model.text import joined, number_ranges
 from asean_wco.query.coverage import series_coverage
 from asean_wco.render.document import Document, Line, Section
@@ -23,6 +23,8 @@ from asean_wco.render.words import counted, titled_name
 
 HISTORY = "History"
 _OTHER = "Other points"
+# How the latest events are headed on a page; elsewhere they say where the subject stands.
+_HEADING_OF_EVENTS: dict[type, str] = {Meeting: "What happened", Person: "Latest events"}
 # The heading under which the facts of a field stand.
 _HEADING_OF = {
     **dict.fromkeys(
@@ -39,8 +41,7 @@ _HEADING_OF = {
 }
 _CLOSING = (
     "Compiled from the ASEAN–WCO customs cooperation reference (awco), data version {version}. "
-    "What is not in it was not found in the sources read. That is no evidence that it did not "
-    "happen."
+    "What is not in the reference was not found in the sources read; it may still have happened."
 )
 _LEAD = Line("What the records say about it besides the dates above.")
 _DOUBTS = {
@@ -85,7 +86,8 @@ def note_about(
     left_out = scope.facts.keys() - {fact for line in statements for fact in line.facts}
     rest = ""
     if left_out:
-        rest = f"The full note has {counted(len(left_out), 'more statement', 'more statements')}."
+        left = counted(len(left_out), "statement", "statements")
+        rest = f"This page leaves out {left} that the full note has."
     return Document(
         titled_name(scope.record) if scope.record else subject.name,
         _head_line(scope),
@@ -123,7 +125,7 @@ def _summary_of(scope: Scope, record: Record, opening: str) -> Iterator[Line]:
     text, cited = record.summary, supporting(record, "summary")
     original = scope.library.original_of(record)
     if record.origin != OWN or (original and original.summary == text):
-        cited = cited or tuple(citation.source for citation in record.citations)
+        cited = cited or scope.latest_first(citation.source for citation in record.citations)
     if text and not cited:
         text = f"{text.removesuffix('.')} (without a source)."
     if text:
@@ -134,7 +136,7 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
     """Yield the sections of the note for a reader in a hurry."""
     if not scope.facts:
         yield Section("Where it stands", (Line("Nothing more is recorded."),))
-    standing = "What happened" if isinstance(scope.record, Meeting) else "Where it stands"
+    standing = _HEADING_OF_EVENTS.get(type(scope.record), "Where it stands")
     written: list[Line] = []
     # How many words of each fit on the page.
     for heading, most, statements in (

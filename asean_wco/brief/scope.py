@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from asean_wco.brief import wording
 from asean_wco.errors import NotFoundError
@@ -11,7 +11,7 @@ from asean_wco.facts.making import Period
 from asean_wco.facts.sentences import closed
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
-from asean_wco.model.dates import display_period
+from asean_wco.model.dates import Day, display_period
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.today import today
@@ -98,8 +98,34 @@ class Scope:
         """Return a statement that tells some facts, with their doubts and origin."""
         listed = list(facts)
         marked = wording.with_marks(text, listed, self.own)
-        sources = self.cited(source for fact in listed for source in fact.sources)
+        sources = self.cited(source for fact in listed for source in self._proving(fact))
         return Line(marked, sources, tuple(fact.id for fact in listed))
+
+    def _proving(self, fact: Fact) -> Sequence[str]:
+        """Return the sources of a fact, those first that can tell its last day.
+
+        Who is last seen in a post in 2026 is proved by no page of 2025.
+        """
+        last = fact.end or fact.date
+        if fact.head != "roles" or last is None:
+            return fact.sources
+
+        def is_older(source: str) -> bool:
+            record = self.library.store.find(source)
+            published = record.published if isinstance(record, Source) else None
+            return published is None or published.latest < last.earliest
+
+        return sorted(fact.sources, key=is_older)
+
+    def latest_first(self, sources: Iterable[str]) -> tuple[str, ...]:
+        """Return sources with those that were published last before the others."""
+
+        def when(source: str) -> Day:
+            record = self.library.store.find(source)
+            published = record.published if isinstance(record, Source) else None
+            return published.earliest if published else (0, 0, 0)
+
+        return tuple(sorted(dict.fromkeys(sources), key=when, reverse=True))
 
     def cited(self, sources: Iterable[str]) -> tuple[str, ...]:
         """Return the sources that a statement cites: those that others cite, then the main ones."""
@@ -128,7 +154,7 @@ class Scope:
             text = self.short(facts[0]).partition("; sources disagree")[0].removeprefix(f"{date}: ")
             text = text.replace(f" on {date}", "").replace(f" in {date}", "").removesuffix(".")
             if not is_subject:
-                text = f"{record.name}. {text}"
+                text = wording.with_subject(text, record)
         when = f"{date}{wording.DOUBTS.get(event.certainty, '')}"
         return self.tell(closed(f"{when}: {text.removesuffix('.')}"), facts)
 

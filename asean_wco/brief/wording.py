@@ -11,19 +11,34 @@ from asean_wco.facts.making import facts_of
 from asean_wco.facts.sentences import NameOf, capitalized, closed, label_of, value_words
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import display_period
-from asean_wco.model.records import Dispute, Initiative, Meeting, Person, Record, kind_of
+from asean_wco.model.records import (
+    Dispute,
+    Initiative,
+    Meeting,
+    Organization,
+    Person,
+    Record,
+    kind_of,
+)
 from asean_wco.model.text import joined
 from asean_wco.render.words import inferred_place, place_text
 
 DOUBTS = {INFERRED: " (inferred)", DISPUTED: " (sources disagree)"}
 _KINDS = {"organization": "body", "office": "post", "series": "series of meetings"}
+# Verbs with which a step begins whose subject is the record itself.
+_ACTIVE = frozenset(
+    "Announced Attended Became Began Chaired Held Hosted Joined Launched Led Left Marked Met "
+    "Opened Paid Published Received Signed Spoke Took Visited Won".split()
+)
 _NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 # What the reference notes on a post stands behind its dates.
 _NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=\d)|(?<=recorded))\. .*")
 # What the reference found, or did not find, says what it is about, unless it is short.
 _NEEDLESS_LABEL = re.compile(r"^Not found: [^.]*\. (?=(?:\S+ ){4})")
-_MOST_DOUBT_WORDS = 35
+_MOST_DOUBT_WORDS = 55
+# Longer claims are set apart by semicolons.
+_SHORT_CLAIM = 3
 
 
 def kind_words(record: Record) -> str:
@@ -69,7 +84,7 @@ def where_words(record: Record) -> str:
     if not isinstance(record, Meeting):
         return ""
     if inferred(record, "place.city"):
-        return f"{inferred_place(record)}{DOUBTS[INFERRED]}"
+        return f"{inferred_place(record)} (place inferred)"
     return place_text(record.place)
 
 
@@ -83,6 +98,19 @@ def record_words(record: Record, *, is_subject: bool) -> str:
     return f"{record.name}, {where}"
 
 
+def with_subject(text: str, record: Record) -> str:
+    """Return a step of another record with what it is a step of: ``Ian Saunders took over``."""
+    name = record.name
+    first, _, rest = text.partition(" ")
+    if first == "Its":
+        return f"{name}{'’' if name.endswith('s') else '’s'} {rest}"
+    if first == "It":
+        return f"{name} {rest}"
+    if first in _ACTIVE and isinstance(record, (Person, Organization)):
+        return f"{name} {first.lower()} {rest}"
+    return f"{name}. {text}"
+
+
 def post_words(text: str) -> str:
     """Return who held a post and when, without the notes of the reference on it."""
     return closed(_NOTE_ON_POST.sub("", text))
@@ -91,12 +119,12 @@ def post_words(text: str) -> str:
 def dispute_words(dispute: Dispute, name_of: NameOf) -> str:
     """Return what sources disagree on: ``Sources disagree on the date: 2 or 3 June 2014``."""
     values = [value_words(dispute.field, claim.value, name_of) for claim in dispute.claims]
-    shown = [f"“{value}”" if len(value.split()) > 3 else value for value in values]
+    are_long = any(len(value.split()) > _SHORT_CLAIM for value in values)
     # What dates have in common is said once.
-    *others, last = shown
+    *others, last = values
     if last[:1].isdigit():
         others = [value.removesuffix(f" {last.partition(' ')[2]}") for value in others]
-    claims = " or ".join([*others, last])
+    claims = ("; or " if are_long else " or ").join([*others, last])
     note = closed(dispute.note) if dispute.note else ""
     return joined(" ", f"Sources disagree on {label_of(dispute.field, name_of)}: {claims}.", note)
 

@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **options: Any) -> None:
     """Answer a question from the facts, with sources, certainty and doubt.
 
-    It answers who (at a meeting, in a post, before or after somebody), when, where, how many, which
-    and what, and which was the first or last or is the next. "Now" and "next" count from today.
+    It answers questions with who (at a meeting, in a post, before or after somebody), when,
+    where, how many, which and what, and questions about the first, the last or the next of a
+    kind. "Now" and "next" count from today.
 
-    If it is not sure what you ask, it shows the likeliest answers, each after "Perhaps:", and
+    If it is not sure what you mean, it shows the likeliest answers, each after "Perhaps:", and
     exits 1. If no record supports an answer, it says what is not known and exits 1.
 
     \b

@@ -39,12 +39,12 @@ def brief(
 ) -> None:
     """Write a briefing note: one page with numbered sources.
 
-    The SUBJECT is the id or the name of any record, or a country. The note says what it is, where
-    it stands, who is who, what comes next and what is in doubt, each point with its sources.
-    With --full it tells every fact that the reference has, by date and record by record.
+    The SUBJECT is the id or the name of any record, or a country. The note says what the subject
+    is, where it stands, who is who, what comes next and what is in doubt, each point with its
+    sources. With --full it lists every fact, by date and record by record.
 
-    The note depends on today's date: it tells which meeting was the latest and which is the next.
-    Set AWCO_TODAY to a day such as 2026-11-28 to write the note of that day.
+    The note depends on today's date: it says which meeting was the latest and which is the next.
+    Set AWCO_TODAY to a day such as 2026-11-28 to write the note as of that day.
 
     \b
     awco brief asean-wco-consultation -o note.md

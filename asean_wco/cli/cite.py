@@ -24,7 +24,7 @@ STYLES = ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
     "-s",
     "--style",
     type=Choice(STYLES),
-    help="Style or format; plain unless the name of the file says otherwise.",
+    help="Style or format: plain by default, or as the ending of the file name says.",
 )
 @click.option("--with-sources", is_flag=True, help="Cite the sources of each record as well.")
 @file_options

@@ -14,9 +14,8 @@ _SHELLS = ("bash", "zsh", "fish", "powershell")
 def completion(shell: str) -> None:
     """Print the completion script of a shell.
 
-    SHELL is bash, zsh, fish or powershell. Save the script to a file once: to make it at
-    every start of the shell costs time. For zsh, put the line "fpath+=(~/.zfunc)" into ~/.zshrc,
-    before the line with "compinit".
+    Save the script to a file once. To create it at every start of the shell takes time. For zsh,
+    put the line "fpath+=(~/.zfunc)" into ~/.zshrc, before the line with "compinit".
 
     \b
     mkdir -p ~/.local/share/bash-completion/completions

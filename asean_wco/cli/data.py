@@ -21,7 +21,7 @@ _FOLDER = click.argument("folder", type=click.Path(path_type=Path), default="dat
 
 @click.group()
 def data() -> None:
-    """Check, format, build, verify and count the curated data."""
+    """Check, format, build, verify and count the data of the reference."""
 
 
 def _findings(folder: Folder, select: tuple[str, ...], ignore: tuple[str, ...]) -> list[Finding]:
@@ -52,7 +52,7 @@ def _findings(folder: Folder, select: tuple[str, ...], ignore: tuple[str, ...]) 
 def check_command(
     folder: Path, select: tuple[str, ...], ignore: tuple[str, ...], rules: bool, as_json: bool
 ) -> None:
-    """Test the curated FOLDER (default: data) against every rule.
+    """Test the data FOLDER (default: data) against every rule.
 
     Prints one finding on each line: record, code, message. Exits 5 if there are findings.
     """
@@ -91,7 +91,7 @@ def check_command(
 @data.command("format")
 @_FOLDER
 def format_command(folder: Path) -> None:
-    """Write every file of the curated FOLDER (default: data) in canonical form."""
+    """Write every file of the data FOLDER (default: data) in canonical form."""
     from asean_wco.model.codec import canonical_text
     from asean_wco.store.folder import read_folder
 
@@ -117,7 +117,7 @@ def _default_output() -> Path:
     "-o",
     "--output",
     type=click.Path(path_type=Path),
-    help="File to write. Without it, the store of the package.",
+    help="File to write; by default, the data file of the package.",
 )
 @click.option(
     "--check",
@@ -126,7 +126,7 @@ def _default_output() -> Path:
     help="Write nothing; exit 5 when the output would change.",
 )
 def build_command(folder: Path, output: Path | None, only_check: bool) -> None:
-    """Compile the curated FOLDER (default: data) into the store that awco reads."""
+    """Compile the data FOLDER (default: data) into the store that awco reads."""
     from asean_wco.library import build_store
     from asean_wco.store.folder import read_folder
 
@@ -160,7 +160,7 @@ def verify_command(app: App) -> None:
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @pass_app
 def stats_command(app: App, as_json: bool) -> None:
-    """Count records and facts of the reference, and how well they are sourced."""
+    """Count records and facts of the reference, and the quality of their sources."""
     from asean_wco.query.coverage import statistics_of
     from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
 

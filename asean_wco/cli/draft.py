@@ -28,8 +28,10 @@ _HEADS = ("meeting", "people", "organizations", "initiatives", "doubts", "alread
 @click.option("--published", type=DATE, help="The date of the report, not of the event.")
 @click.option("--language", metavar="CODE", help="Its language, such as en or vi.")
 @click.option("--keep", is_flag=True, help="Add the meeting to your own records.")
-@click.option("--edit", is_flag=True, help="Open it in $VISUAL or $EDITOR before it is kept.")
-@click.option("--yes", is_flag=True, help="Do not ask before it is kept.")
+@click.option(
+    "--edit", is_flag=True, help="Open the draft in $VISUAL or $EDITOR before it is kept."
+)
+@click.option("--yes", is_flag=True, help="Do not ask before the draft is kept.")
 @output_options()
 @pass_app
 def draft(
@@ -44,8 +46,8 @@ def draft(
 
     FILE is plain text, Markdown or a saved web page; - reads standard input. awco opens no
     connection. Fields that the text does not state stay empty. Check every value before you keep
-    the draft, because it is made by rules. What was agreed is quoted, for you to put in your own
-    words. 'awco help releases' says how well it reads.
+    the draft, because rules made it, not a person. What was agreed is quoted, for you to put in your own
+    words. 'awco help releases' says how accurate drafts are.
 
     \b
     awco draft release.txt

@@ -19,7 +19,8 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
     help=f"""Export records to files for other programs.
 
     Writes the whole reference, or some kinds of records. TARGET is the file or folder to make; -
-    prints, if the format is one file. To export what a list finds, use the list itself, as in: awco
+    prints to the terminal, for formats that are a single file. To export the result of a list,
+    use that command with -o: awco
     meetings --year 2024 -o 2024.ics
 
     \b

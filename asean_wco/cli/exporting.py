@@ -163,13 +163,13 @@ def _citations(style: str) -> Callable[[Sequence[Record], Library], Exported]:
 
 
 FORMATS: dict[str, Format] = {
-    "jsonl": Format("a JSON object a line", _json_lines),
+    "jsonl": Format("one JSON object per line", _json_lines),
     "csv": Format("a folder of CSV tables", _csv, is_folder=True),
     "datapackage": Format("a folder: Frictionless data package", _data_package, is_folder=True),
     "sqlite": Format("a SQLite database", _database, is_text=False),
     "datasette": Format("a folder for Datasette: database, metadata", _datasette, is_folder=True),
     "xlsx": Format("a workbook for spreadsheets", _workbook, is_text=False),
-    "jsonld": Format("JSON-LD in the words of schema.org", _linked_data),
+    "jsonld": Format("JSON-LD with the vocabulary of schema.org", _linked_data),
     "popolo": Format("Popolo: people, bodies, posts, memberships, events", _popolo),
     "ics": Format("a calendar of meetings", _calendar),
     "bibtex": Format("BibTeX entries", _citations("bibtex")),

@@ -69,7 +69,7 @@ def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> st
     "--mentions",
     metavar="ID-OR-NAME",
     shell_complete=ids_of(),
-    help="Only facts that concern this record or country, its own included.",
+    help="Only facts that concern this record or country, with the record's own facts.",
 )
 @click.option(
     "--country", type=COUNTRY, help="Only facts that concern this country, by code or name."
@@ -102,8 +102,8 @@ def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> st
 def facts(app: App, words: tuple[str, ...], limit: int | None, **options: Any) -> None:
     """List facts: dated statements, each with its sources and its certainty.
 
-    The facts are sorted by date; those without a date come last. With WORDS, the facts that hold
-    most of the words come first.
+    The facts are sorted by date; those without a date come last. With WORDS, the facts that
+    contain most of the words come first.
 
     \b
     awco facts transit Timor-Leste

@@ -21,7 +21,7 @@ from asean_wco.errors import NotFoundError
 def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool) -> None:
     """Print one field of a record, for scripts.
 
-    Prints one value on each line; of a list, one item on each line. Exits 1 when there is no such
+    Prints one value per line, and a list as one item per line. Exits 1 when there is no such
     record or the field is empty.
 
     \b

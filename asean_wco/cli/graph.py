@@ -20,7 +20,7 @@ _FORMATS = ("mermaid", "dot", "graphml")
     "--format",
     "form",
     type=Choice(_FORMATS),
-    help="Format; Mermaid unless the name of the file says otherwise.",
+    help="Format: Mermaid by default, or as the ending of the file name says.",
 )
 @click.option(
     "--depth",
@@ -41,7 +41,7 @@ def graph(
     output: str | None,
     force: bool,
 ) -> None:
-    """Draw who and what is linked around a subject.
+    """Draw the people, bodies, meetings and initiatives linked to a subject.
 
     People, bodies, meetings and initiatives are boxes. Their links are arrows with labels.
 

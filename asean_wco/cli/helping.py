@@ -17,6 +17,8 @@ from asean_wco.errors import MEANINGS_OF_EXIT, UsageError
 _WRITTEN = (
     "dates", "doubts", "searching", "scripting", "own-records", "releases", "exports", "environment", "quality",
 )  # fmt: skip
+# Kinds whose short forms stand for their names; those of topics are words to search with.
+_WITH_ABBREVIATIONS = ("organization", "office", "series", "initiative")
 _TEXTS = Path(__file__).parent.parent / "help"
 # Longer lines than this are hard to read.
 _WIDEST = 100
@@ -33,7 +35,8 @@ def _abbreviations(app: App) -> str:
     named = sorted(
         {
             (acronym, record.name)
-            for record in app.library.all()
+            for kind in _WITH_ABBREVIATIONS
+            for record in app.library.of_kind(kind)
             for acronym in record.acronyms
             if acronym.isascii()
         },

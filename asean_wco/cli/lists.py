@@ -65,7 +65,7 @@ _OPTIONS: dict[str, Callable[[Any], Any]] = {
     "from_": from_option("Only what ends on or after this date."),
     "to": to_option("Only what begins on or before this date."),
     "series": _linked_option(
-        "series", "Only sessions of this series. The table of one series names the chairs."
+        "series", "Only sessions of this series. The table then also names the chairs."
     ),
     "country": _option("country", "Only this country, by code or name.", type=COUNTRY),
     "city": _option("city", "Only meetings in this city."),
@@ -74,11 +74,14 @@ _OPTIONS: dict[str, Callable[[Any], Any]] = {
     "chair": _linked_option("chair", "Only meetings that this person or body chaired."),
     "org": _linked_option("org", "Only what involves this body."),
     "owner": _linked_option("owner", "Only what this body owns."),
-    "topic": _linked_option("topic", "Only what is on this topic or a narrower one."),
+    "topic": _linked_option("topic", "Only what is on this topic or one of its subtopics."),
     "initiative": _linked_option("initiative", "Only meetings that dealt with this initiative."),
     "office": _linked_option("office", "Only people and bodies that held this office."),
     "on": click.option(
-        "--on", type=DATE, help="Only what the records show for this date.", shell_complete=years
+        "--on",
+        type=DATE,
+        help="Only what was true on this date, as far as the records show.",
+        shell_complete=years,
     ),
     "active": click.option("--active", is_flag=True, help="Only what has no recorded end."),
     "publisher": _option("publisher", "Only sources whose publisher has these words."),

@@ -53,7 +53,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "timeline": (
         "timeline",
         "timeline",
-        "Show what happened when, for one subject or for everything.",
+        "Show events by date, for one subject or for everything.",
     ),
     "facts": (
         "facts",
@@ -65,16 +65,20 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "get": ("get", "get", "Print one field of a record, for scripts."),
     "cite": ("cite", "cite", "Cite a record, a source or the whole reference."),
     "brief": ("brief", "brief", "Write a briefing note: one page with numbered sources."),
-    "graph": ("graph", "graph", "Draw who and what is linked around a subject."),
+    "graph": (
+        "graph",
+        "graph",
+        "Draw the people, bodies, meetings and initiatives linked to a subject.",
+    ),
     "export": ("export", "export", "Export records to files for other programs."),
-    "mcp": ("mcp", "mcp", "Serve an assistant over the Model Context Protocol."),
+    "mcp": ("mcp", "mcp", "Let an AI assistant use awco, over the Model Context Protocol."),
     "draft": (
         "draft",
         "draft",
         "Turn a press release or news item into a draft record.",
     ),
     "own": ("own", "own", "Keep records, corrections and notes of your own beside the reference."),
-    "data": ("data", "data", "Check, format, build, verify and count the curated data."),
+    "data": ("data", "data", "Check, format, build, verify and count the data of the reference."),
     "schema": ("schema", "schema", "Print the JSON Schema of a command's output."),
     "commands": ("commands", "commands", "Print the command tree, as lines or as JSON."),
     "completion": ("completion", "completion", "Print the completion script of a shell."),
@@ -128,14 +132,14 @@ class LazyGroup(click.Group):
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="'awco COMMAND --help' explains a command. Exit codes: 0 done, 1 nothing found, 2 wrong usage, "
-    "3 data unreadable, 4 file system, 5 the check found something.",
+    "3 data unreadable, 4 file system, 5 a check found problems.",
 )
 @click.version_option(__version__, prog_name="awco")
 @click.option(
     "--data",
     type=click.Path(readable=False),
     envvar="AWCO_DATA",
-    help="Read this store instead of the shipped reference.",
+    help="Read this data file instead of the one that comes with awco.",
 )
 @click.option(
     "--own",

@@ -23,10 +23,10 @@ _INSTRUCTIONS = (
 
 
 @click.command()
-@click.option("--list", "is_list", is_flag=True, help="List the tools, and serve nothing.")
+@click.option("--list", "is_list", is_flag=True, help="List the tools and stop.")
 @pass_app
 def mcp(app: App, is_list: bool) -> None:
-    """Serve an assistant over the Model Context Protocol.
+    """Let an AI assistant use awco, over the Model Context Protocol.
 
     The assistant starts this command and talks to it over standard input and output. It can ask,
     search, list facts, show records, say who held an office, tell what happened when, and cite.

@@ -215,9 +215,7 @@ def _named_file(
 
 def file_options(command: F) -> F:
     """`--output` and `--force`."""
-    force = click.option(
-        "--force", is_flag=True, help="Replace the file of --output if there is one."
-    )
+    force = click.option("--force", is_flag=True, help="Overwrite the output file if it exists.")
     where = "Write to this file; - prints to the terminal."
     output = click.option(
         "-o", "--output", type=click.Path(allow_dash=True), callback=_named_file, help=where

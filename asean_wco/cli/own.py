@@ -30,14 +30,14 @@ _LONGEST_WAIT = 3600
     default=TIMEOUT_SECONDS,
     show_default=True,
     metavar="SECONDS",
-    help="How long to wait while another awco writes.",
+    help="How long to wait while another awco command is writing.",
 )
 @click.pass_context
 def own(ctx: click.Context, wait: float) -> None:
     """Keep records, corrections and notes of your own beside the reference.
 
-    Your records are kept in one file. Every command reads them on top of the reference and marks
-    them as own. A record that has the id of a record of the reference is your correction of it.
+    Your records are kept in one file. Every command reads them together with the reference and
+    marks them as yours. To correct a record of the reference, keep a record with the same id.
     Notes are private: only these commands and the card on a terminal show them. Other answers leave
     them out unless you add --with-notes.
 
@@ -80,7 +80,7 @@ def list_command(app: App, **options: Any) -> None:
 @output_options()
 @pass_app
 def history_command(app: App, **options: Any) -> None:
-    """List the changes of your records, the latest last.
+    """List the changes to your records, newest last.
 
     The last column shows which step 'awco own undo' takes back next, and which steps were taken
     back. Times are in UTC.
@@ -146,7 +146,7 @@ def check_command(app: App, **options: Any) -> None:
     "--format",
     "form",
     type=Choice(["jsonl", "json"]),
-    help="JSON lines unless the name of the file says otherwise.",
+    help="JSON lines by default, or as the ending of the file name says.",
 )
 @click.option("--kind", type=KindParam(), help="Only records of this kind.")
 @file_options
@@ -174,7 +174,7 @@ def export_command(
 def template_command(kind: str) -> None:
     """Print an empty record to fill in.
 
-    Comments say what each field may hold. 'awco own add KIND --from FILE' reads the filled record.
+    Comments say what each field may hold. 'awco own add KIND --from FILE' reads the completed record.
     """
     from asean_wco.own.template import template
 

@@ -37,14 +37,14 @@ _MOST_SKIPPED = 5
     type=Choice(FORMATS),
     help="Format of the file, if its name does not say it.",
 )
-@click.option("--kind", type=KindParam(), help="Kind of the records that do not say it.")
+@click.option("--kind", type=KindParam(), help="Kind to use for records that have none.")
 @click.option(
     "--unsourced", is_flag=True, help="Keep records without a source; every output then says so."
 )
 @click.option(
     "--replace",
     is_flag=True,
-    help="Replace your records that have the same ids; a table changes the fields it fills.",
+    help="Replace your records that have the same ids. With a table, only the filled fields change.",
 )
 @click.option(
     "--skip-existing", is_flag=True, help="Skip records that exist already, by name and first day."
@@ -54,13 +54,13 @@ _MOST_SKIPPED = 5
     "orders",
     multiple=True,
     type=Choice(ORDERS),
-    help="How a table writes dates: day first, month first, Buddhist years.",
+    help="How dates are written in the table: dmy day first, mdy month first, be Buddhist era.",
 )
 @click.option(
     "--type",
     "meeting_type",
     type=Choice(MEETING_TYPES),
-    help="Type of the new meetings of a table that do not say their type.",
+    help="Type to use for new meetings that have none.",
 )
 @click.option("--encoding", type=Choice(list(ENCODINGS)), help="Encoding of a table.")
 @pass_app
@@ -76,15 +76,15 @@ def import_command(
     meeting_type: str | None,
     encoding: str | None,
 ) -> None:
-    """Import the records of a FILE: all of them, or none if one does not fit.
+    """Import the records of a FILE: all of them, or none if one is not valid.
 
     FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. Name the
     columns of a table like the options of 'awco own add', and separate several values in a cell by
     semicolons. You can write a name in place of an id.
 
     You can edit what 'awco meetings --format csv' writes and import it. A row with the id of a
-    record changes the fields that it fills and leaves the others as they are. Rows that say nothing
-    new are skipped. If rows do not fit, the command names them, keeps nothing and exits 3.
+    record changes only the fields that are filled in that row. Rows without changes are skipped.
+    If rows are not valid, the command names them, keeps nothing and exits 3.
 
     \b
     awco own import mine.jsonl

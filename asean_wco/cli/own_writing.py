@@ -209,9 +209,10 @@ def add(app: App, kind: str, **options: Any) -> None:
 def edit(app: App, identifier: str, **options: Any) -> None:
     """Change a record of your own, or correct one of the reference.
 
-    Options replace single fields and add to lists. --clear empties a field; with the option of the
-    same field, it replaces a list. Without an option, your editor opens the record. What you change
-    loses its old sources and needs a new one, or --unsourced. The reference itself is not touched:
+    An option replaces the value of a single field; to a list it adds a value. --clear empties a
+    field. To replace a whole list, use --clear together with the option. Without an option, your
+    editor opens the record. What you change loses its old sources and needs a new source, or
+    --unsourced. The reference itself is not touched:
     'awco show ID --reference' shows it, and 'awco own remove ID' takes your correction back.
 
     \b
@@ -306,9 +307,9 @@ def undo(app: App, steps: int) -> None:
 def restore(app: App, file: Path | None) -> None:
     """Go back to a backup, or to the state before the last write.
 
-    FILE is a backup that 'awco own backup' made. Without FILE, the state before the last write
-    comes back; if the file of your records cannot be read any more, the last state in the history
-    comes back. The present file is kept under another name.
+    FILE is a backup that 'awco own backup' made. Without FILE, it restores the state before the
+    last change. If your file cannot be read any more, it restores the last state in the history.
+    The current file is kept under another name.
     """
     restored = desk_of(app).file.restore(file)
     back = counted(restored.documents, "record or note is", "records and notes are")
@@ -333,7 +334,7 @@ def restore(app: App, file: Path | None) -> None:
 )
 @pass_app
 def compact(app: App, steps: int) -> None:
-    """Shorten the history.
+    """Free space in the history.
 
     The history still lists every step, but only the last steps can be undone.
     """
@@ -348,7 +349,7 @@ def compact(app: App, steps: int) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask first.")
 @pass_app
 def purge(app: App, yes: bool) -> None:
-    """Delete what you removed or changed from the history and the backups. This cannot be undone.
+    """Delete from the history and the backups what you removed or changed. This cannot be undone.
 
     Your present records and notes stay as they are. What you removed, and what your records said
     before you changed them, is then in no file that awco keeps. Copies that you made with 'awco own

@@ -30,7 +30,7 @@ _LINES_BELOW = 4
     help="Only records of this kind; may be repeated.",
 )
 @click.option("--exact", is_flag=True, help="Only whole names, aliases, acronyms and ids.")
-@click.option("--explain", is_flag=True, help="Show how the score of each hit is made.")
+@click.option("--explain", is_flag=True, help="Show how the score of each hit is calculated.")
 @click.option(
     "-n",
     "--limit",

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.option(
     "--reference",
     is_flag=True,
-    help="Show the record of the reference, without your correction or notes.",
+    help="Show the original record, without your correction or notes.",
 )
 @notes_option
 @output_options()
@@ -41,8 +41,8 @@ def show(
 ) -> None:
     """Show one record with its facts, doubts and numbered sources.
 
-    If a name may mean several records, the command lists them and exits 1. On a terminal, the card
-    shows the number of sources; --sources and --all list them. It also shows your private notes.
+    If a name fits several records, the command lists them and exits 1. On a terminal, the card
+    counts the sources (--sources and --all list them) and shows your private notes.
     Pipes, files and other formats list all sources, and show your notes only with --with-notes.
 
     \b

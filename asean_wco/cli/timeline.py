@@ -53,7 +53,7 @@ def timeline(
     full: bool,
     **options: Any,
 ) -> None:
-    """Show what happened when, for one subject or for everything.
+    """Show events by date, for one subject or for everything.
 
     The SUBJECT is the id or name of any record, or a country.
 

@@ -337,7 +337,7 @@ class _Teller:
             sentence = self._sentence(field, str(value) if field == "mode" else words)
         head = field.partition(".")[0]
         label = "" if head in ("milestones", "notes") else sentences.label_of(field, self.name_of)
-        about = f"{self.subject}, {label}: probably" if label else f"{self.subject}, probably:"
+        about = f"{self.subject}, {label}: probably" if label else f"{self.subject}, inferred:"
         return sentences.probable(sentence) or f"{about} {closed(words)}"
 
     def _doubt(

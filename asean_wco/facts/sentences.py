@@ -227,6 +227,9 @@ def role_title(role: Role, name_of: NameOf) -> str:
     head, _, whose = body.rpartition(" of ")
     if head and title.endswith(head):
         return f"{title} of {whose}"
+    # A title that names a body or a place itself has its own "of".
+    if any(sign in title for sign in (" of ", ",", ";")):
+        return f"{title}, {body}"
     return f"{title} of {with_article(body)}"
 
 
@@ -249,7 +252,7 @@ def _term_words(role: Role, post: str) -> str:
         return f"{verb} {post} from {start.display()} to {end.display()}"
     if start:
         last = evidence_of(role)[-1]
-        seen = f"; last seen in the post {on_date(last)}" if last != start else ""
+        seen = f"; sources show the holder until {last.display()}" if last != start else ""
         return f"became {post} {on_date(start)}{seen}; no end is recorded"
     if end:
         return f"{verb} {post} until {end.display()}"

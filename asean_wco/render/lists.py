@@ -8,7 +8,7 @@ from typing import Any
 from rich.console import RenderableType
 
 from asean_wco.facts.doubts import is_disputed
-from asean_wco.facts.fact import INFERRED, SIGNS, Fact
+from asean_wco.facts.fact import INFERRED, SIGNS, UNKNOWN, Fact
 from asean_wco.facts.posts import latest_role
 from asean_wco.facts.tenure import holdings_of, latest_holding
 from asean_wco.library import Library
@@ -210,11 +210,21 @@ def record_table(
 
 
 def _date_words(fact: Fact) -> str:
-    """Return the date of a fact with the mark of its certainty, which stands alone without one."""
+    """Return the date of a fact with the mark of its certainty.
+
+    What was not found is no doubt about the date, and is marked at the statement.
+    """
+    if fact.certainty == UNKNOWN:
+        return display_period(fact.date, fact.end)
     parts = [display_period(fact.date, fact.end), SIGNS.get(fact.certainty, "")]
     if fact.certainty == INFERRED:
         parts.reverse()
     return " ".join(filter(None, parts))
+
+
+def _statement(fact: Fact) -> str:
+    """Return the sentence of a fact, marked where it says what was not found."""
+    return f"{SIGNS[UNKNOWN]} {fact.text}" if fact.certainty == UNKNOWN else fact.text
 
 
 def _id_words(fact: Fact, library: Library) -> str:
@@ -236,10 +246,16 @@ def facts_text(facts: Sequence[Fact], library: Library, width: int | None, *, co
         color: whether to use colour.
     """
     rows = [
-        [_date_words(fact), fact.text, str(len(fact.sources) or ""), _id_words(fact, library)]
+        [
+            _date_words(fact),
+            _statement(fact),
+            str(len(fact.sources) or ""),
+            _id_words(fact, library),
+        ]
         for fact in facts
     ]
     marked = [row[0] for row in rows]
+    marked += [SIGNS[UNKNOWN] for fact in facts if fact.certainty == UNKNOWN]
     return _with_legend(grid(_FACT_COLUMNS, rows, width), marked, width, color=color)
 
 

@@ -68,7 +68,7 @@ def test_all_claims_of_a_dispute_stand_together_with_their_sources(reference: Li
     found = note(reference, "asean-wco-consultation-8", full=True)
     [section] = [section for section in found.sections if section.title == "Sources disagree"]
     [dispute] = [each for each in section.lines if "its number" in each.text]
-    assert "8 or “Lower than 8" in dispute.text
+    assert "8; or Lower than 8" in dispute.text
     assert len(dispute.facts) == 2
     assert len(dispute.sources) >= 2
 

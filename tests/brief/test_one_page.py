@@ -102,11 +102,11 @@ def test_the_sections_come_in_the_order_in_which_a_reader_asks(
 def test_a_note_says_how_much_more_the_full_one_has(reference: Library) -> None:
     found = note(reference, "asean-wco-consultation-13")
     facts = {fact for section in found.sections for each in section.lines for fact in each.facts}
-    more = re.search(r"The full note has (\d+) more statements\.", found.closing)
+    more = re.search(r"leaves out (\d+) statements that the full note has\.", found.closing)
     assert more
     concerned = reference.facts(mentions="asean-wco-consultation-13")
     assert int(more[1]) == len({fact.id for fact in concerned} - facts)
-    assert "more statement" not in note(reference, "asean-wco-consultation-13", full=True).closing
+    assert "leaves out" not in note(reference, "asean-wco-consultation-13", full=True).closing
 
 
 def test_an_address_in_a_footnote_is_a_link_that_no_sign_breaks(reference: Library) -> None:

@@ -24,7 +24,7 @@ def test_where_a_series_stands_is_the_last_session_of_which_more_is_known(
     first, second, *points = told(note(reference, "asean-wco-consultation"), "Where it stands")
     assert first.startswith("June 2025: ")
     assert first.endswith("What was said there is not known.")
-    assert second.startswith("5 June 2024: 13th ASEAN–WCO Consultation, Phu Quoc (inferred)")
+    assert second.startswith("5 June 2024: 13th ASEAN–WCO Consultation, Phu Quoc (place inferred)")
     assert 2 <= len(points) <= 4
     assert points[0].startswith("Both sides renewed their commitment"), "what was decided is first"
 
@@ -32,12 +32,12 @@ def test_where_a_series_stands_is_the_last_session_of_which_more_is_known(
 def test_the_notes_of_two_countries_hold_their_latest_events(reference: Library) -> None:
     timor = told(note(reference, "Timor-Leste"), "Where it stands")
     assert timor[0].startswith(
-        "26 October 2025: Timor-Leste's accession to ASEAN: customs aspects. Admitted as the "
-        "eleventh member"
+        "26 October 2025: Timor-Leste's accession to ASEAN: customs aspects. Timor-Leste was "
+        "admitted as the eleventh member"
     )
     viet_nam = told(note(reference, "Viet Nam"), "Where it stands")
     assert viet_nam[0].startswith(
-        "3 February 2026: Lao Customs. Its deputy head Vongvanpheng Phoumsavanh led"
+        "3 February 2026: Lao Customs’ deputy head Vongvanpheng Phoumsavanh led"
     )
     [assessment] = [line for line in viet_nam if "Viet Nam chaired its first regional" in line]
     assert assessment.startswith("7 October 2025: ")
@@ -54,7 +54,7 @@ def test_the_notes_of_two_countries_hold_their_latest_events(reference: Library)
         ("asean-single-window", "Launched on 1 January 2018 (sources disagree)."),
         ("asean-customs-code-of-conduct-1983", "Signed on 18 March 1983."),
         ("operation-mekong-dragon", "15 April – 15 September 2025: Operation Mekong Dragon VII."),
-        ("wco-secretary-general", "last seen in the post on 27 June 2024 (sources disagree)."),
+        ("wco-secretary-general", "sources show the holder until 27 June 2024 (sources disagree)."),
         ("asean-secretary-general", "Kao Kim Hourn became Secretary-General of ASEAN"),
         ("kunio-mikuriya", "from 1 January 2009 to 31 December 2023."),
     ],
@@ -72,7 +72,7 @@ def test_a_post_is_told_with_its_body_and_how_long_the_holder_is_seen(reference:
     people = told(note(reference, "wco"), "Who is who")
     assert (
         "Ian Saunders became Secretary General of the World Customs Organization on 1 January 2024;"
-        " last seen in the post on 27 June 2024 (sources disagree)."
+        " sources show the holder until 27 June 2024 (sources disagree)."
     ) in people
     [head] = told(note(reference, "head-of-customs-tl"), "Where it stands")
     assert head.endswith(
@@ -85,7 +85,7 @@ def test_people_are_those_who_hold_the_posts_now_not_those_who_held_them(
     reference: Library,
 ) -> None:
     people = " ".join(told(note(reference, "adgcm"), "Who is who"))
-    assert "Nguyen Van Tho became Director, Department of Customs of Viet Nam Customs" in people
+    assert "Nguyen Van Tho became Director, Department of Customs, Viet Nam Customs" in people
     assert "Nguyen Van Can" not in people, "he chaired the 33rd, and has a successor"
     assert told(note(reference, "kunio-mikuriya"), "Who is who")[0].startswith("Ian Saunders ")
 

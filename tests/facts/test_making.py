@@ -155,7 +155,7 @@ def test_an_item_of_a_list_is_a_fact_with_its_own_sources(
         ({"start": "2011"}, "became Head of Toys in 2011; no end is recorded", "stated", ("2011", "None")),
         (
             {"start": "2011", "attested": ["2012"]},
-            "became Head of Toys in 2011; last seen in the post in 2012; no end is recorded",
+            "became Head of Toys in 2011; sources show the holder until 2012; no end is recorded",
             "stated", ("2011", "2012"),
         ),
         ({"end": "2013"}, "was Head of Toys until 2013", "stated", ("2013", "None")),
