@@ -119,6 +119,30 @@ def undisputed_disputes(subject: Subject) -> Iterator[Breach]:
                 yield record.id, f"{about} does not say why the record keeps one of the claims."
 
 
+def contradicting_support(subject: Subject) -> Iterator[Breach]:
+    """A source is cited for a value of which it makes another claim in the dispute about it."""
+    for record in subject.records:
+        for dispute in record.disputes:
+            value = str(value_of(record, dispute.field))
+            # A month supports its year.
+            agreeing = {
+                source
+                for claim in dispute.claims
+                if str(claim.value).startswith(value)
+                for source in claim.sources
+            }
+            claiming = {source for claim in dispute.claims for source in claim.sources}
+            # Where no claim is the value of the record, the dispute is about something beside it.
+            against = claiming - agreeing if agreeing else set()
+            for citation in record.citations:
+                if citation.source in against and dispute.field in citation.supports:
+                    message = (
+                        f"{citation.source} is cited for {dispute.field}, "
+                        "but the dispute has another claim of it."
+                    )
+                    yield record.id, message
+
+
 def circular_derivations(subject: Subject) -> Iterator[Breach]:
     """A source derives from itself, over others or at once."""
     sources = _sources(subject)

@@ -33,6 +33,7 @@ RULES: dict[str, Rule] = {
     "E209": provenance.circular_derivations,
     "W210": provenance.untold_copies,
     "W211": provenance.overrated_sources,
+    "E212": provenance.contradicting_support,
     "E301": chronology.reversed_periods,
     "E302": chronology.repeated_ordinals,
     "E303": chronology.ordinals_against_time,

@@ -166,6 +166,7 @@ MUTATIONS: list[tuple[str, str, Spoil]] = [
     ("E206", "an ordinal of no series", append(TOPIC, "unknowns", {"field": "ordinals.3", "note": "n"})),
     ("E207", "an inference that is stated too", both(edit(THU, nationality="VN"),
         cited(THU, "diary-2020", "nationality"))),
+    ("E212", "a source cited against its own claim", cited(SECOND, "diary-2020", "delegates")),
     ("E208", "a dispute of one", change(SECOND, "disputes", 0, "claims", to=[{"value": 1, "sources": ["diary-2020"]}])),
     ("E208", "a dispute of two that agree", change(SECOND, "disputes", 0, "claims", 1, "value", to=100)),
     ("E208", "a dispute that takes a side without a reason", change(SECOND, "disputes", 0, "note", to=None)),
