@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
@@ -47,6 +48,10 @@ R = TypeVar("R", bound=Record)
 _OFFERED = 8
 # From here on a name is offered where nothing was found, in percent.
 _NEAR = 70.0
+# How alike an id and what was typed must be for it to be offered.
+_NEAR_ID = 0.86
+# The number of a session without its series names nothing.
+_NUMBER_ALONE = re.compile(r"\d{1,3}(?:st|nd|rd|th)?", re.IGNORECASE)
 FilePath = str | os.PathLike[str] | None
 
 
@@ -451,7 +456,7 @@ class Library:
         # A source may bear the very name of what it tells of; it is meant only when sources are asked for.
         wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
         hits = rank(as_typed(text), self.index, wanted)
-        named = meant(text, hits)
+        named = [] if _NUMBER_ALONE.fullmatch(text.strip()) else meant(text, hits)
         if len(named) == 1:
             [hit] = named
             if self.on_reading and hit.tier not in OUTRIGHT:
@@ -465,11 +470,22 @@ class Library:
             raise AmbiguousError(
                 f"{shown!r} may mean several records.", "Give one of the ids.", candidates
             )
+        candidates = {**self._nearly_spelled(text, wanted), **candidates}
         what = " or ".join(kinds) or "record"
         hint = (
             "If you mean one of these, give its id." if candidates else f"Try: awco search {shown}"
         )
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
+
+    def _nearly_spelled(self, text: str, kinds: Sequence[str]) -> dict[str, str]:
+        """Return the ids that are spelled nearly as a text, with the names of their records."""
+        import difflib
+
+        names = {
+            identifier: name for identifier, kind, name in self.store.names("") if kind in kinds
+        }
+        near = difflib.get_close_matches(text.strip().lower(), names, n=2, cutoff=_NEAR_ID)
+        return {identifier: f"{names[identifier]} · spelled nearly so" for identifier in near}
 
     def office(self, text: str) -> Record:
         """Return the office that a text names, or describes by its country.

@@ -23,7 +23,7 @@ from asean_wco.answers.answer import (
 from asean_wco.answers.candidates import Candidate, candidates_of
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
-from asean_wco.answers.rows import answer_of_rows
+from asean_wco.answers.rows import answer_of_rows, nobody_named
 from asean_wco.answers.values import with_claims
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
@@ -78,6 +78,11 @@ def _together(answers: Sequence[Sequence[Answer]]) -> list[Answer]:
     if len(found) < len(answers):
         return list(found[0]) if found else []
     best = [listed[0] for listed in found]
+    about = [frozenset(answer.records) for answer in best]
+    if about[0].isdisjoint(about[-1]):
+        # The halves are read as about two things, of which one at most is meant.
+        sure = [answer for answer in best if answer.is_sure]
+        return sure[:1] or best
     known = [answer for answer in best if answer.values]
     whole = Answer(
         " ".join(each_once(answer.text.removeprefix(PERHAPS) for answer in best)),
@@ -208,7 +213,8 @@ def _with_claims(subject: Subject, facts: Iterable[Fact]) -> list[Fact]:
 
 def _unknown(question: Question, best: Ranked | None) -> Answer | None:
     """Return that the answer is not known, with what is; None outside of what is recorded."""
-    makers = [posts.who_in_post] if question.is_of_post else []
+    is_of_post = question.is_of_post and question.sort == words_of.WHO and not question.role
+    makers = [posts.who_in_post] if is_of_post else []
     makers += [order.in_row] if question.order else []
     for make in makers:
         answer = question.once(make)
@@ -250,12 +256,14 @@ def _gaps(question: Question, subject: Subject) -> list[Fact]:
         words_of.MODE: ("mode",),
     }.get(question.sort, ("topics", "outcomes", "notes"))
     gaps = [fact for fact in subject.facts if fact.certainty == UNKNOWN and fact.head in heads]
+    if question.sort in (words_of.WHERE, words_of.COUNTRY):
+        # Where it was is known, though perhaps not in which house.
+        gaps = [fact for fact in gaps if fact.field != "place.venue"]
     return gaps[:_MOST_GAPS]
 
 
 def _not_said(question: Question, subject: Subject) -> str:
     """Return in one sentence what no source says about a record."""
-    name = named(subject.record)
     if question.sort == words_of.WHO and question.role in PARTS_PLAYED:
-        return f"No source read says who {PARTS_PLAYED[question.role]} {name}."
-    return f"No source read answers this about {name}."
+        return nobody_named(question, subject.record)
+    return f"No answer to this was found in the facts about {named(subject.record)}."

@@ -9,7 +9,7 @@ from typing import Any
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
 from asean_wco.answers.question import BORNE, Question, Subject, quality
-from asean_wco.answers.rows import roles_told
+from asean_wco.answers.rows import nobody_named, roles_told
 from asean_wco.facts.fact import STATED, UNKNOWN
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
@@ -25,6 +25,7 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.today import today
+from asean_wco.query.expecting import expected
 from asean_wco.search.reading import Unit
 
 _SIDES = ("before", "after", "next")
@@ -217,7 +218,12 @@ def _place_asked(question: Question, row: _Row) -> _Place | None:
 def _to_come(question: Question, row: _Row) -> Record | Answer:
     """Return the first record of a row that is still to come, or that none is recorded."""
     coming = [record for record in row.records if when_of(record) > today().sort_key]
-    return coming[0] if coming else _none_beside(question, row.records[-1], "after")
+    if coming:
+        return coming[0]
+    answer = _none_beside(question, row.records[-1], "after")
+    meetings = [record for record in row.records if isinstance(record, Meeting)]
+    due = expected(meetings, today()) if row.source == "series" else ""
+    return answer._replace(text=due) if due else answer
 
 
 def _none_beside(question: Question, record: Record, side: str) -> Answer:
@@ -336,7 +342,10 @@ def _about(question: Question, record: Record) -> Answer | None:
         return from_facts(asked, question.told) if asked else None
     if question.role and question.sort == words_of.WHO and isinstance(record, Meeting):
         rows = [fact for fact in facts if question.role in roles_told(fact, record)]
-        return from_facts(rows, question.told) if rows else None
+        if rows:
+            return from_facts(rows, question.told)
+        text = nobody_named(question, record)
+        return not_known(text, question.told, facts[:1], [record.id])
     return itself(question, record)
 
 

@@ -11,7 +11,7 @@ from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import named, with_article
 from asean_wco.model.dates import display_period
-from asean_wco.model.records import Meeting, Person
+from asean_wco.model.records import Meeting, Person, Record
 
 _WITH_POST = ("chair", "co-chair", "opener")
 _CLAIMED = ("chair", "presid")
@@ -25,6 +25,11 @@ def roles_told(fact: Fact, meeting: Meeting) -> tuple[str, ...]:
     if fact.head != "attendance" or not number.isdecimal():
         return ()
     return meeting.attendance[int(number) - 1].roles
+
+
+def nobody_named(question: Question, record: Record) -> str:
+    """Return that no source names who had the role that is asked for, in one sentence."""
+    return f"No source read says who {PARTS_PLAYED[question.role]} {named(record)}."
 
 
 def answer_of_rows(

@@ -44,7 +44,7 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
     _write_answers(app, output, text, answers, full=full)
     if not answers:
         tell(f"awco: no record answers {shortened(text)!r}.")
-        tell(f"  Try: awco search {shortened(text)}")
+        tell(f"  Try: awco search {shortened(text) or 'single window'}")
     if answers and answers[0].values and not answers[0].is_sure:
         tell("awco: not sure what you ask; these are the likeliest answers.")
         tell("  Try: name the meeting, person or initiative in full.")

@@ -35,7 +35,9 @@ def compare(app: App, first: str, second: str, full: bool, **options: Any) -> No
     output = Output.from_options(app, options)
     library = app.library
     left = library.resolve(first)
-    right = library.resolve(second, kind_of(left))
+    itself = library.store.find(second)
+    # An id of another kind is told as such, and not taken for an unknown name.
+    right = itself or library.resolve(second, kind_of(left))
     compared = comparison.compare(left, right)
 
     def table(width: int | None, color: bool) -> str:

@@ -13,8 +13,10 @@ from asean_wco.cli.options import DATE, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Meeting, Record
 
 if TYPE_CHECKING:
+    from asean_wco.own.desk import Desk
     from asean_wco.own.given import Given
 
 _HEADS = ("meeting", "people", "organizations", "initiatives", "doubts", "already")
@@ -147,7 +149,6 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
     from asean_wco.cli.own_writing import citations, tell_namesakes
     from asean_wco.cli.owning import desk_of
     from asean_wco.draft.assembly import document_of
-    from asean_wco.model.records import Record
     from asean_wco.own.given import Given
     from asean_wco.own.template import template
 
@@ -172,12 +173,40 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
     if in_editor:
         record = edited(app, "meeting", template("meeting", document).encode(), keep)
     else:
-        record = keep(Given("meeting", document, "The draft"))
+        given = Given("meeting", document, "The draft")
+        _refuse_repeated(desk, given)
+        record = keep(given)
     tell(f"Kept as {record.id}. 'awco own undo' takes it back.")
     left_out = [person["name"] for person in made["people"] if not person["roles"]]
     if left_out and not in_editor:
         tell(f"Left out, as the text does not say what they did: {', '.join(left_out)}.")
+    bodies = [body["name"] for body in made["organizations"] if body["id"] not in _kept_in(record)]
+    if bodies and not in_editor:
+        tell(f"Named in the text, but not kept: {', '.join(bodies)}.")
     tell_namesakes(desk, [record.id])
+
+
+def _kept_in(record: Record) -> set[str | None]:
+    """Return the ids of the bodies that a meeting names."""
+    if not isinstance(record, Meeting):
+        return set()
+    return {*record.hosts, *(row.organization for row in record.attendance)}
+
+
+def _refuse_repeated(desk: Desk, given: Given) -> None:
+    """Refuse a meeting that the user has kept already.
+
+    Raises:
+        UsageError: an own record has its name and its first day.
+    """
+    from asean_wco.own.doubts import already_there
+
+    repeated = already_there([given], desk.own(), desk.reference)
+    mine = [name for name in repeated.values() if desk.own().find(name)]
+    if mine:
+        raise UsageError(
+            f"You have kept this meeting as {mine[0]} already.", f"awco own edit {mine[0]}"
+        )
 
 
 def _with_details(given: Given, source: dict[str, Any]) -> Given:

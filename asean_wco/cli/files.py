@@ -69,7 +69,7 @@ def form_for(path: str | None, given: str | None, usual: str, option: str = "for
         return fitting[0]
     forms = ", ".join(fitting or offered)
     raise UsageError(
-        f"The ending .{ending[:20]} is not the ending of a format.",
+        f"The ending .{ending[:20]} fits no format of this command.",
         f"Give --{_flag(option)}: {forms}.",
     )
 

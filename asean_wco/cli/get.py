@@ -61,5 +61,5 @@ def _why_empty(record: object, field: str) -> str:
             return f"Inferred, not stated: {inference.value}. {inference.reason}"
     for unknown in getattr(record, "unknowns", ()):
         if unknown.field.partition(".")[0] == head:
-            return f"Looked for: {unknown.note}"
+            return f"It was looked for: {unknown.note}"
     return "The reference says nothing of it."

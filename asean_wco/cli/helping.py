@@ -105,9 +105,13 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool)
     elif topic in TOPICS:
         show(_lines(topic_text(topic, app), width))
     elif words:
+        import difflib
+
+        commands = root.command.list_commands(root) if isinstance(root.command, click.Group) else []
+        near = difflib.get_close_matches(topic, [*TOPICS, *commands], n=1)
         raise UsageError(
             f"There is no command and no topic {' '.join(words)!r}.",
-            f"Topics: {', '.join(TOPICS)}.",
+            f"Did you mean {near[0]}?" if near else f"Topics: {', '.join(TOPICS)}.",
         )
     else:
         topics = _lines(f"Topics ('awco help TOPIC'):\n{_topics_listed(app)}", width)

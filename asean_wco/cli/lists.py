@@ -120,6 +120,18 @@ _FILTERS = {
     "topic": (),
     "source": ("year", "from_", "to", "publisher", "language", "quality"),
 }
+# What a filter means for a kind, where that is more than its usual help says.
+_MEANT = {
+    ("meeting", "country"): "Only meetings held in this country, by code or name.",
+    ("person", "country"): "Only people of this country, or with a post in one of its bodies.",
+    ("organization", "country"): "Only bodies of this country, by code or name.",
+    ("office", "country"): "Only offices of bodies of this country, by code or name.",
+    ("initiative", "country"): "Only what bodies of this country own or take part in.",
+    ("person", "on"): "Only people who held a post on this date, as far as the records show.",
+    ("person", "org"): "Only people with a post in this body.",
+    ("meeting", "org"): "Only meetings that this body hosted or took part in.",
+    ("source", "year"): "Only sources published in this year.",
+}
 _EXAMPLES = {
     "meeting": "awco meetings --year 2024\nawco meetings --series adgcm --country VN --json",
     "person": "awco people --office head-of-customs-vn\nawco people --country Singapore --on 2019",
@@ -247,11 +259,16 @@ def _list_command(kind: str) -> click.Command:
     from asean_wco.cli.main import COMMANDS
 
     folder = KIND_FOLDERS[kind]
-    return click.command(
+    listing = click.command(
         folder,
         help=f"{COMMANDS[folder][2]}\n\n\b\n{_EXAMPLES[kind]}",
         short_help=COMMANDS[folder][2],
     )(decorated)
+    for parameter in listing.params:
+        text = _MEANT.get((kind, str(parameter.name)))
+        if text and isinstance(parameter, click.Option):
+            parameter.help = text
+    return listing
 
 
 _KINDS = {folder: kind for kind, folder in KIND_FOLDERS.items()}

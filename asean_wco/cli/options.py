@@ -16,6 +16,8 @@ from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
+# How much of its letters a slip must share with the name of a country to be offered it.
+_LIKE_COUNTRY = 0.75
 # What lists offer besides their own forms; `cli/exporting` makes them.
 _LIST_EXPORTS = ("xlsx", "jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
 _EXPORTS_OF_KIND = {
@@ -100,7 +102,7 @@ class CountryParam(click.ParamType[str]):
         by_name = {fold(name): code for code, name in COUNTRIES.items()}
         first_word = f"{value.casefold()} "
         begun = [name for name in COUNTRIES.values() if name.casefold().startswith(first_word)]
-        near = difflib.get_close_matches(fold(value), by_name, n=2)
+        near = difflib.get_close_matches(fold(value), by_name, n=2, cutoff=_LIKE_COUNTRY)
         names = begun[:2] or [COUNTRIES[by_name[name]] for name in near]
         hint = f" Did you mean {' or '.join(names)}?" if names else ""
         if begun:

@@ -154,7 +154,7 @@ def check_command(app: App, **options: Any) -> None:
 def export_command(
     app: App, form: str | None, kind: str | None, output: str | None, force: bool
 ) -> None:
-    """Export your records and notes, so that 'awco own import' can read them.
+    """Export your records and private notes, so that 'awco own import' can read them.
 
     \b
     awco own export -o mine.jsonl
@@ -167,6 +167,9 @@ def export_command(
     rows = [row for row in exported(desk_to_read(app)) if not kind or row["kind"] == kind]
     text = "".join(f"{json_line(row)}\n" for row in rows) if chosen == "jsonl" else json_text(rows)
     Output(chosen, path=output, force=force, mode=PRIVATE).write(text)
+    notes = sum(row["kind"] == "note" for row in rows)
+    if notes:
+        tell(f"It holds {counted(notes, 'private note', 'private notes')} of yours.")
 
 
 @own.command("template")
@@ -186,7 +189,10 @@ def template_command(kind: str) -> None:
 @click.option("--force", is_flag=True, help="Replace the file if there is one.")
 @pass_app
 def backup_command(app: App, file: Path, force: bool) -> None:
-    """Copy your records to a FILE. 'awco own restore FILE' brings them back."""
+    """Copy your records and private notes to a FILE.
+
+    'awco own restore FILE' brings them back. 'awco own purge' does not touch the copy.
+    """
     from asean_wco.errors import DataError, FileSystemError
     from asean_wco.store import own_file
 

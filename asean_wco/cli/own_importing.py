@@ -108,10 +108,8 @@ def import_command(
     if problems := taken.problems:
         tell_some(problems, _MOST_PROBLEMS)
         misfits = counted(len(problems), "row", "rows")
-        lacks_type = any(problem.endswith("type: is missing.") for problem in problems)
         raise DataError(
-            f"{misfits} of {file} cannot be kept; nothing was kept.",
-            "Add --type to give all these meetings a type." if lacks_type else "",
+            f"{misfits} of {file} cannot be kept; nothing was kept.", _ways_out(problems)
         )
     _tell_rows(taken)
     if not taken.is_different:
@@ -120,6 +118,16 @@ def import_command(
     tell(f"{len(taken.ids)} kept. 'awco own undo' takes this back.")
     tell_namesakes(desk, taken.ids)
     tell_old_sources(desk, taken.ids)
+
+
+def _ways_out(problems: list[str]) -> str:
+    """Return what helps with the problems of rows, as far as an option does."""
+    ways = []
+    if any(problem.endswith("type: is missing.") for problem in problems):
+        ways.append("Add --type to give all these meetings a type.")
+    if any(" has no source" in problem for problem in problems):
+        ways.append("Add a column 'source', or --unsourced to keep rows without one.")
+    return " ".join(ways)
 
 
 def _tell_rows(taken: Taken) -> None:

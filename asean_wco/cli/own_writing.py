@@ -264,7 +264,7 @@ def _tell_removed(identifier: str, notes: int) -> None:
     what, them = ("note", "it") if notes == 1 else ("notes", "them")
     tell(
         f"Removed: {identifier} (your {what}). 'awco own undo' brings {them} back. "
-        f"The journal and the backup still hold {them}; 'awco own purge' deletes {them} there."
+        f"The history and the backup still hold {them}; 'awco own purge' deletes {them} there."
     )
 
 

@@ -35,7 +35,8 @@ _HOSTED_BY = re.compile(
     re.IGNORECASE,
 )
 _HOSTS = re.compile(
-    r"^(?:\s\([\w&/. -]{2,20}\))?,?\s(?:generously |successfully |proudly )?"
+    r"^(?:\s(?:Department|Administration|Service|Authority))?(?:\s\([\w&/. -]{2,20}\))?,?\s"
+    r"(?:generously |successfully |proudly )?"
     r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which hosts|was the host)",
     re.IGNORECASE,
 )

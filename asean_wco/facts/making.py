@@ -39,7 +39,7 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.shapes import Shape, shapes_of
-from asean_wco.model.support import value_of
+from asean_wco.model.support import is_filled, value_of
 from asean_wco.model.text import safe_line
 
 Period = tuple[PartialDate | None, PartialDate | None]
@@ -185,6 +185,8 @@ class _Teller:
         self._inferences()
         for unknown in record.unknowns:
             label = sentences.label_of(unknown.field, self.name_of)
+            if unknown.field in _KNOWN_IN_PART and is_filled(record, unknown.field):
+                label = f"more on {label}"
             text = f"Not found for {self.dated_name}: {label}. {closed(unknown.note)}"
             self._add(safe_line(unknown.field), text, None, certainty=UNKNOWN)
         return self.facts
@@ -356,6 +358,10 @@ class _Teller:
         self._add(safe_line(field), text, value, sources, links, certainty, period)
 
 
+# Fields of which a part may be known, so that more was looked for.
+_KNOWN_IN_PART = frozenset(
+    "start end hosts attendance topics initiatives outcomes milestones figures roles".split()
+)
 # What tells the items of each list.
 _LISTS: dict[str, Callable[[_Teller, str, Any], None]] = {
     "attendance": _Teller._attendance,

@@ -129,7 +129,7 @@ def read_given(
         given = list(_from_sheet(sheet, of_kind, where, citations, rules))
         notices = [*sheet.notices, *_each_kind_once(rules.dates.notices)]
         if left_out:
-            notices.append(f"Columns that are left out: {', '.join(left_out)}.")
+            notices.append(f"These columns are not imported: {', '.join(left_out)}.")
         return FileRead([*citations.new, *given], notices)
     rows = _json_rows(content, where) if form == "json" else _line_rows(content, where)
     return FileRead([_from_object(row, kind, place) for place, row in rows], [])

@@ -118,6 +118,11 @@ def _decoded(content: bytes, where: str, encoding: str | None, notices: list[str
     try:
         text = content.decode("utf-8-sig" if chosen == "utf-8" else chosen)
     except UnicodeError:
+        if encoding is None:
+            raise DataError(
+                f"{where} is no text in an encoding that is known here.",
+                f"If it is a table, give --encoding: {', '.join(ENCODINGS)}.",
+            ) from None
         raise DataError(
             f"{where} is not {ENCODINGS[chosen]}.", f"Encodings: {', '.join(ENCODINGS)}."
         ) from None

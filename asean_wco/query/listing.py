@@ -107,18 +107,15 @@ def given(wanted: Mapping[str, Any]) -> dict[str, Any]:
     asked = {name: value for name, value in wanted.items() if value not in (None, False, (), [])}
     for name in asked:
         if name not in Filters.__annotations__:
-            raise UsageError(f"There is no filter {name!r}.", _listed(Filters.__annotations__))
+            names = ", ".join(Filters.__annotations__)
+            raise UsageError(f"There is no filter {name!r}; there are {names}.")
     for name, allowed in _CLOSED.items():
         for value in values_of(asked.get(name)):
             if value not in allowed:
-                raise UsageError(f"There is no {name} {value!r}.", _listed(allowed))
+                raise UsageError(f"There is no {name} {value!r}; there are {', '.join(allowed)}.")
     if "country" in asked:
         asked["country"] = tuple(_code_of(country) for country in values_of(asked["country"]))
     return asked
-
-
-def _listed(names: Iterable[str]) -> str:
-    return f"There are: {', '.join(names)}."
 
 
 def _code_of(country: str) -> str:

@@ -69,7 +69,7 @@ def answer_blocks(
             styled(mark, "doubt"),
             styled(f"[{notes}]" if notes else "", "note"),
         )
-        blocks += [paragraph, styled(f"Read as: {answer.reading}", "quiet"), Text("")]
+        blocks += [paragraph, styled(f"Understood as: {answer.reading}", "quiet"), Text("")]
     return blocks[:-1]
 
 

@@ -52,7 +52,7 @@ def _counted(number: int, own: int) -> str:
 
 def _known(covered: SeriesCoverage) -> str:
     """The ordinals that are known, with the sessions that have none and those that only own records give."""
-    unnumbered = f" and {len(covered.unnumbered)} without" if covered.unnumbered else ""
+    unnumbered = f"; {len(covered.unnumbered)} without a number" if covered.unnumbered else ""
     own = f" [own: {number_ranges(covered.own)}]" if covered.own else ""
     return f"{number_ranges(covered.known)}{unnumbered}{own}"
 

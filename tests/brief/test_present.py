@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.brief.present import expected
 from asean_wco.errors import NotFoundError
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting
+from asean_wco.query.expecting import expected
 from tests.brief.notes import TODAY, note, told, whole
 from tests.model.making import meeting
 

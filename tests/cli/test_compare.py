@@ -72,8 +72,8 @@ def test_records_are_found_by_name(awco: Awco) -> None:
 )
 def test_only_records_of_a_kind_can_be_compared(awco: Awco, first: str, second: str) -> None:
     result = awco("compare", first, second)
-    assert (result.code, result.out) == (1, "")
-    assert f"is called '{second}'" in result.err
+    assert (result.code, result.out) == (2, "")
+    assert f"{second} of the kind" in result.err
 
 
 def test_people_can_be_compared_too(awco: Awco) -> None:

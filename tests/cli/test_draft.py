@@ -108,10 +108,21 @@ def test_who_is_not_kept_is_told(run: Own, tmp_path: Path) -> None:
 
 
 def test_a_known_address_is_cited_and_not_made_again(run: Own, release: str) -> None:
-    for _ in range(2):
-        assert run("draft", release, "--url", URL, "--keep", "--yes").code == 0
+    keep = ("draft", release, "--url", URL, "--keep", "--yes")
+    assert run(*keep).code == 0
+    run("own", "remove", "2nd-consultation")
+    assert run(*keep).code == 0
     assert run("sources", "--origin", "own", "--json").json["count"] == 1
-    assert run("meetings", "--origin", "own", "--json").json["count"] == 2
+    assert run("meetings", "--origin", "own", "--json").json["count"] == 1
+
+
+def test_a_meeting_that_was_kept_is_not_kept_twice(run: Own, release: str) -> None:
+    keep = ("draft", release, "--url", URL, "--keep", "--yes")
+    assert "Named in the text, but not kept: " in run(*keep).err
+    again = run(*keep)
+    assert again.code == 2
+    assert "You have kept this meeting as 2nd-consultation already." in again.err
+    assert run("meetings", "--origin", "own", "--json").json["count"] == 1
 
 
 def test_nothing_is_kept_without_a_source_or_unasked(

@@ -53,8 +53,8 @@ def test_the_value_as_json_keeps_its_type(awco: Awco, field: str, value: object)
             "start",
             "Inferred, not stated: 2019-07. The diary of that summer tells of it.",
         ),
-        ("toy-operation", "figures", "Looked for: No seizures were found."),
-        ("farm-2020", "published", "Looked for: No date was found."),
+        ("toy-operation", "figures", "It was looked for: No seizures were found."),
+        ("farm-2020", "published", "It was looked for: No date was found."),
         ("consultation-1", "hosts", "The reference says nothing of it."),
     ],
 )

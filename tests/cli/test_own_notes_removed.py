@@ -22,7 +22,7 @@ def test_a_note_is_removed_and_brought_back(own: Own, run: Own, own_path: Path) 
         own("note", "anna-berg", text)
     assert own("note", "anna-berg", "--remove", "Call", "back").err == (
         "Removed: anna-berg (your note). 'awco own undo' brings it back."
-        + " The journal and the backup still hold it; 'awco own purge' deletes it there.\n"
+        + " The history and the backup still hold it; 'awco own purge' deletes it there.\n"
     )
     assert notes_on(run, "anna-berg") == ["Ask for the list", "Check the date"]
     assert "Call back" not in own_path.read_text(encoding="utf-8")
@@ -39,7 +39,7 @@ def test_without_a_text_all_notes_on_the_record_are_removed(own: Own, run: Own) 
     told = own("note", "anna-berg", "--remove").err
     assert "your notes" in told
     assert (
-        "The journal and the backup still hold them; 'awco own purge' deletes them there." in told
+        "The history and the backup still hold them; 'awco own purge' deletes them there." in told
     )
     assert notes_on(run, "anna-berg") == []
     assert notes_on(run, "consultation-2") == ["Another"]

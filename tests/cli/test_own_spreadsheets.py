@@ -125,7 +125,7 @@ def test_what_a_list_writes_can_be_imported_again(run: Own, tmp_path: Path, form
     options = ["--kind", "meeting", "--unsourced", *VISIT]
     result = run("own", "import", str(path), *options)
     assert result.code == 0, result.err
-    assert "Columns that are left out" in result.err
+    assert "These columns are not imported" in result.err
     assert kept(run) == before
 
 
