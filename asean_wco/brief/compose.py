@@ -86,7 +86,7 @@ def note_about(
     left_out = scope.facts.keys() - {fact for line in statements for fact in line.facts}
     rest = ""
     if left_out:
-        left = counted(len(left_out), "statement", "statements")
+        left = counted(len(left_out), "fact", "facts")
         rest = f"This page leaves out {left} that the full note has."
     return Document(
         titled_name(scope.record) if scope.record else subject.name,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from asean_wco.brief import wording
 from asean_wco.brief.scope import Scope, is_value
@@ -25,6 +25,8 @@ from asean_wco.query.timeline import Event
 from asean_wco.render.document import Line
 
 _MOST_POINTS = 4
+# So many events of a country fit on a page.
+_MOST_EVENTS = 5
 _LATEST_MEETINGS = 2
 # What lies further back than this before the latest event is history.
 _YEARS_BACK = 5
@@ -77,7 +79,26 @@ def _latest(scope: Scope) -> list[Event]:
         day = event.start
         if not any(day.covers(other.start) or other.start.covers(day) for other in kept):
             kept.append(event)
-    return [event for event in kept if event.start.year > kept[0].start.year - _YEARS_BACK]
+    kept = [event for event in kept if event.start.year > kept[0].start.year - _YEARS_BACK]
+    return kept if scope.record else _at_home_first(scope, kept)
+
+
+def _at_home_first(scope: Scope, events: Sequence[Event]) -> list[Event]:
+    """Return the events of a country that a page has room for, by date, the latest first.
+
+    A meeting that was held in the country counts as if it were a year later: it matters more than
+    one elsewhere at which its delegation took part.
+    """
+
+    def when(event: Event) -> Day:
+        record = scope.library.get(event.record)
+        place = record.place if isinstance(record, Meeting) else None
+        year, month, day = event.start.earliest
+        is_at_home = place is not None and place.country == scope.subject.id
+        return (year + is_at_home, month, day)
+
+    chosen = sorted(events, key=when, reverse=True)[:_MOST_EVENTS]
+    return [event for event in events if event in chosen]
 
 
 def _is_step(scope: Scope, event: Event) -> bool:

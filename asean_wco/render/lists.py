@@ -102,6 +102,8 @@ def _office_cells(office: Office, library: Library) -> list[str]:
         return [office.name, "", ""]
     holder = latest.holder
     named = words.marked(holder.name, holder.origin, unsourced=holder.unsourced)
+    if latest.role.acting:
+        named = f"{named} (acting)"
     return [office.name, named, words.post_dates(holder, latest.role)]
 
 

@@ -102,7 +102,7 @@ def test_the_sections_come_in_the_order_in_which_a_reader_asks(
 def test_a_note_says_how_much_more_the_full_one_has(reference: Library) -> None:
     found = note(reference, "asean-wco-consultation-13")
     facts = {fact for section in found.sections for each in section.lines for fact in each.facts}
-    more = re.search(r"leaves out (\d+) statements that the full note has\.", found.closing)
+    more = re.search(r"leaves out (\d+) facts that the full note has\.", found.closing)
     assert more
     concerned = reference.facts(mentions="asean-wco-consultation-13")
     assert int(more[1]) == len({fact.id for fact in concerned} - facts)
