@@ -333,3 +333,27 @@ def test_of_a_double_question_what_is_not_known_is_said(reference: Library) -> N
     [answer] = reference.ask("when and who chaired the 34th ADGCM")
     assert answer.values == ("2025-06-03", "2025-06-05")
     assert "No source read says who chaired" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("when is the next ADGCM", "so the 35th was due about June 2026"),
+        ("who chaired the last ADGCM", "No source read says who chaired the 34th Meeting"),
+        (
+            "who chaired the last meeting of ASEAN Directors-General of Customs",
+            "No source read says who chaired the 34th Meeting",
+        ),
+    ],
+)
+def test_of_the_last_and_the_next_session_what_is_not_known_is_said(
+    reference: Library, question: str, told: str
+) -> None:
+    [answer] = reference.ask(question)
+    assert (answer.values, answer.certainty) == ((), UNKNOWN)
+    assert told in answer.text
+
+
+def test_a_venue_that_is_not_known_hides_no_city(reference: Library) -> None:
+    best = reference.ask("where was the last ADGCM held")[0]
+    assert best.values == ("Bandar Seri Begawan", "BN")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from asean_wco.brief.wording import with_subject
 from asean_wco.errors import NotFoundError
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting
 from asean_wco.query.expecting import expected
 from tests.brief.notes import TODAY, note, told, whole
-from tests.model.making import meeting
+from tests.model.making import meeting, person
 
 
 @pytest.fixture(autouse=True)
@@ -167,3 +168,16 @@ def test_a_session_that_is_due_already_is_said_to_be_missing() -> None:
 )  # fmt: skip
 def test_no_rhythm_gives_no_expectation(starts: tuple[str, ...]) -> None:
     assert expected(sessions(*starts), PartialDate(2024, 9, 1)) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Took over from Anna Berg.", "Carl Duy took over from Anna Berg."),
+        ("Its chair spoke.", "Carl Duy’s chair spoke."),
+        ("It opened.", "Carl Duy opened."),
+        ("Elected for five years.", "Carl Duy. Elected for five years."),
+    ],
+)
+def test_a_step_of_another_record_names_its_subject(text: str, told: str) -> None:
+    assert with_subject(text, person("carl-duy", name="Carl Duy")) == told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
 
@@ -11,6 +12,7 @@ import pytest
 
 from asean_wco.cli.helping import TOPICS
 from asean_wco.cli.main import COMMANDS, root
+from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import MEANINGS_OF_EXIT
 from tests.cli.support import leaf_commands
 from tests.conftest import ROOT, Awco
@@ -80,3 +82,12 @@ def test_the_manual_page_can_be_typeset() -> None:
         check=True,
     )
     assert "Only meetings in this city." in typeset.stdout.decode()
+
+
+@pytest.mark.parametrize("width", [40, 60, 80])
+def test_a_command_in_help_can_be_copied_at_every_width(width: int) -> None:
+    command = "awco own add meeting --name 'A meeting' --type visit --start 2026-12 --unsourced"
+    lines = list(fitted(f"    {command}", width))
+    assert max(map(len, lines)) <= width
+    # A shell takes a backslash with the end of its line for nothing.
+    assert shlex.split("\n".join(lines).replace("\\\n", "")) == shlex.split(command)

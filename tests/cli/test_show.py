@@ -279,3 +279,16 @@ def test_an_outcome_appears_to_the_letter_whatever_it_holds(
     assert squeezed(text) in squeezed(narrow)
     shown = awco("show", "consultation-1", "--json", data=store).json["results"][0]
     assert shown["outcomes"][0]["text"] == text
+
+
+def test_an_id_with_a_slip_is_offered(awco: Awco) -> None:
+    result = awco("show", "consultaton-2")
+    assert (result.code, result.out) == (1, "")
+    assert "consultation-2 " in result.err
+    assert "spelled nearly so" in result.err
+
+
+def test_a_number_alone_names_no_session(awco: Awco) -> None:
+    result = awco("show", "2nd")
+    assert (result.code, result.out) == (1, "")
+    assert "No record is called '2nd'." in result.err

@@ -47,6 +47,12 @@ TRAPS = (
         {"mode": None, "place": {"city": "Vientiane", "country": "LA"}},
     ),
     Trap(
+        "a host by the longer name of its body",
+        "The Lao Customs Department hosted the workshop in Vientiane, Lao PDR, from 11 to 13 June "
+        "2030.",
+        {"hosts": ["lao-customs"]},
+    ),
+    Trap(
         "only a deadline",
         "Members of the region are invited to send nominations by 30 June 2030.",
         {"start": None, "end": None, "place": None, "ordinal": None, "series": None, "mode": None},

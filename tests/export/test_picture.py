@@ -121,6 +121,27 @@ def test_a_label_is_cut_to_its_room_and_says_so(text: str, room: float) -> None:
     assert shown == text or (text_width(shown, 12) <= room and (not shown or shown.endswith("…")))
 
 
+def test_a_label_goes_on_into_what_is_free_of_its_lane(reference: Library) -> None:
+    events = reference.events(reference.get("asean-single-window"))
+    milestones = [one for one in events if one.kind == "milestone"]
+    scale, sections = laid_out(milestones, 900)
+    cut = [placed for section in sections for placed in section.placed if "…" in placed.label]
+    assert cut
+    for placed in cut:
+        lane = [
+            other
+            for section in sections
+            if section.labelled
+            for other in section.placed
+            if other.lane == placed.lane and other is not placed
+        ]
+        after = min((one.first for one in lane if one.first > placed.last), default=scale.right)
+        before = max((one.last for one in lane if one.last < placed.first), default=scale.left)
+        free = placed.first - before if placed.before else after - placed.last
+        # The gap to the next label, and a letter or two that did not fit.
+        assert free < 60, placed.label
+
+
 def test_many_events_get_labels_for_the_best_sourced_and_the_rest_is_counted(
     reference: Library,
 ) -> None:
