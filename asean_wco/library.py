@@ -485,7 +485,7 @@ class Library:
             identifier: name for identifier, kind, name in self.store.names("") if kind in kinds
         }
         near = difflib.get_close_matches(text.strip().lower(), names, n=2, cutoff=_NEAR_ID)
-        return {identifier: f"{names[identifier]} · spelled nearly so" for identifier in near}
+        return {identifier: f"{names[identifier]} · similar id" for identifier in near}
 
     def office(self, text: str) -> Record:
         """Return the office that a text names, or describes by its country.

@@ -25,10 +25,12 @@ from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
 from asean_wco.answers.values import with_claims
+from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import named
 from asean_wco.library import Library
+from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Meeting
 
 # From here on an answer is likely enough to be given; one that is told as doubtful sooner.
@@ -46,6 +48,7 @@ _CONTRADICTIONS = (
     "missing country", "missing time", "missing ordinal", "had another role", "list lacks country",
 )  # fmt: skip
 _MOST_GAPS = 2
+_NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 # Two words that ask, such that each makes a question of its own with the rest.
 _ASKING = "(when|where|who|how many people)"
 _DOUBLE = re.compile(rf"\b{_ASKING} and {_ASKING}\b", re.IGNORECASE)
@@ -85,7 +88,7 @@ def _together(answers: Sequence[Sequence[Answer]]) -> list[Answer]:
         return sure[:1] or best
     known = [answer for answer in best if answer.values]
     whole = Answer(
-        " ".join(each_once(answer.text.removeprefix(PERHAPS) for answer in best)),
+        " ".join(each_once(part for answer in best for part in _sentences(answer))),
         each_once(value for answer in best for value in answer.values),
         each_once(record for answer in best for record in answer.records),
         least_sure(answer.certainty for answer in known),
@@ -94,6 +97,11 @@ def _together(answers: Sequence[Sequence[Answer]]) -> list[Answer]:
     )
     is_sure = all(answer.is_sure for answer in known)
     return [whole if is_sure else perhaps(whole)]
+
+
+def _sentences(answer: Answer) -> list[str]:
+    """Return the sentences of an answer, so that none is said twice beside another answer."""
+    return _NEXT_SENTENCE.split(answer.text.removeprefix(PERHAPS))
 
 
 def _answers(library: Library, text: str) -> list[Answer]:
@@ -107,7 +115,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     best = ranked(question, candidates_of(question))
     is_comparing = question.has(*words_of.SUPERLATIVES)
     if best and best.best.values != (0,) and not is_comparing:
-        answer = _told(question, best.best, best.beside)
+        answer = _with_inferred_number(question, _told(question, best.best, best.beside))
         if best.confidence >= _least_confidence(answer, best):
             return [answer]
         if _may_be_meant(question, best):
@@ -115,6 +123,20 @@ def _answers(library: Library, text: str) -> list[Answer]:
             return [perhaps(one) for one in (answer, *others)]
     unknown = _unknown(question, best)
     return [unknown] if unknown else []
+
+
+def _with_inferred_number(question: Question, answer: Answer) -> Answer:
+    """Return an answer about a session whose number is only inferred, with a word on that."""
+    number = question.reading.ordinal
+    for identifier in answer.records if number else ():
+        record = question.record(identifier)
+        is_session = isinstance(record, Meeting) and not record.ordinal
+        if record and is_session and inferred(record, "ordinal") == number:
+            return answer._replace(
+                text=f"{answer.text} That this is the {ordinal(number)} session is inferred.",
+                certainty=least_sure((answer.certainty, INFERRED)),
+            )
+    return answer
 
 
 def _unknown_head(question: Question) -> Answer | None:

@@ -11,11 +11,19 @@ from asean_wco.answers.order import family_of, group_meetings, parts_of
 from asean_wco.answers.question import Question, Subject, quality, share_of_most
 from asean_wco.answers.words import MANY
 from asean_wco.facts.fact import COUNTED
-from asean_wco.facts.sentences import enumerated, named
+from asean_wco.facts.sentences import named
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.model.records import Meeting, Organization, Person, Record, Series
+from asean_wco.model.records import (
+    Meeting,
+    Organization,
+    Person,
+    Record,
+    Series,
+    kind_of,
+)
 from asean_wco.model.text import number_ranges
+from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import series_coverage
 
 _FILTERS = {
@@ -227,10 +235,14 @@ def told(question: Question, records: Sequence[Record]) -> Answer | None:
     is_count = question.sort == MANY
     if not ids and not is_count:
         return None
-    names = enumerated([record.name for record in records[:_MOST_TOLD]])
+    # Names hold commas themselves.
+    names = "; ".join(record.name for record in records[:_MOST_TOLD])
     more = len(records) - _MOST_TOLD
-    listed_names = f"{names} and {more} more" if more > 0 else names
-    text = f"{len(records)} {'is' if len(records) == 1 else 'are'} recorded"
+    listed_names = f"{names}; and {more} more" if more > 0 else names
+    kinds = {kind_of(record) for record in records}
+    kind = kinds.pop() if len(kinds) == 1 else "record"
+    noun = kind if len(records) == 1 else KIND_FOLDERS.get(kind, "records")
+    text = f"{len(records)} {noun} {'is' if len(records) == 1 else 'are'} recorded"
     text = f"{text}: {listed_names}." if listed_names else f"{text}."
     facts = [
         fact for record in records[:_MOST_CITED] for fact in question.library.facts_of(record)[:1]

@@ -108,7 +108,9 @@ class _Post:
             if evidence:
                 name = evidence.holding.holder.name
                 place = "last" if words == "before" else "first"
-                text += f"; the {place} known {words} it is {name}, {evidence.date.display()}"
+                text += (
+                    f"; the {place} one known {words} that is {name} ({evidence.date.display()})"
+                )
                 facts.append(self.fact_of(evidence.holding))
         return not_known(f"{text}.", self.question.told, facts, [self.office.id])
 

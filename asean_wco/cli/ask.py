@@ -46,7 +46,7 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
         tell(f"awco: no record answers {shortened(text)!r}.")
         tell(f"  Try: awco search {shortened(text) or 'single window'}")
     if answers and answers[0].values and not answers[0].is_sure:
-        tell("awco: not sure what you ask; these are the likeliest answers.")
+        tell("awco: not sure that this answers the question; these are the likeliest answers.")
         tell("  Try: name the meeting, person or initiative in full.")
     if not any(answer.is_sure for answer in answers):
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)

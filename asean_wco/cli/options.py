@@ -16,6 +16,7 @@ from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
+_CODES = " Give a name such as Viet Nam, or a code such as VN."
 # How much of its letters a slip must share with the name of a country to be offered it.
 _LIKE_COUNTRY = 0.75
 # What lists offer besides their own forms; `cli/exporting` makes them.
@@ -107,7 +108,7 @@ class CountryParam(click.ParamType[str]):
         hint = f" Did you mean {' or '.join(names)}?" if names else ""
         if begun:
             hint += " Put quotes around a name of several words."
-        return self.fail(f"{value!r} is not a country that the reference knows.{hint}", param, ctx)
+        return self.fail(f"{value!r} is no country known here.{hint or _CODES}", param, ctx)
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str

@@ -133,10 +133,10 @@ def _ways_out(problems: list[str]) -> str:
 def _tell_rows(taken: Taken) -> None:
     """Tell which rows of a table were passed over, and which correct the reference."""
     if taken.repeated:
-        rows = counted(len(taken.repeated), "row says", "rows say")
-        tell(f"{rows} only what is recorded already; skipped.")
+        rows = counted(len(taken.repeated), "row has", "rows have")
+        tell(f"{rows} no changes; skipped.")
     corrected = [
-        f"{identifier}: your row corrects the reference." for identifier in taken.corrected
+        f"{identifier}: kept as your correction of the reference." for identifier in taken.corrected
     ]
     tell_some(corrected, _MOST_SKIPPED, " correct the reference")
 

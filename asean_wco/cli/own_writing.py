@@ -278,8 +278,7 @@ def remove(app: App, identifier: str, force: bool) -> None:
     tell(f"Removed: {identifier} (your {removed.what}). 'awco own undo' takes it back.")
     for source in removed.uncited:
         tell(
-            f"Your source {source} is cited by nothing else now. "
-            f"'awco own remove {source}' removes it."
+            f"No record uses your source {source} any more. 'awco own remove {source}' removes it."
         )
 
 

@@ -38,7 +38,7 @@ _LINES_BELOW = 4
     metavar="N",
     default=10,
     show_default=True,
-    help="At most N hits.",
+    help="At most N hits. On a terminal, as many as fit on it unless you give N.",
 )
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nothing is found.")
 @notes_option

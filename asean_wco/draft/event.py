@@ -87,7 +87,8 @@ _OF_BODY_BEFORE = re.compile(
 # A place that no record names: capitalised words before a country.
 _UNKNOWN_CITY = re.compile(
     r"\b(?:in|at)\s(?P<city>[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+){0,3})"
-    r"(?:\s(?:city|City))?,\s(?:[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+){0,2},\s){0,2}$"
+    r"(?:\s(?:city|City))?,\s(?:[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+){0,2},\s){0,2}"
+    r"(?:the\s)?$"
 )
 _VENUE = re.compile(
     r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.IGNORECASE

@@ -15,7 +15,7 @@ from typing import Any
 
 from asean_wco.export.markup import filled, json_document, place_line
 from asean_wco.facts.doubts import is_disputed
-from asean_wco.facts.sentences import capitalized, label_of
+from asean_wco.facts.sentences import capitalized, enumerated, label_of
 from asean_wco.model.dates import MONTHS, PartialDate, display_period, release_date
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import Meeting, Record, Source
@@ -161,7 +161,7 @@ def _remarks(record: Record, name_of: Callable[[str], str]) -> Iterator[str]:
     ):
         if doubts:
             labels = dict.fromkeys(label_of(doubt.field, name_of) for doubt in doubts)
-            yield f"{words} {', '.join(labels)}"
+            yield f"{words} {enumerated(list(labels))}"
 
 
 def edition_item(version: str, sha256: str) -> Item:

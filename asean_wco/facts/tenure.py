@@ -229,18 +229,18 @@ def likely_words(answer: Answer) -> str:
     start = before.holding.role.start if before else None
     if before is None or start is None:
         return ""
-    reasons = [f"in it since {start.display()}"]
+    reasons = [f"in office since {start.display()}"]
     if answer.term:
         reason = answer.term.reason.rstrip(".")
         reasons = [f"{reason[:1].lower()}{reason[1:]}"]
     if before.date != start:
-        reasons.append(f"last seen there {on_date(before.date)}")
+        reasons.append(f"shown in the post until {before.date.display()}")
     if after is None:
         reasons.append("no successor is recorded")
     else:
         reasons.append(f"{after.holding.holder.name} is recorded next, {on_date(after.date)}")
     holder = f"{before.holding.holder.name} {'was' if after else 'is'}"
-    return f"{holder} likely still in the post: {'; '.join(reasons)}."
+    return f"{holder} probably still in the post: {'; '.join(reasons)}."
 
 
 def answer_output(office: Office, answer: Answer) -> dict[str, Any]:

@@ -76,6 +76,8 @@ def form_of(path: Path, form: str | None, kind: str | None) -> str:
     Raises:
         UsageError: the form or the kind is missing.
     """
+    if path.is_dir():
+        raise DataError(f"{path} is a folder.", "Name a file in it.")
     form = form or path.suffix.lstrip(".").lower()
     if form not in FORMATS:
         endings = ", ".join(f".{known}" for known in FORMATS)

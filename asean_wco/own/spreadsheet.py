@@ -164,7 +164,8 @@ def _text_rows(text: str, where: str, notices: list[str]) -> Iterator[Row]:
             yield Row(line, tuple(cells))
             line = before + reader.line_num + 1
     except csv.Error as error:
-        raise DataError(f"{where}, line {line}: it is not a table: {error}.") from None
+        reason = "a quotation mark is not closed" if "end of data" in str(error) else str(error)
+        raise DataError(f"{where}, line {line}: it is not a table: {reason}.") from None
 
 
 def _workbook_rows(content: bytes, where: str, notices: list[str]) -> list[Row]:

@@ -50,14 +50,26 @@ def in_period(first: PartialDate | None, last: PartialDate | None) -> Test:
     """Records that share a day with the period; undated ones do not."""
 
     def test(record: Record) -> bool:
-        start, end = dates_of(record)
+        start, end = _period_of(record)
         if start is None and end is None:
             return False
-        if isinstance(record, Initiative) and end is None:
-            end = last_date(record)
         return period_overlaps(start, end, first, last)
 
     return test
+
+
+def _period_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return the first and the last date of a record, as far as they bound it.
+
+    A meeting of which only the last day is known was not held in all the years before, and an
+    initiative without a stated end goes to the last date that it mentions.
+    """
+    start, end = dates_of(record)
+    if isinstance(record, Meeting) and start is None:
+        return end, end
+    if isinstance(record, Initiative) and end is None:
+        return start, last_date(record)
+    return start, end
 
 
 def years_of(record: Record) -> range | None:
@@ -65,9 +77,7 @@ def years_of(record: Record) -> range | None:
 
     A record whose beginning or end is open belongs to every year up to the other, within reason.
     """
-    start, end = dates_of(record)
-    if isinstance(record, Initiative) and end is None:
-        end = last_date(record)
+    start, end = _period_of(record)
     if start is None and end is None:
         return None
     first = start.earliest[0] if start else _FIRST_YEAR

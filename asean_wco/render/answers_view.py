@@ -75,7 +75,10 @@ def answer_blocks(
 
 def _doubt(answer: Answered) -> str:
     """Return the word for how certain an answer is; none where it is, or says itself that it is not."""
-    return "" if answer.certainty in (*_CERTAIN, "unknown") else f"({answer.certainty})"
+    says_itself = answer.certainty in answer.text
+    if says_itself or answer.certainty in (*_CERTAIN, "unknown"):
+        return ""
+    return f"({answer.certainty})"
 
 
 def answer_above(answer: Answered, width: int | None, *, color: bool) -> str:

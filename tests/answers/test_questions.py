@@ -220,7 +220,7 @@ def test_a_count_is_that_of_the_list(
     [
         ("who chaired the 12th ADGCM", "12–14"),
         ("who chaired the 34th ADGCM", "No source read says who chaired"),
-        ("who was head of Lao customs in 2010", "the last known before it"),
+        ("who was head of Lao customs in 2010", "the last one known before that"),
     ],
 )
 def test_what_is_not_known_is_said_with_what_is(
@@ -312,7 +312,7 @@ def test_the_head_of_a_body_is_none_of_its_deputies(
 def test_a_head_who_is_not_known_is_not_replaced_by_another_post(reference: Library) -> None:
     [answer] = reference.ask("who is head of Thai customs")
     assert (answer.values, answer.certainty) == ((), UNKNOWN)
-    assert "the last known before it is" in answer.text
+    assert "the last one known before that is" in answer.text
 
 
 @pytest.mark.parametrize(

@@ -94,7 +94,7 @@ def test_an_example_in_help_is_a_command_that_exists(name: str) -> None:
         assert set(options) <= known
 
 
-@pytest.mark.parametrize(("name", "form"), sample(WITH_FORMATS, 2))
+@pytest.mark.parametrize(("name", "form"), sample(WITH_FORMATS, 3))
 def test_every_format_can_be_read_by_another_program_and_holds_the_same_results(
     awco: Awco, tmp_path: Path, name: str, form: str
 ) -> None:

@@ -393,6 +393,6 @@ def test_how_long_to_wait_can_be_said(run: Own, own: Own, own_path: Path) -> Non
 def test_a_source_that_nothing_cites_any_more_is_told(own: Own, run: Own) -> None:
     own("add", "topic", "--name", "Mine", "--source", "https://example.org/page")
     told = own("remove", "mine").err
-    assert "Your source example-org-page is cited by nothing else now." in told
+    assert "No record uses your source example-org-page any more." in told
     own("remove", "example-org-page")
     assert run("own", "list").out == ""

@@ -71,7 +71,7 @@ CASES += [(name, form) for name in OVER_OWN for form in all_formats_of(name)]
 CASES = [(name, form) for name, form in CASES if form not in NOT_PRINTED]
 
 
-@pytest.mark.parametrize(("name", "form"), sample(CASES, 3))
+@pytest.mark.parametrize(("name", "form"), sample(CASES, 5))
 def test_no_command_lets_a_control_of_an_own_record_through_in_any_format(
     awco: Awco, hostile: Path, tmp_path: Path, name: str, form: str
 ) -> None:

@@ -66,7 +66,7 @@ def test_a_table_that_is_imported_again_says_nothing_new(
     own("import", table)
     before = run("own", "export").out
     again = own("import", table)
-    assert "2 rows say only what is recorded already; skipped." in again.err
+    assert "2 rows have no changes; skipped." in again.err
     assert "nothing new; nothing was changed" in again.err
     assert run("own", "export").out == before
 
@@ -89,7 +89,7 @@ def test_a_row_of_a_list_that_was_edited_corrects_what_it_changes_and_nothing_el
     city = before["place"]["city"]
     table = written("list.csv", listed.replace(f",{city},", ",Elsewhere,"))
     result = own("import", table, "--unsourced", "--type", "visit")
-    assert "consultation-2: your row corrects the reference." in result.err
+    assert "consultation-2: kept as your correction of the reference." in result.err
     after = record(run, "consultation-2")
     assert after["place"] == {**before["place"], "city": "Elsewhere"}
     kept = ("name", "type", "start", "summary", "attendance", "topics", "outcomes")

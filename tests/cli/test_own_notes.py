@@ -97,7 +97,7 @@ def outputs_of(look: Own, runs: Iterable[list[str]], target: Path) -> Iterator[b
         yield path.read_bytes()
 
 
-@pytest.mark.parametrize(("name", "form"), sample(CASES, 3), ids=str)
+@pytest.mark.parametrize(("name", "form"), sample(CASES, 5), ids=str)
 def test_no_command_tells_of_a_note_unasked(
     look: Own,
     tmp_path: Path,
@@ -124,7 +124,7 @@ TELLING = {
 TOLD = [(name, form) for name, forms in TELLING.items() for form in forms]
 
 
-@pytest.mark.parametrize(("name", "form"), TOLD)
+@pytest.mark.parametrize(("name", "form"), sample(TOLD, 2))
 def test_every_output_that_tells_of_notes_has_them_when_asked(
     look: Own,
     tmp_path: Path,

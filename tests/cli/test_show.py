@@ -285,7 +285,7 @@ def test_an_id_with_a_slip_is_offered(awco: Awco) -> None:
     result = awco("show", "consultaton-2")
     assert (result.code, result.out) == (1, "")
     assert "consultation-2 " in result.err
-    assert "spelled nearly so" in result.err
+    assert "similar id" in result.err
 
 
 def test_a_number_alone_names_no_session(awco: Awco) -> None:

@@ -68,8 +68,8 @@ def test_a_date_without_evidence_is_unknown_with_the_nearest_evidence(
 
 
 LIKELY = (
-    "Carl Dưỵ is likely still in the post: in it since 1 January 2019; "
-    "last seen there on 10 June 2021; no successor is recorded."
+    "Carl Dưỵ is probably still in the post: in office since 1 January 2019; "
+    "shown in the post until 10 June 2021; no successor is recorded."
 )
 
 

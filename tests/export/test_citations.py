@@ -142,7 +142,7 @@ def test_a_meeting_has_its_date_and_place_and_says_what_is_doubtful(reference: L
     assert item["event-place"].endswith("Da Lat, Viet Nam")
     assert "number" not in item
     doubts = (
-        "Sources disagree on the date, the number of delegates, who took part. "
+        "Sources disagree on the date, the number of delegates and who took part. "
         "Not found: what was agreed"
     )
     assert item["note"] == doubts

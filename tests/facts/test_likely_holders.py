@@ -71,8 +71,8 @@ def test_a_likely_holder_is_told_with_the_reason(reference: Library) -> None:
     [answer] = who_on(holdings, PartialDate.parse("2026-11-28"))
     assert answer.certainty == INFERRED
     assert likely_words(answer) == (
-        "Ian Saunders is likely still in the post: elected for five years from 1 January 2024; "
-        "last seen there on 27 June 2024; no successor is recorded."
+        "Ian Saunders is probably still in the post: elected for five years from 1 January 2024; "
+        "shown in the post until 27 June 2024; no successor is recorded."
     )
 
 
