@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.draft.names import Word
@@ -202,7 +202,7 @@ def read_session(reading: Reading) -> dict[str, Any]:
     }
     names = _SeriesNames(list(series.values()))
     ordinals = list(itertools.islice(_ordinals(reading, names), _MOST_ORDINALS))
-    chosen = _chosen(reading, ordinals) or _without_number(reading, names)
+    chosen = _chosen(reading, ordinals) or _without_number(reading, names, series)
     meeting: dict[str, Any] = dict.fromkeys(("type", "series", "ordinal", "mode", "part_of"))
     if chosen:
         reading.session = chosen.sentence
@@ -216,7 +216,11 @@ def read_session(reading: Reading) -> dict[str, Any]:
         _doubt_other_numbers(reading, ordinals, chosen)
     of_session = [each.sentence for each in ordinals if chosen and each.number == chosen.number]
     meeting["mode"] = _mode(reading, of_session)
-    meeting["type"] = meeting["type"] or _type(reading, is_counted=bool(meeting["ordinal"]))
+    if not meeting["type"]:
+        said = _type_said(reading, is_counted=bool(meeting["ordinal"]))
+        if said:
+            meeting["type"] = said.kind
+            reading.note("type", *said)
     meeting["part_of"] = _part_of(reading, ordinals, chosen)
     return meeting
 
@@ -332,13 +336,23 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     return best if best.series or not fuller else fuller[0]
 
 
-def _without_number(reading: Reading, names: _SeriesNames) -> Ordinal | None:
-    """Return the session without a number whose series the title names."""
+def _without_number(
+    reading: Reading, names: _SeriesNames, series: Mapping[str, Series]
+) -> Ordinal | None:
+    """Return the session without a number whose series the title names.
+
+    A workshop of "ASEAN customs heads" is no session of the heads, so that what the text calls the
+    event must not be of another type.
+    """
+    said = _type_said(reading, is_counted=False)
     for number, sentence in enumerate(reading.sentences[:2]):
-        if reading.is_line(number):
-            identifier = names.meant_by(fold(sentence.text).split(), sentence.text)
-            if identifier:
-                return Ordinal(0, sentence.start, sentence.end, identifier, number)
+        if not reading.is_line(number):
+            continue
+        identifier = names.meant_by(fold(sentence.text).split(), sentence.text)
+        if not identifier or (said and said.kind in _OF_ONE_TYPE - {series[identifier].type}):
+            continue
+        reading.doubts.append("The series is read from the title alone, which gives no number.")
+        return Ordinal(0, sentence.start, sentence.end, identifier, number)
     return None
 
 
@@ -364,20 +378,30 @@ def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
     return how
 
 
-def _type(reading: Reading, *, is_counted: bool) -> str | None:
+class _TypeSaid(NamedTuple):
+    """The type of a meeting that words of a text say."""
+
+    kind: str
+    start: int
+    end: int
+
+
+# What is called so is no session of a series of another type.
+_OF_ONE_TYPE = frozenset({"workshop", "training", "mission", "visit", "ceremony"})
+
+
+def _type_said(reading: Reading, *, is_counted: bool) -> _TypeSaid | None:
     """Return the type of a meeting without a series: the first that the lead names."""
     for number in dict.fromkeys([0, max(reading.session, 0), 1, 2]):
         for sentence in reading.sentences[number : number + 1]:
             group = _WORKING_GROUP.search(sentence.text) if is_counted else None
             if group:
                 start = sentence.start + group.start()
-                reading.note("type", "working-group", start, start + len(group[0]))
-                return "working-group"
+                return _TypeSaid("working-group", start, start + len(group[0]))
             for kind, word in itertools.product(_TYPE_WORDS, reading.words[number]):
                 is_centre = reading.text[word.end : word.end + 5].lower() == " cent"
                 if word.folded in _TYPE_WORDS[kind] and not is_centre:
-                    reading.note("type", kind, word.start, word.end)
-                    return kind
+                    return _TypeSaid(kind, word.start, word.end)
     return None
 
 

@@ -53,6 +53,12 @@ TRAPS = (
         {"hosts": ["lao-customs"]},
     ),
     Trap(
+        "a workshop of those who meet in a series",
+        "ASEAN customs heads prepare single window talks\n\nA regional workshop of the customs "
+        "heads was held in Vientiane, Lao PDR, from 11 to 13 June 2030.",
+        {"type": "workshop", "series": None},
+    ),
+    Trap(
         "only a deadline",
         "Members of the region are invited to send nominations by 30 June 2030.",
         {"start": None, "end": None, "place": None, "ordinal": None, "series": None, "mode": None},
