@@ -178,9 +178,18 @@ def _is_known_gap(question: Question) -> bool:
     in_row = question.once(order.in_row) if question.order else None
     if in_row and in_row.certainty == UNKNOWN:
         return True
-    subject = question.subjects[0]
-    is_meant = subject.hit.sure and not subject.weighty
+    subject = _main_subject(question)
+    is_meant = (subject.hit.sure or subject.is_session) and not subject.weighty
     return is_meant and bool(question.sort) and bool(_gaps(question, subject))
+
+
+def _main_subject(question: Question) -> Subject:
+    """Return the likeliest record; where a number of a session is said, the session that has it."""
+    sessions = [subject for subject in question.likely_subjects if subject.is_session]
+    is_of_it = question.is_of_session or question.sort != words_of.WHO
+    if sessions and not question.order and is_of_it:
+        return min(sessions, key=lambda subject: len(subject.weighty))
+    return question.subjects[0]
 
 
 def _least_confidence(answer: Answer, best: Ranked) -> float:
@@ -258,7 +267,7 @@ def _unknown(question: Question, best: Ranked | None) -> Answer | None:
 
 def _subject_meant(question: Question, best: Ranked | None) -> Subject | None:
     """Return the record that a question is about; None where it is about none that is recorded."""
-    subjects = question.subjects[:1]
+    subjects = [_main_subject(question)]
     if best and best.best.subject:
         subjects.append(best.best.subject)
     for one in subjects:
@@ -278,10 +287,12 @@ def _gaps(question: Question, subject: Subject) -> list[Fact]:
         words_of.MODE: ("mode",),
     }.get(question.sort, ("topics", "outcomes", "notes"))
     gaps = [fact for fact in subject.facts if fact.certainty == UNKNOWN and fact.head in heads]
-    if question.sort in (words_of.WHERE, words_of.COUNTRY):
-        # Where it was is known, though perhaps not in which house.
-        gaps = [fact for fact in gaps if fact.field != "place.venue"]
-    return gaps[:_MOST_GAPS]
+    # Where it was may be known, though not in which house or, of a country, in which city.
+    beside = {
+        words_of.WHERE: ("place.venue",),
+        words_of.COUNTRY: ("place.venue", "place.city"),
+    }.get(question.sort, ())
+    return [fact for fact in gaps if fact.field not in beside][:_MOST_GAPS]
 
 
 def _not_said(question: Question, subject: Subject) -> str:

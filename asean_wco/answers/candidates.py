@@ -166,6 +166,8 @@ def _from_facts(evidence: Evidence, reader: _Reader) -> Iterator[Candidate]:
                 continue
             if fact.field in reckoned and fact.certainty != INFERRED:
                 continue
+            if fact.head == "roles" and question.is_of_session:
+                continue
             told = [one for one in reader.read(subject, fact) if one.sort in reader.fitting]
             if not told:
                 continue
@@ -708,7 +710,7 @@ def _asks_for_list(question: Question) -> bool:
 
 def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]:
     """Yield what posts, lists and rows answer, where there are any."""
-    if not fitting.isdisjoint(_OF_POSTS):
+    if not fitting.isdisjoint(_OF_POSTS) and not question.is_of_session:
         yield from question.once(posts.answers_of_posts)
     if _asks_for_list(question):
         yield Proposed("list", question.once(lists.listed), {})

@@ -526,6 +526,16 @@ class Question:
         }
 
     @property
+    def is_of_session(self) -> bool:
+        """Whether it asks who did something at a session that is named by its number.
+
+        Who had a post is then no answer, though its title may be a word for what was done there.
+        """
+        has_part = self.role not in ("", "participant", "represented")
+        is_who = self.sort == words_of.WHO and not self.is_of_post
+        return has_part and is_who and bool(self.reading.ordinal)
+
+    @property
     def is_of_post(self) -> bool:
         """Whether it has a word for a post."""
         return not words_of.POSTS.isdisjoint(self.words.split())

@@ -67,7 +67,7 @@ def _period_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
     start, end = dates_of(record)
     if isinstance(record, Meeting) and start is None:
         return end, end
-    if isinstance(record, Initiative) and end is None:
+    if isinstance(record, Initiative) and start is not None and end is None:
         return start, last_date(record)
     return start, end
 

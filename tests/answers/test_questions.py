@@ -341,12 +341,16 @@ def test_of_a_double_question_what_is_not_known_is_said(reference: Library) -> N
         ("when is the next ADGCM", "so the 35th was due about June 2026"),
         ("who chaired the last ADGCM", "No source read says who chaired the 34th Meeting"),
         (
+            "who chaired the 12th ASEAN-WCO consultation",
+            "No source read says who chaired the ASEAN–WCO Consultation, Pattaya 2023",
+        ),
+        (
             "who chaired the last meeting of ASEAN Directors-General of Customs",
             "No source read says who chaired the 34th Meeting",
         ),
     ],
 )
-def test_of_the_last_and_the_next_session_what_is_not_known_is_said(
+def test_what_is_not_known_of_a_session_is_said(
     reference: Library, question: str, told: str
 ) -> None:
     [answer] = reference.ask(question)
@@ -357,3 +361,9 @@ def test_of_the_last_and_the_next_session_what_is_not_known_is_said(
 def test_a_venue_that_is_not_known_hides_no_city(reference: Library) -> None:
     best = reference.ask("where was the last ADGCM held")[0]
     assert best.values == ("Bandar Seri Begawan", "BN")
+
+
+def test_an_inferred_number_of_a_session_is_told(reference: Library) -> None:
+    [answer] = reference.ask("where was the 12th ASEAN-WCO consultation held")
+    assert (answer.values, answer.certainty) == (("Pattaya", "TH"), INFERRED)
+    assert "That this is the 12th session is inferred." in answer.text
