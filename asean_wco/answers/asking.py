@@ -28,7 +28,7 @@ from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
-from asean_wco.facts.sentences import named
+from asean_wco.facts.sentences import named, sentences_of
 from asean_wco.library import Library
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Meeting
@@ -48,7 +48,6 @@ _CONTRADICTIONS = (
     "missing country", "missing time", "missing ordinal", "had another role", "list lacks country",
 )  # fmt: skip
 _MOST_GAPS = 2
-_NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 # Two words that ask, such that each makes a question of its own with the rest.
 _ASKING = "(when|where|who|how many people)"
 _DOUBLE = re.compile(rf"\b{_ASKING} and {_ASKING}\b", re.IGNORECASE)
@@ -101,7 +100,7 @@ def _together(answers: Sequence[Sequence[Answer]]) -> list[Answer]:
 
 def _sentences(answer: Answer) -> list[str]:
     """Return the sentences of an answer, so that none is said twice beside another answer."""
-    return _NEXT_SENTENCE.split(answer.text.removeprefix(PERHAPS))
+    return sentences_of(answer.text.removeprefix(PERHAPS))
 
 
 def _answers(library: Library, text: str) -> list[Answer]:
@@ -141,7 +140,7 @@ def _with_inferred_number(question: Question, answer: Answer) -> Answer:
 
 def _unknown_head(question: Question) -> Answer | None:
     """Return that the head of a body is not known, where it is the head that is asked for."""
-    if question.sort != words_of.WHO or not question.is_of_post or question.role:
+    if not question.asks_for_holder:
         return None
     likeliest = question.once(posts.answers_of_posts)[:1]
     for proposed in likeliest:
@@ -244,8 +243,7 @@ def _with_claims(subject: Subject, facts: Iterable[Fact]) -> list[Fact]:
 
 def _unknown(question: Question, best: Ranked | None) -> Answer | None:
     """Return that the answer is not known, with what is; None outside of what is recorded."""
-    is_of_post = question.is_of_post and question.sort == words_of.WHO and not question.role
-    makers = [posts.who_in_post] if is_of_post else []
+    makers = [posts.who_in_post] if question.asks_for_holder else []
     makers += [order.in_row] if question.order else []
     for make in makers:
         answer = question.once(make)

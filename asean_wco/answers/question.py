@@ -540,6 +540,11 @@ class Question:
         """Whether it has a word for a post."""
         return not words_of.POSTS.isdisjoint(self.words.split())
 
+    @property
+    def asks_for_holder(self) -> bool:
+        """Whether it asks who holds a post, and not who did something at a meeting."""
+        return self.sort == words_of.WHO and self.is_of_post and not self.role
+
     @cached_property
     def subjects(self) -> list[Subject]:
         """The records that it may be about: those that score nearly as well as the likeliest."""

@@ -118,10 +118,10 @@ COUNTS = {
     word: number
     for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)
 }
-# What asks which of two records named is the older or the later one.
 # What says that two things are compared, and what may say so as well.
 PLAINLY_COMPARING = tuple("older oldest earlier earliest later newer newest younger".split())
 COMPARING = (*PLAINLY_COMPARING, "or", "vs", "versus", "before", "after")
+# What asks which of two records named is the later one; without it the older one is asked for.
 LATER = ("later", "newer", "newest", "younger", "latest", "after", "last")
 # What asks for the first day and the last one of what went on for longer.
 SPANS = (

@@ -11,7 +11,7 @@ from asean_wco.facts.making import Period
 from asean_wco.facts.sentences import closed
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
-from asean_wco.model.dates import Day, display_period
+from asean_wco.model.dates import Day, PartialDate, display_period
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.today import today
@@ -111,18 +111,21 @@ class Scope:
             return fact.sources
 
         def is_older(source: str) -> bool:
-            record = self.library.store.find(source)
-            published = record.published if isinstance(record, Source) else None
+            published = self._published(source)
             return published is None or published.latest < last.earliest
 
         return sorted(fact.sources, key=is_older)
+
+    def _published(self, source: str) -> PartialDate | None:
+        """Return when a source was published, if that is known."""
+        record = self.library.store.find(source)
+        return record.published if isinstance(record, Source) else None
 
     def latest_first(self, sources: Iterable[str]) -> tuple[str, ...]:
         """Return sources with those that were published last before the others."""
 
         def when(source: str) -> Day:
-            record = self.library.store.find(source)
-            published = record.published if isinstance(record, Source) else None
+            published = self._published(source)
             return published.earliest if published else (0, 0, 0)
 
         return tuple(sorted(dict.fromkeys(sources), key=when, reverse=True))

@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import facts_of
-from asean_wco.facts.sentences import NameOf, capitalized, closed, label_of, value_words
+from asean_wco.facts.sentences import (
+    NameOf,
+    capitalized,
+    closed,
+    label_of,
+    sentences_of,
+    value_words,
+)
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import display_period
 from asean_wco.model.records import (
@@ -31,7 +38,6 @@ _ACTIVE = frozenset(
     "Opened Paid Published Received Signed Spoke Took Visited Won".split()
 )
 _NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
-_NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 # What the reference notes on a post stands behind its dates.
 _NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=\d)|(?<=recorded))\. .*")
 # What the reference found, or did not find, says what it is about, unless it is short.
@@ -131,7 +137,7 @@ def dispute_words(dispute: Dispute, name_of: NameOf) -> str:
 
 def in_one_sentence(doubt: str) -> str:
     """Return a doubt without reasons and long claims, for a reader in a hurry."""
-    text = _NEXT_SENTENCE.split(_NEEDLESS_LABEL.sub("", doubt))[0]
+    text = sentences_of(_NEEDLESS_LABEL.sub("", doubt))[0]
     if len(text.split()) > _MOST_DOUBT_WORDS:
         text = text.partition(": ")[0]
     return closed(capitalized(text))

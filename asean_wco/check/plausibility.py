@@ -82,13 +82,20 @@ def sessions_close_together(subject: Subject) -> Iterator[Breach]:
             yield ids[-1], f"{' and '.join(ids)} of {series} both begin in {year}-{month:02}."
 
 
+def _national_country(subject: Subject, body: str | None) -> set[str]:
+    """Return the country that a body acts for, if it is a national one and its country is known."""
+    record = subject.by_id.get(body or "")
+    if not isinstance(record, Organization) or record.type not in _NATIONAL:
+        return set()
+    return {record.country} if record.country else set()
+
+
 def hosts_abroad(subject: Subject) -> Iterator[Breach]:
     """A meeting was held in another country than that of every national host, and nothing on record says why."""
     for meeting in subject.of_class(Meeting):
-        countries = set()
-        for host in map(subject.by_id.get, meeting.hosts):
-            if isinstance(host, Organization) and host.type in _NATIONAL and host.country:
-                countries.add(host.country)
+        countries: set[str] = set()
+        for host in meeting.hosts:
+            countries.update(_national_country(subject, host))
         is_explained = _doubted(meeting, "hosts", "place") or any(
             "host" in note.text.lower() for note in meeting.notes
         )
@@ -102,14 +109,11 @@ def people_of_two_countries(subject: Subject) -> Iterator[Breach]:
     """A person attends for national bodies of two countries, so that two people may share a record."""
     countries: dict[str, set[str]] = defaultdict(set)
     for _, row in _rows(subject):
-        body = subject.by_id.get(row.organization or "")
-        if row.person and isinstance(body, Organization) and body.type in _NATIONAL:
-            countries[row.person].update([body.country] if body.country else [])
+        if row.person:
+            countries[row.person].update(_national_country(subject, row.organization))
     for person in subject.of_class(Person):
         for role in person.roles:
-            body = subject.by_id.get(role.organization or "")
-            if isinstance(body, Organization) and body.type in _NATIONAL and body.country:
-                countries[person.id].add(body.country)
+            countries[person.id].update(_national_country(subject, role.organization))
         if len(countries[person.id]) > 1 and not _doubted(person, "roles", "nationality"):
             codes = " and ".join(sorted(countries[person.id]))
             yield person.id, f"{person.id} acts for national bodies of {codes}: perhaps two people."

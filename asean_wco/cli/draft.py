@@ -201,8 +201,9 @@ def _refuse_repeated(desk: Desk, given: Given) -> None:
     """
     from asean_wco.own.doubts import already_there
 
-    repeated = already_there([given], desk.own(), desk.reference)
-    mine = [name for name in repeated.values() if desk.own().find(name)]
+    own = desk.own()
+    repeated = already_there([given], own, desk.reference)
+    mine = [name for name in repeated.values() if own.find(name)]
     if mine:
         raise UsageError(
             f"You have kept this meeting as {mine[0]} already.", f"awco own edit {mine[0]}"

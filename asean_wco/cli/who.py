@@ -88,9 +88,12 @@ def who(
 
 def _with_date_apart(words: tuple[str, ...]) -> tuple[tuple[str, ...], PartialDate | None]:
     """Return the words of an office, and the date that they end with: ``in 2022``, ``June 2020``."""
+    text = " ".join(words).split()
+    if len(text) < 2:
+        return words, None
+
     from asean_wco.search.times import dates_typed
 
-    text = " ".join(words).split()
     for size in range(min(_LONGEST_DATE, len(text) - 1), 0, -1):
         dates = dates_typed(" ".join(text[-size:]))
         if len(dates) == 1:

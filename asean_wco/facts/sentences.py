@@ -8,7 +8,7 @@ from functools import cache
 
 from asean_wco.facts.phrases import COMING, DATE_VERBS, LABELS, MODES, PARTS_PLAYED
 from asean_wco.facts.when import evidence_of, leading_date, until_date
-from asean_wco.model.countries import COUNTRIES, country_name
+from asean_wco.model.countries import COUNTRIES, country_name, place_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import (
@@ -45,6 +45,7 @@ _NAMED_AS: dict[type[Record], str] = {
 # Words that end in s and are singular.
 _SINGULAR = ("Customs", "Kastam", "Affairs", "Series", "ss", "us", "is")
 _PLURALS = {"is": "are", "was": "were", "has": "have"}
+_NEXT_SENTENCE = r"(?<=[.!?]) (?=[A-Z])"
 _PAST = f" ({'|'.join(COMING)}) "
 _PROBABLE = " (was|were|hosted|ended|entered|began|comes) "
 
@@ -134,6 +135,11 @@ def closed(text: str) -> str:
     return text if text.endswith((".", "?", "!", "…", ".”")) else f"{text}."
 
 
+def sentences_of(text: str) -> list[str]:
+    """Return the sentences of a text, each with what closes it."""
+    return re.split(_NEXT_SENTENCE, text)
+
+
 def noted(text: str, note: str | None) -> str:
     """Return a sentence with the note on it, if there is one."""
     return closed(f"{text}: {note}" if note else text)
@@ -194,8 +200,7 @@ def value_words(field: str, value: object, name_of: NameOf) -> str:
     if field == "mode":
         return MODES.get(text, text)
     if field == "place":
-        # A city and the code of its country: "Cheonan, KR".
-        return ", ".join(map(country_name, text.split(", ")))
+        return place_name(text)
     end = until_date(text)
     if end:
         return f"until {end.display()}{text[len(f'until {end}') :]}"

@@ -415,6 +415,15 @@ def country_name(code: str | None) -> str:
     return COUNTRIES.get(code, code) if code else ""
 
 
+def place_name(place: str) -> str:
+    """Return a city and the code of its country with the name of the country.
+
+    Args:
+        place: such as ``Cheonan, KR``, or one of the two.
+    """
+    return ", ".join(country_name(part) for part in place.split(", "))
+
+
 def names_of_countries() -> dict[str, str]:
     """Return the codes of countries by every name and demonym that stands in texts."""
     displayed = {name: code for code, name in COUNTRIES.items() if code != "EU"}

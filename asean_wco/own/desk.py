@@ -91,6 +91,10 @@ class Desk:
         """The own records as this desk last left them."""
         return Store(self._kept or self.file.read(), "own")
 
+    def _own_in(self, tables: Tables) -> Store:
+        """Return the own records that tables hold."""
+        return Store(OwnContent(str(self.file.path), tables), "own")
+
     def _kinds(self, tables: Tables) -> making.KindOf:
         """The kind of a record with an id, in these tables or in the reference."""
         known: dict[str, str | None] = {}
@@ -184,7 +188,7 @@ class Desk:
             )
 
         def change(tables: Tables) -> None:
-            mine = Store(OwnContent(str(self.file.path), tables), "own").find(identifier)
+            mine = self._own_in(tables).find(identifier)
             if (mine or self.reference.find(identifier)) != start:
                 raise ConflictError(
                     f"{identifier} was changed while you edited it.", "Nothing was kept."
@@ -253,7 +257,8 @@ class Desk:
                         self._refuse_if_linked(tables, identifier)
                     cited = self._own_sources_of(tables, identifier)
                     del tables[table][identifier]
-                    uncited.extend(one for one in cited if not self._linking(tables, one))
+                    linked = self._linked(tables) if cited else set()
+                    uncited.extend(source for source in cited if source not in linked)
                     taken.append(kind if self.reference.find(identifier) is None else "correction")
             if tables[NOTES_TABLE].pop(identifier, None):
                 taken.append("notes")
@@ -269,24 +274,26 @@ class Desk:
 
     def _own_sources_of(self, tables: Tables, identifier: str) -> list[str]:
         """Return the own sources that an own record cites."""
-        record = Store(OwnContent(str(self.file.path), tables), "own").find(identifier)
-        linked = [str(value) for _, shape, value in values(record) if shape.form == "link"]
+        record = self._own_in(tables).find(identifier)
         sources = tables[KIND_FOLDERS["source"]]
-        return [name for name in dict.fromkeys(linked) if name in sources]
+        return [name for name in _links_of(record) if name in sources] if record else []
 
-    def _linking(self, tables: Tables, identifier: str) -> list[Record]:
-        """Return the other own records that link to one."""
-        own = Store(OwnContent(str(self.file.path), tables), "own")
-        return [
-            record
-            for record in own.all()
-            if record.id != identifier
-            and any(s.form == "link" and v == identifier for _, s, v in values(record))
-        ]
+    def _linked(self, tables: Tables) -> set[str]:
+        """Return the ids that own records link to, each but its own."""
+        return {
+            name
+            for record in self._own_in(tables).all()
+            for name in _links_of(record)
+            if name != record.id
+        }
 
     def _refuse_if_linked(self, tables: Tables, identifier: str) -> None:
         """Refuse to leave other own records with a link that leads nowhere."""
-        linking = self._linking(tables, identifier)
+        linking = [
+            record
+            for record in self._own_in(tables).all()
+            if record.id != identifier and identifier in _links_of(record)
+        ]
         if linking:
             raise UsageError(
                 f"Other records of yours link to {identifier}.",
@@ -352,6 +359,12 @@ class Desk:
         except AwcoError as error:
             return error.message.removeprefix(f"{given.where}: ")
         return ""
+
+
+def _links_of(record: Record) -> list[str]:
+    """Return the ids that a record links to, each once, in their order."""
+    linked = (str(value) for _, shape, value in values(record) if shape.form == "link")
+    return list(dict.fromkeys(linked))
 
 
 def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:

@@ -9,7 +9,7 @@ from asean_wco.facts.doubts import inferred, is_disputed
 from asean_wco.facts.sentences import NameOf
 from asean_wco.facts.when import evidence_of, inferred_date
 from asean_wco.model import origin as origins
-from asean_wco.model.countries import country_name
+from asean_wco.model.countries import country_name, place_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Initiative, Meeting, Place, Record, Role, Source
@@ -45,8 +45,7 @@ def inferred_place(meeting: Meeting) -> str:
     country = country or (meeting.place.country if meeting.place else None)
     whole = inferred(meeting, "place")
     if whole:
-        # A city and the code of its country: "Cheonan, KR".
-        return ", ".join(map(country_name, str(whole).split(", ")))
+        return place_name(str(whole))
     return ", ".join(filter(None, (str(city or ""), country_name(country))))
 
 
