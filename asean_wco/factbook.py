@@ -1,7 +1,8 @@
 """The facts of a store: those of a record, those that concern a subject, all of them.
 
-What facts of the reference concern was worked out by the build. For the user's own records, and for
-a store without a build, it is worked out when it is asked for.
+The build left the facts of the reference in the store. The facts of the user's own records, of
+records that an own record or the day has changed, and of a store without a build are told when
+they are asked for.
 """
 
 from __future__ import annotations
@@ -12,7 +13,11 @@ from typing import TYPE_CHECKING
 
 from asean_wco.facts.fact import Fact
 from asean_wco.facts.making import Concerned, facts_of
+from asean_wco.facts.stored import date_text, fact_from
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record, Source, Topic
+from asean_wco.model.today import today
+from asean_wco.model.vocabulary import KINDS
 from asean_wco.store.store import Store
 
 if TYPE_CHECKING:
@@ -24,14 +29,10 @@ class FactBook:
 
     Args:
         store: where the records are.
-
-    Attributes:
-        records: those whose facts were asked for, by id.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self.records: dict[str, Record] = {}
         self._facts: dict[str, tuple[Fact, ...]] = {}
         self._names: dict[str, str] = {}
 
@@ -53,6 +54,34 @@ class FactBook:
             self._names[identifier] = self._store.name_of(identifier) or identifier
         return self._names[identifier]
 
+    @cached_property
+    def _today(self) -> str:
+        """Today in its written form."""
+        return str(today())
+
+    @cached_property
+    def _changed(self) -> frozenset[str]:
+        """The ids of records whose facts are not those of the build.
+
+        These bear a private note, or name a record that the user has corrected.
+        """
+        below = self._store.reference.file
+        changed = set(self._store.noted_ids())
+        for identifier in self._own_ids:
+            if below.named(identifier):
+                changed.update((identifier, *(below.linking(identifier) or ())))
+        return frozenset(changed)
+
+    def _stored(self, identifier: str) -> tuple[Fact, ...] | None:
+        """Return the facts of a record as the build left them; None where they are to be told."""
+        rows = None if identifier in self._changed else self._store.file.facts(identifier)
+        if rows is None:
+            return None
+        # On a day before the build, some of this may have lain ahead, and is told otherwise then.
+        if any(date_text(row) > self._today for row in rows):
+            return None
+        return tuple([fact_from(identifier, row) for row in rows])
+
     def _concerned(self, record: Record) -> Concerned:
         if record.origin != "own":
             known = self._store.file.concerned(record.id)
@@ -63,10 +92,21 @@ class FactBook:
     def of(self, record: Record) -> tuple[Fact, ...]:
         """Return the facts of a record, in the order in which a reader asks for them."""
         if record.id not in self._facts:
-            facts = facts_of(record, self.name_of, self._concerned(record))
-            self.records[record.id] = record
-            self._facts[record.id] = tuple(facts)
+            facts = None if record.origin == OWN else self._stored(record.id)
+            if facts is None:
+                facts = tuple(facts_of(record, self.name_of, self._concerned(record)))
+            self._facts[record.id] = facts
         return self._facts[record.id]
+
+    def _of_id(self, identifier: str) -> tuple[Fact, ...]:
+        """Return the facts of a record by its id; the record is only read where it must be."""
+        if identifier not in self._facts:
+            facts = self._stored(identifier)
+            if facts is None:
+                record = self._store.find(identifier)
+                return self.of(record) if record else ()
+            self._facts[identifier] = facts
+        return self._facts[identifier]
 
     def mentioning(self, subject: str) -> Iterator[Fact]:
         """Yield the facts that concern a record or a country.
@@ -74,28 +114,48 @@ class FactBook:
         Args:
             subject: id of a record, or ISO 3166-1 alpha-2 code of a country.
         """
-        for record in self._leading_to(subject):
-            for fact in self.of(record):
+        for facts in self._leading_to(subject):
+            for fact in facts:
                 if subject in fact.mentions:
                     yield fact
 
     def citing(self, source: str) -> Iterator[Fact]:
         """Yield the facts that rest on a source, by its id."""
-        for record in self._leading_to(source):
-            for fact in self.of(record):
+        for facts in self._leading_to(source):
+            for fact in facts:
                 if source in fact.sources:
                     yield fact
 
-    def _leading_to(self, subject: str) -> Iterable[Record]:
-        """Return a record and those that link to it, cite it or mention it."""
-        records = {record.id: record for record in self._store.mentioning(subject)}
-        itself = self._store.find(subject)
-        if itself is not None:
-            records[itself.id] = itself
-        return records.values()
+    def _leading_to(self, subject: str) -> Iterator[tuple[Fact, ...]]:
+        """Yield the facts of a record and of those that link to it, cite it or mention it."""
+        linking = self._store.file.linking(subject)
+        if linking is None:
+            linking = [record.id for record in self._store.mentioning(subject)]
+        # What own records mention is not known without reading them.
+        for identifier in self._in_order({*linking, subject, *self._own_ids}):
+            yield self._of_id(identifier)
+
+    @cached_property
+    def _own_ids(self) -> frozenset[str]:
+        """The ids of the user's own records."""
+        own = self._store.own
+        if own is None:
+            return frozenset()
+        return frozenset(identifier for identifier, _, _ in own.file.names(""))
+
+    def _in_order(self, identifiers: Iterable[str]) -> list[str]:
+        """Return the ids of records kind by kind, in the order of ids; other ids are left out."""
+        kinds = {identifier: self._store.kind_named(identifier) for identifier in identifiers}
+        known = [(KINDS.index(kind), identifier) for identifier, kind in kinds.items() if kind]
+        return [identifier for _, identifier in sorted(known)]
 
     def all(self) -> list[Fact]:
         """Return every fact, record by record."""
-        records = list(self._store.all())
-        self._names.update({record.id: record.name for record in records})
-        return [fact for record in records for fact in self.of(record)]
+        file = self._store.file
+        if not file.has_facts:
+            records = list(self._store.all())
+            self._names.update({record.id: record.name for record in records})
+            return [fact for record in records for fact in self.of(record)]
+        file.hold_facts()
+        known = [(KINDS.index(kind), identifier) for identifier, kind, _ in self._store.names("")]
+        return [fact for _, identifier in sorted(known) for fact in self._of_id(identifier)]

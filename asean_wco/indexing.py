@@ -7,10 +7,13 @@ from functools import cache
 from typing import Any
 
 from asean_wco.facts import when
+from asean_wco.facts.fact import Fact
 from asean_wco.facts.making import facts_of
 from asean_wco.facts.mentions import Mentions, NameFinder
 from asean_wco.facts.sources import sources_of
+from asean_wco.facts.stored import Row, row_of
 from asean_wco.facts.tenure import holdings_of
+from asean_wco.model.dates import release_date
 from asean_wco.model.records import Office, Record, Topic, kind_of, roles_of
 from asean_wco.model.walk import linked_ids
 from asean_wco.query import filters
@@ -89,10 +92,10 @@ def make_years(records: Iterable[Record]) -> dict[str, list[str]]:
     return years
 
 
-def make_links(
+def make_facts(
     records: Iterable[Record], concerned: Mapping[str, Mapping[str, Sequence[str]]]
-) -> dict[str, list[str]]:
-    """Return the ids of the records that link to, cite or mention each record and each country.
+) -> dict[str, list[Fact]]:
+    """Return the facts of each record, by its id.
 
     Args:
         records: of all kinds.
@@ -104,11 +107,64 @@ def make_links(
     def name_of(identifier: str) -> str:
         return names.get(identifier, identifier)
 
-    def mentioned(record: Record) -> Iterable[str]:
-        facts = facts_of(record, name_of, concerned.get(record.id, {}))
-        return (name for fact in facts for name in fact.mentions)
+    return {record.id: facts_of(record, name_of, concerned.get(record.id, {})) for record in listed}
 
-    return _turned((record, mentioned(record)) for record in listed)
+
+def stored_facts(facts: Mapping[str, Sequence[Fact]], release: str) -> dict[str, list[Row]]:
+    """Return the facts that a store keeps, as `facts.stored` has them.
+
+    What lies ahead is told otherwise than what is over. So that a build says the same on every
+    day, records with a date in the month of the release or later are left out; their facts are
+    told when they are asked for.
+
+    Args:
+        facts: of each record, by its id.
+        release: version of the data, which begins with its year and month.
+    """
+    month = release_date(release)
+    if month is None:
+        return {}
+    stored = {}
+    for identifier, of_record in facts.items():
+        dates = [date for fact in of_record for date in (fact.date, fact.end) if date]
+        if all(date.latest < month.earliest for date in dates):
+            stored[identifier] = [row_of(fact) for fact in of_record]
+    return stored
+
+
+def make_build_tables(records: Sequence[Record], release: str) -> dict[str, Mapping[str, Any]]:
+    """Return the tables that a build leaves beside the records, for whoever looks things up.
+
+    Args:
+        records: of all kinds.
+        release: version of the data.
+    """
+    concerned = make_mentions(records)
+    facts = make_facts(records, concerned)
+    return {
+        layout.NAMES_TABLE: {record.id: [kind_of(record), record.name] for record in records},
+        layout.LINKS_TABLE: make_links(records, facts),
+        layout.MENTIONS_TABLE: concerned,
+        layout.FACTS_TABLE: stored_facts(facts, release),
+        layout.YEARS_TABLE: make_years(records),
+        **make_tables(make_search_documents(records)),
+    }
+
+
+def make_links(
+    records: Iterable[Record], facts: Mapping[str, Sequence[Fact]]
+) -> dict[str, list[str]]:
+    """Return the ids of the records that link to, cite or mention each record and each country.
+
+    Args:
+        records: of all kinds.
+        facts: of each record, by its id.
+    """
+
+    def mentioned(record: Record) -> Iterable[str]:
+        return (name for fact in facts[record.id] for name in fact.mentions)
+
+    return _turned((record, mentioned(record)) for record in records)
 
 
 def _turned(records: Iterable[tuple[Record, Iterable[str]]]) -> dict[str, list[str]]:

@@ -344,8 +344,9 @@ class Library:
         from asean_wco.query.timeline import events_of
 
         book = self._fact_book
-        found = book.all() if subject is None else book.mentioning(subject.id)
-        return events_of(found, book.records.get, subject.id if subject else "")
+        if subject is None:
+            return events_of(book.all(), self.by_id.get)
+        return events_of(book.mentioning(subject.id), self.store.find, subject.id)
 
     def cited(self, source: str) -> tuple[str, str]:
         """Return the title and the address of a source; its id alone if there is no such source."""
@@ -544,21 +545,10 @@ def build_store(folder: Folder) -> bytes:
     Raises:
         DataError: a file of the folder could not be read.
     """
-    from asean_wco.indexing import make_links, make_mentions, make_search_documents, make_years
-    from asean_wco.search.index import make_tables
+    from asean_wco.indexing import make_build_tables
     from asean_wco.store.folder import build
-    from asean_wco.store.layout import LINKS_TABLE, MENTIONS_TABLE, NAMES_TABLE, YEARS_TABLE
 
-    names = {record.id: [kind_of(record), record.name] for record in folder.records}
-    index = make_tables(make_search_documents(folder.records))
-    concerned = make_mentions(folder.records)
-    tables: dict[str, dict[str, Any]] = {
-        NAMES_TABLE: names,
-        LINKS_TABLE: make_links(folder.records, concerned),
-        MENTIONS_TABLE: concerned,
-        YEARS_TABLE: make_years(folder.records),
-    }
-    return build(folder, {**tables, **index})
+    return build(folder, make_build_tables(folder.records, folder.release))
 
 
 def open_library(data: FilePath = None, own: FilePath = None, *, notes: bool = False) -> Library:

@@ -7,7 +7,7 @@ from math import log
 from typing import NamedTuple
 
 from asean_wco.facts.fact import Fact
-from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.dates import Day, PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.query.filters import NO_DATE
 
@@ -55,7 +55,15 @@ class Wanted(NamedTuple):
 
 def by_time(facts: Iterable[Fact]) -> list[Fact]:
     """Return facts in the order of time; those without a date come last, each in its order."""
-    return sorted(facts, key=lambda fact: fact.date.sort_key if fact.date else NO_DATE)
+    keys: dict[PartialDate | None, tuple[Day, Day]] = {None: NO_DATE}
+
+    def key(fact: Fact) -> tuple[Day, Day]:
+        # Few dates are those of thousands of facts.
+        if fact.date is not None and fact.date not in keys:
+            keys[fact.date] = fact.date.sort_key
+        return keys[fact.date]
+
+    return sorted(facts, key=key)
 
 
 def by_words(facts: Iterable[Fact], text: str) -> list[Fact]:

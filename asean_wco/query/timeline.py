@@ -117,8 +117,10 @@ def events_of(facts: Iterable[Fact], find: Find, subject: str = "") -> list[Even
     """
     groups: dict[tuple[str, str], _Group] = {}
     for fact in facts:
+        if fact.date is None:
+            continue
         record = find(fact.about)
-        if fact.date is None or record is None:
+        if record is None:
             continue
         part = _part_of(fact, record)
         group = groups.setdefault((fact.about, part), _Group(record, part, []))

@@ -91,6 +91,8 @@ _MEASURING = Console(width=UNLIMITED, _environ={})
 
 def wrapped(text: Text, width: int | None) -> list[Text]:
     """Return the lines of a text, cut to a width; one line where nothing needs to fit."""
+    if text.cell_len <= max(width or UNLIMITED, 10) and "\n" not in text.plain:
+        return [text]
     return list(text.wrap(_MEASURING, max(width or UNLIMITED, 10)))
 
 

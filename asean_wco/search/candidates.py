@@ -152,6 +152,10 @@ def _weigh(asked: list[Asked], hits: list[dict[int, float]]) -> dict[int, float]
 def _outright(reading: Reading, index: Index) -> set[int]:
     """Return the numbers of the records that bear the whole query as id or address."""
     is_address = "://" in reading.typed
-    found = index.having(f":address {address(reading.typed)}") if is_address else set()
+    outright: set[int] = set()
+    if is_address:
+        outright.update(index.having(f":address {address(reading.typed)}"))
     number = index.number_of(reading.typed)
-    return found if number is None else found | {number}
+    if number is not None:
+        outright.add(number)
+    return outright

@@ -154,6 +154,7 @@ class Index:
         self._tables = tables
         self._untrusted = untrusted
         self._documents: dict[int, SearchDocument] = {}
+        self._having: dict[tuple[str, bool], frozenset[int]] = {}
 
     @property
     def count(self) -> int:
@@ -218,15 +219,20 @@ class Index:
         values = [value() for term, value in lines if is_meant(term)]
         return {number for value in values for number in self._numbers(value, naming=naming)}
 
-    def having(self, term: str, *, naming: bool = False) -> set[int]:
+    def having(self, term: str, *, naming: bool = False) -> frozenset[int]:
         """Return the numbers of the records that have a word.
 
         Args:
             term: a folded word or a facet.
             naming: whether only names and acronyms count.
         """
-        stored = self._tables[TERMS].get(term[:_LONGEST_TERM])
-        return set() if stored is None else self._numbers(stored, naming=naming)
+        key = (term, naming)
+        # A query asks for the same words again and again.
+        if key not in self._having:
+            stored = self._tables[TERMS].get(term[:_LONGEST_TERM])
+            numbers = () if stored is None else self._numbers(stored, naming=naming)
+            self._having[key] = frozenset(numbers)
+        return self._having[key]
 
     def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
         """Return the numbers of the records that have a word which begins with a text."""

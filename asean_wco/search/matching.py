@@ -108,4 +108,5 @@ def numbers_with(form: Form, index: Index, *, naming: bool = False) -> set[int]:
         return index.beginning(form.text, naming=naming)
     words = form.text.split()
     parts = [word for word in words if word not in STOP_WORDS] or words
-    return set.intersection(*(index.having(part, naming=naming) for part in parts))
+    first, *others = (index.having(part, naming=naming) for part in parts)
+    return set(first.intersection(*others))

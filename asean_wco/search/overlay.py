@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cached_property
 
 from asean_wco.search.document import SearchDocument
@@ -21,7 +21,7 @@ class OverlaidIndex(Index):
     """
 
     def __init__(self, below: Index, above: Index, hides: Iterable[str]) -> None:
-        self._having: dict[tuple[str, bool], set[int]] = {}
+        self._having: dict[tuple[str, bool], frozenset[int]] = {}
         self._below = below
         self._above = above
         hidden = (below.number_of(identifier) for identifier in hides)
@@ -32,8 +32,9 @@ class OverlaidIndex(Index):
         """How many records there are, hidden ones among them."""
         return self._below.count + self._above.count
 
-    def _both(self, below: set[int], above: set[int]) -> set[int]:
-        return (below - self._hidden) | set(map(self._below.count.__add__, above))
+    def _both(self, below: Set[int], above: Set[int]) -> set[int]:
+        visible = set(below) - self._hidden
+        return visible.union(map(self._below.count.__add__, above))
 
     def documents(self, numbers: Iterable[int]) -> list[SearchDocument]:
         """Return records by number, in the order of their numbers."""
@@ -50,14 +51,15 @@ class OverlaidIndex(Index):
         below = self._below.number_of(identifier)
         return None if below in self._hidden else below
 
-    def having(self, term: str, *, naming: bool = False) -> set[int]:
+    def having(self, term: str, *, naming: bool = False) -> frozenset[int]:
         """Return the numbers of the records that have a word or a facet."""
         key = (term, naming)
         # A query asks for the same words again and again.
         if key not in self._having:
             above = self._above.having(term, naming=naming)
-            self._having[key] = self._both(self._below.having(term, naming=naming), above)
-        return set(self._having[key])
+            both = self._both(self._below.having(term, naming=naming), above)
+            self._having[key] = frozenset(both)
+        return self._having[key]
 
     def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
         """Return the numbers of the records that have a word which begins with a text."""

@@ -18,6 +18,7 @@ from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import strict_json
 from asean_wco.store.layout import (
     BLOCK,
+    FACTS_TABLE,
     HEADER_LIMIT,
     INDEX_TABLES,
     LINES_TABLE,
@@ -33,8 +34,8 @@ from asean_wco.store.places import MOST_BYTES, refuse_pipe
 from asean_wco.store.sorted_table import SortedTable
 
 REFERENCE_NAME = "reference.json"
-# Of a table with short lines, reading all takes as long as looking up so large a part one by one.
-_FEW = 0.04
+# Looking up one line takes as long as reading so many bytes of a whole table.
+_BYTES_FOR_A_LINE = 2000
 # What reaches over more is read for all of a table, and not kept beside what is made of it.
 _KEPT_BLOCKS = 2
 _REMEDY = "Reinstall awco, or build the store again with 'awco data build'."
@@ -104,6 +105,7 @@ class StoreFile:
             NAMES_TABLE,
             LINKS_TABLE,
             MENTIONS_TABLE,
+            FACTS_TABLE,
             YEARS_TABLE,
             *INDEX_TABLES,
             LINES_TABLE,
@@ -293,6 +295,36 @@ class StoreFile:
             return None
         return self._checked_mentions(self._looked_up(MENTIONS_TABLE, identifier) or {})
 
+    @property
+    def has_facts(self) -> bool:
+        """Whether the build left the facts of records."""
+        return FACTS_TABLE in self.header.extents
+
+    def hold_facts(self) -> None:
+        """Read the facts of all records at once, since most of them will be asked for."""
+        self._whole[FACTS_TABLE] = self._sorted(FACTS_TABLE).all()
+
+    def facts(self, identifier: str) -> list[Any] | None:
+        """Return the facts of a record as `facts.stored` has them.
+
+        Returns:
+            None where the file does not tell.
+
+        Raises:
+            DataError: what the file has are no facts.
+        """
+        if not self.has_facts:
+            return None
+        rows = self._looked_up(FACTS_TABLE, identifier)
+        if rows is not None and not self.trusted:
+            from asean_wco.facts.stored import check_rows
+
+            try:
+                check_rows(rows)
+            except ValueError:
+                raise self.damaged(FACTS_TABLE) from None
+        return cast("list[Any] | None", rows)
+
     def lines(self, table: str) -> dict[str, Any]:
         """Return all values of a table by key."""
         return self._sorted(table).all()
@@ -309,7 +341,7 @@ class StoreFile:
         """Return the value of a line; once many lines were asked for, the table is read whole."""
         if table not in self._whole:
             asked = self._asked[table] = self._asked.get(table, 0) + 1
-            if asked <= _FEW * len(self._sorted(table)):
+            if asked * _BYTES_FOR_A_LINE <= self.header.extents[table].length:
                 return self._sorted(table).get(identifier)
             self._whole[table] = self._sorted(table).all()
         return self._whole[table].get(identifier)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -112,7 +112,7 @@ def read_folder(root: Path) -> Folder:
     return Folder(tuple(files), tuple(problems), _read_ledger(root, RETIRED), release)
 
 
-def build(folder: Folder, index: dict[str, dict[str, Any]]) -> bytes:
+def build(folder: Folder, index: Mapping[str, Mapping[str, Any]]) -> bytes:
     """Compile a curated folder into the bytes of a store; the same folder gives the same bytes.
 
     Args:

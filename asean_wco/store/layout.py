@@ -31,6 +31,8 @@ NAMES_TABLE = "_names"
 LINKS_TABLE = "_links"
 # What the facts of each record concern beyond their own links.
 MENTIONS_TABLE = "_mentions"
+# The facts of each record as `facts.stored` has them.
+FACTS_TABLE = "_facts"
 # Which records of a kind touch each year, so that a list of a year reads those alone.
 YEARS_TABLE = "_years"
 # In the index of own records alone: the offices that they hold, whose search entries it has as well.
@@ -43,6 +45,7 @@ TABLES = (
     *KIND_FOLDERS.values(),
     LINKS_TABLE,
     MENTIONS_TABLE,
+    FACTS_TABLE,
     YEARS_TABLE,
     *INDEX_TABLES,
     LINES_TABLE,

@@ -89,6 +89,10 @@ class OverlaidStore(Store):
         record = self.own.find(identifier) or self.reference.find(identifier)
         return self._noted(record) if record else None
 
+    def kind_named(self, identifier: str) -> str | None:
+        """Return the kind of the record with this id; None when there is no such record."""
+        return self.own.kind_named(identifier) or self.reference.kind_named(identifier)
+
     def name_of(self, identifier: str) -> str | None:
         """Return the name of the record with this id, or None."""
         return self.own.name_of(identifier) or self.reference.name_of(identifier)

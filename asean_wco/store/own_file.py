@@ -42,10 +42,18 @@ class UserFile:
     sha256 = ""
     trusted = False
     has_names = True
+    has_facts = False
     remedy = DAMAGED
 
     def concerned(self, _: str) -> dict[str, list[str]] | None:
         """Return None: no build works out what facts concern beyond their links."""
+        return None
+
+    def hold_facts(self) -> None:
+        """Do nothing: there are no facts of a build."""
+
+    def facts(self, _: str) -> list[Any] | None:
+        """Return None: no build tells the facts of own records."""
         return None
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 # Most lines fit in so many bytes, so that one reading is enough.
 _READ_AHEAD = 2048
+# From so many readings on, a table is held in memory, unless it is larger than so many bytes.
+_MANY = 100
+_MOST_HELD = 1 << 22
 
 
 def _split(line: bytes) -> tuple[bytes, bytes]:
@@ -37,6 +40,8 @@ class SortedTable:
         self._size = file.header.extents[name].length
         # By where a bisection looked: where the line there begins, its key, and where the next line begins.
         self._seen: dict[int, tuple[int, bytes, int]] = {}
+        self._held: bytes | None = None
+        self._readings = 0
 
     def __len__(self) -> int:
         """How many lines it has."""
@@ -113,7 +118,7 @@ class SortedTable:
         """Where the line begins that a byte belongs to."""
         while True:
             start = max(0, position - _READ_AHEAD)
-            newline = self._file.read(self._name, start, position).rfind(b"\n")
+            newline = self._read(start, position).rfind(b"\n")
             if newline >= 0 or start == 0:
                 return start + newline + 1
             position = start
@@ -122,8 +127,17 @@ class SortedTable:
         """The line that begins at a byte, without its end."""
         size = _READ_AHEAD
         while True:
-            content = self._file.read(self._name, start, start + size)
+            content = self._read(start, start + size)
             end = content.find(b"\n")
             if end >= 0 or start + size >= self._size:
                 return content[:end] if end >= 0 else content
             size *= 4
+
+    def _read(self, start: int, end: int) -> bytes:
+        """Return some bytes; once many were asked for, all are held, and none is checked again."""
+        if self._held is not None:
+            return self._held[start:end]
+        self._readings += 1
+        if self._readings > _MANY and self._size <= _MOST_HELD:
+            self._held = self._file.read(self._name)
+        return self._file.read(self._name, start, end)

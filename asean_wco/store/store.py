@@ -38,6 +38,7 @@ class Store:
         self._origin = origin
         self._database = RecordDatabase(file, storage=ReadOnlyStorage)
         self._records: dict[str, dict[str, Record]] = {}
+        self._single: dict[str, Record] = {}
         # An `OverlaidStore` has others here; asking for them costs no import of what only it needs.
         self.reference: Store = self
         self.own: Store | None = None
@@ -130,7 +131,9 @@ class Store:
         return self.linking(identifier)
 
     def find(self, identifier: str) -> Record | None:
-        """The record with this id, or None."""
+        """Return the record with this id, or None."""
+        if identifier in self._single:
+            return self._single[identifier]
         if not IDENTIFIER.fullmatch(identifier):
             return None
         named = self.file.named(identifier)
@@ -139,8 +142,17 @@ class Store:
                 if identifier in self._records[kind]:
                     return self._records[kind][identifier]
             elif document := self.file.document(KIND_FOLDERS[kind], identifier):
-                return self._decode(kind, identifier, document)
+                self._single[identifier] = self._decode(kind, identifier, document)
+                return self._single[identifier]
         return None
+
+    def kind_named(self, identifier: str) -> str | None:
+        """Return the kind of the record with this id; None when there is no such record."""
+        if self.file.has_names:
+            named = self.file.named(identifier)
+            return named[0] if named else None
+        record = self.find(identifier)
+        return kind_of(record) if record else None
 
     def name_of(self, identifier: str) -> str | None:
         """The name of the record with this id, or None."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ INDEX = index_of(make_search_documents(RECORDS))
 ORDERED = ["can", "m-1", "m-2", "wco"]
 
 
-def named(numbers: set[int]) -> list[str]:
+def named(numbers: Iterable[int]) -> list[str]:
     """The ids of records by number."""
     return [document.id for document in INDEX.documents(numbers)]
 
