@@ -86,7 +86,7 @@ def _tell_reading(answer: Answer, output: Output) -> None:
     """Say how the query was read, and what of it no record has."""
     read_as = answer.told()
     if read_as and output.form != "json":
-        tell(f"read as: {read_as}")
+        tell(f"understood as: {read_as}")
     if answer.unknown and answer.hits:
         tell(f"no record has: {', '.join(answer.unknown)}")
 

@@ -43,11 +43,16 @@ class Condition(NamedTuple):
     def told(self) -> str:
         """Return it in words."""
         if not self.facet:
-            return period_told(self.first, self.last)
+            return labelled("time", period_told(self.first, self.last))
         if self.facet == "country":
-            return countries_told(self.values)
+            return labelled(self.facet, countries_told(self.values))
         words = " or ".join(KIND_FOLDERS.get(value, value) for value in self.values)
-        return f"series {words}" if self.facet == "series" else words
+        return labelled(self.facet, words)
+
+
+def labelled(label: str, words: str) -> str:
+    """Return a part of what was understood, with what it is; empty where nothing was."""
+    return f"{label}: {words}" if words else ""
 
 
 def period_told(first: PartialDate, last: PartialDate) -> str:
@@ -64,4 +69,4 @@ def countries_told(codes: tuple[str, ...]) -> str:
     if not codes:
         return ""
     more = f" and {len(codes) - _MOST_TOLD} more" if len(codes) > _MOST_TOLD else ""
-    return f"of {' or '.join(country_name(code) for code in codes[:_MOST_TOLD])}{more}"
+    return f"{' or '.join(country_name(code) for code in codes[:_MOST_TOLD])}{more}"

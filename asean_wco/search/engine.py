@@ -78,7 +78,7 @@ class Answer(NamedTuple):
     def told(self) -> str:
         """Return how the query was read, in words; empty when it is nothing but words."""
         parts = (self.reading.told(), *self.qualifiers.told())
-        return ", ".join(part for part in parts if part)
+        return "; ".join(part for part in parts if part)
 
 
 def answer(query: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:

@@ -16,7 +16,7 @@ from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
 from asean_wco.model.folding import HONORIFICS, fold, ordinal, ordinals_in_words
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
-from asean_wco.search.conditions import countries_told, period_told
+from asean_wco.search.conditions import countries_told, labelled, period_told
 from asean_wco.search.correction import place_meant
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
@@ -29,7 +29,7 @@ ORDINAL, ORDER, POST, ROLE, TITLE = "ordinal", "order", "post", "role", "title"
 
 # What the words count that stand for the meaning of a thing.
 _QUALITIES = {WORD: SHORT, PLACE: SHORT, ROLE: SHORT, POST: SAME, COUNTRY: MEANT}
-_ORDERS_TOLD = {"first": "the first", "last": "the latest", "next": "the next"}
+_ORDERS_TOLD = {"first": "first", "last": "latest", "next": "next"}
 # Questions, and what tells them; the first that does counts.
 _VERBS = "|".join(sorted(words_of.QUESTION_VERBS))
 _QUESTIONS = (
@@ -115,16 +115,18 @@ class Reading(NamedTuple):
         """Return the reading in words; empty when it is nothing but words."""
         kinds = [", ".join((KIND_FOLDERS[kind], *types[:1])) for kind, types in self.kinds]
         shown = [
-            " or ".join(dict.fromkeys(kinds)),
-            " or ".join(period_told(*period) for period in self.periods),
-            f"in {' or '.join(place.title() for place in self.places)}" if self.places else "",
-            countries_told(self.countries),
-            f"who was {self.role}" if self.role and self.question == "who" else "",
-            _ORDERS_TOLD.get(self.order, ""),
+            labelled("kind", " or ".join(dict.fromkeys(kinds))),
+            labelled("time", " or ".join(period_told(*period) for period in self.periods)),
+            labelled("place", " or ".join(place.title() for place in self.places)),
+            labelled("country", countries_told(self.countries)),
+            labelled("role", self.role if self.question == "who" else ""),
+            labelled("order", _ORDERS_TOLD.get(self.order, "")),
         ]
         parts = [part for part in shown if part]
         words = [unit.text for unit in self.units if unit.sort in (WORD, ORDINAL, POST)]
-        return ", ".join([*parts, f"words {' '.join(words)}"] if parts and words else parts)
+        if parts and words:
+            parts.append(labelled("words", " ".join(words)))
+        return "; ".join(parts)
 
 
 class _Sense(NamedTuple):

@@ -75,12 +75,12 @@ def test_a_corrected_name_stands_in_the_facts_of_other_records(tmp_path: Path) -
         lambda row: [*row[:5], {"a": 1}, *row[6:]],
         lambda row: [*row[:6], "VN", *row[7:]],
         lambda row: [*row[:-1], "sure"],
-        lambda row: "row",
+        lambda _: "row",
     ],
 )
 def test_rows_that_the_build_did_not_make_are_refused(spoil: Callable[[list[Any]], object]) -> None:
     check_rows([ROW])
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match=r"fact|date"):
         check_rows([spoil(ROW)])
 
 
