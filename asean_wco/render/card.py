@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from asean_wco.facts.fact import SIGN_MEANINGS, SIGNS, Fact
+from asean_wco.facts.fact import DISPUTED, INFERRED, SIGN_MEANINGS, SIGNS, UNKNOWN, Fact
 from asean_wco.facts.making import told_doubts
 from asean_wco.facts.posts import post_on, protocol_order
-from asean_wco.facts.sentences import figure_words, value_words
+from asean_wco.facts.sentences import figure_words, label_of, value_words
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.when import dates_of, role_order
 from asean_wco.library import Library
@@ -49,6 +49,7 @@ _LABELS = {
     "derived_from": "text of",
     "roles": "post",
 }
+_DOUBTS_TOLD = {INFERRED: "inferred", DISPUTED: "sources disagree", UNKNOWN: "not found"}
 # The single facts of each kind, in the order in which a reader asks for them.
 _FIELDS = {
     "meeting": ("start", "place", "mode", "series", "part_of", "hosts", "delegates"),
@@ -266,14 +267,19 @@ class _Writer:
                 yield from self._claims(doubt, facts)
             elif isinstance(doubt, Inference):
                 text = value_words(doubt.field, doubt.value, self.library.name_of)
-                yield self.line(_doubted(facts[0]), f"{text}. {doubt.reason}", facts)
+                yield self.line(self._doubted(facts[0]), f"{text}. {doubt.reason}", facts)
             else:
-                yield self.line(_doubted(facts[0]), doubt.note, facts)
+                yield self.line(self._doubted(facts[0]), doubt.note, facts)
+
+    def _doubted(self, fact: Fact) -> str:
+        """Return what is in doubt and how, with the mark of the doubt."""
+        label = label_of(fact.field, self.library.name_of).removeprefix("the ")
+        return f"{SIGNS[fact.certainty]} {label}: {_DOUBTS_TOLD[fact.certainty]}"
 
     def _claims(self, dispute: Dispute, facts: list[Fact]) -> Iterator[Line]:
         for number, fact in enumerate(facts):
             text = value_words(dispute.field, fact.value, self.library.name_of)
-            yield self.line("or" if number else _doubted(fact), text, [fact])
+            yield self.line("or" if number else self._doubted(fact), text, [fact])
         if dispute.note:
             yield Line(dispute.note, mark=words.DISPUTED)
 
@@ -286,17 +292,6 @@ def _manner(row: Attendance) -> str:
 
 def _label(field: str) -> str:
     return _LABELS.get(field, field.replace("_", " "))
-
-
-def _doubted(fact: Fact) -> str:
-    """Return what is in doubt, the field and the part of it, and how, with the mark of the doubt."""
-    head, _, part = fact.field.partition(".")
-    label = f"{_label(head)} {part.replace('.', ' ')}".strip()
-    if head == "ordinals" and part.isdecimal():
-        label = f"{ordinal(int(part))} session"
-    elif head == "notes" and part:
-        label = part.replace(".", " ")
-    return f"{SIGNS[fact.certainty]} {label} {fact.certainty}"
 
 
 def _correction(record: Record, library: Library) -> Section:

@@ -22,6 +22,8 @@ _LEAST_NAME_WIDTH = 20
 _DATE_WIDTH = 18
 # Wider labels stand above what they label.
 _LABEL_WIDTH = 26
+# Where labels stand above their texts, so short a one stands before its text all the same: "or".
+_SHORT_LABEL = 3
 # Longer words, such as addresses, are broken where they must be.
 _LONGEST_WORD = 32
 # From here on scripts write without spaces: radicals of Chinese, kana, Hangul.
@@ -56,10 +58,11 @@ def labelled(
         return [hanging(rows, widest)]
     blocks: list[RenderableType] = []
     for label, text in rows:
-        if label.plain:
+        is_short = 0 < label.cell_len <= _SHORT_LABEL
+        if label.plain and not is_short:
             blocks.append(label)
         if text.plain:
-            blocks.append(indented(text))
+            blocks.append(indented(joined(label, text) if is_short else text))
     return blocks
 
 

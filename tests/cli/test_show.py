@@ -163,27 +163,28 @@ def test_a_disputed_value_is_marked_where_it_stands_and_explained(awco: Awco) ->
     text = card(awco, "consultation-2")
     assert re.search(r"delegates +100 ≠ \[1\]", text)
     assert re.search(
-        r"≠ delegates disputed +100 \[1\]\n +or +118 \[2\]\n +The first count is that of the host\.",
+        r"≠ number of delegates: sources disagree\n +100 \[1\]\n +or 118 \[2\]\n"
+        r" +The first count is that of the host\.",
         text,
     )
 
 
 def test_an_inferred_value_is_marked_and_reasoned(awco: Awco) -> None:
     assert re.search(
-        r"≈ start inferred +July 2019\. The diary of that summer tells of it\. \[1\]",
+        r"≈ date: inferred +July 2019\. The diary of that summer tells of it\. \[1\]",
         card(awco, "visit-undated"),
     )
 
 
 def test_what_was_looked_for_in_vain_is_told(awco: Awco) -> None:
-    assert re.search(r"\? figures unknown +No seizures were found\.", card(awco, "toy-operation"))
+    assert re.search(r"\? figures: not found +No seizures were found\.", card(awco, "toy-operation"))
 
 
 def test_doubts_stay_words_without_any_colour(awco: Awco) -> None:
     for identifier, word in (
-        ("consultation-2", "disputed"),
+        ("consultation-2", "sources disagree"),
         ("visit-undated", "inferred"),
-        ("toy-operation", "unknown"),
+        ("toy-operation", "not found"),
     ):
         text = card(awco, identifier, NO_COLOR="1")
         assert word in text

@@ -99,9 +99,9 @@ def test_milestones_come_in_the_order_of_time(tmp_path: Path) -> None:
 
 def test_the_marks_of_doubt_go_with_words(library: Library) -> None:
     for identifier, mark, word in (
-        ("consultation-2", "≠", "disputed"),
+        ("consultation-2", "≠", "sources disagree"),
         ("visit-undated", "≈", "inferred"),
-        ("toy-operation", "?", "unknown"),
+        ("toy-operation", "?", "not found"),
     ):
         (first, *_) = [
             line
