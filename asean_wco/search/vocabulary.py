@@ -166,6 +166,10 @@ SYNONYMS = {
     "teach": ("training", "trained"),
     "terrorism": ("security",),
     "tobacco": ("cigarettes",),
+    "luggage": ("passenger", "passengers"),
+    "baggage": ("passenger", "passengers"),
+    "holidaymakers": ("passengers", "passenger", "travelers"),
+    "rubbish": ("waste",),
     "tourist": ("passenger", "passengers", "travelers"),
     "tourists": ("passengers", "passenger", "travelers"),
     "traders": ("economic operator",),
@@ -218,6 +222,9 @@ PHRASES = {
 
 # Words of the field in other languages of Latin script, without their marks, in our translation.
 FOREIGN = {
+    # English of two words where the orders below have one
+    "most recent": "latest",
+    "most recently": "latest",
     # French
     "guichet unique": "single window",
     "organization mondiale des douanes": "world customs organization",
@@ -228,6 +235,8 @@ FOREIGN = {
     "directeur general": "director general",
     "directeurs generaux": "directors general",
     "secretaire general": "secretary general",
+    "lomd": "wco",
+    "visite": "visit",
     "operateur economique agree": "authorized economic operator",
     "operateurs economiques agrees": "authorized economic operators",
     "reconnaissance mutuelle": "mutual recognition",

@@ -29,6 +29,7 @@ from asean_wco.model.folding import fold
 from asean_wco.search.document import SearchDocument
 from tests.search.quality import (
     CASES,
+    CLASSES,
     GOLDEN,
     HELD_OUT,
     HERE,
@@ -160,7 +161,7 @@ def print_means(results: Results) -> None:
     print(f"{'':18}" + "".join(f"{title:>11}" for title in (*MEASURES, "silent", "wrong")))
     for name, measured in results.items():
         values = [getattr(measured["all"], field) for field in MEASURES.values()]
-        groups = ("nonsense", "nearmiss", "negative")
+        groups = ("nonsense", "nearmiss", "negative", "silent")
         silent = [measured[group] for group in groups if group in measured]
         values.append(
             sum(each.empty * each.count for each in silent) / sum(each.count for each in silent)
@@ -187,12 +188,15 @@ def print_classes(results: Results) -> None:
 
 def print_markdown(results: Results) -> None:
     """Print the table of README: our mean reciprocal rank by class, and the best of the others."""
-    print("| class | queries | awco | best other | which |\n|---|---|---|---|---|")
+    print("| what was typed | queries | awco | best other | which |\n|---|---|---|---|---|")
     for group in (*sorted(group for group in results["awco"] if group != "all"), "all"):
         ours = results["awco"][group]
         others = {name: found[group].mrr for name, found in results.items() if name != "awco"}
         best = max(others, key=lambda name: others[name])
-        print(f"| {group} | {ours.count} | {ours.mrr:.2f} | {others[best]:.2f} | {best} |")
+        named = CLASSES.get(group, group)
+        # Where nothing fits, an engine that does not say how sure it is cannot be right.
+        other = "– | –" if group == "silent" else f"{others[best]:.2f} | {best}"
+        print(f"| {named} | {ours.count} | {ours.mrr:.2f} | {other} |")
 
 
 def print_ranks(results: Results) -> None:

@@ -17,6 +17,28 @@ GOLDEN = HERE / "golden.jsonl"
 HELD_OUT = HERE / "golden_heldout.jsonl"
 CASES = HERE / "cases.jsonl"
 DEPTH = 10
+# The classes of the blind sets as the README calls them.
+CLASSES = {
+    "cjk_thai": "Chinese, Japanese, Korean, Thai",
+    "combo": "several conditions at once",
+    "date": "a date",
+    "exact": "the exact name",
+    "foreign": "other languages in Latin letters",
+    "fragment": "a part of a long name",
+    "half_nospace": "words run together or cut short",
+    "nonnative": "clumsy English",
+    "ocr": "misread letters and digits",
+    "order": "the first, last or next",
+    "person_role": "who did what",
+    "place": "a place",
+    "question": "a question",
+    "silent": "nothing fits, so nothing sure may be shown",
+    "source_title": "the title of a source",
+    "topic": "a subject in other words",
+    "typo": "a misspelt name",
+    "variant": "another name or spelling",
+    "all": "all",
+}
 
 
 class Found(NamedTuple):

@@ -23,6 +23,7 @@ from asean_wco.search.reasons import why_text
 from tests.conftest import WHOLE, sample
 from tests.search.quality import (
     CASES,
+    CLASSES,
     GOLDEN,
     HELD_OUT,
     HERE,
@@ -40,7 +41,7 @@ FLOORS = {
     "entities": 0.88, "constraint": 0.92, "role": 0.93, "prefix": 0.94, "qualifier": 0.94, "date": 0.93,
     "nonsense": 1.0, "nearmiss": 0.92,
 }  # fmt: skip
-BLIND = {f"blind{number}": HERE / f"blind{number}.jsonl" for number in (1, 2, 3, 4)}
+BLIND = {f"blind{number}": HERE / f"blind{number}.jsonl" for number in (1, 2, 3, 4, 5)}
 # Mean reciprocal rank on what strangers wrote, the share with the right record first, and how many
 # first hits are sure and not even useful. The sets were graded before 300 records more came in, some
 # of which are fair answers that no grade knows: the floors went down by that.
@@ -50,6 +51,7 @@ STRANGERS = {
     "blind2": (0.86, 0.81, 4),
     "blind3": (0.9, 0.84, 4),
     "blind4": (0.92, 0.88, 3),
+    "blind5": (0.88, 0.83, 5),
 }
 SETS = {
     "cases": sample(read_cases(CASES), 5),
@@ -61,7 +63,7 @@ SETS = {
 LEEWAY = 0.0 if WHOLE else 0.03
 README = Path(__file__).parents[2] / "README.md"
 # The README's table: class, number of queries, mean reciprocal rank.
-_TOLD = re.compile(r"^\| (\w+)(?: \([^|]*\))? \| (\d+) \| [\d.]+ \|", re.MULTILINE)
+_TOLD = re.compile(r"^\| ([^|]+) \| (\d+) \| [\d.]+ \|", re.MULTILINE)
 FIRST = ("exact", "acronym", "former", "plain", "nfd")
 RANKED = ("typo1", "typo2", "honorific", "native", "ordinal")
 
@@ -120,14 +122,17 @@ def test_what_is_promised_holds_on_queries_that_nothing_was_tuned_on(answers: An
 def test_the_readme_has_the_first_figures_of_the_last_blind_set() -> None:
     """They were measured once, so that only what they were measured on can be compared."""
     told = {group: int(count) for group, count in _TOLD.findall(README.read_text(encoding="utf-8"))}
-    cases = read_cases(BLIND["blind4"])
+    cases = read_cases(BLIND["blind5"])
     counted = Counter(case.group for case in cases)
-    assert told == {**counted, "all": len(cases)}
+    assert told == {
+        **{CLASSES[group]: count for group, count in counted.items()},
+        "all": len(cases),
+    }
 
 
 def test_help_has_the_first_figures_of_every_blind_set() -> None:
     topic = (README.parent / "asean_wco" / "help" / "quality.txt").read_text(encoding="utf-8")
-    assert re.findall(r"^    (\d)     0\.\d\d ", topic, re.MULTILINE) == ["1", "2", "3", "4"]
+    assert re.findall(r"^    (\d)     0\.\d\d ", topic, re.MULTILINE) == ["1", "2", "3", "4", "5"]
 
 
 @pytest.mark.parametrize("path", [GOLDEN, HELD_OUT, CASES], ids=["tuned", "held out", "stranger"])
