@@ -155,7 +155,7 @@ class Library:
             NotFoundError: no record has an id that a filter names.
             UsageError: there is no such filter, or no such value of one.
         """
-        asked = listing.given(wanted)
+        asked = listing.given(kind, wanted)
         for name in listing.NAMING:
             for identifier in listing.values_of(asked.get(name)):
                 self.get(identifier)
@@ -311,22 +311,46 @@ class Library:
             words: words that the statements must hold.
             about: id of the record whose own facts are wanted.
             mentions: id of a record, or code of a country, that the facts concern.
-            country: code of a country that the facts concern.
+            country: code or name of a country that the facts concern.
             from_: only facts that end on or after this date, such as ``2024-06``.
             to: only facts that begin on or before this date.
             field: only facts of this field, with its parts: ``attendance``, ``place.city``.
             certainty: only facts of this certainty.
             source: only facts that cite this source, by its id.
-        """
-        from asean_wco.query.statements import Wanted, by_time, by_words
 
-        concerned = tuple(name for name in (mentions, country) if name)
+        Raises:
+            NotFoundError: no record has an id that is asked for.
+            UsageError: there is no such country, field or certainty.
+        """
+        from asean_wco.facts.fact import CERTAINTIES
+        from asean_wco.query.statements import Wanted, by_time, by_words, check_field
+
+        for identifier in (about, source):
+            if identifier:
+                self.get(identifier)
+        if field:
+            check_field(field)
+        if certainty:
+            listing.check_value("certainty", certainty, CERTAINTIES)
+        concerned = [self._concerned_by(mentions)] if mentions else []
+        if country:
+            concerned.append(listing.code_of(country))
         first, last = as_date(from_), as_date(to)
-        wanted = Wanted(about, concerned, first, last, field, certainty, source)
+        wanted = Wanted(about, tuple(concerned), first, last, field, certainty, source)
         found = self._candidates(wanted)
         if wanted != Wanted():
             found = [fact for fact in found if wanted.fits(fact)]
         return by_words(found, words) if words else by_time(found)
+
+    def _concerned_by(self, subject: str) -> str:
+        """Return a subject of facts as they have it: the code of a country, or the id of a record.
+
+        Raises:
+            NotFoundError: there is neither.
+        """
+        from asean_wco.model.countries import COUNTRIES
+
+        return subject if subject in COUNTRIES else self.get(subject).id
 
     def _candidates(self, wanted: Wanted) -> Iterable[Fact]:
         """Return facts among which those that are wanted lie, read from as few records as can be."""

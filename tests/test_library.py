@@ -309,6 +309,8 @@ def test_every_address_in_the_output_is_a_valid_uri(reference: Library) -> None:
         ({"yeer": 2024}, "There is no filter 'yeer'."),
         ({"country": "Thialand"}, "No country is called 'Thialand'."),
         ({"mode": "by post"}, "There is no mode 'by post'."),
+        ({"type": "worksop"}, "There is no type 'worksop'; there are consultation, "),
+        ({"publisher": "WCO"}, "There is no filter 'publisher'; meetings have year, from_, to, "),
         ({"year": "two"}, "'two' is not a year."),
     ],
 )
@@ -317,6 +319,30 @@ def test_a_filter_or_a_value_that_does_not_exist_is_refused(
 ) -> None:
     with pytest.raises(UsageError, match=message):
         reference.meetings(**wanted)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "error"),
+    [
+        ({"country": "Wonderland"}, UsageError),
+        ({"certainty": "foo"}, UsageError),
+        ({"field": "foo"}, UsageError),
+        ({"mentions": "nope"}, NotFoundError),
+        ({"about": "nope"}, NotFoundError),
+        ({"source": "nope"}, NotFoundError),
+    ],
+)
+def test_facts_refuse_what_does_not_exist(
+    reference: Library, wanted: Any, error: type[Exception]
+) -> None:
+    with pytest.raises(error):
+        reference.facts(**wanted)
+
+
+def test_facts_take_a_country_by_name(reference: Library) -> None:
+    facts = reference.facts(country="Lao PDR", from_="2020")
+    assert facts
+    assert facts == reference.facts(country="LA", from_="2020")
 
 
 def test_an_id_that_no_record_has_is_refused(reference: Library) -> None:

@@ -18,7 +18,6 @@ from asean_wco.cli.options import (
     to_option,
 )
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
-from asean_wco.errors import UsageError
 from asean_wco.facts.fact import CERTAINTIES
 from asean_wco.render.formats import envelope, json_results
 
@@ -44,17 +43,11 @@ def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> st
     Raises:
         UsageError: no fact has such a field.
     """
-    if value is None:
-        return None
-    from asean_wco.facts.making import fact_fields
-    from asean_wco.model.text import shortened
+    if value is not None:
+        from asean_wco.query.statements import check_field
 
-    known = fact_fields()
-    head = value.partition(".")[0]
-    has_parts = any(field.startswith(f"{head}.") for field in known)
-    if value in known or (head in known and not has_parts):
-        return value
-    raise UsageError(f"No fact has a field {shortened(value)!r}.", f"Fields: {', '.join(known)}.")
+        check_field(value)
+    return value
 
 
 @click.command()

@@ -26,7 +26,7 @@ from asean_wco.model import vocabulary
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.filters import SORT_ORDERS, sort, values_at
-from asean_wco.query.listing import Filters, given
+from asean_wco.query.listing import FILTERS_OF, TYPES_OF, Filters, given
 from asean_wco.render.formats import FORMATS
 
 # Filters whose value is the id or the name of a record, with the kinds that it may be of.
@@ -90,36 +90,6 @@ _OPTIONS: dict[str, Callable[[Any], Any]] = {
         "quality", "Only sources of this quality.", type=Choice(vocabulary.SOURCE_QUALITIES)
     ),
 }
-_TYPES = {
-    "meeting": vocabulary.MEETING_TYPES,
-    "organization": vocabulary.ORGANIZATION_TYPES,
-    "initiative": vocabulary.INITIATIVE_TYPES,
-    "series": vocabulary.SERIES_TYPES,
-    "source": vocabulary.SOURCE_TYPES,
-}
-_FILTERS = {
-    "meeting": (
-        "year",
-        "from_",
-        "to",
-        "series",
-        "country",
-        "city",
-        "mode",
-        "person",
-        "chair",
-        "org",
-        "topic",
-        "initiative",
-    ),
-    "person": ("country", "org", "office", "on"),
-    "organization": ("country", "org", "office", "on", "active"),
-    "office": ("country", "org"),
-    "initiative": ("year", "from_", "to", "on", "active", "owner", "org", "country", "topic"),
-    "series": ("org",),
-    "topic": (),
-    "source": ("year", "from_", "to", "publisher", "language", "quality"),
-}
 # What a filter means for a kind, where that is more than its usual help says.
 _MEANT = {
     ("meeting", "country"): "Only meetings held in this country, by code or name.",
@@ -144,9 +114,9 @@ _EXAMPLES = {
 }
 
 
-def _resolved(app: App, options: dict[str, Any]) -> dict[str, Any]:
+def _resolved(app: App, kind: str, options: dict[str, Any]) -> dict[str, Any]:
     """Return the filters that were given, with names turned into ids."""
-    wanted = given(options)
+    wanted = given(kind, options)
     for name, kinds in _LINKED.items():
         if name in wanted:
             wanted[name] = tuple(app.library.resolve(text, *kinds).id for text in wanted[name])
@@ -200,7 +170,7 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
         show_fields(kind)
         return
     order, limit, origin = options.pop("sort"), options.pop("limit"), options.pop("origin")
-    wanted = _resolved(app, options)
+    wanted = _resolved(app, kind, options)
     if origin:
         wanted["origin"] = origin
     found = app.library.find(kind, **wanted)
@@ -230,7 +200,7 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
 
 def _list_command(kind: str) -> click.Command:
     """The listing command of a kind."""
-    has_type = kind in _TYPES
+    has_type = kind in TYPES_OF
     sort_help = "Sort by date, name or id; with a minus, in reverse."
 
     def command(app: App, **options: Any) -> None:
@@ -253,8 +223,8 @@ def _list_command(kind: str) -> click.Command:
     for decorator in reversed(decorators):
         decorated = decorator(decorated)
     if has_type:
-        decorated = _option("type", "Only this type.", type=Choice(_TYPES[kind]))(decorated)
-    for name in reversed(_FILTERS[kind]):
+        decorated = _option("type", "Only this type.", type=Choice(TYPES_OF[kind]))(decorated)
+    for name in reversed(FILTERS_OF[kind]):
         decorated = _OPTIONS[name](decorated)
     from asean_wco.cli.main import COMMANDS
 

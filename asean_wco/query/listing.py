@@ -10,7 +10,17 @@ from typing import Any, TypedDict
 
 from asean_wco.errors import BadDateError, UsageError
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.vocabulary import MODES, ORIGINS, SOURCE_QUALITIES
+from asean_wco.model.vocabulary import (
+    INITIATIVE_TYPES,
+    KIND_FOLDERS,
+    MEETING_TYPES,
+    MODES,
+    ORGANIZATION_TYPES,
+    ORIGINS,
+    SERIES_TYPES,
+    SOURCE_QUALITIES,
+    SOURCE_TYPES,
+)
 from asean_wco.query import filters
 from asean_wco.query.filters import Test
 
@@ -69,6 +79,38 @@ class Filters(TypedDict, total=False):
     origin: Texts
 
 
+# The filters of each kind, besides its type and the origin of its records.
+FILTERS_OF: dict[str, tuple[str, ...]] = {
+    "meeting": (
+        "year",
+        "from_",
+        "to",
+        "series",
+        "country",
+        "city",
+        "mode",
+        "person",
+        "chair",
+        "org",
+        "topic",
+        "initiative",
+    ),
+    "person": ("country", "org", "office", "on"),
+    "organization": ("country", "org", "office", "on", "active"),
+    "office": ("country", "org"),
+    "initiative": ("year", "from_", "to", "on", "active", "owner", "org", "country", "topic"),
+    "series": ("org",),
+    "topic": (),
+    "source": ("year", "from_", "to", "publisher", "language", "quality"),
+}
+# The types of each kind that has any.
+TYPES_OF = {
+    "meeting": MEETING_TYPES,
+    "organization": ORGANIZATION_TYPES,
+    "initiative": INITIATIVE_TYPES,
+    "series": SERIES_TYPES,
+    "source": SOURCE_TYPES,
+}
 # Filters that need nothing but the record.
 _SIMPLE: dict[str, Callable[[str], Test]] = {
     "type": filters.has("type"),
@@ -98,29 +140,50 @@ NAMING = (*LINKING, "topic", "office")
 _CLOSED = {"mode": MODES, "quality": SOURCE_QUALITIES, "origin": ORIGINS}
 
 
-def given(wanted: Mapping[str, Any]) -> dict[str, Any]:
+def given(kind: str, wanted: Mapping[str, Any]) -> dict[str, Any]:
     """Return the filters that ask for something, with countries as codes.
+
+    Args:
+        kind: of the records, in the singular.
+        wanted: filters by name.
 
     Raises:
         UsageError: there is no such filter, no such value of one, or no such country.
     """
     asked = {name: value for name, value in wanted.items() if value not in (None, False, (), [])}
+    closed = dict(_CLOSED)
+    names = [*FILTERS_OF[kind], "origin"]
+    if kind in TYPES_OF:
+        names.append("type")
+        closed["type"] = TYPES_OF[kind]
     for name in asked:
-        if name not in Filters.__annotations__:
-            names = ", ".join(Filters.__annotations__)
-            raise UsageError(f"There is no filter {name!r}; there are {names}.")
-    for name, allowed in _CLOSED.items():
+        if name not in names:
+            listed = ", ".join(names)
+            raise UsageError(f"There is no filter {name!r}; {KIND_FOLDERS[kind]} have {listed}.")
+    for name, allowed in closed.items():
         for value in values_of(asked.get(name)):
-            if value not in allowed:
-                raise UsageError(f"There is no {name} {value!r}; there are {', '.join(allowed)}.")
+            check_value(name, value, allowed)
     if "country" in asked:
-        asked["country"] = tuple(_code_of(country) for country in values_of(asked["country"]))
+        asked["country"] = tuple(code_of(country) for country in values_of(asked["country"]))
     return asked
 
 
-def _code_of(country: str) -> str:
-    if len(country) == 2 and country.isupper():
-        return country
+def check_value(name: str, value: str, allowed: Sequence[str]) -> None:
+    """Refuse a value of a filter that is not in its closed list.
+
+    Raises:
+        UsageError: it is not there; the error lists what is.
+    """
+    if value not in allowed:
+        raise UsageError(f"There is no {name} {value!r}; there are {', '.join(allowed)}.")
+
+
+def code_of(country: str) -> str:
+    """Return the ISO 3166-1 alpha-2 code of a country that is given by its code or name.
+
+    Raises:
+        UsageError: there is no such country.
+    """
     from asean_wco.model.countries import country_code
 
     code = country_code(country)

@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from math import log
 from typing import NamedTuple
 
+from asean_wco.errors import UsageError
 from asean_wco.facts.fact import Fact
+from asean_wco.facts.making import fact_fields
 from asean_wco.model.dates import Day, PartialDate, period_overlaps
 from asean_wco.model.folding import fold
+from asean_wco.model.text import shortened
 from asean_wco.query.filters import NO_DATE
 
 # A fact that holds less than this share of the weight of the words does not answer them.
@@ -51,6 +54,20 @@ class Wanted(NamedTuple):
         if fact.date is None and (self.first or self.last):
             return False
         return period_overlaps(fact.date, fact.end or fact.date, self.first, self.last)
+
+
+def check_field(field: str) -> None:
+    """Refuse a field that no fact can have; a number or a name may follow one.
+
+    Raises:
+        UsageError: no fact has such a field; the error lists those that facts have.
+    """
+    known = fact_fields()
+    head = field.partition(".")[0]
+    has_parts = any(name.startswith(f"{head}.") for name in known)
+    if field not in known and (has_parts or head not in known):
+        listed = ", ".join(known)
+        raise UsageError(f"No fact has a field {shortened(field)!r}.", f"Fields: {listed}.")
 
 
 def by_time(facts: Iterable[Fact]) -> list[Fact]:

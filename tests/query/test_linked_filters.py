@@ -29,7 +29,7 @@ def test_a_filter_finds_all_that_links(
     reference: Library, kind: str, name: str, of_kind: str
 ) -> None:
     for record in sample(reference.of_kind(of_kind), 5):
-        asked = listing.given({name: record.id})
+        asked = listing.given(kind, {name: record.id})
         tests = listing.simple_tests(asked)
         everything = reference.of_kind(kind)
         wanted = {one.id for one in everything if all(test(one) for test in tests)}
