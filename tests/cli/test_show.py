@@ -177,7 +177,9 @@ def test_an_inferred_value_is_marked_and_reasoned(awco: Awco) -> None:
 
 
 def test_what_was_looked_for_in_vain_is_told(awco: Awco) -> None:
-    assert re.search(r"\? figures: not found +No seizures were found\.", card(awco, "toy-operation"))
+    assert re.search(
+        r"\? figures: not found +No seizures were found\.", card(awco, "toy-operation")
+    )
 
 
 def test_doubts_stay_words_without_any_colour(awco: Awco) -> None:
