@@ -1,1 +1,1 @@
-"""How a subject is told in a briefing note."""
+"""Briefing notes: what is known of a subject, on one page or in full."""

@@ -1,4 +1,4 @@
-"""A whole note: one page for a reader in a hurry, or everything."""
+"""A whole briefing note: one page for a reader in a hurry, or everything that is known."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from asean_wco.facts.making import WHEN_FIELDS, Period, told_doubts
 from asean_wco.facts.sources import supporting
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
+from asean_wco.model.dates import display_period
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Dispute, Meeting, Person, Record, Series
-from asean_wco.model.text import joined, number_ranges
+from asean_wco.model.text import enclosed, joined, number_ranges
 from asean_wco.query.coverage import series_coverage
 from asean_wco.render.document import Document, Line, Section
 from asean_wco.render.words import counted, titled_name
@@ -69,21 +70,24 @@ def note_about(
     *,
     full: bool = False,
 ) -> Document:
-    """Return a note.
+    """Return the briefing note about a subject.
 
     Args:
         subject: a record of any kind, or a country.
         library: the reference.
-        period: beginning and end of the time of which it tells; None for all.
-        full: whether it tells everything, in place of what fits on one page.
+        period: beginning and end of the time of which the note tells; None for an open end.
+        full: whether the note tells everything, rather than what fits on one page.
+
+    Raises:
+        NotFoundError: nothing is known of a country.
     """
     most, compose = MOST_FOOTNOTES - 1, _on_a_page
     if full:
         most, compose = MOST_FOOTNOTES, _full_sections
     scope = Scope(subject, library, period, most)
     sections = [Section("", tuple(_summary(scope))), *compose(scope)]
-    statements = [statement for section in sections for statement in section.lines]
-    left_out = scope.facts.keys() - {fact for line in statements for fact in line.facts}
+    lines = [line for section in sections for line in section.lines]
+    left_out = scope.facts.keys() - {fact for line in lines for fact in line.facts}
     rest = ""
     if left_out:
         left = counted(len(left_out), "fact", "facts")
@@ -92,23 +96,23 @@ def note_about(
         titled_name(scope.record) if scope.record else subject.name,
         _head_line(scope),
         tuple(section for section in sections if section.lines),
-        tuple(dict.fromkeys(source for line in statements for source in line.sources)),
+        tuple(dict.fromkeys(source for line in lines for source in line.sources)),
         events=tuple(scope.events) if full else (),
         closing=joined(" ", rest, _CLOSING.format(version=library.data_version)),
     )
 
 
 def _head_line(scope: Scope) -> str:
-    """Return what stands below the title: that it is a note, about what, of which time."""
+    """Return the line below the title: what the note is about, and of which time it tells."""
     kind = wording.kind_words(scope.record) if scope.record else "country"
     own = "your own record" if scope.own else ""
-    ends = zip(("from", "to"), scope.period, strict=True)
-    period = " ".join(f"{word} {date.display()}" for word, date in ends if date)
+    start, end = (display_period(date, None) for date in scope.period)
+    period = joined(" ", enclosed("from ", start), enclosed("to ", end))
     return joined(" · ", "Briefing note", kind, own, period)
 
 
 def _summary(scope: Scope) -> Iterator[Line]:
-    """Yield what the subject is; of a country what its customs administration is."""
+    """Yield what the subject is, or what the customs administration of a country is."""
     if scope.record:
         yield from _summary_of(scope, scope.record, "")
         return
@@ -120,7 +124,12 @@ def _summary(scope: Scope) -> Iterator[Line]:
 def _summary_of(scope: Scope, record: Record, opening: str) -> Iterator[Line]:
     """Yield the summary of a record.
 
-    A summary in the words of the user rests on what is cited for it and on nothing else.
+    A summary in the words of the user rests on the sources that are cited for it, and on no others.
+
+    Args:
+        scope: of the note.
+        record: the subject, or the customs administration of a country.
+        opening: what stands before the summary.
     """
     text, cited = record.summary, supporting(record, "summary")
     original = scope.library.original_of(record)
@@ -139,72 +148,79 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
     standing = _HEADING_OF_EVENTS.get(type(scope.record), "Where it stands")
     written: list[Line] = []
     # How many words of each fit on the page.
-    for heading, most, statements in (
+    for heading, most, lines in (
         (standing, 200, where_it_stands(scope)),
         ("Who is who", 90, iter(who_is_who(scope))),
         ("What comes next", 60, what_comes_next(scope)),
     ):
-        fitting = _first(statements, most)
+        fitting = _first(lines, most)
         written += fitting
         yield Section(heading, tuple(fitting))
     points = _first(_open_points(scope, written), 100)
     if len({source for line in written for source in line.sources}) >= _MANY_SOURCES:
         points = [point._replace(sources=point.sources[:1]) for point in points]
     yield Section("Open points", tuple(points))
-    # Notes of the user's are among the facts only if they were asked for.
-    facts = scope.library.facts_of(scope.record) if scope.record else []
-    notes = [fact for fact in facts if fact.head == "notes" and fact.origin == OWN]
-    yield Section("Your notes", tuple(map(scope.line, notes)))
+    if scope.record:
+        # Notes of the user's are among the facts only if they were asked for.
+        facts = scope.library.facts_of(scope.record)
+        notes = [fact for fact in facts if fact.head == "notes" and fact.origin == OWN]
+        yield Section("Your notes", tuple(map(scope.line, notes)))
 
 
-def _first(statements: Iterator[Line], most: int) -> list[Line]:
-    """Return the first statements that have so many words together, and one in any case."""
-    listed = list(islice(statements, _MOST_POINTS))
-    words = accumulate(len(statement.text.split()) for statement in listed)
+def _first(lines: Iterator[Line], most: int) -> list[Line]:
+    """Return as many of the first lines as fit, but at least one.
+
+    Args:
+        lines: the most important first.
+        most: how many words they may have together.
+    """
+    first = list(islice(lines, _MOST_POINTS))
+    words = accumulate(len(line.text.split()) for line in first)
     fitting = [number for number in words if number <= most]
-    return listed[: max(len(fitting), 1)]
+    return first[: max(len(fitting), 1)]
 
 
 def _full_sections(scope: Scope) -> Iterator[Section]:
-    """Yield all that is known of a subject."""
-    coming = [statement._replace(facts=()) for statement in what_comes_next(scope)]
+    """Yield the sections of the note that tells everything."""
+    coming = [line._replace(facts=()) for line in what_comes_next(scope)]
     yield Section("What comes next", tuple(coming))
     history = list(_history(scope))
-    told = {fact for statement in history for fact in statement.facts}
+    in_history = {fact for line in history for fact in line.facts}
     own: dict[str, list[Line]] = {heading: [] for heading in (*_HEADING_OF.values(), _OTHER)}
     others: list[Section] = []
     doubts: dict[str, list[Line]] = {certainty: [] for certainty in _DOUBTS}
     records = dict.fromkeys([scope.subject.id, *(fact.about for fact in scope.facts.values())])
     for record in filter(None, map(scope.library.store.find, records)):
         facts = [fact for fact in scope.library.facts_of(record) if fact.id in scope.facts]
-        rest = [fact for fact in facts if is_value(fact) and fact.id not in told]
+        rest = [fact for fact in facts if is_value(fact) and fact.id not in in_history]
         if record.id == scope.subject.id:
             for fact in rest:
                 own[_HEADING_OF.get(fact.head, _OTHER)].append(scope.line(fact))
         elif rest:
             others.append(Section(wording.heading(record), tuple(map(scope.line, rest)), 3))
         for text, doubted in _doubts_of(scope, record):
-            statement = scope.tell(f"{_named(scope, record)}{text}", doubted)
-            doubts[doubted[0].certainty].append(statement)
-    for heading, statements in own.items():
-        yield Section(heading, tuple(statements))
+            line = scope.tell(f"{_named(scope, record)}{text}", doubted)
+            doubts[doubted[0].certainty].append(line)
+    for heading, lines in own.items():
+        yield Section(heading, tuple(lines))
     yield Section(HISTORY, tuple(history))
     if others:
         yield Section("Record by record", (_LEAD,))
     yield from others
     yield Section("How the record is kept", tuple(_coverage(scope)))
-    for certainty, statements in doubts.items():
-        yield Section(_DOUBTS[certainty], tuple(statements), 3)
+    for certainty, lines in doubts.items():
+        yield Section(_DOUBTS[certainty], tuple(lines), 3)
 
 
 def _history(scope: Scope) -> Iterator[Line]:
     """Yield what happened as one list by date.
 
-    When and where other meetings were, and the steps and posts of others, are told here and
-    nowhere else; of the subject its steps, and its dates if it is no meeting.
+    The steps of every record are told here, the dates of all but a meeting that is the subject,
+    and the posts and places of other records than the subject.
     """
-    is_meeting = isinstance(scope.record, Meeting)
-    own = ("milestones",) if is_meeting else ("milestones", *WHEN_FIELDS)
+    own: tuple[str, ...] = ("milestones", *WHEN_FIELDS)
+    if isinstance(scope.record, Meeting):
+        own = ("milestones",)
     of_others = ("milestones", "roles", "place", *WHEN_FIELDS)
     for event in scope.events:
         fields = own if event.record == scope.subject.id else of_others
@@ -215,7 +231,7 @@ def _history(scope: Scope) -> Iterator[Line]:
 
 
 def _coverage(scope: Scope) -> Iterator[Line]:
-    """Yield what the reference covers, of a series which sessions are known by their number."""
+    """Yield how much the reference covers, and which sessions of a series it knows by number."""
     records = len({fact.about for fact in scope.facts.values()})
     held = counted(len(scope.facts), "statement", "statements")
     yield Line(f"The reference has {held} about it in {counted(records, 'record', 'records')}.")
@@ -230,7 +246,7 @@ def _coverage(scope: Scope) -> Iterator[Line]:
 
 
 def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[str, list[Fact]]]:
-    """Yield the doubts about a record that concern the subject, each in words with its facts."""
+    """Yield the doubts about a record that concern the subject, in words and with their facts."""
     for doubt, facts in told_doubts(record, scope.library.facts_of(record)):
         if any(fact.id in scope.facts for fact in facts):
             text = scope.short(facts[0])
@@ -240,13 +256,13 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[str, list[Fact]]]
 
 
 def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
-    """Yield the doubts that matter most: of each kind those about the latest years.
+    """Yield the doubts that matter most, which are those of each kind about the latest years.
 
     Args:
         scope: of the note.
-        written: what the note says before, about whose records doubts count as well.
+        written: what the note says before; doubts about the records named there count as well.
     """
-    known = {fact for statement in written for fact in statement.facts}
+    known = {fact for line in written for fact in line.facts}
     holders = [fact.id for fact in scope.facts.values() if fact.field == "notes.holders"]
     about = {fact.partition("#")[0] for fact in (scope.subject.id, *known, *holders)}
     points: dict[str, list[tuple[str, list[Fact]]]] = {certainty: [] for certainty in _DOUBTS}
@@ -263,5 +279,7 @@ def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
 
 
 def _named(scope: Scope, record: Record) -> str:
-    """Return the name of a record before what is said of it; of the subject nothing."""
-    return "" if record.id == scope.subject.id else f"{wording.heading(record)}: "
+    """Return the name that stands before what is said of a record; nothing for the subject."""
+    if record.id == scope.subject.id:
+        return ""
+    return f"{wording.heading(record)}: "

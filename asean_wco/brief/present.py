@@ -56,10 +56,10 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
 
 
 def _latest(scope: Scope) -> list[Event]:
-    """Return the latest events of a subject; of a series only its sessions.
+    """Return the latest events of a subject, the latest first.
 
-    Of those that share a day one is kept, since records often tell of the same; within a month
-    those of the subject come first.
+    Only the sessions count as events of a series. One event of a day is kept, since several records
+    often tell of the same; within a month the events of the subject itself come first.
     """
     past = [event for event in scope.events if scope.is_past(event) and _is_step(scope, event)]
     if isinstance(scope.record, (Meeting, Series)):
@@ -80,33 +80,38 @@ def _latest(scope: Scope) -> list[Event]:
         if not any(day.covers(other.start) or other.start.covers(day) for other in kept):
             kept.append(event)
     kept = [event for event in kept if event.start.year > kept[0].start.year - _YEARS_BACK]
-    return kept if scope.record else _at_home_first(scope, kept)
+    if scope.record:
+        return kept
+    return _of_country(scope, kept)
 
 
-def _at_home_first(scope: Scope, events: Sequence[Event]) -> list[Event]:
+def _of_country(scope: Scope, events: Sequence[Event]) -> list[Event]:
     """Return the events of a country that a page has room for, by date, the latest first.
 
     A meeting that was held in the country counts as if it were a year later: it matters more than
     one elsewhere at which its delegation took part.
     """
 
-    def when(event: Event) -> Day:
+    def weight(event: Event) -> Day:
         record = scope.library.get(event.record)
-        place = record.place if isinstance(record, Meeting) else None
         year, month, day = event.start.earliest
-        is_at_home = place is not None and place.country == scope.subject.id
-        return (year + is_at_home, month, day)
+        place = getattr(record, "place", None)
+        if place and place.country == scope.subject.id:
+            year += 1
+        return (year, month, day)
 
-    chosen = sorted(events, key=when, reverse=True)[:_MOST_EVENTS]
+    chosen = sorted(events, key=weight, reverse=True)[:_MOST_EVENTS]
     return [event for event in events if event in chosen]
 
 
 def _is_step(scope: Scope, event: Event) -> bool:
     """Return whether an event is a step: no post, no figure, no date that stands above."""
+    if event.kind in ("meeting", "term"):
+        return event.kind == "meeting"
     field = scope.facts[event.facts[0]].head
-    is_own = event.record == scope.subject.id
-    is_left_out = field == "figures" or (is_own and field != "milestones")
-    return event.kind == "meeting" or not (is_left_out or event.kind == "term")
+    if event.record == scope.subject.id:
+        return field == "milestones"
+    return field != "figures"
 
 
 def _step(scope: Scope, event: Event) -> Iterator[Line]:
@@ -145,34 +150,48 @@ def who_is_who(scope: Scope) -> list[Line]:
     if isinstance(record, (Meeting, Initiative)):
         facts = scope.values_of(record, "attendance", "owners", "partners")
         return list(map(scope.line, filter(is_value, facts)))
-    if isinstance(record, (Person, Series)):
-        people = [record.id] if isinstance(record, Person) else _leaders(scope)
-        roles = [role for person in people for role in roles_of(scope.library.get(person))]
-        offices = dict.fromkeys(role.office for role in roles if role.office)
-        until = scope.period[1] or scope.today
-        facts = [
-            fact
-            for office in offices
-            for fact in scope.library.facts(mentions=office, field="roles", to=until)
-            if fact.value == office and fact.about != scope.subject.id
-        ]
-        return _posts(scope, facts)
+    if isinstance(record, Person):
+        return _posts(scope, _holders(scope, [record.id]))
+    if isinstance(record, Series):
+        return _posts(scope, _holders(scope, _leaders(scope)))
     facts = list(scope.facts.values())
     if isinstance(record, (Office, Organization)):
         # What a post belongs to stands behind its holder; all else is named in notes on it.
         facts = [fact for fact in facts if record.id in fact.mentions[1:3]]
-    return _posts(scope, facts)[1 if isinstance(record, Office) else 0 :]
+    posts = _posts(scope, facts)
+    if isinstance(record, Office):
+        # The latest holder of the post stands above, under where it stands.
+        del posts[:1]
+    return posts
+
+
+def _holders(scope: Scope, people: Sequence[str]) -> list[Fact]:
+    """Return who has held the offices of some people, in the time of the note.
+
+    Args:
+        scope: of the note, whose subject itself is left out.
+        people: ids of those whose offices are meant.
+    """
+    roles = [role for person in people for role in roles_of(scope.library.get(person))]
+    until = scope.period[1] or scope.today
+    holders: list[Fact] = []
+    for office in dict.fromkeys(role.office for role in roles if role.office):
+        facts = scope.library.facts(mentions=office, field="roles", to=until)
+        holders += [
+            fact for fact in facts if fact.value == office and fact.about != scope.subject.id
+        ]
+    return holders
 
 
 def _leaders(scope: Scope) -> list[str]:
-    """Return the ids of those who led the last sessions of which more is known."""
+    """Return the ids of the people who led the latest sessions of which more is known."""
     meetings = list(filter(_says_what_was_said, scope.meetings(scope.facts.values())))
     rows = [row for meeting in meetings[-_LATEST_MEETINGS:] for row in meeting.attendance]
-    return [row.person for row in rows if row.person and _LEADING & {*row.roles}]
+    return [row.person for row in rows if row.person and not _LEADING.isdisjoint(row.roles)]
 
 
 def _posts(scope: Scope, facts: Iterable[Fact]) -> list[Line]:
-    """Return who is last seen in which post, each person and each post once, offices first."""
+    """Return who was last seen in which post, offices first; each person and post stands once."""
     roles = [fact for fact in facts if fact.head == "roles" and is_value(fact)]
     roles.sort(key=_last_day, reverse=True)
     offices = [fact for fact in roles if scope.library.store.find(fact.value)]
@@ -188,6 +207,7 @@ def _posts(scope: Scope, facts: Iterable[Fact]) -> list[Line]:
 
 
 def _last_day(fact: Fact) -> Day:
+    """Return the last day of which a fact tells."""
     return (fact.end or fact.date or PartialDate(1)).latest
 
 

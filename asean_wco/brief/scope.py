@@ -25,7 +25,7 @@ class Scope:
     Args:
         subject: a record of any kind, or a country.
         library: the reference.
-        period: beginning and end of the time that was asked for; None for all.
+        period: beginning and end of the time that was asked for; None for an open end.
         most_sources: how many footnotes a statement may have.
 
     Attributes:
@@ -65,7 +65,10 @@ class Scope:
         return self.library.facts(**asked, from_=self.period[0], to=self.period[1])
 
     def _of_shared_meetings(self) -> Iterator[Fact]:
-        """Yield the facts of the main meeting of the latest year of each body with a country."""
+        """Yield the facts of the main meetings of the bodies of which a country is a member.
+
+        Of each body that is the meeting of the latest year of which most is known.
+        """
         for member in self.library.facts(mentions=self.subject.id, field="members"):
             held = self.meetings(self.read(mentions=member.about))
             latest = [meeting for meeting in held if _year(meeting) == _year(held[-1])]
@@ -73,11 +76,11 @@ class Scope:
             yield from max(facts, key=len, default=[])
 
     def is_past(self, event: Event) -> bool:
-        """Return whether an event has begun by today; what lies ahead is told as such."""
+        """Return whether an event has begun by today."""
         return event.start.earliest <= self.today.latest
 
     def meetings(self, facts: Iterable[Fact]) -> list[Meeting]:
-        """Return the meetings that were held, of those that some facts tell of, by date."""
+        """Return the meetings that some facts tell of and that were held, by date."""
         events = filter(self.is_past, events_of(facts, self.library.store.find))
         records = dict.fromkeys(self.library.get(event.record) for event in events)
         return [record for record in records if isinstance(record, Meeting)]
@@ -96,15 +99,15 @@ class Scope:
 
     def tell(self, text: str, facts: Iterable[Fact]) -> Line:
         """Return a statement that tells some facts, with their doubts and origin."""
-        listed = list(facts)
-        marked = wording.with_marks(text, listed, self.own)
-        sources = self.cited(source for fact in listed for source in self._proving(fact))
-        return Line(marked, sources, tuple(fact.id for fact in listed))
+        facts = list(facts)
+        marked = wording.with_marks(text, facts, self.own)
+        sources = self.cited(source for fact in facts for source in self._proving(fact))
+        return Line(marked, sources, tuple(fact.id for fact in facts))
 
     def _proving(self, fact: Fact) -> Sequence[str]:
-        """Return the sources of a fact, those first that can tell its last day.
+        """Return the sources of a fact, and first those that can tell its last day.
 
-        Who is last seen in a post in 2026 is proved by no page of 2025.
+        A page of 2025 cannot prove that someone was last seen in a post in 2026.
         """
         last = fact.end or fact.date
         if fact.head != "roles" or last is None:
@@ -119,22 +122,30 @@ class Scope:
     def _published(self, source: str) -> PartialDate | None:
         """Return when a source was published, if that is known."""
         record = self.library.store.find(source)
-        return record.published if isinstance(record, Source) else None
+        if isinstance(record, Source):
+            return record.published
+        return None
 
     def latest_first(self, sources: Iterable[str]) -> tuple[str, ...]:
-        """Return sources with those that were published last before the others."""
+        """Return sources by the day on which they were published, the latest first."""
 
         def when(source: str) -> Day:
             published = self._published(source)
-            return published.earliest if published else (0, 0, 0)
+            if not published:
+                return (0, 0, 0)
+            return published.earliest
 
         return tuple(sorted(dict.fromkeys(sources), key=when, reverse=True))
 
     def cited(self, sources: Iterable[str]) -> tuple[str, ...]:
-        """Return the sources that a statement cites: those that others cite, then the main ones."""
+        """Return the sources that a statement cites, as many as it may have footnotes.
+
+        Those that the note cites already go first, then those that come first here.
+        """
         ranked = sorted(dict.fromkeys(sources), key=lambda source: source not in self._cited)
-        self._cited.update(ranked[: self._most_sources])
-        return tuple(ranked[: self._most_sources])
+        cited = ranked[: self._most_sources]
+        self._cited.update(cited)
+        return tuple(cited)
 
     def line(self, fact: Fact) -> Line:
         """Return a statement that tells one fact in short."""
@@ -144,8 +155,8 @@ class Scope:
         """Return an event as an entry of a list by date, with the record that it comes from.
 
         Args:
-            event: of this scope.
-            facts: those of its facts that are told.
+            event: one of this scope.
+            facts: those of its facts that the entry tells.
         """
         record = self.library.get(event.record)
         is_subject = record.id == self.subject.id
@@ -154,6 +165,7 @@ class Scope:
         if event.kind == "term":
             text = facts[0].text
         elif event.kind == "milestone":
+            # The entry begins with the date and ends with the doubt, so the step need not.
             text = self.short(facts[0]).partition("; sources disagree")[0].removeprefix(f"{date}: ")
             text = text.replace(f" on {date}", "").replace(f" in {date}", "").removesuffix(".")
             if not is_subject:
@@ -163,6 +175,7 @@ class Scope:
 
 
 def _year(meeting: Meeting) -> str:
+    """Return the year in which a meeting began."""
     return str(meeting.start)[:4]
 
 

@@ -1,4 +1,4 @@
-"""How a note words things: short sentences, since its heading has named the subject already."""
+"""How a note words things: in short sentences, since its heading names the subject already."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ from asean_wco.model.records import (
     Record,
     kind_of,
 )
-from asean_wco.model.text import joined
 from asean_wco.render.words import inferred_place, place_text
 
 DOUBTS = {INFERRED: " (inferred)", DISPUTED: " (sources disagree)"}
@@ -56,7 +55,9 @@ def kind_words(record: Record) -> str:
 
 def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
     """Return the facts of a record, by id, as sentences that leave out what they are about."""
-    called = record.name if isinstance(record, Person) else f"the {kind_words(record)}"
+    called = f"the {kind_words(record)}"
+    if isinstance(record, Person):
+        called = record.name
     opening = re.compile(rf"^{re.escape(capitalized(called))}(?:[,:] | (?!of ))")
     facts = facts_of(record, name_of, {}, called)
     texts = {}
@@ -67,7 +68,7 @@ def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
 
 
 def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
-    """Return a text with the doubts and the origin of its facts, where it does not name them.
+    """Return a text with the doubts and the origin of its facts, as far as it does not name them.
 
     Args:
         text: what is said.
@@ -82,11 +83,13 @@ def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
         "without a source": any(not fact.sources and fact.certainty != UNKNOWN for fact in own),
     }
     marks = [mark for mark, due in is_due.items() if due and mark not in text.lower()]
-    return f"{text.removesuffix('.')} ({', '.join(marks)})." if marks else text
+    if not marks:
+        return text
+    return f"{text.removesuffix('.')} ({', '.join(marks)})."
 
 
 def where_words(record: Record) -> str:
-    """Return where a meeting was held, as far as that is known or inferred; else nothing."""
+    """Return where a meeting was held, as far as that is known or inferred."""
     if not isinstance(record, Meeting):
         return ""
     if inferred(record, "place.city"):
@@ -95,7 +98,12 @@ def where_words(record: Record) -> str:
 
 
 def record_words(record: Record, *, is_subject: bool) -> str:
-    """Return the name of a record, that of a meeting with its place; of the subject the place."""
+    """Return the name of a record, with its place if it is a meeting.
+
+    Args:
+        record: of any kind.
+        is_subject: whether the note is about it, so that its place says enough.
+    """
     where = where_words(record)
     if is_subject and where:
         return f"held in {where}"
@@ -105,11 +113,13 @@ def record_words(record: Record, *, is_subject: bool) -> str:
 
 
 def with_subject(text: str, record: Record) -> str:
-    """Return a step of another record with what it is a step of: ``Ian Saunders took over``."""
+    """Return a step of another record, with the name of that record: ``Ian Saunders took over``."""
     name = record.name
     first, _, rest = text.partition(" ")
+    if first == "Its" and name.endswith("s"):
+        return f"{name}’ {rest}"
     if first == "Its":
-        return f"{name}{'’' if name.endswith('s') else '’s'} {rest}"
+        return f"{name}’s {rest}"
     if first == "It":
         return f"{name} {rest}"
     if first in _ACTIVE and isinstance(record, (Person, Organization)):
@@ -130,9 +140,12 @@ def dispute_words(dispute: Dispute, name_of: NameOf) -> str:
     *others, last = values
     if last[:1].isdigit():
         others = [value.removesuffix(f" {last.partition(' ')[2]}") for value in others]
-    claims = ("; or " if are_long else " or ").join([*others, last])
-    note = closed(dispute.note) if dispute.note else ""
-    return joined(" ", f"Sources disagree on {label_of(dispute.field, name_of)}: {claims}.", note)
+    between = "; or " if are_long else " or "
+    claims = between.join([*others, last])
+    sentence = f"Sources disagree on {label_of(dispute.field, name_of)}: {claims}."
+    if dispute.note:
+        sentence = f"{sentence} {closed(dispute.note)}"
+    return sentence
 
 
 def in_one_sentence(doubt: str) -> str:
@@ -144,7 +157,7 @@ def in_one_sentence(doubt: str) -> str:
 
 
 def heading(record: Record) -> str:
-    """Return the name of a record, that of a meeting with its date."""
+    """Return the name of a record, with its date if it is a meeting."""
     start, end = dates_of(record)
     if start is None or not isinstance(record, Meeting):
         return record.name

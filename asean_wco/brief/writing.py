@@ -78,8 +78,9 @@ def page(note: Document, library: Library) -> str:
         note: from `note_about`.
         library: for the sources.
     """
-    has_history = len(note.events) > 1
-    drawn = html_picture(note.events, note.title, library.cited) if has_history else ""
+    drawn = ""
+    if len(note.events) > 1:
+        drawn = html_picture(note.events, note.title, library.cited)
     lines = _lines(note, library, _HTML, html_text, drawn)
     return html_page(note.title, "\n".join(lines), style=_STYLE)
 
@@ -87,7 +88,15 @@ def page(note: Document, library: Library) -> str:
 def _lines(
     note: Document, library: Library, form: Form, escape: Escape, drawn: str = ""
 ) -> Iterator[str]:
-    """Yield the parts of a note in a form, the drawn timeline at the head of the history."""
+    """Yield the parts of a note in a form.
+
+    Args:
+        note: from `note_about`.
+        library: for the sources.
+        form: the parts with places for their texts.
+        escape: makes a text harmless in the form.
+        drawn: the drawn timeline, which stands at the head of the history.
+    """
     numbers = {source: number for number, source in enumerate(note.sources, 1)}
     yield form["head"].format(text=escape(note.about))
     for title, points, level, _ in note.sections:
@@ -113,7 +122,10 @@ def _lines(
 
 
 def _source(identifier: str, library: Library, number: int, form: Form, escape: Escape) -> str:
-    """Return a source with its address as a link; if it may be none, the words name it."""
+    """Return a source with its address as a link.
+
+    An address that may be no link stays in the words.
+    """
     words, url = identifier, ""
     source = library.store.find(identifier)
     if isinstance(source, Source):

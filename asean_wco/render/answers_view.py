@@ -10,7 +10,7 @@ from rich.text import Text
 
 from asean_wco.library import Library
 from asean_wco.model.origin import own_mark
-from asean_wco.model.text import number_ranges
+from asean_wco.render import words
 from asean_wco.render.card_view import source_block
 from asean_wco.render.console import drawn, joined, styled
 
@@ -54,27 +54,27 @@ def answer_blocks(
     Args:
         answers: the best first.
         library: for what is the user's own.
-        numbers: of sources; those of the answers are added.
+        numbers: of the sources that are numbered already; those of the answers are added.
     """
     blocks: list[RenderableType] = []
     for answer in answers:
         for source in answer.sources:
             numbers.setdefault(source, len(numbers) + 1)
-        notes = number_ranges(numbers[source] for source in answer.sources)
-        doubt = _doubt(answer)
-        mark = own_mark(**library.origin_of(*answer.records))
         paragraph = joined(
             styled(answer.text),
-            styled(doubt, "doubt"),
-            styled(mark, "doubt"),
-            styled(f"[{notes}]" if notes else "", "note"),
+            styled(_doubt(answer), "doubt"),
+            styled(own_mark(**library.origin_of(*answer.records)), "doubt"),
+            styled(words.footnotes(numbers[source] for source in answer.sources), "note"),
         )
         blocks += [paragraph, styled(f"Understood as: {answer.reading}", "quiet"), Text("")]
     return blocks[:-1]
 
 
 def _doubt(answer: Answered) -> str:
-    """Return the word for how certain an answer is; none where it is, or says itself that it is not."""
+    """Return the word for how certain an answer is.
+
+    It is empty for an answer that is certain, or that says itself how certain it is.
+    """
     says_itself = answer.certainty in answer.text
     if says_itself or answer.certainty in (*_CERTAIN, "unknown"):
         return ""
@@ -83,10 +83,8 @@ def _doubt(answer: Answered) -> str:
 
 def answer_above(answer: Answered, width: int | None, *, color: bool) -> str:
     """Return an answer that stands above what a search found."""
-    doubt = _doubt(answer)
-    return drawn(
-        [joined(styled(answer.text), styled(doubt, "doubt")), Text("")], width, color=color
-    )
+    line = joined(styled(answer.text), styled(_doubt(answer), "doubt"))
+    return drawn([line, Text("")], width, color=color)
 
 
 def answers_text(

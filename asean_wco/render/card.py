@@ -32,7 +32,7 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.shapes import shapes_of
-from asean_wco.model.text import shortened
+from asean_wco.model.text import enclosed, joined, shortened
 from asean_wco.render import words
 from asean_wco.render.document import Document, Line, Section
 from asean_wco.render.formats import cell
@@ -42,6 +42,7 @@ IN_DOUBT = "In doubt"
 _LONGEST_DIFFERENCE = 160
 _OWN_NOTE = "your note"
 _LABELS = {
+    "aliases": "also called",
     "place": "where",
     "in_force": "in force",
     "family_name": "family name",
@@ -63,11 +64,12 @@ _FIELDS = {
     "topic": ("broader",),
     "source": ("url", "publisher", "published", "language", "quality", "derived_from"),
 }  # fmt: skip
-Told = tuple[Any, Fact]
+# An item of a list, with the fact that tells it.
+Item = tuple[Any, Fact]
 
 
 class _Writer:
-    """Writes the lines of the card of one record.
+    """A writer of the lines of one record's card.
 
     Args:
         record: of any kind.
@@ -79,27 +81,28 @@ class _Writer:
         self.library = library
         facts = library.facts_of(record)
         self.doubts = told_doubts(record, facts)
-        doubtful = {fact.id for _, told in self.doubts for fact in told}
+        doubtful = {fact.id for _, doubted in self.doubts for fact in doubted}
         self.facts = [fact for fact in facts if fact.id not in doubtful]
 
     def line(self, label: str, text: str, facts: Iterable[Fact] = ()) -> Line:
-        """Return a line that tells some facts, with their sources and the gravest of their doubts."""
-        told = list(facts)
-        lacks_source = self.record.unsourced and not all(fact.sources for fact in told)
+        """Return a line that tells some facts, with their sources and their gravest doubt."""
+        facts = list(facts)
+        lacks_source = self.record.unsourced and not all(fact.sources for fact in facts)
         unsourced = lacks_source and label != _OWN_NOTE
-        cited = () if unsourced else [source for fact in told for source in fact.sources]
-        marks = {SIGNS.get(fact.certainty, "") for fact in told}
+        cited = dict.fromkeys(source for fact in facts for source in fact.sources)
+        if unsourced:
+            cited = {}
+        marks = {SIGNS.get(fact.certainty, "") for fact in facts}
         mark = next((mark for mark in SIGN_MEANINGS if mark in marks), "")
-        ids = tuple(fact.id for fact in told)
-        return Line(text, tuple(dict.fromkeys(cited)), ids, label, mark, unsourced)
+        return Line(text, tuple(cited), tuple(fact.id for fact in facts), label, mark, unsourced)
 
-    def told(self, *fields: str) -> list[Fact]:
+    def facts_of(self, *fields: str) -> list[Fact]:
         """Return the facts of some fields, those of their parts and items among them."""
         return [fact for fact in self.facts if fact.field in fields or fact.head in fields]
 
-    def items(self, field: str) -> list[Told]:
+    def items(self, field: str) -> list[Item]:
         """Return the items of a list with the fact that tells each."""
-        return list(zip(getattr(self.record, field, ()), self.told(field), strict=True))
+        return list(zip(getattr(self.record, field, ()), self.facts_of(field), strict=True))
 
     def fields(self) -> Iterator[Line]:
         """Yield the single facts, one field a line."""
@@ -117,53 +120,59 @@ class _Writer:
             when = display_period(meeting.start, meeting.end)
             if meeting.start is None and meeting.end:
                 when = f"until {meeting.end.display()}"
-            yield self.line("when", when, self.told("start", "end"))
+            yield self.line("when", when, self.facts_of("start", "end"))
         elif field == "series" and (meeting.series or meeting.ordinal):
-            series = self.library.name_of(meeting.series) if meeting.series else ""
-            number = ordinal(meeting.ordinal) if meeting.ordinal else ""
-            text = ", ".join(filter(None, (series, number)))
-            label = "series" if series else "number"
-            yield self.line(label, text, self.told("series", "ordinal"))
+            label, number = "number", ""
+            if meeting.series:
+                label = "series"
+            if meeting.ordinal:
+                number = ordinal(meeting.ordinal)
+            text = joined(", ", self.library.name_of(meeting.series or ""), number)
+            yield self.line(label, text, self.facts_of("series", "ordinal"))
 
     def _field(self, field: str) -> Line:
-        value = getattr(self.record, field)
-        several = value if isinstance(value, tuple) else (value,)
+        """Return a line that tells one field, whose value may be several."""
+        values = getattr(self.record, field)
+        if not isinstance(values, tuple):
+            values = (values,)
         separator = ", " if field == "acronyms" else "; "
-        text = separator.join(self._in_words(field, one) for one in several)
-        label = "also called" if field == "aliases" else _label(field)
-        return self.line(label, text, self.told(field))
+        text = separator.join(self._in_words(field, value) for value in values)
+        return self.line(_label(field), text, self.facts_of(field))
 
     def _in_words(self, field: str, value: Any) -> str:
+        """Return a value of a field as people write it."""
+        form = shapes_of(type(self.record))[field].form
         # Members are countries by their code, or bodies by their name.
-        form = "country" if field == "members" else shapes_of(type(self.record))[field].form
-        tell: dict[str, Callable[[Any], str]] = {
+        if field == "members":
+            form = "country"
+        words_by_form: dict[str, Callable[[Any], str]] = {
             "date": PartialDate.display,
             "link": self.library.name_of,
             "country": country_name,
             "url": words.address_text,
             "choice": words.type_text,
         }
-        return tell.get(form, str)(value)
+        return words_by_form.get(form, str)(value)
 
     def _place(self, meeting: Meeting, place: Place) -> Iterator[Line]:
-        """Yield where a meeting was held: on one line, or on several.
+        """Yield where a meeting was held.
 
-        A correction may have the parts of the place from different sources.
+        That takes several lines where the parts of the place have different sources, as they may
+        in a correction.
         """
-        facts = self.told("place")
+        facts = self.facts_of("place")
         if meeting.origin == "own" and len({fact.sources for fact in facts}) > 1:
             for _, group in groupby(facts, key=lambda fact: fact.sources):
                 parts = list(group)
                 text = ", ".join(country_name(str(fact.value)) for fact in parts)
                 yield self.line("where", text, parts)
         elif facts:
-            text = ", ".join(filter(None, (place.venue, words.place_text(place))))
-            yield self.line("where", text, facts)
+            yield self.line("where", joined(", ", place.venue, words.place_text(place)), facts)
 
     def section(
         self,
         title: str,
-        items: Iterable[Told],
+        items: Iterable[Item],
         tell: Callable[[Any], tuple[str, str]],
         *,
         in_time: bool = False,
@@ -183,7 +192,7 @@ class _Writer:
         """Yield the lists of the record, one section each."""
         name_of = self.library.name_of
         yield Section("Who took part", tuple(self._attendance()))
-        roles = sorted(self.items("roles"), key=lambda told: role_order(told[0]))
+        roles = sorted(self.items("roles"), key=lambda item: role_order(item[0]))
         yield self.section("Posts", roles, self._post, in_time=True)
         yield self.section(
             "Topics", self.items("topics"), lambda link: (name_of(link.topic), link.note or "")
@@ -191,15 +200,12 @@ class _Writer:
         yield self.section(
             "Initiatives",
             self.items("initiatives"),
-            lambda link: (
-                link.relation,
-                ": ".join(filter(None, (name_of(link.initiative), link.note))),
-            ),
+            lambda link: (link.relation, joined(": ", name_of(link.initiative), link.note)),
         )
         yield self.section("Outcomes", self.items("outcomes"), lambda outcome: ("", outcome.text))
         yield self.section(
             "Milestones",
-            sorted(self.items("milestones"), key=lambda told: told[0].date.sort_key),
+            sorted(self.items("milestones"), key=lambda item: item[0].date.sort_key),
             lambda milestone: (milestone.date.display(), milestone.text),
             in_time=True,
         )
@@ -211,58 +217,78 @@ class _Writer:
             in_time=len(dated) == len(self.record.figures) and dated == sorted(dated),
         )
         # The user's own come first, since a long list is folded.
-        notes = sorted(self.items("notes"), key=lambda told: told[0].origin != "own")
+        notes = sorted(self.items("notes"), key=lambda item: item[0].origin != "own")
         yield self.section(
             "Notes", notes, lambda note: (_OWN_NOTE if note.origin == "own" else "", note.text)
         )
 
     def _post(self, role: Role) -> tuple[str, str]:
+        """Return the dates of a post, and the post with its note."""
         text = words.role_text(role, self.library.name_of)
-        return words.role_dates(role), f"{text} ({role.note})" if role.note else text
+        return words.role_dates(role), joined(" ", text, enclosed("(", role.note, ")"))
 
     def _attendance(self) -> Iterator[Line]:
-        """Yield people one a line, and bodies that came in the same way together on one."""
-        together: dict[object, list[Told]] = {}
+        """Yield the people of a meeting one a line, and on one line the bodies that came alike."""
+        groups: dict[object, list[Item]] = {}
         for row, fact in sorted(self.items("attendance"), key=self._protocol):
-            alike = fact.id if row.person else (row.capacity, _manner(row), row.sources)
-            together.setdefault(alike, []).append((row, fact))
-        for group in together.values():
+            key: object = fact.id
+            if not row.person:
+                key = (row.capacity, _manner(row), row.sources)
+            groups.setdefault(key, []).append((row, fact))
+        for group in groups.values():
             names = [self.library.name_of(row.person or row.organization or "") for row, _ in group]
             text = self._attended(", ".join(names), group[0][0])
             yield self.line("", text, [fact for _, fact in group])
 
-    def _protocol(self, told: Told) -> tuple[int, bool, int]:
-        post = self._post_then(told[0])
-        return protocol_order(told[0], told[0].capacity or (post.title if post else ""))
+    def _protocol(self, item: Item) -> tuple[int, bool, int]:
+        """Return what sorts those who came to a meeting by the parts they played and their rank."""
+        row, _ = item
+        title = row.capacity
+        if post := self._post_then(row):
+            title = post.title
+        return protocol_order(row, title or "")
 
     def _post_then(self, row: Attendance) -> Role | None:
         """Return the post that someone held then, where the sources of the meeting print none."""
-        person = self.library.store.find(row.person) if row.person and not row.capacity else None
+        if row.capacity or not row.person:
+            return None
+        person = self.library.store.find(row.person)
         day = dates_of(self.record)[0]
-        return post_on(person, day, row.organization) if person and day else None
+        if not person or not day:
+            return None
+        return post_on(person, day, row.organization)
 
     def _attended(self, names: str, row: Attendance) -> str:
-        """Return who came, in which capacity and how."""
+        """Return who came, in which capacity and how.
+
+        Args:
+            names: of a person, or of the bodies that came alike.
+            row: of the person, or of the first of the bodies.
+        """
         capacity = row.capacity or ""
         manner = _manner(row)
         if row.person is None:
-            how = "; ".join(filter(None, ("" if capacity == "delegation" else capacity, manner)))
-            return f"{names} ({how})" if names and how else names or how
-        if not capacity and row.organization:
-            capacity = self.library.name_of(row.organization)
+            if capacity == "delegation":
+                capacity = ""
+            how = joined("; ", capacity, manner)
+            return joined(" ", names, enclosed("(", how, ")")) if names else how
+        if not capacity:
+            capacity = self.library.name_of(row.organization or "")
         post = self._post_then(row)
         if post:
             title = words.role_text(post, self.library.name_of)
-            capacity = "" if post.organization == row.organization else capacity
-            manner = "; ".join(filter(None, (f"{title}, by the person's record", manner)))
-        named = f"{names}, {capacity}" if capacity else names
-        return f"{named} ({manner})" if manner else named
+            manner = joined("; ", f"{title}, by the person's record", manner)
+            # The post names its body.
+            if post.organization == row.organization:
+                capacity = ""
+        return joined(" ", joined(", ", names, capacity), enclosed("(", manner, ")"))
 
     def in_doubt(self) -> Iterator[Line]:
         """Yield what is inferred, disputed and unknown, in words and with a mark."""
-        for doubt, facts in sorted(
-            self.doubts, key=lambda told: not isinstance(told[0], Inference)
-        ):
+        inferences_first = sorted(
+            self.doubts, key=lambda doubted: not isinstance(doubted[0], Inference)
+        )
+        for doubt, facts in inferences_first:
             if isinstance(doubt, Dispute):
                 yield from self._claims(doubt, facts)
             elif isinstance(doubt, Inference):
@@ -277,51 +303,57 @@ class _Writer:
         return f"{SIGNS[fact.certainty]} {label}: {_DOUBTS_TOLD[fact.certainty]}"
 
     def _claims(self, dispute: Dispute, facts: list[Fact]) -> Iterator[Line]:
-        for number, fact in enumerate(facts):
+        """Yield what sources claim against each other, one claim a line, and the note on that."""
+        label = self._doubted(facts[0])
+        for fact in facts:
             text = value_words(dispute.field, fact.value, self.library.name_of)
-            yield self.line("or" if number else self._doubted(fact), text, [fact])
+            yield self.line(label, text, [fact])
+            label = "or"
         if dispute.note:
             yield Line(dispute.note, mark=words.DISPUTED)
 
 
 def _manner(row: Attendance) -> str:
     """Return which part someone played at a meeting, and whether from afar."""
-    roles = ", ".join(role for role in row.roles if role != "participant")
-    return "; ".join(filter(None, (roles, "online" if row.mode == "virtual" else "")))
+    parts = [role for role in row.roles if role != "participant"]
+    afar = "online" if row.mode == "virtual" else ""
+    return joined("; ", ", ".join(parts), afar)
 
 
 def _label(field: str) -> str:
+    """Return what stands before the value of a field."""
     return _LABELS.get(field, field.replace("_", " "))
 
 
 def _correction(record: Record, library: Library) -> Section:
-    """Return what a correction of the user's has otherwise than the reference."""
+    """Return in what a correction of the user's differs from the reference."""
     original = library.original_of(record)
-    was = to_stored(original) if original else {}
-    is_now = to_stored(record) if original else {}
-    lines = [
-        Line(text, label=_label(field))
-        for field in library.differs_from_reference(record)
-        if field != "citations"
-        for text in _differences(was.get(field), is_now.get(field))
-    ]
+    if not original:
+        return Section("", ())
+    was, is_now = to_stored(original), to_stored(record)
+    lines: list[Line] = []
+    for field in library.differs_from_reference(record):
+        if field != "citations":
+            texts = _differences(was.get(field), is_now.get(field))
+            lines += [Line(text, label=_label(field)) for text in texts]
     return Section("Corrected by you", tuple(lines))
 
 
 def _differences(was: Any, is_now: Any) -> Iterator[str]:
-    """Yield what the reference has in place of a value, or what a list has more or less."""
+    """Yield what the reference has in place of a value; of a list, what was added or left out."""
     differences = {"in the reference": was}
     if isinstance(is_now or was, list):
         former, latter = was or [], is_now or []
         added = [_without_sources(item) for item in latter if item not in former]
         alone = [_without_sources(item) for item in former if item not in latter]
         differences = {"added": added, "in the reference alone": alone}
-    for told, value in differences.items():
+    for where, value in differences.items():
         if value != []:
-            yield f"{told}: {shortened(cell(value), _LONGEST_DIFFERENCE) or '–'}"
+            yield f"{where}: {shortened(cell(value), _LONGEST_DIFFERENCE) or '–'}"
 
 
 def _without_sources(item: Any) -> Any:
+    """Return an item of a list without the ids of its sources."""
     if not isinstance(item, dict):
         return item
     return {name: value for name, value in item.items() if name != "sources"}
@@ -346,10 +378,10 @@ def card_of(record: Record, library: Library) -> Document:
     cited = [source for section in kept for line in section.lines for source in line.sources]
     numbered = dict.fromkeys((*sources_of(record), *cited))
     type_word = words.type_text(getattr(record, "type", ""))
-    told = (record.id, kind_of(record), type_word, own_mark(record.origin, record.unsourced))
+    mark = own_mark(record.origin, record.unsourced)
     return Document(
         words.titled_name(record),
-        " · ".join(filter(None, told)),
+        joined(" · ", record.id, kind_of(record), type_word, mark),
         kept,
         tuple(numbered),
         record.summary or "",

@@ -9,9 +9,9 @@ from rich.text import Text
 
 from asean_wco.facts.fact import SIGN_MEANINGS
 from asean_wco.library import Library
+from asean_wco.model import text
 from asean_wco.model.origin import own_mark
 from asean_wco.model.records import Record
-from asean_wco.model.text import number_ranges
 from asean_wco.render import words
 from asean_wco.render.card import IN_DOUBT, card_of
 from asean_wco.render.console import INDENT, drawn, hanging, indented, joined, styled
@@ -21,19 +21,23 @@ from asean_wco.render.tables import labelled
 FOLDED_AFTER = 12
 # Of a long list in the order of time so many of the first are shown, and then the newest.
 _FIRST_IN_TIME = 2
-_UNSOURCED = "[unsourced]"
 
 
 def _statement(line: Line, section: Section, numbers: Mapping[str, int]) -> Text:
-    """Return what a line says, with the mark of a doubt and its footnotes."""
-    is_doubt = section.title == IN_DOUBT
-    notes = number_ranges(numbers[source] for source in line.sources)
+    """Return what a line says, with its marks and its footnotes."""
+    style = "doubt" if section.title == IN_DOUBT else "plain"
     return joined(
-        styled(line.text, "doubt" if is_doubt else "plain"),
-        styled("" if is_doubt else line.mark, "doubt"),
-        styled(_UNSOURCED if line.unsourced else "", "doubt"),
-        styled(f"[{notes}]" if notes else "", "note"),
+        styled(line.text, style),
+        styled(_marks(line, section), "doubt"),
+        styled(words.footnotes(numbers[source] for source in line.sources), "note"),
     )
+
+
+def _marks(line: Line, section: Section) -> str:
+    """Return the marks behind a line; a section of doubts needs none to say that they are some."""
+    doubt = "" if section.title == IN_DOUBT else line.mark
+    unsourced = "[unsourced]" if line.unsourced else ""
+    return text.joined(" ", doubt, unsourced)
 
 
 def _section_lines(
@@ -48,14 +52,14 @@ def _section_lines(
     labels = [styled(line.label, label_style) for line in lines]
     statements = [_statement(line, section, numbers) for line in lines]
     if not widest:
-        return [hanging(((styled("•", "quiet"), text) for text in statements), 1)]
+        return [hanging(((styled("•", "quiet"), statement) for statement in statements), 1)]
     return labelled(list(zip(labels, statements, strict=True)), room, widest)
 
 
 def folded(section: Section, limit: int | None) -> tuple[Sequence[Line], int, Sequence[Line]]:
-    """Return the lines to show of a section: those before a gap, how many it hides, those after it.
+    """Return the lines of a section before a gap, how many the gap hides, and those after it.
 
-    What led to the present counts in a list in the order of time, so its newest lines are shown.
+    In a list in the order of time the newest lines are shown, since they led to the present.
 
     Args:
         section: of a card.
@@ -73,18 +77,28 @@ def folded(section: Section, limit: int | None) -> tuple[Sequence[Line], int, Se
 def _section_block(
     section: Section, numbers: Mapping[str, int], limit: int | None, width: int | None
 ) -> list[RenderableType]:
+    """Return a section under its heading, with its number of lines if they are many.
+
+    Args:
+        section: of a card.
+        numbers: of the sources.
+        limit: how many lines are shown; None for all.
+        width: columns of the terminal; None where nothing needs to fit.
+    """
     room = width and width - INDENT
     first, hidden, newest = folded(section, limit)
     shown = [*first, *newest]
     widest = max((styled(line.label).cell_len for line in shown), default=0)
     blocks: list[RenderableType] = []
     if section.title:
-        count = f" ({len(section.lines)})" if len(section.lines) > FOLDED_AFTER else ""
-        blocks.append(styled(f"{section.title}{count}", "heading"))
+        title = section.title
+        if len(section.lines) > FOLDED_AFTER:
+            title = f"{title} ({len(section.lines)})"
+        blocks.append(styled(title, "heading"))
     blocks += map(indented, _section_lines(first, section, numbers, widest, room))
     if hidden:
-        gap = f"… {hidden} more{' in between' if newest else ''}; --all shows them"
-        blocks.append(indented(styled(gap, "quiet")))
+        more = f"{hidden} more in between" if newest else f"{hidden} more"
+        blocks.append(indented(styled(f"… {more}; --all shows them", "quiet")))
     if newest:
         blocks += map(indented, _section_lines(newest, section, numbers, widest, room))
     return [*blocks, Text("")]
@@ -118,8 +132,9 @@ def card_text(
     ]
     if card.summary:
         blocks += [indented(styled(card.summary)), Text("")]
+    limit = None if full else FOLDED_AFTER
     for section in card.sections:
-        blocks += _section_block(section, numbers, None if full else FOLDED_AFTER, width)
+        blocks += _section_block(section, numbers, limit, width)
     if with_sources:
         blocks += source_block(card.sources, library, full=True)[1:]
     elif card.sources:
@@ -129,24 +144,25 @@ def card_text(
 
 
 def source_block(sources: Sequence[str], library: Library, *, full: bool) -> list[RenderableType]:
-    """The numbered sources below an answer; none when there are none.
+    """Return the numbered sources that stand below an answer; nothing when there are none.
 
     Args:
         sources: ids in the order of their numbers.
         library: where the sources are.
         full: whether a long list is shown to its end.
     """
+    if not sources:
+        return []
     shown = sources if full else sources[:FOLDED_AFTER]
     blocks: list[RenderableType] = [
         Text(""),
         styled("Sources", "heading"),
         indented(hanging(_source_rows(shown, library), gap=1)),
     ]
-    if len(shown) < len(sources):
-        blocks.append(
-            indented(styled(f"… {len(sources) - len(shown)} more; --all lists them", "quiet"))
-        )
-    return blocks if sources else []
+    hidden = len(sources) - len(shown)
+    if hidden:
+        blocks.append(indented(styled(f"… {hidden} more; --all lists them", "quiet")))
+    return blocks
 
 
 def _source_rows(sources: Sequence[str], library: Library) -> Iterator[tuple[Text, Text]]:
@@ -154,8 +170,10 @@ def _source_rows(sources: Sequence[str], library: Library) -> Iterator[tuple[Tex
     width = len(f"[{len(sources)}]")
     for number, identifier in enumerate(sources, 1):
         source = library.store.find(identifier)
-        text = words.source_line(source) if source else f"{identifier} (no record)"
-        named = joined(styled(text), styled(f"({identifier})", "id"))
+        line = f"{identifier} (no record)"
+        if source:
+            line = words.source_line(source)
+        named = joined(styled(line), styled(f"({identifier})", "id"))
         yield styled(f"[{number}]".rjust(width), "note"), named
 
 
@@ -168,13 +186,16 @@ def card_rows(record: Record, library: Library) -> list[tuple[str, str, str]]:
         "origin": own_mark(record.origin, record.unsourced).strip("[]"),
         "summary": card.summary,
     }
-    rows = [(label, text, "") for label, text in head.items() if text]
-    return rows + [_row(section, line) for section in card.sections for line in section.lines]
+    rows = [(label, value, "") for label, value in head.items() if value]
+    for section in card.sections:
+        rows += [_row(section, line) for line in section.lines]
+    return rows
 
 
 def _row(section: Section, line: Line) -> tuple[str, str, str]:
-    is_doubt = section.title == IN_DOUBT
-    label = line.label.strip(" ".join(SIGN_MEANINGS)) if is_doubt else line.label
-    head = ": ".join(filter(None, (section.title.lower(), label)))
-    marks = ("" if is_doubt else line.mark, _UNSOURCED if line.unsourced else "")
-    return head, " ".join(filter(None, (line.text, *marks))), " ".join(line.sources)
+    """Return a line of a card for a pipe."""
+    label = line.label
+    if section.title == IN_DOUBT:
+        label = label.strip(" ".join(SIGN_MEANINGS))
+    head = text.joined(": ", section.title.lower(), label)
+    return head, text.joined(" ", line.text, _marks(line, section)), " ".join(line.sources)

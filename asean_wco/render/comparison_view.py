@@ -18,6 +18,7 @@ from asean_wco.render.tables import Column, grid, labelled
 
 
 def _value_text(value: Any, library: Library) -> str:
+    """Return a value as people write it, a linked record by its name."""
     if value is None or value == "":
         return "–"
     if isinstance(value, bool):
@@ -26,38 +27,38 @@ def _value_text(value: Any, library: Library) -> str:
         return value.display()
     if isinstance(value, Place):
         return words.place_text(value)
-    return library.name_of(value) if isinstance(value, str) else str(value)
+    if isinstance(value, str):
+        return library.name_of(value)
+    return str(value)
 
 
-# Lists of sentences: two records seldom share one to the letter, so they are counted and shown on request.
+# Lists of sentences. Two records seldom share a sentence to the letter, so they are counted, and
+# shown on request.
 _SENTENCES = frozenset({"outcomes", "notes", "milestones", "figures"})
 
 
 def _list_block(
     pair: Pair, library: Library, width: int | None, *, full: bool
 ) -> list[RenderableType]:
-    blocks: list[RenderableType] = [
-        Text(""),
-        styled(pair.field.replace("_", " ").capitalize(), "heading"),
-    ]
+    """Return what the lists of a field share and what each has alone, under the field's name."""
+    heading = styled(pair.field.replace("_", " ").capitalize(), "heading")
     if pair.field in _SENTENCES and not full:
-        left, right = (len(pair.shared) + len(own) for own in (pair.left_only, pair.right_only))
-        return [
-            *blocks,
-            indented(
-                styled(f"{left} in the first, {right} in the second; --all shows them", "quiet")
-            ),
-        ]
-    rows = [
-        (styled("" if number else label, "label"), styled(_value_text(key, library)))
-        for label, keys in (
-            ("= both", pair.shared),
-            ("← only first", pair.left_only),
-            ("→ only second", pair.right_only),
-        )
-        for number, key in enumerate(keys)
-    ]
-    return [*blocks, *map(indented, labelled(rows, width and width - INDENT))]
+        left = len(pair.shared) + len(pair.left_only)
+        right = len(pair.shared) + len(pair.right_only)
+        counts = f"{left} in the first, {right} in the second; --all shows them"
+        return [Text(""), heading, indented(styled(counts, "quiet"))]
+    rows: list[tuple[Text, Text]] = []
+    for label, values in (
+        ("= both", pair.shared),
+        ("← only first", pair.left_only),
+        ("→ only second", pair.right_only),
+    ):
+        head = label
+        for value in values:
+            rows.append((styled(head, "label"), styled(_value_text(value, library))))
+            # Only the first of several values bears the label.
+            head = ""
+    return [Text(""), heading, *map(indented, labelled(rows, width and width - INDENT))]
 
 
 def comparison_text(
@@ -69,7 +70,7 @@ def comparison_text(
     color: bool,
     full: bool,
 ) -> str:
-    """A comparison as a table of plain fields, then what the lists share, drop and add.
+    """Return a comparison: a table of the plain fields, then what the lists share, drop and add.
 
     Args:
         records: the first and the second.
@@ -89,7 +90,7 @@ def comparison_text(
         if pair.shared or pair.left_only or pair.right_only:
             lists += _list_block(pair, library, width, full=full)
         else:
-            label = f"{'=' if pair.same else '≠'} {pair.field.replace('_', ' ')}"
+            sign = "=" if pair.same else "≠"
             values = [_value_text(value, library) for value in (pair.left, pair.right)]
-            rows.append([label, *values])
+            rows.append([f"{sign} {pair.field.replace('_', ' ')}", *values])
     return drawn([grid(columns, rows, width), *lists], width, color=color)

@@ -30,13 +30,14 @@ STYLES = {
 }
 UNLIMITED = 100_000
 INDENT = 2
-# What stands before the address of a link on a terminal (OSC 8), with a number that rich draws by lot.
+# What stands before the address of a link on a terminal (OSC 8), with a number that rich draws by
+# lot.
 _LINK_START = re.compile(r"\x1b]8;id=(\d[^;]*);")
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?')\]]")
 
 
 def styled(text: str, style: str = "plain") -> Text:
-    """Text for the terminal: harmless, never read as markup, and with its addresses as links.
+    """Return text for the terminal: harmless, never read as markup, its addresses as links.
 
     Args:
         text: as a record has it.
@@ -53,20 +54,20 @@ def _numbered_links(screen: str) -> str:
     """Return a screen with its links numbered from 1, so that the same answer is the same bytes."""
     numbers: dict[str, int] = {}
 
-    def start(found: re.Match[str]) -> str:
-        return f"\x1b]8;id={numbers.setdefault(found[1], len(numbers) + 1)};"
+    def renumbered(link: re.Match[str]) -> str:
+        return f"\x1b]8;id={numbers.setdefault(link[1], len(numbers) + 1)};"
 
-    return _LINK_START.sub(start, screen)
+    return _LINK_START.sub(renumbered, screen)
 
 
 def joined(*parts: Text | str, separator: str = " ") -> Text:
-    """Parts of a line in a row; empty ones are left out."""
+    """Return the parts of a line in a row, without the empty ones."""
     texts = [part if isinstance(part, Text) else styled(part) for part in parts]
     return Text(separator, overflow="fold").join([text for text in texts if text.plain])
 
 
 def indented(renderable: RenderableType) -> Padding:
-    """A block set off from the left edge."""
+    """Return a block set off from the left edge."""
     return Padding(renderable, (0, 0, 0, INDENT), expand=False)
 
 
@@ -97,7 +98,7 @@ def wrapped(text: Text, width: int | None) -> list[Text]:
 
 
 def drawn(renderables: Iterable[RenderableType], width: int | None, *, color: bool) -> str:
-    """The text that a terminal gets.
+    """Return the text that a terminal gets.
 
     Args:
         renderables: blocks from top to bottom.

@@ -8,9 +8,10 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from asean_wco.library import Library
-from asean_wco.model.text import number_ranges
+from asean_wco.model.text import enclosed, number_ranges
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import SeriesCoverage, office_gaps, statistics_of
+from asean_wco.render import words
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.tables import Column, grid
 
@@ -42,36 +43,41 @@ _KIND_COLUMNS = (
 
 
 def _percent(share: float | None) -> str:
+    """Return a share as a percentage; nothing where it is not known."""
     return "" if share is None else f"{share:.0%}"
 
 
 def _counted(number: int, own: int) -> str:
-    """A count, with how many of it are the user's own."""
+    """Return a count, with how many of it are the user's own."""
     return f"{number} [own: {own}]" if own else str(number)
 
 
 def _known(covered: SeriesCoverage) -> str:
-    """The ordinals that are known, with the sessions that have none and those that only own records give."""
-    unnumbered = f"; {len(covered.unnumbered)} without a number" if covered.unnumbered else ""
-    own = f" [own: {number_ranges(covered.own)}]" if covered.own else ""
-    return f"{number_ranges(covered.known)}{unnumbered}{own}"
+    """Return the ordinals that are known, with what else there is of the series.
+
+    These are the sessions without a number, and the ordinals that only own records give.
+    """
+    known = number_ranges(covered.known)
+    if covered.unnumbered:
+        known = f"{known}; {len(covered.unnumbered)} without a number"
+    return f"{known}{enclosed(' [own: ', number_ranges(covered.own), ']')}"
 
 
 def _series_row(covered: SeriesCoverage) -> list[str]:
     """Return the cells of a series."""
     series = covered.series
-    period = f"{covered.first.year}–{covered.last.year}" if covered.first and covered.last else ""
     return [
-        series.acronyms[0] if series.acronyms else series.name,
+        next(iter(series.acronyms), series.name),
         _known(covered),
         number_ranges(number for number, _ in covered.inferred),
         number_ranges(covered.missing),
-        period,
+        words.years_text(covered.first, covered.last),
         series.id,
     ]
 
 
 def _office_rows(library: Library) -> list[list[str]]:
+    """Return the cells of the offices that have years without a known holder."""
     names = {office.id: office.name for office in library.offices()}
     return [
         [
@@ -86,6 +92,7 @@ def _office_rows(library: Library) -> list[list[str]]:
 
 
 def _kind_rows(library: Library) -> list[list[str]]:
+    """Return the cells of the kinds of records, with their counts."""
     return [
         [
             KIND_FOLDERS.get(row["kind"], row["kind"]),

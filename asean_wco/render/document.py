@@ -34,7 +34,8 @@ class Section(NamedTuple):
         title: its heading.
         lines: in the order in which they are read.
         level: of the heading in a note, 2 or 3.
-        in_time: whether they are in the order of time, so that the newest count as much as the first.
+        in_time: whether they are in the order of time, so that the newest count as much as the
+            first.
     """
 
     title: str
@@ -48,7 +49,8 @@ class Document(NamedTuple):
 
     Attributes:
         title: name of the subject.
-        about: of a card id, kind, type and origin; of a note that it is one, about what, of which time.
+        about: of a card its id, kind, type and origin; of a note that it is one, what it is about,
+            and of which time it tells.
         sections: those that have something to say, in the order of reading.
         sources: ids in the order of their numbers, each once.
         summary: what stands on a card before its sections; may be empty.

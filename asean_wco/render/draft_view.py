@@ -11,6 +11,7 @@ from rich.text import Text
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.text import joined as joined_text
 from asean_wco.render.console import drawn, hanging, indented, joined, styled
 
 # What was agreed is whole sentences, which would mark most of the text.
@@ -29,7 +30,7 @@ def draft_text(
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
     """
-    rows = [(styled(label, "label"), text) for label, text in _rows(draft, library)]
+    rows = [(styled(label, "label"), value) for label, value in _rows(draft, library)]
     blocks: list[RenderableType] = [
         styled("The text, with what was read from it marked", "heading"),
         indented(_marked(draft)),
@@ -39,7 +40,9 @@ def draft_text(
     ]
     lists = {
         "Agreed, to be put in your own words": [
-            styled(found["text"]) for found in draft["evidence"] if found["field"] == "outcomes"
+            styled(passage["text"])
+            for passage in draft["evidence"]
+            if passage["field"] == "outcomes"
         ],
         "In doubt": [styled(doubt, "doubt") for doubt in draft["doubts"]],
         "Recorded already, perhaps": [
@@ -55,55 +58,55 @@ def draft_text(
 
 
 def _marked(draft: Mapping[str, Any]) -> Text:
-    """Return the text as read; without colour, brackets stand around what was read."""
+    """Return the text of a release, with brackets and colour on what was read from it."""
     shown = draft["text"][:_MOST_CHARACTERS]
-    spans = sorted(
-        {
-            (found["start"], found["end"])
-            for found in draft["evidence"]
-            if found["field"] not in _NOT_MARKED and found["end"] > found["start"]
-        }
-    )
+    spans = {
+        (passage["start"], passage["end"])
+        for passage in draft["evidence"]
+        if passage["field"] not in _NOT_MARKED and passage["end"] > passage["start"]
+    }
     parts: list[Text] = []
     reached = 0
-    for start, end in spans:
-        if start < reached or end > len(shown):
-            continue
-        parts += [styled(shown[reached:start]), styled(f"[{shown[start:end]}]", "match")]
-        reached = end
-    rest = "…" if len(draft["text"]) > _MOST_CHARACTERS else ""
-    return joined(*parts, styled(shown[reached:] + rest), separator="")
+    for start, end in sorted(spans):
+        if reached <= start and end <= len(shown):
+            parts += [styled(shown[reached:start]), styled(f"[{shown[start:end]}]", "match")]
+            reached = end
+    rest = shown[reached:]
+    if len(draft["text"]) > _MOST_CHARACTERS:
+        rest += "…"
+    return joined(*parts, styled(rest), separator="")
 
 
 def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Text]]:
-    """Yield the label and the value of each field; what is not stated is said to be so."""
+    """Yield the label and the value of each field, or that the text does not state it."""
     meeting = draft["meeting"]
     place = meeting["place"] or {}
     start, end = (PartialDate.read(meeting[field]) for field in ("start", "end"))
     values = {
         "type": meeting["type"],
-        "series": library.name_of(meeting["series"]) if meeting["series"] else None,
+        "series": library.name_of(meeting["series"] or ""),
         "session": meeting["ordinal"],
         "when": display_period(start, end),
-        "where": ", ".join(filter(None, (place.get("city"), country_name(place.get("country"))))),
+        "where": joined_text(", ", place.get("city"), country_name(place.get("country"))),
         "mode": meeting["mode"],
-        "held with": library.name_of(meeting["part_of"]) if meeting["part_of"] else None,
+        "held with": library.name_of(meeting["part_of"] or ""),
         "hosts": ", ".join(library.name_of(host) for host in meeting["hosts"]),
         "topics": ", ".join(library.name_of(topic) for topic in meeting["topics"]),
         "language": draft["source"]["language"],
         "published": draft["source"]["published"],
     }
     for label, value in values.items():
-        yield label, styled(str(value)) if value else styled("not stated", "quiet")
+        if value:
+            yield label, styled(str(value))
+        else:
+            yield label, styled("not stated", "quiet")
     for person in draft["people"]:
-        named = ", ".join(filter(None, (person["name"], person["capacity"])))
+        named = joined_text(", ", person["name"], person["capacity"])
         part = styled(f"– {', '.join(person['roles']) or 'part not stated'}", "quiet")
         yield "person", joined(named, part, styled(f"({person['id'] or 'no record'})", "id"))
     for body in draft["organizations"]:
         yield "body", joined(body["name"], styled(f"({body['id'] or 'no record'})", "id"))
     for initiative in draft["initiatives"]:
         relation = styled(f"– {initiative['relation']}", "quiet")
-        yield (
-            "initiative",
-            joined(initiative["name"], relation, styled(f"({initiative['id']})", "id")),
-        )
+        identifier = styled(f"({initiative['id']})", "id")
+        yield "initiative", joined(initiative["name"], relation, identifier)

@@ -21,34 +21,18 @@ DOUBTS = "doubts"
 # Pipes and spreadsheets get the doubts in a column of their own, a Markdown table in its cells.
 PLAIN_FIELDS: dict[str, tuple[str, ...]] = {
     "meeting": (
-        "id",
-        "start",
-        "end",
-        "name",
-        "place.city",
-        "place.country",
-        "mode",
-        "series",
-        "ordinal",
+        "id", "start", "end", "name", "place.city", "place.country", "mode", "series", "ordinal",
     ),
     "person": ("id", "name", "nationality"),
     "organization": ("id", "name", "acronyms", "type", "country"),
     "office": ("id", "title", "organization"),
     "initiative": (
-        "id",
-        "name",
-        "acronyms",
-        "type",
-        "start",
-        "signed",
-        "in_force",
-        "launched",
-        "end",
+        "id", "name", "acronyms", "type", "start", "signed", "in_force", "launched", "end",
     ),
     "series": ("id", "name", "acronyms", "frequency"),
     "topic": ("id", "name", "broader"),
     "source": ("id", "published", "title", "publisher", "quality", "url"),
-}
+}  # fmt: skip
 
 
 def default_fields(kind: str, form: str) -> tuple[str, ...]:
@@ -58,7 +42,9 @@ def default_fields(kind: str, form: str) -> tuple[str, ...]:
         kind: of its records.
         form: plain, csv, tsv or md.
     """
-    return PLAIN_FIELDS[kind] if form == "md" else (*PLAIN_FIELDS[kind], DOUBTS)
+    if form == "md":
+        return PLAIN_FIELDS[kind]
+    return (*PLAIN_FIELDS[kind], DOUBTS)
 
 
 def field_names(kind: str) -> tuple[str, ...]:
@@ -75,26 +61,42 @@ def check_fields(kind: str, fields: Sequence[str]) -> None:
     """
     for field in fields:
         head, dot, part = field.partition(".")
-        shape = shapes_of(RECORD_CLASSES[kind]).get(head)
-        parts = tuple(shapes_of(shape.item)) if shape is not None and shape.item is not None else ()
+        parts = _parts_of(kind, head)
         if head not in field_names(kind):
             hint = f"Fields: {', '.join(field_names(kind))}."
-        elif dot and part.partition(".")[0] not in parts:
-            hint = f"Parts: {', '.join(parts)}." if parts else f"{head!r} has no parts."
-        else:
+        elif not dot or part.partition(".")[0] in parts:
             continue
+        elif parts:
+            hint = f"Parts: {', '.join(parts)}."
+        else:
+            hint = f"{head!r} has no parts."
         raise UsageError(f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}.", hint)
 
 
+def _parts_of(kind: str, field: str) -> tuple[str, ...]:
+    """Return the parts of a field, such as the city of a place; none if it is no whole of parts."""
+    shape = shapes_of(RECORD_CLASSES[kind]).get(field)
+    if shape is None or shape.item is None:
+        return ()
+    return tuple(shapes_of(shape.item))
+
+
 def value_at(document: dict[str, Any], field: str) -> Any:
-    """The value of a field, or of a part of it such as `place.city`, in a record's output; None if absent."""
+    """Return the value of a field in the output of a record; None if it is absent.
+
+    Args:
+        document: the output of the record.
+        field: a field, or a part of one such as ``place.city``; of a list the parts of all items.
+    """
     head, _, part = field.partition(".")
     value = document.get(head)
     if not part:
         return value
     if isinstance(value, (list, tuple)):
-        return [value_at(each, part) for each in value if isinstance(each, dict)]
-    return value_at(value, part) if isinstance(value, dict) else None
+        return [value_at(item, part) for item in value if isinstance(item, dict)]
+    if isinstance(value, dict):
+        return value_at(value, part)
+    return None
 
 
 def plain_rows(records: Sequence[Record], fields: Sequence[str]) -> list[list[Any]]:
@@ -116,6 +118,7 @@ def marked_rows(records: Sequence[Record], fields: Sequence[str]) -> list[list[s
 
 
 def _marked(record: Record, field: str, value: Any) -> str:
+    """Return a value as text with the mark of what is in doubt."""
     text = cell(value)
     likely = inferred(record, field)
     if not text and likely is not None:
@@ -123,7 +126,9 @@ def _marked(record: Record, field: str, value: Any) -> str:
     date = getattr(record, field, None)
     if isinstance(date, PartialDate) and date.qualifier:
         text = f"{date.hedge} {text.rstrip(date.qualifier)}"
-    return f"{text} {SIGNS[DISPUTED]}".strip() if is_disputed(record, field) else text
+    if is_disputed(record, field):
+        text = f"{text} {SIGNS[DISPUTED]}".strip()
+    return text
 
 
 def reduced(record: Record, fields: Sequence[str]) -> dict[str, Any]:

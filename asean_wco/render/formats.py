@@ -1,4 +1,7 @@
-"""Records and rows as text for other programs: JSON, JSON lines, plain lines, CSV, TSV, Markdown. No rich here."""
+"""Records and rows as text for other programs: JSON, JSON lines, plain lines, CSV, TSV, Markdown.
+
+Nothing here needs rich.
+"""
 
 from __future__ import annotations
 
@@ -15,17 +18,17 @@ _LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
 def json_text(document: object) -> str:
-    """JSON for people and programs: indented, UTF-8, characters that could drive a terminal escaped."""
+    """Return a document as indented JSON, with characters escaped that could drive a terminal."""
     return escape_json(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2))
 
 
 def json_line(document: object) -> str:
-    """JSON on one line, with the same characters escaped."""
+    """Return a document as JSON on one line, with the same characters escaped."""
     return escape_json(_LINE.encode(document))
 
 
 def json_results(document: Mapping[str, Any], line_of: Callable[[Any], str] = json_line) -> bytes:
-    """Return the object that holds results: a key a line, every result on a line of its own.
+    """Return the object that holds results as JSON, each key and each result on a line of its own.
 
     That is as easy to read and to compare as indented JSON, and several times faster to write.
     It is made as bytes, since the text of thousands of results takes twice their space.
@@ -54,7 +57,7 @@ def envelope(
     total: int,
     warnings: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """The object that holds the results of a command.
+    """Return the object that holds the results of a command.
 
     Args:
         command: its name.
@@ -82,7 +85,7 @@ def envelope(
 
 
 def cell(value: object) -> str:
-    """One value as the text of a cell, on one line."""
+    """Return a value as the text of a cell, on one line."""
     if value is None:
         return ""
     if isinstance(value, str):
@@ -98,19 +101,26 @@ def cell(value: object) -> str:
 
 
 def plain_lines(rows: Iterable[Sequence[object]], header: Sequence[str] = ()) -> str:
-    """One row a line, cells separated by tabs."""
-    lines = [header, *rows] if header else rows
+    """Return rows as lines, with tabs between the cells."""
+    lines = list(rows)
+    if header:
+        lines.insert(0, header)
     written = ["\t".join([cell(value) for value in line]) for line in lines]
     return "".join([f"{line}\n" for line in written])
 
 
 def _spreadsheet_cell(value: object) -> str:
-    """A cell that no spreadsheet takes for a formula (OWASP, CSV Injection); numbers and dates stay as they are."""
-    return cell(value) if isinstance(value, (int, float)) else spreadsheet_text(cell(value))
+    """Return a cell that no spreadsheet takes for a formula (OWASP, CSV Injection).
+
+    Numbers stay as they are, since they are none.
+    """
+    if isinstance(value, (int, float)):
+        return cell(value)
+    return spreadsheet_text(cell(value))
 
 
 def csv_text(rows: Iterable[Sequence[object]], header: Sequence[str], delimiter: str = ",") -> str:
-    """A table after RFC 4180 with a header, but with LF as line end."""
+    """Return a table with a header as CSV (RFC 4180), but with LF as line end."""
     import csv
     import io
 
@@ -122,12 +132,12 @@ def csv_text(rows: Iterable[Sequence[object]], header: Sequence[str], delimiter:
 
 
 def markdown_cell(value: object) -> str:
-    """A cell whose text means nothing to Markdown but itself."""
+    """Return a cell whose text means nothing to Markdown but itself."""
     return cell(value).translate(_MARKDOWN)
 
 
 def markdown_table(rows: Iterable[Sequence[object]], header: Sequence[str]) -> str:
-    """A pipe table (GitHub Flavored Markdown)."""
+    """Return rows as a pipe table (GitHub Flavored Markdown)."""
     lines = [header, ["---"] * len(header), *(map(markdown_cell, row) for row in rows)]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
@@ -135,7 +145,7 @@ def markdown_table(rows: Iterable[Sequence[object]], header: Sequence[str]) -> s
 def delimited(
     form: str, rows: Iterable[Sequence[object]], heads: Sequence[str], *, header: bool
 ) -> str:
-    """Rows as plain lines, CSV, TSV or a Markdown table.
+    """Return rows as plain lines, CSV, TSV or a Markdown table.
 
     Args:
         form: plain, csv, tsv or md.

@@ -1,4 +1,4 @@
-"""Search results: what was found, why, and where in the record."""
+"""The results of a search: which records match, why, and where in the record."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.text import joined as joined_text
 from asean_wco.model.text import safe_text
 from asean_wco.render.console import STYLES, drawn, indented, joined, styled
 from asean_wco.render.words import counted
@@ -17,10 +18,23 @@ from asean_wco.search.reasons import sum_text, why_text
 
 
 def _highlighted(text: str, words: Sequence[str], style: str = "plain") -> Text:
-    found = styled(text, style)
+    """Return a text in which the words of a query stand out."""
+    highlighted = styled(text, style)
     for start, end in spans_of(safe_text(text), words):
-        found.stylize(STYLES["match"], start, end)
-    return found
+        highlighted.stylize(STYLES["match"], start, end)
+    return highlighted
+
+
+def _about(hit: Hit) -> str:
+    """Return what a hit is: its kind, its date, why it matched, and how many sources it has."""
+    document = hit.document
+    date = sources = ""
+    if document.date:
+        date = PartialDate.parse(document.date).display()
+    if document.sources:
+        sources = counted(document.sources, "source", "sources")
+    certainty = "" if hit.sure else "unsure"
+    return joined_text(" · ", document.kind, date, certainty, why_text(hit), sources)
 
 
 def hits_text(
@@ -33,7 +47,7 @@ def hits_text(
     color: bool,
     explain: bool,
 ) -> str:
-    """Hits one below the other: name, then kind, date, reason and id, then the passage that matched.
+    """Return hits one below the other: the name and id, what it is and why, the passage that fits.
 
     Args:
         hits: best first.
@@ -46,19 +60,13 @@ def hits_text(
     """
     blocks: list[RenderableType] = []
     for hit, passage, mark in zip(hits, snippets, marks, strict=True):
-        number = hit.document.sources
-        count = counted(number, "source", "sources") if number else ""
-        date = PartialDate.parse(hit.document.date).display() if hit.document.date else ""
-        certainty = "" if hit.sure else "unsure"
-        told = (hit.document.kind, date, certainty, why_text(hit), count)
-        facts = " · ".join(part for part in told if part)
+        about = _about(hit)
         if explain:
-            facts += f" · {sum_text(hit)}"
+            about += f" · {sum_text(hit)}"
         name = _highlighted(hit.document.name, words, "name")
-        blocks.append(
-            joined(name, styled(f"{hit.document.id} {mark}".strip(), "id"), separator="  ")
-        )
-        blocks.append(indented(styled(facts, "quiet")))
+        identifier = styled(f"{hit.document.id} {mark}".strip(), "id")
+        blocks.append(joined(name, identifier, separator="  "))
+        blocks.append(indented(styled(about, "quiet")))
         if passage and passage != hit.document.name:
             blocks.append(indented(_highlighted(passage, words)))
     return drawn(blocks, width, color=color)

@@ -25,6 +25,7 @@ from asean_wco.model.records import (
     Topic,
     kind_of,
 )
+from asean_wco.model.text import enclosed, joined
 from asean_wco.query.coverage import series_coverage
 from asean_wco.render import words
 from asean_wco.render.console import drawn, styled
@@ -46,49 +47,54 @@ COLUMNS = {
 
 
 def posts_asked_for(asked: Mapping[str, Any], library: Library) -> Fits:
-    """Return what says which posts a list of people asks for: in a country, a body or an office.
+    """Return a test of the posts that a list of people asks for; None if it asks for none.
+
+    These are the posts in a country, in a body or in an office.
 
     Args:
         asked: the filters of the list, by name.
         library: for the bodies of a country.
     """
     country, body, office = (asked.get(name) for name in ("country", "org", "office"))
-    if not (country or body or office):
+    if office:
+        return lambda role: role.office == office
+    if not (country or body):
         return None
     bodies = {body}
     if country:
-        bodies |= {one.id for one in library.organizations(country=country)}
-    return lambda role: role.office == office if office else role.organization in bodies
+        bodies |= {organization.id for organization in library.organizations(country=country)}
+    return lambda role: role.organization in bodies
 
 
 def _meeting_cells(meeting: Meeting) -> list[str]:
-    mode = {"virtual": "online", "hybrid": "(hybrid)"}.get(meeting.mode or "", "")
+    """Return the date, the name and the place of a meeting, or how it was held without one."""
     place = words.place_text(meeting.place)
     likely = words.inferred_place(meeting)
     if not place and likely and meeting.mode != "virtual":
         place = f"{words.INFERRED} {likely}"
-    disputed = words.DISPUTED if is_disputed(meeting, "place", "mode") else ""
-    shown = mode if not place or meeting.mode == "hybrid" else ""
+    if meeting.mode == "hybrid":
+        place = joined(" ", place, "(hybrid)")
+    elif meeting.mode == "virtual" and not place:
+        place = "online"
+    if is_disputed(meeting, "place", "mode"):
+        place = joined(" ", place, words.DISPUTED)
     return [
         words.date_cell(meeting, meeting.start, meeting.end),
         words.meeting_name(meeting),
-        " ".join(filter(None, (place, shown, disputed))),
+        place,
     ]
 
 
-def _chairs(record: Record, library: Library) -> str:
+def _chairs(meeting: Meeting, library: Library) -> str:
     """Return who chaired a meeting: people, or else bodies."""
-    rows = [
-        row
-        for row in (record.attendance if isinstance(record, Meeting) else ())
-        if {"chair", "co-chair"} & set(row.roles)
-    ]
+    rows = [row for row in meeting.attendance if {"chair", "co-chair"} & set(row.roles)]
     people = [row.person for row in rows if row.person]
     bodies = [row.organization for row in rows if row.organization]
     return "; ".join(library.name_of(identifier) for identifier in people or bodies)
 
 
 def _person_cells(person: Person, library: Library, fits: Fits) -> list[str]:
+    """Return the name of someone, the latest of the posts asked for, and when it was held."""
     role = latest_role(person, fits)
     if role is None:
         return [person.name, "", ""]
@@ -97,6 +103,7 @@ def _person_cells(person: Person, library: Library, fits: Fits) -> list[str]:
 
 
 def _office_cells(office: Office, library: Library) -> list[str]:
+    """Return the name of an office, its latest holder, and when it was held."""
     latest = latest_holding(holdings_of(office.id, library.store.linking(office.id)))
     if latest is None:
         return [office.name, "", ""]
@@ -108,23 +115,27 @@ def _office_cells(office: Office, library: Library) -> list[str]:
 
 
 def _series_cells(series: Series, library: Library) -> list[str]:
+    """Return the name of a series, how often it meets, and its sessions with their years."""
     sessions = library.meetings(series=series.id)
     covered = series_coverage(series, sessions)
-    years = ""
-    if covered.first and covered.last:
-        years = f" ({covered.first.year}–{covered.last.year})"
+    years = enclosed(" (", words.years_text(covered.first, covered.last), ")")
     return [words.titled_name(series), series.frequency or "", f"{len(sessions)}{years}"]
 
 
 def _topic_cells(topic: Topic, library: Library) -> list[str]:
-    whole = library.name_of(topic.broader) if topic.broader else ""
-    return [words.titled_name(topic), whole, str(len(library.meetings(topic=topic.id)))]
+    """Return the name of a topic, the broader one, and the number of meetings on it."""
+    broader = library.name_of(topic.broader or "")
+    return [words.titled_name(topic), broader, str(len(library.meetings(topic=topic.id)))]
 
 
 def _source_cells(source: Source) -> list[str]:
-    published = source.published.display() if source.published else ""
+    """Return the date of a source, its title and its publisher."""
     low = "(low quality)" if source.quality == "low" else ""
-    return [published, source.name, " ".join(filter(None, (source.publisher, low)))]
+    return [
+        display_period(source.published, None),
+        source.name,
+        joined(" ", source.publisher, low),
+    ]
 
 
 _FACT_COLUMNS = (
@@ -171,18 +182,19 @@ def shown_columns(
         fits: says which posts are asked for.
         with_chairs: whether meetings are shown with those who chaired them.
     """
-    chair = [Column("Chair")] if with_chairs else []
-    columns = (*COLUMNS[kind], *chair, Column("Id", "id"))
-    cells = [
-        [
-            *_CELLS[kind](record, library, fits),
-            *([_chairs(record, library)] if with_chairs else []),
-            words.marked(record.id, record.origin, unsourced=record.unsourced),
-        ]
-        for record in records
-    ]
-    kept = [number for number in range(len(columns)) if any(row[number] for row in cells)]
-    return [columns[number] for number in kept], [[row[number] for number in kept] for row in cells]
+    columns = [*COLUMNS[kind]]
+    if with_chairs:
+        columns.append(Column("Chair"))
+    columns.append(Column("Id", "id"))
+    rows = []
+    for record in records:
+        cells = _CELLS[kind](record, library, fits)
+        if with_chairs and isinstance(record, Meeting):
+            cells.append(_chairs(record, library))
+        cells.append(words.marked(record.id, record.origin, unsourced=record.unsourced))
+        rows.append(cells)
+    kept = [number for number in range(len(columns)) if any(row[number] for row in rows)]
+    return [columns[number] for number in kept], [[row[number] for number in kept] for row in rows]
 
 
 def record_table(
@@ -202,10 +214,11 @@ def record_table(
         color: whether to use colour.
         asked: the filters of the list, by name.
     """
-    fits = posts_asked_for(asked or {}, library)
+    asked = asked or {}
+    fits = posts_asked_for(asked, library)
     kind = kind_of(records[0])
     # The sessions of a series differ in their chairs more than in their names.
-    with_chairs = kind == "meeting" and isinstance((asked or {}).get("series"), str)
+    with_chairs = kind == "meeting" and isinstance(asked.get("series"), str)
     columns, cells = shown_columns(kind, records, library, fits, with_chairs=with_chairs)
     marked = [value for row in cells for value in row]
     return _with_legend(grid(columns, cells, width), marked, width, color=color)
@@ -216,24 +229,26 @@ def _date_words(fact: Fact) -> str:
 
     What was not found is no doubt about the date, and is marked at the statement.
     """
+    date = display_period(fact.date, fact.end)
     if fact.certainty == UNKNOWN:
-        return display_period(fact.date, fact.end)
-    parts = [display_period(fact.date, fact.end), SIGNS.get(fact.certainty, "")]
+        return date
     if fact.certainty == INFERRED:
-        parts.reverse()
-    return " ".join(filter(None, parts))
+        return joined(" ", SIGNS[INFERRED], date)
+    return joined(" ", date, SIGNS.get(fact.certainty))
 
 
 def _statement(fact: Fact) -> str:
     """Return the sentence of a fact, marked where it says what was not found."""
-    return f"{SIGNS[UNKNOWN]} {fact.text}" if fact.certainty == UNKNOWN else fact.text
+    if fact.certainty == UNKNOWN:
+        return f"{SIGNS[UNKNOWN]} {fact.text}"
+    return fact.text
 
 
 def _id_words(fact: Fact, library: Library) -> str:
     """Return the id of the record that states a fact, with the mark of an own record."""
     origin = library.origin_of(fact.about)
-    is_own_note = fact.origin == "own" and origin["origin"] != "own"
-    if is_own_note:
+    # A note of the user's own may stand on a record of the reference.
+    if fact.origin == "own" and origin["origin"] != "own":
         return words.marked(fact.about, "own", unsourced=not fact.sources)
     return words.marked(fact.about, **origin)
 
@@ -265,6 +280,8 @@ def _with_legend(
     table: RenderableType, marked: Sequence[str], width: int | None, *, color: bool
 ) -> str:
     """Return a table with the legend of the marks that some of its cells use."""
-    explained = words.legend(marked)
-    legend = [styled(explained, "quiet")] if explained else []
-    return drawn([table, *legend], width, color=color)
+    blocks = [table]
+    legend = words.legend(marked)
+    if legend:
+        blocks.append(styled(legend, "quiet"))
+    return drawn(blocks, width, color=color)

@@ -17,7 +17,7 @@ def counting(total: int) -> Iterator[Callable[[], None]]:
         total: how many there are.
 
     Yields:
-        What to call after each.
+        A function to call after each of them.
     """
     if total < _WORTH_TELLING or not sys.stderr.isatty():
         yield lambda: None

@@ -27,13 +27,13 @@ from asean_wco.render.document import Line, Section
 
 
 def related_sections(record: Record, library: Library) -> Iterator[Section]:
-    """The sections of a card that tell where its record appears.
+    """Yield the sections of a card that tell where its record appears.
 
     Args:
         record: of any kind.
         library: where it is looked for.
     """
-    linking = [each for each in library.store.linking(record.id) if not isinstance(each, Source)]
+    linking = [other for other in library.store.linking(record.id) if not isinstance(other, Source)]
     if isinstance(record, Source):
         yield Section("What rests on it", tuple(_resting(record, linking, library)))
         return
@@ -42,18 +42,21 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
     if isinstance(record, Series):
         yield Section("Ordinals", tuple(_ordinals(record, linking)))
     # A record may be mentioned without a link to it; that is no place where it appears.
-    links = [each for each in linking if each.id != record.id and record.id in linked_ids(each)]
-    meetings = [each for each in links if isinstance(each, Meeting)]
+    links = [other for other in linking if other.id != record.id and record.id in linked_ids(other)]
+    meetings = [other for other in links if isinstance(other, Meeting)]
     if isinstance(record, Topic):
         # Those on a narrower topic among them.
         meetings = library.meetings(topic=record.id)
     yield Section("Meetings", tuple(map(_meeting, sort(meetings, "date"))), in_time=True)
-    # The people of a body are many, and come last.
-    people = [each for each in links if isinstance(each, Person)]
-    last = people if isinstance(record, Organization) else []
-    others = [each for each in links if not isinstance(each, Meeting) and each not in last]
-    yield Section("See also", tuple(Line(_told(each), label=kind_of(each)) for each in others))
-    yield Section("People", tuple(Line(_told(each)) for each in last))
+    others = [other for other in links if not isinstance(other, Meeting)]
+    people: list[Record] = []
+    if isinstance(record, Organization):
+        # The people of a body are many, and come last.
+        people = [other for other in others if isinstance(other, Person)]
+        others = [other for other in others if not isinstance(other, Person)]
+    see_also = tuple(Line(_named(other), label=kind_of(other)) for other in others)
+    yield Section("See also", see_also)
+    yield Section("People", tuple(Line(_named(person)) for person in people))
 
 
 def _resting(source: Source, linking: Sequence[Record], library: Library) -> Iterator[Line]:
@@ -61,26 +64,31 @@ def _resting(source: Source, linking: Sequence[Record], library: Library) -> Ite
     for record in linking:
         if source.id not in sources_of(record):
             continue
+        text = words.marked(record.name, record.origin, unsourced=record.unsourced)
         facts = sum(source.id in fact.sources for fact in library.facts_of(record))
-        counted = f" ({words.counted(facts, 'fact', 'facts')})" if facts else ""
-        yield Line(f"{_told(record, by_id=False)}{counted}", label=record.id)
+        if facts:
+            text = f"{text} ({words.counted(facts, 'fact', 'facts')})"
+        yield Line(text, label=record.id)
 
 
-def _told(record: Record, *, by_id: bool = True) -> str:
-    """A record that the card's own does not name, with the mark of its origin: a user's own may stand among others."""
-    text = f"{record.name} [{record.id}]" if by_id else record.name
+def _named(record: Record) -> str:
+    """Return the name and the id of another record, marked if it is the user's own."""
+    text = f"{record.name} [{record.id}]"
     return words.marked(text, record.origin, unsourced=record.unsourced)
 
 
 def _holders(office: Office, linking: Sequence[Record]) -> Iterator[Line]:
+    """Yield the holders of an office, each with its dates and its sources."""
     for holding in holdings_of(office.id, linking):
-        role = holding.role
-        told = _told(holding.holder, by_id=False)
-        yield Line(told, role.sources, label=words.role_dates(role))
+        holder, role = holding.holder, holding.role
+        name = words.marked(holder.name, holder.origin, unsourced=holder.unsourced)
+        yield Line(name, role.sources, label=words.role_dates(role))
 
 
 def _ordinals(series: Series, linking: Sequence[Record]) -> Iterator[Line]:
-    covered = series_coverage(series, [each for each in linking if isinstance(each, Meeting)])
+    """Yield the ordinals of a series that are known, inferred and missing."""
+    sessions = [record for record in linking if isinstance(record, Meeting)]
+    covered = series_coverage(series, sessions)
     parts = {
         "known": number_ranges(covered.known),
         "inferred": number_ranges(number for number, _ in covered.inferred),
@@ -92,4 +100,4 @@ def _ordinals(series: Series, linking: Sequence[Record]) -> Iterator[Line]:
 def _meeting(meeting: Meeting) -> Line:
     """Return a meeting with its date, an inferred one if there is no other."""
     when = words.date_cell(meeting, meeting.start, meeting.end)
-    return Line(_told(meeting), label=when)
+    return Line(_named(meeting), label=when)

@@ -23,12 +23,12 @@ Schema = dict[str, Any]
 
 
 def listed(items: Schema) -> Schema:
-    """A list of something."""
+    """Return the schema of a list of something."""
     return {"type": "array", "items": items}
 
 
 def _with_optional(required: Schema, optional: Schema) -> Schema:
-    """An object that has some keys always, and others at times."""
+    """Return the schema of an object that has some keys always, and others at times."""
     return {**object_schema(required), "properties": {**required, **optional}}
 
 
@@ -263,7 +263,10 @@ _DOCUMENTS: dict[str, Schema] = {
 
 
 def _around(command: str) -> Schema:
-    """The object around results, which are whole unless the query names some of their fields."""
+    """Return the schema of the object around the results of a command.
+
+    The results are whole, unless the query names some of their fields.
+    """
     results = listed(_RESULTS[command])
     properties = {
         "schema_version": {"const": SCHEMA_VERSION},
@@ -297,7 +300,7 @@ def fields_of(command: str) -> tuple[str, ...]:
 
 
 def schema_of(command: str) -> Schema:
-    """The schema of what a command prints with ``--json``.
+    """Return the schema of what a command prints with ``--json``.
 
     Args:
         command: one of `OUTPUTS`.

@@ -1,4 +1,8 @@
-"""Tables that fit: nothing is cut, and when the columns are too many for the screen, the id goes below the name."""
+"""Tables that fit the screen: nothing is cut.
+
+When the columns are too many for the screen, the id goes below the name; when that does not help,
+each row becomes a few lines.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +19,7 @@ from asean_wco.model.text import safe_line
 from asean_wco.render.console import UNLIMITED, hanging, indented, joined, styled
 
 _GAP = 2
-# Below this width a name column is unpleasant to read, and the table gives up a column of its own for the id.
+# Below this width a name column is unpleasant to read, and the id goes below the name.
 _NAME_WIDTH = 34
 _STATEMENT_WIDTH = 60
 _LEAST_NAME_WIDTH = 20
@@ -45,7 +49,7 @@ class Column(NamedTuple):
 def labelled(
     rows: Sequence[tuple[Text, Text]], room: int | None, widest: int = 0
 ) -> list[RenderableType]:
-    """Return texts with their labels beside them, or above them where a label or a word is too wide.
+    """Return texts with their labels beside them, or above them where there is too little room.
 
     Args:
         rows: labels and texts.
@@ -58,20 +62,23 @@ def labelled(
         return [hanging(rows, widest)]
     blocks: list[RenderableType] = []
     for label, text in rows:
-        is_short = 0 < label.cell_len <= _SHORT_LABEL
-        if label.plain and not is_short:
+        if label.cell_len <= _SHORT_LABEL:
+            line = joined(label, text)
+        else:
             blocks.append(label)
+            line = text
         if text.plain:
-            blocks.append(indented(joined(label, text) if is_short else text))
+            blocks.append(indented(line))
     return blocks
 
 
 def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
-    """What each column takes when nothing wraps."""
-    return [
-        max([cell_len(column.title), *(cell_len(row[number]) for row in rows)])
-        for number, column in enumerate(columns)
-    ]
+    """Return how wide each column is when nothing wraps."""
+    widths = []
+    for number, column in enumerate(columns):
+        cells = [column.title, *(row[number] for row in rows)]
+        widths.append(max(map(cell_len, cells)))
+    return widths
 
 
 def _named(columns: Sequence[Column]) -> int:
@@ -81,7 +88,10 @@ def _named(columns: Sequence[Column]) -> int:
 
 
 def _is_whole(column: Column, width: int) -> bool:
-    """Whether the cells of a column are never wrapped: ids, labels, and dates unless one is long."""
+    """Return whether the cells of a column are never wrapped.
+
+    These are ids and labels, and dates unless one of them is long.
+    """
     return column.style in ("id", "label") or (column.style == "date" and width <= _DATE_WIDTH)
 
 
@@ -99,7 +109,7 @@ def longest_word(text: str, most: int = _LONGEST_WORD) -> int:
 def _least_widths(
     columns: Sequence[Column], rows: Sequence[Sequence[str]], widths: Sequence[int]
 ) -> list[int]:
-    """Return the widths below which a column would break within a word, or a date or an id at all."""
+    """Return the widths below which columns would break a word, or a date or an id at all."""
     least = []
     for number, column in enumerate(columns):
         if _is_whole(column, widths[number]):
@@ -206,8 +216,10 @@ def _as_list(
             pairs = [(styled(title, "label"), styled(value)) for title, value in others]
             blocks += [indented(part) for part in labelled(pairs, room)]
         if columns[-1].style == "id":
-            identifier = styled(row[-1], "id")
-            blocks.append(indented(identifier) if identifier.cell_len <= room else identifier)
+            identifier: RenderableType = styled(row[-1], "id")
+            if cell_len(row[-1]) <= room:
+                identifier = indented(identifier)
+            blocks.append(identifier)
     return Group(*blocks)
 
 
@@ -227,7 +239,9 @@ def grid(
     if width is None or _needed(widths) <= width:
         return _filled(columns, clean, widths)
     has_ids = len(columns) > 1 and columns[-1].style == "id" and bool(clean)
-    pleasant = _STATEMENT_WIDTH if columns[named].style == "statement" else _NAME_WIDTH
+    pleasant = _NAME_WIDTH
+    if columns[named].style == "statement":
+        pleasant = _STATEMENT_WIDTH
     others = _needed(widths) - widths[named]
     is_tight = others + min(widths[named], pleasant) > width
     if has_ids and is_tight and _needed(_least_with_ids_below(columns, clean)) <= width:

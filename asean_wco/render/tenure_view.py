@@ -1,4 +1,4 @@
-"""Who held an office: as a table and as JSON."""
+"""Who held an office, as a table."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from asean_wco.facts.sentences import value_words
 from asean_wco.facts.tenure import Answer, Evidence, Holding, likely_words
 from asean_wco.library import Library
 from asean_wco.model.records import Inference, Office
-from asean_wco.model.text import number_ranges
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
 from asean_wco.render.console import drawn, styled
@@ -34,19 +33,27 @@ _CERTAINTIES = {
 }
 
 
+def _with_open_end(dates: str, holding: Holding) -> str:
+    """Return when someone held a post, and whether no end of that is recorded."""
+    if holding.is_open:
+        return f"{dates}, no end recorded"
+    return dates
+
+
 def _evidence_text(evidence: Evidence) -> str:
+    """Return the name of a holder with the date on which a source shows that."""
     holder = evidence.holding.holder
-    open_end = ", no end recorded" if evidence.holding.is_open else ""
-    return words.marked(
-        f"{holder.name} ({evidence.date.display()}{open_end})",
-        holder.origin,
-        unsourced=holder.unsourced,
-    )
+    dates = _with_open_end(evidence.date.display(), evidence.holding)
+    return words.marked(f"{holder.name} ({dates})", holder.origin, unsourced=holder.unsourced)
 
 
 def _gap_text(answer: Answer) -> str:
-    found = {"last evidence before": answer.before, "first after": answer.after}
-    parts = [f"{where}: {_evidence_text(shown)}" for where, shown in found.items() if shown]
+    """Return who is known before and after a time of which nobody is known."""
+    parts = []
+    if answer.before:
+        parts.append(f"last evidence before: {_evidence_text(answer.before)}")
+    if answer.after:
+        parts.append(f"first after: {_evidence_text(answer.after)}")
     return "; ".join(parts) or "no evidence at all"
 
 
@@ -55,15 +62,16 @@ def _row(answer: Answer, numbers: Mapping[str, int]) -> list[str]:
     if answer.holding is None:
         return [f"{words.UNKNOWN} not known", _gap_text(answer), answer.certainty, "", ""]
     holder, role = answer.holding.holder, answer.holding.role
-    mark = f"{words.INFERRED} " if answer.certainty == INFERRED else ""
-    acting = " (acting)" if role.acting else ""
-    open_end = ", no end recorded" if answer.holding.is_open else ""
-    notes = number_ranges(numbers[source] for source in role.sources)
+    name = holder.name
+    if answer.certainty == INFERRED:
+        name = f"{words.INFERRED} {name}"
+    if role.acting:
+        name = f"{name} (acting)"
     return [
-        f"{mark}{holder.name}{acting}",
-        f"{words.role_dates(role)}{open_end}",
+        name,
+        _with_open_end(words.role_dates(role), answer.holding),
         answer.certainty,
-        f"[{notes}]" if notes else "",
+        words.footnotes(numbers[source] for source in role.sources),
         words.marked(holder.id, holder.origin, unsourced=holder.unsourced),
     ]
 
@@ -77,7 +85,7 @@ def tenure_text(
     color: bool,
     full: bool,
 ) -> str:
-    """Holders of an office, each with its term, its certainty and its sources.
+    """Return the holders of an office, each with the term, its certainty and its sources.
 
     Args:
         office: the office.
@@ -91,14 +99,14 @@ def tenure_text(
     cited = dict.fromkeys(source for holding in holdings for source in holding.role.sources)
     numbers = {source: number for number, source in enumerate(cited, 1)}
     used = dict.fromkeys(answer.certainty for answer in answers)
-    told = [f"{word}: {_CERTAINTIES[word]}" for word in used]
+    meanings = [f"{word}: {_CERTAINTIES[word]}" for word in used]
     if any(holding.holder.unsourced for holding in holdings):
-        told.append("own, unsourced: you state it without a source")
+        meanings.append("own, unsourced: you state it without a source")
     blocks = [
         styled(office.name, "title"),
         Text(""),
         grid(_COLUMNS, [_row(answer, numbers) for answer in answers], width),
-        styled("; ".join(told), "quiet"),
+        styled("; ".join(meanings), "quiet"),
     ]
     blocks += [styled(note, "quiet") for note in _notes(office, answers, library)]
     blocks += source_block(tuple(numbers), library, full=full)
@@ -106,7 +114,7 @@ def tenure_text(
 
 
 def _notes(office: Office, answers: Sequence[Answer], library: Library) -> list[str]:
-    """Return what a reader must know beyond the table: likely holders, remarks, doubts on a post."""
+    """Return what a reader must know beyond the table: likely holders, remarks, doubts."""
     notes = []
     for answer in answers:
         if answer.certainty == INFERRED:
@@ -121,21 +129,21 @@ def _notes(office: Office, answers: Sequence[Answer], library: Library) -> list[
 
 
 def _remarks(
-    office: Office, holding: Holding, told: Inference | None, library: Library
+    office: Office, holding: Holding, known: Inference | None, library: Library
 ) -> Iterator[str]:
     """Yield the note on a post, and what is inferred of it or disputed.
 
     Args:
         office: the post.
         holding: its holder.
-        told: an inference that is told already.
+        known: an inference of which the reader has read already.
         library: for the names of records.
     """
     holder, field = holding.holder, f"roles.{office.id}"
     if holding.role.note:
         yield f"{holder.name}: {holding.role.note}"
     for inference in holder.inferences:
-        if concerns(inference.field, field) and inference is not told:
+        if concerns(inference.field, field) and inference is not known:
             text = value_words(inference.field, inference.value, library.name_of)
             yield f"{words.INFERRED} {holder.name}: {text}. {inference.reason}"
     for dispute in holder.disputes:

@@ -17,7 +17,9 @@ from asean_wco.export.events import (
 )
 from asean_wco.facts.fact import ATTESTED
 from asean_wco.library import Library
-from asean_wco.model.text import number_ranges
+from asean_wco.model.dates import display_period
+from asean_wco.model.text import enclosed
+from asean_wco.model.text import joined as joined_text
 from asean_wco.query.timeline import LASTING, Event
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
@@ -39,9 +41,15 @@ _MEANINGS = {
 
 
 def _dates(event: Event, *, before: bool) -> str:
-    """Return when an event was, within its year; since when it lasts if it began earlier."""
+    """Return when an event was within its year; of one that began before, since when it lasts.
+
+    Args:
+        event: of a timeline.
+        before: whether it stands before the years, since it began earlier.
+    """
     is_lasting = event.kind in LASTING
-    shown = short_months(event.start.display() if is_lasting else period_words(event))
+    period = event.start.display() if is_lasting else period_words(event)
+    shown = short_months(period)
     if not before:
         shown = f" {shown}".replace(f" {event.start.year}", "")
     elif is_lasting:
@@ -51,17 +59,17 @@ def _dates(event: Event, *, before: bool) -> str:
 
 def _words_of(event: Event) -> str:
     """Return what happened; of what lasts also until when."""
-    end = event.end.display() if event.end and event.end != event.start else ""
-    until = event.text
+    # A last day that is also the first one need not be said.
+    end = event.end if event.end != event.start else None
+    seen = event.seen if event.seen != event.start else None
     if event.kind == "term" and event.certainty == ATTESTED:
-        until = f"{event.text}: seen in the post{f' to {end}' if end else ''}"
-    elif event.kind == "term" and not event.end:
-        seen = event.seen.display() if event.seen and event.seen != event.start else ""
-        known = f"last seen {seen}" if seen else "begins"
-        until = f"{event.text}: {known}, no end recorded"
-    elif event.kind in LASTING and end:
-        until = f"{event.text}: until {end}"
-    return until
+        return f"{event.text}: seen in the post{enclosed(' to ', display_period(end, None))}"
+    if event.kind == "term" and not event.end:
+        known = enclosed("last seen ", display_period(seen, None)) or "begins"
+        return f"{event.text}: {known}, no end recorded"
+    if event.kind in LASTING and end:
+        return f"{event.text}: until {end.display()}"
+    return event.text
 
 
 def timeline_text(
@@ -74,7 +82,7 @@ def timeline_text(
     sources: bool,
     full: bool,
 ) -> str:
-    """Return events as a drawing of years from top to bottom, with what is empty between them.
+    """Return events as a drawing of the years from top to bottom, with the gaps between them.
 
     Args:
         timeline: the events, at least one of them shown.
@@ -89,13 +97,13 @@ def timeline_text(
     kinds = {event.kind for event in timeline.shown}
     used = [f"{_SYMBOLS[kind]} {_MEANINGS[kind]}" for kind in _SYMBOLS if kind in kinds]
     signs = words.legend(_dates(event, before=False) for event in timeline.shown)
+    footnotes = numbers if sources else {}
     blocks: list[RenderableType] = [
-        _spine(list(_rows(timeline, subject, numbers if sources else {})), width),
+        _spine(list(_rows(timeline, subject, footnotes)), width),
         Text(""),
-        styled("   ".join(filter(None, (*used, signs))), "quiet"),
+        styled(joined_text("   ", *used, signs), "quiet"),
     ]
-    if sources:
-        blocks += source_block(tuple(numbers), library, full=full)
+    blocks += source_block(tuple(footnotes), library, full=full)
     return drawn(blocks, width, color=color)
 
 
@@ -104,16 +112,19 @@ def _rows(timeline: Timeline, subject: str, numbers: dict[str, int]) -> Iterator
     for year in spine(timeline):
         for gap in year.gaps:
             yield "", "╎", "", "", styled(gap, "quiet")
-        head = str(year.number or "")
+        head, line = "", "│"
+        if year.number:
+            head, line = str(year.number), "┼"
         for event in year.events:
             date = _dates(event, before=year.number is None)
             statement = _statement(event, subject, numbers)
-            yield head, "┼" if head else "│", date, _SYMBOLS[event.kind], statement
-            head = ""
+            yield head, line, date, _SYMBOLS[event.kind], statement
+            # The year stands beside its first event alone.
+            head, line = "", "│"
 
 
 def _spine(rows: list[_Row], width: int | None) -> Text:
-    """Return the rows as one text; a table of so many rows would take several times as long.
+    """Return the rows as one text, since a table of so many would take several times as long.
 
     A statement stands beside its date, or below it where it has a word that is too long for that.
     """
@@ -128,10 +139,14 @@ def _spine(rows: list[_Row], width: int | None) -> Text:
             styled(f"{date:<{widest}}", "date"),
             styled(f"{symbol:1}", "heading"),
         )
-        is_beside = max(longest_word(statement.plain, UNLIMITED), _LEAST_ROOM) <= room
-        indent = beside if is_beside else _BELOW
-        texts = wrapped(statement, width and width - indent)
-        lines.append(joined(start, texts.pop(0)) if is_beside else start)
+        if max(longest_word(statement.plain, UNLIMITED), _LEAST_ROOM) <= room:
+            indent = beside
+            texts = wrapped(statement, width and width - indent)
+            start = joined(start, texts.pop(0))
+        else:
+            indent = _BELOW
+            texts = wrapped(statement, width and width - indent)
+        lines.append(start)
         lines += [styled(" " * indent).append_text(text) for text in texts]
     whole = joined(*lines, separator="\n")
     whole.no_wrap = True
@@ -140,11 +155,12 @@ def _spine(rows: list[_Row], width: int | None) -> Text:
 
 def _statement(event: Event, subject: str, numbers: dict[str, int]) -> Text:
     """Return what happened with the id of its record and its footnotes."""
-    named = event.record if event.record != subject else ""
-    notes = number_ranges(numbers[source] for source in event.sources) if numbers else ""
+    identifier = event.record if event.record != subject else ""
+    planned = "(planned)" if event.is_planned else ""
+    cited = [numbers[source] for source in event.sources if source in numbers]
     return joined(
         styled(_words_of(event)),
-        styled("(planned)" if event.is_planned else "", "doubt"),
-        styled(words.marked(named, event.origin, unsourced=event.unsourced), "id"),
-        styled(f"[{notes}]" if notes else "", "note"),
+        styled(planned, "doubt"),
+        styled(words.marked(identifier, event.origin, unsourced=event.unsourced), "id"),
+        styled(words.footnotes(cited), "note"),
     )

@@ -13,6 +13,7 @@ from asean_wco.model.countries import country_name, place_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Initiative, Meeting, Place, Record, Role, Source
+from asean_wco.model.text import enclosed, joined, number_ranges
 
 INFERRED = fact.SIGNS[fact.INFERRED]
 DISPUTED = fact.SIGNS[fact.DISPUTED]
@@ -20,33 +21,35 @@ UNKNOWN = fact.SIGNS[fact.UNKNOWN]
 
 
 def counted(number: int, one: str, many: str) -> str:
-    """A number with the noun that goes with it."""
+    """Return a number with the noun that goes with it."""
     return f"{number:,} {one if number == 1 else many}"
 
 
 def place_text(place: Place | None) -> str:
-    """A place from the inside out: city, country."""
+    """Return a place from the inside out: city, country."""
     if place is None:
         return ""
-    city, country = place.city or "", country_name(place.country)
-    return (
-        country if city and country.startswith(city) else ", ".join(filter(None, (city, country)))
-    )
+    country = country_name(place.country)
+    # Of a city state the name is said once.
+    if place.city and country.startswith(place.city):
+        return country
+    return joined(", ", place.city, country)
 
 
 def type_text(word: str) -> str:
-    """A word of a closed list as people write it."""
+    """Return a word of a closed list as people write it."""
     return word.replace("-", " ")
 
 
 def inferred_place(meeting: Meeting) -> str:
-    """Where a meeting was held, as far as that is inferred."""
-    city, country = inferred(meeting, "place.city"), inferred(meeting, "place.country")
-    country = country or (meeting.place.country if meeting.place else None)
+    """Return where a meeting was held, as far as that is inferred."""
     whole = inferred(meeting, "place")
     if whole:
         return place_name(str(whole))
-    return ", ".join(filter(None, (str(city or ""), country_name(country))))
+    city, country = inferred(meeting, "place.city"), inferred(meeting, "place.country")
+    if meeting.place and not country:
+        country = meeting.place.country
+    return joined(", ", city, country_name(country))
 
 
 def date_cell(record: Record, start: PartialDate | None, end: PartialDate | None) -> str:
@@ -59,7 +62,7 @@ def date_cell(record: Record, start: PartialDate | None, end: PartialDate | None
 
 
 def meeting_name(meeting: Meeting) -> str:
-    """The name of a meeting, with the inferred ordinal of one that has none."""
+    """Return the name of a meeting, with the inferred ordinal of one that has none."""
     number = inferred(meeting, "ordinal")
     if meeting.ordinal is None and isinstance(number, int):
         return f"{meeting.name} ({INFERRED} {ordinal(number)})"
@@ -67,31 +70,34 @@ def meeting_name(meeting: Meeting) -> str:
 
 
 def titled_name(record: Record) -> str:
-    """A name with its first acronym, unless the name holds it."""
-    acronym = record.acronyms[0] if record.acronyms else ""
-    return f"{record.name} ({acronym})" if acronym and acronym not in record.name else record.name
+    """Return the name of a record with its first acronym, unless the name holds it."""
+    acronym = next(iter(record.acronyms), "")
+    if not acronym or acronym in record.name:
+        return record.name
+    return f"{record.name} ({acronym})"
 
 
 def role_dates(role: Role) -> str:
-    """A term as stated, or the dates on which the post is attested."""
-    if role.start and role.end:
-        return display_period(role.start, role.end)
-    if role.start:
+    """Return a term as it is stated, or else the dates on which the post is attested."""
+    if role.start and not role.end:
         return f"from {role.start.display()}"
     if role.end:
-        return f"until {role.end.display()}"
+        return display_period(role.start, role.end)
     evidence = evidence_of(role)
     # The first and the last day, which may be one.
     seen = dict.fromkeys(date.display() for date in (*evidence[:1], *evidence[-1:]))
-    return f"seen {' to '.join(seen)}" if seen else "no date"
+    return enclosed("seen ", " to ".join(seen)) or "no date"
 
 
 def role_text(role: Role, name_of: NameOf) -> str:
-    """A post with its body: ``Director General, Viet Nam Customs``."""
-    acting = "acting " if role.acting and "acting" not in role.title.lower() else ""
-    title = f"{acting}{role.title}"
-    body = name_of(role.organization) if role.organization else ""
-    return f"{title}, {body}" if body and body.lower() not in title.lower() else title
+    """Return a post with its body: ``Director General, Viet Nam Customs``."""
+    title = role.title
+    if role.acting and "acting" not in title.lower():
+        title = f"acting {title}"
+    body = name_of(role.organization or "")
+    if not body or body.lower() in title.lower():
+        return title
+    return f"{title}, {body}"
 
 
 def post_dates(holder: Record, role: Role) -> str:
@@ -107,32 +113,40 @@ def post_dates(holder: Record, role: Role) -> str:
 
 def with_doubt_of_post(holder: Record, role: Role, text: str) -> str:
     """Return a text about a post, with the mark of what sources disagree on of the post."""
-    return _with_doubt(holder, text, f"roles.{role.office}") if role.office else text
+    if not role.office:
+        return text
+    return _with_doubt(holder, text, f"roles.{role.office}")
 
 
 def initiative_dates(initiative: Initiative) -> str:
     """Return the dates that tell most of an initiative, with the mark of a doubt."""
     if initiative.start or initiative.end:
-        goes_on = initiative.start and not initiative.end and initiative.type != "operation"
-        shown = display_period(initiative.start, initiative.end)
-        return _with_doubt(initiative, f"from {shown}" if goes_on else shown, "start", "end")
-    for word, field in (("signed", "signed"), ("launched", "launched"), ("in force", "in_force")):
+        period = display_period(initiative.start, initiative.end)
+        if not initiative.end and initiative.type != "operation":
+            period = f"from {period}"
+        return _with_doubt(initiative, period, "start", "end")
+    for field in ("signed", "launched", "in_force"):
         date = getattr(initiative, field)
         if date:
-            return _with_doubt(initiative, f"{word} {date.display()}", field)
-    dates = sorted((step.date for step in initiative.milestones), key=lambda date: date.sort_key)
-    return f"by {dates[0].display()}" if dates else ""
+            return _with_doubt(initiative, f"{field.replace('_', ' ')} {date.display()}", field)
+    steps = sorted(initiative.milestones, key=lambda step: step.date.sort_key)
+    if not steps:
+        return ""
+    return f"by {steps[0].date.display()}"
 
 
 def _with_doubt(record: Record, text: str, *fields: str) -> str:
-    """Return a text with the mark of what sources disagree on, where that is one of some fields."""
-    return f"{text} {DISPUTED}" if is_disputed(record, *fields) else text
+    """Return a text, marked where sources disagree on one of the fields."""
+    if not is_disputed(record, *fields):
+        return text
+    return f"{text} {DISPUTED}"
 
 
 def address_text(url: str) -> str:
-    """An address; one whose host is not ASCII with the host as the network knows it (IDNA, RFC 3490) beside it.
+    """Return an address; if its host is not ASCII, with the name that the network knows beside it.
 
-    Letters of other scripts that look like Latin ones would otherwise pass for a host that is trusted.
+    Letters of other scripts that look like Latin ones would otherwise pass for a trusted host.
+    The name is that of IDNA (RFC 3490).
     """
     host = url.partition("//")[2].partition("/")[0].partition("?")[0]
     if host.isascii():
@@ -144,26 +158,38 @@ def address_text(url: str) -> str:
 
 
 def legend(texts: Iterable[str]) -> str:
-    """What the marks in some texts mean; empty when there are none."""
-    joined = " ".join(texts)
+    """Return what the marks in some texts mean; nothing when there are none."""
+    whole = " ".join(texts)
     return "   ".join(
-        f"{mark} {meaning}" for mark, meaning in fact.SIGN_MEANINGS.items() if mark in joined
+        f"{mark} {meaning}" for mark, meaning in fact.SIGN_MEANINGS.items() if mark in whole
     )
 
 
 def marked(text: str, origin: str, *, unsourced: bool) -> str:
-    """An id, or what else stands for a record, with the mark of its origin."""
+    """Return an id, or what else stands for a record, with the mark of its origin."""
     return f"{text} {origins.own_mark(origin, unsourced)}".strip()
 
 
 def source_line(source: Record) -> str:
-    """A source as a note names it: title, publisher, date, address."""
+    """Return a source as a note names it: title, publisher, date, address."""
     if not isinstance(source, Source):
         return source.name
-    when = source.published.display() if source.published else "no date"
-    quality = "low quality" if source.quality == "low" else ""
-    copied = f"text of {source.derived_from}" if source.derived_from else ""
-    own = origins.own_words(source.origin, source.unsourced)
-    parts = (f"“{source.name}”", source.publisher, when, quality, copied, own)
-    told = ", ".join(filter(None, parts))
-    return f"{told}. {address_text(source.url)}"
+    parts = [f"“{source.name}”", source.publisher]
+    parts.append(display_period(source.published, None) or "no date")
+    if source.quality == "low":
+        parts.append("low quality")
+    parts.append(enclosed("text of ", source.derived_from))
+    parts.append(origins.own_words(source.origin, source.unsourced))
+    return f"{joined(', ', *parts)}. {address_text(source.url)}"
+
+
+def years_text(first: PartialDate | None, last: PartialDate | None) -> str:
+    """Return the years between two dates: ``2001–2026``; nothing if one of them is not known."""
+    if not first or not last:
+        return ""
+    return f"{first.year}–{last.year}"
+
+
+def footnotes(numbers: Iterable[int]) -> str:
+    """Return the numbers of sources as a reader sees them: ``[1–3, 8]``; nothing for none."""
+    return enclosed("[", number_ranges(numbers), "]")
