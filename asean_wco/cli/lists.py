@@ -97,6 +97,7 @@ _MEANT = {
     ("organization", "country"): "Only bodies of this country, by code or name.",
     ("office", "country"): "Only offices of bodies of this country, by code or name.",
     ("initiative", "country"): "Only what bodies of this country own or take part in.",
+    ("meeting", "on"): "Only meetings that were held on this day.",
     ("person", "on"): "Only people who held a post on this date, as far as the records show.",
     ("person", "org"): "Only people with a post in this body.",
     ("meeting", "org"): "Only meetings that this body hosted or took part in.",

@@ -85,6 +85,7 @@ FILTERS_OF: dict[str, tuple[str, ...]] = {
         "year",
         "from_",
         "to",
+        "on",
         "series",
         "country",
         "city",
