@@ -100,7 +100,10 @@ def missing_package(what: str, package: str, extra: str, instead: str = "") -> A
         extra: that has it.
         instead: another way, to end the hint.
     """
+    import sys
+
     return AwcoError(
         f"{what} needs the Python package {package}, which is not installed.",
-        f"Install it with: pip install 'asean-wco[{extra}]'{instead}",
+        f"Install it with: {sys.executable} -m pip install 'asean-wco[{extra}]' "
+        f"(in a copy of the project: '.[{extra}]'){instead}",
     )

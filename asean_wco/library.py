@@ -52,6 +52,8 @@ _NEAR = 70.0
 _NEAR_ID = 0.86
 # The number of a session without its series names nothing.
 _NUMBER_ALONE = re.compile(r"\d{1,3}(?:st|nd|rd|th)?", re.IGNORECASE)
+# "Who heads the WCO?" asks for the head of it.
+_HEADING = re.compile(r"^(?:heads?|headed|leads|led|runs) (?!of\b)", re.IGNORECASE)
 FilePath = str | os.PathLike[str] | None
 
 
@@ -387,12 +389,22 @@ class Library:
         Raises:
             NotFoundError: nothing is meant, or several records are; the error lists them.
         """
-        from asean_wco.model.countries import Country, country_code
+        from asean_wco.model.countries import Country, countries_like, country_code
 
         code = country_code(text)
         if code and (text.upper() == code or self.store.find(text) is None):
             return Country(code)
-        return self.resolve(text, *kinds)
+        try:
+            return self.resolve(text, *kinds)
+        except AmbiguousError:
+            raise
+        except NotFoundError as error:
+            countries = {country_code(name): name for name in countries_like(text)}
+            if not countries:
+                raise
+            candidates = {code or "": f"{name} · country" for code, name in countries.items()}
+            hint = "If you mean one of these, give its id, or the name of the country."
+            raise NotFoundError(error.message, hint, {**candidates, **error.reasons}) from None
 
     @cached_property
     def index(self) -> Index:
@@ -492,9 +504,10 @@ class Library:
             for hit in offered(hits)[:_OFFERED]
         }
         if named:
-            raise AmbiguousError(
-                f"{shown!r} may mean several records.", "Give one of the ids.", candidates
-            )
+            hint = f"Give one of these ids, for example {next(iter(candidates))}."
+            if not kinds and _names_a_country(text):
+                hint += f" For the country: awco brief {shown}, or awco timeline {shown}."
+            raise AmbiguousError(f"{shown!r} may mean several records.", hint, candidates)
         candidates = {**self._nearly_spelled(text, wanted), **candidates}
         what = " or ".join(kinds) or "record"
         hint = (
@@ -518,6 +531,7 @@ class Library:
         Raises:
             NotFoundError: no office is meant, or several.
         """
+        text = re.sub(_HEADING, "head of ", text.strip())
         try:
             return self.resolve(text, "office")
         except AmbiguousError:
@@ -561,6 +575,12 @@ class Library:
             return facts_of(record, self.name_of, {})
 
         return passage_of(reading, hit.document, summary, facts)
+
+
+def _names_a_country(text: str) -> bool:
+    from asean_wco.model.countries import country_code
+
+    return country_code(text) is not None
 
 
 def build_store(folder: Folder) -> bytes:

@@ -71,7 +71,7 @@ def _write_answers(
         command="ask",
         results=results,
         query={"text": text},
-        heads=("text", "values", "certainty", *app.own_heads),
+        heads=("text", "values", "certainty", "sources", *app.own_heads),
         table=table,
     )
     write_rows(app, output, rows)

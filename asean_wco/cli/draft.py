@@ -102,6 +102,8 @@ def _content(file: Path) -> bytes:
     from asean_wco.store.places import read_file
 
     if str(file) == "-":
+        if sys.stdin.isatty():
+            tell("Paste the text, then press Ctrl-D on a line of its own.")
         return sys.stdin.buffer.read(MOST_BYTES + 1)
     try:
         return read_file(file, str(file), "a release")

@@ -17,8 +17,6 @@ from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
 _CODES = " Give a name such as Viet Nam, or a code such as VN."
-# How much of its letters a slip must share with the name of a country to be offered it.
-_LIKE_COUNTRY = 0.75
 # What lists offer besides their own forms; `cli/exporting` makes them.
 _LIST_EXPORTS = ("xlsx", "jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
 _EXPORTS_OF_KIND = {
@@ -92,21 +90,13 @@ class CountryParam(click.ParamType[str]):
         """The ISO 3166-1 alpha-2 code, or a usage error with the nearest names."""
         if len(value) > _LONGEST_NAME:
             return self.fail("no country has so long a name.", param, ctx)
-        from asean_wco.model.countries import COUNTRIES, country_code
+        from asean_wco.model.countries import countries_like, country_code
 
         if code := country_code(value):
             return code
-        import difflib
-
-        from asean_wco.model.folding import fold
-
-        by_name = {fold(name): code for code, name in COUNTRIES.items()}
-        first_word = f"{value.casefold()} "
-        begun = [name for name in COUNTRIES.values() if name.casefold().startswith(first_word)]
-        near = difflib.get_close_matches(fold(value), by_name, n=2, cutoff=_LIKE_COUNTRY)
-        names = begun[:2] or [COUNTRIES[by_name[name]] for name in near]
+        names = countries_like(value)
         hint = f" Did you mean {' or '.join(names)}?" if names else ""
-        if begun:
+        if any(name.casefold().startswith(f"{value.casefold()} ") for name in names):
             hint += " Put quotes around a name of several words."
         return self.fail(f"{value!r} is no country known here.{hint or _CODES}", param, ctx)
 

@@ -124,9 +124,9 @@ def _checked_bom(form: str, *, is_asked: bool) -> bool:
 
 def show_fields(kind: str) -> None:
     """Answer `--fields help`."""
-    from asean_wco.render.fields import field_names
+    from asean_wco.render.fields import fields_and_parts
 
-    click.echo("\n".join(field_names(kind)))
+    click.echo("\n".join(fields_and_parts(kind)))
 
 
 def write_records(

@@ -176,7 +176,8 @@ class _Shown:
         told: list[dict[str, Any]] = []
         for hit, result in zip(self.hits, results, strict=True):
             score = {"score": sum_text(hit)} if self.explain else {}
-            told.append({**result, "why": why_text(hit), **score})
+            unsure = "" if hit.sure else "unsure: "
+            told.append({**result, "why": f"{unsure}{why_text(hit)}", **score})
         scores = ("score",) if self.explain else ()
         return Rows(
             command="search",

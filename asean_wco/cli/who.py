@@ -72,7 +72,17 @@ def who(
         command="who",
         results=[_with_origin(app, result) for result in results],
         query={"office": post.id, "on": str(on) if on else None},
-        heads=("office", "name", "title", "start", "end", "certainty", "sources", *app.own_heads),
+        heads=(
+            "office",
+            "name",
+            "title",
+            "start",
+            "end",
+            "attested",
+            "certainty",
+            "sources",
+            *app.own_heads,
+        ),
         table=table,
         more={"warnings": likely},
     )

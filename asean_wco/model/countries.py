@@ -387,6 +387,8 @@ DEMONYMS = {
 NOT_COUNTRIES = ("South China Sea", "East China Sea", "Indian Ocean", "Indochina")
 # The long form of a name: Kingdom of Thailand, Socialist Republic of Viet Nam.
 _LONG_FORM = r"(?:\w+ )*?(?:republic|kingdom|state|states|union|sultanate|commonwealth|principality) of (?:the )?"
+# How alike a text and the name of a country must be for it to be offered.
+_LIKE_A_NAME = 0.75
 _LONGEST_NAME = 80
 
 
@@ -454,3 +456,14 @@ def country_code(text: str) -> str | None:
     wanted = fold(text[:_LONGEST_NAME]).removeprefix("the ")
     by_name = codes_by_name()
     return by_name.get(wanted) or by_name.get(re.sub(_LONG_FORM, "", wanted, count=1))
+
+
+def countries_like(text: str) -> list[str]:
+    """Return the names of up to two countries that a text begins, or is spelled nearly like."""
+    import difflib
+
+    first_word = f"{text.casefold()} "
+    begun = [name for name in COUNTRIES.values() if name.casefold().startswith(first_word)]
+    by_folded = {fold(name): name for name in COUNTRIES.values()}
+    near = difflib.get_close_matches(fold(text), by_folded, n=2, cutoff=_LIKE_A_NAME)
+    return begun[:2] or [by_folded[name] for name in near]

@@ -20,7 +20,7 @@ from asean_wco.model.codec import to_stored
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
-from asean_wco.model.origin import own_mark
+from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.records import (
     Attendance,
     Dispute,
@@ -40,7 +40,6 @@ from asean_wco.render.related import related_sections
 
 IN_DOUBT = "In doubt"
 _LONGEST_DIFFERENCE = 160
-_OWN_NOTE = "your note"
 _LABELS = {
     "aliases": "also called",
     "place": "where",
@@ -87,8 +86,7 @@ class _Writer:
     def line(self, label: str, text: str, facts: Iterable[Fact] = ()) -> Line:
         """Return a line that tells some facts, with their sources and their gravest doubt."""
         facts = list(facts)
-        lacks_source = self.record.unsourced and not all(fact.sources for fact in facts)
-        unsourced = lacks_source and label != _OWN_NOTE
+        unsourced = self.record.unsourced and not all(fact.sources for fact in facts)
         cited = dict.fromkeys(source for fact in facts for source in fact.sources)
         if unsourced:
             cited = {}
@@ -216,11 +214,17 @@ class _Writer:
             lambda figure: ("", figure_words(figure)),
             in_time=len(dated) == len(self.record.figures) and dated == sorted(dated),
         )
-        # The user's own come first, since a long list is folded.
-        notes = sorted(self.items("notes"), key=lambda item: item[0].origin != "own")
-        yield self.section(
-            "Notes", notes, lambda note: (_OWN_NOTE if note.origin == "own" else "", note.text)
-        )
+        notes = [item for item in self.items("notes") if item[0].origin != OWN]
+        yield self.section("Notes", notes, lambda note: ("", note.text))
+
+    def private_notes(self) -> Section:
+        """Return the private notes of the user, which need no source."""
+        lines = [
+            Line(note.text, facts=(fact.id,))
+            for note, fact in self.items("notes")
+            if note.origin == OWN
+        ]
+        return Section("Your private notes", tuple(lines))
 
     def _post(self, role: Role) -> tuple[str, str]:
         """Return the dates of a post, and the post with its note."""
@@ -370,6 +374,7 @@ def card_of(record: Record, library: Library) -> Document:
     sections = [
         Section("", tuple(writer.fields())),
         _correction(record, library),
+        writer.private_notes(),
         *writer.sections(),
         Section(IN_DOUBT, tuple(writer.in_doubt())),
         *related_sections(record, library),

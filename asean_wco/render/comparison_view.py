@@ -90,7 +90,7 @@ def comparison_text(
         if pair.shared or pair.left_only or pair.right_only:
             lists += _list_block(pair, library, width, full=full)
         else:
-            sign = "=" if pair.same else "≠"
+            sign = "=" if pair.same else "↔"
             values = [_value_text(value, library) for value in (pair.left, pair.right)]
             rows.append([f"{sign} {pair.field.replace('_', ' ')}", *values])
     return drawn([grid(columns, rows, width), *lists], width, color=color)

@@ -53,6 +53,17 @@ def field_names(kind: str) -> tuple[str, ...]:
     return ("kind", *field_order(RECORD_CLASSES[kind]), *title, DOUBTS)
 
 
+def fields_and_parts(kind: str) -> tuple[str, ...]:
+    """Return the fields that may be asked for, a place with its parts: ``place.city``."""
+    names: list[str] = []
+    for field in field_names(kind):
+        names.append(field)
+        shape = shapes_of(RECORD_CLASSES[kind]).get(field)
+        if shape is not None and not shape.many:
+            names += [f"{field}.{part}" for part in _parts_of(kind, field)]
+    return tuple(names)
+
+
 def check_fields(kind: str, fields: Sequence[str]) -> None:
     """Refuse fields that the kind does not have.
 

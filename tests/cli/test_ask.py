@@ -21,9 +21,10 @@ def test_a_person_gets_the_sentence_the_reading_and_the_sources() -> None:
     assert "Sources" in rest
 
 
-def test_a_pipe_gets_text_values_and_certainty() -> None:
+def test_a_pipe_gets_text_values_certainty_and_sources() -> None:
     [row] = rows_of("plain", run_awco([*QUESTION, "--format", "plain"]).out)
-    assert row[1:] == ["nguyen-van-can", "stated"]
+    assert row[1:3] == ["nguyen-van-can", "stated"]
+    assert "wco-2024-06-10-13th-consultation" in row[3].split("; ")
 
 
 def test_json_has_what_the_contract_says() -> None:

@@ -52,8 +52,8 @@ def test_the_table_tells_names_and_what_differs(awco: Awco) -> None:
     assert re.search(
         r"^= series +ASEAN–WCO Consultation +ASEAN–WCO Consultation$", text, re.MULTILINE
     )
-    assert re.search(r"^≠ start +12 June 2019 +10 June 2021$", text, re.MULTILINE)
-    assert re.search(r"^≠ delegates +100 +–$", text, re.MULTILINE)
+    assert re.search(r"^↔ start +12 June 2019 +10 June 2021$", text, re.MULTILINE)
+    assert re.search(r"^↔ delegates +100 +–$", text, re.MULTILINE)
     assert re.search(
         r"= both +Nguyen Van Thu\n +← only first +Anna Berg\n +World Customs Organization\n", text
     )

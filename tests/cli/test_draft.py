@@ -57,7 +57,7 @@ def test_the_screen_marks_the_text_and_says_what_is_not_stated(awco: Awco, relea
 
 def test_standard_input_is_read(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> None:
     content = io.BytesIO(b"The meeting was held on 4 June 2031.")
-    stdin = SimpleNamespace(buffer=content)
+    stdin = SimpleNamespace(buffer=content, isatty=lambda: False)
     monkeypatch.setattr("asean_wco.cli.draft.sys", SimpleNamespace(stdin=stdin))
     [draft] = awco("draft", "-", "--json").json["results"]
     assert draft["meeting"]["start"] == "2031-06-04"

@@ -55,9 +55,10 @@ def test_a_card_says_what_was_added_to_a_list_and_what_is_in_the_reference_alone
     own("import", str(own_file), "--unsourced")
     card = run("show", "consultation-2").out
     assert "corrected by you: topics\tin the reference alone: single-window" in card
-    assert "corrected by you: aliases\tadded: Another\t" in card
+    assert "corrected by you: also called\tadded: Another\t" in card
     assert (
-        "corrected by you: aliases\tin the reference alone: Second Consultation of 2019\t" in card
+        "corrected by you: also called\tin the reference alone: Second Consultation of 2019\t"
+        in card
     )
 
 
@@ -133,7 +134,7 @@ def test_a_removed_correction_gives_the_reference_back(own: Own, run: Own, awco:
 def test_a_note_stands_on_the_card_as_the_users_own(own: Own, run: Own, awco: Awco) -> None:
     own("note", "consultation-2", "Ask", "for the list")
     card = run("show", "consultation-2", "--with-notes").out
-    assert "notes: your note\tAsk for the list" in card
+    assert "your private notes\tAsk for the list" in card
     original = run("show", "consultation-2", "--reference", "--with-notes").out
     assert "Ask for the list" not in original
     notes = record(run, "consultation-2", "--with-notes")["notes"]

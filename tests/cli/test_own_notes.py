@@ -180,7 +180,7 @@ LEFT_OUT = "Your private notes on consultation-2 were left out; --with-notes inc
 @pytest.mark.parametrize("more", [(), ("--full",), ("--format", "table"), ("--with-notes",)])
 def test_the_card_on_a_terminal_has_the_note_as_yours(look: Own, more: tuple[str, ...]) -> None:
     card = show(look, *more)
-    assert f"your note  The {SECRET} of consultation-2." in card.out
+    assert f"Your private notes\n  •  The {SECRET} of consultation-2.\n" in card.out
     assert card.err == ""
 
 

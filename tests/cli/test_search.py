@@ -41,7 +41,8 @@ def test_each_stage_finds_its_record_first_and_says_why(
 ) -> None:
     top = hits(awco, words)[0]
     assert (top["id"], top["why"]["tier"]) == (first, tier)
-    assert awco("search", words, "--format", "plain").lines[0].split("\t")[-1] == said
+    why = awco("search", words, "--format", "plain").lines[0].split("\t")[-1]
+    assert why == (said if top["sure"] else f"unsure: {said}")
     assert f" · {said} · " in awco("search", words, "--format", "table").lines[1]
 
 

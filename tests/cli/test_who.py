@@ -221,8 +221,8 @@ def test_many_sources_are_folded_and_full_unfolds_them(awco: Awco, curated: Cura
 def test_the_lines_of_a_pipe_hold_office_name_term_certainty_and_sources(awco: Awco) -> None:
     first = awco("who", "secretary-general-toy").lines[0]
     assert first.split("\t") == [
-        "secretary-general-toy", "Anna Berg", "Secretary General", "2009-01-01", "2018-12-31", "stated",
-        "bulletin-2024; gazette-2019-06",
+        "secretary-general-toy", "Anna Berg", "Secretary General", "2009-01-01", "2018-12-31",
+        "2014-06-04", "stated", "bulletin-2024; gazette-2019-06",
     ]  # fmt: skip
 
 
