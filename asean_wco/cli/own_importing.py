@@ -20,7 +20,9 @@ from asean_wco.own.spreadsheet import ENCODINGS
 from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
-    from asean_wco.own.desk import Desk, Taken
+    from collections.abc import Sequence
+
+    from asean_wco.own.desk import Desk, Problem, Taken
     from asean_wco.own.given import Given
     from asean_wco.own.importing import TableRules
 
@@ -106,32 +108,33 @@ def import_command(
     with counting(len(given)) as each_done:
         taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
     if problems := taken.problems:
-        tell_some(problems, _MOST_PROBLEMS)
-        misfits = counted(len(problems), "row", "rows")
-        raise DataError(
-            f"{misfits} of {file} cannot be kept; nothing was kept.", _ways_out(problems)
-        )
+        tell_some([problem.text for problem in problems], _MOST_PROBLEMS)
+        rows = counted(len(problems), "row", "rows")
+        raise DataError(f"{rows} of {file} cannot be kept; nothing was kept.", _ways_out(problems))
     _tell_rows(taken)
     if not taken.is_different:
-        tell(f"{file} holds {'nothing new' if read.given else 'no records'}; nothing was changed.")
+        what = "nothing new" if read.given else "no records"
+        tell(f"{file} holds {what}; nothing was changed.")
         return
     tell(f"{len(taken.ids)} kept. 'awco own undo' takes this back.")
     tell_namesakes(desk, taken.ids)
     tell_old_sources(desk, taken.ids)
 
 
-def _ways_out(problems: list[str]) -> str:
-    """Return what helps with the problems of rows, as far as an option does."""
+def _ways_out(problems: Sequence[Problem]) -> str:
+    """Return the options that help with the problems of rows."""
+    from asean_wco.own.making import MissingSourceError, MissingTypeError
+
     ways = []
-    if any(problem.endswith("type: is missing.") for problem in problems):
+    if any(isinstance(problem.error, MissingTypeError) for problem in problems):
         ways.append("Add --type to give all these meetings a type.")
-    if any(" has no source" in problem for problem in problems):
+    if any(isinstance(problem.error, MissingSourceError) for problem in problems):
         ways.append("Add a column 'source', or --unsourced to keep rows without one.")
     return " ".join(ways)
 
 
 def _tell_rows(taken: Taken) -> None:
-    """Tell which rows of a table were passed over, and which correct the reference."""
+    """Tell how many rows of a table say nothing new, and which ones correct the reference."""
     if taken.repeated:
         rows = counted(len(taken.repeated), "row has", "rows have")
         tell(f"{rows} no changes; skipped.")
@@ -142,7 +145,7 @@ def _tell_rows(taken: Taken) -> None:
 
 
 def _without_existing(desk: Desk, given: list[Given]) -> list[Given]:
-    """Return the rows whose records are not there yet, and tell the others."""
+    """Return the rows whose records are not there yet, and tell which others are skipped."""
     from asean_wco.own.doubts import already_there
 
     repeated = already_there(given, desk.own(), desk.reference)
@@ -154,13 +157,12 @@ def _without_existing(desk: Desk, given: list[Given]) -> list[Given]:
 def _rules(
     app: App, file: Path, form: str, orders: tuple[str, ...], encoding: str | None
 ) -> TableRules:
-    """Return how the cells of a table are read; a person at a terminal is asked what is not sure."""
+    """Return how the cells of a table are read; ask a person at a terminal what is not sure."""
     from asean_wco.own.cells import DateReader
     from asean_wco.own.importing import TableRules
 
     if form in TABLES and not orders and sys.stdin.isatty():
         orders = _asked_orders(file, form, encoding)
-
     return TableRules(DateReader(orders), resolver_of(app), encoding=encoding)
 
 
@@ -170,16 +172,20 @@ def _asked_orders(file: Path, form: str, encoding: str | None) -> tuple[str, ...
     from asean_wco.own.importing import read_file, sheet_of
 
     sheet = sheet_of(read_file(file), str(file), form, encoding)
-    columns = [place for place, head in enumerate(sheet.heads) if head in DATE_COLUMNS]
-    cells = [
-        row.cells[column] for row in sheet.rows for column in columns if column < len(row.cells)
-    ]
-    doubtful = {needed_order(cell): cell for cell in reversed(cells)}
+    columns = [number for number, head in enumerate(sheet.heads) if head in DATE_COLUMNS]
+    # By what must be known to read it, the first cell of that sort.
+    doubtful: dict[str, str] = {}
+    for row in sheet.rows:
+        for column in columns:
+            if column < len(row.cells):
+                cell = row.cells[column]
+                doubtful.setdefault(needed_order(cell), cell)
     orders: list[str] = []
     if "order" in doubtful:
         tell(f"Which is first in {doubtful['order']}: the day (dmy) or the month (mdy)?")
         orders.append(click.prompt("Order", type=Choice(["dmy", "mdy"]), err=True))
     if "era" in doubtful:
         tell(f"Is the year of {doubtful['era']} of the Buddhist era?")
-        orders += ["be"] if click.confirm("Buddhist era", err=True) else []
+        if click.confirm("Buddhist era", err=True):
+            orders.append("be")
     return tuple(orders)

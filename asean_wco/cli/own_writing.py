@@ -97,7 +97,7 @@ def _kept(
     """Keep the record that flags, a file or an editor give, with the new sources that it cites."""
     from asean_wco.cli.own_editing import edited
     from asean_wco.own.cells import with_ids
-    from asean_wco.own.changing import cleared, joined, replaced, resourced, sourced
+    from asean_wco.own.changing import cleared, replaced, resourced, sourced, with_changes
     from asean_wco.own.flags import document_of, path_to_clear
     from asean_wco.own.given import Given
     from asean_wco.own.importing import read_file
@@ -130,7 +130,7 @@ def _kept(
     if cited and not flags and kind != "source":
         document = sourced(kind, given.document, cited)
     else:
-        document = joined(given.document, document_of(kind, flags, cited))
+        document = with_changes(given.document, document_of(kind, flags, cited))
     if options["edit"] or not (flags or paths or options["from_"] or cited):
         return edited(app, kind, template(kind, document).encode(), keep_text)
     return keep(given._replace(document=document), new_sources.new)

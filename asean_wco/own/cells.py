@@ -1,4 +1,4 @@
-"""What people write in the cells of a table: dates in their own order, names where ids are wanted."""
+"""What people write in the cells of a table: dates in their own order, names in place of ids."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from asean_wco.errors import AmbiguousError, DataError, NotFoundError
 from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.dates import common_year, existing_date
-from asean_wco.model.text import shortened
+from asean_wco.model.text import enclosed, shortened
 
 # How `--dates` says that dates are to be read: the day first, the month first, Buddhist years.
 ORDERS = ("dmy", "mdy", "be")
@@ -39,13 +39,13 @@ Resolve = Callable[[str, str], str]
 
 
 class DateReader:
-    """Reads dates as people write them, and never guesses.
+    """A reader of dates as people write them, which never guesses.
 
     Args:
         orders: those of `ORDERS` that hold for the table.
 
     Attributes:
-        notices: what was read into something else than stands there, a sentence each.
+        notices: a sentence for each date that was read as something else than what stands there.
     """
 
     def __init__(self, orders: Collection[str] = ()) -> None:
@@ -56,7 +56,7 @@ class DateReader:
         """Return a date as records have it.
 
         Raises:
-            DataError: it may be read in several ways, and nobody said which.
+            DataError: it may be read in several ways and nobody said which, or it is no day.
         """
         stamp = _STAMP.fullmatch(text)
         if stamp:
@@ -85,7 +85,7 @@ class DateReader:
         asked = [order for order in readings if order in self.orders]
         dates = {day for order in asked or readings if (day := readings[order])}
         if not dates:
-            how = f" with --dates {asked[0]}" if asked else ""
+            how = enclosed(" with --dates ", next(iter(asked), ""))
             raise DataError(f"{text} is no day of the calendar{how}.")
         if len(dates) > 1:
             either = " or ".join(sorted(day.display() for day in dates))
@@ -100,18 +100,22 @@ class DateReader:
 
     def _of_our_era(self, text: str) -> str:
         """Return a date with a year of the common era."""
-        known = _YEAR_FIRST.fullmatch(text)
-        if known is None or common_year(int(known[1])) == int(known[1]):
+        year_first = _YEAR_FIRST.fullmatch(text)
+        if year_first is None:
             return text
-        ours = f"{common_year(int(known[1]))}{known[2]}"
+        typed = int(year_first[1])
+        ours = common_year(typed)
+        if ours == typed:
+            return text
         if "be" not in self.orders:
             raise DataError(
-                f"The year of {text} looks like a Buddhist year; in the common era it is {ours[:4]}.",
+                f"The year of {text} looks like a Buddhist year; in the common era it is {ours}.",
                 "Give --dates be if that is right.",
             )
-        return ours
+        return f"{ours}{year_first[2]}"
 
     def _tell(self, text: str, read: str, how: str) -> None:
+        """Note that a date was read as something else than what stands there."""
         self.notices.append(f"{text} is read as {read}, {how}.")
 
 
@@ -120,9 +124,10 @@ def needed_order(text: str) -> str:
     written_out = _WRITTEN_OUT.fullmatch(text)
     if written_out:
         first, second = int(written_out[1]), int(written_out[2])
-        return "order" if max(first, second) <= _MONTHS and first != second else ""
-    known = _YEAR_FIRST.fullmatch(text)
-    if known and common_year(int(known[1])) != int(known[1]):
+        if max(first, second) <= _MONTHS and first != second:
+            return "order"
+    year_first = _YEAR_FIRST.fullmatch(text)
+    if year_first and common_year(int(year_first[1])) != int(year_first[1]):
         return "era"
     return ""
 
@@ -131,25 +136,27 @@ def with_ids(values: Mapping[str, Any], resolve: Resolve) -> dict[str, Any]:
     """Return the values of flags with ids in the place of names.
 
     Args:
-        values: by flag; those of a flag that may be repeated are a sequence.
+        values: by flag; a flag that may be repeated has a sequence of them.
         resolve: gives the id that a name of a kind means.
 
     Raises:
         NotFoundError: a name means no record, or several.
     """
-    found = dict(values)
+    resolved = dict(values)
     for name in LINK_COLUMNS.keys() & values.keys():
         kind, value = LINK_COLUMNS[name], values[name]
         if isinstance(value, str):
-            found[name] = _id_meant(value, kind, resolve)
+            resolved[name] = _id_meant(value, kind, resolve)
         else:
-            found[name] = [_id_meant(one, kind, resolve) for one in value]
-    return found
+            resolved[name] = [_id_meant(text, kind, resolve) for text in value]
+    return resolved
 
 
 def _id_meant(text: str, kind: str, resolve: Resolve) -> str:
-    """Return an id as it is, and of a name the id that it means."""
-    return text if IDENTIFIER.fullmatch(text) else resolve(text, kind)
+    """Return an id as it is, and in place of a name the id that it means."""
+    if IDENTIFIER.fullmatch(text):
+        return text
+    return resolve(text, kind)
 
 
 def linked_id(text: str, kind: str, resolve: Resolve) -> str:

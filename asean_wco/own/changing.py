@@ -1,12 +1,12 @@
 """A record changed: what it then holds, and which of its sources still speak for it.
 
-What is changed keeps none of the sources that it had, since they say something else. It has those that are given for
-the change, or none, and is then unsourced.
+A field that is changed keeps none of the sources that it had, since they say something else. It has
+the sources that are given for the change, or none, and is then unsourced.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from asean_wco.errors import UsageError
@@ -15,37 +15,39 @@ from asean_wco.model.shapes import shapes_of
 from asean_wco.own.making import decoded, stored_form
 
 
-def joined(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
-    """A record with changes: single fields are replaced, lists added to, and a place is changed part by part.
+def with_changes(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a record with changes.
+
+    Single fields are replaced, lists get further items, and a place is changed part by part.
 
     Args:
         before: the record as its file would hold it; empty for a new one.
-        changes: some fields of it, with the citations that support them. A post without a title changes the only one.
+        changes: some fields of it, with the citations that support them. A post without a title
+            changes the only post.
 
     Raises:
-        UsageError: there are several posts that a change may be of.
+        UsageError: there are several posts, and it is not known which one is meant.
     """
     after = {**before, **changes}
     for name, value in changes.items():
         was = before.get(name)
-        if name == "roles" and was and "title" not in value[0]:
-            after[name] = _with_changed_post(was, value[0])
-        elif isinstance(value, list) and was:
-            after[name] = [*was, *(each for each in value if each not in was)]
-        elif isinstance(value, dict) and was:
+        if not was:
+            continue
+        if name == "roles" and "title" not in value[0]:
+            after[name] = [{**_only_post(was, "Give --title to add another"), **value[0]}]
+        elif isinstance(value, list):
+            after[name] = [*was, *(item for item in value if item not in was)]
+        elif isinstance(value, dict):
             after[name] = {**was, **value}
     return _with_citations(before, after, _new_citations(before, changes))
 
 
-def _with_changed_post(
-    posts: Sequence[Mapping[str, Any]], changes: Mapping[str, Any]
-) -> list[dict[str, Any]]:
-    """The only post of someone, changed."""
-    return [{**_only_post(posts, "Give --title to add another"), **changes}]
-
-
 def _only_post(posts: Sequence[Mapping[str, Any]], otherwise: str) -> Mapping[str, Any]:
     """Return the only post of someone.
+
+    Args:
+        posts: all of them.
+        otherwise: what else the user can do when there are several, to begin the hint.
 
     Raises:
         UsageError: there are several, and it is not known which is meant.
@@ -56,12 +58,12 @@ def _only_post(posts: Sequence[Mapping[str, Any]], otherwise: str) -> Mapping[st
 
 
 def cleared(before: Mapping[str, Any], path: str) -> dict[str, Any]:
-    """Return a record without a field, or without a part of one, and without the citations of that.
+    """Return a record without a field or a part of one, and without the citations for it.
 
     Args:
         before: the record as its file would hold it.
-        path: a field; a part of a place or of the only post; or a key, of which the items of a
-            list that have it go.
+        path: a field; a part of a place or of the only post; or a key of the items of a list, of
+            which those that have the key go.
 
     Raises:
         UsageError: there are several posts that the part may be of.
@@ -80,43 +82,42 @@ def cleared(before: Mapping[str, Any], path: str) -> dict[str, Any]:
 
 
 def _without(item: Mapping[str, Any], part: str) -> dict[str, Any]:
+    """Return an item without one of its parts."""
+    """Return an item without one of its parts."""
     return {name: value for name, value in item.items() if name != part}
 
 
 def replaced(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
-    """A record with some of its fields as another one has them; its citations too where those are given.
+    """Return a record with some fields replaced by those of another one.
 
     Args:
         before: the record as its file would hold it; empty for a new one.
-        changes: whole fields.
+        changes: whole fields; the citations of the record hold as far as they can, unless these
+            are among the fields.
     """
     after = {**before, **changes}
-    return after if "citations" in changes else _with_citations(before, after, [])
+    if "citations" in changes:
+        return after
+    return _with_citations(before, after, [])
 
 
 def sourced(kind: str, document: Mapping[str, Any], sources: Sequence[str]) -> dict[str, Any]:
-    """A record in which everything that named no source names these.
+    """Return a record in which everything that named no source names these.
 
     Args:
         kind: in the singular.
         document: the record as its file would hold it.
         sources: ids.
     """
-    shapes = shapes_of(RECORD_CLASSES[kind])
     supported = _heads(_supported(document))
-    found = dict(document)
+    after = dict(document)
     if supports := [name for name in _single_fields(kind, document) if name not in supported]:
         new = [{"source": source, "supports": supports} for source in sources]
-        found["citations"] = [*document.get("citations", ()), *new]
-    lists = {
-        name: shape.item
-        for name, shape in shapes.items()
-        if shape.item and shape.many and name != "citations"
-    }
-    for name, cls in lists.items():
-        if name in document:
-            found[name] = [_sourced_item(each, cls, sources) for each in document[name]]
-    return found
+        after["citations"] = [*document.get("citations", ()), *new]
+    for name, shape in shapes_of(RECORD_CLASSES[kind]).items():
+        if shape.item and shape.many and name in document and name != "citations":
+            after[name] = [_sourced_item(item, shape.item, sources) for item in document[name]]
+    return after
 
 
 def resourced(
@@ -126,14 +127,16 @@ def resourced(
     sources: Sequence[str],
     where: str,
 ) -> dict[str, Any]:
-    """A record that a text gives whole, in which no source speaks for what it did not speak for before.
+    """Return a record that a text gives whole, without sources for what they do not speak for.
+
+    A source that the record cited before speaks only for what it spoke for then.
 
     Args:
         kind: in the singular.
         before: the record as its file would hold it; empty for a new one.
-        given: the record as the text has it, with its old sources perhaps.
+        given: the record as the text has it, perhaps with its old sources.
         sources: ids that are given for the change.
-        where: for the message of an error.
+        where: what to call the record in the message of an error.
 
     Raises:
         DataError: the text is no record of the kind.
@@ -141,39 +144,37 @@ def resourced(
     after = stored_form({**given, "kind": kind})
     decoded(kind, {**after, "id": after.get("id", "new")}, where)
     old = _supported(before)
-    anew = _heads(_supported(after) - old)
-    changed = [
-        name
-        for name in _single_fields(kind, after)
-        if after[name] != before.get(name) and name not in anew
-    ]
+    newly_cited = _heads(_supported(after) - old)
     citations = []
-    for each in after.get("citations", ()):
-        fields = [
-            path
-            for field in _supported_by(each)
-            for path in (
-                _still_supported(field, before, after, bool(sources) or field in anew)
-                if (each["source"], field) in old
-                else [field]
-            )
-        ]
-        citations += [{**each, "supports": fields}] if fields else []
+    for citation in after.get("citations", ()):
+        fields: list[str] = []
+        for field in _supported_by(citation):
+            if (citation["source"], field) in old:
+                is_cited = bool(sources) or field in newly_cited
+                fields += _still_supported(field, before, after, is_cited)
+            else:
+                fields.append(field)
+        if fields:
+            citations.append({**citation, "supports": fields})
+    changed: list[str] = []
+    for name in _single_fields(kind, after):
+        if after[name] != before.get(name) and name not in newly_cited:
+            changed += _differing_paths(name, before, after)
     if changed and kind != "source":
-        paths = [path for name in changed for path in _differing_paths(name, before, after)]
-        citations += [{"source": source, "supports": paths} for source in sources]
-    lists = [
-        name for name, value in after.items() if isinstance(value, list) and name != "citations"
-    ]
-    items = {name: _without_old_sources(before.get(name, []), after[name]) for name in lists}
-    document = {**after, **items, "citations": citations}
-    return sourced(kind, document, sources) if sources and kind != "source" else document
+        citations += [{"source": source, "supports": changed} for source in sources]
+    for name, value in after.items():
+        if isinstance(value, list) and name != "citations":
+            after[name] = _without_old_sources(before.get(name, []), value)
+    after["citations"] = citations
+    if not sources or kind == "source":
+        return after
+    return sourced(kind, after, sources)
 
 
-def with_sources_of(kind: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
-    """The fields of a record that are otherwise than they were and yet rest on the sources that they had, alone.
+def with_old_sources(kind: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
+    """Return the changed fields of a record that still cite only their old sources.
 
-    Such a source may state what the record has now, and may not: only who reads it can tell.
+    Such a source may state what the record has now, or may not: only who reads it can tell.
 
     Args:
         kind: in the singular.
@@ -181,20 +182,21 @@ def with_sources_of(kind: str, before: Mapping[str, Any], after: Mapping[str, An
         after: the same record, changed.
     """
     old, now = _supported(before), _supported(after)
-    rest = {
-        each for each in now & old if _still_supported(each[1], before, after, False) != [each[1]]
+    changed = {
+        (source, field)
+        for source, field in now & old
+        if _still_supported(field, before, after, False) != [field]
     }
-    doubtful = _heads(rest) - _heads(now - old)
+    doubtful = _heads(changed) - _heads(now - old)
     return [name for name in _single_fields(kind, after) if name in doubtful]
 
 
 def _supported(document: Mapping[str, Any]) -> set[tuple[str, str]]:
-    """The sources that a record cites, each with a field that it is cited for."""
-    return {
-        (each["source"], field)
-        for each in document.get("citations", ())
-        for field in _supported_by(each)
-    }
+    """Return the sources that a record cites, each with a field for which it is cited."""
+    supported: set[tuple[str, str]] = set()
+    for citation in document.get("citations", ()):
+        supported |= {(citation["source"], field) for field in _supported_by(citation)}
+    return supported
 
 
 def _supported_by(citation: Mapping[str, Any]) -> Sequence[str]:
@@ -204,12 +206,12 @@ def _supported_by(citation: Mapping[str, Any]) -> Sequence[str]:
 
 
 def _heads(supported: Set[tuple[str, str]]) -> set[str]:
-    """The whole fields, such as place, of which sources support something."""
+    """Return the whole fields, such as place, of which sources support something."""
     return {field.partition(".")[0] for _, field in supported}
 
 
 def _single_fields(kind: str, document: Mapping[str, Any]) -> list[str]:
-    """The filled fields that citations support, rather than sources of items."""
+    """Return the filled fields that citations support, rather than sources of items."""
     shapes = shapes_of(RECORD_CLASSES[kind])
     return [
         name
@@ -219,7 +221,7 @@ def _single_fields(kind: str, document: Mapping[str, Any]) -> list[str]:
 
 
 def _differing_paths(name: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
-    """What of a field is otherwise than before: all of it, or some of its parts."""
+    """Return what of a field is not as before: all of it, or some of its parts."""
     was, is_now = before.get(name), after[name]
     if not isinstance(was, dict) or not isinstance(is_now, dict):
         return [name]
@@ -227,66 +229,77 @@ def _differing_paths(name: str, before: Mapping[str, Any], after: Mapping[str, A
 
 
 def _without_old_sources(was: Any, is_now: list[Any]) -> list[Any]:
-    """The items of a list; those that are new or changed without the sources of what they may have replaced."""
+    """Return the items of a list, the changed ones without the sources of what they replaced.
+
+    An item is new or changed if the record had none that is the same. What such an item replaced is
+    not known, so it loses the sources of every item that has gone.
+    """
     before = list(_sourced_items(was))
-    kept = [each for each in _sourced_items(is_now) if each in before]
-    old = {source for each in before if each not in kept for source in each["sources"]}
+    kept = [item for item in _sourced_items(is_now) if item in before]
+    old: set[str] = set()
+    for item in before:
+        if item not in kept:
+            old.update(item["sources"])
 
-    def told(item: Any) -> Any:
-        if isinstance(item, list):
-            return [told(each) for each in item]
-        if not isinstance(item, dict) or item in before:
-            return item
-        if "sources" not in item:
-            return {name: told(value) for name, value in item.items()}
-        return {**item, "sources": [each for each in item["sources"] if each not in old]}
+    def without_old(value: Any) -> Any:
+        if isinstance(value, list):
+            return [without_old(item) for item in value]
+        if not isinstance(value, dict) or value in before:
+            return value
+        if "sources" not in value:
+            return {name: without_old(part) for name, part in value.items()}
+        return {**value, "sources": [source for source in value["sources"] if source not in old]}
 
-    return [told(each) for each in is_now]
+    return [without_old(item) for item in is_now]
 
 
 def _sourced_items(value: Any) -> Iterator[dict[str, Any]]:
-    """The items with sources in a value, however deep."""
-    if isinstance(value, dict) and "sources" in value:
+    """Yield the items with sources in a value, however deep they are."""
+    parts: Iterable[Any] = ()
+    if isinstance(value, list):
+        parts = value
+    elif isinstance(value, dict) and "sources" in value:
         yield value
-    elif isinstance(value, (dict, list)):
-        for each in value.values() if isinstance(value, dict) else value:
-            yield from _sourced_items(each)
+    elif isinstance(value, dict):
+        parts = value.values()
+    for part in parts:
+        yield from _sourced_items(part)
 
 
 def _sourced_item(item: Mapping[str, Any], cls: type, sources: Sequence[str]) -> dict[str, Any]:
-    """An item that names these sources if it named none; and so what is within it, such as the claims of a dispute."""
-    found = dict(item)
+    """Return an item that names these sources if it named none.
+
+    The same holds for the items within it, such as the claims of a dispute.
+    """
+    after = dict(item)
     for name, shape in shapes_of(cls).items():
         if name == "sources" and not item.get(name):
-            found[name] = list(sources)
+            after[name] = list(sources)
         elif shape.item and shape.many and name in item:
-            found[name] = [_sourced_item(each, shape.item, sources) for each in item[name]]
-    return found
+            after[name] = [_sourced_item(inner, shape.item, sources) for inner in item[name]]
+    return after
 
 
 def _new_citations(before: Mapping[str, Any], changes: Mapping[str, Any]) -> list[dict[str, Any]]:
-    return [
-        {
-            **each,
-            "supports": [
-                path
-                for field in _supported_by(each)
-                for path in _changed_paths(field, before, changes)
-            ],
-        }
-        for each in changes.get("citations", ())
-    ]
+    """Return the citations of changes, each for the fields or the parts that are changed."""
+    citations = []
+    for citation in changes.get("citations", ()):
+        paths: list[str] = []
+        for field in _supported_by(citation):
+            paths += _changed_paths(field, before, changes)
+        citations.append({**citation, "supports": paths})
+    return citations
 
 
 def _with_citations(
     before: Mapping[str, Any], after: Mapping[str, Any], new: list[dict[str, Any]]
 ) -> dict[str, Any]:
-    """A changed record with the citations that still hold, and new ones."""
+    """Return a changed record with the citations that still hold, and new ones."""
     return {**after, "citations": [*_kept_citations(before, after, is_cited=bool(new)), *new]}
 
 
 def _changed_paths(field: str, before: Mapping[str, Any], changes: Mapping[str, Any]) -> list[str]:
-    """What a new citation supports: a field, or the parts that were changed of one that was there."""
+    """Return what a new citation supports: a new field, or the changed parts of an old one."""
     if isinstance(changes[field], dict) and before.get(field):
         return [f"{field}.{part}" for part in changes[field]]
     return [field]
@@ -295,20 +308,19 @@ def _changed_paths(field: str, before: Mapping[str, Any], changes: Mapping[str, 
 def _kept_citations(
     before: Mapping[str, Any], after: Mapping[str, Any], *, is_cited: bool
 ) -> list[dict[str, Any]]:
-    """The citations of a record, less what they do not support any more since it was changed.
+    """Return the citations of a record, without what they no longer support after a change.
 
     Args:
         before: the record as it was.
         after: the record as it is to be.
-        is_cited: whether the change cites sources of its own; a list that was added to then keeps its old ones too.
+        is_cited: whether the change cites sources of its own; a list that was added to then keeps
+            its old ones too.
     """
     kept = []
     for citation in before.get("citations", []):
-        fields = [
-            path
-            for field in _supported_by(citation)
-            for path in _still_supported(field, before, after, is_cited)
-        ]
+        fields: list[str] = []
+        for field in _supported_by(citation):
+            fields += _still_supported(field, before, after, is_cited)
         if fields:
             kept.append({**citation, "supports": fields})
     return kept
@@ -317,18 +329,23 @@ def _kept_citations(
 def _still_supported(
     field: str, before: Mapping[str, Any], after: Mapping[str, Any], is_cited: bool
 ) -> list[str]:
-    """What is left of the support for a field: all of it, none, or the parts that are as they were."""
+    """Return what a citation still supports of a field: all of it, nothing, or the unchanged parts.
+
+    Args:
+        field: a field or a part of one, which the citation supported before.
+        before: the record as it was.
+        after: the record as it is to be.
+        is_cited: whether the change cites sources of its own, so that a list that only got further
+            items keeps the old ones.
+    """
     head, _, part = field.partition(".")
     was, is_now = before.get(head), after.get(head)
-    added_to = (
-        isinstance(was, list)
-        and isinstance(is_now, list)
-        and is_cited
-        and all(each in is_now for each in was)
-    )
-    if was == is_now or added_to:
+    if was == is_now:
         return [field]
-    if not isinstance(was, dict) or not isinstance(is_now, dict):
-        return []
-    same = [name for name in was if was[name] == is_now.get(name)]
-    return [f"{head}.{name}" for name in same if part in ("", name)]
+    if isinstance(was, list) and isinstance(is_now, list) and is_cited:
+        only_added_to = all(item in is_now for item in was)
+        return [field] if only_added_to else []
+    if isinstance(was, dict) and isinstance(is_now, dict):
+        same = [name for name in was if was[name] == is_now.get(name)]
+        return [f"{head}.{name}" for name in same if part in ("", name)]
+    return []

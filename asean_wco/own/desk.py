@@ -1,4 +1,7 @@
-"""What a user does with own records: each a change of the file that is made whole or not at all."""
+"""What a user does with own records.
+
+Each of these is one change of the user's file, which is made whole or not at all.
+"""
 
 from __future__ import annotations
 
@@ -21,18 +24,30 @@ from asean_wco.store.own_store import OwnStore
 from asean_wco.store.store import Store
 
 
+class Problem(NamedTuple):
+    """What is wrong with a row of an import.
+
+    Attributes:
+        text: one sentence, with the place of the row.
+        error: what was raised for the row; None if it was refused without an error.
+    """
+
+    text: str
+    error: AwcoError | None = None
+
+
 class Taken(NamedTuple):
     """What an import did.
 
     Attributes:
-        problems: what is wrong, a sentence for each bad row; empty when all were kept.
-        ids: of the records, in their order; those with a note on them too.
-        is_different: whether anything is otherwise than before.
+        problems: what is wrong with each bad row; empty when all were kept.
+        ids: of the records, in their order, and of the records that got a note.
+        is_different: whether the file has changed.
         repeated: places of the rows of a table that say nothing new, and were passed over.
         corrected: ids of the records of the reference that rows of a table correct.
     """
 
-    problems: list[str]
+    problems: list[Problem]
     ids: list[str]
     is_different: bool
     repeated: list[str]
@@ -43,7 +58,7 @@ class Removed(NamedTuple):
     """What a removal did.
 
     Attributes:
-        what: was taken out, in words.
+        what: the things that were taken out, in words.
         uncited: ids of own sources that only the record cited.
     """
 
@@ -59,8 +74,8 @@ class Desk:
     """The user's own records, with the reference that they stand upon.
 
     Args:
-        file: of the own records.
-        reference: what is below.
+        file: the user's file.
+        reference: the records below those of the user.
     """
 
     def __init__(self, file: OwnStore, reference: Store) -> None:
@@ -76,19 +91,23 @@ class Desk:
         return make_own_tables(OverlaidStore(self.reference, content))
 
     def _change(self, action: str, change: Callable[[Tables], None]) -> bool:
-        """Change the file, and remember what it then holds; whether anything was different."""
+        """Change the file, and remember what it then holds.
+
+        Returns:
+            Whether anything was different.
+        """
         after: Tables = {}
 
-        def noting(tables: Tables) -> None:
+        def change_and_remember(tables: Tables) -> None:
             change(tables)
             after.update(tables)
 
-        entry = self.file.change(action, noting)
+        entry = self.file.change(action, change_and_remember)
         self._kept = OwnContent(str(self.file.path), after)
         return entry is not None
 
     def own(self) -> Store:
-        """The own records as this desk last left them."""
+        """Return the own records as this desk last left them."""
         return Store(self._kept or self.file.read(), "own")
 
     def _own_in(self, tables: Tables) -> Store:
@@ -96,39 +115,54 @@ class Desk:
         return Store(OwnContent(str(self.file.path), tables), "own")
 
     def _kinds(self, tables: Tables) -> making.KindOf:
-        """The kind of a record with an id, in these tables or in the reference."""
-        known: dict[str, str | None] = {}
+        """Return what gives the kind of the record with an id, in tables or in the reference."""
+        in_reference: dict[str, str | None] = {}
 
         def kind_of_id(identifier: str) -> str | None:
             for kind, table in KIND_FOLDERS.items():
                 if identifier in tables[table]:
                     return kind
-            if identifier not in known:
+            if identifier not in in_reference:
                 record = self.reference.find(identifier)
-                known[identifier] = kind_of(record) if record else None
-            return known[identifier]
+                in_reference[identifier] = kind_of(record) if record else None
+            return in_reference[identifier]
 
         return kind_of_id
 
     def _put(
         self, tables: Tables, given: Given, kinds: making.KindOf, *, unsourced: bool
     ) -> Record:
-        """Look at a record and put it into the tables."""
+        """Put a record into the tables, if it holds together.
+
+        Args:
+            tables: of the user's file.
+            given: the record.
+            kinds: gives the kind of the record with an id.
+            unsourced: whether it may do without a source.
+
+        Raises:
+            AwcoError: it does not hold together; see `Given.refusal`.
+        """
         document = making.stored_form({**given.document, "kind": given.kind})
         try:
             record = making.own_record(given.kind, document, kinds, given.where)
         except DataError as error:
+            if isinstance(error, given.refusal):
+                raise
             raise given.refusal(error.message, error.hint) from None
         # What was exported without a source says so itself.
         making.require_source(
             record, unsourced=unsourced or given.document.get("unsourced") is True
         )
         below = self.reference.find(record.id)
-        mine = [kind for kind, table in KIND_FOLDERS.items() if record.id in tables[table]]
-        for present in {*mine, *([kind_of(below)] if below else [])} - {given.kind}:
-            raise given.refusal(
-                f"{given.where}: {record.id!r} is the id of {a_kind(present)}; give another."
-            )
+        present = [kind for kind, table in KIND_FOLDERS.items() if record.id in tables[table]]
+        if below:
+            present.append(kind_of(below))
+        for kind in present:
+            if kind != given.kind:
+                raise given.refusal(
+                    f"{given.where}: {record.id!r} is the id of {a_kind(kind)}; give another."
+                )
         tables[KIND_FOLDERS[given.kind]][record.id] = to_stored(record)
         if below and record.id not in tables[BASES_TABLE]:
             tables[BASES_TABLE][record.id] = making.digest(below)
@@ -156,8 +190,8 @@ class Desk:
                     f"There is a record {shown!r} already.",
                     f"'awco own edit {shown}' changes or corrects it.",
                 )
-            for each in (*sources, *_all_named([given], self._kinds(tables))):
-                kept.append(self._put(tables, each, self._kinds(tables), unsourced=unsourced))
+            for record in (*sources, *_all_named([given], self._kinds(tables))):
+                kept.append(self._put(tables, record, self._kinds(tables), unsourced=unsourced))
 
         self._change(f"add {given.kind}", change)
         return kept[-1]
@@ -197,13 +231,13 @@ class Desk:
             if making.stored_form(document) == to_stored(start):
                 return
             may_be_unsourced = unsourced or bool(mine and mine.unsourced)
-            for each in (*sources, given._replace(document=document)):
-                self._put(tables, each, self._kinds(tables), unsourced=may_be_unsourced)
+            for record in (*sources, given._replace(document=document)):
+                self._put(tables, record, self._kinds(tables), unsourced=may_be_unsourced)
 
         return self.file.change(f"edit {given.kind}", change) is not None
 
     def current(self, identifier: str) -> Record:
-        """The record that an edit starts from: the user's own, or the one of the reference.
+        """Return the record that an edit starts from: the user's own, or the one of the reference.
 
         Raises:
             NotFoundError: neither has the id.
@@ -212,10 +246,10 @@ class Desk:
         return Store(content, "own").find(identifier) or self.reference.get(identifier)
 
     def note(self, identifier: str, text: str) -> bool:
-        """Add a private note to a record of either; see `add_note`.
+        """Add a private note to any record; see `add_note`.
 
         Returns:
-            Whether it was not there already.
+            Whether the note is new.
         """
 
         def change(tables: Tables) -> None:
@@ -238,7 +272,9 @@ class Desk:
         return sum(removed)
 
     def remove(self, identifier: str, *, force: bool) -> Removed:
-        """Take out an own record, its notes with it; a corrected one is again as the reference has it.
+        """Take out an own record and its notes.
+
+        A record that was corrected is then again as the reference has it.
 
         Returns:
             What was taken out, and the own sources that nothing cites any more.
@@ -251,15 +287,15 @@ class Desk:
         uncited: list[str] = []
 
         def change(tables: Tables) -> None:
+            is_correction = self.reference.find(identifier) is not None
             for kind, table in KIND_FOLDERS.items():
                 if identifier in tables[table]:
-                    if not force and self.reference.find(identifier) is None:
+                    if not force and not is_correction:
                         self._refuse_if_linked(tables, identifier)
                     cited = self._own_sources_of(tables, identifier)
                     del tables[table][identifier]
-                    linked = self._linked(tables) if cited else set()
-                    uncited.extend(source for source in cited if source not in linked)
-                    taken.append(kind if self.reference.find(identifier) is None else "correction")
+                    uncited.extend(self._without_link(tables, cited))
+                    taken.append("correction" if is_correction else kind)
             if tables[NOTES_TABLE].pop(identifier, None):
                 taken.append("notes")
             tables[BASES_TABLE].pop(identifier, None)
@@ -275,17 +311,19 @@ class Desk:
     def _own_sources_of(self, tables: Tables, identifier: str) -> list[str]:
         """Return the own sources that an own record cites."""
         record = self._own_in(tables).find(identifier)
+        if not record:
+            return []
         sources = tables[KIND_FOLDERS["source"]]
-        return [name for name in _links_of(record) if name in sources] if record else []
+        return [target for target in _links_of(record) if target in sources]
 
-    def _linked(self, tables: Tables) -> set[str]:
-        """Return the ids that own records link to, each but its own."""
-        return {
-            name
-            for record in self._own_in(tables).all()
-            for name in _links_of(record)
-            if name != record.id
-        }
+    def _without_link(self, tables: Tables, identifiers: Sequence[str]) -> list[str]:
+        """Return those of some ids to which no own record links, except the record itself."""
+        if not identifiers:
+            return []
+        linked: set[str] = set()
+        for record in self._own_in(tables).all():
+            linked.update(target for target in _links_of(record) if target != record.id)
+        return [identifier for identifier in identifiers if identifier not in linked]
 
     def _refuse_if_linked(self, tables: Tables, identifier: str) -> None:
         """Refuse to leave other own records with a link that leads nowhere."""
@@ -317,7 +355,7 @@ class Desk:
             replace: whether own records with the same ids are replaced.
             each_done: called after each record, for a sign of progress.
 
-        Records that say of themselves that they are unsourced, as exported ones do, may be.
+        Records that say of themselves that they are unsourced, as exported ones do, may be so.
         """
         taken = Taken([], [], False, [], [])
         problems = taken.problems
@@ -329,19 +367,19 @@ class Desk:
             taken.corrected.extend(merged.corrected)
             named = _all_named(merged.new, self._kinds(tables))
             clashes = _clashes(named, tables, replace=replace)
-            taken.ids.extend(str(each.document["id"]) for each in named)
+            taken.ids.extend(str(row.document["id"]) for row in named)
             # All are there before any is looked at, since they may link to each other.
-            for each in named:
-                if each.kind in KIND_FOLDERS and not each.problem:
-                    tables[KIND_FOLDERS[each.kind]][str(each.document["id"])] = dict(each.document)
+            for row in named:
+                if row.kind in KIND_FOLDERS and not row.problem:
+                    tables[KIND_FOLDERS[row.kind]][str(row.document["id"])] = dict(row.document)
             kinds = self._kinds(tables)
-            for each in named:
-                problem = (
-                    each.problem
-                    or clashes.get(each.where)
-                    or self._take(tables, each, kinds, unsourced)
-                )
-                problems.extend([f"{each.where}: {problem}"] if problem else [])
+            for row in named:
+                problem = row.problem or clashes.get(row.where)
+                if problem:
+                    problems.append(Problem(f"{row.where}: {problem}"))
+                elif error := self._take(tables, row, kinds, unsourced):
+                    text = error.message.removeprefix(f"{row.where}: ")
+                    problems.append(Problem(f"{row.where}: {text}", error))
                 each_done()
             if problems:
                 tables.clear()
@@ -349,16 +387,18 @@ class Desk:
 
         return taken._replace(is_different=self._change("import", change))
 
-    def _take(self, tables: Tables, given: Given, kinds: making.KindOf, unsourced: bool) -> str:
-        """Put a record or a note into the tables; what is wrong with it, or nothing."""
+    def _take(
+        self, tables: Tables, given: Given, kinds: making.KindOf, unsourced: bool
+    ) -> AwcoError | None:
+        """Put a record or a note into the tables, or return the error that keeps it out."""
         try:
             if given.kind == "note":
                 add_note(tables, given.document["id"], given.document["text"], kinds)
             else:
                 self._put(tables, given, kinds, unsourced=unsourced)
         except AwcoError as error:
-            return error.message.removeprefix(f"{given.where}: ")
-        return ""
+            return error
+        return None
 
 
 def _links_of(record: Record) -> list[str]:
@@ -368,38 +408,45 @@ def _links_of(record: Record) -> list[str]:
 
 
 def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:
-    """The records with ids: those that have none get one made from their name, which no other one has or is given."""
-    taken = {str(each.document["id"]) for each in given if each.document.get("id")}
+    """Return the records with ids; one without an id gets one made from its name.
+
+    Args:
+        given: records, notes and rows that could not be read.
+        kinds: gives the kind of the record with an id.
+    """
+    taken = {str(row.document["id"]) for row in given if row.document.get("id")}
     minting = making.Minting(
         lambda identifier: identifier in taken or kinds(identifier) is not None
     )
     named: list[Given] = []
-    for each in given:
-        identifier = each.document.get("id")
-        if not identifier and not each.problem:
-            identifier = minting.identifier_for(
-                str(each.document.get("name") or each.document.get("title") or "")
-            )
+    for row in given:
+        identifier = row.document.get("id")
+        if not identifier and not row.problem:
+            name = row.document.get("name") or row.document.get("title") or ""
+            identifier = minting.identifier_for(str(name))
             taken.add(identifier)
-        named.append(each._replace(document={**each.document, "id": identifier}))
+        named.append(row._replace(document={**row.document, "id": identifier}))
     return named
 
 
 def _clashes(given: Iterable[Given], tables: Tables, *, replace: bool) -> dict[str, str]:
-    """What is wrong, by row, with rows that have the id of another, or of a record that is there already."""
+    """Return, by place, what is wrong with rows whose id another row or an own record has.
+
+    Args:
+        given: the records, with their ids.
+        tables: of the user's file, without them.
+        replace: whether they may replace own records with the same ids.
+    """
     problems = {}
     seen: dict[str, str] = {}
-    for each in given:
-        if each.kind == "note" or each.problem:
+    for row in given:
+        if row.kind == "note" or row.problem:
             continue
-        identifier = str(each.document["id"])
+        identifier = str(row.document["id"])
+        shown = repr(shortened(identifier))
         if identifier in seen:
-            problems[each.where] = (
-                f"{seen[identifier]} has the id {shortened(identifier)!r} as well"
-            )
+            problems[row.where] = f"{seen[identifier]} has the id {shown} as well"
         elif not replace and any(identifier in tables[table] for table in KIND_FOLDERS.values()):
-            problems[each.where] = (
-                f"you have a record {shortened(identifier)!r} already; --replace replaces it"
-            )
-        seen[identifier] = each.where
+            problems[row.where] = f"you have a record {shown} already; --replace replaces it"
+        seen[identifier] = row.where
     return problems

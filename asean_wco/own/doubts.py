@@ -1,4 +1,4 @@
-"""What the user may want to look at in own records that were kept: nothing that is wrong for certain."""
+"""What the user may want to look at in own records that were kept; it need not be wrong."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from collections.abc import Iterable
 from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import kind_of
-from asean_wco.own.changing import with_sources_of
+from asean_wco.own.changing import with_old_sources
 from asean_wco.own.given import Given
 from asean_wco.store.store import Store
 
 
 def namesakes(identifiers: Iterable[str], own: Store, reference: Store) -> dict[str, str]:
-    """By the ids of own records: another record of the same kind and name, but for case and marks.
+    """Return, by the id of an own record, another record of the same kind and name.
+
+    Case and marks make no difference to a name.
 
     Args:
         identifiers: of the own records that are looked at.
@@ -25,23 +27,23 @@ def namesakes(identifiers: Iterable[str], own: Store, reference: Store) -> dict[
     lines = [*reference.names(""), *own.names("")]
     for identifier, kind, name in sorted(lines, key=lambda line: line[0] in wanted):
         first.setdefault((kind, *plain_words(name)), identifier)
-    found = {
+    first_of_name = {
         identifier: first[kind, *plain_words(name)]
         for identifier, kind, name in lines
         if identifier in wanted
     }
     return {
-        identifier: found[identifier]
+        identifier: first_of_name[identifier]
         for identifier in wanted
-        if found.get(identifier, identifier) != identifier
+        if first_of_name.get(identifier, identifier) != identifier
     }
 
 
 def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[str, str]:
     """Return the ids of records that are there already, by the places of the rows that repeat them.
 
-    A row repeats a record of the same kind that has its name, but for case and marks, and the same
-    first day.
+    A row repeats a record that has the same kind, name and first day. Case and marks make no
+    difference to a name.
 
     Args:
         given: the rows.
@@ -54,7 +56,9 @@ def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[
     repeated: dict[str, str] = {}
     for row in given:
         words = plain_words(str(row.document.get("name", "")))
-        for identifier in named.get((row.kind, *words), ()) if words else ():
+        if not words:
+            continue
+        for identifier in named.get((row.kind, *words), ()):
             record = own.find(identifier) or reference.find(identifier)
             if str(getattr(record, "start", None) or "") == str(row.document.get("start", "")):
                 repeated[row.where] = identifier
@@ -64,18 +68,21 @@ def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[
 def with_sources_of_the_reference(
     identifiers: Iterable[str], own: Store, reference: Store
 ) -> dict[str, list[str]]:
-    """By the ids of corrections: the fields that are not as in the reference, and rest on its sources alone.
+    """Return, by the id of a correction, the corrected fields that rest on the old sources alone.
+
+    These are the sources that the reference cites for what it has there.
 
     Args:
         identifiers: of the own records that are looked at.
         own: all own records.
         reference: what is below them.
     """
-    found: dict[str, list[str]] = {}
+    fields_by_id: dict[str, list[str]] = {}
     corrected = {identifier for identifier, _, _ in reference.names("")}.intersection(identifiers)
     for identifier in sorted(corrected):
         below, record = reference.find(identifier), own.find(identifier)
         if below and record and type(below) is type(record):
-            fields = with_sources_of(kind_of(record), to_stored(below), to_stored(record))
-            found.update({identifier: fields} if fields else {})
-    return found
+            fields = with_old_sources(kind_of(record), to_stored(below), to_stored(record))
+            if fields:
+                fields_by_id[identifier] = fields
+    return fields_by_id

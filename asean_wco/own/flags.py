@@ -104,21 +104,27 @@ def _shape_at(kind: str, path: str) -> Shape:
     """Return the shape of a field, or of a part of one."""
     cls: type = RECORD_CLASSES[kind]
     head, _, part = path.partition(".")
-    shape = shapes_of(cls)["name" if cls is Source and head == "title" else head]
-    return shapes_of(shape.item)[part] if part and shape.item else shape
+    # A source has its name under the field of the title.
+    if cls is Source and head == "title":
+        head = "name"
+    shape = shapes_of(cls)[head]
+    if part and shape.item:
+        return shapes_of(shape.item)[part]
+    return shape
 
 
 def _paths(kind: str) -> dict[str, str]:
     """Return the paths of the fields of a kind, by their flags and by their own names."""
     shapes = shapes_of(RECORD_CLASSES[kind])
-    stored = [name for name, shape in shapes.items() if shape.stored and name not in _NOT_CLEARED]
-    return {flag.name: _path_of(kind, flag) for flag in flags_of(kind)} | {
-        name: name for name in stored
-    }
+    paths = {flag.name: _path_of(kind, flag) for flag in flags_of(kind)}
+    for name, shape in shapes.items():
+        if shape.stored and name not in _NOT_CLEARED:
+            paths[name] = name
+    return paths
 
 
 def _is_needed(kind: str, path: str) -> bool:
-    """Whether a record cannot do without a field, or its post not without a part."""
+    """Return whether a record needs a field, or its post a part."""
     is_of_an_item = "." in path and not path.startswith("roles.")
     return _shape_at(kind, path).required and not is_of_an_item
 
@@ -143,11 +149,10 @@ def path_to_clear(kind: str, name: str) -> str:
     path = paths[name]
     if _is_needed(kind, path):
         what = f"The post of {a_kind(kind)}" if "." in path else a_kind(kind).capitalize()
-        changes = name in BY_NAME and name != "id"
-        raise UsageError(
-            f"{what} needs its {name}, so it cannot be cleared.",
-            f"--{name} changes it." if changes else "",
-        )
+        hint = ""
+        if name in BY_NAME and name != "id":
+            hint = f"--{name} changes it."
+        raise UsageError(f"{what} needs its {name}, so it cannot be cleared.", hint)
     return path
 
 
@@ -156,7 +161,7 @@ def document_of(kind: str, given: Mapping[str, Any], sources: Sequence[str] = ()
 
     Args:
         kind: in the singular.
-        given: values by the name of a flag; those of a flag that may be repeated are lists.
+        given: values by the name of a flag; a flag that may be repeated has a list of them.
         sources: ids that the record and its items are cited to.
 
     Raises:
@@ -166,7 +171,7 @@ def document_of(kind: str, given: Mapping[str, Any], sources: Sequence[str] = ()
     for name, value in given.items():
         flag = BY_NAME[name]
         if flag.kinds and kind not in flag.kinds:
-            fitting = ", ".join(f"--{each.name}" for each in flags_of(kind))
+            fitting = ", ".join(f"--{fit.name}" for fit in flags_of(kind))
             raise UsageError(f"{a_kind(kind).capitalize()} has no --{name}.", f"It has {fitting}.")
         _put(document, kind, flag, value, sources)
     if sources and kind != "source":
@@ -186,7 +191,7 @@ def _put(
     path = _path_of(kind, flag)
     head, _, part = path.partition(".")
     if flag.many and part:
-        document[head] = [_new_item(part, one, sources) for one in value]
+        document[head] = [_new_item(part, item, sources) for item in value]
     elif flag.many:
         document[head] = list(value)
     elif head == "roles":
@@ -195,8 +200,11 @@ def _put(
         role[part] = value
         role["sources"] = list(sources)
     else:
-        holder = document.setdefault(head, {}) if part else document
-        holder[part or head] = _typed(_shape_at(kind, path), flag.name, value)
+        typed = _typed(_shape_at(kind, path), flag.name, value)
+        if part:
+            document.setdefault(head, {})[part] = typed
+        else:
+            document[head] = typed
 
 
 def _new_item(part: str, value: Any, sources: Sequence[str]) -> dict[str, Any]:

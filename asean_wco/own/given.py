@@ -15,11 +15,11 @@ class Given(NamedTuple):
         kind: in the singular; ``note`` for a note.
         document: the record as its file would hold it, or the id and the text of a note.
         where: what to call it in a message: a file and line, or the command line.
-        refusal: what is raised when it does not hold together: bad data, or wrong usage where it
-            was typed as flags.
+        refusal: the error to raise when it does not hold together; this is bad data, or wrong
+            usage where it was typed as flags.
         problem: what is wrong with a row of a file that could not even be read; empty otherwise.
         is_row: whether it is a row of a table, which leaves out what it does not change.
-        type: of a new meeting that does not say it; empty for none.
+        type: of a new meeting, for a row that does not say it; empty for none.
     """
 
     kind: str

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError, UsageError
 from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import shapes_of
-from asean_wco.model.text import shortened
+from asean_wco.model.text import joined, shortened
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.own.cells import DATE_COLUMNS, LINK_COLUMNS, DateReader, Resolve, linked_id
 from asean_wco.own.flags import BY_NAME, document_of, flags_of
@@ -99,7 +99,11 @@ def _kind_of_table(sheet: Sheet, kind: str | None, where: str) -> str:
     if kind:
         return kind
     heads = {head for head in sheet.heads if head in BY_NAME}
-    fitting = [one for one in TABLE_KINDS if heads <= {flag.name for flag in flags_of(one)}]
+    fitting = [
+        table_kind
+        for table_kind in TABLE_KINDS
+        if heads.issubset(flag.name for flag in flags_of(table_kind))
+    ]
     if len(fitting) != 1:
         raise UsageError(
             f"{where} does not say whether it holds meetings or people.", _KIND_OF_TABLE
@@ -110,7 +114,7 @@ def _kind_of_table(sheet: Sheet, kind: str | None, where: str) -> str:
 def read_given(
     path: Path, form: str, kind: str | None, citations: Citations, rules: TableRules
 ) -> FileRead:
-    """Return the records of a file; of a row that cannot be read, what is wrong with it.
+    """Return the records of a file, or what is wrong with those that cannot be read.
 
     Args:
         path: the file.
@@ -129,7 +133,7 @@ def read_given(
         left_out = [head for head in sheet.heads if head in _LEFT_OUT]
         of_kind = _kind_of_table(sheet, kind, where)
         given = list(_from_sheet(sheet, of_kind, where, citations, rules))
-        notices = [*sheet.notices, *_each_kind_once(rules.dates.notices)]
+        notices = [*sheet.notices, *_in_one_sentence(rules.dates.notices)]
         if left_out:
             notices.append(f"These columns are not imported: {', '.join(left_out)}.")
         return FileRead([*citations.new, *given], notices)
@@ -137,12 +141,11 @@ def read_given(
     return FileRead([_from_object(row, kind, place) for place, row in rows], [])
 
 
-def _each_kind_once(notices: Iterable[str]) -> list[str]:
-    """Return the first of many notices of a sort, with how many more there are."""
-    listed = list(notices)
-    if len(listed) < 2:
-        return listed
-    return [f"{listed[0]} So are {len(listed) - 1} other cells."]
+def _in_one_sentence(notices: list[str]) -> list[str]:
+    """Return the first of several notices on cells, with how many more there are."""
+    if len(notices) < 2:
+        return notices
+    return [f"{notices[0]} So are {len(notices) - 1} other cells."]
 
 
 def sheet_of(content: bytes, where: str, form: str, encoding: str | None) -> Sheet:
@@ -186,11 +189,11 @@ def _from_sheet(
         place = f"{where}, line {row.line}"
         try:
             document = _from_cells(_named(sheet, row), kind, citations, rules)
-            default_type = rules.type if kind == "meeting" else None
-            yield Given(kind, document, place, is_row=True, type=default_type or "")
         except AwcoError as error:
-            problem = f"{error.message} {error.hint}" if error.hint else error.message
-            yield Given("", {}, place, problem=problem)
+            yield Given("", {}, place, problem=joined(" ", error.message, error.hint))
+            continue
+        default_type = rules.type if kind == "meeting" else None
+        yield Given(kind, document, place, is_row=True, type=default_type or "")
 
 
 def _named(sheet: Sheet, row: Row) -> dict[str, str]:
@@ -206,7 +209,7 @@ def _named(sheet: Sheet, row: Row) -> dict[str, str]:
 
 
 def read_file(path: Path) -> bytes:
-    """The content of a file that a user names.
+    """Return the content of a file that a user names.
 
     Raises:
         DataError: it cannot be read, or is empty.
@@ -221,14 +224,18 @@ def read_file(path: Path) -> bytes:
 
 
 def _json_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
+    """Yield the objects of a JSON file with their places: one, a list, or the results of awco."""
     document = strict_json.parse(content, where)
     if isinstance(document, dict) and isinstance(document.get("results"), list):
         document = document["results"]
-    for number, row in enumerate(document if isinstance(document, list) else [document], 1):
+    if not isinstance(document, list):
+        document = [document]
+    for number, row in enumerate(document, 1):
         yield f"{where}, record {number}", row
 
 
 def _line_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
+    """Yield the objects of a file of JSON lines, or the errors of bad lines, with their places."""
     for number, line in enumerate(content.split(b"\n"), 1):
         if line.strip():
             place = f"{where}, line {number}"
@@ -239,6 +246,7 @@ def _line_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
 
 
 def _columns() -> str:
+    """Return the names of the columns that a table may have."""
     names = dict.fromkeys(flag.name for kind in TABLE_KINDS for flag in flags_of(kind))
     return ", ".join([*names, "source"])
 
@@ -256,29 +264,34 @@ def _from_object(row: Any, kind: str | None, where: str) -> Given:
 def _checked_object(row: Any, kind: str | None, where: str) -> Given:
     """Return the record of an object.
 
+    Args:
+        row: what should be an object.
+        kind: of the record, where the object does not say it.
+        where: the place of the row.
+
     Raises:
-        DataError: it is none, or does not say its kind.
+        DataError: it is no object, or does not say its kind.
     """
     if not isinstance(row, Mapping):
         raise DataError(f"{where}: must be an object.")
-    said = row.get("kind", kind)
-    if said not in (*KINDS, "note"):
+    kind = row.get("kind", kind)
+    if kind not in (*KINDS, "note"):
         raise DataError(
             f"{where}: it does not say its kind.",
             f"Give --kind, or a field 'kind': {', '.join(KINDS)}.",
         )
     document = {name: value for name, value in row.items() if name != "kind"}
-    if said == "note" and not _is_note(document):
+    if kind == "note" and not _is_note(document):
         raise DataError(f"{where}: a note has an id and a text, and nothing else.")
-    if said == "source" and "title" in document:
+    if kind == "source" and "title" in document:
         document.pop("name", None)
-    return Given(str(said), document, where)
+    return Given(str(kind), document, where)
 
 
 def _is_note(document: Mapping[str, Any]) -> bool:
-    return set(document) == {"id", "text"} and all(
-        isinstance(each, str) for each in document.values()
-    )
+    """Return whether an object is a note: an id and a text."""
+    is_text = [isinstance(value, str) for value in document.values()]
+    return set(document) == {"id", "text"} and all(is_text)
 
 
 def _from_cells(
@@ -324,10 +337,13 @@ def _value(name: str, text: str, rules: TableRules) -> str:
 
 def _unguarded(cell: str) -> str:
     """Return a cell without the mark that our own tables put before what looks like a formula."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
+    if cell.startswith(("'=", "'+", "'-", "'@")):
+        return cell[1:]
+    return cell
 
 
 def _several(cell: str) -> list[str]:
+    """Return the values of a cell, which semicolons separate."""
     return [part.strip() for part in cell.split(";") if part.strip()]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from asean_wco.check.findings import Finding, Subject
@@ -25,36 +25,53 @@ _NEEDS_SOURCES = ("E201", "E202", "E203", "E204", "E205")
 
 
 def own_rows(desk: Desk) -> list[dict[str, Any]]:
-    """A row for each own record and each record with a note, by id."""
+    """Return a row for each own record and each record with a note, by id."""
     content = desk.file.read()
     notes: dict[str, list[str]] = content.tables[NOTES_TABLE]
-    rows = {record.id: _row(desk, record, notes) for record in Store(content, "own").all()}
+    rows = {}
+    for record in Store(content, "own").all():
+        rows[record.id] = _row_of_record(desk, record, notes.get(record.id, []))
     for identifier, texts in notes.items():
         if identifier not in rows:
-            below = desk.reference.find(identifier)
-            rows[identifier] = {
-                "id": identifier,
-                "kind": kind_of(below) if below else None,
-                "name": below.name if below else identifier,
-                "state": "noted" if below else "noted, not in the reference",
-                "differs": [],
-                "notes": texts,
-            }
+            rows[identifier] = _row_of_notes(desk, identifier, texts)
     return [rows[identifier] for identifier in sorted(rows)]
 
 
-def _row(desk: Desk, record: Record, notes: dict[str, list[str]]) -> dict[str, Any]:
+def _row_of_record(desk: Desk, record: Record, notes: list[str]) -> dict[str, Any]:
+    """Return the row of an own record."""
+    state = "own"
+    differs: list[str] = []
     below = desk.reference.find(record.id)
-    differs = differing_fields(below, record) if below and kind_of(below) == kind_of(record) else []
-    state = "correction" if below else "own"
+    if below:
+        state = "correction"
+        if kind_of(below) == kind_of(record):
+            differs = differing_fields(below, record)
+    if record.unsourced:
+        state = f"{state}, unsourced"
     return {
         "id": record.id,
         "kind": kind_of(record),
         "name": record.name,
-        "state": f"{state}, unsourced" if record.unsourced else state,
+        "state": state,
         "differs": differs,
-        "notes": notes.get(record.id, []),
+        "notes": notes,
     }
+
+
+def _row_of_notes(desk: Desk, identifier: str, notes: list[str]) -> dict[str, Any]:
+    """Return the row of a record that is not the user's own, but bears notes of the user's."""
+    row = {
+        "id": identifier,
+        "kind": None,
+        "name": identifier,
+        "state": "noted, not in the reference",
+        "differs": [],
+        "notes": notes,
+    }
+    below = desk.reference.find(identifier)
+    if below:
+        row |= {"kind": kind_of(below), "name": below.name, "state": "noted"}
+    return row
 
 
 def history_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
@@ -82,67 +99,54 @@ def history_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
 
 
 def own_findings(desk: Desk) -> list[Finding]:
-    """What is wrong with own records: by the rules of the reference, and where the reference has moved on."""
+    """Return what is wrong with own records.
+
+    They are held to the rules of the reference, and compared with what it has by now.
+    """
     content = desk.file.read()
     merged = OverlaidStore(desk.reference, content)
     mine = {record.id: record for record in merged.own.all()}
     codes = [code for code in RULES if code != "E405"]
-    found = [
-        each
-        for each in check(Subject.of(merged.all()), codes)
-        if each.subject in mine
-        and not (mine[each.subject].unsourced and each.code in _NEEDS_SOURCES)
-    ]
-    return sorted([*found, *_stale(desk, content)])
+    findings = list(_stale(desk, content))
+    for finding in check(Subject.of(merged.all()), codes):
+        record = mine.get(finding.subject)
+        if record and not (record.unsourced and finding.code in _NEEDS_SOURCES):
+            findings.append(finding)
+    return sorted(findings)
 
 
-def _stale(desk: Desk, content: OwnContent) -> list[Finding]:
-    """Corrections of records that the reference has changed since, or has no longer."""
-    found = []
+def _stale(desk: Desk, content: OwnContent) -> Iterator[Finding]:
+    """Yield the own records and notes that no longer fit the reference."""
     for identifier, base in content.tables[BASES_TABLE].items():
         below = desk.reference.find(identifier)
         if below is None:
-            found.append(
-                Finding(
-                    identifier, "W601", "It corrects a record that the reference has no longer."
-                )
-            )
+            message = "It corrects a record that the reference has no longer."
+            yield Finding(identifier, "W601", message)
         elif digest(below) != base:
-            found.append(
-                Finding(
-                    identifier,
-                    "W602",
-                    "The reference has changed since it was corrected; compare them.",
-                )
-            )
+            message = "The reference has changed since it was corrected; compare them."
+            yield Finding(identifier, "W602", message)
     for record in Store(content, "own").all():
         below = desk.reference.find(record.id)
         if below and type(below) is not type(record):
-            kinds = f"{a_kind(kind_of(below))} of the reference, which is hidden by your {kind_of(record)}"
-            found.append(
-                Finding(
-                    record.id,
-                    "W604",
-                    f"It is also the id of {kinds}; remove yours, or add it anew.",
-                )
+            message = (
+                f"It is also the id of {a_kind(kind_of(below))} of the reference, which is hidden "
+                f"by your {kind_of(record)}; remove yours, or add it anew."
             )
+            yield Finding(record.id, "W604", message)
     for identifier in content.tables[NOTES_TABLE]:
         if OverlaidStore(desk.reference, content).find(identifier) is None:
-            found.append(Finding(identifier, "W603", "It is a note on a record that is not there."))
-    return found
+            yield Finding(identifier, "W603", "It is a note on a record that is not there.")
 
 
 def exported(desk: Desk) -> list[dict[str, Any]]:
-    """Own records and notes as `awco own import` takes them in again."""
+    """Return own records and notes as `awco own import` takes them in again."""
     content = desk.file.read()
-    rows: list[dict[str, Any]] = [
-        {
-            "kind": kind_of(record),
-            **to_stored(record),
-            **({"unsourced": True} if record.unsourced else {}),
-        }
-        for record in Store(content, "own").all()
-    ]
+    rows: list[dict[str, Any]] = []
+    for record in Store(content, "own").all():
+        row = {"kind": kind_of(record), **to_stored(record)}
+        if record.unsourced:
+            row["unsourced"] = True
+        rows.append(row)
     for identifier, texts in sorted(content.tables[NOTES_TABLE].items()):
         rows += [{"kind": "note", "id": identifier, "text": text} for text in texts]
     return rows

@@ -1,4 +1,4 @@
-"""An own record from what the user gave, and everything that must be true of it before it is kept."""
+"""An own record made from what the user gave, and what must be true of it before it is kept."""
 
 from __future__ import annotations
 
@@ -10,7 +10,16 @@ from asean_wco.errors import DataError, UsageError
 from asean_wco.model.codec import canonical_text, decode
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import plain_words
-from asean_wco.model.records import Initiative, Meeting, Organization, Record, kind_of, roles_of
+from asean_wco.model.records import (
+    RECORD_CLASSES,
+    Initiative,
+    Meeting,
+    Organization,
+    Record,
+    kind_of,
+    roles_of,
+)
+from asean_wco.model.shapes import shapes_of
 from asean_wco.model.support import fields_without_source, items_without_source
 from asean_wco.model.text import find_unsafe, shortened
 from asean_wco.model.walk import has_source, values
@@ -21,8 +30,16 @@ _COMPUTED = ("kind", "origin", "unsourced")
 _LONGEST_ID = 60
 
 
+class MissingTypeError(DataError):
+    """A record of a kind that needs a type has none, and nothing else that it needs is missing."""
+
+
+class MissingSourceError(UsageError):
+    """A record states something without a source, and nobody said that it may."""
+
+
 class Minting:
-    """Ids made from names, none of them twice.
+    """A maker of ids from names, which makes none twice.
 
     Args:
         is_taken: whether an id is in use.
@@ -34,18 +51,22 @@ class Minting:
         self._numbers: dict[str, int] = {}
 
     def identifier_for(self, name: str) -> str:
-        """An id made from a name: its words in ASCII with hyphens, and a number when it is taken."""
+        """Return an id made from a name: its words in ASCII with hyphens, numbered if taken."""
         words = "-".join(" ".join(plain_words(name)).encode("ascii", "ignore").decode().split())
         stem = words[:_LONGEST_ID].strip("-") or "own-record"
         while True:
             number = self._numbers[stem] = self._numbers.get(stem, 0) + 1
-            found = stem if number == 1 else f"{stem}-{number}"
-            if not self._is_taken(found):
-                return found
+            identifier = stem if number == 1 else f"{stem}-{number}"
+            if not self._is_taken(identifier):
+                return identifier
 
 
 def stored_form(document: Mapping[str, Any]) -> dict[str, Any]:
-    """A record as given, without what outputs add and without empty fields: as a file would hold it."""
+    """Return a record as a file would hold it: without what outputs add, and without empty fields.
+
+    Args:
+        document: the record as it was given, with its kind where that is known.
+    """
     kept = {name: value for name, value in document.items() if name not in _COMPUTED}
     if "title" in kept and document.get("kind") == "source":
         kept.pop("name", None)
@@ -53,20 +74,20 @@ def stored_form(document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _without_empty(value: Any) -> Any:
+    """Return a value without what is empty within it."""
     if isinstance(value, dict):
         return {
-            name: _without_empty(each)
-            for name, each in value.items()
-            if not _is_empty(each) and name != "origin"
+            name: _without_empty(part)
+            for name, part in value.items()
+            if not _is_empty(part) and name != "origin"
         }
-    return (
-        [_without_empty(each) for each in value if not _is_empty(each)]
-        if isinstance(value, list)
-        else value
-    )
+    if isinstance(value, list):
+        return [_without_empty(item) for item in value if not _is_empty(item)]
+    return value
 
 
 def _is_empty(value: Any) -> bool:
+    """Return whether a value says nothing; a flag that is not set is no value either."""
     return value is None or value in ("", [], {}) or value is False
 
 
@@ -80,7 +101,8 @@ def own_record(kind: str, document: Mapping[str, Any], kind_of_id: KindOf, where
         where: for the message of an error.
 
     Raises:
-        DataError: a field does not fit, a link leads nowhere, text is unsafe, or an end comes before its start.
+        DataError: a field does not fit, a link leads nowhere, text is unsafe, or an end comes
+            before its start.
     """
     record = decoded(kind, document, where)
     for problem in _broken_links(record, kind_of_id):
@@ -94,55 +116,70 @@ def decoded(kind: str, document: Mapping[str, Any], where: str) -> Record:
     """Read an own record strictly.
 
     Raises:
+        MissingTypeError: it lacks its type alone.
         DataError: a field does not fit.
     """
     try:
         return decode(kind, document, where, "own")
     except DataError as error:
-        raise DataError(
-            error.message, f"'awco own template {kind}' explains every field."
-        ) from None
+        refusal = MissingTypeError if _lacks_type_alone(kind, document) else DataError
+        raise refusal(error.message, f"'awco own template {kind}' explains every field.") from None
+
+
+def _lacks_type_alone(kind: str, document: Mapping[str, Any]) -> bool:
+    """Return whether a record has every field that its kind needs, except its type."""
+    shapes = shapes_of(RECORD_CLASSES[kind])
+    needed = {name for name, shape in shapes.items() if shape.required}
+    return needed - document.keys() == {"type"}
 
 
 def require_source(record: Record, *, unsourced: bool) -> None:
     """Hold the user to a source for every fact, or to saying that there is none.
 
     Raises:
-        UsageError: neither was given.
+        MissingSourceError: neither was given.
     """
-    if record.unsourced and not unsourced:
+    if unsourced or not record.unsourced:
+        return
+    message = f"{record.id} has no source"
+    if has_source(record):
         lacking = [*fields_without_source(record), *items_without_source(record)]
-        for_what = f" for {', '.join(lacking[:5])}" if has_source(record) else ""
-        raise UsageError(
-            f"{record.id} has no source{for_what}.",
-            "Give --source ID-OR-URL, or --unsourced to keep it without a source.",
-        )
+        message = f"{message} for {', '.join(lacking[:5])}"
+    raise MissingSourceError(
+        f"{message}.", "Give --source ID-OR-URL, or --unsourced to keep it without a source."
+    )
 
 
 def unsafe_character(text: str) -> str:
-    """What is wrong with a text that is to stand on a line; empty when nothing is."""
-    found = find_unsafe(text) or next((character for character in text if character in "\n\t"), "")
-    return f"has a character that is not allowed in a line (U+{ord(found):04X})" if found else ""
+    """Return what is wrong with a text that is to stand on one line; empty when nothing is."""
+    line_breaks = (character for character in text if character in "\n\t")
+    unsafe = find_unsafe(text) or next(line_breaks, "")
+    if not unsafe:
+        return ""
+    return f"has a character that is not allowed in a line (U+{ord(unsafe):04X})"
 
 
 def _unsafe_texts(record: Record) -> Iterable[str]:
+    """Yield what is wrong with the texts of a record."""
     for path, _, value in values(record):
         if isinstance(value, str) and (problem := unsafe_character(value)):
             yield f"{path} {problem}"
 
 
 def _broken_links(record: Record, kind_of_id: KindOf) -> Iterable[str]:
+    """Yield what is wrong with the links of a record."""
     for path, shape, value in values(record):
         if shape.form != "link" or value == record.id:
             continue
-        found = kind_of_id(value)
-        if found is None:
+        kind = kind_of_id(value)
+        if kind is None:
             yield f"{path}: there is no record {shortened(value)!r}"
-        elif shape.target and found != shape.target:
-            yield f"{path}: {value!r} is of the kind {found}, not {shape.target}"
+        elif shape.target and kind != shape.target:
+            yield f"{path}: {value!r} is of the kind {kind}, not {shape.target}"
 
 
 def _reversed_periods(record: Record) -> Iterable[str]:
+    """Yield the periods of a record that end before they start."""
     periods: list[tuple[str, PartialDate | None, PartialDate | None]] = [
         (f"roles[{number}]", role.start, role.end) for number, role in enumerate(roles_of(record))
     ]
@@ -156,5 +193,5 @@ def _reversed_periods(record: Record) -> Iterable[str]:
 
 
 def digest(record: Record) -> str:
-    """SHA-256 of a record as its file would hold it, to notice that it has changed."""
+    """Return the SHA-256 of a record as its file would hold it, to notice that it has changed."""
     return hashlib.sha256(f"{kind_of(record)}\n{canonical_text(record)}".encode()).hexdigest()

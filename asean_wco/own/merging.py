@@ -15,7 +15,7 @@ from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import kind_of
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.own.changing import joined
+from asean_wco.own.changing import with_changes
 from asean_wco.own.given import Given
 from asean_wco.own.making import stored_form
 from asean_wco.store.own_file import Tables
@@ -31,7 +31,7 @@ class Merged:
         reference: what is below it.
 
     Attributes:
-        new: what says something new, rows with all the fields that their record then has.
+        new: what says something new; a row has all the fields that its record then has.
         repeated: places of the rows that say nothing new.
         corrected: ids of records of the reference that rows correct.
     """
@@ -44,16 +44,17 @@ class Merged:
         self.new: list[Given] = []
         self.repeated: list[str] = []
         self.corrected: list[str] = []
-        for one in given:
-            if one.is_row and not one.problem:
-                self._take(one)
+        for item in given:
+            if item.is_row and not item.problem:
+                self._take(item)
             else:
-                self.new.append(one)
+                self.new.append(item)
 
     def _take(self, row: Given) -> None:
+        """Lay one row over the record that is there, and put it among the new or the repeated."""
         identifier = str(row.document.get("id") or "")
         if not identifier:
-            if any(_says_nothing_new(row, one) for one in self._own_of_name(row)):
+            if any(_says_nothing_new(row, record) for record in self._own_of_name(row)):
                 self.repeated.append(row.where)
             else:
                 self.new.append(_with_type(row))
@@ -67,7 +68,7 @@ class Merged:
             self.repeated.append(row.where)
             return
         try:
-            document = joined(present, stored_form(row.document))
+            document = with_changes(present, stored_form(row.document))
         except UsageError as error:
             self.new.append(row._replace(problem=f"{error.message} {error.hint}"))
             return
@@ -78,15 +79,17 @@ class Merged:
     def _below(self, kind: str, identifier: str) -> Mapping[str, Any] | None:
         """Return the record of the reference with an id, if it is of a kind."""
         record = self._reference.find(identifier)
-        return to_stored(record) if record and kind_of(record) == kind else None
+        if not record or kind_of(record) != kind:
+            return None
+        return to_stored(record)
 
     def _own_of_name(self, row: Given) -> Iterable[Mapping[str, Any]]:
-        """Return the own records of a kind that have the name of a row, but for case and marks."""
+        """Return the own records with the kind and the name of a row, but for case and marks."""
         table = self._tables[KIND_FOLDERS[row.kind]]
         if not self._by_name:
             for identifier, document in table.items():
                 self._by_name.setdefault(_name_of(document), []).append(identifier)
-        return [table[one] for one in self._by_name.get(_name_of(row.document), [])]
+        return [table[identifier] for identifier in self._by_name.get(_name_of(row.document), [])]
 
 
 def _name_of(document: Mapping[str, Any]) -> tuple[str, ...]:
@@ -111,7 +114,7 @@ def _says_nothing_new(row: Given, present: Mapping[str, Any]) -> bool:
 
 
 def _cited(value: Any) -> Iterator[str]:
-    """Yield the ids of the sources in a record as its file holds it, those of its items among them."""
+    """Yield the ids of the sources of a record and of its items, as its file holds it."""
     if isinstance(value, list):
         for item in value:
             yield from _cited(item)
@@ -125,13 +128,16 @@ def _cited(value: Any) -> Iterator[str]:
 
 
 def _holds(present: Any, given: Any) -> bool:
-    """Return whether a value holds what is given: a place each part, a list each item."""
+    """Return whether a value holds what is given: every part of a place, every item of a list."""
     if isinstance(given, Mapping):
         return isinstance(present, Mapping) and all(
-            _holds(present.get(name), value) for name, value in given.items()
+            _holds(present.get(name), part) for name, part in given.items()
         )
     if isinstance(given, list):
-        return isinstance(present, list) and all(
-            any(_holds(one, item) for one in present) for item in given
-        )
+        return isinstance(present, list) and all(_is_among(present, item) for item in given)
     return bool(present == given)
+
+
+def _is_among(items: list[Any], given: Any) -> bool:
+    """Return whether one of the items of a list holds what is given."""
+    return any(_holds(item, given) for item in items)

@@ -50,7 +50,9 @@ def remove_notes(tables: Tables, identifier: str, text: str | None) -> int:
             the notes that it has.
     """
     notes = tables[NOTES_TABLE].pop(identifier, [])
-    kept = [] if text is None else [note for note in notes if note != text]
+    kept: list[str] = []
+    if text is not None:
+        kept = [note for note in notes if note != text]
     if kept == notes:
         raise _no_note(identifier, notes)
     if kept:

@@ -19,6 +19,9 @@ class Citations:
 
     Args:
         known: gives the sources that there are; called when the first address comes.
+
+    Attributes:
+        new: the sources that were made for addresses which no source had.
     """
 
     def __init__(self, known: Callable[[], Iterable[Source]]) -> None:
@@ -28,14 +31,16 @@ class Citations:
 
     @cached_property
     def _by_url(self) -> dict[str, str]:
+        """The ids of sources by their addresses."""
         return {source.url.rstrip("/"): source.id for source in self._known()}
 
     @cached_property
     def _ids(self) -> set[str]:
+        """The ids of sources that are taken."""
         return set(self._by_url.values())
 
     def ids(self, given: Sequence[str], title: str | None = None) -> list[str]:
-        """The ids of sources; an address that no source has yet becomes a new one.
+        """Return the ids of sources; an address that no source has yet becomes a new source.
 
         Args:
             given: ids or web addresses.
@@ -44,15 +49,17 @@ class Citations:
         Raises:
             UsageError: one is neither.
         """
-        for each in given:
-            if "://" not in each and not IDENTIFIER.fullmatch(each):
+        for text in given:
+            if "://" not in text and not IDENTIFIER.fullmatch(text):
                 raise UsageError(
-                    f"The source {shortened(each)!r} is neither an id nor an address that begins with https://.",
+                    f"The source {shortened(text)!r} is neither an id nor an address "
+                    "that begins with https://.",
                     "'awco sources' lists the ids.",
                 )
-        return [self._id(each, title) if "://" in each else each for each in given]
+        return [self._id(text, title) if "://" in text else text for text in given]
 
     def _id(self, address: str, title: str | None) -> str:
+        """Return the id of the source with an address, which is made if there is none."""
         if address.rstrip("/") not in self._by_url:
             stem = re.sub(r"[^a-z0-9]+", " ", re.split(r"://|[?#]", address)[1].lower())
             identifier = self._minting.identifier_for(stem)

@@ -1,7 +1,8 @@
 """Tables as spreadsheets write them, read into plain text cells.
 
-Programs for spreadsheets separate cells by commas, semicolons or tabs, as the country of the user
-has it, and write in the encoding of the system. What was taken for granted here is told.
+Programs for spreadsheets separate cells by commas, semicolons or tabs, as it is usual in the
+country of the user, and write in the encoding of the system. What is taken for granted in reading
+them is noted, so that the user can be told.
 """
 
 from __future__ import annotations
@@ -111,12 +112,13 @@ def _width(rows: Sequence[Row], where: str) -> int:
 
 
 def _decoded(content: bytes, where: str, encoding: str | None, notices: list[str]) -> str:
-    """Return the text of a file, and tell its encoding where it is not UTF-8."""
+    """Return the text of a file, and note an encoding that was found out and is not UTF-8."""
     chosen = encoding or _encoding_of(content)
     if chosen not in ("utf-8", encoding):
         notices.append(f"{where} is read as {ENCODINGS[chosen]}; --encoding says otherwise.")
+    codec = "utf-8-sig" if chosen == "utf-8" else chosen
     try:
-        text = content.decode("utf-8-sig" if chosen == "utf-8" else chosen)
+        text = content.decode(codec)
     except UnicodeError:
         if encoding is None:
             raise DataError(
@@ -164,7 +166,9 @@ def _text_rows(text: str, where: str, notices: list[str]) -> Iterator[Row]:
             yield Row(line, tuple(cells))
             line = before + reader.line_num + 1
     except csv.Error as error:
-        reason = "a quotation mark is not closed" if "end of data" in str(error) else str(error)
+        reason = str(error)
+        if "end of data" in reason:
+            reason = "a quotation mark is not closed"
         raise DataError(f"{where}, line {line}: it is not a table: {reason}.") from None
 
 
@@ -189,8 +193,10 @@ def _workbook_rows(content: bytes, where: str, notices: list[str]) -> list[Row]:
 
 def _cell_text(value: Any) -> str:
     """Return the value of a cell of a workbook as text: days as 2026-12-03, numbers bare."""
+    if isinstance(value, datetime) and value.time() != datetime.min.time():
+        return value.isoformat(" ")
     if isinstance(value, datetime):
-        return value.isoformat(" ") if value.time() != datetime.min.time() else str(value.date())
+        value = value.date()
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, float) and value.is_integer():
@@ -199,7 +205,7 @@ def _cell_text(value: Any) -> str:
 
 
 def _cleaned(rows: Sequence[Row], notices: list[str]) -> list[Row]:
-    """Return rows on one line each and without what nobody sees, and tell how many cells changed."""
+    """Return rows without line breaks and invisible characters, and note the number of each."""
     cleaned: list[Row] = []
     invisible = broken = 0
     for row in rows:

@@ -17,37 +17,45 @@ from asean_wco.own.making import stored_form
 from asean_wco.store import strict_json
 
 _FORMS = {
-    "text": "text", "url": "address, https://...", "identifier": "id", "date": "date: 2024-06-05, 2024-06, 2024, 2024~",
-    "number": "whole number", "flag": "true or false", "scalar": "text or number", "country": "ISO code, such as VN",
-}  # fmt: skip
-_HEAD = """\
-# {title}
-# Fill in what you know and leave the rest as it is: empty fields are not kept. Lines that begin with # are left out.
-# Every fact needs a source: the id of one under "citations", or in "sources" of an item. 'awco sources' lists them.
-# Save and leave the editor to keep the record; leave it without a change to keep nothing.
-"""
+    "text": "text",
+    "url": "address, https://...",
+    "identifier": "id",
+    "date": "date: 2024-06-05, 2024-06, 2024, 2024~",
+    "number": "whole number",
+    "flag": "true or false",
+    "scalar": "text or number",
+    "country": "ISO code, such as VN",
+}
+_HEAD = (
+    "# {title}\n"
+    "# Fill in what you know and leave the rest as it is: empty fields are not kept. "
+    "Lines that begin with # are left out.\n"
+    '# Every fact needs a source: the id of one under "citations", or in "sources" of an item. '
+    "'awco sources' lists them.\n"
+    "# Save and leave the editor to keep the record; "
+    "leave it without a change to keep nothing.\n"
+)
 _PROBLEM = b"# NOT KEPT YET: "
 
 
-def _told(shape: Shape) -> str:
-    """What a field may hold, in a few words."""
+def _what_it_holds(shape: Shape) -> str:
+    """Return what a field may hold, in a few words."""
     if shape.form == "link":
         what = f"id of {a_kind(shape.target or 'record')}"
     elif shape.choices:
         what = " | ".join(shape.choices)
     elif shape.item is not None:
-        what = (
-            "{"
-            + ", ".join(name for name, part in shapes_of(shape.item).items() if part.stored)
-            + "}"
-        )
+        parts = [name for name, part in shapes_of(shape.item).items() if part.stored]
+        what = f"{{{', '.join(parts)}}}"
     else:
         what = _FORMS[shape.form]
-    return f"list of {what}" if shape.many else what
+    if shape.many:
+        return f"list of {what}"
+    return what
 
 
 def _stored_shapes(kind: str) -> Iterator[tuple[str, Shape]]:
-    """The fields of a kind as its file has them, in their order."""
+    """Yield the fields of a kind as its file has them, in their order."""
     cls = RECORD_CLASSES[kind]
     for name in field_order(cls):
         shape = shapes_of(cls)[name]
@@ -56,46 +64,47 @@ def _stored_shapes(kind: str) -> Iterator[tuple[str, Shape]]:
 
 
 def template(kind: str, document: Mapping[str, Any] | None = None) -> str:
-    """The text to edit.
+    """Return the text to edit: every field of a kind, with a comment on what it may hold.
 
     Args:
         kind: of the record, in the singular.
         document: what is filled in already.
     """
     filled = document or {}
-    lines = [_HEAD.format(title=f"Your record of the kind {kind}"), "{\n"]
-    fields = list(_stored_shapes(kind))
-    for number, (name, shape) in enumerate(fields):
-        value = filled.get(name, [] if shape.many else None)
-        written = json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n  ")
-        needed = (
-            ", needed"
-            if shape.required and name != "id"
-            else ", made from the name when empty" * (name == "id")
-        )
-        lines.append(f"  # {_told(shape)}{needed}\n  {json.dumps(name)}: {written}")
-        lines.append(",\n" if number < len(fields) - 1 else "\n")
-    return "".join([*lines, "}\n"])
+    fields = []
+    for name, shape in _stored_shapes(kind):
+        empty: list[Any] | None = [] if shape.many else None
+        value = json.dumps(filled.get(name, empty), ensure_ascii=False, indent=2)
+        comment = _what_it_holds(shape)
+        if name == "id":
+            comment = f"{comment}, made from the name when empty"
+        elif shape.required:
+            comment = f"{comment}, needed"
+        indented = value.replace("\n", "\n  ")
+        fields.append(f"  # {comment}\n  {json.dumps(name)}: {indented}")
+    head = _HEAD.format(title=f"Your record of the kind {kind}")
+    body = ",\n".join(fields)
+    return f"{head}{{\n{body}\n}}\n"
 
 
 def with_problem(text: bytes, problem: str) -> bytes:
-    """A text that was filled in, with a comment on what is wrong with it in place of the last one."""
+    """Return an edited text with a comment on what is wrong with it, in place of the last one."""
     return _PROBLEM + safe_line(problem).encode() + b"\n" + without_problem(text)
 
 
 def without_problem(text: bytes) -> bytes:
-    """A text that was filled in, without the comment on what was wrong with it."""
+    """Return an edited text without the comment on what was wrong with it."""
     return b"\n".join(line for line in text.split(b"\n") if not line.startswith(_PROBLEM))
 
 
 def without_comments(text: bytes) -> bytes:
-    """A text that was filled in, with an empty line for each comment, so that lines keep their numbers."""
+    """Return an edited text with empty lines in place of comments, so that line numbers hold."""
     lines = text.removeprefix(codecs.BOM_UTF8).split(b"\n")
     return b"\n".join(b"" if line.lstrip().startswith(b"#") else line for line in lines)
 
 
 def read_template(text: bytes, where: str) -> dict[str, Any]:
-    """The record that a text holds, comments and empty fields left out.
+    """Return the record that an edited text holds, without comments and empty fields.
 
     Raises:
         DataError: it is not JSON, or not an object.

@@ -41,7 +41,6 @@ from asean_wco.render.related import related_sections
 IN_DOUBT = "In doubt"
 _LONGEST_DIFFERENCE = 160
 _LABELS = {
-    "aliases": "also called",
     "place": "where",
     "in_force": "in force",
     "family_name": "family name",
@@ -135,7 +134,8 @@ class _Writer:
             values = (values,)
         separator = ", " if field == "acronyms" else "; "
         text = separator.join(self._in_words(field, value) for value in values)
-        return self.line(_label(field), text, self.facts_of(field))
+        label = "also called" if field == "aliases" else _label(field)
+        return self.line(label, text, self.facts_of(field))
 
     def _in_words(self, field: str, value: Any) -> str:
         """Return a value of a field as people write it."""
