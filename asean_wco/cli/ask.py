@@ -65,7 +65,7 @@ def _write_answers(
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.answers_view import answers_text
 
-        return answers_text(answers, app.library, width, color=color, full=full)
+        return answers_text(answers, app.library, width, color=color, full=full or width is None)
 
     rows = Rows(
         command="ask",

@@ -151,7 +151,7 @@ def _rows(
             color=color,
             subject=subject,
             sources=bool(subject) and sources,
-            full=full,
+            full=full or width is None,
         )
 
     results = [event_output(event) for event in timeline.shown]

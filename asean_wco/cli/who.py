@@ -65,7 +65,9 @@ def who(
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.tenure_view import tenure_text
 
-        return tenure_text(post, answers, app.library, width, color=color, full=full)
+        return tenure_text(
+            post, answers, app.library, width, color=color, full=full or width is None
+        )
 
     results = [tenure.answer_output(post, answer) for answer in answers]
     answer = Rows(

@@ -212,10 +212,14 @@ def test_many_sources_are_folded_and_full_unfolds_them(awco: Awco, curated: Cura
     curated.put("people/anna-berg", roles=[{**person["roles"][0], "sources": sources}])
     store = curated.store()
     run = ["who", "secretary-general-toy", "--on", "2010", "--format", "table"]
-    folded, full = awco(*run, data=store).out, awco(*run, "--all", data=store).out
+    screen = {"COLUMNS": "80"}
+    folded = awco(*run, data=store, env=screen).out
+    full = awco(*run, "--all", data=store, env=screen).out
     assert "… 3 more; --all lists them" in folded
     assert "[13]" not in folded
     assert "[15] “paper-15”" in full
+    # What is no screen is never folded.
+    assert "[15] “paper-15”" in awco(*run, data=store).out
 
 
 def test_the_lines_of_a_pipe_hold_office_name_term_certainty_and_sources(awco: Awco) -> None:
