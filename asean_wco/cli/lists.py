@@ -159,9 +159,10 @@ def _existing(app: App, kind: str, name: str, value: str) -> str:
     records = app.library.of_kind(kind)
     known = {text for record in records for text in values_at(record, _OPEN[name]) if text}
     values = sorted(map(str, known))
-    if len(values) > 3 * _MOST_OFFERED:
-        values = get_close_matches(value, values, _MOST_OFFERED)
-    return f"There are: {', '.join(values)}." if values else ""
+    if len(values) <= 3 * _MOST_OFFERED:
+        return f"There are: {', '.join(values)}." if values else ""
+    near = get_close_matches(value, values, _MOST_OFFERED)
+    return f"Did you mean {' or '.join(near)}?" if near else ""
 
 
 def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:

@@ -16,6 +16,7 @@ from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
+_DAY_OF_NUMBERS = r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})"
 _CODES = " Give a name such as Viet Nam, or a code such as VN."
 # What lists offer besides their own forms; `cli/exporting` makes them.
 _LIST_EXPORTS = ("xlsx", "jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
@@ -72,13 +73,26 @@ class DateParam(click.ParamType[PartialDate]):
                 days = " or ".join(date.display() for date in meanings)
                 forms = " or ".join(map(str, meanings))
                 return self.fail(f"{value!r} may mean {days}. Write {forms}.", param, ctx)
-            return self.fail(f"{error}.", param, ctx)
+            return self.fail(f"{_impossible_day(value) or error}.", param, ctx)
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
         """The years that there are records of."""
         return years(ctx, param, incomplete)
+
+
+def _impossible_day(value: str) -> str:
+    """Return what is wrong with a day of three numbers that no month has; empty for other texts."""
+    numbers = re.fullmatch(_DAY_OF_NUMBERS, value.strip())
+    if not numbers:
+        return ""
+    day, month, year = (int(number) for number in numbers.groups())
+    try:
+        PartialDate.parse(f"{year:04}-{month:02}-{day:02}")
+    except ValueError as error:
+        return str(error).replace(f"{year:04}-{month:02}-{day:02}", value)
+    return ""
 
 
 class CountryParam(click.ParamType[str]):

@@ -273,6 +273,10 @@ def _is_beside(match: Match) -> bool:
     return is_for_people and kind in _NO_PEOPLE and match.name < _HELD
 
 
+# The fields that the meanings of a query are met by.
+_FIELDS_MEANT = {said.TIME: "start", said.PLACE: "city", said.COUNTRY: "country"}
+
+
 def _place(match: Match, tier: str) -> tuple[str, str]:
     """Return where in a record most of the query stands, and the name or words that matched."""
     if tier == "role":
@@ -288,9 +292,28 @@ def _place(match: Match, tier: str) -> tuple[str, str]:
         field = match.part
     if tier == "near" and (match.near or match.name >= _SURE):
         return field, match.nearest or match.document.names[match.best_name]
+    meant = _place_meant(match) if field in ("name", "aliases") else None
+    if meant is not None:
+        return meant
     words = [
         each.unit.forms[0].text if each.is_corrected else each.unit.text
         for quality, each in zip(match.held, match.asked, strict=True)
         if quality
     ]
     return field, " ".join(words) or match.document.name
+
+
+def _place_meant(match: Match) -> tuple[str, str] | None:
+    """Return the field that a time, a place or a country of the query meets, with its words.
+
+    None where every word that the record holds stands in a name.
+    """
+    for sort, field in _FIELDS_MEANT.items():
+        words = [
+            each.unit.text
+            for in_name, fit, each in zip(match.in_names, match.fits, match.asked, strict=True)
+            if each.unit.sort == sort and fit > in_name
+        ]
+        if words:
+            return field, " ".join(words)
+    return None

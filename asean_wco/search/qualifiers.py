@@ -131,7 +131,7 @@ def _with(found: Qualifiers, token: re.Match[str], index: Index) -> Qualifiers |
     if condition is None:
         what = "date" if key in _TIMES else key
         shown = shortened(value)
-        raise UsageError(f"There is no {what} {shown!r}, which {key}: asks for.", _HINTS[what])
+        raise UsageError(f"There is no {what} {shown!r}.", _HINTS[what])
     if token["minus"]:
         return found._replace(unwanted=(*found.unwanted, condition))
     return found._replace(wanted=(*found.wanted, condition), typed=(*found.typed, token[0]))

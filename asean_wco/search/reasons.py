@@ -30,6 +30,9 @@ _LABELS = {
     "topics": "the topics",
 }
 
+# Fields that are met by the meaning of words, not by the words.
+_MEANT = {"start": "date", "city": "city", "country": "country"}
+
 
 def why_text(hit: Hit) -> str:
     """Return the reason of a hit in a few words: ``acronym “ASW”``, ``words in the topics: …``."""
@@ -42,15 +45,16 @@ def why_text(hit: Hit) -> str:
         "acronym": f"acronym “{hit.matched}”",
         "role": hit.matched,
         "near": f"spelled nearly like “{hit.matched}”",
+        "same words": f"same words as the {_name_told(hit)}",
     }
     if hit.tier in reasons:
         return reasons[hit.tier]
-    if hit.tier == "same words":
-        return f"same words as the {_name_told(hit)}"
     if hit.field == "session":
         return hit.matched
     if hit.parts.get("beginning"):
         return f"beginning of the {_name_told(hit)}"
+    if hit.field in _MEANT:
+        return f"{_MEANT[hit.field]}: {hit.matched}"
     words = "words" if hit.tier == "words" else "some of the words"
     where = _LABELS.get(hit.field.partition(".")[0])
     return f"{words} in {where}: {hit.matched}" if where else f"{words}: {hit.matched}"

@@ -57,7 +57,7 @@ def test_every_feature_has_a_weight() -> None:
         ("mondiale organisation des douanes", ("wco-toy", "same words", "aliases")),
         ("Toy Sing", ("toy-window", "words", "name")),
         ("consignment papers", ("single-window", "words", "summary")),
-        ("da lat 2019", ("consultation-2", "words", "aliases")),
+        ("da lat 2019", ("consultation-2", "words", "city")),
         ("Ana Berg", ("anna-berg", "near", "aliases")),
         ("world custms organization", ("wco-toy", "near", "name")),
     ],
