@@ -37,7 +37,9 @@ def cited(
         found = (library.store.find(identifier) for identifier in ids)
         listed |= {source.id: source for source in found if isinstance(source, Source)}
     items = [edition_item(version, library.store.file.sha256)] if whole else []
-    items += [record_item(record, version, library.name_of) for record in listed.values()]
+    for record in listed.values():
+        is_correction = library.original_of(record) is not None
+        items.append(record_item(record, version, library.name_of, is_correction=is_correction))
     if style in _FORMATS:
         return _FORMATS[style](items)
     return "".join(f"{STYLES[style](item)}\n" for item in items)

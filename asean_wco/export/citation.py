@@ -106,25 +106,37 @@ def source_item(source: Source) -> Item:
     )
 
 
-def record_item(record: Record, version: str, name_of: Callable[[str], str] = str) -> Item:
+def record_item(
+    record: Record,
+    version: str,
+    name_of: Callable[[str], str] = str,
+    *,
+    is_correction: bool = False,
+) -> Item:
     """Return a record as a document in the reference; a source as itself.
 
     Args:
         record: of any kind.
         version: of the reference that it stands in, such as ``2026.11.0+1a2b3c4d``.
         name_of: gives the name of a record by its id.
+        is_correction: whether it is the user's own correction of a record of the reference.
     """
     if isinstance(record, Source):
         return source_item(record)
     is_own = record.origin == "own"
+    container = TITLE
+    if is_correction:
+        container = f"{TITLE}, corrected by the user"
+    elif is_own:
+        container = "Own record, not part of the reference"
     meeting = record if isinstance(record, Meeting) else None
     return filled(
         {
             "id": record.id,
             "type": "document",
             "title": safe_line(_title(record)),
-            "container-title": "Own record, not part of the reference" if is_own else TITLE,
-            "issued": None if is_own else _date(release_date(version)),
+            "container-title": container,
+            "issued": None if is_own and not is_correction else _date(release_date(version)),
             "version": version,
             "event-date": _date(meeting.start, meeting.end) if meeting and meeting.start else None,
             "event-place": safe_line(place_line(meeting.place)) if meeting else "",
@@ -151,9 +163,9 @@ def _title(record: Record) -> str:
 
 
 def _remarks(record: Record, name_of: Callable[[str], str]) -> Iterator[str]:
-    """Yield what a reader must know of a record: whose it is, and what of it is in doubt."""
-    if own := own_words(record.origin, record.unsourced):
-        yield capitalized(own)
+    """Yield what a reader must know of a record: what lacks a source, and what is in doubt."""
+    if record.unsourced:
+        yield "Unsourced"
     for words, doubts in (
         ("Sources disagree on", record.disputes),
         ("Inferred:", record.inferences),
