@@ -165,7 +165,7 @@ def _title(record: Record) -> str:
 def _remarks(record: Record, name_of: Callable[[str], str]) -> Iterator[str]:
     """Yield what a reader must know of a record: what lacks a source, and what is in doubt."""
     if record.unsourced:
-        yield "Unsourced"
+        yield "At least a part of it is unsourced"
     for words, doubts in (
         ("Sources disagree on", record.disputes),
         ("Inferred:", record.inferences),
