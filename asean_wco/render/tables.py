@@ -6,6 +6,7 @@ each row becomes a few lines.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -28,8 +29,10 @@ _DATE_WIDTH = 18
 _LABEL_WIDTH = 26
 # Where labels stand above their texts, so short a one stands before its text all the same: "or".
 _SHORT_LABEL = 3
-# Longer words, such as addresses, are broken where they must be.
+# Longer words, such as addresses, are broken where they must be; ids are this long at the most.
 _LONGEST_WORD = 32
+_LONGEST_ID = 80
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+[;,]?")
 # From here on scripts write without spaces: radicals of Chinese, kana, Hangul.
 _FIRST_WITHOUT_SPACES = "\u2e80"
 
@@ -102,8 +105,12 @@ def longest_word(text: str, most: int = _LONGEST_WORD) -> int:
         text: of any length.
         most: the width from which on words may break.
     """
-    spaced = [word for word in text.split() if max(word) < _FIRST_WITHOUT_SPACES]
-    return min(max(map(cell_len, spaced), default=1), most)
+    widest = 1
+    for word in text.split():
+        if max(word) < _FIRST_WITHOUT_SPACES:
+            limit = max(most, _LONGEST_ID) if _ID.fullmatch(word) else most
+            widest = max(widest, min(cell_len(word), limit))
+    return widest
 
 
 def _least_widths(
