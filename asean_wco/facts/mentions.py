@@ -285,6 +285,14 @@ class Mentions:
         return beyond
 
 
+def mentions_among(records: Iterable[Record]) -> Mentions:
+    """Return what works out mentions among all records, which it reads at once."""
+    listed = list(records)
+    by_id = {record.id: record for record in listed}
+    topics = [record for record in listed if isinstance(record, Topic)]
+    return Mentions(by_id.get, NameFinder(listed), topics)
+
+
 def _directly_behind(record: Record) -> str | None:
     """Return the country of a person or a body, the body of an office, the topic above a topic."""
     if isinstance(record, Organization) and not is_national(record):
