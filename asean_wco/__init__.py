@@ -1,4 +1,4 @@
-"""The history of cooperation between ASEAN's customs administrations and the World Customs Organization."""
+"""The history of cooperation between ASEAN's customs administrations and the WCO."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __version__ = "1.0.0"
 
 
 def __getattr__(name: str) -> object:
-    """Give `open_library` and `Library` when they are asked for, so that importing the package costs nothing."""
+    """Import `open_library` and `Library` on first use, so that the package imports quickly."""
     if name in ("Library", "open_library"):
         from asean_wco import library
 

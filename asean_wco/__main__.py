@@ -1,4 +1,4 @@
-"""`awco` and `python -m asean_wco`: from the first instruction on, Ctrl-C ends the process quietly."""
+"""The start of `awco` and `python -m asean_wco`, where Ctrl-C ends the process quietly."""
 
 import os
 
@@ -14,16 +14,15 @@ def run() -> None:
 
 
 def _end(*_: object) -> None:
-    """End the process at once: nothing is open yet, or everything is written."""
+    """End the process at once, since nothing is open yet or everything is written."""
     os._exit(_EXIT_INTERRUPTED)
 
 
 def _run() -> None:
-    """Run the program with interruptions as exceptions, and as the end before and after.
+    """Run the program; an interruption is an exception in it, and ends the process around it.
 
-    While a command runs, an exception lets it clear away what is half written. Before, Python would
-    tell of one with a traceback. A process that was started with interruptions ignored goes on
-    ignoring them.
+    While a command runs, an exception lets it remove what is half written. Before that, Python
+    would print a traceback. A process that was started to ignore interruptions goes on to do so.
     """
     # Imported here, where an interruption of the import is caught.
     import signal
@@ -38,7 +37,7 @@ def _run() -> None:
             signal.signal(signal.SIGINT, signal.default_int_handler)
         main.run()
     except SystemExit as ended:
-        # All is written. To take every object apart would cost a short run a tenth of its time.
+        # Everything is written, and freeing every object would make a short run a tenth longer.
         os._exit(int(ended.code or 0))
 
 

@@ -31,9 +31,9 @@ class AwcoError(Exception):
 
     Args:
         message: one sentence that says what is wrong and where.
-        hint: what to do next; empty when there is nothing useful to add.
-        candidates: ids, or texts of notes, that the user may have meant, each with what it is and
-            why it is offered.
+        hint: what to do next; empty if there is nothing useful to add.
+        candidates: ids, or texts of notes, that the user may have meant, with words on what each is
+            and why it is offered.
     """
 
     code = "error"
@@ -54,51 +54,51 @@ class AwcoError(Exception):
 
 
 class NotFoundError(AwcoError):
-    """Nothing in the reference answers the question."""
+    """A failure because nothing in the reference answers the question."""
 
     code = "not_found"
     exit_code = EXIT_NOT_FOUND
 
 
 class AmbiguousError(NotFoundError):
-    """More than one record answers to a name."""
+    """A failure because a name may mean more than one record."""
 
     code = "ambiguous"
 
 
 class UsageError(AwcoError):
-    """The command line asks for something that does not exist, such as an unknown field."""
+    """A failure because the user asks for something that does not exist, such as a field."""
 
     code = "usage"
     exit_code = EXIT_USAGE
 
 
 class BadDateError(UsageError, ValueError):
-    """What is given as a date is none; in Python a ValueError as well."""
+    """A failure because a text is no date; for Python it is a ValueError as well."""
 
 
 class DataError(AwcoError):
-    """A data file is missing, empty, damaged, or not in the project's schema."""
+    """A failure because a data file is missing, empty, damaged, or not in our schema."""
 
     code = "bad_data"
     exit_code = EXIT_BAD_DATA
 
 
 class FileSystemError(AwcoError):
-    """The file system refused: permission, a full disk, a lock that is held."""
+    """A failure because the file system refused: no permission, a full disk, a held lock."""
 
     code = "file_system"
     exit_code = EXIT_FILE_SYSTEM
 
 
 def missing_package(what: str, package: str, extra: str, instead: str = "") -> AwcoError:
-    """Return what to say where a package of an extra is not installed.
+    """Return the error for a package of an extra that is not installed.
 
     Args:
-        what: needs it, to begin the sentence.
-        package: its name.
-        extra: that has it.
-        instead: another way, to end the hint.
+        what: words for what needs the package, which begin the sentence.
+        package: name of the package.
+        extra: name of the extra that installs it.
+        instead: words for another way, which end the hint.
     """
     import sys
 

@@ -1,8 +1,8 @@
 """The facts of a store: those of a record, those that concern a subject, all of them.
 
-The build left the facts of the reference in the store. The facts of the user's own records, of
-records that an own record or the day has changed, and of a store without a build are told when
-they are asked for.
+The build wrote the facts of the reference into the store. Other facts are made when they are asked
+for: those of the user's own records, of records that own records touch, of records whose facts
+depend on the day, and of a store without a build.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from asean_wco.facts.fact import Fact
 from asean_wco.facts.making import Concerned, facts_of
 from asean_wco.facts.stored import date_text, fact_from
 from asean_wco.model.origin import OWN
-from asean_wco.model.records import Record, Source, Topic
+from asean_wco.model.records import Record, Source
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.store.store import Store
@@ -28,7 +28,7 @@ class FactBook:
     """The facts of the records of a store.
 
     Args:
-        store: where the records are.
+        store: the store of the records.
     """
 
     def __init__(self, store: Store) -> None:
@@ -38,16 +38,15 @@ class FactBook:
 
     @cached_property
     def _mentions(self) -> Mentions:
-        """What works out mentions now; it reads every record."""
-        from asean_wco.facts.mentions import Mentions, NameFinder
+        """What works out mentions of facts that are not in the store; it reads every record."""
+        from asean_wco.facts.mentions import mentions_among
 
-        records = [record for record in self._store.all() if not isinstance(record, Source)]
-        by_id = {record.id: record for record in records}
-        topics = [record for record in records if isinstance(record, Topic)]
-        return Mentions(by_id.get, NameFinder(records), topics)
+        return mentions_among(
+            record for record in self._store.all() if not isinstance(record, Source)
+        )
 
     def name_of(self, identifier: str) -> str:
-        """Return the name of a record; the id itself when there is no such record."""
+        """Return the name of a record, or the id itself if there is no such record."""
         if " " in identifier:
             return identifier
         if identifier not in self._names:
@@ -56,14 +55,14 @@ class FactBook:
 
     @cached_property
     def _today(self) -> str:
-        """Today in its written form."""
+        """The date of today in its written form."""
         return str(today())
 
     @cached_property
     def _changed(self) -> frozenset[str]:
-        """The ids of records whose facts are not those of the build.
+        """The ids of records whose facts differ from those of the build.
 
-        These bear a private note, or name a record that the user has corrected.
+        They have a private note, were corrected by the user, or link to a corrected record.
         """
         below = self._store.reference.file
         changed = set(self._store.noted_ids())
@@ -73,17 +72,18 @@ class FactBook:
         return frozenset(changed)
 
     def _stored(self, identifier: str) -> tuple[Fact, ...] | None:
-        """Return the facts of a record as the build left them; None where they are to be told."""
-        rows = None if identifier in self._changed else self._store.file.facts(identifier)
-        if rows is None:
+        """Return the facts of a record from the store; None if they have to be made."""
+        if identifier in self._changed:
             return None
-        # On a day before the build, some of this may have lain ahead, and is told otherwise then.
-        if any(date_text(row) > self._today for row in rows):
+        rows = self._store.file.facts(identifier)
+        # Today may be set to a day before the build. What lies ahead then has other sentences.
+        if rows is None or any(date_text(row) > self._today for row in rows):
             return None
         return tuple([fact_from(identifier, row) for row in rows])
 
     def _concerned(self, record: Record) -> Concerned:
-        if record.origin != "own":
+        """Return what the facts of a record concern beyond their links."""
+        if record.origin != OWN:
             known = self._store.file.concerned(record.id)
             if known is not None:
                 return known
@@ -99,7 +99,7 @@ class FactBook:
         return self._facts[record.id]
 
     def _of_id(self, identifier: str) -> tuple[Fact, ...]:
-        """Return the facts of a record by its id; the record is only read where it must be."""
+        """Return the facts of a record by its id; only facts that must be made need the record."""
         if identifier not in self._facts:
             facts = self._stored(identifier)
             if facts is None:
@@ -131,7 +131,7 @@ class FactBook:
         linking = self._store.file.linking(subject)
         if linking is None:
             linking = [record.id for record in self._store.mentioning(subject)]
-        # What own records mention is not known without reading them.
+        # Own records have to be read to know what they mention.
         for identifier in self._in_order({*linking, subject, *self._own_ids}):
             yield self._of_id(identifier)
 
@@ -144,13 +144,13 @@ class FactBook:
         return frozenset(identifier for identifier, _, _ in own.file.names(""))
 
     def _in_order(self, identifiers: Iterable[str]) -> list[str]:
-        """Return the ids of records kind by kind, in the order of ids; other ids are left out."""
+        """Return the ids of records by kind, then by id; ids of no record are left out."""
         kinds = {identifier: self._store.kind_named(identifier) for identifier in identifiers}
         known = [(KINDS.index(kind), identifier) for identifier, kind in kinds.items() if kind]
         return [identifier for _, identifier in sorted(known)]
 
     def all(self) -> list[Fact]:
-        """Return every fact, record by record."""
+        """Return all facts, record by record."""
         file = self._store.file
         if not file.has_facts:
             records = list(self._store.all())

@@ -1,4 +1,4 @@
-"""From records to what the search looks them up in: the index of a build, and the one of own records on top of it."""
+"""Making the tables and indexes of a build, and those of own records on top of it."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Any
 from asean_wco.facts import when
 from asean_wco.facts.fact import Fact
 from asean_wco.facts.making import facts_of
-from asean_wco.facts.mentions import Mentions, NameFinder
+from asean_wco.facts.mentions import mentions_among
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.stored import Row, row_of
 from asean_wco.facts.tenure import holdings_of
 from asean_wco.model.dates import release_date
-from asean_wco.model.records import Office, Record, Topic, kind_of, roles_of
+from asean_wco.model.records import Office, Record, kind_of, roles_of
 from asean_wco.model.walk import linked_ids
 from asean_wco.query import filters
 from asean_wco.search.document import SearchDocument
@@ -30,32 +30,33 @@ from asean_wco.store.store import Store
 def make_search_documents(
     records: Iterable[Record], find: Finder | None = None, holders: Iterable[Record] | None = None
 ) -> list[SearchDocument]:
-    """What the search sees of records.
+    """Return what the search needs to know of records.
 
     Args:
-        records: of any kind.
-        find: gives the record with an id, so that records are found through their links; among `records` if None.
-        holders: people and bodies that may hold an office; those among `records` if None.
+        records: the records.
+        find: returns the record with an id, for what records link to; if None, only `records` are
+            looked at.
+        holders: people and bodies that may hold an office; if None, those among `records`.
     """
     listed = list(records)
-    find = find or {record.id: record for record in listed}.get
+    by_id = {record.id: record for record in listed}
+    find = find or by_id.get
     among = list(listed if holders is None else holders)
-    book = {record.id: record.name for record in listed}
 
     def name_of(identifier: str) -> str:
-        linked = None if identifier in book else find(identifier)
-        return book.get(identifier) or (linked.name if linked else identifier)
+        record = by_id.get(identifier) or find(identifier)
+        return record.name if record else identifier
 
-    found = []
+    documents = []
     for record in listed:
         facts = facts_of(record, name_of, {})
-        held = _terms(record, among) if isinstance(record, Office) else ()
-        found.append(search_document(record, find, facts, len(sources_of(record)), held))
-    return found
+        terms = _terms(record, among) if isinstance(record, Office) else ()
+        documents.append(search_document(record, find, facts, len(sources_of(record)), terms))
+    return documents
 
 
 def _terms(office: Office, among: Iterable[Record]) -> list[Holder]:
-    """Return who held an office, with the first and the last date that is known of it."""
+    """Return who held an office, with the first and the last date with evidence of it."""
     terms = []
     for holding in holdings_of(office.id, among):
         first, last = when.role_period(holding.role)
@@ -69,12 +70,10 @@ def make_mentions(records: Iterable[Record]) -> dict[str, dict[str, list[str]]]:
     """Return what the facts of records concern beyond their links, by record and fact.
 
     Args:
-        records: of all kinds.
+        records: all records.
     """
     listed = list(records)
-    by_id = {record.id: record for record in listed}
-    topics = [record for record in listed if isinstance(record, Topic)]
-    mentions = Mentions(by_id.get, NameFinder(listed), topics)
+    mentions = mentions_among(listed)
     concerned = {record.id: mentions.concerned(record) for record in listed}
     return {identifier: by_fact for identifier, by_fact in concerned.items() if by_fact}
 
@@ -83,7 +82,7 @@ def make_years(records: Iterable[Record]) -> dict[str, list[str]]:
     """Return the ids of the records that touch each year, by kind and year: ``meeting 2024``.
 
     Args:
-        records: of all kinds.
+        records: all records.
     """
     years: dict[str, list[str]] = {}
     for record in sorted(records, key=lambda record: record.id):
@@ -95,11 +94,11 @@ def make_years(records: Iterable[Record]) -> dict[str, list[str]]:
 def make_facts(
     records: Iterable[Record], concerned: Mapping[str, Mapping[str, Sequence[str]]]
 ) -> dict[str, list[Fact]]:
-    """Return the facts of each record, by its id.
+    """Return the facts of records by the ids of these.
 
     Args:
-        records: of all kinds.
-        concerned: from `make_mentions`.
+        records: all records.
+        concerned: what the facts concern, from `make_mentions`.
     """
     listed = list(records)
     names = {record.id: record.name for record in listed}
@@ -111,14 +110,14 @@ def make_facts(
 
 
 def stored_facts(facts: Mapping[str, Sequence[Fact]], release: str) -> dict[str, list[Row]]:
-    """Return the facts that a store keeps, as `facts.stored` has them.
+    """Return the facts that a store keeps as rows, by the ids of their records.
 
-    What lies ahead is told otherwise than what is over. So that a build says the same on every
-    day, records with a date in the month of the release or later are left out; their facts are
-    told when they are asked for.
+    Sentences about the future become sentences about the past as time goes by. So that a build
+    does not depend on the day, records with a date in the month of the release or later are left
+    out; their facts are made when they are asked for.
 
     Args:
-        facts: of each record, by its id.
+        facts: facts by the ids of their records.
         release: version of the data, which begins with its year and month.
     """
     month = release_date(release)
@@ -133,10 +132,10 @@ def stored_facts(facts: Mapping[str, Sequence[Fact]], release: str) -> dict[str,
 
 
 def make_build_tables(records: Sequence[Record], release: str) -> dict[str, Mapping[str, Any]]:
-    """Return the tables that a build leaves beside the records, for whoever looks things up.
+    """Return the tables of a build beside those of the records, in which commands look things up.
 
     Args:
-        records: of all kinds.
+        records: all records.
         release: version of the data.
     """
     concerned = make_mentions(records)
@@ -157,34 +156,24 @@ def make_links(
     """Return the ids of the records that link to, cite or mention each record and each country.
 
     Args:
-        records: of all kinds.
-        facts: of each record, by its id.
-    """
-
-    def mentioned(record: Record) -> Iterable[str]:
-        return (name for fact in facts[record.id] for name in fact.mentions)
-
-    return _turned((record, mentioned(record)) for record in records)
-
-
-def _turned(records: Iterable[tuple[Record, Iterable[str]]]) -> dict[str, list[str]]:
-    """Return the ids of the records that lead to each record or country.
-
-    Args:
-        records: each with what it leads to besides its links and its sources.
+        records: all records.
+        facts: facts by the ids of their records; empty to leave mentions out.
     """
     links: dict[str, set[str]] = {}
-    for record, others in records:
-        for target in {*linked_ids(record), *sources_of(record), *others} - {record.id}:
+    for record in records:
+        targets = {*linked_ids(record), *sources_of(record)}
+        for fact in facts.get(record.id, ()):
+            targets.update(fact.mentions)
+        for target in targets - {record.id}:
             links.setdefault(target, set()).add(record.id)
-    return {target: sorted(leading) for target, leading in links.items()}
+    return {target: sorted(linking) for target, linking in links.items()}
 
 
 def index_of_store(store: Store) -> Index:
-    """What the search looks the records of a store up in: what the build left, where it left something.
+    """Return the index of a store for the search, made from that of the build if there is one.
 
-    Of the user's own records there is an index too, once there are many; what has changed since it was made, and what
-    bears a note, is indexed when it is searched.
+    Once the user has many own records, these have an index on the disk too. Records that changed
+    after it was made, and records with a note, are indexed here.
     """
     file = store.file
     tables = file.index_tables()
@@ -207,7 +196,7 @@ def index_of_store(store: Store) -> Index:
 
 
 def _documents_of(store: Store, identifiers: Iterable[str]) -> list[SearchDocument]:
-    """Return what the search sees of some records of a store."""
+    """Return what the search needs to know of some records of a store, by their ids."""
     records = [record for name in sorted(identifiers) if (record := store.find(name))]
     offices = [record for record in records if isinstance(record, Office)]
     holders = {holder.id: holder for office in offices for holder in store.linking(office.id)}
@@ -216,11 +205,11 @@ def _documents_of(store: Store, identifiers: Iterable[str]) -> list[SearchDocume
 
 def _with_offices(records: Iterable[Record]) -> set[str]:
     """Return the ids of records, and of the offices that they hold."""
-    touched: set[str] = set()
+    identifiers: set[str] = set()
     for record in records:
-        touched.add(record.id)
-        touched.update(role.office for role in roles_of(record) if role.office)
-    return touched
+        identifiers.add(record.id)
+        identifiers.update(role.office for role in roles_of(record) if role.office)
+    return identifiers
 
 
 def make_own_tables(store: OverlaidStore) -> dict[str, Mapping[str, Any]]:
@@ -229,13 +218,13 @@ def make_own_tables(store: OverlaidStore) -> dict[str, Mapping[str, Any]]:
     Args:
         store: the reference with the own records on top.
     """
-    mine = list(store.own.all())
-    ids = {record.id for record in mine}
-    touched = _with_offices(mine)
+    own = list(store.own.all())
+    own_ids = {record.id for record in own}
+    touched = _with_offices(own)
     return {
-        layout.NAMES_TABLE: {record.id: [kind_of(record), record.name] for record in mine},
-        layout.LINKS_TABLE: _turned((record, ()) for record in mine),
-        layout.YEARS_TABLE: make_years(mine),
-        layout.OFFICES_TABLE: dict.fromkeys(sorted(touched - ids), True),
+        layout.NAMES_TABLE: {record.id: [kind_of(record), record.name] for record in own},
+        layout.LINKS_TABLE: make_links(own, {}),
+        layout.YEARS_TABLE: make_years(own),
+        layout.OFFICES_TABLE: dict.fromkeys(sorted(touched - own_ids), True),
         **make_tables(_documents_of(store, touched)),
     }

@@ -1,4 +1,4 @@
-"""The reference as a Python object: the same questions as on the command line, answered with records."""
+"""The reference as a Python object: it answers the questions of the command line with records."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from asean_wco.query.listing import DateText, as_date
 from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
-    from asean_wco.answers.answer import Answer as Told
+    from asean_wco.answers.answer import Answer as AnswerToQuestion
     from asean_wco.factbook import FactBook
     from asean_wco.facts.fact import Fact
     from asean_wco.model.countries import Country
@@ -45,12 +45,13 @@ if TYPE_CHECKING:
     from asean_wco.store.folder import Folder
 
 R = TypeVar("R", bound=Record)
+# The most candidates that an error lists.
 _OFFERED = 8
-# From here on a name is offered where nothing was found, in percent.
+# A name is suggested if it is at least so similar to a text that found nothing, in percent.
 _NEAR = 70.0
-# How alike an id and what was typed must be for it to be offered.
+# An id is suggested if it is at least so similar to a text, from 0 to 1.
 _NEAR_ID = 0.86
-# The number of a session without its series names nothing.
+# The number of a session does not name it without its series.
 _NUMBER_ALONE = re.compile(r"\d{1,3}(?:st|nd|rd|th)?", re.IGNORECASE)
 # "Who heads the WCO?" asks for the head of it.
 _HEADING = re.compile(r"^(?:heads?|headed|leads|led|runs) (?!of\b)", re.IGNORECASE)
@@ -58,13 +59,14 @@ FilePath = str | os.PathLike[str] | None
 
 
 class Library:
-    """All records, with the questions that may be asked of them.
+    """All records, with methods for the questions that may be asked of them.
 
     Args:
-        store: where the records are read from.
+        store: the store of the records.
 
     Attributes:
-        on_reading: is told how a name was read that no record bears outright; None for nobody.
+        on_reading: function that is called with a sentence on how a name was read, if no record has
+            exactly that name; None to call nothing.
     """
 
     def __init__(self, store: Store) -> None:
@@ -74,42 +76,65 @@ class Library:
 
     @cached_property
     def without_own(self) -> Library:
-        """The reference alone."""
-        return self if self.store.own is None else Library(self.store.reference)
+        """The reference without own records."""
+        if self.store.own is None:
+            return self
+        return Library(self.store.reference)
 
     @cached_property
     def with_notes(self) -> Library:
         """The same records with the user's private notes on them."""
         store = self.store.with_notes()
-        return self if store is self.store else Library(store)
+        if store is self.store:
+            return self
+        return Library(store)
 
     @property
     def has_own(self) -> bool:
-        """Whether there are own records on top of the reference; a file may hold none, or notes alone."""
+        """Whether there are own records on top of the reference.
+
+        A user's file may hold no records, or only notes.
+        """
         return self.store.own is not None and self.store.own.file.size > 0
 
     def origin_of(self, *identifiers: str) -> dict[str, Any]:
-        """The keys that say of an answer whose records it comes from, `origin` and `unsourced`: own if any is own."""
+        """Return the keys `origin` and `unsourced` of an answer for JSON.
+
+        Args:
+            identifiers: ids of the records of the answer; the answer is own if one of them is own.
+        """
         own = self.store.own
-        mine = [record for each in identifiers if own and (record := own.find(each))]
+        own_records = [record for name in identifiers if own and (record := own.find(name))]
         return {
-            "origin": "own" if mine else "reference",
-            "unsourced": any(record.unsourced for record in mine),
+            "origin": "own" if own_records else "reference",
+            "unsourced": any(record.unsourced for record in own_records),
         }
 
     def original_of(self, record: Record) -> Record | None:
-        """What the reference says where an own record corrects it; None where it does not."""
-        original = self.without_own.store.find(record.id) if record.origin == "own" else None
+        """Return the record of the reference that an own record corrects; None if it corrects none.
+
+        Args:
+            record: any record.
+        """
+        if record.origin != "own":
+            return None
+        original = self.without_own.store.find(record.id)
         return original if type(original) is type(record) else None
 
     def differs_from_reference(self, record: Record) -> list[str]:
-        """The fields in which a correction differs from the record that it corrects; none for other records."""
+        """Return the fields in which a correction differs from the record that it corrects.
+
+        Args:
+            record: any record; the list is empty if it is no correction.
+        """
         from asean_wco.query.comparison import differing_fields
 
         original = self.original_of(record)
-        # As the user's file has it, since a private note corrects nothing.
-        mine = self.store.own.find(record.id) if self.store.own else None
-        return differing_fields(original, mine) if original and mine else []
+        if original is None or self.store.own is None:
+            return []
+        # The record is read again without private notes, which correct nothing.
+        correction = self.store.own.find(record.id)
+        return differing_fields(original, correction) if correction else []
 
     @property
     def data_version(self) -> str:
@@ -117,32 +142,32 @@ class Library:
         return self.store.data_version
 
     def of_kind(self, kind: str) -> list[Record]:
-        """All records of a kind, in the order of ids."""
+        """Return all records of a kind, in the order of ids."""
         return list(self.store.of_kind(kind).values())
 
     def all(self) -> list[Record]:
-        """Every record, kind by kind."""
+        """Return all records, kind by kind."""
         return list(self.store.all())
 
     @property
     def holders(self) -> list[Record]:
-        """Everyone who may hold an office: people and bodies."""
+        """All people and bodies, which may hold an office."""
         return [*self.of_kind("person"), *self.of_kind("organization")]
 
     @cached_property
     def by_id(self) -> dict[str, Record]:
-        """Every record by its id."""
+        """All records by id."""
         return {record.id: record for record in self.store.all()}
 
     def name_of(self, identifier: str) -> str:
-        """The name of a record; the id itself when there is no such record."""
+        """Return the name of a record, or the id itself if there is no such record."""
         return self.store.name_of(identifier) or identifier
 
     def get(self, identifier: str) -> Record:
         """Return the record with an id, which may be typed in capitals.
 
         Raises:
-            NotFoundError: no record has it.
+            NotFoundError: no record has the id.
         """
         return self.store.get(identifier.lower())
 
@@ -150,28 +175,28 @@ class Library:
         """Return the records of a kind that pass every filter, in the usual order of the kind.
 
         Args:
-            kind: in the singular.
-            wanted: filters by name; each may have several values, any of which will do.
+            kind: the kind in the singular.
+            wanted: filters by name; a record passes one with several values if it fits any of them.
 
         Raises:
             NotFoundError: no record has an id that a filter names.
-            UsageError: there is no such filter, or no such value of one.
+            UsageError: a filter, or a value of one, does not exist.
         """
         asked = listing.given(kind, wanted)
         for name in listing.NAMING:
             for identifier in listing.values_of(asked.get(name)):
                 self.get(identifier)
         tests = [*listing.simple_tests(asked), *self._linked_tests(kind, asked)]
-        fitting = filters.apply(self._may_pass(kind, asked), tests)
+        fitting = filters.apply(self._candidates(kind, asked), tests)
         return filters.sort(fitting, filters.DEFAULT_ORDER.get(kind, "name"))
 
-    def _may_pass(self, kind: str, asked: Mapping[str, Any]) -> list[Record]:
-        """Return records of a kind among which are all that can pass filters, as few as is easy."""
+    def _candidates(self, kind: str, asked: Mapping[str, Any]) -> list[Record]:
+        """Return all records of a kind that can pass filters, and few others."""
         first, last = listing.period_of(asked)
         if first or last:
             return self._in_years(kind, first, last)
         linking = [name for name in listing.LINKING if name in asked]
-        # A body is among those in which it has a part itself, and links to none.
+        # A body counts among those that it has a part in, but does not link to itself.
         if linking and kind != "organization":
             return self._linking(kind, listing.values_of(asked[linking[0]]))
         if kind == "meeting" and "topic" in asked:
@@ -179,7 +204,7 @@ class Library:
         return self._having(kind, asked)
 
     def _linking(self, kind: str, identifiers: Iterable[str]) -> list[Record]:
-        """Return the records of a kind that link to any of some records, and perhaps others."""
+        """Return the records of a kind that link to one of some records, and perhaps others."""
         linked = {
             record.id: record
             for identifier in identifiers
@@ -188,7 +213,7 @@ class Library:
         return [record for record in linked.values() if kind_of(record) == kind]
 
     def _having(self, kind: str, asked: Mapping[str, Any]) -> list[Record]:
-        """Return records of a kind among which are all that can pass the filters for plain values."""
+        """Return all records of a kind that can pass the filters for plain values, and others."""
         paths = listing.STORED_OF_MEETINGS if kind == "meeting" else listing.STORED
         for name, path in paths.items():
             if name in asked:
@@ -202,13 +227,13 @@ class Library:
     def _in_years(
         self, kind: str, first: PartialDate | None, last: PartialDate | None
     ) -> list[Record]:
-        """Return the records of a kind among which those of a period lie."""
+        """Return all records of a kind in a period, and perhaps others of the same years."""
         first_year = first.earliest[0] if first else 1
         last_year = last.latest[0] if last else 9999
         return self.store.touching(kind, first_year, last_year)
 
     def _linked_tests(self, kind: str, asked: dict[str, Any]) -> list[Test]:
-        """Return the tests of the filters for which other records must be read."""
+        """Return the tests of the filters that need other records to be read."""
         tests: list[Test] = []
         countries = listing.values_of(asked.get("country"))
         if countries:
@@ -229,19 +254,24 @@ class Library:
         return tests
 
     def _on_topics(self, topics: Iterable[str]) -> Test:
-        """Return the test for what is on some topics, or on narrower ones."""
+        """Return a test of whether a record is about some topics, or narrower ones."""
         wanted = self._narrower(topics)
         listed = self._records(Topic)
         related = [name for topic in listed if topic.id in wanted for name in topic.related]
         return filters.with_topic(wanted, related)
 
     def _narrower(self, topics: Iterable[str]) -> set[str]:
-        """Return the ids of topics with those of all that are narrower."""
+        """Return the ids of topics and of all narrower ones."""
         listed = list(self._records(Topic))
         return {name for topic in topics for name in filters.narrower(topic, listed)}
 
     def _in_office(self, office: str, on: PartialDate | None) -> Test:
-        """Return who has an office, at any time or on a date: then those whom `who` names."""
+        """Return a test of whether somebody held an office.
+
+        Args:
+            office: id of the office.
+            on: the date, on which the rule of the command `who` holds; None for any time.
+        """
         if on is None:
             return filters.in_office(office, None)
         from asean_wco.query.holders import held_by
@@ -249,39 +279,40 @@ class Library:
         return held_by(office, self.store.linking(office), on)
 
     def _records(self, cls: type[R]) -> Iterable[R]:
-        kind = next(kind for kind, each in RECORD_CLASSES.items() if each is cls)
-        return cast("Iterable[R]", self.store.of_kind(kind).values())
+        """Return all records of a class."""
+        kinds = {record_class: kind for kind, record_class in RECORD_CLASSES.items()}
+        return cast("Iterable[R]", self.store.of_kind(kinds[cls]).values())
 
     def meetings(self, **wanted: Unpack[Filters]) -> list[Meeting]:
-        """Meetings by date; see `find` for the filters."""
+        """Return meetings by date; see `find` for the filters."""
         return cast("list[Meeting]", self.find("meeting", **wanted))
 
     def people(self, **wanted: Unpack[Filters]) -> list[Person]:
-        """People by name; see `find` for the filters."""
+        """Return people by name; see `find` for the filters."""
         return cast("list[Person]", self.find("person", **wanted))
 
     def organizations(self, **wanted: Unpack[Filters]) -> list[Organization]:
-        """Organizations by name; see `find` for the filters."""
+        """Return organizations by name; see `find` for the filters."""
         return cast("list[Organization]", self.find("organization", **wanted))
 
     def offices(self, **wanted: Unpack[Filters]) -> list[Office]:
-        """Offices by name; see `find` for the filters."""
+        """Return offices by name; see `find` for the filters."""
         return cast("list[Office]", self.find("office", **wanted))
 
     def initiatives(self, **wanted: Unpack[Filters]) -> list[Initiative]:
-        """Initiatives by date; see `find` for the filters."""
+        """Return initiatives by date; see `find` for the filters."""
         return cast("list[Initiative]", self.find("initiative", **wanted))
 
     def series(self, **wanted: Unpack[Filters]) -> list[Series]:
-        """Series of meetings by name; see `find` for the filters."""
+        """Return series of meetings by name; see `find` for the filters."""
         return cast("list[Series]", self.find("series", **wanted))
 
     def topics(self, **wanted: Unpack[Filters]) -> list[Topic]:
-        """Topics by name."""
+        """Return topics by name; see `find` for the filters."""
         return cast("list[Topic]", self.find("topic", **wanted))
 
     def sources(self, **wanted: Unpack[Filters]) -> list[Source]:
-        """Sources by date of publication; see `find` for the filters."""
+        """Return sources by date of publication; see `find` for the filters."""
         return cast("list[Source]", self.find("source", **wanted))
 
     @cached_property
@@ -307,22 +338,22 @@ class Library:
         certainty: str | None = None,
         source: str | None = None,
     ) -> list[Fact]:
-        """Return dated, cited statements: by time, or by relevance where words are given.
+        """Return facts by time, or by relevance if words are given.
 
         Args:
-            words: words that the statements must hold.
-            about: id of the record whose own facts are wanted.
+            words: words that the facts must hold most of.
+            about: id of the record that states the facts.
             mentions: id of a record, or code of a country, that the facts concern.
             country: code or name of a country that the facts concern.
-            from_: only facts that end on or after this date, such as ``2024-06``.
-            to: only facts that begin on or before this date.
-            field: only facts of this field, with its parts: ``attendance``, ``place.city``.
-            certainty: only facts of this certainty.
-            source: only facts that cite this source, by its id.
+            from_: first date, such as ``2024-06``; facts that end before it are left out.
+            to: last date; facts that begin after it are left out.
+            field: a field such as ``attendance`` or ``place.city``; its parts are included.
+            certainty: one of `facts.fact.CERTAINTIES`.
+            source: id of a source that the facts cite.
 
         Raises:
             NotFoundError: no record has an id that is asked for.
-            UsageError: there is no such country, field or certainty.
+            UsageError: the country, the field or the certainty does not exist.
         """
         from asean_wco.facts.fact import CERTAINTIES
         from asean_wco.query.statements import Wanted, by_time, by_words, check_field
@@ -339,23 +370,23 @@ class Library:
             concerned.append(listing.code_of(country))
         first, last = as_date(from_), as_date(to)
         wanted = Wanted(about, tuple(concerned), first, last, field, certainty, source)
-        found = self._candidates(wanted)
+        facts = self._candidate_facts(wanted)
         if wanted != Wanted():
-            found = [fact for fact in found if wanted.fits(fact)]
-        return by_words(found, words) if words else by_time(found)
+            facts = [fact for fact in facts if wanted.fits(fact)]
+        return by_words(facts, words) if words else by_time(facts)
 
     def _concerned_by(self, subject: str) -> str:
-        """Return a subject of facts as they have it: the code of a country, or the id of a record.
+        """Return the code of a country, or the id of a record, as facts mention it.
 
         Raises:
-            NotFoundError: there is neither.
+            NotFoundError: the subject is neither.
         """
         from asean_wco.model.countries import COUNTRIES
 
         return subject if subject in COUNTRIES else self.get(subject).id
 
-    def _candidates(self, wanted: Wanted) -> Iterable[Fact]:
-        """Return facts among which those that are wanted lie, read from as few records as can be."""
+    def _candidate_facts(self, wanted: Wanted) -> Iterable[Fact]:
+        """Return all facts that can be wanted, and others, read from as few records as possible."""
         book = self._fact_book
         if wanted.about:
             return book.of(self.get(wanted.about))
@@ -366,7 +397,11 @@ class Library:
         return book.all()
 
     def events(self, subject: Record | Country | None = None) -> list[Event]:
-        """Return what happened when: around a subject, or in the whole reference."""
+        """Return events in the order of time.
+
+        Args:
+            subject: the record or country that they concern; None for all events.
+        """
         from asean_wco.query.timeline import events_of
 
         book = self._fact_book
@@ -375,19 +410,25 @@ class Library:
         return events_of(book.mentioning(subject.id), self.store.find, subject.id)
 
     def cited(self, source: str) -> tuple[str, str]:
-        """Return the title and the address of a source; its id alone if there is no such source."""
-        found = self.store.find(source)
-        return (found.name, found.url) if isinstance(found, Source) else (source, "")
+        """Return the title and the address of a source.
+
+        Args:
+            source: id of the source; if there is no such source, it stands for the title.
+        """
+        record = self.store.find(source)
+        if isinstance(record, Source):
+            return record.name, record.url
+        return source, ""
 
     def subject(self, text: str, *kinds: str) -> Record | Country:
         """Return the record or the country that a text means.
 
         Args:
             text: an id or a name of a record, or the code or the name of a country.
-            kinds: of the record, in the singular; any when none is given.
+            kinds: kinds of the record in the singular; all if none is given.
 
         Raises:
-            NotFoundError: nothing is meant, or several records are; the error lists them.
+            NotFoundError: the text means nothing, or several records, which the error lists.
         """
         from asean_wco.model.countries import Country, countries_like, country_code
 
@@ -408,89 +449,100 @@ class Library:
 
     @cached_property
     def index(self) -> Index:
-        """What the search looks records up in: from the store where the build left it, else made now."""
+        """The index of the search: that of the store if there is one, or else a new one."""
         from asean_wco.search.index import Index
 
         file = self.store.file
         tables = file.index_tables()
         if tables and self.store.own is None:
             return Index(tables, "" if file.trusted else file.where)
-        # What makes an index takes time to import.
+        # The code that makes an index takes time to import.
         from asean_wco.indexing import index_of_store
 
         return index_of_store(self.store)
 
     def search(self, text: str, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
-        """Records that match a text, best first, each with the reason.
+        """Return the records that match a text with the reasons, best first.
 
         Args:
             text: words, a name, an acronym or an id.
-            kinds: kinds that are wanted of what is found, in the singular; all when empty.
+            kinds: kinds of the records in the singular; empty for all.
             exact: whether only whole names, aliases, acronyms and ids count.
         """
         return self.answer(text, kinds, exact=exact).hits
 
     def answer(self, text: str, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
-        """Return the same as `search`, with what the text was understood to ask for."""
+        """Return the same as `search`, together with the reading of the text.
+
+        Args:
+            text: words, a name, an acronym or an id.
+            kinds: kinds of the records in the singular; empty for all.
+            exact: whether only whole names, aliases, acronyms and ids count.
+        """
         from asean_wco.search.engine import answer
 
         asked = (text, tuple(kinds), exact, today())
-        # A query that is a question is searched for and then asked.
+        # The last answer is kept, since a question is searched for and then asked.
         if asked not in self._answered:
             self._answered = {asked: answer(as_typed(text), self.index, kinds, exact=exact)}
         return self._answered[asked]
 
-    def ask(self, question: str) -> list[Told]:
-        """Return the answers to a question, the best first; none where it is about nothing recorded."""
+    def ask(self, question: str) -> list[AnswerToQuestion]:
+        """Return the answers to a question, the best first; none if no record is about it."""
         from asean_wco.answers.asking import ask
 
         return ask(self, as_typed(question))
 
     def suggest(self, text: str, kinds: Sequence[str] = ()) -> list[str]:
-        """Return names near a text that found nothing."""
+        """Return three names at most that are spelled like a text that found nothing."""
         from asean_wco.model.folding import fold
         from asean_wco.search.correction import near_names
 
         spelled = self.index.spelled(kinds or [kind for kind in KINDS if kind != "source"])
         near = near_names(fold(as_typed(text)), spelled, floor=_NEAR, with_other_numbers=True)
         best = sorted(near, key=lambda number: (-near[number][0], near[number][1]))
-        return [document.name for each in best[:3] for document in self.index.documents([each])]
+        # One by one, since the index returns several in its own order.
+        return [self.index.documents([number])[0].name for number in best[:3]]
 
     def relax(self, text: str, kinds: Sequence[str] = ()) -> tuple[str, int] | None:
-        """Return the qualifier without which a text that found nothing finds the fewest records.
+        """Return the condition that a text had better leave out, after it found nothing.
 
         Returns:
-            The qualifier in words, and how many records there are without it; None if none helps.
+            The condition in words, and the number of records without it, of which there are the
+            fewest; None if no condition keeps records from being found.
         """
         qualifiers = self.answer(text, kinds).qualifiers
-        found = []
+        counts = []
         for condition, typed in zip(qualifiers.wanted, qualifiers.typed, strict=True):
             hits = self.search(text.replace(typed, " ", 1), kinds)
             if hits:
-                found.append((len(hits), condition.told()))
-        return min(found)[::-1] if found else None
+                counts.append((len(hits), condition.told()))
+        if not counts:
+            return None
+        count, words = min(counts)
+        return words, count
 
     def resolve(self, text: str, *kinds: str) -> Record:
         """Return the one record that an id or a name means.
 
         Args:
             text: an id, a name, an alias, an acronym, or words of a name.
-            kinds: the kinds that are meant, in the singular; any when none is given.
+            kinds: kinds of the record in the singular; all if none is given.
 
         Raises:
-            NotFoundError: no record is meant, or several; the error then lists them as candidates.
+            NotFoundError: the text means no record, or several, which the error lists.
         """
         record = self.store.find(text)
         if record is not None and (not kinds or kind_of(record) in kinds):
             return record
-        # An id needs no search, so that what only the search needs is not imported for it.
+        # These imports take time, and an id needs no search.
         from asean_wco.search.engine import rank
         from asean_wco.search.meaning import meant, offered
         from asean_wco.search.names import OUTRIGHT
         from asean_wco.search.reasons import why_text
 
         shown = shortened(as_typed(text))
-        # A source may bear the very name of what it tells of; it is meant only when sources are asked for.
+        # A source may have the same name as its subject; it is only meant if sources are asked for.
         wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
         hits = rank(as_typed(text), self.index, wanted)
         named = [] if _NUMBER_ALONE.fullmatch(text.strip()) else meant(text, hits)
@@ -509,14 +561,14 @@ class Library:
                 hint += f" For the country: awco brief {shown}, or awco timeline {shown}."
             raise AmbiguousError(f"{shown!r} may mean several records.", hint, candidates)
         candidates = {**self._nearly_spelled(text, wanted), **candidates}
+        hint = f"Try: awco search {shown}"
+        if candidates:
+            hint = "If you mean one of these, give its id."
         what = " or ".join(kinds) or "record"
-        hint = (
-            "If you mean one of these, give its id." if candidates else f"Try: awco search {shown}"
-        )
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 
     def _nearly_spelled(self, text: str, kinds: Sequence[str]) -> dict[str, str]:
-        """Return the ids that are spelled nearly as a text, with the names of their records."""
+        """Return the ids that are spelled nearly like a text, with the names of their records."""
         import difflib
 
         names = {
@@ -529,7 +581,7 @@ class Library:
         """Return the office that a text names, or describes by its country.
 
         Raises:
-            NotFoundError: no office is meant, or several.
+            NotFoundError: the text means no office, or several.
         """
         text = re.sub(_HEADING, "head of ", text.strip())
         try:
@@ -539,11 +591,13 @@ class Library:
         except NotFoundError:
             from asean_wco.search.meaning import office_described
 
-            found = self.answer(as_typed(text), ("office",))
-            hit = office_described(found.hits, found.reading.countries)
-            office = self.store.get(hit.document.id) if hit else None
-            is_country_alone = all(unit.sort == "country" for unit in found.reading.units)
-            if office is None or (is_country_alone and not self._is_of_customs(office)):
+            answer = self.answer(as_typed(text), ("office",))
+            hit = office_described(answer.hits, answer.reading.countries)
+            if hit is None:
+                raise
+            office = self.store.get(hit.document.id)
+            is_country_alone = all(unit.sort == "country" for unit in answer.reading.units)
+            if is_country_alone and not self._is_of_customs(office):
                 raise
             if self.on_reading:
                 self.on_reading(f"read {shortened(text)!r} as: {office.id}")
@@ -555,11 +609,11 @@ class Library:
         return isinstance(body, Organization) and body.type == "customs-administration"
 
     def passage_of(self, hit: Hit, reading: Reading) -> str:
-        """Return the passage of a record that answers a query, or shows why it was found.
+        """Return the passage of a record that answers a query, or shows why the record matches.
 
         Args:
-            hit: of the query.
-            reading: of the query, from `answer`.
+            hit: the hit of the query.
+            reading: the reading of the query, from `answer`.
         """
         from asean_wco.facts.making import facts_of
         from asean_wco.search.names import OUTRIGHT
@@ -571,7 +625,7 @@ class Library:
             return cut(summary, ())
 
         def facts() -> list[Fact]:
-            # What they concern besides is not asked for; of own records it takes long to work out.
+            # What the facts concern is not needed here, and takes long to work out for own records.
             return facts_of(record, self.name_of, {})
 
         return passage_of(reading, hit.document, summary, facts)
@@ -584,7 +638,7 @@ def _names_a_country(text: str) -> bool:
 
 
 def build_store(folder: Folder) -> bytes:
-    """Compile a curated folder into the bytes of a store, with what the search needs.
+    """Return the bytes of a store with the records of a curated folder, ready for the search.
 
     Raises:
         DataError: a file of the folder could not be read.
@@ -596,12 +650,12 @@ def build_store(folder: Folder) -> bytes:
 
 
 def open_library(data: FilePath = None, own: FilePath = None, *, notes: bool = False) -> Library:
-    """Open the reference, with the user's own records on top where a file of them is given.
+    """Open the reference, with the user's own records on top if there are any.
 
     Args:
-        data: a store file; None for the reference that the package ships.
-        own: a file of own records; None for none. One that is not there holds none.
-        notes: whether the user's private notes stand on the records.
+        data: a store file; None for the reference that comes with the package.
+        own: a file of own records, which need not exist; None for none.
+        notes: whether to put the user's private notes on the records.
 
     Raises:
         DataError: a file is missing, empty, damaged, or of a newer schema.
@@ -615,4 +669,6 @@ def open_library(data: FilePath = None, own: FilePath = None, *, notes: bool = F
     from asean_wco.store.own_index import open_own
 
     content = open_own(Path(own))
-    return Library(OverlaidStore(store, content, notes=notes) if content else store)
+    if content:
+        store = OverlaidStore(store, content, notes=notes)
+    return Library(store)

@@ -6,7 +6,7 @@ import pytest
 
 from asean_wco.errors import DataError
 from asean_wco.facts.sources import sources_of
-from asean_wco.indexing import make_links
+from asean_wco.indexing import make_facts, make_links
 from asean_wco.library import Library, open_library
 from asean_wco.model.records import Record, Source
 from asean_wco.model.walk import linked_ids
@@ -45,7 +45,8 @@ def test_a_record_does_not_link_to_itself_and_sources_count() -> None:
 
 def test_what_is_only_inferred_leads_to_a_record_as_well() -> None:
     guess = {"field": "place.country", "value": "BN", "reason": "Its hosts.", "sources": ["s"]}
-    assert make_links([meeting("m", inferences=[guess])], {}) == {"s": ["m"], "BN": ["m"]}
+    records = [meeting("m", inferences=[guess])]
+    assert make_links(records, make_facts(records, {})) == {"s": ["m"], "BN": ["m"]}
 
 
 def test_a_store_tells_who_links_to_a_record(library: Library) -> None:

@@ -1,9 +1,9 @@
 """Meetings as an iCalendar file (RFC 5545, with the NAME of RFC 7986).
 
-A meeting is an all-day event. Its `DTEND` is the day after its last one, as the standard has it,
-and is always written. Only a meeting whose first day is stated gets into a calendar: one that is
-known to the month or year, approximate or inferred has no day to stand on. Where the last day is
-not known, only the first is shown, and the description says so.
+A meeting is an all-day event. Its `DTEND` is the day after the last one, as the standard says, and
+is always written. Only a meeting whose first day is stated gets into a calendar; a date that is
+only known to the month or year, approximate or inferred is no such day. If the last day is not
+known, only the first is shown, and the description says so.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.text import joined, safe_text
 from asean_wco.model.today import today
 
-# A reserved domain (RFC 2606) that nobody can own: a UID must be unique and lasting, and need not
-# lead anywhere.
+# A reserved domain that nobody can own (RFC 2606). A UID must be unique and lasting, but it need
+# not lead anywhere.
 UID_DOMAIN = "awco.invalid"
 _LINE_OCTETS = 75
 _SPECIAL = re.compile(r"[\\;,]")
@@ -43,11 +43,11 @@ _HEAD = (
 
 
 class Calendar(NamedTuple):
-    """A calendar and what could not be put into it.
+    """A calendar and the meetings that could not be put into it.
 
     Attributes:
-        text: the file, with CRLF as line end; it must be written as it is.
-        skipped: ids of the meetings without a day that is stated.
+        text: the content of the file, with CRLF at line ends, which must be written unchanged.
+        skipped: ids of the meetings without a stated first day.
     """
 
     text: str
@@ -58,9 +58,9 @@ def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: 
     """Return meetings as an iCalendar file.
 
     Args:
-        meetings: those to show; they are ordered by date.
-        by_id: every record, for the names of topics and sources.
-        version: of the data, such as ``2026.11.0+727a8e14``; the time stamp is made of it.
+        meetings: meetings to show, in any order.
+        by_id: all records by id, for the names of topics and sources.
+        version: version of the data, such as ``2026.11.0+727a8e14``, for the time stamp.
     """
     listed = {meeting.id: meeting for meeting in meetings}
     shown = {meeting.id: days for meeting in listed.values() if (days := _days(meeting))}
@@ -80,13 +80,14 @@ def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: 
 def _days(meeting: Meeting) -> tuple[PartialDate, PartialDate] | None:
     """Return the first and last day of a meeting; None if the calendar cannot hold them.
 
-    It holds stated first days only, and its own last day has no day after it.
+    It holds stated first days only, and cannot hold the last day of the year 9999, since there is
+    no day after that.
     """
-    start, end = meeting.start, meeting.end
+    start, last = meeting.start, meeting.end
     if start is None or not start.is_exact:
         return None
-    is_stated = end and end.is_exact and end.earliest >= start.earliest
-    last = end if end and is_stated else start
+    if last is None or not last.is_exact or last.earliest < start.earliest:
+        last = start
     return None if last == _LAST_DAY else (start, last)
 
 
@@ -96,15 +97,30 @@ def _properties(
     by_id: Mapping[str, Record],
     version: str,
 ) -> list[tuple[str, str]]:
+    """Return the properties of an event, those without a value among them.
+
+    Args:
+        meeting: the meeting.
+        days: its first and its last day.
+        by_id: all records by id, for the names of topics and sources.
+        version: version of the data.
+    """
     first, last = days
-    topics = dict.fromkeys(_escaped(name_in(by_id, link.topic)) for link in meeting.topics)
-    own = meeting.origin if meeting.origin == OWN else ""
-    unsourced = "unsourced" if meeting.unsourced else ""
-    cited = [by_id.get(identifier) for identifier in sources_of(meeting)]
+    categories = [meeting.type or ""]
+    categories += dict.fromkeys(_escaped(name_in(by_id, link.topic)) for link in meeting.topics)
+    if meeting.origin == OWN:
+        categories.append(OWN)
+    if meeting.unsourced:
+        categories.append("unsourced")
+    status, url = "CONFIRMED", ""
+    is_ahead = first.earliest > today().latest
+    if is_ahead or meeting.unsourced or is_disputed(meeting, "start", "end"):
+        status = "TENTATIVE"
+    cited = sources_of(meeting)
+    if cited:
+        url = web_address(getattr(by_id.get(cited[0]), "url", ""))
     after = datetime.date(*last.earliest) + datetime.timedelta(days=1)
     stamp = _stamp(version)
-    is_ahead = first.earliest > today().latest
-    is_open = is_ahead or meeting.unsourced or is_disputed(meeting, "start", "end")
     return [
         ("UID", f"{meeting.id}@{UID_DOMAIN}"),
         ("DTSTAMP", stamp),
@@ -115,24 +131,24 @@ def _properties(
         ("SUMMARY", _escaped(meeting.name)),
         ("LOCATION", _escaped(place_line(meeting.place))),
         ("DESCRIPTION", _escaped("\n".join(_description(meeting, by_id)))),
-        ("CATEGORIES", joined(",", meeting.type, *topics, own, unsourced)),
-        ("STATUS", "TENTATIVE" if is_open else "CONFIRMED"),
+        ("CATEGORIES", joined(",", *categories)),
+        ("STATUS", status),
         ("TRANSP", "TRANSPARENT"),
-        ("URL", web_address(getattr(cited[0], "url", "")) if cited else ""),
+        ("URL", url),
     ]
 
 
 def _stamp(version: str) -> str:
-    """Return `DTSTAMP` from the release, since a clock would change every copy.
+    """Return `DTSTAMP` from the release, since the time of day would change every copy.
 
-    A version that names no release, as a store of one's own may have, gets the first day of 1970.
+    Without a release in the version, as in a store of the user's own, it is the first day of 1970.
     """
     year, month, day = (release_date(version) or PartialDate(1970)).earliest
     return f"{year:04}{month:02}{day:02}T000000Z"
 
 
 def _sequence(version: str) -> int:
-    """Return the number of a release, by which a calendar knows the newer copy of an event."""
+    """Return the number of a release, which shows a calendar which copy of an event is newer."""
     release = [int(part) for part in version.partition("+")[0].split(".") if part.isdecimal()]
     year, month, patch = [*release, 0, 0, 0][:3]
     return 10_000 * year + 100 * month + patch
@@ -166,7 +182,7 @@ def _escaped(text: str) -> str:
 
 
 def _folded(line: str) -> str:
-    """Return a line in pieces of at most 75 octets, no character torn apart (RFC 5545, 3.1)."""
+    """Return a line in pieces of at most 75 octets that end between characters (RFC 5545, 3.1)."""
     pieces, octets = [""], 0
     for character in line:
         size = len(character.encode())

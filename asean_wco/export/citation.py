@@ -1,10 +1,10 @@
-"""What is cited, as CSL-JSON items (Citation Style Language 1.0.2) and in the formats made of them.
+"""Citations as CSL-JSON items (Citation Style Language 1.0.2), and as BibTeX and RIS.
 
-Sources are cited as themselves, other records as documents in the reference: of all types that fit,
-`document` alone is printed with all its parts in APA, Chicago and IEEE. Authors are literal names,
-bodies and people alike: a source names its publisher only, and to guess by position which word of
-an ASEAN name is the family's would be wrong for most. A publisher is named once, as the author, or
-as the newspaper. No date of access is given: none was recorded.
+Sources are cited as themselves, and other records as documents in the reference. Among all types
+that fit, only `document` is printed with all its parts in APA, Chicago and IEEE. The names of all
+authors are literal. A source only names its publisher, and a guess by position at the family name
+would be wrong for most ASEAN names. A publisher is named once, as the author or as the newspaper.
+There is no date of access, since none was recorded.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from asean_wco.export.markup import filled, json_document, place_line
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.sentences import capitalized, enumerated, label_of
 from asean_wco.model.dates import MONTHS, PartialDate, display_period, release_date
-from asean_wco.model.origin import own_words
+from asean_wco.model.origin import OWN, own_words
 from asean_wco.model.records import Meeting, Record, Source
-from asean_wco.model.text import enclosed, safe_line, uri
+from asean_wco.model.text import enclosed, joined, safe_line, uri
 
 TITLE = "ASEAN–WCO customs cooperation: a reference with its sources (awco)"
 Item = dict[str, Any]
-# The type of each sort of source and, where the type does not say it, the word for the sort.
+# The CSL type of each type of source, and the words for it if the CSL type does not say as much.
 _SORTS = {
     "press-release": ("webpage", "Press release"),
     "joint-statement": ("document", "Joint statement"),
@@ -36,27 +36,27 @@ _SORTS = {
 }
 # Characters that mean something to LaTeX (Lamport, 1994).
 _LATEX = {
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
-    "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+    "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+    "{": r"\{", "}": r"\}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
 }  # fmt: skip
 _LATEX_SPECIAL = re.compile(r"[\\{}&%$#_~^]")
 _NOT_IN_A_FIELD = re.compile(r'[{}\\" ]')
-# The names that biblatex has for languages; the others keep their codes.
+# The names of languages in biblatex; other languages keep their codes.
 _LANGUAGES = {
-    "de": "german", "en": "english", "es": "spanish", "fr": "french", "id": "indonesian", "ja": "japanese",
-    "km": "khmer", "ko": "korean", "lo": "lao", "ms": "malay", "my": "burmese", "pt": "portuguese",
-    "th": "thai", "vi": "vietnamese", "zh": "chinese",
+    "de": "german", "en": "english", "es": "spanish", "fr": "french", "id": "indonesian",
+    "ja": "japanese", "km": "khmer", "ko": "korean", "lo": "lao", "ms": "malay", "my": "burmese",
+    "pt": "portuguese", "th": "thai", "vi": "vietnamese", "zh": "chinese",
 }  # fmt: skip
 _BIBTEX_TYPES = {"article-newspaper": "article", "report": "techreport"}
-# A speech is read on a page: the type for sound would make a recording of it.
+# A speech is a page to read, which the type for sound would turn into a recording.
 _RIS_TYPES = {
-    "article-newspaper": "NEWS", "dataset": "DATA", "document": "GEN", "legislation": "STAT", "report": "RPRT",
-    "speech": "ELEC", "webpage": "ELEC",
+    "article-newspaper": "NEWS", "dataset": "DATA", "document": "GEN", "legislation": "STAT",
+    "report": "RPRT", "speech": "ELEC", "webpage": "ELEC",
 }  # fmt: skip
 
 
 def _date(*dates: PartialDate | None) -> Item | None:
-    """Return a date or a period as CSL has it: each day as far as it is known."""
+    """Return a date or a period in the form of CSL, as precisely as it is known."""
     known = [date for date in dict.fromkeys(dates) if date]
     if not known:
         return None
@@ -65,7 +65,7 @@ def _date(*dates: PartialDate | None) -> Item | None:
 
 
 def issued_words(item: Item) -> tuple[str, str, str]:
-    """Return year, name of the month and day of an item; empty where they are not known."""
+    """Return year, name of the month and day of an item; what is not known is empty."""
     year, month, day = [*_issued_parts(item), 0, 0, 0][:3]
     return str(year or ""), ("", *MONTHS)[month], str(day or "")
 
@@ -82,21 +82,18 @@ def _issued_parts(item: Item) -> list[int]:
 
 
 def source_item(source: Source) -> Item:
-    """Return a source as an item.
-
-    Args:
-        source: of the reference or of the user's own.
-    """
-    publisher = safe_line(source.publisher or "")
+    """Return a source of the reference, or of the user's own, as an item."""
+    author, newspaper = safe_line(source.publisher or ""), ""
     kind, genre = _SORTS[source.type]
-    is_news = kind == "article-newspaper"
+    if kind == "article-newspaper":
+        author, newspaper = "", author
     return filled(
         {
             "id": source.id,
             "type": kind,
             "title": safe_line(source.name),
-            "author": [{"literal": publisher}] if publisher and not is_news else None,
-            "container-title": publisher if is_news else "",
+            "author": [{"literal": author}] if author else None,
+            "container-title": newspaper,
             "issued": _date(source.published),
             "genre": genre,
             "language": safe_line(source.language or ""),
@@ -113,43 +110,43 @@ def record_item(
     *,
     is_correction: bool = False,
 ) -> Item:
-    """Return a record as a document in the reference; a source as itself.
+    """Return a record as a document in the reference, or a source as itself.
 
     Args:
-        record: of any kind.
-        version: of the reference that it stands in, such as ``2026.11.0+1a2b3c4d``.
-        name_of: gives the name of a record by its id.
+        record: a record of any kind.
+        version: version of the reference, such as ``2026.11.0+1a2b3c4d``.
+        name_of: returns the name of a record by its id.
         is_correction: whether it is the user's own correction of a record of the reference.
     """
     if isinstance(record, Source):
         return source_item(record)
-    is_own = record.origin == "own"
-    container = TITLE
+    item: Item = {
+        "id": record.id,
+        "type": "document",
+        "title": safe_line(_title(record)),
+        "container-title": TITLE,
+        "issued": _date(release_date(version)),
+        "version": version,
+        "event-date": None,
+        "event-place": "",
+        "note": safe_line(". ".join(_remarks(record, name_of))),
+    }
     if is_correction:
-        container = f"{TITLE}, corrected by the user"
-    elif is_own:
-        container = "Own record, not part of the reference"
-    meeting = record if isinstance(record, Meeting) else None
-    return filled(
-        {
-            "id": record.id,
-            "type": "document",
-            "title": safe_line(_title(record)),
-            "container-title": container,
-            "issued": None if is_own and not is_correction else _date(release_date(version)),
-            "version": version,
-            "event-date": _date(meeting.start, meeting.end) if meeting and meeting.start else None,
-            "event-place": safe_line(place_line(meeting.place)) if meeting else "",
-            "note": safe_line(". ".join(_remarks(record, name_of))),
-        }
-    )
+        item["container-title"] = f"{TITLE}, corrected by the user"
+    elif record.origin == OWN:
+        item |= {"container-title": "Own record, not part of the reference", "issued": None}
+    if isinstance(record, Meeting):
+        item["event-place"] = safe_line(place_line(record.place))
+        if record.start:
+            item["event-date"] = _date(record.start, record.end)
+    return filled(item)
 
 
 def _title(record: Record) -> str:
-    """Return the title of a record; of a meeting with its place and days.
+    """Return the title of a record; a meeting has its place and days in it.
 
-    The fields for them, `event-place` and `event-date`, are printed by Chicago, and not by APA and
-    IEEE.
+    Of the fields for them, `event-place` and `event-date`, Chicago prints both, and APA and IEEE
+    print none.
     """
     if not isinstance(record, Meeting):
         return record.name
@@ -159,11 +156,11 @@ def _title(record: Record) -> str:
     days = display_period(record.start, record.end)
     if days and is_disputed(record, "start", "end"):
         days += " (disputed)"
-    return ", ".join(part for part in (record.name, place, days) if part)
+    return joined(", ", record.name, place, days)
 
 
 def _remarks(record: Record, name_of: Callable[[str], str]) -> Iterator[str]:
-    """Yield what a reader must know of a record: what lacks a source, and what is in doubt."""
+    """Yield remarks on what lacks a source, and on the doubts of a record."""
     if record.unsourced:
         yield "At least a part of it is unsourced"
     for words, doubts in (
@@ -180,8 +177,8 @@ def edition_item(version: str, sha256: str) -> Item:
     """Return the whole reference as an item.
 
     Args:
-        version: of the reference.
-        sha256: of the content, in hexadecimal; empty if the store has none.
+        version: version of the reference.
+        sha256: SHA-256 of the content in hexadecimal; empty if the store has none.
     """
     return filled(
         {
@@ -201,7 +198,7 @@ def csl_json(items: Iterable[Item]) -> str:
 
 
 def latex_text(text: str) -> str:
-    """Return text that means nothing to LaTeX but itself."""
+    """Return text that LaTeX prints as it is."""
     return _LATEX_SPECIAL.sub(lambda sign: _LATEX[sign[0]], text)
 
 
@@ -210,12 +207,12 @@ def _braced(text: str) -> str:
 
 
 def _body(name: str) -> str:
-    """Return the name of a body in double braces, which keep it in one piece."""
+    """Return the name of a body in double braces, so that BibTeX does not divide it."""
     return enclosed("{", _braced(name), "}")
 
 
 def _iso(date: Item | None) -> str:
-    """Return a date or a period in braces as biblatex has it: ``{2024-06-05}``, ``{2024-01~}``."""
+    """Return a date or a period for biblatex, in braces: ``{2024-06-05}``, ``{2024-01~}``."""
     if not date:
         return ""
     sign = "~" if date.get("circa") else ""
@@ -228,12 +225,12 @@ def _iso(date: Item | None) -> str:
 def _bibtex_fields(item: Item, entry_type: str) -> dict[str, str]:
     """Return the fields of an entry with their braces; those without a value are left out.
 
-    Year, month and day are for BibTeX, the date is for biblatex.
+    Year, month and day are for BibTeX, and the date is for biblatex.
     """
     year, month, day = issued_words(item)
     where, genre = item.get("container-title", ""), item.get("genre", "")
     language = str(item.get("language", ""))
-    # What an entry stands in, or what sort it is, as each type has it.
+    # Each type of entry has another field for the newspaper, the container or the genre.
     setting = {
         "article": ("journal", where),
         "techreport": ("type", genre or "Report"),
@@ -260,7 +257,7 @@ def _bibtex_fields(item: Item, entry_type: str) -> dict[str, str]:
 
 
 def _notes(item: Item) -> Iterator[str]:
-    """Yield what stands in the place for notes, that of an approximate date first."""
+    """Yield the notes of an item, that on an approximate date first."""
     if is_circa(item):
         yield "Date approximate"
     if "note" in item:
@@ -279,7 +276,7 @@ def bibtex(items: Iterable[Item]) -> str:
 
 
 def ris(items: Iterable[Item]) -> str:
-    """Return items in the RIS format: a tag a line, CRLF, each entry closed by ``ER``."""
+    """Return items in the RIS format: a tag a line, CRLF at line ends, ``ER`` after an entry."""
     lines: list[str] = []
     for item in items:
         parts = [f"{part:02}" for part in _issued_parts(item)]

@@ -1,7 +1,7 @@
-"""CSL-JSON items as lines of text: plain, or as the Chicago Manual (17th) and the APA (7th) do it.
+"""CSL-JSON items as lines of text: plain, and after the Chicago Manual (17th) and the APA (7th).
 
-Written by hand for the seven types of item that there are, since a citeproc processor and its
-styles would be the fifth and the largest of the dependencies.
+This is written by hand for the seven types of items that exist here, since a citeproc processor
+with its styles would be the largest dependency of all.
 """
 
 from __future__ import annotations
@@ -14,7 +14,14 @@ from asean_wco.model.text import enclosed, joined
 
 
 def _dated(item: Item, date: str, circa: str, undated: str) -> str:
-    """Return the date of an item in words, with the word that it is approximate."""
+    """Return the date of an item in words.
+
+    Args:
+        item: the item.
+        date: the date in words; empty if there is none.
+        circa: the word before an approximate date.
+        undated: the words for an item without a date.
+    """
     if not date:
         return undated
     if is_circa(item):
@@ -27,7 +34,7 @@ def _author(item: Item) -> str:
 
 
 def _sentences(*parts: str) -> str:
-    """Return parts as sentences: each ends with a full stop, unless it has an ending of its own."""
+    """Return parts as sentences: each ends with a full stop, unless it has another ending."""
     return " ".join(part if part.endswith(("?”", "!”")) else closed(part) for part in parts if part)
 
 
@@ -36,14 +43,14 @@ def _version(item: Item) -> str:
 
 
 def _own_source(item: Item) -> str:
-    """Return the words that a source is the user's own; of a record its container says so."""
+    """Return the words for a source of the user's own; for other records the container says it."""
     if item["type"] in ("document", "dataset"):
         return ""
     return str(item.get("note", ""))
 
 
 def plain(item: Item) -> str:
-    """Return an item with all that is known: author, title, where, when, remarks, address."""
+    """Return an item with author, title, container, date, remarks and address."""
     year, month, day = issued_words(item)
     text = _sentences(
         _author(item),
@@ -61,8 +68,8 @@ def plain(item: Item) -> str:
 def chicago(item: Item) -> str:
     """Return an item as an entry of a bibliography in the style of the Chicago Manual (17th).
 
-    See 14.205 to 14.233. The date of what stands in a newspaper follows its name; the sort of a
-    press release stands before its date.
+    See 14.205 to 14.233. In a newspaper the date follows the name of the paper; in a press release
+    it follows the genre.
     """
     year, month, day = issued_words(item)
     date = joined(" ", month, enclosed("", day, ","), year)
@@ -84,9 +91,9 @@ def chicago(item: Item) -> str:
 def apa(item: Item) -> str:
     """Return an item as an entry of a list of references in the style of the APA (7th).
 
-    See chapters 9 and 10. Without an author the title comes first (9.12); the sort of work in
-    square brackets (9.21) and the version in parentheses (9.19) belong to the title, or to the work
-    that a record stands in.
+    See chapters 9 and 10. Without an author the title comes first (9.12). The genre in square
+    brackets (9.21) and the version in parentheses (9.19) belong to the title, or to the work that
+    contains a record.
     """
     year, month, day = issued_words(item)
     date = _dated(item, joined(", ", year, joined(" ", month, day)), "ca.", "n.d.")

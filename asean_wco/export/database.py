@@ -1,9 +1,9 @@
 """Records as a SQLite database, ready for Datasette: the tables of `tabular`, views, search.
 
-Foreign keys are enforced while it is written. The same records give the same bytes under the same
-version of SQLite (which notes its own version in the file). For each kind of question there is a
-view. The table ``search`` holds what is written in each record; its full-text index names it as its
-content, by which Datasette finds it.
+Foreign keys are enforced while the database is written. The same records give the same bytes with
+the same version of SQLite, which notes its version in the file. There is a view for each kind of
+question. The table ``search`` holds the texts of each record. Its full-text index names it as its
+content table, so that Datasette finds the index.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ VIEWS = {
     "facts_with_sources": "Each fact, once for each source that states it.",
     "open_questions": "What is inferred, disputed or unknown.",
 }
-# Names have columns of their own in the search; what citations say is about sources.
+# Names have columns of their own in the search; texts of citations are about sources.
 _SEARCHED_APART = ("name", "aliases", "acronyms", "citations")
 _SEARCH = """
 CREATE TABLE search (id TEXT PRIMARY KEY NOT NULL REFERENCES records (id), kind TEXT NOT NULL,
@@ -120,7 +120,7 @@ FROM facts AS fact JOIN records AS record ON record.id = fact.about
 
 
 def _quoted(name: str) -> str:
-    """Return an identifier of SQL in quotes; the names are ours, but some are key words."""
+    """Return an identifier of SQL in quotes, since some of our names are key words."""
     return f'"{name}"'
 
 
@@ -148,22 +148,24 @@ def _table_definition(spec: TableSpec) -> str:
 
 
 def _index_definitions(spec: TableSpec) -> Iterator[str]:
-    """Yield an index on each link, date and kind that no primary key begins with."""
+    """Yield an index on each link, date and kind with which the primary key does not begin."""
     for column in spec.columns:
-        sought = column.refers_to or column.form == "date" or column.name == "kind"
-        if sought and column.name != spec.primary_key[0]:
+        is_searched = column.refers_to or column.form == "date" or column.name == "kind"
+        if is_searched and column.name != spec.primary_key[0]:
             name = _quoted(f"{spec.name}_by_{column.name}")
             yield f"CREATE INDEX {name} ON {_quoted(spec.name)} ({_quoted(column.name)})"
 
 
 def _stored(column: Column, value: Cell) -> Cell:
-    """Return a cell as SQLite can hold it.
+    """Return a cell that SQLite can hold.
 
     A claim that is true or false becomes a word, and a number beyond 64 bits becomes text.
     """
     is_word = isinstance(value, bool) and column.form != "flag"
     is_too_long = isinstance(value, int) and abs(value) > _LARGEST
-    return str(value).lower() if is_word or is_too_long else value
+    if is_word or is_too_long:
+        return str(value).lower()
+    return value
 
 
 def _fill(connection: sqlite3.Connection, table: Table) -> None:
@@ -181,7 +183,7 @@ def _is_searched(path: str, shape: Shape) -> bool:
 
 
 def _searched(record: Record) -> tuple[str, str, str, str, str]:
-    """Return what the full-text search sees: id, kind, name, other names, all other text."""
+    """Return a row of the full-text search: id, kind, name, other names, all other text."""
     names = "\n".join((*record.aliases, *record.acronyms, *record.previous_ids))
     texts = [str(value) for path, shape, value in values(record) if _is_searched(path, shape)]
     return (
@@ -226,15 +228,15 @@ def write_database(
     """Write records as a SQLite database.
 
     Args:
-        path: a file that does not exist or is empty; what an error leaves there is of no use.
-        records: those to export, in any order.
-        by_id: every record, for what they link to.
-        version: of the data.
-        facts: those of what `tabular.select` includes.
+        path: a file that does not exist or is empty; after an error its content is of no use.
+        records: records to export, in any order.
+        by_id: all records by id, for what these link to.
+        version: version of the data.
+        facts: facts of the records that `tabular.select` includes.
 
     Raises:
-        FileSystemError: there is something at the path already, or it cannot be written, or the
-            SQLite of this Python has no full-text search.
+        FileSystemError: the file has content already or cannot be written, or the SQLite of this
+            Python has no full-text search.
     """
     import sqlite3
     from contextlib import closing

@@ -1,9 +1,9 @@
-"""What describes the tables: `datapackage.json` for CSV files, `metadata.json` for Datasette.
+"""Descriptions of the tables: `datapackage.json` for CSV files, `metadata.json` for Datasette.
 
-The data package is valid after Frictionless Data Package v1 and v2: table schemas with types,
-constraints, primary and foreign keys, and for each file its size and SHA-256. The constraints are
-those that every record that was read keeps: closed lists of words, required fields, the form of ids
-and dates.
+The data package is valid after Frictionless Data Package v1 and v2. It has table schemas with
+types, constraints, primary and foreign keys, and the size and SHA-256 of each file. The constraints
+are those that the codec enforces: closed lists of words, required fields, the form of ids and
+dates.
 """
 
 from __future__ import annotations
@@ -41,13 +41,13 @@ _DATE_MEANING = (
     "A part that is missing is not known: do not add it."
 )
 _ABOUT = (
-    "Meetings, people, bodies, offices, initiatives and topics, each fact with its sources. A value "
-    "that is inferred, disputed or unknown stands in the tables inferences, disputes and unknowns, "
-    "and in the table facts with its certainty."
+    "Meetings, people, bodies, offices, initiatives and topics, each fact with its sources. "
+    "A value that is inferred, disputed or unknown stands in the tables inferences, disputes and "
+    "unknowns, and in the table facts with its certainty."
 )
 _FORMULAS = (
-    "Text that a spreadsheet would take for a formula has an apostrophe before it, which is not part "
-    "of it."
+    "Text that a spreadsheet would take for a formula has an apostrophe before it, "
+    "which is not part of it."
 )
 
 
@@ -108,14 +108,14 @@ def _resource(table: Table, content: bytes) -> dict[str, Any]:
 
 
 def _source(source: Source) -> dict[str, str]:
-    """Return a source of the package, without its address if that has two dots in a row.
+    """Return a source of the package.
 
-    The standard allows no such address.
+    It has no address if that has two dots in a row, which the standard forbids.
     """
-    described = {"title": safe_line(source.title)}
+    description = {"title": safe_line(source.title)}
     if ".." not in source.url:
-        described["path"] = uri(safe_line(source.url))
-    return described
+        description["path"] = uri(safe_line(source.url))
+    return description
 
 
 def package_files(
@@ -127,10 +127,10 @@ def package_files(
     """Return the files of a data package, by name.
 
     Args:
-        records: those to export, in any order.
-        by_id: every record, for what they link to.
-        version: of the data.
-        facts: those of what `tabular.select` includes.
+        records: records to export, in any order.
+        by_id: all records by id, for what these link to.
+        version: version of the data.
+        facts: facts of the records that `tabular.select` includes.
     """
     listed = list(records)
     made = tables(listed, by_id, facts)
@@ -153,18 +153,18 @@ def package_files(
 
 
 def datasette_metadata(database: str) -> bytes:
-    """Return `metadata.json` for Datasette: what the database and each of its tables hold.
+    """Return `metadata.json` for Datasette, which describes the database and its tables.
 
     Args:
         database: name of the file without its ending.
     """
-    described = {spec.name: {"description": spec.about} for spec in table_specs()}
-    described |= {name: {"description": about} for name, about in VIEWS.items()}
+    descriptions = {spec.name: {"description": spec.about} for spec in table_specs()}
+    descriptions |= {name: {"description": about} for name, about in VIEWS.items()}
     metadata = {
         "title": TITLE,
         "description": _ABOUT,
         "license": LICENCE,
         "license_url": LICENCE_TEXT,
-        "databases": {database: {"tables": described}},
+        "databases": {database: {"tables": descriptions}},
     }
     return json_document(metadata).encode()

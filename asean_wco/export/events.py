@@ -1,4 +1,4 @@
-"""The events of a timeline: how each is put in words, and in which year of the spine it stands."""
+"""The words for the events of a timeline, and the years of its spine with their events."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from asean_wco.model.origin import own_words
 from asean_wco.model.text import enclosed, joined, number_ranges
 from asean_wco.query.timeline import LASTING, Event
 
-# Kinds from the longest to the shortest, as a picture has them from top to bottom.
+# Kinds of events, those that last longest first: the order in a picture from top to bottom.
 KIND_NAMES = {
     "term": ("term of office", "terms of office"),
     "period": ("plan or period", "plans and periods"),
@@ -22,17 +22,17 @@ KIND_NAMES = {
 }
 KINDS = tuple(KIND_NAMES)
 _DOUBTS = {INFERRED: "inferred", DISPUTED: "sources disagree"}
-# Gives the title and the address of a source by its id.
+# Returns the title and the address of a source by its id.
 Cited = Callable[[str], tuple[str, str]]
 
 
 def signed(event: Event, text: str) -> str:
-    """Return the date of an event as some text, after the sign of a doubt about it."""
+    """Return a text for the date of an event, with the sign of a doubt about the date before it."""
     return joined(" ", SIGNS.get(event.certainty), text)
 
 
 def period_words(event: Event) -> str:
-    """Return when an event was; a last day that is only inferred has the sign for that."""
+    """Return the date or period of an event, with a sign before a last day that is inferred."""
     period = display_period(event.start, event.end)
     first, dash, last = period.partition("–")
     if event.ends_inferred and dash:
@@ -42,18 +42,18 @@ def period_words(event: Event) -> str:
 
 
 def short_months(text: str) -> str:
-    """Return a date with the short names of months."""
+    """Return a date in words with the short names of months."""
     for month in MONTHS:
         text = text.replace(month, month[:3])
     return text
 
 
 def when(event: Event, *, before: bool = False) -> str:
-    """Return the date or period of an event in words, with what is not certain about it.
+    """Return the date or period of an event in words, with the doubts about it.
 
     Args:
         event: the event.
-        before: whether it stands among those that began before the time that was asked for.
+        before: whether the event is listed as one that began before the time asked for.
     """
     period = period_words(event)
     if before and event.kind in LASTING and event.end:
@@ -61,11 +61,11 @@ def when(event: Event, *, before: bool = False) -> str:
     if event.certainty == ATTESTED:
         period = f"seen in the post: {period}"
     elif event.is_open:
-        seen = ""
-        if event.seen and event.seen != event.start:
-            seen = f"last seen {event.seen.display()}"
         opening = "since" if before else "from"
-        period = joined(", ", f"{opening} {period}", seen, "end not recorded")
+        period = f"{opening} {period}"
+        if event.seen and event.seen != event.start:
+            period = f"{period}, last seen {event.seen.display()}"
+        period = f"{period}, end not recorded"
     guess = "last day inferred" if event.ends_inferred else ""
     notes = joined(", ", _DOUBTS.get(event.certainty), guess, _plan(event))
     return signed(event, joined(" ", period, enclosed("(", notes, ")")))
@@ -86,15 +86,15 @@ def _plan(event: Event) -> str:
 
 
 def event_text(event: Event) -> str:
-    """Return what happened, marked if the record is one of the user's own."""
+    """Return what happened, with a mark if the record is one of the user's own."""
     own = own_words(event.origin, event.unsourced)
     return joined(" ", event.text, enclosed("(", own, ")"))
 
 
 def count_words(events: Iterable[Event]) -> str:
-    """Return how many events there are of each kind: ``4 terms of office, 1 meeting``.
+    """Return the numbers of events by kind, such as ``4 terms of office, 1 meeting``.
 
-    Without any, ``nothing dated``.
+    Without events this is ``nothing dated``.
     """
     numbers = Counter(event.kind for event in events)
     counts = [
@@ -104,25 +104,25 @@ def count_words(events: Iterable[Event]) -> str:
 
 
 def kind_name(kind: str, number: int) -> str:
-    """Return the name of a kind of event, in the plural unless the number is one."""
+    """Return the name of a kind of event, in the plural unless the number is 1."""
     singular, plural = KIND_NAMES[kind]
     return singular if number == 1 else plural
 
 
 def numbered_sources(events: Iterable[Event]) -> dict[str, int]:
-    """Return the ids of the sources of events, numbered in the order in which they are needed."""
+    """Return the numbers of the sources of events by id, from 1 in the order of first use."""
     sources = dict.fromkeys(source for event in events for source in event.sources)
     return {source: number for number, source in enumerate(sources, start=1)}
 
 
 class Timeline(NamedTuple):
-    """What happened around a subject, and what of it was asked for.
+    """The events of a subject, and which of them were asked for.
 
     Attributes:
         title: the name of the subject.
         shown: the events that were asked for, in the order of time.
-        events: all events of the subject: a year in which one of them falls is not empty.
-        first: beginning of the time that was asked for; None for all.
+        events: all events of the subject; a year in which one of them falls is not empty.
+        first: beginning of the time that was asked for; None for all time.
     """
 
     title: str
@@ -132,12 +132,12 @@ class Timeline(NamedTuple):
 
 
 class SpineYear(NamedTuple):
-    """What happened or began in a year.
+    """A year with the events that began in it.
 
     Attributes:
-        number: the year; None for what began before the time that was asked for.
-        gaps: of the years since the one before, in sentences.
-        events: what happened in it.
+        number: the year; None for events that began before the time asked for.
+        gaps: sentences on the years between the year before in the list and this one.
+        events: the events that began in the year.
     """
 
     number: int | None
@@ -146,7 +146,7 @@ class SpineYear(NamedTuple):
 
 
 def spine(timeline: Timeline) -> Iterator[SpineYear]:
-    """Yield the years in which shown events began, with what is to say of those between them."""
+    """Yield the years in which shown events began, with sentences on the years between them."""
     first = timeline.first
     shown = set(timeline.shown)
     lasting = {year for event in shown for year in event.all_years}
@@ -164,16 +164,16 @@ def spine(timeline: Timeline) -> Iterator[SpineYear]:
 
 
 def _gaps(between: range, lasting: set[int], left_out: set[int]) -> Iterator[str]:
-    """Yield what is to say of years in which no shown event begins.
+    """Yield sentences on years in which no shown event begins.
 
-    No year is called empty in which anything of the subject falls, be it shown or not.
+    A year is not called empty if any event of the subject falls in it, even one that is not shown.
 
     Args:
         between: the years.
         lasting: years in which a shown event lasts, or one of its facts falls.
         left_out: years of the events that are not shown.
     """
-    for is_lasting, run in groupby(between, lasting.__contains__):
+    for is_lasting, run in groupby(between, lambda year: year in lasting):
         years = list(run)
         words = "nothing else recorded" if is_lasting else "nothing recorded"
         if left_out.intersection(years):

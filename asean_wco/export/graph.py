@@ -1,7 +1,8 @@
-"""What stands around a record: the records that it links to and those that link to it.
+"""The graph around a record: the records that it links to and those that link to it.
 
-The links are those that records declare in their shapes, so that a new field has its edges at once;
-each keeps its sources and, for a post, its dates. A source is a node only where one is the subject.
+The links are those that records declare in their shapes, so that a new field has its edges at once.
+Each edge keeps its sources and, for a post, its dates. A source is only a node if it is the subject
+of the graph.
 """
 
 from __future__ import annotations
@@ -31,9 +32,9 @@ from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import enclosed, joined
 from asean_wco.model.walk import contents
 
-# Mermaid draws no more than 500 links, which so many records stay below.
+# Mermaid draws 500 links at most, and so few records have fewer than that.
 MOST_NODES = 60
-# How a link reads from the record that declares it to the one that it names.
+# The meaning of a link, in the direction from the record that declares it to the other.
 _RELATIONS = {
     "attendance.organization": "attended by",
     "attendance.person": "attended by",
@@ -61,15 +62,15 @@ class Node(NamedTuple):
     """A record in a graph.
 
     Attributes:
-        id: of the record.
-        kind: of the record, in the singular.
-        name: of the record.
-        start: its first day, for what has one.
-        distance: how many links it is away from the subject.
+        id: id of the record.
+        kind: kind of the record in the singular.
+        name: name of the record.
+        start: the first day of a meeting or an initiative; None for others.
+        distance: number of links between the subject and the record.
         own: whether it is one of the user's own.
         unsourced: whether it, or something in it, names no source.
-        end: its last day, for what has one.
-        certainty: of these days: empty, ``inferred`` or ``disputed``.
+        end: the last day of a meeting or an initiative; None for others.
+        certainty: certainty of these days: empty, ``inferred`` or ``disputed``.
     """
 
     id: str
@@ -84,7 +85,7 @@ class Node(NamedTuple):
 
     @property
     def label(self) -> str:
-        """The name with its days, the sign of a doubt about them, and the mark of an own record."""
+        """The name, the days with the sign of a doubt about them, and the mark of an own record."""
         days = joined(" ", SIGNS.get(self.certainty), display_period(self.start, self.end))
         own = own_words("own" if self.own else "", self.unsourced)
         return joined(" ", self.name, enclosed("(", days, ")"), enclosed("[", own, "]"))
@@ -94,14 +95,14 @@ class Edge(NamedTuple):
     """A link from the record that declares it to another.
 
     Attributes:
-        origin: id of the record that declares it.
-        target: id of the other.
-        relation: what the link means, read in its direction.
-        detail: the part played in a meeting or the title of a post; may be empty.
-        start: when a post began, or the first day on which it is attested.
-        end: when it ended, or the last such day.
-        certainty: empty, ``attested`` for a post known from single dates only, ``inferred`` or
-            ``disputed``.
+        origin: id of the record that declares the link.
+        target: id of the other record.
+        relation: meaning of the link in its direction.
+        detail: the part played in a meeting, or the title of a post; empty for other links.
+        start: date on which a post began, or the first date that attests it.
+        end: date on which a post ended, or the last date that attests it.
+        certainty: ``inferred``, ``disputed``, ``attested`` for a post that is only known from
+            single dates, or empty.
         sources: ids of the sources.
     """
 
@@ -116,7 +117,7 @@ class Edge(NamedTuple):
 
     @property
     def label(self) -> str:
-        """The relation with its detail, dates and doubts: ``in the office: Director (2011)``."""
+        """The relation with detail, dates and doubts: ``in the office: Director (2011)``."""
         words = joined(": ", self.relation, self.detail)
         period = display_period(self.start, self.end)
         if self.certainty == ATTESTED:
@@ -131,11 +132,11 @@ class Graph(NamedTuple):
     """The neighbourhood of a record.
 
     Attributes:
-        subject: its id.
-        depth: how many links far it reaches.
-        nodes: the subject first, then by distance.
+        subject: id of the record.
+        depth: the most links between the subject and a node.
+        nodes: the nodes, the subject first, then by distance.
         edges: all links between the nodes.
-        omitted: how many more records it would hold without its limit.
+        omitted: number of records that the limit on nodes left out.
     """
 
     subject: str
@@ -146,7 +147,7 @@ class Graph(NamedTuple):
 
 
 def _is_disputed(record: Record, item: Any, path: str) -> bool:
-    """Return whether sources disagree on a link: on its field, or on a post by its office."""
+    """Return whether sources disagree on a link: on its field or, for a post, on its office."""
     fields = [path]
     if isinstance(item, Role):
         fields.append(f"roles.{item.office}")
@@ -154,20 +155,22 @@ def _is_disputed(record: Record, item: Any, path: str) -> bool:
 
 
 def _detailed(edge: Edge, item: Any) -> Edge:
-    """Return a link with what the item around it says.
+    """Return a link with details from the item that holds it.
 
-    At a meeting these are the parts played, and what became of an initiative; of a post its dates.
+    These are the parts that somebody played at a meeting, what a meeting did with an initiative, or
+    the title and the dates of a post.
     """
     if isinstance(item, Attendance):
         return edge._replace(detail=", ".join(item.roles))
     if isinstance(item, InitiativeLink):
         return edge._replace(relation=item.relation)
-    if isinstance(item, Role):
-        is_seen = bool(item.attested) and not (item.start or item.end)
-        start, end = role_period(item) if is_seen else (item.start, item.end)
-        certainty = edge.certainty or (ATTESTED if is_seen else "")
-        title = f"{item.title} (acting)" if item.acting else item.title
-        return edge._replace(detail=title, start=start, end=end, certainty=certainty)
+    if not isinstance(item, Role):
+        return edge
+    title = f"{item.title} (acting)" if item.acting else item.title
+    edge = edge._replace(detail=title, start=item.start, end=item.end)
+    if item.attested and not (item.start or item.end):
+        start, end = role_period(item)
+        edge = edge._replace(start=start, end=end, certainty=edge.certainty or ATTESTED)
     return edge
 
 
@@ -192,7 +195,7 @@ def _links(record: Record, item: Any, path: str = "") -> Iterator[Edge]:
 
 
 def _relation(path: str) -> str:
-    """Return what a link means, by the path of its field."""
+    """Return the meaning of a link, by the path of its field."""
     return _RELATIONS.get(path, path.rpartition(".")[2].replace("_", " "))
 
 
@@ -211,10 +214,10 @@ def _doubtful_links(record: Record, known: Mapping[str, Record]) -> Iterator[Edg
 
 
 def links_of(records: Iterable[Record]) -> list[Edge]:
-    """Return every link between records, each once with all its sources, in a fixed order.
+    """Return all links between records in a fixed order, each of them once with all its sources.
 
     Args:
-        records: of any kind; links to others are left out.
+        records: records of any kind; links to other records are left out.
     """
     known = {record.id: record for record in records}
     sources: dict[Edge, dict[str, None]] = {}
@@ -228,7 +231,13 @@ def links_of(records: Iterable[Record]) -> list[Edge]:
 
 
 def _distances(subject: str, edges: Iterable[Edge], depth: int) -> dict[str, int]:
-    """Return how far away each record is that so many links lead to, whichever way they point."""
+    """Return the distances of records from the subject, counted in links of either direction.
+
+    Args:
+        subject: id of the record to begin with.
+        edges: all links.
+        depth: the longest distance.
+    """
     distances = {subject: 0}
     ends = [(edge.origin, edge.target) for edge in edges]
     ends += [(target, origin) for origin, target in ends]
@@ -271,9 +280,8 @@ def neighbourhood(
     Args:
         subject: id of a record of any kind.
         records: all records.
-        depth: how many links far to go.
-        most: how many records to show; the nearest come first, of equally near ones the best
-            connected.
+        depth: the most links between the subject and a record.
+        most: the most records to show; the nearest come first, and among them the best connected.
 
     Raises:
         KeyError: no record has the id.

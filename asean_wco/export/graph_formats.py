@@ -1,4 +1,4 @@
-"""A graph for other programs: Mermaid, Graphviz DOT, GraphML."""
+"""Graphs for other programs: Mermaid, Graphviz DOT, GraphML."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from asean_wco.export.graph import Graph
 from asean_wco.export.markup import mermaid_text, xml_text
 from asean_wco.facts.fact import SIGNS
 
-# Each kind has its own shape in Mermaid and in Graphviz, so that none is known by colour alone.
+# Each kind has its own shape in Mermaid and in Graphviz, so that nobody needs to see colours.
 _MERMAID_SHAPES = {
     "meeting": ("([", "])"),
     "person": ("(", ")"),
@@ -32,7 +32,7 @@ _DOT_SHAPES = {
     "topic": "note",
     "source": "cylinder",
 }
-# What GraphML holds of the graph, its nodes and its edges, with the type of each.
+# The data of the graph, its nodes and its edges in GraphML, with their types.
 _KEYS = {
     "graph": {"subject": "string", "depth": "int", "omitted": "int"},
     "node": {
@@ -47,7 +47,7 @@ _GRAPHML = "http://graphml.graphdrawing.org/xmlns"
 
 
 def _left_out(graph: Graph) -> str:
-    """Return what a reader must know of the limit; empty if nothing is left out."""
+    """Return words on how many records the limit left out; empty if there are none."""
     if not graph.omitted:
         return ""
     links = "one link" if graph.depth == 1 else f"{graph.depth} links"
@@ -55,7 +55,11 @@ def _left_out(graph: Graph) -> str:
 
 
 def _arrows(graph: Graph) -> Iterator[tuple[str, str, str, bool, str]]:
-    """Yield for all edges between two nodes: both ids, label, whether one is in doubt, sources."""
+    """Yield one arrow for all edges from one node to another.
+
+    Yields:
+        Both ids, the label, whether one of the edges is in doubt, and the sources.
+    """
     for ends, grouped in groupby(graph.edges, key=lambda edge: (edge.origin, edge.target)):
         edges = tuple(grouped)
         label = "; ".join(edge.label for edge in edges)
@@ -65,10 +69,12 @@ def _arrows(graph: Graph) -> Iterator[tuple[str, str, str, bool, str]]:
 
 
 def graph_mermaid(graph: Graph) -> str:
-    """Return a graph as a flowchart for Mermaid; its ids are numbers, whatever records are called.
+    """Return a graph as a flowchart for Mermaid.
+
+    Numbers stand for the ids of records, some of which could be words of the language.
 
     Args:
-        graph: from `neighbourhood`.
+        graph: a graph from `neighbourhood`.
     """
     numbers = {node.id: f"n{number}" for number, node in enumerate(graph.nodes)}
     lines = ["flowchart LR"]
@@ -86,16 +92,13 @@ def graph_mermaid(graph: Graph) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Return a string of the DOT language.
-
-    In labels a backslash and an ampersand would mean something too.
-    """
+    """Return a string of the DOT language, in which backslash and ampersand have no meaning."""
     escaped = xml_text(text).replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 
 
 def _quoted_lines(text: str) -> str:
-    """Return the same in lines of some words each, since Graphviz does not wrap a label."""
+    """Return a string of the DOT language in short lines, since Graphviz does not wrap labels."""
     lines = wrap(xml_text(text), 28, break_long_words=False, break_on_hyphens=False)
     return '"' + "\\n".join(_quoted(line)[1:-1] for line in lines) + '"'
 
@@ -104,7 +107,7 @@ def graph_dot(graph: Graph) -> str:
     """Return a graph in the DOT language of Graphviz.
 
     Args:
-        graph: from `neighbourhood`.
+        graph: a graph from `neighbourhood`.
     """
     lines = [
         "digraph awco {",
@@ -113,13 +116,16 @@ def graph_dot(graph: Graph) -> str:
         '  edge [fontname="sans-serif", fontsize=10];',
     ]
     for node in graph.nodes:
-        width = ", penwidth=3" if node.id == graph.subject else ""
-        look = f"label={_quoted_lines(node.label)}, shape={_DOT_SHAPES[node.kind]}{width}"
+        look = f"label={_quoted_lines(node.label)}, shape={_DOT_SHAPES[node.kind]}"
+        if node.id == graph.subject:
+            look = f"{look}, penwidth=3"
         lines.append(f"  {_quoted(node.id)} [{look}];")
     for origin, target, label, is_doubtful, sources in _arrows(graph):
-        dashed = ", style=dashed" if is_doubtful else ""
-        tooltip = f", tooltip={_quoted(f'sources: {sources}')}" if sources else ""
-        look = f"label={_quoted_lines(label)}{dashed}{tooltip}"
+        look = f"label={_quoted_lines(label)}"
+        if is_doubtful:
+            look = f"{look}, style=dashed"
+        if sources:
+            look = f"{look}, tooltip={_quoted(f'sources: {sources}')}"
         lines.append(f"  {_quoted(origin)} -> {_quoted(target)} [{look}];")
     if rest := _left_out(graph):
         lines.append(f"  label={_quoted(rest)};")
@@ -127,6 +133,13 @@ def graph_dot(graph: Graph) -> str:
 
 
 def _add_data(element: ET.Element, owner: str, thing: object) -> None:
+    """Add the data of the graph, of a node or of an edge to its element.
+
+    Args:
+        element: the element.
+        owner: ``graph``, ``node`` or ``edge``.
+        thing: what has the data.
+    """
     for name in _KEYS[owner]:
         value = getattr(thing, name)
         if value is None or value in ("", ()):
@@ -138,10 +151,10 @@ def _add_data(element: ET.Element, owner: str, thing: object) -> None:
 
 
 def graph_graphml(graph: Graph) -> str:
-    """Return a graph in GraphML (graphml.graphdrawing.org); dates are text with their precision.
+    """Return a graph in GraphML (graphml.graphdrawing.org); dates are text of any precision.
 
     Args:
-        graph: from `neighbourhood`.
+        graph: a graph from `neighbourhood`.
     """
     root = ET.Element("graphml", {"xmlns": _GRAPHML})
     for owner, keys in _KEYS.items():

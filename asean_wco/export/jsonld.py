@@ -1,17 +1,16 @@
-"""Records as linked data: JSON-LD 1.1 in the words of schema.org, one graph with all that it needs.
+"""Records as linked data: JSON-LD 1.1 in the words of schema.org, in one complete graph.
 
-- Each record is a node; its `@id` is a URN of its id. What is linked to but not included is a node
-  with its type and name.
-- Each property stands on a type that schema.org defines it for. All else, and what every statement
-  rests on, stands in a `Claim` that has a record as its subject: a fact with its text, its sources
-  (`citation`), what it concerns (`about`), and its certainty (`additionalType`: stated, attested,
-  inferred, disputed, unknown).
-- Dates have the forms of ISO 8601, reduced ones too, so `2024-06` stands as it is. One that is
-  approximate or uncertain (`2024~`) is typed as EDTF, so that nothing takes it for a sure one.
-- What qualifies a link (a capacity, a term) stands on a `Role` between the two, the pattern of
-  schema.org for that. Topics are concepts of SKOS besides, for the broader and the related ones.
+- Each record is a node whose `@id` is a URN of its id. Records that are only linked to are nodes
+  with a type and a name.
+- Each property stands on a type that schema.org defines it for. All else is in a `Claim` with a
+  record as its subject: a fact with its text, its sources (`citation`), what it concerns (`about`),
+  and its certainty (`additionalType`: stated, attested, inferred, disputed, unknown).
+- Dates have the forms of ISO 8601, which has `2024-06` as well. A date that is approximate or
+  uncertain (`2024~`) has the type of EDTF, so that no program takes it for a certain one.
+- Details of a link (a capacity, a term) stand on a `Role` between the two, which is the pattern of
+  schema.org for that. Topics are concepts of SKOS as well, which has broader and related ones.
 
-The text can be embedded in a page: no character that HTML gives a meaning stands in it.
+The text can be embedded in a page, since it has no character with a meaning in HTML.
 """
 
 from __future__ import annotations
@@ -50,9 +49,15 @@ _CONTEXT = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
 }
 _TYPES = {
-    "meeting": "Event", "person": "Person", "organization": "Organization", "office": "DefinedTerm",
-    "initiative": "CreativeWork", "series": "EventSeries", "topic": "DefinedTerm", "source": "CreativeWork",
-}  # fmt: skip
+    "meeting": "Event",
+    "person": "Person",
+    "organization": "Organization",
+    "office": "DefinedTerm",
+    "initiative": "CreativeWork",
+    "series": "EventSeries",
+    "topic": "DefinedTerm",
+    "source": "CreativeWork",
+}
 _FINER_TYPES = {
     ("organization", "customs-administration"): "GovernmentOrganization",
     ("organization", "government-body"): "GovernmentOrganization",
@@ -94,7 +99,7 @@ def _thing(kind: str, **values: object) -> Node | None:
 
 
 def _role(name: str, value: object, **more: object) -> Node:
-    """Return a link by a property of schema.org, with what qualifies it."""
+    """Return a link by a property of schema.org, with its details."""
     return filled({"@type": "Role", name: value, **more})
 
 
@@ -104,7 +109,7 @@ def _type(record: Record) -> str:
 
 
 def _claim(fact: Fact, known: set[str]) -> Node:
-    """Return a fact; it names as its subjects the records that the graph has."""
+    """Return a fact as a claim, with the records that it concerns among those in the graph."""
     days = [str(date) for date in (fact.date, fact.end) if date]
     concerned = [name for name in fact.mentions if name in known and name != fact.about]
     return filled(
@@ -160,7 +165,7 @@ def _meeting(meeting: Meeting) -> Node:
 
 
 def _term(role: Role) -> Node:
-    """Return a post held; dates that only attest it are no start or end."""
+    """Return a term in a post, without the dates that only attest it."""
     return _role(
         "memberOf",
         _links(role.organization),
@@ -197,8 +202,9 @@ def _member_name(member: str) -> str:
 
 
 def _initiative(initiative: Initiative) -> Node:
-    is_work = _type(initiative) in ("CreativeWork", "Legislation", "Report")
-    return {"isPartOf": _links(initiative.parent if is_work else None)}
+    if _type(initiative) in ("CreativeWork", "Legislation", "Report"):
+        return {"isPartOf": _links(initiative.parent)}
+    return {}
 
 
 def _series(series: Series) -> Node:
@@ -228,14 +234,17 @@ def _source(source: Source) -> Node:
     }
 
 
-def _office(_: Record) -> Node:
-    return {}
-
-
-_DESCRIBE: dict[str, Callable[[Any], Node]] = {
-    "meeting": _meeting, "person": _person, "organization": _organization, "office": _office,
-    "initiative": _initiative, "series": _series, "topic": _topic, "source": _source,
-}  # fmt: skip
+# The properties of each kind; an office has none of its own.
+_PROPERTIES: dict[str, Callable[[Any], Node]] = {
+    "meeting": _meeting,
+    "person": _person,
+    "organization": _organization,
+    "office": lambda _: {},
+    "initiative": _initiative,
+    "series": _series,
+    "topic": _topic,
+    "source": _source,
+}
 
 
 def _node(record: Record, claims: list[Node]) -> Node:
@@ -249,11 +258,11 @@ def _node(record: Record, claims: list[Node]) -> Node:
         "description": record.summary,
         "disambiguatingDescription": own_words(record.origin, record.unsourced),
     }
-    return filled({**common, **_DESCRIBE[kind_of(record)](record), "subjectOf": claims})
+    return filled({**common, **_PROPERTIES[kind_of(record)](record), "subjectOf": claims})
 
 
 def _line(value: object) -> str:
-    """Return JSON to be embedded in HTML without ending or opening anything there."""
+    """Return JSON on one line, without characters that have a meaning in HTML."""
     return json_line(value).translate(_IN_HTML)
 
 
@@ -263,13 +272,13 @@ def jsonld(
     version: str,
     facts: Iterable[Fact] = (),
 ) -> str:
-    """Return records as a JSON-LD document, a node a line.
+    """Return records as a JSON-LD document with a node on each line.
 
     Args:
-        records: those to export, in any order.
-        by_id: every record, for what they link to.
-        version: of the data.
-        facts: those of what `tabular.select` includes.
+        records: records to export, in any order.
+        by_id: all records by id, for what these link to.
+        version: version of the data.
+        facts: facts of the records that `tabular.select` includes.
     """
     selection = select(records, by_id)
     known = {record.id for record in selection.included} | selection.named.keys()

@@ -1,4 +1,4 @@
-"""What the formats share: text made safe for each of them, addresses, places, names, JSON.
+"""Functions that several formats share: safe text for each of them, addresses, names, JSON.
 
 Standards: XML 1.0 (fifth edition), the HTML Living Standard, CommonMark 0.31 with the footnotes of
 GitHub; the entity codes of Mermaid's flowchart documentation.
@@ -24,7 +24,7 @@ _MARKDOWN = re.compile(r"[\\`*_\[\]<>|&#~$^!{}]")
 
 
 def filled(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values without those that are empty; false and nought are values."""
+    """Return the values without those that are empty; false and 0 are not empty."""
     return {
         name: value
         for name, value in values.items()
@@ -33,7 +33,7 @@ def filled(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def name_in(by_id: Mapping[str, Record | None], identifier: str) -> str:
-    """Return the name of a record, or its id where there is no such record."""
+    """Return the name of a record, or the id itself if there is no such record."""
     record = by_id.get(identifier)
     if record is None:
         return identifier
@@ -48,7 +48,7 @@ def place_line(place: Place | None) -> str:
 
 
 def xml_text(text: str) -> str:
-    """Return text on one line that XML can hold; what is markup must still be escaped."""
+    """Return text on one line that XML can hold, in which markup must still be escaped."""
     return _NOT_IN_XML.sub(REPLACEMENT, safe_line(text))
 
 
@@ -69,15 +69,15 @@ def web_address(url: str) -> str:
 
 
 def markdown_text(text: str) -> str:
-    """Return text on one line that means nothing to Markdown but itself."""
+    """Return text on one line that Markdown shows as it is."""
     return _MARKDOWN.sub(lambda sign: f"\\{sign[0]}", xml_text(text))
 
 
 def mermaid_text(text: str) -> str:
-    """Return text on one line that means nothing to Mermaid but itself.
+    """Return text on one line that Mermaid shows as it is.
 
     Signs become entity codes such as #35;. All are replaced in one pass, so that the # of a code
-    is not taken for one of the text.
+    is not taken for a sign of the text.
     """
     return _MERMAID.sub(lambda sign: f"#{ord(sign[0])};", xml_text(text)).strip() or "…"
 
@@ -89,7 +89,7 @@ def json_document(content: object) -> str:
 
 
 def json_line(value: object) -> str:
-    """Return JSON on one line, with every text in it made harmless."""
+    """Return JSON on one line, with safe characters in all its texts."""
     return escape_json(json.dumps(_safe_values(value), ensure_ascii=False, allow_nan=False))
 
 

@@ -1,13 +1,13 @@
 """A web page in one file.
 
-Nothing is loaded from elsewhere, no script runs, it reads on a phone and prints on paper.
+The page loads nothing from elsewhere and runs no script. It can be read on a phone and printed.
 """
 
 from __future__ import annotations
 
 from asean_wco.export.markup import html_text
 
-# The page itself declares what it may do: show its own styles (Content Security Policy Level 3).
+# The page declares that it may only use its own styles (Content Security Policy Level 3).
 _POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
     "form-action 'none'"
@@ -19,11 +19,13 @@ STYLE = """
   :root { --ink: #e8ebf0; --paper: #14181e; --quiet: #a4aebb; --line: #3a424d; --link: #78b4f5; }
 }
 * { box-sizing: border-box; }
-body { margin: 0; color: var(--ink); background: var(--paper); overflow-wrap: anywhere; line-height: 1.5;
+body { margin: 0; color: var(--ink); background: var(--paper); overflow-wrap: anywhere;
+  line-height: 1.5;
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
 main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; }
-h2 { font-size: 1.2rem; margin: 1.6rem 0 .5rem; padding-bottom: .2rem; border-bottom: 1px solid var(--line); }
+h2 { font-size: 1.2rem; margin: 1.6rem 0 .5rem; padding-bottom: .2rem;
+  border-bottom: 1px solid var(--line); }
 h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 p, ul, ol { margin: .5rem 0; }
 ul, ol { padding-left: 1.4rem; }
@@ -31,7 +33,8 @@ li { margin: .3rem 0; }
 a { color: var(--link); }
 :target { outline: 2px solid var(--link); outline-offset: 3px; }
 table { border-collapse: collapse; }
-th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; }
+th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: left;
+  vertical-align: top; }
 .quiet, .gap { color: var(--quiet); }
 .gap { font-size: .9rem; margin: 1.25rem 0 0; }
 .events { list-style: none; padding: 0; }
@@ -72,9 +75,9 @@ def html_page(title: str, body: str, *, style: str = "") -> str:
     """Return a whole page of HTML.
 
     Args:
-        title: of the page and of its first heading, as text.
-        body: what follows the heading, as HTML whose text has been escaped.
-        style: what the page adds to the style that all pages share.
+        title: title of the page and of its first heading, as text.
+        body: the HTML after the heading, whose text has been escaped.
+        style: CSS that the page adds to the style of all pages.
     """
     return f"""<!DOCTYPE html>
 <html lang="en">

@@ -1,13 +1,13 @@
-"""A timeline as a picture: Scalable Vector Graphics (SVG 1.1), one file that needs nothing else.
+"""A timeline as a picture in Scalable Vector Graphics (SVG 1.1), one file that needs no other.
 
-Meetings and milestones are signs on an axis of years, terms of office and plans are bars. What is
-not certain about a date is drawn: pale over all days that may be meant, dashed where even that
-is in doubt, dotted between the days on which someone was seen in a post, fading where no end is
-recorded. Labels have the signs for doubts. Every mark shows its date, text and sources when pointed
-at; kinds differ by place and form, never by colour alone.
+Meetings and milestones are signs on an axis of years; terms of office and plans are bars. The look
+shows how certain a date is: pale over all days that it may mean, dashed if even that is in doubt,
+dotted between the days on which a source shows someone in a post, fading if no end is recorded.
+Labels have the signs for doubts. Every mark shows its date, text and sources when pointed at. Kinds
+differ by place and form, and not only by colour.
 
-Every element has its look in plain attributes, and every piece of text its own place: style sheets,
-gradients, patterns and spans are what readers of SVG draw differently, or not at all.
+Every element has its look in plain attributes, and every piece of text has its own place, since
+programs draw style sheets, gradients, patterns and spans differently, or not at all.
 """
 
 from __future__ import annotations
@@ -51,14 +51,14 @@ _TITLE_SIZE = 18.0
 _AXIS = 22.0
 _HEAD = 26.0
 _SOURCES_ON_HOVER = 4
-# Fonts that have the signs of doubts, and are no wider than the layout reckons with.
+# Fonts that have the signs of doubts and are no wider than the layout expects.
 _FONT = "'DejaVu Sans', Arial, 'Liberation Sans', sans-serif"
 _COLOURS = {
     "paper": "#ffffff", "ink": "#1c2430", "quiet": "#566070", "grid": "#dfe3e9", "axis": "#b9c1cc",
     "term": "#1f6b4a", "period": "#6a4a9c", "meeting": "#1b5faa", "milestone": "#a3480b",
 }  # fmt: skip
 _OPACITIES = {"sure": 1, "possible": 0.25}
-# What a reader must know about the labels of a section, by whether it has labels and stands alone.
+# Remarks on the labels of a section, by whether it has labels and whether it stands alone.
 _REMARKS = {
     (True, True): "",
     (True, False): "labelled: those with the most sources",
@@ -109,12 +109,21 @@ def _stroke(parent: ET.Element, path: str, colour: str, width: float = 1.0, **mo
 
 
 def _shape(parent: ET.Element, tag: str, event: Event, look: str, **places: Any) -> None:
-    """Add a shape: full where the date is sure, pale where it is vague, dashed where in doubt."""
+    """Add a shape: full if the date is certain, pale if it is vague, dashed if it is in doubt.
+
+    Args:
+        parent: the element to add the shape to.
+        tag: ``rect``, ``circle`` or ``path``.
+        event: the event.
+        look: a look of `picture_layout.Piece`.
+        places: the attributes for place and size.
+    """
     colour = _COLOURS[event.kind]
-    is_dashed = event.is_doubtful and look != "sure"
-    name, outline = look, {"stroke": colour, "stroke_width": "1.3"}
-    if is_dashed:
-        name, outline["stroke_dasharray"] = f"{look} doubtful", "2.2 1.8"
+    name = look
+    outline = {"stroke": colour, "stroke_width": "1.3"}
+    if event.is_doubtful and look != "sure":
+        name = f"{look} doubtful"
+        outline["stroke_dasharray"] = "2.2 1.8"
     fill = colour if look in _OPACITIES else _COLOURS["paper"]
     opacity = f"{_OPACITIES.get(look, 1)}"
     _add(parent, tag, class_=name, **places, fill=fill, fill_opacity=opacity, **outline)
@@ -157,13 +166,16 @@ def _draw_sign(parent: ET.Element, placed: Placed, y: float, radius: float) -> N
 
 
 def _mark_group(parent: ET.Element, event: Event, cited: Cited, *, links: bool) -> ET.Element:
-    """Add what holds the drawing of an event, with what is shown when it is pointed at.
+    """Add a group for the drawing of an event, with the text to show when it is pointed at.
 
     Args:
-        parent: what it is added to.
-        event: what is drawn.
-        cited: gives the title and the address of a source.
-        links: whether it leads to its first source that has an address.
+        parent: the element to add the group to.
+        event: the event.
+        cited: returns the title and the address of a source.
+        links: whether the group is a link to its first source with an address.
+
+    Returns:
+        The element to draw in.
     """
     sources = [cited(source) for source in event.sources]
     group = _add(parent, "g", class_="mark", data_record=xml_text(event.record))
@@ -181,9 +193,17 @@ def _mark_group(parent: ET.Element, event: Event, cited: Cited, *, links: bool) 
 
 
 def _draw_mark(parent: ET.Element, placed: Placed, top: float, section: Section) -> None:
-    """Draw a bar or a sign, with its label beside or above it if it has one."""
+    """Draw a bar or a sign, with its label beside or above it if it has one.
+
+    Args:
+        parent: the element to draw in.
+        placed: the event with its place.
+        top: the upper edge of its lane.
+        section: the section of the event.
+    """
     radius = GLYPH if section.labelled else DOT
-    y, thick, label_y = top + section.lane_height / 2, 7.0, top + section.lane_height / 2 + 4
+    y, thick = top + section.lane_height / 2, 7.0
+    label_y = y + 4
     if section.labelled and section.kind in LASTING:
         y, thick, label_y = top + 21, 8, top + 12
     elif placed.point is not None:
@@ -198,13 +218,13 @@ def _draw_mark(parent: ET.Element, placed: Placed, top: float, section: Section)
 
 def _draw_label(parent: ET.Element, placed: Placed, y: float) -> None:
     """Draw a label on a strip of paper, which keeps the lines of the grid away from it."""
-    # Widths are reckoned from above, so that a strip as wide as that would stick out.
-    used = 0.9 * text_width(placed.label, LABEL_SIZE)
+    # The width of a text is an upper estimate, and a strip as wide as that would stick out.
+    width = 0.9 * text_width(placed.label, LABEL_SIZE)
     left, anchor = placed.label_x, {}
     if placed.before:
-        left, anchor = placed.label_x - used, {"text_anchor": "end"}
+        left, anchor = placed.label_x - width, {"text_anchor": "end"}
     look = {"fill": _COLOURS["paper"]}
-    _add(parent, "rect", class_="strip", x=left, y=y - 11, width=used, height=14, **look)
+    _add(parent, "rect", class_="strip", x=left, y=y - 11, width=width, height=14, **look)
     _write(parent, placed.label_x, y, placed.label, **anchor)
 
 
@@ -213,14 +233,16 @@ def _height_of(section: Section) -> float:
 
 
 def _lines(text: str, room: float, size: float) -> list[str]:
-    """Return text in at most two lines of a width, the last one cut if there is more."""
+    """Return text in two lines at most of a width; if there is more, the last one is cut."""
     lines = wrap(xml_text(text), int(room / (0.62 * size)), max_lines=2, placeholder="…")
     return [fitted(line, room, size) for line in lines]
 
 
 def _period(events: Sequence[Event]) -> str:
     first, last = min(years_of(events)), max(years_of(events))
-    return f"from {first} to {last}" if first < last else f"{first}"
+    if first == last:
+        return f"{first}"
+    return f"from {first} to {last}"
 
 
 def picture(
@@ -231,15 +253,15 @@ def picture(
     width: int = WIDTH,
     heading: bool = True,
 ) -> str:
-    """Draw events on an axis of years.
+    """Return a drawing of events on an axis of years.
 
     Args:
-        events: what to show, in the order of time.
-        title: of the picture.
-        cited: gives the title and the address of a source.
-        width: in pixels; the height follows from what there is to show.
-        heading: whether the picture stands alone: it draws its title, and its marks lead to their
-            sources. In a page, which has a heading and lists the sources, it is one image.
+        events: events to show, in the order of time.
+        title: title of the picture.
+        cited: returns the title and the address of a source.
+        width: width in pixels; the height follows from the number of events.
+        heading: whether the picture stands alone. It then has its title in it, and its marks are
+            links to their sources. In a page with a heading and a list of sources it is one image.
     """
     root = ET.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": _FONT})
     root.set("role", "group" if heading else "img")
@@ -262,7 +284,14 @@ def picture(
 
 
 class _Drawing:
-    """A picture that grows downwards."""
+    """A picture that grows downwards.
+
+    Args:
+        root: the element of the picture.
+        right: the right edge of the drawing.
+        cited: returns the title and the address of a source.
+        links: whether the marks are links to their sources.
+    """
 
     def __init__(self, root: ET.Element, right: float, cited: Cited, *, links: bool) -> None:
         self.root = root
@@ -272,7 +301,7 @@ class _Drawing:
         self.y = 8.0
 
     def write_heading(self, title: str, counts: str) -> None:
-        """Write the title and what there is to see."""
+        """Write the title and the numbers of events."""
         self.y = 30.0
         room = self.right - MARGIN
         for line in _lines(title, room, _TITLE_SIZE):
@@ -285,14 +314,18 @@ class _Drawing:
     def draw(self, events: Sequence[Event]) -> None:
         """Draw axis, sections and legend."""
         scale = scale_for(events, MARGIN, self.right)
-        groups = [[event for event in events if event.kind == kind] for kind in KINDS]
-        kinds = [sections_of(group, scale) for group in groups if group]
-        sections = [section for parts in kinds for section in parts]
+        sections: list[Section] = []
+        sections_by_kind = []
+        for kind in KINDS:
+            of_kind = [event for event in events if event.kind == kind]
+            if of_kind:
+                sections_by_kind.append(sections_of(of_kind, scale))
+                sections += sections_by_kind[-1]
         height = 2 * _AXIS + sum(_height_of(section) for section in sections)
         self._draw_grid(scale, self.y + height)
         self.y += _AXIS
-        for parts in kinds:
-            self._draw_kind(parts)
+        for of_one_kind in sections_by_kind:
+            self._draw_kind(of_one_kind)
         self._draw_rule()
         self.y += _AXIS + 14
         self._draw_legend(sections)
@@ -303,7 +336,9 @@ class _Drawing:
 
     def _draw_grid(self, scale: Scale, bottom: float) -> None:
         for x, label in ticks_of(scale):
-            inset, colour = (0.0, "axis") if label else (_AXIS, "grid")
+            inset, colour = _AXIS, "grid"
+            if label:
+                inset, colour = 0.0, "axis"
             line = f"M{_number(x)} {_number(self.y + inset)}V{_number(bottom - inset)}"
             _stroke(self.root, line, colour)
             for y in (self.y + 13, bottom - 5):
@@ -317,8 +352,8 @@ class _Drawing:
         x = MARGIN + 1.1 * text_width(head, LABEL_SIZE) + 10
         for section in sections:
             remark = _REMARKS[section.labelled, len(sections) == 1]
-            counted = remark.format(count=len(section.placed))
-            _write(self.root, x, self.y + 17, counted, "quiet")
+            remark = remark.format(count=len(section.placed))
+            _write(self.root, x, self.y + 17, remark, "quiet")
             for placed in section.placed:
                 group = _mark_group(self.root, placed.event, self.cited, links=self.links)
                 lane = self.y + _HEAD + placed.lane * section.lane_height
@@ -331,10 +366,13 @@ class _Drawing:
         looks = {piece.look for mark in placed for piece in mark.pieces}
         looks |= {"possible" for mark in placed if mark.event.start.precision != "day"}
         looks |= {"guessed" for mark in placed if mark.event.is_doubtful}
-        for look in [look for look in _MEANINGS if look in looks]:
+        for look, meaning in _MEANINGS.items():
+            if look not in looks:
+                continue
+            # An approximate date makes the sample dashed.
             day = PartialDate(2000, 1, 1, "~" if look == "guessed" else "")
             sample = Event(day, None, sections[-1].kind, "", "", ())
             _draw_bar(self.root, Piece(MARGIN, MARGIN + 28, look), sample, self.y - 8, 8)
-            meaning = fitted(_MEANINGS[look], self.right - 50, LABEL_SIZE)
-            _write(self.root, MARGIN + 34, self.y, meaning, "quiet")
+            text = fitted(meaning, self.right - 50, LABEL_SIZE)
+            _write(self.root, MARGIN + 34, self.y, text, "quiet")
             self.y += 20

@@ -1,7 +1,7 @@
-"""Where the events of a picture stand: an axis of years, lanes without overlaps, labels cut to fit.
+"""The places of events in a picture: an axis of years, lanes without overlaps, labels cut to fit.
 
-Widths of text are estimates from above, taken from the widest of the usual fonts, since no font is
-at hand here.
+Widths of text are upper estimates from the widest of the usual fonts, since no font can be measured
+here.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ LABEL_SIZE = 12.0
 _TAIL = 40.0
 _LEAST_BAR = 5.0
 _GAP = 14.0
-# So many lanes may have labels, above bars or beside signs, before they are a wall of text. If
-# there are more events than that, those with the most sources get labels in fewer lanes, and the
-# others stand together without.
+# The most lanes with labels, above bars and beside signs, that are not yet a wall of text. If there
+# are more events than that, those with the most sources get labels in fewer lanes, and the others
+# stand together without labels.
 _MOST_LANES = (24, 64)
 _CHOSEN_LANES = (8, 20)
 _CHOICES = (80, 60, 50, 40, 30, 20, 8)
@@ -40,19 +40,21 @@ _LABEL_WIDTHS = (560.0, 460.0, 360.0, 270.0)
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 # Advance widths in parts of the size, the widest of DejaVu Sans, Noto Sans and Liberation Sans
 # (as Arial), rounded up.
-_WIDTHS = {
-    letter: width
-    for width, letters in (
-        (0.3, "'ijl"), (0.35, " ,-.:;If"), (0.4, "!()/[\\]rt"), (0.45, '"'), (0.5, "J`"), (0.55, "*?L_csz|"),
-        (0.6, "FTaekovxy–"), (0.65, "$0123456789bdghnpqu{}"), (0.7, "ABEKPSVXYZ"), (0.75, "CHNRU"), (0.8, "&DGOQ"),
-        (0.85, "#+<=>^w~≈"), (0.9, "M"), (0.95, "%"), (1.0, "@Wm…—"),
-    )
-    for letter in letters
+_LETTERS = {
+    0.3: "'ijl", 0.35: " ,-.:;If", 0.4: "!()/[\\]rt", 0.45: '"', 0.5: "J`", 0.55: "*?L_csz|",
+    0.6: "FTaekovxy–", 0.65: "$0123456789bdghnpqu{}", 0.7: "ABEKPSVXYZ", 0.75: "CHNRU",
+    0.8: "&DGOQ", 0.85: "#+<=>^w~≈", 0.9: "M", 0.95: "%", 1.0: "@Wm…—",
 }  # fmt: skip
+_WIDTHS = {letter: width for width, letters in _LETTERS.items() for letter in letters}
 
 
 def text_width(text: str, size: float) -> float:
-    """Return how wide a line of text is at most, in pixels."""
+    """Return the greatest width that a line of text may have, in pixels.
+
+    Args:
+        text: the line.
+        size: size of the font in pixels.
+    """
     return sum(map(_letter_width, text)) * size
 
 
@@ -67,7 +69,13 @@ def _letter_width(letter: str) -> float:
 
 
 def fitted(text: str, width: float, size: float) -> str:
-    """Return the text, or as much of its beginning as fits, with a sign that it goes on."""
+    """Return the text, or as much of its beginning as fits, with an ellipsis.
+
+    Args:
+        text: the text.
+        width: the room in pixels.
+        size: size of the font in pixels.
+    """
     if text_width(text, size) <= width + 0.01:
         return text
     room = width - text_width("…", size)
@@ -79,7 +87,14 @@ def fitted(text: str, width: float, size: float) -> str:
 
 
 class Scale(NamedTuple):
-    """The axis: years from left to right."""
+    """The axis of years from left to right.
+
+    Attributes:
+        first: the first year.
+        after: the year after the last.
+        left: place of the beginning of the first year, in pixels.
+        right: place of the end of the last year, in pixels.
+    """
 
     first: int
     after: int
@@ -87,22 +102,22 @@ class Scale(NamedTuple):
     right: float
 
     def x(self, moment: float) -> float:
-        """Return where a moment, in years, stands."""
+        """Return the place of a moment, which is given in years."""
         part = (moment - self.first) / (self.after - self.first)
         return self.left + part * (self.right - self.left)
 
     def span(self, date: PartialDate) -> tuple[float, float]:
-        """Return where the days that a date may mean begin and end."""
+        """Return the places of the beginning and the end of the days that a date may mean."""
         return self.x(_moment(date.earliest)), self.x(_moment(date.latest, after=1))
 
     @property
     def year(self) -> float:
-        """The width of a year."""
+        """The width of a year in pixels."""
         return (self.right - self.left) / (self.after - self.first)
 
 
 class Piece(NamedTuple):
-    """A stretch of time of an event.
+    """A stretch of time of an event, in pixels.
 
     Its look is ``sure``, ``possible``, ``guessed``, ``seen`` (on days within) or ``fading``.
     """
@@ -116,15 +131,15 @@ class Placed(NamedTuple):
     """An event with its place.
 
     Attributes:
-        event: what is shown.
-        lane: the number of its line in the section.
+        event: the event.
+        lane: number of its lane in the section.
         pieces: the stretches to draw.
         point: the middle of the sign; None for a bar.
-        label: date and text; empty if there is none.
-        label_x: where the label begins, or ends if it stands before its sign.
+        label: date and text; empty without a label.
+        label_x: the beginning of the label, or its end if it stands before its sign.
         before: whether the label stands before its sign.
-        first: from where it reaches, with its label.
-        last: to where it reaches.
+        first: the left edge of the event with its label.
+        last: the right edge of the event with its label.
     """
 
     event: Event
@@ -139,14 +154,14 @@ class Placed(NamedTuple):
 
 
 class Section(NamedTuple):
-    """Marks of a kind in their lanes.
+    """Events of a kind in their lanes.
 
     Attributes:
         placed: the events.
-        lanes: how many lines they take.
-        labelled: whether they have labels: bars above them, signs beside them.
-        kind: of the events.
-        lane_height: of each line, in pixels.
+        lanes: number of lanes.
+        labelled: whether the events have labels, above bars or beside signs.
+        kind: kind of the events.
+        lane_height: height of a lane in pixels.
     """
 
     placed: tuple[Placed, ...]
@@ -157,7 +172,12 @@ class Section(NamedTuple):
 
 
 def _moment(day: Day, *, after: int = 0) -> float:
-    """Return a day as a number of years: its beginning, or that of a day so many days after it."""
+    """Return the beginning of a day as a number of years.
+
+    Args:
+        day: year, month and day.
+        after: number of days to add.
+    """
     year, month, number = day
     passed = date(year, month, number).timetuple().tm_yday - 1 + after
     return year + passed / (date(year, 12, 31).timetuple().tm_yday)
@@ -166,7 +186,7 @@ def _moment(day: Day, *, after: int = 0) -> float:
 def scale_for(events: Sequence[Event], left: float, right: float) -> Scale:
     """Return an axis of whole years for all days that the events may mean."""
     years = years_of(events)
-    # What fades needs some room to fade in.
+    # An open term needs some room to fade.
     fading = [event.start.year + 2 for event in events if event.is_open]
     return Scale(min(years), max([max(years) + 1, *fading]), left, right)
 
@@ -177,13 +197,17 @@ def years_of(events: Sequence[Event]) -> list[int]:
 
 
 def ticks_of(scale: Scale) -> Iterator[tuple[float, str]]:
-    """Yield the lines of the grid with their labels; a line a year as long as there is room."""
+    """Yield the places of the lines of the grid with their labels, one for each year if they fit.
+
+    An empty label means that the line has none.
+    """
     step = next((step for step in _STEPS if step * scale.year >= 44), _STEPS[-1])
     line = next((line for line in _STEPS if line * scale.year >= 8), step)
     for year in range(scale.first, scale.after + 1):
-        labelled = year % step == 0 and scale.right - scale.x(year) >= 36
-        if labelled or year % line == 0:
-            yield scale.x(year), str(year) if labelled else ""
+        if year % step == 0 and scale.right - scale.x(year) >= 36:
+            yield scale.x(year), str(year)
+        elif year % line == 0:
+            yield scale.x(year), ""
         if scale.year >= 260 and year < scale.after:
             yield from ((scale.x(year + month / 12), MONTHS[month][:3]) for month in (3, 6, 9))
 
@@ -202,29 +226,30 @@ def _bar_pieces(event: Event, scale: Scale) -> tuple[Piece, ...]:
     """Return the certain middle of a bar and its vague or open ends."""
     begin, begun = scale.span(event.start)
     if event.is_open:
-        is_sure = event.start.is_exact and not event.is_doubtful
-        solid = begin if is_sure else max(begun, begin + _LEAST_BAR)
+        solid = begin
+        if event.is_doubtful or not event.start.is_exact:
+            solid = max(begun, begin + _LEAST_BAR)
         last = max(min(solid + _TAIL, scale.right), solid + 12)
         pieces = [Piece(begin, solid, "possible"), Piece(solid, last, "fading")]
     else:
         end = event.end or event.start
         ending, ended = scale.span(end)
-        ended = max(ended, begin + _LEAST_BAR)
+        last = max(ended, begin + _LEAST_BAR)
         sure_from = begin if event.start.is_exact else begun
-        sure_to = ended if end.is_exact else ending
+        sure_to = last if end.is_exact else ending
         look = _LOOKS_OF_BARS.get(event.certainty, "possible")
         if look != "possible" or sure_from >= sure_to:
-            return (Piece(begin, ended, look),)
+            return (Piece(begin, last, look),)
         pieces = [
             Piece(begin, sure_from, look),
             Piece(sure_from, sure_to, "sure"),
-            Piece(sure_to, ended, look),
+            Piece(sure_to, last, look),
         ]
     return tuple(piece for piece in pieces if piece.last > piece.first)
 
 
 def _bare(event: Event, scale: Scale, radius: float) -> Placed:
-    """Return an event in its time without a label."""
+    """Return an event in its place without a label."""
     if event.kind in LASTING:
         pieces = _bar_pieces(event, scale)
         return Placed(event, 0, pieces, None, first=pieces[0].first, last=pieces[-1].last)
@@ -240,9 +265,9 @@ def _label(event: Event) -> str:
 
 
 def _beside(event: Event, scale: Scale, width: float) -> Placed:
-    """Return a single event with its label beside it.
+    """Return an event that does not last with its label beside it.
 
-    What takes so much of the axis that no label fits beside it has its label on it.
+    An event that takes so much of the axis that no label fits beside it has its label on it.
     """
     bare = _bare(event, scale, GLYPH)
     first, last = bare.first, bare.last
@@ -273,7 +298,14 @@ def _above(event: Event, scale: Scale, width: float) -> Placed:
 
 
 def _section(events: Sequence[Placed], gap: float, *, labelled: bool, most: float = inf) -> Section:
-    """Return events in lanes in which no two share a place, up to the first of a lane too many."""
+    """Return events in lanes in which no two overlap.
+
+    Args:
+        events: the events, without a lane.
+        gap: room to keep on both sides of an event.
+        labelled: whether the events have labels.
+        most: the number of lanes after which the rest of the events is left out.
+    """
     lanes: defaultdict[int, list[tuple[float, float]]] = defaultdict(list)
     placed = []
     for event in events:
@@ -301,15 +333,16 @@ def _labelled(events: Sequence[Event], scale: Scale, most: tuple[int, int]) -> S
     """Return events with labels as long as the lanes allow.
 
     Args:
-        events: all of a kind.
+        events: events of one kind.
         scale: the axis.
-        most: how many lanes there may be, of bars and of signs.
+        most: the most lanes of bars, and of signs.
 
     Returns:
-        None if not even short ones fit into so many lanes.
+        None if not even short labels fit into so many lanes.
     """
-    is_lasting = events[0].kind in LASTING
-    place, lanes = (_above, most[0]) if is_lasting else (_beside, most[1])
+    place, lanes = _beside, most[1]
+    if events[0].kind in LASTING:
+        place, lanes = _above, most[0]
     for width in _LABEL_WIDTHS:
         room = min(width, 0.6 * (scale.right - scale.left))
         placed = [place(event, scale, room) for event in events]
@@ -320,17 +353,17 @@ def _labelled(events: Sequence[Event], scale: Scale, most: tuple[int, int]) -> S
 
 
 def _lengthened(section: Section, scale: Scale) -> tuple[Placed, ...]:
-    """Return the events of a section, with labels that go on into what is free of their lanes."""
+    """Return the events of a section, with labels that use the free room of their lanes."""
     placed = list(section.placed)
     lanes: defaultdict[int, list[int]] = defaultdict(list)
     for number in sorted(range(len(placed)), key=lambda number: placed[number].first):
         lanes[placed[number].lane].append(number)
     for lane in lanes.values():
-        reached = scale.left
-        for number, following in zip(lane, [*lane[1:], None], strict=True):
-            free_to = scale.right if following is None else placed[following].first - _GAP
-            placed[number] = _with_room(placed[number], reached, min(free_to, scale.right))
-            reached = placed[number].last + _GAP
+        free_from = scale.left
+        following = [placed[number].first - _GAP for number in lane[1:]]
+        for number, free_to in zip(lane, [*following, scale.right], strict=True):
+            placed[number] = _with_room(placed[number], free_from, min(free_to, scale.right))
+            free_from = placed[number].last + _GAP
     return tuple(placed)
 
 
@@ -338,9 +371,9 @@ def _with_room(placed: Placed, first: float, last: float) -> Placed:
     """Return an event with as much of its label as fits between two places.
 
     Args:
-        placed: the event, with its label where it is.
-        first: from where its lane is free.
-        last: to where its lane is free.
+        placed: the event with its label.
+        first: the beginning of the free room in its lane.
+        last: the end of the free room in its lane.
     """
     is_on_its_stretch = placed.point is None and placed.event.kind not in LASTING
     if not placed.label.endswith("…") or is_on_its_stretch:
@@ -358,10 +391,10 @@ def _with_room(placed: Placed, first: float, last: float) -> Placed:
 def sections_of(events: Sequence[Event], scale: Scale) -> list[Section]:
     """Return the events of one kind in their places.
 
-    All have labels, or those with the most sources have them and the others have none.
+    If the labels of all do not fit, the events with the most sources get labels.
 
     Args:
-        events: at least one, all of a kind, in the order of time.
+        events: one event or more of one kind, in the order of time.
         scale: the axis.
     """
     ranked = sorted(events, key=lambda event: -len(event.sources))
@@ -370,6 +403,8 @@ def sections_of(events: Sequence[Event], scale: Scale) -> list[Section]:
         chosen = [event for event in events if id(event) in best]
         rest = [event for event in events if id(event) not in best]
         section = _labelled(chosen, scale, _CHOSEN_LANES if rest else _MOST_LANES)
+        if section and rest:
+            return [section, _swarm(rest, scale)]
         if section:
-            return [section, _swarm(rest, scale)] if rest else [section]
+            return [section]
     return [_swarm(events, scale)]

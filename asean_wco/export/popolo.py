@@ -1,14 +1,13 @@
 """People, bodies, posts, memberships and events as one JSON file (Popolo, popoloproject.com).
 
-An office is a post, a role is a membership (with its post and its organization, where they are
-known), a meeting is an event. Dates may be reduced to a year or month, as Popolo allows. It has no
-form for one that is only approximate or uncertain, and none for a day on which someone is merely
-seen in a post: no start or end is made of these.
+An office is a post, a role is a membership (with its post and its organization, if they are known),
+and a meeting is an event. Dates may be a year or a month, as Popolo allows. Popolo has no form for
+a date that is approximate or uncertain, or that only attests a post; these become no start or end.
 
-Whatever Popolo has no property for stands under `awco` in the form of the record's own file: above
-all what is inferred, disputed or unknown, which source supports which field, and such dates. The
-links under `sources` carry the id by which that part names them. An entry with `"included": false`
-is only linked to, and has no more than its name.
+Everything that Popolo has no property for stands under `awco`, in the form of the record's file.
+This is above all what is inferred, disputed or unknown, which source supports which field, and the
+dates above. The links under `sources` have the ids that this part uses. An entry with
+`"included": false` is only linked to, and has no more than its name.
 """
 
 from __future__ import annotations
@@ -47,8 +46,10 @@ _OTHER_NAMES = ("aliases", "acronyms")
 
 
 def _date(date: PartialDate | None) -> str | None:
-    """Return a date as Popolo takes it; None for one that is approximate or uncertain."""
-    return None if date is None or date.qualifier else str(date)
+    """Return a date for Popolo; None for one that is approximate or uncertain."""
+    if date is None or date.qualifier:
+        return None
+    return str(date)
 
 
 def _sources(identifiers: Iterable[str], by_id: Mapping[str, Record]) -> list[Entry]:
@@ -60,12 +61,12 @@ def _sources(identifiers: Iterable[str], by_id: Mapping[str, Record]) -> list[En
 
 
 def _rest(record: Record, taken: Iterable[str]) -> Entry:
-    """Return what Popolo has no property for.
+    """Return the fields that Popolo has no property for.
 
     Args:
         record: the record.
-        taken: fields that stand elsewhere, besides id and name; dates among them stay if Popolo
-            cannot take them.
+        taken: fields with a property in Popolo besides id and name; dates among them stay here if
+            Popolo has no form for them.
     """
     rest = to_stored(record)
     for name in ("id", "name", *taken):
@@ -75,11 +76,21 @@ def _rest(record: Record, taken: Iterable[str]) -> Entry:
 
 
 def _origin(record: Record) -> dict[str, Any]:
-    return {"origin": OWN, "unsourced": record.unsourced} if record.origin == OWN else {}
+    """Return the marks of an own record; none for a record of the reference."""
+    if record.origin != OWN:
+        return {}
+    return {"origin": OWN, "unsourced": record.unsourced}
 
 
 def _entry(record: Record, by_id: Mapping[str, Record], own: Entry, taken: Iterable[str]) -> Entry:
-    """Return an entry: what all have in common, around what is its own."""
+    """Return an entry with the properties that all kinds have and those of its kind.
+
+    Args:
+        record: the record.
+        by_id: all records by id.
+        own: the properties of its kind.
+        taken: fields that these properties hold.
+    """
     return filled(
         {
             "id": record.id,
@@ -92,7 +103,7 @@ def _entry(record: Record, by_id: Mapping[str, Record], own: Entry, taken: Itera
 
 
 def _label(record: Record | None) -> str:
-    """Return what Popolo calls the name of a record; a post has a label."""
+    """Return the property for the name of a record, which is the label for a post."""
     return "label" if isinstance(record, Office) else "name"
 
 
@@ -160,22 +171,29 @@ _DESCRIBE: dict[type[Record], Callable[[Any, Mapping[str, Record]], Entry]] = {
 
 
 def _membership(holder: Record, number: int, role: Role, by_id: Mapping[str, Record]) -> Entry:
-    """Return a role of a person or body.
+    """Return a role of a person or body as a membership.
 
-    A body stands as the `member`, since only persons have an id of their own there.
+    A body is the `member`, since Popolo has an id of their own for persons only.
+
+    Args:
+        holder: the person or body.
+        number: the number of the role, from 1.
+        role: the role.
+        by_id: all records by id.
     """
     kept = ["attested", "acting", "note"]
     kept += [name for name in ("start", "end") if _date(getattr(role, name)) is None]
     stored = to_stored(role)
     rest = {name: stored[name] for name in kept if name in stored}
-    is_person = isinstance(holder, Person)
+    member: Entry = {"member": {"id": holder.id, "name": holder.name}}
+    if isinstance(holder, Person):
+        member = {"person_id": holder.id}
     return filled(
         {
             "id": f"{holder.id}.roles.{number}",
             "label": f"{role.title}: {holder.name}",
             "role": role.title,
-            "person_id": holder.id if is_person else None,
-            "member": None if is_person else {"id": holder.id, "name": holder.name},
+            **member,
             "organization_id": role.organization,
             "post_id": role.office,
             "start_date": _date(role.start),
@@ -193,7 +211,7 @@ def _named(identifier: str, by_id: Mapping[str, Record]) -> Entry:
 def _add_linked(
     lists: dict[str, list[Entry]], records: Iterable[Record], by_id: Mapping[str, Record]
 ) -> None:
-    """Add by name what records link to and what is not there yet."""
+    """Add the names of records that are linked to but not included."""
     for identifier, linked in select(records, by_id).named.items():
         if linked and type(linked) in LISTS:
             entry = {**_named(identifier, by_id), "awco": {"included": False}}
@@ -201,14 +219,14 @@ def _add_linked(
 
 
 def popolo(records: Iterable[Record], by_id: Mapping[str, Record], version: str) -> str:
-    """Return records as Popolo JSON, an entry a line.
+    """Return records as Popolo JSON with an entry on each line.
 
-    Initiatives, series, topics and sources have no place in it.
+    Initiatives, series, topics and sources are left out, since Popolo has no place for them.
 
     Args:
-        records: those to export, in any order.
-        by_id: every record, for what they link to.
-        version: of the data.
+        records: records to export, in any order.
+        by_id: all records by id, for what these link to.
+        version: version of the data.
     """
     names = ("persons", "organizations", "posts", "memberships", "events")
     lists: dict[str, list[Entry]] = {name: [] for name in names}

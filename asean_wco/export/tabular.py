@@ -1,21 +1,22 @@
-"""Records as flat tables: the one form that CSV files, data package and SQLite database share.
+"""Records as flat tables: the form that CSV files, data package and SQLite database share.
 
 Everything follows from the shapes declared in `model/records`, so that a new field has its column
 or table at once.
 
-- ``records`` is the register: every record that is included, and by name every record that one of
-  those links to.
-- Each kind has a table of its single values; the parts of a nested item stand among them
+- ``records`` is the register of all records that are included, and of those that these link to,
+  with their names only.
+- Each kind has a table of its single values, with columns for the parts of a nested item
   (``place_city``).
-- Each list has a table with a row for each entry: ``milestones`` where all kinds have the list,
-  ``meeting_topics`` where one kind has it. An item with fields of its own has an id made of its
+- Each list has a table with a row for each entry: ``milestones`` if all kinds have the list,
+  ``meeting_topics`` if one kind has it. An item with fields of its own has an id made of its
   record, field and position (``adgcm-15.topics.1``), to which its own lists refer
   (``meeting_topics_sources``).
-- ``facts`` has the same as statements, one a row, with what they rest on and what they concern.
+- ``facts`` has the facts of the records, one a row, with tables for their sources and for what they
+  concern.
 
-Dates stay text that carries its precision. Links refer to the register, so that they hold for a
-part of the records too: the sources of what is included come along whole, other linked records only
-by name, since their facts would stand without their sources.
+Dates are text of any precision. Links refer to the register, so that they are valid for a part of
+the records as well. The sources of included records are included too. Other linked records are only
+named, since their facts would lack their sources.
 """
 
 from __future__ import annotations
@@ -50,11 +51,11 @@ class Column(NamedTuple):
     """A column of a table.
 
     Attributes:
-        name: of the column.
-        form: of its values, as `model/shapes` names it.
-        required: whether no row is without a value.
-        choices: the only values, if there are such.
-        refers_to: the table whose `id` the values are; empty if they are none.
+        name: name of the column.
+        form: form of the values, as `model/shapes` names it.
+        required: whether every row has a value.
+        choices: the allowed values; empty if any value is allowed.
+        refers_to: the table whose `id` the values are; empty if they are no ids.
     """
 
     name: str
@@ -65,13 +66,13 @@ class Column(NamedTuple):
 
 
 class TableSpec(NamedTuple):
-    """What a table looks like, whatever it holds.
+    """The form of a table, without its rows.
 
     Attributes:
-        name: of the table.
-        columns: in their order.
-        primary_key: names of the columns that no two rows have in common.
-        about: what a row is, in one sentence.
+        name: name of the table.
+        columns: the columns in their order.
+        primary_key: names of the columns whose values together identify a row.
+        about: one sentence on what a row is.
     """
 
     name: str
@@ -88,11 +89,11 @@ class Table(NamedTuple):
 
 
 class Selection(NamedTuple):
-    """What an export holds.
+    """The records of an export.
 
     Attributes:
-        included: the records asked for and the sources that they rest on, by kind and id.
-        named: the records that those link to, by id; None for an id that no record has.
+        included: the records asked for and their sources, in the order of kind and id.
+        named: other records that these link to, by id; None for an id that no record has.
     """
 
     included: tuple[Record, ...]
@@ -100,11 +101,11 @@ class Selection(NamedTuple):
 
 
 def select(records: Iterable[Record], by_id: Mapping[str, Record]) -> Selection:
-    """Return what an export needs: each fact with its source, each link with what it leads to.
+    """Return the records that an export needs, so that every fact has its sources.
 
     Args:
-        records: those asked for; of two with one id the later counts.
-        by_id: every record, for what is linked.
+        records: records asked for; of two with one id the later counts.
+        by_id: all records by id, for what these link to.
     """
     included = {record.id: record for record in records}
     linked: dict[str, None] = {}
@@ -194,7 +195,7 @@ def _columns_of(cls: type) -> dict[str, Column]:
 
 
 def _fields(cls: type, *, many: bool) -> dict[str, Shape]:
-    """Return the fields of a class that are lists, or those that are none, with their shapes."""
+    """Return the fields of a class that are lists, or its other fields, with their shapes."""
     shapes = shapes_of(cls)
     return {name: shapes[name] for name in field_order(cls) if shapes[name].many == many}
 
@@ -206,8 +207,10 @@ def _column(name: str, shape: Shape) -> Column:
 
 
 def _list_table(owner: str, name: str) -> str:
-    """Return the table of a list; lists that every kind has share one."""
-    return name if owner in KINDS and name in shapes_of(Record) else f"{owner}_{name}"
+    """Return the name of the table of a list; a list that all kinds have is in one table."""
+    if owner in KINDS and name in shapes_of(Record):
+        return name
+    return f"{owner}_{name}"
 
 
 def _list_specs(cls: type, owner: str) -> Iterator[TableSpec]:
@@ -219,10 +222,11 @@ def _list_specs(cls: type, owner: str) -> Iterator[TableSpec]:
     """
     for name, shape in _fields(cls, many=True).items():
         table = _list_table(owner, name)
-        parent = owner
+        reference, parent = "item", owner
         if owner in KINDS:
-            parent = REGISTER if table == name else KIND_FOLDERS[owner]
-        reference = "record" if owner in KINDS else "item"
+            reference, parent = "record", KIND_FOLDERS[owner]
+        if table == name:
+            parent = REGISTER
         key = Column(reference, "text", required=True, refers_to=parent)
         position = Column("position", "number", required=True)
         about = f"An entry of the field {name} of a row of the table {parent}."
@@ -237,7 +241,7 @@ def _list_specs(cls: type, owner: str) -> Iterator[TableSpec]:
 
 
 def table_specs() -> tuple[TableSpec, ...]:
-    """Return every table, each after those that it refers to."""
+    """Return the forms of all tables, each after those that it refers to."""
     specs = {REGISTER: _REGISTER_SPEC}
     for kind, folder in KIND_FOLDERS.items():
         identifier, *others = _columns_of(RECORD_CLASSES[kind]).values()
@@ -271,7 +275,7 @@ def _add_lists(rows: dict[str, list[Row]], item: Any, owner: str, key: str) -> N
     """Add the rows for the lists of a record or item.
 
     Args:
-        rows: by table.
+        rows: the rows of each table.
         item: the record or item.
         owner: the kind of the record, or the table of the item.
         key: the id of the record or item.
@@ -291,9 +295,9 @@ def _add_facts(rows: dict[str, list[Row]], facts: Iterable[Fact], kinds: Mapping
     """Add the rows for facts.
 
     Args:
-        rows: by table.
-        facts: of records that are included.
-        kinds: the kind of each of these records.
+        rows: the rows of each table.
+        facts: facts of records that are included.
+        kinds: the kinds of these records by id.
     """
     for fact in sorted(facts, key=lambda fact: (KINDS.index(kinds[fact.about]), fact.about)):
         written = {**fact_output(fact), "kind": kinds[fact.about]}
@@ -308,12 +312,12 @@ def _add_facts(rows: dict[str, list[Row]], facts: Iterable[Fact], kinds: Mapping
 def tables(
     records: Iterable[Record], by_id: Mapping[str, Record], facts: Iterable[Fact] = ()
 ) -> tuple[Table, ...]:
-    """Return all of `table_specs` with their rows, in the order of kind and id; some may be empty.
+    """Return the tables of `table_specs` with their rows in the order of kind and id.
 
     Args:
-        records: those to export, in any order.
-        by_id: every record, for what they link to.
-        facts: those of what `select` includes, record by record.
+        records: records to export, in any order.
+        by_id: all records by id, for what these link to.
+        facts: facts of the records that `select` includes, record by record.
     """
     specs = table_specs()
     rows: dict[str, list[Row]] = {spec.name: [] for spec in specs}
@@ -337,7 +341,7 @@ def _register_row(identifier: str, record: Record | None, *, included: bool) -> 
 
 
 def _written(value: Cell) -> str:
-    """Return a cell as CSV has it.
+    """Return the text of a cell for CSV.
 
     Text that a spreadsheet would take for a formula gets an apostrophe before it.
     """
@@ -349,7 +353,7 @@ def _written(value: Cell) -> str:
 
 
 def table_csv(table: Table) -> str:
-    """Return a table as CSV after RFC 4180 with a header, but with LF as line end."""
+    """Return a table as CSV with a header, after RFC 4180 but with LF at line ends."""
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow([column.name for column in table.spec.columns])
@@ -358,5 +362,5 @@ def table_csv(table: Table) -> str:
 
 
 def csv_files(made: Iterable[Table]) -> dict[str, bytes]:
-    """Return a CSV file for each table, by file name."""
+    """Return the CSV files of tables, by file name."""
     return {f"{table.spec.name}.csv": table_csv(table).encode() for table in made}

@@ -1,6 +1,6 @@
 """The events of a timeline as text: Markdown, a web page, and diagrams for Mermaid.
 
-Every event keeps the numbers of its sources; dates are as precise as they are known and no more.
+Every event has the numbers of its sources. Dates are as precise as they are known and no more.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from asean_wco.model.text import number_ranges
 from asean_wco.query.timeline import Event
 
 _PICTURE_WIDTH = 900
-# The parts of a timeline or a note in each form; what is put between braces is escaped before.
+# The parts of a timeline or a note in each format. What takes the place of braces is escaped first.
 _MARKDOWN = {
     "gap": "*{gap}*\n",
     "year": "## {name}\n\n{events}\n",
@@ -36,8 +36,8 @@ _MARKDOWN = {
     "source": "[^{number}]: {title} {address}",
     "untitled": "Untitled",
     "address": "<{url}>",
-    # Without words behind it, a reader that knows no footnotes could take the title for the target
-    # of a link.
+    # Without words after it, a program without footnotes could take the title for the target of a
+    # link.
     "nowhere": "– no address",
 }
 _HTML = {
@@ -53,8 +53,8 @@ _HTML = {
     "address": '<a href="{escaped}">{escaped}</a>',
     "nowhere": "<span>no address</span>",
 }
-# An event begins with its date, so that no text is taken for a word of the language; a source is
-# escaped although it is a comment, since a comment could hold a directive.
+# An event begins with its date, so that its text is not taken for a word of the language. A source
+# is escaped although it is a comment, since a comment could hold a directive.
 _MERMAID = {
     "gap": "",
     "year": "    {name} : {events}",
@@ -72,7 +72,12 @@ Escape = Callable[[str], str]
 
 
 def notes_text(form: Form, numbers: Sequence[int]) -> str:
-    """Return the numbers of sources as notes in a form; empty if there are none."""
+    """Return the numbers of sources as notes in a format; empty without sources.
+
+    Args:
+        form: the parts of the format.
+        numbers: the numbers of the sources.
+    """
     if not numbers:
         return ""
     links = [form["link"].format(number=number) for number in numbers]
@@ -82,12 +87,12 @@ def notes_text(form: Form, numbers: Sequence[int]) -> str:
 
 
 def source_text(form: Form, number: int, title: str, url: str) -> str:
-    """Return a numbered source in a form.
+    """Return a numbered source in a format.
 
     Args:
-        form: of which to take the parts.
-        number: of the source.
-        title: escaped.
+        form: the parts of the format.
+        number: number of the source.
+        title: title of the source, escaped.
         url: an address that may become a link; empty for none.
     """
     address = form["address" if url else "nowhere"].format(url=url, escaped=html_text(url))
@@ -95,7 +100,7 @@ def source_text(form: Form, number: int, title: str, url: str) -> str:
 
 
 def _years(timeline: Timeline, form: Form, escape: Escape) -> Iterator[str]:
-    """Yield the years with their events, and what is to say of those between them, in a form."""
+    """Yield the years with their events, and sentences on the years between them, in a format."""
     numbers = numbered_sources(timeline.shown)
     for year in spine(timeline):
         for gap in year.gaps:
@@ -118,14 +123,14 @@ def _years(timeline: Timeline, form: Form, escape: Escape) -> Iterator[str]:
 
 
 def _sources(timeline: Timeline, cited: Cited, form: Form, escape: Escape) -> Iterator[str]:
-    """Yield the numbered sources of the events, with their addresses."""
+    """Yield the numbered sources of the events, with their addresses, in a format."""
     for source, number in numbered_sources(timeline.shown).items():
         title, address = cited(source)
         yield source_text(form, number, escape(title), web_address(address))
 
 
 def _markdown(text: str) -> str:
-    """Return text for a place in Markdown where spaces around it would mean something."""
+    """Return text for a place in Markdown where spaces around the text would have a meaning."""
     return markdown_text(text).strip()
 
 
@@ -136,7 +141,7 @@ def timeline_markdown(timeline: Timeline, cited: Cited) -> str:
 
     Args:
         timeline: the events.
-        cited: gives the title and the address of a source.
+        cited: returns the title and the address of a source.
     """
     lines = [f"# {_markdown(timeline.title)}\n", f"{capitalized(count_words(timeline.shown))}.\n"]
     lines += _years(timeline, _MARKDOWN, _markdown)
@@ -157,7 +162,7 @@ def timeline_html(timeline: Timeline, cited: Cited) -> str:
 
     Args:
         timeline: the events.
-        cited: gives the title and the address of a source.
+        cited: returns the title and the address of a source.
     """
     shown = timeline.shown
     parts = [f'<p class="quiet">{capitalized(count_words(shown))}.</p>']
@@ -175,7 +180,7 @@ def timeline_mermaid(timeline: Timeline, cited: Cited) -> str:
 
     Args:
         timeline: the events.
-        cited: gives the title and the address of a source.
+        cited: returns the title and the address of a source.
     """
     lines = ["timeline", f"    title {mermaid_text(timeline.title)}"]
     lines += _years(timeline, _MERMAID, mermaid_text)

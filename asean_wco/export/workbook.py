@@ -1,8 +1,8 @@
 """Records as a workbook for spreadsheets: a sheet for each kind, one of facts, one of sources.
 
 Cells have types: numbers are numbers, and a date that is known to the day is a date. A month or a
-year stays text, since a spreadsheet would make a day of it. XlsxWriter writes the file; it comes
-with the extra `excel` and is imported only here.
+year is text, since a spreadsheet would turn it into a day. XlsxWriter writes the file. It comes
+with the extra `excel` and is only imported here.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _FACT_HEADS = ("id", "about", "field", "date", "end", "text", "value", "certainty", "sources")
 _WIDEST, _NARROWEST = 60, 8
-# More letters than this no cell may hold (Excel specifications and limits).
+# No cell may hold more letters than this (Excel specifications and limits).
 _LONGEST_CELL = 32_000
 _EARLIEST_YEAR = 1900
 _LONGEST_LINK = 2_000
@@ -40,9 +40,9 @@ def workbook(
     """Return a workbook in the format of Excel (ECMA-376).
 
     Args:
-        records: those asked for; the sources that they rest on come along.
-        by_id: every record, for what is linked.
-        facts: the facts of the records.
+        records: records asked for; their sources are included.
+        by_id: all records by id, for what these link to.
+        facts: facts of the records.
 
     Raises:
         AwcoError: the package that writes workbooks is missing.
@@ -52,13 +52,14 @@ def workbook(
     except ImportError:
         raise missing_package("A workbook", "XlsxWriter", "excel") from None
     stream = io.BytesIO()
-    # Without a date of its making the same records give the same bytes.
+    # A fixed date of creation makes sure that the same records give the same bytes.
     book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
     book.set_properties({"created": datetime(2000, 1, 1)})
     included = select(records, by_id).included
     for kind, listed in groupby(included, key=kind_of):
         rows = [_record_row(record) for record in listed]
-        heads = [head for head in rows[0] if any(row[head] is not None for row in rows)]
+        filled = {head for row in rows for head, value in row.items() if value is not None}
+        heads = [head for head in rows[0] if head in filled]
         cells = [[row[head] for head in heads] for row in rows]
         _add_sheet(book, KIND_FOLDERS[kind], heads, cells)
     _add_sheet(book, "facts", _FACT_HEADS, [_fact_row(fact) for fact in facts])
@@ -84,7 +85,7 @@ def _fact_row(fact: Fact) -> list[Any]:
 def _add_sheet(
     book: Workbook, name: str, heads: Sequence[str], rows: Sequence[Sequence[Any]]
 ) -> None:
-    """Add a sheet with a head that stays in sight, filters, and columns as wide as they need."""
+    """Add a sheet with a head that stays in sight, filters, and columns that fit their content."""
     sheet = book.add_worksheet(name)
     bold = book.add_format({"bold": True, "bottom": 1})
     day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
@@ -110,14 +111,14 @@ def _add_sheet(
 
 
 def _write_text(sheet: Any, row: int, column: int, text: str) -> None:
-    """Write a text, an address as a link; nothing is ever taken for a formula."""
+    """Write a text that is never taken for a formula; an address becomes a link."""
     is_address = text.startswith(("https://", "http://")) and len(text) < _LONGEST_LINK
     if not is_address or sheet.write_url(row, column, text, string=text[:255]) < 0:
         sheet.write_string(row, column, text)
 
 
 def _as_day(value: Cell) -> date | None:
-    """Return a date that is known to the day and that a spreadsheet can hold; None for all else."""
+    """Return a date that is known to the day and that a spreadsheet can hold; else None."""
     day = PartialDate.read(value)
     if day is None or not day.is_exact or day.year < _EARLIEST_YEAR:
         return None

@@ -11,27 +11,30 @@ from asean_wco.model.shapes import shapes_of
 
 
 def concerns(doubted: str, field: str) -> bool:
-    """Return whether a doubt about one field is one about another: the same, a part or the whole."""
-    part, whole = f"{doubted}.", f"{field}."
-    return part.startswith(whole) or whole.startswith(part)
+    """Return whether a doubt about one field is also a doubt about another.
+
+    It is one if the fields are the same, or if one of them is a part of the other.
+    """
+    one, other = f"{doubted}.", f"{field}."
+    return one.startswith(other) or other.startswith(one)
 
 
 def is_disputed(record: Record, *fields: str) -> bool:
-    """Return whether sources disagree on any of the fields, on a part of one or on its whole."""
+    """Return whether sources disagree on one of the fields, on a part of it or on its whole."""
     disputed = [dispute.field for dispute in record.disputes]
     return any(concerns(doubted, field) for doubted in disputed for field in fields)
 
 
 def inferred(record: Record, field: str) -> Any:
     """Return the value inferred for a field; None if there is none."""
-    values = [inference.value for inference in record.inferences if inference.field == field]
-    return values[0] if values else None
+    values = (inference.value for inference in record.inferences if inference.field == field)
+    return next(values, None)
 
 
 def doubts_of(record: Record) -> list[str]:
-    """Return what is in doubt in a few words: ``start disputed``, ``place.city inferred``.
+    """Return the doubts about a record in a few words: ``start disputed``, ``place.city inferred``.
 
-    What was looked for and not found is no doubt about a value, and is left out.
+    The list leaves out what was looked for and not found, since that is no doubt about a value.
     """
     doubts = [f"{dispute.field} {DISPUTED}" for dispute in record.disputes]
     doubts += [f"{inference.field} {INFERRED}" for inference in record.inferences]

@@ -6,7 +6,7 @@ from functools import cache
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple
 
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import PartialDate, written_date
 from asean_wco.model.text import escape_json
 
 STATED = "stated"
@@ -17,7 +17,7 @@ DISPUTED = "disputed"
 COUNTED = "counted"
 UNKNOWN = "unknown"
 CERTAINTIES = (STATED, ATTESTED, BETWEEN, INFERRED, DISPUTED, COUNTED, UNKNOWN)
-# The signs that stand beside what is not certain, and what they mean: never colour alone.
+# The signs beside what is not certain, and their meanings. Colour alone would not reach everyone.
 SIGNS = {INFERRED: "≈", DISPUTED: "≠", UNKNOWN: "?"}
 SIGN_MEANINGS = {
     "≈": "inferred: no source states it",
@@ -30,15 +30,15 @@ class Fact(NamedTuple):
     """One statement of a record.
 
     Attributes:
-        id: ``record-id#field``, or ``record-id#field.n`` where a field has several values.
-        about: id of the record that states it.
+        id: ``record-id#field``, or ``record-id#field.n`` if the field has several values.
+        about: id of the record that states the fact.
         field: dotted path of the field, such as ``place.city`` or ``attendance.3``.
-        date: when it happened or began; None if it has no date.
-        end: when it ended; None if it did not, or not on another day.
+        date: day, month or year in which it happened or began; None without a date.
+        end: day, month or year in which it ended; None if it has no end or ended on `date`.
         text: one plain sentence that stands alone.
-        value: the bare value: an id, a date, a number, a word; None for what is unknown.
-        mentions: ids of the records and codes of the countries that it concerns.
-        sources: ids of its sources.
+        value: the bare value, such as an id, a date, a number or a word; None if it is unknown.
+        mentions: ids of the records and codes of the countries that the fact concerns.
+        sources: ids of the sources.
         certainty: one of `CERTAINTIES`.
         origin: ``reference`` or ``own``.
     """
@@ -57,21 +57,23 @@ class Fact(NamedTuple):
 
     @property
     def head(self) -> str:
-        """The field without its parts and numbers."""
+        """The name of the field without parts and numbers."""
         return self.field.partition(".")[0]
 
 
 def fact_output(fact: Fact) -> dict[str, Any]:
-    """Return a fact as JSON has it."""
+    """Return a fact as an object for JSON."""
     value = fact.value
+    if isinstance(value, PartialDate):
+        value = str(value)
     return {
         "id": fact.id,
         "about": fact.about,
         "field": fact.field,
-        "date": str(fact.date) if fact.date else None,
-        "end": str(fact.end) if fact.end else None,
+        "date": written_date(fact.date),
+        "end": written_date(fact.end),
         "text": fact.text,
-        "value": str(value) if isinstance(value, PartialDate) else value,
+        "value": value,
         "mentions": fact.mentions,
         "sources": fact.sources,
         "certainty": fact.certainty,
@@ -82,19 +84,21 @@ def fact_output(fact: Fact) -> dict[str, Any]:
 def fact_line(fact: Fact) -> str:
     """Return `fact_output` as one line of JSON, three times as fast as from the object.
 
-    All facts of the reference are some four megabytes of JSON; writing them decides how long
-    whoever asks for them has to wait.
+    All facts of the reference make some four megabytes of JSON. Most of the time that a user waits
+    for them goes into writing it.
     """
     value = fact.value
     if isinstance(value, (str, PartialDate)):
-        told = _quoted(str(value))
+        json_value = _quoted(str(value))
+    elif value is None:
+        json_value = "null"
     else:
-        told = "null" if value is None else str(value).lower()
+        json_value = str(value).lower()
     return (
         f'{{"id": {_quoted(fact.id)}, "about": {_name(fact.about)}, '
         f'"field": {_name(fact.field)}, "date": {_date_line(fact.date)}, '
-        f'"end": {_date_line(fact.end) if fact.end else "null"}, '
-        f'"text": {_quoted(fact.text)}, "value": {told}, '
+        f'"end": {_date_line(fact.end)}, '
+        f'"text": {_quoted(fact.text)}, "value": {json_value}, '
         f'"mentions": [{", ".join(map(_name, fact.mentions))}], '
         f'"sources": [{", ".join(map(_name, fact.sources))}], '
         f'"certainty": "{fact.certainty}", "origin": "{fact.origin}"}}'
@@ -107,9 +111,9 @@ def _date_line(date: PartialDate | None) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Return a text as JSON has it, with what could drive a terminal escaped."""
+    """Return a text as a JSON string in which characters that drive a terminal are escaped."""
     return escape_json(encode_basestring(text))
 
 
-# Names and fields come again and again.
+# The same few names and fields occur in many facts.
 _name = cache(_quoted)

@@ -1,4 +1,4 @@
-"""What the facts of a record are: every field that states something, every item, every doubt."""
+"""Making the facts of a record: of each field that states something, each item, each doubt."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from asean_wco.facts.when import dates_of, inferred_date, leading_date, role_per
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import (
     ORDINALS,
     RECORD_CLASSES,
@@ -40,12 +41,12 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.support import is_filled, value_of
-from asean_wco.model.text import safe_line
+from asean_wco.model.text import joined, safe_line
 
 Period = tuple[PartialDate | None, PartialDate | None]
 Doubt = Dispute | Inference | Unknown
-# What facts concern beyond what their own fields link to: by the part of a fact's id after the
-# hash, and under the empty text what every fact of the record concerns.
+# Ids that facts concern beyond the links of their own fields. The key is the part of a fact's id
+# after the hash; under the empty key is what every fact of the record concerns.
 Concerned = Mapping[str, Sequence[str]]
 
 # Fields with a date of their own that say when the subject of a record took place.
@@ -53,9 +54,9 @@ WHEN_FIELDS = (
     "start", "signed", "in_force", "launched", "end", "founded", "ended", "first",
 )  # fmt: skip
 _DOUBTS = ("inferences", "disputes", "unknowns")
-# What says how a record is kept, not what it tells.
+# These fields say how a record is kept, and nothing about its subject.
 _NO_FACTS = frozenset({"id", "previous_ids", "citations", *_DOUBTS})
-# Of a source only these are facts: it is what facts rest on.
+# Only these fields of a source are facts, since other facts rest on the rest of it.
 _OF_SOURCES = ("milestones", "figures", "notes", *_DOUBTS)
 
 
@@ -70,22 +71,22 @@ def fact_fields() -> tuple[str, ...]:
 
 @cache
 def _single_fields(kind: str) -> tuple[tuple[str, Shape], ...]:
-    """Return the fields of a kind that are told as single values: when and where first."""
+    """Return the fields of a kind that hold single values, dates and places first."""
     shapes = shapes_of(RECORD_CLASSES[kind])
     if kind == "meeting":
         shapes = shapes | {f"place.{part}": shape for part, shape in shapes_of(Place).items()}
-    told = dict.fromkeys(("start", *PLACES, *WHEN_FIELDS, *SINGLE_VALUES.get(kind, {})))
-    return tuple((field, shapes[field]) for field in told if field in shapes)
+    fields = dict.fromkeys(("start", *PLACES, *WHEN_FIELDS, *SINGLE_VALUES.get(kind, {})))
+    return tuple((field, shapes[field]) for field in fields if field in shapes)
 
 
-class _Teller:
-    """Tells the facts of one record, in the order in which a reader asks for them.
+class _FactMaker:
+    """A maker of the facts of one record, in the order in which a reader asks for them.
 
     Args:
-        record: of any kind.
-        name_of: gives the name of a record.
-        concerned: what each field concerns beyond its own links.
-        called: what stands for the record in place of its name and date; empty for these.
+        record: a record of any kind.
+        name_of: returns the name of a record.
+        concerned: ids that each fact concerns beyond its own links.
+        called: words for the record in place of its name and date; empty for name and date.
     """
 
     def __init__(
@@ -100,12 +101,13 @@ class _Teller:
         self.period: Period = (None, None)
         self.is_ahead = False
         self.itself: tuple[str, ...] = (record.id,)
+        # The dated name is for sentences that give no date themselves.
         self.the_name = self.dated_name = called or sentences.named(record)
         if isinstance(record, Meeting):
             self._date_meeting(record, called)
-        # Within a sentence and at its beginning, with the date where the sentence gives none.
+        # The dated name at the beginning of a sentence.
         self.subject = capitalized(self.dated_name)
-        # One of several things by its name; meetings, people and posts never are.
+        # Names of meetings, people and posts are never in the plural.
         may_be_plural = not called and isinstance(record, (Initiative, Organization))
         self.is_plural = may_be_plural and sentences.is_plural(record.name)
         # What every fact of the record concerns.
@@ -113,9 +115,12 @@ class _Teller:
         self._taken: set[str] = set()
 
     def _date_meeting(self, meeting: Meeting, called: str) -> None:
+        """Take over the period of a meeting, its name with the date, and its series."""
         start, end = dates_of(meeting)
         end = meeting.end or inferred_date(meeting, "end") or end
-        self.period = start, end if end != start else None
+        if end == start:
+            end = None
+        self.period = start, end
         if start is not None:
             self.dated_name = called or f"{self.the_name} ({display_period(start, end)})"
             self.is_ahead = lies_ahead(start)
@@ -133,7 +138,18 @@ class _Teller:
         period: Period | None = None,
         origin: str = "",
     ) -> None:
-        """Add a fact with an id that no other has, and with all that it concerns."""
+        """Add a fact with an id of its own and with all that it concerns.
+
+        Args:
+            field: dotted path of the field, which becomes part of the id.
+            text: the sentence, for a subject in the singular and a meeting in the past.
+            value: the bare value.
+            sources: ids of the sources.
+            links: ids and country codes that the field links to.
+            certainty: one of `CERTAINTIES` in `facts.fact`.
+            period: beginning and end; None for those of the record.
+            origin: ``own`` or ``reference``; empty for that of the record.
+        """
         part, number = field, 1
         while part in self._taken:
             number += 1
@@ -164,35 +180,30 @@ class _Teller:
         )
         self.facts.append(fact)
 
-    def tell(self) -> list[Fact]:
+    def make(self) -> list[Fact]:
         """Return all facts."""
         record = self.record
-        self._names()
+        self._add_names()
         for field, shape in _single_fields(kind_of(record)):
             content = value_of(record, field)
             if isinstance(content, PartialDate):
-                self._date(field, content)
+                self._add_date(field, content)
             elif isinstance(content, tuple):
                 for number, value in enumerate(content, 1):
-                    self._single(f"{field}.{number}", field, shape, value)
+                    self._add_single(f"{field}.{number}", field, shape, value)
             elif content is not None:
-                self._single(field, field, shape, content)
-        for field, tell in _LISTS.items():
+                self._add_single(field, field, shape, content)
+        for field, add_item in _LISTS.items():
             for number, item in enumerate(getattr(record, field, ()), 1):
-                tell(self, f"{field}.{number}", item)
+                add_item(self, f"{field}.{number}", item)
         for dispute in record.disputes:
-            self._claims(dispute)
-        self._inferences()
-        for unknown in record.unknowns:
-            label = sentences.label_of(unknown.field, self.name_of)
-            if unknown.field in _KNOWN_IN_PART and is_filled(record, unknown.field):
-                label = f"more on {label}"
-            text = f"Not found for {self.dated_name}: {label}. {closed(unknown.note)}"
-            self._add(safe_line(unknown.field), text, None, certainty=UNKNOWN)
+            self._add_claims(dispute)
+        self._add_inferences()
+        self._add_unknowns()
         return self.facts
 
     def _with_dispute(self, text: str, field: str) -> tuple[str, str]:
-        """Return a sentence with what sources say otherwise, and its certainty."""
+        """Return a sentence with the other accounts of a disputed field, and its certainty."""
         if not self.disputed:
             return text, STATED
         dispute = self.disputed.get(field) or self.disputed.get(field.partition(".")[0])
@@ -200,34 +211,51 @@ class _Teller:
             return text, STATED
         return f"{text[:-1]}; {self._disagreement(dispute)}.", DISPUTED
 
-    def _names(self) -> None:
-        """Tell other names, which are facts only where a source is cited for them."""
+    def _add_names(self) -> None:
+        """Add other names, which are facts only if a source is cited for them."""
         for field, template in NAMES.items():
-            sources = self.cited.get(field, ())
-            for number, value in enumerate(getattr(self.record, field) if sources else (), 1):
+            sources = self.cited.get(field)
+            if not sources:
+                continue
+            for number, value in enumerate(getattr(self.record, field), 1):
                 text = closed(template.format(subject=capitalized(self.the_name), value=value))
                 self._add(f"{field}.{number}", text, value, sources)
 
-    def _date(self, field: str, date: PartialDate) -> None:
-        period = self.period if self.period[0] else (date, None)
+    def _add_date(self, field: str, date: PartialDate) -> None:
+        period = self.period
+        if period[0] is None:
+            period = (date, None)
         text, certainty = self._with_dispute(self._date_sentence(field, date), field)
         self._add(field, text, date, self.cited.get(field, ()), certainty=certainty, period=period)
 
     def _date_sentence(self, field: str, date: PartialDate) -> str:
         """Return a date of the record as a sentence."""
-        if field == "start" and isinstance(self.record, Meeting):
-            end = self.period[1] if date == self.period[0] else None
-            return f"{capitalized(self.the_name)} was held {sentences.on_date(date, end)}."
-        return sentences.date_sentence(self.the_name, field, date)
+        if field != "start" or not isinstance(self.record, Meeting):
+            return sentences.date_sentence(self.the_name, field, date)
+        start, end = self.period
+        if date != start:
+            end = None
+        return f"{capitalized(self.the_name)} was held {sentences.on_date(date, end)}."
 
-    def _single(self, field: str, head: str, shape: Shape, value: Any) -> None:
-        """Tell a field that has one value, or one value of a list."""
-        words, links = str(value), (value,) if shape.form in ("link", "country") else ()
+    def _add_single(self, field: str, head: str, shape: Shape, value: Any) -> None:
+        """Add a single value.
+
+        Args:
+            field: the field, with a number if the value is one of a list.
+            head: the field without the number.
+            shape: the shape of the field.
+            value: the value.
+        """
+        words = str(value)
+        links: tuple[str, ...] = ()
         if shape.form == "country" or (head == "members" and value in COUNTRIES):
-            words, links = sentences.country_words(value), (value,)
+            words = sentences.country_words(value)
+            links = (value,)
         elif shape.form == "link" or head == "members":
             words = self.name_of(value)
-            links = (value,) if words != value else ()
+            # Without a record of that id there is no name, and nothing to link to.
+            if words != value:
+                links = (value,)
         text, certainty = self._with_dispute(self._sentence(head, words), head)
         sources = (*self.cited.get(head, ()), *self.cited.get(head.partition(".")[0], ()))
         self._add(field, text, value, tuple(dict.fromkeys(sources)), links, certainty)
@@ -239,7 +267,10 @@ class _Teller:
         elif field == "mode":
             words = sentences.value_words(field, words, self.name_of)
         template = SINGLE_VALUES[kind_of(self.record)][field]
-        the_value = with_article(words) if "he_value}" in template else ""
+        the_value = ""
+        # Found in {the_value} and in {The_value}.
+        if "he_value}" in template:
+            the_value = with_article(words)
         text = template.format(
             subject=self.subject,
             the_subject=self.dated_name,
@@ -249,55 +280,61 @@ class _Teller:
         )
         return closed(text)
 
-    def _attendance(self, field: str, row: Attendance) -> None:
+    def _add_attendance(self, field: str, row: Attendance) -> None:
         text = sentences.attendance_sentence(row, self.dated_name, self.name_of)
         links = tuple(filter(None, (row.person, row.organization)))
         value = row.person or row.organization or row.capacity
         self._add(field, text, value, row.sources, links)
 
-    def _topic(self, field: str, link: TopicLink) -> None:
+    def _add_topic(self, field: str, link: TopicLink) -> None:
         name = sentences.uncapitalized(self.name_of(link.topic))
-        says_more = (link.note or "").lower() != name.lower()
-        text = sentences.noted(f"{self.subject} dealt with {name}", link.note if says_more else "")
+        note = link.note or ""
+        if note.lower() == name.lower():
+            note = ""
+        text = sentences.noted(f"{self.subject} dealt with {name}", note)
         self._add(field, text, link.topic, link.sources, (link.topic,))
 
-    def _initiative(self, field: str, link: InitiativeLink) -> None:
+    def _add_initiative(self, field: str, link: InitiativeLink) -> None:
         name = with_article(self.name_of(link.initiative))
         text = sentences.noted(f"{self.subject} {link.relation} {name}", link.note)
         self._add(field, text, link.initiative, link.sources, (link.initiative,))
 
-    def _outcome(self, field: str, outcome: Outcome) -> None:
+    def _add_outcome(self, field: str, outcome: Outcome) -> None:
         self._add(field, f"{self.subject}: {closed(outcome.text)}", outcome.text, outcome.sources)
 
-    def _milestone(self, field: str, step: Milestone) -> None:
+    def _add_milestone(self, field: str, step: Milestone) -> None:
         text = f"{capitalized(self.the_name)}, {step.date.display()}: {closed(step.text)}"
         self._add(field, text, step.text, step.sources, period=(step.date, None))
 
-    def _figure(self, field: str, figure: Figure) -> None:
+    def _add_figure(self, field: str, figure: Figure) -> None:
         text = f"{self.subject}, {closed(sentences.figure_words(figure))}"
-        dated = (figure.date, None) if figure.date else None
-        self._add(field, text, figure.value, figure.sources, period=dated)
+        period = (figure.date, None) if figure.date else None
+        self._add(field, text, figure.value, figure.sources, period=period)
 
-    def _note(self, field: str, note: Note) -> None:
-        text, origin = f"{self.subject}: {closed(note.text)}", note.origin
-        self._add(field, text, note.text, note.sources, origin="own" if origin == "own" else "")
+    def _add_note(self, field: str, note: Note) -> None:
+        text = f"{self.subject}: {closed(note.text)}"
+        origin = self.record.origin
+        if note.origin == OWN:
+            origin = OWN
+        self._add(field, text, note.text, note.sources, origin=origin)
 
-    def _role(self, field: str, role: Role) -> None:
+    def _add_role(self, field: str, role: Role) -> None:
         text = sentences.role_sentence(self.subject, role, self.name_of)
         certainty = STATED if role.start or role.end else ATTESTED
-        dispute = self.disputed.get(f"roles.{role.office}") if role.office else None
-        if dispute:
+        disputed_field = f"roles.{role.office}"
+        if role.office and disputed_field in self.disputed:
             certainty = DISPUTED
-            text = f"{closed(text)} {capitalized(self._disagreement(dispute))}."
+            disagreement = self._disagreement(self.disputed[disputed_field])
+            text = f"{closed(text)} {capitalized(disagreement)}."
         start, end = role_period(role)
+        if start is None or start == end:
+            start, end = start or end, None
         links = tuple(filter(None, (role.office, role.organization)))
-        period = (start or end, end if start and end != start else None)
         value = role.office or role.title
-        self._add(field, text, value, role.sources, links, certainty, period)
+        self._add(field, text, value, role.sources, links, certainty, (start, end))
 
     def _disagreement(self, dispute: Dispute) -> str:
-        claims = " or ".join(self._claimed(dispute))
-        return f"sources disagree: {claims}" if claims else "sources disagree"
+        return joined(": ", "sources disagree", " or ".join(self._claimed(dispute)))
 
     def _claimed(self, dispute: Dispute) -> list[str]:
         """Return the values of a dispute in words, in quotation marks."""
@@ -307,71 +344,100 @@ class _Teller:
         ]
         return [f"“{value.rstrip('.')}”" for value in values]
 
-    def _claims(self, dispute: Dispute) -> None:
-        """Tell each claim of a dispute; the record's own value is a fact besides."""
+    def _add_claims(self, dispute: Dispute) -> None:
+        """Add each claim of a dispute, beside the fact of the value that the record has."""
         field = dispute.field
-        told = self._claimed(dispute)
+        label = sentences.label_of(field, self.name_of)
+        accounts = self._claimed(dispute)
         for number, claim in enumerate(dispute.claims):
-            others = told[:number] + told[number + 1 :]
-            said = "others say" if len(others) > 1 else "another says"
-            label = sentences.label_of(field, self.name_of)
-            text = f"{self.subject}, {label}: one account says {told[number]}"
-            if others:
-                text = f"{text}; {said} {' or '.join(others)}"
-            note = f" {closed(dispute.note)}" if dispute.note else ""
-            self._doubt(field, f"{text}.{note}", claim.value, claim.sources, DISPUTED)
+            text = f"{self.subject}, {label}: one account says {accounts[number]}"
+            others = accounts[:number] + accounts[number + 1 :]
+            if len(others) > 1:
+                text = f"{text}; others say {' or '.join(others)}"
+            elif others:
+                text = f"{text}; another says {others[0]}"
+            text = f"{text}."
+            if dispute.note:
+                text = f"{text} {closed(dispute.note)}"
+            self._add_doubt(field, text, claim.value, claim.sources, DISPUTED)
 
-    def _inferences(self) -> None:
+    def _add_inferences(self) -> None:
         for inference in self.record.inferences:
             field, value = inference.field, inference.value
             text = f"{self._inferred_sentence(field, value)} {closed(inference.reason)}"
-            self._doubt(field, text, value, inference.sources, INFERRED)
+            self._add_doubt(field, text, value, inference.sources, INFERRED)
 
     def _inferred_sentence(self, field: str, value: object) -> str:
-        """Return an inferred value in the sentence that a stated one would have, as probable."""
-        words = sentences.value_words(field, value, self.name_of)
-        date, sentence = leading_date(str(value)), ""
-        if date and field in WHEN_FIELDS and str(date) == str(value):
-            sentence = self._date_sentence(field, date)
-        elif field in ("place.city", "place.country"):
-            sentence = f"{capitalized(self.the_name)} was held in {words}."
-        elif field in ("mode", "ordinal", "part_of", "hosts", "nationality"):
-            sentence = self._sentence(field, str(value) if field == "mode" else words)
-        head = field.partition(".")[0]
-        label = "" if head in ("milestones", "notes") else sentences.label_of(field, self.name_of)
-        about = f"{self.subject}, {label}: probably" if label else f"{self.subject}, inferred:"
-        return sentences.probable(sentence) or f"{about} {closed(words)}"
+        """Return a sentence that calls an inferred value probable.
 
-    def _doubt(
+        It is made from the sentence for a stated value where there is one.
+        """
+        words = sentences.value_words(field, value, self.name_of)
+        sentence = sentences.probable(self._as_if_stated(field, value, words))
+        if sentence:
+            return sentence
+        if field.partition(".")[0] in ("milestones", "notes"):
+            return f"{self.subject}, inferred: {closed(words)}"
+        label = sentences.label_of(field, self.name_of)
+        return f"{self.subject}, {label}: probably {closed(words)}"
+
+    def _as_if_stated(self, field: str, value: object, words: str) -> str:
+        """Return the sentence that an inferred value would have if it were stated; empty if none.
+
+        Args:
+            field: dotted path of the field.
+            value: the inferred value.
+            words: the value in words.
+        """
+        date = leading_date(str(value))
+        if date and field in WHEN_FIELDS and str(date) == str(value):
+            return self._date_sentence(field, date)
+        if field in ("place.city", "place.country"):
+            return f"{capitalized(self.the_name)} was held in {words}."
+        if field in ("mode", "ordinal", "part_of", "hosts", "nationality"):
+            return self._sentence(field, words)
+        return ""
+
+    def _add_doubt(
         self, field: str, text: str, value: object, sources: tuple[str, ...], certainty: str
     ) -> None:
-        """Tell a claimed or inferred value, with its time and with what it leads to."""
+        """Add a claimed or inferred value, with its time and with its links."""
         head, _, part = field.partition(".")
         words = str(value)
         links = [word for word in (part, words) if word and self.name_of(word) != word]
         if words in COUNTRIES:
             links = [words]
+        period: Period | None = None
         date = leading_date(words)
-        dated = date and head in (*WHEN_FIELDS, "milestones", "roles")
-        period = (date, None) if dated else None
+        if date and head in (*WHEN_FIELDS, "milestones", "roles"):
+            period = (date, None)
         # The field of an own record may be any text, and becomes part of an id.
         self._add(safe_line(field), text, value, sources, links, certainty, period)
 
+    def _add_unknowns(self) -> None:
+        """Add what was looked for and not found."""
+        for unknown in self.record.unknowns:
+            label = sentences.label_of(unknown.field, self.name_of)
+            if unknown.field in _KNOWN_IN_PART and is_filled(self.record, unknown.field):
+                label = f"more on {label}"
+            text = f"Not found for {self.dated_name}: {label}. {closed(unknown.note)}"
+            self._add(safe_line(unknown.field), text, None, certainty=UNKNOWN)
 
-# Fields of which a part may be known, so that more was looked for.
+
+# Of these fields a part may be known while the rest was looked for and not found.
 _KNOWN_IN_PART = frozenset(
     "start end hosts attendance topics initiatives outcomes milestones figures roles".split()
 )
-# What tells the items of each list.
-_LISTS: dict[str, Callable[[_Teller, str, Any], None]] = {
-    "attendance": _Teller._attendance,
-    "topics": _Teller._topic,
-    "initiatives": _Teller._initiative,
-    "outcomes": _Teller._outcome,
-    "roles": _Teller._role,
-    "milestones": _Teller._milestone,
-    "figures": _Teller._figure,
-    "notes": _Teller._note,
+# The methods that add the items of lists.
+_LISTS: dict[str, Callable[[_FactMaker, str, Any], None]] = {
+    "attendance": _FactMaker._add_attendance,
+    "topics": _FactMaker._add_topic,
+    "initiatives": _FactMaker._add_initiative,
+    "outcomes": _FactMaker._add_outcome,
+    "roles": _FactMaker._add_role,
+    "milestones": _FactMaker._add_milestone,
+    "figures": _FactMaker._add_figure,
+    "notes": _FactMaker._add_note,
 }
 
 
@@ -379,34 +445,37 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str 
     """Return every fact of a record, in the order in which a reader asks for them.
 
     Args:
-        record: of any kind; a source is what facts rest on, so of itself only doubts are facts.
-        name_of: gives the name of a record by its id, and the id back where there is none.
-        concerned: what each field concerns beyond its own links; see `facts.mentions`.
-        called: what stands for the record in its sentences, such as ``the meeting``, for a text
-            that has named it already; empty for its name and date.
+        record: a record of any kind; most fields of a source are no facts of their own.
+        name_of: returns the name of a record by its id, or the id if there is no such record.
+        concerned: ids that each fact concerns beyond its own links; see `facts.mentions`.
+        called: words for the record, such as ``the meeting``, for a text that has named it
+            already; empty for its name and date.
     """
     if isinstance(record, Source) and not any(getattr(record, field) for field in _OF_SOURCES):
         return []
-    facts = _Teller(record, name_of, concerned, called).tell()
+    facts = _FactMaker(record, name_of, concerned, called).make()
     if not isinstance(record, Meeting):
         return facts
     # The dates of a meeting concern all that any of its facts concerns: whoever asks for a person
     # finds the meeting with its date, and with the doubt about its date.
     everything = tuple(dict.fromkeys(chain.from_iterable(fact.mentions for fact in facts)))
-    return [
-        fact._replace(mentions=everything) if fact.field in ("start", "end") else fact
-        for fact in facts
-    ]
+    for position, fact in enumerate(facts):
+        if fact.field in ("start", "end"):
+            facts[position] = fact._replace(mentions=everything)
+    return facts
 
 
 def told_doubts(record: Record, facts: Sequence[Fact]) -> list[tuple[Doubt, list[Fact]]]:
-    """Return the doubts of a record, each with the facts that tell it: one, or one a claim.
+    """Return the doubts about a record with their facts: one fact a claim of a dispute, else one.
 
     Args:
-        record: of any kind.
-        facts: all facts of the record, of which those about doubts are the last.
+        record: a record of any kind.
+        facts: all facts of the record; those about doubts are the last ones.
     """
-    doubts: list[Doubt] = [*record.disputes, *record.inferences, *record.unknowns]
-    counts = [len(doubt.claims) if isinstance(doubt, Dispute) else 1 for doubt in doubts]
-    told = iter(facts[len(facts) - sum(counts) :])
-    return [(doubt, list(islice(told, count))) for doubt, count in zip(doubts, counts, strict=True)]
+    others: list[Doubt] = [*record.inferences, *record.unknowns]
+    counts = [len(dispute.claims) for dispute in record.disputes] + [1] * len(others)
+    doubts = [*record.disputes, *others]
+    remaining = iter(facts[len(facts) - sum(counts) :])
+    return [
+        (doubt, list(islice(remaining, count))) for doubt, count in zip(doubts, counts, strict=True)
+    ]

@@ -1,4 +1,6 @@
-"""What a fact concerns: through links, hosts, place, nationality and bodies, and by names in it.
+"""Which records and countries a fact concerns beyond its own links.
+
+These stand behind its links, as the country of a person does, or their names occur in its text.
 
 The build works this out once for every fact of the reference and leaves it in the store, since
 reading all names takes longer than reading all facts.
@@ -36,7 +38,7 @@ SHARED_TYPES = frozenset(
         "governing-body",
     }
 )
-# The field that says what stands behind a record.
+# The field with the id or the country that stands behind a record.
 _BEHIND: dict[type[Record], str] = {
     Person: "nationality",
     Organization: "country",
@@ -56,19 +58,25 @@ def is_national(body: Organization) -> bool:
 
 
 def _stem(word: str) -> str:
-    """Return a word without the ending of the plural, on both sides of a comparison."""
-    return word[:-1] if len(word) > 3 and word.endswith("s") else word
+    """Return a word without the ending of the plural."""
+    if len(word) > 3 and word.endswith("s"):
+        return word[:-1]
+    return word
 
 
 Phrase = tuple[str, ...]
 
 
 class _Phrases:
-    """Names of one or more words, each with the ids that it means, found in running text."""
+    """Names of one or more words that can be found in running text.
 
-    def __init__(self, meant: dict[Phrase, tuple[str, ...]]) -> None:
+    Args:
+        meanings: the ids that each name means.
+    """
+
+    def __init__(self, meanings: dict[Phrase, tuple[str, ...]]) -> None:
         self._by_first_word: dict[str, list[tuple[Phrase, tuple[str, ...]]]] = {}
-        for phrase, identifiers in meant.items():
+        for phrase, identifiers in meanings.items():
             self._by_first_word.setdefault(phrase[0], []).append((phrase, identifiers))
         for entries in self._by_first_word.values():
             entries.sort(key=lambda entry: -len(entry[0]))
@@ -83,7 +91,10 @@ class _Phrases:
             position += length
 
     def _longest_at(self, words: Phrase, position: int) -> tuple[int, tuple[str, ...]]:
-        """Return the length of the name at a position and what it means; one word if none."""
+        """Return the length of the name at a position and the ids that it means.
+
+        Without a name there, the length is one word.
+        """
         for phrase, identifiers in self._by_first_word.get(words[position], ()):
             if words[position : position + len(phrase)] == phrase:
                 return len(phrase), identifiers
@@ -96,13 +107,13 @@ def _stems(text: str) -> Phrase:
 
 
 class NameFinder:
-    """Finds the records and countries that a text names.
+    """A finder of the records and countries that a text names.
 
     Names of several words are found in any case and number, single words and acronyms only as
     they are written. A name that two records of a kind share names neither.
 
     Args:
-        records: whose names are looked for; sources are never meant.
+        records: records whose names can be found; sources are left out.
     """
 
     def __init__(self, records: Iterable[Record]) -> None:
@@ -112,7 +123,7 @@ class NameFinder:
             phrase = _stems(name)
             if len(phrase) > 1 or (phrase and kind in _NAMED_BY_ONE_WORD):
                 phrases.setdefault(phrase, {})[identifier] = kind
-            elif _is_telling(name):
+            elif _is_distinctive(name):
                 words.setdefault(name, {})[identifier] = kind
         self._phrases = _Phrases({phrase: _unambiguous(named) for phrase, named in phrases.items()})
         self._words = {word: _unambiguous(named) for word, named in words.items()}
@@ -121,19 +132,19 @@ class NameFinder:
         )
 
     def named_in(self, text: str) -> tuple[str, ...]:
-        """Return the ids and country codes that a text names, each once."""
-        found = dict.fromkeys(self._phrases.named_in(text))
+        """Return the ids and country codes that a text names, each of them once."""
+        named = dict.fromkeys(self._phrases.named_in(text))
         for token in _ACRONYM.findall(text):
-            found.update(dict.fromkeys(self._words.get(token, ())))
-        return tuple(found)
+            named.update(dict.fromkeys(self._words.get(token, ())))
+        return tuple(named)
 
     def countries_in(self, text: str) -> tuple[str, ...]:
         """Return the codes of the countries that a text names, even within other names."""
         return tuple(dict.fromkeys(self._countries.named_in(text)))
 
 
-def _is_telling(name: str) -> bool:
-    """Return whether a single word can be told from other words: an acronym, or a long name."""
+def _is_distinctive(name: str) -> bool:
+    """Return whether a single word is no common word: an acronym, or a long name."""
     if not _ACRONYM.fullmatch(name):
         return False
     capitals = sum(letter.isupper() for letter in name)
@@ -143,13 +154,20 @@ def _is_telling(name: str) -> bool:
 
 
 def _unambiguous(named: dict[str, str]) -> tuple[str, ...]:
-    """Return the ids that a name means, without those that share it with one of their kind."""
+    """Return the ids that a name means, without those that share it with one of their kind.
+
+    Args:
+        named: the kind of each record with the name, by id; the id is empty for no record.
+    """
     kinds = list(named.values())
     return tuple(name for name, kind in named.items() if name and kinds.count(kind) == 1)
 
 
 def _country_names() -> Iterator[tuple[str, str, str]]:
-    """Yield the code, the kind and the name of countries; no code for what only sounds like one."""
+    """Yield the code, the kind and the name of countries.
+
+    The code is empty for a name that only sounds like one of a country.
+    """
     for name, code in names_of_countries().items():
         yield code, "country", name
     for name in NOT_COUNTRIES:
@@ -157,7 +175,7 @@ def _country_names() -> Iterator[tuple[str, str, str]]:
 
 
 def _record_names(records: Iterable[Record]) -> Iterator[tuple[str, str, str]]:
-    """Yield the id, the kind and a name of records, and the country of each city that they name."""
+    """Yield the id, the kind and a name of records, and the country of each of their cities."""
     cities: dict[str, set[str]] = {}
     for record in records:
         if isinstance(record, Source):
@@ -174,20 +192,22 @@ def _record_names(records: Iterable[Record]) -> Iterator[tuple[str, str, str]]:
             yield countries.pop(), "place", city
 
 
-def _telling_text(fact: Fact) -> str:
+def _text_with_names(fact: Fact) -> str:
     """Return the words of a fact in which names count.
 
-    The reason for an inference and the note on a dispute tell of other things as well.
+    The reason for an inference and the note on a dispute name other things as well.
     """
-    return str(fact.value) if fact.certainty in (INFERRED, DISPUTED) else fact.text
+    if fact.certainty in (INFERRED, DISPUTED):
+        return str(fact.value)
+    return fact.text
 
 
 class Mentions:
-    """Works out what the facts of records concern beyond their own links.
+    """What the facts of records concern beyond their own links.
 
     Args:
-        find: gives the record with an id.
-        finder: finds names in texts.
+        find: returns the record with an id, or None.
+        finder: the finder of names in texts.
         topics: all topics, for the initiatives that they list.
     """
 
@@ -201,8 +221,10 @@ class Mentions:
 
     def concerned(self, record: Record) -> dict[str, list[str]]:
         """Return what `facts_of` takes as `concerned`: by fact, and for all facts of the record."""
+        concerned: dict[str, list[str]] = {}
         whole = list(dict.fromkeys(self._of_whole(record)))
-        concerned: dict[str, list[str]] = {"": whole} if whole else {}
+        if whole:
+            concerned[""] = whole
         for fact in facts_of(record, self._name_of, {}):
             more = [name for name in self._of_fact(record, fact) if name not in whole]
             if more:
@@ -216,9 +238,10 @@ class Mentions:
     def _of_whole(self, record: Record) -> Iterator[str]:
         """Yield what every fact of a record concerns."""
         if isinstance(record, Initiative):
-            listed = [record.id, *([record.parent] if record.parent else [])]
-            topics = [topic for one in listed for topic in self._topics_of.get(one, ())]
-            for identifier in (*listed[1:], *topics):
+            concerned = self._topics_of.get(record.id, [])
+            if record.parent:
+                concerned = [record.parent, *concerned, *self._topics_of.get(record.parent, [])]
+            for identifier in concerned:
                 yield identifier
                 yield from self._beyond(identifier)
         yield from self._beyond(record.id)
@@ -226,20 +249,22 @@ class Mentions:
             yield from self._finder.countries_in(name)
 
     def _of_fact(self, record: Record, fact: Fact) -> list[str]:
-        """Return what a fact concerns beyond its links, without what these are already."""
-        named = self._finder.named_in(_telling_text(fact))
+        """Return what a fact concerns beyond its own links."""
+        named = self._finder.named_in(_text_with_names(fact))
         # The dates of an initiative are those of its owners and partners as well.
         owners: tuple[str, ...] = ()
         if isinstance(record, Initiative) and fact.field in WHEN_FIELDS:
             owners = (*record.owners, *record.partners)
-        found = dict.fromkeys(self._members_at(fact))
+        concerned = dict.fromkeys(self._members_at(fact))
         for identifier in (*fact.mentions, *named, *owners):
-            found.update(dict.fromkeys((identifier, *self._beyond(identifier))))
-        return [name for name in found if name and name not in fact.mentions]
+            concerned.update(dict.fromkeys((identifier, *self._beyond(identifier))))
+        return [name for name in concerned if name and name not in fact.mentions]
 
     def _members_at(self, fact: Fact) -> Iterator[str]:
         """Yield the countries whose administrations took part in a meeting under one name."""
-        for identifier in fact.mentions if fact.head == "attendance" else ():
+        if fact.head != "attendance":
+            return
+        for identifier in fact.mentions:
             body = self._find(identifier)
             if isinstance(body, Organization) and is_national(body):
                 yield from (member for member in body.members if member in COUNTRIES)
@@ -247,15 +272,25 @@ class Mentions:
     def _beyond(self, identifier: str) -> list[str]:
         """Return what stands behind a record: its country, its body, the broader topics.
 
-        Topics that are each other's broader end where they began.
+        A circle of topics that are broader than each other ends where it began.
         """
-        found = [identifier]
-        for name in found:
-            record = self._find(name) if name else None
-            behind = _directly_behind(record) if record else None
-            if behind and behind not in found:
-                found.append(behind)
-        return found[1:]
+        beyond: list[str] = []
+        record = self._find(identifier)
+        while record:
+            behind = _directly_behind(record)
+            if not behind or behind in (identifier, *beyond):
+                break
+            beyond.append(behind)
+            record = self._find(behind)
+        return beyond
+
+
+def mentions_among(records: Iterable[Record]) -> Mentions:
+    """Return what works out mentions among all records, which it reads at once."""
+    listed = list(records)
+    by_id = {record.id: record for record in listed}
+    topics = [record for record in listed if isinstance(record, Topic)]
+    return Mentions(by_id.get, NameFinder(listed), topics)
 
 
 def _directly_behind(record: Record) -> str | None:

@@ -1,4 +1,4 @@
-"""Which of someone's posts tells most, and in which order people at a meeting are named."""
+"""Which of someone's posts is shown, and in which order people at a meeting are named."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Attendance, Record, Role, roles_of
 from asean_wco.model.vocabulary import ATTENDANCE_ROLES
 
-# Of posts whose evidence ends within so many years of the latest, the weightiest is shown.
+# The weightiest post is chosen among those whose evidence ends within so many years of the latest.
 _LATEST_YEARS = 2
-# The chair of a meeting or a working group is a capacity, no post.
+# To chair a meeting or a working group is no post.
 _CHAIR_OF = re.compile(r"chair\w* of ", re.IGNORECASE)
-# Ranks by the words of a title, the first that fits: the lower, the earlier someone is named.
+# Ranks by the words of a title; the first pattern that fits counts. Low ranks are named first.
 _HEADS = r"secretary.general|director.general|general director|commissioner|controller|chairman"
 _RANKS = (
     (4, re.compile(r"\bformer\b")),
@@ -30,21 +30,22 @@ _TITLES = re.compile(r"[,;]| and ")
 
 
 def latest_role(record: Record, fits: Callable[[Role], bool] | None = None) -> Role | None:
-    """Return the post that a person or body is shown with.
+    """Return the post that a person or body is shown with; None without any post.
 
-    That is the latest post in an office, or else in a body, among those of which there is evidence
-    from the last two years before the latest, and which were not over by then.
+    Posts count if there is evidence of them from the two years before the latest evidence, and if
+    no other post followed them. Among these a post in an office goes before one in a body, and
+    then the latest goes first.
 
     Args:
         record: the person or body.
-        fits: says which posts are asked for; where none is, all count.
+        fits: tells whether a post is asked for; if it is None or no post fits, all posts count.
     """
     roles = roles_of(record)
     wanted = [role for role in roles if fits and fits(role)] or roles
     year, month, day = max((last_day(role) for role in wanted), default=(0, 0, 0))
     recent = [role for role in wanted if last_day(role) >= (year - _LATEST_YEARS, month, day)]
     lasting = [role for role in recent if not _is_followed(role, recent)]
-    return max(lasting or recent, key=_telling, default=None)
+    return max(lasting or recent, key=_weight, default=None)
 
 
 def _is_followed(role: Role, others: Iterable[Role]) -> bool:
@@ -55,8 +56,8 @@ def _is_followed(role: Role, others: Iterable[Role]) -> bool:
     )
 
 
-def _telling(role: Role) -> tuple[object, ...]:
-    """Return what orders posts by how much they tell of their holder."""
+def _weight(role: Role) -> tuple[object, ...]:
+    """Return a key that sorts posts by how much they say about their holder."""
     is_post = role.organization is not None and not _CHAIR_OF.match(role.title)
     evidence = evidence_of(role)
     last = evidence[-1].sort_key if evidence else ()
@@ -69,28 +70,31 @@ def post_on(record: Record, on: PartialDate, body: str | None = None) -> Role | 
     Args:
         record: the person.
         on: the date.
-        body: id of the body for which the person came, whose posts go first.
+        body: id of the body that the person came for; posts in it go first.
     """
     held = [role for role in roles_of(record) if shown_on(role, on) != UNKNOWN]
-    return max(held, key=lambda role: (role.organization == body, _telling(role)), default=None)
+    return max(held, key=lambda role: (role.organization == body, _weight(role)), default=None)
 
 
 def rank_of(titles: str) -> int:
-    """Return the rank that the words of one or several titles tell: 0 for ministers, 4 for others."""
-    ranks = [
-        next((rank for rank, pattern in _RANKS if pattern.search(title)), _LOWEST_RANK)
-        for title in _TITLES.split(titles.lower())
-    ]
-    return min(ranks)
+    """Return the highest rank in a text of one or several titles: 0 for ministers, 4 for others."""
+    return min(_rank(title) for title in _TITLES.split(titles.lower()))
+
+
+def _rank(title: str) -> int:
+    for rank, pattern in _RANKS:
+        if pattern.search(title):
+            return rank
+    return _LOWEST_RANK
 
 
 def protocol_order(row: Attendance, title: str) -> tuple[int, bool, int]:
-    """Return what orders the attendance of a meeting: part played, people before bodies, rank.
+    """Return a key that sorts the attendance of a meeting by role, then people first, then by rank.
 
     Args:
-        row: of the attendance.
-        title: by which someone is ranked.
+        row: one row of the attendance.
+        title: the title by which someone is ranked.
     """
-    played = [ATTENDANCE_ROLES.index(role) for role in row.roles]
-    part = min([*played, ATTENDANCE_ROLES.index("participant")])
+    parts_played = (*row.roles, "participant")
+    part = min(ATTENDANCE_ROLES.index(role) for role in parts_played)
     return part, row.person is None, rank_of(title)

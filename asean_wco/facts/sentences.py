@@ -1,4 +1,4 @@
-"""Plain sentences for the facts of records: each stands alone and names its subject and its date."""
+"""Plain sentences for facts: each stands alone and names its subject and its date."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from asean_wco.model.records import (
     Source,
     Topic,
 )
+from asean_wco.model.text import enclosed, joined
 from asean_wco.model.today import today
 
 NameOf = Callable[[str], str]
@@ -28,14 +29,14 @@ NameOf = Callable[[str], str]
 _COUNTRIES_WITH_ARTICLE = {"AE", "DO", "EU", "GB", "MV", "NL", "PH", "RU", "US"}
 _COUNTRY_NAMES = tuple(COUNTRIES.values())
 _NAMES_WITH_ARTICLE = frozenset(COUNTRIES[code] for code in _COUNTRIES_WITH_ARTICLE)
-# Names that begin so, or have such a last word, take no article.
+# Names with such a beginning or such a last word take no article.
 _NO_ARTICLE_START = ("Operation ", "Programme ", "Project ", "The ", "the ", "H.E. ")
 _NO_ARTICLE_END = frozenset(
     {"CIS", "Customs", "Hall", "INTERPOL", "Interpol", "Kastam", "P2P", "Pacific", "Protection"}
 )
-# What follows the word that says what a name is the name of.
+# The beginning of what follows the main noun of a name.
 _COMPLEMENT = r"(?:,|:| (?:of|for|on|in|to|with|at|from|against))(?: |$)"
-# How a record of some kinds is named within a sentence; the others by their name with its article.
+# How records of some kinds are named within a sentence; the other kinds take an article.
 _NAMED_AS: dict[type[Record], str] = {
     Person: "{}",
     Source: "“{}”",
@@ -52,8 +53,9 @@ _PROBABLE = " (was|were|hosted|ended|entered|began|comes) "
 
 def named(record: Record) -> str:
     """Return the name of a record as it stands within a sentence."""
-    form = _NAMED_AS.get(type(record), "")
-    return form.format(record.name) if form else with_article(record.name)
+    if type(record) in _NAMED_AS:
+        return _NAMED_AS[type(record)].format(record.name)
+    return with_article(record.name)
 
 
 def country_words(code: str) -> str:
@@ -63,13 +65,16 @@ def country_words(code: str) -> str:
 
 
 def _head_words(name: str) -> list[str]:
-    """Return the words of a name up to the one that says what it is the name of."""
+    """Return the words of a name up to its main noun."""
     return re.split(_COMPLEMENT, name, maxsplit=1)[0].split()
 
 
 @cache
 def with_article(name: str) -> str:
-    """Return a name as it stands within a sentence: ``the World Bank``, but ``Viet Nam Customs``."""
+    """Return a name as it stands within a sentence.
+
+    This gives ``the World Bank``, but ``Viet Nam Customs``.
+    """
     if name in _NAMES_WITH_ARTICLE:
         return f"the {name}"
     first = name.partition(" ")[0]
@@ -87,33 +92,42 @@ def with_article(name: str) -> str:
 
 @cache
 def is_plural(name: str) -> bool:
-    """Return whether a name is one of several things: ``ASEAN customs administrations``."""
+    """Return whether a name is in the plural, as ``ASEAN customs administrations`` is."""
     if name.startswith(_NO_ARTICLE_START):
         return False
     words = [word for word in _head_words(name) if word[0].isalpha()]
-    last = words[-1] if len(words) > 1 else ""
+    if len(words) < 2:
+        return False
+    last = words[-1]
     return last.endswith("s") and last[1:].islower() and not last.endswith(_SINGULAR)
 
 
 def agreeing(sentence: str, subject: str) -> str:
-    """Return a sentence whose verb agrees with its subject, which is in the plural."""
-    for one, several in _PLURALS.items():
-        sentence = sentence.replace(f"{subject} {one} ", f"{subject} {several} ", 1)
+    """Return a sentence whose verb agrees with a subject in the plural.
+
+    Args:
+        sentence: a sentence with its verb in the singular.
+        subject: the subject as it stands in the sentence.
+    """
+    for singular, plural in _PLURALS.items():
+        sentence = sentence.replace(f"{subject} {singular} ", f"{subject} {plural} ", 1)
     return sentence
 
 
 def coming(sentence: str) -> str:
-    """Return a sentence about a meeting that was held as one about a meeting to come."""
-    return re.sub(_PAST, lambda found: f" {COMING[found[1]]} ", sentence, count=1)
+    """Return a sentence about a past meeting as one about a meeting to come."""
+    return re.sub(_PAST, lambda verb: f" {COMING[verb[1]]} ", sentence, count=1)
 
 
 def probable(sentence: str) -> str:
-    """Return a sentence as one about what is probable; empty if it has no verb for that."""
-    found = re.search(_PROBABLE, sentence)
-    if found is None:
+    """Return a sentence with ``probably`` beside its verb; empty if it has no verb for that."""
+    verb = re.search(_PROBABLE, sentence)
+    if verb is None:
         return ""
-    told = f"{found[1]} probably" if found[1] in ("was", "were") else f"probably {found[1]}"
-    return f"{sentence[: found.start()]} {told} {sentence[found.end() :]}"
+    words = f"probably {verb[1]}"
+    if verb[1] in ("was", "were"):
+        words = f"{verb[1]} probably"
+    return f"{sentence[: verb.start()]} {words} {sentence[verb.end() :]}"
 
 
 @cache
@@ -122,7 +136,9 @@ def uncapitalized(name: str) -> str:
     words = name.split()
     first = re.sub("['’]s$", "", words[0])
     is_proper = first in _COUNTRY_NAMES or (len(words) > 1 and words[1].istitle())
-    return name if is_proper or not words[0].istitle() else f"{name[0].lower()}{name[1:]}"
+    if is_proper or not words[0].istitle():
+        return name
+    return f"{name[0].lower()}{name[1:]}"
 
 
 def capitalized(text: str) -> str:
@@ -131,24 +147,26 @@ def capitalized(text: str) -> str:
 
 
 def closed(text: str) -> str:
-    """Return a text with a full stop, if nothing closes it yet."""
-    return text if text.endswith((".", "?", "!", "…", ".”")) else f"{text}."
+    """Return a text with a full stop, unless it ends with a mark that closes a sentence."""
+    if text.endswith((".", "?", "!", "…", ".”")):
+        return text
+    return f"{text}."
 
 
 def sentences_of(text: str) -> list[str]:
-    """Return the sentences of a text, each with what closes it."""
+    """Return the sentences of a text with their closing marks."""
     return re.split(_NEXT_SENTENCE, text)
 
 
 def noted(text: str, note: str | None) -> str:
-    """Return a sentence with the note on it, if there is one."""
-    return closed(f"{text}: {note}" if note else text)
+    """Return a sentence with a note after a colon, if there is one."""
+    return closed(joined(": ", text, note))
 
 
 def on_date(start: PartialDate, end: PartialDate | None = None) -> str:
     """Return a date or a period with its preposition: ``on 4–6 June 2024``, ``in June 2024``."""
-    words = display_period(start, end)
-    return f"{'on' if start.day else 'in'} {words}"
+    preposition = "on" if start.day else "in"
+    return f"{preposition} {display_period(start, end)}"
 
 
 def lies_ahead(date: PartialDate) -> bool:
@@ -163,9 +181,11 @@ def is_over(date: PartialDate) -> bool:
 
 def date_sentence(subject: str, field: str, date: PartialDate) -> str:
     """Return a date of a record as a sentence."""
-    past, ahead = DATE_VERBS[field]
-    is_ahead = lies_ahead(date) or (field in ("end", "ended") and not is_over(date))
-    return f"{capitalized(subject)} {ahead if is_ahead else past} {on_date(date)}."
+    verb, verb_ahead = DATE_VERBS[field]
+    # Something is not said to have ended before its last possible day is over.
+    if lies_ahead(date) or (field in ("end", "ended") and not is_over(date)):
+        verb = verb_ahead
+    return f"{capitalized(subject)} {verb} {on_date(date)}."
 
 
 def enumerated(parts: Sequence[str]) -> str:
@@ -176,9 +196,9 @@ def enumerated(parts: Sequence[str]) -> str:
 
 
 def label_of(field: str, name_of: NameOf) -> str:
-    """Return how a field is called in a sentence about a doubt.
+    """Return what a field is called in a sentence about a doubt.
 
-    A part of a field that is the id of a record is told by the name of the record.
+    If a part of the field is the id of a record, the name of the record stands for it.
     """
     head, _, part = field.partition(".")
     if head == "ordinals" and part.isdecimal():
@@ -188,12 +208,14 @@ def label_of(field: str, name_of: NameOf) -> str:
     label = LABELS.get(head, f"the {head.replace('_', ' ')}")
     if not part:
         return label
-    named = name_of(part)
-    return f"{label} ({named if named != part else part.replace('.', ' ').replace('-', ' ')})"
+    name = name_of(part)
+    if name == part:
+        name = part.replace(".", " ").replace("-", " ")
+    return f"{label} ({name})"
 
 
 def value_words(field: str, value: object, name_of: NameOf) -> str:
-    """Return a claimed or inferred value in words: a date, a country or a record by its name."""
+    """Return a claimed or inferred value in words: a date, or the name of a country or record."""
     text = str(value)
     if text in COUNTRIES:
         return country_words(text)
@@ -222,9 +244,10 @@ def _is_named_in(body: str, text: str) -> bool:
 
 
 def role_title(role: Role, name_of: NameOf) -> str:
-    """Return a post with its body: ``Director General of Viet Nam Customs``."""
-    is_told = "acting" in role.title.lower()
-    title = f"acting {role.title}" if role.acting and not is_told else role.title
+    """Return a post with its body, such as ``Director General of Viet Nam Customs``."""
+    title = role.title
+    if role.acting and "acting" not in title.lower():
+        title = f"acting {title}"
     body = name_of(role.organization) if role.organization else ""
     if not body or _is_named_in(body, title):
         return title
@@ -239,32 +262,46 @@ def role_title(role: Role, name_of: NameOf) -> str:
 
 
 def role_sentence(name: str, role: Role, name_of: NameOf) -> str:
-    """Return who held which post when, as far as sources tell."""
-    post = role_title(role, name_of)
-    note = f" {closed(capitalized(role.note))}" if role.note else ""
-    return f"{name} {_term_words(role, post)}.{note}"
+    """Return a sentence about who held which post and when, as far as sources say.
+
+    Args:
+        name: the holder.
+        role: the post with its term.
+        name_of: returns the name of a record.
+    """
+    sentence = f"{name} {_term_words(role, role_title(role, name_of))}."
+    if role.note:
+        sentence = f"{sentence} {closed(capitalized(role.note))}"
+    return sentence
 
 
 def _term_words(role: Role, post: str) -> str:
+    """Return a post with its term, from the verb on."""
     start, end = role.start, role.end
     if start and lies_ahead(start):
         until = f" until {end.display()}" if end else ""
         return f"is to become {post} {on_date(start)}{until}"
-    verb = "is" if end and not is_over(end) else "was"
-    if start and end:
-        if start == end:
-            return f"{verb} {post} {on_date(start)}"
-        return f"{verb} {post} from {start.display()} to {end.display()}"
+    if end:
+        verb = "was" if is_over(end) else "is"
+        return f"{verb} {post} {_until_end(start, end)}"
     if start:
         last = evidence_of(role)[-1]
         seen = f"; sources show the holder until {last.display()}" if last != start else ""
         return f"became {post} {on_date(start)}{seen}; no end is recorded"
-    if end:
-        return f"{verb} {post} until {end.display()}"
     return _attested_words(evidence_of(role), post)
 
 
+def _until_end(start: PartialDate | None, end: PartialDate) -> str:
+    """Return the time of a term whose end is stated."""
+    if start is None:
+        return f"until {end.display()}"
+    if start == end:
+        return on_date(start)
+    return f"from {start.display()} to {end.display()}"
+
+
 def _attested_words(evidence: Sequence[PartialDate], post: str) -> str:
+    """Return a post with the dates that attest it, from the verb on."""
     if not evidence:
         return f"was {post}; no date is recorded"
     if len(evidence) == 1:
@@ -273,20 +310,22 @@ def _attested_words(evidence: Sequence[PartialDate], post: str) -> str:
 
 
 def capacity_words(row: Attendance, name_of: NameOf) -> str:
-    """Return the capacity of someone at a meeting as printed, with the body where it is not named."""
+    """Return the capacity of someone at a meeting as printed.
+
+    The body of a person follows it, unless the capacity names the body.
+    """
     body = name_of(row.organization) if row.person and row.organization else ""
-    if not row.capacity:
-        return body
-    if not body or _is_named_in(body, row.capacity):
-        return row.capacity
-    return f"{row.capacity}, {body}"
+    capacity = row.capacity or ""
+    if body and _is_named_in(body, capacity):
+        return capacity
+    return joined(", ", capacity, body)
 
 
 def _attending(row: Attendance, name_of: NameOf) -> str:
     """Return who was at a meeting: a person with the capacity, a body, or a capacity alone."""
     capacity = capacity_words(row, name_of)
     if row.person:
-        return f"{name_of(row.person)}, {capacity}," if capacity else name_of(row.person)
+        return f"{name_of(row.person)}{enclosed(', ', capacity, ',')}"
     if not row.organization:
         return capitalized(capacity or "someone who is not named")
     body = name_of(row.organization)
@@ -300,17 +339,18 @@ def _attending(row: Attendance, name_of: NameOf) -> str:
 
 @cache
 def _parts_played(roles: tuple[str, ...]) -> str:
-    told = [PARTS_PLAYED[role] for role in roles if role != "participant"]
-    return enumerated(told or [PARTS_PLAYED["participant"]])
+    """Return verbs for the roles of someone at a meeting; other roles imply that of participant."""
+    verbs = [PARTS_PLAYED[role] for role in roles if role != "participant"]
+    return enumerated(verbs or [PARTS_PLAYED["participant"]])
 
 
 def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
-    """Return what someone did at a meeting.
+    """Return a sentence about what someone did at a meeting.
 
     Args:
-        row: of the attendance.
+        row: one row of the attendance.
         meeting: the meeting as it stands within a sentence.
-        name_of: gives the name of a record.
+        name_of: returns the name of a record.
     """
     online = " online" if row.mode == "virtual" else ""
     return f"{_attending(row, name_of)} {_parts_played(row.roles)} {meeting}{online}."
@@ -321,6 +361,7 @@ def figure_words(figure: Figure) -> str:
     value = str(figure.value)
     if isinstance(figure.value, int) and figure.value >= 10_000:
         value = f"{figure.value:,}"
-    amount = f"{value} {figure.unit}" if figure.unit else value
-    when = f" ({figure.date.display()})" if figure.date else ""
-    return f"{figure.name}: {amount}{when}"
+    words = f"{figure.name}: {joined(' ', value, figure.unit)}"
+    if figure.date:
+        words = f"{words} ({figure.date.display()})"
+    return words

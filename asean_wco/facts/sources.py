@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from asean_wco.model.records import Record, Source
 from asean_wco.model.support import fields_without_source
 
-# Lists whose items have sources, in the order in which a card numbers them.
+# Lists whose items have sources, in the order in which a card numbers these sources.
 _LISTS = (
     "attendance",
     "topics",
@@ -32,8 +32,8 @@ def sources_of(record: Record) -> tuple[str, ...]:
 def supporting(record: Record, *fields: str) -> tuple[str, ...]:
     """Return the sources cited for some fields, or for parts of them such as place.city.
 
-    They are told together, and so are a start and an end: of an own record none is given where
-    one of them has none.
+    The fields are shown together, and so are a start and an end. If one of those that are shown
+    together lacks a source in an own record, none is given for the others either.
     """
     if record.unsourced and not _lacking(record).isdisjoint(fields):
         return ()
@@ -48,40 +48,50 @@ def supporting(record: Record, *fields: str) -> tuple[str, ...]:
 
 def sources_by_field(record: Record) -> dict[str, tuple[str, ...]]:
     """Return the sources cited for each field, under the field or part that they support."""
-    found: dict[str, tuple[str, ...]] = {}
+    by_field: dict[str, tuple[str, ...]] = {}
     for citation in record.citations:
         for field in citation.supports:
-            sources = found.get(field, ())
+            sources = by_field.get(field, ())
             if citation.source not in sources:
-                found[field] = (*sources, citation.source)
-    lacking = _lacking(record) if record.unsourced else ()
-    return {field: found[field] for field in found if field not in lacking} if lacking else found
+                by_field[field] = (*sources, citation.source)
+    if record.unsourced:
+        for field in _lacking(record):
+            by_field.pop(field, None)
+    return by_field
 
 
 def voices_of(identifiers: Iterable[str], sources: Mapping[str, Source]) -> set[str]:
-    """Return who speaks in some sources: each text counts once, however often it is repeated.
+    """Return the independent voices in some sources, as publishers or ids of sources.
 
     A copy, a translation or a rewrite speaks with the voice of the source that it derives from.
-    Sources of one publisher have one voice; one without a publisher has its own.
+    Sources of one publisher have one voice; a source without a publisher has its own.
 
     Args:
         identifiers: ids of the sources; those that are not known have no voice.
         sources: all sources by id.
     """
-    found = [original_of(sources[name], sources) for name in identifiers if name in sources]
-    return {source.publisher or source.id for source in found}
+    originals = [original_of(sources[name], sources) for name in identifiers if name in sources]
+    return {source.publisher or source.id for source in originals}
 
 
 def original_of(source: Source, sources: Mapping[str, Source]) -> Source:
-    """Return the source whose text a source repeats, or the source itself if it repeats none."""
-    passed = {source.id}
-    while (former := source.derived_from) and former in sources and former not in passed:
+    """Return the source whose text a source repeats, or the source itself if it repeats none.
+
+    Args:
+        source: any source.
+        sources: all sources by id; a circle of sources ends where it began.
+    """
+    seen = {source.id}
+    while (former := source.derived_from) and former in sources and former not in seen:
         source = sources[former]
-        passed.add(former)
+        seen.add(former)
     return source
 
 
 def _lacking(record: Record) -> set[str]:
     """Return the filled fields of an own record that have no source, or a part that has none."""
     lacking = set(fields_without_source(record))
-    return lacking | {"start", "end"} if lacking & {"start", "end"} else lacking
+    # A start and an end are shown together, so neither is sourced without the other.
+    if lacking & {"start", "end"}:
+        lacking |= {"start", "end"}
+    return lacking

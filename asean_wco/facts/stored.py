@@ -1,4 +1,4 @@
-"""Facts as the build leaves them in the store, so that nothing needs to be told anew to be read."""
+"""Facts as rows of the store, so that a reader need not make them again from the records."""
 
 from __future__ import annotations
 
@@ -12,22 +12,30 @@ from asean_wco.model.dates import PartialDate
 Row = list[Any]
 _LENGTH = 9
 _DATE = 2
-# The field where it is the part of the id as well, and a date that there is none of.
+# Stands for a field that is the same as the part of the id, and for a date that is missing.
 _SAME = ""
 _NONE = ""
 
 
 def row_of(fact: Fact) -> Row:
-    """Return a fact of the reference as a row of JSON; a list of one text stands for a date."""
+    """Return a fact of the reference as a row of JSON.
+
+    In the place of the value, a list of one text stands for a date.
+    """
     part = fact.id.partition("#")[2]
+    field = fact.field
+    if field == part:
+        field = _SAME
     value = fact.value
+    if isinstance(value, PartialDate):
+        value = [str(value)]
     return [
         part,
-        _SAME if fact.field == part else fact.field,
+        field,
         str(fact.date or _NONE),
         str(fact.end or _NONE),
         fact.text,
-        [str(value)] if isinstance(value, PartialDate) else value,
+        value,
         list(fact.mentions),
         list(fact.sources),
         fact.certainty,
@@ -35,13 +43,15 @@ def row_of(fact: Fact) -> Row:
 
 
 def fact_from(about: str, row: Row) -> Fact:
-    """Return the fact that `row_of` made a row of.
+    """Return the fact of a row from `row_of`.
 
     Args:
-        about: id of the record that states it.
-        row: as it was read.
+        about: id of the record that states the fact.
+        row: as it was read from the store.
     """
     part, field, date, end, text, value, mentions, sources, certainty = row
+    if isinstance(value, list):
+        value = _date(value[0])
     return Fact(
         f"{about}#{part}",
         about,
@@ -49,7 +59,7 @@ def fact_from(about: str, row: Row) -> Fact:
         _date(date),
         _date(end),
         text,
-        _date(value[0]) if isinstance(value, list) else value,
+        value,
         tuple(mentions),
         tuple(sources),
         certainty,
@@ -58,7 +68,7 @@ def fact_from(about: str, row: Row) -> Fact:
 
 
 def date_text(row: Row) -> str:
-    """Return the date of the fact of a row in its written form, by which dates can be compared."""
+    """Return the date of a row in its written form, by which dates can be compared."""
     text: str = row[_DATE]
     return text
 
@@ -74,23 +84,31 @@ def check_rows(rows: object) -> None:
     for row in rows:
         if not isinstance(row, list) or len(row) != _LENGTH:
             raise ValueError("a fact has another number of values")
-        part, field, date, end, text, value, mentions, sources, certainty = row
-        values = value if isinstance(value, list) else [value]
-        names = [mentions, sources]
-        is_fact = (
-            all(isinstance(told, str) for told in (part, field, date, end, text))
-            and all(isinstance(told, (str, int, float, type(None))) for told in values)
-            and all(isinstance(listed, list) for listed in names)
-            and all(isinstance(name, str) for listed in names for name in listed)
-            and certainty in CERTAINTIES
-        )
-        if not is_fact or (isinstance(value, list) and len(value) != 1):
-            raise ValueError("a value of a fact is not what it should be")
-        for told in (date, end, *(values if isinstance(value, list) else ())):
-            _date(told)
+        _check_row(row)
+
+
+def _check_row(row: Row) -> None:
+    """Refuse a row whose values are not of their types, or whose dates do not exist."""
+    part, field, date, end, text, value, mentions, sources, certainty = row
+    dates = [date, end]
+    is_date = isinstance(value, list)
+    if is_date:
+        dates += value
+    is_fact = (
+        all(isinstance(entry, str) for entry in (part, field, text, *dates))
+        and isinstance(value, (str, int, float, list, type(None)))
+        and isinstance(mentions, list)
+        and isinstance(sources, list)
+        and all(isinstance(identifier, str) for identifier in (*mentions, *sources))
+        and certainty in CERTAINTIES
+    )
+    if not is_fact or (is_date and len(value) != 1):
+        raise ValueError("a value of a fact is not what it should be")
+    for text_of_date in dates:
+        _date(text_of_date)
 
 
 @cache
 def _date(text: str) -> PartialDate | None:
-    """Return a date; None where there is none. Dates come again and again."""
+    """Return a date; None for an empty text. The same few dates occur in many facts."""
     return PartialDate.parse(text) if text else None

@@ -2,10 +2,10 @@
 
 A term that a source states with both ends is certain within them. Where sources only show someone
 in the post on certain days, the time between two such days is likely theirs, as long as nobody else
-is shown in it. What lies outside is unknown, with one exception: a term that began and of which no
-end is recorded is taken to go on, as inferred and never as more, up to the end of the term for which
-the holder was chosen, or else for two years after the last day on which the holder is seen, as long
-as nobody else is shown in the post.
+is shown in it. All other time is unknown, with one exception. A term with a beginning but without
+a recorded end is taken to go on, up to the end of the term for which the holder was chosen, or else
+for two years after the last day on which a source shows the holder, as long as nobody else is shown
+in the post. This is only ever called inferred.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ from typing import Any, NamedTuple
 from asean_wco.facts.fact import ATTESTED, BETWEEN, INFERRED, STATED, UNKNOWN
 from asean_wco.facts.sentences import on_date
 from asean_wco.facts.when import evidence_of, last_day, role_order, until_date
-from asean_wco.model.dates import Day, PartialDate
+from asean_wco.model.dates import Day, PartialDate, written_date
 from asean_wco.model.records import Inference, Office, Record, Role, kind_of, roles_of
 
-# Two stated terms that lie no further apart than this follow on each other.
+# Two stated terms with no longer gap than this follow on each other.
 _HANDOVER = datetime.timedelta(days=31)
-# For so many years after the last evidence an open term is taken to go on.
+# An open term is taken to go on for so many years after the last evidence.
 _LIKELY_YEARS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A role in an office and the person or body that has it."""
+    """A role in an office, with the person or body that has it."""
 
     holder: Record
     role: Role
@@ -42,7 +42,7 @@ class Holding:
 
     @property
     def is_open(self) -> bool:
-        """Whether a beginning is recorded and no end."""
+        """Whether a beginning of the term is recorded but no end."""
         return self.role.start is not None and self.role.end is None
 
 
@@ -55,14 +55,14 @@ class Evidence(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Who held an office.
+    """An answer to the question who held an office.
 
     Attributes:
-        holding: the holder and role; None where nothing is known.
+        holding: the holder and the role; None if nothing is known.
         certainty: stated, attested, between, inferred or unknown.
         before: for an unknown or inferred time, the last evidence before it.
         after: for an unknown or inferred time, the first evidence after it.
-        term: of an inferred time, what says how long the term is to last; None if nothing does.
+        term: for an inferred time, the inference about the end of the term; None without one.
     """
 
     holding: Holding | None
@@ -73,7 +73,12 @@ class Answer:
 
 
 def holdings_of(office: str, records: Iterable[Record]) -> list[Holding]:
-    """Return everyone who is recorded in an office: those without a date, then by first evidence."""
+    """Return all holdings of an office, those without a date first, then by first evidence.
+
+    Args:
+        office: id of the office.
+        records: the records that may hold it.
+    """
     holdings = [
         Holding(record, role)
         for record in records
@@ -84,7 +89,7 @@ def holdings_of(office: str, records: Iterable[Record]) -> list[Holding]:
 
 
 def latest_holding(holdings: Iterable[Holding]) -> Holding | None:
-    """Return the holding with the latest evidence; one without a date only if none has any."""
+    """Return the holding with the latest evidence; one without a date only if none has a date."""
     return max(
         holdings,
         key=lambda holding: (last_day(holding.role), role_order(holding.role)),
@@ -93,7 +98,7 @@ def latest_holding(holdings: Iterable[Holding]) -> Holding | None:
 
 
 def _stated_term_includes(role: Role, on: PartialDate) -> bool:
-    """Whether the date lies in a term of which both ends are stated, beyond the vagueness of the ends."""
+    """Return whether a date certainly lies in a term of which both ends are stated."""
     if role.start is None or role.end is None:
         return False
     if role.start.latest <= role.end.earliest:
@@ -102,14 +107,13 @@ def _stated_term_includes(role: Role, on: PartialDate) -> bool:
 
 
 def _evidence_within(holding: Holding, first: Day, last: Day) -> bool:
-    """Whether some evidence of the holding lies strictly between two days."""
+    """Return whether some evidence of a holding lies strictly between two days."""
     return any(first < date.earliest and date.latest < last for date in holding.evidence)
 
 
 def _is_between(holding: Holding, on: PartialDate, others: list[Holding]) -> bool:
-    """Whether the date lies between two pieces of evidence with nobody else shown in the post there."""
-    points = holding.evidence
-    for former, latter in pairwise(points):
+    """Return whether a date lies between two pieces of evidence that no other holder interrupts."""
+    for former, latter in pairwise(holding.evidence):
         first, last = former.latest, latter.earliest
         if (
             first <= on.earliest
@@ -121,21 +125,28 @@ def _is_between(holding: Holding, on: PartialDate, others: list[Holding]) -> boo
 
 
 def shown_on(role: Role, on: PartialDate) -> str:
-    """Return how certain sources make it that a post was held on a date: stated, attested, unknown."""
+    """Return how certain it is from sources that a post was held on a date.
+
+    Returns:
+        stated, attested or unknown.
+    """
     ends = [end for end in (role.start, role.end) if end]
     if _stated_term_includes(role, on) or any(on.covers(end) for end in ends):
         return STATED
-    return ATTESTED if any(on.covers(date) for date in role.attested) else UNKNOWN
+    if any(on.covers(date) for date in role.attested):
+        return ATTESTED
+    return UNKNOWN
 
 
 def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
-    """Return the holders of an office on a date; one answer where there is no evidence of any.
+    """Return the holders of an office on a date.
 
-    That one is the likely holder, or unknown; it has the nearest evidence.
+    If there is no evidence of any, the one answer is the likely holder or unknown, with the nearest
+    evidence.
 
     Args:
         holdings: all holdings of the office, from `holdings_of`.
-        on: the date, as finely as it is asked for; a year asks for everyone in it.
+        on: the date in any precision; a year asks for everyone in it.
     """
     answers = []
     for holding in holdings:
@@ -160,16 +171,19 @@ def _without_evidence(holdings: list[Holding], on: PartialDate) -> Answer:
 
 
 def _likely_until(before: Evidence, after: Evidence | None, term: Inference | None) -> Day:
-    """Return the last day on which an open term may be taken to go on."""
-    end = until_date(term.value) if term else None
-    if end is not None:
-        return end.latest
+    """Return the last day on which an open term is taken to go on."""
+    if term:
+        end = until_date(term.value)
+        if end:
+            return end.latest
     year, month, day = before.date.latest
-    return (year, month, day) if after else (year + _LIKELY_YEARS, month, day)
+    if after is None:
+        year += _LIKELY_YEARS
+    return year, month, day
 
 
 def term_of(holding: Holding) -> Inference | None:
-    """Return the inference that says until when an open term is to last; None if there is none."""
+    """Return the inference that says until when an open term is to last; None without one."""
     for inference in holding.holder.inferences:
         end = until_date(inference.value)
         is_ours = inference.field == f"roles.{holding.role.office}" and holding.role.end is None
@@ -181,34 +195,40 @@ def term_of(holding: Holding) -> Inference | None:
 def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Evidence | None, Evidence | None]:
     """Return the last evidence before a date and the first after it."""
     known = [Evidence(date, holding) for holding in holdings for date in holding.evidence]
-    before = [shown for shown in known if shown.date.earliest <= on.earliest]
-    after = [shown for shown in known if shown.date.earliest > on.earliest]
+    before = [evidence for evidence in known if evidence.date.earliest <= on.earliest]
+    after = [evidence for evidence in known if evidence.date.earliest > on.earliest]
     return (
-        max(before, key=lambda shown: (shown.date.sort_key, shown.holding.is_open), default=None),
-        min(after, key=lambda shown: shown.date.sort_key, default=None),
+        max(before, key=lambda last: (last.date.sort_key, last.holding.is_open), default=None),
+        min(after, key=lambda first: first.date.sort_key, default=None),
     )
 
 
 def history(holdings: list[Holding]) -> list[Answer]:
-    """Return all holders in time, with an unknown answer wherever the next does not follow on."""
+    """Return all holders in the order of time.
+
+    Where a holder does not follow on the one before, an unknown answer stands between them.
+    """
     answers: list[Answer] = []
     latest: Holding | None = None
     for holding in holdings:
+        role = holding.role
         if latest is not None and _leaves_gap(latest, holding):
-            before, after = (
-                Evidence(latest.evidence[-1], latest),
-                Evidence(holding.evidence[0], holding),
-            )
+            before = Evidence(latest.evidence[-1], latest)
+            after = Evidence(holding.evidence[0], holding)
             answers.append(Answer(None, UNKNOWN, before, after))
-        dated = ATTESTED if holding.evidence else UNKNOWN
-        answers.append(Answer(holding, STATED if holding.role.start or holding.role.end else dated))
-        if latest is None or (holding.evidence and last_day(holding.role) >= last_day(latest.role)):
+        certainty = UNKNOWN
+        if role.start or role.end:
+            certainty = STATED
+        elif holding.evidence:
+            certainty = ATTESTED
+        answers.append(Answer(holding, certainty))
+        if latest is None or (holding.evidence and last_day(role) >= last_day(latest.role)):
             latest = holding
     return answers
 
 
 def _leaves_gap(former: Holding, latter: Holding) -> bool:
-    """Whether days are left between two holders for which there is no evidence of either."""
+    """Return whether there are days between two holders without evidence of either."""
     end, start = former.role.end, latter.role.start
     if former.holder.id == latter.holder.id or not former.evidence or not latter.evidence:
         return False
@@ -220,10 +240,10 @@ def _leaves_gap(former: Holding, latter: Holding) -> bool:
 
 
 def likely_words(answer: Answer) -> str:
-    """Return why someone is likely to hold an office of which no end is recorded, as a sentence.
+    """Return a sentence on why someone is likely to hold an office of which no end is recorded.
 
     Args:
-        answer: inferred, from `who_on`.
+        answer: an inferred answer of `who_on`.
     """
     before, after = answer.before, answer.after
     start = before.holding.role.start if before else None
@@ -235,48 +255,55 @@ def likely_words(answer: Answer) -> str:
         reasons = [f"{reason[:1].lower()}{reason[1:]}"]
     if before.date != start:
         reasons.append(f"shown in the post until {before.date.display()}")
-    if after is None:
-        reasons.append("no successor is recorded")
-    else:
+    verb = "is"
+    if after:
+        verb = "was"
         reasons.append(f"{after.holding.holder.name} is recorded next, {on_date(after.date)}")
-    holder = f"{before.holding.holder.name} {'was' if after else 'is'}"
-    return f"{holder} probably still in the post: {'; '.join(reasons)}."
+    else:
+        reasons.append("no successor is recorded")
+    holder = before.holding.holder.name
+    return f"{holder} {verb} probably still in the post: {'; '.join(reasons)}."
 
 
 def answer_output(office: Office, answer: Answer) -> dict[str, Any]:
-    """Return an answer as the JSON of `who` has it.
+    """Return an answer as an object for the JSON of `who`.
 
     An unknown answer runs from the last evidence before it to the first evidence after it.
     """
-    holding, before, after = answer.holding, answer.before, answer.after
-    document: dict[str, Any] = {"office": office.id, "person": None, "organization": None}
-    if holding is None:
-        return {
-            **document,
-            "title": office.title,
-            "name": None,
-            "start": str(before.date) if before else None,
-            "end": str(after.date) if after else None,
-            "attested": [],
-            "acting": False,
-            "certainty": answer.certainty,
-            "before": before.holding.holder.id if before else None,
-            "after": after.holding.holder.id if after else None,
-            "sources": [],
-        }
-    role = holding.role
-    cited = (*role.sources, *(answer.term.sources if answer.term else ()))
-    return {
-        **document,
-        kind_of(holding.holder): holding.holder.id,
-        "title": role.title,
-        "name": holding.holder.name,
-        "start": str(role.start) if role.start else None,
-        "end": str(role.end) if role.end else None,
-        "attested": [str(date) for date in role.attested],
-        "acting": role.acting,
+    output: dict[str, Any] = {
+        "office": office.id,
+        "person": None,
+        "organization": None,
+        "title": office.title,
+        "name": None,
+        "start": None,
+        "end": None,
+        "attested": [],
+        "acting": False,
         "certainty": answer.certainty,
         "before": None,
         "after": None,
+        "sources": [],
+    }
+    if answer.holding is None:
+        if answer.before:
+            output["start"] = str(answer.before.date)
+            output["before"] = answer.before.holding.holder.id
+        if answer.after:
+            output["end"] = str(answer.after.date)
+            output["after"] = answer.after.holding.holder.id
+        return output
+    holder, role = answer.holding.holder, answer.holding.role
+    cited = list(role.sources)
+    if answer.term:
+        cited += answer.term.sources
+    return output | {
+        kind_of(holder): holder.id,
+        "title": role.title,
+        "name": holder.name,
+        "start": written_date(role.start),
+        "end": written_date(role.end),
+        "attested": [str(date) for date in role.attested],
+        "acting": role.acting,
         "sources": list(dict.fromkeys(cited)),
     }

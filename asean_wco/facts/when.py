@@ -11,7 +11,7 @@ from asean_wco.model.records import Initiative, Meeting, Organization, Record, R
 
 _LEADING_DATE = f"({DATE_PATTERN})(?![0-9-])"
 _UNTIL = f"until ({DATE_PATTERN})(?![0-9-])"
-# The fields that tell the beginning, the best first, and the field that tells the end.
+# The fields that state the beginning, the best first, and the field that states the end.
 _DATES: dict[type[Record], tuple[tuple[str, ...], str]] = {
     Initiative: (("start", "signed", "launched", "in_force"), "end"),
     Organization: (("founded",), "ended"),
@@ -23,19 +23,29 @@ _NO_DAY: Day = (0, 0, 0)
 
 
 def leading_date(text: str) -> PartialDate | None:
-    """Return the date that a text is, or begins with; None if there is none."""
-    leading = re.match(_LEADING_DATE, text)
-    return PartialDate.read(leading[1]) if leading else None
+    """Return the date with which a text begins; None if it begins with none."""
+    return _date_at_start(_LEADING_DATE, text)
+
+
+def _date_at_start(pattern: str, text: str) -> PartialDate | None:
+    """Return the date in the first group of a pattern that a text begins with; None if none."""
+    match = re.match(pattern, text)
+    if match is None:
+        return None
+    return PartialDate.read(match[1])
 
 
 def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
-    """The beginning and end of what a record is about; None where not known or not fitting."""
+    """Return the beginning and the end of what a record is about.
+
+    Each is None if it is not known, or if records of this kind have none.
+    """
     if isinstance(record, Meeting):
         start = record.start or inferred_date(record, "start")
         return start, record.end or start
     beginnings, end = _DATES.get(type(record), ((), ""))
-    starts = [date for field in beginnings if (date := getattr(record, field))]
-    return starts[0] if starts else None, getattr(record, end, None)
+    starts = (getattr(record, field) for field in beginnings)
+    return next(filter(None, starts), None), getattr(record, end, None)
 
 
 def inferred_date(record: Record, field: str) -> PartialDate | None:
@@ -44,43 +54,51 @@ def inferred_date(record: Record, field: str) -> PartialDate | None:
 
 
 def role_period(role: Role) -> tuple[PartialDate | None, PartialDate | None]:
-    """The time for which there is evidence of a post: its term, stretched to the dates that attest it."""
+    """Return the time for which there is evidence of a post.
+
+    A missing end of its term is replaced by the first or last date on which a source attests it.
+    """
     evidence = in_order(role.attested)
-    start = role.start or (evidence[0] if evidence else None)
-    end = role.end or (evidence[-1] if evidence else None)
-    return start, end
+    if not evidence:
+        return role.start, role.end
+    return role.start or evidence[0], role.end or evidence[-1]
 
 
 def evidence_of(role: Role) -> list[PartialDate]:
-    """The dates on which sources place the holder in a post, in order; the ends of its term are among them."""
-    return in_order([*role.attested, *(date for date in (role.start, role.end) if date)])
+    """Return the dates on which sources place the holder in a post, in order.
+
+    The stated ends of the term are among them.
+    """
+    dates = (*role.attested, role.start, role.end)
+    return in_order([date for date in dates if date])
 
 
 def in_order(dates: Sequence[PartialDate]) -> list[PartialDate]:
     """Return dates in the order of time."""
-    return sorted(dates, key=lambda date: date.sort_key) if len(dates) > 1 else list(dates)
+    return sorted(dates, key=lambda date: date.sort_key)
 
 
 def role_order(role: Role) -> tuple[Day, Day]:
-    """Return what orders posts by time: those without any date first.
+    """Return a key that sorts posts by time, those without any date first.
 
-    A post counts from the last day that its first evidence may mean: a bare year says less than a
-    day in it.
+    A post counts from the last day that its first evidence may mean, since a bare year says less
+    than a day in it.
     """
     start, end = role_period(role)
     first = start or end
     if first is None:
         return _NO_DAY, _NO_DAY
-    return first.latest, end.latest if end else _FAR
+    if end is None:
+        return first.latest, _FAR
+    return first.latest, end.latest
 
 
 def last_day(role: Role) -> Day:
-    """Return the last day of which there is evidence of a post; before all days if there is none."""
+    """Return the last day with evidence of a post; a day before all others if there is none."""
     evidence = evidence_of(role)
     return evidence[-1].latest if evidence else _NO_DAY
 
 
 def until_date(value: object) -> PartialDate | None:
-    """Return the date up to which an inference says that something lasts: ``until 2028-12``."""
-    until = re.match(_UNTIL, str(value))
-    return PartialDate.read(until[1]) if until else None
+    """Return the last date in an inference such as ``until 2028-12``; None for other values."""
+    return _date_at_start(_UNTIL, str(value))

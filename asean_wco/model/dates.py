@@ -135,6 +135,11 @@ class PartialDate:
         return _QUALIFIERS[self.qualifier] + " ".join(filter(None, (day, month, str(self.year))))
 
 
+def written_date(date: PartialDate | None) -> str | None:
+    """Return a date in its written form, for JSON; None for no date."""
+    return str(date) if date else None
+
+
 def existing_date(year: int, month: int, day: int = 0) -> PartialDate | None:
     """Return a date of numbers; None where the calendar has none such.
 

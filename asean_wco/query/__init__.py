@@ -1,1 +1,1 @@
-"""What is asked of records: filters, holders of an office, timelines, coverage, comparison."""
+"""Questions to records: filters, holders of an office, timelines, coverage, comparison."""

@@ -1,4 +1,4 @@
-"""Two records of a kind side by side."""
+"""Comparison of two records of a kind."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from asean_wco.model.codec import field_order, to_stored
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Place, Record, kind_of
 
-# What makes two items of a list the same thing, by field.
+# The parts that identify an item of a list, by field; the first part with a value counts.
 _ITEM_KEYS = {
     "attendance": ("person", "organization", "capacity"),
     "topics": ("topic",),
@@ -39,15 +39,15 @@ _LEFT_OUT = frozenset(
 
 
 class Pair(NamedTuple):
-    """A field of both records: a plain one with its values, or a list sorted out by what they share.
+    """A field of both records: a plain one with its two values, or a list with its items compared.
 
     Attributes:
-        field: its name.
-        left: plain value in the first record; None if absent, and of a list.
-        right: plain value in the second.
-        shared: keys of the items in both.
-        left_only: keys of the items in the first alone: what was dropped.
-        right_only: keys of the items in the second alone: what is new.
+        field: name of the field.
+        left: plain value in the first record; None if it is absent or the field is a list.
+        right: plain value in the second record; None likewise.
+        shared: keys of the items that both records have.
+        left_only: keys of the items that only the first record has, which were dropped.
+        right_only: keys of the items that only the second record has, which are new.
     """
 
     field: str
@@ -59,24 +59,26 @@ class Pair(NamedTuple):
 
     @property
     def same(self) -> bool:
-        """Whether both records agree."""
+        """Whether both records agree in the field."""
         return bool(self.left == self.right and self.left_only == self.right_only == ())
 
 
 def _key(field: str, item: Any) -> str:
-    """What stands for an item in the comparison: an id, or its text."""
+    """Return the key of an item in the comparison: an id, or its text."""
     if isinstance(item, str):
         return item
-    return next(
-        (str(value) for name in _ITEM_KEYS[field] if (value := getattr(item, name, None))), ""
-    )
+    for name in _ITEM_KEYS[field]:
+        value = getattr(item, name, None)
+        if value:
+            return str(value)
+    return ""
 
 
 def compare(left: Record, right: Record) -> list[Pair]:
     """Return the fields of two records side by side, plain ones before lists.
 
     Raises:
-        UsageError: they are not of one kind.
+        UsageError: the records are of different kinds.
     """
     if type(left) is not type(right):
         raise UsageError(
@@ -106,7 +108,7 @@ def compare(left: Record, right: Record) -> list[Pair]:
 
 
 def comparison_output(pairs: Iterable[Pair]) -> list[dict[str, Any]]:
-    """Return a comparison as JSON: one object a field."""
+    """Return a comparison as objects for JSON, one a field."""
     return [
         {
             "field": pair.field,
@@ -128,6 +130,6 @@ def _plain(value: Any) -> Any:
 
 
 def differing_fields(left: Record, right: Record) -> list[str]:
-    """The fields in which two records of a kind differ, in the order of files."""
+    """Return the fields in which two records of a kind differ, in the order of files."""
     one, other = to_stored(left), to_stored(right)
     return [field for field in field_order(type(left)) if one.get(field) != other.get(field)]

@@ -1,4 +1,4 @@
-"""Filters and sort orders over records: small pure functions that a listing is put together from."""
+"""Filters and sort orders over records, as small pure functions that lists combine."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Test = Callable[[Record], bool]
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 # Sorts after every date.
 NO_DATE = ((9999, 12, 31), (9999, 12, 31))
-# Where a record names the bodies that have a part in it.
+# The fields in which a record names the bodies that have a part in it.
 _BODIES_OF: dict[type[Record], tuple[str, ...]] = {
     Meeting: ("hosts", "attendance.organization"),
     Person: ("roles.organization",),
@@ -37,7 +37,7 @@ _BODIES_OF: dict[type[Record], tuple[str, ...]] = {
     Initiative: ("owners", "partners"),
     Series: ("organizations",),
 }
-# Where a record names its country; others belong to the countries of their bodies.
+# The field in which a record names its country. Others belong to the countries of their bodies.
 _COUNTRY_OF: dict[type[Record], str] = {
     Meeting: "place.country",
     Person: "nationality",
@@ -47,7 +47,12 @@ IN_COUNTRIES_OF_BODIES = (Person, Office, Initiative)
 
 
 def in_period(first: PartialDate | None, last: PartialDate | None) -> Test:
-    """Records that share a day with the period; undated ones do not."""
+    """Return a test of whether a record shares a day with a period; an undated one does not.
+
+    Args:
+        first: beginning of the period; None leaves it open.
+        last: end of the period; None leaves it open.
+    """
 
     def test(record: Record) -> bool:
         start, end = _period_of(record)
@@ -59,10 +64,10 @@ def in_period(first: PartialDate | None, last: PartialDate | None) -> Test:
 
 
 def _period_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
-    """Return the first and the last date of a record, as far as they bound it.
+    """Return the first and the last date of a record; None leaves that side open.
 
     A meeting of which only the last day is known was not held in all the years before, and an
-    initiative without a stated end goes to the last date that it mentions.
+    initiative without a stated end lasts to the last date that it mentions.
     """
     start, end = dates_of(record)
     if isinstance(record, Meeting) and start is None:
@@ -73,9 +78,9 @@ def _period_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
 
 
 def years_of(record: Record) -> range | None:
-    """Return the years in which `in_period` may find a record; None if it is never found.
+    """Return the years in which `in_period` may find a record; None if it never does.
 
-    A record whose beginning or end is open belongs to every year up to the other, within reason.
+    A record with an open beginning or end belongs to all years on that side, from 1900 to 2100.
     """
     start, end = _period_of(record)
     if start is None and end is None:
@@ -86,50 +91,63 @@ def years_of(record: Record) -> range | None:
 
 
 def last_date(record: Record) -> PartialDate | None:
-    """The latest date that a record mentions of its subject, for one that has no stated end."""
-    known = [
-        date for date in (*dates_of(record), *(each.date for each in record.milestones)) if date
-    ]
+    """Return the latest date of a record and its milestones; None if it has no date."""
+    dates = (*dates_of(record), *(milestone.date for milestone in record.milestones))
+    known = [date for date in dates if date]
     return max(known, key=lambda date: date.sort_key, default=None)
 
 
 def values_at(record: Record, path: str) -> list[object]:
-    """Return what a record has in a field, or in a part of each item of one; none without it."""
+    """Return the values of a record in a field, or in a part of the items of a field.
+
+    Args:
+        record: the record; one without the field has no values.
+        path: the field, such as ``type``, or field and part, such as ``attendance.person``.
+    """
     head, _, part = path.partition(".")
     content = getattr(record, head, ())
-    several = content if isinstance(content, tuple) else (content,)
-    return [getattr(item, part, None) for item in several] if part else list(several)
+    items = content if isinstance(content, tuple) else (content,)
+    if part:
+        return [getattr(item, part, None) for item in items]
+    return list(items)
 
 
 def has(path: str) -> Callable[[str], Test]:
-    """Return the filter for records that have the value asked for in a field.
+    """Return a function that makes a test of whether a record has a value in a field.
 
     Args:
-        path: a field of any kind, or a part of the items of one, such as ``attendance.person``; a
+        path: a field of any kind, or a part of its items, such as ``attendance.person``; a
             record whose kind does not have it never passes.
     """
-    return lambda value: lambda record: value.lower() in values_at(record, path)
+
+    def make_test(value: str) -> Test:
+        wanted = value.lower()
+        return lambda record: wanted in values_at(record, path)
+
+    return make_test
 
 
 def in_country(country: str, bodies: Mapping[str, str]) -> Test:
-    """Records that belong to a country.
+    """Return a test of whether a record belongs to a country.
 
     Args:
         country: ISO 3166-1 alpha-2 code.
-        bodies: country by organization id, so that people and initiatives are found through their bodies.
+        bodies: country by id of organization; people and initiatives belong to the countries of
+            their bodies as well.
     """
 
     def test(record: Record) -> bool:
         if country in values_at(record, _COUNTRY_OF.get(type(record), "")):
             return True
-        named = bodies_of(record) if isinstance(record, IN_COUNTRIES_OF_BODIES) else []
-        return country in [bodies.get(str(body)) for body in named]
+        if not isinstance(record, IN_COUNTRIES_OF_BODIES):
+            return False
+        return country in [bodies.get(str(body)) for body in bodies_of(record)]
 
     return test
 
 
 def is_city(*cities: str) -> Callable[[str], bool]:
-    """Return the test for names of cities, in any spelling."""
+    """Return a test of whether a name is one of some cities, in any spelling."""
     from asean_wco.model.folding import fold
 
     wanted = frozenset(map(fold, cities))
@@ -137,7 +155,7 @@ def is_city(*cities: str) -> Callable[[str], bool]:
 
 
 def in_city(city: str) -> Test:
-    """Return the test for meetings that were held in a city, by its name in any spelling."""
+    """Return a test of whether a meeting was held in a city, by its name in any spelling."""
     is_wanted = is_city(city)
     return lambda record: any(
         is_wanted(str(name)) for name in values_at(record, "place.city") if name
@@ -145,11 +163,16 @@ def in_city(city: str) -> Test:
 
 
 def chaired_by(chair: str) -> Test:
-    """Return the test for meetings that a person or a body chaired, alone or with others."""
+    """Return a test of whether a person or a body chaired a meeting, alone or with others.
+
+    Args:
+        chair: id of the person or body.
+    """
 
     def test(record: Record) -> bool:
-        rows = record.attendance if isinstance(record, Meeting) else ()
-        chairs = [row for row in rows if {"chair", "co-chair"} & set(row.roles)]
+        if not isinstance(record, Meeting):
+            return False
+        chairs = [row for row in record.attendance if {"chair", "co-chair"} & set(row.roles)]
         return any(chair in (row.person, row.organization) for row in chairs)
 
     return test
@@ -162,12 +185,18 @@ def bodies_of(record: Record) -> list[object]:
 
 
 def with_organization(organization: str) -> Test:
-    """Records in which a body has a part: as host, participant, employer, owner, partner, parent or organizer."""
+    """Return a test of whether a body has a part in a record.
+
+    It may be host, participant, employer, owner, partner, parent or organizer.
+
+    Args:
+        organization: id of the body.
+    """
     return lambda record: organization in bodies_of(record)
 
 
 def with_topic(topics: Iterable[str], initiatives: Iterable[str] = ()) -> Test:
-    """Return the test for meetings and initiatives on any of some topics.
+    """Return a test of whether a meeting or an initiative is about one of some topics.
 
     Args:
         topics: ids of the topics.
@@ -184,7 +213,7 @@ def with_topic(topics: Iterable[str], initiatives: Iterable[str] = ()) -> Test:
 
 
 def in_office(office: str | None, on: PartialDate | None) -> Test:
-    """People and bodies with a post, held on a date as far as there is evidence.
+    """Return a test of whether somebody held a post on a date, as far as there is evidence.
 
     Args:
         office: id of the office; None for any post.
@@ -194,9 +223,13 @@ def in_office(office: str | None, on: PartialDate | None) -> Test:
     def held(role: Role) -> bool:
         if on is None:
             return True
-        seen = evidence_of(role)
-        # An end that is not recorded is no evidence that the post went on, nor a missing beginning of earlier days.
-        return bool(seen) and period_overlaps(role.start or seen[0], role.end or seen[-1], on, on)
+        evidence = evidence_of(role)
+        if not evidence:
+            return False
+        # Without a recorded end, nothing shows that the post went on after the last evidence. The
+        # same goes for a beginning and the first evidence.
+        first, last = role.start or evidence[0], role.end or evidence[-1]
+        return period_overlaps(first, last, on, on)
 
     return lambda record: any(
         (office is None or role.office == office) and held(role) for role in roles_of(record)
@@ -204,30 +237,36 @@ def in_office(office: str | None, on: PartialDate | None) -> Test:
 
 
 def is_active(record: Record) -> bool:
-    """Initiatives and bodies of which no end is recorded."""
+    """Return whether no end is recorded of an initiative or a body."""
     return dates_of(record)[1] is None
 
 
 def published_by(publisher: str) -> Test:
-    """Sources whose publisher contains the words, whatever their case."""
+    """Return a test of whether the publisher of a source contains some words, in any case."""
+    wanted = publisher.casefold()
     return lambda record: (
-        isinstance(record, Source) and publisher.casefold() in (record.publisher or "").casefold()
+        isinstance(record, Source) and wanted in (record.publisher or "").casefold()
     )
 
 
 def narrower(topic: str, topics: Iterable[Topic]) -> frozenset[str]:
-    """A topic and everything below it in the vocabulary."""
+    """Return the ids of a topic and of all topics below it.
+
+    Args:
+        topic: id of the topic.
+        topics: all topics.
+    """
     listed = tuple(topics)
-    found = {topic}
-    while grown := {each.id for each in listed if each.broader in found} - found:
-        found |= grown
-    return frozenset(found)
+    below = {topic}
+    while added := {entry.id for entry in listed if entry.broader in below} - below:
+        below |= added
+    return frozenset(below)
 
 
 def apply(records: Iterable[R], tests: Iterable[Test]) -> list[R]:
-    """The records that pass every test, in their order."""
-    kept = tuple(tests)
-    return [record for record in records if all(test(record) for test in kept)]
+    """Return the records that pass every test, in their order."""
+    listed = tuple(tests)
+    return [record for record in records if all(test(record) for test in listed)]
 
 
 def _by_date(record: Record) -> tuple[object, ...]:
@@ -250,9 +289,14 @@ DEFAULT_ORDER = {"meeting": "date", "initiative": "date", "source": "date"}
 
 
 def sort(records: Iterable[R], order: str) -> list[R]:
-    """The records in an order: date, name or id, with a minus before it for the reverse; undated ones come last."""
+    """Return records in an order; undated ones come last in an order by date.
+
+    Args:
+        records: the records.
+        order: ``date``, ``name`` or ``id``, with a minus before it for the reverse.
+    """
     key = SORT_ORDERS[order.removeprefix("-")]
-    found = sorted(records, key=key, reverse=order.startswith("-"))
-    return (
-        sorted(found, key=lambda record: key(record)[0] == NO_DATE) if order == "-date" else found
-    )
+    ordered = sorted(records, key=key, reverse=order.startswith("-"))
+    if order == "-date":
+        ordered.sort(key=lambda record: key(record)[0] == NO_DATE)
+    return ordered

@@ -1,4 +1,4 @@
-"""Who held an office, as a filter of lists."""
+"""The filter of lists for who held an office."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from asean_wco.query.filters import Test
 
 
 def held_by(office: str, records: Iterable[Record], on: PartialDate) -> Test:
-    """Return the test for those who held an office on a date, by the rule of `who_on`.
+    """Return a test of whether a record held an office on a date, by the rule of `who_on`.
 
-    Only those count of whom there is evidence, not those who are likely to have held it.
+    A holder only counts with evidence, and not as the likely holder.
 
     Args:
         office: id of the office.
-        records: all that may have a role in it.
+        records: all records that may have a role in it.
         on: the date.
     """
     holders = {

@@ -1,6 +1,6 @@
-"""What a list asks for: its filters by name, and the tests that they make of records.
+"""The filters of lists by name, and the tests of records that they become.
 
-A filter may have several values: a record passes that fits any of them.
+A filter may have several values; a record passes if it fits one of them.
 """
 
 from __future__ import annotations
@@ -30,24 +30,24 @@ Period = tuple[PartialDate | None, PartialDate | None]
 
 
 class Filters(TypedDict, total=False):
-    """The filters of the listing commands; None, False and empty ask for nothing.
+    """The filters of the listing commands; None, False and empty values ask for nothing.
 
     Attributes:
-        year: years in which something falls.
-        from_: only what ends on or after this date.
-        to: only what begins on or before this date.
-        on: the date on which a post was held, or something went on.
-        active: whether only what has no recorded end is wanted.
+        year: years that the record falls in.
+        from_: first date; records that end before it are left out.
+        to: last date; records that begin after it are left out.
+        on: date on which a post was held, or something went on.
+        active: whether to leave out records with a recorded end.
         city: names of cities.
         country: ISO 3166-1 alpha-2 codes, or names of countries.
-        type: types of the kind.
+        type: types of the kind of record.
         mode: in-person, virtual or hybrid.
         series: ids of series.
         person: ids of people who took part.
         chair: ids of people or bodies that chaired.
         org: ids of bodies that have a part.
         owner: ids of bodies that own an initiative.
-        topic: ids of topics, narrower ones included.
+        topic: ids of topics; narrower topics are included.
         initiative: ids of initiatives that a meeting dealt with.
         office: ids of offices.
         publisher: words in the name of a publisher.
@@ -112,7 +112,7 @@ TYPES_OF = {
     "series": SERIES_TYPES,
     "source": SOURCE_TYPES,
 }
-# Filters that need nothing but the record.
+# Filters that need nothing but the record, with what makes the test of a value.
 _SIMPLE: dict[str, Callable[[str], Test]] = {
     "type": filters.has("type"),
     "mode": filters.has("mode"),
@@ -130,14 +130,14 @@ _SIMPLE: dict[str, Callable[[str], Test]] = {
 }
 
 
-# Filters whose records link to what the filter names, so that few records need be read.
+# Filters that name a record to which the records in the list link, so that few need to be read.
 LINKING = ("series", "person", "chair", "owner", "initiative", "org")
-# Filters that ask for a value as it is stored, with the path of its field.
+# Filters that compare a value as it is stored, with the path of its field.
 STORED = {"type": "type", "mode": "mode", "quality": "quality"}
 STORED_OF_MEETINGS = STORED | {"country": "place.country"}
 # Filters that name a record by its id.
 NAMING = (*LINKING, "topic", "office")
-# The values of filters for which there is a closed list.
+# The filters whose values come from a closed list.
 _CLOSED = {"mode": MODES, "quality": SOURCE_QUALITIES, "origin": ORIGINS}
 
 
@@ -149,7 +149,7 @@ def given(kind: str, wanted: Mapping[str, Any]) -> dict[str, Any]:
         wanted: filters by name.
 
     Raises:
-        UsageError: there is no such filter, no such value of one, or no such country.
+        UsageError: a filter, a value of one, or a country does not exist.
     """
     asked = {name: value for name, value in wanted.items() if value not in (None, False, (), [])}
     closed = dict(_CLOSED)
@@ -194,7 +194,7 @@ def code_of(country: str) -> str:
 
 
 def values_of(asked: str | int | Sequence[Any] | None) -> tuple[Any, ...]:
-    """Return the values of a filter, which may be one value or several."""
+    """Return the values of a filter, which may have been given as one value or as several."""
     if asked is None:
         return ()
     if isinstance(asked, (str, int)):
@@ -219,7 +219,7 @@ def as_date(date: DateText) -> PartialDate | None:
 
 
 def any_of(tests: Iterable[Test]) -> Test:
-    """Return the test that a record passes which passes any of some tests."""
+    """Return a test that a record passes if it passes one of some tests."""
     listed = tuple(tests)
     if len(listed) == 1:
         return listed[0]
@@ -227,10 +227,10 @@ def any_of(tests: Iterable[Test]) -> Test:
 
 
 def _years_in(wanted: Mapping[str, Any]) -> list[int]:
-    """Return the years that are asked for, which may be given as text.
+    """Return the years that are asked for as numbers; they may have been given as text.
 
     Raises:
-        UsageError: one is no year.
+        UsageError: one of them is no year.
     """
     years = []
     for year in values_of(wanted.get("year")):
@@ -241,7 +241,7 @@ def _years_in(wanted: Mapping[str, Any]) -> list[int]:
 
 
 def period_of(wanted: Mapping[str, Any]) -> Period:
-    """Return the period within which everything lies that `year`, `from_` and `to` ask for."""
+    """Return the period that holds everything that `year`, `from_` and `to` ask for."""
     first, last = as_date(wanted.get("from_")), as_date(wanted.get("to"))
     years = _years_in(wanted)
     if years:

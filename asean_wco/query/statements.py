@@ -1,4 +1,4 @@
-"""Which facts are asked for: filters over facts, and their order by time or by words."""
+"""Filters over facts, and their order by time or by words."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
 from asean_wco.query.filters import NO_DATE
 
-# A fact that holds less than this share of the weight of the words does not answer them.
+# A fact must hold at least this share of the weight of all words that are looked for.
 _LEAST_SHARE = 0.5
-# A shorter word fits only itself, not the beginning of a longer one.
+# A shorter word only matches as a whole, and not as the beginning of a longer one.
 _WHOLE_BELOW = 4
 
 
 class Wanted(NamedTuple):
-    """What is asked of facts; None and empty ask for nothing.
+    """The conditions that facts are to meet; None and empty are no condition.
 
     Attributes:
-        about: id of the record whose facts they are.
-        mentions: ids and country codes, all of which they concern.
-        first: beginning of the time in which they fall.
-        last: end of that time.
-        field: a field, with all its parts and items: ``attendance`` or ``place.city``.
+        about: id of the record that states the fact.
+        mentions: ids and country codes; the fact concerns all of them.
+        first: beginning of the period in which the fact falls.
+        last: end of that period.
+        field: a field such as ``attendance`` or ``place.city``; its parts and items are included.
         certainty: one of `facts.fact.CERTAINTIES`.
-        source: id of a source that they cite.
+        source: id of a source that the fact cites.
     """
 
     about: str | None = None
@@ -42,7 +42,7 @@ class Wanted(NamedTuple):
     source: str | None = None
 
     def fits(self, fact: Fact) -> bool:
-        """Return whether a fact is asked for."""
+        """Return whether a fact meets all conditions."""
         if self.about not in (None, fact.about) or self.certainty not in (None, fact.certainty):
             return False
         if self.source and self.source not in fact.sources:
@@ -71,11 +71,11 @@ def check_field(field: str) -> None:
 
 
 def by_time(facts: Iterable[Fact]) -> list[Fact]:
-    """Return facts in the order of time; those without a date come last, each in its order."""
+    """Return facts in the order of time; facts without a date come last."""
     keys: dict[PartialDate | None, tuple[Day, Day]] = {None: NO_DATE}
 
     def key(fact: Fact) -> tuple[Day, Day]:
-        # Few dates are those of thousands of facts.
+        # Thousands of facts share few dates, so that a key is worth keeping.
         if fact.date is not None and fact.date not in keys:
             keys[fact.date] = fact.date.sort_key
         return keys[fact.date]
@@ -87,23 +87,30 @@ def by_words(facts: Iterable[Fact], text: str) -> list[Fact]:
     """Return the facts that hold most of some words, the best first.
 
     Rare words weigh more than common ones (inverse document frequency); a word of four letters or
-    more also fits the beginning of a longer one. Facts that fit alike stay in the order of time.
+    more also matches the beginning of a longer one. Facts with equal weights stay in the order of
+    time.
 
     Args:
-        facts: those among which to look.
+        facts: the facts to look through.
         text: the words.
     """
     words = dict.fromkeys(fold(text).split())
-    beginnings = [f" {word}{'' if len(word) >= _WHOLE_BELOW else ' '}" for word in words]
+    # Spaces around a text and before a word make sure that the word begins there.
+    patterns = [f" {word}" if len(word) >= _WHOLE_BELOW else f" {word} " for word in words]
     listed = by_time(facts)
     texts = [f" {fold(fact.text)} " for fact in listed]
-    counts = {word: sum(word in told for told in texts) for word in beginnings}
-    weights = {word: log(1 + len(texts) / count) for word, count in counts.items() if count}
-    whole = sum(weights.values())
-    if not whole:
+    weights = {}
+    for pattern in patterns:
+        count = sum(pattern in folded for folded in texts)
+        if count:
+            weights[pattern] = log(1 + len(texts) / count)
+    total = sum(weights.values())
+    if not total:
         return []
-    shares = [
-        sum(weight for word, weight in weights.items() if word in told) / whole for told in texts
-    ]
-    ranked = sorted(zip(shares, listed, strict=True), key=lambda pair: -round(pair[0], 6))
-    return [fact for share, fact in ranked if share >= _LEAST_SHARE]
+    ranked = []
+    for fact, folded in zip(listed, texts, strict=True):
+        share = sum(weight for pattern, weight in weights.items() if pattern in folded) / total
+        if share >= _LEAST_SHARE:
+            ranked.append((share, fact))
+    ranked.sort(key=lambda pair: -round(pair[0], 6))
+    return [fact for _, fact in ranked]

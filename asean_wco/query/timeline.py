@@ -1,7 +1,8 @@
-"""What happened when: dated facts, put together to the events that a reader sees.
+"""The events of a timeline, made from dated facts.
 
 A meeting is one event with all its facts; a post, a milestone and a date of an initiative are
-events of their own. The timeline of a subject holds every dated fact that concerns it and no other.
+events of their own. The timeline of a subject holds every dated fact that concerns the subject, and
+no other.
 """
 
 from __future__ import annotations
@@ -13,17 +14,17 @@ from asean_wco.facts import sentences
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, Fact
 from asean_wco.facts.making import WHEN_FIELDS
 from asean_wco.facts.when import evidence_of, role_period
-from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.dates import PartialDate, period_overlaps, written_date
 from asean_wco.model.frozen import replace
 from asean_wco.model.records import Initiative, Meeting, Record, Role, roles_of
 from asean_wco.model.today import today
 
 EVENT_KINDS = ("meeting", "milestone", "term", "period")
-# The kind of an event, by the part of its record that it tells; all others are milestones.
+# The kind of an event, by the part of its record; events of other parts are milestones.
 _KINDS = {"": "meeting", "period": "period", "roles": "term"}
-# Kinds that last, so that the years within them are not empty.
+# Kinds of events that last, so that the years within them are not empty.
 LASTING = ("term", "period")
-# The order in which doubts about a date are told: the gravest first.
+# Certainties of a date, the gravest doubt first; an event shows the first that applies.
 _GRAVITY = (DISPUTED, INFERRED, ATTESTED, STATED)
 _DATE_WORDS = {
     "start": "begins",
@@ -42,17 +43,17 @@ class Event(NamedTuple):
     """One entry of a timeline.
 
     Attributes:
-        start: when it happened or began.
-        end: when it ended; None if it did not, or not on another day.
+        start: day, month or year in which it happened or began.
+        end: day, month or year in which it ended; None if it has no end or ended on `start`.
         kind: one of `EVENT_KINDS`.
         text: what happened, short enough for a label.
-        record: id of the record that it comes from.
-        sources: ids of the sources of its date.
-        certainty: of its date: stated, attested, inferred or disputed.
-        seen: of a post, the last day on which there is evidence of it.
-        facts: ids of the facts that it is made of.
+        record: id of the record that the event comes from.
+        sources: ids of the sources of the date.
+        certainty: certainty of the date: stated, attested, inferred or disputed.
+        seen: for a post, the last date with evidence of it.
+        facts: ids of the facts of the event.
         years: the years in which these facts fall.
-        ends_inferred: whether only its last day is inferred.
+        ends_inferred: whether only the last day is inferred.
         origin: reference or own.
         unsourced: whether the record, or something in it, names no source.
     """
@@ -73,29 +74,29 @@ class Event(NamedTuple):
 
     @property
     def is_open(self) -> bool:
-        """Whether it began and no end is recorded, so that it may have gone on."""
+        """Whether no end is recorded of something that lasts, so that it may have gone on."""
         return self.kind in LASTING and self.end is None and self.certainty != ATTESTED
 
     @property
     def is_doubtful(self) -> bool:
-        """Whether its date may be another: inferred, disputed, approximate or uncertain."""
+        """Whether the date is inferred, disputed, approximate or uncertain."""
         if self.certainty in (INFERRED, DISPUTED) or self.ends_inferred:
             return True
         return any(date.qualifier for date in (self.start, self.end) if date)
 
     @property
     def is_planned(self) -> bool:
-        """Whether it lies ahead of today."""
+        """Whether the event lies ahead of today."""
         return self.start.earliest > today().latest
 
     @property
     def all_years(self) -> set[int]:
-        """The years in which it lasted, or in which one of its facts falls."""
+        """The years in which the event lasted, or in which one of its facts falls."""
         return {*self.years, *range(self.start.year, self.last_day.year + 1)}
 
     @property
     def last_day(self) -> PartialDate:
-        """The last day on which it is known to have lasted."""
+        """The last date on which the event is known to have lasted."""
         return self.end or self.seen or self.start
 
 
@@ -108,12 +109,12 @@ class _Group(NamedTuple):
 
 
 def events_of(facts: Iterable[Fact], find: Find, subject: str = "") -> list[Event]:
-    """Put dated facts together to events, in the order of time.
+    """Return the events of dated facts, in the order of time.
 
     Args:
-        facts: in any order; those without a date are left out.
-        find: gives the record with an id.
-        subject: id of the record that the timeline is about, whose own events need not name it.
+        facts: facts in any order; those without a date are left out.
+        find: returns the record with an id, or None.
+        subject: id of the record that the timeline is about; its own events do not name it.
     """
     groups: dict[tuple[str, str], _Group] = {}
     for fact in facts:
@@ -125,12 +126,15 @@ def events_of(facts: Iterable[Fact], find: Find, subject: str = "") -> list[Even
         part = _part_of(fact, record)
         group = groups.setdefault((fact.about, part), _Group(record, part, []))
         group.facts.append(fact)
-    _merge_dates_told_by_milestones(groups)
+    _merge_dates_into_milestones(groups)
     return sort_events(_event(group, subject) for group in groups.values())
 
 
 def _part_of(fact: Fact, record: Record) -> str:
-    """Return which event of its record a fact belongs to; empty for a meeting as a whole."""
+    """Return the part of its record that a fact belongs to; empty for a meeting as a whole.
+
+    The facts of a part make one event.
+    """
     if isinstance(record, Meeting) and fact.head != "milestones":
         return ""
     if fact.head == "roles":
@@ -144,29 +148,39 @@ def _part_of(fact: Fact, record: Record) -> str:
 
 
 def _role_part(fact: Fact, record: Record) -> str:
-    """Return the post that a fact tells of, also where it is a doubt about the post."""
+    """Return the post that a fact is about.
+
+    A doubt about a post only names the office; it belongs to the term in it that is nearest in
+    time, the first of several that are equally near.
+    """
     office = fact.field.partition(".")[2]
     if office.isdecimal():
         return fact.field
-    terms = {
-        _years_apart(role, fact): f"roles.{number}"
-        for number, role in reversed(list(enumerate(roles_of(record), 1)))
+    terms = [
+        (_years_apart(role, fact), number)
+        for number, role in enumerate(roles_of(record), 1)
         if role.office == office and any(role_period(role))
-    }
-    return terms[min(terms)] if terms else fact.id.partition("#")[2]
+    ]
+    if terms:
+        _, number = min(terms)
+        return f"roles.{number}"
+    return fact.id.partition("#")[2]
 
 
 def _years_apart(role: Role, fact: Fact) -> int:
-    """Return how many years lie between a post and a date that a doubt about it gives."""
-    start, end = role_period(role)
+    """Return the number of years between a post and the date of a fact; 0 within its term.
+
+    Args:
+        role: a post with some date.
+        fact: a fact with a date.
+    """
+    dates = [date for date in role_period(role) if date]
     year = fact.date.year if fact.date else 0
-    first = start or end
-    last = end or start
-    return max(first.year - year if first else 0, year - last.year if last else 0, 0)
+    return max(dates[0].year - year, year - dates[-1].year, 0)
 
 
-def _merge_dates_told_by_milestones(groups: dict[tuple[str, str], _Group]) -> None:
-    """Let a milestone stand for a date of its record, and for a doubt, of the same day."""
+def _merge_dates_into_milestones(groups: dict[tuple[str, str], _Group]) -> None:
+    """Give the facts of a date, or of a doubt, to the milestone of the record on the same day."""
     milestones: dict[tuple[str, str], _Group] = {}
     for (about, part), group in groups.items():
         if part.startswith("milestones.") and group.facts[0].certainty == STATED:
@@ -175,12 +189,13 @@ def _merge_dates_told_by_milestones(groups: dict[tuple[str, str], _Group]) -> No
         about, part = key
         first = groups[key].facts[0]
         is_doubt = part.startswith("milestones.") and first.certainty != STATED
-        telling = milestones.get((about, str(first.date)))
-        if telling is not None and (part in WHEN_FIELDS or is_doubt):
-            telling.facts.extend(groups.pop(key).facts)
+        milestone = milestones.get((about, str(first.date)))
+        if milestone is not None and (part in WHEN_FIELDS or is_doubt):
+            milestone.facts.extend(groups.pop(key).facts)
 
 
 def _event(group: _Group, subject: str) -> Event:
+    """Return the event of a group of facts."""
     record, part, facts = group
     first = _dating_fact(facts, part)
     dates = [fact for fact in facts if fact.head in (*WHEN_FIELDS, "milestones")] or [first]
@@ -192,34 +207,47 @@ def _event(group: _Group, subject: str) -> Event:
         start, end = record.start or start, record.end
     if kind == "term":
         end, seen = _end_of_term(record, part, first)
-    guessed = [fact for fact in dates if fact.head == "end" and fact.certainty == INFERRED]
-    guessed_ends = guessed if kind == "meeting" else []
-    certainties = {fact.certainty for fact in dates if fact not in guessed_ends}
-    certainty = next((doubt for doubt in _GRAVITY if doubt in certainties), "")
-    sources = dict.fromkeys(source for fact in dates for source in fact.sources)
+    certainty, ends_inferred = _certainty(dates, kind)
     return Event(
         start,
         end,
         kind,
         _text(group, first, subject),
         record.id,
-        tuple(sources),
-        certainty or INFERRED,
+        tuple(dict.fromkeys(source for fact in dates for source in fact.sources)),
+        certainty,
         seen,
         tuple(fact.id for fact in facts),
         tuple(sorted({year for fact in facts for year in _years_of(fact)})),
-        bool(guessed_ends) and certainty not in ("", INFERRED),
+        ends_inferred,
         record.origin,
         record.unsourced,
     )
 
 
+def _certainty(dates: list[Fact], kind: str) -> tuple[str, bool]:
+    """Return the certainty of the date of an event, and whether only its last day is inferred.
+
+    Args:
+        dates: the facts that date the event.
+        kind: the kind of the event.
+    """
+    inferred_ends = []
+    if kind == "meeting":
+        inferred_ends = [
+            fact for fact in dates if fact.head == "end" and fact.certainty == INFERRED
+        ]
+    certainties = {fact.certainty for fact in dates if fact not in inferred_ends}
+    certainty = next((doubt for doubt in _GRAVITY if doubt in certainties), INFERRED)
+    return certainty, bool(inferred_ends) and certainty != INFERRED
+
+
 def _dating_fact(facts: list[Fact], part: str) -> Fact:
-    """Return the fact that gives an event its date: a field of the record before a doubt."""
+    """Return the fact that dates an event: a field of the record goes before a doubt."""
     dating = (*WHEN_FIELDS, "roles")
 
     def order(fact: Fact) -> tuple[bool, ...]:
-        # The claims of a dispute are of the same field; the id without a number is the value's.
+        # Claims of a dispute have the same field, but only the value has an id without a number.
         is_value = fact.id.partition("#")[2] == (part or fact.field)
         return fact.field != part, not is_value, fact.head not in dating
 
@@ -237,18 +265,21 @@ def _end_of_term(
 ) -> tuple[PartialDate | None, PartialDate | None]:
     """Return the end and the last evidence of a post.
 
-    A post without a recorded end stays open; one that is only seen on days ends with the last.
+    A post with a beginning and no recorded end stays open. A post that sources only show on certain
+    days ends on the last of them.
     """
     number = part.partition(".")[2]
     if not number.isdecimal():
         return fact.end, None
     role = roles_of(record)[int(number) - 1]
-    is_open = role.start is not None and role.end is None
-    return None if is_open else fact.end, evidence_of(role)[-1]
+    last = evidence_of(role)[-1]
+    if role.start is not None and role.end is None:
+        return None, last
+    return fact.end, last
 
 
 def _text(group: _Group, fact: Fact, subject: str) -> str:
-    """Return what happened in a few words; the record is named unless it is the subject."""
+    """Return what happened in a few words; they name the record unless it is the subject."""
     record, part, _ = group
     head, _, number = part.partition(".")
     if head in ("", "period"):
@@ -268,16 +299,15 @@ def _text(group: _Group, fact: Fact, subject: str) -> str:
         return fact.text
     if record.id == subject:
         return sentences.capitalized(what)
-    return _named(record.acronyms[0] if record.acronyms else record.name, what)
-
-
-def _named(name: str, what: str) -> str:
-    """Return what happened after the name of its record; two colons in a row would be unclear."""
-    return f"{name} – {what}" if ":" in f"{name}{what}" else f"{name}: {what}"
+    name = record.acronyms[0] if record.acronyms else record.name
+    # Two colons in a row would be unclear.
+    if ":" in f"{name}{what}":
+        return f"{name} – {what}"
+    return f"{name}: {what}"
 
 
 def sort_events(events: Iterable[Event]) -> list[Event]:
-    """Return events in the order of time, each once."""
+    """Return events in the order of time, without repetitions."""
     return sorted(set(events), key=_order)
 
 
@@ -292,15 +322,15 @@ def within(
     last: PartialDate | None,
     kinds: Iterable[str] = (),
 ) -> list[Event]:
-    """Return the events that share a day with a period, of the kinds asked for.
+    """Return the events of some kinds that share a day with a period.
 
-    A post without a recorded end reaches to the last day on which the holder is seen.
+    A post without a recorded end lasts to the last date that a source shows the holder on.
 
     Args:
-        events: in any order, which is kept.
+        events: events in any order, which is kept.
         first: beginning of the period; None leaves it open.
         last: end of the period; None leaves it open.
-        kinds: of `EVENT_KINDS`; all when empty.
+        kinds: kinds from `EVENT_KINDS`; empty for all.
     """
     wanted = frozenset(kinds) or frozenset(EVENT_KINDS)
     return [
@@ -311,10 +341,10 @@ def within(
 
 
 def event_output(event: Event) -> Mapping[str, Any]:
-    """Return an event as the JSON of the timeline has it."""
+    """Return an event as an object for the JSON of the timeline."""
     return {
         "start": str(event.start),
-        "end": str(event.end) if event.end else None,
+        "end": written_date(event.end),
         "kind": event.kind,
         "text": event.text,
         "record": event.record,
