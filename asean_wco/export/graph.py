@@ -26,11 +26,12 @@ from asean_wco.model.records import (
     Meeting,
     Record,
     Role,
+    Source,
     kind_of,
 )
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import enclosed, joined
-from asean_wco.model.walk import contents
+from asean_wco.model.walk import links_and_items
 
 # Mermaid draws 500 links at most, and so few records have fewer than that.
 MOST_NODES = 60
@@ -174,16 +175,18 @@ def _detailed(edge: Edge, item: Any) -> Edge:
     return edge
 
 
-def _links(record: Record, item: Any, path: str = "") -> Iterator[Edge]:
-    """Yield the links that a record or an item in it declares."""
-    for name, shape, several in contents(item):
+def _links(record: Record, item: Any, path: str = "", *, cited: bool) -> Iterator[Edge]:
+    """Yield the links that a record or an item in it declares; those to its sources if cited."""
+    for name, shape, several in links_and_items(item):
+        if shape.target == "source" and not cited:
+            continue
         place = f"{path}{name}"
         for value in several:
             if shape.form == "item":
-                yield from _links(record, value, f"{place}.")
-            elif shape.form == "link" and shape.target == "source":
+                yield from _links(record, value, f"{place}.", cited=cited)
+            elif shape.target == "source":
                 yield Edge(record.id, value, _CITES)
-            elif shape.form == "link":
+            else:
                 edge = Edge(
                     record.id,
                     value,
@@ -213,16 +216,18 @@ def _doubtful_links(record: Record, known: Mapping[str, Record]) -> Iterator[Edg
             )
 
 
-def links_of(records: Iterable[Record]) -> list[Edge]:
+def links_of(records: Iterable[Record], *, cited: bool = True) -> list[Edge]:
     """Return all links between records in a fixed order, each of them once with all its sources.
 
     Args:
         records: records of any kind; links to other records are left out.
+        cited: whether to return the links to what a record cites as well.
     """
     known = {record.id: record for record in records}
     sources: dict[Edge, dict[str, None]] = {}
     for record in known.values():
-        for edge in (*_links(record, record), *_doubtful_links(record, known)):
+        declared = _links(record, record, cited=cited)
+        for edge in (*declared, *_doubtful_links(record, known)):
             if edge.target in known and edge.target != edge.origin:
                 merged = sources.setdefault(edge._replace(sources=()), {})
                 merged.update(dict.fromkeys(edge.sources))
@@ -291,7 +296,7 @@ def neighbourhood(
         raise KeyError(subject)
     edges = [
         edge
-        for edge in links_of(known.values())
+        for edge in links_of(known.values(), cited=isinstance(known[subject], Source))
         if edge.relation != _CITES or edge.target == subject
     ]
     distances = _distances(subject, edges, depth)

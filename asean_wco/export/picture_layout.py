@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from itertools import count
@@ -179,8 +179,9 @@ def _moment(day: Day, *, after: int = 0) -> float:
         after: number of days to add.
     """
     year, month, number = day
-    passed = date(year, month, number).timetuple().tm_yday - 1 + after
-    return year + passed / (date(year, 12, 31).timetuple().tm_yday)
+    new_year = date(year, 1, 1).toordinal()
+    passed = date(year, month, number).toordinal() - new_year + after
+    return year + passed / (date(year, 12, 31).toordinal() - new_year + 1)
 
 
 def scale_for(events: Sequence[Event], left: float, right: float) -> Scale:
@@ -297,7 +298,7 @@ def _above(event: Event, scale: Scale, width: float) -> Placed:
     return bare._replace(label=label, label_x=left, first=min(bare.first, left), last=last)
 
 
-def _section(events: Sequence[Placed], gap: float, *, labelled: bool, most: float = inf) -> Section:
+def _section(events: Iterable[Placed], gap: float, *, labelled: bool, most: float = inf) -> Section:
     """Return events in lanes in which no two overlap.
 
     Args:
@@ -345,7 +346,8 @@ def _labelled(events: Sequence[Event], scale: Scale, most: tuple[int, int]) -> S
         place, lanes = _above, most[0]
     for width in _LABEL_WIDTHS:
         room = min(width, 0.6 * (scale.right - scale.left))
-        placed = [place(event, scale, room) for event in events]
+        # They are placed one by one, since often the first few need too many lanes already.
+        placed = (place(event, scale, room) for event in events)
         section = _section(placed, _GAP / 2, labelled=True, most=lanes)
         if section.lanes <= lanes:
             return section._replace(placed=_lengthened(section, scale))

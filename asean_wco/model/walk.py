@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from asean_wco.model.shapes import Shape, shapes_of
@@ -16,6 +17,21 @@ def contents(item: Any) -> Iterator[tuple[str, Shape, tuple[Any, ...]]]:
             yield name, shape, content
         elif content is not None:
             yield name, shape, (content,)
+
+
+@cache
+def _links_and_items_of(cls: type) -> tuple[tuple[str, Shape], ...]:
+    """Return the fields of a class of records or items that hold links or items."""
+    shapes = shapes_of(cls)
+    return tuple((name, shapes[name]) for name in shapes if shapes[name].form in ("link", "item"))
+
+
+def links_and_items(item: Any) -> Iterator[tuple[str, Shape, tuple[Any, ...]]]:
+    """Yield each filled field of a record or item that holds links or items, as `contents` does."""
+    for name, shape in _links_and_items_of(type(item)):
+        content = getattr(item, name)
+        if content is not None and content != ():
+            yield name, shape, content if shape.many else (content,)
 
 
 def values(item: Any, path: str = "") -> Iterator[tuple[str, Shape, Any]]:
@@ -45,13 +61,19 @@ def items(record: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 def has_source(record: Any) -> bool:
     """Return whether a record cites a source, for itself or for one of its items."""
-    return any(shape.target == "source" for _, shape, _ in values(record))
+    return any(shape.target == "source" for shape, _ in _links(record))
 
 
 def linked_ids(record: Any) -> set[str]:
     """Return the ids that a record links to, but for its sources."""
-    return {
-        str(value)
-        for _, shape, value in values(record)
-        if shape.form == "link" and shape.target != "source"
-    }
+    return {str(value) for shape, value in _links(record) if shape.target != "source"}
+
+
+def _links(item: Any) -> Iterator[tuple[Shape, Any]]:
+    """Yield every link in a record or item, nested ones too, with its shape."""
+    for _, shape, several in links_and_items(item):
+        for value in several:
+            if shape.form == "item":
+                yield from _links(value)
+            else:
+                yield shape, value

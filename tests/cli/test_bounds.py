@@ -161,13 +161,12 @@ def test_a_huge_ordinal_that_is_inferred_counts_nothing(
 
 @pytest.mark.parametrize("variable", ["COLUMNS", "LINES"])
 @pytest.mark.parametrize("value", ["²", "٣", "0", "-5", "x", "9" * 9, "9" * 30, ""])
-def test_an_odd_size_of_the_terminal_is_no_trouble(
-    awco: Awco, monkeypatch: pytest.MonkeyPatch, variable: str, value: str
-) -> None:
-    monkeypatch.setenv(variable, value)
+def test_an_odd_size_of_the_terminal_is_no_trouble(awco: Awco, variable: str, value: str) -> None:
+    # It is given to awco alone: pytest too measures the terminal where it names every test.
+    size = {variable: value}
     for words in (("meetings",), ("search", "window"), ("show", "consultation-2")):
-        assert awco("--color", "always", *words, "--format", "table").code == 0
-    assert awco("--help").code == 0
+        assert awco("--color", "always", *words, "--format", "table", env=size).code == 0
+    assert awco("--help", env=size).code == 0
 
 
 HUGE = "1" + "0" * 30
