@@ -123,6 +123,14 @@ def _day() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _disk() -> Iterator[None]:
+    """No test waits until a file is on the disk; the call is only asked for an open file."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", os.fstat)
+        yield
+
+
 @pytest.fixture(scope="session")
 def toy_folder() -> Path:
     """A small curated folder of real files."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import asean_wco
 
 PACKAGE = Path(asean_wco.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
-TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in FILES}
 
 # The floors of the house; an import may only go down. Rooms on one floor do not see each other.
 FLOORS = {
@@ -50,6 +50,25 @@ BANNED_CALLS = {
 }
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """The code of a file, parsed."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def nodes_of(path: Path) -> tuple[ast.AST, ...]:
+    """Every node of the code of a file."""
+    return tuple(ast.walk(tree_of(path)))
+
+
+@cache
+def calls_in(path: Path) -> tuple[tuple[str, ast.Call], ...]:
+    """Every call in a file, with the name that it calls."""
+    calls = [node for node in nodes_of(path) if isinstance(node, ast.Call)]
+    return tuple((ast.unparse(call.func), call) for call in calls)
+
+
 def room(path: Path) -> str:
     """The part of the package that a file belongs to."""
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
@@ -57,7 +76,7 @@ def room(path: Path) -> str:
 
 def imported(path: Path) -> Iterator[str]:
     """Every module, or name in a module, that a file imports, wherever the import stands."""
-    for node in ast.walk(TREES[path]):
+    for node in nodes_of(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -100,7 +119,7 @@ def test_each_library_stays_within_its_border() -> None:
 def test_what_speaks_to_assistants_stays_in_one_file_and_is_imported_when_it_is_called() -> None:
     speaking = [path for path in FILES if any(name.startswith("mcp.") for name in imported(path))]
     assert speaking == [PACKAGE / "cli" / "mcp.py"]
-    at_import = [node for node in TREES[speaking[0]].body if isinstance(node, ast.ImportFrom)]
+    at_import = [node for node in tree_of(speaking[0]).body if isinstance(node, ast.ImportFrom)]
     assert not any((node.module or "").startswith("mcp") for node in at_import)
 
 
@@ -112,25 +131,19 @@ def test_nothing_that_runs_data_or_talks_to_the_network_is_used() -> None:
                 name == each or name.startswith(f"{each}.") for each in BANNED_IMPORTS
             ), (named(path), name)
             assert "CachingMiddleware" not in name, named(path)
-        for node in ast.walk(TREES[path]):
-            if isinstance(node, ast.Call):
-                assert ast.unparse(node.func) not in BANNED_CALLS, (
-                    f"{named(path)}, line {node.lineno}"
-                )
+        for called, call in calls_in(path):
+            assert called not in BANNED_CALLS, f"{named(path)}, line {call.lineno}"
 
 
 def test_text_files_are_opened_with_their_encoding() -> None:
     for path in FILES:
-        for node in ast.walk(TREES[path]):
-            called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
-            if isinstance(node, ast.Call) and (
-                called == "open" or called.endswith((".read_text", ".write_text"))
-            ):
-                words = {keyword.arg for keyword in node.keywords}
+        for called, call in calls_in(path):
+            if called == "open" or called.endswith((".read_text", ".write_text")):
+                words = {keyword.arg for keyword in call.keywords}
                 binary = any(
-                    isinstance(each, ast.Constant) and "b" in str(each.value) for each in node.args
+                    isinstance(each, ast.Constant) and "b" in str(each.value) for each in call.args
                 )
-                assert binary or "encoding" in words, f"{named(path)}, line {node.lineno}"
+                assert binary or "encoding" in words, f"{named(path)}, line {call.lineno}"
 
 
 def undescribed(where: str, body: list[ast.stmt]) -> Iterator[str]:
@@ -146,7 +159,7 @@ def undescribed(where: str, body: list[ast.stmt]) -> Iterator[str]:
 
 
 def test_every_module_and_every_public_function_and_class_says_what_it_is_for() -> None:
-    missing = [named(path) for path, tree in TREES.items() if not ast.get_docstring(tree)]
-    for path, tree in TREES.items():
-        missing += undescribed(named(path), tree.body)
+    missing = [named(path) for path in FILES if not ast.get_docstring(tree_of(path))]
+    for path in FILES:
+        missing += undescribed(named(path), tree_of(path).body)
     assert missing == []

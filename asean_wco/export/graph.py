@@ -175,15 +175,15 @@ def _detailed(edge: Edge, item: Any) -> Edge:
     return edge
 
 
-def _links(record: Record, item: Any, path: str = "", *, cited: bool) -> Iterator[Edge]:
-    """Yield the links that a record or an item in it declares; those to its sources if cited."""
+def _links(record: Record, item: Any, path: str = "", *, with_cited: bool) -> Iterator[Edge]:
+    """Yield the links that a record or an item in it declares; to its sources if wanted."""
     for name, shape, several in links_and_items(item):
-        if shape.target == "source" and not cited:
+        if shape.target == "source" and not with_cited:
             continue
         place = f"{path}{name}"
         for value in several:
             if shape.form == "item":
-                yield from _links(record, value, f"{place}.", cited=cited)
+                yield from _links(record, value, f"{place}.", with_cited=with_cited)
             elif shape.target == "source":
                 yield Edge(record.id, value, _CITES)
             else:
@@ -216,17 +216,17 @@ def _doubtful_links(record: Record, known: Mapping[str, Record]) -> Iterator[Edg
             )
 
 
-def links_of(records: Iterable[Record], *, cited: bool = True) -> list[Edge]:
+def links_of(records: Iterable[Record], *, with_cited: bool = True) -> list[Edge]:
     """Return all links between records in a fixed order, each of them once with all its sources.
 
     Args:
         records: records of any kind; links to other records are left out.
-        cited: whether to return the links to what a record cites as well.
+        with_cited: whether to return the links to what a record cites as well.
     """
     known = {record.id: record for record in records}
     sources: dict[Edge, dict[str, None]] = {}
     for record in known.values():
-        declared = _links(record, record, cited=cited)
+        declared = _links(record, record, with_cited=with_cited)
         for edge in (*declared, *_doubtful_links(record, known)):
             if edge.target in known and edge.target != edge.origin:
                 merged = sources.setdefault(edge._replace(sources=()), {})
@@ -296,7 +296,7 @@ def neighbourhood(
         raise KeyError(subject)
     edges = [
         edge
-        for edge in links_of(known.values(), cited=isinstance(known[subject], Source))
+        for edge in links_of(known.values(), with_cited=isinstance(known[subject], Source))
         if edge.relation != _CITES or edge.target == subject
     ]
     distances = _distances(subject, edges, depth)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from asean_wco.model.frozen import Frozen
 from asean_wco.model.shapes import Shape, shapes_of
 
 
@@ -20,13 +21,13 @@ def contents(item: Any) -> Iterator[tuple[str, Shape, tuple[Any, ...]]]:
 
 
 @cache
-def _links_and_items_of(cls: type) -> tuple[tuple[str, Shape], ...]:
+def _links_and_items_of(cls: type[Frozen]) -> tuple[tuple[str, Shape], ...]:
     """Return the fields of a class of records or items that hold links or items."""
     shapes = shapes_of(cls)
     return tuple((name, shapes[name]) for name in shapes if shapes[name].form in ("link", "item"))
 
 
-def links_and_items(item: Any) -> Iterator[tuple[str, Shape, tuple[Any, ...]]]:
+def links_and_items(item: Frozen) -> Iterator[tuple[str, Shape, tuple[Any, ...]]]:
     """Yield each filled field of a record or item that holds links or items, as `contents` does."""
     for name, shape in _links_and_items_of(type(item)):
         content = getattr(item, name)

@@ -34,7 +34,7 @@ FLOORS = {
     "blind6.jsonl": (0.71, 0.03),
 }
 # Of each set every so-manieth question is asked.
-STEP = 16
+STEP = 24
 # A sample may be off by chance.
 LEEWAY = 0.0 if WHOLE else 0.15
 LEEWAY_TOGETHER = 0.0 if WHOLE else 0.06

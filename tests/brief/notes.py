@@ -49,4 +49,4 @@ def subjects_of(library: Library, kind: str) -> Iterable[Record | Country]:
     """Return the records of a kind, of which a fixed part where not all are wanted, or the countries."""
     if kind == "country":
         return [Country(code) for code in ASEAN_COUNTRIES]
-    return sample(library.of_kind(kind), 8)
+    return sample(library.of_kind(kind), 12)

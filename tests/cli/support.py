@@ -185,6 +185,10 @@ def own_file(path: Path) -> Path:
     return path
 
 
+# What folders with the same files compile to.
+_COMPILED: dict[tuple[tuple[str, bytes], ...], bytes] = {}
+
+
 class Curated:
     """A copy of the toy folder, to be edited and compiled.
 
@@ -220,12 +224,16 @@ class Curated:
         return self
 
     def store(self) -> Path:
-        """The store that the folder compiles to."""
+        """The store that the folder compiles to; the same files are compiled once."""
         from asean_wco.library import build_store
         from asean_wco.store.folder import read_folder
 
+        files = sorted(path for path in self.root.rglob("*") if path.is_file())
+        content = tuple((str(path.relative_to(self.root)), path.read_bytes()) for path in files)
+        if content not in _COMPILED:
+            _COMPILED[content] = build_store(read_folder(self.root))
         path = self.root.with_suffix(".store.json")
-        path.write_bytes(build_store(read_folder(self.root)))
+        path.write_bytes(_COMPILED[content])
         return path
 
 

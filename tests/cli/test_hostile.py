@@ -101,7 +101,7 @@ def test_in_colour_the_only_escapes_are_colours(
     awco: Awco, hostile: Path, tmp_path: Path, name: str
 ) -> None:
     run = ["--color", "always", *typical(name, tmp_path), "--format", "table"]
-    for width in ("40", "80", "1000"):
+    for width in sample(("40", "80", "1000"), 2):
         result = awco(*run, data=hostile, env={"COLUMNS": width})
         assert result.code == 0
         assert "\x1b[" in result.out

@@ -22,7 +22,7 @@ from tests.cli.support import (
     serially,
     typical,
 )
-from tests.conftest import Awco
+from tests.conftest import Awco, sample
 
 _FROM_ZIP = """
 import sys
@@ -158,7 +158,7 @@ def test_hash_seed_time_zone_and_locale_change_no_byte(toy_store: Path, tmp_path
         ["show", identifier, "-f", "table"]
         for identifier in ("wco-toy", "toy-window", "gazette-2019-06")
     ]
-    answers = [serially(runs, mood, toy_store) for mood in MOODS]
+    answers = [serially(runs, mood, toy_store) for mood in sample(MOODS, 2)]
     assert all(code == 0 for code, _ in answers[0])
     assert all(answer == answers[0] for answer in answers[1:])
 

@@ -135,7 +135,7 @@ CHANGES: dict[str, tuple[tuple[str, ...], ...]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", sample(list(CHANGES), 2))
+@pytest.mark.parametrize("name", sample(list(CHANGES), 3))
 def test_answers_are_the_same_with_an_index_and_without(
     name: str,
     many: Own,

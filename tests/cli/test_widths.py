@@ -16,7 +16,7 @@ from asean_wco.errors import EXIT_FINDINGS
 from tests.cli.support import COMMANDS, READING, typical
 from tests.conftest import Awco, Result, run_awco, sample
 
-WIDTHS = sample((40, 47, 60, 80, 100, 120), 2)
+WIDTHS = sample((40, 47, 60, 80, 100, 120), 3)
 WIDE = 400
 # A word that is nearly as long as a line, such as an address, may go on in the next line.
 ROOM = 10

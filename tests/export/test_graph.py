@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -47,6 +48,7 @@ def edges_of(*records: Record) -> list[Edge]:
     return links_of(records)
 
 
+@cache
 def around(reference: Library, subject: str, depth: int = 1) -> Graph:
     return neighbourhood(subject, reference.all(), depth)
 

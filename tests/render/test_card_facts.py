@@ -15,6 +15,7 @@ from asean_wco.render.card import card_of
 from asean_wco.render.card_view import FOLDED_AFTER, card_text, folded
 from asean_wco.render.document import Document, Line
 from tests.cli.support import Curated
+from tests.conftest import sample
 
 Cards = list[tuple[Record, Document]]
 
@@ -36,8 +37,8 @@ def told_by(card: Document) -> list[str]:
 
 @pytest.fixture(scope="module")
 def cards(reference: Library) -> Cards:
-    """Every record that is shipped with its card."""
-    return [(record, card_of(record, reference)) for record in reference.all()]
+    """The records that are shipped, or a fixed part of them, with their cards."""
+    return [(record, card_of(record, reference)) for record in sample(reference.all(), 3)]
 
 
 def library_with(tmp_path: Path, path: str, **fields: Any) -> Library:
@@ -92,7 +93,7 @@ def test_a_folded_card_says_what_it_leaves_out_and_the_whole_one_nothing(
 ) -> None:
     long = [(record, card) for record, card in cards if longest(card) > FOLDED_AFTER]
     assert len(long) > 30
-    for record, card in long[::5]:
+    for record, card in sample(long, 5):
         left_out = sum(max(0, len(part.lines) - FOLDED_AFTER) for part in card.sections)
         text = card_text(record, reference, None, color=False, full=False)
         gaps = re.findall(r"^ +… (\d+) more(?: in between)?; --all shows them$", text, re.MULTILINE)

@@ -16,6 +16,7 @@ from asean_wco.errors import AwcoError, DataError, UsageError
 from asean_wco.store import journal
 from asean_wco.store.journal import Change, Entry, Journal
 from asean_wco.store.own_store import OwnStore
+from tests.conftest import WHOLE, sample
 from tests.store.own_writing import adding, files, store_with, topic, topics
 
 EVERYTHING = 1 << 62
@@ -146,7 +147,7 @@ def test_a_line_that_was_cut_anywhere_harms_no_other(tmp_path: Path) -> None:
     path, whole = tmp_path / "own.json", line(3, action="died", changes=[])
     store = store_with(path, "a", "b")
     sound = files(tmp_path)
-    for length in range(len(whole) + 1):
+    for length in (*sample(range(len(whole)), 3), len(whole)):
         for name, content in sound.items():
             (tmp_path / name).write_bytes(content)
         journal_of(store).write_bytes(sound["own.json.journal"] + whole[:length])
@@ -279,7 +280,7 @@ def test_every_change_of_one_byte_of_a_history_ends_in_a_sentence_at_most(
     store = store_with(tmp_path / "own.json", "a")
     store.change("edit topic", adding("a", name="Edited"))
     sound, successes = files(tmp_path), 0
-    for content in damaged(sound["own.json.journal"]):
+    for content in sample(damaged(sound["own.json.journal"]), 3):
         store.path.write_bytes(sound["own.json"])
         journal_of(store).write_bytes(content)
         known, success = undone(store)
@@ -287,7 +288,7 @@ def test_every_change_of_one_byte_of_a_history_ends_in_a_sentence_at_most(
         assert max(known, default=0) <= 2
         assert topics(store) == ["a"]
         successes += success
-    assert successes > 100
+    assert successes > (100 if WHOLE else 30)
 
 
 # What may be taken back.
