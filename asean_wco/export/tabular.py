@@ -35,7 +35,7 @@ from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.support import value_of
 from asean_wco.model.text import safe_text, spreadsheet_text
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS, ORIGINS
-from asean_wco.model.walk import values
+from asean_wco.model.walk import links
 
 SCHEMA_VERSION = "1.0"
 TITLE = "ASEAN–WCO customs cooperation"
@@ -111,9 +111,9 @@ def select(records: Iterable[Record], by_id: Mapping[str, Record]) -> Selection:
     linked: dict[str, None] = {}
     pending = list(included.values())
     while pending:
-        links = [str(value) for _, shape, value in values(pending.pop()) if shape.form == "link"]
-        linked |= dict.fromkeys(links)
-        for identifier in links:
+        named_here = [str(value) for _, value in links(pending.pop())]
+        linked |= dict.fromkeys(named_here)
+        for identifier in named_here:
             source = by_id.get(identifier)
             if isinstance(source, Source) and identifier not in included:
                 included[identifier] = source

@@ -62,19 +62,19 @@ def items(record: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 def has_source(record: Any) -> bool:
     """Return whether a record cites a source, for itself or for one of its items."""
-    return any(shape.target == "source" for shape, _ in _links(record))
+    return any(shape.target == "source" for shape, _ in links(record))
 
 
 def linked_ids(record: Any) -> set[str]:
     """Return the ids that a record links to, but for its sources."""
-    return {str(value) for shape, value in _links(record) if shape.target != "source"}
+    return {str(value) for shape, value in links(record) if shape.target != "source"}
 
 
-def _links(item: Any) -> Iterator[tuple[Shape, Any]]:
-    """Yield every link in a record or item, nested ones too, with its shape."""
+def links(item: Any) -> Iterator[tuple[Shape, Any]]:
+    """Yield every link in a record or item, nested ones too: its shape and the id that it names."""
     for _, shape, several in links_and_items(item):
         for value in several:
             if shape.form == "item":
-                yield from _links(value)
+                yield from links(value)
             else:
                 yield shape, value

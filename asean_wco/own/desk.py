@@ -13,7 +13,7 @@ from asean_wco.model.codec import to_stored
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
-from asean_wco.model.walk import values
+from asean_wco.model.walk import links
 from asean_wco.own import making
 from asean_wco.own.given import Given
 from asean_wco.own.merging import Merged
@@ -403,8 +403,7 @@ class Desk:
 
 def _links_of(record: Record) -> list[str]:
     """Return the ids that a record links to, each once, in their order."""
-    linked = (str(value) for _, shape, value in values(record) if shape.form == "link")
-    return list(dict.fromkeys(linked))
+    return list(dict.fromkeys(str(value) for _, value in links(record)))
 
 
 def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:

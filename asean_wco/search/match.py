@@ -171,6 +171,8 @@ class Match:
                 quality = quality_in(self.asked[number].unit.forms, padded)
                 here[number] = max(here[number], quality)
                 only += quality * self.weights[number]
+            if not only:
+                continue
             self.alone = max(self.alone, only / self.whole)
             share = self._share(here)
             if share > self.passage:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]
@@ -100,10 +101,17 @@ SCHEMA = {
 }
 
 
+@cache
+def validator() -> Any:
+    """What holds a document against the schema, which is one."""
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    return jsonschema.Draft202012Validator(SCHEMA)
+
+
 def read(text: str) -> Any:
     """The document, once it has passed the schema and its ids are unique."""
     document = json.loads(text)
-    jsonschema.validate(document, SCHEMA)
+    validator().validate(document)
     ids = [entry["id"] for name in PROPERTIES for entry in document[name]]
     assert len(ids) == len(set(ids))
     return document

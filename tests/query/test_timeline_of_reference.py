@@ -12,6 +12,7 @@ from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import Event, within
+from tests.conftest import sample
 
 ASEAN = ("BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN")
 Dated = dict[str, list[Fact]]
@@ -36,7 +37,7 @@ def held(events: list[Event]) -> set[str]:
 def test_the_timeline_of_a_record_holds_the_dated_facts_that_concern_it_and_no_others(
     reference: Library, dated: Dated
 ) -> None:
-    for record in reference.all():
+    for record in sample(reference.all(), 4):
         expected = {fact.id for fact in dated.get(record.id, ())}
         assert held(reference.events(record)) == expected, record.id
 

@@ -47,7 +47,7 @@ Refuse = Callable[[str, int], None]
 # The part of the faults that is tried.
 PART = 1.0 if WHOLE else 1 / FAULT_STEP
 KILLS = 200 if WHOLE else 30
-WRITERS, CHANGES = (8, 100) if WHOLE else (5, 8)
+READERS, WRITERS, CHANGES = (2, 8, 100) if WHOLE else (1, 4, 8)
 posix_only = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POSIX")
 
 
@@ -189,7 +189,7 @@ def test_after_sudden_death_every_acknowledged_write_is_there(tmp_path: Path) ->
 def test_many_writers_lose_nothing_and_readers_never_notice(tmp_path: Path) -> None:
     path = tmp_path / "own.json"
     with contextlib.ExitStack() as stack:
-        readers = [stack.enter_context(running("look_on", path)) for _ in range(2)]
+        readers = [stack.enter_context(running("look_on", path)) for _ in range(READERS)]
         writers = [
             stack.enter_context(running("add_many", path, f"w{each}", CHANGES))
             for each in range(WRITERS)
