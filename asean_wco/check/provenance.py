@@ -149,8 +149,10 @@ def circular_derivations(subject: Subject) -> Iterator[Breach]:
     for source in sources.values():
         former = source
         for _ in sources:
-            former = sources.get(former.derived_from or "", former)
-            if former.derived_from and former.id == source.id:
+            if former.derived_from not in sources:
+                break
+            former = sources[former.derived_from]
+            if former.id == source.id:
                 yield source.id, "The source derives from itself."
                 break
 

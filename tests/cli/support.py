@@ -263,7 +263,7 @@ def dangerous(text: str) -> set[str]:
     """The characters that no terminal may get: controls, format controls, surrogates, odd line ends."""
     allowed = "\n\t\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
     return {
-        each for each in text if unicodedata.category(each) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+        each for each in set(text) if unicodedata.category(each) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
     } - set(allowed)
 
 

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
 
 from tests.cli.support import BRIEFING, Own, rows_of
-from tests.conftest import Awco
+from tests.conftest import Awco, run_awco
 
 
-@pytest.fixture
-def filled(own: Own) -> None:
-    """An unsourced meeting and person, a sourced topic, and a correction."""
+@pytest.fixture(scope="module")
+def folder_of_filled(toy_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with own records: an unsourced meeting and person, a sourced topic, and a correction."""
+    folder = tmp_path_factory.mktemp("filled")
+
+    def own(*words: str) -> None:
+        result = run_awco(
+            ["--data", str(toy_store), "--own", str(folder / "own.json"), "own", *words]
+        )
+        assert result.code == 0, result.err
+
     own(*BRIEFING, "--person", "anna-berg", "--topic", "single-window", "--series", "toy-dgs")
     own(
         "add", "person", "--name", "Eva Dahl", "--title", "Head", "--office", "head-of-customs-landia", "--start",
@@ -22,6 +31,14 @@ def filled(own: Own) -> None:
     )  # fmt: skip
     own("add", "topic", "--name", "Sourced", "--source", "diary-2020")
     own("edit", "consultation-2", "--start", "2019-06-13", "--source", "diary-2020")
+    return folder
+
+
+@pytest.fixture
+def filled(run: Own, folder_of_filled: Path, own_path: Path) -> Own:
+    """Run awco with these own records, which a test may change."""
+    shutil.copytree(folder_of_filled, own_path.parent, dirs_exist_ok=True)
+    return run
 
 
 ANSWERS = [
