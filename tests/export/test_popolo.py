@@ -136,8 +136,15 @@ def dangling(document: Any) -> list[tuple[str, str]]:
     return found
 
 
-def test_the_whole_reference_is_there_and_every_link_leads_somewhere(reference: Library) -> None:
-    document = read(popolo(reference.all(), reference.by_id, reference.data_version))
+@pytest.fixture(scope="module")
+def document(reference: Library) -> Any:
+    """The document of the whole reference."""
+    return read(popolo(reference.all(), reference.by_id, reference.data_version))
+
+
+def test_the_whole_reference_is_there_and_every_link_leads_somewhere(
+    reference: Library, document: Any
+) -> None:
     assert dangling(document) == []
     counts = {name: len(document[name]) for name in PROPERTIES}
     roles = sum(len(roles_of(record)) for record in reference.all())
@@ -151,8 +158,7 @@ def test_the_whole_reference_is_there_and_every_link_leads_somewhere(reference: 
     assert document["meta"] == {"data_version": reference.data_version}
 
 
-def test_each_membership_says_what_its_role_says(reference: Library) -> None:
-    document = read(popolo(reference.all(), reference.by_id, "1"))
+def test_each_membership_says_what_its_role_says(reference: Library, document: Any) -> None:
     memberships = {entry["id"]: entry for entry in document["memberships"]}
     for record in reference.all():
         for number, role in enumerate(roles_of(record), start=1):
@@ -168,8 +174,7 @@ def test_each_membership_says_what_its_role_says(reference: Library) -> None:
             assert [link["id"] for link in entry["sources"]] == list(role.sources)
 
 
-def test_sources_and_doubts_of_every_entry_are_kept(reference: Library) -> None:
-    document = read(popolo(reference.all(), reference.by_id, "1"))
+def test_sources_and_doubts_of_every_entry_are_kept(reference: Library, document: Any) -> None:
     for name in ("persons", "organizations", "posts", "events"):
         for entry in document[name]:
             record = reference.get(entry["id"])

@@ -194,11 +194,17 @@ def test_every_field_of_a_kind_has_its_place_in_the_tables(kind: str) -> None:
     assert marks - cells(tables([record], {})) == set()
 
 
+@pytest.fixture(scope="module")
+def made_of_reference(reference: Library) -> tuple[Table, ...]:
+    """The tables of the whole reference."""
+    return tables(reference.all(), reference.by_id, facts_in(reference))
+
+
 def test_the_tables_hold_as_many_rows_as_the_library_has_records_and_entries(
-    reference: Library,
+    reference: Library, made_of_reference: tuple[Table, ...]
 ) -> None:
     facts = facts_in(reference)
-    made = by_name(tables(reference.all(), reference.by_id, facts))
+    made = by_name(made_of_reference)
     expected: Counter[str] = Counter({REGISTER: len(reference.all()), "facts": len(facts)})
     expected["facts_sources"] = sum(len(fact.sources) for fact in facts)
     expected["facts_mentions"] = sum(len(fact.mentions) for fact in facts)
@@ -227,10 +233,9 @@ def test_a_fact_has_its_row_its_sources_in_order_and_what_it_concerns(library: L
         assert mentions == list(fact.mentions)
 
 
-def test_every_key_of_the_reference_is_kept(reference: Library) -> None:
-    made = tables(reference.all(), reference.by_id, facts_in(reference))
-    assert list(broken_keys(made)) == []
-    assert all(row[4] for row in by_name(made)[REGISTER].rows), (
+def test_every_key_of_the_reference_is_kept(made_of_reference: tuple[Table, ...]) -> None:
+    assert list(broken_keys(made_of_reference)) == []
+    assert all(row[4] for row in by_name(made_of_reference)[REGISTER].rows), (
         "the whole reference links to nothing outside it"
     )
 
