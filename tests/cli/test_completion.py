@@ -8,8 +8,7 @@ import pytest
 
 from asean_wco.cli import main
 from asean_wco.library import Library
-from tests.cli.support import process
-from tests.conftest import Awco
+from tests.conftest import Awco, run_awco
 
 
 def offered(words: str, store: str) -> list[str]:
@@ -21,9 +20,10 @@ def offered(words: str, store: str) -> list[str]:
         "COMP_CWORD": str(len(typed) - 1),
         "AWCO_DATA": store,
     }
-    done = process(env=env)
-    assert (done.returncode, done.stderr) == (0, b"")
-    return [line.partition(",")[2] for line in done.stdout.decode().split()]
+    # Real shells, and processes of their own, are asked in test_shells.py.
+    result = run_awco([], env)
+    assert (result.code, result.err) == (0, "")
+    return [line.partition(",")[2] for line in result.out.split()]
 
 
 @pytest.fixture

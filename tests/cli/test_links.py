@@ -22,8 +22,14 @@ def screen(store: Path, *arguments: str, **environment: str) -> str:
     return on_terminal(store, "--no-pager", *arguments, COLUMNS="40", **environment)
 
 
-def test_an_address_is_one_link_however_many_lines_it_takes(toy_store: Path) -> None:
-    shown = SGR.sub("", screen(toy_store, *CARD))
+@pytest.fixture(scope="module")
+def card(toy_store: Path) -> str:
+    """What a terminal with colours and links shows of a card."""
+    return screen(toy_store, *CARD)
+
+
+def test_an_address_is_one_link_however_many_lines_it_takes(toy_store: Path, card: str) -> None:
+    shown = SGR.sub("", card)
     links: dict[str, str] = {}
     targets: dict[str, str] = {}
     for number, target, text in LINK.findall(shown):
@@ -33,11 +39,11 @@ def test_an_address_is_one_link_however_many_lines_it_takes(toy_store: Path) -> 
     assert links == targets
     assert list(links) == [str(number) for number in range(1, len(links) + 1)]
     assert all(target.startswith("https://") for target in targets.values())
-    assert screen(toy_store, *CARD) == screen(toy_store, *CARD)
+    assert screen(toy_store, *CARD) == card
 
 
-def test_without_its_links_a_screen_is_the_same(toy_store: Path) -> None:
-    linked = LINK.sub(r"\3", SGR.sub("", screen(toy_store, *CARD)))
+def test_without_its_links_a_screen_is_the_same(toy_store: Path, card: str) -> None:
+    linked = LINK.sub(r"\3", SGR.sub("", card))
     plain = screen(toy_store, *CARD, NO_COLOR="1")
     assert "https://" in plain
     assert [line.rstrip() for line in linked.splitlines()] == plain.splitlines()
