@@ -86,11 +86,12 @@ def answers(run: Own, index: Path) -> Callable[[], list[tuple[int, str]]]:
 
     def ask() -> list[tuple[int, str]]:
         there = index.read_bytes()
-        known = [run(*words) for words in QUESTIONS]
+        asked = sample(QUESTIONS, 2)
+        known = [run(*words) for words in asked]
         index.unlink()
-        plain = [run(*words) for words in QUESTIONS]
+        plain = [run(*words) for words in asked]
         index.write_bytes(there)
-        for words, one, other in zip(QUESTIONS, known, plain, strict=True):
+        for words, one, other in zip(asked, known, plain, strict=True):
             assert (one.code, one.out, one.err) == (other.code, other.out, other.err), words
         return [(result.code, result.out) for result in known]
 

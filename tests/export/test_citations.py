@@ -28,7 +28,7 @@ from asean_wco.library import Library
 from asean_wco.model.codec import decode
 from asean_wco.model.records import Source
 from asean_wco.model.text import safe_line
-from tests.conftest import Awco
+from tests.conftest import Awco, sample
 
 VERSION = "2026.11.0+1a2b3c4d"
 SHA256 = "ab" * 32
@@ -280,7 +280,7 @@ PRINTED = {
 }
 
 
-@pytest.mark.parametrize("style", PRINTED)
+@pytest.mark.parametrize("style", sample(list(PRINTED), 2))
 def test_a_citeproc_processor_prints_every_type(reference: Library, style: str) -> None:
     wanted = {each.type: each for each in reversed(reference.sources()) if each.publisher}
     items = [source_item(each) for each in wanted.values()]
