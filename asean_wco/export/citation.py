@@ -132,7 +132,7 @@ def record_item(
         "note": safe_line(". ".join(_remarks(record, name_of))),
     }
     if is_correction:
-        item["container-title"] = f"{TITLE}, corrected by the user"
+        item["container-title"] = f"Own correction of a record of {TITLE}"
     elif record.origin == OWN:
         item |= {"container-title": "Own record, not part of the reference", "issued": None}
     if isinstance(record, Meeting):

@@ -41,6 +41,7 @@ from asean_wco.render.related import related_sections
 IN_DOUBT = "In doubt"
 _LONGEST_DIFFERENCE = 160
 _LABELS = {
+    "aliases": "also called",
     "place": "where",
     "in_force": "in force",
     "family_name": "family name",
@@ -134,7 +135,7 @@ class _Writer:
             values = (values,)
         separator = ", " if field == "acronyms" else "; "
         text = separator.join(self._in_words(field, value) for value in values)
-        label = "also called" if field == "aliases" else _label(field)
+        label = _label(field)
         return self.line(label, text, self.facts_of(field))
 
     def _in_words(self, field: str, value: Any) -> str:

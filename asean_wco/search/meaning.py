@@ -11,7 +11,7 @@ from asean_wco.search.names import OUTRIGHT
 # The share of what was typed that a name must hold to be what is meant.
 _ALL = 0.84
 # Fields that say what an office is; others tell who was in it, and where.
-_DESCRIBING = ("name", "aliases", "summary")
+_DESCRIBING = ("name", "aliases", "country", "summary")
 # How many times the score of the next office that of the one that is meant must be.
 _FAR_AHEAD = 1.5
 
