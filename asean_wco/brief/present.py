@@ -131,14 +131,14 @@ def _step(scope: Scope, event: Event) -> Iterator[Line]:
     if not isinstance(scope.record, (Meeting, Series)):
         text = " ".join([opening.text, *map(scope.short, points[:1])])
         yield scope.tell(text, [*held, *points[:1]])
-    elif _says_what_was_said(record):
+    elif _has_substance(record):
         yield opening
         yield from map(scope.line, points[:_MOST_POINTS])
     else:
         yield scope.tell(f"{opening.text} What was said there is not known.", held)
 
 
-def _says_what_was_said(meeting: Meeting) -> bool:
+def _has_substance(meeting: Meeting) -> bool:
     """Return whether more is known of a meeting than when, where and by whom it was held."""
     is_silent = any(unknown.field == "topics" for unknown in meeting.unknowns)
     return bool(meeting.topics or meeting.initiatives or (meeting.outcomes and not is_silent))
@@ -185,7 +185,7 @@ def _holders(scope: Scope, people: Sequence[str]) -> list[Fact]:
 
 def _leaders(scope: Scope) -> list[str]:
     """Return the ids of the people who led the latest sessions of which more is known."""
-    meetings = list(filter(_says_what_was_said, scope.meetings(scope.facts.values())))
+    meetings = list(filter(_has_substance, scope.meetings(scope.facts.values())))
     rows = [row for meeting in meetings[-_LATEST_MEETINGS:] for row in meeting.attendance]
     return [row.person for row in rows if row.person and not _LEADING.isdisjoint(row.roles)]
 

@@ -122,18 +122,14 @@ class Scope:
     def _published(self, source: str) -> PartialDate | None:
         """Return when a source was published, if that is known."""
         record = self.library.store.find(source)
-        if isinstance(record, Source):
-            return record.published
-        return None
+        return record.published if isinstance(record, Source) else None
 
     def latest_first(self, sources: Iterable[str]) -> tuple[str, ...]:
         """Return sources by the day on which they were published, the latest first."""
 
         def when(source: str) -> Day:
             published = self._published(source)
-            if not published:
-                return (0, 0, 0)
-            return published.earliest
+            return published.earliest if published else (0, 0, 0)
 
         return tuple(sorted(dict.fromkeys(sources), key=when, reverse=True))
 

@@ -55,9 +55,7 @@ def kind_words(record: Record) -> str:
 
 def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
     """Return the facts of a record, by id, as sentences that leave out what they are about."""
-    called = f"the {kind_words(record)}"
-    if isinstance(record, Person):
-        called = record.name
+    called = record.name if isinstance(record, Person) else f"the {kind_words(record)}"
     opening = re.compile(rf"^{re.escape(capitalized(called))}(?:[,:] | (?!of ))")
     facts = facts_of(record, name_of, {}, called)
     texts = {}

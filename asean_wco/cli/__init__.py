@@ -1,1 +1,1 @@
-"""What a person types."""
+"""The command line: what a person types, and how it is answered."""

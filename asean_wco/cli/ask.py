@@ -1,4 +1,4 @@
-"""awco ask: a question gets an answer, or a sentence that says what is not known."""
+"""awco ask: answers to questions, or sentences that say what is not known."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
 def _write_answers(
     app: App, output: Output, text: str, answers: list[Answer], *, full: bool
 ) -> None:
-    """Write answers in any form."""
+    """Write answers in the form that was asked for."""
     from asean_wco.answers.answer import answer_output
 
     results = [

@@ -54,11 +54,16 @@ def cite(
     chosen = form_for(output, style, "plain", "style")
     text = cited(records, library, chosen, whole=not identifiers, with_sources=with_sources)
     file = Output(chosen, path=output, force=force)
-    file.write(file.fit(app, text) if chosen in ("plain", "chicago", "apa") else text)
+    if chosen in ("plain", "chicago", "apa"):
+        text = file.fit(app, text)
+    file.write(text)
 
 
 def _names(library: Library, words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the names that words on the command line are: ids are one each, other words together."""
+    """Return the names that words on the command line are.
+
+    Every id is a name; other words are one name together, unless quotes say otherwise.
+    """
     are_ids = all(library.store.find(word) for word in words)
     are_quoted = any(" " in word for word in words)
     if len(words) < 2 or are_ids or are_quoted:

@@ -21,7 +21,7 @@ def cited(
     whole: bool = False,
     with_sources: bool = False,
 ) -> str:
-    """Return citations as text, each record once.
+    """Return citations as text; every record is cited once.
 
     Args:
         records: what to cite.
@@ -31,13 +31,15 @@ def cited(
         with_sources: whether the sources of the records are cited after them.
     """
     version = library.data_version
-    listed = {record.id: record for record in records}
+    cited_records = {record.id: record for record in records}
     if with_sources:
-        ids = [source for record in records for source in sources_of(record)]
-        found = (library.store.find(identifier) for identifier in ids)
-        listed |= {source.id: source for source in found if isinstance(source, Source)}
-    items = [edition_item(version, library.store.file.sha256)] if whole else []
-    for record in listed.values():
+        for record in records:
+            sources = map(library.store.find, sources_of(record))
+            cited_records |= {source.id: source for source in sources if isinstance(source, Source)}
+    items = []
+    if whole:
+        items.append(edition_item(version, library.store.file.sha256))
+    for record in cited_records.values():
         is_correction = library.original_of(record) is not None
         items.append(record_item(record, version, library.name_of, is_correction=is_correction))
     if style in _FORMATS:

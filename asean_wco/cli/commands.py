@@ -25,14 +25,21 @@ def commands(as_json: bool) -> None:
     from asean_wco.render.formats import json_text, plain_lines
 
     context = click.Context(root, info_name="awco")
-    found = list(_walk(root, context, ""))
+    described = list(_walk(root, context, ""))
     if not as_json:
-        click.echo(plain_lines([(each["command"], each["help"]) for each in found]), nl=False)
+        lines = [(command["command"], command["help"]) for command in described]
+        click.echo(plain_lines(lines), nl=False)
         return
-    click.echo(json_text(_document(found, context)))
+    click.echo(json_text(_document(described, context)))
 
 
-def _document(found: list[dict[str, Any]], context: click.Context) -> dict[str, Any]:
+def _document(described: list[dict[str, Any]], context: click.Context) -> dict[str, Any]:
+    """Return the command tree as JSON.
+
+    Args:
+        described: the commands, as `_walk` describes them.
+        context: of the root command.
+    """
     from asean_wco.cli.main import root
     from asean_wco.errors import MEANINGS_OF_EXIT
     from asean_wco.render.formats import SCHEMA_VERSION
@@ -40,16 +47,16 @@ def _document(found: list[dict[str, Any]], context: click.Context) -> dict[str, 
     return {
         "schema_version": SCHEMA_VERSION,
         "command": "commands",
-        "root_options": [_parameter(each, context) for each in root.params],
+        "root_options": [_parameter(parameter, context) for parameter in root.params],
         "exit_codes": [
             {"code": code, "meaning": meaning} for code, meaning in MEANINGS_OF_EXIT.items()
         ],
-        "results": found,
+        "results": described,
     }
 
 
 def _walk(group: click.Group, context: click.Context, path: str) -> Iterator[dict[str, Any]]:
-    """Every command that answers something, with its arguments and options."""
+    """Yield every command that answers something, with its arguments and options."""
     from asean_wco.render.schemas import OUTPUTS
 
     for name in group.list_commands(context):
@@ -60,30 +67,30 @@ def _walk(group: click.Group, context: click.Context, path: str) -> Iterator[dic
         if isinstance(command, click.Group):
             yield from _walk(command, click.Context(command, context, name), full)
             continue
-        parameters = [_parameter(each, context) for each in command.params]
+        parameters = [_parameter(parameter, context) for parameter in command.params]
         yield {
             "command": full,
             "help": command.get_short_help_str(200),
-            "arguments": [each for each in parameters if not each["flags"]],
-            "options": [each for each in parameters if each["flags"]],
+            "arguments": [parameter for parameter in parameters if not parameter["flags"]],
+            "options": [parameter for parameter in parameters if parameter["flags"]],
             "schema": full if full in OUTPUTS else None,
         }
 
 
 def _parameter(parameter: click.Parameter, context: click.Context) -> dict[str, Any]:
-    """An argument or option as JSON."""
-    kind = parameter.type
-    choices = (
-        [str(each) for each in cast("click.Choice[str]", kind).choices]
-        if isinstance(kind, click.Choice)
-        else []
-    )
-    is_option = isinstance(parameter, click.Option)
+    """Return an argument or an option as JSON."""
+    name: str | None = parameter.human_readable_name
+    flags: list[str] = []
+    if isinstance(parameter, click.Option):
+        name, flags = parameter.name, [*parameter.opts, *parameter.secondary_opts]
+    choices: list[str] = []
+    if isinstance(parameter.type, click.Choice):
+        choices = list(map(str, cast("click.Choice[str]", parameter.type).choices))
     default = parameter.get_default(context)
     return {
-        "name": parameter.human_readable_name if not is_option else parameter.name,
-        "flags": [*parameter.opts, *parameter.secondary_opts] if is_option else [],
-        "type": kind.name,
+        "name": name,
+        "flags": flags,
+        "type": parameter.type.name,
         "choices": choices,
         "required": parameter.required,
         "many": parameter.multiple or parameter.nargs == -1,

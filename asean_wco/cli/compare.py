@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from asean_wco.cli.completing import ids_of
-from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.context import App, pass_app, tell_own
 from asean_wco.cli.options import notes_option, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 
@@ -35,9 +35,8 @@ def compare(app: App, first: str, second: str, full: bool, **options: Any) -> No
     output = Output.from_options(app, options)
     library = app.library
     left = library.resolve(first)
-    itself = library.store.find(second)
-    # An id of another kind is told as such, and not taken for an unknown name.
-    right = itself or library.resolve(second, kind_of(left))
+    # The message for an id of another kind says so, and does not call it an unknown name.
+    right = library.store.find(second) or library.resolve(second, kind_of(left))
     compared = comparison.compare(left, right)
 
     def table(width: int | None, color: bool) -> str:
@@ -57,6 +56,4 @@ def compare(app: App, first: str, second: str, full: bool, **options: Any) -> No
     write_rows(app, output, answer)
     for record in (left, right):
         if record.origin == "own" and output.form != "table":
-            tell(
-                f"{record.id} is {'an unsourced' if record.unsourced else 'a'} record of your own."
-            )
+            tell_own(record)

@@ -1,4 +1,7 @@
-"""What a shell is offered: ids, years and fields, read without loading the store, and no word that it could run."""
+"""What a shell is offered when it completes a word: ids, years, fields.
+
+They are read without loading the store, and none is a word that a shell could run.
+"""
 
 from __future__ import annotations
 
@@ -28,14 +31,19 @@ def years(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[Compl
         (kind for kind, folder in KIND_FOLDERS.items() if folder == ctx.info_name), "meeting"
     )
     try:
-        found = open_file(_path_in(ctx, "data")).years(kind, incomplete)
-        return [CompletionItem(year) for year in found]
+        return [
+            CompletionItem(year)
+            for year in open_file(_path_in(ctx, "data")).years(kind, incomplete)
+        ]
     except AwcoError:
         return []
 
 
 def _path_in(ctx: click.Context, option: str) -> str | None:
-    """Return a path among the root options as the shell would hand it on: it completes raw words."""
+    """Return a path among the root options as the shell would hand it on.
+
+    While it completes a word, a shell does not yet replace what stands for something else.
+    """
     typed: str | None = ctx.find_root().params.get(option)
     if typed:
         return os.path.expanduser(os.path.expandvars(typed))
@@ -43,7 +51,7 @@ def _path_in(ctx: click.Context, option: str) -> str | None:
 
 
 def _own_names(ctx: click.Context, incomplete: str) -> Iterator[tuple[str, str, str]]:
-    """Yield id, kind and name of the user's own records whose ids begin so."""
+    """Yield id, kind and name of the user's own records whose ids begin with a text."""
     from asean_wco.store.places import usual_own_path
 
     path = _path_in(ctx, "own") or usual_own_path(os.environ, sys.platform)
@@ -53,11 +61,12 @@ def _own_names(ctx: click.Context, incomplete: str) -> Iterator[tuple[str, str, 
         from asean_wco.store.own_index import open_own
 
         content = open_own(Path(path))
-        yield from content.names(incomplete) if content else ()
+        if content:
+            yield from content.names(incomplete)
 
 
 def ids_of(*kinds: str) -> Completer:
-    """Offer the ids of records.
+    """Return a function that offers the ids of records.
 
     Args:
         kinds: in the singular; all when none is given.
@@ -84,7 +93,7 @@ def ids_of(*kinds: str) -> Completer:
 
 
 def fields(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    """Offer the fields that the results of the command have; of several, for the last one."""
+    """Offer the fields that the results of the command have, for the last one of a list."""
     from asean_wco.render.fields import field_names
     from asean_wco.render.schemas import fields_of
 
@@ -99,18 +108,18 @@ def fields(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[Comp
 def fields_to_clear(
     ctx: click.Context, _: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
-    """Offer the fields of a record that `--clear` takes; those of every kind while it is not known."""
+    """Offer the fields of a record that `--clear` takes, or of all kinds if the kind is unknown."""
     from asean_wco.model.vocabulary import KIND_FOLDERS
     from asean_wco.own.flags import clearable_fields
 
     kind = _kind_of(ctx)
-    kinds = [kind] if kind else list(KIND_FOLDERS)
-    fields = {name for kind in kinds for name in clearable_fields(kind)}
-    return [CompletionItem(name) for name in sorted(fields) if name.startswith(incomplete)]
+    kinds = [kind] if kind else KIND_FOLDERS
+    clearable = sorted({name for kind in kinds for name in clearable_fields(kind)})
+    return [CompletionItem(name) for name in clearable if name.startswith(incomplete)]
 
 
 def _kind_of(ctx: click.Context) -> str | None:
-    """Return the kind that a command lists, or that the record has which it was given."""
+    """Return the kind of records that a command lists, or of the record that it was given."""
     from asean_wco.model.vocabulary import KIND_FOLDERS
     from asean_wco.store.file import open_file
 
@@ -129,7 +138,7 @@ def _kind_of(ctx: click.Context) -> str | None:
 
 
 def complete() -> int:
-    """Answer a shell that completes a word, with harmless words alone; on any trouble with nothing.
+    """Answer a shell that completes a word, with harmless words alone, or with nothing on trouble.
 
     Returns:
         The exit code.
@@ -162,5 +171,5 @@ def _harmless(item: CompletionItem) -> CompletionItem | None:
         return CompletionItem("", type=item.type)
     if not re.fullmatch(_SAFE_WORD, item.value):
         return None
-    described = shortened(safe_line(item.help), _LONGEST_HELP) if item.help else None
-    return CompletionItem(item.value, help=described)
+    text = shortened(safe_line(item.help), _LONGEST_HELP) if item.help else None
+    return CompletionItem(item.value, help=text)

@@ -29,12 +29,12 @@ def completion(shell: str) -> None:
 
     from asean_wco.cli.main import root
 
-    found = get_completion_class(shell)
-    if found is None:
+    completion_class = get_completion_class(shell)
+    if completion_class is None:
         raise click.UsageError(f"This version of click has no completion for {shell}.")
-    made = found(root, {}, "awco", "_AWCO_COMPLETE")
-    # Not made.source(): for bash it starts a bash to ask for its version.
-    script = made.source_template % made.source_vars()
+    completer = completion_class(root, {}, "awco", "_AWCO_COMPLETE")
+    # Not completer.source(): for bash it starts a bash to ask for its version.
+    script = completer.source_template % completer.source_vars()
     # A list of fields has commas of its own, and what is offered is a word, not a pattern.
     script = script.replace('string split ","', 'string split -m 1 ","')
     click.echo(script.replace("COMPREPLY+=($value)", 'COMPREPLY+=("$value")'))

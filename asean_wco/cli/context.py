@@ -16,6 +16,7 @@ from asean_wco.errors import DataError
 
 if TYPE_CHECKING:
     from asean_wco.library import Library
+    from asean_wco.model.records import Record
 
 # No terminal has more columns or lines.
 _LARGEST_SIZE = 100_000
@@ -59,12 +60,13 @@ class App(SimpleNamespace):
 
     @cached_property
     def library(self) -> Library:
-        """The reference and the user's own records on top, opened when a command first needs them."""
+        """The reference with the user's own records on top, opened when they are first needed."""
         library = self._opened()
         library.on_reading = tell
         return library
 
     def _opened(self) -> Library:
+        """Return the reference, with the user's own records unless they are left out."""
         from asean_wco.library import open_library
 
         if self.without_own:
@@ -73,7 +75,7 @@ class App(SimpleNamespace):
         return open_library(self.data, self.own_path, notes=self.with_notes)
 
     def require_named_own(self) -> None:
-        """Take a file of own records that is named and not there for a slip, never for one that holds none.
+        """Refuse a file of own records that is named and is not there, since that is a slip.
 
         Raises:
             DataError: it is not there.
@@ -92,7 +94,7 @@ class App(SimpleNamespace):
 
     @property
     def own_heads(self) -> tuple[str, ...]:
-        """The columns that plain answers have besides the usual ones, so that own records are told apart."""
+        """The further columns of plain answers that tell own records from others."""
         return ("origin", "unsourced") if self.library.has_own else ()
 
     @property
@@ -104,8 +106,8 @@ class App(SimpleNamespace):
     def in_color(self) -> bool:
         """Whether standard output is to be coloured.
 
-        The option comes first, then NO_COLOR (no-color.org), FORCE_COLOR, a dumb terminal, and last whether there is
-        a terminal at all.
+        The option comes first, then NO_COLOR (no-color.org), FORCE_COLOR, a dumb terminal, and last
+        whether there is a terminal at all.
         """
         if self.color != "auto":
             return self.color == "always"
@@ -117,19 +119,21 @@ class App(SimpleNamespace):
 
     @property
     def has_links(self) -> bool:
-        """Whether addresses in colour may be links: on a terminal alone, and not on a dumb one."""
+        """Whether addresses in colour may be links, which no dumb terminal knows."""
         return self.is_terminal and os.environ.get("TERM") != "dumb"
 
     @property
     def width(self) -> int | None:
-        """Columns of the terminal; None where no person reads and nothing needs to fit."""
+        """The columns of the terminal; None where no person reads and nothing needs to fit."""
         if columns := _size("COLUMNS"):
             return columns
-        return os.get_terminal_size(sys.stdout.fileno()).columns if self.is_terminal else None
+        if not self.is_terminal:
+            return None
+        return os.get_terminal_size(sys.stdout.fileno()).columns
 
     @property
     def height(self) -> int | None:
-        """Lines of the terminal; None where no person reads."""
+        """The lines of the terminal; None where no person reads."""
         if not self.is_terminal:
             return None
         if lines := _size("LINES"):
@@ -141,8 +145,10 @@ class App(SimpleNamespace):
 
 def _size(variable: str) -> int:
     """Return the size of a terminal as the environment has it; 0 where it has none."""
-    said = os.environ.get(variable, "")
-    return min(int(said), _LARGEST_SIZE) if said.isdecimal() and len(said) < _MOST_DIGITS else 0
+    size = os.environ.get(variable, "")
+    if not size.isdecimal() or len(size) >= _MOST_DIGITS:
+        return 0
+    return min(int(size), _LARGEST_SIZE)
 
 
 def pass_app(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -160,7 +166,7 @@ def width_of_messages() -> int | None:
 
 
 def tell(message: str, *, is_data: bool = False) -> None:
-    """Say something beside the answer, on standard error; if nobody can be told, the answer stands as it is.
+    """Say something beside the answer, on standard error; go on if nobody can be told.
 
     Args:
         message: lines, fitted to a terminal.
@@ -179,3 +185,9 @@ def tell(message: str, *, is_data: bool = False) -> None:
         text = "\n".join(fitted(text, width))
     with contextlib.suppress(OSError):
         click.echo(text, err=True)
+
+
+def tell_own(record: Record) -> None:
+    """Say that a record is the user's own, and whether it lacks a source."""
+    which = "an unsourced record" if record.unsourced else "a record"
+    tell(f"{record.id} is {which} of your own.")

@@ -38,7 +38,7 @@ def coverage(app: App, series: tuple[str, ...], **options: Any) -> None:
 
     library = app.library
     wanted = [library.resolve(name, "series").id for name in series]
-    chosen = [one for one in library.series() if not wanted or one.id in wanted]
+    chosen = [record for record in library.series() if not wanted or record.id in wanted]
     covered = coverage_of(chosen, library.meetings())
     more = None
     if output.form == "json" and not wanted:
@@ -46,7 +46,7 @@ def coverage(app: App, series: tuple[str, ...], **options: Any) -> None:
         more = {"offices": gaps, "kinds": statistics_of(library.all(), library.facts())}
     answer = Rows(
         command="coverage",
-        results=[series_output(one) for one in covered],
+        results=[series_output(coverage) for coverage in covered],
         query={"series": wanted},
         heads=("series", "known", "inferred", "missing", "first", "last"),
         table=table,

@@ -10,7 +10,6 @@ import click
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.files import write_file
 from asean_wco.errors import EXIT_FINDINGS, DataError
-from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
     from asean_wco.check.findings import Finding
@@ -25,6 +24,13 @@ def data() -> None:
 
 
 def _findings(folder: Folder, select: tuple[str, ...], ignore: tuple[str, ...]) -> list[Finding]:
+    """Return what the rules have to say of the data.
+
+    Args:
+        folder: the data.
+        select: how the codes of the rules begin; all rules when empty.
+        ignore: how the codes of the rules begin that are left out.
+    """
     from asean_wco.check.findings import Subject
     from asean_wco.check.rules import check, select_codes
     from asean_wco.model.records import kind_of
@@ -57,35 +63,25 @@ def check_command(
     Prints one finding on each line: record, code, message. Exits 5 if there are findings.
     """
     from asean_wco.check.rules import RULES, describe
+    from asean_wco.cli.output import end_check, finding_rows
     from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
     from asean_wco.store.folder import read_folder
 
     if rules:
         click.echo(plain_lines([(code, describe(code)) for code in RULES]), nl=False)
         return
-    found = _findings(read_folder(folder), select, ignore)
+    rows = finding_rows(_findings(read_folder(folder), select, ignore))
     if as_json:
-        rows = [
-            {"subject": each.subject, "code": each.code, "message": each.message} for each in found
-        ]
-        click.echo(
-            json_text(
-                {
-                    "schema_version": SCHEMA_VERSION,
-                    "command": "data check",
-                    "count": len(rows),
-                    "results": rows,
-                }
-            )
-        )
+        document = {
+            "schema_version": SCHEMA_VERSION,
+            "command": "data check",
+            "count": len(rows),
+            "results": rows,
+        }
+        click.echo(json_text(document))
     else:
-        click.echo(
-            plain_lines([(each.subject, each.code, each.message) for each in found]), nl=False
-        )
-    if found:
-        tell(f"{counted(len(found), 'finding', 'findings')}.")
-        raise click.exceptions.Exit(EXIT_FINDINGS)
-    tell("No findings.")
+        click.echo(plain_lines([tuple(row.values()) for row in rows]), nl=False)
+    end_check(len(rows))
 
 
 @data.command("format")
@@ -106,6 +102,7 @@ def format_command(folder: Path) -> None:
 
 
 def _default_output() -> Path:
+    """Return the data file of the package."""
     import asean_wco
 
     return Path(asean_wco.__file__).with_name("reference.json")

@@ -1,4 +1,4 @@
-"""awco draft: a release read into a draft, each value with the words that say so."""
+"""awco draft: a press release read into a draft record, each value with the words that say it."""
 
 from __future__ import annotations
 
@@ -48,8 +48,8 @@ def draft(
 
     FILE is plain text, Markdown or a saved web page; - reads standard input. awco opens no
     connection. Fields that the text does not state stay empty. Check every value before you keep
-    the draft, because rules made it, not a person. What was agreed is quoted, for you to put in your own
-    words. 'awco help releases' says how accurate drafts are.
+    the draft, because rules made it, not a person. What was agreed is quoted, for you to put in
+    your own words. 'awco help releases' says how accurate drafts are.
 
     \b
     awco draft release.txt
@@ -93,7 +93,7 @@ def _refuse_unsourced(url: str) -> None:
 
 
 def _content(file: Path) -> bytes:
-    """Return what is to be read.
+    """Return the content of the release.
 
     Raises:
         DataError: it cannot be read, or is too large.
@@ -112,7 +112,7 @@ def _content(file: Path) -> bytes:
 
 
 def _write(app: App, output: Output, made: dict[str, Any]) -> None:
-    """Write a draft in any form."""
+    """Write a draft in the form that was asked for."""
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.draft_view import draft_text
@@ -122,7 +122,7 @@ def _write(app: App, output: Output, made: dict[str, Any]) -> None:
     meeting = made["meeting"]
     fields = ("series", "ordinal", "start", "end", "mode")
     place = (meeting["place"] or {}).values()
-    told = {
+    in_words = {
         "meeting": [value for value in (*map(meeting.get, fields), *place) if value],
         "people": [person["name"] for person in made["people"]],
         "organizations": [body["id"] or body["name"] for body in made["organizations"]],
@@ -136,7 +136,7 @@ def _write(app: App, output: Output, made: dict[str, Any]) -> None:
         query={},
         heads=_HEADS,
         table=table,
-        told=None if output.fields else [told],
+        in_words=None if output.fields else [in_words],
     )
     write_rows(app, output, rows)
 

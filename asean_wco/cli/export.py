@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.exporting import FORMATS, write_export
 from asean_wco.cli.files import form_for
-from asean_wco.cli.options import Choice, KindParam, notes_option
+from asean_wco.cli.options import Choice, kinds_option, notes_option, origin_option
 from asean_wco.errors import UsageError
 from asean_wco.model import vocabulary
 from asean_wco.render.words import counted
+
+if TYPE_CHECKING:
+    from asean_wco.model.records import Record
 
 _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMATS.items())
 
@@ -40,18 +45,8 @@ _FORMATS_HELP = "\n    ".join(f"{name:<12} {form.text}" for name, form in FORMAT
     type=Choice(list(FORMATS)),
     help="One of the formats above. Without it, the ending of TARGET decides.",
 )
-@click.option(
-    "--kind",
-    "kinds",
-    type=KindParam(),
-    multiple=True,
-    help="Only records of this kind; may be repeated.",
-)
-@click.option(
-    "--origin",
-    type=Choice(vocabulary.ORIGINS),
-    help="Only records of the reference, or only your own.",
-)
+@kinds_option
+@origin_option
 @notes_option
 @click.option("--force", is_flag=True, help="Replace what is there.")
 @pass_app
@@ -63,20 +58,20 @@ def export(
     origin: str | None,
     force: bool,
 ) -> None:
-    """Write records as files of other programs; the help above is the docstring."""
+    """Write records as files of other programs; users read the help above."""
     if not target:
         raise UsageError("The target names no file.")
     chosen = form_for(target, form, "")
     if not chosen or (form is None and FORMATS[chosen].is_folder):
         raise UsageError(f"The ending of {target} does not say the format.", "Give --format.")
-    wanted = kinds or vocabulary.KINDS
-    records = [
-        record
-        for kind in wanted
-        for record in app.library.of_kind(kind)
-        if origin is None or record.origin == origin
-    ]
+    records: list[Record] = []
+    for kind in kinds or vocabulary.KINDS:
+        records += app.library.of_kind(kind)
+    if origin:
+        records = [record for record in records if record.origin == origin]
     written = write_export(app, chosen, records, target, force=force)
     if target != "-":
-        part = "" if written == len(records) else f"{written:,} of "
-        tell(f"{part}{counted(len(records), 'record', 'records')} written to {target}.")
+        count = counted(len(records), "record", "records")
+        if written != len(records):
+            count = f"{written:,} of {count}"
+        tell(f"{count} written to {target}.")

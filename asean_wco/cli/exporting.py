@@ -22,11 +22,15 @@ if TYPE_CHECKING:
     from asean_wco.model.records import Record
 
 
+# So many of the meetings that are left out of a calendar are named.
+_MOST_NAMED = 5
+
+
 class Exported(NamedTuple):
     """What an export made.
 
     Attributes:
-        files: content by name; under the empty name where it is one stream.
+        files: content by name; an export that is one stream has the empty name.
         warnings: what the reader must know of it.
         written: how many of the records it has; None for all.
     """
@@ -53,10 +57,12 @@ class Format(NamedTuple):
 
 
 def _one(text: str, *warnings: str) -> Exported:
+    """Return an export that is one stream of text."""
     return Exported({"": text.encode()}, warnings)
 
 
 def _json_lines(records: Sequence[Record], _: Library) -> Exported:
+    """Return records as JSON lines."""
     from asean_wco.model.codec import to_output
     from asean_wco.render.formats import json_line
 
@@ -67,17 +73,21 @@ def _facts(records: Sequence[Record], library: Library) -> list[Fact]:
     """Return the facts of all that an export of records includes."""
     from asean_wco.export.tabular import select
 
-    included = select(records, library.by_id).included
-    return [fact for record in included for fact in library.facts_of(record)]
+    facts: list[Fact] = []
+    for record in select(records, library.by_id).included:
+        facts += library.facts_of(record)
+    return facts
 
 
 def _csv(records: Sequence[Record], library: Library) -> Exported:
+    """Return records as tables of CSV."""
     from asean_wco.export.tabular import csv_files, tables
 
     return Exported(csv_files(tables(records, library.by_id, _facts(records, library))))
 
 
 def _data_package(records: Sequence[Record], library: Library) -> Exported:
+    """Return records as a data package."""
     from asean_wco.export.datapackage import package_files
 
     facts = _facts(records, library)
@@ -85,6 +95,7 @@ def _data_package(records: Sequence[Record], library: Library) -> Exported:
 
 
 def _database(records: Sequence[Record], library: Library) -> Exported:
+    """Return records as a SQLite database."""
     from asean_wco.export.database import write_database
 
     with tempfile.TemporaryDirectory() as folder:
@@ -95,6 +106,7 @@ def _database(records: Sequence[Record], library: Library) -> Exported:
 
 
 def _datasette(records: Sequence[Record], library: Library) -> Exported:
+    """Return records as a database with metadata for Datasette."""
     from asean_wco.export.datapackage import datasette_metadata
 
     made = _database(records, library)
@@ -104,12 +116,14 @@ def _datasette(records: Sequence[Record], library: Library) -> Exported:
 
 
 def _workbook(records: Sequence[Record], library: Library) -> Exported:
+    """Return records as a workbook for spreadsheets."""
     from asean_wco.export.workbook import workbook
 
     return Exported({"": workbook(records, library.by_id, _facts(records, library))})
 
 
 def _linked_data(records: Sequence[Record], library: Library) -> Exported:
+    """Return records as JSON-LD."""
     from asean_wco.export.jsonld import jsonld
 
     facts = _facts(records, library)
@@ -117,43 +131,43 @@ def _linked_data(records: Sequence[Record], library: Library) -> Exported:
 
 
 def _popolo(records: Sequence[Record], library: Library) -> Exported:
+    """Return records as Popolo, and say how many it has no place for."""
     from asean_wco.export.popolo import popolo
+    from asean_wco.model.records import kind_of
 
-    left = sum(
-        kind not in ("person", "organization", "office", "meeting") for kind in _kinds(records)
-    )
-    told = (
-        (f"Popolo has no place for {left} of the records: initiatives, series, topics, sources.",)
-        if left
-        else ()
-    )
-    made = _one(popolo(records, library.by_id, library.data_version), *told)
+    placed = ("person", "organization", "office", "meeting")
+    left = sum(kind_of(record) not in placed for record in records)
+    made = _one(popolo(records, library.by_id, library.data_version))
+    if left:
+        warning = (
+            f"Popolo has no place for {left} of the records: initiatives, series, topics, sources."
+        )
+        made = made._replace(warnings=(warning,))
     return made._replace(written=len(records) - left)
 
 
-def _kinds(records: Sequence[Record]) -> list[str]:
-    from asean_wco.model.records import kind_of
-
-    return [kind_of(record) for record in records]
-
-
 def _calendar(records: Sequence[Record], library: Library) -> Exported:
+    """Return the meetings among records as a calendar, and say which are left out."""
     from asean_wco.export.calendar import calendar
     from asean_wco.model.records import Meeting
 
-    meetings = [each for each in records if isinstance(each, Meeting)]
+    meetings = [record for record in records if isinstance(record, Meeting)]
     made = calendar(meetings, library.by_id, library.data_version)
-    told = counted(
+    exported = _one(made.text)._replace(written=len(meetings) - len(made.skipped))
+    if not made.skipped:
+        return exported
+    count = counted(
         len(made.skipped), "meeting without a known day is", "meetings without a known day are"
     )
-    left = f"{told} left out: {', '.join(made.skipped[:5])}"
-    exported = _one(
-        made.text, *((left + (" ..." if len(made.skipped) > 5 else ""),) if made.skipped else ())
-    )
-    return exported._replace(written=len(meetings) - len(made.skipped))
+    warning = f"{count} left out: {', '.join(made.skipped[:_MOST_NAMED])}"
+    if len(made.skipped) > _MOST_NAMED:
+        warning += " ..."
+    return exported._replace(warnings=(warning,))
 
 
 def _citations(style: str) -> Callable[[Sequence[Record], Library], Exported]:
+    """Return a function that makes citations of records in a style."""
+
     def make(records: Sequence[Record], library: Library) -> Exported:
         from asean_wco.cli.citing import cited
 
@@ -217,7 +231,7 @@ def write_export(
 
 
 def _is_there(target: str, *, is_folder: bool) -> bool:
-    """Whether something stands where the export is to go; an empty folder is no obstacle for a folder."""
+    """Return whether something stands in the way of an export; an empty folder may become full."""
     if not os.path.lexists(target):
         return False
     return not (is_folder and os.path.isdir(target) and not os.listdir(target))
@@ -228,8 +242,8 @@ def _write_folder(
 ) -> None:
     """Write the files of a folder.
 
-    A new folder appears with all its files at once, and of several that are made at once the first
-    stays; in one that holds something, each file is written whole.
+    A new folder appears with all its files at once; if several processes make it, the first one
+    stays. In a folder that holds something, each file is written whole.
 
     Args:
         folder: where they go.
@@ -258,7 +272,7 @@ def _write_folder(
 
 
 def _refuse_links(folder: Path, names: Iterable[str]) -> None:
-    """Refuse a folder in which a link stands where a file is to go: it would lead out of it."""
+    """Refuse a folder where a link stands in place of a file: it would lead out of the folder."""
     for name in names:
         path = folder
         for part in Path(name).parts:
@@ -270,7 +284,7 @@ def _refuse_links(folder: Path, names: Iterable[str]) -> None:
 
 
 def _rename(made: Path, folder: Path) -> None:
-    """Give a new folder its name, which an empty folder may have until then."""
+    """Give a new folder its name, which until then an empty folder may have."""
     try:
         if os.name == "nt" and folder.is_dir():
             folder.rmdir()

@@ -38,7 +38,7 @@ def _offer_fields(_: click.Context, __: click.Parameter, incomplete: str) -> lis
 
 
 def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    """Return a field that facts can have; a number or a name may follow it.
+    """Return a field that facts can have, perhaps with a number or a name behind it.
 
     Raises:
         UsageError: no fact has such a field.
@@ -107,19 +107,20 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, **options: Any) -
     output = Output.from_options(app, options)
     text = " ".join(words)
     wanted = _wanted(app, options)
-    found = app.library.facts(text, **wanted)
+    fitting = app.library.facts(text, **wanted)
+    total = len(fitting)
     if limit is None and output.form == "table":
         limit = _MOST_ON_A_SCREEN
-    shown = found if limit is None else found[:limit]
+    shown = fitting[:limit]
     query = {"words": text, **{name.rstrip("_"): value for name, value in wanted.items()}}
-    asked = {**_told(query), "limit": limit}
+    asked = {**_in_text(query), "limit": limit}
     if output.form in ("json", "jsonl") and not output.fields:
-        _write_json(app, output, shown, len(found), asked)
+        _write_json(app, output, shown, total, asked)
     else:
-        write_rows(app, output, _rows(app, shown, len(found), asked))
-    if not found:
+        write_rows(app, output, _rows(app, shown, total, asked))
+    if not total:
         tell("No facts match. 'awco coverage' says what the reference covers.")
-    tell_truncated(len(shown), len(found))
+    tell_truncated(len(shown), total)
 
 
 def _wanted(app: App, options: dict[str, Any]) -> dict[str, Any]:
@@ -134,8 +135,8 @@ def _wanted(app: App, options: dict[str, Any]) -> dict[str, Any]:
     return wanted
 
 
-def _told(query: dict[str, Any]) -> dict[str, Any]:
-    """Return what was asked for as the JSON tells it."""
+def _in_text(query: dict[str, Any]) -> dict[str, Any]:
+    """Return what was asked for, as the JSON has it."""
     return {name: str(value) if value else None for name, value in query.items()}
 
 
@@ -161,11 +162,12 @@ def _rows(app: App, shown: list[Fact], total: int, query: dict[str, Any]) -> Row
 
         return facts_text(shown, app.library, width, color=color)
 
+    heads = (*_HEADS, "origin") if app.library.has_own else _HEADS
     return Rows(
         command="facts",
         query=query,
         results=[fact_output(fact) for fact in shown],
-        heads=(*_HEADS, "origin") if app.library.has_own else _HEADS,
+        heads=heads,
         table=table,
         total=total,
     )

@@ -1,4 +1,4 @@
-"""How a failure is told: one sentence, a hint, candidates; as JSON where JSON was asked for."""
+"""How a failure is told: one sentence, a hint, candidates; or JSON where that was asked for."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MOST_LETTERS = 600
 
 
 def _wants_json(arguments: list[str]) -> bool:
-    """Whether the command line asks for JSON, even if it failed before its options were read."""
+    """Return whether the command line asks for JSON, even if its options could not be read."""
     if {"--json", "--format=json", "-fjson"} & set(arguments):
         return True
     return any(pair in pairwise(arguments) for pair in (("--format", "json"), ("-f", "json")))
@@ -54,26 +54,24 @@ def report(error: AwcoError, arguments: list[str]) -> int:
 
 
 def report_usage(error: click.ClickException, arguments: list[str]) -> int:
-    """Tell what click has to say of the command line: what is wrong, and where help is."""
+    """Tell what is wrong with the command line and where help is, and return the exit code."""
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         with contextlib.suppress(OSError):
             error.show()
         return error.exit_code
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "awco"
-    told = UsageError(
-        " ".join(error.format_message().split()), f"'{command} --help' shows how it is used."
-    )
-    report(told, arguments)
+    message = " ".join(error.format_message().split())
+    report(UsageError(message, f"'{command} --help' shows how it is used."), arguments)
     return error.exit_code
 
 
 def report_bug(error: Exception, arguments: list[str]) -> int:
-    """Tell that the program is at fault."""
-    told = AwcoError(
+    """Tell that the program is at fault, and return the exit code."""
+    bug = AwcoError(
         f"This is a bug in awco: {type(error).__name__}.",
         "Please report it; AWCO_DEBUG=1 shows where it happened.",
     )
-    told.code = "bug"
-    report(told, arguments)
+    bug.code = "bug"
+    report(bug, arguments)
     return EXIT_BUG

@@ -1,4 +1,4 @@
-"""Files that a command writes: the form that a name means, and never over what is there unasked."""
+"""Files that a command writes: what form a name means, and how nothing is replaced unasked."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _FOLDERS = ("datapackage",)
 
 
 def form_for(path: str | None, given: str | None, usual: str, option: str = "form") -> str:
-    """Return the form of an answer: the one that was asked for, or that the name of the file means.
+    """Return the form of an answer: the one that was asked for, or else what the file's name means.
 
     Args:
         path: the file; None for standard output.
@@ -52,12 +52,13 @@ def form_for(path: str | None, given: str | None, usual: str, option: str = "for
     Raises:
         UsageError: the name and the form contradict each other, or the name means no form.
     """
+    flag = "format" if option == "form" else option
     ending = os.path.splitext(path or "")[1].lstrip(".").lower()
     meant = ENDINGS.get(ending, ())
     if given is not None:
         if meant and given not in meant and given not in _FOLDERS:
             raise UsageError(
-                f"The name {path} ends in .{ending}, but --{_flag(option)} asks for {given}.",
+                f"The name {path} ends in .{ending}, but --{flag} asks for {given}.",
                 "Leave one of the two out.",
             )
         return given
@@ -67,15 +68,10 @@ def form_for(path: str | None, given: str | None, usual: str, option: str = "for
     fitting = [form for form in meant if form in offered]
     if fitting and (fitting[0] == meant[0] or len(fitting) == 1):
         return fitting[0]
-    forms = ", ".join(fitting or offered)
     raise UsageError(
         f"The ending .{ending[:20]} fits no format of this command.",
-        f"Give --{_flag(option)}: {forms}.",
+        f"Give --{flag}: {', '.join(fitting or offered)}.",
     )
-
-
-def _flag(option: str) -> str:
-    return "format" if option == "form" else option
 
 
 def _offered(option: str) -> list[str]:
@@ -122,10 +118,10 @@ def write_file(
 
 
 def exists_already(path: str | os.PathLike[str]) -> FileSystemError:
-    """Return what to say of a file or folder that is not replaced unasked.
+    """Return the error for a file or folder that is not replaced unasked.
 
     Raises:
-        FileSystemError: it would not be replaced if that were asked for.
+        FileSystemError: it would not be replaced even if that were asked for.
     """
     from pathlib import Path
 
@@ -134,7 +130,7 @@ def exists_already(path: str | os.PathLike[str]) -> FileSystemError:
 
 
 def _refuse_special(path: Path) -> None:
-    """Refuse what is there and neither a plain file nor a folder, for which the system has its words."""
+    """Refuse to replace what is neither a plain file nor a folder, such as a pipe."""
     with contextlib.suppress(OSError):
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
@@ -145,7 +141,7 @@ def _refuse_special(path: Path) -> None:
 
 
 def _create(path: Path, content: bytes, mode: int | None) -> None:
-    """Make a file that is not there yet, however many try at once.
+    """Make a file that is not there yet, even if several processes try at once.
 
     Raises:
         OSError: the file system refused; a `FileExistsError` when somebody was first.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from asean_wco.cli.completing import fields, ids_of
-from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.context import App, pass_app, tell_own
 from asean_wco.cli.options import notes_option
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import NotFoundError
@@ -37,14 +37,14 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     record = app.library.get(identifier)
     check_fields(kind_of(record), (field,))
     value = value_at(to_output(record), field)
-    several = value if isinstance(value, (list, tuple)) else [value]
-    lines = [cell(each) for each in several if each is not None]
+    items = value if isinstance(value, (list, tuple)) else [value]
+    lines = [cell(item) for item in items if item is not None]
     if not lines and not allow_empty:
         raise NotFoundError(
             f"The field {field!r} of {identifier} is empty.", _why_empty(record, field)
         )
     if record.origin == "own":
-        tell(f"{record.id} is {'an unsourced' if record.unsourced else 'a'} record of your own.")
+        tell_own(record)
     if as_json:
         click.echo(json_text(value))
         return
@@ -54,7 +54,7 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
 
 
 def _why_empty(record: object, field: str) -> str:
-    """What the record says of a field that is empty: inferred, or looked for and not found."""
+    """Return what a record says of an empty field: inferred, or looked for and not found."""
     head = field.partition(".")[0]
     for inference in getattr(record, "inferences", ()):
         if inference.field.partition(".")[0] == head:

@@ -55,11 +55,12 @@ def graph(
 
     chosen = form_for(output, form, "mermaid")
     record = app.library.resolve(" ".join(subject))
-    found = neighbourhood(record.id, app.library.all(), depth)
+    nearest = neighbourhood(record.id, app.library.all(), depth)
     writers = {"mermaid": graph_mermaid, "dot": graph_dot, "graphml": graph_graphml}
     target = Output(chosen, path=output, force=force, mode=app.new_file_mode)
-    target.write(writers[chosen](found))
-    if found.omitted:
+    target.write(writers[chosen](nearest))
+    if nearest.omitted:
         tell(
-            f"{found.omitted} more records are linked; the graph holds the nearest {len(found.nodes)}."
+            f"{nearest.omitted} more records are linked; "
+            f"the graph holds the nearest {len(nearest.nodes)}."
         )

@@ -15,7 +15,8 @@ from asean_wco.errors import MEANINGS_OF_EXIT, UsageError
 
 # Topics that are texts of their own, in the order in which they are listed.
 _WRITTEN = (
-    "dates", "doubts", "searching", "scripting", "own-records", "releases", "exports", "environment", "quality",
+    "dates", "doubts", "searching", "scripting", "own-records", "releases", "exports",
+    "environment", "quality",
 )  # fmt: skip
 # Kinds whose short forms stand for their names; those of topics are words to search with.
 _WITH_ABBREVIATIONS = ("organization", "office", "series", "initiative")
@@ -32,18 +33,14 @@ def _exit_codes(_: App) -> str:
 
 def _abbreviations(app: App) -> str:
     """Return the topic on abbreviations: what the short forms in the records stand for."""
-    named = sorted(
-        {
-            (acronym, record.name)
-            for kind in _WITH_ABBREVIATIONS
-            for record in app.library.of_kind(kind)
-            for acronym in record.acronyms
-            if acronym.isascii()
-        },
-        key=lambda pair: pair[0].lower(),
-    )
-    width = max((len(acronym) for acronym, _ in named), default=0)
-    rows = [f"    {acronym:<{width}}  {name}" for acronym, name in named]
+    pairs: set[tuple[str, str]] = set()
+    for kind in _WITH_ABBREVIATIONS:
+        for record in app.library.of_kind(kind):
+            short_forms = filter(str.isascii, record.acronyms)
+            pairs.update((acronym, record.name) for acronym in short_forms)
+    width = max((len(acronym) for acronym, _ in pairs), default=0)
+    ordered = sorted(pairs, key=lambda pair: pair[0].lower())
+    rows = [f"    {acronym:<{width}}  {name}" for acronym, name in ordered]
     return "\n".join(["Abbreviations in the records\n", *rows])
 
 
@@ -55,7 +52,7 @@ TOPICS = (*_WRITTEN, *_MADE)
 
 
 def topic_text(topic: str, app: App) -> str:
-    """Return the text of a topic: its title on the first line, paragraphs, and indented lines."""
+    """Return the text of a topic: a title on the first line, then paragraphs and indented lines."""
     if topic in _MADE:
         return _MADE[topic](app)
     return (_TEXTS / f"{topic}.txt").read_text(encoding="utf-8")
@@ -63,9 +60,14 @@ def topic_text(topic: str, app: App) -> str:
 
 def _offered(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Offer the commands and the topics."""
-    root = ctx.find_root().command
-    commands = root.list_commands(ctx) if isinstance(root, click.Group) else []
-    return [CompletionItem(name) for name in (*commands, *TOPICS) if name.startswith(incomplete)]
+    names = [*_root_commands(ctx.find_root()), *TOPICS]
+    return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+
+
+def _root_commands(root: click.Context) -> list[str]:
+    """Return the names of the commands of the program."""
+    group = root.command
+    return group.list_commands(root) if isinstance(group, click.Group) else []
 
 
 def _command_help(words: tuple[str, ...], root: click.Context) -> str | None:
@@ -73,7 +75,9 @@ def _command_help(words: tuple[str, ...], root: click.Context) -> str | None:
     context = root
     for word in words:
         group = context.command
-        command = group.get_command(context, word) if isinstance(group, click.Group) else None
+        if not isinstance(group, click.Group):
+            return None
+        command = group.get_command(context, word)
         if command is None:
             return None
         context = click.Context(command, context, word, **command.context_settings)
@@ -107,18 +111,16 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool)
     elif words:
         import difflib
 
-        commands = root.command.list_commands(root) if isinstance(root.command, click.Group) else []
-        near = difflib.get_close_matches(topic, [*TOPICS, *commands], n=1)
-        raise UsageError(
-            f"There is no command and no topic {' '.join(words)!r}.",
-            f"Did you mean {near[0]}?" if near else f"Topics: {', '.join(TOPICS)}.",
-        )
+        near = difflib.get_close_matches(topic, [*TOPICS, *_root_commands(root)], n=1)
+        hint = f"Did you mean {near[0]}?" if near else f"Topics: {', '.join(TOPICS)}."
+        raise UsageError(f"There is no command and no topic {' '.join(words)!r}.", hint)
     else:
         topics = _lines(f"Topics ('awco help TOPIC'):\n{_topics_listed(app)}", width)
         show(f"{root.get_help()}\n\n{topics}")
 
 
 def _lines(text: str, width: int) -> str:
+    """Return a text with its lines fitted to a width."""
     return "".join(f"{line}\n" for line in fitted(text, width))
 
 
@@ -132,5 +134,6 @@ def _manual(app: App) -> str:
 
 
 def _topics_listed(app: App) -> str:
+    """Return the topics, one a line, with their titles."""
     titles = [(topic, topic_text(topic, app).partition("\n")[0]) for topic in TOPICS]
     return "\n".join(f"  {topic:<14} {title}" for topic, title in titles)

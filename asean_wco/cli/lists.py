@@ -17,13 +17,14 @@ from asean_wco.cli.options import (
     exports_of,
     from_option,
     notes_option,
+    origin_option,
     output_options,
     to_option,
 )
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
 from asean_wco.errors import UsageError
 from asean_wco.model import vocabulary
-from asean_wco.model.text import shortened
+from asean_wco.model.text import enclosed, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.filters import SORT_ORDERS, sort, values_at
 from asean_wco.query.listing import FILTERS_OF, TYPES_OF, Filters, given
@@ -40,7 +41,7 @@ _LINKED = {
     "initiative": ("initiative",),
     "office": ("office",),
 }
-# Filters with any value, of which none that exists is found in the records.
+# Filters that take any value, with the field whose values there are.
 _OPEN = {
     "city": "place.city",
     "publisher": "publisher",
@@ -51,11 +52,12 @@ _SORTS = [*SORT_ORDERS, *(f"-{order}" for order in SORT_ORDERS)]
 
 
 def _option(name: str, text: str, **settings: Any) -> Callable[[Any], Any]:
-    """Return the option of a filter, which may be given several times: any of its values will do."""
+    """Return the option of a filter, which lets records pass that have any of its values."""
     return click.option(f"--{name}", multiple=True, help=text, **settings)
 
 
 def _linked_option(name: str, text: str) -> Callable[[Any], Any]:
+    """Return the option of a filter whose value is a record."""
     completer = ids_of(*_LINKED[name])
     return _option(name, text, metavar="ID-OR-NAME", shell_complete=completer)
 
@@ -128,16 +130,17 @@ def _as_asked(wanted: dict[str, Any]) -> dict[str, Any]:
     """Return what was asked for, as the JSON has it: one value bare, several as a list."""
     asked: dict[str, Any] = {}
     for name, value in wanted.items():
+        shown = value
         if isinstance(value, tuple):
-            values = list(value)
-            asked[name.rstrip("_")] = values[0] if len(values) == 1 else values
-        else:
-            asked[name.rstrip("_")] = value if isinstance(value, (bool, int)) else str(value)
+            shown = value[0] if len(value) == 1 else list(value)
+        elif not isinstance(value, (bool, int)):
+            shown = str(value)
+        asked[name.rstrip("_")] = shown
     return asked
 
 
 def _refuse_what_does_not_exist(app: App, kind: str, wanted: dict[str, Any]) -> None:
-    """Refuse a value that no record has, for instance a language without a source.
+    """Refuse a value that no record has, such as a language in which there is no source.
 
     Raises:
         UsageError: no record of the kind has the value; it names those that exist, or the nearest.
@@ -153,16 +156,17 @@ def _refuse_what_does_not_exist(app: App, kind: str, wanted: dict[str, Any]) -> 
 
 
 def _existing(app: App, kind: str, name: str, value: str) -> str:
-    """Return what values of a filter exist: all if they are few, else the nearest."""
+    """Return which values of a filter exist: all if they are few, else the nearest to a value."""
     from difflib import get_close_matches
 
-    records = app.library.of_kind(kind)
-    known = {text for record in records for text in values_at(record, _OPEN[name]) if text}
-    values = sorted(map(str, known))
+    known: set[str] = set()
+    for record in app.library.of_kind(kind):
+        known.update(str(text) for text in values_at(record, _OPEN[name]) if text)
+    values = sorted(known)
     if len(values) <= 3 * _MOST_OFFERED:
-        return f"There are: {', '.join(values)}." if values else ""
+        return enclosed("There are: ", ", ".join(values), ".")
     near = get_close_matches(value, values, _MOST_OFFERED)
-    return f"Did you mean {' or '.join(near)}?" if near else ""
+    return enclosed("Did you mean ", " or ".join(near), "?")
 
 
 def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
@@ -175,33 +179,33 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
     wanted = _resolved(app, kind, options)
     if origin:
         wanted["origin"] = origin
-    found = app.library.find(kind, **wanted)
-    if not found:
+    records = app.library.find(kind, **wanted)
+    total = len(records)
+    if not records:
         _refuse_what_does_not_exist(app, kind, wanted)
     if order:
-        found = sort(found, order)
-    shown = found if limit is None else found[:limit]
+        records = sort(records, order)
+    shown = records[:limit]
     if output.form in exports_of(kind):
         from asean_wco.cli.exporting import write_export
 
         output.refuse_fields()
         write_export(app, output.form, shown, output.path or "-", force=output.force)
     else:
-        asked = {
-            **wanted,
-            **({"sort": order} if order else {}),
-            **({"limit": limit} if limit is not None else {}),
-        }
-        write_records(
-            app, output, KIND_FOLDERS[kind], shown, _as_asked(asked), kind=kind, total=len(found)
-        )
-    if not found:
+        asked = dict(wanted)
+        if order:
+            asked["sort"] = order
+        if limit is not None:
+            asked["limit"] = limit
+        folder = KIND_FOLDERS[kind]
+        write_records(app, output, folder, shown, _as_asked(asked), kind=kind, total=total)
+    if not total:
         tell(f"No {KIND_FOLDERS[kind]} match. 'awco coverage' says what the reference covers.")
-    tell_truncated(len(shown), len(found))
+    tell_truncated(len(shown), total)
 
 
 def _list_command(kind: str) -> click.Command:
-    """The listing command of a kind."""
+    """Return the listing command of a kind."""
     has_type = kind in TYPES_OF
     sort_help = "Sort by date, name or id; with a minus, in reverse."
 
@@ -211,11 +215,7 @@ def _list_command(kind: str) -> click.Command:
     decorated = pass_app(command)
     decorated = output_options(*FORMATS, *exports_of(kind))(decorated)
     decorators = [
-        click.option(
-            "--origin",
-            type=Choice(vocabulary.ORIGINS),
-            help="Only records of the reference, or only your own.",
-        ),
+        origin_option,
         click.option("--sort", type=Choice(_SORTS), help=sort_help),
         click.option(
             "-n", "--limit", type=click.IntRange(0), metavar="N", help="At most N records."
@@ -247,7 +247,10 @@ _KINDS = {folder: kind for kind, folder in KIND_FOLDERS.items()}
 
 
 def __getattr__(name: str) -> click.Command:
-    """The listing command of that name, made when it is asked for: the other seven would only cost time."""
+    """Return the listing command of a name, made when it is asked for.
+
+    The other seven would only cost time.
+    """
     if name not in _KINDS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     command = _list_command(_KINDS[name])

@@ -16,7 +16,8 @@ from asean_wco.cli.streams import give_up_unwritten, open_closed_streams, use_ut
 from asean_wco.cli.wrapping import HelpFormatter
 from asean_wco.errors import EXIT_BROKEN_PIPE, EXIT_INTERRUPTED, AwcoError, FileSystemError
 
-# name: (module within cli, attribute, one-line help); the help stands here so that `awco --help` imports no command.
+# The commands by name: module within cli, attribute, one-line help. The help stands here so that
+# `awco --help` imports no command.
 COMMANDS: dict[str, tuple[str, str, str]] = {
     "meetings": (
         "lists",
@@ -97,23 +98,25 @@ class LazyGroup(click.Group):
     """A group that knows its commands by name and help, and imports them when they are used."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The commands in the order of their use, not of the alphabet."""
+        """Return the commands in the order of their use, not of the alphabet."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name, imported now."""
+        """Return the command of that name, imported now."""
         if cmd_name not in COMMANDS:
             return None
-        module, attribute, _ = COMMANDS[cmd_name]
-        command: click.Command = getattr(
-            importlib.import_module(f"asean_wco.cli.{module}"), attribute
-        )
+        name, attribute, _ = COMMANDS[cmd_name]
+        module = importlib.import_module(f"asean_wco.cli.{name}")
+        command: click.Command = getattr(module, attribute)
         return command
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that the arguments call; of an unknown one, the nearest names are suggested, never run."""
+        """Return the command that the arguments call, and suggest the nearest for an unknown one.
+
+        What is suggested is never run.
+        """
         try:
             return super().resolve_command(ctx, args)
         except click.exceptions.NoSuchCommand as error:
@@ -122,7 +125,7 @@ class LazyGroup(click.Group):
             ) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The commands and their help, from the table above."""
+        """Write the commands and their help, from the table above."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, _, text) in COMMANDS.items()])
 
@@ -131,8 +134,8 @@ class LazyGroup(click.Group):
     cls=LazyGroup,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="'awco COMMAND --help' explains a command. Exit codes: 0 done, 1 nothing found, 2 wrong usage, "
-    "3 data unreadable, 4 file system, 5 a check found problems.",
+    epilog="'awco COMMAND --help' explains a command. Exit codes: 0 done, 1 nothing found, "
+    "2 wrong usage, 3 data unreadable, 4 file system, 5 a check found problems.",
 )
 @click.version_option(__version__, prog_name="awco")
 @click.option(
@@ -192,18 +195,18 @@ def root(
 def _is_interruption(error: BaseException) -> bool:
     """Return whether an error comes of an interruption.
 
-    Python 3.11 wraps one that comes while a class is made; an import may do likewise.
+    Python 3.11 wraps an interruption that comes while a class is made; an import may do likewise.
     """
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, KeyboardInterrupt):
-            break
+            return True
         cause = cause.__cause__ or cause.__context__
-    return cause is not None
+    return False
 
 
 def _fail(error: Exception, arguments: list[str]) -> int:
-    """Tell a failure and give its exit code."""
+    """Tell a failure and return its exit code."""
     from asean_wco.cli.failure import report, report_bug, report_usage
 
     if _is_interruption(error):
@@ -213,10 +216,13 @@ def _fail(error: Exception, arguments: list[str]) -> int:
     if isinstance(error, click.ClickException):
         return report_usage(error, arguments)
     if isinstance(error, OSError):
-        # Whoever opens a file tells which; on standard error, `tell` lets it pass.
-        where = "" if error.filename else "Standard output cannot be written: "
-        reason = "it is closed" if error.errno == errno.EBADF else error.strerror or error
-        return report(FileSystemError(f"{where}{reason}."), arguments)
+        message = f"{error.strerror or error}."
+        if error.errno == errno.EBADF:
+            message = "it is closed."
+        # Whoever opens a file says which one failed; `tell` passes over failures of its own.
+        if not error.filename:
+            message = f"Standard output cannot be written: {message}"
+        return report(FileSystemError(message), arguments)
     return report_bug(error, arguments)
 
 
@@ -255,8 +261,8 @@ def execute(arguments: list[str]) -> int:
 
 
 def run() -> None:
-    """The program `awco`: run the command line of this process and exit with its code."""
-    # A run is short: what the collector of cycles could free is less than what it costs.
+    """Run the command line of this process as `awco` does, and exit with its code."""
+    # A run is short, so the collector of cycles would cost more than it could free.
     gc.disable()
     open_closed_streams()
     use_utf8()

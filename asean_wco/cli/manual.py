@@ -14,7 +14,7 @@ def _escaped(text: str) -> str:
 
 
 def _paragraphs(text: str) -> Iterator[str]:
-    """Yield a help text as roff: paragraphs filled, examples line by line."""
+    """Yield a help text as roff, with its paragraphs filled and its examples line by line."""
     for paragraph in text.split("\n\n"):
         is_literal = paragraph.startswith(("\b", " "))
         lines = [line.strip() for line in paragraph.replace("\b", "").splitlines() if line.strip()]

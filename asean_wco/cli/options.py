@@ -12,7 +12,7 @@ from click.shell_completion import CompletionItem
 from asean_wco.cli.completing import fields, years
 from asean_wco.cli.context import App, tell
 from asean_wco.model.dates import PartialDate, common_year
-from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.model.vocabulary import KIND_FOLDERS, ORIGINS
 from asean_wco.render.formats import FORMATS
 
 _LONGEST_NAME = 60
@@ -21,14 +21,17 @@ _CODES = " Give a name such as Viet Nam, or a code such as VN."
 # What lists offer besides their own forms; `cli/exporting` makes them.
 _LIST_EXPORTS = ("xlsx", "jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
 _EXPORTS_OF_KIND = {
-    "meeting": ("popolo", "ics"), "person": ("popolo",), "organization": ("popolo",), "office": ("popolo",),
-}  # fmt: skip
+    "meeting": ("popolo", "ics"),
+    "person": ("popolo",),
+    "organization": ("popolo",),
+    "office": ("popolo",),
+}
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 def exports_of(kind: str) -> tuple[str, ...]:
-    """The forms of other programs that a list of a kind can take."""
+    """Return the forms of other programs that a list of a kind can take."""
     return (*_LIST_EXPORTS, *_EXPORTS_OF_KIND.get(kind, ()))
 
 
@@ -36,16 +39,17 @@ class Choice(click.Choice[str]):
     """A choice that suggests the nearest word to one that it does not know."""
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The word, or a usage error with the nearest one."""
+        """Return the word, or fail with a usage error that names the nearest one."""
         try:
             return super().convert(value, param, ctx)
         except click.BadParameter as error:
             import difflib
 
-            near = difflib.get_close_matches(value, [str(each) for each in self.choices], n=1)
-            raise click.BadParameter(
-                f"{error.message} Did you mean {near[0]!r}?" if near else error.message, ctx, param
-            ) from None
+            message = error.message
+            near = difflib.get_close_matches(value, list(map(str, self.choices)), n=1)
+            if near:
+                message = f"{message} Did you mean {near[0]!r}?"
+            raise click.BadParameter(message, ctx, param) from None
 
 
 class DateParam(click.ParamType[PartialDate]):
@@ -56,7 +60,7 @@ class DateParam(click.ParamType[PartialDate]):
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> PartialDate:
-        """The date, or a usage error."""
+        """Return the date, or fail with a usage error."""
         if isinstance(value, PartialDate):
             return value
         try:
@@ -78,7 +82,7 @@ class DateParam(click.ParamType[PartialDate]):
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        """The years that there are records of."""
+        """Offer the years that there are records of."""
         return years(ctx, param, incomplete)
 
 
@@ -101,23 +105,25 @@ class CountryParam(click.ParamType[str]):
     name = "country"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The ISO 3166-1 alpha-2 code, or a usage error with the nearest names."""
+        """Return the ISO 3166-1 alpha-2 code, or fail with an error that names the nearest ones."""
         if len(value) > _LONGEST_NAME:
             return self.fail("no country has so long a name.", param, ctx)
         from asean_wco.model.countries import countries_like, country_code
 
         if code := country_code(value):
             return code
+        hint = _CODES
         names = countries_like(value)
-        hint = f" Did you mean {' or '.join(names)}?" if names else ""
+        if names:
+            hint = f" Did you mean {' or '.join(names)}?"
         if any(name.casefold().startswith(f"{value.casefold()} ") for name in names):
             hint += " Put quotes around a name of several words."
-        return self.fail(f"{value!r} is no country known here.{hint or _CODES}", param, ctx)
+        return self.fail(f"{value!r} is no country known here.{hint}", param, ctx)
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        """Offer the codes of the countries of ASEAN, or of all whose code or name begins so."""
+        """Offer codes of countries: those of ASEAN, or all whose code or name begins as typed."""
         from asean_wco.model.countries import ASEAN_COUNTRIES, COUNTRIES
         from asean_wco.model.folding import fold
 
@@ -131,7 +137,7 @@ class CountryParam(click.ParamType[str]):
 
 
 class YearParam(click.ParamType[int]):
-    """A year of four digits; one of the Buddhist era is read as the year of ours, with notice."""
+    """A year of four digits; a Buddhist year is read as one of the common era, with a notice."""
 
     name = "year"
 
@@ -154,9 +160,9 @@ COUNTRY = CountryParam()
 def _in_order(
     context: click.Context, parameter: click.Parameter, value: PartialDate | None
 ) -> PartialDate | None:
-    """The date; refused when it is the second of a period that would end before it begins."""
-    known = {**context.params, parameter.name or "": value}
-    first, last = known.get("from_"), known.get("to")
+    """Return the date, or refuse the second of a period that would end before it begins."""
+    dates = {**context.params, parameter.name or "": value}
+    first, last = dates.get("from_"), dates.get("to")
     if first and last and first.earliest > last.latest:
         raise click.UsageError(
             f"--from {first} is later than --to {last}. Exchange the two dates.", context
@@ -183,14 +189,14 @@ class KindParam(Choice):
         super().__init__(list(KIND_FOLDERS))
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The kind in the singular."""
+        """Return the kind in the singular."""
         singular = {folder: kind for kind, folder in KIND_FOLDERS.items()}
         return super().convert(singular.get(value, value), param, ctx)
 
 
 def split_fields(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...]:
-    """The fields of a comma-separated list."""
-    return tuple(field.strip() for field in value.split(",") if field.strip()) if value else ()
+    """Return the fields of a comma-separated list."""
+    return tuple(field.strip() for field in (value or "").split(",") if field.strip())
 
 
 def _include_notes(context: click.Context, _: click.Parameter, value: bool) -> None:
@@ -201,6 +207,19 @@ def _include_notes(context: click.Context, _: click.Parameter, value: bool) -> N
         app.with_notes = True
 
 
+# For the commands that take only some records.
+kinds_option = click.option(
+    "--kind",
+    "kinds",
+    type=KindParam(),
+    multiple=True,
+    help="Only records of this kind; may be repeated.",
+)
+origin_option = click.option(
+    "--origin",
+    type=Choice(ORIGINS),
+    help="Only records of the reference, or only your own.",
+)
 # For the commands that print or write what records say.
 notes_option = click.option(
     "--with-notes",
@@ -214,14 +233,14 @@ notes_option = click.option(
 def _named_file(
     context: click.Context, parameter: click.Parameter, value: str | None
 ) -> str | None:
-    """The file to write; none for a hyphen, which is standard output in every command."""
+    """Return the file to write; None for a hyphen, which is standard output in every command."""
     if value == "":
         raise click.BadParameter("it names no file.", context, parameter)
     return None if value == "-" else value
 
 
 def file_options(command: F) -> F:
-    """`--output` and `--force`."""
+    """Add `--output` and `--force` to a command."""
     force = click.option("--force", is_flag=True, help="Overwrite the output file if it exists.")
     where = "Write to this file; - prints to the terminal."
     output = click.option(
@@ -231,7 +250,9 @@ def file_options(command: F) -> F:
 
 
 def output_options(*formats: str) -> Callable[[F], F]:
-    """`--format`, `--json`, `--fields`, `--header`, `--bom`, `--output` and `--force`.
+    """Return a decorator that adds the options of output to a command.
+
+    These are `--format`, `--json`, `--fields`, `--header`, `--bom`, `--output` and `--force`.
 
     Args:
         formats: those that the command has; all when none is given.

@@ -1,9 +1,9 @@
-"""From records to the stream that was asked for: which form, which fields, how many, where to."""
+"""How answers are written: in which form, which fields, how many of them, and where to."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -11,14 +11,19 @@ from asean_wco.cli.context import App, tell
 from asean_wco.cli.files import form_for, write_file
 from asean_wco.cli.paging import show
 from asean_wco.cli.wrapping import fitted
-from asean_wco.errors import UsageError
+from asean_wco.errors import EXIT_FINDINGS, UsageError
 from asean_wco.model.origin import own_mark
 from asean_wco.model.records import Record
+from asean_wco.model.text import enclosed
 from asean_wco.render import formats
+
+if TYPE_CHECKING:
+    from asean_wco.check.findings import Finding
 
 _MOST_OWN = 8
 _BYTE_ORDER_MARK = "\ufeff"
-# How a table for a person treats a column; one that is long is a name, which takes what width there is.
+# How a table for a person treats a column. A name takes all the width that there is, so columns
+# with long texts count as names.
 _STYLES = {
     "id": "id",
     "time": "date",
@@ -54,12 +59,13 @@ class Output(NamedTuple):
         Without any, a person at a terminal gets a table and a pipe gets plain lines.
         """
         given = options.pop("form")
-        as_json = options.pop("as_json")
-        if as_json and given not in (None, "json"):
-            raise UsageError(f"Give either --json or --format {given}, not both.")
+        if options.pop("as_json"):
+            if given not in (None, "json"):
+                raise UsageError(f"Give either --json or --format {given}, not both.")
+            given = "json"
         path = options.pop("output")
-        person = app.is_terminal and path is None
-        form = form_for(path, "json" if as_json else given, "table" if person else "plain")
+        usual = "table" if app.is_terminal and path is None else "plain"
+        form = form_for(path, given, usual)
         return cls(
             form=form,
             fields=options.pop("fields"),
@@ -71,7 +77,7 @@ class Output(NamedTuple):
         )
 
     def refuse_fields(self) -> None:
-        """Say that the form has fields of its own.
+        """Refuse fields that were asked for, where the form has fields of its own.
 
         Raises:
             UsageError: fields were asked for.
@@ -97,17 +103,21 @@ class Output(NamedTuple):
         if self.path is None:
             show(text)
             return
-        content = text.encode() if isinstance(text, str) else text
-        write_file(self.path, content, self.mode, replace=self.force)
+        if isinstance(text, str):
+            text = text.encode()
+        write_file(self.path, text, self.mode, replace=self.force)
 
     def fit(self, app: App, text: str) -> str:
-        """Return a text of paragraphs, with its lines fitted to the terminal where a person reads it."""
+        """Return a text of paragraphs, with its lines fitted to the terminal of a person."""
         if not app.is_terminal or not app.width or self.path:
             return text
         return "".join(f"{line}\n" for line in fitted(text, app.width))
 
     def canvas(self, app: App) -> tuple[int | None, bool]:
-        """The width to fit and whether to use colour: those of the terminal, unless a file is written."""
+        """Return the width to fit and whether to use colour.
+
+        They are those of the terminal, unless a file is written.
+        """
         return (None, False) if self.path else (app.width, app.in_color)
 
 
@@ -140,7 +150,7 @@ def write_records(
     total: int | None = None,
     warnings: Sequence[str] = (),
 ) -> None:
-    """Write records of one kind in any form.
+    """Write records of one kind in the form that was asked for.
 
     Args:
         app: the run.
@@ -149,19 +159,20 @@ def write_records(
         records: those to write.
         query: what was asked, for the JSON.
         kind: their kind.
-        total: how many were found, when more than are written.
-        warnings: sentences for the JSON; on other forms the caller tells them.
+        total: how many fit the query, when more than are written.
+        warnings: sentences for the JSON; with other forms the caller tells them.
     """
     from asean_wco.render.fields import check_fields, default_fields, plain_rows, reduced
 
     check_fields(kind, output.fields)
-    _tell_own(output, [(each.id, each.origin, each.unsourced) for each in records])
+    _tell_own_among(output, [(record.id, record.origin, record.unsourced) for record in records])
     fields = output.fields or (*default_fields(kind, output.form), *app.own_heads)
     if output.form == "json":
-        asked, found = {**query, "fields": output.fields}, len(records) if total is None else total
+        asked = {**query, "fields": output.fields}
         results = [reduced(record, output.fields) for record in records]
+        total = len(records) if total is None else total
         document = formats.envelope(
-            command, app.library.data_version, asked, results, found, warnings
+            command, app.library.data_version, asked, results, total, warnings
         )
         output.write(formats.json_results(document))
     elif output.form == "jsonl":
@@ -172,8 +183,10 @@ def write_records(
     elif output.form != "table":
         rows = plain_rows(records, fields)
         output.write(formats.delimited(output.form, rows, fields, header=output.header))
+    elif records:
+        output.write(_table(app, output, records, query))
     else:
-        output.write(_table(app, output, records, query) if records else "")
+        output.write("")
 
 
 class Rows(NamedTuple):
@@ -185,8 +198,8 @@ class Rows(NamedTuple):
         results: flat objects, all with the same keys.
         heads: the keys that plain lines and tables of other programs show.
         table: makes the text for a person from a width and whether to use colour.
-        total: how many were found, when more than are written.
-        told: the results in words for the forms that are not JSON; the results themselves when None.
+        total: how many results there are, when more than are written.
+        in_words: the results for the forms that are not JSON, if they are worded otherwise there.
         more: further keys of the JSON object.
     """
 
@@ -196,7 +209,7 @@ class Rows(NamedTuple):
     heads: Sequence[str]
     table: Callable[[int | None, bool], str]
     total: int | None = None
-    told: Sequence[Mapping[str, Any]] | None = None
+    in_words: Sequence[Mapping[str, Any]] | None = None
     more: Mapping[str, Any] | None = None
 
 
@@ -207,76 +220,90 @@ def rows_table(
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.console import drawn
-        from asean_wco.render.formats import cell
         from asean_wco.render.tables import Column, grid
 
         # In a table the id comes last.
         ordered = sorted(heads, key=lambda head: head == "id")
-        chosen = [
+        columns = [
             Column(head.replace("_", " ").capitalize(), _STYLES.get(head, "plain"))
             for head in ordered
         ]
-        cells = [
-            [_minutes(row[head]) if head == "time" else cell(row[head]) for head in ordered]
-            for row in rows
-        ]
-        return drawn([grid(chosen, cells, width)], width, color=color)
+        cells = [[_cell(head, row[head]) for head in ordered] for row in rows]
+        return drawn([grid(columns, cells, width)], width, color=color)
 
     return table
 
 
-def _minutes(time: str) -> str:
-    """A time as a person reads it; of a journal that was edited by hand, whatever it says."""
-    return time[:16].replace("T", " ")
+def _cell(head: str, value: object) -> str:
+    """Return a value as the text of a cell, a time without its seconds.
+
+    A journal that was edited by hand may have something else in place of a time.
+    """
+    if head == "time":
+        return str(value)[:16].replace("T", " ")
+    return formats.cell(value)
 
 
-def _known_to(answer: Rows, seen: Sequence[str]) -> set[str]:
-    """Return the fields that results may have, even where there are none."""
+def _fields_of(answer: Rows) -> list[str]:
+    """Return the fields that the results have."""
+    fields = dict.fromkeys(answer.heads)
+    for result in answer.results:
+        fields |= dict.fromkeys(result)
+    return list(fields)
+
+
+def _check_fields(answer: Rows, fields: Sequence[str]) -> None:
+    """Refuse fields that results do not have.
+
+    Raises:
+        UsageError: one of them is unknown.
+    """
     from asean_wco.render.schemas import fields_of
 
-    return {*seen, *fields_of(answer.command)}
+    known = _fields_of(answer)
+    # Results may have further fields, even where there are no results.
+    allowed = {*known, *fields_of(answer.command)}
+    for field in fields:
+        if field not in allowed:
+            raise UsageError(f"A result has no field {field!r}.", f"Fields: {', '.join(known)}.")
 
 
 def write_rows(app: App, output: Output, answer: Rows) -> None:
-    """Write results that are not records in any form.
+    """Write results that are not records in the form that was asked for.
 
     Raises:
         UsageError: a field was asked for that the results do not have.
     """
+    if output.fields == ("help",):
+        output.write("".join(f"{field}\n" for field in _fields_of(answer)))
+        return
     results = list(answer.results)
-    chosen: Sequence[Mapping[str, Any]] = results
     if output.fields:
-        known = tuple(dict.fromkeys((*answer.heads, *(key for each in results for key in each))))
-        if output.fields == ("help",):
-            output.write("".join(f"{key}\n" for key in known))
-            return
-        allowed = _known_to(answer, known)
-        if unknown := [field for field in output.fields if field not in allowed]:
-            raise UsageError(
-                f"A result has no field {unknown[0]!r}.", f"Fields: {', '.join(known)}."
-            )
-        _tell_own(
+        _check_fields(answer, output.fields)
+        _tell_own_among(
             output,
             [
-                (_id_in(each), each.get("origin", ""), bool(each.get("unsourced")))
-                for each in results
+                (_id_in(result), result.get("origin", ""), bool(result.get("unsourced")))
+                for result in results
             ],
         )
-        chosen = [{field: each.get(field) for field in output.fields} for each in results]
-    shown = output.fields or answer.heads
+        results = [{field: result.get(field) for field in output.fields} for result in results]
+    heads = output.fields or answer.heads
     if output.form == "json":
         asked = {**answer.query, "fields": output.fields}
-        found = len(results) if answer.total is None else answer.total
-        document = formats.envelope(answer.command, app.library.data_version, asked, chosen, found)
+        total = len(results) if answer.total is None else answer.total
+        document = formats.envelope(answer.command, app.library.data_version, asked, results, total)
         output.write(formats.json_results({**document, **(answer.more or {})}))
     elif output.form == "jsonl":
-        output.write("".join(f"{formats.json_line(each)}\n" for each in chosen))
-    elif output.form == "table" and not output.fields:
-        output.write(answer.table(*output.canvas(app)) if results else "")
-    else:
+        output.write("".join(f"{formats.json_line(result)}\n" for result in results))
+    elif output.form != "table" or output.fields:
         form = "plain" if output.form == "table" else output.form
-        rows = [[each.get(head) for head in shown] for each in (answer.told or results)]
-        output.write(formats.delimited(form, rows, shown, header=output.header))
+        rows = [[row.get(head) for head in heads] for row in answer.in_words or answer.results]
+        output.write(formats.delimited(form, rows, heads, header=output.header))
+    elif results:
+        output.write(answer.table(*output.canvas(app)))
+    else:
+        output.write("")
 
 
 def _marked_table(records: Sequence[Record], fields: Sequence[str]) -> str:
@@ -285,9 +312,9 @@ def _marked_table(records: Sequence[Record], fields: Sequence[str]) -> str:
     from asean_wco.render.fields import marked_rows
 
     rows = marked_rows(records, fields)
-    explained = words.legend(text for row in rows for text in row)
+    legend = words.legend(text for row in rows for text in row)
     table = formats.delimited("md", rows, fields, header=True)
-    return f"{table}\n{explained}\n" if explained else table
+    return table + enclosed("\n", legend, "\n")
 
 
 def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[str, Any]) -> str:
@@ -300,39 +327,60 @@ def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[s
     width, color = output.canvas(app)
     if not output.fields:
         return record_table(records, app.library, width, color=color, asked=query)
-    chosen = [Column(field, "id" if field == "id" else "plain") for field in output.fields]
+    columns = [Column(field, "id" if field == "id" else "plain") for field in output.fields]
     rows = [[formats.cell(value) for value in row] for row in plain_rows(records, output.fields)]
-    return drawn([grid(chosen, rows, width)], width, color=color)
+    return drawn([grid(columns, rows, width)], width, color=color)
 
 
-def _tell_own(output: Output, rows: Sequence[tuple[str, str, bool]]) -> None:
-    """Say which results are the user's own where the fields that were asked for leave that out.
+def _tell_own_among(output: Output, rows: Sequence[tuple[str, str, bool]]) -> None:
+    """Say which results are the user's own, where the fields that were asked for leave that out.
 
     Args:
         output: what was asked for.
         rows: id, origin and whether it is unsourced, of each result.
     """
     own = {identifier: unsourced for identifier, origin, unsourced in rows if origin == "own"}
-    told = {"origin", "unsourced"} if any(own.values()) else {"origin"}
-    if output.fields and own and not told <= set(output.fields):
-        marks = {
-            identifier: own_mark("own", unsourced).strip("[]")
-            for identifier, unsourced in own.items()
-        }
-        named = [f"{identifier} ({mark})" for identifier, mark in marks.items()]
-        more = f" and {len(named) - _MOST_OWN} more" if len(named) > _MOST_OWN else ""
-        tell(f"Your own among these: {', '.join(named[:_MOST_OWN])}{more}.")
+    needed = {"origin", "unsourced"} if any(own.values()) else {"origin"}
+    if not own or not output.fields or needed.issubset(output.fields):
+        return
+    named = []
+    for identifier, unsourced in own.items():
+        mark = own_mark("own", unsourced).strip("[]")
+        named.append(f"{identifier} ({mark})")
+    text = ", ".join(named[:_MOST_OWN])
+    if len(named) > _MOST_OWN:
+        text = f"{text} and {len(named) - _MOST_OWN} more"
+    tell(f"Your own among these: {text}.")
 
 
 def _id_in(result: Mapping[str, Any]) -> str:
-    """The id of the record that a result tells of."""
-    return next(
-        (str(result[key]) for key in ("id", "record", "person", "organization") if result.get(key)),
-        "a record",
-    )
+    """Return the id of the record that a result tells of."""
+    for key in ("id", "record", "person", "organization"):
+        if result.get(key):
+            return str(result[key])
+    return "a record"
 
 
 def tell_truncated(shown: int, total: int) -> None:
-    """Say that not everything found is shown."""
+    """Say that not all results are shown."""
     if shown < total:
         tell(f"{shown} of {total} shown; raise --limit for more.")
+
+
+def finding_rows(findings: Sequence[Finding]) -> list[dict[str, str]]:
+    """Return the findings of a check as rows."""
+    return [
+        {"subject": finding.subject, "code": finding.code, "message": finding.message}
+        for finding in findings
+    ]
+
+
+def end_check(findings: int) -> None:
+    """Say how many findings a check has, and end the run with the exit code that they have."""
+    if not findings:
+        tell("No findings.")
+        return
+    from asean_wco.render.words import counted
+
+    tell(f"{counted(findings, 'finding', 'findings')}.")
+    raise click.exceptions.Exit(EXIT_FINDINGS)

@@ -40,7 +40,8 @@ def show_overview(app: App) -> None:
     width = max(len(command) for command, _ in _EXAMPLES)
     lines += ["", *(f"  {command:<{width}}   {answer}" for command, answer in _EXAMPLES), ""]
     lines.append(
-        "'awco --help' lists the commands, 'awco coverage' says what is covered and what is missing."
+        "'awco --help' lists the commands, "
+        "'awco coverage' says what is covered and what is missing."
     )
     text = "\n".join(lines)
     if app.width:

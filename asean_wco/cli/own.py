@@ -1,4 +1,4 @@
-"""awco own: the user's own records, read: list, history, path, check, export, template."""
+"""awco own: the commands that read the user's own records: list, history, check and others."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from asean_wco.cli import own_importing, own_writing
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, KindParam, file_options, output_options
-from asean_wco.cli.output import Output, Rows, rows_table, write_rows
+from asean_wco.cli.output import Output, Rows, end_check, finding_rows, rows_table, write_rows
 from asean_wco.cli.owning import WAIT, desk_of, desk_to_read
-from asean_wco.errors import EXIT_FINDINGS
 from asean_wco.model.text import number_ranges
 from asean_wco.render.words import counted
 from asean_wco.store.lock import TIMEOUT_SECONDS
@@ -57,6 +56,7 @@ def _write(
     heads: tuple[str, ...],
     rows: list[dict[str, Any]],
 ) -> None:
+    """Write rows in the form that was asked for; a file of them is private."""
     output = Output.from_options(app, options)._replace(mode=PRIVATE)
     write_rows(app, output, Rows(command, {}, rows, heads, rows_table(heads, rows)))
 
@@ -72,7 +72,8 @@ def list_command(app: App, **options: Any) -> None:
     _write(app, options, "own list", ("id", "kind", "name", "state", "notes"), rows)
     if not rows:
         tell(
-            f"There are no own records in {app.own_path}. 'awco own add --help' shows how to keep one."
+            f"There are no own records in {app.own_path}. "
+            "'awco own add --help' shows how to keep one."
         )
 
 
@@ -88,13 +89,13 @@ def history_command(app: App, **options: Any) -> None:
     from asean_wco.own.listing import history_rows
 
     file = desk_to_read(app).file
-    known = file.journal()
-    rows = history_rows(known.entries)
+    journal = file.journal()
+    rows = history_rows(journal.entries)
     _write(app, options, "own history", ("revision", "time", "action", "records", "state"), rows)
     if not rows:
         tell("Nothing was changed yet.")
-    if known.damaged:
-        lines = number_ranges(known.damaged)
+    if journal.damaged:
+        lines = number_ranges(journal.damaged)
         tell(f"{file.journal_path} is damaged; these lines are lost: {lines}.")
 
 
@@ -129,15 +130,9 @@ def check_command(app: App, **options: Any) -> None:
     """
     from asean_wco.own.listing import own_findings
 
-    rows = [
-        {"subject": each.subject, "code": each.code, "message": each.message}
-        for each in own_findings(desk_to_read(app))
-    ]
+    rows = finding_rows(own_findings(desk_to_read(app)))
     _write(app, options, "own check", ("subject", "code", "message"), rows)
-    if rows:
-        tell(f"{counted(len(rows), 'finding', 'findings')}.")
-        raise click.exceptions.Exit(EXIT_FINDINGS)
-    tell("No findings.")
+    end_check(len(rows))
 
 
 @own.command("export")
@@ -165,7 +160,9 @@ def export_command(
 
     chosen = form_for(output, form, "jsonl")
     rows = [row for row in exported(desk_to_read(app)) if not kind or row["kind"] == kind]
-    text = "".join(f"{json_line(row)}\n" for row in rows) if chosen == "jsonl" else json_text(rows)
+    text = "".join(f"{json_line(row)}\n" for row in rows)
+    if chosen == "json":
+        text = json_text(rows)
     Output(chosen, path=output, force=force, mode=PRIVATE).write(text)
     notes = sum(row["kind"] == "note" for row in rows)
     if notes:
@@ -177,7 +174,8 @@ def export_command(
 def template_command(kind: str) -> None:
     """Print an empty record to fill in.
 
-    Comments say what each field may hold. 'awco own add KIND --from FILE' reads the completed record.
+    Comments say what each field may hold. 'awco own add KIND --from FILE' reads the completed
+    record.
     """
     from asean_wco.own.template import template
 

@@ -1,4 +1,7 @@
-"""A record written in the user's editor: edited again while it does not fit, and never thrown away unasked."""
+"""A record written in the user's editor.
+
+It is edited again while it does not fit, and is never thrown away unasked.
+"""
 
 from __future__ import annotations
 
@@ -32,8 +35,8 @@ R = TypeVar("R")
 def edited(app: App, kind: str, offered: bytes, keep: Callable[[Given], R]) -> R:
     """Keep a record as the user's editor leaves it.
 
-    A person at a terminal may edit what does not fit until it does. What is given up, or cannot be kept for another
-    reason, stays as a draft.
+    A person at a terminal may edit what does not fit until it does. What is given up, or cannot be
+    kept for another reason, stays as a draft.
 
     Args:
         app: the run.
@@ -45,25 +48,23 @@ def edited(app: App, kind: str, offered: bytes, keep: Callable[[Given], R]) -> R
         UsageError: the editor failed, or was left without a change.
         AwcoError: what `keep` raised last.
     """
+    where = "What you wrote"
     problem: AwcoError | None = None
     while True:
         left = _in_editor(offered)
-        failure, is_blank = left.failure, _is_blank(left.text, kind)
-        if not left.is_saved:
-            failure = (
-                failure
-                or problem
-                or UsageError("You left the editor without a change; nothing was kept.")
-            )
-        elif is_blank:
-            failure = failure or UsageError("Nothing was filled in; nothing was kept.")
-        with _kept_as_draft(app, b"" if is_blank or not (left.is_saved or problem) else left.text):
+        is_blank = _is_blank(left.text, kind)
+        failure = left.failure
+        if not failure and not left.is_saved:
+            without_change = UsageError("You left the editor without a change; nothing was kept.")
+            failure = problem or without_change
+        elif not failure and is_blank:
+            failure = UsageError("Nothing was filled in; nothing was kept.")
+        is_written = not is_blank and (left.is_saved or problem is not None)
+        with _kept_as_draft(app, left.text if is_written else b""):
             if failure:
                 raise failure
             try:
-                return keep(
-                    Given(kind, read_template(left.text, "What you wrote"), "What you wrote")
-                )
+                return keep(Given(kind, read_template(left.text, where), where))
             except (DataError, UsageError) as error:
                 if isinstance(error, ConflictError) or not _is_edited_again(error):
                     raise
@@ -71,7 +72,13 @@ def edited(app: App, kind: str, offered: bytes, keep: Callable[[Given], R]) -> R
 
 
 class _Left(NamedTuple):
-    """What the user's editor left, whether it was saved at all, and what the editor failed with."""
+    """What the user's editor left.
+
+    Attributes:
+        text: the content of its file.
+        is_saved: whether the file was written at all.
+        failure: what the editor failed with; None if it did not fail.
+    """
 
     text: bytes
     is_saved: bool
@@ -79,9 +86,14 @@ class _Left(NamedTuple):
 
 
 def _in_editor(text: bytes) -> _Left:
-    """Open a text in the user's editor.
+    """Return what the user's editor leaves of a text.
 
-    It is given a file in a folder of its own, so that what an editor keeps beside the file goes with it.
+    The editor gets a file in a folder of its own, so that what it keeps beside the file goes away
+    with the folder.
+
+    Raises:
+        UsageError: there is no terminal and no editor.
+        FileSystemError: the file cannot be written or read.
     """
     has_editor = bool(os.environ.get("VISUAL") or os.environ.get("EDITOR"))
     if not has_editor and not sys.stdin.isatty():
@@ -100,14 +112,11 @@ def _in_editor(text: bytes) -> _Left:
             except KeyboardInterrupt as error:
                 failure = error
             except (click.ClickException, ValueError) as error:
-                told = (
-                    error.message
-                    if isinstance(error, click.ClickException)
-                    else f"$VISUAL or $EDITOR: {error}"
-                )
-                failure = UsageError(
-                    f"{told.rstrip('.')}.", "VISUAL and EDITOR name the editor. Nothing was kept."
-                )
+                message = f"$VISUAL or $EDITOR: {error}"
+                if isinstance(error, click.ClickException):
+                    message = error.message
+                hint = "VISUAL and EDITOR name the editor. Nothing was kept."
+                failure = UsageError(f"{message.rstrip('.')}.", hint)
             if not path.exists():
                 return _Left(b"", True, failure)
             return _Left(path.read_bytes(), path.stat().st_mtime_ns != 0, failure)
@@ -118,12 +127,12 @@ def _in_editor(text: bytes) -> _Left:
 
 
 def _is_blank(text: bytes, kind: str) -> bool:
-    """Whether nothing was filled in, or everything was taken out."""
+    """Return whether nothing was filled in, or everything was taken out."""
     return text.split() == template(kind).encode().split() or not without_comments(text).strip()
 
 
 def _is_edited_again(error: AwcoError) -> bool:
-    """Tell a person at a terminal what is wrong, and ask."""
+    """Tell a person at a terminal what is wrong, and ask whether to edit the record again."""
     if not _is_at_terminal():
         return False
     tell(f"awco: {error.message}")
@@ -131,12 +140,13 @@ def _is_edited_again(error: AwcoError) -> bool:
 
 
 def _is_at_terminal() -> bool:
+    """Return whether a person can be asked."""
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
 @contextlib.contextmanager
 def _kept_as_draft(app: App, written: bytes) -> Iterator[None]:
-    """Keep what was written when the block fails, however it fails, so that it need not be written again."""
+    """Keep what was written as a draft if the block fails, so that it need not be written again."""
     try:
         yield
     except BaseException as error:
@@ -150,7 +160,7 @@ def _kept_as_draft(app: App, written: bytes) -> Iterator[None]:
 
 
 def _draft_of(app: App, written: bytes) -> str:
-    """Keep a draft beside the own records, else on standard error, and say how to go on with it."""
+    """Keep a draft beside the own records, or else print it, and return how to go on with it."""
     try:
         draft = desk_of(app).file.keep_draft(without_problem(written))
     except AwcoError:

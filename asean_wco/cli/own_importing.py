@@ -46,7 +46,8 @@ _MOST_SKIPPED = 5
 @click.option(
     "--replace",
     is_flag=True,
-    help="Replace your records that have the same ids. With a table, only the filled fields change.",
+    help="Replace your records that have the same ids. "
+    "With a table, only the filled fields change.",
 )
 @click.option(
     "--skip-existing", is_flag=True, help="Skip records that exist already, by name and first day."

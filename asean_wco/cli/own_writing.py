@@ -1,4 +1,4 @@
-"""awco own: the user's own records, written: add, edit, import, undo, restore, purge and others."""
+"""awco own: the commands that write the user's own records: add, edit, undo, purge and others."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ _FILE = click.Path(readable=False, path_type=Path)
 
 
 def _parameter(flag: Flag) -> str:
-    """The name of a flag among the parameters of a command."""
+    """Return the name of a flag among the parameters of a command."""
     return f"flag_{flag.name.replace('-', '_')}"
 
 
 def _record_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """A flag for each common field, and the ways to give a whole record."""
+    """Add a flag for each common field to a command, and the ways to give a whole record."""
     more = [
         click.option(
             "--source",
@@ -77,9 +77,9 @@ def _flags_in(options: dict[str, Any]) -> dict[str, Any]:
 
 
 def citations(app: App) -> Citations:
-    """The sources that may be cited by address, with those of the user's own.
+    """Return the sources that may be cited by address, the user's own among them.
 
-    They are read leniently: a file of own records that is yet to be made is no error for one who adds the first.
+    A file of own records that is not there is no error, since the first record makes it.
     """
     from asean_wco.library import open_library
     from asean_wco.own.sources import Citations
@@ -94,7 +94,18 @@ def _kept(
     options: dict[str, Any],
     keep: Callable[[Given, list[Given]], R],
 ) -> R:
-    """Keep the record that flags, a file or an editor give, with the new sources that it cites."""
+    """Keep the record that flags, a file or an editor give, with the new sources that it cites.
+
+    Args:
+        app: the run.
+        kind: of the record, in the singular.
+        start: the record as it was; empty for a new one.
+        options: of the command.
+        keep: keeps a record and the new sources.
+
+    Returns:
+        What `keep` returns.
+    """
     from asean_wco.cli.own_editing import edited
     from asean_wco.own.cells import with_ids
     from asean_wco.own.changing import cleared, replaced, resourced, sourced, with_changes
@@ -108,11 +119,11 @@ def _kept(
     flags = with_ids(_flags_in(options), resolver_of(app))
     paths = [path_to_clear(kind, name) for name in options.get("clear", ())]
 
-    def own_words(given: Given) -> Given:
+    def with_sources(given: Given) -> Given:
         return given._replace(document=resourced(kind, start, given.document, cited, given.where))
 
     def keep_text(given: Given) -> R:
-        return keep(own_words(given), new_sources.new)
+        return keep(with_sources(given), new_sources.new)
 
     given = Given(kind, dict(start), f"The {kind}", UsageError)
     if options["from_"]:
@@ -123,8 +134,9 @@ def _kept(
             if not options["edit"] or flags or paths or cited:
                 raise
             return edited(app, kind, with_problem(text, error.message), keep_text)
-        # What goes through an editor is looked at when it has left it.
-        given = given if options["edit"] else own_words(given)
+        # A text that goes through an editor gets its sources when it comes back.
+        if not options["edit"]:
+            given = with_sources(given)
     for path in paths:
         given = given._replace(document=cleared(given.document, path))
     if cited and not flags and kind != "source":
@@ -137,29 +149,35 @@ def _kept(
 
 
 def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
-    """Say of records that were kept which others have their names: one of them may be there twice."""
+    """Say which records have the names of those that were kept: one may be there twice."""
     from asean_wco.own.doubts import namesakes
 
     others = namesakes(identifiers, desk.own(), desk.reference).items()
-    found = [f"{identifier} has the same name as {other}." for identifier, other in others]
-    tell_some(found, _MOST_DOUBTS, " have the names of other records")
+    points = [f"{identifier} has the same name as {other}." for identifier, other in others]
+    tell_some(points, _MOST_DOUBTS, " have the names of other records")
 
 
 def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
-    """Say of corrections that were kept where the sources of the reference are cited for what it does not say."""
+    """Say which corrections cite the sources of the reference for what it does not say."""
     from asean_wco.own.doubts import with_sources_of_the_reference
 
     corrections = with_sources_of_the_reference(identifiers, desk.own(), desk.reference).items()
-    found = [
+    points = [
         f"{identifier} cites sources of the reference for its {' and '.join(fields)}, but has "
         "other values. Check that the sources support them."
         for identifier, fields in corrections
     ]
-    tell_some(found, _MOST_DOUBTS, " rest on the sources of the reference")
+    tell_some(points, _MOST_DOUBTS, " rest on the sources of the reference")
 
 
 def tell_some(points: Sequence[str], most: int, what: str = "") -> None:
-    """Say the first of some points, and how many more there are and what they are."""
+    """Say the first of some points, and how many more there are.
+
+    Args:
+        points: sentences.
+        most: how many of them are said.
+        what: what the others are, to end the last line; empty where that is plain.
+    """
     for point in points[:most]:
         tell(f"  {point}")
     if len(points) > most:
@@ -188,9 +206,8 @@ def add(app: App, kind: str, **options: Any) -> None:
 
     desk = desk_of(app)
     record = _kept(app, kind, {}, options, keep)
-    tell(
-        f"Kept as {record.id}{' (unsourced)' if record.unsourced else ''}. 'awco own undo' takes it back."
-    )
+    how = " (unsourced)" if record.unsourced else ""
+    tell(f"Kept as {record.id}{how}. 'awco own undo' takes it back.")
     tell_namesakes(desk, [record.id])
     click.echo(record.id)
 
@@ -229,8 +246,10 @@ def edit(app: App, identifier: str, **options: Any) -> None:
     def keep(given: Given, sources: list[Given]) -> bool:
         return desk.edit(record, given, sources, unsourced=options["unsourced"])
 
-    is_different = _kept(app, kind_of(record), to_stored(record), options, keep)
-    tell("Kept. 'awco own undo' takes it back." if is_different else "Nothing changed.")
+    if _kept(app, kind_of(record), to_stored(record), options, keep):
+        tell("Kept. 'awco own undo' takes it back.")
+    else:
+        tell("Nothing changed.")
 
 
 @click.command("note")
@@ -249,18 +268,20 @@ def note(app: App, identifier: str, text: tuple[str, ...], remove: bool) -> None
     awco own note adgcm-33 --remove
     """
     desk = desk_of(app)
+    words = " ".join(text)
     if remove:
-        taken = desk.remove_notes(identifier, " ".join(text) if text else None)
-        _tell_removed(identifier, taken)
+        _tell_removed(identifier, desk.remove_notes(identifier, words if text else None))
         return
     if not text:
         raise UsageError("The note has no text.", "Give one, or --remove to remove notes.")
-    is_new = desk.note(identifier, " ".join(text))
-    tell("Noted. 'awco own undo' takes it back." if is_new else "You have that note already.")
+    if desk.note(identifier, words):
+        tell("Noted. 'awco own undo' takes it back.")
+    else:
+        tell("You have that note already.")
 
 
 def _tell_removed(identifier: str, notes: int) -> None:
-    """Say that notes were taken off a record, and where they still are."""
+    """Say that notes were taken off a record, and where they can still be read."""
     what, them = ("note", "it") if notes == 1 else ("notes", "them")
     tell(
         f"Removed: {identifier} (your {what}). 'awco own undo' brings {them} back. "
@@ -296,8 +317,9 @@ def undo(app: App, steps: int) -> None:
     """Take back your last change, or several."""
     for entry in desk_of(app).file.undo(steps):
         ids = ", ".join(dict.fromkeys(change.id for change in entry.changes[:4]))
-        more = ", …" if len(entry.changes) > 4 else ""
-        tell(f"Undone: {entry.action} ({ids}{more}), revision {entry.revision}.")
+        if len(entry.changes) > 4:
+            ids = f"{ids}, …"
+        tell(f"Undone: {entry.action} ({ids}), revision {entry.revision}.")
 
 
 @click.command("restore")
@@ -312,14 +334,10 @@ def restore(app: App, file: Path | None) -> None:
     """
     restored = desk_of(app).file.restore(file)
     back = counted(restored.documents, "record or note is", "records and notes are")
-    tell(
-        f"{back} back; "
-        + (
-            f"the old file is kept as {restored.kept}."
-            if restored.kept
-            else "there was no file before."
-        )
-    )
+    before = "there was no file before"
+    if restored.kept:
+        before = f"the old file is kept as {restored.kept}"
+    tell(f"{back} back; {before}.")
 
 
 @click.command("compact")

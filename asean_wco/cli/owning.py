@@ -18,7 +18,7 @@ WAIT = "awco.wait"
 
 
 def desk_to_read(app: App) -> Desk:
-    """The user's file with the reference under it, for commands that only look.
+    """Return the user's file with the reference under it, for commands that only look.
 
     Raises:
         DataError: the command line names a file that is not there.
@@ -28,7 +28,10 @@ def desk_to_read(app: App) -> Desk:
 
 
 def resolver_of(app: App) -> Resolve:
-    """Return what gives the id of the record that a name of a kind means, own records among them."""
+    """Return a function that gives the id of the record of a kind that a name means.
+
+    It may be a record of the reference or of the user's own.
+    """
 
     def resolve(text: str, kind: str) -> str:
         from asean_wco.library import open_library
@@ -40,7 +43,7 @@ def resolver_of(app: App) -> Resolve:
 
 
 def desk_of(app: App) -> Desk:
-    """The user's file with the reference under it; the first write makes the file."""
+    """Return the user's file with the reference under it; the first write makes the file."""
     from asean_wco.own.desk import Desk
     from asean_wco.store.lock import TIMEOUT_SECONDS
     from asean_wco.store.own_store import OwnStore

@@ -1,4 +1,4 @@
-"""Long answers on a terminal go through the user's pager, as git does it; a pipe never sees one."""
+"""Long answers on a terminal, which go through the user's pager as those of git do."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ _LINK = re.compile(r"\x1b]8;[^\x1b]*\x1b\\")
 def pager_of(environment: Mapping[str, str]) -> str:
     """Return the pager that the environment names; empty for none.
 
-    AWCO_PAGER goes before PAGER; where it is empty or ``cat``, nothing is paged.
+    AWCO_PAGER goes before PAGER. Nothing is paged if the name is empty or ``cat``.
     """
-    named = environment.get("AWCO_PAGER", environment.get("PAGER", _USUAL)).strip()
-    return "" if named == "cat" else named
+    pager = environment.get("AWCO_PAGER", environment.get("PAGER", _USUAL)).strip()
+    return "" if pager == "cat" else pager
 
 
 def show(text: str | bytes) -> None:
     """Print a text, through the pager where a person reads it and it is longer than the screen.
 
     Args:
-        text: all of it, from which links go where there is no terminal; bytes are UTF-8.
+        text: all of it; bytes are UTF-8. Links are taken out where there is no terminal for them.
     """
     context = click.get_current_context(silent=True)
     app = context.find_object(App) if context else None
@@ -42,12 +42,14 @@ def show(text: str | bytes) -> None:
         return
     os.environ["PAGER"] = pager
     os.environ.setdefault("LESS", _LESS_OPTIONS)
-    whole = text if isinstance(text, str) else text.decode()
+    if isinstance(text, bytes):
+        text = text.decode()
     # click ends it with a line end of its own.
-    click.echo_via_pager(whole.removesuffix("\n"), color=True)
+    click.echo_via_pager(text.removesuffix("\n"), color=True)
 
 
 def _is_longer_than_the_screen(app: App, text: str | bytes) -> bool:
+    """Return whether a person reads a text that does not fit the screen, and has a pager for it."""
     if app.without_pager or app.height is None:
         return False
     lines = text.count("\n") if isinstance(text, str) else text.count(b"\n")

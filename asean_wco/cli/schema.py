@@ -8,6 +8,7 @@ from asean_wco.errors import UsageError
 
 
 def _commands(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+    """Offer the names of what has a schema."""
     from asean_wco.render.schemas import OUTPUTS
 
     return [name for name in OUTPUTS if name.startswith(incomplete)]

@@ -1,4 +1,4 @@
-"""awco search: records of every kind, ranked, each with its reason."""
+"""awco search: records of every kind, the best first, each with the reason why it matched."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import KindParam, notes_option, output_options
+from asean_wco.cli.options import kinds_option, notes_option, output_options
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
 from asean_wco.errors import EXIT_NOT_FOUND
 from asean_wco.model.text import as_typed, shortened
 
 if TYPE_CHECKING:
-    from asean_wco.answers.answer import Answer as Told
+    from asean_wco.answers.answer import Answer as QuestionAnswer
     from asean_wco.search.engine import Answer
 
 # Lines left free below the hits: how the query was read, what is not shown, the prompt.
@@ -22,13 +22,7 @@ _LINES_BELOW = 4
 
 @click.command()
 @click.argument("words", nargs=-1, required=True)
-@click.option(
-    "--kind",
-    "kinds",
-    type=KindParam(),
-    multiple=True,
-    help="Only records of this kind; may be repeated.",
-)
+@kinds_option
 @click.option("--exact", is_flag=True, help="Only whole names, aliases, acronyms and ids.")
 @click.option("--explain", is_flag=True, help="Show how the score of each hit is calculated.")
 @click.option(
@@ -83,7 +77,7 @@ def search(
 
 
 def _tell_reading(answer: Answer, output: Output) -> None:
-    """Say how the query was read, and what of it no record has."""
+    """Say how the query was read, and which words of it no record has."""
     read_as = answer.told()
     if read_as and output.form != "json":
         tell(f"understood as: {read_as}")
@@ -98,7 +92,7 @@ class _Shown:
         app: the run.
         output: where they go.
         answer: to the query.
-        limit: at most so many; on a terminal as many as fit its height, unless they were asked for.
+        limit: at most so many; unless it was typed, a terminal gets as many as fit its height.
         explain: whether to show how scores come about.
     """
 
@@ -112,22 +106,22 @@ class _Shown:
         explain: bool,
     ) -> None:
         self.app, self.answer, self.explain = app, answer, explain
-        self.told: Told | None = None
-        # Plain lines have no passages, which take time to find.
-        is_told = output.form not in ("plain", "csv", "tsv", "md") or "snippet" in output.fields
+        # The answer that stands above the hits, if the query is a question.
+        self.above: QuestionAnswer | None = None
         self.hits = answer.hits[:limit]
-        self.passages = [
-            app.library.passage_of(hit, answer.reading) if is_told else "" for hit in self.hits
-        ]
+        self.passages = [""] * len(self.hits)
+        # Plain lines have no passages, which take time to find.
+        if output.form not in ("plain", "csv", "tsv", "md") or "snippet" in output.fields:
+            self.passages = [app.library.passage_of(hit, answer.reading) for hit in self.hits]
         self.origins = [app.library.origin_of(hit.document.id) for hit in self.hits]
         if output.form == "table" and not _is_given("limit"):
             self.hits = self.hits[: self._fitting()]
 
     def answer_question(self, text: str) -> None:
-        """Answer the query where it is a question, and its answer is known."""
-        if not self.answer.reading.question:
-            return
-        self.told = next((one for one in self.app.library.ask(text) if one.is_sure), None)
+        """Answer the query, if it is a question and its answer is known for sure."""
+        if self.answer.reading.question:
+            answers = self.app.library.ask(text)
+            self.above = next((answer for answer in answers if answer.is_sure), None)
 
     def _fitting(self) -> int:
         """Return how many hits fit the height of the terminal, with what is said below them."""
@@ -136,61 +130,67 @@ class _Shown:
             return len(self.hits)
         lines = 0
         for number in range(len(self.hits)):
-            lines += len(self.table(self.app.width, False, number).splitlines())
+            text = self._hits_text(slice(number, number + 1), self.app.width, color=False)
+            lines += len(text.splitlines())
             if lines > height - _LINES_BELOW:
                 return max(1, number)
         return len(self.hits)
 
-    def table(self, width: int | None, color: bool, only: int | None = None) -> str:
-        """Return hits for a person: all, or the one at a place."""
+    def _hits_text(self, part: slice, width: int | None, *, color: bool) -> str:
+        """Return a part of the hits for a person."""
         from asean_wco.model.folding import fold
         from asean_wco.model.origin import own_mark
         from asean_wco.render.hits_view import hits_text
 
-        part = slice(len(self.hits)) if only is None else slice(only, only + 1)
-        marks = [own_mark(**origin) for origin in self.origins[part]]
-        passages = self.passages[: len(self.hits)][part]
-        words = fold(self.answer.reading.typed).split()
-        hits = self.hits[part]
-        found = hits_text(
-            hits, passages, marks[: len(hits)], words, width, color=color, explain=self.explain
+        return hits_text(
+            self.hits[part],
+            self.passages[part],
+            [own_mark(**origin) for origin in self.origins[part]],
+            fold(self.answer.reading.typed).split(),
+            width,
+            color=color,
+            explain=self.explain,
         )
-        if self.told is None or only is not None:
-            return found
+
+    def table(self, width: int | None, color: bool) -> str:
+        """Return the hits for a person, below the answer to the question if there is one."""
+        text = self._hits_text(slice(len(self.hits)), width, color=color)
+        if self.above is None:
+            return text
         from asean_wco.render.answers_view import answer_above
 
-        return answer_above(self.told, width, color=color) + found
+        return answer_above(self.above, width, color=color) + text
 
     def rows(self, query: dict[str, Any]) -> Rows:
-        """Return the hits in every form."""
+        """Return the hits ready to be written in any form."""
         from asean_wco.search.reasons import hit_output, sum_text, why_text
 
-        if self.told:
+        heads = ["id", "kind", "date", "name", "why"]
+        if self.explain:
+            heads.append("score")
+        results: list[dict[str, Any]] = []
+        in_words: list[dict[str, Any]] = []
+        for hit, passage, origin in zip(self.hits, self.passages, self.origins, strict=False):
+            result = {**hit_output(hit, passage, explain=self.explain), **origin}
+            results.append(result)
+            why = why_text(hit) if hit.sure else f"unsure: {why_text(hit)}"
+            in_words.append({**result, "why": why})
+            if self.explain:
+                in_words[-1]["score"] = sum_text(hit)
+        more: dict[str, Any] = {"read_as": self.answer.told() or None, "answer": None}
+        if self.above:
             from asean_wco.answers.answer import answer_output
 
-        found = list(zip(self.hits, self.passages, self.origins, strict=False))
-        results = [
-            {**hit_output(hit, passage, explain=self.explain), **origin}
-            for hit, passage, origin in found
-        ]
-        told: list[dict[str, Any]] = []
-        for hit, result in zip(self.hits, results, strict=True):
-            score = {"score": sum_text(hit)} if self.explain else {}
-            unsure = "" if hit.sure else "unsure: "
-            told.append({**result, "why": f"{unsure}{why_text(hit)}", **score})
-        scores = ("score",) if self.explain else ()
+            more["answer"] = answer_output(self.above)
         return Rows(
             command="search",
             results=results,
             query=query,
-            heads=("id", "kind", "date", "name", "why", *scores, *self.app.own_heads),
+            heads=(*heads, *self.app.own_heads),
             table=self.table,
             total=len(self.answer.hits),
-            more={
-                "read_as": self.answer.told() or None,
-                "answer": answer_output(self.told) if self.told else None,
-            },
-            told=told,
+            more=more,
+            in_words=in_words,
         )
 
 
@@ -206,14 +206,17 @@ def _tell_nothing(app: App, text: str, kinds: tuple[str, ...]) -> None:
     if near := app.library.suggest(text, kinds):
         tell(f"  Did you mean: {'; '.join(near)}?")
     wider = app.library.relax(text, kinds)
-    without = len(app.library.search(text)) if kinds else 0
+    without_kind = len(app.library.search(text)) if kinds else 0
     if wider:
-        qualifier, found = wider
-        verb = "is" if found == 1 else "are"
-        tell(f"  Without the condition '{qualifier}' there {verb} {found}.")
-    elif without:
-        tell(f"  Without --kind there {'is 1 hit' if without == 1 else f'are {without} hits'}.")
+        qualifier, number = wider
+        verb = "is" if number == 1 else "are"
+        tell(f"  Without the condition '{qualifier}' there {verb} {number}.")
+    elif without_kind == 1:
+        tell("  Without --kind there is 1 hit.")
+    elif without_kind:
+        tell(f"  Without --kind there are {without_kind} hits.")
     elif not near:
         tell(
-            "  Try fewer or other words, an acronym, or a name; 'awco coverage' says what the reference covers."
+            "  Try fewer or other words, an acronym, or a name; "
+            "'awco coverage' says what the reference covers."
         )

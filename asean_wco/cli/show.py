@@ -52,7 +52,8 @@ def show(
     """
     output = Output.from_options(app, options)
     library = app.library.without_own if reference else app.library
-    record = library.resolve(" ".join(name), *([kind] if kind else []))
+    kinds = (kind,) if kind else ()
+    record = library.resolve(" ".join(name), *kinds)
     if output.fields == ("help",):
         show_fields(kind_of(record))
         return
@@ -67,7 +68,7 @@ def show(
 
 
 def _is_card_for_a_person(app: App, output: Output) -> bool:
-    """Return whether the answer is a card on the user's own terminal, which goes nowhere else."""
+    """Return whether the answer is a card that only the user reads, on the terminal."""
     return app.is_terminal and output.path is None and output.form == "table" and not output.fields
 
 
@@ -94,22 +95,15 @@ def _write(
         output.write(text)
     elif output.form in ("plain", "md") and not output.fields:
         from asean_wco.render.card_view import card_rows
-        from asean_wco.render.formats import markdown_table, plain_lines
+        from asean_wco.render.formats import delimited
 
         rows, heads = card_rows(record, library), ("field", "value", "sources")
-        text = (
-            markdown_table(rows, heads)
-            if output.form == "md"
-            else plain_lines(rows, heads if output.header else ())
-        )
-        output.write(text)
+        output.write(delimited(output.form, rows, heads, header=output.header))
     else:
-        differs = library.differs_from_reference(record)
-        told = (
-            [f"This is your correction; the reference has other values of: {', '.join(differs)}."]
-            if differs
-            else []
-        )
-        write_records(
-            app, output, "show", [record], {"id": record.id}, kind=kind_of(record), warnings=told
-        )
+        warnings = []
+        if fields := library.differs_from_reference(record):
+            warnings.append(
+                f"This is your correction; the reference has other values of: {', '.join(fields)}."
+            )
+        query, kind = {"id": record.id}, kind_of(record)
+        write_records(app, output, "show", [record], query, kind=kind, warnings=warnings)

@@ -1,4 +1,4 @@
-"""The three streams of the process: there from the first, and left so that nothing is said after the last word."""
+"""The three streams of the process: all of them are there at the start, and quiet at the end."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ import sys
 def open_closed_streams() -> None:
     """Put something in the place of a stream that was closed before the start.
 
-    A file that is opened later would get its number, and be written into by whoever writes to the stream. Writing to a
-    closed standard output fails as on any other that cannot be written; what is said on a closed standard error is
-    lost.
+    Otherwise a file that is opened later would get the number of the stream, and whoever writes to
+    the stream would write into the file. Writing to a closed standard output fails, as it does on
+    any other that cannot be written; what is said on a closed standard error is lost.
     """
-    for number, name, access in (
-        (0, "stdin", os.O_RDONLY),
-        (1, "stdout", os.O_RDONLY),
-        (2, "stderr", os.O_WRONLY),
+    for number, name, access, mode in (
+        (0, "stdin", os.O_RDONLY, "r"),
+        (1, "stdout", os.O_RDONLY, "w"),
+        (2, "stderr", os.O_WRONLY, "w"),
     ):
         if getattr(sys, name) is None:
             _redirect(number, access)
-            setattr(sys, name, os.fdopen(number, "w" if number else "r", encoding="utf-8"))
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8"))
 
 
 def use_utf8() -> None:
@@ -31,7 +31,10 @@ def use_utf8() -> None:
 
 
 def give_up_unwritten() -> None:
-    """Throw away what a stream does not take, lest Python complain of it at the end with an exit code of its own."""
+    """Throw away what a stream does not take.
+
+    Python would otherwise complain of it at the end, with an exit code of its own.
+    """
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()

@@ -1,4 +1,4 @@
-"""awco timeline: what happened when."""
+"""awco timeline: what happened when, for one subject or for everything."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from asean_wco.model.countries import Country
     from asean_wco.model.records import Record
 
-# Forms that show the events otherwise than as rows.
+# Forms in which the events do not stand in rows.
 _DRAWN = ("svg", "html", "mermaid", "ics")
 _WHOLE = "ASEAN–WCO customs cooperation"
 # Mermaid refuses longer diagrams unless its setting maxTextSize is raised.
@@ -75,13 +75,12 @@ def timeline(
         "subject": about.id if about else None,
         "from": str(from_) if from_ else None,
         "to": str(to) if to else None,
-        "kind": list(kinds) or None,
+        "kind": list(kinds),
     }
     write_rows(app, output, _rows(app, query, asked, sources=not no_sources, full=full))
     if not asked.shown:
-        what = f"about {about.name} " if about else ""
-        hint = "'awco coverage' says what the reference covers."
-        tell(f"Nothing dated {what}falls in that time. {hint}")
+        what = f"Nothing dated about {about.name}" if about else "Nothing dated"
+        tell(f"{what} falls in that time. 'awco coverage' says what the reference covers.")
 
 
 def _asked_for(
@@ -91,10 +90,10 @@ def _asked_for(
     last: PartialDate | None,
     kinds: tuple[str, ...],
 ) -> Timeline:
-    """Return the events of a subject, or of the whole reference, and those that were asked for.
+    """Return the events of a subject or of the whole reference, with those that were asked for.
 
-    In the whole, posts known only from the days on which someone is seen in them are not shown:
-    the meetings tell of those days.
+    The whole reference is shown without the posts that are known only from days on which someone is
+    seen in them, since the meetings tell of those days.
     """
     from asean_wco.export.events import Timeline
     from asean_wco.facts.fact import ATTESTED
@@ -102,9 +101,10 @@ def _asked_for(
 
     events = app.library.events(about)
     shown = within(events, first, last, kinds)
-    if about is None:
-        shown = [event for event in shown if event.certainty != ATTESTED]
-    return Timeline(about.name if about else _WHOLE, shown, events, first)
+    if about:
+        return Timeline(about.name, shown, events, first)
+    shown = [event for event in shown if event.certainty != ATTESTED]
+    return Timeline(_WHOLE, shown, events, first)
 
 
 def _draw(app: App, output: Output, timeline: Timeline) -> None:
@@ -155,15 +155,17 @@ def _rows(
         )
 
     results = [event_output(event) for event in timeline.shown]
-    told = []
+    in_words = []
     for result in results:
-        ends = ", last day inferred" if result["ends_inferred"] else ""
-        told.append({**result, "certainty": f"{result['certainty']}{ends}"})
+        certainty = result["certainty"]
+        if result["ends_inferred"]:
+            certainty = f"{certainty}, last day inferred"
+        in_words.append({**result, "certainty": certainty})
     return Rows(
         command="timeline",
         query=query,
         results=results,
         heads=("start", "end", "kind", "text", "record", "certainty", *app.own_heads),
         table=table,
-        told=told,
+        in_words=in_words,
     )

@@ -35,7 +35,8 @@ TOOLS: dict[str, tuple[str, ...]] = {
 # What the arguments of commands are; options say so themselves.
 _ARGUMENTS = {
     "question": "The question, in plain words.",
-    "words": "Words to look for. A search understands years, places, countries and kinds of record.",
+    "words": "Words to look for. A search understands years, places, countries and kinds of "
+    "record.",
     "name": "The id or the name of a record.",
     "office": "The id or the name of an office.",
     "subject": "The id or the name of a record, or a country; leave it out for everything.",
@@ -68,6 +69,7 @@ def described(tool: str) -> dict[str, Any]:
 
 
 def _command(tool: str) -> click.Command:
+    """Return the command that a tool runs."""
     from asean_wco.cli.main import root
 
     return cast("click.Command", root.get_command(click.Context(root), tool))
@@ -89,16 +91,16 @@ def _typed(parameter: click.Parameter) -> str:
 
 def _schema(name: str, parameter: click.Parameter) -> dict[str, Any]:
     """Return the JSON Schema of one parameter."""
-    one: dict[str, Any] = {"type": "string", "maxLength": _LONGEST_INPUT}
+    schema: dict[str, Any] = {"type": "string", "maxLength": _LONGEST_INPUT}
     if isinstance(parameter.type, click.Choice):
-        one = {"enum": list(parameter.type.choices)}
+        schema = {"enum": list(parameter.type.choices)}
     elif isinstance(parameter.type, click.IntRange):
-        one = {"type": "integer", "minimum": 1, "maximum": _MOST_RESULTS}
+        schema = {"type": "integer", "minimum": 1, "maximum": _MOST_RESULTS}
     elif getattr(parameter, "is_flag", False):
-        one = {"type": "boolean"}
+        schema = {"type": "boolean"}
     if parameter.multiple or name == "identifiers":
-        one = {"type": "array", "items": one}
-    return {**one, "description": getattr(parameter, "help", None) or _ARGUMENTS[name]}
+        schema = {"type": "array", "items": schema}
+    return {**schema, "description": getattr(parameter, "help", None) or _ARGUMENTS[name]}
 
 
 def call(app: App, tool: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -121,53 +123,67 @@ def call(app: App, tool: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
         execute([*_root_words(app), tool, *words])
         printed.seek(0)
         said.seek(0)
-        answer, told = printed.read(), said.read()
+        answer, messages = printed.read(), said.read()
         if not answer:
-            raise AwcoError(told)
+            raise AwcoError(messages)
         if tool == "cite":
             records = [app.library.resolve(name) for name in words[words.index("--") + 1 :]]
             return {"text": answer, "cited": _cited(app, _sources_of(records))}
-        return _document(app, tool, json.loads(answer), told)
+        return _document(app, tool, json.loads(answer), messages)
 
 
 def _root_words(app: App) -> list[str]:
     """Return the options before the command that lead to the same records."""
-    words = [f"--data={app.data}"] if app.data else []
-    words += [f"--own={app.own}"] if app.own_is_named else []
-    return [*words, "--no-own"] if app.without_own else words
+    words = []
+    if app.data:
+        words.append(f"--data={app.data}")
+    if app.own_is_named:
+        words.append(f"--own={app.own}")
+    if app.without_own:
+        words.append("--no-own")
+    return words
 
 
 def _words(tool: str, arguments: Mapping[str, Any]) -> list[str]:
-    """Return the words of the command line that ask for the same.
+    """Return the words of the command line that ask for what an assistant asks for.
 
     Raises:
-        UsageError: the tool takes no such thing, or not so much.
+        UsageError: the tool takes no such argument, or the text is too long.
     """
     if len(str(arguments)) > _LONGEST_INPUT:
         raise UsageError(
             f"The text is too long. At most {_LONGEST_INPUT:,} characters are allowed."
         )
     parameters = _parameters(tool)
-    given = {"limit": _USUAL_FACTS, **arguments} if tool == "facts" else arguments
+    if tool == "facts":
+        arguments = {"limit": _USUAL_FACTS, **arguments}
     options = [] if tool == "cite" else ["--json"]
     rest: list[str] = []
-    for name, value in given.items():
+    for name, value in arguments.items():
         if name not in parameters:
             takes = ", ".join(parameters)
             raise UsageError(f"{tool} takes no {shortened(name)!r}. It takes: {takes}.")
         parameter, typed = parameters[name], _typed(parameters[name])
         values = value if isinstance(value, list) else [value]
+        texts = [str(item) for item in values if item is not None]
         if isinstance(parameter, click.Argument):
-            rest += [str(one) for one in values if one is not None]
-        elif getattr(parameter, "is_flag", False):
-            options += [typed] if value is True else []
-        else:
-            options += [f"{typed}={one}" for one in values if one is not None]
+            rest += texts
+        elif not getattr(parameter, "is_flag", False):
+            options += [f"{typed}={text}" for text in texts]
+        elif value is True:
+            options.append(typed)
     return [*options, "--", *rest]
 
 
-def _document(app: App, tool: str, document: dict[str, Any], told: str) -> dict[str, Any]:
-    """Return an answer as a tool gives it: no longer than it may be, with what it cites."""
+def _document(app: App, tool: str, document: dict[str, Any], messages: str) -> dict[str, Any]:
+    """Return an answer as a tool gives it: no longer than it may be, with what it cites.
+
+    Args:
+        app: where the records are.
+        tool: one of `TOOLS`.
+        document: what its command printed.
+        messages: what its command said beside that, one message a line.
+    """
     results = document["results"][:_MOST_RESULTS]
     if tool in ("search", "show"):
         sources = _sources_of(app.library.get(result["id"]) for result in results)
@@ -179,19 +195,24 @@ def _document(app: App, tool: str, document: dict[str, Any], told: str) -> dict[
         "count": len(results),
         "truncated": len(results) < document["total"],
         # A hint to private notes is of no use to whoever can never get them.
-        "warnings": [line for line in told.splitlines() if "--with-notes" not in line],
+        "warnings": [line for line in messages.splitlines() if "--with-notes" not in line],
         "cited": _cited(app, sources),
     }
 
 
 def _sources_of(records: Iterable[Record]) -> Iterator[str]:
-    """Return the ids of the sources of records; a source is its own."""
+    """Yield the ids of the sources of records; a source is its own."""
     for record in records:
-        yield from (record.id,) if isinstance(record, Source) else sources_of(record)
+        if isinstance(record, Source):
+            yield record.id
+        else:
+            yield from sources_of(record)
 
 
 def _cited(app: App, sources: Iterable[str]) -> list[dict[str, str]]:
-    """Return what the sources are and where they stand, each once."""
-    first = list(dict.fromkeys(sources))[:_MOST_RESULTS]
-    found = [(source, *app.library.cited(source)) for source in first]
-    return [{"id": source, "title": title, "url": url} for source, title, url in found]
+    """Return the title and the address of sources, each once."""
+    cited = []
+    for source in list(dict.fromkeys(sources))[:_MOST_RESULTS]:
+        title, url = app.library.cited(source)
+        cited.append({"id": source, "title": title, "url": url})
+    return cited

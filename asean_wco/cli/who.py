@@ -55,9 +55,9 @@ def who(
     from asean_wco.facts.fact import INFERRED, UNKNOWN
 
     output = Output.from_options(app, options)
-    words, said = (office, None) if on else _with_date_apart(office)
-    on = on or said
-    post = cast("Office", app.library.office(" ".join(words)))
+    if on is None:
+        office, on = _with_date_apart(office)
+    post = cast("Office", app.library.office(" ".join(office)))
     holdings = tenure.holdings_of(post.id, app.library.store.linking(post.id))
     answers = tenure.who_on(holdings, on) if on else tenure.history(holdings)
     likely = [tenure.likely_words(answer) for answer in answers if answer.certainty == INFERRED]
@@ -93,23 +93,26 @@ def who(
         for sentence in likely:
             tell(sentence)
     if all(answer.certainty == UNKNOWN for answer in answers):
-        when = f" {'on' if on.day else 'in'} {on.display()}" if on else ""
+        when = ""
+        if on:
+            preposition = "on" if on.day else "in"
+            when = f" {preposition} {on.display()}"
         tell(f"awco: nobody is known as {post.name}{when}.")
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
 
 
 def _with_date_apart(words: tuple[str, ...]) -> tuple[tuple[str, ...], PartialDate | None]:
-    """Return the words of an office, and the date that they end with: ``in 2022``, ``June 2020``."""
-    text = " ".join(words).split()
-    if len(text) < 2:
+    """Return the words of an office, and the date at their end, such as ``in 2022``."""
+    typed = " ".join(words).split()
+    if len(typed) < 2:
         return words, None
 
     from asean_wco.search.times import dates_typed
 
-    for size in range(min(_LONGEST_DATE, len(text) - 1), 0, -1):
-        dates = dates_typed(" ".join(text[-size:]))
+    for size in range(min(_LONGEST_DATE, len(typed) - 1), 0, -1):
+        dates = dates_typed(" ".join(typed[-size:]))
         if len(dates) == 1:
-            rest = text[:-size]
+            rest = typed[:-size]
             if len(rest) > 1 and rest[-1].lower() in _BEFORE_DATES:
                 rest.pop()
             return tuple(rest), dates[0]
@@ -117,9 +120,9 @@ def _with_date_apart(words: tuple[str, ...]) -> tuple[tuple[str, ...], PartialDa
 
 
 def _with_origin(app: App, result: dict[str, Any]) -> dict[str, Any]:
-    """Return an answer with whose records it comes from.
+    """Return an answer with the origin of the records that it comes from.
 
-    An unknown one comes from the evidence before and after it.
+    The answer that nobody is known comes from the evidence before and after that time.
     """
     records = [result[key] for key in ("person", "organization", "before", "after") if result[key]]
     return {**result, **app.library.origin_of(*(records or [result["office"]]))}

@@ -24,7 +24,7 @@ _BELOW = " " * 6
 
 
 def fitted(text: str, width: int) -> Iterator[str]:
-    """Yield the lines of a text: paragraphs filled to a width, indented lines hanging.
+    """Yield the lines of a text, with its paragraphs filled to a width and its columns kept.
 
     Args:
         text: a paragraph on each line; a second column stands after two spaces.
@@ -47,8 +47,10 @@ def _wrapped_example(line: str, width: int) -> Iterator[str]:
     room = width - len(_CONTINUED)
     chunks: list[str] = []
     for argument in _BETWEEN_ARGUMENTS.split(line):
-        is_too_long = _columns(f"{indent}{argument.strip()}") > room
-        chunks += _BETWEEN_WORDS.split(argument) if is_too_long else [argument]
+        if _columns(f"{indent}{argument.strip()}") > room:
+            chunks += _BETWEEN_WORDS.split(argument)
+        else:
+            chunks.append(argument)
     *lines, last = _wrapped(chunks, indent, room)
     before = ""
     for part in lines:
@@ -68,9 +70,10 @@ def _wrapped(chunks: Sequence[str], indent: str, width: int) -> Iterator[str]:
             continue
         if shown.strip():
             yield shown.rstrip()
-        word = chunk.lstrip()
+        shown = chunk.lstrip()
         # A long word goes without the indent.
-        shown = f"{indent}{word}" if _columns(indent + word) <= width else word
+        if _columns(indent + shown) <= width:
+            shown = f"{indent}{shown}"
     yield shown.rstrip()
 
 
@@ -87,7 +90,12 @@ def _columns(text: str) -> int:
 def _parts(line: str, width: int) -> Iterator[tuple[str, str]]:
     """Yield a line, or its two columns where they do not fit side by side.
 
-    With each part comes what stands before its further lines.
+    Args:
+        line: of a text, with a second column after two spaces perhaps.
+        width: columns of the terminal.
+
+    Yields:
+        Each part, and what stands before its further lines.
     """
     body = line.lstrip()
     indent = line[: len(line) - len(body)]
@@ -110,7 +118,7 @@ def _parts(line: str, width: int) -> Iterator[tuple[str, str]]:
 
 
 class HelpFormatter(click.HelpFormatter):
-    """Formats help as click does, and breaks its lines between words at every width.
+    """A formatter of help as click's, which breaks lines between words at every width.
 
     Args:
         indent_increment: columns by which a section is indented.

@@ -127,7 +127,7 @@ def resourced(
     sources: Sequence[str],
     where: str,
 ) -> dict[str, Any]:
-    """Return a record that a text gives whole, without sources for what they do not speak for.
+    """Return a record that a text gives whole, with the sources that still speak for it.
 
     A source that the record cited before speaks only for what it spoke for then.
 

@@ -115,7 +115,10 @@ class Desk:
         return Store(OwnContent(str(self.file.path), tables), "own")
 
     def _kinds(self, tables: Tables) -> making.KindOf:
-        """Return what gives the kind of the record with an id, in tables or in the reference."""
+        """Return a function that gives the kind of the record with an id.
+
+        The record may be in the tables or in the reference.
+        """
         in_reference: dict[str, str | None] = {}
 
         def kind_of_id(identifier: str) -> str | None:

@@ -120,11 +120,8 @@ class _Writer:
                 when = f"until {meeting.end.display()}"
             yield self.line("when", when, self.facts_of("start", "end"))
         elif field == "series" and (meeting.series or meeting.ordinal):
-            label, number = "number", ""
-            if meeting.series:
-                label = "series"
-            if meeting.ordinal:
-                number = ordinal(meeting.ordinal)
+            label = "series" if meeting.series else "number"
+            number = ordinal(meeting.ordinal) if meeting.ordinal else ""
             text = joined(", ", self.library.name_of(meeting.series or ""), number)
             yield self.line(label, text, self.facts_of("series", "ordinal"))
 
@@ -331,7 +328,7 @@ def _label(field: str) -> str:
 
 
 def _correction(record: Record, library: Library) -> Section:
-    """Return in what a correction of the user's differs from the reference."""
+    """Return the differences between a correction of the user's and the reference."""
     original = library.original_of(record)
     if not original:
         return Section("", ())

@@ -36,15 +36,13 @@ PLAIN_FIELDS: dict[str, tuple[str, ...]] = {
 
 
 def default_fields(kind: str, form: str) -> tuple[str, ...]:
-    """Return the fields of a list for which none are asked.
+    """Return the fields that a list has when none are asked for.
 
     Args:
         kind: of its records.
         form: plain, csv, tsv or md.
     """
-    if form == "md":
-        return PLAIN_FIELDS[kind]
-    return (*PLAIN_FIELDS[kind], DOUBTS)
+    return PLAIN_FIELDS[kind] if form == "md" else (*PLAIN_FIELDS[kind], DOUBTS)
 
 
 def field_names(kind: str) -> tuple[str, ...]:

@@ -239,9 +239,7 @@ def _date_words(fact: Fact) -> str:
 
 def _statement(fact: Fact) -> str:
     """Return the sentence of a fact, marked where it says what was not found."""
-    if fact.certainty == UNKNOWN:
-        return f"{SIGNS[UNKNOWN]} {fact.text}"
-    return fact.text
+    return f"{SIGNS[UNKNOWN]} {fact.text}" if fact.certainty == UNKNOWN else fact.text
 
 
 def _id_words(fact: Fact, library: Library) -> str:

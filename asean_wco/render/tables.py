@@ -246,9 +246,7 @@ def grid(
     if width is None or _needed(widths) <= width:
         return _filled(columns, clean, widths)
     has_ids = len(columns) > 1 and columns[-1].style == "id" and bool(clean)
-    pleasant = _NAME_WIDTH
-    if columns[named].style == "statement":
-        pleasant = _STATEMENT_WIDTH
+    pleasant = _STATEMENT_WIDTH if columns[named].style == "statement" else _NAME_WIDTH
     others = _needed(widths) - widths[named]
     is_tight = others + min(widths[named], pleasant) > width
     if has_ids and is_tight and _needed(_least_with_ids_below(columns, clean)) <= width:

@@ -41,7 +41,7 @@ _MEANINGS = {
 
 
 def _dates(event: Event, *, before: bool) -> str:
-    """Return when an event was within its year; of one that began before, since when it lasts.
+    """Return when an event was within its year, or since when it lasts if it began before.
 
     Args:
         event: of a timeline.
@@ -58,7 +58,7 @@ def _dates(event: Event, *, before: bool) -> str:
 
 
 def _words_of(event: Event) -> str:
-    """Return what happened; of what lasts also until when."""
+    """Return what happened, and until when if it lasted."""
     # A last day that is also the first one need not be said.
     end = event.end if event.end != event.start else None
     seen = event.seen if event.seen != event.start else None

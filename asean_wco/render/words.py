@@ -112,10 +112,8 @@ def post_dates(holder: Record, role: Role) -> str:
 
 
 def with_doubt_of_post(holder: Record, role: Role, text: str) -> str:
-    """Return a text about a post, with the mark of what sources disagree on of the post."""
-    if not role.office:
-        return text
-    return _with_doubt(holder, text, f"roles.{role.office}")
+    """Return a text about a post, marked where sources disagree on the post."""
+    return _with_doubt(holder, text, f"roles.{role.office}") if role.office else text
 
 
 def initiative_dates(initiative: Initiative) -> str:
@@ -130,16 +128,12 @@ def initiative_dates(initiative: Initiative) -> str:
         if date:
             return _with_doubt(initiative, f"{field.replace('_', ' ')} {date.display()}", field)
     steps = sorted(initiative.milestones, key=lambda step: step.date.sort_key)
-    if not steps:
-        return ""
-    return f"by {steps[0].date.display()}"
+    return f"by {steps[0].date.display()}" if steps else ""
 
 
 def _with_doubt(record: Record, text: str, *fields: str) -> str:
     """Return a text, marked where sources disagree on one of the fields."""
-    if not is_disputed(record, *fields):
-        return text
-    return f"{text} {DISPUTED}"
+    return f"{text} {DISPUTED}" if is_disputed(record, *fields) else text
 
 
 def address_text(url: str) -> str:
