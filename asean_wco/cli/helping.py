@@ -39,7 +39,7 @@ def _abbreviations(app: App) -> str:
             short_forms = filter(str.isascii, record.acronyms)
             pairs.update((acronym, record.name) for acronym in short_forms)
     width = max((len(acronym) for acronym, _ in pairs), default=0)
-    ordered = sorted(pairs, key=lambda pair: pair[0].lower())
+    ordered = sorted(pairs, key=lambda pair: (pair[0].lower(), pair[1]))
     rows = [f"    {acronym:<{width}}  {name}" for acronym, name in ordered]
     return "\n".join(["Abbreviations in the records\n", *rows])
 
