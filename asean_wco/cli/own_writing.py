@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from asean_wco.own.sources import Citations
 
 R = TypeVar("R")
-_MOST_PROBLEMS = 50
 _MOST_DOUBTS = 5
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = click.Path(readable=False, path_type=Path)
