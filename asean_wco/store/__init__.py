@@ -1,1 +1,1 @@
-"""Where records live: the store file, its reading through TinyDB, and its build from the curated folder."""
+"""The store file, its reading through TinyDB, its build, and the user's own records."""

@@ -1,4 +1,4 @@
-"""Writing a file so that a reader sees the old content or the new one, never something between."""
+"""Writing of files that lets a reader see the old content or the new one, and nothing between."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from pathlib import Path
 
 from asean_wco.store.places import PRIVATE
 
-# Windows refuses to replace a file that a virus scanner or a reader holds open; it lets go within a moment.
+# Windows refuses to replace a file that a virus scanner or a reader holds open, which takes a
+# moment only.
 _PAUSES_SECONDS = (0.01, 0.05, 0.1, 0.25, 0.5) if os.name == "nt" else ()
 _BINARY = getattr(os, "O_BINARY", 0)
 _RANDOM_BYTES = 8
@@ -20,18 +21,20 @@ _RANDOM_BYTES = 8
 def write_atomically(
     path: Path, content: bytes, mode: int | None = None, name: str | None = None
 ) -> None:
-    """Put content into a file by way of a temporary one in the same directory.
+    """Put content into a file by way of a temporary file in the same directory.
 
-    A symbolic link stays one: the file that it leads to is replaced. The mode of an existing file is kept.
+    A symbolic link stays one, since the file that it leads to is replaced. The mode of an existing
+    file is kept.
 
     Args:
         path: the file.
-        content: all of it.
-        mode: of a new file; what the process gives to new files when None.
-        name: of the file that the temporary one is named after; that of `path` when None.
+        content: the whole new content.
+        mode: mode of a new file; None for the usual mode of the process.
+        name: name from which that of the temporary file is made; None for that of `path`.
 
     Raises:
-        OSError: the file system refused; the old content is untouched and no temporary file is left.
+        OSError: the file system refused. The old content is untouched, and no temporary file is
+            left.
     """
     with replacement(path, content, mode, name) as replace:
         replace()
@@ -42,16 +45,16 @@ def write_atomically(
 def replacement(
     path: Path, content: bytes, mode: int | None = None, name: str | None = None
 ) -> Iterator[Callable[[], None]]:
-    """Have content safe on the disk beside a file, and what puts it in the file's place.
+    """Write content to the disk beside a file, and give the function that replaces the file.
 
     Args:
         path: the file; see `write_atomically`.
-        content: all of it.
-        mode: of a new file.
-        name: of the file that the temporary one is named after.
+        content: the whole new content.
+        mode: mode of a new file; None for the usual mode of the process.
+        name: name from which that of the temporary file is made; None for that of `path`.
 
     Returns:
-        A context with the function that replaces the file. A block that fails leaves no temporary file.
+        A context with the function. A block that fails leaves no temporary file.
 
     Raises:
         OSError: the file system refused.
@@ -77,18 +80,18 @@ def replacement(
 
 
 def temporary_path(target: Path) -> Path:
-    """Return a new name beside a file, which nothing but a temporary file for it has."""
+    """Return a new name beside a file that only a temporary file for it can have."""
     return target.with_name(f".{target.name}.awco-{os.urandom(_RANDOM_BYTES).hex()}.tmp")
 
 
 def temporary_files(target: Path) -> Iterator[Path]:
-    """Yield the files beside one that have names from `temporary_path`."""
+    """Yield the files beside a file that have names from `temporary_path`."""
     digits = "[0-9a-f]" * 2 * _RANDOM_BYTES
     return target.parent.glob(f".{glob.escape(target.name)}.awco-{digits}.tmp")
 
 
 def _replace(temporary: Path, target: Path) -> None:
-    """Replace a file, with patience where the system needs some."""
+    """Replace a file; try again for a while on Windows."""
     for pause in _PAUSES_SECONDS:
         try:
             os.replace(temporary, target)
@@ -105,7 +108,7 @@ def _umask() -> int:
 
 
 def sync_directory(directory: Path) -> None:
-    """Make the new name last through a power cut, where the system can do that for a directory.
+    """Make new names in a directory outlast a power cut, if the system can do that.
 
     Raises:
         OSError: the file system refused.

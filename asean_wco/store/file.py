@@ -1,4 +1,4 @@
-"""A store file: its tables, each read when it is first needed, and compared with the header before it is believed."""
+"""The tables of a store file, which are read on first use and compared with the header."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from asean_wco.store.layout import (
     FACTS_TABLE,
     HEADER_LIMIT,
     INDEX_TABLES,
-    LINES_TABLE,
     LINKS_TABLE,
     MENTIONS_TABLE,
     NAMES_TABLE,
+    TABLES,
     YEARS_TABLE,
     Header,
     header_from,
@@ -34,20 +34,21 @@ from asean_wco.store.places import MOST_BYTES, refuse_pipe
 from asean_wco.store.sorted_table import SortedTable
 
 REFERENCE_NAME = "reference.json"
-# Looking up one line takes as long as reading so many bytes of a whole table.
+# To look up one line takes as long as to read so many bytes of a whole table.
 _BYTES_FOR_A_LINE = 2000
-# What reaches over more is read for all of a table, and not kept beside what is made of it.
+# A reading of more blocks is one of a whole table, whose bytes are not kept after it is parsed.
 _KEPT_BLOCKS = 2
 _REMEDY = "Reinstall awco, or build the store again with 'awco data build'."
 
 
 class StoreFile:
-    """The tables of one store file, each read when it is first needed.
+    """The tables of one store file, which are read on first use.
 
     Args:
         stream: the open file.
-        where: its path as the user knows it, for messages.
-        trusted: whether the content is the package's own, so that intact bytes need no strict reading.
+        where: path of the file as the user knows it, for messages.
+        trusted: whether the file belongs to the package, so that intact bytes need no strict
+            reading.
     """
 
     def __init__(self, stream: BinaryIO, where: str, *, trusted: bool) -> None:
@@ -74,7 +75,7 @@ class StoreFile:
 
     @cached_property
     def sha256(self) -> str:
-        """Of everything after the header line, in hexadecimal, compared with it; empty if the file has none.
+        """The SHA-256 of everything after the header line, in hexadecimal; empty if unknown.
 
         Raises:
             DataError: the content has another sum than the header says.
@@ -85,11 +86,11 @@ class StoreFile:
 
     @property
     def remedy(self) -> str:
-        """What to do when a document of it is no record."""
+        """The hint for the user if a document in the file is no record."""
         return _REMEDY
 
     def _read_whole(self) -> Header:
-        """Read a store that was written without our layout, as TinyDB itself would write it."""
+        """Read a whole store without our layout, as TinyDB itself would write it."""
         self._stream.seek(0)
         content = self._stream.read(MOST_BYTES + 1)
         if len(content) > MOST_BYTES:
@@ -99,18 +100,11 @@ class StoreFile:
         document = strict_json.parse(content, self.where)
         if not isinstance(document, dict):
             raise DataError(f"{self.where} is not a store: its JSON is not an object of tables.")
-        # A sum over another layout says nothing of these bytes.
+        # The sum in the header is one over another layout.
         header = header_from(document.pop("_meta", None), 0, self.where)._replace(sha256="")
-        for table in (
-            NAMES_TABLE,
-            LINKS_TABLE,
-            MENTIONS_TABLE,
-            FACTS_TABLE,
-            YEARS_TABLE,
-            *INDEX_TABLES,
-            LINES_TABLE,
-        ):
-            document.pop(table, None)
+        for table in TABLES:
+            if table not in KIND_FOLDERS.values():
+                document.pop(table, None)
         for table, content in document.items():
             if table not in KIND_FOLDERS.values():
                 raise DataError(f"{self.where} has an unknown table {table[:80]!r}.")
@@ -119,26 +113,34 @@ class StoreFile:
         return header
 
     def _check_table(self, table: str, content: object) -> None:
+        """Refuse a table that is no object of objects.
+
+        Raises:
+            DataError: it is none.
+        """
         if not isinstance(content, dict) or not all(
-            isinstance(each, dict) for each in content.values()
+            isinstance(document, dict) for document in content.values()
         ):
             raise DataError(f"{self.where}: table {table!r} is not an object of records.")
 
     def read(self, table: str, start: int = 0, end: int | None = None) -> bytes:
-        """Bytes of a table, compared with the header.
+        """Return bytes of a table after a comparison with the header.
 
         Args:
-            table: its name.
-            start: first byte, from the beginning of the table.
-            end: byte after the last; None for all.
+            table: name of the table.
+            start: the first byte, counted from the beginning of the table.
+            end: the byte after the last; None for the rest of the table.
 
         Raises:
-            DataError: the bytes are not those that the header promises.
+            DataError: the bytes differ from those that the header promises.
         """
         extent = self.header.extents[table]
+        if end is None:
+            end = extent.length
         first = extent.offset + min(start, extent.length)
-        after = extent.offset + min(extent.length if end is None else end, extent.length)
+        after = extent.offset + min(end, extent.length)
         number, rest = divmod(first, BLOCK)
+        # The number of the block after the last, which is rounded up.
         last = -(-after // BLOCK)
         if last - number <= _KEPT_BLOCKS:
             blocks = b"".join(self._block(table, block) for block in range(number, last))
@@ -150,13 +152,22 @@ class StoreFile:
         return content
 
     def _block(self, table: str, number: int) -> bytes:
-        """One block, read from the file once."""
+        """Return one block, which is read from the file once."""
         if number not in self._blocks:
             self._blocks[number] = self._intact(table, number, number + 1)
         return self._blocks[number]
 
     def _intact(self, table: str, first: int, after: int) -> bytes:
-        """Whole blocks from the file, if they are those that the header promises."""
+        """Return whole blocks from the file.
+
+        Args:
+            table: name of the table, for the message of an error.
+            first: number of the first block.
+            after: number of the block after the last.
+
+        Raises:
+            DataError: the blocks differ from those that the header promises.
+        """
         self._stream.seek(self.header.size + first * BLOCK)
         content = self._stream.read((after - first) * BLOCK)
         promised = self.header.blocks[first:after]
@@ -167,27 +178,28 @@ class StoreFile:
         return content
 
     def damaged(self, table: str) -> DataError:
-        """What to say of a table that is not as the build left it."""
+        """Return the error for a table that is not as the build wrote it."""
         return DataError(
             f"{self.where} is damaged or was changed by hand: the {table} do not match its header.",
             _REMEDY,
         )
 
     def table(self, table: str) -> Mapping[str, dict[str, Any]]:
-        """The documents of a table by id.
+        """Return the documents of a table by id.
 
         Raises:
-            DataError: the bytes are not those that the header promises, or not records.
+            DataError: the bytes differ from those that the header promises, or are no records.
         """
         if table not in self._parsed:
-            self._parsed[table] = (
-                self.parse(self.read(table)) if table in self.header.extents else {}
-            )
-            self._check_table(table, self._parsed[table])
+            documents = {}
+            if table in self.header.extents:
+                documents = self.parse(self.read(table))
+            self._check_table(table, documents)
+            self._parsed[table] = documents
         return cast("Mapping[str, dict[str, Any]]", self._parsed[table])
 
     def document(self, table: str, identifier: str) -> dict[str, Any] | None:
-        """One document; only its own line is read when the table is not loaded yet."""
+        """Return one document, or None; a table that was not read yet is not read for it."""
         if table in self._parsed or table not in self.header.extents:
             return self.table(table).get(identifier)
         return cast("dict[str, Any] | None", self._sorted(table).get(identifier))
@@ -197,46 +209,63 @@ class StoreFile:
     ) -> Mapping[str, Any] | None:
         """Return the documents that have a wanted text in a field, and perhaps others.
 
-        None where the table was read already, or there is none.
+        Returns:
+            None if the whole table was read already, or does not exist.
         """
         if table in self._parsed or table not in self.header.extents:
             return None
         return self._sorted(table).holding(field, is_wanted)
 
     def _sorted(self, table: str) -> SortedTable:
-        """A table to be read a line at a time; the same one each time, since it learns where its lines are."""
+        """Return a table that is read by line; it is kept, since it remembers places of lines."""
         if table not in self._by_line:
             self._by_line[table] = SortedTable(self, table)
         return self._by_line[table]
 
     def parse(self, content: bytes) -> Any:
-        """JSON from the file: read strictly, unless it is the package's own and known to be intact."""
-        return json.loads(content) if self.trusted else strict_json.parse(content, self.where)
+        """Return JSON from the file, read strictly unless the file belongs to the package."""
+        if self.trusted:
+            return json.loads(content)
+        return strict_json.parse(content, self.where)
 
     @property
     def has_names(self) -> bool:
-        """Whether `named` knows every record: whether the build left a table of names."""
+        """Whether `named` knows every record, since the file has a table of names."""
         return NAMES_TABLE in self.header.extents
 
     def named(self, identifier: str) -> tuple[str, str] | None:
-        """The kind and the name of a record, without the record; None when there is none, or no table of names."""
+        """Return the kind and the name of a record without reading the record.
+
+        Returns:
+            None if there is no such record, or no table of names.
+        """
         if not self.has_names:
             return None
         stored = self._looked_up(NAMES_TABLE, identifier)
         return None if stored is None else self._named(stored)
 
     def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
-        """Id, kind and name of the records whose ids begin with a text; only their lines are read."""
+        """Yield id, kind and name of the records whose ids begin with a text, in order of ids.
+
+        Only the lines of these records are read.
+        """
+        if not self.has_names:
+            return
         if not prefix:
-            for identifier, stored in self.lines(NAMES_TABLE).items() if self.has_names else ():
+            for identifier, stored in self.lines(NAMES_TABLE).items():
                 yield identifier, *self._named(stored)
-        elif self.has_names:
-            for identifier, stored in self._sorted(NAMES_TABLE).since(prefix):
-                if not identifier.startswith(prefix):
-                    return
-                yield identifier, *self._named(stored())
+            return
+        for identifier, read_value in self._sorted(NAMES_TABLE).since(prefix):
+            if not identifier.startswith(prefix):
+                return
+            yield identifier, *self._named(read_value())
 
     def _named(self, stored: object) -> tuple[str, str]:
+        """Return the kind and the name in a value of the table of names.
+
+        Raises:
+            DataError: the value has none.
+        """
         match stored:
             case [str(kind), str(name)] if kind in KIND_FOLDERS:
                 return kind, name
@@ -244,18 +273,26 @@ class StoreFile:
 
     @property
     def size(self) -> int:
-        """How many records there are."""
+        """The number of records."""
         extents = (self.header.extents.get(table) for table in KIND_FOLDERS.values())
         return sum(extent.records for extent in extents if extent)
 
     def linking(self, identifier: str) -> list[str] | None:
-        """The ids of the records that link to or cite one; None where the file does not tell."""
+        """Return the ids of the records that link to, cite or mention a record or country.
+
+        Returns:
+            None if the file has no table of links.
+        """
         if LINKS_TABLE not in self.header.extents:
             return None
         return self._ids(LINKS_TABLE, self._sorted(LINKS_TABLE).get(identifier) or [])
 
     def _ids(self, table: str, stored: object) -> list[str]:
-        """Return a list of ids as it stands in a table, if it is one."""
+        """Return a value of a table as a list of ids.
+
+        Raises:
+            DataError: the value is no such list.
+        """
         if not isinstance(stored, list) or not all(isinstance(name, str) for name in stored):
             raise self.damaged(table)
         return stored
@@ -264,19 +301,19 @@ class StoreFile:
         """Return the ids of the records of a kind that touch a range of years, in order.
 
         Returns:
-            None where the file does not tell.
+            None if the file has no table of years.
         """
         if YEARS_TABLE not in self.header.extents:
             return None
-        found: set[str] = set()
-        for key, stored in self._sorted(YEARS_TABLE).since(f"{kind} {first:04}"):
+        identifiers: set[str] = set()
+        for key, read_value in self._sorted(YEARS_TABLE).since(f"{kind} {first:04}"):
             if key > f"{kind} {last:04}":
                 break
-            found.update(self._ids(YEARS_TABLE, stored()))
-        return sorted(found)
+            identifiers.update(self._ids(YEARS_TABLE, read_value()))
+        return sorted(identifiers)
 
     def years(self, kind: str, prefix: str) -> list[str]:
-        """Return the years that begin with some digits and that records of a kind touch."""
+        """Return the years that records of a kind touch and that begin with some digits."""
         if YEARS_TABLE not in self.header.extents:
             return []
         wanted = f"{kind} {prefix}"
@@ -289,7 +326,7 @@ class StoreFile:
         """Return what the facts of a record concern beyond their links, by fact.
 
         Returns:
-            None where the file does not tell.
+            None if the file has no table of mentions.
         """
         if MENTIONS_TABLE not in self.header.extents:
             return None
@@ -297,7 +334,7 @@ class StoreFile:
 
     @property
     def has_facts(self) -> bool:
-        """Whether the build left the facts of records."""
+        """Whether the file has a table of facts."""
         return FACTS_TABLE in self.header.extents
 
     def hold_facts(self) -> None:
@@ -305,13 +342,13 @@ class StoreFile:
         self._whole[FACTS_TABLE] = self._sorted(FACTS_TABLE).all()
 
     def facts(self, identifier: str) -> list[Any] | None:
-        """Return the facts of a record as `facts.stored` has them.
+        """Return the facts of a record as rows of `facts.stored`.
 
         Returns:
-            None where the file does not tell.
+            None if the file has no facts of the record.
 
         Raises:
-            DataError: what the file has are no facts.
+            DataError: the rows are no facts.
         """
         if not self.has_facts:
             return None
@@ -333,12 +370,12 @@ class StoreFile:
         """Compare the whole file with its header.
 
         Raises:
-            DataError: it is not as it was written.
+            DataError: the file is not as it was written.
         """
         self._intact("tables", 0, len(self.header.blocks))
 
     def _looked_up(self, table: str, identifier: str) -> Any:
-        """Return the value of a line; once many lines were asked for, the table is read whole."""
+        """Return the value of a line; after many lookups the whole table is read."""
         if table not in self._whole:
             asked = self._asked[table] = self._asked.get(table, 0) + 1
             if asked * _BYTES_FOR_A_LINE <= self.header.extents[table].length:
@@ -347,23 +384,25 @@ class StoreFile:
         return self._whole[table].get(identifier)
 
     def _checked_mentions(self, stored: object) -> dict[str, list[str]]:
+        """Return a value of the table of mentions.
+
+        Raises:
+            DataError: the value is no object of lists of ids.
+        """
         if self.trusted:
             return cast("dict[str, list[str]]", stored)
         if not isinstance(stored, dict):
             raise self.damaged(MENTIONS_TABLE)
-        for names in stored.values():
-            if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-                raise self.damaged(MENTIONS_TABLE)
-        return stored
+        return {part: self._ids(MENTIONS_TABLE, names) for part, names in stored.items()}
 
     def index_tables(self) -> Mapping[str, SortedTable]:
-        """What the build left for the search; nothing when the file was not built."""
+        """Return the tables of the search; none if the file was not built."""
         return {
             table: self._sorted(table) for table in INDEX_TABLES if table in self.header.extents
         }
 
     def content_digest(self) -> str:
-        """SHA-256 of everything after the header line, in hexadecimal."""
+        """Return the SHA-256 of everything after the header line, in hexadecimal."""
         import hashlib
 
         self._stream.seek(self.header.size)
@@ -371,7 +410,11 @@ class StoreFile:
 
 
 def _open_stream(path: str, where: str) -> BinaryIO:
-    """Open a file for reading; a missing one is never created."""
+    """Open a file for reading.
+
+    Raises:
+        DataError: the file is missing or cannot be read.
+    """
     try:
         refuse_pipe(path, where, "a data file")
         return open(path, "rb")
@@ -388,10 +431,10 @@ def _open_stream(path: str, where: str) -> BinaryIO:
 
 
 def open_file(path: str | None = None) -> StoreFile:
-    """Open a store file, or the reference that the package ships.
+    """Open a store file, or the reference that comes with the package.
 
     Args:
-        path: the file; None for the shipped reference.
+        path: the file; None for the reference.
 
     Raises:
         DataError: the file is missing, empty, damaged, or of a newer schema.
@@ -405,10 +448,13 @@ def open_file(path: str | None = None) -> StoreFile:
 
 
 def _from_archive(shipped: str) -> bytes:
-    """The reference out of a zip archive that Python imported the package from."""
-    loader = asean_wco.__spec__.loader if asean_wco.__spec__ else None
+    """Return the reference out of a zip archive that Python imported the package from.
+
+    Raises:
+        DataError: it is not there.
+    """
     try:
-        return bytes(loader.get_data(shipped))  # type: ignore[union-attr]
+        return bytes(asean_wco.__spec__.loader.get_data(shipped))  # type: ignore[union-attr]
     except (AttributeError, OSError):
         raise DataError(
             "The reference that belongs to awco is missing.", "Reinstall awco."

@@ -1,4 +1,4 @@
-"""The curated folder: one JSON file per record, and the two ledgers beside them."""
+"""The curated folder: one JSON file for each record, and two ledgers beside them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ RELEASE = "release.json"
 
 @dataclass(frozen=True, slots=True)
 class CuratedFile:
-    """A record's file: its path within the folder, its text, and the record that it holds."""
+    """The file of a record: its path within the folder, its text, and the record in it."""
 
     path: str
     text: str
@@ -31,11 +31,11 @@ class CuratedFile:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A curated folder as read.
+    """The content of a curated folder.
 
     Attributes:
-        files: every record that could be read, in the order of kinds and ids.
-        problems: path and sentence of every file that could not.
+        files: files that could be read, in the order of kinds and ids.
+        problems: path and sentence for each file that could not be read.
         retired: the ledger of retired ids.
         release: version of the data.
     """
@@ -58,15 +58,14 @@ def _record_paths(root: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _stray_files(root: Path) -> Iterator[tuple[str, str]]:
-    """JSON files where no reader looks, which would otherwise be passed over in silence."""
+    """Yield path and problem of JSON files in other places, which no reader would notice."""
     expected = {path for _, path in _record_paths(root)} | {root / RETIRED, root / RELEASE}
+    problem = (
+        f"lies where no record is looked for: <folder>/<id>.json with one of {', '.join(FOLDERS)}."
+    )
     for path in sorted(root.rglob("*")):
         if path.suffix.lower() == ".json" and path not in expected:
-            name = path.relative_to(root).as_posix()
-            yield (
-                name,
-                f"lies where no record is looked for: <folder>/<id>.json with one of {', '.join(FOLDERS)}.",
-            )
+            yield path.relative_to(root).as_posix(), problem
 
 
 def _read_ledger(root: Path, name: str) -> dict[str, Any]:
@@ -83,13 +82,15 @@ def _read_ledger(root: Path, name: str) -> dict[str, Any]:
 
 
 def read_folder(root: Path) -> Folder:
-    """Read a curated folder; files that cannot be read become problems, not errors.
+    """Read a curated folder.
+
+    Files of records that cannot be read become problems and no errors.
 
     Args:
-        root: the folder that holds `meetings/`, `people/` and so on.
+        root: the folder with `meetings/`, `people/` and so on.
 
     Raises:
-        DataError: there is no such folder, or one of its ledgers is missing or damaged.
+        DataError: the folder does not exist, or one of its ledgers is missing or damaged.
     """
     if not root.is_dir():
         raise DataError(f"There is no folder {root}.", "Name the curated folder, such as 'data'.")
@@ -113,11 +114,13 @@ def read_folder(root: Path) -> Folder:
 
 
 def build(folder: Folder, index: Mapping[str, Mapping[str, Any]]) -> bytes:
-    """Compile a curated folder into the bytes of a store; the same folder gives the same bytes.
+    """Return the bytes of a store with the records of a curated folder.
+
+    The same folder gives the same bytes.
 
     Args:
         folder: the curated folder.
-        index: the tables that help to find records; see `layout.INDEX_TABLES`.
+        index: the tables in which records are looked up; see `layout.TABLES`.
 
     Raises:
         DataError: a file of the folder could not be read.

@@ -1,10 +1,10 @@
 """The history of an own file: one line for each revision, which `undo` and `restore` read.
 
-A line is written before the file is replaced. When the process dies between the two, the line
-stands for a revision that never came to be: it is passed over, since the file counts its revisions,
-and the next writer uses its number again. Each line ends with a sum over itself and holds one over
-the file that it led to, so that damage is noticed. Half a line, which a dying writer leaves, has no
-end; the next writer takes it away.
+A line is written before the file is replaced. If the process dies between the two, the line stands
+for a revision that was never completed. Readers ignore it, since the file counts its revisions, and
+the next writer uses its number again. Each line ends with its own sum and holds the sum of the file
+that it led to, so that damage is noticed. Half a line, which a dying writer leaves, has no end, and
+the next writer removes it.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from asean_wco.store.own_file import OWN_TABLES
 from asean_wco.store.places import PRIVATE, refuse_pipe
 
 EVERYTHING = 1 << 62
-# Changes that are longer are packed: an import of thousands of records would fill the disk.
+# Longer changes are compressed, since imports of thousands of records would fill the disk.
 _LONGEST = 1 << 14
 _MOST_UNPACKED = 1 << 28
 _FILE, _SUM = b',"file":', b',"sum":'
 
 
 class Change(NamedTuple):
-    """What a revision did to one document; None stands for its absence."""
+    """The change of one document in a revision; None stands for no document."""
 
     table: str
     id: str
@@ -41,14 +41,13 @@ class Entry(NamedTuple):
     """One revision.
 
     Attributes:
-        revision: its number, from 1.
-        time: when it was made, in UTC, to the second.
+        revision: number of the revision, from 1.
+        time: time of the revision in UTC, to the second.
         action: the command.
-        changes: to the documents; none where the history was compacted.
-        undoes: the revisions that it takes back; none when it is not an undo.
-        base: CRC-32 of the file that it was made from; None where there was none, and in lines of an
-            older awco.
-        file: CRC-32 of the file that it led to; None in lines of an older awco.
+        changes: changes of documents; empty after the history was compacted.
+        undoes: the revisions that it takes back; empty if it is no undo.
+        base: CRC-32 of the file before; None without a file, and in lines of an older awco.
+        file: CRC-32 of the file after; None in lines of an older awco.
     """
 
     revision: int
@@ -61,11 +60,11 @@ class Entry(NamedTuple):
 
 
 class Journal(NamedTuple):
-    """What a journal says.
+    """The content of a journal.
 
     Attributes:
-        entries: the revisions that came to be, the oldest first.
-        damaged: the numbers of the lines that cannot be read, from 1.
+        entries: the completed revisions, the oldest first.
+        damaged: numbers of the lines that cannot be read, from 1.
     """
 
     entries: list[Entry]
@@ -79,14 +78,14 @@ def line_of(entry: Entry) -> bytes:
     if len(changes) > _LONGEST:
         document["changes"] = base64.b64encode(zlib.compress(changes, 1)).decode()
     text = strict_json.dump(document).encode()[:-1]
-    return text + _SUM + str(zlib.crc32(text)).encode() + b"}\n"
+    return text + _SUM + _end(text) + b"\n"
 
 
 def append(path: Path, entry: Entry) -> int:
-    """Add a line and see it to the disk; half a line at the end is taken away.
+    """Add a line and write it to the disk; half a line at the end is removed.
 
     Returns:
-        How long the journal was before, for `shorten`.
+        The length of the journal before in bytes, for `shorten`.
 
     Raises:
         OSError: the file system refused.
@@ -112,29 +111,35 @@ def append(path: Path, entry: Entry) -> int:
 
 
 def shorten(path: Path, size: int) -> None:
-    """Take away what `append` added, for a revision that did not come to be."""
+    """Remove the line that `append` added, for a revision that was not completed."""
     os.truncate(path, size)
 
 
 def file_of_last(path: Path) -> int | None:
-    """Return the sum of the file that the last line led to; None when it does not say."""
+    """Return the CRC-32 of the file in the last line; None if the line has none."""
     try:
         line = path.read_bytes().removesuffix(b"\n").rpartition(b"\n")[2]
     except OSError:
         return None
     text, _, tail = line.rpartition(_SUM)
     stored = text.rpartition(_FILE)[2]
-    is_whole = tail == str(zlib.crc32(text)).encode() + b"}"
-    return int(stored) if is_whole and stored.isdigit() else None
+    if tail != _end(text) or not stored.isdigit():
+        return None
+    return int(stored)
+
+
+def _end(text: bytes) -> bytes:
+    """Return the sum of a line and its end, for the text of the line before them."""
+    return str(zlib.crc32(text)).encode() + b"}"
 
 
 def read(path: Path, revision: int, start: int = 0) -> Journal:
-    """Return what a journal says.
+    """Return the content of a journal.
 
     Args:
-        path: of the journal; a missing one is empty.
-        revision: of the own file; later lines never came to be.
-        start: how many bytes are passed over.
+        path: path of the journal; a missing one is empty.
+        revision: revision of the own file; later lines are of revisions that were not completed.
+        start: number of bytes to leave out at the beginning.
 
     Raises:
         DataError: the journal cannot be read.
@@ -154,20 +159,22 @@ def read(path: Path, revision: int, start: int = 0) -> Journal:
         entry = _entry(line, str(path))
         if entry and entry.revision <= revision:
             entries[entry.revision] = entry
-        # Half a line at the end is what a dying writer left.
+        # Half a line at the end was left by a dying writer, and is no damage.
         if entry is None and number < len(lines):
             damaged.append(number)
     return Journal([entries[number] for number in sorted(entries)], damaged)
 
 
 def _entry(line: bytes, where: str) -> Entry | None:
-    """Return the revision of a line; None when the line is damaged."""
+    """Return the revision of a line; None if the line is damaged."""
     try:
         text, mark, tail = line.rpartition(_SUM)
         # Lines of an older awco have no sum.
-        if mark and tail != str(zlib.crc32(text)).encode() + b"}":
-            return None
-        document = strict_json.parse(text + b"}" if mark else line, where)
+        if mark:
+            if tail != _end(text):
+                return None
+            line = text + b"}"
+        document = strict_json.parse(line, where)
         stored = document.pop("changes")
         if isinstance(stored, str):
             stored = strict_json.parse(_unpacked(stored), where)
@@ -181,13 +188,13 @@ def _entry(line: bytes, where: str) -> Entry | None:
 
 
 def _unpacked(packed: str) -> bytes:
-    """Return packed changes, of which no line can fill the memory."""
+    """Return the changes from their compressed form, up to a limit that protects the memory."""
     reader = zlib.decompressobj()
     return reader.decompress(base64.b64decode(packed, validate=True), _MOST_UNPACKED)
 
 
 def _is_sound(entry: Entry) -> bool:
-    """Return whether everything in a revision is of its type."""
+    """Return whether all values of a revision are of their types."""
     sums = [file for file in (entry.base, entry.file) if file is not None]
     numbers = [entry.revision, *entry.undoes, *sums]
     texts = [entry.time, entry.action, *(text for change in entry.changes for text in change[:2])]
@@ -199,7 +206,7 @@ def _is_sound(entry: Entry) -> bool:
 
 
 def undoable(entries: Iterable[Entry]) -> list[Entry]:
-    """Return the revisions that may be taken back, the latest first.
+    """Return the revisions that can be taken back, the latest first.
 
     They changed something, were not undone, and are no undo themselves.
     """
@@ -210,31 +217,33 @@ def undoable(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def compacted(entries: Iterable[Entry], kept: Collection[int]) -> bytes:
-    """Return a journal in which only some revisions say what they changed.
+    """Return the bytes of a journal in which only some revisions have their changes.
 
     Args:
         entries: all revisions.
-        kept: the numbers of those that still say it.
+        kept: numbers of the revisions that keep their changes.
     """
-    lines = (
-        line_of(entry if entry.revision in kept else entry._replace(changes=()))
-        for entry in entries
-    )
+    lines = []
+    for entry in entries:
+        if entry.revision in kept:
+            lines.append(line_of(entry))
+        else:
+            lines.append(line_of(entry._replace(changes=())))
     return b"".join(lines)
 
 
 def replay(
     tables: dict[str, dict[str, Any]], revision: int, entries: Iterable[Entry]
 ) -> Entry | None:
-    """Change tables as the revisions after one did, as far as they follow on each other.
+    """Repeat the changes of the revisions after one, as long as they follow on each other.
 
     Args:
-        tables: as the revision left them.
-        revision: its number.
-        entries: the revisions that are known, the oldest first.
+        tables: the tables after the revision, which are changed.
+        revision: number of the revision.
+        entries: all known revisions, the oldest first.
 
     Returns:
-        The last one that was done again; None when there was none.
+        The last revision that was repeated; None if there was none.
     """
     last = None
     for entry in entries:
@@ -249,12 +258,12 @@ def replay(
 
 
 def _follows(tables: Mapping[str, Mapping[str, Any]], entry: Entry) -> bool:
-    """Return whether a revision begins with what is in the tables."""
+    """Return whether the tables have the documents that a revision changed."""
     return all(tables[table].get(name) == before for table, name, before, _ in entry.changes)
 
 
 def put(tables: dict[str, dict[str, Any]], table: str, identifier: str, document: Any) -> None:
-    """Put a document into a table; None takes it out."""
+    """Put a document into a table, or remove it if it is None."""
     if document is None:
         tables[table].pop(identifier, None)
     else:

@@ -1,14 +1,16 @@
-"""How a built store lies in its file: one TinyDB document, arranged so that parts of it can be read alone.
+"""The layout of a built store: one TinyDB document in which parts can be read alone.
 
-The file is plain TinyDB JSON, ``{table: {id: record}}``. Its first line is the table ``_meta``, whose one document
-gives the schema version, the data version, where the bytes of each table are, and what each block of 64 KiB must sum
-to. After that, every record has a line of its own, in the order of ids. So a list reads one table and not the others, a
-single record is found by bisection without its neighbours being read, whatever is read is compared with the header
-first, and a change of one record is a change of one line.
+The file is plain TinyDB JSON, ``{table: {id: record}}``. Its first line is the table ``_meta``. The
+one document in it has the schema version, the data version, the place of each table in bytes, and
+the sum of each block of 64 KiB. After that, every record has a line of its own, in the order of
+ids. A list can therefore read one table without the others, and a bisection finds a single record
+without reading its neighbours. Everything is compared with the header before it is used, and a
+change of one record is a change of one line.
 
-What that earns, over one sum and one reading a table, in processor time: of the 1,741 records of the reference a year of
-meetings is read in 4 ms instead of 14, what a search needs in 11 instead of 54, of 270 in all. Of 100,000 records
-(57 times the tables) the words and entries alone would take 5 s to read, and their sums 55 ms. So both stay.
+The gain over one sum and one reading of each table was measured in processor time. With the 1,741
+records of the reference, a year of meetings is read in 4 ms instead of 14, and what a search needs
+in 11 ms instead of 54, of 270 in all. With 100,000 records (57 times the tables) the words and
+entries alone would take 5 s to read, and their sums 55 ms. So both stay.
 """
 
 from __future__ import annotations
@@ -25,17 +27,19 @@ from asean_wco.store import strict_json
 SCHEMA_VERSION = "1.0"
 HEADER_LIMIT = 1 << 20
 BLOCK = 1 << 16
-# Made by the build for finding records, not for reading them: the names first, since a shell waits for them.
+# The kind and the name of each record. They come first in the file, since completion in a shell
+# needs them quickly.
 NAMES_TABLE = "_names"
-# Which records link to, cite or mention each record and each country.
+# Ids of the records that link to, cite or mention each record and each country.
 LINKS_TABLE = "_links"
-# What the facts of each record concern beyond their own links.
+# Ids that the facts of each record concern beyond their own links.
 MENTIONS_TABLE = "_mentions"
-# The facts of each record as `facts.stored` has them.
+# The facts of each record as rows of `facts.stored`.
 FACTS_TABLE = "_facts"
-# Which records of a kind touch each year, so that a list of a year reads those alone.
+# Ids of the records of a kind that touch each year, so that a list of a year reads only these.
 YEARS_TABLE = "_years"
-# In the index of own records alone: the offices that they hold, whose search entries it has as well.
+# The offices that own records hold. Only the index of own records has this table, and it has the
+# search entries of these offices too.
 OFFICES_TABLE = "_offices"
 SEARCH_TABLE = "_search"
 LINES_TABLE = "_lines"
@@ -50,7 +54,8 @@ TABLES = (
     *INDEX_TABLES,
     LINES_TABLE,
 )
-# Where each line of the search table begins, in so many hexadecimal digits a line, so that the nth is found at once.
+# The beginnings of the lines of the search table are written in so many hexadecimal digits each, so
+# that the beginning of any line is found at once.
 LINE_DIGITS = 8
 _SCHEMA_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
 RELEASE_VERSION = r"(?a)[\w.-]{1,40}"
@@ -60,16 +65,16 @@ _END = b"\n}\n"
 
 
 class NewerSchemaError(DataError):
-    """The file was written by a newer awco."""
+    """A failure because a newer awco wrote the file."""
 
 
 class Extent(NamedTuple):
-    """Where a table's JSON object lies.
+    """The place of the JSON object of a table.
 
     Attributes:
-        offset: bytes from the end of the header line.
-        length: bytes.
-        records: how many it holds.
+        offset: bytes between the end of the header line and the table.
+        length: bytes of the table.
+        records: number of records in the table.
     """
 
     offset: int
@@ -78,14 +83,15 @@ class Extent(NamedTuple):
 
 
 class Header(NamedTuple):
-    """What the first line of a store says of the rest.
+    """The first line of a store, which describes the rest.
 
     Attributes:
-        schema_version: of the record schema, ``major.minor``.
-        data_version: release of the data and the first digits of its SHA-256; empty if the file has none.
-        sha256: of everything after the header line, in hexadecimal; empty if the file has none.
-        extents: by table; empty when the file was not laid out by `compose`.
-        blocks: CRC-32 of each block of 64 KiB after the header line; it finds any damage to up to 32 neighbouring bits.
+        schema_version: version of the record schema, ``major.minor``.
+        data_version: release of the data and the first digits of its SHA-256; empty if unknown.
+        sha256: SHA-256 of everything after the header line, in hexadecimal; empty if unknown.
+        extents: places of the tables; empty if the file is not one of `compose`.
+        blocks: CRC-32 of each block of 64 KiB after the header line, which finds any damage to as
+            many as 32 neighbouring bits.
         size: bytes of the header line.
     """
 
@@ -98,44 +104,44 @@ class Header(NamedTuple):
 
     @property
     def file_size(self) -> int:
-        """Bytes of the whole file: the header line, the tables, and the end of the document."""
-        return (
-            self.size + max(each.offset + each.length for each in self.extents.values()) + len(_END)
-        )
+        """The number of bytes of the header line, the tables, and the end of the document."""
+        ends = [extent.offset + extent.length for extent in self.extents.values()]
+        return self.size + max(ends) + len(_END)
 
 
 def compose(
     tables: Mapping[str, Mapping[str, Any]], release: str, index: Mapping[str, Mapping[str, Any]]
 ) -> bytes:
-    """The bytes of a store.
+    """Return the bytes of a store.
 
     Args:
-        tables: documents by table and id; others than `TABLES` come last.
+        tables: documents by table and id; tables that are not in `TABLES` come last.
         release: version of the data, such as ``2026.11.0``.
-        index: the tables of names and of links, and those of `INDEX_TABLES`.
+        index: the tables in which records are looked up.
     """
     import hashlib
 
     body = bytearray()
     extents: dict[str, list[int]] = {}
-    starts = ""
+    contents = {**tables, **index}
     others = sorted({*tables} - {*TABLES})
-    for number, table in enumerate((*TABLES, *others)):
-        documents = (
-            {SEARCH_TABLE: starts}
-            if table == LINES_TABLE
-            else index.get(table) or tables.get(table, {})
-        )
+    for table in (*TABLES, *others):
+        documents = contents.get(table, {})
         lines = [
             f"{strict_json.dump(identifier)}:{strict_json.dump(documents[identifier])}".encode()
             for identifier in sorted(documents)
         ]
-        content = b"{\n" + b",\n".join(lines) + b"\n}" if lines else b"{}"
-        body += (",\n" if number else "").encode() + strict_json.dump(table).encode() + b":"
+        content = b"{}"
+        if lines:
+            content = b"{\n" + b",\n".join(lines) + b"\n}"
+        if body:
+            body += b",\n"
+        body += strict_json.dump(table).encode() + b":"
         extents[table] = [len(body), len(content), len(lines)]
         body += content
         if table == SEARCH_TABLE:
             starts = "".join(f"{start:0{LINE_DIGITS}x}" for start in _line_starts(lines))
+            contents[LINES_TABLE] = {SEARCH_TABLE: starts}
     body += _END
     digest = hashlib.sha256(body).hexdigest()
     meta = {
@@ -145,15 +151,12 @@ def compose(
         "tables": extents,
         "blocks": [crc32(body[start : start + BLOCK]) for start in range(0, len(body), BLOCK)],
     }
-    return (
-        strict_json.dump({"_meta": {"store": meta | {"seal": seal(meta)}}})[:-1].encode()
-        + b",\n"
-        + bytes(body)
-    )
+    header = strict_json.dump({"_meta": {"store": meta | {"seal": seal(meta)}}})
+    return header.removesuffix("}").encode() + b",\n" + bytes(body)
 
 
 def _line_starts(lines: Sequence[bytes]) -> Iterator[int]:
-    """Where each line of a table begins, in bytes from the beginning of its object."""
+    """Yield the beginnings of the lines of a table, in bytes from the beginning of its object."""
     start = 2
     for line in lines:
         yield start
@@ -161,13 +164,17 @@ def _line_starts(lines: Sequence[bytes]) -> Iterator[int]:
 
 
 def seal(meta: Mapping[str, Any]) -> int:
-    """A sum over what the header says, so that damage to the header is noticed as well."""
-    return crc32(
-        strict_json.dump({name: value for name, value in meta.items() if name != "seal"}).encode()
-    )
+    """Return the CRC-32 of a header without its seal, which shows damage to the header itself."""
+    sealed = {name: value for name, value in meta.items() if name != "seal"}
+    return crc32(strict_json.dump(sealed).encode())
 
 
 def _check_schema_version(version: object, where: str) -> str:
+    """Return a schema version that this program can read.
+
+    Raises:
+        DataError: the version is none, or a newer one.
+    """
     if not isinstance(version, str) or not _SCHEMA_VERSION.fullmatch(version):
         raise DataError(
             f"{where} does not say its schema version.", "A store is built with 'awco data build'."
@@ -181,10 +188,10 @@ def _check_schema_version(version: object, where: str) -> str:
 
 
 def _read_extent(stored: object) -> Extent:
-    """Where a table lies.
+    """Return the place of a table.
 
     Raises:
-        ValueError: it lies nowhere.
+        ValueError: the numbers are no place in a file.
     """
     if not isinstance(stored, list) or len(stored) != len(Extent._fields):
         raise ValueError("an extent has three numbers")
@@ -197,15 +204,15 @@ def _read_extent(stored: object) -> Extent:
 
 
 def header_from(meta: object, size: int, where: str) -> Header:
-    """The header held by the ``_meta`` table.
+    """Return the header in the ``_meta`` table.
 
     Args:
         meta: the table, as read from JSON.
-        size: bytes of the header line; 0 when the file has none.
+        size: bytes of the header line; 0 if the file has none.
         where: the file as the user knows it.
 
     Raises:
-        DataError: it is not a header, or damaged, or of a newer schema.
+        DataError: the table is no header, or the header is damaged or of a newer schema.
     """
     store = meta.get("store") if isinstance(meta, dict) else None
     if not isinstance(store, dict):
@@ -238,7 +245,7 @@ def header_from(meta: object, size: int, where: str) -> Header:
 
 
 def read_header(first_line: bytes, where: str) -> Header | None:
-    """The header of a laid-out store, from its first line; None when the file is laid out otherwise."""
+    """Return the header in the first line of a store; None if the file has another layout."""
     if not first_line.startswith(_HEADER_START) or not first_line.endswith(b",\n"):
         return None
     document = strict_json.parse(first_line[:-2] + b"}", where)

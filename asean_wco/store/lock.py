@@ -1,7 +1,8 @@
-"""A lock on a file of the user's: one writer at a time, on one machine.
+"""A lock on a file of the user's, which lets one process of a machine write at a time.
 
-The operating system holds it and lets go of it when the process ends, however it ends, so it cannot go stale. Our own,
-in forty lines, rather than a fifth dependency for every reader. Not for network shares that do not keep locks.
+The operating system releases the lock when the process ends in whatever way, so that no lock can be
+left behind. It is written here in forty lines to spare every reader another dependency. It does not
+work on network shares without locks.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ _PAUSE_SECONDS = 0.01
 
 
 def _take(descriptor: int) -> None:
-    """Take the lock at once.
+    """Take the lock without waiting.
 
     Raises:
-        OSError: somebody else has it.
+        OSError: another process has it.
     """
     if os.name == "nt":
         import msvcrt
@@ -40,11 +41,11 @@ def locked(path: Path, timeout: float = TIMEOUT_SECONDS) -> Iterator[None]:
     """Keep other writers out while a block runs.
 
     Args:
-        path: the lock file; it is made when it is missing, and stays.
-        timeout: seconds to wait for it.
+        path: the lock file, which is made if it is missing, and stays.
+        timeout: seconds to wait for the lock.
 
     Raises:
-        FileSystemError: the lock is held for longer than that, or its file cannot be made.
+        FileSystemError: another process holds the lock for longer, or the file cannot be made.
     """
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE)
@@ -67,6 +68,6 @@ def locked(path: Path, timeout: float = TIMEOUT_SECONDS) -> Iterator[None]:
                 time.sleep(_PAUSE_SECONDS)
         yield
     finally:
-        # However this ends, the descriptor is gone, and the lock with it.
+        # Closing the descriptor releases the lock.
         with contextlib.suppress(OSError):
             os.close(descriptor)

@@ -1,4 +1,4 @@
-"""The reference with the user's own records on top: one store to everything above."""
+"""The reference with the user's own records on top, as one store."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from asean_wco.store.store import Store, in_order
 
 
 class OverlaidStore(Store):
-    """Records of the reference, unless the user has one with the same id.
+    """A store of the user's own records, and of those of the reference with other ids.
 
     Args:
-        reference: the store below.
-        own: what the user's file holds.
-        notes: whether records bear the user's private notes. Nothing above lets them in.
+        reference: the store of the reference.
+        own: the content of the user's file.
+        notes: whether records have the user's private notes.
     """
 
     def __init__(
@@ -35,7 +35,7 @@ class OverlaidStore(Store):
         self._merged: dict[str, dict[str, Record]] = {}
 
     def _noted(self, record: Record) -> Record:
-        """Return a record with the user's notes on it, where this store bears them."""
+        """Return a record with the user's notes on it, if this store has them."""
         texts = self._notes.get(record.id)
         if not texts:
             return record
@@ -43,9 +43,9 @@ class OverlaidStore(Store):
         return replace(record, notes=(*record.notes, *notes))
 
     def _below(self, records: Iterable[Record]) -> list[Record]:
-        """Return records of the reference, less those that own records hide.
+        """Return records of the reference without those that own records hide.
 
-        Of whatever kind, an id means one record.
+        An id means one record, whatever its kind.
         """
         return [record for record in records if self._content.named(record.id) is None]
 
@@ -58,7 +58,7 @@ class OverlaidStore(Store):
         return self._merged[kind]
 
     def _over(self, below: Iterable[Record], own: Iterable[Record]) -> list[Record]:
-        """Return records of the reference and the user's own with their notes, by id."""
+        """Return records of the reference and own records with their notes, in order of ids."""
         records = {record.id: record for record in (*below, *own)}
         return [self._noted(records[identifier]) for identifier in sorted(records)]
 
@@ -73,12 +73,12 @@ class OverlaidStore(Store):
         return self._over(below, self.own.having(kind, path, is_wanted))
 
     def linking(self, identifier: str) -> list[Record]:
-        """Return the records that link to or cite one, and perhaps others; see `Store.linking`."""
+        """Return the records that link to or cite a record, and others; see `Store.linking`."""
         below = self._below(self.reference.linking(identifier))
         return in_order(self._noted(record) for record in (*below, *self.own.linking(identifier)))
 
     def mentioning(self, identifier: str) -> list[Record]:
-        """Return the records that concern one, and perhaps others; see `Store.mentioning`."""
+        """Return the records that concern a record, and others; see `Store.mentioning`."""
         below = self._below(self.reference.mentioning(identifier))
         return in_order(self._noted(record) for record in (*below, *self.own.all()))
 
@@ -90,7 +90,7 @@ class OverlaidStore(Store):
         return self._noted(record) if record else None
 
     def kind_named(self, identifier: str) -> str | None:
-        """Return the kind of the record with this id; None when there is no such record."""
+        """Return the kind of the record with this id; None if there is no such record."""
         return self.own.kind_named(identifier) or self.reference.kind_named(identifier)
 
     def name_of(self, identifier: str) -> str | None:
@@ -109,5 +109,5 @@ class OverlaidStore(Store):
         return OverlaidStore(self.reference, self._content, notes=True)
 
     def noted_ids(self) -> list[str]:
-        """Return the ids of the records that bear a private note of the user's here."""
+        """Return the ids of the records that have a private note of the user's in this store."""
         return sorted(self._notes)

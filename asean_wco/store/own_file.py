@@ -1,9 +1,9 @@
 """The user's own records: one TinyDB file, read strictly and written so that nothing is lost.
 
-The file is ``{"_meta": ..., table: {id: record}}`` with a line for each record. Beside the tables of
-records it has ``_notes`` (private notes on any record, by its id) and ``_bases`` (for a correction,
-the SHA-256 of the record of the reference that it started from). ``_meta`` counts the revisions; the
-journal beside the file says what each one did.
+The file is ``{"_meta": ..., table: {id: record}}`` with a line for each record. Beside the tables
+of records it has ``_notes`` (private notes on any record, by its id) and ``_bases`` (for a
+correction, the SHA-256 of the record of the reference that it was made from). ``_meta`` counts the
+revisions, and the journal beside the file has the changes of each.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ from asean_wco.store.sorted_table import SortedTable
 NOTES_TABLE = "_notes"
 BASES_TABLE = "_bases"
 OWN_TABLES = (*KIND_FOLDERS.values(), NOTES_TABLE, BASES_TABLE)
-# Before there was a header: a file that TinyDB itself wrote, its records numbered, their ids only
-# within them.
+# The version of a file without a header, as TinyDB itself writes it. Its records have numbers as
+# keys, and their ids only within them.
 UNVERSIONED = "0"
 Tables = dict[str, dict[str, Any]]
 DAMAGED = (
-    "Mend it by hand; or 'awco own restore' goes back to the last backup and keeps this file beside "
-    "it."
+    "Mend it by hand; or 'awco own restore' goes back to the last backup "
+    "and keeps this file beside it."
 )
 
 
 class UserFile:
-    """What `Store` asks of a file of the user's own records, however it is read.
+    """The parts of a file that `Store` needs and that all files of own records have in common.
 
-    Own records have revisions, not releases; they change, and users edit their file.
+    Own records have revisions and no releases. They change, and users edit their file.
     """
 
     data_version = ""
@@ -46,25 +46,25 @@ class UserFile:
     remedy = DAMAGED
 
     def concerned(self, _: str) -> dict[str, list[str]] | None:
-        """Return None: no build works out what facts concern beyond their links."""
+        """Return None, since no build works out what facts of own records concern."""
         return None
 
     def hold_facts(self) -> None:
-        """Do nothing: there are no facts of a build."""
+        """Do nothing, since there are no facts of a build."""
 
     def facts(self, _: str) -> list[Any] | None:
-        """Return None: no build tells the facts of own records."""
+        """Return None, since no build makes the facts of own records."""
         return None
 
 
 class OwnContent(UserFile):
-    """What an own file holds.
+    """The content of an own file.
 
     Attributes:
         where: the file as the user knows it.
-        tables: documents by table and id; every table of `OWN_TABLES` is there.
-        revision: how many times the file was written.
-        version: of the schema that the file was written in; older ones have been migrated.
+        tables: documents by table and id, with every table of `OWN_TABLES`.
+        revision: number of times that the file was written.
+        version: version of the schema in the file; older content has been migrated.
     """
 
     def __init__(
@@ -80,7 +80,7 @@ class OwnContent(UserFile):
         self.version = version
 
     def copied(self) -> Tables:
-        """Return tables that can be changed without changing these; they share the documents."""
+        """Return a copy of the tables, which shares the documents with them."""
         return {table: dict(documents) for table, documents in self.tables.items()}
 
     def table(self, table: str) -> Mapping[str, dict[str, Any]]:
@@ -92,7 +92,7 @@ class OwnContent(UserFile):
         return self.tables[table].get(identifier)
 
     def named(self, identifier: str) -> tuple[str, str] | None:
-        """Return the kind and the name of a record; None when there is none."""
+        """Return the kind and the name of a record; None if there is no such record."""
         for kind, table in KIND_FOLDERS.items():
             if identifier in self.tables[table]:
                 return kind, _name_in(self.tables[table][identifier], identifier)
@@ -100,23 +100,23 @@ class OwnContent(UserFile):
 
     @property
     def size(self) -> int:
-        """How many records there are."""
+        """The number of records."""
         return sum(len(self.tables[table]) for table in KIND_FOLDERS.values())
 
     def holding(self, *_: object) -> Mapping[str, Any] | None:
-        """Return None: the file is read whole."""
+        """Return None, since the whole file was read."""
         return None
 
     def touching(self, *_: object) -> list[str] | None:
-        """Return None: which records touch a year is not known without reading all."""
+        """Return None, since only decoding shows which records touch a year."""
         return None
 
     def linking(self, _: str) -> list[str] | None:
-        """Return None: who links to a record is not known without reading all."""
+        """Return None, since only decoding shows which records link to another."""
         return None
 
     def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
-        """Yield id, kind and name of the records whose ids begin with a text."""
+        """Yield id, kind and name of the records whose ids begin with a text, in order of ids."""
         lines = []
         for kind, table in KIND_FOLDERS.items():
             for identifier, document in self.tables[table].items():
@@ -125,17 +125,17 @@ class OwnContent(UserFile):
         yield from sorted(lines)
 
     def index_tables(self) -> Mapping[str, SortedTable]:
-        """Return nothing: own records are indexed when they are searched."""
+        """Return no tables, since own records are indexed in a search."""
         return {}
 
 
 def _name_in(document: Mapping[str, Any], identifier: str) -> str:
-    """Return the name of a stored record; that of a source is its title."""
+    """Return the name of a stored record, which is the title of a source."""
     return str(document.get("name") or document.get("title") or identifier)
 
 
 def empty(where: str) -> OwnContent:
-    """Return the content of a file that is not there yet."""
+    """Return the content of a file that does not exist yet."""
     return OwnContent(where, {table: {} for table in OWN_TABLES})
 
 
@@ -143,12 +143,12 @@ def parse(content: bytes, where: str, hint: str = DAMAGED) -> OwnContent:
     """Read an own file strictly.
 
     Args:
-        content: its bytes.
+        content: the bytes of the file.
         where: the file as the user knows it.
-        hint: what to do when it is damaged.
+        hint: what to do if the file is damaged.
 
     Raises:
-        DataError: it is no own file, or one that a newer awco wrote.
+        DataError: the bytes are no own file, or one that a newer awco wrote.
     """
     try:
         return _parsed(content, where)
@@ -182,14 +182,14 @@ def _parsed(content: bytes, where: str) -> OwnContent:
 
 
 def check(tables: Mapping[str, Mapping[str, Any]], where: str) -> None:
-    """Check that tables, once they are written, can be read again.
+    """Check that tables can be read again after they are written.
 
     Args:
-        tables: all of them.
-        where: what they are, for the message.
+        tables: all tables.
+        where: words for the tables, for the message.
 
     Raises:
-        DataError: they could not.
+        DataError: they cannot be read again.
     """
     _check_shape(tables, where)
     _check_ids(tables, where)
@@ -205,9 +205,9 @@ def _check_shape(tables: Mapping[str, Any], where: str) -> None:
 
 
 def _fits(table: str, value: object) -> bool:
-    """Return whether a value is what its table holds.
+    """Return whether a value fits its table.
 
-    That is a list of texts in the notes, a text in the bases, a record in all others.
+    The table of notes holds lists of texts, that of bases texts, and all others records.
     """
     if table == NOTES_TABLE:
         return (
@@ -215,11 +215,13 @@ def _fits(table: str, value: object) -> bool:
             and bool(value)
             and all(isinstance(text, str) and text.strip() for text in value)
         )
-    return isinstance(value, str if table == BASES_TABLE else dict)
+    if table == BASES_TABLE:
+        return isinstance(value, str)
+    return isinstance(value, dict)
 
 
 def _by_own_ids(document: Mapping[str, Any], where: str) -> Tables:
-    """Return the tables of a file that TinyDB wrote, with records by their ids, not its numbers."""
+    """Return the tables of a file that TinyDB wrote, with ids of records in place of numbers."""
     tables: Tables = {table: document.get(table, {}) for table in (NOTES_TABLE, BASES_TABLE)}
     for table in KIND_FOLDERS.values():
         records = list(document.get(table, {}).values())
@@ -249,10 +251,10 @@ def _check_ids(tables: Mapping[str, Mapping[str, Any]], where: str) -> None:
 
 
 def compose(tables: Mapping[str, Mapping[str, Any]], revision: int) -> bytes:
-    """Return the bytes of an own file: a line for each record, in the order of ids.
+    """Return the bytes of an own file, with a line for each record in the order of ids.
 
     Raises:
-        DataError: it would be too large to be read again.
+        DataError: the file would be too large to be read again.
     """
     meta = {"store": {"schema_version": layout.SCHEMA_VERSION, "revision": revision}}
     parts = [f'"_meta":{strict_json.dump(meta)}']
@@ -273,11 +275,11 @@ def compose(tables: Mapping[str, Mapping[str, Any]], revision: int) -> bytes:
 
 
 def read(path: Path, hint: str = DAMAGED) -> OwnContent | None:
-    """Return the own records in a file; None when there is no file.
+    """Return the own records in a file; None if there is no file.
 
     Args:
         path: the file.
-        hint: what to do when it is damaged.
+        hint: what to do if the file is damaged.
 
     Raises:
         DataError: the file cannot be read, or is no own file.
@@ -290,10 +292,10 @@ def read(path: Path, hint: str = DAMAGED) -> OwnContent | None:
 
 
 def read_bytes(path: Path) -> bytes | None:
-    """Return the bytes of an own file; None when there is no file.
+    """Return the bytes of an own file; None if there is no file.
 
     Raises:
-        DataError: there is something that cannot be read.
+        DataError: the file cannot be read.
     """
     try:
         return read_file(path, str(path), "a file of own records")
@@ -306,7 +308,7 @@ def read_bytes(path: Path) -> bytes | None:
 
 
 def require_own(path: Path) -> None:
-    """Refuse what can be no file of own records.
+    """Refuse a path that can be no file of own records.
 
     Raises:
         DataError: it is a pipe or a device.

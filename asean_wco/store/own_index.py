@@ -1,10 +1,10 @@
 """The index beside an own file: its records in the layout of a built store, so that few are read.
 
-It is made when records are written, of the whole file, once enough of them have changed since it was
-made last; the journal says what changed after that. It is never the only place of anything: where it
-is missing or damaged, or was made of another state of the file, the file itself is read. With 10,000
-own records a list by year, series, person, country, city or type takes 1.2 to 1.5 times as long as
-with none, and a search 1.6 times; without the index they take 5 and 20 times as long.
+A writer makes the index of the whole file again after enough records have changed; the journal has
+the changes since then. Nothing is only in the index. If it is missing or damaged, or belongs to
+another state of the file, the file itself is read. With 10,000 own records a list by year, series,
+person, country, city or type takes 1.2 to 1.5 times as long as with none, and a search 1.6 times.
+Without the index they take 5 and 20 times as long.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ from asean_wco.store.own_file import OWN_TABLES, OwnContent, UserFile
 from asean_wco.store.sorted_table import SortedTable
 
 ENDING = ".index"
-# So few records are quicker to index when they are searched than an index of all is to write.
+# It is quicker to index so few records in a search than to write an index of all records.
 FEW = 100
 _FEW_OF_MANY = 0.01
 
 
 class _Base(NamedTuple):
-    """What an index was made of.
+    """The state of the own file that an index was made of.
 
     Attributes:
         file: CRC-32 of the own file.
-        journal: how long the journal was, in bytes.
+        journal: length of the journal in bytes.
     """
 
     file: int
@@ -41,13 +41,13 @@ class _Base(NamedTuple):
 
 
 class IndexedOwn(UserFile):
-    """What an own file holds, read from its index where it has not changed since.
+    """The content of an own file, read from its index unless it has changed since.
 
     Args:
         where: the own file as the user knows it.
         base: the index.
-        touched: by table, the ids of the documents that changed since the index was made.
-        changed: those of them that are still there.
+        touched: ids of the documents that changed since the index was made, by table.
+        changed: these documents, without those that were removed.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class IndexedOwn(UserFile):
         }
 
     def table(self, table: str) -> Mapping[str, Any]:
-        """Return the documents of a table by id; notes and bases too."""
+        """Return the documents of a table by id; the table may be that of notes or bases."""
         stored = self._base.lines(table)
         kept = {name: stored[name] for name in stored if name not in self._touched[table]}
         return dict(sorted({**kept, **self._changed.tables[table]}.items()))
@@ -74,7 +74,7 @@ class IndexedOwn(UserFile):
         return self._base.document(table, identifier)
 
     def named(self, identifier: str) -> tuple[str, str] | None:
-        """Return the kind and the name of a record; None when there is none."""
+        """Return the kind and the name of a record; None if there is no such record."""
         if identifier in self.changed_ids:
             return self._changed.named(identifier)
         return self._base.named(identifier)
@@ -86,7 +86,7 @@ class IndexedOwn(UserFile):
 
     @property
     def size(self) -> int:
-        """How many records there are, or a few more, since removed ones are counted."""
+        """The number of records, or a few more, since removed ones are counted."""
         return self._base.size + self._changed.size
 
     def touching(self, kind: str, first: int, last: int) -> list[str] | None:
@@ -103,35 +103,35 @@ class IndexedOwn(UserFile):
         return {**kept, **self._changed.tables[table]}
 
     def linking(self, identifier: str) -> list[str] | None:
-        """Return the ids of the records that link to one or cite it, and perhaps others."""
+        """Return the ids of the records that link to or cite a record, and perhaps others."""
         kept = set(self._base.linking(identifier) or ()) - self.changed_ids
         return sorted({*kept, *(name for name, _, _ in self._changed.names(""))})
 
     def index_tables(self) -> Mapping[str, SortedTable]:
-        """Return what the search looks records up in; it knows nothing of `changed_ids`."""
+        """Return the tables of the search, which are out of date for `changed_ids`."""
         return self._base.index_tables()
 
     def relatives(self) -> set[str]:
-        """Return the ids of the records whose search entries may be otherwise than in the tables.
+        """Return the ids of the records whose entries in the search tables may be out of date.
 
-        These are the changed ones, those that link to them, and the offices that they hold or held.
+        These are the changed records, those that link to them, and the offices that they hold or
+        held.
         """
         relatives = set(self.changed_ids)
         for table in KIND_FOLDERS.values():
             for identifier in self._touched[table]:
-                # Many may cite a source, and none is found by its name.
+                # Many records may cite a source, and its name is not in their entries.
                 if table != KIND_FOLDERS["source"]:
                     relatives.update(self._base.linking(identifier) or ())
-                for document in (
-                    self._base.document(table, identifier),
-                    self.document(table, identifier),
-                ):
-                    posts = (document or {}).get("roles", ())
-                    relatives.update(post["office"] for post in posts if "office" in post)
+                before = self._base.document(table, identifier) or {}
+                after = self.document(table, identifier) or {}
+                for role in (*before.get("roles", ()), *after.get("roles", ())):
+                    if "office" in role:
+                        relatives.add(role["office"])
         return relatives
 
     def indexed_ids(self) -> set[str]:
-        """Return the ids of the records that the search tables are about."""
+        """Return the ids of the records that have entries in the search tables."""
         return {*self._base.lines(layout.NAMES_TABLE), *self._base.lines(layout.OFFICES_TABLE)}
 
 
@@ -139,17 +139,17 @@ def compose(content: OwnContent, file: int, journal_size: int, tables: Mapping[s
     """Return the bytes of an index.
 
     Args:
-        content: of the own file.
-        file: its CRC-32.
-        journal_size: how long the journal is, in bytes.
-        tables: what helps to find records.
+        content: content of the own file.
+        file: CRC-32 of the own file.
+        journal_size: length of the journal in bytes.
+        tables: the tables in which records are looked up.
     """
     release = "-".join(map(str, _Base(file, journal_size)))
     return layout.compose({**content.tables, layout.OFFICES_TABLE: {}}, release, tables)
 
 
 def open_own(path: Path) -> OwnContent | IndexedOwn | None:
-    """Open a file of own records, by its index where that fits; None when there is no file.
+    """Open a file of own records, with its index if that is up to date; None without a file.
 
     Raises:
         DataError: the file cannot be read, or is no own file.
@@ -162,20 +162,25 @@ def open_own(path: Path) -> OwnContent | IndexedOwn | None:
 
 
 def opened(path: Path, content: bytes) -> OwnContent | IndexedOwn:
-    """Return what an own file holds, by its index where that fits.
+    """Return the content of an own file, read from its index if that is up to date.
 
     Args:
-        path: of the file.
-        content: that was read from it.
+        path: path of the file.
+        content: the bytes of the file.
 
     Raises:
-        DataError: it is no own file.
+        DataError: the file is no own file.
     """
     return _indexed(path, crc32(content)) or own_file.parse(content, str(path))
 
 
 def _indexed(path: Path, file: int) -> IndexedOwn | None:
-    """Return what an own file holds by its index; None where that does not fit."""
+    """Return the content of an own file, read from its index; None if that is not up to date.
+
+    Args:
+        path: path of the file.
+        file: CRC-32 of the file.
+    """
     target = path.resolve()
     index = target.with_name(target.name + ENDING)
     if not index.is_file():
@@ -192,7 +197,7 @@ def _indexed(path: Path, file: int) -> IndexedOwn | None:
     changed = own_file.empty(str(path))
     led_to = made_of.file
     for entry in known.entries:
-        # Others never came to be, or the file was edited by hand before.
+        # Other revisions were never completed, or follow on an edit by hand.
         if entry.base != led_to or led_to == file:
             continue
         for table, identifier, _, after in entry.changes:
@@ -203,6 +208,6 @@ def _indexed(path: Path, file: int) -> IndexedOwn | None:
 
 
 def is_behind(own: OwnContent | IndexedOwn) -> bool:
-    """Return whether so many records are in no index that one should be made."""
+    """Return whether so many records are in no index that a writer should make one."""
     pending = len(own.relatives()) if isinstance(own, IndexedOwn) else own.size
     return pending > max(FEW, _FEW_OF_MANY * own.size)

@@ -1,6 +1,7 @@
-"""Writing the user's own records: read, change, write beside, replace, with a line in the journal.
+"""Writing of the user's own records.
 
-All of it is done under a lock.
+Under a lock, the file is read, changed, written beside itself and replaced, with a line in the
+journal.
 """
 
 from __future__ import annotations
@@ -32,17 +33,17 @@ from asean_wco.store.own_file import OwnContent, Tables
 from asean_wco.store.places import PRIVATE
 from asean_wco.store.store import Store
 
-# What else holds older states, by the ending of its name.
+# The endings of the names of other files that hold older states.
 _COPY = re.compile(r"\.before-restore(-\d+)?|\.schema-[\d.]+|\.index")
 Indexer = Callable[[OwnContent], Mapping[str, Mapping[str, Any]]]
 
 
 class Restored(NamedTuple):
-    """What a restore did.
+    """The result of a restore.
 
     Attributes:
-        documents: how many are there now.
-        kept: the file that holds what was there before; None when there was nothing.
+        documents: number of documents after it.
+        kept: the file with the state before; None if there was no file.
     """
 
     documents: int
@@ -50,12 +51,12 @@ class Restored(NamedTuple):
 
 
 class Compacted(NamedTuple):
-    """What became of a journal.
+    """The result of compacting a journal.
 
     Attributes:
-        before: how long it was, in bytes.
-        after: how long it is.
-        damaged: the numbers of the lines that could not be read and are gone.
+        before: length of the journal before, in bytes.
+        after: length of the journal after, in bytes.
+        damaged: numbers of the lines that could not be read and were removed.
     """
 
     before: int
@@ -64,24 +65,25 @@ class Compacted(NamedTuple):
 
 
 class _Present(NamedTuple):
-    """The bytes in a file, None when there is no file, and what they say."""
+    """The bytes of an own file, None without a file, and their content."""
 
     bytes: bytes | None
     content: OwnContent
 
 
 class OwnStore:
-    """The file of a user's own records, with what stands beside it.
+    """The file of a user's own records, with the files beside it.
 
-    That is a lock, a journal, and a backup of the state before the last write.
+    These are a lock, a journal, and a backup of the state before the last write.
 
     Args:
-        path: the file; it need not be there yet.
-        make_folder: whether a missing folder is made on the first write, as for the usual place.
+        path: the file, which need not exist yet.
+        make_folder: whether to make a missing folder on the first write, as for the usual path.
         timeout: seconds to wait for another writer.
 
     Attributes:
-        indexer: makes the tables that help to find own records; None where no index is to be made.
+        indexer: function that makes the tables in which own records are looked up; None to make no
+            index.
     """
 
     def __init__(
@@ -93,14 +95,14 @@ class OwnStore:
         self._timeout = timeout
 
     def beside(self, ending: str) -> Path:
-        """Return a file that belongs to this one, beside what a symbolic link leads to."""
+        """Return the path of a file beside the own file, which a symbolic link may lead to."""
         return self._target.with_name(self._target.name + ending)
 
     @property
     def _target(self) -> Path:
-        """What a symbolic link leads to; the link itself where links lead in a circle.
+        """The file that a symbolic link leads to.
 
-        Reading it then says so.
+        If links lead in a circle, it is the link itself. Its reading then reports that.
         """
         try:
             return self.path.resolve()
@@ -109,24 +111,24 @@ class OwnStore:
 
     @property
     def backup_path(self) -> Path:
-        """Where the state before the last write is kept."""
+        """The path of the state before the last write."""
         return self.beside(".bak")
 
     @property
     def journal_path(self) -> Path:
-        """Where the history is kept."""
+        """The path of the history."""
         return self.beside(".journal")
 
     def read(self) -> OwnContent:
-        """Return what the file holds; nothing when it is not there.
+        """Return the content of the file; without a file it is empty.
 
         Raises:
-            DataError: it cannot be read, or is no own file.
+            DataError: the file cannot be read, or is no own file.
         """
         return own_file.read(self.path) or own_file.empty(str(self.path))
 
     def journal(self) -> Journal:
-        """Return the history, and which of its lines are damaged.
+        """Return the history and the numbers of its damaged lines.
 
         Raises:
             DataError: the file or its journal cannot be read.
@@ -134,24 +136,26 @@ class OwnStore:
         return journal.read(self.journal_path, self.read().revision)
 
     def history(self) -> list[Entry]:
-        """Return the revisions that came to be, the oldest first; see `journal`."""
+        """Return the completed revisions, the oldest first; see `journal`."""
         return self.journal().entries
 
     def change(self, action: str, change: Callable[[Tables], None]) -> Entry | None:
-        """Read the file, change its tables, and write it: it holds the old state or the new one.
+        """Read the file, change its tables, and write it.
+
+        At any moment the file holds the old state or the new one.
 
         Args:
             action: the command, for the history.
-            change: puts documents into the tables or takes them out. It must not change a document
-                within, and makes sure that what it puts there are records.
+            change: function that puts documents into the tables or removes them. It must put only
+                records there, and must not change the documents themselves.
 
         Returns:
-            The revision; None when nothing was different.
+            The revision; None if there was no difference.
 
         Raises:
             DataError: the file is no own file, or would not be one afterwards.
-            FileSystemError: the lock is held, or the file system refused; the hint says whether
-                anything was changed.
+            FileSystemError: another process holds the lock, or the file system refused; the hint
+                says whether anything was changed.
         """
         with self._locked():
             present = self._present()
@@ -163,14 +167,14 @@ class OwnStore:
         """Take back the latest revisions that are no undo and were not undone, in one step.
 
         Args:
-            steps: how many; all of them are taken back, or none.
+            steps: number of revisions; all of them are taken back, or none.
 
         Returns:
             The revisions that were taken back, the latest first.
 
         Raises:
-            UsageError: there are fewer, the history does not have all since, or their records were
-                changed since by other means.
+            UsageError: there are fewer revisions, the history lacks one since then, or something
+                else changed their records.
         """
         with self._locked():
             present = self._present()
@@ -183,7 +187,7 @@ class OwnStore:
                 _take_back(tables, entry)
                 for change in entry.changes:
                     journal.put(back.tables, change.table, change.id, change.before)
-            # Lines of an older awco have no sum, and may have been edited by hand.
+            # Lines of an older awco have no sum, so that somebody may have edited them.
             _decoded(back)
             self._revise(present, tables, "undo", tuple(entry.revision for entry in taken))
             return taken
@@ -191,14 +195,26 @@ class OwnStore:
     def _require_history(
         self, known: Journal, taken: list[Entry], steps: int, revision: int
     ) -> None:
-        """Refuse an undo for which the history does not say enough."""
+        """Refuse an undo if the history does not have everything that it needs.
+
+        Args:
+            known: the history.
+            taken: the revisions that can be taken back.
+            steps: number of revisions to take back.
+            revision: the present revision.
+
+        Raises:
+            UsageError: revisions are missing.
+        """
         damage = ""
         if known.damaged:
             damage = f"{self.journal_path} is damaged in line {known.damaged[0]}; "
         if len(taken) < steps:
-            few = f"There are no {steps} steps to undo" if taken else "There is nothing to undo"
+            problem = "There is nothing to undo"
+            if taken:
+                problem = f"There are no {steps} steps to undo"
             raise UsageError(
-                f"{damage}{few} in {self.path}.", "'awco own history' lists what was done."
+                f"{damage}{problem} in {self.path}.", "'awco own history' lists what was done."
             )
         needed = range(taken[-1].revision, revision + 1)
         missing = {*needed} - {entry.revision for entry in known.entries}
@@ -210,14 +226,14 @@ class OwnStore:
             )
 
     def restore(self, source: Path | None = None) -> Restored:
-        """Put back another state; an unreadable present one is kept beside.
+        """Replace the file by another state, and keep the state before in a file beside it.
 
         Args:
-            source: a backup; None for the state before the last write, or for the last state of the
-                journal where the file cannot be read.
+            source: a backup; None for the state before the last write or, if the file cannot be
+                read, for the last state of the journal.
 
         Raises:
-            DataError: the source is missing or no own file, or there is nothing to go back to.
+            DataError: the source is missing or no own file, or there is no state to go back to.
         """
         wanted = self._backup(source) if source else None
         with self._locked():
@@ -225,16 +241,20 @@ class OwnStore:
             present = _sound(before, str(self.path))
             known = journal.read(self.journal_path, journal.EVERYTHING)
             last = present or self._last_state(known.entries)
+            if wanted is None and present is None:
+                wanted = last
             if wanted is None:
-                wanted = self._backup(self.backup_path) if present or not last else last
+                wanted = self._backup(self.backup_path)
             latest = wanted.revision
             if present:
                 latest = present.revision
             elif known.entries:
                 latest = max(latest, known.entries[-1].revision)
             changes = differences(last.tables, wanted.tables) if last else ()
-            kept = None if before is None else self._kept_apart(before, ".before-restore")
-            # What is damaged never takes the place of a backup.
+            kept = None
+            if before is not None:
+                kept = self._kept_apart(before, ".before-restore")
+            # A damaged file never replaces a backup.
             self._write(
                 before,
                 wanted.tables,
@@ -244,10 +264,10 @@ class OwnStore:
         return Restored(sum(map(len, wanted.tables.values())), kept)
 
     def _backup(self, path: Path) -> OwnContent:
-        """Return what a backup holds.
+        """Return the content of a backup.
 
         Raises:
-            DataError: it is missing, or no reader would accept it.
+            DataError: the backup is missing or cannot be read.
         """
         try:
             content = own_file.read(path)
@@ -261,7 +281,7 @@ class OwnStore:
             raise DataError(error.message, hint) from None
 
     def _last_state(self, entries: list[Entry]) -> OwnContent | None:
-        """Return the last state that the journal leads to from the backup, or from nothing."""
+        """Return the last state that the journal leads to from the backup, or from no records."""
         backup = _sound(own_file.read_bytes(self.backup_path), str(self.backup_path))
         for start in (backup, own_file.empty("")):
             if start is None:
@@ -277,10 +297,10 @@ class OwnStore:
         return backup
 
     def compact(self, steps: int) -> Compacted:
-        """Make the journal short: only the latest revisions still say what they changed.
+        """Shorten the journal, so that only the latest revisions have their changes.
 
         Args:
-            steps: how many can still be taken back.
+            steps: number of revisions that can still be taken back.
 
         Raises:
             DataError: the file or its journal cannot be read.
@@ -289,24 +309,24 @@ class OwnStore:
             content = self._present().content
             known = journal.read(self.journal_path, content.revision)
             backup = _sound(own_file.read_bytes(self.backup_path), "")
-            # What came after the backup is needed to get back the last state from damage.
+            # The revisions after the backup are needed to restore the last state after damage.
             saved = backup.revision if backup else 0
             kept = {entry.revision for entry in known.entries if entry.revision > saved}
             kept.update(entry.revision for entry in journal.undoable(known.entries)[:steps])
             return self._shorten(known, kept)
 
     def _shorten(self, known: Journal, kept: Collection[int]) -> Compacted:
-        """Write the journal again, in which only some revisions say what they changed."""
+        """Write the journal again, so that only some revisions have their changes."""
         content = journal.compacted(known.entries, kept)
         size = self.journal_path.stat().st_size if self.journal_path.exists() else 0
         if size:
             self._keep(content, ".journal")
-            # It knows how long the journal was.
+            # The index has the length of the journal in it.
             self._renew_index()
         return Compacted(size, len(content), known.damaged)
 
     def purge(self) -> None:
-        """Wipe what is in the file no more from the journal and the backups beside it.
+        """Remove what is no longer in the file from the journal and the backups beside it.
 
         Raises:
             DataError: the file or its journal cannot be read.
@@ -330,10 +350,10 @@ class OwnStore:
             self._renew_index()
 
     def keep_draft(self, content: bytes) -> Path:
-        """Keep what a user wrote and could not be kept as a record.
+        """Keep a user's text that could not be kept as a record.
 
         Returns:
-            The file that holds it.
+            The path of the file with the text.
 
         Raises:
             FileSystemError: the file system refused.
@@ -342,7 +362,7 @@ class OwnStore:
         return self._kept_apart(content, ".draft")
 
     def _kept_apart(self, content: bytes, ending: str) -> Path:
-        """Keep bytes beside the file under a name that holds nothing else."""
+        """Keep bytes beside the file under a name that has no other content."""
         for number in itertools.count(1):
             numbered = ending if number == 1 else f"{ending}-{number}"
             if own_file.read_bytes(self.beside(numbered)) in (None, content):
@@ -350,22 +370,22 @@ class OwnStore:
         return self._keep(content, numbered)
 
     def _keep(self, content: bytes, ending: str) -> Path:
-        """Keep bytes beside the file; what a killed writer leaves, the next one takes away."""
+        """Keep bytes beside the file; the next writer removes what a killed writer leaves."""
         with self._telling():
             write_atomically(self.beside(ending), content, PRIVATE, self._target.name)
         return self.beside(ending)
 
     def _present(self) -> _Present:
-        """Return what the file holds, if every reader accepts it.
+        """Return the content of the file.
 
         Raises:
-            DataError: it cannot be read, or one of its records is none.
+            DataError: the file cannot be read, or one of its records is damaged.
         """
         before = own_file.read_bytes(self.path)
         if before is None:
             return _Present(None, own_file.empty(str(self.path)))
         content = own_file.parse(before, str(self.path))
-        # What the last write left was looked at then.
+        # The state after the last write was checked then.
         if journal.file_of_last(self.journal_path) != crc32(before):
             _decoded(content)
         return _Present(before, content)
@@ -373,7 +393,7 @@ class OwnStore:
     def _revise(
         self, present: _Present, tables: Tables, action: str, undoes: tuple[int, ...] = ()
     ) -> Entry | None:
-        """Write tables that were changed as the next revision; None when nothing is different."""
+        """Write changed tables as the next revision; return None if there is no difference."""
         before, content = present
         changes = differences(content.tables, tables)
         if not changes and not undoes:
@@ -390,15 +410,15 @@ class OwnStore:
         entry: Entry,
         keep: bool = True,
     ) -> Entry:
-        """Save everything beside the file, look at it once more, then replace it.
+        """Write everything beside the file, check that the file is unchanged, then replace it.
 
-        Only the replacing makes the revision true.
+        The revision is completed when the file is replaced.
 
         Args:
-            before: the bytes that the change is made from; None when there was no file.
+            before: the bytes that the change is made from; None without a file.
             tables: the new state.
             entry: the revision.
-            keep: whether what was there becomes the backup.
+            keep: whether the state before becomes the backup.
         """
         content = own_file.compose(tables, entry.revision)
         base = None if before is None else crc32(before)
@@ -432,9 +452,9 @@ class OwnStore:
         return entry
 
     def _renew_index(self) -> None:
-        """Make the index of own records again where too much has changed since it was made.
+        """Make the index of own records again, if much has changed since it was made.
 
-        An index that cannot be written costs time and nothing else.
+        A failure does no harm, since the index only saves time.
         """
         if self.indexer is None:
             return
@@ -454,7 +474,7 @@ class OwnStore:
 
     @contextlib.contextmanager
     def _second_name(self, before: bytes) -> Iterator[Path]:
-        """Give the bytes in the file a second name; copy them where the file system has none."""
+        """Give the file a second name, or copy it if the file system has no second names."""
         spare = temporary_path(self._target)
         try:
             try:
@@ -467,14 +487,18 @@ class OwnStore:
                 spare.unlink(missing_ok=True)
 
     def _renew_backup(self, spare: Path, before: bytes) -> None:
-        """Keep the state before as the backup."""
+        """Make the state before the backup."""
         try:
             os.replace(spare, self.backup_path)
         except OSError:
             write_atomically(self.backup_path, before, PRIVATE, self._target.name)
 
     def _ready_folder(self) -> None:
-        """Make the usual folder where it is missing; one that the user named must be there."""
+        """Make the usual folder if it is missing.
+
+        Raises:
+            FileSystemError: a folder that the user named does not exist.
+        """
         with self._telling():
             folder = self._target.parent
             if self._make_folder:
@@ -487,8 +511,8 @@ class OwnStore:
 
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
+        """Run a block under the lock, after a check of the files that it may use."""
         self._ready_folder()
-        # Before a lock is made beside it, or anything is opened.
         own_file.require_own(self.path)
         for ending in (".lock", ".journal", ".bak"):
             own_file.require_own(self.beside(ending))
@@ -497,7 +521,7 @@ class OwnStore:
             yield
 
     def _sweep(self) -> None:
-        """Remove the temporary files of killed writers: nobody else writes under the lock."""
+        """Remove the temporary files of killed writers, since only one writer has the lock."""
         with contextlib.suppress(OSError):
             for stale in temporary_files(self._target):
                 stale.unlink()
@@ -506,7 +530,7 @@ class OwnStore:
     def _telling(
         self, what: str = "cannot be written", hint: str = "Nothing was changed."
     ) -> Iterator[None]:
-        """Turn what the file system says into one sentence."""
+        """Turn an error of the file system into one sentence."""
         try:
             yield
         except (OSError, RuntimeError) as error:
@@ -516,10 +540,7 @@ class OwnStore:
 
 @contextlib.contextmanager
 def _no_collection() -> Iterator[None]:
-    """Look for no garbage meanwhile.
-
-    Of thousands of records none is garbage, and looking takes a third of the time.
-    """
+    """Suspend the garbage collection, which takes a third of the time and finds no garbage."""
     is_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -530,7 +551,7 @@ def _no_collection() -> Iterator[None]:
 
 
 def _make_folder(folder: Path) -> None:
-    """Make a folder for the user alone, with those above it, so that they last through a power cut."""
+    """Make a folder that only the user may read, and those above it, safe from a power cut."""
     if folder.is_dir():
         return
     _make_folder(folder.parent)
@@ -539,10 +560,10 @@ def _make_folder(folder: Path) -> None:
 
 
 def _decoded(content: OwnContent) -> OwnContent:
-    """Return the content of a file of which every record was read.
+    """Return the content of a file after reading every record in it.
 
     Raises:
-        DataError: one of them is none.
+        DataError: one of the records is damaged.
     """
     for _ in Store(content, "own").all():
         pass
@@ -550,7 +571,7 @@ def _decoded(content: OwnContent) -> OwnContent:
 
 
 def _sound(content: bytes | None, where: str) -> OwnContent | None:
-    """Return what a file holds; None when it is not there or cannot be read."""
+    """Return the content of a file; None if there is no file or it cannot be read."""
     if content is None:
         return None
     try:
@@ -568,23 +589,23 @@ def _entry(
 
 
 def _take_back(tables: Tables, entry: Entry) -> None:
-    """Put back what a revision changed.
+    """Put back the documents before a revision.
 
     Raises:
-        UsageError: it was changed since.
+        UsageError: one of them was changed since.
     """
     for change in entry.changes:
         if tables[change.table].get(change.id) != change.after:
             raise UsageError(
                 f"{change.id} is not as revision {entry.revision} left it; nothing was undone.",
-                "It was changed by hand or by 'awco own restore'; 'awco own history' lists what was "
-                "done.",
+                "It was changed by hand or by 'awco own restore'; "
+                "'awco own history' lists what was done.",
             )
         journal.put(tables, change.table, change.id, change.before)
 
 
 def _is_present(entry: Entry, tables: Mapping[str, Mapping[str, Any]]) -> bool:
-    """Return whether a revision holds nothing but what is there now."""
+    """Return whether all documents in a revision are still in the tables."""
     return all(
         document is None or document == tables[change.table].get(change.id)
         for change in entry.changes
@@ -595,12 +616,13 @@ def _is_present(entry: Entry, tables: Mapping[str, Mapping[str, Any]]) -> bool:
 def differences(
     old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]
 ) -> tuple[Change, ...]:
-    """Return what is different between two sets of tables, document by document."""
+    """Return the differences between two sets of tables, document by document."""
     changes = []
     for table in own_file.OWN_TABLES:
         before, after = old.get(table, {}), new.get(table, {})
         for identifier in sorted({*before, *after}):
-            was, is_now = before.get(identifier), after.get(identifier)
-            if was is not is_now and was != is_now:
-                changes.append(Change(table, identifier, was, is_now))
+            former, latter = before.get(identifier), after.get(identifier)
+            # Unchanged documents are shared, and a test of identity spares their comparison.
+            if former is not latter and former != latter:
+                changes.append(Change(table, identifier, former, latter))
     return tuple(changes)

@@ -1,4 +1,7 @@
-"""Where a user's files are kept, and what can be none. Read on every start, so it imports next to nothing."""
+"""The places of a user's files, and checks on them.
+
+Every start of the program imports this file, so that it imports very little.
+"""
 
 from __future__ import annotations
 
@@ -10,22 +13,22 @@ from asean_wco.errors import DataError
 
 # The mode of a new file that only the user may read.
 PRIVATE = 0o600
-# Files of a user are read whole; 50,000 records take less, and what reads them less than 500 MB.
+# Files of a user are read as a whole. 50,000 records take fewer bytes than this, and a program that
+# reads them takes less than 500 MB of memory.
 MOST_BYTES = 16 << 20
 
 
 def usual_own_path(environment: Mapping[str, str], platform: str) -> str:
-    """Where own records are kept unless the user says otherwise.
+    """Return the path of own records that holds unless the user names another one.
 
-    The XDG base directory where it is set, else what the platform is used to; these ten lines spare every reader a
-    fifth package.
+    It lies in the XDG base directory if there is one, and else where the platform keeps such data.
 
     Args:
         environment: the variables of the process.
-        platform: as `sys.platform` names it.
+        platform: the platform as `sys.platform` names it.
     """
     home = _home(environment, platform)
-    # The specification of XDG base directories has a relative path ignored.
+    # The specification of XDG base directories says that a relative path is ignored.
     if os.path.isabs(environment.get("XDG_DATA_HOME", "")):
         folder = environment["XDG_DATA_HOME"]
     elif platform == "win32":
@@ -38,7 +41,7 @@ def usual_own_path(environment: Mapping[str, str], platform: str) -> str:
 
 
 def _home(environment: Mapping[str, str], platform: str) -> str:
-    """The home of the user; an empty HOME names none, and what the system says of the user is asked."""
+    """Return the home of the user; if HOME is empty, that in the user's entry of the system."""
     if platform == "win32" or environment.get("HOME") != "":
         return os.path.expanduser("~")
     import pwd
@@ -47,15 +50,17 @@ def _home(environment: Mapping[str, str], platform: str) -> str:
 
 
 def refuse_pipe(path: str | os.PathLike[str], where: str, expected: str) -> None:
-    """Refuse a pipe, which would be waited for, or a device; what else is wrong is told when the file is read.
+    """Refuse a pipe or a device, which could make the program wait forever.
+
+    Whatever else may be wrong is reported when the file is read.
 
     Args:
-        path: of the file.
+        path: path of the file.
         where: the file as the user knows it.
-        expected: what it should be, with its article.
+        expected: words for what the file should be, with their article.
 
     Raises:
-        DataError: it is one of these.
+        DataError: the file is a pipe or a device.
     """
     try:
         mode = os.stat(path).st_mode
@@ -69,13 +74,13 @@ def read_file(path: str | os.PathLike[str], where: str, expected: str) -> bytes:
     """Return the content of a file that a user keeps or names.
 
     Args:
-        path: of the file.
+        path: path of the file.
         where: the file as the user knows it.
-        expected: what it should be, with its article.
+        expected: words for what the file should be, with their article.
 
     Raises:
-        DataError: it is a pipe or a device, or larger than `MOST_BYTES`.
-        OSError: it cannot be read.
+        DataError: the file is a pipe or a device, or larger than `MOST_BYTES`.
+        OSError: the file cannot be read.
     """
     refuse_pipe(path, where, expected)
     with open(path, "rb") as stream:

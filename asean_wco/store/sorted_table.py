@@ -1,4 +1,4 @@
-"""One table of a built store, read a line at a time."""
+"""One table of a built store, which is read by line."""
 
 from __future__ import annotations
 
@@ -13,83 +13,95 @@ from asean_wco.store.layout import LINE_DIGITS, LINES_TABLE
 if TYPE_CHECKING:
     from asean_wco.store.file import StoreFile
 
-# Most lines fit in so many bytes, so that one reading is enough.
+# Most lines have no more bytes than this, so that one reading is enough.
 _READ_AHEAD = 2048
-# From so many readings on, a table is held in memory, unless it is larger than so many bytes.
+# After so many readings a table is held in memory, unless it has more bytes than that.
 _MANY = 100
 _MOST_HELD = 1 << 22
 
 
 def _split(line: bytes) -> tuple[bytes, bytes]:
-    """Return the key and the value, as JSON, of a line of a table."""
+    """Return the key and the value of a line of a table, the value as JSON."""
     key, _, value = line[1:].partition(b'":')
     return key, value.removesuffix(b",")
 
 
 class SortedTable:
-    """A table that is read a line at a time: a key is found by bisection over the bytes, since lines are sorted by key.
+    """A table that is read by line.
+
+    The lines are sorted by key, so that a bisection over the bytes finds a key.
 
     Args:
-        file: a store file that was laid out by `layout.compose`.
-        name: of the table.
+        file: a store file from `layout.compose`.
+        name: name of the table.
     """
 
     def __init__(self, file: StoreFile, name: str) -> None:
         self._file = file
         self._name = name
         self._size = file.header.extents[name].length
-        # By where a bisection looked: where the line there begins, its key, and where the next line begins.
+        # For each place where a bisection looked: the beginning of the line there, its key, and
+        # the beginning of the next line.
         self._seen: dict[int, tuple[int, bytes, int]] = {}
         self._held: bytes | None = None
         self._readings = 0
 
     def __len__(self) -> int:
-        """How many lines it has."""
+        """Return the number of lines."""
         return self._file.header.extents[self._name].records
 
     def get(self, key: str) -> Any:
-        """The value under a key; None when there is none."""
-        found = next(self.since(key), None)
-        return found[1]() if found and found[0] == key else None
+        """Return the value of a key; None if there is no such key."""
+        for first, read_value in self.since(key):
+            return read_value() if first == key else None
+        return None
 
     def since(self, key: str) -> Iterator[tuple[str, Callable[[], Any]]]:
-        """The keys from one on, in order, each with a function that reads its value."""
+        """Yield the keys from one on in order, with functions that read their values.
+
+        Args:
+            key: the first key; if it is missing, the next one is the first.
+        """
         start = self._first(key.encode(errors="surrogatepass"))
         while start < self._size - 1:
             line = self._line(start)
-            found, value = _split(line)
-            yield found.decode(errors="replace"), partial(self._file.parse, value)
+            key_of_line, value = _split(line)
+            yield key_of_line.decode(errors="replace"), partial(self._file.parse, value)
             start += len(line) + 1
 
     def all(self) -> dict[str, Any]:
-        """All values by key, for when most of them are needed."""
-        found = self._file.parse(self._file.read(self._name))
-        if not isinstance(found, dict):
+        """Return all values by key, for when most of them are needed."""
+        values = self._file.parse(self._file.read(self._name))
+        if not isinstance(values, dict):
             raise DataError(f"{self._file.where}: its table {self._name} is not an object.")
-        return found
+        return values
 
     def holding(self, field: str, is_wanted: Callable[[str], bool]) -> dict[str, Any]:
-        """Return the values by key in which a wanted text stands under a name, and perhaps others.
+        """Return the values by key that have a wanted text in a field, and perhaps others.
 
-        Only these are read as JSON, which takes most of the time that a long table takes.
+        Only these are read as JSON, which would take most of the time for a long table.
 
         Args:
-            field: the name under which the text stands.
-            is_wanted: says of a text whether it will do.
+            field: name of the field.
+            is_wanted: tells whether a text is wanted.
         """
         content = self._file.read(self._name)
         name = f'"{field}":'.encode()
-        told = set(re.findall(re.escape(name) + rb'("(?:[^"\\]|\\.)*")', content))
-        wanted = [name + text for text in told if is_wanted(str(self._file.parse(text)))]
-        found = {}
+        texts = set(re.findall(re.escape(name) + rb'("(?:[^"\\]|\\.)*")', content))
+        wanted = [name + text for text in texts if is_wanted(str(self._file.parse(text)))]
+        values = {}
         for line in content.split(b"\n"):
             if any(text in line for text in wanted):
                 key, value = _split(line)
-                found[key.decode(errors="replace")] = self._file.parse(value)
-        return found
+                values[key.decode(errors="replace")] = self._file.parse(value)
+        return values
 
     def nth(self, number: int) -> tuple[str, Any]:
-        """The key and the value of a line, counted from 0; only for the table that `layout.LINES_TABLE` knows."""
+        """Return the key and the value of a line of the search table.
+
+        Args:
+            number: number of the line from 0. `layout.LINES_TABLE` has the places of these lines.
+        """
         place = len(f'{{\n"{self._name}":"') + number * LINE_DIGITS
         try:
             start = int(self._file.read(LINES_TABLE, place, place + LINE_DIGITS), 16)
@@ -99,23 +111,30 @@ class SortedTable:
             raise self._file.damaged(self._name) from None
 
     def _first(self, wanted: bytes) -> int:
-        """Where the first line begins whose key is not below the one that is wanted."""
+        """Return the beginning of the first line whose key is not below a wanted key."""
         low, high = 2, self._size - 1
         while low < high:
             middle = (low + high) // 2
             start, key, after = self._seen.get(middle) or self._look(middle)
-            low, high = (after, high) if key < wanted else (low, start)
+            if key < wanted:
+                low = after
+            else:
+                high = start
         return low
 
     def _look(self, position: int) -> tuple[int, bytes, int]:
-        """The line that a byte belongs to: its beginning, its key, the beginning of the next; every bisection asks."""
+        """Return and remember the line that a byte belongs to.
+
+        Returns:
+            The beginning of the line, its key, and the beginning of the next line.
+        """
         start = self._line_start(position)
         line = self._line(start)
         self._seen[position] = start, _split(line)[0], start + len(line) + 1
         return self._seen[position]
 
     def _line_start(self, position: int) -> int:
-        """Where the line begins that a byte belongs to."""
+        """Return the beginning of the line that a byte belongs to."""
         while True:
             start = max(0, position - _READ_AHEAD)
             newline = self._read(start, position).rfind(b"\n")
@@ -124,17 +143,16 @@ class SortedTable:
             position = start
 
     def _line(self, start: int) -> bytes:
-        """The line that begins at a byte, without its end."""
+        """Return the line that begins at a byte, without its end."""
         size = _READ_AHEAD
         while True:
-            content = self._read(start, start + size)
-            end = content.find(b"\n")
-            if end >= 0 or start + size >= self._size:
-                return content[:end] if end >= 0 else content
+            line, newline, _ = self._read(start, start + size).partition(b"\n")
+            if newline or start + size >= self._size:
+                return line
             size *= 4
 
     def _read(self, start: int, end: int) -> bytes:
-        """Return some bytes; once many were asked for, all are held, and none is checked again."""
+        """Return some bytes; after many readings all are held, and are not checked again."""
         if self._held is not None:
             return self._held[start:end]
         self._readings += 1

@@ -1,7 +1,7 @@
-"""TinyDB over a store file that is only ever read.
+"""TinyDB over a store file that is only read.
 
-TinyDB's own storage creates a file that is missing, takes an empty one for an empty database and rewrites in place.
-This one loads a table when it is asked for, and cannot write.
+The storage of TinyDB itself creates a missing file, takes an empty file for an empty database, and
+rewrites a file in place. The storage here reads a table on first use, and cannot write.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from asean_wco.store.own_file import OwnContent
     from asean_wco.store.own_index import IndexedOwn
 
-    # What a store reads its documents from.
+    # The files that a store can read its documents from.
     RecordTables: TypeAlias = StoreFile | OwnContent | IndexedOwn
 
 
 class _LazyTables(Mapping[str, Mapping[str, Any]]):
-    """What TinyDB sees of a store file: its tables by name, none of them loaded until it is asked for."""
+    """The tables of a store file by name for TinyDB, each of which is read on first use."""
 
     def __init__(self, file: RecordTables) -> None:
         self._file = file
@@ -49,22 +49,27 @@ class ReadOnlyStorage(Storage):
         self._file = file
 
     def read(self) -> dict[str, dict[str, Any]] | None:
-        """The tables, loaded as they are used."""
+        """Return the tables, which are read on first use."""
         return cast("dict[str, dict[str, Any]]", _LazyTables(self._file))
 
     def write(self, data: dict[str, dict[str, Any]]) -> NoReturn:
-        """Refuse: the reference is written by the build alone."""
+        """Refuse to write, since only the build writes the reference.
+
+        Raises:
+            TypeError: always.
+        """
         raise TypeError("the store is read-only")
 
 
 class RecordTable(Table):
-    """A TinyDB table whose documents are numbered by their own ids."""
+    """A TinyDB table whose documents have ids of text in the place of numbers."""
 
     document_class = Document
-    document_id_class = str  # type: ignore[assignment]  # TinyDB declares int, and documents overriding it
+    # TinyDB documents that another class may be set here, but declares int.
+    document_id_class = str  # type: ignore[assignment]
 
 
 class RecordDatabase(TinyDB):
-    """TinyDB with tables that know ids as text."""
+    """A TinyDB database whose tables have ids of text."""
 
     table_class = RecordTable

@@ -17,11 +17,12 @@ from asean_wco.store.storage import ReadOnlyStorage, RecordDatabase
 if TYPE_CHECKING:
     from asean_wco.store.storage import RecordTables
 
+# If this share of all records is needed or more, it is quicker to read whole tables.
 _MOST = 0.25
 
 
 def in_order(records: Iterable[Record]) -> list[Record]:
-    """Records kind by kind, in the order of ids, as a store has them."""
+    """Return records in the order of a store, by kind and then by id."""
     return sorted(records, key=lambda record: (KINDS.index(kind_of(record)), record.id))
 
 
@@ -30,7 +31,7 @@ class Store:
 
     Args:
         file: the store file.
-        origin: what the records are marked as, ``reference`` or ``own``.
+        origin: origin of its records, ``reference`` or ``own``.
     """
 
     def __init__(self, file: RecordTables, origin: str = "reference") -> None:
@@ -39,7 +40,7 @@ class Store:
         self._database = RecordDatabase(file, storage=ReadOnlyStorage)
         self._records: dict[str, dict[str, Record]] = {}
         self._single: dict[str, Record] = {}
-        # An `OverlaidStore` has others here; asking for them costs no import of what only it needs.
+        # An `OverlaidStore` has other stores here. These attributes spare others its import.
         self.reference: Store = self
         self.own: Store | None = None
 
@@ -49,6 +50,11 @@ class Store:
         return self.file.data_version
 
     def _decode(self, kind: str, identifier: str, document: dict[str, object]) -> Record:
+        """Return the record of a document.
+
+        Raises:
+            DataError: the document is no record of the kind, or has another id.
+        """
         if self.file.trusted and self._origin == "reference":
             return decode_trusted(kind, document)
         try:
@@ -56,13 +62,14 @@ class Store:
         except DataError as error:
             raise DataError(error.message, self.file.remedy) from None
         if record.id != identifier:
+            where = self.file.where
             raise DataError(
-                f"{self.file.where}: the record stored as {identifier!r} calls itself {record.id!r}."
+                f"{where}: the record stored as {identifier!r} calls itself {record.id!r}."
             )
         return record
 
     def of_kind(self, kind: str) -> dict[str, Record]:
-        """All records of a kind by id, in the order of ids."""
+        """Return all records of a kind by id, in the order of ids."""
         if kind not in self._records:
             table = self._database.table(KIND_FOLDERS[kind])
             self._records[kind] = {
@@ -75,59 +82,65 @@ class Store:
         """Return the records of a kind that touch a range of years, and perhaps others.
 
         Args:
-            kind: in the singular.
+            kind: the kind in the singular.
             first: the first year.
             last: the last year.
         """
-        found = None if kind in self._records else self.file.touching(kind, first, last)
-        # Where so large a part of the records is needed, it is quicker to read the table whole.
-        if found is None or len(found) > _MOST * self.file.size:
+        identifiers = None
+        if kind not in self._records:
+            identifiers = self.file.touching(kind, first, last)
+        if identifiers is None or len(identifiers) > _MOST * self.file.size:
             return list(self.of_kind(kind).values())
-        records = (self.find(identifier) for identifier in found)
+        return self._found(identifiers)
+
+    def _found(self, identifiers: Iterable[str]) -> list[Record]:
+        """Return the records with some ids, without those ids that no record has."""
+        records = (self.find(identifier) for identifier in identifiers)
         return [record for record in records if record is not None]
 
     def having(self, kind: str, path: str, is_wanted: Callable[[str], bool]) -> list[Record]:
         """Return the records of a kind that have a wanted value in a field, and perhaps others.
 
-        Only these are decoded, which takes ten times as long as reading all of them.
+        Only these are decoded, since decoding takes ten times as long as reading.
 
         Args:
-            kind: in the singular.
-            path: of the field, such as ``type`` or ``place.country``.
-            is_wanted: says of a value whether it will do.
+            kind: the kind in the singular.
+            path: path of the field, such as ``type`` or ``place.country``.
+            is_wanted: tells whether a value is wanted.
         """
         if kind in self._records:
             return list(self._records[kind].values())
         table = KIND_FOLDERS[kind]
-        held = self.file.holding(table, path.rpartition(".")[2], is_wanted)
-        if held is None:
-            documents = self._database.table(table)
-            held = {str(document.doc_id): document for document in documents}
+        documents = self.file.holding(table, path.rpartition(".")[2], is_wanted)
+        if documents is None:
+            rows = self._database.table(table)
+            documents = {str(document.doc_id): document for document in rows}
         return [
             self._decode(kind, identifier, document)
-            for identifier, document in held.items()
+            for identifier, document in documents.items()
             if _has(document, path, is_wanted)
         ]
 
     def all(self) -> Iterator[Record]:
-        """Every record, kind by kind."""
+        """Yield all records, kind by kind."""
         for kind in KINDS:
             yield from self.of_kind(kind).values()
 
     def linking(self, identifier: str) -> list[Record]:
-        """The records that link to or cite one, and perhaps others: all of them where the file does not tell.
+        """Return the records that link to or cite a record, and perhaps others.
+
+        These are all records if the file has no table of links.
 
         Args:
-            identifier: of the record that they lead to.
+            identifier: id of the record that they link to or cite.
         """
-        found = self.file.linking(identifier)
-        # Where so large a part of the records is needed, it is quicker to read the tables whole.
-        if found is None or len(found) > _MOST * self.file.size:
+        identifiers = self.file.linking(identifier)
+        if identifiers is None or len(identifiers) > _MOST * self.file.size:
             return list(self.all())
-        return in_order(record for each in found if (record := self.find(each)))
+        return in_order(self._found(identifiers))
 
     def mentioning(self, identifier: str) -> list[Record]:
-        """Return the records that link to, cite or mention a record or country, and perhaps others."""
+        """Return the records that link to, cite or mention a record or country, and others."""
         return self.linking(identifier)
 
     def find(self, identifier: str) -> Record | None:
@@ -136,8 +149,7 @@ class Store:
             return self._single[identifier]
         if not IDENTIFIER.fullmatch(identifier):
             return None
-        named = self.file.named(identifier)
-        for kind in (named[0],) if named else () if self.file.has_names else KINDS:
+        for kind in self._kinds_of(identifier):
             if kind in self._records:
                 if identifier in self._records[kind]:
                     return self._records[kind][identifier]
@@ -146,16 +158,22 @@ class Store:
                 return self._single[identifier]
         return None
 
+    def _kinds_of(self, identifier: str) -> Iterable[str]:
+        """Return the kinds that the record with an id may have; none if there is no such record."""
+        named = self.file.named(identifier)
+        if named:
+            return (named[0],)
+        return () if self.file.has_names else KINDS
+
     def kind_named(self, identifier: str) -> str | None:
-        """Return the kind of the record with this id; None when there is no such record."""
+        """Return the kind of the record with this id; None if there is no such record."""
         if self.file.has_names:
-            named = self.file.named(identifier)
-            return named[0] if named else None
+            return next(iter(self._kinds_of(identifier)), None)
         record = self.find(identifier)
         return kind_of(record) if record else None
 
     def name_of(self, identifier: str) -> str | None:
-        """The name of the record with this id, or None."""
+        """Return the name of the record with this id, or None."""
         named = self.file.named(identifier)
         if named:
             return named[1]
@@ -167,18 +185,18 @@ class Store:
         return self
 
     def noted_ids(self) -> list[str]:
-        """Return the ids of the records that bear a private note of the user's here."""
+        """Return the ids of the records that have a private note of the user's in this store."""
         return []
 
     def names(self, prefix: str) -> Iterator[tuple[str, str, str]]:
-        """Id, kind and name of the records whose ids begin with a text, in the order of ids."""
+        """Return id, kind and name of the records whose ids begin with a text, in order of ids."""
         return self.file.names(prefix)
 
     def get(self, identifier: str) -> Record:
-        """The record with this id.
+        """Return the record with this id.
 
         Raises:
-            NotFoundError: no record has it.
+            NotFoundError: no record has the id.
         """
         record = self.find(identifier)
         if record is None:
@@ -188,10 +206,10 @@ class Store:
 
 
 def open_store(path: str | os.PathLike[str] | None = None) -> Store:
-    """Open a store file, or the reference that the package ships.
+    """Open a store file, or the reference that comes with the package.
 
     Args:
-        path: the file; None for the shipped reference.
+        path: the file; None for the reference.
 
     Raises:
         DataError: the file is missing, empty, damaged, or of a newer schema.
@@ -200,7 +218,7 @@ def open_store(path: str | os.PathLike[str] | None = None) -> Store:
 
 
 def _has(document: Mapping[str, Any], path: str, is_wanted: Callable[[str], bool]) -> bool:
-    """Return whether a document as it is stored has a value that is wanted in a field."""
+    """Return whether a stored document has a wanted text in a field."""
     value: Any = document
     for name in path.split("."):
         value = value.get(name) if isinstance(value, dict) else None

@@ -1,7 +1,8 @@
-"""JSON read strictly: what Python's reader lets through silently is refused with a reason.
+"""Strict reading of JSON, which refuses what Python's reader accepts silently.
 
-RFC 8259 leaves duplicate names, huge numbers and lone surrogates to the reader; the I-JSON profile (RFC 7493)
-rules them out, and so does this module, along with NaN, the infinities and input of absurd depth or size.
+RFC 8259 leaves duplicate names, huge numbers and lone surrogates to the reader. The I-JSON profile
+(RFC 7493) rules them out, and so does this module. It also refuses NaN, the infinities, and input
+of absurd depth or size.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Any, NoReturn
 from asean_wco.errors import DataError
 
 MAX_BYTES = 1 << 30
-# Records nest six levels deep at most; what is much deeper would exhaust whoever walks through it.
+# Records nest six levels deep at most. Much deeper input would exhaust the recursion of Python.
 MOST_LEVELS = 32
 _NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
@@ -31,20 +32,20 @@ def _refuse_infinity(number: str) -> float:
 
 
 def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
+    values = dict(pairs)
+    if len(values) != len(pairs):
         seen: set[str] = set()
         for name, _ in pairs:
             if name in seen:
                 raise ValueError(f"the name {name[:80]!r} stands twice in one object")
             seen.add(name)
-    return found
+    return values
 
 
 def _is_too_deep(content: bytes) -> bool:
     """Return whether valid JSON nests deeper than `MOST_LEVELS`.
 
-    Of the brackets outside of texts, each round takes the innermost pairs away.
+    Each round takes the innermost pairs away from the brackets outside of texts.
     """
     if content.count(b"[") + content.count(b"{") <= MOST_LEVELS:
         return False
@@ -103,5 +104,5 @@ def parse(content: bytes, where: str) -> Any:
 
 
 def dump(value: object) -> str:
-    """Return JSON without needless space, as our own files have it."""
+    """Return JSON without needless space, which is the form of our own files."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
