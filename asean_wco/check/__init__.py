@@ -1,1 +1,1 @@
-"""How the data is kept true."""
+"""The rules that records must keep, and the findings of a check."""

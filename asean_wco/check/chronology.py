@@ -21,7 +21,7 @@ def reversed_periods(subject: Subject) -> Iterator[Breach]:
 def _periods(
     subject: Subject,
 ) -> Iterator[tuple[Record, str, PartialDate | None, PartialDate | None]]:
-    """Yield each period with its record and with what to say if it is reversed."""
+    """Yield each period with its record and with the message for a reversed period."""
     words = "It ends ({end}) before it starts ({start})."
     for meeting in subject.of_class(Meeting):
         yield meeting, words, meeting.start, meeting.end
@@ -62,7 +62,7 @@ def ordinals_against_time(subject: Subject) -> Iterator[Breach]:
 
 
 def overlapping_terms(subject: Subject) -> Iterator[Breach]:
-    """Two holders of one office have stated terms that certainly share a day, and no dispute says so."""
+    """Two holders of one office have stated terms that share a day, and no dispute says so."""
     terms: dict[str, list[tuple[PartialDate, str, PartialDate, Record]]] = defaultdict(list)
     for holder, _, role in subject.roles():
         if role.office and role.start and role.end and not role.acting:
@@ -92,7 +92,7 @@ def roles_attested_outside(subject: Subject) -> Iterator[Breach]:
 
 
 def roles_without_time(subject: Subject) -> Iterator[Breach]:
-    """A role has neither a term nor a date on which it is attested, and no unknown says that none was found."""
+    """A role has no term and no date that attests it, and no unknown says that none was found."""
     for record, path, role in subject.roles():
         is_known = role.start or role.end or role.attested
         fields = [unknown.field.partition(".")[0] for unknown in record.unknowns]

@@ -1,4 +1,4 @@
-"""What a check looks at, and what it returns."""
+"""The subject of a check, and its findings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from asean_wco.model.shapes import Shape
 from asean_wco.model.walk import values
 
 R = TypeVar("R", bound=Record)
-# What a rule finds: the id of the record, or the path of the file, and what is wrong.
+# The id of a record, or the path of a file, that breaks a rule, and a sentence on what is wrong.
 Breach = tuple[str, str]
 
 
@@ -21,8 +21,8 @@ class Finding:
 
     Attributes:
         subject: id of the record, or path of the file.
-        code: of the rule; E for an error, W for a warning.
-        message: what is wrong, in one sentence.
+        code: code of the rule, which begins with E for an error and W for a warning.
+        message: one sentence on what is wrong.
     """
 
     subject: str
@@ -32,15 +32,15 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What the rules look at: all records, indexed once.
+    """All records with their files, which the rules check.
 
     Attributes:
-        records: every record, duplicates included.
-        by_id: the records by id; of two with one id, the last.
+        records: all records, including duplicates.
+        by_id: the records by id; of two with one id the last.
         retired: the ledger of retired ids.
-        files: path and text of each record's file, by kind and id; empty when records do not come
-            from files.
-        problems: path and sentence of files that could not be read.
+        files: path and text of each record's file, by kind and id; empty if the records do not
+            come from files.
+        problems: path and sentence for each file that could not be read.
     """
 
     records: tuple[Record, ...]
@@ -57,7 +57,7 @@ class Subject:
         files: Mapping[tuple[str, str], tuple[str, str]] | None = None,
         problems: Iterable[tuple[str, str]] = (),
     ) -> Subject:
-        """Index the records for the rules."""
+        """Return the subject of a check of some records; the parameters are its attributes."""
         listed = tuple(records)
         by_id = {record.id: record for record in listed}
         return cls(listed, by_id, retired or {}, files or {}, tuple(problems))
@@ -81,11 +81,11 @@ class Subject:
                 yield record, f"roles[{index}]", role
 
     def file_of(self, record: Record) -> tuple[str, str]:
-        """Return path and text of a record's file; both are empty when it has none."""
+        """Return path and text of a record's file; both are empty if it has none."""
         return self.files.get((kind_of(record), record.id), ("", ""))
 
     def is_kind(self, identifier: str, kind: str) -> bool:
-        """Return whether the id names a record of the kind; an empty kind stands for any."""
+        """Return whether an id is one of a record of a kind; an empty kind stands for any."""
         record = self.by_id.get(identifier)
         return record is not None and (not kind or kind_of(record) == kind)
 

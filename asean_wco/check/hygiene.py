@@ -1,4 +1,4 @@
-"""Rules about the text itself: nothing hidden, nothing sloppy, addresses that are addresses."""
+"""Rules about texts: no hidden characters, no stray spaces, valid addresses, words that last."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from asean_wco.model.walk import values
 _AGEING = re.compile(
     r"\b(?:(?i:now|today|currently|recently|lately|nowadays)|of late(?! [A-Z\d]))\b"
 )
-# Fields of our own words about what happened; doubts may speak of the day when they were written.
+# Fields in our own words about events. Doubts are not among them, since they may speak of the day
+# when they were written.
 _OWN_WORDS = (
     "summary",
     "milestones",

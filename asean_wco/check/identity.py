@@ -60,7 +60,7 @@ def duplicate_people(subject: Subject) -> Iterator[Breach]:
     """Two people have the same name, but for spelling marks, word order or courtesy titles."""
     bearers: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for person in subject.of_class(Person):
-        # Somebody looked at a person of whom a doubt about the name is recorded.
+        # A recorded doubt about the name shows that somebody has looked at this person.
         if any(doubt.field == "name" for doubt in doubts_in(person)):
             continue
         for name in (person.name, *person.aliases):

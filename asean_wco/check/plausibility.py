@@ -1,4 +1,4 @@
-"""Rules about what is unlikely: a slip of curation, unless a doubt on record says otherwise."""
+"""Rules about what is unlikely and may be a mistake, unless a recorded doubt explains it."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ _SPEECH = re.compile(
     r"\b(?:thanked|praised|recalled|stressed|congratulated|was encouraged|spoke (?:of|about)"
     r"|set out what|explained|described)\b"
 )
-# Meetings of staff, which keep the days of the week.
+# Types of meetings of staff, which are not held at weekends.
 _WORKING = ("mission", "training", "workshop", "working-group")
 _NATIONAL = ("customs-administration", "government-body")
 
 
 def _doubted(record: Record, *fields: str) -> bool:
-    """Return whether the record itself says that one of the fields is uncertain."""
+    """Return whether a record has a doubt about one of some fields."""
     return any(doubt.field.partition(".")[0] in fields for doubt in doubts_in(record))
 
 
@@ -83,15 +83,15 @@ def sessions_close_together(subject: Subject) -> Iterator[Breach]:
 
 
 def _national_country(subject: Subject, body: str | None) -> set[str]:
-    """Return the country that a body acts for, if it is a national one and its country is known."""
+    """Return the country of a national body; none for other bodies, or if it is not known."""
     record = subject.by_id.get(body or "")
-    if not isinstance(record, Organization) or record.type not in _NATIONAL:
+    if not isinstance(record, Organization) or record.type not in _NATIONAL or not record.country:
         return set()
-    return {record.country} if record.country else set()
+    return {record.country}
 
 
 def hosts_abroad(subject: Subject) -> Iterator[Breach]:
-    """A meeting was held in another country than that of every national host, and nothing on record says why."""
+    """A meeting was not held in the country of a national host, and nothing recorded says why."""
     for meeting in subject.of_class(Meeting):
         countries: set[str] = set()
         for host in meeting.hosts:
@@ -106,7 +106,7 @@ def hosts_abroad(subject: Subject) -> Iterator[Breach]:
 
 
 def people_of_two_countries(subject: Subject) -> Iterator[Breach]:
-    """A person attends for national bodies of two countries, so that two people may share a record."""
+    """A person attends for national bodies of two countries, and may be two people."""
     countries: dict[str, set[str]] = defaultdict(set)
     for _, row in _rows(subject):
         if row.person:
@@ -120,7 +120,7 @@ def people_of_two_countries(subject: Subject) -> Iterator[Breach]:
 
 
 def organisers_as_hosts(subject: Subject) -> Iterator[Breach]:
-    """A body is host of a meeting of which the source says only that it organised or convened it."""
+    """A body is host of a meeting that it only organised or convened, according to the source."""
     for meeting, row in _rows(subject):
         if "host" in row.roles and _ORGANISED.search(row.capacity or ""):
             message = (

@@ -1,4 +1,4 @@
-"""Rules about sources: no fact without one, none on a poor one alone, every doubt well-formed."""
+"""Rules about sources: every fact has a source, none only a poor one, and doubts are complete."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from asean_wco.model.support import fields_without_source, is_filled, items_with
 from asean_wco.model.vocabulary import a_kind
 from asean_wco.model.walk import items
 
-# Where anybody may publish what nobody checks.
+# Sites where anybody may publish and nobody checks.
 _UNCHECKED = re.compile(
     r"//(?:[^/]*\.)?(?:wikipedia\.org|blogspot\.com|wordpress\.com|en-academic\.com)/"
 )
 # The part of an address that names the language of a page.
 _LANGUAGE = re.compile(r"/[a-z]{2}(?:-[a-z]{2})?(?=/)")
-# An encyclopaedia is good enough for how something is called in other words or languages.
+# An encyclopaedia is good enough for other names of something, also in other languages.
 _OTHER_NAMES = ("aliases", "acronyms")
-# Shorter titles are those of any page about a subject.
-_TELLING_TITLE = 6
+# A title of fewer words may be that of any page about a subject.
+_DISTINCTIVE_WORDS = 6
 
 
 def _is_field(record: Record, field: str) -> bool:
@@ -108,7 +108,7 @@ def stated_inferences(subject: Subject) -> Iterator[Breach]:
 
 
 def undisputed_disputes(subject: Subject) -> Iterator[Breach]:
-    """A dispute has fewer than two claims, or does not say why the plain field takes one of them."""
+    """A dispute has fewer than two claims, or does not say why the field keeps one of them."""
     for record in subject.records:
         for dispute in record.disputes:
             about = f"The dispute on {dispute.field!r}"
@@ -124,16 +124,18 @@ def contradicting_support(subject: Subject) -> Iterator[Breach]:
     for record in subject.records:
         for dispute in record.disputes:
             value = str(value_of(record, dispute.field))
-            # A month supports its year.
-            agreeing = {
-                source
-                for claim in dispute.claims
-                if str(claim.value).startswith(value)
-                for source in claim.sources
-            }
-            claiming = {source for claim in dispute.claims for source in claim.sources}
-            # Where no claim is the value of the record, the dispute is about something beside it.
-            against = claiming - agreeing if agreeing else set()
+            agreeing: set[str] = set()
+            against: set[str] = set()
+            for claim in dispute.claims:
+                # A month supports its year.
+                if str(claim.value).startswith(value):
+                    agreeing.update(claim.sources)
+                else:
+                    against.update(claim.sources)
+            # If no claim is the value of the record, the dispute is about something else.
+            if not agreeing:
+                continue
+            against -= agreeing
             for citation in record.citations:
                 if citation.source in against and dispute.field in citation.supports:
                     message = (
@@ -157,14 +159,14 @@ def circular_derivations(subject: Subject) -> Iterator[Breach]:
                 break
 
 
-def untold_copies(subject: Subject) -> Iterator[Breach]:
+def undeclared_copies(subject: Subject) -> Iterator[Breach]:
     """Two sources carry one text by their title or address, and neither derives from the other."""
     sources = _sources(subject)
     seen: dict[str, Source] = {}
     for source in sources.values():
         keys = [_LANGUAGE.sub("", source.url)]
         title = fold(source.name)
-        if len(title.split()) >= _TELLING_TITLE:
+        if len(title.split()) >= _DISTINCTIVE_WORDS:
             year = source.published.year if source.published else ""
             keys.append(f"{title} {year}")
         for key in keys:
@@ -176,7 +178,7 @@ def untold_copies(subject: Subject) -> Iterator[Breach]:
 def overrated_sources(subject: Subject) -> Iterator[Breach]:
     """A page that nobody checks is not of low quality, or a copy is of primary quality."""
     for source in subject.of_class(Source):
-        # Where a page was not read at its own address, its text is somebody else's.
+        # If a page was not read at its own address, it was read in a copy.
         is_copy = source.derived_from or any(doubt.field == "url" for doubt in source.unknowns)
         if source.quality != "low" and _UNCHECKED.search(source.url) and not is_copy:
             yield source.id, f"Nobody checks such pages, so their quality is low: {source.url}"

@@ -1,8 +1,8 @@
-"""The table of rules: code, rule, and the selection of both.
+"""The table of rules with their codes, and the check of records by them.
 
-The letter of a code is the severity (E error, W warning), its hundreds are the area: 1 identity,
-2 provenance, 3 chronology, 4 hygiene, 5 plausibility. A rule's docstring is its message to the
-user.
+The letter of a code is the severity (E error, W warning). Its hundreds are the area: 1 identity,
+2 provenance, 3 chronology, 4 hygiene, 5 plausibility. The docstring of a rule is its message to the
+user. It says what is wrong, and does not begin with a verb as other docstrings do.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ RULES: dict[str, Rule] = {
     "E207": provenance.stated_inferences,
     "E208": provenance.undisputed_disputes,
     "E209": provenance.circular_derivations,
-    "W210": provenance.untold_copies,
+    "W210": provenance.undeclared_copies,
     "W211": provenance.overrated_sources,
     "E212": provenance.contradicting_support,
     "E301": chronology.reversed_periods,
@@ -61,7 +61,7 @@ RULES: dict[str, Rule] = {
 
 
 def describe(code: str) -> str:
-    """Return what a rule is about, in one sentence."""
+    """Return one sentence on what breaks a rule."""
     return (RULES[code].__doc__ or "").strip()
 
 
@@ -69,11 +69,11 @@ def select_codes(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tupl
     """Return the codes to run.
 
     Args:
-        select: codes or their beginnings (``E2``, ``W``); all when empty.
+        select: codes or their beginnings (``E2``, ``W``); empty for all.
         ignore: codes or their beginnings to leave out.
 
     Raises:
-        UsageError: one of them fits no rule.
+        UsageError: no rule has such a code.
     """
     wanted, unwanted = tuple(select), tuple(ignore)
     for prefix in (*wanted, *unwanted):
@@ -87,7 +87,7 @@ def select_codes(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tupl
 
 
 def check(subject: Subject, codes: Iterable[str] = tuple(RULES)) -> list[Finding]:
-    """Return what the rules find in the records, in the order of subject and code."""
+    """Return the findings of some rules in the order of subject and code."""
     findings = set()
     for code in codes:
         findings |= {Finding(identifier, code, words) for identifier, words in RULES[code](subject)}
