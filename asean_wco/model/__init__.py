@@ -1,1 +1,1 @@
-"""What a record is: fields, dates, the codec between records and JSON."""
+"""Records: their fields and dates, and the codec between records and JSON."""

@@ -1,6 +1,7 @@
-"""Records to and from JSON objects, strictly: what does not fit is refused with its place.
+"""The strict codec between records and JSON objects.
 
-The codec holds no knowledge of its own about fields: it follows the shapes declared in `records`.
+It refuses a value that does not fit, with its place. It follows the shapes declared in `records`,
+and knows nothing else about fields.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from asean_wco.model.text import joined, uri
 
 ID_PATTERN = "[a-z0-9][a-z0-9-]{0,79}"
 IDENTIFIER = re.compile(ID_PATTERN)
-# A host without brackets: half a bracket makes an address that no program can read.
+# The host has no brackets, since a single bracket makes an address that no program can read.
 ADDRESS = r"(?s)https?://[^/?#\[\]]+(?:[/?#].*)?"
 # The longest text of the reference has fewer than 500 letters.
 MOST_LETTERS = 200_000
@@ -33,10 +34,12 @@ Reader = Callable[[object], object]
 
 
 class ShapeError(ValueError):
-    """A value does not have the shape of its field.
+    """An error because a value does not have the shape of its field.
 
-    The place is put together while the error travels outwards, so that it costs nothing when all is
-    well.
+    The place is put together while the error travels outwards, so that sound values cost nothing.
+
+    Args:
+        problem: what is wrong with the value.
     """
 
     def __init__(self, problem: str) -> None:
@@ -100,7 +103,7 @@ def _number_reader(most: int) -> Reader:
 
 
 def _shown(value: object) -> str:
-    """Return a value as a message repeats it; a long one would hide what is said of it."""
+    """Return a value for a message; a long one would hide the rest of the sentence."""
     if isinstance(value, list):
         return "a list"
     if isinstance(value, dict):
@@ -160,7 +163,7 @@ _FORM_READERS: dict[str, Reader] = {
 
 
 def _reader_of(shape: Shape) -> Reader:
-    """Return what reads a value of the shape."""
+    """Return the reader of values of a shape."""
     if shape.item is not None:
         read_one: Reader = _ItemReader(shape.item)
     elif shape.choices:
@@ -173,7 +176,7 @@ def _reader_of(shape: Shape) -> Reader:
 
 
 class _ItemReader:
-    """Reads the JSON objects of one record or item class."""
+    """A reader of the JSON objects of one record or item class."""
 
     def __init__(self, cls: type[Frozen]) -> None:
         stored = {name: shape for name, shape in shapes_of(cls).items() if shape.stored}
@@ -205,7 +208,7 @@ class _ItemReader:
 
 
 class _TrustingReader:
-    """Reads the JSON objects of a class that the build has written, without checking values."""
+    """A reader of JSON objects that the build has written, which does not check values."""
 
     def __init__(self, cls: type[Frozen]) -> None:
         self._cls = cls
@@ -251,13 +254,13 @@ def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "re
     """Read a record from its stored JSON object.
 
     Args:
-        kind: the kind of record, in the singular.
+        kind: the kind of record in the singular.
         document: the JSON object, without `kind` and `origin`.
         where: the file, or the file and the id, for the message of an error.
         origin: ``reference`` or ``own``.
 
     Raises:
-        DataError: a field is unknown, missing, or not of its shape.
+        DataError: a field is unknown, missing, or does not have its shape.
     """
     try:
         record: Record = _strict_reader(kind)(document)
@@ -273,10 +276,10 @@ def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "re
 
 
 def decode_trusted(kind: str, document: Mapping[str, Any]) -> Record:
-    """Read a record from a JSON object that is known to be sound: one that the build wrote.
+    """Read a record from a JSON object that the build wrote and that is known to be sound.
 
     Args:
-        kind: the kind of record, in the singular.
+        kind: the kind of record in the singular.
         document: the JSON object.
     """
     record: Record = _trusting_reader(kind)(document)
@@ -286,7 +289,7 @@ def decode_trusted(kind: str, document: Mapping[str, Any]) -> Record:
 def field_order(cls: type) -> tuple[str, ...]:
     """Return the fields of a class in the order of files and outputs.
 
-    Those that all kinds share come first, then those of the kind, then the common end.
+    The first fields and the last ones are common to all kinds; those of the kind are between them.
     """
     names = [name for name in shapes_of(cls) if name not in _COMMON_TAIL]
     tail = [name for name in _COMMON_TAIL if name in shapes_of(cls)]
@@ -301,13 +304,13 @@ def _ordered_shapes(cls: type[Frozen]) -> tuple[tuple[str, Shape], ...]:
 
 @cache
 def _template(cls: type[Frozen]) -> dict[str, Any]:
-    """Return the fields of a class in their order, each with its default."""
+    """Return the fields of a class in their order with their defaults."""
     return {name: shape.default for name, shape in _ordered_shapes(cls)}
 
 
 @cache
 def _writers(cls: type[Frozen]) -> dict[str, Callable[[Any], object]]:
-    """Return what writes the fields of a class that JSON cannot hold as they are."""
+    """Return functions for the fields of a class whose values JSON cannot hold as they are."""
     writers: dict[str, Callable[[Any], object]] = {}
     for name, shape in shapes_of(cls).items():
         if shape.form not in ("item", "date"):
@@ -318,9 +321,9 @@ def _writers(cls: type[Frozen]) -> dict[str, Callable[[Any], object]]:
 
 
 def _write_full(value: Frozen) -> dict[str, Any]:
-    """Return every field of a record or item, absent ones as null or an empty list.
+    """Return all fields of a record or item; absent ones are null or an empty list.
 
-    A record holds only the fields that it was given, so those are written over the defaults.
+    A record holds only the fields that it was given, which replace the defaults.
     """
     cls = type(value)
     document = _template(cls) | value.__dict__
@@ -335,7 +338,7 @@ def _write_each(write: Callable[[Any], object], values: Iterable[Any]) -> list[o
 
 
 def to_output(record: Record) -> dict[str, object]:
-    """Return a record as JSON outputs have it: `kind` first, every field present, `origin` last."""
+    """Return a record as an object for JSON outputs, with all fields and with `kind` first."""
     document = {"kind": kind_of(record), **_write_full(record)}
     if isinstance(record, Source):
         document["title"] = record.title
@@ -344,7 +347,7 @@ def to_output(record: Record) -> dict[str, object]:
 
 
 def to_stored(value: Frozen) -> dict[str, object]:
-    """Return a record or item as its file holds it: what is there, in the fixed order of fields."""
+    """Return a record or item as an object for its file, with filled fields in a fixed order."""
     document: dict[str, object] = {}
     for name, shape in _ordered_shapes(type(value)):
         content = getattr(value, name)
@@ -368,5 +371,5 @@ def _stored_value(shape: Shape, value: Any) -> object:
 
 
 def canonical_text(record: Record) -> str:
-    """Return a record as its file must hold it, to the byte."""
+    """Return the exact text of the file of a record."""
     return json.dumps(to_stored(record), ensure_ascii=False, allow_nan=False, indent=2) + "\n"

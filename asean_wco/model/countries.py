@@ -1,7 +1,7 @@
-"""Countries as people write them: codes, display names, other names, and words for what is theirs.
+"""Countries in texts: codes, display names, other names, and adjectives such as Thai.
 
-The codes and names are those of ISO 3166-1, with the display names that ASEAN and the WCO use. This
-is the one reader of countries: filters, imports, the search and the facts all ask it.
+The codes are those of ISO 3166-1, and the display names those that ASEAN and the WCO use. All other
+rooms read countries through this file: filters, imports, the search and the facts.
 """
 
 from __future__ import annotations
@@ -291,7 +291,7 @@ _ALPHA_3 = (
     "TWN:TW TZA:TZ UGA:UG UKR:UA UMI:UM URY:UY USA:US UZB:UZ VAT:VA VCT:VC VEN:VE VGB:VG "
     "VIR:VI VNM:VN VUT:VU WLF:WF WSM:WS YEM:YE ZAF:ZA ZMB:ZM ZWE:ZW "
 )
-# Other names in use, whole.
+# Other names in use.
 OTHER_NAMES = {
     "Vietnam": "VN",
     "Laos": "LA",
@@ -334,7 +334,7 @@ OTHER_NAMES = {
     "Siam": "TH",
     "Kampuchea": "KH",
 }
-# Names and abbreviations that mean a country where nothing else stands, not in running text.
+# Names and abbreviations that mean a country when they stand alone, but not in running text.
 _ABBREVIATIONS = {
     "America": "US",
     "Emirates": "AE",
@@ -386,55 +386,58 @@ DEMONYMS = {
 # Names that hold the name of a country and mean something else.
 NOT_COUNTRIES = ("South China Sea", "East China Sea", "Indian Ocean", "Indochina")
 # The long form of a name: Kingdom of Thailand, Socialist Republic of Viet Nam.
-_LONG_FORM = r"(?:\w+ )*?(?:republic|kingdom|state|states|union|sultanate|commonwealth|principality) of (?:the )?"
-# How alike a text and the name of a country must be for it to be offered.
+_LONG_FORM = (
+    r"(?:\w+ )*?(?:republic|kingdom|state|states|union|sultanate|commonwealth|principality)"
+    r" of (?:the )?"
+)
+# A name is offered for a text that is at least so similar to it, from 0 to 1.
 _LIKE_A_NAME = 0.75
 _LONGEST_NAME = 80
 
 
 class Country(NamedTuple):
-    """A country as a subject: no record of its own, but a way into several.
+    """A country as a subject, which has no record of its own but concerns several.
 
     Attributes:
-        code: ISO 3166-1 alpha-2.
+        code: ISO 3166-1 alpha-2 code.
     """
 
     code: str
 
     @property
     def id(self) -> str:
-        """Its code, which stands where a record has its id."""
+        """The code, which serves as the id of the subject."""
         return self.code
 
     @property
     def name(self) -> str:
-        """Its display name."""
+        """The display name."""
         return country_name(self.code)
 
 
 def country_name(code: str | None) -> str:
-    """Return the display name of a code; the code itself when it has none here."""
+    """Return the display name of a code, or the code itself if it has none here."""
     return COUNTRIES.get(code, code) if code else ""
 
 
 def place_name(place: str) -> str:
-    """Return a city and the code of its country with the name of the country.
+    """Return a place with the name of its country in place of the code.
 
     Args:
-        place: such as ``Cheonan, KR``, or one of the two.
+        place: city and code, such as ``Cheonan, KR``, or one of the two.
     """
     return ", ".join(country_name(part) for part in place.split(", "))
 
 
 def names_of_countries() -> dict[str, str]:
-    """Return the codes of countries by every name and demonym that stands in texts."""
+    """Return the codes of countries by all names and demonyms that occur in running text."""
     displayed = {name: code for code, name in COUNTRIES.items() if code != "EU"}
     return displayed | OTHER_NAMES | {"USA": "US"} | DEMONYMS
 
 
 @cache
 def codes_by_name() -> dict[str, str]:
-    """Return the codes of countries by every folded name, abbreviation and demonym."""
+    """Return the codes of countries by all folded names, abbreviations and demonyms."""
     names = {name: code for code, name in COUNTRIES.items()}
     written = names | OTHER_NAMES | _ABBREVIATIONS | DEMONYMS
     codes = {alpha_3.lower(): code for alpha_3, code in _alpha_3_codes()}
@@ -447,9 +450,9 @@ def _alpha_3_codes() -> list[tuple[str, str]]:
 
 
 def country_code(text: str) -> str | None:
-    """Return the ISO 3166-1 alpha-2 code that a code, a name or a demonym means; None if none.
+    """Return the ISO 3166-1 alpha-2 code that a code, a name or a demonym means; None without one.
 
-    Only whole names count: "Chinese" is China and never the beginning of another name.
+    Only whole names count: "Chinese" means China, and is never the beginning of another name.
     """
     if text.upper() in COUNTRIES:
         return text.upper()

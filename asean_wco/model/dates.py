@@ -1,4 +1,4 @@
-"""Dates that carry their precision: a day, a month or a year, certain or not.
+"""Dates of any precision: a day, a month or a year, certain or not.
 
 The written form is the calendar date of EDTF level 0 with the qualifiers of level 1
 (Library of Congress, Extended Date/Time Format, ISO 8601-2:2019): ``2024-06-05``,
@@ -16,14 +16,15 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _QUALIFIERS = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
-# The written form, for other readers: JSON Schema, table schemas.
+# The written form as a pattern, which JSON Schema and table schemas use too.
 DATE_PATTERN = "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)"
 _WRITTEN = re.compile(DATE_PATTERN)
 # The year of a release, and its month, at the head of a version.
 _RELEASE = re.compile(r"((?:19|20)[0-9]{2})(?:\.(0?[1-9]|1[0-2]))?(?![0-9])")
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
-# What Thailand counts: 2567 is 2024. No plan of customs cooperation reaches so far.
+# Thailand counts years of the Buddhist era, in which 2567 is 2024. No plan of customs cooperation
+# reaches so far ahead.
 _BUDDHIST_YEARS = range(2400, 2700)
 _BUDDHIST_OFFSET = 543
 
@@ -31,8 +32,10 @@ Day = tuple[int, int, int]
 
 
 def common_year(year: int) -> int:
-    """Return a year of the common era; years from 2400 to 2699 are of the Buddhist era."""
-    return year - _BUDDHIST_OFFSET if year in _BUDDHIST_YEARS else year
+    """Return a year in the common era; years from 2400 to 2699 are taken as Buddhist ones."""
+    if year in _BUDDHIST_YEARS:
+        return year - _BUDDHIST_OFFSET
+    return year
 
 
 def _days_in_month(year: int, month: int) -> int:
@@ -42,7 +45,14 @@ def _days_in_month(year: int, month: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """A Gregorian date known to the day, the month or the year; 0 stands for "not known"."""
+    """A Gregorian date that is known to the day, the month or the year; 0 stands for unknown.
+
+    Attributes:
+        year: from 1.
+        month: from 1 to 12, or 0.
+        day: from 1 to 31, or 0.
+        qualifier: ``~`` approximate, ``?`` uncertain, ``%`` both, or empty.
+    """
 
     year: int
     month: int = 0
@@ -52,13 +62,13 @@ class PartialDate:
     @classmethod
     @lru_cache(maxsize=4096)
     def parse(cls, text: str) -> PartialDate:
-        """Read the written form.
+        """Return the date of a text in the written form.
 
         Args:
-            text: for instance ``2024-06-05``, ``2024-06``, ``2024`` or ``2024~``.
+            text: such as ``2024-06-05``, ``2024-06``, ``2024`` or ``2024~``.
 
         Raises:
-            ValueError: the text is not such a date, or names a day that does not exist.
+            ValueError: the text is no such date, or the day does not exist.
         """
         written = _WRITTEN.fullmatch(text)
         if not written:
@@ -75,7 +85,7 @@ class PartialDate:
 
     @classmethod
     def read(cls, value: object) -> PartialDate | None:
-        """Return the date that a value is, in its written form; None if it is none."""
+        """Return the date of a value in the written form; None if the value is no date."""
         try:
             return cls.parse(str(value))
         except ValueError:
@@ -91,14 +101,14 @@ class PartialDate:
 
     @property
     def precision(self) -> str:
-        """How much is known: ``day``, ``month`` or ``year``."""
+        """The finest part that is known: ``day``, ``month`` or ``year``."""
         if self.day:
             return "day"
         return "month" if self.month else "year"
 
     @property
     def is_exact(self) -> bool:
-        """Whether it is a day, and a certain one."""
+        """Whether the date is a day and certain."""
         return bool(self.day) and not self.qualifier
 
     @property
@@ -114,7 +124,7 @@ class PartialDate:
 
     @property
     def sort_key(self) -> tuple[Day, Day]:
-        """Order by first possible day; of two that begin alike the finer date comes first."""
+        """The first and the last possible day, so that a finer date sorts before a wider one."""
         if self.day:
             day = (self.year, self.month, self.day)
             return day, day
@@ -126,7 +136,7 @@ class PartialDate:
 
     @property
     def hedge(self) -> str:
-        """The word for a date that is not certain: ``about`` or ``perhaps``; else empty."""
+        """The words for a date that is not certain, such as ``about``; empty for a certain one."""
         return _QUALIFIERS[self.qualifier].strip()
 
     def display(self) -> str:
@@ -141,12 +151,12 @@ def written_date(date: PartialDate | None) -> str | None:
 
 
 def existing_date(year: int, month: int, day: int = 0) -> PartialDate | None:
-    """Return a date of numbers; None where the calendar has none such.
+    """Return the date with some numbers; None if the calendar has no such date.
 
     Args:
-        year: of the common era.
-        month: 0 for the year alone.
-        day: 0 for the month alone.
+        year: year of the common era.
+        month: month from 1, or 0 for a year alone.
+        day: day from 1, or 0 for a month alone.
     """
     return PartialDate.read(PartialDate(year, month, day))
 
@@ -171,7 +181,7 @@ def period_overlaps(
 
 
 def display_period(start: PartialDate | None, end: PartialDate | None) -> str:
-    """Return a period in words; what both ends share is said once: ``4–6 June 2024``."""
+    """Return a period in words, without repeating what both ends share: ``4–6 June 2024``."""
     if start is None:
         return f"until {end.display()}" if end else ""
     if end is None or end == start:
@@ -186,10 +196,10 @@ def display_period(start: PartialDate | None, end: PartialDate | None) -> str:
 
 
 def release_date(version: str) -> PartialDate | None:
-    """Return the month, or at least the year, of a release; None if its version tells neither.
+    """Return the month or the year of a release; None if the version has neither.
 
     Args:
-        version: such as ``2026.11.0+1a2b3c4d``.
+        version: version of the data, such as ``2026.11.0+1a2b3c4d``.
     """
     release = _RELEASE.match(version)
     if not release:

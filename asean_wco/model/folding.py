@@ -1,9 +1,10 @@
-"""One normal form for text, used on both sides of every comparison of names and words.
+"""The normal form of text, used on both sides of every comparison of names and words.
 
-The order is fixed: compatibility decomposition (NFKD, Unicode Standard Annex 15); case folding;
-letters with strokes to their base letter; marks off Latin letters and kana only (the vowel signs of
-Thai, Lao and others are marks too and stay); initials joined; split at everything that is no
-letter, mark or number; last, the spellings of one word and the names of one country are made one.
+The order of steps is fixed: compatibility decomposition (NFKD, Unicode Standard Annex 15); case
+folding; base letters for letters with strokes; removal of marks on Latin letters and kana (but not
+of the vowel signs of Thai, Lao and others, which are marks as well); joining of initials; division
+at everything that is no letter, mark or number; one spelling for each word; one name for each
+country.
 """
 
 from __future__ import annotations
@@ -13,60 +14,68 @@ import unicodedata
 from functools import cache, lru_cache
 
 _STROKES = str.maketrans("đðɖøłħŧı", "dddolhti", "'’‘ʼ`´")
-# Traditional characters of titles in Chinese, as the mainland writes them; only those of the field
-# (Unihan has all).
+# Traditional characters that occur in Chinese titles here, and their simplified forms in the same
+# places. (Unihan has all characters.)
 _SIMPLIFIED = str.maketrans(
-    "亞會來內兩務區國報場屆開關組絡織繫聯至致輯連長點獲珮發號與協議際貿稅總東進經濟產業書處廳員電資訊單檢條執邊華辦團討論選舉現實驗證標準統計畫劃將續擴優勢",
-    "亚会来内两务区国报场届开关组络织系联至致辑连长点获佩发号与协议际贸税总东进经济产业书处厅员电资讯单检条执边华办团讨论选举现实验证标准统计画划将续扩优势",
+    "亞會來內兩務區國報場屆開關組絡織繫聯至致輯連長點獲珮發號與協議際貿稅總東"
+    "進經濟產業書處廳員電資訊單檢條執邊華辦團討論選舉現實驗證標準統計畫劃將續擴優勢",
+    "亚会来内两务区国报场届开关组络织系联至致辑连长点获佩发号与协议际贸税总东"
+    "进经济产业书处厅员电资讯单检条执边华办团讨论选举现实验证标准统计画划将续扩优势",
 )
 _ORDINAL = r"([0-9]{1,4})(?:st|nd|rd|th)"
-# More marks on one letter than any script uses take quadratic time to put in order (UAX 15, stream-safe text).
+# No script puts so many marks on one letter. To sort them takes quadratic time, so that they are
+# cut (UAX 15, stream-safe text).
 _PILED_MARKS = "([\u0300-\u036f]{30})[\u0300-\u036f]+"
 _LATIN_MARKS = "[\u0300-\u036f\u3099\u309a]"
 _INITIALS = r"\b(?:[^\W\d_][./])+(?:[^\W\d_]\b)?"
 _SEPARATORS = r"[^\w\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f]+|_+"
 _ASCII_WORDS = "[a-z0-9]+"
 _ENDINGS = (
-    ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"),
-    ("yse", "yze"),
+    ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"),
+    ("ise", "ize"), ("yse", "yze"),
 )  # fmt: skip
-# Words with such an ending that are written so everywhere.
+# Words with such an ending that American English has too.
 _EVERYWHERE = frozenset(
-    "advise compromise enterprise excise exercise expertise franchise likewise merchandise otherwise precise premise "
-    "promise supervise surprise".split()
+    "advise compromise enterprise excise exercise expertise franchise likewise merchandise "
+    "otherwise precise premise promise supervise surprise".split()
 )
 _SPELLINGS = {
-    "programme": "program", "programmes": "programs", "centre": "center", "centres": "centers", "labour": "labor",
-    "defence": "defense", "harbour": "harbor", "licence": "license", "laos": "lao", "burma": "myanmar",
-    "organisational": "organizational", "counsellor": "counselor", "cheque": "check",
-    # Numbers of operations, phases and protocols; one letter alone is an initial.
+    "programme": "program", "programmes": "programs", "centre": "center", "centres": "centers",
+    "labour": "labor", "defence": "defense", "harbour": "harbor", "licence": "license",
+    "laos": "lao", "burma": "myanmar", "organisational": "organizational",
+    "counsellor": "counselor", "cheque": "check",
+    # Numbers of operations, phases and protocols. A single letter is an initial and not a number.
     "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9",
-    # Cities that sources call by an older or another name.
-    "malacca": "melaka", "rangoon": "yangon", "cochin": "kochi", "pondicherry": "puducherry", "peking": "beijing",
-    "bombay": "mumbai", "calcutta": "kolkata", "krungthep": "bangkok", "koh": "ko", "canton": "guangzhou",
+    # Cities with an older or another name in sources.
+    "malacca": "melaka", "rangoon": "yangon", "cochin": "kochi", "pondicherry": "puducherry",
+    "peking": "beijing", "bombay": "mumbai", "calcutta": "kolkata", "krungthep": "bangkok",
+    "koh": "ko", "canton": "guangzhou",
 }  # fmt: skip
-# Names of several words, and the one word that stands for each.
+# Names of several words, and the words that stand for them.
 PHRASES = (
-    (" viet nam ", " vietnam "), (" lao pdr ", " lao "), (" lao people s democratic republic ", " lao "),
+    (" viet nam ", " vietnam "), (" lao pdr ", " lao "),
+    (" lao people s democratic republic ", " lao "),
     (" lao peoples democratic republic ", " lao "), (" east timor ", " timor leste "),
-    (" republic of korea ", " korea "), (" south korea ", " korea "), (" e commerce ", " ecommerce "),
-    (" ha noi ", " hanoi "), (" da lat ", " dalat "), (" nay pyi taw ", " naypyitaw "),
-    (" saigon ", " ho chi minh city "), (" sai gon ", " ho chi minh city "),
-    (" co operation ", " cooperation "), (" co ordination ", " coordination "),
+    (" republic of korea ", " korea "), (" south korea ", " korea "),
+    (" e commerce ", " ecommerce "), (" ha noi ", " hanoi "), (" da lat ", " dalat "),
+    (" nay pyi taw ", " naypyitaw "), (" saigon ", " ho chi minh city "),
+    (" sai gon ", " ho chi minh city "), (" co operation ", " cooperation "),
+    (" co ordination ", " coordination "),
 )  # fmt: skip
 HONORIFICS = frozenset(
-    "he hon dr mr mrs ms miss prof sir dato datuk datin tan sri seri puan pehin bapak ibu lok chumteav excellency "
-    "atty general gen lt col colonel maj major brig brigadier capt captain commissioner haji hajah hj pg pengiran "
-    "paduka ketua bin binti coll collector pak bpk bu ybhg ong ba นาย นาง นางสาว".split()
+    "he hon dr mr mrs ms miss prof sir dato datuk datin tan sri seri puan pehin bapak ibu lok "
+    "chumteav excellency atty general gen lt col colonel maj major brig brigadier capt captain "
+    "commissioner haji hajah hj pg pengiran paduka ketua bin binti coll collector pak bpk bu ybhg "
+    "ong ba นาย นาง นางสาว".split()
 )
 _LEADING_HONORIFICS = frozenset({"u", "daw", "thao", "nang", "khun", "neak", "h", "e"})
 
 
 def ordinal_ending(number: int) -> str:
-    """Return the ending of an ordinal in digits: 1st, 2nd, 3rd, 11th.
+    """Return the ending of an ordinal in digits: st, nd, rd or th.
 
     Args:
-        number: from 0.
+        number: a whole number from 0.
     """
     if number % 100 in (11, 12, 13):
         return "th"
@@ -74,11 +83,11 @@ def ordinal_ending(number: int) -> str:
 
 
 def ordinal(number: int) -> str:
-    """Write a number as an ordinal: ``33rd``."""
+    """Return a number as an ordinal in digits: ``33rd``."""
     return f"{number}{ordinal_ending(number)}"
 
 
-# The ordinals of one word that stand for a number below twenty.
+# The ordinals from 1 to 19, which are one word each.
 ORDINAL_WORDS = tuple(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
@@ -88,7 +97,7 @@ _TENS = ("twent", "thirt", "fort", "fift")
 
 @cache
 def ordinals_in_words() -> dict[str, int]:
-    """Return the numbers up to 59 by their ordinals in words: ``thirty third``."""
+    """Return the numbers from 1 to 59 by their ordinals in words, such as ``thirty third``."""
     numbers = {word: number for number, word in enumerate(ORDINAL_WORDS, 1)}
     for ten, stem in enumerate(_TENS, 2):
         numbers[f"{stem}ieth"] = 10 * ten
@@ -99,7 +108,7 @@ def ordinals_in_words() -> dict[str, int]:
 
 def _spelling(word: str) -> str:
     if word[0].isdigit() and (number := re.fullmatch(_ORDINAL, word)):
-        # 33nd is a slip for 33rd, which no other number is.
+        # 33nd is a mistake for 33rd and can mean no other number.
         return f"{number[1]}{ordinal_ending(int(number[1]))}"
     if word in _SPELLINGS:
         return _SPELLINGS[word]
@@ -111,22 +120,15 @@ def _spelling(word: str) -> str:
 
 
 def plain_words(text: str) -> list[str]:
-    """Return the words of a text in lower case, without the marks on Latin letters.
-
-    Args:
-        text: as written by anyone.
-    """
+    """Return the words of any text in lower case, without the marks on Latin letters."""
     if text.isascii():
         text = text.lower().replace("'", "").replace("`", "")
     else:
-        text = unicodedata.normalize(
-            "NFKD", re.sub(_PILED_MARKS, r"\1", text).translate(_STROKES)
-        ).casefold()
-        text = (
-            unicodedata.normalize("NFKD", re.sub(_LATIN_MARKS, "", text))
-            .translate(_STROKES)
-            .translate(_SIMPLIFIED)
-        )
+        text = re.sub(_PILED_MARKS, r"\1", text).translate(_STROKES)
+        text = unicodedata.normalize("NFKD", text).casefold()
+        text = re.sub(_LATIN_MARKS, "", text)
+        # Case folding may undo the decomposition, and gives small letters with strokes for capitals.
+        text = unicodedata.normalize("NFKD", text).translate(_STROKES).translate(_SIMPLIFIED)
     if "." in text or "/" in text:
         text = re.sub(_INITIALS, lambda initials: re.sub(r"[./]", "", initials[0]), text)
     if text.isascii():
@@ -134,14 +136,14 @@ def plain_words(text: str) -> list[str]:
     return [word for word in re.split(_SEPARATORS, text) if word]
 
 
-# The names of what many records are linked to are folded for each of them.
+# The name of one record is folded again for each of the many records that link to it.
 @lru_cache(maxsize=1 << 14)
 def fold(text: str, *, names: bool = False) -> str:
     """Return the normal form of a text: its words in lower case, joined by single spaces.
 
     Args:
-        text: as written by anyone.
-        names: whether it is a person's name, so that courtesy titles are dropped.
+        text: any text.
+        names: whether the text is a person's name, which loses its courtesy titles.
     """
     words = [_spelling(word) for word in plain_words(text)]
     if not words:
@@ -157,7 +159,7 @@ def fold(text: str, *, names: bool = False) -> str:
 
 
 def drop_honorifics(words: list[str]) -> list[str]:
-    """Return the words of a name without courtesy titles; all if nothing else is left."""
+    """Return the words of a name without courtesy titles, or all words if nothing else is left."""
     kept = [word for word in words if word not in HONORIFICS]
     while len(kept) > 1 and kept[0] in _LEADING_HONORIFICS:
         kept = kept[1:]

@@ -1,9 +1,9 @@
 """Frozen records, made from declared shapes without generating code.
 
-A record class reads like a dataclass and type checkers take it for one (PEP 681). The standard
-library's dataclasses compile several functions for each class when it is defined; for the
-twenty-odd classes of `records` that takes longer than everything else that a listing does (about
-30 ms of 60, measured), so the few methods are written here once.
+A record class reads like a dataclass, and type checkers take it for one (PEP 681). The dataclasses
+of the standard library compile several functions for each class when it is defined. For the twenty
+classes of `records` that takes longer than everything else in a listing (about 30 ms of 60,
+measured), so the few methods are written here once.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from asean_wco.model.shapes import Shape
 F = TypeVar("F", bound="Frozen")
 
 
-# No field specifiers are named: a checker then takes every declared shape for a default, and the
-# required fields are enforced when a record is made.
+# Without field specifiers, a type checker takes every declared shape for a default. Required fields
+# are enforced when a record is made.
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 class FrozenMeta(type):
-    """Makes class attributes of the shapes in a class body: they hold the defaults."""
+    """The metaclass that turns the shapes in a class body into class attributes with defaults."""
 
     def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> FrozenMeta:
         """Make the class."""
@@ -34,7 +34,7 @@ class FrozenMeta(type):
 
 
 class Frozen(metaclass=FrozenMeta):
-    """Something whose fields are set once, when it is made; the class has the defaults."""
+    """An object whose fields are set once, when it is made; its class has the defaults."""
 
     __shapes__: ClassVar[dict[str, Shape]]
 
@@ -42,7 +42,7 @@ class Frozen(metaclass=FrozenMeta):
         """Set the fields.
 
         Raises:
-            TypeError: a field is not one of the class, or a required one is missing.
+            TypeError: the class does not have one of the fields, or a required field is missing.
         """
         for field in values:
             if field not in self.__shapes__:
@@ -54,24 +54,24 @@ class Frozen(metaclass=FrozenMeta):
 
     @classmethod
     def from_checked(cls, values: dict[str, Any]) -> Self:
-        """Make one from fields that the reader of JSON has checked."""
-        made = cls.__new__(cls)
-        made.__dict__.update(values)
-        return made
+        """Return an object with fields that the reader of JSON has checked."""
+        instance = cls.__new__(cls)
+        instance.__dict__.update(values)
+        return instance
 
     def __setattr__(self, name: str, value: object) -> None:
-        """Refuse: records are shared."""
+        """Refuse to set a field, since records are shared."""
         raise AttributeError(f"{type(self).__name__} is frozen: {name!r} cannot be set")
 
     def __delattr__(self, name: str) -> None:
-        """Refuse: records are shared."""
+        """Refuse to delete a field, since records are shared."""
         raise AttributeError(f"{type(self).__name__} is frozen: {name!r} cannot be deleted")
 
     def _values(self) -> tuple[object, ...]:
         return tuple(getattr(self, field) for field in self.__shapes__)
 
     def __eq__(self, other: object) -> bool:
-        """Return whether both are of one class with equal fields."""
+        """Return whether both objects have the same class and equal fields."""
         return type(other) is type(self) and self._values() == other._values()
 
     def __hash__(self) -> int:
@@ -79,13 +79,13 @@ class Frozen(metaclass=FrozenMeta):
         return hash((type(self), self._values()))
 
     def __repr__(self) -> str:
-        """Return the class with the fields that are filled."""
+        """Return the class with the filled fields."""
         fields = ((field, getattr(self, field)) for field in self.__shapes__)
         words = [f"{field}={value!r}" for field, value in fields if value not in (None, (), False)]
         return f"{type(self).__name__}({', '.join(words)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Return what copying and pickling need."""
+        """Return the parts from which copying and pickling make the object again."""
         return _remake, (type(self), self._values())
 
 

@@ -1,4 +1,4 @@
-"""How the user's own records are marked, wherever one is shown."""
+"""The marks of the user's own records in all outputs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ OWN = "own"
 
 
 def own_words(origin: str, unsourced: bool) -> str:
-    """Return what is said of a record of the user's own; empty for one of the reference.
+    """Return the words for a record of the user's own; empty for one of the reference.
 
     Args:
         origin: ``reference`` or ``own``.

@@ -1,7 +1,7 @@
-"""The records of the reference: eight kinds, and the small items that they are made of.
+"""The records of the reference: eight kinds, and the items that they are made of.
 
-Everything is frozen, and every list is a tuple, so that a record can be shared and not copied.
-An absent value is None, an absent list is empty; an inferred value never stands in the plain field.
+Everything is frozen, and every list is a tuple, so that a record can be shared without a copy.
+An absent value is None, and an absent list is empty. An inferred value is never in the plain field.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ Scalar = str | int | float | bool
 # An inference about the field ``ordinals.11`` of a series is about a session that has no record of
 # its own.
 ORDINALS = "ordinals"
-# What lists the missing sessions of a series counts up to the highest; the reference reaches 38.
+# The list of missing sessions counts to the highest one, so there is a limit. The reference has 38.
 MOST_SESSIONS = 999
 
 
@@ -27,7 +27,7 @@ class Citation(Frozen):
 
 
 class Inference(Frozen):
-    """A value that follows from sources although none states it."""
+    """A value that follows from sources but that none of them states."""
 
     field: str = shapes.text(required=True)
     value: Scalar = shapes.scalar()
@@ -51,7 +51,7 @@ class Dispute(Frozen):
 
 
 class Unknown(Frozen):
-    """What was looked for and not found."""
+    """A field that was looked for and not found."""
 
     field: str = shapes.text(required=True)
     note: str = shapes.text(required=True)
@@ -76,7 +76,7 @@ class Figure(Frozen):
 
 
 class Milestone(Frozen):
-    """Something that happened to the subject of a record on a date."""
+    """An event in the history of the subject of a record, with its date."""
 
     date: PartialDate = shapes.date(required=True)
     text: str = shapes.text(required=True)
@@ -84,7 +84,7 @@ class Milestone(Frozen):
 
 
 class Place(Frozen):
-    """Where a meeting was held."""
+    """The place where a meeting was held."""
 
     city: str | None = shapes.text()
     country: str | None = shapes.country()
@@ -103,7 +103,7 @@ class Attendance(Frozen):
 
 
 class TopicLink(Frozen):
-    """A topic of a meeting, with what was said of it."""
+    """A topic of a meeting, with a note on what was said about it."""
 
     topic: str = shapes.link("topic", required=True)
     note: str | None = shapes.text()
@@ -111,7 +111,7 @@ class TopicLink(Frozen):
 
 
 class InitiativeLink(Frozen):
-    """An initiative that a meeting dealt with, and how."""
+    """An initiative that a meeting dealt with, and in which way."""
 
     initiative: str = shapes.link("initiative", required=True)
     relation: str = shapes.choice(vocabulary.INITIATIVE_RELATIONS, required=True)
@@ -120,14 +120,14 @@ class InitiativeLink(Frozen):
 
 
 class Outcome(Frozen):
-    """What a meeting said, agreed or decided."""
+    """A statement, an agreement or a decision of a meeting."""
 
     text: str = shapes.text(required=True)
     sources: tuple[str, ...] = shapes.link("source", many=True)
 
 
 class Role(Frozen):
-    """A post held: stated from start to end, or attested on single dates."""
+    """A term in a post: stated from start to end, or attested on single dates."""
 
     office: str | None = shapes.link("office")
     title: str = shapes.text(required=True)
@@ -141,10 +141,10 @@ class Role(Frozen):
 
 
 class Record(Frozen):
-    """What all kinds share; in files and outputs the fields from `milestones` on come last.
+    """The fields that all kinds share; in files and outputs those from `milestones` on come last.
 
-    A record of the reference is never unsourced. One of the user's own may be, and then every
-    output says so.
+    A record of the reference is never unsourced. A record of the user's own may be, and every
+    output then says so.
     """
 
     id: str = shapes.identifier()
@@ -165,7 +165,7 @@ class Record(Frozen):
 
 
 class Meeting(Record):
-    """A gathering on certain days: who met, where, about what, and what came of it."""
+    """A meeting on certain days, with its place, participants, subjects and outcomes."""
 
     type: str = shapes.choice(vocabulary.MEETING_TYPES, required=True)
     series: str | None = shapes.link("series")
@@ -184,7 +184,7 @@ class Meeting(Record):
 
 
 class Person(Record):
-    """Someone who took part, with the posts held over time."""
+    """A person, with the posts held over time."""
 
     honorifics: tuple[str, ...] = shapes.text(many=True)
     family_name: str | None = shapes.text()
@@ -279,7 +279,7 @@ def kind_of(record: Record) -> str:
 
 
 def doubts_in(record: Record) -> tuple[Inference | Dispute | Unknown, ...]:
-    """Return what is inferred, disputed or unknown in a record."""
+    """Return the inferences, disputes and unknowns of a record."""
     return (*record.inferences, *record.disputes, *record.unknowns)
 
 

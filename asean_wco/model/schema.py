@@ -27,25 +27,25 @@ _FORMS: dict[str, dict[str, Any]] = {
 
 
 def nullable(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return a schema that null fits as well."""
+    """Return a schema that allows null as well."""
     return {"anyOf": [schema, {"type": "null"}]}
 
 
 def object_schema(properties: dict[str, Any], title: str = "") -> dict[str, Any]:
     """Return the schema of an object that has all of some keys.
 
-    Later versions may add others, so they are allowed.
+    Other keys are allowed, since later versions may add them.
 
     Args:
-        properties: schema by key.
-        title: what the object is.
+        properties: schemas by key.
+        title: words for the object; empty for none.
     """
     schema = {"type": "object", "properties": properties, "required": list(properties)}
     return {"title": title, **schema} if title else schema
 
 
 def _shape_schema(shape: Shape) -> dict[str, Any]:
-    """Return the schema of a field as outputs have it: null or empty when there is nothing."""
+    """Return the schema of a field in outputs, where an absent value is null or an empty list."""
     if shape.item is not None:
         schema = object_schema(
             {name: _shape_schema(part) for name, part in shapes_of(shape.item).items()}
@@ -62,10 +62,10 @@ def _shape_schema(shape: Shape) -> dict[str, Any]:
 
 
 def record_schema(kind: str) -> dict[str, Any]:
-    """Return the schema of a record of a kind as outputs give it.
+    """Return the schema of a record in outputs.
 
     Args:
-        kind: in the singular.
+        kind: kind of the record in the singular.
     """
     cls = RECORD_CLASSES[kind]
     shapes = shapes_of(cls)

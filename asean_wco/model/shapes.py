@@ -1,7 +1,7 @@
-"""How a field of a record looks in JSON, declared beside the field that it describes.
+"""The shapes of fields in JSON, which are declared in the classes of records.
 
-Each helper stands for a field of a `Frozen` class and says its shape. The codec, the checks, the
-cards and the codebook read that one declaration.
+Each function here declares a field of a `Frozen` class with its shape. The codec, the checks, the
+cards and the exports all read that one declaration.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ class Shape(NamedTuple):
         form: text, url, identifier, date, number, flag, scalar, country, choice or item.
         many: whether the field is a list of that form.
         required: whether a record without it is refused.
-        target: the kind of record that an identifier names; empty when any kind will do.
+        target: the kind of record that an identifier names; empty for any kind.
         choices: the words that a choice may take.
         most: the largest value of a number.
-        item: the dataclass of an item.
-        stored: whether the field is in the data files; the others are computed on reading.
-        default: the value of a field that is not given.
+        item: the class of an item.
+        stored: whether the field is in the data files; other fields are computed on reading.
+        default: the value of an absent field.
     """
 
     form: str
@@ -71,16 +71,16 @@ def number(most: int) -> Any:
 
 
 def flag(*, stored: bool = True) -> Any:
-    """Declare true or false, which is false when absent.
+    """Declare true or false, which is false if it is absent.
 
     Args:
-        stored: whether files hold it; else it is filled when the record is read.
+        stored: whether the field is in the data files.
     """
     return _field("flag", default=False, stored=stored)
 
 
 def scalar() -> Any:
-    """Declare a value of any plain JSON type: what a claim or an inference says a field may be."""
+    """Declare a text, a number, true or false, for the value of a claim or an inference."""
     return _field("scalar", required=True)
 
 
@@ -100,7 +100,7 @@ def item(cls: type, *, many: bool = False) -> Any:
 
 
 def computed(default: object) -> Any:
-    """Declare a text that no file holds: it is filled when the record is read."""
+    """Declare a text that is in no file and is computed when the record is read."""
     return _field("text", stored=False, default=default)
 
 

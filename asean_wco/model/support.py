@@ -1,4 +1,4 @@
-"""What in a record a source supports, and what none does."""
+"""The fields and items of a record that a source supports, and those that none does."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from asean_wco.model.records import Record, Source
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.walk import has_source, items
 
-# Our own ordering of the material, or names of it: no source need be given.
+# Fields with our own arrangement of the material, or with names, which need no source.
 _EDITORIAL = frozenset(
     {"id", "name", "aliases", "acronyms", "summary", "type", "broader", "related", "previous_ids"}
 )
@@ -19,7 +19,7 @@ _PARTS_OF_PLACE = ("city", "country", "venue")
 
 @cache
 def cited_fields(cls: type[Record]) -> dict[str, Shape]:
-    """Return the fields of a class of records that need a citation when they are filled."""
+    """Return the fields of a class of records that need a citation if they are filled."""
     return {
         name: shape
         for name, shape in shapes_of(cls).items()
@@ -28,9 +28,9 @@ def cited_fields(cls: type[Record]) -> dict[str, Shape]:
 
 
 def value_of(item: Frozen, field: str) -> object:
-    """Return the value of a field of a record or item, or of a part of one such as place.city.
+    """Return the value of a field of a record or item, or of a part such as place.city.
 
-    It is None when there is none. A source has a title, which is also its name.
+    It is None if there is none. The title of a source counts as a field and is also its name.
     """
     head, _, part = field.partition(".")
     value: object = getattr(item, head, None)
@@ -66,9 +66,9 @@ def items_without_source(record: Record) -> Iterator[str]:
 
 
 def is_unsourced(record: Record) -> bool:
-    """Return whether a record, or anything in it that needs a source, has none.
+    """Return whether a record, or a part of it that needs a source, has none.
 
-    A source needs none: it is one itself.
+    The record of a source needs none.
     """
     if isinstance(record, Source):
         return False

@@ -39,7 +39,7 @@ def safe_text(text: str) -> str:
 
     Tab and newline stay; a carriage return before a newline is dropped.
     """
-    # What is printable holds none of them, and asking for that is ten times faster than looking.
+    # A printable text has no such character, and this test is ten times faster than a search.
     if text.isprintable():
         return text
     return re.sub(_UNSAFE, REPLACEMENT, text.replace("\r\n", "\n"))
@@ -53,10 +53,10 @@ def safe_line(text: str) -> str:
 
 
 def spreadsheet_text(text: str) -> str:
-    """Return the text, with an apostrophe before it where a spreadsheet would see a formula.
+    """Return the text, with an apostrophe before it if a spreadsheet would take it for a formula.
 
-    Text that begins with such an apostrophe already gets another, so that taking one away always
-    gives the text back. See OWASP, CSV Injection.
+    A text that begins with such an apostrophe gets another, so that removing one always gives the
+    text back. See OWASP, CSV Injection.
     """
     return f"'{text}" if re.match(_FORMULA, text) else text
 
@@ -64,7 +64,7 @@ def spreadsheet_text(text: str) -> str:
 def as_typed(text: str) -> str:
     """Return words of the command line as they were typed.
 
-    A locale can make Python read them byte by byte.
+    In some locales Python reads them byte by byte.
     """
     if text.isascii() or not any("\udc80" <= letter <= "\udcff" for letter in text):
         return text
@@ -72,19 +72,19 @@ def as_typed(text: str) -> str:
 
 
 def shortened(text: str, length: int = 80) -> str:
-    """Return the text, or its beginning with a mark that it goes on, for a message."""
+    """Return the text, or its beginning with an ellipsis, for a message."""
     if len(text) <= length:
         return text
     return f"{text[:length]}…"
 
 
 def escape_json(document: str) -> str:
-    """Return a JSON document with the same unsafe characters as escapes of UTF-16 code units.
+    """Return a JSON document with escapes of UTF-16 code units for the same unsafe characters.
 
     Args:
-        document: JSON text whose structure is ASCII, so that such characters stand in strings only.
+        document: JSON text whose structure is ASCII, so that only strings have such characters.
     """
-    # Only non-ASCII text and DEL are left to look at, since JSON escapes the other controls itself.
+    # JSON itself escapes all controls but DEL.
     is_harmless = document.isascii() and "\x7f" not in document
     if is_harmless or document.isprintable():
         return document
@@ -100,17 +100,17 @@ def _escape(unsafe: re.Match[str]) -> str:
 
 
 def joined(separator: str, *parts: str | None) -> str:
-    """Return the parts that are not empty, with a separator between them."""
+    """Return the parts that are not empty, joined by a separator."""
     return separator.join(part for part in parts if part)
 
 
 def enclosed(before: str, text: str | None, after: str = "") -> str:
-    """Return a text with something before and after it; empty if the text is empty."""
+    """Return a text with other texts before and after it; empty if the text is empty."""
     return f"{before}{text}{after}" if text else ""
 
 
 def number_ranges(numbers: Iterable[int]) -> str:
-    """Return whole numbers as a reader writes them: ``1–3, 8, 10``."""
+    """Return whole numbers in words with ranges: ``1–3, 8, 10``."""
     ranges: list[list[int]] = []
     for number in sorted(set(numbers)):
         if ranges and number == ranges[-1][-1] + 1:
@@ -121,7 +121,7 @@ def number_ranges(numbers: Iterable[int]) -> str:
 
 
 def uri(address: str) -> str:
-    """Return an address with whatever a URI may not hold percent-encoded (RFC 3986)."""
+    """Return an address in which characters that a URI may not hold are percent-encoded."""
     if re.fullmatch(_URI, address):
         return address
     from urllib.parse import quote

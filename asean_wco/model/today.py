@@ -1,4 +1,4 @@
-"""Today's date, which comes from one place."""
+"""The date of today, for the whole program."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ VARIABLE = "AWCO_TODAY"
 
 
 def today() -> PartialDate:
-    """Return today's date: that of `AWCO_TODAY` where it is set, else that of the clock.
+    """Return the date of `AWCO_TODAY` if it is set, or else that of the clock.
 
-    Tests and notes that must come out the same on every day set the variable.
+    Tests and notes whose text must not depend on the day set the variable.
 
     Raises:
         UsageError: the variable holds no day.
@@ -25,7 +25,7 @@ def today() -> PartialDate:
 
 @cache
 def _day_of_clock() -> PartialDate:
-    """Return the day on which the process first asked: one answer holds one day."""
+    """Return the day of the first call, so that one answer never mixes two days."""
     import datetime
 
     now = datetime.date.today()

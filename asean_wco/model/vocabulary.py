@@ -1,4 +1,4 @@
-"""The closed lists of words that records use: kinds, types, roles, relations, countries."""
+"""The closed lists of words that records use: kinds, types, roles, relations."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ KIND_FOLDERS = {
 KINDS = tuple(KIND_FOLDERS)
 
 MEETING_TYPES = (
-    "consultation", "directors-general", "heads-of-customs", "coordination", "working-group", "workshop",
-    "conference", "visit", "mission", "training", "ceremony", "launch",
+    "consultation", "directors-general", "heads-of-customs", "coordination", "working-group",
+    "workshop", "conference", "visit", "mission", "training", "ceremony", "launch",
 )  # fmt: skip
 MODES = ("in-person", "virtual", "hybrid")
 ATTENDANCE_ROLES = (
-    "chair", "co-chair", "host", "inviter", "opener", "speaker", "presenter", "participant", "observer", "represented",
+    "chair", "co-chair", "host", "inviter", "opener", "speaker", "presenter", "participant",
+    "observer", "represented",
 )  # fmt: skip
 INITIATIVE_RELATIONS = (
     "discussed",
@@ -32,17 +33,19 @@ INITIATIVE_RELATIONS = (
     "served",
 )
 ORGANIZATION_TYPES = (
-    "international-organization", "regional-organization", "secretariat", "customs-administration", "government-body",
-    "regional-office", "governing-body", "committee", "working-group", "training-centre", "laboratory",
-    "business-body", "company", "non-governmental-organization", "other",
+    "international-organization", "regional-organization", "secretariat",
+    "customs-administration", "government-body", "regional-office", "governing-body", "committee",
+    "working-group", "training-centre", "laboratory", "business-body", "company",
+    "non-governmental-organization", "other",
 )  # fmt: skip
 INITIATIVE_TYPES = (
-    "system", "agreement", "protocol", "arrangement", "convention", "framework", "resolution", "guideline", "plan",
-    "programme", "project", "operation", "fund", "vision", "report",
+    "system", "agreement", "protocol", "arrangement", "convention", "framework", "resolution",
+    "guideline", "plan", "programme", "project", "operation", "fund", "vision", "report",
 )  # fmt: skip
 SERIES_TYPES = MEETING_TYPES
 SOURCE_TYPES = (
-    "press-release", "joint-statement", "news", "report", "newsletter", "web-page", "speech", "legal-text",
+    "press-release", "joint-statement", "news", "report", "newsletter", "web-page", "speech",
+    "legal-text",
 )  # fmt: skip
 SOURCE_QUALITIES = ("primary", "secondary", "low")
 ORIGINS = ("reference", "own")

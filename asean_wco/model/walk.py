@@ -1,4 +1,4 @@
-"""Walking through a record: its fields, its single values, and its items that have sources."""
+"""Iteration over the fields of a record, its single values, and its items with sources."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from asean_wco.model.shapes import Shape, shapes_of
 
 
 def contents(item: Any) -> Iterator[tuple[str, Shape, tuple[Any, ...]]]:
-    """Yield each field of a record or item, with its shape and all its values."""
+    """Yield the filled fields of a record or item with their shapes and all their values."""
     for name, shape in shapes_of(type(item)).items():
         content = getattr(item, name)
         if shape.many:
@@ -28,7 +28,7 @@ def _links_and_items_of(cls: type[Frozen]) -> tuple[tuple[str, Shape], ...]:
 
 
 def links_and_items(item: Frozen) -> Iterator[tuple[str, Shape, tuple[Any, ...]]]:
-    """Yield each filled field of a record or item that holds links or items, as `contents` does."""
+    """Yield the filled fields with links or items, and their shapes and values, as `contents` does."""
     for name, shape in _links_and_items_of(type(item)):
         content = getattr(item, name)
         if content is not None and content != ():
@@ -36,7 +36,7 @@ def links_and_items(item: Frozen) -> Iterator[tuple[str, Shape, tuple[Any, ...]]
 
 
 def values(item: Any, path: str = "") -> Iterator[tuple[str, Shape, Any]]:
-    """Yield every single value in a record or item, nested ones too, with its path and shape."""
+    """Yield all single values in a record or item, also nested ones, with path and shape."""
     for name, shape, several in contents(item):
         for index, value in enumerate(several):
             place = f"{path}{name}"
@@ -49,7 +49,7 @@ def values(item: Any, path: str = "") -> Iterator[tuple[str, Shape, Any]]:
 
 
 def items(record: Any, path: str = "") -> Iterator[tuple[str, Any]]:
-    """Yield every nested item of a record that has sources of its own, with its path."""
+    """Yield all nested items of a record that can have sources of their own, with their paths."""
     for name, shape, several in contents(record):
         if shape.form != "item":
             continue
@@ -66,12 +66,12 @@ def has_source(record: Any) -> bool:
 
 
 def linked_ids(record: Any) -> set[str]:
-    """Return the ids that a record links to, but for its sources."""
+    """Return the ids that a record links to, without those of its sources."""
     return {str(value) for shape, value in links(record) if shape.target != "source"}
 
 
 def links(item: Any) -> Iterator[tuple[Shape, Any]]:
-    """Yield every link in a record or item, nested ones too: its shape and the id that it names."""
+    """Yield all links in a record or item, also nested ones: their shapes and ids."""
     for _, shape, several in links_and_items(item):
         for value in several:
             if shape.form == "item":
