@@ -77,17 +77,13 @@ class Library:
     @cached_property
     def without_own(self) -> Library:
         """The reference without own records."""
-        if self.store.own is None:
-            return self
-        return Library(self.store.reference)
+        return self if self.store.own is None else Library(self.store.reference)
 
     @cached_property
     def with_notes(self) -> Library:
         """The same records with the user's private notes on them."""
         store = self.store.with_notes()
-        if store is self.store:
-            return self
-        return Library(store)
+        return self if store is self.store else Library(store)
 
     @property
     def has_own(self) -> bool:
@@ -501,15 +497,15 @@ class Library:
         spelled = self.index.spelled(kinds or [kind for kind in KINDS if kind != "source"])
         near = near_names(fold(as_typed(text)), spelled, floor=_NEAR, with_other_numbers=True)
         best = sorted(near, key=lambda number: (-near[number][0], near[number][1]))
-        # One by one, since the index returns several in its own order.
-        return [self.index.documents([number])[0].name for number in best[:3]]
+        # The index returns several documents in its own order, so that each is asked for alone.
+        return [doc.name for number in best[:3] for doc in self.index.documents([number])]
 
     def relax(self, text: str, kinds: Sequence[str] = ()) -> tuple[str, int] | None:
-        """Return the condition that a text had better leave out, after it found nothing.
+        """Return the condition without which a text that found nothing finds something.
 
         Returns:
-            The condition in words, and the number of records without it, of which there are the
-            fewest; None if no condition keeps records from being found.
+            The condition in words and the number of records without it; None if no single condition
+            helps. If several do, the one with the fewest records is chosen.
         """
         qualifiers = self.answer(text, kinds).qualifiers
         counts = []

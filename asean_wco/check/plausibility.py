@@ -72,7 +72,7 @@ def reviews_of_the_future(subject: Subject) -> Iterator[Breach]:
 
 
 def sessions_close_together(subject: Subject) -> Iterator[Breach]:
-    """Two meetings of one series begin in one month, so that they may be one meeting told twice."""
+    """Two meetings of one series begin in one month, and may be one meeting recorded twice."""
     seen: dict[tuple[str, int, int], list[str]] = defaultdict(list)
     for meeting in subject.of_class(Meeting):
         if meeting.series and meeting.start and meeting.start.month:
@@ -131,7 +131,7 @@ def organisers_as_hosts(subject: Subject) -> Iterator[Breach]:
 
 
 def rows_of_nobody(subject: Subject) -> Iterator[Breach]:
-    """A row of attendance tells of a report or a body as such, not of somebody who was there."""
+    """A row of attendance is about a report or a body as such, not about somebody who was there."""
     for meeting, row in _rows(subject):
         if not row.roles or _NO_PRESENCE.search(row.capacity or ""):
             who = row.person or row.organization or row.capacity
@@ -139,7 +139,7 @@ def rows_of_nobody(subject: Subject) -> Iterator[Breach]:
 
 
 def outcomes_of_speech(subject: Subject) -> Iterator[Breach]:
-    """An outcome tells what somebody said or felt, not what came of the meeting."""
+    """An outcome is about what somebody said or felt, not about what came of the meeting."""
     for meeting in subject.of_class(Meeting):
         for number, outcome in enumerate(meeting.outcomes):
             if word := _SPEECH.search(outcome.text):

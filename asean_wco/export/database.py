@@ -163,9 +163,7 @@ def _stored(column: Column, value: Cell) -> Cell:
     """
     is_word = isinstance(value, bool) and column.form != "flag"
     is_too_long = isinstance(value, int) and abs(value) > _LARGEST
-    if is_word or is_too_long:
-        return str(value).lower()
-    return value
+    return str(value).lower() if is_word or is_too_long else value
 
 
 def _fill(connection: sqlite3.Connection, table: Table) -> None:

@@ -240,9 +240,7 @@ def _lines(text: str, room: float, size: float) -> list[str]:
 
 def _period(events: Sequence[Event]) -> str:
     first, last = min(years_of(events)), max(years_of(events))
-    if first == last:
-        return f"{first}"
-    return f"from {first} to {last}"
+    return f"from {first} to {last}" if first < last else f"{first}"
 
 
 def picture(

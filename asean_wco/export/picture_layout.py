@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
-from itertools import count
 from math import inf
 from typing import NamedTuple
 
@@ -311,11 +310,9 @@ def _section(events: Iterable[Placed], gap: float, *, labelled: bool, most: floa
     placed = []
     for event in events:
         first, last = event.first - gap, event.last + gap
-        lane = next(
-            number
-            for number in count()
-            if all(last <= begin or first >= end for begin, end in lanes[number])
-        )
+        lane = 0
+        while any(first < end and begin < last for begin, end in lanes[lane]):
+            lane += 1
         lanes[lane].append((first, last))
         placed.append(event._replace(lane=lane))
         if lane >= most:
@@ -405,8 +402,6 @@ def sections_of(events: Sequence[Event], scale: Scale) -> list[Section]:
         chosen = [event for event in events if id(event) in best]
         rest = [event for event in events if id(event) not in best]
         section = _labelled(chosen, scale, _CHOSEN_LANES if rest else _MOST_LANES)
-        if section and rest:
-            return [section, _swarm(rest, scale)]
         if section:
-            return [section]
+            return [section, _swarm(rest, scale)] if rest else [section]
     return [_swarm(events, scale)]

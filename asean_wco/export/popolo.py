@@ -47,9 +47,7 @@ _OTHER_NAMES = ("aliases", "acronyms")
 
 def _date(date: PartialDate | None) -> str | None:
     """Return a date for Popolo; None for one that is approximate or uncertain."""
-    if date is None or date.qualifier:
-        return None
-    return str(date)
+    return str(date) if date and not date.qualifier else None
 
 
 def _sources(identifiers: Iterable[str], by_id: Mapping[str, Record]) -> list[Entry]:

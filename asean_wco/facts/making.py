@@ -222,9 +222,7 @@ class _FactMaker:
                 self._add(f"{field}.{number}", text, value, sources)
 
     def _add_date(self, field: str, date: PartialDate) -> None:
-        period = self.period
-        if period[0] is None:
-            period = (date, None)
+        period = self.period if self.period[0] else (date, None)
         text, certainty = self._with_dispute(self._date_sentence(field, date), field)
         self._add(field, text, date, self.cited.get(field, ()), certainty=certainty, period=period)
 

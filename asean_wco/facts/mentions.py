@@ -59,9 +59,7 @@ def is_national(body: Organization) -> bool:
 
 def _stem(word: str) -> str:
     """Return a word without the ending of the plural."""
-    if len(word) > 3 and word.endswith("s"):
-        return word[:-1]
-    return word
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word
 
 
 Phrase = tuple[str, ...]
@@ -197,9 +195,7 @@ def _text_with_names(fact: Fact) -> str:
 
     The reason for an inference and the note on a dispute name other things as well.
     """
-    if fact.certainty in (INFERRED, DISPUTED):
-        return str(fact.value)
-    return fact.text
+    return str(fact.value) if fact.certainty in (INFERRED, DISPUTED) else fact.text
 
 
 class Mentions:

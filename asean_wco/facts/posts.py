@@ -82,10 +82,7 @@ def rank_of(titles: str) -> int:
 
 
 def _rank(title: str) -> int:
-    for rank, pattern in _RANKS:
-        if pattern.search(title):
-            return rank
-    return _LOWEST_RANK
+    return next((rank for rank, pattern in _RANKS if pattern.search(title)), _LOWEST_RANK)
 
 
 def protocol_order(row: Attendance, title: str) -> tuple[int, bool, int]:

@@ -148,9 +148,7 @@ def capitalized(text: str) -> str:
 
 def closed(text: str) -> str:
     """Return a text with a full stop, unless it ends with a mark that closes a sentence."""
-    if text.endswith((".", "?", "!", "…", ".”")):
-        return text
-    return f"{text}."
+    return text if text.endswith((".", "?", "!", "…", ".”")) else f"{text}."
 
 
 def sentences_of(text: str) -> list[str]:

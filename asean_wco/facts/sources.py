@@ -37,13 +37,12 @@ def supporting(record: Record, *fields: str) -> tuple[str, ...]:
     """
     if record.unsourced and not _lacking(record).isdisjoint(fields):
         return ()
-    return tuple(
-        dict.fromkeys(
-            citation.source
-            for citation in record.citations
-            if any(supported.partition(".")[0] in fields for supported in citation.supports)
-        )
-    )
+    sources: dict[str, None] = {}
+    for citation in record.citations:
+        supported = {field.partition(".")[0] for field in citation.supports}
+        if not supported.isdisjoint(fields):
+            sources[citation.source] = None
+    return tuple(sources)
 
 
 def sources_by_field(record: Record) -> dict[str, tuple[str, ...]]:

@@ -30,9 +30,7 @@ def leading_date(text: str) -> PartialDate | None:
 def _date_at_start(pattern: str, text: str) -> PartialDate | None:
     """Return the date in the first group of a pattern that a text begins with; None if none."""
     match = re.match(pattern, text)
-    if match is None:
-        return None
-    return PartialDate.read(match[1])
+    return PartialDate.read(match[1]) if match else None
 
 
 def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:

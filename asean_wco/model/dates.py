@@ -33,9 +33,7 @@ Day = tuple[int, int, int]
 
 def common_year(year: int) -> int:
     """Return a year in the common era; years from 2400 to 2699 are taken as Buddhist ones."""
-    if year in _BUDDHIST_YEARS:
-        return year - _BUDDHIST_OFFSET
-    return year
+    return year - _BUDDHIST_OFFSET if year in _BUDDHIST_YEARS else year
 
 
 def _days_in_month(year: int, month: int) -> int:

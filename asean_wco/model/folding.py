@@ -127,7 +127,7 @@ def plain_words(text: str) -> list[str]:
         text = re.sub(_PILED_MARKS, r"\1", text).translate(_STROKES)
         text = unicodedata.normalize("NFKD", text).casefold()
         text = re.sub(_LATIN_MARKS, "", text)
-        # Case folding may undo the decomposition, and gives small letters with strokes for capitals.
+        # Case folding may undo the decomposition, and turns capitals with strokes into small ones.
         text = unicodedata.normalize("NFKD", text).translate(_STROKES).translate(_SIMPLIFIED)
     if "." in text or "/" in text:
         text = re.sub(_INITIALS, lambda initials: re.sub(r"[./]", "", initials[0]), text)

@@ -253,11 +253,10 @@ def period_of(wanted: Mapping[str, Any]) -> Period:
 
 def simple_tests(wanted: Mapping[str, Any]) -> list[Test]:
     """Return the tests of the filters that need nothing but the record itself."""
-    tests = [
-        any_of(make_test(value) for value in values_of(wanted[name]))
-        for name, make_test in _SIMPLE.items()
-        if name in wanted
-    ]
+    tests = []
+    for name, make_test in _SIMPLE.items():
+        if name in wanted:
+            tests.append(any_of([make_test(value) for value in values_of(wanted[name])]))
     first, last = period_of(wanted)
     if first or last:
         tests.append(filters.in_period(first, last))

@@ -224,9 +224,7 @@ class StoreFile:
 
     def parse(self, content: bytes) -> Any:
         """Return JSON from the file, read strictly unless the file belongs to the package."""
-        if self.trusted:
-            return json.loads(content)
-        return strict_json.parse(content, self.where)
+        return json.loads(content) if self.trusted else strict_json.parse(content, self.where)
 
     @property
     def has_names(self) -> bool:

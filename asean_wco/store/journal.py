@@ -123,9 +123,7 @@ def file_of_last(path: Path) -> int | None:
         return None
     text, _, tail = line.rpartition(_SUM)
     stored = text.rpartition(_FILE)[2]
-    if tail != _end(text) or not stored.isdigit():
-        return None
-    return int(stored)
+    return int(stored) if tail == _end(text) and stored.isdigit() else None
 
 
 def _end(text: bytes) -> bytes:
