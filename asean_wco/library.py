@@ -53,7 +53,7 @@ _NEAR = 70.0
 _NEAR_ID = 0.86
 # The number of a session does not name it without its series.
 _NUMBER_ALONE = re.compile(r"\d{1,3}(?:st|nd|rd|th)?", re.IGNORECASE)
-# "Who heads the WCO?" asks for the head of it.
+# "Who heads the WCO?" asks for its head.
 _HEADING = re.compile(r"^(?:heads?|headed|leads|led|runs) (?!of\b)", re.IGNORECASE)
 FilePath = str | os.PathLike[str] | None
 
@@ -628,6 +628,7 @@ class Library:
 
 
 def _names_a_country(text: str) -> bool:
+    """Return whether a text is the name or the code of a country."""
     from asean_wco.model.countries import country_code
 
     return country_code(text) is not None

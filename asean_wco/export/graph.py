@@ -176,7 +176,14 @@ def _detailed(edge: Edge, item: Any) -> Edge:
 
 
 def _links(record: Record, item: Any, path: str = "", *, with_cited: bool) -> Iterator[Edge]:
-    """Yield the links that a record or an item in it declares; to its sources if wanted."""
+    """Yield the links that a record or an item in it declares.
+
+    Args:
+        record: the record.
+        item: the record itself, or an item in it.
+        path: path of the item, with a full stop at its end; empty for the record.
+        with_cited: whether to yield links to sources as well.
+    """
     for name, shape, several in links_and_items(item):
         if shape.target == "source" and not with_cited:
             continue
@@ -221,7 +228,7 @@ def links_of(records: Iterable[Record], *, with_cited: bool = True) -> list[Edge
 
     Args:
         records: records of any kind; links to other records are left out.
-        with_cited: whether to return the links to what a record cites as well.
+        with_cited: whether to return links to sources as well.
     """
     known = {record.id: record for record in records}
     sources: dict[Edge, dict[str, None]] = {}

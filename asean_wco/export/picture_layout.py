@@ -343,7 +343,7 @@ def _labelled(events: Sequence[Event], scale: Scale, most: tuple[int, int]) -> S
         place, lanes = _above, most[0]
     for width in _LABEL_WIDTHS:
         room = min(width, 0.6 * (scale.right - scale.left))
-        # They are placed one by one, since often the first few need too many lanes already.
+        # Events are placed one by one, since the first few often need too many lanes.
         placed = (place(event, scale, room) for event in events)
         section = _section(placed, _GAP / 2, labelled=True, most=lanes)
         if section.lanes <= lanes:

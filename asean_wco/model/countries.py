@@ -462,7 +462,7 @@ def country_code(text: str) -> str | None:
 
 
 def countries_like(text: str) -> list[str]:
-    """Return the names of up to two countries that a text begins, or is spelled nearly like."""
+    """Return the names of two countries at most that begin with a text or are spelled like it."""
     import difflib
 
     first_word = f"{text.casefold()} "

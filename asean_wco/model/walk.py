@@ -28,7 +28,7 @@ def _links_and_items_of(cls: type[Frozen]) -> tuple[tuple[str, Shape], ...]:
 
 
 def links_and_items(item: Frozen) -> Iterator[tuple[str, Shape, tuple[Any, ...]]]:
-    """Yield the filled fields with links or items, and their shapes and values, as `contents` does."""
+    """Yield the filled fields with links or items, with shapes and values, as `contents` does."""
     for name, shape in _links_and_items_of(type(item)):
         content = getattr(item, name)
         if content is not None and content != ():
