@@ -6,8 +6,9 @@ import datetime
 import re
 from typing import Any
 
+from asean_wco.draft.gazetteer import CITY_STATES
 from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import LEAD, Reading
+from asean_wco.draft.reading import HELD, LEAD, Reading
 from asean_wco.draft.times import Found
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
@@ -16,22 +17,13 @@ from asean_wco.model.folding import fold
 _ENOUGH_FOR_DATE = 3.0
 _ENOUGH_FOR_PLACE = 3.0
 
-_HELD = re.compile(
-    r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting"
-    r"|organi[sz]ed|conducted"
-    r"|delivered|participated|attended|opened|opens|launched|gathered|met|kicked off|visited"
-    r"|concluded|joined|paid a visit"
-    r"|undertook|met in|opening (?:ceremony|session) of|celebrated|marked|chaired"
-    r"|brought together|completed"
-    r"|digelar|diselenggarakan|diadakan|berlangsung|menghadiri|membuka|diễn ra|tổ chức|khai mạc"
-    r"|tham dự)\b"
-    r"|개최|열린|열렸|참석|개막|開催|出席|举行|舉行|召开|召開|จัดประชุม|จัดการประชุม|การประชุม",
-    re.IGNORECASE,
-)
 _MEETING = re.compile(
     r"\b(?:meeting|conference|consultation|session|workshop|seminar|forum|summit|training|mission"
     r"|visit|ceremony"
-    r"|event|symposium|pertemuan|rapat|lokakarya|hội nghị|hội thảo)\b|회의|会議|会议|會議|ประชุม",
+    r"|event|symposium|pertemuan|rapat|lokakarya|mesyuarat|bengkel|kunjungan|lawatan"
+    r"|hội nghị|hội thảo|phiên họp|cuộc họp|réunion|conférence|atelier|séminaire|visite"
+    r"|programme|événement|reunión|conferencia|taller|seminario|visita|evento|reunião|conferência)\b"
+    r"|회의|세미나|워크숍|포럼|면담|会議|会合|カンファレンス|ワークショップ|会议|會議|论坛|論壇|工作坊|研讨会|研討會|ประชุม|สัมมนา",
     re.IGNORECASE,
 )
 # What stands before a date that is none of the meeting.
@@ -43,7 +35,7 @@ _DECOY_BEFORE = re.compile(
     r"(?:\s(?:on|in|the|of|is|for))*\s*|\bdeadline[^.]{0,40})$",
     re.IGNORECASE,
 )
-_REPORTED_AFTER = re.compile(r"^\s?(?:밝혔|밝힌|전했|발표했)")
+_REPORTED_AFTER = re.compile(r"^\s?(?:밝혔|밝힌|전했|발표했|電|电|讯|訊)")
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
 _DECOY_SENTENCE = re.compile(
     r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by|next (?:meeting|session|year)"
@@ -62,9 +54,15 @@ _CLOSED = re.compile(
     r"|\bmarked the (?:end|close|conclusion) of\b|閉幕|闭幕|圓滿結束|圆满结束|폐막"
 )
 _IN = re.compile(
-    r"(?:\b(?:in|at|to|near)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem"
-    r"|\bin the (?:city|province|capital) of|\bcity of)\s*(?:the\s)?$",
+    r"(?:\b(?:in|at|to|near)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem|\bau"
+    r"|\b(?:ville|ciudad|cidade|kota|bandar|bandaraya|thủ đô) d?e?"
+    r"|\bin the (?:city|province|capital) of|\bcity of)\s*(?:the\s)?$"
+    r"|[在于於赴][\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง)[\u0e00-\u0e7f ]{0,25}$",
     re.IGNORECASE,
+)
+# What stands after a place in languages that put it before the verb.
+_IN_AFTER = re.compile(
+    r"(?:\s?[^\s,.。、「」]{1,14}){0,3}?(?:에서|で開|で行|にて|において|開幕|开幕|举行|舉行|召开|召開|举办|舉辦)"
 )
 _HELD_IN = re.compile(
     r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting"
@@ -163,7 +161,7 @@ def _date_weight(reading: Reading, date: Found) -> float:
         (is_line and is_event_line, 5.0),
         (is_line and not is_event_line, 1.0),
         (_MEETING.search(sentence.text), 1.5),
-        (_HELD.search(sentence.text), 2.5),
+        (HELD.search(sentence.text), 2.5),
         (number == reading.session, 2.0),
         (number < LEAD, 1.0),
         (date.is_range, 1.5),
@@ -221,7 +219,9 @@ def _place_of(reading: Reading, date: Found | None) -> dict[str, str | None] | N
     country = _country_beside(reading, best) or best
     reading.note("place.country", country.id, country.start, country.end)
     if city is None:
-        return {"city": None, "country": country.id}
+        if country.id not in CITY_STATES:
+            return {"city": None, "country": country.id}
+        city = country._replace(name=CITY_STATES[country.id])
     name = _city_name(reading, city)
     reading.note("place.city", name, city.start, city.end)
     return {"city": name, "country": country.id}
@@ -229,10 +229,7 @@ def _place_of(reading: Reading, date: Found | None) -> dict[str, str | None] | N
 
 def _city_name(reading: Reading, city: Mention) -> str:
     """Return a city as records write it."""
-    for meeting in reading.library.meetings():
-        if meeting.place and meeting.place.city and fold(meeting.place.city) == fold(city.name):
-            return meeting.place.city
-    return city.name
+    return reading.names.cities.get(fold(city.name), city.name)
 
 
 def _city_beside(reading: Reading, country: Mention) -> Mention | None:
@@ -272,7 +269,7 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
     after = reading.text[place.end : place.end + 40]
     is_line = reading.is_line(number)
     is_country = place.kind == "country"
-    is_in = bool(_IN.search(before)) or _is_after_city(reading, place)
+    is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or _is_after_city(reading, place))
     is_after_comma = not is_country and before.endswith(", ")
     is_of_body = _OF_BODY_AFTER.match(after) or (is_country and _OF_BODY_BEFORE.search(before))
     opens_report = number < 3 and re.match(r"\s?[-–—(]", after)
@@ -284,7 +281,7 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
         (is_in, 1.5),
         (not is_in and not is_line and not is_after_comma, -2.0),
         (_HELD_IN.search(before), 2.0),
-        (_HELD.search(sentence.text) or _MEETING.search(sentence.text), 0.5),
+        (HELD.search(sentence.text) or _MEETING.search(sentence.text), 0.5),
         (not is_country, 0.7),
         (is_of_body, -5.0),
         (_is_listed(reading, place), -4.0),

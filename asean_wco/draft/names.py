@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from asean_wco.model.folding import PHRASES, fold
 
-# Words and numbers; the vowel signs of Thai, Lao, Burmese and Khmer belong to them.
+# Words and numbers; the vowel signs of Thai, Lao, Burmese and Khmer belong to them. The article of
+# "l'ASEAN" is a word of its own.
 _WORD = re.compile(
-    r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0900-\u109f\u1780-\u17ff]|[’'](?=[^\W\d_]))*", re.UNICODE
+    r"\b[lLdD](?=[’'][^\W\d_])|[^\W_](?:[^\W_]|[\u0300-\u036f\u0900-\u109f\u1780-\u17ff]|[’'](?=[^\W\d_]))*",
+    re.UNICODE,
 )
 _JOINED = {tuple(apart.split()): together.strip() for apart, together in PHRASES}
 _LONGEST_JOINED = max(len(apart) for apart in _JOINED)
@@ -137,12 +139,18 @@ class Names:
             position += length
 
     def unspaced_in(self, text: str) -> Iterator[Mention]:
-        """Yield the names in scripts without spaces."""
-        for name, (identifier, kind) in self._unspaced.items():
-            start = text.find(name)
-            while start >= 0:
-                yield Mention(identifier, kind, name, start, start + len(name))
-                start = text.find(name, start + len(name))
+        """Yield the names in scripts without spaces; where names overlap, the longest counts."""
+        found = [
+            Mention(identifier, kind, name, match.start(), match.end())
+            for name, (identifier, kind) in self._unspaced.items()
+            if name in text
+            for match in re.finditer(re.escape(name), text)
+        ]
+        reached = 0
+        for mention in sorted(found, key=lambda mention: (mention.start, -mention.end)):
+            if mention.start >= reached:
+                yield mention
+                reached = mention.end
 
     def _longest_at(
         self, words: Sequence[Word], position: int, text: str

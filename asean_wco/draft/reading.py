@@ -4,18 +4,33 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
-from asean_wco.draft.names import Mention, Names, Word, words_of
+from asean_wco.draft.gazetteer import gazetteer_of
+from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
 from asean_wco.draft.times import Found, dates_in
 from asean_wco.library import Library
-from asean_wco.model.countries import DEMONYMS, country_name, names_of_countries
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Meeting
 
+# What is said of a meeting that took place.
+HELD = re.compile(
+    r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting"
+    r"|organi[sz]ed|conducted"
+    r"|delivered|participated|attended|opened|opens|launched|gathered|met|kicked off|visited"
+    r"|concluded|joined|paid a visit"
+    r"|undertook|met in|opening (?:ceremony|session) of|celebrated|marked|chaired"
+    r"|brought together|completed"
+    r"|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|menghadiri|dihadiri|membuka"
+    r"|mengadakan|dianjurkan|bertempat|diễn ra|tổ chức|khai mạc|tham dự|tham gia|đăng cai"
+    r"|a eu lieu|ont eu lieu|tenue?s?|organisée?s?|particip(?:é|ó|ou)|réuni[te]?s?|ouverte?"
+    r"|llev(?:ó|ada|ado) a cabo|tuvo lugar|celebr(?:ó|ada|ado)|realiz(?:ó|ada|ado|ou)"
+    r"|reunió|asistió|decorreu|teve lugar)\b"
+    r"|개최|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
+    r"|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
+    re.IGNORECASE,
+)
 # So far from the top a release says what it is about.
 LEAD = 5
 _LONGEST_LINE = 160
@@ -51,55 +66,6 @@ class Evidence(NamedTuple):
     value: str | int
     start: int
     end: int
-
-
-class Gazetteer(NamedTuple):
-    """The names that are looked for: of records, of cities, of countries.
-
-    Attributes:
-        records: bodies, initiatives, topics and series.
-        people: people.
-        places: cities and countries; the id is the code of the country.
-    """
-
-    records: Names
-    people: Names
-    places: Names
-
-
-@lru_cache(maxsize=1)
-def gazetteer_of(library: Library) -> Gazetteer:
-    """Return the names of a library that a release may hold."""
-    kinds = ("organization", "initiative", "topic", "series")
-    named = (
-        (record.id, kind, name)
-        for kind in kinds
-        for record in library.of_kind(kind)
-        for name in (record.name, *record.aliases, *record.acronyms)
-    )
-    people = (
-        (record.id, "person", name)
-        for record in library.of_kind("person")
-        for name in (record.name, *record.aliases)
-    )
-    return Gazetteer(Names(named), Names(people), Names(_places_of(library)))
-
-
-def _places_of(library: Library) -> Iterator[tuple[str, str, str]]:
-    """Yield the country, the kind and the name of cities that records name, and of countries."""
-    cities: dict[str, set[str]] = {}
-    for record in (*library.of_kind("meeting"), *library.of_kind("organization")):
-        # A meeting has a place, a body a seat.
-        seat = record.place if isinstance(record, Meeting) else record
-        city, country = getattr(seat, "city", None), getattr(seat, "country", None)
-        if city and country:
-            cities.setdefault(city, set()).add(country)
-    for city, codes in cities.items():
-        if len(codes) == 1:
-            yield codes.pop(), "city", city
-    for name, code in names_of_countries().items():
-        if name not in DEMONYMS or name == country_name(code):
-            yield code, "country", name
 
 
 class Reading:
@@ -148,12 +114,15 @@ class Reading:
 
     @cached_property
     def places(self) -> list[Mention]:
-        """The cities and countries that the text names."""
-        return [
+        """The cities and countries that the text names, in its order."""
+        found = [
             mention
             for words in self.words
             for mention in self.names.places.in_words(words, self.text)
         ]
+        return sorted(
+            [*found, *self.names.places.unspaced_in(self.text)], key=lambda place: place.start
+        )
 
     @cached_property
     def dateline(self) -> Found | None:

@@ -221,7 +221,8 @@ def language_of(text: str) -> str:
 
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof hon abd mohd atty lt col gen brig capt maj st no vs jr sr inc ltd co dept "
+    "mr mrs ms mme mlle dr prof sr sra srta cr lic ing "
+    "hon abd mohd atty lt col gen brig capt maj st no vs jr sr inc ltd co dept "
     "h.e e.g i.e u.s"
     " pg hj adv art jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
@@ -252,7 +253,7 @@ def _goes_on(text: str, start: int, boundary: re.Match[str]) -> bool:
         return after.islower() or bool(_OPEN_ENDING.search(before.rstrip()))
     if not boundary[0].startswith("."):
         return False
-    last = before.rsplit(None, 1)[-1].lstrip('(“"') if before.split() else ""
+    last = re.split(r"[\s(“\"]", before)[-1]
     return last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isupper())
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.draft.names import Word
-from asean_wco.draft.reading import LEAD, Reading
+from asean_wco.draft.reading import HELD, LEAD, Reading
 from asean_wco.draft.times import number_in
 from asean_wco.model.folding import ORDINAL_WORDS, fold, ordinals_in_words
 from asean_wco.model.records import MOST_SESSIONS, Series
@@ -21,12 +21,20 @@ _WORDS |= {
 }  # fmt: skip
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
+# Folded, and without the s of the plural.
 _MEETING_WORDS = frozenset(
     "meeting conference consultation session workshop seminar forum summit dialogue symposium "
-    "mtg rhca adgcm rcp "
-    "roundtable assembly congress gathering training group debriefing pertemuan rapat sidang "
-    "konferensi mesyuarat lokakarya "
-    "réunion conférence reunión conferencia reunião hội cuộc phiên".split()
+    "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
+    "pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
+    "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
+    "reuniao hoi cuoc phien".split()
+)
+# The same in scripts whose words are not apart, and in Korean.
+_UNSPACED_MEETING = re.compile(
+    r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊|磋商"
+    r"|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
+    r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|talk|konferensi|meeting",
+    re.IGNORECASE,
 )
 # What an ordinal before a meeting word may count besides: after one of these the phrase is over.
 _STOPS = frozenset(
@@ -35,18 +43,31 @@ _STOPS = frozenset(
     "organized organised during to by said began begin kicked came concluded ended yang dan di "
     "pada".split()
 )
+# Folded; the words of scripts whose words are not apart stand in `_UNSPACED_TYPES`.
 _TYPE_WORDS = {
-    "workshop": ("workshop", "lokakarya", "seminar"),
-    "training": ("training", "pelatihan", "accreditation", "course"),
+    "workshop": ("workshop", "lokakarya", "seminar", "bengkel", "atelier", "seminaire", "taller"),
+    "training": ("training", "pelatihan", "accreditation", "course", "latihan", "formation"),
     "mission": ("mission", "diagnostic", "misi"),
-    "consultation": ("consultation",),
+    "consultation": ("consultation", "bilateral"),
     "launch": ("launch", "launching"),
     "ceremony": ("ceremony", "anniversary", "gathering"),
-    "conference": ("conference", "forum", "symposium", "summit", "konferensi"),
-    "visit": ("visit", "courtesy", "kunjungan"),
+    "conference": ("conference", "forum", "symposium", "summit", "konferensi", "conferencia"),
+    "visit": ("visit", "courtesy", "kunjungan", "lawatan", "visite"),
     "coordination": ("coordination",),
 }
-_WORKING_GROUP = re.compile(r"\bworking group|\b[A-Z]{2,6}WG\b", re.IGNORECASE)
+_UNSPACED_TYPES = {
+    "workshop": re.compile(
+        "워크숍|세미나|工作坊|研讨会|研討會|ワークショップ|セミナー|สัมมนา|hội thảo", re.I
+    ),
+    "training": re.compile("연수|교육과정|研修|培训|培訓|ฝึกอบรม|đào tạo|tập huấn", re.I),
+    "consultation": re.compile("관세청장\\s?회의|磋商|hội đàm", re.I),
+    "ceremony": re.compile("개소식|개막식|開所式|揭牌|仪式|儀式", re.I),
+    "conference": re.compile("포럼|컨퍼런스|论坛|論壇|峰会|峰會|カンファレンス", re.I),
+    "visit": re.compile("방문|访问|訪問|拜访|chuyến thăm|เยือน", re.I),
+}
+_WORKING_GROUP = re.compile(
+    r"\bworking group|\btask force|\bexpert group|\b[A-Z]{2,6}WG\b", re.IGNORECASE
+)
 _VIRTUAL = re.compile(
     r"\bvirtual(?:ly)?\b|\bonline\b|\bvideo ?-?conferenc\w*|\bvia (?:zoom|webex|teams|video)"
     r"|\bwebinar|\bteleconferenc\w*"
@@ -74,7 +95,7 @@ _NOT_OF_MEETING = re.compile(
 _MOST_ORDINALS = 100
 _DIGITS = r"(?P<digits>\d{1,3})"
 ORDINALS = re.compile(
-    rf"(?<![\w.,]){_DIGITS}\s?(?:st|nd|rd|th|ème|eme|ª|º)\b"
+    rf"(?<![\w.,/]){_DIGITS}\s?(?:st|nd|rd|th|ème|eme|e|ª|º)\b(?!/\d)"
     rf"|(?P<words>\b(?:(?:twenty|thirty|forty|fifty)[- ]?)?(?:{'|'.join(ORDINAL_WORDS)})\b"
     r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|pertama|kedua|ketiga|keempat|kelima|première"
     r"|premier|deuxième"
@@ -150,26 +171,32 @@ class _SeriesNames:
             if acronym in self.acronyms:
                 return self.acronyms[acronym]
         close = _close(text)
-        for name, identifier in self.unspaced.items():
-            if name in close:
-                return identifier
+        unspaced = [name for name in self.unspaced if name in close]
+        if unspaced:
+            return self.unspaced[max(unspaced, key=len)]
         there = _telling(words)
-        if "global" in there:
+        if there & _ELSEWHERE:
             # The world's meeting of regional bodies is none of a region.
             return ""
         fitting = [(len(name), identifier) for name, identifier in self.names if name <= there]
         return max(fitting)[1] if fitting else ""
 
 
+_ELSEWHERE = frozenset(
+    "global americas america africa african caribbean caraibes caribe mena".split()
+)
 _HEADS = frozenset("directors commissioners dgs".split())
 
 
 def _close(text: str) -> str:
-    """Return a text without spaces, points and parentheses."""
-    return re.sub(r"[\s·()]", "", text)
+    """Return a folded text without spaces, and without acronyms in brackets."""
+    return fold(re.sub(r"[(（][A-Za-z/ ]{2,10}[)）]", "", text)).replace(" ", "")
 
 
-_NOT_TELLING = frozenset("the of a an and for in with to meeting conference annual session".split())
+_NOT_TELLING = frozenset(
+    "the of a an and for in with to meeting conference annual session reunion conferencia l d de des "
+    "du la le les del las los".split()
+)
 _SAME_WORDS = {
     "dgs": "head", "dg": "head", "directors": "head", "heads": "head",
     "generals": "", "director": "head", "general": "", "centres": "center",
@@ -182,6 +209,12 @@ _SAME_WORDS = {
     "a": "asia", "p": "pacific", "administration": "", "commissioner": "",
     "consultative": "consultation",
     "intelligence": "rilo", "liaison": "", "office": "",
+    "directeur": "head", "directora": "head", "diretor": "head", "generaux": "", "generale": "",
+    "directore": "head", "diretore": "head", "gerai": "", "douane": "customs", "douanier": "customs",
+    "aduana": "customs", "alfandega": "customs", "asie": "asia", "pacifique": "pacific",
+    "directeurs": "head", "directores": "head", "diretores": "head", "generales": "", "gerais": "",
+    "douanes": "customs", "aduanas": "customs", "alfandegas": "customs", "responsables": "head",
+    "responsable": "head", "regionale": "regional", "douanieres": "customs",
     "direktur": "head", "dirjen": "head", "jenderal": "", "bea": "", "cukai": "customs",
     "pengarah": "head", "ketua": "", "kastam": "customs", "pabean": "customs",
 }  # fmt: skip
@@ -266,18 +299,24 @@ def _meaning(
     around = sentence[max(0, match.start() - 90) : match.end() + 60]
     if not is_spaced:
         words = fold(around).split()
-        return names.meant_by(words, around), True
+        beside = sentence[max(0, match.start() - 60) : match.end() + 40]
+        return names.meant_by(words, around), bool(_UNSPACED_MEETING.search(beside))
     if not phrase:
         return "", False
     shown = reading.text[phrase[0].start : phrase[-1].end]
-    words = fold(shown).split()
+    words = fold(_ELIDED.sub(r"\1 ", shown)).split()
     is_meeting = any(word.folded in _MEETING_WORDS for word in phrase)
     if is_meeting and "customs" in sentence.lower() and _HEADS.intersection(words):
         # "The 13th ASEM Commissioners' Meeting", of customs as the sentence says.
         words.append("customs")
     identifier = names.meant_by(words, shown) if is_meeting else ""
     is_roman = bool(match["roman"] or match["roman_after"])
-    return identifier, is_meeting and (bool(identifier) or not is_roman)
+    is_before = any(word.folded in _MEETING_WORDS for word in phrase[:1])
+    return identifier, is_meeting and (bool(identifier) or not is_roman or is_before)
+
+
+# The article before a vowel in French: l'ASEAN.
+_ELIDED = re.compile(r"\b([ldLD])[’']")
 
 
 def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
@@ -290,11 +329,14 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
             break
         phrase.insert(0, word)
     previous = end
-    for word in after[:22]:
+    for word, following in zip(after[:22], [*after[1:23], None], strict=False):
         is_name = not word.text.islower()
-        if word.text.lower() in _STOPS or (word.start - previous > 6):
+        # "Customs to Customs Talk".
+        is_between = word.text == "to" and following and following.text[:1].isupper()
+        if (word.text.lower() in _STOPS and not is_between) or (word.start - previous > 6):
             break
-        if not is_name and word.folded not in _MEETING_WORDS and word.folded not in _IN_PHRASES:
+        is_known = word.folded in _MEETING_WORDS or word.folded in _IN_PHRASES
+        if not (is_name or is_known or is_between):
             break
         phrase.append(word)
         previous = word.end
@@ -306,7 +348,19 @@ _IN_PHRASES = frozenset(
     "general asia pacific "
     "consultative ministerial bilateral joint center training contact point working group "
     "virtual online "
-    "de des la du los las bea cukai direktur jenderal".split()
+    "de des la du los las l d y et bea cukai direktur jenderal directeur generaux douane "
+    "regionale asie pacifique pays membre responsable administrateur directore aduana".split()
+)
+
+
+# What stands before another session than the one that is told of.
+_OTHER_SESSION = re.compile(
+    r"\b(?:next|previous|last|earlier|upcoming|forthcoming|coming|following|since|after|before|until"
+    r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held) (?:at|in|during)"
+    r"|statement of|outcomes? of|results? of|prepar\w+ for|chairmanship (?:of|for)|next year)"
+    r"(?:\s\w+){0,2}?\s(?:the\s)?$"
+    r"|(?:繼|继|次回|다음|지난)[^。，,]{0,20}$",
+    re.IGNORECASE,
 )
 
 
@@ -319,21 +373,31 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
 
     def weight(ordinal: Ordinal) -> float:
         is_titled = ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in title
+        before = reading.text[max(0, ordinal.start - 60) : ordinal.start]
         return (
-            3.0 * bool(ordinal.series)
+            -4.0 * bool(_OTHER_SESSION.search(before))
+            + 3.0 * bool(ordinal.series)
             + 3.0 * is_titled
             + 2.0 * (ordinal.sentence < LEAD)
             + 0.5 * min(4, counts[ordinal.number, ordinal.series])
             - 0.15 * ordinal.sentence
         )
 
-    telling = [each for each in ordinals if each.series or each.sentence < LEAD + 3]
+    telling = [each for each in ordinals if each.series or _is_of_event(reading, each)]
     if not telling:
         return None
     best = max(telling, key=weight)
     # A title may give the number alone that the text gives with the series.
     fuller = [each for each in telling if each.series and each.number == best.number]
     return best if best.series or not fuller else fuller[0]
+
+
+def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether a session without a series is what the text tells of."""
+    sentence = reading.sentences[ordinal.sentence]
+    before = sentence.text[: ordinal.start - sentence.start]
+    is_told = bool(HELD.search(sentence.text)) and ordinal.sentence < LEAD + 3
+    return (ordinal.sentence < 1 or is_told) and not _OTHER_SESSION.search(before[-60:])
 
 
 def _without_number(
@@ -402,6 +466,11 @@ def _type_said(reading: Reading, *, is_counted: bool) -> _TypeSaid | None:
                 is_centre = reading.text[word.end : word.end + 5].lower() == " cent"
                 if word.folded in _TYPE_WORDS[kind] and not is_centre:
                     return _TypeSaid(kind, word.start, word.end)
+            for kind, pattern in _UNSPACED_TYPES.items():
+                unspaced = pattern.search(sentence.text)
+                if unspaced:
+                    start = sentence.start + unspaced.start()
+                    return _TypeSaid(kind, start, start + len(unspaced[0]))
     return None
 
 

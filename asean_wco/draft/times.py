@@ -30,8 +30,20 @@ _MONTH_NAMES = (
 _NUMBER_OF_MONTH = {
     name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()
 }
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_RELATIVE = {"today": 0, "yesterday": -1, "tomorrow": 1, "hari ini": 0, "kemarin": -1, "hôm nay": 0}
+# The days of the week from Monday on, in languages that write them before a date without a year.
+_WEEKDAY_NAMES = (
+    "monday senin isnin lundi lunes", "tuesday selasa mardi martes",
+    "wednesday rabu mercredi miércoles", "thursday kamis khamis jeudi jueves",
+    "friday jumat jumaat vendredi viernes", "saturday sabtu samedi sábado",
+    "sunday minggu ahad dimanche domingo",
+)  # fmt: skip
+_NUMBER_OF_WEEKDAY = {
+    name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()
+}
+_RELATIVE = {
+    "today": 0, "yesterday": -1, "tomorrow": 1, "hari ini": 0, "kemarin": -1, "semalam": -1,
+    "hôm nay": 0, "hôm qua": -1, "aujourd'hui": 0, "hier": -1, "hoy": 0, "ayer": -1,
+}  # fmt: skip
 
 # The figures of Thai, Lao, Burmese and Khmer, one for one.
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙໐໑໒໓໔໕໖໗໘໙၀၁၂၃၄၅၆၇၈၉០១២៣៤៥៦៧៨៩", "0123456789" * 4)
@@ -39,11 +51,11 @@ _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙໐໑໒໓໔໕໖໗�
 _ANY_MONTH = "|".join(re.escape(name) for name in sorted(_NUMBER_OF_MONTH, key=len, reverse=True))
 # Letters of scripts without spaces may touch a month; Latin ones may not.
 _MONTH = rf"(?:(?<![A-Za-z])(?:{_ANY_MONTH})\.?(?![A-Za-z]))"
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th)\b|(?!\d))"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|er)\b|(?!\d))"
 _YEAR = r"(?:19|20|25)\d\d(?!\d)"
-_TO = r"\s{0,2}(?:[-–—~〜～/]|to|until|till|and|through|&|sampai|hingga|dan|au|al|đến|ถึง)\s{0,2}"
+_TO = r"\s{0,2}(?:[-–—~〜～/]|to|until|till|and|through|&|sampai|hingga|dan|s\.?d\.?|au|et|al|a|y|e|đến|ถึง)\s{0,2}"
 _OF = r"\s{0,2}(?:of|de|tháng)?\s{0,2}"
-_WEEKDAY = rf"(?:(?:{'|'.join(_WEEKDAYS)})\s{{0,2}},?\s{{0,2}})?"
+_WEEKDAY = rf"(?:(?:{'|'.join(_NUMBER_OF_WEEKDAY)})\s{{0,2}},?\s{{0,2}})?"
 
 _DAY_FIRST = re.compile(
     rf"(?<![\d.,/])(?P<from>{_DAY})(?:{_OF}(?P<from_month>{_MONTH}))?"
@@ -71,6 +83,11 @@ _VIETNAMESE = re.compile(
     r"(?<![\d/.-])(?:(?P<from>\d\d?)\s?(?:[-–]|đến(?: ngày)?)\s?)?(?P<to>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>(?:19"
     r"|20)\d\d))?(?![\d/])"
 )
+# (4/9), after a day of the week, as Indonesians and Malays write it.
+_IN_BRACKETS = re.compile(
+    r"\((?P<from>\d\d?)(?:\s?[-–]\s?(?P<to>\d\d?))?/(?P<month>\d\d?)"
+    r"(?:/(?P<year>(?:19|20)\d\d))?\)"
+)
 _VIETNAMESE_WORDS = re.compile(
     r"(?:ngày\s)(?P<from>\d\d?)(?:\s?(?:-|–|đến"
     r"|đến ngày)\s?(?P<to>\d\d?))?\s?tháng\s?(?P<month>\d\d?)"
@@ -83,21 +100,31 @@ _COUNT = rf"(?:\d{{1,2}}|{_HAN})"
 _EAST_ASIAN = re.compile(
     rf"(?:(?:(?P<year>\d{{4}}"
     rf"|[’'‘]\d\d)\s?[年년][\s.]{{0,2}})?(?P<month>{_COUNT})\s?[月월]\s?(?P<from>{_COUNT})"
-    rf"|(?<!\d)(?P<bare>\d{{1,2}}))(?P<sign>\s?[日일号號](?!간))?(?:\s?\([^()\n]{{1,12}}\))?"
+    rf"|(?P<shift>지난\s?달|전월|上月|先月|내달|다음\s?달|下月|来月)?\s?(?<!\d)(?P<bare>\d{{1,2}}))"
+    rf"(?P<sign>\s?[日일号號](?!간))?(?:[)）]|\s?[（(][^()（）\n]{{1,12}}[)）])?"
     rf"(?:\s?(?:[-~∼〜～–]|부터|から|至"
     rf"|到)\s?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號])?"
 )
 _KOREAN_POINTS = re.compile(
-    r"(?<![\d.])(?:(?P<year>\d{4}|[’'‘]\d\d)\.\s?)?(?P<month>\d{1,2})\.\s?(?P<from>\d{1,2})(?:일"
-    r"|\.?\s?\([월화수목금토일])"
+    r"(?<![\d.])(?:(?P<year>\d{4}|[’'‘]?\d\d)\.\s?)?(?P<month>\d{1,2})\.\s?(?P<from>\d{1,2})"
+    r"(?:일|\.?\s?\([월화수목금토일]\)?)"
+    r"(?:\s?[~∼〜～–-]\s?(?:(?P<to_month>\d{1,2})\.\s?)?(?P<to>\d{1,2})\b)?"
 )
+_PATTERNS_OF_LANGUAGES = {
+    "vi": (_VIETNAMESE, _VIETNAMESE_WORDS),
+    "id": (_IN_BRACKETS,),
+    "ms": (_IN_BRACKETS,),
+    **dict.fromkeys(("ko", "zh", "ja"), (_EAST_ASIAN, _KOREAN_POINTS)),
+}
 _RELATIVE_DAY = re.compile(
-    rf"\b(?:(?:on|this|last)\s)?(?P<weekday>{'|'.join(_WEEKDAYS)})\b"
+    rf"\b(?:(?:on|this|last)\s)?(?P<weekday>{'|'.join(_NUMBER_OF_WEEKDAY)})\b"
     rf"|\b(?P<relative>{'|'.join(_RELATIVE)})\b",
     re.IGNORECASE,
 )
 
 
+# A day without its month that lies so far ahead was in the month before.
+_HALF_A_MONTH = 15
 # No release tells more dates than this.
 _MOST_DATES = 150
 
@@ -123,7 +150,7 @@ class Found(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """A date as it is told: 0 where it says nothing."""
+    """A date as it is told: 0 where it says nothing; a month may be counted from the dateline."""
 
     year: int
     month: int
@@ -132,6 +159,7 @@ class _Told(NamedTuple):
     last_day: int
     start: int
     end: int
+    shift: int = 0
 
 
 def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[Found]:
@@ -149,7 +177,7 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[Found
     found = [
         made for date in _without_overlaps(told) if (made := _made(date, year, anchor)) is not None
     ]
-    if anchor and anchor.day and language in ("en", "id", "ms", "vi"):
+    if anchor and anchor.day and language in ("en", "id", "ms", "vi", "fr", "es"):
         found += _relative_days(text, anchor)
     return sorted(found, key=lambda date: date.start)[:_MOST_DATES]
 
@@ -169,17 +197,11 @@ def _told_in(text: str, language: str) -> Iterator[_Told]:
             yield _of_months(match)
     for match in _NUMBERS.finditer(text):
         yield _of_numbers(match, is_month_first=False)
-    if language == "vi":
-        for pattern in (_VIETNAMESE, _VIETNAMESE_WORDS):
-            for match in pattern.finditer(text):
+    for pattern in _PATTERNS_OF_LANGUAGES.get(language, ()):
+        for match in pattern.finditer(text):
+            # In East Asia a number alone is a day only with the sign for days.
+            if pattern is not _EAST_ASIAN or match["sign"] or match["to"]:
                 yield _of_groups(match)
-    if language in ("ko", "zh", "ja"):
-        for match in _EAST_ASIAN.finditer(text):
-            # A number alone is a day only with the sign for days.
-            if match["sign"] or match["to"]:
-                yield _of_groups(match)
-        for match in _KOREAN_POINTS.finditer(text):
-            yield _of_groups(match)
 
 
 def number_in(text: str | None) -> int:
@@ -238,23 +260,28 @@ def _of_groups(match: re.Match[str]) -> _Told:
     if not first:
         first, last = last, 0
     last_month = number_in(parts.get("to_month")) or month
-    return _Told(_year(parts["year"]), month, first, last_month, last, match.start(), match.end())
+    shifted = parts.get("shift")
+    shift = 0 if not shifted else 1 if shifted[0] in "내다下来" else -1
+    year = _year(parts["year"])
+    return _Told(year, month, first, last_month, last, match.start(), match.end(), shift)
 
 
 def _made(told: _Told, year: int, anchor: PartialDate | None) -> Found | None:
     """Return the date that is told; None where it is no date, or the year is not known."""
     month = told.month
-    if not month and anchor and anchor.month:
-        # "5일" in a report of 6 June is the 5th of June.
-        month = anchor.month
+    if not month and anchor and anchor.day:
+        # "5일" in a report of 6 June is the 5th of June, "28일" the 28th of May.
+        far = told.day - anchor.day
+        shift = told.shift or (-1 if far > _HALF_A_MONTH else 1 if far < -25 else 0)
+        month = (anchor.month + shift - 1) % 12 + 1
     counted = told.year or _nearest_year(month, told.day, year, anchor)
     first = _read(counted, month, told.day)
     if first is None:
         return None
     last = first
     if told.last_day:
-        next_year = counted + (told.last_month < month)
-        last = _read(next_year, told.last_month or month, told.last_day) or first
+        last_month = told.last_month or month
+        last = _read(counted + (last_month < month), last_month, told.last_day) or first
     if last.earliest < first.earliest:
         return None
     return Found(first, last, told.start, told.end, is_range=last != first)
@@ -286,7 +313,7 @@ def _relative_days(text: str, anchor: PartialDate) -> Iterator[Found]:
         if match["relative"]:
             day = there + datetime.timedelta(days=_RELATIVE[match["relative"].lower()])
         else:
-            wanted = _WEEKDAYS.index(match["weekday"].lower())
+            wanted = _NUMBER_OF_WEEKDAY[match["weekday"].lower()]
             day = there - datetime.timedelta(days=(there.weekday() - wanted) % 7)
         read = PartialDate(day.year, day.month, day.day)
         yield Found(read, read, match.start(), match.end(), is_relative=True)

@@ -1,0 +1,216 @@
+"""The names that are looked for in a release: of records, of cities and countries in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from asean_wco.draft.names import Names
+from asean_wco.library import Library
+from asean_wco.model.countries import DEMONYMS, country_name, names_of_countries
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Meeting
+
+# Countries as the other languages of releases call them.
+_COUNTRIES = """
+BN: 브루나이 文莱 文萊 ブルネイ บรูไน Bru-nây Brunéi
+KH: 캄보디아 柬埔寨 カンボジア กัมพูชา Campuchia Kamboja Kemboja Cambodge Camboya Camboja
+ID: 인도네시아 印度尼西亚 印度尼西亞 印尼 インドネシア อินโดนีเซีย In-đô-nê-xi-a Indonésie Indonésia
+LA: 라오스 老挝 老撾 寮國 ラオス ลาว Lào
+MY: 말레이시아 马来西亚 馬來西亞 マレーシア มาเลเซีย Ma-lai-xi-a Malaisie Malasia Malásia
+MM: 미얀마 缅甸 緬甸 ミャンマー เมียนมา เมียนมาร์ พม่า Mi-an-ma Birmanie Birmania Mianmar
+PH: 필리핀 菲律宾 菲律賓 フィリピン ฟิลิปปินส์ Phi-líp-pin Filipina Filipinas
+SG: 싱가포르 新加坡 シンガポール สิงคโปร์ Xinh-ga-po Singapura Singapour Singapur
+TH: 태국 泰国 泰國 タイ ไทย Thái_Lan Thaïlande Tailandia Tailândia
+TL: 동티모르 东帝汶 東帝汶 東ティモール ติมอร์-เลสเต Timor_oriental
+VN: 베트남 越南 ベトナム เวียดนาม Việt_Nam
+CN: 중국 中国 中國 จีน Trung_Quốc Tiongkok Chine
+HK: 홍콩 香港 ฮ่องกง Hồng_Kông
+MO: 마카오 澳门 澳門 マカオ มาเก๊า Ma_Cao
+JP: 일본 日本 ญี่ปุ่น Nhật_Bản Jepang Jepun Japon Japón Japão
+KR: 한국 대한민국 韩国 韓國 韓国 เกาหลี Hàn_Quốc Korea_Selatan Corée_du_Sud Corea_del_Sur Corée
+IN: 인도 印度 インド อินเดีย Ấn_Độ Inde
+AU: 호주 澳大利亚 澳大利亞 澳洲 オーストラリア 豪州 ออสเตรเลีย Ô-xtrây-li-a Úc Australie
+NZ: 뉴질랜드 新西兰 新西蘭 紐西蘭 ニュージーランド นิวซีแลนด์ Niu_Di-lân Selandia_Baru Nouvelle-Zélande
+FJ: 피지 斐济 斐濟 フィジー ฟิจิ Fidji Fiyi
+US: 미국 美国 美國 米国 アメリカ สหรัฐ Hoa_Kỳ Amerika_Serikat États-Unis Estados_Unidos
+GB: 영국 英国 英國 อังกฤษ Vương_quốc_Anh Inggris Royaume-Uni Reino_Unido
+FR: 프랑스 法国 法國 フランス ฝรั่งเศส Prancis Perancis Francia
+DE: 독일 德国 德國 ドイツ เยอรมนี Jerman Allemagne Alemania
+BE: 벨기에 比利时 比利時 ベルギー เบลเยียม Belgia Belgique Bélgica
+RU: 러시아 俄罗斯 俄羅斯 ロシア รัสเซีย Liên_bang_Nga Rusia Russie
+LK: 스리랑카 斯里兰卡 斯里蘭卡 スリランカ ศรีลังกา
+MN: 몽골 蒙古 モンゴル มองโกเลีย Mông_Cổ Mongolie
+"""
+# Cities where meetings are held and that no record may name yet, and the names of others.
+_CITIES = """
+AE: Dubai Abu_Dhabi
+AR: Buenos_Aires
+AT: Vienna
+AU: Sydney:시드니,悉尼,シドニー,ซิดนีย์ Perth:퍼스,珀斯,パース,เพิร์ธ
+AU: Canberra:캔버라,堪培拉,キャンベラ,แคนเบอร์รา Melbourne:멜버른,墨尔本,墨爾本,メルボルン
+AU: Brisbane:브리즈번,布里斯班,ブリスベン,บริสเบน Adelaide Hobart Darwin Cairns
+AZ: Baku
+BD: Dhaka
+BE: Brussels:브뤼셀,布鲁塞尔,布魯塞爾,ブリュッセル,บรัสเซลส์,Bruxelles,Bruselas,Bruxelas,Brussel
+BE: Antwerp
+BN: Bandar_Seri_Begawan:반다르스리브가완,斯里巴加湾,斯里巴加灣,バンダルスリブガワン
+BR: Brasilia Recife Rio_de_Janeiro
+CA: Ottawa Vancouver Toronto Montreal
+CH: Geneva:제네바,日内瓦,日內瓦,ジュネーブ,เจนีวา,Genève,Ginebra
+CN: Beijing:베이징,北京,ปักกิ่ง,Pékin,Pekín,Bắc_Kinh Shanghai:상하이,上海,เซี่ยงไฮ้,Thượng_Hải
+CN: Guangzhou:광저우,广州,廣州,広州,กว่างโจว
+CN: Kunming:쿤밍,昆明,คุนหมิง Nanning:난닝,南宁,南寧,หนานหนิง Qingdao:칭다오,青岛,青島
+CN: Shenzhen:선전시,深圳 Xiamen:샤먼,厦门,廈門 Nanjing:난징,南京
+CN: Dalian:大连,大連 Tianjin:톈진,天津 Chengdu:청두,成都 Hangzhou:항저우,杭州 Xi'an:시안시,西安
+CN: Haikou:海口 Guilin:桂林 Wuhan:武汉,武漢
+CL: Santiago
+CO: Bogotá
+DE: Berlin:베를린,柏林,ベルリン
+EG: Cairo
+ES: Madrid Barcelona
+FJ: Suva:수바,苏瓦,蘇瓦,スバ Nadi
+FR: Paris:파리,巴黎 Lyon Marseille
+GB: London:런던,伦敦,倫敦,ロンドン
+GE: Tbilisi
+ID: Jakarta:자카르타,雅加达,雅加達,ジャカルタ,จาการ์ตา,Gia-các-ta
+ID: Bali:발리,巴厘岛,峇里,バリ島,บาหลี Yogyakarta:족자카르타,日惹 Bandung:반둥,万隆 Surabaya Batam
+ID: Medan Makassar Semarang Lombok Bogor Labuan_Bajo Badung Palembang Pontianak Tangerang Bekasi
+IN: New_Delhi:뉴델리,新德里,ニューデリー,นิวเดลี Mumbai Chennai Bengaluru Hyderabad Kolkata
+IN: Goa:고아주,果阿 Kochi Puducherry Faridabad
+IR: Tehran:테헤란,德黑兰
+IT: Rome Venice
+JP: Tokyo:도쿄,东京,東京,โตเกียว,Tokio Kyoto:교토,京都,เกียวโต Osaka:오사카,大阪 Yokohama:横浜
+JP: Nagoya:名古屋 Fukuoka:후쿠오카,福冈,福岡 Kobe:神戸 Sapporo:札幌 Kashiwa:가시와,柏市
+KE: Nairobi
+KH: Phnom_Penh:프놈펜,金边,金邊,プノンペン,พนมเปญ
+KH: Siem_Reap:시엠립,暹粒,シェムリアップ,เสียมราฐ,Xiêm_Riệp Sihanoukville
+KR: Seoul:서울,首尔,首爾,ソウル,โซล Busan:부산,釜山,ปูซาน Daejeon:대전 Incheon:인천,仁川
+KR: Jeju:제주,济州,濟州,済州 Cheonan:천안,天安 Jinju:진주시,진주혁신도시 Gyeongju:경주,庆州
+KR: Songdo:송도 Sejong:세종시
+KZ: Astana Almaty
+LA: Vientiane:비엔티안,万象,萬象,ビエンチャン,เวียงจันทน์,Viêng_Chăn
+LA: Luang_Prabang:루앙프라방,琅勃拉邦,หลวงพระบาง Pakse
+LK: Colombo:콜롬보,科伦坡,科倫坡,コロンボ
+MA: Marrakech Rabat
+MM: Yangon:양곤,仰光,ヤンゴン,ย่างกุ้ง Nay_Pyi_Taw:네피도,内比都,內比都,ネピドー,เนปิดอว์,เนปีดอว์
+MM: Mandalay:만달레이,曼德勒 Bagan
+MN: Ulaanbaatar
+MX: Mexico_City
+MY: Kuala_Lumpur:쿠알라룸푸르,吉隆坡,クアラルンプール,กัวลาลัมเปอร์
+MY: Melaka:말라카,马六甲,馬六甲,マラッカ Putrajaya:푸트라자야,布城 Langkawi:랑카위,兰卡威,浮罗交怡
+MY: Penang:페낭,槟城
+MY: Kota_Kinabalu:코타키나발루,亚庇 Kuching:古晋 Johor_Bahru
+NL: Rotterdam Maastricht The_Hague
+NP: Kathmandu
+NZ: Auckland:오클랜드,奥克兰,奧克蘭,オークランド Wellington:웰링턴,惠灵顿 Queenstown Christchurch
+NZ: Rotorua
+OM: Muscat
+PE: Lima
+PG: Port_Moresby
+PH: Manila:마닐라,马尼拉,馬尼拉,マニラ,มะนิลา,Maynila Cebu:세부,宿务,セブ,เซบู
+PH: Davao_City:다바오,达沃 Makati Pasay Quezon_City Subic Tagaytay Boracay:보라카이 Baguio
+PT: Lisbon
+PY: Asunción
+QA: Doha
+RU: Moscow Vladivostok
+SA: Riyadh
+TH: Bangkok:방콕,曼谷,バンコク,กรุงเทพ,Băng_Cốc Phuket:푸켓,푸껫,普吉,プーケット,ภูเก็ต
+TH: Pattaya:파타야,芭提雅,帕塔亚,パタヤ,พัทยา Hua_Hin:후아힌,华欣,華欣,ホアヒン,หัวหิน
+TH: Chiang_Mai:치앙마이,清迈,清邁,チェンマイ,เชียงใหม่ Chiang_Rai:치앙라이,清莱,เชียงราย
+TH: Krabi:끄라비,กระบี่ Samui:코사무이,苏梅岛,สมุย Khon_Kaen:ขอนแก่น Udon_Thani:อุดรธานี
+TL: Dili:딜리,帝力,ディリ,ดิลี
+TO: Nuku'alofa
+TR: Istanbul Ankara
+US: Seattle:시애틀 San_Francisco Honolulu San_Diego Los_Angeles New_York
+UY: Montevideo Punta_del_Este
+UZ: Tashkent:타슈켄트,塔什干
+VN: Hanoi:하노이,河内,河內,ハノイ,ฮานอย,Hà_Nội Da_Lat:달랏,大叻,ダラット,ดาลัด,Đà_Lạt
+VN: Da_Nang:다낭,岘港,峴港,ダナン,ดานัง,Đà_Nẵng
+VN: Ho_Chi_Minh_City:호치민,胡志明市,ホーチミン,โฮจิมินห์,Hồ_Chí_Minh
+VN: Phu_Quoc:푸꾸옥,富国岛,富國島,フーコック,Phú_Quốc Ha_Long:하롱,下龙,下龍,ハロン,Hạ_Long
+VN: Nha_Trang:나트랑,냐짱,芽庄,ニャチャン Hai_Phong:海防,Hải_Phòng Hue:Thừa_Thiên_Huế
+VN: Can_Tho:Cần_Thơ Vung_Tau:Vũng_Tàu
+VU: Port_Vila
+WS: Apia
+ZA: Johannesburg Cape_Town
+HK: Hong_Kong
+SG: Singapore
+"""
+# Cities that are countries as well: the country is looked for, and both are read.
+CITY_STATES = {"HK": "Hong Kong", "SG": "Singapore"}
+
+
+class Gazetteer(NamedTuple):
+    """The names that are looked for: of records, of cities, of countries.
+
+    Attributes:
+        records: bodies, initiatives, topics and series.
+        people: people.
+        places: cities and countries; the id is the code of the country.
+        cities: the names of cities as records have them, by their folded other names.
+    """
+
+    records: Names
+    people: Names
+    places: Names
+    cities: dict[str, str]
+
+
+@lru_cache(maxsize=1)
+def gazetteer_of(library: Library) -> Gazetteer:
+    """Return the names of a library that a release may hold."""
+    kinds = ("organization", "initiative", "topic", "series")
+    named = (
+        (record.id, kind, name)
+        for kind in kinds
+        for record in library.of_kind(kind)
+        for name in (record.name, *record.aliases, *record.acronyms)
+    )
+    people = (
+        (record.id, "person", name)
+        for record in library.of_kind("person")
+        for name in (record.name, *record.aliases)
+    )
+    cities = {fold(name): city for city, names, _ in _cities(library) for name in (city, *names)}
+    return Gazetteer(Names(named), Names(people), Names(_places_of(library)), cities)
+
+
+def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the code of a country and the words after it, of each line of a table."""
+    for line in table.strip().splitlines():
+        code, _, words = line.partition(": ")
+        yield code, words.split()
+
+
+def _cities(library: Library) -> Iterator[tuple[str, list[str], str]]:
+    """Yield cities with their other names and the code of their country."""
+    for code, words in _lines(_CITIES):
+        for word in words:
+            city, _, others = word.replace("_", " ").partition(":")
+            yield city, [name for name in others.split(",") if name], code
+    of_records: dict[str, set[str]] = {}
+    for record in (*library.of_kind("meeting"), *library.of_kind("organization")):
+        # A meeting has a place, a body a seat.
+        seat = record.place if isinstance(record, Meeting) else record
+        city, country = getattr(seat, "city", None), getattr(seat, "country", None)
+        if city and country:
+            of_records.setdefault(city, set()).add(country)
+    for city, codes in of_records.items():
+        if len(codes) == 1:
+            yield city, [], codes.pop()
+
+
+def _places_of(library: Library) -> Iterator[tuple[str, str, str]]:
+    """Yield the country, the kind and the name of cities and of countries."""
+    for city, others, code in _cities(library):
+        if city not in CITY_STATES.values():
+            for name in (city, *others):
+                yield code, "city", name
+    for code, names in _lines(_COUNTRIES):
+        for name in names:
+            yield code, "country", name.replace("_", " ")
+    for name, code in names_of_countries().items():
+        if name not in DEMONYMS or name == country_name(code):
+            yield code, "country", name
