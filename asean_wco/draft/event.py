@@ -49,6 +49,8 @@ _OPENED = re.compile(
     r"\b(?:opened|opens|opening|began|begins|kicked off|starts?|started|khai mạc|membuka)\b",
     re.IGNORECASE,
 )
+# The verb after the day.
+_OPENED_AFTER = re.compile(r"[^。\n]{0,120}(?:开幕|開幕|개막했|개막한|เปิดการประชุม)")
 _CLOSED = re.compile(
     r"\b(?:concluded|ended|came to an end|wrapped up) on\b"
     r"|\bmarked the (?:end|close|conclusion) of\b|閉幕|闭幕|圓滿結束|圆满结束|폐막"
@@ -56,7 +58,8 @@ _CLOSED = re.compile(
 _IN = re.compile(
     r"(?:\b(?:in|at|to|near)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem|\bau"
     r"|\b(?:ville|ciudad|cidade|kota|bandar|bandaraya|thủ đô) d?e?"
-    r"|\bin the (?:city|province|capital) of|\bcity of)\s*(?:the\s)?$"
+    r"|\bin the (?:city|province|capital) of|\bcity of|\b(?:di|in|at)\s[A-Z][a-z]+,?)"
+    r"\s*(?:the\s)?$"
     r"|[在于於赴][\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง)[\u0e00-\u0e7f ]{0,25}$",
     re.IGNORECASE,
 )
@@ -72,21 +75,24 @@ _HELD_IN = re.compile(
     re.IGNORECASE,
 )
 _OF_BODY_AFTER = re.compile(
-    r"^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
+    r"^\s?(?:海关|海關|税関|관세|세관|측|당국|대사|驻|駐)|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
     r"|National|Business|Border|"
     r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
     r"|Protocol|Plan|Fund)\b"
 )
 _OF_BODY_BEFORE = re.compile(
     r"\b(?:Customs|Government|Ministry|Ministry of \w+|Kingdom|Republic|Department|Minister"
-    r"|General|Commissioner)"
-    r"(?: of| for)?(?: the)?\s$"
+    r"|General|Commissioner|[Dd]ouanes|Aduanas?|Cukai|Kastam|Hải quan|Bộ \S+)"
+    r"(?: of| for| du| de la| de l| de| des| del)?(?: the|[’'])?\s?$"
+    # Where an embassy or an office is.
+    r"|\b(?:Embassy|High Commission|Consulate|Secretariat|Ambassador|Duta Besar|Kedubes|ambassade)"
+    r"[^.,;]{0,40}\b(?:in|to|at|untuk|en|au)(?: the)?\s$|주\s?$"
 )
 # A place that no record names: capitalised words before a country.
+_CAPITALISED = r"[A-ZÀ-ÞĐĂƠƯẠ-Ỹ][\w’'-]+"
 _UNKNOWN_CITY = re.compile(
-    r"\b(?:in|at)\s(?P<city>[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+){0,3})"
-    r"(?:\s(?:city|City))?,\s(?:[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+){0,2},\s){0,2}"
-    r"(?:the\s)?$"
+    rf"(?:\b(?:in|at|di|à|en|em|tại)\s|\n)(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,3}})"
+    rf"(?:\s[cC]ity)?(?:,\s|\s\()(?:{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}},\s){{0,2}}(?:the\s)?$"
 )
 _VENUE = re.compile(
     r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.IGNORECASE
@@ -168,6 +174,7 @@ def _date_weight(reading: Reading, date: Found) -> float:
         (not date.first.day, -2.5),
         (_DECOY_BEFORE.search(before) and not begins_range, -4.0),
         (_DECOY_SENTENCE.search(sentence.text), -2.5),
+        (number in reading.elsewhere, -3.0),
         (_REPORTED_AFTER.match(reading.text[date.end : date.end + 10]), -8.0),
         (dateline and _days_between(dateline.first, date.first) > _FAR, -4.0),
         (number, -0.1 * number),
@@ -188,9 +195,9 @@ def _is_opening(reading: Reading, date: Found) -> bool:
     """Return whether a day is that of the opening, and the end is not told."""
     sentence = reading.sentences[reading.sentence_at(date.start)]
     before = sentence.text[: date.start - sentence.start]
-    return bool(_OPENED.search(before[-120:])) and not re.search(
-        r"\b(?:held|took place|one[- ]day)\b", sentence.text
-    )
+    after = reading.text[date.end : sentence.end]
+    is_opened = _OPENED.search(before[-120:]) or _OPENED_AFTER.match(after)
+    return bool(is_opened) and not re.search(r"\b(?:held|took place|one[- ]day)\b", sentence.text)
 
 
 def _is_closing(reading: Reading, date: Found) -> bool:
@@ -239,7 +246,7 @@ def _city_beside(reading: Reading, country: Mention) -> Mention | None:
         if (
             place.kind == "city"
             and 0 < len(between) < 40
-            and re.fullmatch(r"[\w\s]*,[\w\s,’'-]*", between)
+            and re.fullmatch(r"[\w\s]*[,(][\w\s,’'-]*", between)
         ):
             return place
     start = max(0, country.start - 100)
@@ -271,7 +278,7 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
     is_country = place.kind == "country"
     is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or _is_after_city(reading, place))
     is_after_comma = not is_country and before.endswith(", ")
-    is_of_body = _OF_BODY_AFTER.match(after) or (is_country and _OF_BODY_BEFORE.search(before))
+    is_of_body = _OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before)
     opens_report = number < 3 and re.match(r"\s?[-–—(]", after)
     return _sum(
         (is_line, 2.0),
@@ -284,6 +291,7 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
         (HELD.search(sentence.text) or _MEETING.search(sentence.text), 0.5),
         (not is_country, 0.7),
         (is_of_body, -5.0),
+        (number in reading.elsewhere, -3.0),
         (_is_listed(reading, place), -4.0),
         (_DECOY_SENTENCE.search(sentence.text) or opens_report, -2.0),
         (number, -0.1 * number),

@@ -194,9 +194,9 @@ def _cities(library: Library) -> Iterator[tuple[str, list[str], str]]:
     for record in (*library.of_kind("meeting"), *library.of_kind("organization")):
         # A meeting has a place, a body a seat.
         seat = record.place if isinstance(record, Meeting) else record
-        city, country = getattr(seat, "city", None), getattr(seat, "country", None)
-        if city and country:
-            of_records.setdefault(city, set()).add(country)
+        named, country = getattr(seat, "city", None), getattr(seat, "country", None)
+        if named and country:
+            of_records.setdefault(named, set()).add(country)
     for city, codes in of_records.items():
         if len(codes) == 1:
             yield city, [], codes.pop()

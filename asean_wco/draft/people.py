@@ -2,101 +2,29 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.draft.names import Mention, Word
 from asean_wco.draft.reading import Reading
-from asean_wco.draft.times import month_names
+from asean_wco.draft.unspaced import unspaced_people
+from asean_wco.draft.vocabulary import (
+    BEFORE_TITLE,
+    HONORIFICS,
+    LINKS,
+    NOT_IN_POSTS,
+    NOT_NAMES,
+    PARTICLES,
+    SMALL_POSTS,
+    TITLES,
+    WEAK_HONORIFICS,
+    WHO_IS,
+)
 from asean_wco.model.countries import codes_by_name
-from asean_wco.model.folding import HONORIFICS, fold
+from asean_wco.model.folding import fold
 
-# Courtesy titles as they are printed, without points and apostrophes.
-_HONORIFICS = (HONORIFICS - {"general", "commissioner", "collector"}) | frozenset(
-    "h.e h e u daw y.a.m yam hrh ambassador tuan encik cik ông bà ngài dra tun pol pehin yb y.b "
-    "awang dayang justice "
-    "senator msgr mme monsieur madame señor senhor khun okhna oknha ko".split()
-)
-# An honorific that is also a name or a word: one only before another, or before two names.
-_WEAK = frozenset("u h e ba ong he ms sri general commissioner major ko hon dr".split()) - {
-    "ms",
-    "dr",
-    "hon",
-}
-_TITLES = frozenset(
-    "director directors-general director-general secretary secretary-general commissioner "
-    "minister head chair chairman "
-    "chairperson chairwoman controller delegate manager vice-chair vice-chairperson vice- "
-    "chairman ambassador president "
-    "vice-president executive collector undersecretary administrator attorney attorney-general "
-    "comptroller "
-    "comptroller-general representative coordinator counsellor attaché officer chief advisor "
-    "adviser expert governor "
-    "dg sg dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan member vice- "
-    "minister dean "
-    "ceo managers cục trưởng thứ trưởng bộ vụ chairlady superintendent inspector analyst "
-    "specialist chancellor "
-    "consul envoy dcg cg auditor deputy".split()
-)
-_BEFORE_TITLE = frozenset(
-    "wco asean deputy assistant acting former permanent vice senior executive principal the "
-    "then associate regional "
-    "general program programme project technical international new rocb rilo a p a/p ap under "
-    "interim outgoing "
-    "incoming chief managing first phó tổng conference wco’s asean’s country national".split()
-)
-_WHO_IS = frozenset("who is was also currently the a an as its".split())
-_LINKS = frozenset(
-    "of the and for in charge to on de la du des da do dan bea cukai to & at by".split()
-)
-_PARTICLES = frozenset(
-    "bin binti bte bt al de del dela van von der dos da ap a/l a/p haji hajah hj pg binte y la "
-    "le".split()
-)
-# Words with a capital that are no part of a name.
-_NOT_NAMES = (
-    _TITLES
-    | frozenset(
-        "customs excise meeting conference consultation organization organisation secretariat "
-        "asia asian pacific region "
-        "regional asean wco world department ministry finance bureau office capacity building "
-        "government royal general "
-        "national international directorate administration service services committee council "
-        "commission working group "
-        "workshop session agreement framework standards programme program project plan strategic "
-        "single window trade "
-        "economic community union european united nations states republic kingdom central board "
-        "indirect taxes tax "
-        "revenue intelligence liaison training centre center heads members member delegates "
-        "participants opening closing "
-        "remarks photo from the in at on during after he she they it this these those his her "
-        "their mr mrs and with for "
-        "under as all both also we our i a an to by of when while since border force business "
-        "private sector contact "
-        "point points development division section unit affairs deputy vice senior assistant "
-        "permanent acting authority "
-        "agency bank fund cooperation co-operation new hong kong republic south north east west "
-        "southeast university "
-        "college school academy institute association chamber commerce industry hotel city "
-        "province airport port "
-        "operation network forum summit day week month year policy technical support mission "
-        "experts speaking news press "
-        "release statement joint annual report convention harmonized system data model green "
-        "smart digital security "
-        "safe customs’ customs' following according however moreover furthermore additionally "
-        "hosted organized "
-        "hội nghị hải quan việt tổng cục bea cukai direktorat jenderal kementerian keuangan "
-        "negara di pada dan yang "
-        "ms sustainable legal integrity enforcement compliance procedures facilitation "
-        "chairmanship presidency welcome "
-        "thank special guest honor honour visiting headquarters belgium japan’s korea’s rocb "
-        "rilo rtc hq cbp abf kcs "
-        "columbus mercator covid officials meetings nomination mechanism rpsg sez apm boc prime chief time release "
-        "study authorised authorized economic operator operators through".split()
-    )
-    | month_names()
-)
 _BODY_NOUNS = re.compile(
     r"\b(?:Customs|Department|Ministry|Bureau|Directorate|Division|Secretariat|Organi[sz]ation"
     r"|Administration|Office"
@@ -104,20 +32,19 @@ _BODY_NOUNS = re.compile(
     r"|Government|Finance|Revenue)\b",
     re.IGNORECASE,
 )
+_THE = re.compile(r"(?:\b(?:the|le|la|el)|[’']s?)\s?$", re.IGNORECASE)
+_PLURAL_POST = re.compile(
+    r"(?:\w+[ -]){0,3}?(?:Directors|Commissioners|Ministers|Managers|Heads|Secretaries|Officers|Experts"
+    r"|Members|Representatives|Chairs|Delegates|Advis[eo]rs|Officials|Specialists|Ambassadors)",
+    re.IGNORECASE,
+)
 _POSSESSIVE = re.compile(r"[’']s$")
-_MOST_NAMES = 7
+_MOST_NAMES = 20
 # Without an honorific, more words are a heading.
 _MOST_PLAIN_NAMES = 5
 _LONGEST_CAPACITY = 170
-
-_KOREAN = re.compile(
-    r"(?<![가-힣])(?P<name>[가-힣]{2,4})\s(?P<title>관세청\s?차?장|관세청장|차장|청장|국장|사무총장|장관|차관|총국장|대사)"
-)
-_HAN_TITLE = re.compile(r"[\u4e00-\u9fff]{0,8}(?:長|长|監|监|主任|主席|大臣)$")
-_THAI = re.compile(
-    r"(?:นางสาว|นาย|นาง|ดร\.)\s?(?P<name>[\u0e01-\u0e4e]{2,20}\s[\u0e01-\u0e4e]{2,25})\s?"
-    r"(?P<title>(?:อธิบดี|รอง|รัฐมนตรี)[\u0e01-\u0e4e]{2,30})?"
-)
+# Shorter words in capitals alone are acronyms.
+_SHORTEST_SURNAME = 5
 
 _ROLES = (
     ("co-chair", r"co-chair(?:ed|s)?\b"),
@@ -135,15 +62,40 @@ _ROLES = (
 _ROLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
 
 
+class _Post(NamedTuple):
+    """A post beside a name, and its place.
+
+    Attributes:
+        text: as printed, on one line.
+        start: the place of its first letter.
+        end: the place after its last one.
+        is_apart: whether a comma stands between it and the name.
+    """
+
+    text: str
+    start: int
+    end: int
+    is_apart: bool = False
+
+
 class _Named(NamedTuple):
-    """A name at a place, with the capacity beside it."""
+    """A name at a place, with the post beside it.
+
+    Attributes:
+        name: as printed, on one line.
+        start: the place of its first letter.
+        end: the place after its last one.
+        sentence: its number.
+        post: of whom is named; None where none is printed.
+        other: a post on the other side of the name, which may be of somebody else.
+    """
 
     name: str
     start: int
     end: int
     sentence: int
-    capacity: str = ""
-    capacity_start: int = 0
+    post: _Post | None = None
+    other: _Post | None = None
 
 
 def read_people(reading: Reading) -> list[dict[str, Any]]:
@@ -172,7 +124,13 @@ def _key(word: Word) -> str:
 
 
 def _is_honorific(word: Word) -> bool:
-    return _key(word) in _HONORIFICS and (word.text[:1].isupper() or word.text in ("ông", "bà"))
+    return _key(word) in HONORIFICS and (word.text[:1].isupper() or word.text in ("ông", "bà"))
+
+
+def _is_small_post(reading: Reading, word: Word) -> bool:
+    """Return whether a small word may belong to a post, as in "directeur des douanes"."""
+    is_written_small = reading.release.language in SMALL_POSTS and word.text.islower()
+    return is_written_small and _key(word) not in NOT_IN_POSTS
 
 
 def _is_title(word: Word) -> bool:
@@ -181,7 +139,7 @@ def _is_title(word: Word) -> bool:
 
 def _is_title_in_any_case(word: Word) -> bool:
     key = _key(word)
-    return key in _TITLES or key.split("-")[0] in _TITLES
+    return key in TITLES or key.split("-")[0] in TITLES
 
 
 def _may_be_name(word: Word) -> bool:
@@ -189,7 +147,7 @@ def _may_be_name(word: Word) -> bool:
     if not word.text[:1].isupper() or any(letter.isdigit() for letter in word.text):
         return False
     is_acronym = word.text.isupper() and len(word.text) in (2, 3, 4) and key in _ACRONYMS
-    return key not in _NOT_NAMES and not is_acronym and word.folded not in codes_by_name()
+    return key not in NOT_NAMES and not is_acronym and word.folded not in codes_by_name()
 
 
 _ACRONYMS = frozenset("usa eu un adb wto aeo ict ftz ipr hs vna vns asec ccc rtcs".split())
@@ -199,22 +157,37 @@ def _gap(reading: Reading, before: Word, after: Word) -> str:
     return reading.text[before.end : after.start]
 
 
-def _name_from(reading: Reading, words: Sequence[Word], position: int) -> int:
-    """Return how many words from a place on are one name."""
+def _name_from(
+    reading: Reading, words: Sequence[Word], position: int, *, is_titled: bool = False
+) -> int:
+    """Return how many words from a place on are one name.
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the first word.
+        is_titled: whether a courtesy title says that a name begins, so that it may be a word as
+            well, such as May or Young.
+    """
     length = 0
     while position + length < len(words) and length < _MOST_NAMES:
         word = words[position + length]
-        if length:
-            gap = _gap(reading, words[position + length - 1], word)
-            if not re.fullmatch(r"[ -]|\. ?| ?[\"“”'’(] ?|[\"“”)] ", gap) or (
-                "(" in gap and not word.text.istitle()
-            ):
-                break
-        is_particle = length > 0 and (_key(word) in _PARTICLES or _is_honorific(word))
-        if not (is_particle or _may_be_name(word)):
+        gap = _gap(reading, words[position + length - 1], word) if length else ""
+        if length and (
+            not re.fullmatch(r"[ -]|\. ?| ?[\"“”'’(] ?|[\"“”)] ", gap)
+            or ("(" in gap and not word.text.istitle())
+        ):
+            break
+        is_particle = length > 0 and (_key(word) in PARTICLES or _is_honorific(word))
+        # "James A. Berg", "Tae-il Kang".
+        is_initial = len(word.text) == 1 and word.text.isupper()
+        is_initial = is_initial and reading.text[word.end : word.end + 1] == "."
+        is_joined = gap == "-" and word.text.islower()
+        is_word = is_titled and length < 2 and word.text.istitle() and _key(word) not in TITLES
+        if not (is_particle or is_initial or is_joined or is_word or _may_be_name(word)):
             break
         length += 1
-    while length and words[position + length - 1].text.islower():
+    while length and words[position + length - 1].text.islower() and gap != "-":
         length -= 1
     return length
 
@@ -226,7 +199,7 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
         mention.start: mention for mention in reading.names.people.in_words(words, reading.text)
     }
     named: list[_Named] = []
-    position, taken = 0, 0
+    position = 0
     while position < len(words):
         first, length = _name_at(reading, words, position, known)
         if not length:
@@ -234,14 +207,56 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
             continue
         last = words[first + length - 1]
         name = _POSSESSIVE.sub("", reading.text[words[first].start : last.end].replace("\n", " "))
-        capacity, place = _capacity_of(reading, words, first, length, position)
-        if place < taken:
-            # What is printed after one name is not the capacity of the next.
-            capacity, place = "", 0
-        taken = max(taken, place + len(capacity))
-        named.append(_Named(name, words[first].start, last.end, number, capacity, place))
+        after = _post_after(reading, words, first + length)
+        before = _post_before(reading, words, position, first + length)
+        post = after or before
+        if before and before.is_apart and _THE.search(reading.text[: before.start][-8:]):
+            # "The Director of Customs, Ms. A, Vice-Chair".
+            post = before
+        named.append(_Named(name, words[first].start, last.end, number, post, before))
         position = first + length
-    return named
+    return _shared_out(reading, named)
+
+
+def _shared_out(reading: Reading, named: Sequence[_Named]) -> list[_Named]:
+    """Give each post that stands between two names to one of them, or one post to both.
+
+    In "the Director, Ms. A, the Manager, Ms. B" posts come first, in "Ms. A, Director, Ms. B,
+    Manager" names do: the beginning of the row says which.
+    """
+    shared = list(named)
+    is_post_first = False
+    for index, person in enumerate(shared):
+        before, previous = person.other, shared[index - 1] if index else None
+        is_between = bool(
+            previous
+            and previous.post
+            and before
+            and before.start < previous.post.end
+            and previous.post.start >= previous.end
+        )
+        if not is_between:
+            # A row begins, or a name without a post before it.
+            is_post_first = bool(before and before.is_apart and person.post)
+            following = shared[index + 1].other if index + 1 < len(shared) else None
+            if is_post_first and person.post and following and following.start < person.post.end:
+                shared[index] = person._replace(post=before)
+            continue
+        if is_post_first:
+            shared[index] = person._replace(post=before)
+        elif person.post == before:
+            # What is printed after one name is not the post of the next.
+            shared[index] = person._replace(post=None)
+    for index, (one, other) in enumerate(itertools.pairwise(shared)):
+        between = reading.text[one.end : other.start]
+        if not re.fullmatch(r",?\s(?:and|&|dan|et|y|và)\s(?:[A-Z][a-z]{1,4}\.\s?){0,2}", between):
+            continue
+        # "Directors A and B", "A and B, Directors".
+        if one.post and not other.post and _PLURAL_POST.match(one.post.text):
+            shared[index + 1] = other._replace(post=one.post)
+        elif other.post and not one.post and _PLURAL_POST.match(other.post.text):
+            shared[index] = one._replace(post=other.post)
+    return shared
 
 
 def _name_at(
@@ -256,7 +271,10 @@ def _name_at(
     if _is_honorific(word):
         return _name_after_honorific(reading, words, position, known)
     length = _name_from(reading, words, position) if _may_be_name(word) else 0
-    if not 0 < length <= _MOST_PLAIN_NAMES:
+    if not 0 < length <= _MOST_PLAIN_NAMES or all(
+        other.text.isupper() and len(other.text) < _SHORTEST_SURNAME
+        for other in words[position : position + length]
+    ):
         return 0, 0
     if _is_part_of_name_of_body(reading, words, position + length):
         return 0, 0
@@ -281,14 +299,14 @@ def _name_after_honorific(
         first += 1
     if first < len(words) and words[first].start in known:
         return _name_at(reading, words, first, known)
-    length = _name_from(reading, words, first)
-    is_weak = first - position == 1 and _key(words[position]) in _WEAK
+    length = _name_from(reading, words, first, is_titled=True)
+    is_weak = first - position == 1 and _key(words[position]) in WEAK_HONORIFICS
     return (first, length) if length > is_weak else (0, 0)
 
 
 def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int:
     """Return where the title begins that leads up to a place; -1 if there is none."""
-    if position and _key(words[position - 1]) in _LINKS:
+    if position and _key(words[position - 1]) in LINKS:
         # "Head of Multilateral Engagement" names an office.
         return -1
     start, titled = position, -1
@@ -296,11 +314,12 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         word = words[start - 1]
         gap = _gap(reading, word, words[start])
         is_comma = start == position and gap == ", "
-        if not is_comma and not re.fullmatch(r" |\. ?| ?[(/) -] ?|\) ", gap):
+        if not is_comma and not re.fullmatch(r" |\. ?| ?[(/) -] ?|\) |[’']", gap):
             break
         key = _key(word)
         is_named_title = is_comma is False and start < position and _is_title_in_any_case(word)
-        if not (word.text[:1].isupper() or key in _LINKS or is_named_title):
+        is_small = _is_small_post(reading, word)
+        if not (word.text[:1].isupper() or key in LINKS or is_named_title or is_small):
             break
         if _may_be_name(word) and not (_is_honorific(word) or word.text.isupper()):
             is_of_body = _BODY_NOUNS.match(words[start].text) and start < position
@@ -315,7 +334,7 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
     if titled < 0:
         return -1
     while titled > start and (
-        _key(words[titled - 1]) in _BEFORE_TITLE or words[titled - 1].text.isupper()
+        _key(words[titled - 1]) in BEFORE_TITLE or words[titled - 1].text.isupper()
     ):
         titled -= 1
     return titled
@@ -326,7 +345,7 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
     if position >= len(words):
         return False
     gap = _gap(reading, words[position - 1], words[position])
-    if not re.fullmatch(r"\s?[,(–-]\s?|, (?:the |an? )?", gap):
+    if not re.fullmatch(r"\.?\s?[,(–-]\s?|, (?:the |an? )?", gap):
         return False
     near = [
         word for word in words[position : position + 7] if word.start - words[position].start < 60
@@ -336,43 +355,55 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
     )
 
 
-def _capacity_of(
-    reading: Reading, words: Sequence[Word], first: int, length: int, position: int
-) -> tuple[str, int]:
-    """Return the capacity that is printed beside a name, and its place."""
-    after, place = _capacity_after(reading, words, first + length)
-    if after:
-        return after, place
+def _post_before(
+    reading: Reading, words: Sequence[Word], position: int, following: int
+) -> _Post | None:
+    """Return the post before a name: "Director A", "the Director, Ms. A", "Director A of B".
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the name, with its honorifics.
+        following: of the word after the name.
+    """
     titled = _title_before(reading, words, position)
     if titled < 0:
-        return "", 0
+        return None
     start, end = words[titled].start, words[position - 1].end
-    return _clean(reading.text[start:end]), start
+    text = _clean(reading.text[start:end])
+    is_apart = "," in _gap(reading, words[position - 1], words[position])
+    tail = following
+    if not is_apart and following < len(words) and words[following].text in ("of", "from"):
+        while tail + 1 < len(words) and not _ends_post(reading, words, tail + 1, has_title=True):
+            tail += 1
+        if _BODY_NOUNS.search(reading.text[words[following].start : words[tail].end]):
+            end = words[tail].end
+            text = _clean(f"{text} {reading.text[words[following].start : end]}")
+    return _Post(text, start, end, is_apart) if text else None
 
 
-def _capacity_after(reading: Reading, words: Sequence[Word], position: int) -> tuple[str, int]:
-    """Return the capacity after a name and a comma, and its place."""
+def _post_after(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
+    """Return the post after a name and a comma."""
     first = _first_of_capacity(reading, words, position)
     if first < 0:
-        return "", 0
+        return None
     last = first
     has_title = _is_title_in_any_case(words[first])
     for index in range(first + 1, min(len(words), first + 30)):
         word = words[index]
         if _names_another(reading, words, index):
-            return "", 0
-        if _ends_capacity(reading, words, index, has_title):
+            return None
+        if _ends_post(reading, words, index, has_title=has_title):
             break
         has_title = has_title or _is_title_in_any_case(word)
         last = index
     if not has_title:
-        return "", 0
-    start = words[first].start
-    text = reading.text[start : words[last].end]
-    closing = reading.text[words[last].end : words[last].end + 1]
-    if closing == ")" and "(" in text:
-        text += ")"
-    return _clean(text), start
+        return None
+    start, end = words[first].start, words[last].end
+    if reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]:
+        end += 1
+    text = _clean(reading.text[start:end])
+    return _Post(text, start, end) if text else None
 
 
 def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -> int:
@@ -380,13 +411,13 @@ def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -
     first = position
     if first < len(words) and _key(words[first]) == "who":
         # "Mr. Hidayat, who is the Chief": the words between are no part of the capacity.
-        while first < len(words) and _key(words[first]) in _WHO_IS:
+        while first < len(words) and _key(words[first]) in WHO_IS:
             first += 1
         return first if any(map(_is_title, words[first : first + 4])) else -1
     if not _follows_title(reading, words, position):
         return -1
     word = words[position]
-    is_begun = word.text[:1].isupper() or _is_title_in_any_case(word) or _key(word) in _WHO_IS
+    is_begun = word.text[:1].isupper() or _is_title_in_any_case(word) or _key(word) in WHO_IS
     return position if is_begun else -1
 
 
@@ -398,13 +429,13 @@ def _names_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
     return _is_honorific(word) or (_may_be_name(word) and not word.text.isupper())
 
 
-def _ends_capacity(reading: Reading, words: Sequence[Word], index: int, has_title: bool) -> bool:
-    """Return whether a capacity is over before a word."""
+def _ends_post(reading: Reading, words: Sequence[Word], index: int, *, has_title: bool) -> bool:
+    """Return whether a post is over before a word."""
     word = words[index]
     gap = _gap(reading, words[index - 1], word)
     if ";" in gap or ("." in gap and len(gap.strip()) > 1):
         return True
-    if _is_honorific(word) and _key(word) not in _TITLES:
+    if _is_honorific(word) and _key(word) not in TITLES:
         return True
     if _key(words[index - 1]) == "and" and _begins_another(reading, words, index):
         return True
@@ -412,7 +443,8 @@ def _ends_capacity(reading: Reading, words: Sequence[Word], index: int, has_titl
         return True
     is_small = not (word.text[:1].isupper() or word.text[:1].isdigit())
     is_first_title = not has_title and _is_title_in_any_case(word)
-    return is_small and not is_first_title and _key(word) not in _LINKS | {"region", "s"}
+    is_in_post = is_first_title or _key(word) in LINKS | {"s"} or _is_small_post(reading, word)
+    return is_small and not is_in_post
 
 
 def _begins_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
@@ -445,32 +477,22 @@ def _goes_on_after_comma(
 def _clean(text: str) -> str:
     """Return a capacity on one line, without the links at its ends."""
     words = " ".join(text.split()).strip(" ,;(–-").split(" ")
-    while words and words[-1].lower().strip(",") in _LINKS | {"s"}:
+    while words and words[-1].lower().strip(",") in LINKS | {"s"}:
         words.pop()
     while words and words[0].lower() in ("and", "the", "of", "by"):
         words.pop(0)
-    while words and words[-1].strip(".").lower() in _HONORIFICS:
+    while words and words[-1].strip(".").lower() in HONORIFICS:
         words.pop()
     return " ".join(words)[:_LONGEST_CAPACITY].strip(" ,;")
 
 
-def _unspaced(reading: Reading) -> list[_Named]:
-    """Return the people named in scripts without spaces, or with Korean titles."""
-    named = []
-    for each in reading.names.people.unspaced_in(reading.text):
-        before = reading.text[max(0, each.start - 12) : each.start]
-        printed = _HAN_TITLE.search(before)
-        capacity = printed[0] if printed else ""
-        place = each.start - len(capacity)
+def _unspaced(reading: Reading) -> Iterator[_Named]:
+    """Yield the people named in scripts without capitals."""
+    for each in unspaced_people(reading):
+        post_end = each.post_start + len(each.post)
+        post = _Post(each.post, each.post_start, post_end) if each.post else None
         number = reading.sentence_at(each.start)
-        named.append(_Named(each.name, each.start, each.end, number, capacity, place))
-    for pattern in (_KOREAN, _THAI):
-        for match in pattern.finditer(reading.text):
-            title = match["title"] or ""
-            start, end = match.span("name")
-            number, place = reading.sentence_at(start), max(0, match.start("title"))
-            named.append(_Named(match["name"], start, end, number, title, place))
-    return named
+        yield _Named(each.name, each.start, each.end, number, post)
 
 
 def _name_words(name: str) -> frozenset[str]:
@@ -478,7 +500,13 @@ def _name_words(name: str) -> frozenset[str]:
 
 
 def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Return whether two names may be of one person: one has all the words of the other."""
+    """Return whether two names may be of one person: one has all the words of the other.
+
+    Of names in one word, as East Asian ones are, one begins with the other.
+    """
+    if len(one) == len(other) == 1:
+        [name], [longer] = sorted((one, other), key=lambda words: len(min(words)))
+        return longer.startswith(name) and (name == longer or not name.isascii())
     return one <= other or other <= one
 
 
@@ -492,23 +520,25 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
             reading.doubts.append(
                 f"{fullest.name} is printed without a first name; {identifier} has that name."
             )
-    is_known = bool(identifier) or len(_name_words(fullest.name)) > 1
+    is_whole = len(_name_words(fullest.name)) > 1 or _EAST_ASIAN_NAME.fullmatch(fullest.name)
+    is_known = bool(identifier) or bool(is_whole)
     if not is_known or not any(_may_take_part(reading, each) for each in group):
         return None
-    titled = next((each for each in (fullest, *group) if each.capacity), fullest)
+    post = next((each.post for each in (fullest, *group) if each.post), None)
     roles = dict.fromkeys(role for each in group for role in _roles_of(reading, each))
     reading.note("people", fullest.name, fullest.start, fullest.end)
-    if titled.capacity:
-        end = titled.capacity_start + len(titled.capacity)
-        reading.note("people.capacity", titled.capacity, titled.capacity_start, end)
+    if post:
+        reading.note("people.capacity", post.text, post.start, post.end)
     return {
         "name": fullest.name,
-        "capacity": titled.capacity or None,
+        "capacity": post.text if post else None,
         "id": identifier or None,
         "roles": list(roles),
     }
 
 
+# A family name and a given one in one word.
+_EAST_ASIAN_NAME = re.compile("[가-힣]{3,4}|[\u4e00-\u9fff々]{2,5}")
 _LINE_OF_REPORTER = re.compile(r"^\W{0,4}(?:by|photos?|posts?|contact)\b", re.IGNORECASE)
 
 
@@ -531,6 +561,8 @@ def _record_of(reading: Reading, name: str) -> str:
     for record in reading.library.of_kind("person"):
         for known in (record.name, *record.aliases):
             spelled = _name_words(known)
+            if not name.isascii() and len(name) > 1 and known.startswith(name):
+                fitting.add(record.id)
             is_joined = fold(known).replace(" ", "") == fold(name, names=True).replace(" ", "")
             if is_joined or (len(spelled & words) > 1 and _is_same(spelled, words)):
                 fitting.add(record.id)
@@ -552,7 +584,7 @@ def _roles_of(reading: Reading, named: _Named) -> list[str]:
     """Return what the words around a name say of the role."""
     sentence = reading.sentences[named.sentence]
     before = reading.text[max(sentence.start, named.start - 70) : named.start]
-    end = max(named.end, named.capacity_start + len(named.capacity))
+    end = max(named.end, named.post.end) if named.post else named.end
     after = reading.text[end : min(sentence.end, end + 60)]
     roles = []
     for role, pattern in _ROLE_PATTERNS:

@@ -79,6 +79,7 @@ class Reading:
         evidence: the values that were read, each with its words.
         doubts: what is to be said of them.
         session: the number of the sentence that names the session; -1 if none does.
+        elsewhere: the numbers of the sentences that name other sessions alone.
     """
 
     def __init__(self, release: Release, library: Library) -> None:
@@ -90,6 +91,7 @@ class Reading:
         self.evidence: list[Evidence] = []
         self.doubts: list[str] = [*release.doubts]
         self.session = -1
+        self.elsewhere: set[int] = set()
         self._ends = [sentence.end for sentence in self.sentences]
 
     def note(self, field: str, value: str | int, start: int, end: int) -> None:

@@ -25,7 +25,7 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _MEETING_WORDS = frozenset(
     "meeting conference consultation session workshop seminar forum summit dialogue symposium "
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
-    "pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
+    "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
     "reuniao hoi cuoc phien".split()
 )
@@ -82,14 +82,20 @@ _IN_PERSON = re.compile(
 )
 _MODES = (("hybrid", _HYBRID), ("virtual", _VIRTUAL), ("in-person", _IN_PERSON))
 # Who joins online, or what is traded online, does not say how a meeting was held.
-_NOT_OF_MEETING = re.compile(
-    r"online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint)"
-    r"|virtually (?:participated|joined|attended)"
+_JOINED_ONLINE = re.compile(
+    r"virtually (?:participated|joined|attended)"
     r"|(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"
-    r"(?:virtually|online|remotely|by video\w*|via \w+)"
-    r"|conducted online in|virtual (?:currenc|asset)",
+    r"(?:virtually|online|remotely|by video\w*|via \w+)",
     re.IGNORECASE,
 )
+_NOT_OF_MEETING = re.compile(
+    r"(?i:online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint"
+    r"|platform for|payment|system|regist|fraud|retail|crime)"
+    r"|conducted online in|virtual (?:currenc|asset|realit|orientation|bank))"
+    # What has it in its name.
+    r"|Virtual(?: [A-Z]\w+)+ (?:Academy|Center|Centre|Library|Group)"
+)
+
 
 # No release names more sessions than this.
 _MOST_ORDINALS = 100
@@ -248,6 +254,7 @@ def read_session(reading: Reading) -> dict[str, Any]:
                 reading.note(field, meeting[field], chosen.start, chosen.end)
         _doubt_other_numbers(reading, ordinals, chosen)
     of_session = [each.sentence for each in ordinals if chosen and each.number == chosen.number]
+    reading.elsewhere = {each.sentence for each in ordinals if chosen} - set(of_session)
     meeting["mode"] = _mode(reading, of_session)
     if not meeting["type"]:
         said = _type_said(reading, is_counted=bool(meeting["ordinal"]))
@@ -420,19 +427,27 @@ def _without_number(
     return None
 
 
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
 def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
     """Return how the meeting was held, where the lead or a sentence of the session says so."""
     lead = range(min(LEAD + 3, len(reading.sentences)))
     found: dict[str, tuple[int, int]] = {}
     for number in dict.fromkeys((*of_session, *lead)):
         sentence = reading.sentences[number]
-        masked = _NOT_OF_MEETING.sub(lambda match: " " * len(match[0]), sentence.text)
+        masked = _NOT_OF_MEETING.sub(_blank, sentence.text)
+        joined = _JOINED_ONLINE.search(masked)
+        masked = _JOINED_ONLINE.sub(_blank, masked)
         for mode, pattern in _MODES:
             match = pattern.search(masked)
             if match:
                 found.setdefault(
                     mode, (sentence.start + match.start(), sentence.start + match.end())
                 )
+        if joined and "in-person" in found:
+            found.setdefault("virtual", found["in-person"])
     if "virtual" in found and "in-person" in found:
         # Some were there, and others online.
         found.setdefault("hybrid", found["in-person"])

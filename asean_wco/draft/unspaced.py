@@ -1,0 +1,114 @@
+"""People in scripts that do not set names apart by capitals: Korean, Japanese, Chinese, Thai.
+
+A name is read where a post stands directly beside it, as releases in these languages print it; the
+known names of records are read wherever they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from asean_wco.draft.reading import Reading
+
+_HAN = "[\u4e00-\u9fff々]"
+_HANGUL = "[가-힣]"
+_LATIN = r"[A-Z][A-Za-z.’'-]+(?:\s[A-Za-z.’'-]+){1,6}"
+
+_KOREAN_SURNAMES = (
+    "김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허남심노하곽성차주우구민유진나엄채원천방공현함변염여추도소석선설"
+    "마길연위표명기반왕금옥육인맹제모탁국편용"
+)
+_KOREAN_POST = (
+    r"[가-힣A-Za-z·]*?(?:청\s?차장|청장|총국장|차장|국장|장관|차관|대사|사무총장|사무차장|소장|원장|센터장|위원장|의장"
+    r"|본부장|세관장|단장|과장|부장|처장|실장|관세관|교수|대표|총리|시장|지사|회장|사장|팀장|서기관|사무관)"
+    r"(?=은|는|이|가|을|를|과|와|의|도|에|님|\s|[,.()·\"'”’]|$)"
+)
+# The body before a post, in words that end in no particle.
+_KOREAN_BODY = r"(?:[가-힣A-Za-z·/]{1,14}(?<![은는을를에의로과와])\s){0,3}?"
+_KOREAN_WORD = (
+    r"(?![가-힣]*(?:에서|는|은|과|와|을|를|의|로|에게|인|한|된|일|등|및|위해)\s)[가-힣]{1,6}"
+)
+_KOREAN_NAME = rf"(?:(?:남궁|황보|선우|제갈){_HANGUL}{{1,2}}|[{_KOREAN_SURNAMES}]{_HANGUL}{{2}})(?<![의을를에과와국측청])"
+
+_CHINESE_SURNAMES = (
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣"
+    "蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾鐘谭譚陆陸汪范石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶"
+    "黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔汤湯倪俞欧歐關区區甘柯霍"
+)
+_CHINESE_POST = (
+    r"(?P<title>[^\W\d_的和与與及由在于於是為为]{0,14}(?:关长|關長|署长|署長|秘书长|秘書長|局长|局長|司长|司長|主任|校长|校長"
+    r"|部长|部長|大使|主席|总监|總監|会长|會長|处长|處長|厅长|廳長|总理|總理|专员|專員|长官|長官|組長|组长))"
+    r"(?:[（(][^()（）]{1,16}[)）])?"
+)
+# What follows a name.
+_CHINESE_NEXT = (
+    r"(?=[，,。、；;：:（(\s\d」』]|$|出席|表示|率|在|和|与|與|及|主持|致|强调|強調|亦|于|於|会|會|藉|参|參|指|说|說|介|分|日前"
+    r"|今|一行|的|为|為|等|作|发|發|共|先|代表|应|應|访|訪|宣|出任|担|擔|向|对|對|就|到|获|獲|从|從|接)"
+)
+
+_JAPANESE_POST = (
+    "事務総局長|事務局長|事務総長|総局長|関税局長|局長|長官|副大臣|大臣|総理|特命全権大使|大使|次長|部長|課長|所長"
+    "|参事官|審議官|政務官|教授|会長|議長|税関長|総裁"
+)
+_JAPANESE_BODY = (
+    r"(?:WCO|ASEAN|[A-Z]{2,6}(?:[（(][^()（）]{1,40}[)）])?|財務省?|外務省?|経済産業省?|厚生労働省?|警察庁"
+    r"|大臣官房|[ァ-ヶー]{2,10}(?:税関|関税庁)?)"
+)
+_JAPANESE_NAME = (
+    r"(?!各国|財務|税関|世界|日本|関税|国際|外務|総務|地域|事務|当局|同局|副|前|現|元|警察|全権|特命)"
+    rf"(?:{_HAN}{{2,3}}?|[ァ-ヶー・]{{2,15}}?)"
+)
+
+_THAI_POST = (
+    "(?:รอง)?(?:อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ปลัด|ที่ปรึกษา|หัวหน้า|ประธาน|เอกอัครราชทูต|ผู้ว่า|โฆษก|ผู้แทน)"
+)
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # A Korean name, or one of two words before a country or a body; in brackets as it is in Latin.
+        rf"(?<![가-힣])(?P<name>{_KOREAN_NAME})\s(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
+        rf"[가-힣]\s?[(（](?:H\.\s?E\.\s?)?(?P<name>{_LATIN})[)）]\s?"
+        rf"(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
+        rf"(?<![가-힣])(?P<name>(?:{_KOREAN_WORD}\s){{1,2}}{_KOREAN_WORD})\s"
+        rf"(?P<title>(?:주한\s[가-힣]{{2,8}}\s?|WCO\s|세계관세기구\s|아세안\s|[가-힣]{{2,6}}\s관세총국\s?){_KOREAN_POST})",
+        rf"[(（](?P<title>청장|차장|국장|소장|원장|장관|사무총장|대표|세관장)\s(?P<name>{_KOREAN_NAME})[)）]",
+        # Chinese: the post comes first.
+        rf"{_CHINESE_POST}(?P<name>[{_CHINESE_SURNAMES}]{_HAN}{{2}}{_CHINESE_NEXT}"
+        rf"|[{_CHINESE_SURNAMES}]{_HAN}{_CHINESE_NEXT})",
+        rf"{_CHINESE_POST}\s?(?P<name>{_LATIN})",
+        # Japanese: the post comes after a surname, or before a whole name.
+        rf"(?<!{_HAN})(?<![ァ-ヶー])(?P<name>{_JAPANESE_NAME})"
+        rf"(?P<title>{_JAPANESE_BODY}{{0,3}}[前現元]?(?:{_JAPANESE_POST}))",
+        rf"(?P<title>[A-Zァ-ヶー・\u4e00-\u9fff]{{0,14}}(?:{_JAPANESE_POST}))(?:の|は[^、。]{{0,8}}の)"
+        rf"(?P<name>{_HAN}{{3,5}}|[ァ-ヶー・]{{3,20}})",
+        # Thai: a courtesy title, and the post after the name.
+        r"(?:นางสาว|นาย|นาง|ดร\.)\s?(?P<name>[\u0e01-\u0e4e]{2,20}\s[\u0e01-\u0e4e]{2,25}?)"
+        rf"(?:\s?(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})|(?=\s|$))",
+    )
+)
+_POST_BEFORE_HAN = re.compile(rf"{_HAN}{{0,10}}(?:長|长|監|监|主任|主席|大臣)$")
+
+
+class Unspaced(NamedTuple):
+    """A name, the post beside it, and their places."""
+
+    name: str
+    start: int
+    end: int
+    post: str = ""
+    post_start: int = 0
+
+
+def unspaced_people(reading: Reading) -> Iterator[Unspaced]:
+    """Yield the people named in scripts without capitals, each wherever a name stands."""
+    for known in reading.names.people.unspaced_in(reading.text):
+        printed = _POST_BEFORE_HAN.search(reading.text[max(0, known.start - 14) : known.start])
+        post = printed[0] if printed else ""
+        yield Unspaced(known.name, known.start, known.end, post, known.start - len(post))
+    for pattern in _PATTERNS if reading.release.language in ("ko", "zh", "ja", "th") else ():
+        for match in pattern.finditer(reading.text):
+            post = match["title"] or ""
+            start, end = match.span("name")
+            yield Unspaced(match["name"], start, end, post, max(0, match.start("title")))

@@ -1,0 +1,115 @@
+"""The words beside the names of people: courtesy titles, posts, and what is no part of a name."""
+
+from __future__ import annotations
+
+from asean_wco.draft.times import month_names
+from asean_wco.model.folding import HONORIFICS as KNOWN_HONORIFICS
+
+# Courtesy titles as they are printed, without points and apostrophes.
+HONORIFICS = (KNOWN_HONORIFICS - {"general", "commissioner", "collector", "ketua"}) | frozenset(
+    "h.e h e u daw y.a.m yam hrh ambassador tuan encik cik puan ông bà ngài dra tun pol pehin yb y.b "
+    "awang dayang justice senator msgr mme monsieur madame señor senhor khun okhna oknha ko m "
+    "sr sra srta cr lic ing drs atty engr".split()
+)
+# An honorific that is also a name or a word: one only before another, or before two names.
+WEAK_HONORIFICS = frozenset(
+    "u h e m ba ong he sri general commissioner major ko sr tuan hon dr".split()
+) - {"hon", "dr"}
+TITLES = frozenset(
+    "director directors-general director-general secretary secretary-general commissioner "
+    "minister head chair chairman chairperson chairwoman chairlady controller delegate manager "
+    "managers vice-chair vice-chairperson vice-chairman vice-minister ambassador president "
+    "vice-president executive collector undersecretary administrator attorney attorney-general "
+    "comptroller comptroller-general representative coordinator counsellor counselor attaché "
+    "attache officer chief advisor adviser expert governor member dean ceo superintendent "
+    "inspector analyst specialist chancellor consul envoy dg sg ddg dcg cg auditor deputy agent "
+    "commander consultant professor spokesman spokesperson spokeswoman rector principal examiner "
+    "leader officer-in-charge "
+    # Indonesian and Malay
+    "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
+    "setiausaha pesuruhjaya duta komandan presiden pejabat rektor "
+    # Vietnamese, by the syllable
+    "cục trưởng thứ trưởng bộ vụ phó thư "
+    # French, Spanish, Portuguese
+    "directeur directrice secrétaire ministre président présidente vice-président chef commissaire "
+    "vice-présidente vice-ministre responsable ambassadeur ambassadrice administrateur conseiller "
+    "directora secretario secretaria ministro ministra presidente presidenta vicepresidente "
+    "vicepresidenta jefe jefa comisionado administrador administradora embajador embajadora "
+    "superintendente viceministro diretor diretora diretor-geral secretário secretária".split()
+)
+# What may stand before a title and belongs to it.
+BEFORE_TITLE = frozenset(
+    "wco asean deputy assistant acting former permanent vice senior executive principal the "
+    "then associate regional general program programme project technical international new rocb "
+    "rilo a p a/p ap under interim outgoing incoming chief managing first second phó tổng "
+    "conference wco’s asean’s country national customs commercial special ex secretary "
+    "current director".split()
+)
+WHO_IS = frozenset("who is was also currently the a an as its le la el l un une o qui est".split())
+LINKS = frozenset(
+    "of the and for in charge to on at by & de la du des da do das dos d l le les el los las del y e "
+    "et en pour para dan untuk bidang pada kepada as region under".split()
+)
+PARTICLES = frozenset(
+    "bin binti bte bt al de del dela van von der dos da ap a/l a/p haji hajah hj pg binte y la "
+    "le jr sr ii iii iv".split()
+)
+# Languages in which the words of a post are mostly written small.
+SMALL_POSTS = frozenset({"fr", "es", "pt", "vi"})
+# Words in such a language after which no post goes on.
+NOT_IN_POSTS = frozenset(
+    "a ont est sont été que qui avec par dont où a-t-il fue es son con por quien quienes ha han "
+    "foi com que na no là đã được với cho biết và do bởi tại ".split()
+)
+# Words with a capital that are no part of a name.
+NOT_NAMES = (
+    TITLES
+    | frozenset(
+        "customs excise meeting conference consultation organization organisation secretariat "
+        "asia asian pacific region regional asean wco world department ministry finance bureau "
+        "office capacity building government royal general national international directorate "
+        "administration service services committee council commission working group workshop "
+        "session agreement framework standards programme program project plan strategic single "
+        "window trade economic community union european united nations states republic kingdom "
+        "central board indirect taxes tax revenue intelligence liaison training centre centres "
+        "center centers heads members delegates participants opening closing remarks photo from the "
+        "in at on during after he she they it this these those his her their mr mrs and with for "
+        "under as all both also we our i a an to by of when while since border force business "
+        "private sector contact point points development division section unit affairs vice "
+        "senior assistant permanent acting authority agency bank fund cooperation co-operation new "
+        "hong kong south north east west southeast university college school academy institute "
+        "association chamber commerce industry hotel city province airport port operation network "
+        "forum summit day week month year policy technical support mission experts speaking news "
+        "press release statement joint annual report convention harmonized system data model "
+        "green smart digital security safe customs’ customs' following according however moreover "
+        "furthermore additionally hosted organized ms sustainable legal integrity enforcement "
+        "compliance procedures facilitation chairmanship presidency welcome thank special guest "
+        "honor honour visiting headquarters belgium japan’s korea’s rocb rilo rtc hq cbp abf kcs "
+        "columbus mercator covid officials meetings nomination mechanism rpsg sez apm boc prime "
+        "time study authorised authorized operator operators through global there here "
+        "moderated speakers panel panelists ladies gentlemen thanks dear no not but or if so "
+        "their its who what which how why where keynote address welcoming speech committee’s "
+        "internal external audit post clearance collection monitoring procedure law legislation "
+        "transport logistics tourism foreign home interior justice defence defense health "
+        "americas caribbean european african oceania agriculture environment energy science technology education multilateral bilateral "
+        # Indonesian and Malay
+        "bea cukai direktorat jenderal kementerian keuangan negara di pada dan kerja sama "
+        "kerjasama internasional antarabangsa kepabeanan penindakan penyidikan antar lembaga "
+        "subdirektorat humas hubungan masyarakat penyuluhan fasilitas teknis keberatan banding "
+        "peraturan komunikasi bimbingan pengguna jasa sekretariat badan kebijakan fiskal pajak "
+        "kanwil kantor wilayah pelayanan utama tipe madya pabean balai laboratorium pusat "
+        "pendidikan pelatihan republik kerajaan kastam diraja jabatan perdagangan perindustrian "
+        "luar negeri dalam besar operasi pertemuan rapat senin selasa rabu kamis jumat sabtu "
+        "minggu menurut sementara selain hadir turut sejak saat bahagian bersama untuk terutama "
+        # Vietnamese
+        "hội nghị hải quan tổng ban hội đồng tài chính quốc tế tổ chức thế giới chi thay mặt "
+        "phát biểu theo tại trong ảnh lãnh đạo đại diện "
+        # French, Spanish, Portuguese
+        "douanes douane direction générale général organisation mondiale réunion commerce finances "
+        "économie étrangères amériques caraïbes europe asie pacifique secrétariat autorité selon "
+        "aduanas aduana nacional superintendencia administración tributaria hacienda américas caribe "
+        "organización mundial comercio ministerio receita servicio alfândegas omd oma según por "
+        "dans les la le el los las".split()
+    )
+    | month_names()
+) - {"jr", "sr"}
