@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import Reading
+from asean_wco.model.countries import DEMONYMS
 from asean_wco.model.records import Initiative
 
-_YEARS = re.compile(r"\b(20\d\d|19\d\d)\s?[-–/]\s?((?:20)?\d\d)\b")
+# The years of a plan, or the year of an agreement.
+_YEARS = re.compile(
+    r"(?<![\d-])(20\d\d|19\d\d)(?:\s?(?:[-–/]|to|sampai|đến|à)\s?((?:20)?\d\d)(?![\d-]))?(?!\d)"
+)
 # So far from the name of a plan its years stand.
-_NEAR = 45
+_NEAR = 60
 # So far from a name a verb is not about it.
 _FAR = 120
 
@@ -57,18 +61,49 @@ _BY_MEETING = re.compile(
     r"|hội nghị|các nước)\b|양측|회의",
     re.IGNORECASE,
 )
+# The customs of a country: the words before the first country of a row, and after a country.
 _CUSTOMS_OF = re.compile(
-    r"\bcustoms\s(?:administrations|authorities|services|departments|agencies)\s(?:of|from)\s"
-    r"(?:the\s)?$",
+    r"(?:\bcustoms\s(?:administrations?|authorit(?:y|ies)|services?|departments?|agenc(?:y|ies))"
+    r"\s(?:of|from|in)|\bcustoms\s(?:of|from)|\bhải quan(?:\scác nước)?|\bbea (?:dan )?cukai"
+    r"|\bkastam|\bdouanes? (?:du|de|de la|des|de l|d)|\baduanas? (?:de|del|de la)"
+    r"|\balfândegas? d[aeo]s?|ศุลกากร"
+    r"|\b(?:bureau of customs|customs(?: and excise)? department|department of customs"
+    r"|royal customs(?: and excise)?(?: department)?),)[\s’']?(?:the\s)?$",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(
+    r"customs\s(?:administrations|authorities|services|departments|agencies)|hải quan các|douanes",
+    re.IGNORECASE,
+)
+_CUSTOMS_AFTER = re.compile(
+    r"\s?(?:海关|海關|税関|관세청|관세총국|관세당국|세관)"
+    r"|\sCustoms\b(?!\s(?:Cooperation|Co-operation|Union|Code|[Tt]erritory|Department,))"
+)
+_DEMONYM_CUSTOMS = re.compile(
+    rf"\b(?P<whose>{'|'.join(DEMONYMS)})\sCustoms\b(?!\s(?:Co|and Border|Union))"
+)
+# "Douanes vietnamiennes", by the beginning of the word.
+_DOUANES = re.compile(
+    r"\bdouanes?\s(?P<whose>vietnam|indonés|thaïland|malais|philippin|cambodg|singapour|lao|birman"
+    r"|japon|chin|coré|austral)\w*",
+    re.IGNORECASE,
+)
+_WHOSE_DOUANES = {
+    "vietnam": "VN", "indonés": "ID", "thaïland": "TH", "malais": "MY", "philippin": "PH",
+    "cambodg": "KH", "singapour": "SG", "lao": "LA", "birman": "MM", "japon": "JP", "chin": "CN",
+    "coré": "KR", "austral": "AU",
+}  # fmt: skip
 # What stands between the countries of a row.
-_IN_A_ROW = re.compile(r",?\s?(?:and\s)?(?:the\s)?")
+_IN_A_ROW = re.compile(
+    r"[,、]?\s?(?:(?:and|dan|và|et|y|e)\s)?(?:(?:the|du|de|de la|des)\s)?", re.IGNORECASE
+)
 _MOST_OUTCOMES = 12
 _LONGEST_BODY = 90
 # Bodies that no record has: capitalised words that end in what bodies are.
 _UNKNOWN_BODY = re.compile(
-    r"\b(?:the\s)?(?P<name>[A-Z][\w&’'/-]{1,25}(?:\s(?:of|for|and|on|the"
+    r"\b(?:the\s)?(?P<name>(?!(?:During|At|In|On|For|From|The|With|Under|Meeting|Session|Sessions"
+    r"|Directors|Vice|Members|Head|Heads|Joint|This|Its|Since|After|Before|By|As|Of)\b)"
+    r"[A-Z][\w&’'/-]{1,25}(?:\s(?:of|for|and|on|the"
     r"|[A-Z&][\w&’'/-]{0,25})){1,8}?\s?"
     r"(?:Organi[sz]ation|Council|Committee|Secretariat|Association|Agency|Chamber of Commerce"
     r"|Federation|"
@@ -81,7 +116,7 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
     """Return the bodies, hosts, initiatives and topics that a release names."""
     found: dict[str, dict[str, Mention]] = {"organizations": {}, "hosts": {}, "topics": {}}
     for mention in reading.mentions:
-        if mention.kind == "organization":
+        if mention.kind == "organization" and not _is_of_another(reading, mention):
             found["organizations"].setdefault(mention.id, mention)
             if _is_host(reading, mention):
                 found["hosts"].setdefault(mention.id, mention)
@@ -114,21 +149,43 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
 
 
 def _customs_of_countries(reading: Reading) -> Iterator[Mention]:
-    """Yield the administrations of the countries in "the customs administrations of A, B and C"."""
+    """Yield the administrations that are named by their countries: "the customs of A, B and C"."""
     reached = -1
     for place in reading.places:
         if place.kind != "country":
             continue
         before = reading.text[max(0, place.start - _NEAR) : place.start]
-        is_first = bool(_CUSTOMS_OF.search(before))
         goes_on = reached >= 0 and _IN_A_ROW.fullmatch(reading.text[reached : place.start])
-        if not is_first and not goes_on:
-            reached = -1
-            continue
-        reached = place.end
-        bodies = reading.library.organizations(country=place.id, type="customs-administration")
-        for body in bodies[:1]:
-            yield Mention(body.id, "organization", place.name, place.start, place.end)
+        first = _CUSTOMS_OF.search(before)
+        opens_row = bool(first and _SEVERAL.match(first[0]))
+        reached = place.end if opens_row or goes_on else -1
+        if first or goes_on or _CUSTOMS_AFTER.match(reading.text, place.end):
+            yield from _customs_of(reading, place.id, place.start, place.end)
+    for match in _DEMONYM_CUSTOMS.finditer(reading.text):
+        yield from _customs_of(reading, DEMONYMS[match["whose"]], *match.span())
+    for match in _DOUANES.finditer(reading.text):
+        yield from _customs_of(reading, _WHOSE_DOUANES[match["whose"].lower()], *match.span())
+
+
+def _customs_of(reading: Reading, country: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the customs administration of a country, if there is a record."""
+    for body in reading.library.organizations(country=country, type="customs-administration")[:1]:
+        yield Mention(body.id, "organization", reading.text[start:end], start, end)
+
+
+def _is_of_another(reading: Reading, body: Mention) -> bool:
+    """Return whether words that name a body alone belong to another one here."""
+    after = reading.text[body.end : body.end + 2]
+    if body.name.lower() == "asean customs":
+        # "ASEAN Customs Directors-General".
+        return after[:1] == " " and after[1:].isupper()
+    if not body.name.endswith("관세청"):
+        return False
+    # The customs of another country, in Korean.
+    return any(
+        place.kind == "country" and place.id != "KR" and 0 <= body.start - place.end <= 1
+        for place in reading.places
+    )
 
 
 def _is_host(reading: Reading, body: Mention) -> bool:
@@ -141,14 +198,25 @@ def _is_host(reading: Reading, body: Mention) -> bool:
 def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
     """Return the initiatives that a text names, with the relation that stands nearest."""
     found: dict[str, tuple[Mention, str]] = {}
+    plans = list(_plans_by_years(reading, _editions(reading)))
     for mention in reading.mentions:
-        if mention.kind != "initiative":
+        if mention.kind != "initiative" or _is_of_edition(reading, mention, plans):
             continue
         if mention.id not in found or found[mention.id][1] == "discussed":
             found[mention.id] = (mention, _relation(reading, mention))
-    for mention in _plans_by_years(reading, _editions(reading)):
+    for mention in plans:
         found.setdefault(mention.id, (mention, _relation(reading, mention)))
     return found
+
+
+def _is_of_edition(reading: Reading, mention: Mention, plans: Sequence[Mention]) -> bool:
+    """Return whether the years after a name say which edition of a plan is meant."""
+    return any(
+        0 <= plan.start - mention.end < _NEAR
+        and plan.id.startswith(mention.id)
+        and re.fullmatch(r"[^.;]*", reading.text[mention.end : plan.start])
+        for plan in plans
+    )
 
 
 _Editions = dict[str, dict[tuple[int, int], str]]
@@ -162,13 +230,13 @@ def _editions(reading: Reading) -> _Editions:
             match = _YEARS.search(name)
             if match:
                 base = " ".join((name[: match.start()] + name[match.end() :]).split()).lower()
-                base = base.replace("plans", "plan")
+                base = base.replace("plans", "plan").replace("()", "").strip()
                 editions.setdefault(base, {})[_years(match)] = record.id
     return editions
 
 
 def _years(match: re.Match[str]) -> tuple[int, int]:
-    first, last = int(match[1]), int(match[2])
+    first, last = int(match[1]), int(match[2] or match[1])
     return first, last if last > 100 else first // 100 * 100 + last
 
 

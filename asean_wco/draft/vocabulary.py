@@ -91,7 +91,8 @@ NOT_NAMES = (
         "their its who what which how why where keynote address welcoming speech committee’s "
         "internal external audit post clearance collection monitoring procedure law legislation "
         "transport logistics tourism foreign home interior justice defence defense health "
-        "americas caribbean european african oceania agriculture environment energy science technology education multilateral bilateral "
+        "americas caribbean european african oceania agriculture "
+        "environment energy science technology education multilateral bilateral "
         # Indonesian and Malay
         "bea cukai direktorat jenderal kementerian keuangan negara di pada dan kerja sama "
         "kerjasama internasional antarabangsa kepabeanan penindakan penyidikan antar lembaga "
