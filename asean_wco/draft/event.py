@@ -9,6 +9,7 @@ from typing import Any
 from asean_wco.draft.gazetteer import CITY_STATES
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import HELD, LEAD, Reading
+from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import Found
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
@@ -35,14 +36,24 @@ _DECOY_BEFORE = re.compile(
     r"(?:\s(?:on|in|the|of|is|for))*\s*|\bdeadline[^.]{0,40})$",
     re.IGNORECASE,
 )
+# When somebody told of it, and the clock beside the date of a page.
+_TOLD_ON = re.compile(
+    r"\b(?:told|said|announced|reported|statement|interview)\b[^.;]{0,30}\b(?:on|last)\s$",
+    re.IGNORECASE,
+)
+_CLOCK_AFTER = re.compile(r"[,\s-]{1,3}\d\d?:\d\d")
+# What stands before the day on which something happened.
+_ON = re.compile(
+    r"(?:\b(?:on|le|el|pada|tanggal|ngày|tarikh)|^)\s?(?:the\s)?\W{0,2}$", re.IGNORECASE
+)
 _REPORTED_AFTER = re.compile(r"^\s?(?:밝혔|밝힌|전했|발표했|電|电|讯|訊)")
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
 _DECOY_SENTENCE = re.compile(
     r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by|next (?:meeting|session|year)"
     r"|will next|in force"
-    r"|signed on|was established|were established|since its|previous (?:meeting|session)"
+    r"|was established|were established|since its|previous (?:meeting|session)"
     r"|last meeting|council sessions?"
-    r"|policy commission in|press (?:conference|briefing)|photo:)\b",
+    r"|policy commission in|press (?:conference|briefing)|last (?:year|month)|tahun lalu)\b",
     re.IGNORECASE,
 )
 _OPENED = re.compile(
@@ -52,13 +63,14 @@ _OPENED = re.compile(
 # The verb after the day.
 _OPENED_AFTER = re.compile(r"[^。\n]{0,120}(?:开幕|開幕|개막했|개막한|เปิดการประชุม)")
 _CLOSED = re.compile(
-    r"\b(?:concluded|ended|came to an end|wrapped up) on\b"
+    r"\b(?:concluded|ended|came to an end|wrapped up) on\b|\bconclude[sd]? (?:tomorrow|today)\b"
     r"|\bmarked the (?:end|close|conclusion) of\b|閉幕|闭幕|圓滿結束|圆满结束|폐막"
 )
 _IN = re.compile(
-    r"(?:\b(?:in|at|to|near)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem|\bau"
+    r"(?:\b(?:in|at)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem|\bau"
     r"|\b(?:ville|ciudad|cidade|kota|bandar|bandaraya|thủ đô) d?e?"
-    r"|\bin the (?:city|province|capital) of|\bcity of|\b(?:di|in|at)\s[A-Z][a-z]+,?)"
+    r"|\bin the (?:city|province|capital) of|\bcity of|\b(?:di|in|at)\s[A-Z][a-z]+,?"
+    r"|\bhosted by|\b(?:at|in)\s[^,.;()]{3,70}(?:\s?\([^)]{1,60}\))?,)"
     r"\s*(?:the\s)?$"
     r"|[在于於赴][\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง)[\u0e00-\u0e7f ]{0,25}$",
     re.IGNORECASE,
@@ -75,7 +87,7 @@ _HELD_IN = re.compile(
     re.IGNORECASE,
 )
 _OF_BODY_AFTER = re.compile(
-    r"^\s?(?:海关|海關|税関|관세|세관|측|당국|대사|驻|駐)|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
+    r"^\s?(?:海关|海關|税関|관세|세관|측|당국|대사|驻|駐|中通社|新闻|新聞)|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
     r"|National|Business|Border|"
     r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
     r"|Protocol|Plan|Fund)\b"
@@ -97,6 +109,8 @@ _UNKNOWN_CITY = re.compile(
 _VENUE = re.compile(
     r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.IGNORECASE
 )
+# A line shorter than this tells no more than day and place.
+_SHORT = 50
 # A report is written in the year of the event, or of the one before.
 _FAR = 400
 
@@ -171,12 +185,15 @@ def _date_weight(reading: Reading, date: Found) -> float:
         (number == reading.session, 2.0),
         (number < LEAD, 1.0),
         (date.is_range, 1.5),
+        (_ON.search(before) and number < LEAD and date.first.day, 1.5),
         (not date.first.day, -2.5),
-        (_DECOY_BEFORE.search(before) and not begins_range, -4.0),
+        (_DECOY_BEFORE.search(before) and not (begins_range or _ON.search(before)), -4.0),
         (_DECOY_SENTENCE.search(sentence.text), -2.5),
+        (_TOLD_ON.search(before) or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
         (number in reading.elsewhere, -3.0),
         (_REPORTED_AFTER.match(reading.text[date.end : date.end + 10]), -8.0),
         (dateline and _days_between(dateline.first, date.first) > _FAR, -4.0),
+        (dateline and _days_between(date.first, dateline.first, is_after=True) > _FAR / 2, -4.0),
         (number, -0.1 * number),
     )
 
@@ -186,9 +203,10 @@ def _sum(*features: tuple[object, float]) -> float:
     return sum(weight for holds, weight in features if holds)
 
 
-def _days_between(one: PartialDate, other: PartialDate) -> int:
-    days = datetime.date(*one.earliest) - datetime.date(*other.earliest)
-    return abs(days.days)
+def _days_between(one: PartialDate, other: PartialDate, *, is_after: bool = False) -> int:
+    """Return how many days lie between two dates; below 0 only where one must be the later."""
+    days = (datetime.date(*one.earliest) - datetime.date(*other.earliest)).days
+    return days if is_after else abs(days)
 
 
 def _is_opening(reading: Reading, date: Found) -> bool:
@@ -275,14 +293,20 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
     before = reading.text[max(sentence.start, place.start - 90) : place.start]
     after = reading.text[place.end : place.end + 40]
     is_line = reading.is_line(number)
+    span = range(sentence.start, sentence.end)
     is_country = place.kind == "country"
     is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or _is_after_city(reading, place))
     is_after_comma = not is_country and before.endswith(", ")
     is_of_body = _OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before)
+    if not is_country and _IN_AFTER.match(after):
+        # "At Seoul Customs", in Korean.
+        is_of_body = None
+    tells_place = is_in or is_after_comma or bool(date and date.start in span) or len(span) < _SHORT
     opens_report = number < 3 and re.match(r"\s?[-–—(]", after)
     return _sum(
-        (is_line, 2.0),
+        (is_line, 2.0 if tells_place else 0.5),
         (date and sentence.start <= date.start < sentence.end, 2.0),
+        (date and _has_another_day(reading, sentence, date), -2.0),
         (number == reading.session, 1.0),
         (number < LEAD, 0.5),
         (is_in, 1.5),
@@ -295,6 +319,14 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
         (_is_listed(reading, place), -4.0),
         (_DECOY_SENTENCE.search(sentence.text) or opens_report, -2.0),
         (number, -0.1 * number),
+    )
+
+
+def _has_another_day(reading: Reading, sentence: Sentence, date: Found) -> bool:
+    """Return whether a sentence tells of other times than that of the meeting."""
+    others = [other for other in reading.dates if sentence.start <= other.start < sentence.end]
+    return bool(others) and all(
+        not (date.first.earliest <= other.first.earliest <= date.last.latest) for other in others
     )
 
 

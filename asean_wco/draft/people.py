@@ -43,6 +43,8 @@ _MOST_NAMES = 20
 # Without an honorific, more words are a heading.
 _MOST_PLAIN_NAMES = 5
 _LONGEST_CAPACITY = 170
+# Words between the beginning of a post and the name after it.
+_LONGEST_POST = 16
 # Shorter words in capitals alone are acronyms.
 _SHORTEST_SURNAME = 5
 
@@ -224,29 +226,24 @@ def _shared_out(reading: Reading, named: Sequence[_Named]) -> list[_Named]:
     In "the Director, Ms. A, the Manager, Ms. B" posts come first, in "Ms. A, Director, Ms. B,
     Manager" names do: the beginning of the row says which.
     """
-    shared = list(named)
+    sure = [person for person in named if _is_whole_name(reading, person)]
+    shared: list[_Named] = []
     is_post_first = False
-    for index, person in enumerate(shared):
-        before, previous = person.other, shared[index - 1] if index else None
-        is_between = bool(
-            previous
-            and previous.post
-            and before
-            and before.start < previous.post.end
-            and previous.post.start >= previous.end
-        )
-        if not is_between:
-            # A row begins, or a name without a post before it.
-            is_post_first = bool(before and before.is_apart and person.post)
-            following = shared[index + 1].other if index + 1 < len(shared) else None
-            if is_post_first and person.post and following and following.start < person.post.end:
-                shared[index] = person._replace(post=before)
-            continue
-        if is_post_first:
-            shared[index] = person._replace(post=before)
-        elif person.post == before:
-            # What is printed after one name is not the post of the next.
-            shared[index] = person._replace(post=None)
+    for person, following in itertools.zip_longest(sure, sure[1:]):
+        before, post = person.other, person.post
+        if shared and before and _is_one(shared[-1], before):
+            if is_post_first or not before.is_apart:
+                post = before
+            elif post == before:
+                # What is printed after one name is not the post of the next.
+                post = None
+        else:
+            # A row begins.
+            is_post_first = bool(before and before.is_apart)
+        if following and following.other and _is_one(person, following.other):
+            # Between two names, with a comma before the second one or with none.
+            post = before if is_post_first or not following.other.is_apart else post
+        shared.append(person._replace(post=post))
     for index, (one, other) in enumerate(itertools.pairwise(shared)):
         between = reading.text[one.end : other.start]
         if not re.fullmatch(r",?\s(?:and|&|dan|et|y|và)\s(?:[A-Z][a-z]{1,4}\.\s?){0,2}", between):
@@ -256,7 +253,19 @@ def _shared_out(reading: Reading, named: Sequence[_Named]) -> list[_Named]:
             shared[index + 1] = other._replace(post=one.post)
         elif other.post and not one.post and _PLURAL_POST.match(other.post.text):
             shared[index] = one._replace(post=other.post)
-    return shared
+    return [*shared, *(person for person in named if person not in sure)]
+
+
+def _is_whole_name(reading: Reading, person: _Named) -> bool:
+    """Return whether a name has two words, or is said to be one by a courtesy title."""
+    is_east_asian = _EAST_ASIAN_NAME.fullmatch(person.name)
+    is_courteous = _COURTESY.search(reading.text[: person.start][-8:])
+    return bool(len(_name_words(person.name)) > 1 or is_east_asian or is_courteous)
+
+
+def _is_one(person: _Named, post: _Post) -> bool:
+    """Return whether what stands after a name is the post that stands before the next."""
+    return bool(person.post and person.post.start >= person.end and post.start < person.post.end)
 
 
 def _name_at(
@@ -309,23 +318,27 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
     if position and _key(words[position - 1]) in LINKS:
         # "Head of Multilateral Engagement" names an office.
         return -1
-    start, titled = position, -1
-    while start > 0 and position - start < 14:
+    start, titled, is_in_body = position, -1, False
+    while start > 0 and position - start < _LONGEST_POST:
         word = words[start - 1]
         gap = _gap(reading, word, words[start])
         is_comma = start == position and gap == ", "
         if not is_comma and not re.fullmatch(r" |\. ?| ?[(/) -] ?|\) |[’']", gap):
             break
         key = _key(word)
+        is_capital = word.text[:1].isupper()
         is_named_title = is_comma is False and start < position and _is_title_in_any_case(word)
-        is_small = _is_small_post(reading, word)
-        if not (word.text[:1].isupper() or key in LINKS or is_named_title or is_small):
+        is_in_post = key in LINKS or is_named_title or _is_small_post(reading, word)
+        if not (is_capital or is_in_post):
             break
-        if _may_be_name(word) and not (_is_honorific(word) or word.text.isupper()):
-            is_of_body = _BODY_NOUNS.match(words[start].text) and start < position
+        # The words before "Office" are its name, as in "European Anti-Fraud Office".
+        is_in_body = is_capital and (
+            is_in_body or word.text.isupper() or bool(_BODY_NOUNS.fullmatch(word.text))
+        )
+        if _may_be_name(word) and not (_is_honorific(word) or is_in_body):
             # "Permanent Secretary for Economy Ms. Lee".
             is_of_office = _is_honorific(words[position]) and _key(words[start - 2]) == "for"
-            if not (is_of_body or is_of_office):
+            if not is_of_office:
                 # Another name: what stands before it is not about this one.
                 break
         start -= 1
@@ -507,7 +520,14 @@ def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
     if len(one) == len(other) == 1:
         [name], [longer] = sorted((one, other), key=lambda words: len(min(words)))
         return longer.startswith(name) and (name == longer or not name.isascii())
-    return one <= other or other <= one
+    if one <= other or other <= one:
+        return True
+    rest, other_rest = one - other, other - one
+    if not (len(one) == len(other) > 1 and len(rest) == 1):
+        return False
+    # A letter left out: Saunders and Saunder.
+    short, long = sorted((*rest, *other_rest), key=len)
+    return len(long) > _SHORTEST_SURNAME and long[:-1] == short
 
 
 def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
@@ -520,8 +540,7 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
             reading.doubts.append(
                 f"{fullest.name} is printed without a first name; {identifier} has that name."
             )
-    is_whole = len(_name_words(fullest.name)) > 1 or _EAST_ASIAN_NAME.fullmatch(fullest.name)
-    is_known = bool(identifier) or bool(is_whole)
+    is_known = bool(identifier) or _is_whole_name(reading, fullest)
     if not is_known or not any(_may_take_part(reading, each) for each in group):
         return None
     post = next((each.post for each in (fullest, *group) if each.post), None)
@@ -537,6 +556,8 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
     }
 
 
+# Who is printed so is a person, even by one name.
+_COURTESY = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Mme|Pak|Bapak|Ibu|Sr|Sra|Khun)\.?\s$")
 # A family name and a given one in one word.
 _EAST_ASIAN_NAME = re.compile("[가-힣]{3,4}|[\u4e00-\u9fff々]{2,5}")
 _LINE_OF_REPORTER = re.compile(r"^\W{0,4}(?:by|photos?|posts?|contact)\b", re.IGNORECASE)

@@ -19,9 +19,10 @@ HELD = re.compile(
     r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting"
     r"|organi[sz]ed|conducted"
     r"|delivered|participated|attended|opened|opens|launched|gathered|met|kicked off|visited"
-    r"|concluded|joined|paid a visit"
+    r"|conclude[sd]?|joined|paid a visit"
     r"|undertook|met in|opening (?:ceremony|session) of|celebrated|marked|chaired"
-    r"|brought together|completed"
+    r"|brought together|completed|converged?|welcomed|received|signed|(?:was|were) in|travelled to"
+    r"|held talks|took part|called on|reçue?|signé|accueilli|menerima|bertemu|tiếp|ký kết|recibió"
     r"|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|menghadiri|dihadiri|membuka"
     r"|mengadakan|dianjurkan|bertempat|diễn ra|tổ chức|khai mạc|tham dự|tham gia|đăng cai"
     r"|a eu lieu|ont eu lieu|tenue?s?|organisée?s?|particip(?:é|ó|ou)|réuni[te]?s?|ouverte?"
@@ -178,4 +179,5 @@ class Reading:
         sentence = self.sentences[number]
         after = self.text[sentence.end : sentence.end + 1]
         is_short = len(sentence.text) <= _LONGEST_LINE and not sentence.text.endswith(".")
+        is_short = is_short and not sentence.text.startswith(("※", "*"))
         return number < 2 * LEAD and is_short and after in ("", "\n")

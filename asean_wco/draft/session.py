@@ -200,7 +200,7 @@ def _close(text: str) -> str:
 
 
 _NOT_TELLING = frozenset(
-    "the of a an and for in with to meeting conference annual session reunion conferencia l d de des "
+    "the of a an and for in on with to meeting conference annual session reunion conferencia l d de des "
     "du la le les del las los".split()
 )
 _SAME_WORDS = {
@@ -338,8 +338,14 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
     previous = end
     for word, following in zip(after[:22], [*after[1:23], None], strict=False):
         is_name = not word.text.islower()
-        # "Customs to Customs Talk".
-        is_between = word.text == "to" and following and following.text[:1].isupper()
+        # "Customs to Customs Talk", "Working Group on Customs Matters".
+        is_between = (
+            word.text in ("to", "on")
+            and bool(phrase)
+            and phrase[-1].text[:1].isupper()
+            and following is not None
+            and following.text[:1].isupper()
+        )
         if (word.text.lower() in _STOPS and not is_between) or (word.start - previous > 6):
             break
         is_known = word.folded in _MEETING_WORDS or word.folded in _IN_PHRASES

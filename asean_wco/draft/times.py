@@ -110,7 +110,12 @@ _KOREAN_POINTS = re.compile(
     r"(?:일|\.?\s?\([월화수목금토일]\)?)"
     r"(?:\s?[~∼〜～–-]\s?(?:(?P<to_month>\d{1,2})\.\s?)?(?P<to>\d{1,2})\b)?"
 )
+# "On 25/1", as translators from Vietnamese leave it.
+_ON_DAY = re.compile(
+    r"(?<=\b(?:on|of)\s)(?P<from>\d\d?)(?:-(?P<to>\d\d?))?/(?P<month>\d\d?)(?![/\d])"
+)
 _PATTERNS_OF_LANGUAGES = {
+    "en": (_ON_DAY,),
     "vi": (_VIETNAMESE, _VIETNAMESE_WORDS),
     "id": (_IN_BRACKETS,),
     "ms": (_IN_BRACKETS,),
@@ -262,7 +267,7 @@ def _of_groups(match: re.Match[str]) -> _Told:
     last_month = number_in(parts.get("to_month")) or month
     shifted = parts.get("shift")
     shift = 0 if not shifted else 1 if shifted[0] in "내다下来" else -1
-    year = _year(parts["year"])
+    year = _year(parts.get("year"))
     return _Told(year, month, first, last_month, last, match.start(), match.end(), shift)
 
 

@@ -87,6 +87,7 @@ NOT_NAMES = (
         "honor honour visiting headquarters belgium japan’s korea’s rocb rilo rtc hq cbp abf kcs "
         "columbus mercator covid officials meetings nomination mechanism rpsg sez apm boc prime "
         "time study authorised authorized operator operators through global there here "
+        "co chairs co-chairs directors ministers commissioners embassy consulate operations "
         "moderated speakers panel panelists ladies gentlemen thanks dear no not but or if so "
         "their its who what which how why where keynote address welcoming speech committee’s "
         "internal external audit post clearance collection monitoring procedure law legislation "
@@ -94,7 +95,7 @@ NOT_NAMES = (
         "americas caribbean european african oceania agriculture "
         "environment energy science technology education multilateral bilateral "
         # Indonesian and Malay
-        "bea cukai direktorat jenderal kementerian keuangan negara di pada dan kerja sama "
+        "bea cukai direktorat jenderal kementerian keuangan di pada dan kerja sama "
         "kerjasama internasional antarabangsa kepabeanan penindakan penyidikan antar lembaga "
         "subdirektorat humas hubungan masyarakat penyuluhan fasilitas teknis keberatan banding "
         "peraturan komunikasi bimbingan pengguna jasa sekretariat badan kebijakan fiskal pajak "
