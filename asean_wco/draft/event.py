@@ -17,6 +17,8 @@ from asean_wco.model.folding import fold
 # Below it nothing is said of a field.
 _ENOUGH_FOR_DATE = 3.0
 _ENOUGH_FOR_PLACE = 3.0
+# For the days around one that is told for sure.
+_ENOUGH_FOR_RANGE = 1.5
 
 _MEETING = re.compile(
     r"\b(?:meeting|conference|consultation|session|workshop|seminar|forum|summit|training|mission"
@@ -44,7 +46,9 @@ _TOLD_ON = re.compile(
 _CLOCK_AFTER = re.compile(r"[,\s-]{1,3}\d\d?:\d\d")
 # What stands before the day on which something happened.
 _ON = re.compile(
-    r"(?:\b(?:on|le|el|pada|tanggal|ngày|tarikh)|^)\s?(?:the\s)?\W{0,2}$", re.IGNORECASE
+    r"(?:\b(?:on|le|el|pada|tanggal|ngày|tarikh|(?:morning|afternoon|evening) of)|^)"
+    r"\s?(?:the\s)?\W{0,2}$",
+    re.IGNORECASE,
 )
 _REPORTED_AFTER = re.compile(r"^\s?(?:밝혔|밝힌|전했|발표했|電|电|讯|訊)")
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
@@ -87,7 +91,7 @@ _HELD_IN = re.compile(
     re.IGNORECASE,
 )
 _OF_BODY_AFTER = re.compile(
-    r"^\s?(?:海关|海關|税関|관세|세관|측|당국|대사|驻|駐|中通社|新闻|新聞)|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
+    r"^\s?(?:[·∙]|海关|海關|税関|관세|세관|측|당국|대사|驻|駐|中通社|新闻|新聞)|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
     r"|National|Business|Border|"
     r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
     r"|Protocol|Plan|Fund)\b"
@@ -160,9 +164,9 @@ def _date_of(reading: Reading) -> Found | None:
     if not fitting:
         return None
     best = max(fitting)[2]
-    for _, _, other in fitting:
+    for weight, _, other in weighed:
         is_within = other.first.earliest <= best.first.earliest <= other.last.latest
-        if other.is_range and not best.is_range and is_within:
+        if other.is_range and not best.is_range and is_within and weight >= _ENOUGH_FOR_RANGE:
             return other
     return best
 
@@ -170,6 +174,7 @@ def _date_of(reading: Reading) -> Found | None:
 def _date_weight(reading: Reading, date: Found) -> float:
     """Return how much speaks for a date to be that of the meeting."""
     number = reading.sentence_at(date.start)
+    rank = reading.ranks[number]
     sentence = reading.sentences[number]
     before = reading.text[max(sentence.start, date.start - 60) : date.start]
     is_line = reading.is_line(number)
@@ -183,9 +188,9 @@ def _date_weight(reading: Reading, date: Found) -> float:
         (_MEETING.search(sentence.text), 1.5),
         (HELD.search(sentence.text), 2.5),
         (number == reading.session, 2.0),
-        (number < LEAD, 1.0),
+        (rank < LEAD, 1.0),
         (date.is_range, 1.5),
-        (_ON.search(before) and number < LEAD and date.first.day, 1.5),
+        (_ON.search(before) and rank < LEAD and date.first.day, 1.5),
         (not date.first.day, -2.5),
         (_DECOY_BEFORE.search(before) and not (begins_range or _ON.search(before)), -4.0),
         (_DECOY_SENTENCE.search(sentence.text), -2.5),
@@ -194,7 +199,7 @@ def _date_weight(reading: Reading, date: Found) -> float:
         (_REPORTED_AFTER.match(reading.text[date.end : date.end + 10]), -8.0),
         (dateline and _days_between(dateline.first, date.first) > _FAR, -4.0),
         (dateline and _days_between(date.first, dateline.first, is_after=True) > _FAR / 2, -4.0),
-        (number, -0.1 * number),
+        (rank, -0.1 * rank),
     )
 
 
@@ -289,6 +294,7 @@ def _country_beside(reading: Reading, best: Mention) -> Mention | None:
 def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float:
     """Return how much speaks for a place to be that of the meeting."""
     number = reading.sentence_at(place.start)
+    rank = reading.ranks[number]
     sentence = reading.sentences[number]
     before = reading.text[max(sentence.start, place.start - 90) : place.start]
     after = reading.text[place.end : place.end + 40]
@@ -301,33 +307,38 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
     if not is_country and _IN_AFTER.match(after):
         # "At Seoul Customs", in Korean.
         is_of_body = None
-    tells_place = is_in or is_after_comma or bool(date and date.start in span) or len(span) < _SHORT
-    opens_report = number < 3 and re.match(r"\s?[-–—(]", after)
+    is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
+    is_dated = bool(date and date.start in span)
+    tells_place = is_in or is_after_comma or is_full or is_dated
+    opens_report = rank < 3 and re.match(r"\s?[-–—(]", after)
     return _sum(
         (is_line, 2.0 if tells_place else 0.5),
-        (date and sentence.start <= date.start < sentence.end, 2.0),
+        (is_dated, 2.0),
         (date and _has_another_day(reading, sentence, date), -2.0),
         (number == reading.session, 1.0),
-        (number < LEAD, 0.5),
+        (rank < LEAD, 0.5),
         (is_in, 1.5),
         (not is_in and not is_line and not is_after_comma, -2.0),
         (_HELD_IN.search(before), 2.0),
+        (is_country and not (is_dated or is_line or _HELD_IN.search(before)), -1.0),
         (HELD.search(sentence.text) or _MEETING.search(sentence.text), 0.5),
         (not is_country, 0.7),
         (is_of_body, -5.0),
         (number in reading.elsewhere, -3.0),
         (_is_listed(reading, place), -4.0),
         (_DECOY_SENTENCE.search(sentence.text) or opens_report, -2.0),
-        (number, -0.1 * number),
+        (rank, -0.1 * rank),
     )
 
 
 def _has_another_day(reading: Reading, sentence: Sentence, date: Found) -> bool:
     """Return whether a sentence tells of other times than that of the meeting."""
     others = [other for other in reading.dates if sentence.start <= other.start < sentence.end]
-    return bool(others) and all(
-        not (date.first.earliest <= other.first.earliest <= date.last.latest) for other in others
+    years = set(re.findall(r"\b(?:19|20)\d\d\b", sentence.text))
+    is_of_day = any(
+        date.first.earliest <= other.first.earliest <= date.last.latest for other in others
     )
+    return not is_of_day and (bool(others) or bool(years - {str(date.first.year)}))
 
 
 def _is_after_city(reading: Reading, place: Mention) -> bool:

@@ -212,9 +212,10 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
         after = _post_after(reading, words, first + length)
         before = _post_before(reading, words, position, first + length)
         post = after or before
-        if before and before.is_apart and _THE.search(reading.text[: before.start][-8:]):
-            # "The Director of Customs, Ms. A, Vice-Chair".
-            post = before
+        is_the = before and before.is_apart and _THE.search(reading.text[: before.start][-8:])
+        if is_the or (after and after.text.startswith("as ")):
+            # "The Director of Customs, Ms. A, Vice-Chair" or "as Vice-Chair".
+            post = before or after
         named.append(_Named(name, words[first].start, last.end, number, post, before))
         position = first + length
     return _shared_out(reading, named)
@@ -322,7 +323,9 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
     while start > 0 and position - start < _LONGEST_POST:
         word = words[start - 1]
         gap = _gap(reading, word, words[start])
-        is_comma = start == position and gap == ", "
+        # "Development Manager, WCO, Ms. A".
+        is_after_body = position - start == 1 and words[start].text.isupper()
+        is_comma = (start == position or is_after_body) and gap == ", "
         if not is_comma and not re.fullmatch(r" |\. ?| ?[(/) -] ?|\) |[’']", gap):
             break
         key = _key(word)
@@ -337,7 +340,7 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         )
         if _may_be_name(word) and not (_is_honorific(word) or is_in_body):
             # "Permanent Secretary for Economy Ms. Lee".
-            is_of_office = _is_honorific(words[position]) and _key(words[start - 2]) == "for"
+            is_of_office = start > 1 and _key(words[start - 2]) in LINKS
             if not is_of_office:
                 # Another name: what stands before it is not about this one.
                 break
@@ -559,7 +562,7 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
 # Who is printed so is a person, even by one name.
 _COURTESY = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Mme|Pak|Bapak|Ibu|Sr|Sra|Khun)\.?\s$")
 # A family name and a given one in one word.
-_EAST_ASIAN_NAME = re.compile("[가-힣]{3,4}|[\u4e00-\u9fff々]{2,5}")
+_EAST_ASIAN_NAME = re.compile("[가-힣]{3,4}|[\u4e00-\u9fff々]{2,5}|[ァ-ヶー・]{3,}")
 _LINE_OF_REPORTER = re.compile(r"^\W{0,4}(?:by|photos?|posts?|contact)\b", re.IGNORECASE)
 
 

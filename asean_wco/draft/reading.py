@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
 from functools import cached_property
 from typing import NamedTuple
@@ -27,14 +28,15 @@ HELD = re.compile(
     r"|mengadakan|dianjurkan|bertempat|diễn ra|tổ chức|khai mạc|tham dự|tham gia|đăng cai"
     r"|a eu lieu|ont eu lieu|tenue?s?|organisée?s?|particip(?:é|ó|ou)|réuni[te]?s?|ouverte?"
     r"|llev(?:ó|ada|ado) a cabo|tuvo lugar|celebr(?:ó|ada|ado)|realiz(?:ó|ada|ado|ou)"
-    r"|reunió|asistió|decorreu|teve lugar)\b"
-    r"|개최|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
+    r"|concluyó|finalizó|desarroll(?:a|ó|ará)|inauguró|asumió|firmó|reunió|asistió|decorreu|teve lugar)\b"
+    r"|개최|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
     r"|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
     re.IGNORECASE,
 )
 # So far from the top a release says what it is about.
 LEAD = 5
 _LONGEST_LINE = 160
+_SHORTEST_SENTENCE = 50
 _TOP = 1500
 _LONGEST_DATELINE = 90
 # What may stand beside the date of a report in its line.
@@ -98,6 +100,12 @@ class Reading:
     def note(self, field: str, value: str | int, start: int, end: int) -> None:
         """Note a value with the place of the words that say it."""
         self.evidence.append(Evidence(field, value, start, end))
+
+    @cached_property
+    def ranks(self) -> list[int]:
+        """How many whole sentences stand before each; the lines of a menu are none."""
+        lengths = (len(sentence.text) > _SHORTEST_SENTENCE for sentence in self.sentences)
+        return [0, *itertools.accumulate(lengths)]
 
     @cached_property
     def words(self) -> list[list[Word]]:
@@ -180,4 +188,4 @@ class Reading:
         after = self.text[sentence.end : sentence.end + 1]
         is_short = len(sentence.text) <= _LONGEST_LINE and not sentence.text.endswith(".")
         is_short = is_short and not sentence.text.startswith(("※", "*"))
-        return number < 2 * LEAD and is_short and after in ("", "\n")
+        return self.ranks[number] < 2 * LEAD and is_short and after in ("", "\n")

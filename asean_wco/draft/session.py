@@ -16,9 +16,26 @@ from asean_wco.model.records import MOST_SESSIONS, Series
 # Without spaces and hyphens, as `number_of` looks them up.
 _WORDS = {word.replace(" ", ""): number for word, number in ordinals_in_words().items()}
 _WORDS |= {
-    "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "première": 1, "premier": 1,
-    "deuxième": 2, "troisième": 3, "primera": 1, "primeira": 1, "segunda": 2, "tercera": 3,
+    "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,
+    "kedelapan": 8, "kelapan": 8, "kesembilan": 9, "kesepuluh": 10,
+    "première": 1, "premier": 1, "deuxième": 2, "troisième": 3,
 }  # fmt: skip
+# Spanish and Portuguese, by the beginning of the word, with their tens.
+_ROMANCE = {
+    "primer": 1, "segund": 2, "tercer": 3, "terceir": 3, "cuart": 4, "quart": 4, "quint": 5,
+    "sext": 6, "séptim": 7, "sétim": 7, "octav": 8, "oitav": 8, "noven": 9, "non": 9, "décim": 10,
+    "undécim": 11, "duodécim": 12, "vigésim": 20, "trigésim": 30, "cuadragésim": 40,
+}  # fmt: skip
+_WORDS |= {
+    f"{stem}{ending}": number for stem, number in _ROMANCE.items() for ending in ("o", "a", "")
+}
+_WORDS |= {
+    f"{ten}{ending}{unit}{ending}": _ROMANCE[ten] + number
+    for ten in ("vigésim", "trigésim", "décim")
+    for unit, number in _ROMANCE.items()
+    for ending in ("o", "a")
+    if number < 10
+}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 # Folded, and without the s of the plural.
@@ -103,9 +120,10 @@ _DIGITS = r"(?P<digits>\d{1,3})"
 ORDINALS = re.compile(
     rf"(?<![\w.,/]){_DIGITS}\s?(?:st|nd|rd|th|ème|eme|e|ª|º)\b(?!/\d)"
     rf"|(?P<words>\b(?:(?:twenty|thirty|forty|fifty)[- ]?)?(?:{'|'.join(ORDINAL_WORDS)})\b"
-    r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|pertama|kedua|ketiga|keempat|kelima|première"
-    r"|premier|deuxième"
-    r"|troisième|primera|primeira|segunda|tercera)\b)"
+    r"|\b(?:(?:vig|trig|d)[eé]sim[oa]\s)?(?:primer|segund|tercer|terceir|cuart|quart|quint|sext|séptim"
+    r"|sétim|octav|oitav|noven|décim|undécim|duodécim|vigésim|trigésim|cuadragésim)[oa]?\b"
+    r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|première|premier|deuxième|troisième|pertama"
+    r"|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kelapan|kesembilan|kesepuluh)\b)"
     r"|(?:\blần\sthứ\s|\bkali\s?ke-?\s?|\bke-\s?|제\s?|第\s?|ครั้งที่\s?|ຄັ້ງທີ\s?"
     r"|លើកទី\s?)(?P<counted>\d{1,3}|[一二三四五六七八九十]{1,3})"
     r"|(?<![\w.])(?P<burmese>\d{1,3})\s?(?:ကြိမ်မြောက်|차|회\s)"
@@ -165,7 +183,9 @@ class _SeriesNames:
         self.names: list[tuple[frozenset[str], str]] = []
         for each in series:
             for name in (each.name, *each.aliases):
-                if not name.isascii() and not re.search("[A-Za-zÀ-ỹ]{4}", name):
+                if re.search(
+                    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]", name
+                ):
                     self.unspaced[_close(name)] = each.id
                 telling = _telling(fold(name).split())
                 if len(telling) > 1:
@@ -391,9 +411,9 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
             -4.0 * bool(_OTHER_SESSION.search(before))
             + 3.0 * bool(ordinal.series)
             + 3.0 * is_titled
-            + 2.0 * (ordinal.sentence < LEAD)
+            + 2.0 * (reading.ranks[ordinal.sentence] < LEAD)
             + 0.5 * min(4, counts[ordinal.number, ordinal.series])
-            - 0.15 * ordinal.sentence
+            - 0.15 * reading.ranks[ordinal.sentence]
         )
 
     telling = [each for each in ordinals if each.series or _is_of_event(reading, each)]
@@ -409,8 +429,10 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether a session without a series is what the text tells of."""
     sentence = reading.sentences[ordinal.sentence]
     before = sentence.text[: ordinal.start - sentence.start]
-    is_told = bool(HELD.search(sentence.text)) and ordinal.sentence < LEAD + 3
-    return (ordinal.sentence < 1 or is_told) and not _OTHER_SESSION.search(before[-60:])
+    is_told = bool(HELD.search(sentence.text)) and reading.ranks[ordinal.sentence] < LEAD
+    return (reading.ranks[ordinal.sentence] < 1 or is_told) and not _OTHER_SESSION.search(
+        before[-60:]
+    )
 
 
 def _without_number(
@@ -439,7 +461,7 @@ def _blank(match: re.Match[str]) -> str:
 
 def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
     """Return how the meeting was held, where the lead or a sentence of the session says so."""
-    lead = range(min(LEAD + 3, len(reading.sentences)))
+    lead = (number for number in range(len(reading.sentences)) if reading.ranks[number] < LEAD)
     found: dict[str, tuple[int, int]] = {}
     for number in dict.fromkeys((*of_session, *lead)):
         sentence = reading.sentences[number]

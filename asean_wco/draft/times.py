@@ -80,8 +80,9 @@ _NUMBERS = re.compile(
 )
 # 4-6/6/2024, 4-6/6 and 6/6, as they are written in Vietnamese.
 _VIETNAMESE = re.compile(
-    r"(?<![\d/.-])(?:(?P<from>\d\d?)\s?(?:[-–]|đến(?: ngày)?)\s?)?(?P<to>\d\d?)/(?P<month>\d\d?)(?:/(?P<year>(?:19"
-    r"|20)\d\d))?(?![\d/])"
+    r"(?<![\d/.-])(?:(?P<from>\d\d?)\s?(?:[-–]|đến(?: ngày)?|và(?: ngày)?)\s?)?"
+    r"(?P<to>\d\d?)(?:/|(?<=\sngày\s\d\d)-|(?<=\svà\s\d\d)-)(?P<month>\d\d?)"
+    r"(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/])"
 )
 # (4/9), after a day of the week, as Indonesians and Malays write it.
 _IN_BRACKETS = re.compile(
@@ -90,7 +91,7 @@ _IN_BRACKETS = re.compile(
 )
 _VIETNAMESE_WORDS = re.compile(
     r"(?:ngày\s)(?P<from>\d\d?)(?:\s?(?:-|–|đến"
-    r"|đến ngày)\s?(?P<to>\d\d?))?\s?tháng\s?(?P<month>\d\d?)"
+    r"|đến ngày|và|và ngày)\s?(?P<to>\d\d?))?\s?tháng\s?(?P<month>\d\d?)"
     r"(?:\s?(?:năm|/)?\s?(?P<year>(?:19|20)\d\d))?",
     re.IGNORECASE,
 )

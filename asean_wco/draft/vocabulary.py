@@ -35,11 +35,11 @@ TITLES = frozenset(
     "vice-présidente vice-ministre responsable ambassadeur ambassadrice administrateur conseiller "
     "directora secretario secretaria ministro ministra presidente presidenta vicepresidente "
     "vicepresidenta jefe jefa comisionado administrador administradora embajador embajadora "
-    "superintendente viceministro diretor diretora diretor-geral secretário secretária".split()
+    "superintendente intendente viceministro diretor diretora diretor-geral secretário secretária".split()
 )
 # What may stand before a title and belongs to it.
 BEFORE_TITLE = frozenset(
-    "wco asean deputy assistant acting former permanent vice senior executive principal the "
+    "wco asean deputy assistant acting former permanent vice senior executive principal "
     "then associate regional general program programme project technical international new rocb "
     "rilo a p a/p ap under interim outgoing incoming chief managing first second phó tổng "
     "conference wco’s asean’s country national customs commercial special ex secretary "
@@ -109,7 +109,7 @@ NOT_NAMES = (
         # French, Spanish, Portuguese
         "douanes douane direction générale général organisation mondiale réunion commerce finances "
         "économie étrangères amériques caraïbes europe asie pacifique secrétariat autorité selon "
-        "aduanas aduana nacional superintendencia administración tributaria hacienda américas caribe "
+        "aduanas aduana nacional superintendencia administración tributaria hacienda economía finanzas américas caribe "
         "organización mundial comercio ministerio receita servicio alfândegas omd oma según por "
         "dans les la le el los las".split()
     )
