@@ -21,7 +21,7 @@ _ENOUGH_FOR_PLACE = 3.0
 _ENOUGH_FOR_RANGE = 1.5
 
 _MEETING = re.compile(
-    r"\b(?:meeting|conference|consultation|session|workshop|seminar|forum|summit|training|mission"
+    r"\b(?:meeting|conference|consultation|session|workshop|seminar|forum|celebrations?|summit|training|mission"
     r"|visit|ceremony"
     r"|event|symposium|pertemuan|rapat|lokakarya|mesyuarat|bengkel|kunjungan|lawatan"
     r"|hội nghị|hội thảo|phiên họp|cuộc họp|réunion|conférence|atelier|séminaire|visite"
@@ -74,11 +74,13 @@ _IN = re.compile(
     r"(?:\b(?:in|at)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem|\bau"
     r"|\b(?:ville|ciudad|cidade|kota|bandar|bandaraya|thủ đô) d?e?"
     r"|\bin the (?:city|province|capital) of|\bcity of|\b(?:di|in|at)\s[A-Z][a-z]+,?"
-    r"|\bhosted by|\b(?:at|in)\s[^,.;()]{3,70}(?:\s?\([^)]{1,60}\))?,)"
+    r"|\bhosted by|\bwelcome(?: \w+){0,3} to|\b(?:at|in)\s[^,.;()]{3,70}(?:\s?\([^)]{1,60}\))?,)"
     r"\s*(?:the\s)?$"
     r"|[在于於赴][\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง)[\u0e00-\u0e7f ]{0,25}$",
     re.IGNORECASE,
 )
+# "Singapore hosts", of a country.
+_HOSTS_AFTER = re.compile(r"\s(?:hosts|to host|will host|is hosting|hosted)\b")
 # What stands after a place in languages that put it before the verb.
 _IN_AFTER = re.compile(
     r"(?:\s?[^\s,.。、「」]{1,14}){0,3}?(?:에서|で開|で行|にて|において|開幕|开幕|举行|舉行|召开|召開|举办|舉辦)"
@@ -87,7 +89,7 @@ _HELD_IN = re.compile(
     r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting"
     r"|conference|workshop|digelar"
     r"|diễn ra)\b(?:\s\w+){0,6}?\s?(?:in|at|di|tại)\s(?:the\s)?$"
-    r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$",
+    r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$|\bwelcome(?: \w+){0,3} to\s$",
     re.IGNORECASE,
 )
 _OF_BODY_AFTER = re.compile(
@@ -219,7 +221,11 @@ def _is_opening(reading: Reading, date: Found) -> bool:
     sentence = reading.sentences[reading.sentence_at(date.start)]
     before = sentence.text[: date.start - sentence.start]
     after = reading.text[date.end : sentence.end]
-    is_opened = _OPENED.search(before[-120:]) or _OPENED_AFTER.match(after)
+    is_opened = (
+        _OPENED.search(before[-120:])
+        or _OPENED_AFTER.match(after)
+        or re.match(r"\sat the opening\b", after)
+    )
     return bool(is_opened) and not re.search(r"\b(?:held|took place|one[- ]day)\b", sentence.text)
 
 
@@ -309,7 +315,8 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
         is_of_body = None
     is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
     is_dated = bool(date and date.start in span)
-    tells_place = is_in or is_after_comma or is_full or is_dated
+    hosts = is_country and bool(_HOSTS_AFTER.match(after))
+    tells_place = hosts or is_in or is_after_comma or is_full or is_dated
     opens_report = rank < 3 and re.match(r"\s?[-–—(]", after)
     return _sum(
         (is_line, 2.0 if tells_place else 0.5),
@@ -318,8 +325,8 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
         (number == reading.session, 1.0),
         (rank < LEAD, 0.5),
         (is_in, 1.5),
-        (not is_in and not is_line and not is_after_comma, -2.0),
-        (_HELD_IN.search(before), 2.0),
+        (not (is_in or is_line or is_after_comma or hosts), -2.0),
+        (_HELD_IN.search(before) or hosts, 2.0),
         (is_country and not (is_dated or is_line or _HELD_IN.search(before)), -1.0),
         (HELD.search(sentence.text) or _MEETING.search(sentence.text), 0.5),
         (not is_country, 0.7),

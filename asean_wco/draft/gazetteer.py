@@ -166,7 +166,7 @@ def gazetteer_of(library: Library) -> Gazetteer:
         (record.id, kind, name)
         for kind in kinds
         for record in library.of_kind(kind)
-        for name in (record.name, *record.aliases, *record.acronyms)
+        for name in _names_of(record.name, *record.aliases, *record.acronyms)
     )
     people = (
         (record.id, "person", name)
@@ -175,6 +175,15 @@ def gazetteer_of(library: Library) -> Gazetteer:
     )
     cities = {fold(name): city for city, names, _ in _cities(library) for name in (city, *names)}
     return Gazetteer(Names(named), Names(people), Names(_places_of(library)), cities)
+
+
+def _names_of(*names: str) -> Iterator[str]:
+    """Yield names, and those of what is the WCO's without it, where no years make them its own."""
+    for name in names:
+        yield name
+        rest = name.removeprefix("WCO ")
+        if rest != name and " " in rest and not any(letter.isdigit() for letter in rest):
+            yield rest
 
 
 def _lines(table: str) -> Iterator[tuple[str, list[str]]]:

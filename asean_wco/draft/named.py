@@ -77,10 +77,11 @@ _SEVERAL = re.compile(
 )
 _CUSTOMS_AFTER = re.compile(
     r"\s?(?:海关|海關|税関|관세청|관세총국|관세당국|세관)"
-    r"|\sCustoms\b(?!\s(?:Cooperation|Co-operation|Union|Code|[Tt]erritory|Department,))"
+    r"|\sCustoms\b(?!\s(?:Cooperation|Co-operation|Union|Code|[Tt]erritory))"
 )
 _DEMONYM_CUSTOMS = re.compile(
-    rf"\b(?P<whose>{'|'.join(DEMONYMS)})\sCustoms\b(?!\s(?:Co|and Border|Union))"
+    rf"\b(?P<whose>{'|'.join(DEMONYMS)})\s(?:(?:Directorate|General|Department|Bureau|Royal|of|for"
+    r"|the|National)[ -]){0,4}Customs\b(?!\s(?:Co|and Border|Union))"
 )
 # "Douanes vietnamiennes", by the beginning of the word.
 _DOUANES = re.compile(
@@ -110,6 +111,10 @@ _UNKNOWN_BODY = re.compile(
     r"Working Group|Commission|Institute|University|Foundation"
     r"|Alliance)(?:\s\([A-Z][\w/&-]{1,11}\))?)(?=[\s,.;:)]|$)"
 )
+
+
+# The rest of a name, and its acronym.
+_WITH_ACRONYM = re.compile(r"\s(?:for|of)\s[^,.;()]{0,40}\([A-Z/-]+\)")
 
 
 def read_named(reading: Reading) -> dict[str, list[Any]]:
@@ -280,7 +285,10 @@ def _unknown_bodies(reading: Reading) -> Iterator[Mention]:
             start = sentence.start + match.start("name")
             end = sentence.start + match.end("name")
             name = match["name"]
-            overlaps = any(m.start < end and start < m.end for m in reading.mentions)
+            # The acronym in brackets after a name may be of a known body.
+            longer = _WITH_ACRONYM.match(reading.text, end)
+            reached = longer.end() if longer else end
+            overlaps = any(m.start < reached and start < m.end for m in reading.mentions)
             if not overlaps and len(name) <= _LONGEST_BODY and name.lower() not in seen:
                 seen.add(name.lower())
                 yield Mention("", "organization", name, start, end)

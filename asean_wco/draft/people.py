@@ -18,6 +18,7 @@ from asean_wco.draft.vocabulary import (
     NOT_NAMES,
     PARTICLES,
     SMALL_POSTS,
+    SMALL_TITLES,
     TITLES,
     WEAK_HONORIFICS,
     WHO_IS,
@@ -44,7 +45,7 @@ _MOST_NAMES = 20
 _MOST_PLAIN_NAMES = 5
 _LONGEST_CAPACITY = 170
 # Words between the beginning of a post and the name after it.
-_LONGEST_POST = 16
+_LONGEST_POST = 26
 # Shorter words in capitals alone are acronyms.
 _SHORTEST_SURNAME = 5
 
@@ -330,14 +331,16 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
             break
         key = _key(word)
         is_capital = word.text[:1].isupper()
-        is_named_title = is_comma is False and start < position and _is_title_in_any_case(word)
+        # "Customs officer Ana Reyes", but no "member States".
+        is_small_title = start < position or key in SMALL_TITLES
+        is_named_title = is_comma is False and is_small_title and _is_title_in_any_case(word)
         is_in_post = key in LINKS or is_named_title or _is_small_post(reading, word)
         if not (is_capital or is_in_post):
             break
         # The words before "Office" are its name, as in "European Anti-Fraud Office".
-        is_in_body = is_capital and (
-            is_in_body or word.text.isupper() or bool(_BODY_NOUNS.fullmatch(word.text))
-        )
+        is_noun = word.text.isupper() or bool(_BODY_NOUNS.fullmatch(word.text))
+        goes_on = is_capital or (key in LINKS and titled < 0)
+        is_in_body = (is_in_body and goes_on) or (is_capital and is_noun)
         if _may_be_name(word) and not (_is_honorific(word) or is_in_body):
             # "Permanent Secretary for Economy Ms. Lee".
             is_of_office = start > 1 and _key(words[start - 2]) in LINKS

@@ -21,7 +21,7 @@ HELD = re.compile(
     r"|organi[sz]ed|conducted"
     r"|delivered|participated|attended|opened|opens|launched|gathered|met|kicked off|visited"
     r"|conclude[sd]?|joined|paid a visit"
-    r"|undertook|met in|opening (?:ceremony|session) of|celebrated|marked|chaired"
+    r"|undertook|met in|opening of|opening (?:ceremony|session) of|celebrated|marked|chaired"
     r"|brought together|completed|converged?|welcomed|received|signed|(?:was|were) in|travelled to"
     r"|held talks|took part|called on|reçue?|signé|accueilli|menerima|bertemu|tiếp|ký kết|recibió"
     r"|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|menghadiri|dihadiri|membuka"

@@ -60,14 +60,16 @@ _STOPS = frozenset(
     "organized organised during to by said began begin kicked came concluded ended yang dan di "
     "pada".split()
 )
+# So many sentences from the top a text calls its event what it is.
+_TYPE_LEAD = 3
 # Folded; the words of scripts whose words are not apart stand in `_UNSPACED_TYPES`.
 _TYPE_WORDS = {
     "workshop": ("workshop", "lokakarya", "seminar", "bengkel", "atelier", "seminaire", "taller"),
     "training": ("training", "pelatihan", "accreditation", "course", "latihan", "formation"),
     "mission": ("mission", "diagnostic", "misi"),
     "consultation": ("consultation", "bilateral"),
-    "launch": ("launch", "launching"),
-    "ceremony": ("ceremony", "anniversary", "gathering"),
+    "launch": ("launching",),
+    "ceremony": ("ceremony", "anniversary", "celebration"),
     "conference": ("conference", "forum", "symposium", "summit", "konferensi", "conferencia"),
     "visit": ("visit", "courtesy", "kunjungan", "lawatan", "visite"),
     "coordination": ("coordination",),
@@ -104,6 +106,10 @@ _JOINED_ONLINE = re.compile(
     r"|(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"
     r"(?:virtually|online|remotely|by video\w*|via \w+)",
     re.IGNORECASE,
+)
+# How earlier meetings were held is not how this one was.
+_OTHER_TIMES = re.compile(
+    r"\b(?:over|in|during) the (?:past|last)\b|\b(?:last|previous) years?\b", re.IGNORECASE
 )
 _NOT_OF_MEETING = re.compile(
     r"(?i:online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint"
@@ -377,7 +383,7 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
 
 
 _IN_PHRASES = frozenset(
-    "of the for and annual regional global asean wco customs administration head director "
+    "of the for and annual regional global asean wco custom cooperation matter expert administration head director "
     "general asia pacific "
     "consultative ministerial bilateral joint center training contact point working group "
     "virtual online "
@@ -444,15 +450,30 @@ def _without_number(
     event must not be of another type.
     """
     said = _type_said(reading, is_counted=False)
-    for number, sentence in enumerate(reading.sentences[:2]):
-        if not reading.is_line(number):
-            continue
-        identifier = names.meant_by(fold(sentence.text).split(), sentence.text)
-        if not identifier or (said and said.kind in _OF_ONE_TYPE - {series[identifier].type}):
-            continue
-        reading.doubts.append("The series is read from the title alone, which gives no number.")
-        return Ordinal(0, sentence.start, sentence.end, identifier, number)
+    lead = (number for number, rank in enumerate(reading.ranks[:-1]) if rank < _TYPE_LEAD)
+    for number in itertools.islice(lead, _MOST_ORDINALS):
+        for start, end in _may_name_series(reading, number):
+            shown = reading.text[start:end]
+            identifier = names.meant_by(fold(_ELIDED.sub(r"\1 ", shown)).split(), shown)
+            if not identifier or (said and said.kind in _OF_ONE_TYPE - {series[identifier].type}):
+                continue
+            reading.doubts.append("The series is read from words that give no number.")
+            return Ordinal(0, start, end, identifier, number)
     return None
+
+
+# "A meeting of", and what it is of.
+_MEETING_OF = re.compile(r"\b(?:meeting|conference|consultation)\sof\s[^,.;]{5,90}", re.IGNORECASE)
+
+
+def _may_name_series(reading: Reading, number: int) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence may name a series: a title as a whole, or a meeting that was held."""
+    sentence = reading.sentences[number]
+    if number < 2 and reading.is_line(number):
+        yield sentence.start, sentence.end
+    for match in _MEETING_OF.finditer(sentence.text) if HELD.search(sentence.text) else ():
+        if not _OTHER_SESSION.search(sentence.text[: match.start()][-60:]):
+            yield sentence.start + match.start(), sentence.start + match.end()
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -465,6 +486,8 @@ def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
     found: dict[str, tuple[int, int]] = {}
     for number in dict.fromkeys((*of_session, *lead)):
         sentence = reading.sentences[number]
+        if _OTHER_TIMES.search(sentence.text):
+            continue
         masked = _NOT_OF_MEETING.sub(_blank, sentence.text)
         joined = _JOINED_ONLINE.search(masked)
         masked = _JOINED_ONLINE.sub(_blank, masked)
@@ -499,7 +522,8 @@ _OF_ONE_TYPE = frozenset({"workshop", "training", "mission", "visit", "ceremony"
 
 def _type_said(reading: Reading, *, is_counted: bool) -> _TypeSaid | None:
     """Return the type of a meeting without a series: the first that the lead names."""
-    for number in dict.fromkeys([0, max(reading.session, 0), 1, 2]):
+    lead = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < _TYPE_LEAD]
+    for number in dict.fromkeys([0, max(reading.session, 0), *lead]):
         for sentence in reading.sentences[number : number + 1]:
             group = _WORKING_GROUP.search(sentence.text) if is_counted else None
             if group:

@@ -124,6 +124,7 @@ _PATTERNS_OF_LANGUAGES = {
 }
 _RELATIVE_DAY = re.compile(
     rf"\b(?:(?:on|this|last)\s)?(?P<weekday>{'|'.join(_NUMBER_OF_WEEKDAY)})\b"
+    rf"(?:\s(?:to|until|through|-)\s(?P<until>{'|'.join(_NUMBER_OF_WEEKDAY)})\b)?"
     rf"|\b(?P<relative>{'|'.join(_RELATIVE)})\b",
     re.IGNORECASE,
 )
@@ -131,6 +132,13 @@ _RELATIVE_DAY = re.compile(
 
 # A day without its month that lies so far ahead was in the month before.
 _HALF_A_MONTH = 15
+# What stands between two days that are told together, and how far they lie apart.
+_AND_DAY = re.compile(
+    r"\)?\s?(?:and|to|until|through|hingga|sampai|dan|và|et|y)\s(?:(?:on|today|tomorrow)\s?)?\(?"
+)
+_FEW_DAYS = 7
+# What tells that a day of the week is to come.
+_TO_COME = re.compile(r"\b(?:will|to be|is set to|scheduled|due to|akan|sẽ|upcoming)\b[^.]*$")
 # No release tells more dates than this.
 _MOST_DATES = 150
 
@@ -184,8 +192,37 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[Found
         made for date in _without_overlaps(told) if (made := _made(date, year, anchor)) is not None
     ]
     if anchor and anchor.day and language in ("en", "id", "ms", "vi", "fr", "es"):
-        found += _relative_days(text, anchor)
-    return sorted(found, key=lambda date: date.start)[:_MOST_DATES]
+        found += [
+            day
+            for day in _relative_days(text, anchor)
+            # "Tuesday, 6 June" is told by its date.
+            if not any(-1 <= date.start - day.end <= 3 for date in found)
+        ]
+    in_order = sorted(found, key=lambda date: date.start)
+    return list(_in_pairs(in_order, text))[:_MOST_DATES]
+
+
+def _in_pairs(found: list[Found], text: str) -> Iterator[Found]:
+    """Yield dates, two days that are told together as one: "yesterday (29 July) and today (30)"."""
+    before: Found | None = None
+    for date in found:
+        if before and _follows(before, date, text):
+            before = before._replace(last=date.last, end=date.end, is_range=True)
+            continue
+        if before:
+            yield before
+        before = date
+    if before:
+        yield before
+
+
+def _follows(one: Found, other: Found, text: str) -> bool:
+    """Return whether two days that stand beside each other are the first and the last of a few."""
+    if not (one.first.day and other.first.day) or one.is_range or other.is_range:
+        return False
+    days = datetime.date(*other.first.earliest) - datetime.date(*one.first.earliest)
+    is_near = bool(_AND_DAY.fullmatch(text[one.end : other.start])) and 0 < days.days <= _FEW_DAYS
+    return is_near and one.is_relative == other.is_relative
 
 
 def _without_overlaps(told: list[_Told]) -> Iterator[_Told]:
@@ -320,9 +357,18 @@ def _relative_days(text: str, anchor: PartialDate) -> Iterator[Found]:
             day = there + datetime.timedelta(days=_RELATIVE[match["relative"].lower()])
         else:
             wanted = _NUMBER_OF_WEEKDAY[match["weekday"].lower()]
-            day = there - datetime.timedelta(days=(there.weekday() - wanted) % 7)
-        read = PartialDate(day.year, day.month, day.day)
-        yield Found(read, read, match.start(), match.end(), is_relative=True)
+            is_ahead = _TO_COME.search(text[max(0, match.start() - 120) : match.start()])
+            ago = (there.weekday() - wanted) % 7
+            day = there + datetime.timedelta(
+                days=(wanted - there.weekday()) % 7 if is_ahead else -ago
+            )
+        first = PartialDate(day.year, day.month, day.day)
+        last = first
+        if match["until"]:
+            length = (_NUMBER_OF_WEEKDAY[match["until"].lower()] - day.weekday()) % 7
+            day += datetime.timedelta(days=length)
+            last = PartialDate(day.year, day.month, day.day)
+        yield Found(first, last, *match.span(), is_range=first != last, is_relative=True)
 
 
 def month_names() -> frozenset[str]:

@@ -54,6 +54,12 @@ PARTICLES = frozenset(
     "bin binti bte bt al de del dela van von der dos da ap a/l a/p haji hajah hj pg binte y la "
     "le jr sr ii iii iv".split()
 )
+# Titles that stand directly before a name even when they are written small.
+SMALL_TITLES = frozenset(
+    "secretary officer director minister commissioner manager spokesman spokesperson spokeswoman "
+    "ceo president ambassador expert analyst superintendent inspector chairman chairperson "
+    "director-general secretary-general".split()
+)
 # Languages in which the words of a post are mostly written small.
 SMALL_POSTS = frozenset({"fr", "es", "pt", "vi"})
 # Words in such a language after which no post goes on.
