@@ -23,7 +23,7 @@ _ENOUGH_FOR_RANGE = 1.5
 _MEETING = re.compile(
     r"\b(?:meeting|conference|consultation|session|workshop|seminar|forum|celebrations?|summit|training|mission"
     r"|visit|ceremony"
-    r"|event|symposium|pertemuan|rapat|lokakarya|mesyuarat|bengkel|kunjungan|lawatan"
+    r"|event|symposium|pertemuan|rapat|lokakarya|mesyuarat|bengkel|majlis|sambutan|kunjungan|lawatan"
     r"|hội nghị|hội thảo|phiên họp|cuộc họp|réunion|conférence|atelier|séminaire|visite"
     r"|programme|événement|reunión|conferencia|taller|seminario|visita|evento|reunião|conferência)\b"
     r"|회의|세미나|워크숍|포럼|면담|会議|会合|カンファレンス|ワークショップ|会议|會議|论坛|論壇|工作坊|研讨会|研討會|ประชุม|สัมมนา",
@@ -115,6 +115,13 @@ _UNKNOWN_CITY = re.compile(
 _VENUE = re.compile(
     r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.IGNORECASE
 )
+# Where a report says that the event was held where it is written.
+_HERE = re.compile(
+    r"\b(?:held|opened|began|attended|meeting|conference|workshop|event|ceremony|arrived)\b"
+    r"[^.\n]{0,60}\bhere\b|\bdi sini (?:hari ini|semalam|pada)\b",
+    re.IGNORECASE,
+)
+_TOP = 2000
 # A line shorter than this tells no more than day and place.
 _SHORT = 50
 # A report is written in the year of the event, or of the one before.
@@ -333,6 +340,7 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
         (is_of_body, -5.0),
         (number in reading.elsewhere, -3.0),
         (_is_listed(reading, place), -4.0),
+        (opens_report and _HERE.search(reading.text[:_TOP]), 6.0),
         (_DECOY_SENTENCE.search(sentence.text) or opens_report, -2.0),
         (rank, -0.1 * rank),
     )

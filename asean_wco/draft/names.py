@@ -9,10 +9,11 @@ from typing import NamedTuple
 from asean_wco.model.folding import PHRASES, fold
 
 # Words and numbers; the vowel signs of Thai, Lao, Burmese and Khmer belong to them. The article of
-# "l'ASEAN" is a word of its own.
+# "l'ASEAN" is a word of its own, and so are Latin letters in a text of Han, kana or Hangul.
+_EAST_ASIAN = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3"
 _WORD = re.compile(
-    r"\b[lLdD](?=[’'][^\W\d_])|[^\W_](?:[^\W_]|[\u0300-\u036f\u0900-\u109f\u1780-\u17ff]|[’'](?=[^\W\d_]))*",
-    re.UNICODE,
+    rf"\b[lLdD](?=[’'][^\W\d_])|[{_EAST_ASIAN}]+|[^\W_{_EAST_ASIAN}]"
+    rf"(?:[^\W_{_EAST_ASIAN}]|[\u0300-\u036f\u0900-\u109f\u1780-\u17ff]|[’'](?=[^\W\d_]))*"
 )
 _JOINED = {tuple(apart.split()): together.strip() for apart, together in PHRASES}
 _LONGEST_JOINED = max(len(apart) for apart in _JOINED)

@@ -11,6 +11,7 @@ from asean_wco.draft.names import Mention, Word
 from asean_wco.draft.reading import Reading
 from asean_wco.draft.unspaced import unspaced_people
 from asean_wco.draft.vocabulary import (
+    AS,
     BEFORE_TITLE,
     HONORIFICS,
     LINKS,
@@ -212,7 +213,7 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
         name = _POSSESSIVE.sub("", reading.text[words[first].start : last.end].replace("\n", " "))
         after = _post_after(reading, words, first + length)
         before = _post_before(reading, words, position, first + length)
-        post = after or before
+        post = after or before or _post_as(reading, words, first + length)
         is_the = before and before.is_apart and _THE.search(reading.text[: before.start][-8:])
         if is_the or (after and after.text.startswith("as ")):
             # "The Director of Customs, Ms. A, Vice-Chair" or "as Vice-Chair".
@@ -281,7 +282,8 @@ def _name_at(
         return position, max(length, _name_from(reading, words, position))
     if _is_honorific(word):
         return _name_after_honorific(reading, words, position, known)
-    length = _name_from(reading, words, position) if _may_be_name(word) else 0
+    is_place = word.folded in reading.names.cities
+    length = _name_from(reading, words, position) if _may_be_name(word) and not is_place else 0
     if not 0 < length <= _MOST_PLAIN_NAMES or all(
         other.text.isupper() and len(other.text) < _SHORTEST_SURNAME
         for other in words[position : position + length]
@@ -334,7 +336,9 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         # "Customs officer Ana Reyes", but no "member States".
         is_small_title = start < position or key in SMALL_TITLES
         is_named_title = is_comma is False and is_small_title and _is_title_in_any_case(word)
-        is_in_post = key in LINKS or is_named_title or _is_small_post(reading, word)
+        # The second word of "director-general".
+        is_general = key == "general" and start > 1 and _is_title_in_any_case(words[start - 2])
+        is_in_post = key in LINKS or is_named_title or is_general or _is_small_post(reading, word)
         if not (is_capital or is_in_post):
             break
         # The words before "Office" are its name, as in "European Anti-Fraud Office".
@@ -401,9 +405,20 @@ def _post_before(
     return _Post(text, start, end, is_apart) if text else None
 
 
-def _post_after(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
-    """Return the post after a name and a comma."""
+def _post_after(
+    reading: Reading, words: Sequence[Word], position: int, *, is_told: bool = False
+) -> _Post | None:
+    """Return the post after a name and a comma.
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the word after the name.
+        is_told: whether something else than a comma says that a post begins there.
+    """
     first = _first_of_capacity(reading, words, position)
+    if is_told and any(map(_is_title, words[position : position + 6])):
+        first = position
     if first < 0:
         return None
     last = first
@@ -423,6 +438,20 @@ def _post_after(reading: Reading, words: Sequence[Word], position: int) -> _Post
         end += 1
     text = _clean(reading.text[start:end])
     return _Post(text, start, end) if text else None
+
+
+def _post_as(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
+    """Return the post after "as": "Ms. A (Utopia) as the Chair"."""
+    reached, is_inside = position, False
+    while reached < len(words) and reached - position <= _MOST_PLAIN_NAMES:
+        gap = _gap(reading, words[reached - 1], words[reached])
+        is_inside = ("(" in gap or is_inside) and ")" not in gap
+        if _key(words[reached]) in AS and not is_inside:
+            return _post_after(reading, words, reached + 1, is_told=True)
+        if not is_inside:
+            return None
+        reached += 1
+    return None
 
 
 def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -> int:
@@ -536,9 +565,16 @@ def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(long) > _SHORTEST_SURNAME and long[:-1] == short
 
 
+def _fullness(named: _Named) -> tuple[int, int, int]:
+    """Return what makes one form of a name fuller than another: words, or letters of one word."""
+    letters = 0 if named.name.isascii() else len(named.name)
+    words = len(_name_words(named.name))
+    return words, letters if words == 1 else 0, -named.start
+
+
 def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
     """Return the person of some mentions; None for who took no part, or a surname alone."""
-    fullest = max(group, key=lambda each: (len(_name_words(each.name)), -each.start))
+    fullest = max(group, key=_fullness)
     identifier = _record_of(reading, fullest.name)
     if len(_name_words(fullest.name)) == 1 and not identifier:
         identifier = _by_surname(reading, fullest)

@@ -50,7 +50,8 @@ _MEETING_WORDS = frozenset(
 _UNSPACED_MEETING = re.compile(
     r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊|磋商"
     r"|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
-    r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|talk|konferensi|meeting",
+    r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
+    r"|talk|konferensi|meeting",
     re.IGNORECASE,
 )
 # What an ordinal before a meeting word may count besides: after one of these the phrase is over.
@@ -69,7 +70,7 @@ _TYPE_WORDS = {
     "mission": ("mission", "diagnostic", "misi"),
     "consultation": ("consultation", "bilateral"),
     "launch": ("launching",),
-    "ceremony": ("ceremony", "anniversary", "celebration"),
+    "ceremony": ("ceremony", "anniversary", "celebration", "majlis", "sambutan"),
     "conference": ("conference", "forum", "symposium", "summit", "konferensi", "conferencia"),
     "visit": ("visit", "courtesy", "kunjungan", "lawatan", "visite"),
     "coordination": ("coordination",),

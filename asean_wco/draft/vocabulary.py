@@ -27,7 +27,7 @@ TITLES = frozenset(
     "leader officer-in-charge "
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
-    "setiausaha pesuruhjaya duta komandan presiden pejabat rektor "
+    "setiausaha pesuruhjaya duta komandan presiden pejabat rektor perdana "
     # Vietnamese, by the syllable
     "cục trưởng thứ trưởng bộ vụ phó thư "
     # French, Spanish, Portuguese
@@ -46,6 +46,8 @@ BEFORE_TITLE = frozenset(
     "current director".split()
 )
 WHO_IS = frozenset("who is was also currently the a an as its le la el l un une o qui est".split())
+# What stands before a post after a name.
+AS = frozenset("as sebagai selaku comme como".split())
 LINKS = frozenset(
     "of the and for in charge to on at by & de la du des da do das dos d l le les el los las del y e "
     "et en pour para dan untuk bidang pada kepada as region under".split()
