@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from asean_wco.draft.names import Mention
@@ -120,8 +120,9 @@ _WITH_ACRONYM = re.compile(r"\s(?:for|of)\s[^,.;()]{0,40}\([A-Z/-]+\)")
 def read_named(reading: Reading) -> dict[str, list[Any]]:
     """Return the bodies, hosts, initiatives and topics that a release names."""
     found: dict[str, dict[str, Mention]] = {"organizations": {}, "hosts": {}, "topics": {}}
+    ends = {place.end: place.id for place in reading.places if place.kind == "country"}
     for mention in reading.mentions:
-        if mention.kind == "organization" and not _is_of_another(reading, mention):
+        if mention.kind == "organization" and not _is_of_another(reading, mention, ends):
             found["organizations"].setdefault(mention.id, mention)
             if _is_host(reading, mention):
                 found["hosts"].setdefault(mention.id, mention)
@@ -155,6 +156,17 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
 
 def _customs_of_countries(reading: Reading) -> Iterator[Mention]:
     """Yield the administrations that are named by their countries: "the customs of A, B and C"."""
+    administrations: dict[str, str] = {}
+    for body in reading.library.organizations(type="customs-administration"):
+        administrations.setdefault(body.country or "", body.id)
+    for country, start, end in _whose_customs(reading):
+        if country in administrations:
+            name = reading.text[start:end]
+            yield Mention(administrations[country], "organization", name, start, end)
+
+
+def _whose_customs(reading: Reading) -> Iterator[tuple[str, int, int]]:
+    """Yield the countries whose customs are named, and where."""
     reached = -1
     for place in reading.places:
         if place.kind != "country":
@@ -165,21 +177,21 @@ def _customs_of_countries(reading: Reading) -> Iterator[Mention]:
         opens_row = bool(first and _SEVERAL.match(first[0]))
         reached = place.end if opens_row or goes_on else -1
         if first or goes_on or _CUSTOMS_AFTER.match(reading.text, place.end):
-            yield from _customs_of(reading, place.id, place.start, place.end)
+            yield place.id, place.start, place.end
     for match in _DEMONYM_CUSTOMS.finditer(reading.text):
-        yield from _customs_of(reading, DEMONYMS[match["whose"]], *match.span())
+        yield DEMONYMS[match["whose"]], *match.span()
     for match in _DOUANES.finditer(reading.text):
-        yield from _customs_of(reading, _WHOSE_DOUANES[match["whose"].lower()], *match.span())
+        yield _WHOSE_DOUANES[match["whose"].lower()], *match.span()
 
 
-def _customs_of(reading: Reading, country: str, start: int, end: int) -> Iterator[Mention]:
-    """Yield the customs administration of a country, if there is a record."""
-    for body in reading.library.organizations(country=country, type="customs-administration")[:1]:
-        yield Mention(body.id, "organization", reading.text[start:end], start, end)
+def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> bool:
+    """Return whether words that name a body alone belong to another one here.
 
-
-def _is_of_another(reading: Reading, body: Mention) -> bool:
-    """Return whether words that name a body alone belong to another one here."""
+    Args:
+        reading: of the release.
+        body: that is named.
+        ends: the places where the names of countries end.
+    """
     after = reading.text[body.end : body.end + 2]
     if body.name.lower() == "asean customs":
         # "ASEAN Customs Directors-General".
@@ -187,10 +199,8 @@ def _is_of_another(reading: Reading, body: Mention) -> bool:
     if not body.name.endswith("관세청"):
         return False
     # The customs of another country, in Korean.
-    return any(
-        place.kind == "country" and place.id != "KR" and 0 <= body.start - place.end <= 1
-        for place in reading.places
-    )
+    whose = ends.get(body.start) or ends.get(body.start - 1)
+    return whose not in (None, "KR")
 
 
 def _is_host(reading: Reading, body: Mention) -> bool:

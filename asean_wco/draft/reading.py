@@ -39,6 +39,8 @@ LEAD = 5
 _LONGEST_LINE = 160
 _SHORTEST_SENTENCE = 50
 _TOP = 1500
+# No release names more places; each is weighed against all others.
+_MOST_PLACES = 300
 _LONGEST_DATELINE = 90
 # What may stand beside the date of a report in its line.
 _BESIDE_DATE = frozenset(
@@ -132,9 +134,8 @@ class Reading:
             for words in self.words
             for mention in self.names.places.in_words(words, self.text)
         ]
-        return sorted(
-            [*found, *self.names.places.unspaced_in(self.text)], key=lambda place: place.start
-        )
+        found += self.names.places.unspaced_in(self.text)
+        return sorted(found, key=lambda place: place.start)[:_MOST_PLACES]
 
     @cached_property
     def dateline(self) -> Found | None:

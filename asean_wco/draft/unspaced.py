@@ -76,7 +76,8 @@ _PATTERNS = tuple(
         rf"(?P<title>(?:주한\s[가-힣]{{2,8}}\s?|WCO\s|세계관세기구\s|아세안\s|[가-힣]{{2,6}}\s관세총국\s?){_KOREAN_POST})",
         rf"[(（](?P<title>청장|차장|국장|소장|원장|장관|사무총장|대표|세관장)\s(?P<name>{_KOREAN_NAME})[)）]",
         # Chinese: the post comes first.
-        rf"{_CHINESE_POST}(?P<name>[{_CHINESE_SURNAMES}]{_HAN}{{2}}{_CHINESE_NEXT}"
+        rf"{_CHINESE_POST}(?P<name>[{_CHINESE_SURNAMES}]{_HAN}(?![作在和与與及率主出表指说說会會于於受为為]){_HAN}"
+        rf"{_CHINESE_NEXT}"
         rf"|[{_CHINESE_SURNAMES}]{_HAN}{_CHINESE_NEXT})",
         rf"{_CHINESE_POST}\s?(?P<name>{_LATIN})",
         # Japanese: the post comes after a surname, or before a whole name.
