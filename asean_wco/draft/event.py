@@ -122,6 +122,10 @@ _HERE = re.compile(
     re.IGNORECASE,
 )
 _TOP = 2000
+_FEW_LETTERS = 15
+_OPENS_REPORT = re.compile(r"(?:,\s[^-–—.]{3,20}?)?\s?[-–—(]")
+# The year of what was held in a place.
+_YEAR_AFTER = re.compile(r"[^.;\d]{0,30}\b(?:in|en|pada|năm)\s(?P<year>(?:19|20)\d\d)\b")
 # A line shorter than this tells no more than day and place.
 _SHORT = 50
 # A report is written in the year of the event, or of the one before.
@@ -324,11 +328,14 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
     is_dated = bool(date and date.start in span)
     hosts = is_country and bool(_HOSTS_AFTER.match(after))
     tells_place = hosts or is_in or is_after_comma or is_full or is_dated
-    opens_report = rank < 3 and re.match(r"\s?[-–—(]", after)
+    of_year = _YEAR_AFTER.match(after)
+    is_first = place.start - sentence.start < _FEW_LETTERS
+    opens_report = rank < 3 and is_first and _OPENS_REPORT.match(after)
     return _sum(
         (is_line, 2.0 if tells_place else 0.5),
         (is_dated, 2.0),
         (date and _has_another_day(reading, sentence, date), -2.0),
+        (of_year and date and int(of_year["year"]) != date.first.year, -6.0),
         (number == reading.session, 1.0),
         (rank < LEAD, 0.5),
         (is_in, 1.5),

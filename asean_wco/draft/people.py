@@ -45,6 +45,8 @@ _MOST_NAMES = 20
 # Without an honorific, more words are a heading.
 _MOST_PLAIN_NAMES = 5
 _LONGEST_CAPACITY = 170
+# So far after a name a title stands that is of it.
+_NEAR_NAME = 60
 # Words between the beginning of a post and the name after it.
 _LONGEST_POST = 26
 # Shorter words in capitals alone are acronyms.
@@ -151,9 +153,11 @@ def _may_be_name(word: Word) -> bool:
     if not word.text[:1].isupper() or any(letter.isdigit() for letter in word.text):
         return False
     is_acronym = word.text.isupper() and len(word.text) in (2, 3, 4) and key in _ACRONYMS
+    is_acronym = is_acronym or bool(_ACRONYM_IN_PLURAL.fullmatch(word.text))
     return key not in NOT_NAMES and not is_acronym and word.folded not in codes_by_name()
 
 
+_ACRONYM_IN_PLURAL = re.compile("[A-Z]{2,}[’']?s")
 _ACRONYMS = frozenset("usa eu un adb wto aeo ict ftz ipr hs vna vns asec ccc rtcs".split())
 
 
@@ -282,7 +286,8 @@ def _name_at(
         return position, max(length, _name_from(reading, words, position))
     if _is_honorific(word):
         return _name_after_honorific(reading, words, position, known)
-    is_place = word.folded in reading.names.cities
+    # A place, or the acronym at the end of a name of a body.
+    is_place = word.folded in reading.names.cities or reading.text[word.end : word.end + 1] == ")"
     length = _name_from(reading, words, position) if _may_be_name(word) and not is_place else 0
     if not 0 < length <= _MOST_PLAIN_NAMES or all(
         other.text.isupper() and len(other.text) < _SHORTEST_SURNAME
@@ -291,7 +296,10 @@ def _name_at(
         return 0, 0
     if _is_part_of_name_of_body(reading, words, position + length):
         return 0, 0
-    has_title_after = length > 1 and _follows_title(reading, words, position + length)
+    following = position + length
+    has_title_after = length > 1 and (
+        _follows_title(reading, words, following) or bool(_post_as(reading, words, following))
+    )
     is_named = has_title_after or _title_before(reading, words, position) >= 0
     return (position, length) if is_named else (0, 0)
 
@@ -338,14 +346,22 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         is_named_title = is_comma is False and is_small_title and _is_title_in_any_case(word)
         # The second word of "director-general".
         is_general = key == "general" and start > 1 and _is_title_in_any_case(words[start - 2])
-        is_in_post = key in LINKS or is_named_title or is_general or _is_small_post(reading, word)
+        if start < position and len(key) > 1 and _is_honorific(word) and key not in TITLES:
+            # Somebody else is named before.
+            break
+        is_before = titled >= 0 and key in BEFORE_TITLE
+        is_in_post = key in LINKS or is_named_title or is_general or is_before
+        is_in_post = is_in_post or _is_small_post(reading, word)
         if not (is_capital or is_in_post):
             break
         # The words before "Office" are its name, as in "European Anti-Fraud Office".
-        is_noun = word.text.isupper() or bool(_BODY_NOUNS.fullmatch(word.text))
+        is_noun = (
+            word.text.isupper() and "(" not in reading.text[word.start - 1 : word.start]
+        ) or bool(_BODY_NOUNS.fullmatch(word.text))
         goes_on = is_capital or (key in LINKS and titled < 0)
         is_in_body = (is_in_body and goes_on) or (is_capital and is_noun)
-        if _may_be_name(word) and not (_is_honorific(word) or is_in_body):
+        is_other = not (_is_honorific(word) or is_in_body or word.text.isupper())
+        if _may_be_name(word) and is_other:
             # "Permanent Secretary for Economy Ms. Lee".
             is_of_office = start > 1 and _key(words[start - 2]) in LINKS
             if not is_of_office:
@@ -370,12 +386,17 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
     gap = _gap(reading, words[position - 1], words[position])
     if not re.fullmatch(r"\.?\s?[,(–-]\s?|, (?:the |an? )?", gap):
         return False
-    near = [
-        word for word in words[position : position + 7] if word.start - words[position].start < 60
-    ]
-    return any(_is_title(word) for word in near) or any(
-        _is_title_in_any_case(word) for word in near[:3]
-    )
+    end = words[position].start + _NEAR_NAME
+    if "(" in gap and ")" in reading.text[words[position].start : end]:
+        # "Ana Reyes (Utopia) as Chair".
+        end = reading.text.index(")", words[position].start)
+    near = [word for word in words[position : position + 7] if word.start < end]
+    return any(map(_is_title_or_titles, near)) or any(map(_is_title_in_any_case, near[:3]))
+
+
+def _is_title_or_titles(word: Word) -> bool:
+    """Return whether a word is a title, or one of several people after their names."""
+    return _is_title(word) or bool(_PLURAL_POST.fullmatch(word.text))
 
 
 def _post_before(
@@ -393,6 +414,7 @@ def _post_before(
     if titled < 0:
         return None
     start, end = words[titled].start, words[position - 1].end
+    end += reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]
     text = _clean(reading.text[start:end])
     is_apart = "," in _gap(reading, words[position - 1], words[position])
     tail = following
@@ -422,14 +444,14 @@ def _post_after(
     if first < 0:
         return None
     last = first
-    has_title = _is_title_in_any_case(words[first])
+    has_title = _is_title_in_any_case(words[first]) or _is_title_or_titles(words[first])
     for index in range(first + 1, min(len(words), first + 30)):
         word = words[index]
         if _names_another(reading, words, index):
             return None
         if _ends_post(reading, words, index, has_title=has_title):
             break
-        has_title = has_title or _is_title_in_any_case(word)
+        has_title = has_title or _is_title_in_any_case(word) or _is_title_or_titles(word)
         last = index
     if not has_title:
         return None

@@ -101,7 +101,7 @@ _COUNT = rf"(?:\d{{1,2}}|{_HAN})"
 _EAST_ASIAN = re.compile(
     rf"(?:(?:(?P<year>\d{{4}}"
     rf"|[’'‘]\d\d)\s?[年년][\s.]{{0,2}})?(?P<month>{_COUNT})\s?[月월]\s?(?P<from>{_COUNT})"
-    rf"|(?:(?P<shift>지난\s?달|전월|上月|先月|내달|다음\s?달|下月|来月)\s?)?(?<!\d)(?P<bare>\d{{1,2}}))"
+    rf"|(?:(?P<shift>오는|이달|本月|今月|지난\s?달|전월|上月|先月|내달|다음\s?달|下月|来月)\s?)?(?<!\d)(?P<bare>\d{{1,2}}))"
     rf"(?P<sign>\s?[日일号號](?!간))?(?:[)）]|\s?[（(][^()（）\n]{{1,12}}[)）])?"
     rf"(?:\s?(?:[-~∼〜～–]|부터|から|至"
     rf"|到)\s?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號])?"
@@ -132,6 +132,9 @@ _RELATIVE_DAY = re.compile(
 
 # A day without its month that lies so far ahead was in the month before.
 _HALF_A_MONTH = 15
+_MOST_OF_A_MONTH = 25
+# The months that words before a day mean, by their first letter; the others mean the month before.
+_SHIFTS = {"오": 0, "이": 0, "本": 0, "今": 0, "내": 1, "다": 1, "下": 1, "来": 1}
 # What stands between two days that are told together, and how far they lie apart.
 _AND_DAY = re.compile(
     r"\)?\s?(?:and|to|until|through|hingga|sampai|dan|và|et|y)\s(?:(?:on|today|tomorrow)\s?)?\(?"
@@ -173,7 +176,7 @@ class _Told(NamedTuple):
     last_day: int
     start: int
     end: int
-    shift: int = 0
+    shift: int | None = None
 
 
 def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[Found]:
@@ -304,7 +307,7 @@ def _of_groups(match: re.Match[str]) -> _Told:
         first, last = last, 0
     last_month = number_in(parts.get("to_month")) or month
     shifted = parts.get("shift")
-    shift = 0 if not shifted else 1 if shifted[0] in "내다下来" else -1
+    shift = _SHIFTS.get(shifted[0], -1) if shifted else None
     year = _year(parts.get("year"))
     return _Told(year, month, first, last_month, last, match.start(), match.end(), shift)
 
@@ -315,7 +318,9 @@ def _made(told: _Told, year: int, anchor: PartialDate | None) -> Found | None:
     if not month and anchor and anchor.day:
         # "5일" in a report of 6 June is the 5th of June, "28일" the 28th of May.
         far = told.day - anchor.day
-        shift = told.shift or (-1 if far > _HALF_A_MONTH else 1 if far < -25 else 0)
+        shift = told.shift
+        if shift is None:
+            shift = -1 if far >= _HALF_A_MONTH else 1 if far < -_MOST_OF_A_MONTH else 0
         month = (anchor.month + shift - 1) % 12 + 1
     counted = told.year or _nearest_year(month, told.day, year, anchor)
     first = _read(counted, month, told.day)

@@ -8,7 +8,7 @@ from asean_wco.library import Library
 from tests.draft.drafting import drafted
 
 # The text, and of each person the name, the capacity and the id.
-PRINTED: tuple[tuple[str, list[tuple[str, str, str | None]]], ...] = (
+PRINTED: tuple[tuple[str, list[tuple[str, str | None, str | None]]], ...] = (
     (
         "Mr. Anan Suksai, Director-General of Thai Customs, opened the meeting.",
         [("Anan Suksai", "Director-General of Thai Customs", None)],
@@ -61,16 +61,103 @@ PRINTED: tuple[tuple[str, list[tuple[str, str, str | None]]], ...] = (
         "고광효 관세청장이 회의에 참석했다.",
         [("고광효", "관세청장", "ko-kwang-hyo")],
     ),
+    # A row in which posts come first, and one in which names do.
+    (
+        "Attending were the Assistant Commissioner of the Audit Group, Atty. Paul C. Dela Cruz, "
+        "Deputy Collector of the Administration Group, Ana B. Reyes, and others.",
+        [
+            ("Paul C. Dela Cruz", "Assistant Commissioner of the Audit Group", None),
+            ("Ana B. Reyes", "Deputy Collector of the Administration Group", None),
+        ],
+    ),
+    (
+        "Ms. Ana Reyes, Director of Audit, Mr. Jin Yuan, Counsellor of the Embassy, and Mr. Tae-il "
+        "Berg, Manager at the Secretariat attended.",
+        [
+            ("Ana Reyes", "Director of Audit", None),
+            ("Jin Yuan", "Counsellor of the Embassy", None),
+            ("Tae-il Berg", "Manager at the Secretariat", None),
+        ],
+    ),
+    (
+        "It was led by Mr. Li Wei and Ms. Ana Reyes, Directors of Utopia Customs.",
+        [
+            ("Li Wei", "Directors of Utopia Customs", None),
+            ("Ana Reyes", "Directors of Utopia Customs", None),
+        ],
+    ),
+    (
+        "Acting Director General Ana Reyes of Utopia Customs spoke, as did customs officer Li Wei.",
+        [
+            ("Ana Reyes", "Acting Director General of Utopia Customs", None),
+            ("Li Wei", "customs officer", None),
+        ],
+    ),
+    (
+        "The Director-General of the European Anti-Fraud Office (OLAF) Ville Itälä signed; the "
+        "Director General of Customs, Mr. May Young, Vice-Chair of the region, did not.",
+        [
+            ("Ville Itälä", "Director-General of the European Anti-Fraud Office (OLAF)", None),
+            ("May Young", "Director General of Customs", None),
+        ],
+    ),
+    (
+        "The Council elected Ana Reyes (Fiji) as Council Chairperson; Mr. Suprapto thanked it.",
+        [("Ana Reyes", "Council Chairperson", None), ("Suprapto", None, None)],
+    ),
+    (
+        "H.E. Paul C. Berg Jr., Secretary-General of the Office, spoke.",
+        [("Paul C. Berg Jr", "Secretary-General of the Office", None)],
+    ),
+    # Other languages.
+    (
+        "Le directeur général des douanes de l'Utopie, Jean Dupont, a reçu Marie Leroy, directrice "
+        "du projet de sécurité de la région.",
+        [
+            ("Jean Dupont", "directeur général des douanes de l'Utopie", None),
+            ("Marie Leroy", "directrice du projet de sécurité de la région", None),
+        ],
+    ),
+    (
+        "El viceministro de Economía y Finanzas de Uruguay, Pablo Soto, y el Sr. Julio Vega, "
+        "Director Nacional de Aduanas, participaron en la conferencia.",
+        [
+            ("Pablo Soto", "viceministro de Economía y Finanzas de Uruguay", None),
+            ("Julio Vega", "Director Nacional de Aduanas", None),
+        ],
+    ),
+    (
+        "Direktur Kerja Sama Internasional Kepabeanan Dewi Lestari menyampaikan bahwa pertemuan ini "
+        "dihadiri oleh para pejabat dari Australia.",
+        [("Dewi Lestari", "Direktur Kerja Sama Internasional Kepabeanan", None)],
+    ),
+    (
+        "관세청(청장 김가온)은 안나 베르크(Anna BERG) 태국 관세총국 총국장과 만났다. 이나래 관세청 국장도 참석했다.",
+        [
+            ("김가온", "청장", None),
+            ("Anna BERG", "태국 관세총국 총국장", None),
+            ("이나래", "관세청 국장", None),
+        ],
+    ),
+    (
+        "海关总署副署长孙小明出席会议,并与世界海关组织秘书长Anna Berg会晤。",
+        [("孙小明", "海关总署副署长", None), ("Anna Berg", "世界海关组织秘书长", None)],
+    ),
+    (
+        "会合には、御厨WCO事務総局長と山田財務副大臣が出席しました。",
+        [("御厨", "WCO事務総局長", "kunio-mikuriya"), ("山田", "財務副大臣", None)],
+    ),
     # Nobody: a reporter, a head of state, offices, divisions.
     ("The meeting ended. Photo: Tran Anh", []),
     ("In support of President Juan Perez, the Head of Multilateral Engagement met.", []),
+    ("The deputy head of the RILO AP and the Director of the IT, WCO, spoke to member States.", []),
     ("The Corporate Planning Division and the Secretary General of the Council attended.", []),
 )
 
 
 @pytest.mark.parametrize(("text", "expected"), PRINTED, ids=lambda value: str(value)[:40])
 def test_people_are_read_as_printed(
-    text: str, expected: list[tuple[str, str, str | None]], reference: Library
+    text: str, expected: list[tuple[str, str | None, str | None]], reference: Library
 ) -> None:
     people = drafted(text, reference)["people"]
     assert [(each["name"], each["capacity"], each["id"]) for each in people] == expected

@@ -199,6 +199,148 @@ TRAPS = (
         "ในรูปแบบออนไลน์",
         {"ordinal": 42, "start": "2033-06-06", "end": "2033-06-08", "mode": "virtual"},
     ),
+    Trap(
+        "the session before this one, and its place",
+        "The 41st Meeting of the ASEAN Directors-General of Customs was held in Manila, "
+        "Philippines, from 4 to 6 June 2032. The 40th Meeting of the ASEAN Directors-General of "
+        "Customs was held in Hanoi, Viet Nam, from 2 to 4 June 2031.",
+        {"ordinal": 41, "start": "2032-06-04", "place": {"city": "Manila", "country": "PH"}},
+    ),
+    Trap(
+        "a summit that is named in passing",
+        "On 4 June 2030, the two heads met in Manila, Philippines. The 18th Summit of the region "
+        "reached an agreement on trade.",
+        {"ordinal": None, "start": "2030-06-04", "end": "2030-06-04"},
+    ),
+    Trap(
+        "two numbers at once are none",
+        "The 127th/128th Sessions of the Council were held on 4 June 2030 in Brussels, Belgium.",
+        {"ordinal": None, "place": {"city": "Brussels", "country": "BE"}},
+    ),
+    Trap(
+        "the day on which somebody told of it",
+        "The customs of Utopia grew stronger, the head told the press on 10 October 2030.",
+        {"start": None, "end": None},
+        "2030-10-11",
+    ),
+    Trap(
+        "the clock of a page",
+        "November 19, 2031 10:21\nContact us\n\nOn the morning of 4 June 2031, the head of the office "
+        "welcomed two guests.",
+        {"start": "2031-06-04", "end": "2031-06-04"},
+        "2031-06-05",
+    ),
+    Trap(
+        "a city of another year",
+        "The meeting, opened on 8 October 2035, reviews what was done since the last round was held "
+        "in Vienna, Austria, in 2033.",
+        {"place": None},
+    ),
+    Trap(
+        "the city of an embassy",
+        "A courtesy visit was paid by Ana Reyes, Counsellor at the Embassy of Utopia in Kuala "
+        "Lumpur, on 4 June 2031.",
+        {"type": "visit", "place": None},
+    ),
+    Trap(
+        "a place after its venue, its name in no record",
+        "The workshop was held at the Royal Customs Academy (RCA), Malaysia, from 4 to 6 June 2031.",
+        {"place": {"city": None, "country": "MY"}},
+    ),
+    Trap(
+        "a city that no record names, before its country in brackets",
+        "Regional Meeting\nAntigua (Guatemala), 24-25 May 2031\n\nThe meeting was opened.",
+        {"place": {"city": "Antigua", "country": "GT"}, "start": "2031-05-24"},
+    ),
+    Trap(
+        "here is where the report is written",
+        "PUTRAJAYA, June 4 - The seminar on valuation was opened here today.",
+        {"place": {"city": "Putrajaya", "country": "MY"}, "start": "2031-06-04"},
+        "2031-06-04",
+    ),
+    Trap(
+        "a country that hosts",
+        "Singapore hosts a workshop on origin\n\nIt took place from 4 to 6 June 2031.",
+        {"place": {"city": "Singapore", "country": "SG"}},
+    ),
+    Trap(
+        "a name that begins with Virtual",
+        "The workshop was held in Melaka, Malaysia, on 4 June 2031, for the Virtual Customs Academy.",
+        {"mode": None, "place": {"city": "Melaka", "country": "MY"}},
+    ),
+    Trap(
+        "in person, while some joined online",
+        "Eighty delegates came to the in-person meeting in Perth, Australia, on 4 June 2031; a few "
+        "attended the meeting virtually.",
+        {"mode": "hybrid"},
+    ),
+    Trap(
+        "how the meetings of past years were held",
+        "Over the past two years, the meetings were held virtually. The workshop of 4 June 2031 was "
+        "held in person in Suva, Fiji.",
+        {"mode": "in-person"},
+    ),
+    Trap(
+        "a series without a number in a sentence",
+        "The head spoke at the meeting of ASEM Customs Directors-General and Commissioners held in "
+        "Hanoi, Viet Nam, from 4 to 6 June 2031.",
+        {"series": "asem-customs-dgs", "ordinal": None},
+    ),
+    Trap(
+        "a region that the series is not of",
+        "The 22nd Regional Conference of Heads of Customs Administrations of the Americas was held "
+        "in Lima, Peru, on 4 June 2031.",
+        {"series": None, "ordinal": 22, "place": {"city": "Lima", "country": "PE"}},
+    ),
+    Trap(
+        "in French",
+        "La 43e conférence des directeurs généraux des Douanes de l'ASEAN a eu lieu le 3 juin à "
+        "Da Lat, au Vietnam.",
+        {
+            "ordinal": 43, "series": "adgcm", "start": "2034-06-03",
+            "place": {"city": "Da Lat", "country": "VN"},
+        },
+        "2034-06-04",
+    ),
+    Trap(
+        "in Spanish",
+        "La vigésima tercera Conferencia Regional de Directores de Aduanas se realizó el 4 de junio "
+        "de 2031 en Asunción, Paraguay.",
+        {"ordinal": 23, "start": "2031-06-04", "place": {"city": "Asunción", "country": "PY"}},
+    ),
+    Trap(
+        "in Malay",
+        "Pegawai itu berucap pada Sambutan Hari Kastam ke-40 di Kuala Lumpur hari ini.",
+        {
+            "ordinal": 40, "start": "2031-01-26", "type": "ceremony",
+            "place": {"city": "Kuala Lumpur", "country": "MY"},
+        },
+        "2031-01-26",
+    ),
+    Trap(
+        "in Korean, with its place",
+        "관세청은 지난달 29일 방콕에서 열린 ‘제30차 한-아세안 관세청장회의’에 참석했다.",
+        {"start": "2034-05-29", "place": {"city": "Bangkok", "country": "TH"}},
+        "2034-06-06",
+    ),
+    Trap(
+        "in Chinese, a city after its country",
+        "海關關長28日至31日率代表團出席在澳大利亞珀斯舉行的第三十四屆世界海關組織亞太區首腦會議。",
+        {
+            "ordinal": 34, "series": "rhca", "start": "2033-05-28", "end": "2033-05-31",
+            "place": {"city": "Perth", "country": "AU"},
+        },
+        "2033-06-01",
+    ),
+    Trap(
+        "in Japanese",
+        "5月28日(火)〜30日(木)、WCOアジア大洋州地域セキュリティカンファレンスが京都で開催されました。",
+        {
+            "type": "conference", "start": "2030-05-28", "end": "2030-05-30",
+            "place": {"city": "Kyoto", "country": "JP"},
+        },
+        "2030-06-05",
+    ),
 )  # fmt: skip
 
 
@@ -266,3 +408,38 @@ def test_the_customs_administrations_of_countries_in_a_row_are_bodies(reference:
     )
     bodies = [body["id"] for body in made["organizations"]]
     assert bodies == ["malaysia-customs", "viet-nam-customs", "thailand-customs"]
+
+
+# What a text names, and the ids of the bodies that are read.
+NAMED: tuple[tuple[str, list[str]], ...] = (
+    (
+        "Japanese Customs, Chinese Customs and the customs of Viet Nam met in Hanoi.",
+        ["viet-nam-customs", "japan-customs", "china-customs"],
+    ),
+    ("The 40th ASEAN Customs Directors-General Meeting was held.", []),
+    ("Les douanes vietnamiennes et les douanes du Japon coopèrent.", ["japan-customs", "viet-nam-customs"]),
+    ("Hải quan các nước Trung Quốc, Hàn Quốc và Nhật Bản tham dự.",
+     ["china-customs", "korea-customs", "japan-customs"]),
+    ("이번 회의에 태국 관세청과 캄보디아 관세총국이 참석했다.", ["thailand-customs", "cambodia-customs"]),
+    ("越南海關及柬埔寨海關出席會議。", ["viet-nam-customs", "cambodia-customs"]),
+    ("会議にはWCO事務局が参加した。", ["wco"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED, ids=lambda value: str(value)[:40])
+def test_customs_are_named_by_their_countries(
+    text: str, expected: list[str], reference: Library
+) -> None:
+    bodies = [body["id"] for body in drafted(text, reference)["organizations"]]
+    assert bodies == expected
+
+
+def test_the_years_say_which_edition_is_meant(reference: Library) -> None:
+    made = drafted(
+        "The heads reviewed the Strategic Plans of Customs Development (SPCD) 2021 – 2025 and the "
+        "Regional Strategic Plan from 2020 to 2022, and spoke of the Revenue Package.",
+        reference,
+    )
+    assert {each["id"] for each in made["initiatives"]} == {
+        "spcd-2021-2025", "regional-strategic-plan-2020-2022", "revenue-package",
+    }  # fmt: skip
