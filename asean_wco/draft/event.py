@@ -40,7 +40,8 @@ _DECOY_BEFORE = re.compile(
 )
 # When somebody told of it, and the clock beside the date of a page.
 _TOLD_ON = re.compile(
-    r"\b(?:told|said|announced|reported|statement|interview)\b[^.;]{0,30}\b(?:on|last)\s$",
+    r"\b(?:told|said|announced|reported|statement|interview|was (?:celebrated|signed|founded))"
+    r"\b[^.;]{0,30}\b(?:on|last)\s$",
     re.IGNORECASE,
 )
 _CLOCK_AFTER = re.compile(r"[,\s-]{1,3}\d\d?:\d\d")
@@ -176,10 +177,12 @@ def _date_of(reading: Reading) -> Found | None:
     fitting = [each for each in weighed if each[0] >= _ENOUGH_FOR_DATE]
     if not fitting:
         return None
-    best = max(fitting)[2]
+    most, _, best = max(fitting)
     for weight, _, other in weighed:
         is_within = other.first.earliest <= best.first.earliest <= other.last.latest
-        if other.is_range and not best.is_range and is_within and weight >= _ENOUGH_FOR_RANGE:
+        enough = most - 1 if best.is_range else _ENOUGH_FOR_RANGE
+        is_longer = other.last.latest >= best.last.latest and other.first != best.first
+        if other.is_range and is_within and weight >= enough and (is_longer or not best.is_range):
             return other
     return best
 

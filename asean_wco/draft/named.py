@@ -113,6 +113,13 @@ _UNKNOWN_BODY = re.compile(
 )
 
 
+# Bodies that every region of the WCO has, and the words for the region of the records.
+_REGIONAL = frozenset(("RTC", "RTCs", "RILO", "ROCB", "ROCBs", "CRF", "BRRC"))
+_OF_REGION = re.compile(
+    r"\bA/P|asi[ae]\b|asean|亚太|亞太|アジア|東南|东南|아시아|아태|아세안|châu á|เอเชีย|อาเซียน",
+    re.IGNORECASE,
+)
+
 # The rest of a name, and its acronym.
 _WITH_ACRONYM = re.compile(r"\s(?:for|of)\s[^,.;()]{0,40}\([A-Z/-]+\)")
 
@@ -196,6 +203,9 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
     if body.name.lower() == "asean customs":
         # "ASEAN Customs Directors-General".
         return after[:1] == " " and after[1:].isupper()
+    if body.name in _REGIONAL and not _OF_REGION.search(reading.text):
+        # "RTC in Moscow": such a body of another region, or of the world.
+        return True
     if not body.name.endswith("관세청"):
         return False
     # The customs of another country, in Korean.

@@ -183,7 +183,10 @@ def _name_from(
         gap = _gap(reading, words[position + length - 1], word) if length else ""
         if length and (
             not re.fullmatch(r"[ -]|\. ?| ?[\"“”'’(] ?|[\"“”)] ", gap)
-            or ("(" in gap and not word.text.istitle())
+            or (
+                "(" in gap
+                and (words[position + length - 1].text.isupper() or not word.text.istitle())
+            )
         ):
             break
         is_particle = length > 0 and (_key(word) in PARTICLES or _is_honorific(word))
@@ -248,7 +251,11 @@ def _shared_out(reading: Reading, named: Sequence[_Named]) -> list[_Named]:
             # A row begins.
             is_post_first = bool(before and before.is_apart)
         if following and following.other and _is_one(person, following.other):
-            # Between two names, with a comma before the second one or with none.
+            # Between two names, with a comma before the second one or with none; in French, the
+            # article is of what comes first.
+            is_post_first = is_post_first or bool(
+                re.match("l[ea] ", person.post.text if person.post else "")
+            )
             post = before if is_post_first or not following.other.is_apart else post
         shared.append(person._replace(post=post))
     for index, (one, other) in enumerate(itertools.pairwise(shared)):

@@ -19,7 +19,8 @@ from asean_wco.model.dates import PartialDate
 HELD = re.compile(
     r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting"
     r"|organi[sz]ed|conducted"
-    r"|delivered|participated|attended|opened|opens|launched|gathered|met|kicked off|visited"
+    r"|delivered|participated?|attend(?:ed)?|participer|opened|opens|launched"
+    r"|gathered|met|kicked off|visited"
     r"|conclude[sd]?|joined|paid a visit"
     r"|undertook|met in|opening of|opening (?:ceremony|session) of|celebrated|marked|chaired"
     r"|brought together|completed|converged?|welcomed|received|signed|(?:was|were) in|travelled to"
@@ -27,10 +28,10 @@ HELD = re.compile(
     r"|berkata demikian|merasmikan|menyaksikan|tiếp|ký kết|recibió"
     r"|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|menghadiri|dihadiri|membuka"
     r"|mengadakan|dianjurkan|bertempat|diễn ra|tổ chức|khai mạc|tham dự|tham gia|đăng cai"
-    r"|a eu lieu|ont eu lieu|tenue?s?|organisée?s?|particip(?:é|ó|ou)|réuni[te]?s?|ouverte?"
+    r"|a eu lieu|ont eu lieu|tenue?s?|organisée?s?|particip(?:é|ó|ou)|réuni[te]?s?|ouverte?|prévue?s?"
     r"|llev(?:ó|ada|ado) a cabo|tuvo lugar|celebr(?:ó|ada|ado)|realiz(?:ó|ada|ado|ou)"
     r"|concluyó|finalizó|desarroll(?:a|ó|ará)|inauguró|asumió|firmó|reunió|asistió|decorreu|teve lugar)\b"
-    r"|개최|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
+    r"|会談|會談|会谈|會見|개최|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
     r"|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
     re.IGNORECASE,
 )

@@ -281,7 +281,10 @@ def read_session(reading: Reading) -> dict[str, Any]:
                 reading.note(field, meeting[field], chosen.start, chosen.end)
         _doubt_other_numbers(reading, ordinals, chosen)
     of_session = [each.sentence for each in ordinals if chosen and each.number == chosen.number]
-    reading.elsewhere = {each.sentence for each in ordinals if chosen} - set(of_session)
+    others = (
+        each.sentence for each in ordinals if chosen and not _BESIDE.search(_before(reading, each))
+    )
+    reading.elsewhere = set(others) - set(of_session)
     meeting["mode"] = _mode(reading, of_session)
     if not meeting["type"]:
         said = _type_said(reading, is_counted=bool(meeting["ordinal"]))
@@ -290,6 +293,11 @@ def read_session(reading: Reading) -> dict[str, Any]:
             reading.note("type", *said)
     meeting["part_of"] = _part_of(reading, ordinals, chosen)
     return meeting
+
+
+def _before(reading: Reading, ordinal: Ordinal) -> str:
+    """Return the words before an ordinal."""
+    return reading.text[max(0, ordinal.start - 60) : ordinal.start]
 
 
 def _doubt_other_numbers(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal) -> None:
@@ -397,7 +405,8 @@ _IN_PHRASES = frozenset(
 _OTHER_SESSION = re.compile(
     r"\b(?:next|previous|last|earlier|upcoming|forthcoming|coming|following|since|after|before|until"
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held) (?:at|in|during)"
-    r"|statement of|outcomes? of|results? of|prepar\w+ for|chairmanship (?:of|for)|next year)"
+    r"|statement of|outcomes? of|results? of|prepar\w+ for|chairmanship (?:of|for)|next year"
+    r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
     r"|(?:繼|继|次回|다음|지난)[^。，,]{0,20}$",
     re.IGNORECASE,
@@ -413,9 +422,8 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
 
     def weight(ordinal: Ordinal) -> float:
         is_titled = ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in title
-        before = reading.text[max(0, ordinal.start - 60) : ordinal.start]
         return (
-            -4.0 * bool(_OTHER_SESSION.search(before))
+            -4.0 * bool(_OTHER_SESSION.search(_before(reading, ordinal)))
             + 3.0 * bool(ordinal.series)
             + 3.0 * is_titled
             + 2.0 * (reading.ranks[ordinal.sentence] < LEAD)
@@ -552,8 +560,7 @@ _BESIDE = re.compile(
 def _part_of(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal | None) -> str | None:
     """Return the recorded session beside which this one was held."""
     for other in ordinals:
-        before = reading.text[max(0, other.start - 60) : other.start]
-        if other.series and other != chosen and _BESIDE.search(before):
+        if other.series and other != chosen and _BESIDE.search(_before(reading, other)):
             for meeting in reading.library.meetings(series=other.series):
                 if meeting.ordinal == other.number:
                     reading.note("part_of", meeting.id, other.start, other.end)

@@ -147,6 +147,14 @@ PRINTED: tuple[tuple[str, list[tuple[str, str | None, str | None]]], ...] = (
         "会合には、御厨WCO事務総局長と山田財務副大臣が出席しました。",
         [("御厨", "WCO事務総局長", "kunio-mikuriya"), ("山田", "財務副大臣", None)],
     ),
+    (
+        "海关总署署长牟小明三日在北京会见国际海关理事会主席、东方税务署署长安娜·贝尔格。",
+        [("牟小明", "海关总署署长", None), ("安娜·贝尔格", "东方税务署署长", None)],
+    ),
+    (
+        "Le Général Paul Arnaud, le Secrétaire général de l’OMD, Marie Vidal, s’est rendue à Paris.",
+        [("Paul Arnaud", None, None), ("Marie Vidal", "Secrétaire général de l’OMD", None)],
+    ),
     # Nobody: a reporter, a head of state, offices, divisions.
     ("The meeting ended. Photo: Tran Anh", []),
     ("In support of President Juan Perez, the Head of Multilateral Engagement met.", []),

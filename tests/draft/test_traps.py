@@ -333,6 +333,28 @@ TRAPS = (
         "2033-06-01",
     ),
     Trap(
+        "on the margins of another session",
+        "WCO Secretary General honoured\n\n22 February 2033\n\nAs part of the 10th anniversary of "
+        "its centre, which was celebrated on 23 November 2032, Customs made an award. The award "
+        "ceremony took place on Tuesday, 22 February 2033 on the margins of the 18th Meeting of the "
+        "Regional Training Centres (RTCs).",
+        {"ordinal": None, "series": None, "start": "2033-02-22", "type": "ceremony"},
+    ),
+    Trap(
+        "the range of the title encloses that of a part",
+        "Opening of a school in Brasilia\n\nBrasilia (Brazil), 6-8 April 2030\n\nThe Secretary "
+        "General attended the opening on 6 April 2030. To mark it, the school held a seminar on "
+        "Customs-business partnerships on 7 and 8 April.",
+        {"start": "2030-04-06", "end": "2030-04-08"},
+    ),
+    Trap(
+        "in French, without a series",
+        "Le Secrétaire général s’est rendu à Paris pour participer à la 24ème Conférence des "
+        "Directeurs généraux des douanes de la région, du 13 au 15 mars 2029.",
+        {"ordinal": 24, "start": "2029-03-13", "end": "2029-03-15"},
+        "2029-03-18",
+    ),
+    Trap(
         "in Japanese",
         "5月28日(火)〜30日(木)、WCOアジア大洋州地域セキュリティカンファレンスが京都で開催されました。",
         {
@@ -358,6 +380,15 @@ def test_a_list_of_countries_names_no_bodies_and_no_place(reference: Library) ->
     )
     assert draft["organizations"] == []
     assert draft["meeting"]["place"] is None
+
+
+def test_regional_bodies_are_of_the_region_that_the_text_names(reference: Library) -> None:
+    text = "The WCO opened a Regional Training Centre (RTC) in {} on 4 June 2031."
+    assert drafted(text.format("Moscow, Russia"), reference)["organizations"] == [
+        {"name": "World Customs Organization", "id": "wco"}
+    ]
+    there = drafted(text.format("Suva, for the Asia/Pacific region,"), reference)
+    assert "regional-training-centres-ap" in [each["id"] for each in there["organizations"]]
 
 
 def test_bodies_and_initiatives_are_listed_even_without_a_record(reference: Library) -> None:
