@@ -51,7 +51,7 @@ _ON = re.compile(
     r"\s?(?:the\s)?\W{0,2}$",
     re.IGNORECASE,
 )
-_REPORTED_AFTER = re.compile(r"^\s?(?:밝혔|밝힌|전했|발표했|電|电|讯|訊)")
+_REPORTED_AFTER = re.compile(r"^\s?(?:밝혔|밝힌|전했|발표했|電|电|讯|訊|[从從].{1,7}[获獲][悉])")
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
 _DECOY_SENTENCE = re.compile(
     r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by|next (?:meeting|session|year)"
@@ -84,7 +84,7 @@ _IN = re.compile(
 _HOSTS_AFTER = re.compile(r"\s(?:hosts|to host|will host|is hosting|hosted)\b")
 # What stands after a place in languages that put it before the verb.
 _IN_AFTER = re.compile(
-    r"(?:\s?[^\s,.。、「」]{1,14}){0,3}?(?:에서|で開|で行|にて|において|開幕|开幕|举行|舉行|召开|召開|举办|舉辦)"
+    r"(?:\s?[^\s,.。、「」]{1,14}){0,4}?(?:에서|で開|で行|にて|において|開幕|开幕|举行|舉行|召开|召開|举办|舉辦)"
 )
 _HELD_IN = re.compile(
     r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting"

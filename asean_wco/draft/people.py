@@ -293,6 +293,9 @@ def _name_at(
         return position, max(length, _name_from(reading, words, position))
     if _is_honorific(word):
         return _name_after_honorific(reading, words, position, known)
+    if position and _key(words[position - 1]) == "bộ":
+        # The ministry of what follows, in Vietnamese.
+        return 0, 0
     # A place, or the acronym at the end of a name of a body.
     is_place = word.folded in reading.names.cities or reading.text[word.end : word.end + 1] == ")"
     length = _name_from(reading, words, position) if _may_be_name(word) and not is_place else 0

@@ -31,7 +31,7 @@ HELD = re.compile(
     r"|a eu lieu|ont eu lieu|tenue?s?|organisée?s?|particip(?:é|ó|ou)|réuni[te]?s?|ouverte?|prévue?s?"
     r"|llev(?:ó|ada|ado) a cabo|tuvo lugar|celebr(?:ó|ada|ado)|realiz(?:ó|ada|ado|ou)"
     r"|concluyó|finalizó|desarroll(?:a|ó|ará)|inauguró|asumió|firmó|reunió|asistió|decorreu|teve lugar)\b"
-    r"|会談|會談|会谈|會見|개최|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
+    r"|会談|會談|会谈|會見|訪れ|協議|개최|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
     r"|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
     re.IGNORECASE,
 )

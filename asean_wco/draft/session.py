@@ -79,7 +79,9 @@ _UNSPACED_TYPES = {
     "workshop": re.compile(
         "워크숍|세미나|工作坊|研讨会|研討會|ワークショップ|セミナー|สัมมนา|hội thảo", re.I
     ),
-    "training": re.compile("연수|교육과정|研修|培训|培訓|ฝึกอบรม|đào tạo|tập huấn", re.I),
+    "training": re.compile(
+        "연수(?!원)|교육과정|研修(?!所)|(?:培训|培訓)(?!中心)|ฝึกอบรม|đào tạo|tập huấn", re.I
+    ),
     "consultation": re.compile("관세청장\\s?회의|磋商|hội đàm", re.I),
     "ceremony": re.compile("개소식|개막식|開所式|揭牌|仪式|儀式", re.I),
     "conference": re.compile("포럼|컨퍼런스|论坛|論壇|峰会|峰會|カンファレンス", re.I),
@@ -89,7 +91,7 @@ _WORKING_GROUP = re.compile(
     r"\bworking group|\btask force|\bexpert group|\b[A-Z]{2,6}WG\b", re.IGNORECASE
 )
 _VIRTUAL = re.compile(
-    r"\bvirtual(?:ly)?\b|\bonline\b|\bvideo ?-?conferenc\w*|\bvia (?:zoom|webex|teams|video)"
+    r"\bvirtual(?:ly)?\b|\bonline\b|\bv[ií]d[eé]o ?-?conf[eé]r[eê]nc\w*|\bvia (?:zoom|webex|teams|video)"
     r"|\bwebinar|\bteleconferenc\w*"
     r"|화상|영상회의|온라인|オンライン|ビデオ会議|テレビ会議|视频会议|視像|線上|线上|trực tuyến|secara (?:virtual|daring)"
     r"|\bvia daring|ออนไลน์|ระบบการประชุมทางไกล|en ligne|en línea",
@@ -223,7 +225,9 @@ _HEADS = frozenset("directors commissioners dgs".split())
 
 def _close(text: str) -> str:
     """Return a folded text without spaces, and without acronyms in brackets."""
-    return fold(re.sub(r"[(（][A-Za-z/ ]{2,10}[)）]", "", text)).replace(" ", "")
+    return fold(re.sub(r"[(（][A-Za-z/ ]{2,10}[)）]|视频|視頻|线上|線上", "", text)).replace(
+        " ", ""
+    )
 
 
 _NOT_TELLING = frozenset(
@@ -353,8 +357,9 @@ def _meaning(
         words.append("customs")
     identifier = names.meant_by(words, shown) if is_meeting else ""
     is_roman = bool(match["roman"] or match["roman_after"])
-    is_before = any(word.folded in _MEETING_WORDS for word in phrase[:1])
-    return identifier, is_meeting and (bool(identifier) or not is_roman or is_before)
+    first_words = [*words[:1], *fold(sentence[match.end() :][:20]).split()[:1]]
+    is_beside = not _MEETING_WORDS.isdisjoint(first_words)
+    return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
 # The article before a vowel in French: l'ASEAN.

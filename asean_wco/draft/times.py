@@ -104,8 +104,10 @@ _EAST_ASIAN = re.compile(
     rf"|(?:(?P<shift>오는|이달|本月|今月|지난\s?달|전월|上月|先月|내달|다음\s?달|下月|来月)\s?)?(?<!\d)(?P<bare>\d{{1,2}}))"
     rf"(?P<sign>\s?[日일号號](?!간))?(?:[)）]|\s?[（(][^()（）\n]{{1,12}}[)）])?"
     rf"(?:\s?(?:[-~∼〜～–]|부터|から|至"
-    rf"|到)\s?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號])?"
+    rf"|到)\s?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號](?!간|間))?"
+    r"(?:\s?(?:부터|から|起)\s?(?P<days>\d{1,2}(?=\s?(?:일간|日間|天))|이틀|사흘|나흘|닷새|일주일))?"
 )
+_HOW_MANY_DAYS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "일주일": 7}
 _KOREAN_POINTS = re.compile(
     r"(?<![\d.])(?:(?P<year>\d{4}|[’'‘]?\d\d)\.\s?)?(?P<month>\d{1,2})\.\s?(?P<from>\d{1,2})"
     r"(?:일|\.?\s?\([월화수목금토일]\)?)"
@@ -167,7 +169,10 @@ class Found(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """A date as it is told: 0 where it says nothing; a month may be counted from the dateline."""
+    """A date as it is told: 0 where it says nothing; a month may be counted from the dateline.
+
+    Of a range, the last day may be told, or how many days it has.
+    """
 
     year: int
     month: int
@@ -177,6 +182,7 @@ class _Told(NamedTuple):
     start: int
     end: int
     shift: int | None = None
+    days: int = 0
 
 
 def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[Found]:
@@ -242,7 +248,7 @@ def _told_in(text: str, language: str) -> Iterator[_Told]:
         for match in pattern.finditer(text):
             yield _of_months(match)
     for match in _NUMBERS.finditer(text):
-        yield _of_numbers(match, is_month_first=False)
+        yield _of_numbers(match)
     for pattern in _PATTERNS_OF_LANGUAGES.get(language, ()):
         for match in pattern.finditer(text):
             # In East Asia a number alone is a day only with the sign for days.
@@ -286,14 +292,14 @@ def _of_months(match: re.Match[str]) -> _Told:
     return _Told(year, first_month, day, last_month, last_day, match.start(), match.end())
 
 
-def _of_numbers(match: re.Match[str], *, is_month_first: bool) -> _Told:
+def _of_numbers(match: re.Match[str]) -> _Told:
     """Return a date in numbers; where both may be the month, the day comes first."""
     if match["year"]:
         year, month, day = _year(match["year"]), number_in(match["month"]), number_in(match["day"])
     else:
         year = _year(match["last"])
         day, month = number_in(match["first"]), number_in(match["second"])
-        if month > 12 or is_month_first:
+        if month > 12:
             day, month = month, day
     return _Told(year, month, day, month, 0, match.start(), match.end())
 
@@ -309,7 +315,8 @@ def _of_groups(match: re.Match[str]) -> _Told:
     shifted = parts.get("shift")
     shift = _SHIFTS.get(shifted[0], -1) if shifted else None
     year = _year(parts.get("year"))
-    return _Told(year, month, first, last_month, last, match.start(), match.end(), shift)
+    days = _HOW_MANY_DAYS.get(parts.get("days") or "", 0) or number_in(parts.get("days"))
+    return _Told(year, month, first, last_month, last, *match.span(), shift, days)
 
 
 def _made(told: _Told, year: int, anchor: PartialDate | None) -> Found | None:
@@ -327,6 +334,9 @@ def _made(told: _Told, year: int, anchor: PartialDate | None) -> Found | None:
     if first is None:
         return None
     last = first
+    if told.days and first.day:
+        day = datetime.date(*first.earliest) + datetime.timedelta(days=told.days - 1)
+        last = PartialDate(day.year, day.month, day.day)
     if told.last_day:
         last_month = told.last_month or month
         last = _read(counted + (last_month < month), last_month, told.last_day) or first

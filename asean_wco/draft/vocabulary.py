@@ -8,7 +8,7 @@ from asean_wco.model.folding import HONORIFICS as KNOWN_HONORIFICS
 # Courtesy titles as they are printed, without points and apostrophes.
 HONORIFICS = (KNOWN_HONORIFICS - {"general", "commissioner", "collector", "ketua"}) | frozenset(
     "h.e h e u daw y.a.m yam hrh ambassador tuan encik cik puan ông bà ngài dra tun pol pehin yb y.b "
-    "awang dayang justice senator msgr mme monsieur madame señor senhor khun okhna oknha ko m "
+    "awang dayang justice senator msgr mme monsieur madame señor senhor senhora khun okhna oknha ko m "
     "sr sra srta cr lic ing drs atty engr".split()
 )
 # An honorific that is also a name or a word: one only before another, or before two names.
@@ -35,7 +35,8 @@ TITLES = frozenset(
     "vice-présidente vice-ministre responsable ambassadeur ambassadrice administrateur conseiller "
     "directora secretario secretaria ministro ministra presidente presidenta vicepresidente "
     "vicepresidenta jefe jefa comisionado administrador administradora embajador embajadora "
-    "superintendente intendente viceministro diretor diretora diretor-geral secretário secretária".split()
+    "superintendente intendente viceministro diretor diretora "
+    "diretor-geral secretário secretária subdiretor subdiretora comissário comissária".split()
 )
 # What may stand before a title and belongs to it.
 BEFORE_TITLE = frozenset(
@@ -118,7 +119,8 @@ NOT_NAMES = (
         "douanes douane direction générale général organisation mondiale réunion commerce finances "
         "économie étrangères amériques caraïbes europe asie pacifique secrétariat autorité selon "
         "aduanas aduana nacional superintendencia administración tributaria hacienda economía finanzas américas caribe "
-        "organización mundial comercio ministerio receita servicio alfândegas omd oma según por "
+        "organización mundial comercio ministerio receita servicio alfândegas "
+        "aduaneira geral executivo excelência omd oma según por "
         "dans les la le el los las".split()
     )
     | month_names()

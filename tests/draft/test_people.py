@@ -155,6 +155,11 @@ PRINTED: tuple[tuple[str, list[tuple[str, str | None, str | None]]], ...] = (
         "Le Général Paul Arnaud, le Secrétaire général de l’OMD, Marie Vidal, s’est rendue à Paris.",
         [("Paul Arnaud", None, None), ("Marie Vidal", "Secrétaire général de l’OMD", None)],
     ),
+    (
+        "Phiên họp có đại diện của Bộ Công Thương, Bộ Nông nghiệp. Tiến sĩ Ramla Mokhtar, Phó Vụ "
+        "trưởng, Hải quan Malaysia chủ trì.",
+        [("Ramla Mokhtar", "Phó Vụ trưởng", None)],
+    ),
     # Nobody: a reporter, a head of state, offices, divisions.
     ("The meeting ended. Photo: Tran Anh", []),
     ("In support of President Juan Perez, the Head of Multilateral Engagement met.", []),

@@ -355,6 +355,26 @@ TRAPS = (
         "2029-03-18",
     ),
     Trap(
+        "in Korean, by how many days it has",
+        "관세청은 이달 10일부터 4일간 천안에 자리한 관세국경관리연수원에서 정보분석기법 세미나를 개최한다.",
+        {
+            "start": "2032-07-10", "end": "2032-07-13", "type": "workshop",
+            "place": {"city": "Cheonan", "country": "KR"},
+        },
+        "2032-07-09",
+    ),
+    Trap(
+        "in Portuguese, counted in Roman figures",
+        "A XXXVI Reunião do Conselho decorreu de 6 a 7 de dezembro de 2032, por Videoconferência.",
+        {"ordinal": 36, "start": "2032-12-06", "end": "2032-12-07", "mode": "virtual"},
+    ),
+    Trap(
+        "in Chinese, the day on which it was heard",
+        "记者25日从海关总署获悉,近日,在世界海关组织第42届亚太地区海关署长视频会议上,中国海关提出建议。",
+        {"ordinal": 42, "series": "rhca", "start": None, "mode": "virtual"},
+        "2041-04-25",
+    ),
+    Trap(
         "in Japanese",
         "5月28日(火)〜30日(木)、WCOアジア大洋州地域セキュリティカンファレンスが京都で開催されました。",
         {
