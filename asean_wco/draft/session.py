@@ -63,6 +63,8 @@ _STOPS = frozenset(
 )
 # So many sentences from the top a text calls its event what it is.
 _TYPE_LEAD = 3
+# So many sentences from the top "the first workshop" is the event, if it has no series.
+_FIRST_LEAD = 2
 # Folded; the words of scripts whose words are not apart stand in `_UNSPACED_TYPES`.
 _TYPE_WORDS = {
     "workshop": ("workshop", "lokakarya", "seminar", "bengkel", "atelier", "seminaire", "taller"),
@@ -449,7 +451,9 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether a session without a series is what the text tells of."""
     sentence = reading.sentences[ordinal.sentence]
     before = sentence.text[: ordinal.start - sentence.start]
-    is_told = bool(HELD.search(sentence.text)) and reading.ranks[ordinal.sentence] < LEAD
+    # "The first workshop at the new centre" further down is another one.
+    lead = LEAD if ordinal.number > 1 else _FIRST_LEAD
+    is_told = bool(HELD.search(sentence.text)) and reading.ranks[ordinal.sentence] < lead
     return (reading.ranks[ordinal.sentence] < 1 or is_told) and not _OTHER_SESSION.search(
         before[-60:]
     )

@@ -333,6 +333,13 @@ TRAPS = (
         "2033-06-01",
     ),
     Trap(
+        "the first of something else, further down",
+        "A training centre opens\n\nThe Secretary General attended the opening ceremony of a centre "
+        "in Cheonan, Korea on 8 September 2030. It was designated by the region in May 2030. In his "
+        "speech he thanked the host. The first workshop on risk was held at it in the same week.",
+        {"ordinal": None, "type": "ceremony", "start": "2030-09-08"},
+    ),
+    Trap(
         "on the margins of another session",
         "WCO Secretary General honoured\n\n22 February 2033\n\nAs part of the 10th anniversary of "
         "its centre, which was celebrated on 23 November 2032, Customs made an award. The award "
