@@ -335,8 +335,9 @@ TRAPS = (
     Trap(
         "the first of something else, further down",
         "A training centre opens\n\nThe Secretary General attended the opening ceremony of a centre "
-        "in Cheonan, Korea on 8 September 2030. It was designated by the region in May 2030. In his "
-        "speech he thanked the host. The first workshop on risk was held at it in the same week.",
+        "in Cheonan, Korea on 8 September 2030. The centre was designated by the members of the region "
+        "in May 2030. In his speech he thanked the host for the will to share what it had learnt in "
+        "many years. The first workshop on risk was held at it in the same week.",
         {"ordinal": None, "type": "ceremony", "start": "2030-09-08"},
     ),
     Trap(
