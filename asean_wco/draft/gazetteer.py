@@ -45,6 +45,34 @@ MN: 몽골 蒙古 モンゴル มองโกเลีย Mông_Cổ Mongolie
 """
 # Cities where meetings are held and that no record may name yet, and the names of others.
 _CITIES = """
+BH: Manama
+BT: Thimphu
+BW: Gaborone
+CF: Bangui
+CG: Brazzaville
+CI: Abidjan
+CM: Yaoundé Douala
+CR: San_José
+CU: Havana:La_Habana
+DO: Santo_Domingo Punta_Cana
+ET: Addis_Ababa
+GN: Conakry
+GT: Guatemala_City
+JM: Kingston
+JO: Amman
+KW: Kuwait_City
+MU: Port_Louis
+MV: Malé
+NG: Abuja Lagos
+PA: Panama_City
+PK: Islamabad Karachi
+RW: Kigali
+SB: Honiara
+SN: Dakar
+TN: Tunis
+TZ: Dar_es_Salaam
+ZM: Lusaka
+ZW: Harare
 AE: Dubai Abu_Dhabi
 AR: Buenos_Aires
 AT: Vienna
