@@ -17,6 +17,7 @@ from asean_wco.draft.vocabulary import (
     LINKS,
     NOT_IN_POSTS,
     NOT_NAMES,
+    OFFICES,
     PARTICLES,
     SMALL_POSTS,
     SMALL_TITLES,
@@ -372,8 +373,13 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         is_in_body = (is_in_body and goes_on) or (is_capital and is_noun)
         is_other = not (_is_honorific(word) or is_in_body or word.text.isupper())
         if _may_be_name(word) and is_other:
-            # "Permanent Secretary for Economy Ms. Lee".
-            is_of_office = start > 1 and _key(words[start - 2]) in LINKS
+            # "Permanent Secretary for Economy Ms. Lee", "Kepala Bea Cukai Batam, Sari".
+            previous = words[start - 2] if start > 1 else word
+            is_seat = _key(previous) in OFFICES or _gap(reading, previous, word) == "-"
+            is_of_office = start > 1 and _key(previous) in LINKS
+            is_of_office = is_of_office or (is_seat and reading.release.language in ("id", "ms"))
+            # "Deputy Director (Penguatkuasaan) Datuk A".
+            is_of_office = is_of_office or gap in (") ", "/")
             if not is_of_office:
                 # Another name: what stands before it is not about this one.
                 break

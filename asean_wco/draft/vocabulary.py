@@ -53,6 +53,8 @@ LINKS = frozenset(
     "of the and for in charge to on at by & de la du des da do das dos d l le les el los las del y e "
     "et en pour para dan untuk bidang pada kepada as region under".split()
 )
+# After these a place stands in Indonesian and Malay.
+OFFICES = frozenset("cukai kastam wilayah kanwil kantor".split())
 PARTICLES = frozenset(
     "bin binti bte bt al de del dela van von der dos da ap a/l a/p haji hajah hj pg binte y la "
     "le jr sr ii iii iv".split()

@@ -160,6 +160,16 @@ PRINTED: tuple[tuple[str, list[tuple[str, str | None, str | None]]], ...] = (
         "trưởng, Hải quan Malaysia chủ trì.",
         [("Ramla Mokhtar", "Phó Vụ trưởng", None)],
     ),
+    (
+        "Pertemuan digelar di Denpasar. Kepala Kantor Wilayah Bea Cukai Bali-Nusra, Sari Wulan, "
+        "menjelaskan bahwa pertemuan tersebut penting untuk negara.",
+        [("Sari Wulan", "Kepala Kantor Wilayah Bea Cukai Bali-Nusra", None)],
+    ),
+    (
+        "Mesyuarat diadakan di Putrajaya. Timbalan Ketua Pengarah Kastam (Penguatkuasaan/Pematuhan) "
+        "Datuk Amin Salleh berkata mesyuarat itu penting untuk kastam.",
+        [("Amin Salleh", "Timbalan Ketua Pengarah Kastam (Penguatkuasaan/Pematuhan)", None)],
+    ),
     # Nobody: a reporter, a head of state, offices, divisions.
     ("The meeting ended. Photo: Tran Anh", []),
     ("In support of President Juan Perez, the Head of Multilateral Engagement met.", []),
