@@ -13,6 +13,7 @@ from asean_wco.draft.unspaced import unspaced_people
 from asean_wco.draft.vocabulary import (
     AS,
     BEFORE_TITLE,
+    COUNTRIES_IN_NAMES,
     HONORIFICS,
     LINKS,
     NOT_IN_POSTS,
@@ -155,7 +156,8 @@ def _may_be_name(word: Word) -> bool:
         return False
     is_acronym = word.text.isupper() and len(word.text) in (2, 3, 4) and key in _ACRONYMS
     is_acronym = is_acronym or bool(_ACRONYM_IN_PLURAL.fullmatch(word.text))
-    return key not in NOT_NAMES and not is_acronym and word.folded not in codes_by_name()
+    is_country = word.folded in codes_by_name() and word.folded not in COUNTRIES_IN_NAMES
+    return key not in NOT_NAMES and not is_acronym and not is_country
 
 
 _ACRONYM_IN_PLURAL = re.compile("[A-Z]{2,}[’']?s")
@@ -182,11 +184,15 @@ def _name_from(
     while position + length < len(words) and length < _MOST_NAMES:
         word = words[position + length]
         gap = _gap(reading, words[position + length - 1], word) if length else ""
-        if length and (
-            not re.fullmatch(r"[ -]|\. ?| ?[\"“”'’(] ?|[\"“”)] ", gap)
-            or (
-                "(" in gap
-                and (words[position + length - 1].text.isupper() or not word.text.istitle())
+        if (
+            length
+            and (
+                not re.fullmatch(r"[ -]|\. ?| ?[\"“”'’(] ?|[\"“”)] ", gap)
+                or (
+                    "(" in gap
+                    # "Ana (Nan) Reyes", but no "Ana Reyes (Utopia Customs)".
+                    and not (word.text.istitle() and reading.text[word.end : word.end + 1] in ')"”')
+                )
             )
         ):
             break
@@ -199,7 +205,9 @@ def _name_from(
         if not (is_particle or is_initial or is_joined or is_word or _may_be_name(word)):
             break
         length += 1
-    while length and words[position + length - 1].text.islower() and gap != "-":
+    while length > 1 and words[position + length - 1].text.islower():
+        if _gap(reading, *words[position + length - 2 : position + length]) == "-":
+            break
         length -= 1
     return length
 
@@ -222,12 +230,20 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
         after = _post_after(reading, words, first + length)
         before = _post_before(reading, words, position, first + length)
         post = after or before or _post_as(reading, words, first + length)
+        post = post or _body_after(reading, words, first + length)
         is_the = before and before.is_apart and _THE.search(reading.text[: before.start][-8:])
         if is_the or (after and after.text.startswith("as ")):
             # "The Director of Customs, Ms. A, Vice-Chair" or "as Vice-Chair".
             post = before or after
         named.append(_Named(name, words[first].start, last.end, number, post, before))
         position = first + length
+        if before and _PLURAL_POST.match(before.text) and reading.text[last.end :][:5] == " and ":
+            # "Directors A and B".
+            length = _name_from(reading, words, position + 1)
+            if length > 1:
+                start, end = words[position + 1].start, words[position + length].end
+                named.append(_Named(reading.text[start:end], start, end, number, before))
+                position += 1 + length
     return _shared_out(reading, named)
 
 
@@ -328,6 +344,9 @@ def _name_after_honorific(
     """Return where the name after honorifics begins, and how many words it has; none: 0."""
     first = position
     while first < len(words) and _is_honorific(words[first]):
+        if _key(words[first]) == "tan" and _key(words[min(first + 1, len(words) - 1)]) != "sri":
+            # A family name, and no "Tan Sri".
+            break
         first += 1
     if first < len(words) and words[first].start in known:
         return _name_at(reading, words, first, known)
@@ -384,7 +403,7 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
                 # Another name: what stands before it is not about this one.
                 break
         start -= 1
-        if _is_title(word) or is_named_title:
+        if _is_title_or_titles(word) or is_named_title:
             titled = start
     if titled < 0:
         return -1
@@ -490,6 +509,22 @@ def _post_as(reading: Reading, words: Sequence[Word], position: int) -> _Post | 
             return None
         reached += 1
     return None
+
+
+def _body_after(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
+    """Return the body that stands for a post: "Mr. A of the Secretariat", "Mr. A (Utopia Customs)"."""
+    before = reading.text[words[position - 1].end :][:14]
+    match = re.match(r"\s(?:(?:of|from)\s(?:the\s)?|\()", before)
+    if not match:
+        return None
+    start = words[position - 1].end + match.end()
+    inside = [number for number in range(position, len(words)) if words[number].start >= start]
+    last = next((n for n in inside[1:] if _ends_post(reading, words, n, has_title=True)), 0)
+    end = words[(last or len(words)) - 1].end
+    if match[0].endswith("("):
+        end = min(end, max(start, reading.text.find(")", start)))
+    text = _clean(reading.text[start:end])
+    return _Post(text, start, end) if _BODY_NOUNS.search(text) else None
 
 
 def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -> int:

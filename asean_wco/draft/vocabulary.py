@@ -46,7 +46,9 @@ BEFORE_TITLE = frozenset(
     "conference wco’s asean’s country national customs commercial special ex secretary "
     "current director".split()
 )
-WHO_IS = frozenset("who is was also currently the a an as its le la el l un une o qui est".split())
+WHO_IS = frozenset(
+    "who is was also currently former then acting the a an as its le la el l un une o qui est".split()
+)
 # What stands before a post after a name.
 AS = frozenset("as sebagai selaku comme como".split())
 LINKS = frozenset(
@@ -59,6 +61,8 @@ PARTICLES = frozenset(
     "bin binti bte bt al de del dela van von der dos da ap a/l a/p haji hajah hj pg binte y la "
     "le jr sr ii iii iv".split()
 )
+# Countries in Vietnamese that are also names there.
+COUNTRIES_IN_NAMES = frozenset("nga anh duc my phap han uc y".split())
 # Titles that stand directly before a name even when they are written small.
 SMALL_TITLES = frozenset(
     "secretary officer director minister commissioner manager spokesman spokesperson spokeswoman "

@@ -170,6 +170,30 @@ PRINTED: tuple[tuple[str, list[tuple[str, str | None, str | None]]], ...] = (
         "Datuk Amin Salleh berkata mesyuarat itu penting untuk kastam.",
         [("Amin Salleh", "Timbalan Ketua Pengarah Kastam (Penguatkuasaan/Pematuhan)", None)],
     ),
+    (
+        "Ms. Vu Thi Nga, Deputy Director of Customs, and Director-General Tan Hooi Min attended.",
+        [
+            ("Vu Thi Nga", "Deputy Director of Customs", None),
+            ("Tan Hooi Min", "Director-General", None),
+        ],
+    ),
+    (
+        "Directors-General Anan Suksai and Somsak Dee met Commissioner Kim Gaon-sol and his peer.",
+        [
+            ("Anan Suksai", "Directors-General", None),
+            ("Somsak Dee", "Directors-General", None),
+            ("Kim Gaon-sol", "Commissioner", None),
+        ],
+    ),
+    (
+        "Mr. Jan Smit of the WCO Secretariat, Ms. Ana Reyes (Utopia Customs) and Ms. Lin Ba, former "
+        "Head of the Secretariat, led the workshop.",
+        [
+            ("Jan Smit", "WCO Secretariat", None),
+            ("Ana Reyes", "Utopia Customs", None),
+            ("Lin Ba", "former Head of the Secretariat", None),
+        ],
+    ),
     # Nobody: a reporter, a head of state, offices, divisions.
     ("The meeting ended. Photo: Tran Anh", []),
     ("In support of President Juan Perez, the Head of Multilateral Engagement met.", []),
