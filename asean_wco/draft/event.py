@@ -54,7 +54,8 @@ _ON = re.compile(
 _REPORTED_AFTER = re.compile(r"^\s?(?:밝혔|밝힌|전했|발표했|電|电|讯|訊|[从從].{1,7}[获獲][悉])")
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
 _DECOY_SENTENCE = re.compile(
-    r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by|next (?:meeting|session|year)"
+    r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by"
+    r"|next (?:meeting|session|year)"
     r"|will next|in force"
     r"|was established|were established|since its|previous (?:meeting|session)"
     r"|last meeting|council sessions?"

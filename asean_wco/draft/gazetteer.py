@@ -1,4 +1,4 @@
-"""The names that are looked for in a release: of records, of cities and countries in any language."""
+"""The names that are looked for in a release: of records, of cities and countries."""
 
 from __future__ import annotations
 
@@ -104,7 +104,8 @@ GB: London:런던,伦敦,倫敦,ロンドン
 GE: Tbilisi
 ID: Jakarta:자카르타,雅加达,雅加達,ジャカルタ,จาการ์ตา,Gia-các-ta
 ID: Bali:발리,巴厘岛,峇里,バリ島,บาหลี Yogyakarta:족자카르타,日惹 Bandung:반둥,万隆
-ID: Denpasar Batam Surabaya Medan Makassar Semarang Lombok Bogor Labuan_Bajo Badung Palembang Pontianak Tangerang Bekasi
+ID: Denpasar Batam Surabaya Medan Makassar Semarang Lombok
+ID: Bogor Labuan_Bajo Badung Palembang Pontianak Tangerang Bekasi
 IN: New_Delhi:뉴델리,新德里,ニューデリー,นิวเดลี Mumbai Chennai Bengaluru Hyderabad Kolkata
 IN: Goa:고아주,果阿 Kochi Puducherry Faridabad
 IR: Tehran:테헤란,德黑兰

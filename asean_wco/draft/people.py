@@ -38,7 +38,8 @@ _BODY_NOUNS = re.compile(
 )
 _THE = re.compile(r"(?:\b(?:the|le|la|el)|[’']s?)\s?$", re.IGNORECASE)
 _PLURAL_POST = re.compile(
-    r"(?:\w+[ -]){0,3}?(?:Directors|Commissioners|Ministers|Managers|Heads|Secretaries|Officers|Experts"
+    r"(?:\w+[ -]){0,3}?(?:Directors|Commissioners|Ministers|Managers|Heads|Secretaries|Officers"
+    r"|Experts"
     r"|Members|Representatives|Chairs|Delegates|Advis[eo]rs|Officials|Specialists|Ambassadors)",
     re.IGNORECASE,
 )
@@ -64,7 +65,8 @@ _ROLES = (
     r"|\bstressed\b|\bsaid\b"
      r"|\bemphasi[sz]ed\b|\bspoke\b|\bunderlined\b|\bwelcomed\b|\bthanked\b|\bnoted\b"
      r"|\boutlined\b|\bstated\b|mengatakan"),
-    ("participant", r"\battend(?:ed|ing|ance)?\b|\bparticipat\w+|\bjoined\b|\brepresent\w+|참석|出席"
+    ("participant", r"\battend(?:ed|ing|ance)?\b|\bparticipat\w+|\bjoined\b|\brepresent\w+"
+    r"|참석|出席"
     r"|tham dự"),
 )  # fmt: skip
 _ROLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
@@ -512,7 +514,7 @@ def _post_as(reading: Reading, words: Sequence[Word], position: int) -> _Post | 
 
 
 def _body_after(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
-    """Return the body that stands for a post: "Mr. A of the Secretariat", "Mr. A (Utopia Customs)"."""
+    """Return the body that stands for a post: "Mr. A of the Secretariat", "A (WCO)"."""
     before = reading.text[words[position - 1].end :][:14]
     match = re.match(r"\s(?:(?:of|from)\s(?:the\s)?|\()", before)
     if not match:

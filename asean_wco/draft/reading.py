@@ -28,9 +28,11 @@ HELD = re.compile(
     r"|berkata demikian|merasmikan|menyaksikan|tiếp|ký kết|recibió"
     r"|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|menghadiri|dihadiri|membuka"
     r"|mengadakan|dianjurkan|bertempat|diễn ra|tổ chức|khai mạc|tham dự|tham gia|đăng cai"
-    r"|a eu lieu|ont eu lieu|tenue?s?|organisée?s?|particip(?:é|ó|ou)|réuni[te]?s?|ouverte?|prévue?s?"
+    r"|a eu lieu|ont eu lieu|tenue?s?|organisée?s?|particip(?:é|ó|ou)|réuni[te]?s?|ouverte?"
+    r"|prévue?s?"
     r"|llev(?:ó|ada|ado) a cabo|tuvo lugar|celebr(?:ó|ada|ado)|realiz(?:ó|ada|ado|ou)"
-    r"|concluyó|finalizó|desarroll(?:a|ó|ará)|inauguró|asumió|firmó|reunió|asistió|decorreu|teve lugar)\b"
+    r"|concluyó|finalizó|desarroll(?:a|ó|ará)|inauguró|asumió|firmó|reunió|asistió|decorreu"
+    r"|teve lugar)\b"
     r"|会談|會談|会谈|會見|訪れ|協議|개최|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
     r"|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
     re.IGNORECASE,
@@ -47,7 +49,8 @@ _LONGEST_DATELINE = 90
 _BESIDE_DATE = frozenset(
     "am pm gmt utc posted on published publish updated update by date press release news dated "
     "at print article "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun 승인 입력 "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun 승인 "
+    "입력 "
     "기사입력 등록 "
     "ngày thứ hai ba tư năm sáu bảy ict wib".split()
 )

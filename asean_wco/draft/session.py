@@ -93,15 +93,18 @@ _WORKING_GROUP = re.compile(
     r"\bworking group|\btask force|\bexpert group|\b[A-Z]{2,6}WG\b", re.IGNORECASE
 )
 _VIRTUAL = re.compile(
-    r"\bvirtual(?:ly)?\b|\bonline\b|\bv[ií]d[eé]o ?-?conf[eé]r[eê]nc\w*|\bvia (?:zoom|webex|teams|video)"
+    r"\bvirtual(?:ly)?\b|\bonline\b|\bv[ií]d[eé]o ?-?conf[eé]r[eê]nc\w*|\bvia (?:zoom|webex"
+    r"|teams|video)"
     r"|\bwebinar|\bteleconferenc\w*"
-    r"|화상|영상회의|온라인|オンライン|ビデオ会議|テレビ会議|视频会议|視像|線上|线上|trực tuyến|secara (?:virtual|daring)"
+    r"|화상|영상회의|온라인|オンライン|ビデオ会議|テレビ会議|视频会议|視像|線上|线上|trực tuyến"
+    r"|secara (?:virtual|daring)"
     r"|\bvia daring|ออนไลน์|ระบบการประชุมทางไกล|en ligne|en línea",
     re.IGNORECASE,
 )
 _HYBRID = re.compile(r"\bhybrid\b|\bblended\b|하이브리드|ハイブリッド|混合形式", re.IGNORECASE)
 _IN_PERSON = re.compile(
-    r"\bin[- ]person\b|\bface[- ]to[- ]face\b|\bphysical(?:ly)? (?:meeting|held|attend)|대면회의|対面",
+    r"\bin[- ]person\b|\bface[- ]to[- ]face\b|\bphysical(?:ly)? (?:meeting|held|attend)|대면회의"
+    r"|対面",
     re.IGNORECASE,
 )
 _MODES = (("hybrid", _HYBRID), ("virtual", _VIRTUAL), ("in-person", _IN_PERSON))
@@ -233,7 +236,8 @@ def _close(text: str) -> str:
 
 
 _NOT_TELLING = frozenset(
-    "the of a an and for in on with to meeting conference annual session reunion conferencia l d de des "
+    "the of a an and for in on with to meeting conference annual session reunion conferencia l d "
+    "de des "
     "du la le les del las los".split()
 )
 _SAME_WORDS = {
@@ -249,7 +253,8 @@ _SAME_WORDS = {
     "consultative": "consultation",
     "intelligence": "rilo", "liaison": "", "office": "",
     "directeur": "head", "directora": "head", "diretor": "head", "generaux": "", "generale": "",
-    "directore": "head", "diretore": "head", "gerai": "", "douane": "customs", "douanier": "customs",
+    "directore": "head", "diretore": "head", "gerai": "", "douane": "customs",
+    "douanier": "customs",
     "aduana": "customs", "alfandega": "customs", "asie": "asia", "pacifique": "pacific",
     "directeurs": "head", "directores": "head", "diretores": "head", "generales": "", "gerais": "",
     "douanes": "customs", "aduanas": "customs", "alfandegas": "customs", "responsables": "head",
@@ -399,7 +404,8 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
 
 
 _IN_PHRASES = frozenset(
-    "of the for and annual regional global asean wco custom cooperation matter expert administration head director "
+    "of the for and annual regional global asean wco custom cooperation matter expert "
+    "administration head director "
     "general asia pacific "
     "consultative ministerial bilateral joint center training contact point working group "
     "virtual online "

@@ -53,7 +53,10 @@ _ANY_MONTH = "|".join(re.escape(name) for name in sorted(_NUMBER_OF_MONTH, key=l
 _MONTH = rf"(?:(?<![A-Za-z])(?:{_ANY_MONTH})\.?(?![A-Za-z]))"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|er)\b|(?!\d))"
 _YEAR = r"(?:19|20|25)\d\d(?!\d)"
-_TO = r"\s{0,2}(?:[-–—~〜～/]|to|until|till|and|through|&|sampai|hingga|dan|s\.?d\.?|au|et|al|a|y|e|đến|ถึง)\s{0,2}"
+_TO = (
+    r"\s{0,2}(?:[-–—~〜～/]|to|until|till|and|through|&|sampai|hingga|dan|s\.?d\.?"
+    r"|au|et|al|a|y|e|đến|ถึง)\s{0,2}"
+)
 _OF = r"\s{0,2}(?:of|de|tháng)?\s{0,2}"
 _WEEKDAY = rf"(?:(?:{'|'.join(_NUMBER_OF_WEEKDAY)})\s{{0,2}},?\s{{0,2}})?"
 

@@ -30,7 +30,10 @@ _KOREAN_BODY = r"(?:[가-힣A-Za-z·/]{1,14}(?<![은는을를에의로과와])\s
 _KOREAN_WORD = (
     r"(?![가-힣]*(?:에서|는|은|과|와|을|를|의|로|에게|인|한|된|일|등|및|위해)\s)[가-힣]{1,6}"
 )
-_KOREAN_NAME = rf"(?:(?:남궁|황보|선우|제갈){_HANGUL}{{1,2}}|[{_KOREAN_SURNAMES}]{_HANGUL}{{2}})(?<![의을를에과와국측청])"
+_KOREAN_NAME = (
+    rf"(?:(?:남궁|황보|선우|제갈){_HANGUL}{{1,2}}|[{_KOREAN_SURNAMES}]{_HANGUL}{{2}})"
+    r"(?<![의을를에과와국측청])"
+)
 
 _CHINESE_SURNAMES = (
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣"
@@ -68,7 +71,7 @@ _THAI_POST = (
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        # A Korean name, or one of two words before a country or a body; in brackets as it is in Latin.
+        # A Korean name, or one of two words before a country or a body; in Latin in brackets.
         rf"(?<![가-힣])(?P<name>{_KOREAN_NAME})\s(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
         rf"[가-힣]\s?[(（](?:H\.\s?E\.\s?)?(?P<name>{_LATIN})[)）]\s?"
         rf"(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",

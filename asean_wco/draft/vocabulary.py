@@ -7,8 +7,10 @@ from asean_wco.model.folding import HONORIFICS as KNOWN_HONORIFICS
 
 # Courtesy titles as they are printed, without points and apostrophes.
 HONORIFICS = (KNOWN_HONORIFICS - {"general", "commissioner", "collector", "ketua"}) | frozenset(
-    "h.e h e u daw y.a.m yam hrh ambassador tuan encik cik puan ông bà ngài dra tun pol pehin yb y.b "
-    "awang dayang justice senator msgr mme monsieur madame señor senhor senhora khun okhna oknha ko m "
+    "h.e h e u daw y.a.m yam hrh ambassador tuan encik cik puan ông bà ngài dra tun pol pehin yb "
+    "y.b "
+    "awang dayang justice senator msgr mme monsieur madame señor senhor senhora khun okhna oknha "
+    "ko m "
     "sr sra srta cr lic ing drs atty engr".split()
 )
 # An honorific that is also a name or a word: one only before another, or before two names.
@@ -47,12 +49,14 @@ BEFORE_TITLE = frozenset(
     "current director".split()
 )
 WHO_IS = frozenset(
-    "who is was also currently former then acting the a an as its le la el l un une o qui est".split()
+    "who is was also currently former then acting the a an as its le la el l un une o qui "
+    "est".split()
 )
 # What stands before a post after a name.
 AS = frozenset("as sebagai selaku comme como".split())
 LINKS = frozenset(
-    "of the and for in charge to on at by & de la du des da do das dos d l le les el los las del y e "
+    "of the and for in charge to on at by & de la du des da do das dos d l le les el los las del "
+    "y e "
     "et en pour para dan untuk bidang pada kepada as region under".split()
 )
 # After these a place stands in Indonesian and Malay.
@@ -87,7 +91,8 @@ NOT_NAMES = (
         "session agreement framework standards programme program project plan strategic single "
         "window trade economic community union european united nations states republic kingdom "
         "central board indirect taxes tax revenue intelligence liaison training centre centres "
-        "center centers heads members delegates participants opening closing remarks photo from the "
+        "center centers heads members delegates participants opening closing remarks photo from "
+        "the "
         "in at on during after he she they it this these those his her their mr mrs and with for "
         "under as all both also we our i a an to by of when while since border force business "
         "private sector contact point points development division section unit affairs vice "
@@ -124,7 +129,8 @@ NOT_NAMES = (
         # French, Spanish, Portuguese
         "douanes douane direction générale général organisation mondiale réunion commerce finances "
         "économie étrangères amériques caraïbes europe asie pacifique secrétariat autorité selon "
-        "aduanas aduana nacional superintendencia administración tributaria hacienda economía finanzas américas caribe "
+        "aduanas aduana nacional superintendencia administración tributaria hacienda economía "
+        "finanzas américas caribe "
         "organización mundial comercio ministerio receita servicio alfândegas "
         "aduaneira geral executivo excelência omd oma según por "
         "dans les la le el los las".split()

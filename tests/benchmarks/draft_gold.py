@@ -14,12 +14,13 @@ where the page counts: English, or another language.
 - A person is right where the id is the same, or the name: folded, without honorifics, in any order
   of its words. A name of two words or more may leave out words of the longer one that the gold has,
   and the other way round. Everybody who is read and not in the gold is wrong.
-- Name and capacity are right together where the person is right and the post agrees: both have none,
-  or the words for posts (director, head, minister) of the one are among those of the other, and both
-  or neither are of a deputy. Without such a word, half of the words of the shorter one agree.
-- A body or an initiative is right by its id; where the gold has no id, by its name: the words of the
-  one are among those of the other. Those without an id count as right where they are read, and not
-  as missed where they are not. What is read and not in the gold is wrong.
+- Name and capacity are right together where the person is right and the post agrees: both have
+  none, or the words for posts (director, head, minister) of the one are among those of the other,
+  and both or neither are of a deputy. Without such a word, half of the words of the shorter one
+  agree.
+- A body or an initiative is right by its id; where the gold has no id, by its name: the words of
+  the one are among those of the other. Those without an id count as right where they are read,
+  and not as missed where they are not. What is read and not in the gold is wrong.
 """
 
 from __future__ import annotations

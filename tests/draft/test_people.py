@@ -127,12 +127,14 @@ PRINTED: tuple[tuple[str, list[tuple[str, str | None, str | None]]], ...] = (
         ],
     ),
     (
-        "Direktur Kerja Sama Internasional Kepabeanan Dewi Lestari menyampaikan bahwa pertemuan ini "
+        "Direktur Kerja Sama Internasional Kepabeanan Dewi Lestari menyampaikan bahwa pertemuan "
+        "ini "
         "dihadiri oleh para pejabat dari Australia.",
         [("Dewi Lestari", "Direktur Kerja Sama Internasional Kepabeanan", None)],
     ),
     (
-        "관세청(청장 김가온)은 안나 베르크(Anna BERG) 태국 관세총국 총국장과 만났다. 이나래 관세청 국장도 참석했다.",
+        "관세청(청장 김가온)은 안나 베르크(Anna BERG) 태국 관세총국 총국장과 만났다. 이나래 "
+        "관세청 국장도 참석했다.",
         [
             ("김가온", "청장", None),
             ("Anna BERG", "태국 관세총국 총국장", None),
@@ -152,7 +154,8 @@ PRINTED: tuple[tuple[str, list[tuple[str, str | None, str | None]]], ...] = (
         [("牟小明", "海关总署署长", None), ("安娜·贝尔格", "东方税务署署长", None)],
     ),
     (
-        "Le Général Paul Arnaud, le Secrétaire général de l’OMD, Marie Vidal, s’est rendue à Paris.",
+        "Le Général Paul Arnaud, le Secrétaire général de l’OMD, Marie Vidal, s’est rendue à "
+        "Paris.",
         [("Paul Arnaud", None, None), ("Marie Vidal", "Secrétaire général de l’OMD", None)],
     ),
     (
@@ -166,7 +169,8 @@ PRINTED: tuple[tuple[str, list[tuple[str, str | None, str | None]]], ...] = (
         [("Sari Wulan", "Kepala Kantor Wilayah Bea Cukai Bali-Nusra", None)],
     ),
     (
-        "Mesyuarat diadakan di Putrajaya. Timbalan Ketua Pengarah Kastam (Penguatkuasaan/Pematuhan) "
+        "Mesyuarat diadakan di Putrajaya. Timbalan Ketua Pengarah Kastam "
+        "(Penguatkuasaan/Pematuhan) "
         "Datuk Amin Salleh berkata mesyuarat itu penting untuk kastam.",
         [("Amin Salleh", "Timbalan Ketua Pengarah Kastam (Penguatkuasaan/Pematuhan)", None)],
     ),
@@ -186,7 +190,8 @@ PRINTED: tuple[tuple[str, list[tuple[str, str | None, str | None]]], ...] = (
         ],
     ),
     (
-        "Mr. Jan Smit of the WCO Secretariat, Ms. Ana Reyes (Utopia Customs) and Ms. Lin Ba, former "
+        "Mr. Jan Smit of the WCO Secretariat, Ms. Ana Reyes (Utopia Customs) and Ms. Lin Ba, "
+        "former "
         "Head of the Secretariat, led the workshop.",
         [
             ("Jan Smit", "WCO Secretariat", None),

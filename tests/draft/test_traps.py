@@ -185,7 +185,10 @@ TRAPS = (
         "Vietnam Customs hosted the 23rd ASEM Directors General/Commissioners’ Meeting on October "
         "9-10 in Ha Long city. Priorities were set at the 22nd ASEM Customs Directors General "
         "Meeting in Germany.",
-        {"series": "asem-customs-dgs", "ordinal": 23, "place": {"city": "Ha Long", "country": "VN"}},
+        {
+            "series": "asem-customs-dgs", "ordinal": 23,
+            "place": {"city": "Ha Long", "country": "VN"},
+        },
         "2039-10-12",
     ),
     Trap(
@@ -225,14 +228,16 @@ TRAPS = (
     ),
     Trap(
         "the clock of a page",
-        "November 19, 2031 10:21\nContact us\n\nOn the morning of 4 June 2031, the head of the office "
+        "November 19, 2031 10:21\nContact us\n\nOn the morning of 4 June 2031, the head of the "
+        "office "
         "welcomed two guests.",
         {"start": "2031-06-04", "end": "2031-06-04"},
         "2031-06-05",
     ),
     Trap(
         "a city of another year",
-        "The meeting, opened on 8 October 2035, reviews what was done since the last round was held "
+        "The meeting, opened on 8 October 2035, reviews what was done since the last round was "
+        "held "
         "in Vienna, Austria, in 2033.",
         {"place": None},
     ),
@@ -244,7 +249,8 @@ TRAPS = (
     ),
     Trap(
         "a place after its venue, its name in no record",
-        "The workshop was held at the Royal Customs Academy (RCA), Malaysia, from 4 to 6 June 2031.",
+        "The workshop was held at the Royal Customs Academy (RCA), Malaysia, from 4 to 6 June "
+        "2031.",
         {"place": {"city": None, "country": "MY"}},
     ),
     Trap(
@@ -265,7 +271,8 @@ TRAPS = (
     ),
     Trap(
         "a name that begins with Virtual",
-        "The workshop was held in Melaka, Malaysia, on 4 June 2031, for the Virtual Customs Academy.",
+        "The workshop was held in Melaka, Malaysia, on 4 June 2031, for the Virtual Customs "
+        "Academy.",
         {"mode": None, "place": {"city": "Melaka", "country": "MY"}},
     ),
     Trap(
@@ -276,7 +283,8 @@ TRAPS = (
     ),
     Trap(
         "how the meetings of past years were held",
-        "Over the past two years, the meetings were held virtually. The workshop of 4 June 2031 was "
+        "Over the past two years, the meetings were held virtually. The workshop of 4 June 2031 "
+        "was "
         "held in person in Suva, Fiji.",
         {"mode": "in-person"},
     ),
@@ -304,7 +312,8 @@ TRAPS = (
     ),
     Trap(
         "in Spanish",
-        "La vigésima tercera Conferencia Regional de Directores de Aduanas se realizó el 4 de junio "
+        "La vigésima tercera Conferencia Regional de Directores de Aduanas se realizó el 4 de "
+        "junio "
         "de 2031 en Asunción, Paraguay.",
         {"ordinal": 23, "start": "2031-06-04", "place": {"city": "Asunción", "country": "PY"}},
     ),
@@ -334,9 +343,12 @@ TRAPS = (
     ),
     Trap(
         "the first of something else, further down",
-        "A training centre opens\n\nThe Secretary General attended the opening ceremony of a centre "
-        "in Cheonan, Korea on 8 September 2030. The centre was designated by the members of the region "
-        "in May 2030. In his speech he thanked the host for the will to share what it had learnt in "
+        "A training centre opens\n\nThe Secretary General attended the opening ceremony of a "
+        "centre "
+        "in Cheonan, Korea on 8 September 2030. The centre was designated by the members of the "
+        "region "
+        "in May 2030. In his speech he thanked the host for the will to share what it had learnt "
+        "in "
         "many years. The first workshop on risk was held at it in the same week.",
         {"ordinal": None, "type": "ceremony", "start": "2030-09-08"},
     ),
@@ -344,7 +356,8 @@ TRAPS = (
         "on the margins of another session",
         "WCO Secretary General honoured\n\n22 February 2033\n\nAs part of the 10th anniversary of "
         "its centre, which was celebrated on 23 November 2032, Customs made an award. The award "
-        "ceremony took place on Tuesday, 22 February 2033 on the margins of the 18th Meeting of the "
+        "ceremony took place on Tuesday, 22 February 2033 on the margins of the 18th Meeting of "
+        "the "
         "Regional Training Centres (RTCs).",
         {"ordinal": None, "series": None, "start": "2033-02-22", "type": "ceremony"},
     ),
@@ -364,7 +377,8 @@ TRAPS = (
     ),
     Trap(
         "in Korean, by how many days it has",
-        "관세청은 이달 10일부터 4일간 천안에 자리한 관세국경관리연수원에서 정보분석기법 세미나를 개최한다.",
+        "관세청은 이달 10일부터 4일간 천안에 자리한 관세국경관리연수원에서 정보분석기법 세미나를 "
+        "개최한다.",
         {
             "start": "2032-07-10", "end": "2032-07-13", "type": "workshop",
             "place": {"city": "Cheonan", "country": "KR"},
@@ -476,10 +490,14 @@ NAMED: tuple[tuple[str, list[str]], ...] = (
         ["viet-nam-customs", "japan-customs", "china-customs"],
     ),
     ("The 40th ASEAN Customs Directors-General Meeting was held.", []),
-    ("Les douanes vietnamiennes et les douanes du Japon coopèrent.", ["japan-customs", "viet-nam-customs"]),
+    ("Les douanes vietnamiennes et les douanes du Japon coopèrent.",
+     ["japan-customs", "viet-nam-customs"]),
     ("Hải quan các nước Trung Quốc, Hàn Quốc và Nhật Bản tham dự.",
      ["china-customs", "korea-customs", "japan-customs"]),
-    ("이번 회의에 태국 관세청과 캄보디아 관세총국이 참석했다.", ["thailand-customs", "cambodia-customs"]),
+    (
+        "이번 회의에 태국 관세청과 캄보디아 관세총국이 참석했다.",
+        ["thailand-customs", "cambodia-customs"],
+    ),
     ("越南海關及柬埔寨海關出席會議。", ["viet-nam-customs", "cambodia-customs"]),
     ("会議にはWCO事務局が参加した。", ["wco"]),
 )  # fmt: skip
