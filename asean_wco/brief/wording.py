@@ -15,9 +15,10 @@ from asean_wco.facts.sentences import (
     label_of,
     sentences_of,
     value_words,
+    within_sentence,
 )
 from asean_wco.facts.when import dates_of
-from asean_wco.model.dates import display_period
+from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.records import (
     Dispute,
     Initiative,
@@ -38,9 +39,20 @@ _ACTIVE = frozenset(
 )
 _NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
 # What the reference notes on a post stands behind its dates.
-_NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=\d)|(?<=recorded))\. .*")
+_NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=[\d)])|(?<=recorded))\. .*")
 # What the reference found, or did not find, says what it is about, unless it is short.
-_NEEDLESS_LABEL = re.compile(r"^Not found: [^.]*\. (?=(?:\S+ ){4})")
+_NEEDLESS_LABEL = re.compile(
+    r"^(?:Nothing (?:more )?was found on [^.]*|[^.]* (?:was|were) not found)\. (?=(?:\S+ ){4})"
+)
+# The note says at its head, or before, which meeting someone spoke at.
+_NEEDLESS_MEETING = re.compile(
+    r"(?<! and )(?<= )(invited the participants|spoke|gave a presentation|took part(?: as an observer)?"
+    r"|was represented)"
+    r" (?:at|in|to) the meeting(?= online\.$|\.$)"
+)
+# What these say of a meeting begins with its name, for which a pronoun stands in a note.
+_LINKED = ("topics", "initiatives")
+_PRONOUN = "It "
 _MOST_DOUBT_WORDS = 55
 # Longer claims are set apart by semicolons.
 _SHORT_CLAIM = 3
@@ -60,7 +72,13 @@ def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
     facts = facts_of(record, name_of, {}, called)
     texts = {}
     for fact in facts:
-        text = opening.sub("", fact.text.replace(f" for {called}: ", ": ", 1))
+        text = fact.text
+        if fact.certainty == UNKNOWN:
+            text = re.sub(
+                rf" (?:for|of) {re.escape(called)}(?=\. | was not found)", "", text, count=1
+            )
+        text = opening.sub(_PRONOUN if fact.head in _LINKED else "", text)
+        text = _NEEDLESS_MEETING.sub(r"\1", text)
         texts[fact.id] = capitalized(_NEEDLESS_VERB.sub("", capitalized(text)))
     return texts
 
@@ -83,6 +101,8 @@ def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
     marks = [mark for mark, due in is_due.items() if due and mark not in text.lower()]
     if not marks:
         return text
+    if text.endswith(")."):
+        return f"{text.removesuffix(').')}; {', '.join(marks)})."
     return f"{text.removesuffix('.')} ({', '.join(marks)})."
 
 
@@ -113,6 +133,8 @@ def record_words(record: Record, *, is_subject: bool) -> str:
 def with_subject(text: str, record: Record) -> str:
     """Return a step of another record, with the name of that record: ``Ian Saunders took over``."""
     name = record.name
+    if any(called in text for called in (name, *record.acronyms)):
+        return text
     first, _, rest = text.partition(" ")
     if first == "Its" and name.endswith("s"):
         return f"{name}’ {rest}"
@@ -125,6 +147,17 @@ def with_subject(text: str, record: Record) -> str:
     return f"{name}. {text}"
 
 
+def without_date(text: str, start: PartialDate, end: PartialDate | None) -> str:
+    """Return an entry of a list by date without the date or time that stands before it."""
+    period = display_period(start, end)
+    told = [f" (seen {period})", f" on {period}", f" in {period}"]
+    if end:
+        told.append(f" from {start.display()} to {end.display()}")
+    for words in told:
+        text = text.replace(words, "")
+    return text
+
+
 def post_words(text: str) -> str:
     """Return who held a post and when, without the notes of the reference on it."""
     return closed(_NOTE_ON_POST.sub("", text))
@@ -132,7 +165,10 @@ def post_words(text: str) -> str:
 
 def dispute_words(dispute: Dispute, name_of: NameOf) -> str:
     """Return what sources disagree on: ``Sources disagree on the date: 2 or 3 June 2014``."""
-    values = [value_words(dispute.field, claim.value, name_of) for claim in dispute.claims]
+    values = [
+        within_sentence(value_words(dispute.field, claim.value, name_of))
+        for claim in dispute.claims
+    ]
     are_long = any(len(value.split()) > _SHORT_CLAIM for value in values)
     # What dates have in common is said once.
     *others, last = values

@@ -12,7 +12,7 @@ from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, UNKNOWN, 
 from asean_wco.facts.phrases import NAMES, PLACES, SINGLE_VALUES
 from asean_wco.facts.sentences import NameOf, capitalized, closed, lies_ahead, with_article
 from asean_wco.facts.sources import sources_by_field
-from asean_wco.facts.when import dates_of, inferred_date, leading_date, role_period
+from asean_wco.facts.when import dates_of, inferred_date, leading_date, role_period, until_date
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
@@ -374,10 +374,15 @@ class _FactMaker:
         sentence = sentences.probable(self._as_if_stated(field, value, words))
         if sentence:
             return sentence
-        if field.partition(".")[0] in ("milestones", "notes"):
+        head, _, part = field.partition(".")
+        if head in ("milestones", "notes"):
             return f"{self.subject}, inferred: {closed(words)}"
+        until = until_date(str(value))
+        if head == "roles" and until and part:
+            verb = "was" if sentences.is_over(until) else "is"
+            return f"{self.subject} {verb} probably {self.name_of(part)} {words}."
         label = sentences.label_of(field, self.name_of)
-        return f"{self.subject}, {label}: probably {closed(words)}"
+        return f"{self.subject}, {label}: probably {closed(sentences.within_sentence(words))}"
 
     def _as_if_stated(self, field: str, value: object, words: str) -> str:
         """Return the sentence that an inferred value would have if it were stated; empty if none.
@@ -415,16 +420,20 @@ class _FactMaker:
     def _add_unknowns(self) -> None:
         """Add what was looked for and not found."""
         for unknown in self.record.unknowns:
-            label = sentences.label_of(unknown.field, self.name_of)
-            if unknown.field in _KNOWN_IN_PART and is_filled(self.record, unknown.field):
-                label = f"more on {label}"
-            text = f"Not found for {self.dated_name}: {label}. {closed(unknown.note)}"
+            field = unknown.field
+            missing = sentences.missing_sentence(
+                field,
+                self.dated_name,
+                self.name_of,
+                is_known_in_part=field in _KNOWN_IN_PART and is_filled(self.record, field),
+            )
+            text = f"{missing} {closed(unknown.note)}"
             self._add(safe_line(unknown.field), text, None, certainty=UNKNOWN)
 
 
 # Of these fields a part may be known while the rest was looked for and not found.
 _KNOWN_IN_PART = frozenset(
-    "start end hosts attendance topics initiatives outcomes milestones figures roles".split()
+    "start end hosts attendance topics initiatives outcomes milestones figures roles partners".split()
 )
 # The methods that add the items of lists.
 _LISTS: dict[str, Callable[[_FactMaker, str, Any], None]] = {
@@ -461,6 +470,15 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str 
         if fact.field in ("start", "end"):
             facts[position] = fact._replace(mentions=everything)
     return facts
+
+
+def item_of(record: Record, fact: Fact) -> Any:
+    """Return the item of a list of the record that a fact tells; None if it tells no such item."""
+    part = fact.id.partition("#")[2]
+    head, _, number = part.partition(".")
+    if part != fact.field or head not in _LISTS or not number.isdecimal():
+        return None
+    return getattr(record, head)[int(number) - 1]
 
 
 def told_doubts(record: Record, facts: Sequence[Fact]) -> list[tuple[Doubt, list[Fact]]]:

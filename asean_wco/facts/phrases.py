@@ -39,8 +39,8 @@ SINGLE_VALUES: dict[str, dict[str, str]] = {
         "title": "The title of {the_subject} is {value}",
     },
     "initiative": {
-        "owners": "{The_value} is responsible for {the_subject}",
-        "partners": "{The_value} is a partner in {the_subject}",
+        "owners": "{The_value} was responsible for {the_subject}",
+        "partners": "{The_value} was a partner in {the_subject}",
         "parent": "{subject} is part of {the_value}",
     },
     "series": {
@@ -92,6 +92,28 @@ COMING = {
     "signed": "is to sign",
     "reviewed": "is to review",
     "served": "is to serve",
+}
+# Topics that are one thing and not a kind of work.
+TOPICS_WITH_ARTICLE = (
+    "COVID-19 response",
+    "Economic situation",
+    "Harmonized System",
+    "Single window",
+)
+# What was looked for and not found, by field: where nothing is known of it, and where a part is.
+LOOKED_FOR = {
+    "attendance": ("who took part in {about}", "who else took part in {about}"),
+    "hosts": ("who hosted {about}", "who else hosted {about}"),
+    "outcomes": ("what was agreed at {about}", "what else was agreed at {about}"),
+    "topics": ("what {about} dealt with", "what else {about} dealt with"),
+    "mode": ("whether {about} was held in person or online",) * 2,
+    "ordinal": ("the number of {about}",) * 2,
+    "frequency": ("how often {about} is held",) * 2,
+    "owners": ("who was responsible for {about}", "who else was responsible for {about}"),
+    "organizations": ("which bodies stand behind {about}", "what else stands behind {about}"),
+    "related": ("what is related to {about}", "what else is related to {about}"),
+    "notes": ("more on {about}",) * 2,
+    "notes.holders": ("more on the holders of {about}",) * 2,
 }
 # How a field is called in a sentence about a doubt.
 LABELS = {

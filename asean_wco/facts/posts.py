@@ -12,6 +12,8 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Attendance, Record, Role, roles_of
 from asean_wco.model.vocabulary import ATTENDANCE_ROLES
 
+# The parts that someone plays who leads a meeting, or for whom it is held.
+_LEADING = frozenset({"chair", "co-chair", "host", "inviter", "opener", "speaker"})
 # The weightiest post is chosen among those whose evidence ends within so many years of the latest.
 _LATEST_YEARS = 2
 # To chair a meeting or a working group is no post.
@@ -25,7 +27,7 @@ _RANKS = (
     (1, re.compile(rf"{_HEADS}|chief executive|\bhead\b(?! of .*delegation)")),
     (3, re.compile(r"\bdirector\b")),
 )
-_LOWEST_RANK = 4
+LOWEST_RANK = 4
 _TITLES = re.compile(r"[,;]| and ")
 
 
@@ -82,7 +84,12 @@ def rank_of(titles: str) -> int:
 
 
 def _rank(title: str) -> int:
-    return next((rank for rank, pattern in _RANKS if pattern.search(title)), _LOWEST_RANK)
+    return next((rank for rank, pattern in _RANKS if pattern.search(title)), LOWEST_RANK)
+
+
+def leads(row: Attendance) -> bool:
+    """Return whether someone led a meeting, spoke at it, or held it."""
+    return not _LEADING.isdisjoint(row.roles)
 
 
 def protocol_order(row: Attendance, title: str) -> tuple[int, bool, int]:

@@ -6,7 +6,15 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from asean_wco.facts.phrases import COMING, DATE_VERBS, LABELS, MODES, PARTS_PLAYED
+from asean_wco.facts.phrases import (
+    COMING,
+    DATE_VERBS,
+    LABELS,
+    LOOKED_FOR,
+    MODES,
+    PARTS_PLAYED,
+    TOPICS_WITH_ARTICLE,
+)
 from asean_wco.facts.when import evidence_of, leading_date, until_date
 from asean_wco.model.countries import COUNTRIES, country_name, place_name
 from asean_wco.model.dates import PartialDate, display_period
@@ -40,12 +48,21 @@ _COMPLEMENT = r"(?:,|:| (?:of|for|on|in|to|with|at|from|against))(?: |$)"
 _NAMED_AS: dict[type[Record], str] = {
     Person: "{}",
     Source: "“{}”",
-    Topic: "the topic “{}”",
+    Topic: "{}",
     Office: "the post “{}”",
 }
 # Words that end in s and are singular.
 _SINGULAR = ("Customs", "Kastam", "Affairs", "Series", "ss", "us", "is")
 _PLURALS = {"is": "are", "was": "were", "has": "have"}
+# What is said of someone who chaired a meeting, and said twice where the capacity has it as well.
+_CHAIR_OF_THE_MEETING = r"[,;] (?:the )?chair(?:man|person)? of the (?:conference|meeting|session)$"
+_GOVERNMENT = "Government of "
+# Two words or more with capitals, such as "(Hong Yin Hubert)", or a name in another script.
+_CAPITALIZED = r"[^\W\da-z_][\w.’'-]*"
+_NAME_IN_BRACKETS = (
+    rf" \(((?:Mr |Ms )?{_CAPITALIZED}(?: (?:bin |de |van )?{_CAPITALIZED})+"
+    r"|[\u3400-\u9fff\uac00-\ud7af]+)\)"
+)
 _NEXT_SENTENCE = r"(?<=[.!?]) (?=[A-Z])"
 _PAST = f" ({'|'.join(COMING)}) "
 _PROBABLE = " (was|were|hosted|ended|entered|began|comes) "
@@ -132,13 +149,13 @@ def probable(sentence: str) -> str:
 
 @cache
 def uncapitalized(name: str) -> str:
-    """Return the name of a topic within a sentence, in lower case unless it is a proper name."""
+    """Return the name of a topic within a sentence: lower case but for names, with its article."""
     words = name.split()
     first = re.sub("['’]s$", "", words[0])
     is_proper = first in _COUNTRY_NAMES or (len(words) > 1 and words[1].istitle())
-    if is_proper or not words[0].istitle():
-        return name
-    return f"{name[0].lower()}{name[1:]}"
+    is_ordinary = first.partition("-")[0].istitle() and not is_proper
+    within = f"{name[0].lower()}{name[1:]}" if is_ordinary else name
+    return f"the {within}" if name.startswith(TOPICS_WITH_ARTICLE) else within
 
 
 def capitalized(text: str) -> str:
@@ -212,6 +229,44 @@ def label_of(field: str, name_of: NameOf) -> str:
     return f"{label} ({name})"
 
 
+def within_sentence(text: str) -> str:
+    """Return a claim, an inference or a capacity within a sentence: small unless it is a name."""
+    first, _, rest = text.partition(" ")
+    is_ordinary = first in ("A", "An", "The") or text[1:].islower()
+    if first[1:].islower() and rest[:1].islower():
+        is_ordinary = first.removesuffix("'s") not in COUNTRIES.values()
+    return f"{text[0].lower()}{text[1:]}" if is_ordinary else text
+
+
+def missing_sentence(field: str, about: str, name_of: NameOf, *, is_known_in_part: bool) -> str:
+    """Return what was looked for and not found as a sentence.
+
+    Args:
+        field: that was looked for.
+        about: the record, as it stands within a sentence.
+        name_of: gives the name of a record.
+        is_known_in_part: whether something of the field is known.
+    """
+    head, _, part = field.partition(".")
+    templates = LOOKED_FOR.get(field)
+    if templates is None and head == "attendance":
+        return f"More on the part of {with_article(name_of(part))} in {about} was not found."
+    if templates is None and not part:
+        templates = LOOKED_FOR.get(head)
+    if templates:
+        what = templates[is_known_in_part].format(about=about)
+        return f"{capitalized(what)} was not found."
+    label = label_of(field, name_of)
+    has_it = label.startswith("the ") and head not in ("milestones", "roles")
+    whose = f"{label} {'of' if has_it else 'for'} {about}"
+    if is_known_in_part:
+        return f"Nothing more was found on {whose}."
+    if not has_it:
+        return f"Nothing was found on {whose}."
+    is_one = not label.endswith("s") or label.endswith(_SINGULAR)
+    return f"{capitalized(whose)} {'was' if is_one else 'were'} not found."
+
+
 def value_words(field: str, value: object, name_of: NameOf) -> str:
     """Return a claimed or inferred value in words: a date, or the name of a country or record."""
     text = str(value)
@@ -235,10 +290,40 @@ def _capitals(body: str) -> str:
     return "".join(word[0] for word in body.split() if word[0].isupper())
 
 
+@cache
+def _letters(name: str) -> str:
+    """Return the letters of a name, by which "Vietnam Customs" is "Viet Nam Customs"."""
+    return "".join(letter for letter in name.lower() if letter.isalnum())
+
+
 def _is_named_in(body: str, text: str) -> bool:
-    """Return whether a text names a body: by its name, or by the capitals of its words."""
-    capitals = _capitals(body)
-    return body.lower() in text.lower() or (len(capitals) > 2 and capitals in text.split())
+    """Return whether a text names a body: by its name, or by the capitals of its words.
+
+    A minister of a country is one of its government, "Thai Customs" is a department, and the
+    Secretary-General of ASEAN heads its secretariat.
+    """
+    name = body.removeprefix(_GOVERNMENT).removeprefix("the ").removesuffix(" Department")
+    name = name.removesuffix(" Secretariat")
+    return _letters(name) in _letters(text) or any(
+        word == _capitals(body) or (len(word) > 3 and _capitals(body).endswith(word))
+        for word in text.split()
+        if len(word) > 2 and word.isupper()
+    )
+
+
+def _with_place(title: str, body: str) -> str:
+    """Return a title that ends with its body with the place of that body; empty for another.
+
+    "Director-General of the Customs Authority" is a post of "Customs Authority of Timor-Leste".
+    """
+    head, _, whose = body.rpartition(" of ")
+    if head and title.endswith(head):
+        return f"{title} of {whose}"
+    # A committee of the WCO is named by its own words: "Chair of the Permanent Technical Committee".
+    owner, _, own_name = body.partition(" ")
+    if owner.isupper() and own_name and title.endswith(own_name):
+        return f"{title.removesuffix(own_name)}{body}"
+    return ""
 
 
 def role_title(role: Role, name_of: NameOf) -> str:
@@ -249,10 +334,8 @@ def role_title(role: Role, name_of: NameOf) -> str:
     body = name_of(role.organization) if role.organization else ""
     if not body or _is_named_in(body, title):
         return title
-    # "Director-General of the Customs Authority" is a post of "Customs Authority of Timor-Leste".
-    head, _, whose = body.rpartition(" of ")
-    if head and title.endswith(head):
-        return f"{title} of {whose}"
+    if whole := _with_place(title, body):
+        return whole
     # A title that names a body or a place itself has its own "of".
     if any(sign in title for sign in (" of ", ",", ";")):
         return f"{title}, {body}"
@@ -284,7 +367,7 @@ def _term_words(role: Role, post: str) -> str:
         return f"{verb} {post} {_until_end(start, end)}"
     if start:
         last = evidence_of(role)[-1]
-        seen = f"; sources show the holder until {last.display()}" if last != start else ""
+        seen = f" (last seen {last.display()})" if last != start else ""
         return f"became {post} {on_date(start)}{seen}; no end is recorded"
     return _attested_words(evidence_of(role), post)
 
@@ -303,8 +386,8 @@ def _attested_words(evidence: Sequence[PartialDate], post: str) -> str:
     if not evidence:
         return f"was {post}; no date is recorded"
     if len(evidence) == 1:
-        return f"is recorded as {post} {on_date(evidence[0])}"
-    return f"is recorded as {post} from {evidence[0].display()} to {evidence[-1].display()}"
+        return f"was {post} {on_date(evidence[0])}"
+    return f"was {post} (seen {display_period(evidence[0], evidence[-1])})"
 
 
 def capacity_words(row: Attendance, name_of: NameOf) -> str:
@@ -313,10 +396,25 @@ def capacity_words(row: Attendance, name_of: NameOf) -> str:
     The body of a person follows it, unless the capacity names the body.
     """
     body = name_of(row.organization) if row.person and row.organization else ""
-    capacity = row.capacity or ""
-    if body and _is_named_in(body, capacity):
+    if not row.capacity:
+        return body
+    capacity = row.capacity
+    if "chair" in row.roles:
+        capacity = re.sub(_CHAIR_OF_THE_MEETING, "", capacity)
+    if not body or _is_named_in(body, capacity):
         return capacity
-    return joined(", ", capacity, body)
+    return _with_place(capacity, body) or f"{capacity}, {body}"
+
+
+def _named_in_brackets(row: Attendance) -> re.Match[str] | None:
+    """Return where a capacity names one person who has no record, in the last of its brackets."""
+    names = [] if row.person else list(re.finditer(_NAME_IN_BRACKETS, row.capacity or ""))
+    return names[-1] if names else None
+
+
+def in_brackets(capacity: str) -> str:
+    """Return a capacity as it stands in brackets, with none of its own: ``head; not named``."""
+    return within_sentence(capacity.replace(" (", "; ").replace(")", ""))
 
 
 def _attending(row: Attendance, name_of: NameOf) -> str:
@@ -324,22 +422,28 @@ def _attending(row: Attendance, name_of: NameOf) -> str:
     capacity = capacity_words(row, name_of)
     if row.person:
         return f"{name_of(row.person)}{enclosed(', ', capacity, ',')}"
+    if named_there := _named_in_brackets(row):
+        capacity = capacity.replace(named_there[0], "")
+        body = name_of(row.organization) if row.organization else ""
+        if body and not _is_named_in(body, capacity):
+            capacity = _with_place(capacity, body) or f"{capacity}, {body}"
+        title = capacity.partition(",")[0]
+        if title[1:].islower():
+            capacity = f"{capacity[0].lower()}{capacity[1:]}"
+        return f"{named_there[1]}, {capacity},"
     if not row.organization:
         return capitalized(capacity or "someone who is not named")
     body = name_of(row.organization)
     if not capacity or capacity == body:
         return capitalized(with_article(body))
-    inner = capacity.replace(" (", "; ").replace(")", "")
-    if inner[1:].islower():
-        inner = f"{inner[0].lower()}{inner[1:]}"
-    return f"{capitalized(with_article(body))} ({inner})"
+    return f"{capitalized(with_article(body))} ({in_brackets(capacity)})"
 
 
 @cache
-def _parts_played(roles: tuple[str, ...]) -> str:
-    """Return verbs for the roles of someone at a meeting; other roles imply that of participant."""
-    verbs = [PARTS_PLAYED[role] for role in roles if role != "participant"]
-    return enumerated(verbs or [PARTS_PLAYED["participant"]])
+def parts_played(roles: tuple[str, ...]) -> str:
+    """Return what someone did at a meeting, which is to be named behind it."""
+    told = [PARTS_PLAYED[role] for role in roles if role != "participant"]
+    return enumerated(told or [PARTS_PLAYED["participant"]])
 
 
 def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
@@ -351,7 +455,7 @@ def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
         name_of: returns the name of a record.
     """
     online = " online" if row.mode == "virtual" else ""
-    return f"{_attending(row, name_of)} {_parts_played(row.roles)} {meeting}{online}."
+    return f"{_attending(row, name_of)} {parts_played(row.roles)} {meeting}{online}."
 
 
 def figure_words(figure: Figure) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGN_MEANINGS, SIGNS, UNKNOWN, Fact
 from asean_wco.facts.making import told_doubts
 from asean_wco.facts.posts import post_on, protocol_order
-from asean_wco.facts.sentences import figure_words, label_of, value_words
+from asean_wco.facts.sentences import figure_words, in_brackets, label_of, value_words
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.when import dates_of, role_order
 from asean_wco.library import Library
@@ -272,6 +272,10 @@ class _Writer:
         if row.person is None:
             if capacity == "delegation":
                 capacity = ""
+            if capacity:
+                capacity = in_brackets(capacity)
+            if manner in capacity:
+                manner = ""
             how = joined("; ", capacity, manner)
             return joined(" ", names, enclosed("(", how, ")")) if names else how
         if not capacity:

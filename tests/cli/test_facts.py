@@ -151,7 +151,7 @@ def test_the_table_shows_dates_with_their_doubts(table: Callable[..., str]) -> N
     assert "≈ July 2019" in inferred
     assert "≈ inferred: no source states it" in inferred
     unknown = table("--certainty", "unknown")
-    assert re.search(r"\? Not found for", unknown)
+    assert re.search(r"\? The [\w ]+ of “Title of farm-2020” was not found", unknown)
 
 
 @pytest.mark.parametrize("width", ["40", "60", "80", "140"])

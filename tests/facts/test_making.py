@@ -155,14 +155,14 @@ def test_an_item_of_a_list_is_a_fact_with_its_own_sources(
         ({"start": "2011"}, "became Head of Toys in 2011; no end is recorded", "stated", ("2011", "None")),
         (
             {"start": "2011", "attested": ["2012"]},
-            "became Head of Toys in 2011; sources show the holder until 2012; no end is recorded",
+            "became Head of Toys in 2011 (last seen 2012); no end is recorded",
             "stated", ("2011", "2012"),
         ),
         ({"end": "2013"}, "was Head of Toys until 2013", "stated", ("2013", "None")),
         ({"start": "2020", "end": "2030"}, "is Head of Toys from 2020 to 2030", "stated", ("2020", "2030")),
         ({"start": "2030"}, "is to become Head of Toys in 2030", "stated", ("2030", "None")),
-        ({"attested": ["2012-05"]}, "is recorded as Head of Toys in May 2012", "attested", ("2012-05", "None")),
-        ({"attested": ["2014", "2012"]}, "is recorded as Head of Toys from 2012 to 2014", "attested", ("2012", "2014")),
+        ({"attested": ["2012-05"]}, "was Head of Toys in May 2012", "attested", ("2012-05", "None")),
+        ({"attested": ["2014", "2012"]}, "was Head of Toys (seen 2012–2014)", "attested", ("2012", "2014")),
         ({}, "was Head of Toys; no date is recorded", "attested", ("None", "None")),
         ({"end": "2013", "acting": True}, "was acting Head of Toys until 2013", "stated", ("2013", "None")),
     ],
@@ -213,7 +213,7 @@ def test_an_inferred_value_is_told_as_probable() -> None:
         "The 2nd Meeting was probably held in 2022.",
         "The World Customs Organization probably hosted the 2nd Meeting (2022).",
         "The 2nd Meeting was probably held in the Philippines.",
-        "The 2nd Meeting (2022), what was agreed: probably A plan.",
+        "The 2nd Meeting (2022), what was agreed: probably a plan.",
         "The 2nd Meeting (2022) was probably held in person and online (hybrid).",
     ]
     assert told["hosts"].mentions == ("m", "wco")
@@ -224,7 +224,7 @@ def test_an_inferred_value_is_told_as_probable() -> None:
 def test_what_was_not_found_is_told_without_a_value() -> None:
     record = held(unknowns=[{"field": "place.city", "note": "No report names it"}])
     fact = facts(record)["place.city"]
-    assert fact.text == f"Not found for {THE_MEETING}: the city. No report names it."
+    assert fact.text == f"The city of {THE_MEETING} was not found. No report names it."
     assert (fact.value, fact.sources, fact.certainty) == (None, (), "unknown")
 
 
@@ -251,7 +251,7 @@ def test_of_a_source_only_doubts_and_notes_are_facts() -> None:
     assert facts(source("s", published="2024")) == {}
     told = facts(source("s", title="News", unknowns=[{"field": "url", "note": "A copy was read."}]))
     assert [fact.text for fact in told.values()] == [
-        "Not found for “News”: the address. A copy was read."
+        "The address of “News” was not found. A copy was read."
     ]
 
 
@@ -263,7 +263,7 @@ def test_what_else_a_fact_concerns_is_added_to_its_links() -> None:
 def test_a_topic_and_an_office_are_told_by_what_they_are() -> None:
     notes = [{"text": "Taken up in 2020", "sources": []}]
     assert facts(a_topic("g", name="Green customs", notes=notes))["notes.1"].text == (
-        "The topic “Green customs”: Taken up in 2020."
+        "Green customs: Taken up in 2020."
     )
 
 

@@ -84,12 +84,12 @@ SINGLE = [
     (
         initiative("i", name="Toy Window", owners=["wco"]),
         "owners.1",
-        "The World Customs Organization is responsible for the Toy Window.",
+        "The World Customs Organization was responsible for the Toy Window.",
     ),
     (
         initiative("i", name="Toy Window", partners=["vn"]),
         "partners.1",
-        "Viet Nam Customs is a partner in the Toy Window.",
+        "Viet Nam Customs was a partner in the Toy Window.",
     ),
     (
         initiative("i", name="Operation Toy", start="2020-03"),

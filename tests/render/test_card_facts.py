@@ -150,7 +150,7 @@ def test_who_took_part_stands_by_part_played_and_rank_and_people_before_bodies(
     card = card_of(library.get("consultation-1"), library)
     assert [line.text for line in lines_of(card, "Who took part")] == [
         "Nguyen Van Thu, Clerk (speaker, chair)",
-        "World Customs Organization (Delegation; chair)",
+        "World Customs Organization (delegation; chair)",
         "Old Head, Commissioner of Customs",
         "Anna Berg, Deputy Director General",
         "Carl Dưỵ, Director of Training",
