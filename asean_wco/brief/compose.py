@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate, islice
 
 from asean_wco.brief import wording
+from asean_wco.brief.lead import Evidence
 from asean_wco.brief.present import what_comes_next, where_it_stands, who_is_who
-from asean_wco.brief.scope import Scope, is_value
+from asean_wco.brief.scope import Scope, interleaved, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import WHEN_FIELDS, Period, told_doubts
+from asean_wco.facts.sentences import sentences_of
 from asean_wco.facts.sources import supporting
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
@@ -44,6 +46,8 @@ _CLOSING = (
     "Compiled from the ASEAN–WCO customs cooperation reference (awco), data version {version}. "
     "What is not in the reference was not found in the sources read; it may still have happened."
 )
+# What the sources of these fields bear out of a summary.
+_WHAT_IT_IS = ("name", "type", "country", "city", "parent", "organization", "nationality")
 _LEAD = Line("What the records say about it besides the dates above.")
 _DOUBTS = {
     DISPUTED: "Sources disagree",
@@ -55,6 +59,8 @@ _MOST_OF_A_KIND = 2
 _OF_OTHERS = (
     "start", "place.city", "ordinal", "attendance", "topics", "outcomes", "roles", "notes.holders",
 )  # fmt: skip
+# A doubt in words, with the facts that tell it.
+Point = tuple[str, list[Fact]]
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # More points of a section do not fit on the page.
 _MOST_POINTS = 5
@@ -90,8 +96,8 @@ def note_about(
     left_out = scope.facts.keys() - {fact for line in lines for fact in line.facts}
     rest = ""
     if left_out:
-        left = counted(len(left_out), "fact", "facts")
-        rest = f"This page leaves out {left} that the full note has."
+        left = counted(len(left_out), "more fact", "more facts")
+        rest = f"The full note has {left}."
     return Document(
         titled_name(scope.record) if scope.record else subject.name,
         _head_line(scope),
@@ -103,12 +109,13 @@ def note_about(
 
 
 def _head_line(scope: Scope) -> str:
-    """Return the line below the title: what the note is about, and of which time it tells."""
+    """Return the line below the title: what the note is about, of which time, and of which day."""
     kind = wording.kind_words(scope.record) if scope.record else "country"
     own = "your own record" if scope.own else ""
     start, end = (display_period(date, None) for date in scope.period)
     period = joined(" ", enclosed("from ", start), enclosed("to ", end))
-    return joined(" · ", "Briefing note", kind, own, period)
+    as_of = f"As of {scope.today.display()}"
+    return joined(" · ", "Briefing note", kind, own, period, as_of)
 
 
 def _summary(scope: Scope) -> Iterator[Line]:
@@ -122,9 +129,10 @@ def _summary(scope: Scope) -> Iterator[Line]:
 
 
 def _summary_of(scope: Scope, record: Record, opening: str) -> Iterator[Line]:
-    """Yield the summary of a record.
+    """Yield the summary of a record, sentence by sentence, each with what bears it out.
 
-    A summary in the words of the user rests on the sources that are cited for it, and on no others.
+    That are the sources cited for the summary, or else those of the facts that say the same. A
+    summary in the words of the user rests on the sources that are cited for it, and on no others.
 
     Args:
         scope: of the note.
@@ -132,13 +140,26 @@ def _summary_of(scope: Scope, record: Record, opening: str) -> Iterator[Line]:
         opening: what stands before the summary.
     """
     text, cited = record.summary, supporting(record, "summary")
+    if not text:
+        return
     original = scope.library.original_of(record)
-    if record.origin != OWN or (original and original.summary == text):
-        cited = cited or scope.latest_first(citation.source for citation in record.citations)
-    if text and not cited:
+    is_own = record.origin == OWN and not (original and original.summary == text)
+    if is_own and not cited:
         text = f"{text.removesuffix('.')} (without a source)."
-    if text:
+    if is_own or cited:
         yield Line(f"{opening}{text}", scope.cited(cited))
+        return
+    concerned = (record.id, scope.subject.id)
+    facts = [fact for one in concerned for fact in scope.library.facts(mentions=one)]
+    evidence = Evidence(facts, record.name)
+    for number, sentence in enumerate(sentences_of(text)):
+        proving = []
+        if evidence.says_more_than_its_name(sentence):
+            proving = [fact.sources for fact in evidence.for_sentence(sentence)]
+        elif not number:
+            proving = [supporting(record, *_WHAT_IT_IS)[:1]]
+        sources = scope.cited(interleaved(proving), len(proving))
+        yield Line(f"{'' if number else opening}{sentence}", sources)
 
 
 def _on_a_page(scope: Scope) -> Iterator[Section]:
@@ -156,8 +177,9 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
         fitting = _first(lines, most)
         written += fitting
         yield Section(heading, tuple(fitting))
+    is_full = scope.count_of_sources >= _MANY_SOURCES
     points = _first(_open_points(scope, written), 100)
-    if len({source for line in written for source in line.sources}) >= _MANY_SOURCES:
+    if is_full:
         points = [point._replace(sources=point.sources[:1]) for point in points]
     yield Section("Open points", tuple(points))
     if scope.record:
@@ -265,17 +287,30 @@ def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
     known = {fact for line in written for fact in line.facts}
     holders = [fact.id for fact in scope.facts.values() if fact.field == "notes.holders"]
     about = {fact.partition("#")[0] for fact in (scope.subject.id, *known, *holders)}
-    points: dict[str, list[tuple[str, list[Fact]]]] = {certainty: [] for certainty in _DOUBTS}
+    if nation := scope.nation:
+        about = {one for one in about if nation.owns(scope.library.store.find(one))}
+    points: dict[str, list[Point]] = {certainty: [] for certainty in _DOUBTS}
     for record in filter(None, map(scope.library.store.find, sorted(about))):
         for text, facts in _doubts_of(scope, record):
             matters = record.id == scope.subject.id or facts[0].field.startswith(_OF_OTHERS)
             if matters and not known.issuperset(fact.id for fact in facts):
                 words = f"{_named(scope, record)}{wording.in_one_sentence(text)}"
                 points[facts[0].certainty].append((words, facts))
+    points[UNKNOWN] = _latest_of_a_field(points[UNKNOWN])
     for doubts in points.values():
         doubts.sort(key=lambda doubt: max(_YEAR.findall(doubt[0]), default=""), reverse=True)
         lines = [scope.tell(text, facts) for text, facts in doubts]
         yield from lines[:_MOST_OF_A_KIND]
+
+
+def _latest_of_a_field(points: list[Point]) -> list[Point]:
+    """Return points of which each field of a record has one, which is about the latest year."""
+    points.sort(key=lambda point: max(_YEAR.findall(point[0]), default=""), reverse=True)
+    first: dict[tuple[str, str], Point] = {}
+    for point in points:
+        fact = point[1][0]
+        first.setdefault((fact.about, fact.field), point)
+    return list(first.values())
 
 
 def _named(scope: Scope, record: Record) -> str:

@@ -6,33 +6,60 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from asean_wco.brief import wording
+from asean_wco.brief.nation import Nation
 from asean_wco.brief.scope import Scope, is_value
 from asean_wco.facts.fact import Fact
-from asean_wco.facts.making import WHEN_FIELDS
-from asean_wco.facts.sentences import closed
+from asean_wco.facts.making import WHEN_FIELDS, item_of
+from asean_wco.facts.posts import LOWEST_RANK, leads, rank_of
+from asean_wco.facts.sentences import (
+    capitalized,
+    closed,
+    country_words,
+    enumerated,
+    is_plural,
+    named,
+    parts_played,
+    role_title,
+    with_article,
+)
+from asean_wco.facts.tenure import holdings_of, who_on
+from asean_wco.facts.when import evidence_of, last_day
+from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.records import (
+    Attendance,
     Initiative,
     Meeting,
     Office,
     Organization,
     Person,
+    Role,
     Series,
     roles_of,
 )
 from asean_wco.query.expecting import expected
 from asean_wco.query.timeline import Event
 from asean_wco.render.document import Line
+from asean_wco.render.words import counted
 
 _MOST_POINTS = 4
 # So many events of a country fit on a page.
 _MOST_EVENTS = 5
-_LATEST_MEETINGS = 2
 # What lies further back than this before the latest event is history.
 _YEARS_BACK = 5
 # What a meeting has to do with a subject, the most telling first.
 _TELLING = ("outcomes", "topics", "initiatives", "attendance", "hosts", "notes")
-_LEADING = frozenset({"chair", "co-chair", "host", "inviter", "opener", "speaker"})
+# The order of the people of a country: heads, its people at the WCO and at ASEAN, all others but
+# those whose title tells no rank.
+_HEAD, _SHARED_POST, _OTHER_POST, _MINOR_POST = range(4)
+# A post without an office is taken to go on for so many years after its holder was last seen.
+_YEARS_LIKELY = 2
+# What those did who had a part in an initiative: one, and several.
+_PARTS = {
+    "owners": ("was responsible for", "were responsible for"),
+    "partners": ("was a partner in", "were partners in"),
+}
+_MOST_NAMES = 6
 # A decision that can be told without the sentence before it.
 _DECISION = re.compile(
     r"(?!(?:He|She|It|They|Its|Their|This|These) ).*"
@@ -65,6 +92,8 @@ def _latest(scope: Scope) -> list[Event]:
     if isinstance(scope.record, (Meeting, Series)):
         series = {event: getattr(scope.library.get(event.record), "series", "") for event in past}
         past = [event for event in past if scope.subject.id in (event.record, series[event])]
+    if scope.nation:
+        return _of_country(scope, scope.nation, past)
     past.sort(
         key=lambda event: (
             event.start.year,
@@ -74,34 +103,39 @@ def _latest(scope: Scope) -> list[Event]:
         ),
         reverse=True,
     )
+    kept = _one_of_a_day(past)
+    return [event for event in kept if event.start.year > kept[0].start.year - _YEARS_BACK]
+
+
+def _one_of_a_day(events: Iterable[Event]) -> list[Event]:
+    """Return events without those of a day, or of its month, of which another stands before."""
     kept: list[Event] = []
-    for event in past:
+    for event in events:
         day = event.start
         if not any(day.covers(other.start) or other.start.covers(day) for other in kept):
             kept.append(event)
-    kept = [event for event in kept if event.start.year > kept[0].start.year - _YEARS_BACK]
-    if scope.record:
-        return kept
-    return _of_country(scope, kept)
+    return kept
 
 
-def _of_country(scope: Scope, events: Sequence[Event]) -> list[Event]:
+def _of_country(scope: Scope, nation: Nation, events: Sequence[Event]) -> list[Event]:
     """Return the events of a country that a page has room for, by date, the latest first.
 
-    A meeting that was held in the country counts as if it were a year later: it matters more than
-    one elsewhere at which its delegation took part.
+    Those are chosen that matter most to it, of which the later matter more. What does not belong
+    to the country stands once.
     """
-
-    def weight(event: Event) -> Day:
-        record = scope.library.get(event.record)
-        year, month, day = event.start.earliest
-        place = getattr(record, "place", None)
-        if place and place.country == scope.subject.id:
-            year += 1
-        return (year, month, day)
-
-    chosen = sorted(events, key=weight, reverse=True)[:_MOST_EVENTS]
-    return [event for event in events if event in chosen]
+    weights = {
+        event: nation.weight(event, [scope.facts[fact] for fact in event.facts]) for event in events
+    }
+    weightiest = sorted(events, key=weights.__getitem__, reverse=True)
+    first: dict[str, Event] = {}
+    for event in weightiest:
+        first.setdefault(event.record, event)
+    chosen = _one_of_a_day(
+        event
+        for event in weightiest
+        if event is first[event.record] or nation.owns(scope.library.get(event.record))
+    )[:_MOST_EVENTS]
+    return sorted(chosen, key=lambda event: event.start.sort_key, reverse=True)
 
 
 def _is_step(scope: Scope, event: Event) -> bool:
@@ -122,9 +156,14 @@ def _step(scope: Scope, event: Event) -> Iterator[Line]:
         yield scope.entry(event, facts)
         return
     points = [fact for fact in facts if fact.head in _TELLING and is_value(fact)]
-    points.sort(
-        key=lambda fact: (_TELLING.index(fact.head), not _DECISION.match(scope.short(fact)))
-    )
+    nation = scope.nation
+
+    def order(fact: Fact) -> tuple[bool, int, bool]:
+        has_a_part = nation is not None and nation.has_a_part(fact)
+        is_decision = bool(_DECISION.match(scope.short(fact)))
+        return not has_a_part, _TELLING.index(fact.head), not is_decision
+
+    points.sort(key=order)
     points = [fact for fact in points if fact.head == points[0].head]
     held = scope.values_of(record, "start", "end", "place")
     opening = scope.entry(event, held)
@@ -147,13 +186,17 @@ def _has_substance(meeting: Meeting) -> bool:
 def who_is_who(scope: Scope) -> list[Line]:
     """Return the people whom a reader must know, the most important first."""
     record = scope.record
-    if isinstance(record, (Meeting, Initiative)):
-        facts = scope.values_of(record, "attendance", "owners", "partners")
+    if scope.nation:
+        return _posts(scope, scope.posts(), scope.nation)
+    if isinstance(record, Initiative):
+        return _responsible(scope, record)
+    if isinstance(record, Meeting):
+        facts = scope.values_of(record, "attendance")
         return list(map(scope.line, filter(is_value, facts)))
     if isinstance(record, Person):
         return _posts(scope, _holders(scope, [record.id]))
     if isinstance(record, Series):
-        return _posts(scope, _holders(scope, _leaders(scope)))
+        return _leaders(scope)
     facts = list(scope.facts.values())
     if isinstance(record, (Office, Organization)):
         # What a post belongs to stands behind its holder; all else is named in notes on it.
@@ -183,27 +226,131 @@ def _holders(scope: Scope, people: Sequence[str]) -> list[Fact]:
     return holders
 
 
-def _leaders(scope: Scope) -> list[str]:
-    """Return the ids of the people who led the latest sessions of which more is known."""
-    meetings = list(filter(_has_substance, scope.meetings(scope.facts.values())))
-    rows = [row for meeting in meetings[-_LATEST_MEETINGS:] for row in meeting.attendance]
-    return [row.person for row in rows if row.person and not _LEADING.isdisjoint(row.roles)]
+def _leaders(scope: Scope) -> list[Line]:
+    """Return who holds the posts of those who led the latest session of which more is known.
+
+    Each is told with what the one who had the post then did at the session.
+    """
+    held = scope.meetings(scope.facts.values())
+    meetings = [one for one in held if one.series == scope.subject.id and _has_substance(one)]
+    for meeting in reversed(meetings):
+        rows = [row for row in meeting.attendance if row.person and leads(row)]
+        if rows:
+            return [line for row in rows for line in _led(scope, meeting, row)]
+    return []
 
 
-def _posts(scope: Scope, facts: Iterable[Fact]) -> list[Line]:
-    """Return who was last seen in which post, offices first; each person and post stands once."""
+def _led(scope: Scope, meeting: Meeting, row: Attendance) -> Iterator[Line]:
+    """Yield who holds the post of someone who led a meeting, and what that one did at it."""
+    leader = row.person or ""
+    facts = scope.values_of(meeting, "attendance")
+    part = [fact for fact in facts if item_of(meeting, fact) is row]
+    for fact in _latest_posts(scope, _holders(scope, [leader]))[:1]:
+        did = f"{parts_played(row.roles)} {with_article(meeting.name)}"
+        text = _post_words(scope, fact).removesuffix(".")
+        if fact.about == leader:
+            text = f"{text}; {did}."
+        else:
+            text = f"{text}; {scope.library.name_of(leader)}, who had the post then, {did}."
+        yield scope.tell(text, [fact, *part])
+
+
+def _responsible(scope: Scope, record: Initiative) -> list[Line]:
+    """Return who was responsible for an initiative and who its partners were, and when."""
+    lines = []
+    for field, (one, several) in _PARTS.items():
+        groups: dict[str, list[Fact]] = {}
+        for fact in filter(is_value, scope.values_of(record, field)):
+            groups.setdefault(scope.years_of([fact]), []).append(fact)
+        for years, facts in groups.items():
+            told = facts[:_MOST_NAMES]
+            names = [_name_of(scope, str(fact.value)) for fact in told]
+            if len(facts) > len(told):
+                names.append(counted(len(facts) - len(told), "other", "others"))
+            did = one if len(facts) == 1 and not is_plural(names[0]) else several
+            text = f"{enumerated(names)} {did} the {wording.kind_words(record)}{years}"
+            lines.append(scope.tell(capitalized(closed(text)), told))
+    return lines
+
+
+def _name_of(scope: Scope, value: str) -> str:
+    """Return a body or a country as it stands within a sentence."""
+    if value in COUNTRIES:
+        return country_words(value)
+    return with_article(scope.library.name_of(value))
+
+
+def _posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = None) -> list[Line]:
+    """Return who was last seen in which post, as `_latest_posts` chooses and orders them."""
+    return [
+        scope.tell(_post_words(scope, fact), [fact]) for fact in _latest_posts(scope, facts, nation)
+    ]
+
+
+def _latest_posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = None) -> list[Fact]:
+    """Return the facts on the latest posts, so that each person and each post stands once.
+
+    Args:
+        scope: of the note.
+        facts: of which those about posts are meant.
+        nation: of which the heads stand first, and then its people at the WCO and at ASEAN; without
+            one the offices stand first.
+    """
     roles = [fact for fact in facts if fact.head == "roles" and is_value(fact)]
     roles.sort(key=_last_day, reverse=True)
-    offices = [fact for fact in roles if scope.library.store.find(fact.value)]
-    named: set[object] = set()
-    posts = []
-    for fact in [*offices, *roles]:
+
+    def rank(fact: Fact) -> int:
+        role = item_of(scope.library.get(fact.about), fact)
+        if nation and isinstance(role, Role):
+            return _rank_in(nation, role)
+        return _OTHER_POST if scope.library.store.find(fact.value) is None else _HEAD
+
+    told: set[object] = set()
+    latest = []
+    for fact in sorted((fact for fact in roles if rank(fact) != _MINOR_POST), key=rank):
         names = {fact.about, fact.value} - {scope.subject.id}
         is_recent = _last_day(fact)[0] > _last_day(roles[0])[0] - _YEARS_BACK
-        if is_recent and named.isdisjoint(names):
-            posts.append(scope.tell(wording.post_words(fact.text), [fact]))
-            named |= names
-    return posts
+        if is_recent and told.isdisjoint(names):
+            latest.append(fact)
+            told |= names
+    return latest
+
+
+def _rank_in(nation: Nation, role: Role) -> int:
+    """Return in which order a post of one of a country is told; the last is left out."""
+    if nation.is_head(role):
+        return _HEAD
+    if nation.is_shared_post(role):
+        return _SHARED_POST
+    return _MINOR_POST if rank_of(role.title) == LOWEST_RANK else _OTHER_POST
+
+
+def _post_words(scope: Scope, fact: Fact) -> str:
+    """Return who held a post and when; of one that goes on as far as is known, since when."""
+    holder = scope.library.get(fact.about)
+    role = item_of(holder, fact)
+    if not isinstance(role, Role) or not role.start or not _goes_on(scope, fact, role):
+        return wording.post_words(fact.text)
+    last = evidence_of(role)[-1]
+    seen = f" (last seen {last.display()})" if last != role.start else ""
+    post = role_title(role, scope.library.name_of)
+    return f"{capitalized(named(holder))} has been {post} since {role.start.display()}{seen}."
+
+
+def _goes_on(scope: Scope, fact: Fact, role: Role) -> bool:
+    """Return whether the holder of a post is likely to have it today."""
+    if role.end or scope.period[1] or not _has_begun(role, scope.today):
+        return False
+    if not role.office:
+        year, *_ = last_day(role)
+        return year >= scope.today.year - _YEARS_LIKELY
+    holdings = holdings_of(role.office, scope.library.holders)
+    answers = who_on(holdings, scope.today)
+    return any(answer.holding and answer.holding.holder.id == fact.about for answer in answers)
+
+
+def _has_begun(role: Role, today: PartialDate) -> bool:
+    return role.start is not None and role.start.earliest <= today.latest
 
 
 def _last_day(fact: Fact) -> Day:

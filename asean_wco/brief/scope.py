@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from asean_wco.brief import wording
+from asean_wco.brief.nation import Nation
+from asean_wco.brief.twice import likeness, told_once
 from asean_wco.errors import NotFoundError
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import Period
-from asean_wco.facts.sentences import closed
+from asean_wco.facts.sentences import capitalized, closed
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import Day, PartialDate, display_period
 from asean_wco.model.origin import OWN
-from asean_wco.model.records import Meeting, Record, Source
+from asean_wco.model.records import Initiative, Meeting, Record, Source, Topic
+from asean_wco.model.text import enclosed, joined
 from asean_wco.model.today import today
 from asean_wco.query.timeline import Event, events_of
 from asean_wco.render.document import Line
+
+# How alike the words of two steps of one day are if they are the same step.
+_LIKE, _MUCH_ALIKE = 0.25, 0.6
 
 
 class Scope:
@@ -32,7 +39,8 @@ class Scope:
         record: the subject, unless it is a country.
         own: its id, if it is a record of the user's own; else empty.
         facts: what concerns the subject, by id, in the order of time.
-        events: what happened when.
+        events: what happened when; what two records tell of one day is one event.
+        nation: what belongs to the subject, if it is a country.
 
     Raises:
         NotFoundError: nothing is known of a country.
@@ -47,7 +55,8 @@ class Scope:
         self.today = today()
         self.record = None if isinstance(subject, Country) else subject
         self.own = subject.id if self.record and self.record.origin == OWN else ""
-        self._most_sources = most_sources
+        self.most_sources = most_sources
+        self.nation = Nation(subject, library) if isinstance(subject, Country) else None
         self._cited: set[str] = set()
         self._texts: dict[str, dict[str, str]] = {}
         facts = self.read(mentions=subject.id)
@@ -56,9 +65,15 @@ class Scope:
         if isinstance(subject, Country):
             if not library.facts(mentions=subject.id):
                 raise NotFoundError(f"The reference knows nothing of {subject.name}.")
-            facts += self._of_shared_meetings()
+            facts += [*self._of_shared_meetings(), *self.posts()]
         self.facts = {fact.id: fact for fact in facts}
-        self.events = events_of(self.facts.values(), library.store.find, subject.id)
+        events = events_of(self.facts.values(), library.store.find, subject.id)
+        self.events = told_once(events, self._is_told_twice, self._telling)
+
+    @property
+    def count_of_sources(self) -> int:
+        """How many sources the note cites so far."""
+        return len(self._cited)
 
     def read(self, **asked: str) -> list[Fact]:
         """Return the facts that are asked for, in the time of the note."""
@@ -74,6 +89,39 @@ class Scope:
             latest = [meeting for meeting in held if _year(meeting) == _year(held[-1])]
             facts = (self.read(about=meeting.id) for meeting in latest)
             yield from max(facts, key=len, default=[])
+
+    def posts(self) -> Iterator[Fact]:
+        """Yield the posts of those who belong to the country that is the subject."""
+        for holder in self.nation.people() if self.nation else ():
+            yield from self.read(about=holder.id, field="roles")
+
+    def _is_told_twice(self, event: Event, other: Event) -> bool:
+        """Return whether two records tell of the same step on the same day.
+
+        They cite a common source then, and say much the same. Steps of two initiatives are two,
+        unless one is a part of the other.
+        """
+        if event.record == other.record or set(event.sources).isdisjoint(other.sources):
+            return False
+        records = [self.library.get(one.record) for one in (event, other)]
+        least = _LIKE
+        if all(isinstance(record, Initiative) for record in records):
+            parents = {getattr(record, "parent", None) for record in records}
+            if parents.isdisjoint((event.record, other.record)):
+                return False
+            least = _MUCH_ALIKE
+        return likeness(self._step_text(event), self._step_text(other)) >= least
+
+    def _step_text(self, event: Event) -> str:
+        """Return what a step says, without the name of its record."""
+        fact = self.facts[event.facts[0]]
+        return str(fact.value) if fact.head == "milestones" else fact.text
+
+    def _telling(self, event: Event) -> tuple[bool, bool, int]:
+        """Return what orders the records of one step by how well they tell it, the best last."""
+        text = self._step_text(event)
+        is_own = event.record == self.subject.id
+        return is_own, self.subject.name in text, -len(text)
 
     def is_past(self, event: Event) -> bool:
         """Return whether an event has begun by today."""
@@ -101,7 +149,7 @@ class Scope:
         """Return a statement that tells some facts, with their doubts and origin."""
         facts = list(facts)
         marked = wording.with_marks(text, facts, self.own)
-        sources = self.cited(source for fact in facts for source in self._proving(fact))
+        sources = self.cited(interleaved(map(self._proving, facts)))
         return Line(marked, sources, tuple(fact.id for fact in facts))
 
     def _proving(self, fact: Fact) -> Sequence[str]:
@@ -133,19 +181,35 @@ class Scope:
 
         return tuple(sorted(dict.fromkeys(sources), key=when, reverse=True))
 
-    def cited(self, sources: Iterable[str]) -> tuple[str, ...]:
+    def cited(self, sources: Iterable[str], least: int = 0) -> tuple[str, ...]:
         """Return the sources that a statement cites, as many as it may have footnotes.
 
         Those that the note cites already go first, then those that come first here.
+
+        Args:
+            sources: that may be cited.
+            least: how many it may have if that is more than others have.
         """
-        ranked = sorted(dict.fromkeys(sources), key=lambda source: source not in self._cited)
-        cited = ranked[: self._most_sources]
+        ranked = list(dict.fromkeys(sources))
+        if not least:
+            ranked.sort(key=lambda source: source not in self._cited)
+        cited = ranked[: max(self.most_sources, least)]
         self._cited.update(cited)
         return tuple(cited)
 
     def line(self, fact: Fact) -> Line:
         """Return a statement that tells one fact in short."""
-        return self.tell(self.short(fact), [fact])
+        text = self.short(fact)
+        if fact.head in ("owners", "partners"):
+            text = closed(f"{text.removesuffix('.')}{self.years_of([fact])}")
+        return self.tell(text, [fact])
+
+    def years_of(self, facts: Iterable[Fact]) -> str:
+        """Return the years in which sources tell some facts, in brackets; empty if not known."""
+        dates = [self._published(source) for fact in facts for source in fact.sources]
+        return enclosed(
+            " (", joined(", ", *sorted({str(date.year) for date in dates if date})), ")"
+        )
 
     def entry(self, event: Event, facts: list[Fact]) -> Line:
         """Return an event as an entry of a list by date, with the record that it comes from.
@@ -156,15 +220,18 @@ class Scope:
         """
         record = self.library.get(event.record)
         is_subject = record.id == self.subject.id
+        # The name of a topic says nothing more where its step names the country.
+        names_it = isinstance(record, Topic) and self.subject.name in str(facts[0].value)
         date = display_period(event.start, event.end)
         text = wording.record_words(record, is_subject=is_subject)
         if event.kind == "term":
-            text = facts[0].text
+            text = wording.without_date(facts[0].text, event.start, event.end)
         elif event.kind == "milestone":
             # The entry begins with the date and ends with the doubt, so the step need not.
-            text = self.short(facts[0]).partition("; sources disagree")[0].removeprefix(f"{date}: ")
-            text = text.replace(f" on {date}", "").replace(f" in {date}", "").removesuffix(".")
-            if not is_subject:
+            text = self.short(facts[0]).partition("; sources disagree")[0]
+            text = text.removeprefix(f"{capitalized(date)}: ")
+            text = wording.without_date(text, event.start, None).removesuffix(".")
+            if not is_subject and not names_it:
                 text = wording.with_subject(text, record)
         when = f"{date}{wording.DOUBTS.get(event.certainty, '')}"
         return self.tell(closed(f"{when}: {text.removesuffix('.')}"), facts)
@@ -173,6 +240,12 @@ class Scope:
 def _year(meeting: Meeting) -> str:
     """Return the year in which a meeting began."""
     return str(meeting.start)[:4]
+
+
+def interleaved(lists: Iterable[Sequence[str]]) -> tuple[str, ...]:
+    """Return the first of every list, then the second of every list and so on, each once."""
+    rounds = zip_longest(*lists)
+    return tuple(dict.fromkeys(one for row in rounds for one in row if one is not None))
 
 
 def is_claim(fact: Fact) -> bool:

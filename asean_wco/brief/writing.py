@@ -17,7 +17,7 @@ from asean_wco.render.words import address_text, source_line
 _MARKDOWN = {
     "head": "*{text}*\n",
     "heading": "{signs} {text}\n",
-    "summary": "{text}{notes}",
+    "summary": "{lines}\n",
     "point": "- {text}{notes}",
     "points": "{lines}\n",
     "link": "[^{number}]",
@@ -32,7 +32,7 @@ _MARKDOWN = {
 _HTML = {
     "head": '<p class="quiet">{text}</p>',
     "heading": "<h{level}>{text}</h{level}>",
-    "summary": "<p>{text}{notes}</p>",
+    "summary": "<p>{lines}</p>",
     "point": "<li>{text}{notes}</li>",
     "points": "<ul>\n{lines}\n</ul>",
     "link": '<a href="#source-{number}">{number}</a>',
@@ -101,7 +101,7 @@ def _lines(
     yield form["head"].format(text=escape(note.about))
     for title, points, level, _ in note.sections:
         # The section at the top has no heading, and its points are no list.
-        line, block = form["summary"], "{lines}\n"
+        line, block = "{text}{notes}", form["summary"]
         if title:
             line, block = form["point"], form["points"]
             yield form["heading"].format(signs="#" * level, level=level, text=escape(title))

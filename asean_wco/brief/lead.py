@@ -1,0 +1,150 @@
+"""What bears out the summary of a record: the facts that say the same, with their sources."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from asean_wco.brief.scope import is_value
+from asean_wco.facts.fact import Fact
+from asean_wco.model.folding import plain_words
+
+_WORD = re.compile(r"[\w’'-]+")
+_STEM = 5
+# What a word of a sentence weighs: a number more than a name, a name more than another word.
+_NUMBER, _NAME, _OTHER = 3.0, 2.0, 1.0
+# What so large a share of the facts says tells little.
+_COMMON_SHARE, _COMMON = 0.06, 0.25
+# What a fact must cover of a clause beside its numbers, and of one without any.
+_ENOUGH, _ENOUGH_OF_WORDS = 0.3, 0.6
+# How much of a sentence its clauses must bear out.
+_ENOUGH_OF_SENTENCE = 0.45
+# A new clause begins here, unless a list of years goes on; a light one stands with that before.
+_CLAUSE = re.compile(r"[,;:] (?!\d|and \d)|(?<!,) (?:and|before|when|with) (?!\d)")
+_LIGHT = 2.0
+# A sentence of less weight names what its subject is, and says no more.
+_SAYS_MORE = 4.0
+MOST_FACTS = 6
+
+
+class Evidence:
+    """The facts that may bear out what is said of a subject.
+
+    Args:
+        facts: those that concern the subject.
+        name: of the subject, which bears out nothing.
+    """
+
+    def __init__(self, facts: Iterable[Fact], name: str) -> None:
+        proving = [fact for fact in facts if is_value(fact) and fact.sources]
+        self._words = {fact: _words_of(fact) for fact in proving}
+        self._name = _stems(name)
+        self._frequency = Counter(word for words in self._words.values() for word in words)
+
+    def says_more_than_its_name(self, sentence: str) -> bool:
+        """Return whether a sentence says more of a subject than what it is."""
+        return sum(self._weights(sentence).values()) >= _SAYS_MORE
+
+    def for_sentence(self, sentence: str) -> list[Fact]:
+        """Return the fewest facts that bear out a sentence; none where they would leave a part out.
+
+        They tell every number that the sentence has, and about half of what else it says.
+
+        Args:
+            sentence: of a summary.
+        """
+        chosen: list[Fact] = []
+        borne_out = total = 0.0
+        for weights in self._clauses(sentence):
+            weight = sum(weights.values())
+            total += weight
+            if facts := self._for_clause(weights):
+                borne_out += weight
+                chosen += facts
+        chosen = list(dict.fromkeys(chosen))
+        told = {word for fact in chosen for word in self._words[fact]}
+        is_whole = _numbers(self._weights(sentence)) <= told and len(chosen) <= MOST_FACTS
+        return chosen if is_whole and borne_out >= total * _ENOUGH_OF_SENTENCE else []
+
+    def _clauses(self, sentence: str) -> list[dict[str, float]]:
+        """Return the telling words of each clause of a sentence with what each weighs."""
+        weights = self._weights(sentence)
+        clauses: list[dict[str, float]] = []
+        for clause in _CLAUSE.split(sentence):
+            words = {word: weights[word] for word in _stems(clause) if word in weights}
+            is_light = clauses and min(sum(words.values()), sum(clauses[-1].values())) < _LIGHT
+            if is_light:
+                clauses[-1].update(words)
+            else:
+                clauses.append(words)
+        return clauses
+
+    def _for_clause(self, weights: Mapping[str, float]) -> list[Fact]:
+        """Return the facts that bear out a clause: all its numbers, and enough of its other words."""
+        numbers = _numbers(weights)
+        others = weights.keys() - numbers
+        least = _sum(weights, others) * (_ENOUGH if numbers else _ENOUGH_OF_WORDS)
+        shared = {
+            fact: words & weights.keys()
+            for fact, words in self._words.items()
+            if _sum(weights, words & others) >= least
+        }
+        chosen: list[Fact] = []
+        missing = set(numbers)
+
+        def order(fact: Fact) -> tuple[int, float, int]:
+            words = shared[fact]
+            return len(words & missing), _sum(weights, words), -len(self._words[fact])
+
+        while shared and (missing or not chosen):
+            best = max(shared, key=order)
+            if missing and not shared[best] & missing:
+                return []
+            chosen.append(best)
+            missing -= shared.pop(best)
+        return [] if missing else chosen
+
+    def _weights(self, sentence: str) -> dict[str, float]:
+        """Return the telling words of a sentence with what each weighs."""
+        weights: dict[str, float] = {}
+        for number, written in enumerate(_WORD.findall(sentence)):
+            for word in map(_stem, plain_words(written)):
+                if word[0].isdecimal():
+                    weights[word] = _NUMBER
+                elif number and written[0].isupper() and len(word) > 2:
+                    weights[word] = _NAME
+                elif len(word) >= _STEM:
+                    weights.setdefault(word, _OTHER)
+        for word in weights:
+            is_common = self._frequency[word] > _COMMON_SHARE * len(self._words)
+            if is_common and not word[0].isdecimal():
+                weights[word] *= _COMMON
+        return {word: weight for word, weight in weights.items() if word not in self._name}
+
+
+def _numbers(words: Iterable[str]) -> set[str]:
+    """Return the words that are numbers: years, days, ordinals."""
+    return {word for word in words if word[0].isdecimal()}
+
+
+def _stems(text: str) -> set[str]:
+    """Return the beginnings of the words of a text."""
+    return set(map(_stem, plain_words(text)))
+
+
+def _sum(weights: Mapping[str, float], words: Iterable[str]) -> float:
+    """Return what some words weigh together."""
+    return sum(weights[word] for word in words)
+
+
+def _words_of(fact: Fact) -> set[str]:
+    """Return the words of a fact, and the years in which it falls."""
+    words = _stems(fact.text)
+    words.update(str(date.year) for date in (fact.date, fact.end) if date)
+    return words
+
+
+def _stem(word: str) -> str:
+    """Return the beginning of a word, by which "invited" and "invites" are the same."""
+    return word if word[0].isdecimal() else word[:_STEM]

@@ -1,0 +1,110 @@
+"""The lead of a note: each sentence rests on the sources of what says the same, or on none."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.brief.lead import Evidence
+from asean_wco.facts.fact import ATTESTED, INFERRED, STATED, Fact
+from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
+from asean_wco.render.document import Line
+from tests.brief.notes import TODAY, note
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWCO_TODAY", TODAY)
+
+
+def fact(number: int, text: str, year: int, certainty: str = STATED) -> Fact:
+    """A fact with a source of its own."""
+    return Fact(
+        f"toys#notes.{number}",
+        "toys",
+        f"notes.{number}",
+        PartialDate(year),
+        None,
+        text,
+        text,
+        ("toys",),
+        (f"source-{number}",),
+        certainty,
+        "reference",
+    )
+
+
+HOSTED = fact(1, "The Toy Office hosted the gathering of puppet makers in Hanoi.", 2004)
+CHAIRED = fact(2, "The Toy Office chaired the marble committee.", 2014, ATTESTED)
+NAMED = fact(3, "The Toy Office has its seat in Hanoi.", 1990)
+GUESSED = fact(4, "The Toy Office hosted the gathering of puppet makers in Hanoi.", 2024, INFERRED)
+# What nothing of the sentences has, so that their words are rare.
+OTHERS = [fact(number, f"Ball {number} rolled.", 1950) for number in range(5, 60)]
+
+
+def proving(sentence: str) -> list[str]:
+    """The facts that bear out a sentence."""
+    evidence = Evidence([HOSTED, CHAIRED, NAMED, GUESSED, *OTHERS], "Toy Office")
+    return [found.id for found in evidence.for_sentence(sentence)]
+
+
+def test_each_part_of_a_sentence_has_the_fact_that_says_it() -> None:
+    sentence = "It hosted the puppet makers in 2004, and it chaired the marble committee in 2014."
+    assert proving(sentence) == [HOSTED.id, CHAIRED.id]
+    assert proving("It hosted the gathering of puppet makers in 2004.") == [HOSTED.id]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It hosted the puppet makers in 2004 and 2019.",
+        "It hosted the puppet makers in 2024.",
+        "It repaired the kites of the whole region.",
+        "It chaired the marble committee in 2004.",
+    ],
+)
+def test_a_sentence_of_which_a_part_is_not_borne_out_has_no_source(sentence: str) -> None:
+    assert proving(sentence) == []
+
+
+def lead(library: Library, text: str) -> tuple[Line, ...]:
+    """The lines before the first heading."""
+    return note(library, text).sections[0].lines
+
+
+def test_the_lead_of_a_country_cites_what_it_says_and_not_who_names_the_body(
+    reference: Library,
+) -> None:
+    what, did = lead(reference, "Viet Nam")
+    assert what.text.startswith("Viet Nam Customs: Customs administration of Viet Nam")
+    assert did.text.startswith("It hosted the ASEAN customs heads in 1995, 2004, 2014 and 2024")
+    fourth = next(
+        fact
+        for fact in reference.facts(about="adgcm-33", field="notes")
+        if "fourth meeting" in fact.text
+    )
+    invited = reference.facts(about="asean-wco-consultation-13", field="attendance")[0]
+    assert set(did.sources) <= {*fourth.sources, *invited.sources}
+    assert not set(did.sources).isdisjoint(fourth.sources)
+    assert not set(did.sources).isdisjoint(invited.sources)
+
+
+@pytest.mark.parametrize("country", ["Viet Nam", "Singapore", "Myanmar"])
+def test_every_source_of_a_lead_is_that_of_a_fact_with_a_number_of_its_sentence(
+    reference: Library, country: str
+) -> None:
+    _, did = lead(reference, country)
+    years = {word for word in did.text.replace(",", " ").split() if word.isdecimal()}
+    facts = reference.facts(mentions=reference.subject(country).id)
+    assert did.sources
+    for source in did.sources:
+        texts = [f"{one.text} {one.date}" for one in facts if source in one.sources]
+        assert any(year in text for year in years for text in texts), source
+
+
+def test_what_says_no_more_than_what_a_body_is_cites_what_names_it(reference: Library) -> None:
+    what, _ = lead(reference, "Thailand")
+    assert what.text == "Thai Customs Department: Customs administration of Thailand."
+    body = reference.get("thailand-customs")
+    assert set(what.sources) <= {citation.source for citation in body.citations}
+    assert len(what.sources) == 1

@@ -1,0 +1,83 @@
+"""The note of a country: what is its own, what matters most to it, and nothing of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.brief.nation import Nation
+from asean_wco.library import Library
+from asean_wco.model.countries import ASEAN_COUNTRIES, Country
+from asean_wco.model.records import Person
+from tests.brief.notes import TODAY, note, told, whole
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWCO_TODAY", TODAY)
+
+
+@pytest.mark.parametrize("code", ASEAN_COUNTRIES)
+def test_everyone_under_who_is_who_belongs_to_the_country(reference: Library, code: str) -> None:
+    nation = Nation(Country(code), reference)
+    [*people] = [
+        line
+        for section in note(reference, code).sections
+        if section.title == "Who is who"
+        for line in section.lines
+    ]
+    holders = [reference.get(fact.partition("#")[0]) for line in people for fact in line.facts]
+    assert holders
+    assert all(nation.owns(holder) for holder in holders)
+
+
+@pytest.mark.parametrize("code", ASEAN_COUNTRIES)
+def test_every_open_point_is_about_what_is_the_country_s_own(reference: Library, code: str) -> None:
+    nation = Nation(Country(code), reference)
+    for section in note(reference, code).sections:
+        for line in section.lines if section.title == "Open points" else ():
+            for fact in line.facts:
+                assert nation.owns(reference.get(fact.partition("#")[0])), fact
+
+
+def test_who_only_came_to_a_meeting_in_a_country_is_not_of_it(reference: Library) -> None:
+    assert "Hammami" not in whole(note(reference, "Thailand"))
+    assert not Nation(Country("TH"), reference).owns(reference.get("donia-hammami"))
+    assert not Nation(Country("TH"), reference).owns(reference.get("rocb-ap"))
+    assert Nation(Country("JP"), reference).owns(reference.get("kunio-mikuriya"))
+
+
+def test_heads_come_first_and_then_those_at_the_wco_and_at_asean(reference: Library) -> None:
+    first, second, *_ = told(note(reference, "Viet Nam"), "Who is who")
+    assert first.startswith("Nguyen Van Tho has been Director")
+    assert second == (
+        "Nguyen Thi Vinh Hoai was Chair of the WCO Permanent Technical Committee "
+        "(seen 23 October 2024 – May 2025)."
+    )
+    head, secretary, *_ = told(note(reference, "Cambodia"), "Who is who")
+    assert head.startswith("Kun Nhim was Director General of the General Department of Customs")
+    assert secretary.startswith("Kao Kim Hourn has been Secretary-General of ASEAN since")
+
+
+def test_what_matters_at_the_wco_and_in_asean_goes_before_courtesies(reference: Library) -> None:
+    stands = told(note(reference, "Viet Nam"), "Where it stands")
+    assert any("re-elected Viet Nam to the chair for 2025 and 2026" in line for line in stands)
+    [heads] = [line for line in stands if "33rd Meeting of the ASEAN Directors" in line]
+    assert heads.endswith(
+        "Nguyen Van Can, Director General of Vietnam Customs, chaired, opened, spoke at and "
+        "hosted the meeting."
+    )
+    assert not [line for line in stands if "led a delegation" in line]
+    assert not [line for line in told(note(reference, "Thailand"), "Where it stands")
+                if "Korea Customs Service" in line]  # fmt: skip
+
+
+def test_one_who_speaks_for_the_wco_does_not_speak_for_the_country(reference: Library) -> None:
+    stands = told(note(reference, "Japan"), "Where it stands")
+    assert not [line for line in stands if "Kunio Mikuriya" in line]
+
+
+def test_people_are_of_a_country_by_nationality_or_by_a_post_in_it(reference: Library) -> None:
+    nation = Nation(Country("VN"), reference)
+    people = {person.id for person in nation.people() if isinstance(person, Person)}
+    assert {"le-luong-minh", "nguyen-van-tho", "nguyen-thi-vinh-hoai"} <= people
+    assert "vongvanpheng-phoumsavanh" not in people

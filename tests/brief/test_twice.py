@@ -1,0 +1,60 @@
+"""What two records tell of one day is told once, with the sources of both."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.brief.twice import likeness, told_once
+from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
+from asean_wco.query.timeline import Event
+from tests.brief.notes import TODAY, note, told
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWCO_TODAY", TODAY)
+
+
+def event(record: str, text: str, day: int = 1, kind: str = "milestone") -> Event:
+    """An event of May 2024."""
+    start = PartialDate(2024, 5, day)
+    return Event(start, None, kind, text, record, (f"of-{record}",), facts=(f"{record}#1",))
+
+
+def test_the_same_steps_become_one_with_all_facts_and_sources() -> None:
+    events = [event("a", "toys"), event("b", "more toys"), event("c", "toys", 2)]
+    first, second = told_once(events, lambda *_: True, lambda one: len(one.text))
+    assert (first.record, first.facts, first.sources) == ("b", ("b#1", "a#1"), ("of-b", "of-a"))
+    assert second == events[2]
+
+
+def test_meetings_and_steps_that_differ_stay_apart() -> None:
+    events = [event("a", "toys"), event("b", "balls")]
+    assert told_once(events, lambda *_: False, str) == events
+    meetings = [event("a", "toys", kind="meeting"), event("b", "toys", kind="meeting")]
+    assert told_once(meetings, lambda *_: True, str) == meetings
+
+
+def test_likeness_is_the_share_of_the_words_of_the_shorter_text() -> None:
+    assert likeness("The council approved the plan", "The plan was approved") == 0.75
+    assert likeness("kites", "marbles") == 0
+    assert likeness("", "marbles") == 0
+
+
+@pytest.mark.parametrize("day", ["19 September 2003", "22 January 2025", "25 September 2025"])
+def test_a_day_of_which_two_records_tell_stands_once_in_the_history(
+    reference: Library, day: str
+) -> None:
+    history = told(note(reference, "Timor-Leste", full=True), "History")
+    [line] = [line for line in history if line.startswith(f"{day}: ")]
+    assert "Timor-Leste" in line
+
+
+def test_an_entry_says_its_date_once(reference: Library) -> None:
+    history = told(note(reference, "Viet Nam", full=True), "History")
+    assert (
+        "17 July 1995: Bui Duy Bao was Deputy Director-General of Customs, Viet Nam Customs. "
+        in (" ".join(history))
+    )
+    assert not [line for line in history if "(seen" in line]
