@@ -56,6 +56,8 @@ _SINGULAR = ("Customs", "Kastam", "Affairs", "Series", "ss", "us", "is")
 _PLURALS = {"is": "are", "was": "were", "has": "have"}
 # What is said of someone who chaired a meeting, and said twice where the capacity has it as well.
 _CHAIR_OF_THE_MEETING = r"[,;] (?:the )?chair(?:man|person)? of the (?:conference|meeting|session)$"
+# "Philippine" and "Philippines" begin alike.
+_STEM = 8
 _GOVERNMENT = "Government of "
 # Two words or more with capitals, such as "(Hong Yin Hubert)", or a name in another script.
 _CAPITALIZED = r"[^\W\da-z_][\w.’'-]*"
@@ -232,7 +234,7 @@ def label_of(field: str, name_of: NameOf) -> str:
 def within_sentence(text: str) -> str:
     """Return a claim, an inference or a capacity within a sentence: small unless it is a name."""
     first, _, rest = text.partition(" ")
-    is_ordinary = first in ("A", "An", "The") or text[1:].islower()
+    is_ordinary = first in ("A", "An", "The")
     if first[1:].islower() and rest[:1].islower():
         is_ordinary = first.removesuffix("'s") not in COUNTRIES.values()
     return f"{text[0].lower()}{text[1:]}" if is_ordinary else text
@@ -304,7 +306,9 @@ def _is_named_in(body: str, text: str) -> bool:
     """
     name = body.removeprefix(_GOVERNMENT).removeprefix("the ").removesuffix(" Department")
     name = name.removesuffix(" Secretariat")
-    return _letters(name) in _letters(text) or any(
+    head, _, whose = name.rpartition(" of ")
+    turned = f"{whose.removeprefix('the ')} {head}" if head else name
+    return any(_letters(one) in _letters(text) for one in (name, turned)) or any(
         word == _capitals(body) or (len(word) > 3 and _capitals(body).endswith(word))
         for word in text.split()
         if len(word) > 2 and word.isupper()
@@ -318,7 +322,8 @@ def _with_place(title: str, body: str) -> str:
     """
     head, _, whose = body.rpartition(" of ")
     if head and title.endswith(head):
-        return f"{title} of {whose}"
+        is_told = _letters(whose.removeprefix("the "))[:_STEM] in _letters(title)
+        return title if is_told else f"{title} of {whose}"
     # A committee of the WCO is named by its own words: "Chair of the Permanent Technical Committee".
     owner, _, own_name = body.partition(" ")
     if owner.isupper() and own_name and title.endswith(own_name):
@@ -414,7 +419,8 @@ def _named_in_brackets(row: Attendance) -> re.Match[str] | None:
 
 def in_brackets(capacity: str) -> str:
     """Return a capacity as it stands in brackets, with none of its own: ``head; not named``."""
-    return within_sentence(capacity.replace(" (", "; ").replace(")", ""))
+    inner = capacity.replace(" (", "; ").replace(")", "")
+    return inner.lower() if inner[1:].islower() else within_sentence(inner)
 
 
 def _attending(row: Attendance, name_of: NameOf) -> str:
@@ -434,7 +440,7 @@ def _attending(row: Attendance, name_of: NameOf) -> str:
     if not row.organization:
         return capitalized(capacity or "someone who is not named")
     body = name_of(row.organization)
-    if not capacity or capacity == body:
+    if _letters(capacity) in _letters(body):
         return capitalized(with_article(body))
     return f"{capitalized(with_article(body))} ({in_brackets(capacity)})"
 

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import pytest
+
 from asean_wco.facts.making import facts_of
+from asean_wco.facts.sentences import within_sentence
 from asean_wco.model.records import Record
 from tests.model.making import meeting, organization, person
 
-NAMES = {"tl-customs": "Customs Authority of Toyland", "m": "2nd Meeting of Toys"}
+NAMES = {
+    "ana": "Ana Tan",
+    "asec": "ASEAN Secretariat",
+    "m": "2nd Meeting of Toys",
+    "ph": "Bureau of Customs of the Philippines",
+    "ptc": "WCO Permanent Technical Committee",
+    "rocb": "WCO Asia/Pacific Regional Office for Capacity Building",
+    "single-window": "Single window",
+    "th": "Thai Customs Department",
+    "tl-customs": "Customs Authority of Toyland",
+    "vn": "Viet Nam Customs",
+    "vn-gov": "Government of Viet Nam",
+}
+PLAN = {"outcomes": [{"text": "A plan.", "sources": []}]}
 
 
 def texts(record: Record, called: str = "") -> list[str]:
@@ -48,3 +64,95 @@ def test_a_text_that_has_named_a_record_may_call_it_otherwise() -> None:
     ]
     ids = [fact.id for fact in facts_of(held, str, {}, "the meeting")]
     assert ids == [fact.id for fact in facts_of(held, str, {})]
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "words"),
+    [
+        ("Director General of Vietnam Customs", "vn", "Director General of Vietnam Customs"),
+        ("Director General of Thai Customs", "th", "Director General of Thai Customs"),
+        ("Minister of Finance of Viet Nam", "vn-gov", "Minister of Finance of Viet Nam"),
+        ("Minister of Finance", "vn-gov", "Minister of Finance, Government of Viet Nam"),
+        ("Secretary-General of ASEAN", "asec", "Secretary-General of ASEAN"),
+        ("Head of ROCB A/P", "rocb", "Head of ROCB A/P"),
+        ("Chair of the Permanent Technical Committee", "ptc", "Chair of the WCO Permanent Technical Committee"),
+        ("Commissioner of the Philippine Bureau of Customs", "ph", "Commissioner of the Philippine Bureau of Customs"),
+        ("Commissioner of the Bureau of Customs", "ph", "Commissioner of the Bureau of Customs of the Philippines"),
+    ],
+)  # fmt: skip
+def test_a_title_that_names_its_body_is_not_followed_by_it(
+    title: str, body: str, words: str
+) -> None:
+    role = {"title": title, "organization": body, "attested": ["2019"], "sources": []}
+    [text] = texts(person("p", role, name="Ana Tan"))
+    assert text == f"Ana Tan was {words} in 2019."
+
+
+def attended(**row: object) -> str:
+    """The sentence of one row of an attendance."""
+    rows = [{"roles": ["speaker"], "sources": [], **row}]
+    [text] = texts(meeting("m", name="2nd Meeting of Toys", attendance=rows))
+    return text.removesuffix(" the 2nd Meeting of Toys.")
+
+
+@pytest.mark.parametrize(
+    ("capacity", "words"),
+    [
+        ("Deputy head of toys (Đặng Văn Đức)", "Đặng Văn Đức, deputy head of toys, Viet Nam Customs, spoke at"),
+        ("Head (Corporate Toys) (Sharif bin Aziz)", "Sharif bin Aziz, Head (Corporate Toys), Viet Nam Customs, spoke at"),
+        ("Head of training (김경호)", "김경호, head of training, Viet Nam Customs, spoke at"),
+        ("Head (not named)", "Viet Nam Customs (head; not named) spoke at"),
+        ("Delegation (nobody named; one online)", "Viet Nam Customs (delegation; nobody named; one online) spoke at"),
+        ("Vietnam Customs", "Viet Nam Customs spoke at"),
+    ],
+)  # fmt: skip
+def test_one_who_is_named_in_brackets_comes_first_and_brackets_stand_alone(
+    capacity: str, words: str
+) -> None:
+    assert attended(organization="vn", capacity=capacity) == words
+
+
+def test_who_chaired_a_meeting_is_not_called_its_chair_as_well() -> None:
+    capacity = "Director General of Vietnam Customs, chair of the meeting"
+    told = attended(person="ana", organization="vn", capacity=capacity, roles=["chair", "host"])
+    assert told == "Ana Tan, Director General of Vietnam Customs, chaired and hosted"
+
+
+def test_a_topic_that_is_one_thing_has_an_article() -> None:
+    topics = [{"topic": "single-window", "sources": []}]
+    [text] = texts(meeting("m", name="2nd Meeting of Toys", topics=topics))
+    assert text == "The 2nd Meeting of Toys dealt with the single window."
+
+
+@pytest.mark.parametrize(
+    ("field", "known", "words"),
+    [
+        ("outcomes", PLAN, "What else was agreed at the 2nd Meeting of Toys was not found."),
+        ("outcomes", {}, "What was agreed at the 2nd Meeting of Toys was not found."),
+        ("attendance", {}, "Who took part in the 2nd Meeting of Toys was not found."),
+        ("attendance.vn", {}, "More on the part of Viet Nam Customs in the 2nd Meeting of Toys was not found."),
+        ("place", {}, "The place of the 2nd Meeting of Toys was not found."),
+        ("figures", {}, "The figures of the 2nd Meeting of Toys were not found."),
+        ("milestones", {}, "Nothing was found on the steps taken for the 2nd Meeting of Toys."),
+    ],
+)  # fmt: skip
+def test_what_was_not_found_is_a_sentence(field: str, known: dict[str, object], words: str) -> None:
+    unknowns = [{"field": field, "note": "No text has it."}]
+    record = meeting("m", name="2nd Meeting of Toys", unknowns=unknowns, **known)
+    assert texts(record)[-1] == f"{words} No text has it."
+
+
+@pytest.mark.parametrize(
+    ("claim", "words"),
+    [
+        ("The plan was a pilot", "the plan was a pilot"),
+        ("Lower than 8", "lower than 8"),
+        ("Viet Nam joined in 2015", "Viet Nam joined in 2015"),
+        ("Thailand became the 100th", "Thailand became the 100th"),
+        ("Makati", "Makati"),
+        ("USD 1 million", "USD 1 million"),
+        ("8", "8"),
+    ],
+)
+def test_a_claim_within_a_sentence_is_small_unless_it_is_a_name(claim: str, words: str) -> None:
+    assert within_sentence(claim) == words
