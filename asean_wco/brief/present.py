@@ -71,7 +71,10 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
     """Yield the latest that is known of a subject, with what was agreed."""
     record = scope.record
     own = [fact for fact in scope.facts.values() if scope.subject.id in (fact.about, fact.value)]
-    yield from _posts(scope, own)[:1]
+    latest = _latest_posts(scope, own)[:1]
+    if isinstance(record, Organization):
+        latest = [fact for fact in latest if not _is_history(scope, fact)]
+    yield from _told(scope, latest)
     if isinstance(record, Initiative):
         dates = [fact for fact in scope.values_of(record, *WHEN_FIELDS) if fact.id in scope.facts]
         texts = [scope.short(fact).partition("; sources disagree")[0] for fact in dates]
@@ -92,8 +95,8 @@ def _latest(scope: Scope) -> list[Event]:
     if isinstance(scope.record, (Meeting, Series)):
         series = {event: getattr(scope.library.get(event.record), "series", "") for event in past}
         past = [event for event in past if scope.subject.id in (event.record, series[event])]
-    if scope.nation:
-        return _of_country(scope, scope.nation, past)
+    if scope.home:
+        return _of_country(scope, scope.home, past)
     past.sort(
         key=lambda event: (
             event.start.year,
@@ -118,7 +121,7 @@ def _one_of_a_day(events: Iterable[Event]) -> list[Event]:
 
 
 def _of_country(scope: Scope, nation: Nation, events: Sequence[Event]) -> list[Event]:
-    """Return the events of a country that a page has room for, by date, the latest first.
+    """Return the events of a country or of its body that a page has room for, the latest first.
 
     Those are chosen that matter most to it, of which the later matter more. What does not belong
     to the country stands once.
@@ -156,7 +159,7 @@ def _step(scope: Scope, event: Event) -> Iterator[Line]:
         yield scope.entry(event, facts)
         return
     points = [fact for fact in facts if fact.head in _TELLING and is_value(fact)]
-    nation = scope.nation
+    nation = scope.home
 
     def order(fact: Fact) -> tuple[bool, int, bool]:
         has_a_part = nation is not None and nation.has_a_part(fact)
@@ -249,7 +252,7 @@ def _led(scope: Scope, meeting: Meeting, row: Attendance) -> Iterator[Line]:
         did = f"{parts_played(row.roles)} {with_article(meeting.name)}"
         text = _post_words(scope, fact).removesuffix(".")
         if fact.about == leader:
-            text = f"{text}; {did}."
+            text = f"{text} and {did}."
         else:
             text = f"{text}; {scope.library.name_of(leader)}, who had the post then, {did}."
         yield scope.tell(text, [fact, *part])
@@ -282,9 +285,17 @@ def _name_of(scope: Scope, value: str) -> str:
 
 def _posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = None) -> list[Line]:
     """Return who was last seen in which post, as `_latest_posts` chooses and orders them."""
-    return [
-        scope.tell(_post_words(scope, fact), [fact]) for fact in _latest_posts(scope, facts, nation)
-    ]
+    return _told(scope, _latest_posts(scope, facts, nation))
+
+
+def _told(scope: Scope, posts: Iterable[Fact]) -> list[Line]:
+    return [scope.tell(_post_words(scope, fact), [fact]) for fact in posts]
+
+
+def _is_history(scope: Scope, fact: Fact) -> bool:
+    """Return whether a post was last seen years ago."""
+    year, *_ = _last_day(fact)
+    return year <= scope.today.year - _YEARS_BACK
 
 
 def _latest_posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = None) -> list[Fact]:

@@ -11,12 +11,13 @@ from asean_wco.brief.twice import likeness, told_once
 from asean_wco.errors import NotFoundError
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import Period
+from asean_wco.facts.mentions import is_national
 from asean_wco.facts.sentences import capitalized, closed
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import Day, PartialDate, display_period
 from asean_wco.model.origin import OWN
-from asean_wco.model.records import Initiative, Meeting, Record, Source, Topic
+from asean_wco.model.records import Initiative, Meeting, Organization, Record, Source, Topic
 from asean_wco.model.text import enclosed, joined
 from asean_wco.model.today import today
 from asean_wco.query.timeline import Event, events_of
@@ -41,6 +42,7 @@ class Scope:
         facts: what concerns the subject, by id, in the order of time.
         events: what happened when; what two records tell of one day is one event.
         nation: what belongs to the subject, if it is a country.
+        home: what belongs to the country of the subject, if it is one or a body of one.
 
     Raises:
         NotFoundError: nothing is known of a country.
@@ -57,6 +59,9 @@ class Scope:
         self.own = subject.id if self.record and self.record.origin == OWN else ""
         self.most_sources = most_sources
         self.nation = Nation(subject, library) if isinstance(subject, Country) else None
+        self.home = self.nation
+        if isinstance(subject, Organization) and subject.country and is_national(subject):
+            self.home = Nation(Country(subject.country), library)
         self._cited: set[str] = set()
         self._texts: dict[str, dict[str, str]] = {}
         facts = self.read(mentions=subject.id)
@@ -231,6 +236,8 @@ class Scope:
             text = self.short(facts[0]).partition("; sources disagree")[0]
             text = text.removeprefix(f"{capitalized(date)}: ")
             text = wording.without_date(text, event.start, None).removesuffix(".")
+            if not event.end:
+                date, text = wording.with_days(event.start, text)
             if not is_subject and not names_it:
                 text = wording.with_subject(text, record)
         when = f"{date}{wording.DOUBTS.get(event.certainty, '')}"

@@ -13,6 +13,7 @@ from asean_wco.facts.sentences import (
     capitalized,
     closed,
     label_of,
+    named,
     sentences_of,
     value_words,
     within_sentence,
@@ -53,6 +54,11 @@ _NEEDLESS_MEETING = re.compile(
 # What these say of a meeting begins with its name, for which a pronoun stands in a note.
 _LINKED = ("topics", "initiatives")
 _PRONOUN = "It "
+# Days that a text sets apart by commas or brackets: ", 3 to 5 June," or " (27 and 28 June)".
+_DAYS = (
+    r"(?:,| \(|, held from) ?(\d{{1,2}})(?: (?:to|and) (\d{{1,2}}))? {month}(?: \d{{4}})?"
+    r"(?:\)|(?=,|\.?$))"
+)
 _MOST_DOUBT_WORDS = 55
 # Longer claims are set apart by semicolons.
 _SHORT_CLAIM = 3
@@ -136,14 +142,15 @@ def with_subject(text: str, record: Record) -> str:
     if any(called in text for called in (name, *record.acronyms)):
         return text
     first, _, rest = text.partition(" ")
-    if first == "Its" and name.endswith("s"):
-        return f"{name}’ {rest}"
+    subject = capitalized(named(record))
+    if first == "Its" and subject.endswith("s"):
+        return f"{subject}’ {rest}"
     if first == "Its":
-        return f"{name}’s {rest}"
+        return f"{subject}’s {rest}"
     if first == "It":
-        return f"{name} {rest}"
+        return f"{subject} {rest}"
     if first in _ACTIVE and isinstance(record, (Person, Organization)):
-        return f"{name} {first.lower()} {rest}"
+        return f"{subject} {first.lower()} {rest}"
     return f"{name}. {text}"
 
 
@@ -156,6 +163,25 @@ def without_date(text: str, start: PartialDate, end: PartialDate | None) -> str:
     for words in told:
         text = text.replace(words, "")
     return text
+
+
+def with_days(start: PartialDate, text: str) -> tuple[str, str]:
+    """Return the date of an entry and its text, of which the days of the month are said once.
+
+    Args:
+        start: date of the entry; if it has no day, days that the text sets apart stand for it.
+        text: what happened.
+    """
+    if start.day or not start.month:
+        return start.display(), text
+    month = PartialDate(start.year, start.month).display().partition(" ")[0]
+    days = re.search(_DAYS.format(month=month), text)
+    if days is None:
+        return start.display(), text
+    first, last = (
+        PartialDate(start.year, start.month, int(day)) for day in (days[1], days[2] or days[1])
+    )
+    return display_period(first, last), f"{text[: days.start()]}{text[days.end() :]}"
 
 
 def post_words(text: str) -> str:

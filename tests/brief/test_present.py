@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.brief.wording import with_subject
+from asean_wco.brief.wording import with_days, with_subject
 from asean_wco.errors import NotFoundError
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
@@ -114,6 +114,40 @@ def test_doubts_are_told_in_words_and_those_told_already_are_not_repeated(
     assert not [point for point in points if "Probably held in Phu Quoc" in point]
     mikuriya = told(note(reference, "kunio-mikuriya"), "Open points")
     assert any("Sources disagree on the date: 28 or 29 May 2023." in point for point in mikuriya)
+
+
+def test_partners_and_owners_are_told_in_the_past_with_the_years_of_their_sources(
+    reference: Library,
+) -> None:
+    owner, partners = told(note(reference, "asean-single-window"), "Who is who")
+    assert owner == ("The ASEAN Single Window Steering Committee was responsible for the system.")
+    assert partners == (
+        "The ASEAN Secretariat, the Government of the United States, the United States Agency for "
+        "International Development and the ASEAN Business Advisory Council were partners in the "
+        "system (2013, 2018, 2022)."
+    )
+
+
+def test_a_note_has_the_day_on_which_it_was_made(reference: Library) -> None:
+    found = note(reference, "Viet Nam")
+    assert found.about == "Briefing note · country · As of 28 November 2026"
+
+
+@pytest.mark.parametrize(
+    ("month", "text", "told"),
+    [
+        ("2025-06", "The heads, 3 to 5 June, approved it", ("3–5 June 2025", "The heads, approved it")),
+        ("2024-06", "The Council (27 and 28 June) met", ("27–28 June 2024", "The Council met")),
+        ("2002-07", "It met in Bali, 23 and 24 July.", ("23–24 July 2002", "It met in Bali.")),
+        ("2025-05", "It met; a report of 14 May tells it", ("May 2025", "It met; a report of 14 May tells it")),
+        ("2025", "It met, 3 to 5 June, in Bali", ("2025", "It met, 3 to 5 June, in Bali")),
+        ("2025-06-02", "It met, 3 to 5 June, in Bali", ("2 June 2025", "It met, 3 to 5 June, in Bali")),
+    ],
+)  # fmt: skip
+def test_days_that_a_text_sets_apart_stand_before_it(
+    month: str, text: str, told: tuple[str, str]
+) -> None:
+    assert with_days(PartialDate.parse(month), text) == told
 
 
 def test_a_country_of_which_nothing_is_known_has_no_note(reference: Library) -> None:
