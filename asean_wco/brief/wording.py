@@ -36,7 +36,7 @@ _KINDS = {"organization": "body", "office": "post", "series": "series of meeting
 # Verbs with which a step begins whose subject is the record itself.
 _ACTIVE = frozenset(
     "Announced Attended Became Began Chaired Held Hosted Joined Launched Led Left Marked Met "
-    "Opened Paid Published Received Signed Spoke Took Visited Won".split()
+    "Opened Paid Published Received Represented Signed Spoke Took Visited Won".split()
 )
 _NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
 # What the reference notes on a post stands behind its dates.

@@ -180,7 +180,7 @@ def test_an_own_source_is_marked_where_it_is_cited(own: Own, run: Own) -> None:
         f"{told} https://example.org/own"
         in run("show", "consultation-2", "--format", "table", "--full").out
     )
-    assert f"{told} <https://example.org/own>" in run("brief", "consultation-2").out
+    assert f"{told} <https://example.org/own>" in run("brief", "consultation-2", "--full").out
 
 
 @pytest.mark.usefixtures("filled")
