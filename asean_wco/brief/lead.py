@@ -81,7 +81,7 @@ class Evidence:
         return clauses
 
     def _for_clause(self, weights: Mapping[str, float]) -> list[Fact]:
-        """Return the facts that bear out a clause: all its numbers, and enough of its other words."""
+        """Return the facts that bear out a clause: all its numbers and enough of its words."""
         numbers = _numbers(weights)
         others = weights.keys() - numbers
         least = _sum(weights, others) * (_ENOUGH if numbers else _ENOUGH_OF_WORDS)

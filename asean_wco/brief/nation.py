@@ -77,7 +77,7 @@ class Nation:
         self._library = library
 
     def owns(self, record: Record | None) -> bool:
-        """Return whether a record belongs to the country: a body, post, person or event of its own."""
+        """Return whether a record, such as a body, a post or a person, is one of the country."""
         code = self.country.id
         if isinstance(record, Organization):
             return record.country == code and is_national(record)

@@ -47,8 +47,8 @@ _NEEDLESS_LABEL = re.compile(
 )
 # The note says at its head, or before, which meeting someone spoke at.
 _NEEDLESS_MEETING = re.compile(
-    r"(?<! and )(?<= )(invited the participants|spoke|gave a presentation|took part(?: as an observer)?"
-    r"|was represented)"
+    r"(?<! and )(?<= )(invited the participants|spoke|gave a presentation|was represented"
+    r"|took part(?: as an observer)?)"
     r" (?:at|in|to) the meeting(?= online\.$|\.$)"
 )
 # What these say of a meeting begins with its name, for which a pronoun stands in a note.

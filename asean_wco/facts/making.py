@@ -433,8 +433,11 @@ class _FactMaker:
 
 # Of these fields a part may be known while the rest was looked for and not found.
 _KNOWN_IN_PART = frozenset(
-    "start end hosts attendance topics initiatives outcomes milestones figures roles partners".split()
-)
+    (
+        "start", "end", "hosts", "attendance", "topics", "initiatives", "outcomes", "milestones",
+        "figures", "roles", "partners",
+    )
+)  # fmt: skip
 # The methods that add the items of lists.
 _LISTS: dict[str, Callable[[_FactMaker, str, Any], None]] = {
     "attendance": _FactMaker._add_attendance,

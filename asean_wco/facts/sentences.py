@@ -324,7 +324,7 @@ def _with_place(title: str, body: str) -> str:
     if head and title.endswith(head):
         is_told = _letters(whose.removeprefix("the "))[:_STEM] in _letters(title)
         return title if is_told else f"{title} of {whose}"
-    # A committee of the WCO is named by its own words: "Chair of the Permanent Technical Committee".
+    # "Chair of the Permanent Technical Committee" is a post of "WCO Permanent Technical Committee".
     owner, _, own_name = body.partition(" ")
     if owner.isupper() and own_name and title.endswith(own_name):
         return f"{title.removesuffix(own_name)}{body}"

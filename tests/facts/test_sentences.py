@@ -75,11 +75,23 @@ def test_a_text_that_has_named_a_record_may_call_it_otherwise() -> None:
         ("Minister of Finance", "vn-gov", "Minister of Finance, Government of Viet Nam"),
         ("Secretary-General of ASEAN", "asec", "Secretary-General of ASEAN"),
         ("Head of ROCB A/P", "rocb", "Head of ROCB A/P"),
-        ("Chair of the Permanent Technical Committee", "ptc", "Chair of the WCO Permanent Technical Committee"),
-        ("Commissioner of the Philippine Bureau of Customs", "ph", "Commissioner of the Philippine Bureau of Customs"),
-        ("Commissioner of the Bureau of Customs", "ph", "Commissioner of the Bureau of Customs of the Philippines"),
+        (
+            "Chair of the Permanent Technical Committee",
+            "ptc",
+            "Chair of the WCO Permanent Technical Committee",
+        ),
+        (
+            "Commissioner of the Philippine Bureau of Customs",
+            "ph",
+            "Commissioner of the Philippine Bureau of Customs",
+        ),
+        (
+            "Commissioner of the Bureau of Customs",
+            "ph",
+            "Commissioner of the Bureau of Customs of the Philippines",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_title_that_names_its_body_is_not_followed_by_it(
     title: str, body: str, words: str
 ) -> None:
@@ -98,14 +110,23 @@ def attended(**row: object) -> str:
 @pytest.mark.parametrize(
     ("capacity", "words"),
     [
-        ("Deputy head of toys (Đặng Văn Đức)", "Đặng Văn Đức, deputy head of toys, Viet Nam Customs, spoke at"),
-        ("Head (Corporate Toys) (Sharif bin Aziz)", "Sharif bin Aziz, Head (Corporate Toys), Viet Nam Customs, spoke at"),
+        (
+            "Deputy head of toys (Đặng Văn Đức)",
+            "Đặng Văn Đức, deputy head of toys, Viet Nam Customs, spoke at",
+        ),
+        (
+            "Head (Corporate Toys) (Sharif bin Aziz)",
+            "Sharif bin Aziz, Head (Corporate Toys), Viet Nam Customs, spoke at",
+        ),
         ("Head of training (김경호)", "김경호, head of training, Viet Nam Customs, spoke at"),
         ("Head (not named)", "Viet Nam Customs (head; not named) spoke at"),
-        ("Delegation (nobody named; one online)", "Viet Nam Customs (delegation; nobody named; one online) spoke at"),
+        (
+            "Delegation (nobody named; one online)",
+            "Viet Nam Customs (delegation; nobody named; one online) spoke at",
+        ),
         ("Vietnam Customs", "Viet Nam Customs spoke at"),
     ],
-)  # fmt: skip
+)
 def test_one_who_is_named_in_brackets_comes_first_and_brackets_stand_alone(
     capacity: str, words: str
 ) -> None:
@@ -127,19 +148,20 @@ def test_a_topic_that_is_one_thing_has_an_article() -> None:
 @pytest.mark.parametrize(
     ("field", "known", "words"),
     [
-        ("outcomes", PLAN, "What else was agreed at the 2nd Meeting of Toys was not found."),
-        ("outcomes", {}, "What was agreed at the 2nd Meeting of Toys was not found."),
-        ("attendance", {}, "Who took part in the 2nd Meeting of Toys was not found."),
-        ("attendance.vn", {}, "More on the part of Viet Nam Customs in the 2nd Meeting of Toys was not found."),
-        ("place", {}, "The place of the 2nd Meeting of Toys was not found."),
-        ("figures", {}, "The figures of the 2nd Meeting of Toys were not found."),
-        ("milestones", {}, "Nothing was found on the steps taken for the 2nd Meeting of Toys."),
+        ("outcomes", PLAN, "What else was agreed at {} was not found."),
+        ("outcomes", {}, "What was agreed at {} was not found."),
+        ("attendance", {}, "Who took part in {} was not found."),
+        ("attendance.vn", {}, "More on the part of Viet Nam Customs in {} was not found."),
+        ("place", {}, "The place of {} was not found."),
+        ("figures", {}, "The figures of {} were not found."),
+        ("milestones", {}, "Nothing was found on the steps taken for {}."),
     ],
-)  # fmt: skip
+)
 def test_what_was_not_found_is_a_sentence(field: str, known: dict[str, object], words: str) -> None:
     unknowns = [{"field": field, "note": "No text has it."}]
     record = meeting("m", name="2nd Meeting of Toys", unknowns=unknowns, **known)
-    assert texts(record)[-1] == f"{words} No text has it."
+    sentence = words.format("the 2nd Meeting of Toys")
+    assert texts(record)[-1] == f"{sentence} No text has it."
 
 
 @pytest.mark.parametrize(
