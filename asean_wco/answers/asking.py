@@ -34,18 +34,18 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Meeting
 
 # From here on an answer is likely enough to be given; one that is told as doubtful sooner.
-_LEAST_SURE, _LEAST_DOUBTFUL = 0.75, 0.5
+_LEAST_SURE, _LEAST_DOUBTFUL = 0.85, 0.75
 # A complete one needs less.
-_LEAST_COMPLETE = 0.4
+_LEAST_COMPLETE = 0.5
 # From here on it is told as one that may be meant, with the next best beside it.
-_LEAST_UNSURE = 0.25
+_LEAST_UNSURE = 0.2
 # One that seems to answer another question must be likelier.
-_LEAST_CONTRADICTED = 0.5
+_LEAST_CONTRADICTED = 0.4
 # So many things that are said may be found nowhere in the record that may be meant.
 _MOST_LACKING = 1
 # Features of what answers another question than the one that is asked.
 _CONTRADICTIONS = (
-    "missing country", "missing time", "missing ordinal", "had another role", "list lacks country",
+    "missing country", "missing time", "missing ordinal", "had another role", "for another side",
 )  # fmt: skip
 _MOST_GAPS = 2
 # Two words that ask, such that each makes a question of its own with the rest.
@@ -113,7 +113,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
         return [gap]
     best = ranked(question, candidates_of(question))
     is_comparing = question.has(*words_of.SUPERLATIVES)
-    if best and best.best.values != (0,) and not is_comparing:
+    if best and not is_comparing:
         answer = _with_inferred_number(question, _told(question, best.best, best.beside))
         if best.confidence >= _least_confidence(answer, best):
             return [answer]
