@@ -285,7 +285,7 @@ def _rows_together(
     if sort not in reader.fitting:
         return
     features = chosen[0][1] | _sorts(question, subject, facts[0], sort)
-    features |= question.called_as_asked(map(str, values))
+    features |= question.called_as_asked(map(str, values)) | question.fit_of_number(len(values))
     features |= {
         "whole field": float(is_all),
         "best rows": float(not is_all),
@@ -293,9 +293,6 @@ def _rows_together(
         f"best of {facts[0].head}": float(not is_all),
         "kind asked": float(kind_of(record) in question.kinds),
         "several asked": float(question.has(*_PLURAL)),
-        "several asked by noun": float(question.asks_for_several),
-        "one asked by noun": float(bool(question.nouns_asked) and not question.asks_for_several),
-        "as many as said": question.fit_of_number(len(values))["as many as said"],
     }
     yield Candidate(values, sort, features, facts, subject)
 
@@ -544,20 +541,14 @@ class _Reader:
                 together.setdefault(kind, []).append(name)
         for kind, group in together.items():
             if len(group) > 1:
-                flags = (
-                    self.question.fit_of_number(len(group))
-                    | {
-                        "size": len(group) / 10,
-                        "several asked": float(self._is_plural),
-                        "one asked": float(not self._is_plural),
-                        "several asked by noun": float(self.question.asks_for_several),
-                        "one asked by noun": float(
-                            bool(self.question.nouns_asked) and not self.question.asks_for_several
-                        ),
-                        "kind asked": float(kind in self.question.kinds),
-                    }
-                    | self.question.called_as_asked(group)
-                )
+                flags = {
+                    "size": len(group) / 10,
+                    "several asked": float(self._is_plural),
+                    "one asked": float(not self._is_plural),
+                    "kind asked": float(kind in self.question.kinds),
+                }
+                flags |= self.question.fit_of_number(len(group))
+                flags |= self.question.called_as_asked(group)
                 yield _Told(_SEVERAL + kind, tuple(group), flags)
 
     def _titled(self, subject: Subject, fact: Fact) -> list[str]:
@@ -774,12 +765,13 @@ def _asks_for_list(question: Question) -> bool:
     """Return whether several records may be asked for, or how many there are."""
     if question.sort == words_of.MANY:
         # What lives or went live is told by facts, and counted by no list.
-        return words_of.LIVE not in question.predicates and not _counts_another(question)
+        is_told = words_of.LIVE in question.predicates or bool(question.reading.ordinal)
+        return not is_told and not _counts_another(question)
     is_of_one = bool(question.reading.ordinal) or bool(question.order)
     is_defining = question.has("what is", "what was", "meaning", "mean", "stand for", "explain")
-    if is_of_one or (is_defining and not lists.lists_kind(question)):
-        return False
     is_of_events = words_of.HELD in question.predicates and question.has(*words_of.ALL)
+    if is_of_one or (is_defining and not is_of_events and not lists.lists_kind(question)):
+        return False
     if not question.kinds and not question.names_series and not is_of_events:
         return False
     return lists.lists_kind(question) or question.has(*words_of.LISTING)

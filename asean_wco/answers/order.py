@@ -122,7 +122,7 @@ def lists_of_rows(question: Question) -> list[Proposed]:
         fits = [row.fits(record) for record in row.records]
         most = max(fits)
         members = [record for record, fit in zip(row.records, fits, strict=True) if fit == most]
-        if not most or (row.source == "series" and len(members) < 2):
+        if row.source == "series" and (len(members) < 2 or not most):
             continue
         if question.order == "last" and question.number_wanted:
             members = members[-question.number_wanted :]
@@ -188,7 +188,7 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
         yield _by_time(library.meetings(series=series)), names, "series"
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
         yield _by_time(group_meetings(question, record)), subject.names, "group"
-    if isinstance(record, Initiative):
+    if isinstance(record, (Initiative, Organization)):
         yield parts_of(question, record), subject.names, "parts"
         # The names of kin differ from each other; what they share tells none from another.
         yield family_of(question, record), "", "kin"

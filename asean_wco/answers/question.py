@@ -491,8 +491,12 @@ class Question:
             return self.words.startswith(" what did ")
         if sort == words_of.NUMBERED:
             return self.has("which number of", "what number of")
+        if sort != words_of.WHO or "name" not in phrase:
+            return False
         # "Name of the framework" asks for no person.
-        return sort == words_of.WHO and "name" in phrase and bool(self.kind_asked)
+        nouns = {noun.removesuffix("s") for noun in self.nouns_asked}
+        people = (words_of.POSTS, words_of.PERSONS, words_of.ROLES)
+        return bool(nouns) and all(nouns.isdisjoint(words) for words in people)
 
     def _leaves_date_open(self) -> bool:
         """Return whether it says what happened, and asks nothing else: "AHTN signed on"."""
@@ -518,7 +522,9 @@ class Question:
             if word not in ("which", "what"):
                 continue
             for size, noun in enumerate(_nouns_after(words[place + 1 :]), 2):
-                if noun in words_of.NOUNS:
+                # "Which five-year plans" asks for no year.
+                is_measure = words[place + size - 2] in words_of.COUNTS
+                if noun in words_of.NOUNS and not is_measure:
                     offset = len(" ".join(words[:place]))
                     yield offset, -size * len(noun), words_of.NOUNS[noun]
                     break
@@ -562,7 +568,9 @@ class Question:
                 nouns = nouns[: min(ends, default=len(nouns))]
             else:
                 continue
-            return tuple(noun for noun in nouns if noun not in words_of.IDLE)
+            told = tuple(noun for noun in nouns if noun not in words_of.IDLE)
+            if told:
+                return told
         return ()
 
     @cached_property
@@ -706,9 +714,12 @@ class Question:
     def fit_of_number(self, count: int) -> Features:
         """Return whether an answer of so many values is as many as are asked for."""
         wanted = self.number_wanted
+        is_of_one = bool(self.nouns_asked) and not self.asks_for_several
         return {
             "as many as said": float(count == wanted),
             "other number than said": float(bool(wanted) and count != wanted),
+            "several asked by noun": float(self.asks_for_several),
+            "one asked by noun": float(is_of_one),
         }
 
     @property

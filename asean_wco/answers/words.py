@@ -252,7 +252,7 @@ EVIDENCE = {
     ADOPTED: ("adopted", "endorsed", "approved", "agreed", "accepted", "adoption", "endorsement"),
     JOINED: (
         "joined", "joining", "acceded", "accession", "connected", "take part", "took part", "party",
-        "member", "membership", "admitted", "joins", "connecting", "members", "join",
+        "member", "membership", "admitted", "joins", "connecting", "join",
     ),
     RATIFIED: (
         "ratified", "ratification", "ratify", "acceded", "accession", "deposited", "notification",
@@ -450,7 +450,7 @@ TRANSLATED = {
     "first and last day": "dates", "first and last days": "dates", "first day and last day": "dates",
     "organismes": "organizations", "partenaires": "partners", "quels organismes": "which organizations",
     "la plus ancienne": "the first", "le plus ancien": "the first", "bilan final": "final results",
-    "was present": "attended", "were present": "attended",
+    "khi nao": "when", "was present": "attended", "were present": "attended",
     "dari kapan sampai kapan": "from when until when",
     "bengkel": "workshop", "tarikhnya": "date", "natapos": "ended", "ville": "city",
     "virtuelle": "online", "virtuelles": "online", "virtuel": "online", "virtuels": "online",

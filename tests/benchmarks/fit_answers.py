@@ -32,7 +32,7 @@ SETS = sorted(path.stem for path in FOLDER.glob("*.jsonl"))
 WEIGHTS = Path(ranking.__file__).with_name("weights.py")
 EPOCHS, RATE, RIDGE, SHRINK = 10, 0.1, 4e-3, 12.0
 SMALLEST = 0.05
-THRESHOLDS = (0.4, 0.5, 0.6, 0.7, 0.8)
+THRESHOLDS = (0.2, 0.5, 0.75, 0.85, 0.9)
 SURE = ("stated", "attested", "between", "counted")
 
 
