@@ -656,6 +656,9 @@ class _Reader:
             "definition asked": float(self._is_definition_asked),
             "saying asked": float(is_saying),
             "saying asked, nothing said": float(is_saying and not _says_something(subject)),
+            "decision asked, none told": float(
+                question.has(*words_of.DECIDING) and not _decides(subject)
+            ),
             "which asked": float(question.has("which")),
         } | question.called_as_asked([subject.id])
         return _Told(_ITSELF + subject.kind, (subject.id,), flags)
@@ -671,6 +674,11 @@ def _says_something(subject: Subject) -> bool:
     gaps = {fact.head for fact in subject.facts if fact.certainty == UNKNOWN}
     is_gap = not gaps.isdisjoint(("topics", "outcomes"))
     return not heads.isdisjoint(("topics", "outcomes") if is_gap else _SAYINGS)
+
+
+def _decides(subject: Subject) -> bool:
+    """Return whether a record has what was decided."""
+    return any(fact.head == "outcomes" and fact.certainty != UNKNOWN for fact in subject.facts)
 
 
 def _country_of(record: Record) -> str | None:

@@ -14,7 +14,7 @@ from asean_wco.answers.answer import (
     not_known,
 )
 from asean_wco.answers.question import BORNE, Question, Subject, quality, share_of_most
-from asean_wco.answers.words import COUNTRY, NOT_TOP, POSTS, TOPS
+from asean_wco.answers.words import COUNTRY, NOT_TOP, POSTS, TOPS, WOMEN
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import with_article
@@ -138,7 +138,8 @@ def answers_of_posts(question: Question) -> list[Proposed]:
         posts = tops
     if question.order == "first":
         # The first woman in a post need not be the first in it.
-        posts = [meant for meant in posts if not meant.lacking]
+        is_of_some = question.has(*WOMEN)
+        posts = [meant for meant in posts if not (meant.lacking or is_of_some)]
     for rank, meant in enumerate(posts):
         answer = _who_in(question, meant.post, anchors)
         features = {

@@ -489,6 +489,9 @@ class Question:
         """Return whether a phrase that mostly asks for one sort of answer asks for another."""
         if sort == words_of.WHEN:
             return self.words.startswith(" what did ")
+        if sort == words_of.MODE:
+            # "Which conferences were held online" asks for conferences.
+            return bool(self.kind_asked or self.reading.order) and not self.has("how", "or")
         if sort == words_of.NUMBERED:
             return self.has("which number of", "what number of")
         if sort != words_of.WHO or "name" not in phrase:

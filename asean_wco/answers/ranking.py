@@ -206,6 +206,7 @@ def _share_of_best(candidates: Sequence[Candidate], scores: Sequence[float], pla
 
 # Features of the best candidate that say as well whether it is right.
 _KEPT = (
+    "decision asked, none told",
     "country joins, not told",
     "for another side", "seen in post only", "one date, two asked",
     "fact bears", "record bears", "sentence bears rest", "names bear rest", "missing weight",

@@ -151,6 +151,12 @@ TOPS = tuple(
 TOPS += ("run", "runs", "running", "in charge", "top")
 # Words in the title of an office that is not at the top of its body.
 NOT_TOP = ("deputy", "vice", "chair", "assistant")
+WOMEN = ("woman", "women", "lady", "female")
+# What asks for a decision, which no list of subjects tells.
+DECIDING = tuple(
+    "decide decided decides decision decisions outcome outcomes agreed agree conclusion conclusions"
+    " concluded result results".split()
+)
 # Words of politeness and particles that other languages put anywhere.
 PARTICLES = frozenset(
     "po ba yung nung noong krub krap khrap khap kha khun sih dong nih lah kah naman daw talaga "
