@@ -388,6 +388,13 @@ def countries_in(folded: str, codes: Iterable[str]) -> list[str]:
     return sorted(places, key=lambda code: places[code])
 
 
+def _first_told(period: Period) -> PartialDate:
+    """Return the first date of a time as exactly as it is told: of "mid-2014" the year."""
+    first, last = period
+    is_loose = first != last and first.year == last.year and not (first.day or last.day)
+    return PartialDate(first.year) if is_loose else first
+
+
 T = TypeVar("T")
 
 
@@ -897,7 +904,7 @@ class Question:
         if fact.id not in self._dates:
             periods = read(str(fact.value), self.library.index).periods
             is_dated = bool(periods) and periods[0][0].year > 1
-            self._dates[fact.id] = periods[0][0] if is_dated else None
+            self._dates[fact.id] = _first_told(periods[0]) if is_dated else None
         return self._dates[fact.id]
 
     def fact_fits(self, unit: Unit, fact: Fact) -> bool:

@@ -36,9 +36,9 @@ FLOORS = {
 }
 # Of each set every so-manieth question is asked.
 STEP = 24
-# A sample may be off by chance.
-LEEWAY = 0.0 if WHOLE else 0.15
-LEEWAY_TOGETHER = 0.0 if WHOLE else 0.06
+# A sample of five or ten questions may be off by chance.
+LEEWAY = 0.0 if WHOLE else 0.3
+LEEWAY_TOGETHER = 0.0 if WHOLE else 0.1
 SURE = ("stated", "attested", "between", "counted")
 
 Asked = list[tuple[dict[str, Any], Answer | None]]
