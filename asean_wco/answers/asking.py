@@ -39,7 +39,7 @@ _NEVER = 2.0
 # A complete one needs less.
 _LEAST_COMPLETE = 0.5
 # From here on it is told as one that may be meant, with the next best beside it.
-_LEAST_UNSURE = 0.2
+_LEAST_UNSURE = 0.25
 # One that seems to answer another question must be likelier.
 _LEAST_CONTRADICTED = 0.4
 # So many things that are said may be found nowhere in the record that may be meant.

@@ -289,8 +289,6 @@ def _rows_together(
     features |= {
         "whole field": float(is_all),
         "best rows": float(not is_all),
-        f"all {facts[0].head}": float(is_all),
-        f"best of {facts[0].head}": float(not is_all),
         "kind asked": float(kind_of(record) in question.kinds),
         "several asked": float(question.has(*_PLURAL)),
     }
@@ -716,8 +714,6 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
             f"{maker}, {size}": 1.0,
             f"{maker}, {answer.certainty}": 1.0,
             f"{maker}, role": float(bool(question.role)),
-            f"{maker}, several asked": float(question.asks_for_several),
-            f"{maker}, definition asked": float(question.has(*words_of.DEFINING)),
             f"{maker}, post": float(question.is_of_post),
             f"{maker}, kinds": float(lists.lists_kind(question)),
             f"{maker}, counts what is asked": float(question.counts_kind),

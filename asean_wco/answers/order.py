@@ -129,7 +129,6 @@ def lists_of_rows(question: Question) -> list[Proposed]:
         elif question.order == "first" and question.number_wanted:
             members = members[: question.number_wanted]
         features = row.features(rank, most) | question.fit_of_number(len(members))
-        features["members are all"] = float(len(members) == len(row.records))
         listed.append(Proposed("row list", told(question, members), features))
     return listed
 
