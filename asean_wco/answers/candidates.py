@@ -623,7 +623,7 @@ class _Reader:
         }
 
     def _body_features(self, fact: Fact, meeting: Meeting) -> Features:
-        """Return whether somebody at a meeting was there for the body or the country that is said."""
+        """Return whether somebody was at a meeting for the body or the country that is said."""
         number = fact.field.partition(".")[2]
         if fact.head != "attendance" or not number.isdecimal():
             return {}

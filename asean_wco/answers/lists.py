@@ -108,7 +108,7 @@ class Wanted:
         return max((name for name in names if " " in name or not is_short), key=len, default="")
 
     def _takes_name(self) -> bool:
-        """Take one that is named by some of the words that are left; return whether there is one."""
+        """Take one that some of the words left name; return whether there is one."""
         if not self.left:
             return False
         # Words for posts stand in the names of series as well: "Directors-General of Customs".

@@ -200,7 +200,7 @@ def parts_of(question: Question, whole: Record) -> list[Record]:
 
 
 def family_of(question: Question, record: Record) -> list[Record]:
-    """Return an initiative or a body with those called so but for a number or a country, by time."""
+    """Return a record with those called so but for a number or a country, by time."""
     if isinstance(record, Initiative):
         others: Sequence[Record] = question.library.initiatives(type=record.type)
     elif isinstance(record, Organization) and record.type:

@@ -785,7 +785,7 @@ class Question:
         return Subject(self, Hit(document, "name", "name", document.name, score, True, {}), _MISSED)
 
     def _meant_outright(self) -> Iterator[SearchDocument]:
-        """Yield the records that are named in full, and the customs administrations of countries."""
+        """Yield the records named in full, and the customs administrations of countries."""
         index = self.library.index
         words = self.words.split()
         numbers: dict[int, None] = {}

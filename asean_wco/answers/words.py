@@ -454,7 +454,8 @@ TRANSLATED = {
     "nhung cuoc hop nao": "which meetings", "nuoc": "country", "la gi vay": "what is",
     # French
     "first and last day": "dates", "first and last days": "dates", "first day and last day": "dates",
-    "organismes": "organizations", "partenaires": "partners", "quels organismes": "which organizations",
+    "organismes": "organizations", "partenaires": "partners",
+    "quels organismes": "which organizations",
     "la plus ancienne": "the first", "le plus ancien": "the first", "bilan final": "final results",
     "khi nao": "when", "was present": "attended", "were present": "attended",
     "dari kapan sampai kapan": "from when until when",
