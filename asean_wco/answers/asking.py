@@ -34,18 +34,24 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Meeting
 
 # From here on an answer is likely enough to be given; one that is told as doubtful sooner.
-_LEAST_SURE, _LEAST_DOUBTFUL = 0.75, 0.5
+_LEAST_SURE, _LEAST_DOUBTFUL = 0.85, 0.75
+_NEVER = 2.0
 # A complete one needs less.
-_LEAST_COMPLETE = 0.4
+_LEAST_COMPLETE = 0.5
 # From here on it is told as one that may be meant, with the next best beside it.
 _LEAST_UNSURE = 0.25
 # One that seems to answer another question must be likelier.
-_LEAST_CONTRADICTED = 0.5
+_LEAST_CONTRADICTED = 0.4
 # So many things that are said may be found nowhere in the record that may be meant.
 _MOST_LACKING = 1
 # Features of what answers another question than the one that is asked.
 _CONTRADICTIONS = (
-    "missing country", "missing time", "missing ordinal", "had another role", "list lacks country",
+    "missing country", "missing time", "missing ordinal", "had another role", "for another side",
+)  # fmt: skip
+# What leaves so much of a question open that it is never sure.
+_NEVER_SURE = (
+    "missing country", "for another side", "one date, two asked", "seen in post only",
+    "saying asked, nothing said", "decision asked, none told", "country joins, not told",
 )  # fmt: skip
 _MOST_GAPS = 2
 # Two words that ask, such that each makes a question of its own with the rest.
@@ -113,7 +119,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
         return [gap]
     best = ranked(question, candidates_of(question))
     is_comparing = question.has(*words_of.SUPERLATIVES)
-    if best and best.best.values != (0,) and not is_comparing:
+    if best and not is_comparing:
         answer = _with_inferred_number(question, _told(question, best.best, best.beside))
         if best.confidence >= _least_confidence(answer, best):
             return [answer]
@@ -157,6 +163,9 @@ def _may_be_meant(question: Question, best: Ranked) -> bool:
     """
     if _is_known_gap(question) or _lacks_much(question, best):
         return False
+    if best.best.features.get("country joins, not told"):
+        # What others joined says nothing of the country that is asked about.
+        return False
     is_other = any(best.best.features.get(name) for name in _CONTRADICTIONS)
     return best.confidence >= (_LEAST_CONTRADICTED if is_other else _LEAST_UNSURE)
 
@@ -193,6 +202,8 @@ def _main_subject(question: Question) -> Subject:
 
 def _least_confidence(answer: Answer, best: Ranked) -> float:
     """Return how likely an answer must be to be given as one that is sure."""
+    if any(best.best.features.get(name) for name in _NEVER_SURE):
+        return _NEVER
     if best.is_complete:
         return _LEAST_COMPLETE
     is_doubtful = answer.certainty in (DISPUTED, INFERRED)

@@ -5,13 +5,14 @@ Nothing decides here. Each candidate has features, and one table of weights rank
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.answers import lists, order, posts
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, Proposed, Value, bare, each_once
-from asean_wco.answers.evidence import Evidence, share
+from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.question import (
     BORNE,
     TEXTS,
@@ -19,10 +20,10 @@ from asean_wco.answers.question import (
     Subject,
     fewest,
     quality,
-    share_of_most,
 )
 from asean_wco.answers.rows import chair_claims, roles_told
 from asean_wco.answers.values import (
+    claims_alike,
     countries_told,
     date_of,
     disputes_beside,
@@ -33,7 +34,7 @@ from asean_wco.answers.values import (
     with_claims,
     words_after,
 )
-from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Person, Record, kind_of
@@ -65,7 +66,7 @@ _FITTING: dict[str, tuple[str, ...]] = {
     words_of.WHERE: ("place", "place told", "country of place"),
     words_of.COUNTRY: ("country of place", "country told", "country", "several country"),
     words_of.MANY: ("number", "numbers claimed"),
-    words_of.NUMBERED: ("ordinal", "number"),
+    words_of.NUMBERED: ("ordinal",),
     words_of.BODY: ("organization", "several organization", "itself organization"),
     words_of.NAME: tuple(_ITSELF + kind for kind in _RECORDS if kind != "person"),
     words_of.MODE: ("mode",),
@@ -128,6 +129,14 @@ def _fitting(question: Question) -> frozenset[str]:
     kind = question.kind_asked
     if question.sort == words_of.WHO and not _asks_for_states(question):
         return frozenset(sort for sort in sorts if not sort.endswith("country"))
+    if question.sort == words_of.WHERE and question.has(*words_of.HOUSES):
+        return frozenset(("venue",))
+    if question.sort == words_of.WHERE and question.has(*words_of.CITIES):
+        # The country alone is no answer to "which city".
+        return frozenset(("place", "place told"))
+    if question.sort == words_of.BODY and kind == "initiative":
+        # Which fund paid? Some funds are bodies.
+        sorts = (*sorts, "initiative", "several initiative", "itself initiative")
     if question.sort or kind not in _RECORDS:
         return frozenset(sorts)
     return frozenset(sort for sort in sorts if sort.split()[-1] == kind)
@@ -151,7 +160,11 @@ def candidates_of(question: Question) -> list[Candidate]:
 def _from_facts(evidence: Evidence, reader: _Reader) -> Iterator[Candidate]:
     question = evidence.question
     subjects = _without_other_sessions(question, question.likely_subjects)
-    subjects = _meetings_meant(question, subjects) or subjects
+    if question.once(_seat_asked):
+        # No meeting has a seat.
+        subjects = [one for one in subjects if one.kind != "meeting"] or subjects
+    else:
+        subjects = _meetings_meant(question, subjects) or subjects
     for place, subject in enumerate(subjects):
         of_subject = evidence.of_subject(subject, is_first=place == 0)
         fields: dict[str, list[tuple[Fact, Features]]] = {}
@@ -180,6 +193,24 @@ def _from_facts(evidence: Evidence, reader: _Reader) -> Iterator[Candidate]:
                 yield Candidate(values, value.sort, features, (*value.claims, fact), subject)
         for rows in fields.values():
             yield from _whole_field(reader, subject, rows)
+        if all(fact.certainty == UNKNOWN or fact.head in _NAMES for fact in subject.facts):
+            yield from _without_facts(evidence, reader, subject, of_subject)
+
+
+def _without_facts(
+    evidence: Evidence, reader: _Reader, subject: Subject, of_subject: Features
+) -> Iterator[Candidate]:
+    """Yield a record of which nothing is told but what it is called and what it is."""
+    itself = reader.itself(subject)
+    if itself.sort not in reader.fitting:
+        return
+    question = evidence.question
+    answer = order.itself(question, subject.record)
+    told = f" {fold(answer.text)} | {subject.names} "
+    asked = question.sort or "what"
+    features = of_subject | itself.features | evidence.of_answer(told, ())
+    features |= {f"{asked}: {itself.sort}": 1.0, "itself told by nothing": 1.0}
+    yield Candidate((subject.id,), itself.sort, features, subject=subject, answer=answer)
 
 
 def _without_other_sessions(question: Question, subjects: list[Subject]) -> list[Subject]:
@@ -206,10 +237,15 @@ def _meetings_meant(question: Question, subjects: list[Subject]) -> list[Subject
         return []
     # An office or a body is somewhere as well: "where is it based?"
     is_of_meeting = words_of.HELD in question.predicates or "meeting" in question.kinds
+    is_of_meeting = is_of_meeting or any(one.is_session and not one.weighty for one in subjects)
     if not is_of_meeting and subjects[0].kind != "meeting":
         return []
     return [
-        one for one in subjects if one.kind == "meeting" and not one.weighty and one.is_identified
+        one
+        for one in subjects
+        if one.kind == "meeting"
+        and all(map(question.is_unknown, one.weighty))
+        and one.is_identified
     ]
 
 
@@ -249,14 +285,12 @@ def _rows_together(
     if sort not in reader.fitting:
         return
     features = chosen[0][1] | _sorts(question, subject, facts[0], sort)
+    features |= question.called_as_asked(map(str, values)) | question.fit_of_number(len(values))
     features |= {
         "whole field": float(is_all),
         "best rows": float(not is_all),
-        f"all {facts[0].head}": float(is_all),
-        f"best of {facts[0].head}": float(not is_all),
         "kind asked": float(kind_of(record) in question.kinds),
         "several asked": float(question.has(*_PLURAL)),
-        "as many as said": question.fit_of_number(len(values))["as many as said"],
     }
     yield Candidate(values, sort, features, facts, subject)
 
@@ -282,6 +316,7 @@ def _sorts(question: Question, subject: Subject, fact: Fact, sort: str) -> Featu
     return {
         f"{asked}: {sort}": 1.0,
         f"{asked}: of {fact.head}": 1.0,
+        f"{sort.split(maxsplit=1)[0]} told by {fact.head}": 1.0,
         f"{asked}: by {subject.kind}": 1.0,
         f"seat asked: by {subject.kind}": question.once(_seat_asked),
     }
@@ -305,15 +340,17 @@ class _Reader:
     def __init__(self, question: Question) -> None:
         self.question = question
         self.fitting = _fitting(question)
-        counted = question.once(_counted)
-        self._counted = [unit for unit in question.units if not counted.isdisjoint(unit.words)]
+        counted = question.counted
+        self._counted = [unit for unit in question.units if not set(counted).isdisjoint(unit.words)]
         self._is_plural = question.has(*_PLURAL)
         self._named: dict[str, bool] = {}
         # Whoever asks who did something with somebody wants to hear of another.
         self._wants_others = question.sort in (words_of.WHO, words_of.BODY, words_of.COUNTRY)
         # "Which operation did the fund pay for?" asks for another record than those it names.
         self._is_other_asked = bool(question.kind_asked)
-        self._is_person_asked = question.has(*words_of.PERSONS)
+        is_telling = question.sort == words_of.WHO and question.has(*words_of.TELLING)
+        self._is_person_asked = is_telling or question.has(*words_of.PERSONS)
+        self._is_coming_asked = bool(question.predicates & {words_of.TOOK_OVER, words_of.LEFT})
         self._is_saying_asked = question.has(*words_of.SAYING)
         self._is_definition_asked = question.has(*words_of.DEFINING)
 
@@ -331,10 +368,10 @@ class _Reader:
         if fact.field == "frequency":
             yield _Told("frequency", (fact.value,), {})
         is_beside = self.question.order in ("before", "after", "next")
-        is_asked = self.question.words.startswith((" who is ", " who was ")) and not is_beside
+        is_asked = self.question.has(*words_of.WHAT_IT_IS) and not is_beside
         is_other = not self._is_named(subject.id, subject.record)
         if is_asked or is_other or not (self._wants_others or is_beside):
-            yield self._itself(subject)
+            yield self.itself(subject)
 
     def _dates(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
         if "date" not in self.fitting or fact.head in _DATED_AS_RECORD:
@@ -346,10 +383,15 @@ class _Reader:
         is_day = len(str(date)) == len("2024-06-04")
         exact = {
             "tells day": float(is_day),
+            "seen in post only": float(
+                fact.head == "roles" and fact.certainty == ATTESTED and self._is_coming_asked
+            ),
             "day asked, none told": float(not is_day and question.has("day", "exact", "date")),
         }
         if fact.certainty == DISPUTED:
             dates = each_once(map(str, self._dates_claimed(with_claims(subject, fact))))
+            if not dates:
+                return
             yield _Told("dates claimed", dates, exact | {"two claims": float(len(dates) == 2)})
             return
         claims = self._claims_beside(subject, fact, date, self._dates_claimed)
@@ -357,8 +399,12 @@ class _Reader:
             dates = each_once(map(str, self._dates_claimed(claims)))
             flags = exact | {"two claims": float(len(dates) == 2), "claims beside": 1.0}
             yield _Told("dates claimed", dates, flags, claims)
-            return
+            if fact.head not in TEXTS:
+                return
+            # What is disputed of the whole may be sure of a part: "Viet Nam signed it in February".
+            exact |= {"claims left": 1.0, "claims left, more said": float(bool(subject.weighty))}
         end = end_of(subject, fact)
+        exact["one date, two asked"] = float(end is None and question.has(*words_of.SPANS))
         if end and question.part_of_time == words_of.HELD:
             yield _Told("period", (date, end), exact)
         elif end and question.part_of_time == words_of.ENDED:
@@ -398,8 +444,10 @@ class _Reader:
 
     def _places(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
         if fact.field in ("place.city", "city"):
-            country = _country_of(subject.record)
-            yield _Told("place", (fact.value, country), {})
+            cities = each_once(claim.value for claim in with_claims(subject, fact))
+            yield _Told("place", (*cities, _country_of(subject.record)), {})
+        if fact.field == "place.venue":
+            yield _Told("venue", (fact.value,), {})
         if fact.field in ("place.country", "country"):
             yield _Told("country of place", (fact.value,), {})
         if self.fitting.isdisjoint(("place told", "country told")):
@@ -424,11 +472,12 @@ class _Reader:
         if self._counted:
             counted = {"counts what is asked": noun, "counts another thing": float(noun < BORNE)}
         if numbers and fact.certainty == DISPUTED:
-            claims = with_claims(subject, fact)
+            claims = claims_alike(fact, with_claims(subject, fact))
             yield _Told("numbers claimed", each_once(self._numbers_claimed(claims)), counted)
             return
         for place, number in enumerate(numbers):
             claims_beside = self._claims_beside(subject, fact, number, self._numbers_claimed)
+            claims_beside = tuple(claims_alike(fact, claims_beside))
             if claims_beside:
                 values = each_once(self._numbers_claimed(claims_beside))
                 flags = counted | {"claims beside": 1.0}
@@ -457,6 +506,8 @@ class _Reader:
         countries = countries_told(self.question, fact) if "country" in self.fitting else []
         together: dict[str, list[str]] = {}
         names = [fact.value] if isinstance(fact.value, str) else []
+        titled = self._titled(subject, fact)
+        names += titled
         named = _named_by(self.question, fact)
         for name in dict.fromkeys([*names, *fact.mentions]):
             record = find(name)
@@ -475,25 +526,40 @@ class _Reader:
                 "named, another asked": float(is_named and self._is_other_asked),
                 "of country named": float(kind == "organization" and is_of_country),
                 "is the value": float(name == named),
+                "titled in sentence": float(name in titled),
                 "stands in sentence": float(is_told),
                 "begins sentence": float(self._begins(name, body)),
                 "kind asked": float(kind in self.question.kinds),
                 "kind asked by noun": float(kind == self.question.kind_asked),
                 "body, person asked": float(kind != "person" and self._is_person_asked),
-            }
+            } | self.question.called_as_asked([name])
             claimed, claims = self._people_claimed(subject, fact, name)
             yield _Told(kind, claimed, flags | roles, claims)
             if is_told and not is_named:
                 together.setdefault(kind, []).append(name)
         for kind, group in together.items():
             if len(group) > 1:
-                flags = self.question.fit_of_number(len(group)) | {
+                flags = {
                     "size": len(group) / 10,
                     "several asked": float(self._is_plural),
                     "one asked": float(not self._is_plural),
                     "kind asked": float(kind in self.question.kinds),
                 }
+                flags |= self.question.fit_of_number(len(group))
+                flags |= self.question.called_as_asked(group)
                 yield _Told(_SEVERAL + kind, tuple(group), flags)
+
+    def _titled(self, subject: Subject, fact: Fact) -> list[str]:
+        """Return those at a meeting who are named by title alone: "The Deputy Minister asked"."""
+        title = _TITLE.match(str(fact.value)) if fact.head in TEXTS else None
+        if title is None or "person" not in self.fitting or not isinstance(subject.record, Meeting):
+            return []
+        words = fold(title[1])
+        return [
+            row.person
+            for row in subject.record.attendance
+            if row.person and f" {words} " in f" {fold(row.capacity or '')} "
+        ]
 
     def _people_claimed(
         self, subject: Subject, fact: Fact, name: str
@@ -548,13 +614,34 @@ class _Reader:
         if not isinstance(meeting, Meeting) or fact.head not in ("attendance", "hosts"):
             return {"role asked of text": 1.0}
         held = roles_told(fact, meeting)
-        return {
+        if role == "speaker" and "presenter" in held:
+            held = (*held, role)
+        return self._body_features(fact, meeting) | {
             "had role": float(role in held),
             "had another role": float(role not in held),
             "only presence asked": float(role in ("participant", "represented")),
         }
 
-    def _itself(self, subject: Subject) -> _Told:
+    def _body_features(self, fact: Fact, meeting: Meeting) -> Features:
+        """Return whether somebody was at a meeting for the body or the country that is said."""
+        number = fact.field.partition(".")[2]
+        if fact.head != "attendance" or not number.isdecimal():
+            return {}
+        body = self.question.record(meeting.attendance[int(number) - 1].organization or "")
+        country = getattr(body, "country", None)
+        countries = self.question.reading.countries
+        if body is None:
+            return {}
+        side, of_side = self.question.side
+        is_of_side = body.id in side or country in of_side
+        return {
+            "for another side": float(bool(side or of_side) and not is_of_side),
+            "for body named": float(self._is_named(body.id, body)),
+            "for country named": float(country in countries),
+            "for another country": float(bool(countries) and country not in countries),
+        }
+
+    def itself(self, subject: Subject) -> _Told:
         """Return the record whose facts are read as the answer."""
         question = self.question
         is_named = self._is_named(subject.id, subject.record)
@@ -567,15 +654,29 @@ class _Reader:
             "definition asked": float(self._is_definition_asked),
             "saying asked": float(is_saying),
             "saying asked, nothing said": float(is_saying and not _says_something(subject)),
+            "decision asked, none told": float(
+                question.has(*words_of.DECIDING) and not _decides(subject)
+            ),
             "which asked": float(question.has("which")),
-        }
+        } | question.called_as_asked([subject.id])
         return _Told(_ITSELF + subject.kind, (subject.id,), flags)
+
+
+# Fields that have what was said or decided.
+_SAYINGS = ("topics", "outcomes", "notes", "initiatives")
 
 
 def _says_something(subject: Subject) -> bool:
     """Return whether a record has what was said or decided."""
     heads = {fact.head for fact in subject.facts if fact.certainty != UNKNOWN}
-    return not heads.isdisjoint(("topics", "outcomes", "notes", "initiatives"))
+    gaps = {fact.head for fact in subject.facts if fact.certainty == UNKNOWN}
+    is_gap = not gaps.isdisjoint(("topics", "outcomes"))
+    return not heads.isdisjoint(("topics", "outcomes") if is_gap else _SAYINGS)
+
+
+def _decides(subject: Subject) -> bool:
+    """Return whether a record has what was decided."""
+    return any(fact.head == "outcomes" and fact.certainty != UNKNOWN for fact in subject.facts)
 
 
 def _country_of(record: Record) -> str | None:
@@ -584,31 +685,9 @@ def _country_of(record: Record) -> str | None:
     return getattr(place, "country", None)
 
 
-# What ends the words that say what is counted.
-_AFTER_NOUN = frozenset(
-    "did do does was were is are have has had in at on by from to for and there been".split()
-)
-_MOST_NOUNS = 3
-
-
-def _counted(question: Question) -> set[str]:
-    """Return the words for what is counted: of "how many drug cases did" the two in the middle."""
-    for phrase in words_of.COUNTING:
-        if question.has(phrase):
-            after = question.words.partition(f" {phrase} ")[2].split()
-            return set(_noun_phrase(after))
-    return set()
-
-
-def _noun_phrase(words: Iterable[str]) -> list[str]:
-    nouns: list[str] = []
-    for word in words:
-        if word in ("of", "the"):
-            continue
-        if word in _AFTER_NOUN or len(nouns) == _MOST_NOUNS:
-            break
-        nouns.append(word)
-    return nouns
+_TITLE = re.compile(r"The ((?:[A-Z][\w-]+ ){1,4})")
+# What the filters of a list stand for, and the time on which a post is asked about.
+_SETTLED = {"list": ("time", "place", "country", "kind", "mode"), "post": ("time",)}
 
 
 def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candidate]:
@@ -619,16 +698,13 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
         fitting: the sorts of value that may be the answer.
     """
     question = evidence.question
-    content = question.content
     for maker, answer, of_maker in _proposed(question, fitting):
-        if answer is None or not answer.values:
+        if answer is None or not answer.values or answer.values == (0,):
             continue
         sort = _sort_of(question, answer)
         if sort not in fitting:
             continue
         told = f" {fold(answer.text)} | {question.names_of(answer.records)} "
-        pairs = [(evidence.weight(unit), quality(unit, told)) for unit in content]
-        lacking = [unit for unit in content if quality(unit, told) < BORNE]
         size = "one" if len(answer.values) == 1 else "several"
         asked = question.sort or "what"
         features = {
@@ -640,31 +716,26 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
             f"{maker}, role": float(bool(question.role)),
             f"{maker}, post": float(question.is_of_post),
             f"{maker}, kinds": float(lists.lists_kind(question)),
-            f"{maker}, counts what is asked": float(_counts_kind(question)),
-            f"{maker}, counts another thing": float(_counts_another(question)),
-            "list bears": share(pairs),
-            "list lacks": share_of_most(len(lacking)),
-            "list lacks country": float(any(unit.sort == "country" for unit in lacking)),
-            "list lacks time": float(
-                any(unit.sort == "time" for unit in lacking) and answer.certainty != COUNTED
-            ),
+            f"{maker}, counts what is asked": float(question.counts_kind),
             "named in question": float(_tells_what_is_named(question, answer)),
+            "rests on first record": float(question.likely_subjects[0].id in answer.records),
         }
+        if question.record(str(answer.values[0])):
+            features |= question.called_as_asked(map(str, answer.values))
+        features |= evidence.of_answer(told, _SETTLED.get(maker, ()))
         features |= of_maker
         yield Candidate(answer.values, maker, features, answer=answer)
 
 
-def _counts_kind(question: Question) -> bool:
-    """Return whether what is counted is a kind of record."""
-    counted = question.once(_counted)
-    return any(
-        unit.sort == "kind" and not counted.isdisjoint(unit.words) for unit in question.units
-    )
-
-
 def _counts_another(question: Question) -> bool:
-    """Return whether what is counted is no kind of record: people, cases, tonnes."""
-    return bool(question.once(_counted)) and not _counts_kind(question)
+    """Return whether what is counted is no record: people, cases, tonnes."""
+    counted = question.counted
+    kinds = {unit.words[-1] for unit in question.units if unit.sort == "kind"}
+    plurals = [noun for noun in counted if noun.endswith("s") and noun != "customs"]
+    thing = plurals[0] if plurals else next(iter(words_of.COUNTED.intersection(counted)), "")
+    if not thing or thing in words_of.PARTS or thing in kinds:
+        return False
+    return not question.has_series_called(thing)
 
 
 def _tells_what_is_named(question: Question, answer: Answer) -> bool:
@@ -698,14 +769,28 @@ def _asks_for_list(question: Question) -> bool:
     """Return whether several records may be asked for, or how many there are."""
     if question.sort == words_of.MANY:
         # What lives or went live is told by facts, and counted by no list.
-        return words_of.LIVE not in question.predicates
+        is_told = words_of.LIVE in question.predicates or bool(question.reading.ordinal)
+        return not is_told and not _counts_another(question)
     is_of_one = bool(question.reading.ordinal) or bool(question.order)
     is_defining = question.has("what is", "what was", "meaning", "mean", "stand for", "explain")
-    if is_of_one or (is_defining and not lists.lists_kind(question)):
+    is_of_events = words_of.HELD in question.predicates and question.has(*words_of.ALL)
+    if is_of_one or (is_defining and not is_of_events and not lists.lists_kind(question)):
         return False
-    if not question.kinds and not question.names_series:
+    if not question.kinds and not question.names_series and not is_of_events:
         return False
     return lists.lists_kind(question) or question.has(*words_of.LISTING)
+
+
+def _asks_for_row(question: Question) -> bool:
+    """Return whether several members of a row may be asked for, or how many there are."""
+    if question.order:
+        return bool(question.number_wanted) and question.order in ("first", "last")
+    is_many = question.sort == words_of.MANY
+    says_more = any(unit.sort not in ("time", "country", "place") for unit in question.content)
+    is_open = question.sort in _OF_PARTS and not question.reading.ordinal and says_more
+    if is_many and _counts_another(question):
+        return False
+    return is_open and (is_many or question.asks_for_several)
 
 
 def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]:
@@ -713,12 +798,14 @@ def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]
     if not fitting.isdisjoint(_OF_POSTS) and not question.is_of_session:
         yield from question.once(posts.answers_of_posts)
     if _asks_for_list(question):
-        yield Proposed("list", question.once(lists.listed), {})
-    if question.order:
+        yield question.once(lists.listed)
+    is_of_post = question.sort == words_of.WHO and question.is_of_post
+    is_of_event = "meeting" in question.kinds or bool(question.reading.ordinal)
+    if question.order and (is_of_event or not is_of_post):
         yield from question.once(order.places_in_rows)
     if question.sort == words_of.MISSING or question.has("missing"):
         yield Proposed("missing", question.once(lists.missing), {})
-    if question.sort in _OF_PARTS and not question.order:
-        yield from lists.answers_of_parts(question)
+    if _asks_for_row(question):
+        yield from question.once(order.lists_of_rows)
     if question.has(*words_of.COMPARING):
         yield from order.compared(question)

@@ -5,14 +5,22 @@ All features are shares from 0 to 1 or flags, so that one table of weights can r
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from math import log
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
-from asean_wco.answers.question import BORNE, TEXTS, Question, Subject, quality, share_of_most
+from asean_wco.answers.question import (
+    BORNE,
+    TEXTS,
+    Question,
+    Subject,
+    quality,
+    share_of_most,
+    without_days,
+)
 from asean_wco.facts.fact import Fact
 from asean_wco.model.folding import fold
 from asean_wco.search.reading import Unit
@@ -22,6 +30,14 @@ _MOST_WEIGHT = 7.5
 # Weight that counts as one in the features that sum up what is missing.
 _MISSING_UNIT = 7.0
 _MOST_MISSING = 3.0
+# What countries do one by one.
+_OF_COUNTRIES = (words_of.JOINED, words_of.RATIFIED, words_of.SIGNED)
+# What may be asked of one thing beside another, with the words that say so.
+_LINKS = {
+    "paying": words_of.PAYING,
+    "beside": words_of.BESIDE,
+    "belonging": words_of.BELONGING,
+}
 _STRICT_SORTS = ("time", "country", "ordinal", "place")
 
 
@@ -80,7 +96,7 @@ class Evidence:
         self._index = question.library.index
         self._weights: dict[str, float] = {}
         self._left: dict[str, list[bool]] = {}
-        self._is_paying_asked = question.has(*words_of.PAYING)
+        self._links_asked = [name for name, words in _LINKS.items() if question.has(*words)]
         self.parts = [
             _Part(unit, self.weight(unit), not question.is_idle(unit)) for unit in question.units
         ]
@@ -112,6 +128,8 @@ class Evidence:
         """Return what speaks for a record as the one that is asked about."""
         question = self.question
         named = question.named_share(subject.hit)
+        lacking = [part for part in self.parts if part.must_be_borne and subject.lacks(part.unit)]
+        unknown = [part for part in lacking if question.is_unknown(part.unit)]
         borne = [
             (part.weight, float(not is_left))
             for part, is_left in zip(self.parts, self._beside(subject), strict=True)
@@ -124,8 +142,16 @@ class Evidence:
             "record named": named,
             "another named": question.most_named - named,
             "session named": float(subject.is_session),
+            "session beside asked": float(
+                subject.is_session and question.order in ("before", "after", "next")
+            ),
             "other time": float(any(unit.sort == "time" for unit in subject.rest)),
             "other session": float(any(unit.sort == "ordinal" for unit in subject.rest)),
+            "record is sure": float(subject.hit.sure),
+            "record lacks": share_of_most(len(lacking)),
+            "record lacks weight": _weight_of(lacking),
+            "record lacks unknown": float(bool(unknown)),
+            "record lacks known": float(len(lacking) > len(unknown)),
         }
 
     def of_fact(self, subject: Subject, fact: Fact) -> Features:
@@ -153,11 +179,34 @@ class Evidence:
             "asked in row": float(bool(self.question.order)),
             "sentence said": self._said_share(_own_words(fact)),
         }
-        if self._is_paying_asked:
-            features[f"paying, {fact.head}"] = 1.0
+        for link in self._links_asked:
+            features[f"{link}, {fact.head}"] = 1.0
         features |= _missing([row.part for row in beside if row.anywhere < BORNE])
         features |= self._of_predicates(fact)
+        is_of_country = not self.question.predicates.isdisjoint(_OF_COUNTRIES)
+        if is_of_country and "missing country" in features:
+            features["country joins, not told"] = 1.0
         return features
+
+    def of_answer(self, told: str, settled: Collection[str]) -> Features:
+        """Return what speaks for what a list, a post or a row answers.
+
+        Args:
+            told: its text with the names of its records, folded and padded.
+            settled: the sorts of things that it is made of, so that it need not say them.
+        """
+        borne = [
+            (part, 1.0 if part.unit.sort in settled else quality(part.unit, told))
+            for part in self.parts
+        ]
+        content = [(part, value) for part, value in borne if part.must_be_borne]
+        idle = [(part.weight, value) for part, value in borne if not part.must_be_borne]
+        lacking = [part for part, value in content if value < BORNE]
+        return {
+            "list bears": share([(part.weight, value) for part, value in content]),
+            "bears small words": _share_of(idle),
+            **_missing(lacking),
+        }
 
     def _rows(self, subject: Subject, fact: Fact) -> Iterator[_Row]:
         """Yield how well a fact bears out each part of a question."""
@@ -167,9 +216,12 @@ class Evidence:
         names = f" {question.without_subject(fact)} "
         for part, is_beside in zip(self.parts, self._beside(subject), strict=True):
             fits = float(question.fact_fits(part.unit, fact))
-            in_body = max(quality(part.unit, body), fits)
+            is_number = part.unit.sort == "ordinal"
+            told = without_days(body) if is_number else body
+            in_body = max(quality(part.unit, told), fits)
             in_names = max(quality(part.unit, names), fits)
-            anywhere = max(in_body, in_names, quality(part.unit, text))
+            told = without_days(text) if is_number else text
+            anywhere = max(in_body, in_names, quality(part.unit, told))
             yield _Row(part, is_beside, in_body, in_names, anywhere)
 
     def _said_share(self, text: str) -> float:
@@ -210,25 +262,18 @@ def _own_words(fact: Fact) -> str:
     return fact.text.partition(":")[2] if fact.head in TEXTS else ""
 
 
+def _weight_of(parts: list[_Part]) -> float:
+    """Return what some parts of a question weigh together."""
+    return min(sum(part.weight for part in parts) / _MISSING_UNIT, _MOST_MISSING)
+
+
 def _missing(parts: list[_Part]) -> Features:
     """Return the features of what neither a record nor its fact bears out."""
-    weight = sum(part.weight for part in parts) / _MISSING_UNIT
     features = {
-        "missing weight": min(weight, _MOST_MISSING),
+        "missing weight": _weight_of(parts),
         "missing count": share_of_most(len(parts)),
     }
     for sort in _STRICT_SORTS:
         if any(part.unit.sort == sort for part in parts):
             features[f"missing {sort}"] = 1.0
     return features
-
-
-def missing_from_record(question: Question, subject: Subject) -> Features:
-    """Return how much of a question nothing bears out that a record says anywhere."""
-    lacking = [unit for unit in question.content if subject.lacks(unit)]
-    unknown = [unit for unit in lacking if question.is_unknown(unit)]
-    return {
-        "record lacks": share_of_most(len(lacking)),
-        "record lacks unknown": float(bool(unknown)),
-        "record lacks known": float(len(lacking) > len(unknown)),
-    }

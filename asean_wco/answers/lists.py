@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from typing import Any
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
-from asean_wco.answers.order import family_of, group_meetings, parts_of
-from asean_wco.answers.question import Question, Subject, quality, share_of_most
+from asean_wco.answers.order import group_meetings, told
+from asean_wco.answers.question import Question, Subject, quality
 from asean_wco.answers.words import MANY
 from asean_wco.facts.fact import COUNTED
 from asean_wco.facts.sentences import named
@@ -20,11 +19,10 @@ from asean_wco.model.records import (
     Person,
     Record,
     Series,
-    kind_of,
 )
 from asean_wco.model.text import number_ranges
-from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import series_coverage
+from asean_wco.search.engine import Hit
 
 _FILTERS = {
     "person": "person",
@@ -33,11 +31,15 @@ _FILTERS = {
     "topic": "topic",
     "initiative": "initiative",
 }
-_MOST_TOLD = 12
-# Of so many records of a list the sources are named.
-_MOST_CITED = 300
 # So many names a list is narrowed by at most: a series, a person and a topic.
 _MOST_NAMES = 3
+_MOST_HITS = 25
+# So many words may be left that no filter stands for.
+_MOST_LEFT = 1
+# From here on a word stands in a name.
+_NAMES_IT = 0.6
+# Words that say nothing alone, and stand in many names.
+_OF_NAMES = ("customs", "general")
 
 
 class Wanted:
@@ -87,37 +89,72 @@ class Wanted:
 
     def _take_names(self) -> None:
         """Take the series, the people, the bodies and the topics that the other words name."""
+        spelled = [hit for hit in self.question.hits[:_MOST_HITS] if self._full_name(hit)]
+        spelled.sort(key=lambda hit: -len(self._full_name(hit)))
+        for hit in spelled:
+            self._takes(hit, f" {self._full_name(hit)} ")
         for _ in range(_MOST_NAMES):
             if not self._takes_name():
                 return
 
+    def _full_name(self, hit: Hit) -> str:
+        """Return the longest name of a record that stands in the question; empty for none."""
+        document = hit.document
+        if document.kind not in _FILTERS:
+            return ""
+        names = [*document.folded_names, *document.folded_acronyms]
+        names = [name for name in names if self.question.has(name)]
+        is_short = document.kind not in ("person", "series")
+        return max((name for name in names if " " in name or not is_short), key=len, default="")
+
     def _takes_name(self) -> bool:
-        """Take one that is named; return whether there is one."""
-        text = " ".join(word for unit in self.left for word in unit.words)
-        if not text:
+        """Take one that some of the words left name; return whether there is one."""
+        if not self.left:
             return False
+        # Words for posts stand in the names of series as well: "Directors-General of Customs".
+        posts = [] if "series" in self.filters else [*_OF_NAMES]
+        said = [
+            unit
+            for unit in self.question.units
+            if unit in self.left or unit.text in posts or (posts and unit.sort == "post")
+        ]
+        text = " ".join(word for unit in said for word in unit.words)
         hits = self.question.library.search(text, tuple(_FILTERS))[:4]
         hits.sort(key=lambda hit: fold(text) not in hit.document.folded_names)
         if self.kind == "meeting":
             hits.sort(key=lambda hit: hit.document.kind == "initiative")
-        for hit in hits:
-            subject = Subject(self.question, hit, 1.0)
-            rest = [unit for unit in self.left if quality(unit, subject.names) < 0.6]
-            if len(rest) < len(self.left) and (not rest or hit.sure):
-                name = _FILTERS[hit.document.kind]
-                if self.question.has("own", "owned", "owns") and name == "org":
-                    name = "owner"
-                if name in self.filters:
-                    continue
-                self.filters[name] = subject.id
-                if not isinstance(self.anchor, (Person, Organization)):
-                    self.anchor = subject.record
-                self.left = rest
-                if hit.document.kind == "series":
-                    self.filters.pop("type", None)
-                    self.kind = "meeting"
-                return True
-        return False
+        return any(self._takes(hit) for hit in hits)
+
+    def _takes(self, hit: Hit, name: str = "") -> bool:
+        """Take a record as one by which the list is narrowed; return whether it names anything.
+
+        Args:
+            hit: the record.
+            name: that stands in the question; empty where it is named by some of its words.
+        """
+        subject = Subject(self.question, hit, 1.0)
+        names = name or subject.names
+        rest = [unit for unit in self.left if quality(unit, names) < _NAMES_IT]
+        if len(rest) == len(self.left) or (rest and not name and not hit.sure):
+            return False
+        filtered = _FILTERS[hit.document.kind]
+        if self.question.has("own", "owned", "owns") and filtered == "org":
+            filtered = "owner"
+        if filtered in self.filters:
+            return False
+        self.filters[filtered] = subject.id
+        if filtered == "person" and self.filters.get("country") in hit.document.facets.get(
+            "countries", ()
+        ):
+            # "Koh Chong Hwa of Singapore" went to meetings anywhere.
+            del self.filters["country"]
+        if not isinstance(self.anchor, (Person, Organization)):
+            self.anchor = subject.record
+        self.left = rest
+        if hit.document.kind == "series":
+            self.filters.pop("type", None)
+            self.kind = "meeting"
+        return True
 
     def records(self) -> list[Record]:
         """Return the records of the list."""
@@ -193,6 +230,13 @@ def _kind_of_list(question: Question) -> tuple[str, tuple[str, ...]]:
     kinds = others or kinds
     if not kinds:
         return "meeting", ()
+    counted = {
+        unit.meaning[0]
+        for unit in question.units
+        if unit.sort == "kind" and not set(unit.words).isdisjoint(question.counted)
+    }
+    # Of a contact points meeting the administrations may be counted.
+    kinds = [pair for pair in kinds if pair[0] in counted] or kinds
     kind = kinds[0][0]
     types = next((types for name, types in kinds if name == kind and types), ())
     return kind, types
@@ -214,61 +258,22 @@ def _has_role(record: Record, name: str, role: str) -> bool:
     )
 
 
-def listed(question: Question) -> Answer | None:
+def listed(question: Question) -> Proposed:
     """Return the records of a list, or how many there are."""
+    wanted = Wanted(question)
+    features = {"list leaves": float(bool(wanted.left))}
+    return Proposed("list", _listed(question, wanted), features)
+
+
+def _listed(question: Question, wanted: Wanted) -> Answer | None:
     if question.sort == MANY and not (question.reading.kinds or question.role):
         return None
-    wanted = Wanted(question)
-    if wanted.left:
+    if len(wanted.left) > _MOST_LEFT:
         return None
     if not wanted.filters and not wanted.cities and not question.reading.kinds:
         return None
     records = wanted.records()
-    if not wanted.is_whole:
-        return None
-    return told(question, records)
-
-
-def told(question: Question, records: Sequence[Record]) -> Answer | None:
-    """Return the answer that tells some records, or how many there are."""
-    ids = [record.id for record in records]
-    is_count = question.sort == MANY
-    if not ids and not is_count:
-        return None
-    # Names hold commas themselves.
-    names = "; ".join(record.name for record in records[:_MOST_TOLD])
-    more = len(records) - _MOST_TOLD
-    listed_names = f"{names}; and {more} more" if more > 0 else names
-    kinds = {kind_of(record) for record in records}
-    kind = kinds.pop() if len(kinds) == 1 else "record"
-    noun = kind if len(records) == 1 else KIND_FOLDERS.get(kind, "records")
-    text = f"{len(records)} {noun} {'is' if len(records) == 1 else 'are'} recorded"
-    text = f"{text}: {listed_names}." if listed_names else f"{text}."
-    facts = [
-        fact for record in records[:_MOST_CITED] for fact in question.library.facts_of(record)[:1]
-    ]
-    values: list[Any] = [len(records)] if is_count else list(ids)
-    return from_facts(
-        facts, question.told, text=text, values=values, records=ids, certainty=COUNTED
-    )
-
-
-def answers_of_parts(question: Question) -> Iterator[Proposed]:
-    """Yield the parts of each record that may be meant: editions, sub-groups, laboratories."""
-    for rank, subject in enumerate(question.subjects):
-        if subject.kind not in ("initiative", "organization"):
-            continue
-        parts = parts_of(question, subject.record)
-        if len(parts) < 2:
-            parts = family_of(question, subject.record)
-        if len(parts) < 2:
-            continue
-        features = {
-            "whole is first": float(rank == 0),
-            "whole lacks": share_of_most(len(subject.weighty)),
-        }
-        features |= question.fit_of_number(len(parts))
-        yield Proposed("parts", told(question, parts), features)
+    return told(question, records) if wanted.is_whole else None
 
 
 def missing(question: Question) -> Answer | None:

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
-from asean_wco.answers.question import BORNE, Question, Subject, quality
+from asean_wco.answers.answer import Answer, Features, Proposed, from_facts, not_known
+from asean_wco.answers.question import BORNE, Question, Subject, country_words, quality
 from asean_wco.answers.rows import nobody_named, roles_told
-from asean_wco.facts.fact import STATED, UNKNOWN
+from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import country_name
@@ -25,6 +25,7 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.today import today
+from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.expecting import expected
 from asean_wco.search.reading import Unit
 
@@ -34,8 +35,11 @@ _MOST_SUBJECTS = 8
 _MOST_ROWS = 4
 # What it counts that a record falls in the time that is said.
 _SAME_TIME = 0.8
-# The share of their words that names of one family have in common.
-_KIN = 0.6
+_MOST_TOLD = 12
+# Of so many records of a list the sources are named.
+_MOST_CITED = 300
+# Words of names that are no longer than this say nothing.
+_SMALL = 2
 # The fields of the record at a place in a row that tell what is asked of it.
 _FIELDS_ASKED = {
     words_of.WHEN: ("start", "end", "signed", "launched"),
@@ -62,7 +66,27 @@ class _Row:
         self.records = records
         self.names = f" {names} "
         self.source = source
-        self.beside = [unit for unit in question.content if quality(unit, self.names) < BORNE]
+        known = [unit for unit in question.content if not question.is_unknown(unit)]
+        said = [*known, *(unit for unit in question.units if unit.sort == "mode")]
+        self.beside = [unit for unit in said if quality(unit, self.names) < BORNE]
+
+    def features(self, rank: int, fit: float) -> Features:
+        """Return what speaks for the row as the one that is meant.
+
+        Args:
+            rank: among the rows that may be meant.
+            fit: the share of what is said besides the row that its member bears out.
+        """
+        question = self.question
+        said = len(question.content) or 1
+        return {
+            "row is first": float(rank == 0),
+            "row named": 1 - min(len(self.beside) / said, 1),
+            "place borne": fit,
+            "row bears all": float(fit == 1),
+            f"row of {self.source}": 1.0,
+            "row kind asked": float(kind_of(self.records[0]) in question.kinds),
+        }
 
     def fits(self, record: Record) -> float:
         """Return the share of what is said besides the row that a record bears out."""
@@ -75,7 +99,10 @@ class _Row:
 
 def places_in_rows(question: Question) -> list[Proposed]:
     """Return what rows answer, one for each row that may be meant."""
-    placed = []
+    placed: list[Proposed] = []
+    if question.order == "last" and question.has(*words_of.NOW):
+        # What is so today is not the last of a row.
+        return placed
     for rank, row in enumerate(_rows(question)):
         place = _place_asked(question, row)
         if place is None:
@@ -84,17 +111,50 @@ def places_in_rows(question: Question) -> list[Proposed]:
         answer = answered if isinstance(answered, Answer) else _about(question, answered)
         if answer is None:
             continue
-        said = len(question.content) or 1
-        features = {
-            "row is first": float(rank == 0),
-            "row named": 1 - len(row.beside) / said,
-            "place borne": fit,
-            "row bears all": float(fit == 1),
-            f"row of {row.source}": 1.0,
-            "row kind asked": float(kind_of(row.records[0]) in question.kinds),
-        }
-        placed.append(Proposed("row", answer, features))
+        placed.append(Proposed("row", answer, row.features(rank, fit)))
     return placed
+
+
+def lists_of_rows(question: Question) -> list[Proposed]:
+    """Return the members of rows that bear out all that is said, or how many there are."""
+    listed = []
+    for rank, row in enumerate(_rows(question)):
+        fits = [row.fits(record) for record in row.records]
+        most = max(fits)
+        members = [record for record, fit in zip(row.records, fits, strict=True) if fit == most]
+        if row.source == "series" and (len(members) < 2 or not most):
+            continue
+        if question.order == "last" and question.number_wanted:
+            members = members[-question.number_wanted :]
+        elif question.order == "first" and question.number_wanted:
+            members = members[: question.number_wanted]
+        features = row.features(rank, most) | question.fit_of_number(len(members))
+        listed.append(Proposed("row list", told(question, members), features))
+    return listed
+
+
+def told(question: Question, records: Sequence[Record]) -> Answer | None:
+    """Return the answer that tells some records, or how many there are."""
+    ids = [record.id for record in records]
+    is_count = question.sort == words_of.MANY
+    if not ids and not is_count:
+        return None
+    # Names hold commas themselves.
+    names = "; ".join(record.name for record in records[:_MOST_TOLD])
+    more = len(records) - _MOST_TOLD
+    listed_names = f"{names}; and {more} more" if more > 0 else names
+    kinds = {kind_of(record) for record in records}
+    kind = kinds.pop() if len(kinds) == 1 else "record"
+    noun = kind if len(records) == 1 else KIND_FOLDERS.get(kind, "records")
+    text = f"{len(records)} {noun} {'is' if len(records) == 1 else 'are'} recorded"
+    text = f"{text}: {listed_names}." if listed_names else f"{text}."
+    facts = [
+        fact for record in records[:_MOST_CITED] for fact in question.library.facts_of(record)[:1]
+    ]
+    values: list[Any] = [len(records)] if is_count else list(ids)
+    return from_facts(
+        facts, question.told, text=text, values=values, records=ids, certainty=COUNTED
+    )
 
 
 def in_row(question: Question) -> Answer | None:
@@ -127,7 +187,7 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
         yield _by_time(library.meetings(series=series)), names, "series"
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
         yield _by_time(group_meetings(question, record)), subject.names, "group"
-    if isinstance(record, Initiative):
+    if isinstance(record, (Initiative, Organization)):
         yield parts_of(question, record), subject.names, "parts"
         # The names of kin differ from each other; what they share tells none from another.
         yield family_of(question, record), "", "kin"
@@ -140,16 +200,17 @@ def parts_of(question: Question, whole: Record) -> list[Record]:
 
 
 def family_of(question: Question, record: Record) -> list[Record]:
-    """Return an initiative with those that are called so but for a number or years, by time."""
-    if not isinstance(record, Initiative):
+    """Return a record with those called so but for a number or a country, by time."""
+    if isinstance(record, Initiative):
+        others: Sequence[Record] = question.library.initiatives(type=record.type)
+    elif isinstance(record, Organization) and record.type:
+        others = question.library.organizations(type=record.type)
+    else:
         return []
-    return _by_time(
-        one
-        for one in question.library.initiatives()
-        if isinstance(one, Initiative)
-        and (one.id == record.id or (one.parent, one.type) == (record.parent, record.type))
-        and _is_kin(one, record)
-    )
+    kin = [one for one in others if one.id == record.id or _is_kin(one, record)]
+    # A whole that is called like its parts is none of them.
+    wholes = {getattr(one, "parent", None) for one in kin}
+    return _by_time(one for one in kin if one.id not in wholes)
 
 
 def group_meetings(question: Question, group: Organization, **filters: Any) -> list[Record]:
@@ -174,7 +235,8 @@ def _by_time(records: Iterable[Record]) -> list[Record]:
 
 def when_of(record: Record) -> Any:
     """Return when a record began, or the year in its id where no date is recorded."""
-    start = dates_of(record)[0]
+    steps = getattr(record, "milestones", ())
+    start = dates_of(record)[0] or (PartialDate.read(steps[0].date) if steps else None)
     year = re.search(r"(?:19|20)\d\d", record.id)
     if start is None and year:
         start = PartialDate(int(year[0]))
@@ -182,12 +244,18 @@ def when_of(record: Record) -> Any:
 
 
 def _is_kin(one: Record, other: Record) -> bool:
-    """Return whether two names are alike but for numbers."""
-    words = {word for word in fold(other.name).split() if not word[0].isdigit() and len(word) > 1}
-    held = {word for word in fold(one.name).split() if not word[0].isdigit() and len(word) > 1}
-    acronyms = {fold(name) for name in other.acronyms}
-    least = min(len(words), len(held))
-    return len(words & held) >= _KIN * max(least, 1) or not acronyms.isdisjoint(held)
+    """Return whether two names are alike but for numbers and countries."""
+    words = _kin_words(one)
+    return len(words) > 1 and words == _kin_words(other)
+
+
+def _kin_words(record: Record) -> frozenset[str]:
+    """Return the words of a name without numbers, small words and countries."""
+    return frozenset(
+        word
+        for word in fold(record.name).split()
+        if not word[0].isdigit() and len(word) > _SMALL and word not in country_words()
+    )
 
 
 # The record at a place in a row, or that there is none, with the share of what is said that
@@ -247,6 +315,8 @@ def _beside_anchor(question: Question, row: _Row) -> _Place | None:
         return None
     # Of several that fit alike, the first after which, or the last before which, one is asked.
     alike = [place for place, fit in enumerate(fits) if fit == most]
+    if question.order == "next" and len(alike) == len(fits):
+        return _to_come(question, row), most
     anchor = alike[0] if question.order == "before" else alike[-1]
     steps = question.reading.steps
     place = anchor - steps if question.order == "before" else anchor + steps
@@ -319,13 +389,15 @@ def _text_of(question: Question, record: Record) -> str:
 def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     """Return how well a record bears out a unit: less well where only its time is as it is said."""
     reading = question.reading
+    place = getattr(record, "place", None)
+    if unit.sort == "country" and place and place.country:
+        return float(place.country in unit.meaning)
     if quality(unit, text) >= BORNE:
         return 1.0
     if unit.sort == "ordinal":
         return float(getattr(record, "ordinal", None) == reading.ordinal)
-    if unit.sort == "country":
-        place = getattr(record, "place", None)
-        return float(place is not None and place.country in unit.meaning)
+    if unit.sort == "mode":
+        return float(getattr(record, "mode", None) in unit.meaning)
     first, last = dates_of(record)
     if unit.sort != "time" or first is None:
         return 0.0
@@ -337,6 +409,13 @@ def _about(question: Question, record: Record) -> Answer | None:
     """Return what is asked about the record at a place in a row."""
     facts = [fact for fact in question.library.facts_of(record) if fact.certainty != UNKNOWN]
     fields = _FIELDS_ASKED.get(question.sort)
+    if fields and question.sort == words_of.WHEN:
+        told = {fact.field for fact in facts}
+        named_fields = [
+            field for name in question.predicates for field in words_of.DATE_FIELDS.get(name, ())
+        ]
+        # Of an agreement it is asked when it was signed, and not when it was in force.
+        fields = tuple(told.intersection(named_fields) - {"start"}) or fields
     if fields:
         asked = [fact for fact in facts if fact.field in fields]
         return from_facts(asked, question.told) if asked else None

@@ -14,7 +14,7 @@ from asean_wco.answers.answer import (
     not_known,
 )
 from asean_wco.answers.question import BORNE, Question, Subject, quality, share_of_most
-from asean_wco.answers.words import COUNTRY, NOT_TOP, TOPS
+from asean_wco.answers.words import COUNTRY, NOT_TOP, POSTS, TOPS, WOMEN
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import with_article
@@ -28,6 +28,8 @@ from asean_wco.model.today import today
 # How near the share of another title comes to that of the best.
 _TIE = 0.08
 _MOST_OFFICES = 4
+# Who came before or after somebody is told by no title of theirs.
+_SIDES = ("before", "after", "next")
 _MOST_MEANT = 3
 
 
@@ -126,7 +128,7 @@ def answers_of_posts(question: Question) -> list[Proposed]:
     anchors = _anchors(question)
     posts = _posts_meant(question, anchors)
     if not posts:
-        titled = _titled(question)
+        titled = _titled(question) if question.order not in _SIDES else None
         return [Proposed("post", titled, {"titled": 1.0})] if titled else []
     answers = []
     is_top_asked = question.has(*TOPS) and not question.has(*NOT_TOP)
@@ -134,12 +136,17 @@ def answers_of_posts(question: Question) -> list[Proposed]:
     if is_top_asked and tops:
         # Who is asked for as the head of a body is none of its deputies.
         posts = tops
+    if question.order == "first":
+        # The first woman in a post need not be the first in it.
+        is_of_some = question.has(*WOMEN)
+        posts = [meant for meant in posts if not (meant.lacking or is_of_some)]
     for rank, meant in enumerate(posts):
         answer = _who_in(question, meant.post, anchors)
         features = {
             "post is first": float(rank == 0),
             "post lacks": share_of_most(meant.lacking),
             "post body named": float(meant.body_named > 0),
+            "post titled": meant.titled,
             "post of person named": float(meant.is_of_person),
             "top asked, post is top": float(is_top_asked and bool(tops)),
             "top asked, post is not": float(is_top_asked and not tops),
@@ -200,7 +207,17 @@ def _in_periods(question: Question, post: _Post) -> Answer:
             first.earliest <= date.latest and date.earliest <= last.latest for date in one.evidence
         )
     ]
+    inner = [one for one in held if not _only_touches(one, first, last)]
+    if len(inner) == 1 and not question.asks_for_several:
+        # Who left in the first year or came in the last one is not meant.
+        held = inner
     return post.answer(held) if held else post.on(first)
+
+
+def _only_touches(holding: Holding, first: PartialDate, last: PartialDate) -> bool:
+    """Return whether a term ended where a time begins, or began where it ends."""
+    dates = holding.evidence
+    return dates[-1].earliest <= first.latest or dates[0].latest >= last.earliest
 
 
 def _anchors(question: Question) -> list[Record]:
@@ -240,12 +257,14 @@ class _Meant(NamedTuple):
         lacking: how many things are said that nothing about the post bears out.
         body_named: how long the name of its body is, where a question has it.
         is_of_person: whether somebody who is named had it.
+        titled: the share of the words for posts that its title has.
     """
 
     post: _Post
     lacking: int
     body_named: int
     is_of_person: bool
+    titled: float = 1.0
 
 
 def _posts_meant(question: Question, anchors: Sequence[Record]) -> list[_Meant]:
@@ -267,6 +286,7 @@ def _posts_meant(question: Question, anchors: Sequence[Record]) -> list[_Meant]:
         office = library.get(named_office)
         return [_Meant(_Post(question, office), 0, 0, True)]  # type: ignore[arg-type]
     subjects = [Subject(question, hit, 1.0) for hit in hits]
+    subjects += _of_bodies_named(question, ids)
     fitting = [one for one in subjects if not _left(question, one)]
     meant = [
         _Meant(
@@ -274,10 +294,40 @@ def _posts_meant(question: Question, anchors: Sequence[Record]) -> list[_Meant]:
             len(one.weighty),
             _body_named(question, one),
             False,
+            _titled_share(question, one),
         )
         for one in fitting
     ]
-    return sorted(meant, key=lambda one: (one.lacking, -one.body_named))[:_MOST_MEANT]
+    meant.sort(key=lambda one: (one.lacking, -one.body_named, -one.titled))
+    return meant[:_MOST_MEANT]
+
+
+def _of_bodies_named(question: Question, known: Sequence[str]) -> list[Subject]:
+    """Return the offices of the bodies that a question names in full.
+
+    Args:
+        question: asked.
+        known: ids of offices that are looked at in any case.
+    """
+    bodies = [
+        subject.id
+        for subject in question.likely_subjects
+        if subject.kind == "organization" and question.named_share(subject.hit)
+    ]
+    offices = [office.id for body in bodies for office in question.library.find("office", org=body)]
+    index = question.library.index
+    numbers = [index.number_of(office) for office in dict.fromkeys(offices) if office not in known]
+    documents = index.documents(number for number in numbers if number is not None)
+    return [question.outright(document) for document in documents]
+
+
+def _titled_share(question: Question, office: Subject) -> float:
+    """Return the share of the words for posts in a question that the names of an office have."""
+    words = [
+        unit for unit in question.units if unit.sort == "post" or not POSTS.isdisjoint(unit.words)
+    ]
+    borne = [quality(unit, office.names) >= BORNE for unit in words]
+    return sum(borne) / len(borne) if borne else 1.0
 
 
 def _body_named(question: Question, office: Subject) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
@@ -33,12 +34,26 @@ _FEWEST_WORDS = 5
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
 _ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
+_CLAUSE_END = re.compile(r" [-–,] |[:;,]| how many")
+# What ends the words that say what is counted.
+_AFTER_NOUN = frozenset(
+    "did do does was were is are have has had in at on by from to for and there been".split()
+)
+_MOST_NOUNS = 3
+# What stands behind a name only explains it.
+_NAME_END = re.compile(":")
+_DAYS = re.compile(
+    r"(?: \d{1,2}){1,2} (?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)(?= )"
+)
 # "Qu'est-ce que", "qu'a-t-on": words that ask, tied by signs.
 _WHAT_IN_FRENCH = re.compile(r"\bqu[’'](?:est-ce|a-t-on|a-t-il|ont|a)\b", re.I)
 # What marks a year of the Thai calendar; the search reads such years.
 _ERA = re.compile(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)")
 # Who replaced somebody else stands in the question, who went before is asked for.
 _REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed)\b", re.I)
+# "ngày 4 tháng 6 năm 2024"
+_VIETNAMESE_DATE = re.compile(r"(?:\bngày (\d{1,2}) )?\btháng (\d{1,2})(?: năm)?(?= \d{4})", re.I)
 # "Meetings where she took part" asks for meetings, and for no place.
 _EVENTS_WHERE = re.compile(r"\b(meetings?|workshops?|conferences?|sessions?|events?) where\b", re.I)
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
@@ -48,6 +63,15 @@ _NEAR_BEST = 0.62
 _MOST_SUBJECTS = 6
 _MOST_LIKELY = 12
 _MOST_HITS = 25
+# Kinds of records that a question may name outright, with what stands for their score.
+_NAMED_OUTRIGHT = ("organization", "initiative", "series")
+_MOST_MISSED = 3
+_MISSED = 0.6
+_LONGEST_ID = 4
+_MOST_COUNTRIES = 2
+_ADMINISTRATIONS = ":type customs-administration"
+# Ends of words that are no plural.
+_SINGULAR = ("ss", "us", "is")
 # What it counts that the words of a question are the whole name of a record.
 _NAMED = 0.6
 _WELL_NAMED = 0.3
@@ -62,6 +86,12 @@ _MOST_LEFT = 0.3
 _CLEAR = (words_of.WHERE, words_of.NAME, words_of.MANY, words_of.NUMBERED)
 
 
+def _in_english(date: re.Match[str]) -> str:
+    """Return a day and a month in numbers with the month as a word."""
+    month = min(max(int(date[2]), 1), 12)
+    return f"{date[1] or ''} {month_name[month]}"
+
+
 def translated(text: str) -> str:
     """Return a question with the words that ask in our language, all else as typed."""
     text = _POSSESSIVE.sub("", text)
@@ -69,6 +99,7 @@ def translated(text: str) -> str:
     text = _WHAT_IN_FRENCH.sub(lambda match: match[0].replace("-", " ").replace("’", "'"), text)
     text = text.replace("qu'", "qu ").replace("Qu'", "qu ")
     text = _ERA.sub("", text)
+    text = _VIETNAMESE_DATE.sub(_in_english, text)
     text = _EVENTS_WHERE.sub(r"\1 in which", text)
     text = _REPLACED.sub(r"who was before \1", text)
     text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
@@ -141,6 +172,17 @@ def _nouns_after(words: Sequence[str]) -> Sequence[str]:
     nouns = []
     for word in words[:size]:
         if word in words_of.ENDS_NOUN or word in words_of.YES_OR_NO:
+            break
+        nouns.append(word)
+    return nouns
+
+
+def _noun_phrase(words: Iterable[str]) -> list[str]:
+    nouns: list[str] = []
+    for word in words:
+        if word in ("of", "the"):
+            continue
+        if word in _AFTER_NOUN or len(nouns) == _MOST_NOUNS:
             break
         nouns.append(word)
     return nouns
@@ -259,9 +301,8 @@ class Subject:
     @cached_property
     def pool(self) -> str:
         """All that the facts of the record say, folded."""
-        texts = [self.record.summary or "", *(fact.text for fact in self.facts)]
-        names = self.question.names_of(name for fact in self.facts for name in fact.mentions)
-        return f"{self.names} | {fold(' . '.join(texts))} | {names} "
+        texts = [self.question.text_of(fact) for fact in self.facts]
+        return f"{self.names}| {fold(self.record.summary or '')} |{'|'.join(texts)}"
 
     def lacks(self, unit: Unit) -> bool:
         """Return whether nothing that the record says anywhere bears out a unit."""
@@ -301,6 +342,11 @@ def quality(unit: Unit, padded: str) -> float:
     return 0.0
 
 
+def without_days(padded: str) -> str:
+    """Return a folded text without the numbers of days, which number no session."""
+    return _DAYS.sub(" ", padded)
+
+
 @cache
 def _names_by_country() -> dict[str, tuple[str, ...]]:
     """Return the folded names of each country, by its code."""
@@ -309,6 +355,26 @@ def _names_by_country() -> dict[str, tuple[str, ...]]:
         if len(name) > 2:
             names.setdefault(code, []).append(f" {name} ")
     return {code: tuple(group) for code, group in names.items()}
+
+
+def _names_of(document: SearchDocument) -> list[str]:
+    return [*document.folded_names, *document.folded_acronyms]
+
+
+@cache
+def spoken_names(name: str) -> tuple[str, ...]:
+    """Return how people shorten a name, folded: without what follows a colon, or without "WCO"."""
+    short = _NAME_END.split(name)[0].strip()
+    shorter = short.removeprefix("WCO ")
+    names = dict.fromkeys((short, shorter))
+    return tuple(fold(one) for one in names if " " in one and one != name)
+
+
+@cache
+def country_words() -> frozenset[str]:
+    """Return the words that alone are names of countries, folded."""
+    names = {name.strip() for group in _names_by_country().values() for name in group}
+    return frozenset(name for name in names if " " not in name)
 
 
 def countries_in(folded: str, codes: Iterable[str]) -> list[str]:
@@ -320,6 +386,13 @@ def countries_in(folded: str, codes: Iterable[str]) -> list[str]:
         if found:
             places[code] = min(found)
     return sorted(places, key=lambda code: places[code])
+
+
+def _first_told(period: Period) -> PartialDate:
+    """Return the first date of a time as exactly as it is told: of "mid-2014" the year."""
+    first, last = period
+    is_loose = first != last and first.year == last.year and not (first.day or last.day)
+    return PartialDate(first.year) if is_loose else first
 
 
 T = TypeVar("T")
@@ -350,6 +423,7 @@ class Question:
         self._bodies: dict[str, str] = {}
         self._dates: dict[str, PartialDate | None] = {}
         self._shares: dict[str, float] = {}
+        self._called_shares: dict[str, float] = {}
         self._made: dict[Callable[[Question], Any], Any] = {}
         self.plain = translated(_asking_part(text))
         found = library.answer(_stripped(self.plain))
@@ -402,12 +476,10 @@ class Question:
         for rank, (sort, phrases) in enumerate(words_of.FRAMES):
             for phrase in phrases:
                 place = self.words.find(f" {phrase} ")
-                if place < 0:
+                if place < 0 or self._frames_another(sort, phrase):
                     continue
                 if rank < words_of.ALWAYS_FIRST:
                     return sort
-                if sort == words_of.WHEN and self.words.startswith(" what did "):
-                    continue
                 if words_of.ASKING.isdisjoint(phrase.split()):
                     weak.append(sort)
                 else:
@@ -416,14 +488,42 @@ class Question:
             return min(strong)[2]
         if weak:
             return weak[0]
+        if self._names_post():
+            return words_of.WHO
+        return words_of.WHEN if self._leaves_date_open() else ""
+
+    def _frames_another(self, sort: str, phrase: str) -> bool:
+        """Return whether a phrase that mostly asks for one sort of answer asks for another."""
+        if sort == words_of.WHEN:
+            return self.words.startswith(" what did ")
+        if sort == words_of.MODE:
+            # "Which conferences were held online" asks for conferences.
+            return bool(self.kind_asked or self.reading.order) and not self.has("how", "or")
+        if sort == words_of.NUMBERED:
+            return self.has("which number of", "what number of")
+        if sort != words_of.WHO or "name" not in phrase:
+            return False
+        # "Name of the framework" asks for no person.
+        nouns = {noun.removesuffix("s") for noun in self.nouns_asked}
+        people = (words_of.POSTS, words_of.PERSONS, words_of.ROLES)
+        return bool(nouns) and all(nouns.isdisjoint(words) for words in people)
+
+    def _leaves_date_open(self) -> bool:
+        """Return whether it says what happened, and asks nothing else: "AHTN signed on"."""
         last = self.words.split()[-1:]
         is_dated = last in (["on"], ["since"], ["from"])
-        is_left_open = self.predicates - {words_of.HELD} and not self.has(*words_of.DEFINING)
+        is_left_open = bool(self.predicates - {words_of.HELD}) and not self.has(*words_of.DEFINING)
         if self.reading.order in ("first", "last"):
             is_left_open = bool(self.predicates & {words_of.BEGAN, words_of.ENDED})
-        if is_dated or (is_left_open and not self.has(*words_of.LISTING) and not self.role):
-            return words_of.WHEN
-        return ""
+        return is_dated or (is_left_open and not self.has(*words_of.LISTING) and not self.role)
+
+    def _names_post(self) -> bool:
+        """Return whether nothing is said but a post: "commissioner of customs in March 2018"."""
+        words = self.words.split()
+        is_asking = not words_of.ASKING.isdisjoint(words) or self.has(*words_of.LISTING)
+        posts = [unit for unit in self.units if unit.sort == "post"]
+        is_of_event = any(unit.sort == "kind" for unit in self.units) or self.reading.ordinal
+        return bool(posts) and not is_asking and not is_of_event and not self.predicates
 
     def _sorts_by_noun(self) -> Iterator[tuple[int, int, str]]:
         """Yield the sorts that the nouns after "which" and "what" ask for, with their places."""
@@ -432,7 +532,9 @@ class Question:
             if word not in ("which", "what"):
                 continue
             for size, noun in enumerate(_nouns_after(words[place + 1 :]), 2):
-                if noun in words_of.NOUNS:
+                # "Which five-year plans" asks for no year.
+                is_measure = words[place + size - 2] in words_of.COUNTS
+                if noun in words_of.NOUNS and not is_measure:
                     offset = len(" ".join(words[:place]))
                     yield offset, -size * len(noun), words_of.NOUNS[noun]
                     break
@@ -446,7 +548,101 @@ class Question:
             if word in ("which", "what"):
                 named = [kinds[noun] for noun in _nouns_after(words[place + 1 :]) if noun in kinds]
                 return named[0] if named else ""
-        return ""
+        named = [kinds[noun] for noun in self.nouns_asked if noun in kinds]
+        return named[0] if named else ""
+
+    @cached_property
+    def asks_for_several(self) -> bool:
+        """Whether more than one thing is asked for: "which meetings", "all plans", "the five"."""
+        words = self.words.split()
+        nouns = [unit.words[-1] for unit in self.units if unit.sort == "kind"]
+        for place, word in enumerate(words):
+            if word in ("which", "what"):
+                nouns += _nouns_after(words[place + 1 :])
+        is_plural = any(
+            noun.endswith("s") and noun[-2:] not in _SINGULAR and len(noun) > _SHORTEST_SLIP
+            for noun in nouns
+        )
+        return is_plural or bool(self.number_wanted) or self.has(*words_of.ALL)
+
+    @cached_property
+    def nouns_asked(self) -> tuple[str, ...]:
+        """The words after "which", "what" or "name of" for what is asked for: "joint operation"."""
+        words = self.words.split()
+        for place, word in enumerate(words):
+            if word in ("which", "what"):
+                nouns = _nouns_after(words[place + 1 :])
+            elif word == "of" and words[place - 1 : place] in (["name"], ["names"]):
+                nouns = [noun for noun in words[place + 1 :][:4] if noun != "the"]
+                ends = [place for place, noun in enumerate(nouns) if noun in words_of.ENDS_NOUN]
+                nouns = nouns[: min(ends, default=len(nouns))]
+            else:
+                continue
+            told = tuple(noun for noun in nouns if noun not in words_of.IDLE)
+            if told:
+                return told
+        return ()
+
+    @cached_property
+    def counted(self) -> tuple[str, ...]:
+        """The words for what is counted: of "how many drug cases did" the two in the middle."""
+        for phrase in words_of.COUNTING:
+            if self.has(phrase):
+                before, _, after = self.words.partition(f" {phrase} ")
+                if not after.split():
+                    # "Countries that joined, how many?"
+                    typed = map(fold, _CLAUSE_END.split(self.plain))
+                    clauses = [clause for clause in typed if clause and clause in before]
+                    after = clauses[-1] if clauses else ""
+                return tuple(_noun_phrase(after.split()))
+        return ()
+
+    @cached_property
+    def side(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The bodies and the countries for which somebody was there: "spoke for the WCO"."""
+        bodies = {
+            subject.id
+            for subject in self.likely_subjects
+            if subject.kind == "organization" and self._is_side(self.folded_names(subject.id))
+        }
+        countries = {
+            unit.meaning[0]
+            for unit in self.units
+            if unit.sort == "country" and unit.meaning and self._is_side([unit.text])
+        }
+        return frozenset(bodies), frozenset(countries)
+
+    def _is_side(self, names: Iterable[str]) -> bool:
+        return any(
+            self.has(*(frame.format(name) for frame in words_of.SIDES)) for name in names if name
+        )
+
+    @cached_property
+    def counts_kind(self) -> bool:
+        """Whether what is counted is a kind of record: workshops, and not workshop days."""
+        kinds = {unit.words[-1] for unit in self.units if unit.sort == "kind"}
+        plurals = [noun for noun in self.counted if noun.endswith("s") and noun != "customs"]
+        return plurals[0] in kinds if plurals else not kinds.isdisjoint(self.counted)
+
+    def called_as_asked(self, names: Iterable[str]) -> Features:
+        """Return whether records are called by the noun for what is asked: a fund, a laboratory.
+
+        Args:
+            names: their ids.
+        """
+        if not self.nouns_asked:
+            return {}
+        shares = [self._called(name) for name in names]
+        share = sum(shares) / len(shares) if shares else 0.0
+        return {"called as asked": share, "not called as asked": float(share == 0)}
+
+    def _called(self, name: str) -> float:
+        if name not in self._called_shares:
+            words = {word for one in self.folded_names(name) for word in one.split()}
+            stems = {word.removesuffix("s") for word in words}
+            borne = [noun.removesuffix("s") in stems for noun in self.nouns_asked]
+            self._called_shares[name] = sum(borne) / len(borne)
+        return self._called_shares[name]
 
     def has_left(self, subject: Subject, *facts: Fact) -> bool:
         """Return whether too much of a question is borne out by nothing."""
@@ -465,6 +661,14 @@ class Question:
         """Whether it names a series, and so may ask for its sessions."""
         return any(
             hit.document.kind == "series" and self.named_share(hit)
+            for hit in self.hits[:_MOST_HITS]
+        )
+
+    def has_series_called(self, word: str) -> bool:
+        """Return whether a series that may be meant has a word in its names."""
+        return any(
+            hit.document.kind == "series"
+            and any(word in name.split() for name in _names_of(hit.document))
             for hit in self.hits[:_MOST_HITS]
         )
 
@@ -520,9 +724,12 @@ class Question:
     def fit_of_number(self, count: int) -> Features:
         """Return whether an answer of so many values is as many as are asked for."""
         wanted = self.number_wanted
+        is_of_one = bool(self.nouns_asked) and not self.asks_for_several
         return {
             "as many as said": float(count == wanted),
             "other number than said": float(bool(wanted) and count != wanted),
+            "several asked by noun": float(self.asks_for_several),
+            "one asked by noun": float(is_of_one),
         }
 
     @property
@@ -567,7 +774,38 @@ class Question:
         ]
         scored.sort(key=lambda pair: -pair[0])
         best = max(scored[0][0], 0.1) if scored else 1.0
-        return [Subject(self, hit, score / best) for score, hit in scored[:_MOST_LIKELY]]
+        likely = [Subject(self, hit, score / best) for score, hit in scored[:_MOST_LIKELY]]
+        known = {subject.id for subject in likely}
+        missed = [document for document in self._meant_outright() if document.id not in known]
+        return [*likely, *(self.outright(document) for document in missed[:_MOST_MISSED])]
+
+    def outright(self, document: SearchDocument) -> Subject:
+        """Return a record that is named outright, though others hold more of the question."""
+        score = _MISSED * self.hits[0].score
+        return Subject(self, Hit(document, "name", "name", document.name, score, True, {}), _MISSED)
+
+    def _meant_outright(self) -> Iterator[SearchDocument]:
+        """Yield the records named in full, and the customs administrations of countries."""
+        index = self.library.index
+        words = self.words.split()
+        numbers: dict[int, None] = {}
+        spelled = index.spelled(_NAMED_OUTRIGHT)
+        for number, name in zip(spelled.numbers, spelled.names, strict=True):
+            if " " in name and self.has(name):
+                numbers[number] = None
+        for size in range(_LONGEST_ID, 0, -1):
+            for place in range(len(words) - size + 1):
+                phrase = words[place : place + size]
+                found = index.number_of("-".join(phrase))
+                if found is not None and phrase[0] not in words_of.IDLE:
+                    numbers[found] = None
+        for code in self.reading.countries[:_MOST_COUNTRIES]:
+            of_country = index.having(f":country {code}") & index.having(_ADMINISTRATIONS)
+            numbers |= dict.fromkeys(sorted(of_country))
+        for number in numbers:
+            document = index.documents([number])[0]
+            if document.kind in _NAMED_OUTRIGHT:
+                yield document
 
     def once(self, make: Callable[[Question], T]) -> T:
         """Return what a maker of answers makes of it; each is asked once."""
@@ -584,7 +822,8 @@ class Question:
         return self._shares[document.id]
 
     def _named_share(self, document: SearchDocument) -> float:
-        names = [*document.folded_names, *document.folded_acronyms]
+        spoken = [short for name in document.names for short in spoken_names(name)]
+        names = [*_names_of(document), *spoken]
         held = [name for name in names if f" {name} " in self.words and (len(name) > 2)]
         size = max((len(name.split()) for name in held), default=0)
         count = sum(len(unit.words) for unit in self.content)
@@ -634,7 +873,9 @@ class Question:
     def folded_names(self, mention: str) -> tuple[str, ...]:
         """Return the names of a record or a country, folded."""
         if mention not in self._folded_names:
-            self._folded_names[mention] = tuple(map(fold, self.all_names(mention)))
+            names = self.all_names(mention)
+            spoken = [short for name in names for short in spoken_names(name)]
+            self._folded_names[mention] = (*map(fold, names), *spoken)
         return self._folded_names[mention]
 
     def record(self, identifier: str) -> Record | None:
@@ -663,7 +904,7 @@ class Question:
         if fact.id not in self._dates:
             periods = read(str(fact.value), self.library.index).periods
             is_dated = bool(periods) and periods[0][0].year > 1
-            self._dates[fact.id] = periods[0][0] if is_dated else None
+            self._dates[fact.id] = _first_told(periods[0]) if is_dated else None
         return self._dates[fact.id]
 
     def fact_fits(self, unit: Unit, fact: Fact) -> bool:

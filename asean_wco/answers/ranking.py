@@ -9,7 +9,6 @@ from typing import NamedTuple
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features, Value
 from asean_wco.answers.candidates import FIELDS_OF_ROWS, Candidate
-from asean_wco.answers.evidence import missing_from_record
 from asean_wco.answers.question import Question
 from asean_wco.answers.weights import CONFIDENCE, WEIGHTS
 from asean_wco.facts.fact import DISPUTED, INFERRED
@@ -118,7 +117,8 @@ def _is_complete(question: Question, best: Candidate) -> bool:
     and its record bear out every word, and it is of the field or the role that is asked for.
     """
     if best.answer:
-        return best.sort == "list" and question.predicates <= _OF_LISTS
+        is_whole = best.sort == "list" and not best.features["list leaves"]
+        return is_whole and question.predicates <= _OF_LISTS
     features = best.features
     if features["missing count"] or features["other session"] or question.order:
         return False
@@ -185,10 +185,7 @@ def confidence_features(
         "itself": float(best.sort.startswith("itself")),
         "doubtful": float(bool(best.facts) and best.facts[0].certainty in (DISPUTED, INFERRED)),
     }
-    kept = {name: best.features.get(name, 0.0) for name in _KEPT}
-    if best.subject:
-        kept |= missing_from_record(question, best.subject)
-    return features | kept
+    return features | {name: best.features.get(name, 0.0) for name in _KEPT}
 
 
 def _share_of_best(candidates: Sequence[Candidate], scores: Sequence[float], place: int) -> float:
@@ -209,14 +206,18 @@ def _share_of_best(candidates: Sequence[Candidate], scores: Sequence[float], pla
 
 # Features of the best candidate that say as well whether it is right.
 _KEPT = (
+    "decision asked, none told",
+    "country joins, not told",
+    "for another side", "seen in post only", "one date, two asked",
     "fact bears", "record bears", "sentence bears rest", "names bear rest", "missing weight",
     "missing count", "missing time", "missing country", "missing ordinal", "missing place",
-    "record named", "another named", "tells another thing", "tells what is asked", "field asked",
-    "had role", "had another role", "named in question", "list bears", "list lacks",
-    "list lacks country", "counts another thing", "asked in row", "other time", "other session",
-    "day asked, none told", "post", "list", "row", "parts", "compared", "post lacks",
-    "post is first", "post body named", "titled", "row named", "place borne", "row kind asked",
-    "row is first", "whole lacks", "sentence said", "named, another asked", "as many as said",
-    "other number than said", "list, counts another thing", "list, counts what is asked",
-    "whole field", "best rows", "kind asked by noun",
+    "record named", "another named", "tells another thing", "tells what is asked",
+    "field asked", "had role", "had another role", "named in question", "list bears",
+    "counts another thing", "asked in row", "other time", "other session",
+    "day asked, none told", "post", "list", "row", "compared", "post lacks", "post is first",
+    "post body named", "titled", "row named", "place borne", "row kind asked", "row is first",
+    "sentence said", "named, another asked", "as many as said", "other number than said",
+    "list, counts what is asked", "record lacks", "record lacks unknown", "record lacks known",
+    "record is sure", "list leaves", "row list", "row bears all", "whole field", "best rows",
+    "kind asked by noun",
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from asean_wco.answers import words as words_of
@@ -23,6 +23,8 @@ _NUMBER = re.compile(r"(?<![\w.-])\d[\d,.]*\d|(?<![\w.-])\d")
 _MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )
+# A date in words is not longer than this, with what hedges it.
+_LONGEST_DATE = 5
 # A number in this range is a year, and counts nothing.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
@@ -49,7 +51,9 @@ def disputes_beside(question: Question, subject: Subject, fact: Fact) -> Iterato
     for predicate in question.predicates:
         heads.update(words_of.DATE_FIELDS.get(predicate, ()))
     for field, claims in subject.disputes.items():
-        if field.partition(".")[0] in heads:
+        head, _, name = field.partition(".")
+        is_of_other = head == "figures" and name and f" {fold(name)} " not in f" {fold(fact.text)} "
+        if head in heads and not is_of_other:
             yield claims
 
 
@@ -61,7 +65,9 @@ def date_of(question: Question, fact: Fact) -> PartialDate | None:
         return fact.date
     if PartialDate.read(fact.value):
         return PartialDate.read(fact.value)
-    return question.date_in(fact)
+    is_long = len(str(fact.value).split()) > _LONGEST_DATE
+    # What a claim tells in many words is no date of the thing itself: "Nine had signed in June".
+    return None if is_long and fact.certainty == DISPUTED else question.date_in(fact)
 
 
 def end_of(subject: Subject, fact: Fact) -> PartialDate | None:
@@ -129,6 +135,16 @@ def _as_number(text: str) -> Any:
             return float(bare)
         except ValueError:
             return 0
+
+
+def claims_alike(fact: Fact, claims: Sequence[Fact]) -> list[Fact]:
+    """Return the claims that count what a fact counts: members, and not delegates."""
+    nouns = {
+        claim.id: words_after(claim, number) for claim in claims for number in numbers_in(claim)[:1]
+    }
+    own = next((words_after(fact, number) for number in numbers_in(fact)[:1]), "").split()[:1]
+    alike = [claim for claim in claims if nouns.get(claim.id, "").split()[:1] == own]
+    return alike if own and len(alike) > 1 else list(claims)
 
 
 def words_after(fact: Fact, number: Any) -> str:

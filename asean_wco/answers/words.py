@@ -36,7 +36,8 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             NUMBERED,
             "what number was, which number was, number of the meeting, number of the "
             "consultation, what number of, number of the session, which session number, what "
-            "session number, which ordinal, ordinal, which number, number what",
+            "session number, which ordinal, ordinal, which number, number what, what number did, "
+            "what number had, what number has",
         ),
         (
             WHEN,
@@ -113,6 +114,13 @@ ENDS_NOUN = frozenset("of in at for by on to from with".split())
 SUPERLATIVES = "most largest biggest highest fewest smallest lowest longest shortest".split()
 # What asks for a number, before the words for what is counted.
 COUNTING = ("how many", "how much", "number of", "count of", "amount of", "percentage of")
+# Things that are counted, and are no records, as people write them for many as well.
+COUNTED = frozenset(
+    "delegate participant member case kilo kg kilogram tonne ton arrest seizure administration "
+    "country officer official party money percent people persons".split()
+)
+# What is counted of a whole that has parts.
+PARTS = ("times", "phases", "editions", "sessions", "rounds", "stages", "issues", "versions")
 # What says how many things are asked for.
 COUNTS = {
     word: number
@@ -125,8 +133,8 @@ COMPARING = (*PLAINLY_COMPARING, "or", "vs", "versus", "before", "after")
 LATER = ("later", "newer", "newest", "younger", "latest", "after", "last")
 # What asks for the first day and the last one of what went on for longer.
 SPANS = (
-    "dates", "from when", "until when did it run", "duration", "start and", "first and last",
-    "days", "how long", "beginning and end", "from which",
+    "dates", "from when", "until which year", "until when did it run", "duration", "start and",
+    "first and last", "days", "how long", "beginning and end", "from which",
 )  # fmt: skip
 FIRST_DAYS = ("first day", "day one", "opening", "since", "since when", "start date")
 LAST_DAYS = ("last day", "until", "till", "end date")
@@ -143,12 +151,28 @@ TOPS = tuple(
 TOPS += ("run", "runs", "running", "in charge", "top")
 # Words in the title of an office that is not at the top of its body.
 NOT_TOP = ("deputy", "vice", "chair", "assistant")
+WOMEN = ("woman", "women", "lady", "female")
+# What asks for a decision, which no list of subjects tells.
+DECIDING = tuple(
+    "decide decided decides decision decisions outcome outcomes agreed agree conclusion conclusions"
+    " concluded result results".split()
+)
 # Words of politeness and particles that other languages put anywhere.
 PARTICLES = frozenset(
     "po ba yung nung noong krub krap khrap khap kha khun sih dong nih lah kah naman daw talaga "
     "kasi ho".split()
 )
 ASKING = frozenset("who whom whose when where which what how".split())
+# What "who" does that only people do.
+TELLING = tuple(
+    "said says called asked warned recalled stressed encouraged urged thanked declared announced "
+    "told spoke speaks welcomed praised".split()
+)
+# What asks for a house, and for a city.
+HOUSES = ("hotel", "hall", "building", "resort")
+CITIES = ("city", "cities", "town", "towns")
+# Words for the day on which a question is asked.
+NOW = ("now", "today", "current", "currently", "present", "still", "incumbent")
 # Words for people, beside "who": whoever says one of them asks for no body.
 PERSONS = tuple(
     "person persons people official officials minister ministers leader officer expert "
@@ -165,6 +189,13 @@ FRAMING = frozenset(
 # What says that something was held, and asks for no place.
 HAPPENED = ("took place", "take place", "taken place", "takes place", "taking place", "in place")
 LISTING = "which list any all what name show tell give".split()
+# What asks what something is that is named.
+WHAT_IT_IS = (
+    "who is", "who was", "what is", "what are", "what was", "what body is", "which body is",
+    "what organization is", "stand for", "explain",
+)  # fmt: skip
+# What asks for everything of a sort.
+ALL = ("all", "every", "each", "list", "ones")
 SAYING = tuple(
     "said say discussed discuss decided decide agreed agree talked talk outcome outcomes result "
     "results conclusion concluded came".split()
@@ -211,7 +242,7 @@ PREDICATES = _by_phrase(
         "took office, sworn in, assumed office, assume office, start as, started as, oath, "
         "appointment, named as, took oath, took up, takes over, assumed, in charge since",
         LEFT: "left, leave, step down, stepped down, retire, retired, resign, resigned, "
-        "leave office, left office, term end, term ended, stop, stopped, retirement",
+        "leave office, left office, term end, term ended, stopped, retirement",
     }
 )
 # How facts put it that something was so.
@@ -227,7 +258,7 @@ EVIDENCE = {
     ADOPTED: ("adopted", "endorsed", "approved", "agreed", "accepted", "adoption", "endorsement"),
     JOINED: (
         "joined", "joining", "acceded", "accession", "connected", "take part", "took part", "party",
-        "member", "membership", "admitted", "joins", "connecting", "members", "join",
+        "member", "membership", "admitted", "joins", "connecting", "join",
     ),
     RATIFIED: (
         "ratified", "ratification", "ratify", "acceded", "accession", "deposited", "notification",
@@ -258,7 +289,7 @@ _ROLES = {
     "co-chair": "cochair cochaired co-chair co-chaired cochairs cochairing",
     "opener": "opener open opened opens opening inaugurate inaugurated inaugurates declared kicked",
     "host": "host hosted hosts hosting organizer organizers received welcomed receive",
-    "inviter": "invite invited invites inviting inviter",
+    "inviter": "invite invited invites inviting inviter invitation",
     "speaker": "speech spoke speak speaks speaker speakers keynote remarks addressed",
     "presenter": "presented presenter presenters presentation presentations presents",
     "observer": "observer observers observed",
@@ -277,6 +308,14 @@ POSTS = frozenset(
     "coordinator administrator ceo acting general".split()
 )
 
+# How it is said for which body or country somebody was there.
+SIDES = (
+    "for {}", "for the {}", "{} side", "behalf of {}", "behalf of the {}", "represented {}",
+    "represented the {}", "representing {}", "representing the {}",
+)  # fmt: skip
+# What asks what was held beside something, and what something is a part of.
+BESIDE = ("beside", "besides", "alongside", "together with", "parallel", "sidelines")
+BELONGING = ("belong", "belongs", "under", "part of", "report to", "reports to", "parent")
 PAYING = (
     "paid",
     "pay",
@@ -291,6 +330,7 @@ PAYING = (
 
 # Words that say nothing of what is asked for, so that nothing need bear them out.
 IDLE = frozenset(
+    "purely only phase phases listed "
     "a abbreviation about according acronym actually adays after again agree agreed ah ai all "
     "already also altogether an and ang ano another answer any anybody anyone apa appear "
     "appears are as at au aux avez ba back based be been before began begin begins being berapa "
@@ -324,7 +364,7 @@ IDLE = frozenset(
     "title to today together took total town training twelve two type un under une unrecorded "
     "until up upcoming us use used using va vay venue very visit vous want wanted was we went "
     "were what whats when whens where where's whereabouts wheres which which's who whole whom "
-    "whos whose why will with within woman wondering workshop would y ya year years yet yong "
+    "whos whose why will with within wondering workshop would y ya year years yet yong "
     "you your yung nag nung noong alin aling agad kasi sya wala natin dito naging teh kelan cetait "
     "aujourdhui dalam tu elle ont ete etait son juste probablement comme pada khun jadi mr mrs ms "
     "side given picked paper w deja fully actual svp avaient mention mentioned ang si "
@@ -391,7 +431,7 @@ TRANSLATED = {
     "nagbukas": "opened", "namuno": "chaired", "nanguna": "led", "dumalo": "attended",
     "nilagdaan": "signed", "pumirma": "signed", "unang": "first", "huling": "last",
     "susunod": "next", "kasunod": "next", "bansa": "countries", "mga bansa": "countries",
-    "pinas": "philippines", "pilipinas": "philippines", "ph": "philippines",
+    "maynila": "manila", "pinas": "philippines", "pilipinas": "philippines", "ph": "philippines",
     "san": "where", "nakabase": "based", "pinirmahan": "signed", "sumunod": "next",
     "sumunod na": "next", "pinaka latest": "latest", "karaniwan": "usual",
     "lungsod": "city", "nagsimula": "started", "sumali": "joined", "ibig sabihin": "meaning",
@@ -414,6 +454,15 @@ TRANSLATED = {
     "nhung cuoc hop nao": "which meetings", "nuoc": "country", "la gi vay": "what is",
     # French
     "first and last day": "dates", "first and last days": "dates", "first day and last day": "dates",
+    "organismes": "organizations", "partenaires": "partners",
+    "quels organismes": "which organizations",
+    "la plus ancienne": "the first", "le plus ancien": "the first", "bilan final": "final results",
+    "khi nao": "when", "was present": "attended", "were present": "attended",
+    "dari kapan sampai kapan": "from when until when",
+    "bengkel": "workshop", "tarikhnya": "date", "natapos": "ended", "ville": "city",
+    "virtuelle": "online", "virtuelles": "online", "virtuel": "online", "virtuels": "online",
+    "en ligne": "online", "liste": "list", "la liste": "list", "enregistrees": "recorded",
+    "enregistres": "recorded", "asean omd": "asean wco", "de omd": "of wco", "numero": "number",
     "quest ce que": "what is", "quest ce": "what is", "qu est ce que": "what is",
     "qu est ce": "what is", "qu a t on": "what was", "qu ont": "what", "qu a": "what",
     "que signifie ce sigle": "stand for",

@@ -187,6 +187,7 @@ SYNONYMS = {
 
 # The same of phrases, which are then one thing to be found.
 PHRASES = {
+    "ap": ("asia pacific",),
     "trusted trader": ("authorized economic operator", "authorized economic operators", "aeo"),
     "trusted traders": ("authorized economic operators", "authorized economic operator", "aeo"),
     "authorized trader": ("authorized economic operator", "aeo"),

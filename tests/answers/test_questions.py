@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from asean_wco.answers.answer import Answer
+from asean_wco.answers.question import Question
 from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
@@ -25,19 +26,19 @@ HERE = Path(__file__).parent
 # The share of each set that is answered right at least, and the share that is answered wrong and
 # sure at most. Strangers wrote the blind sets without seeing the program.
 FLOORS = {
-    "questions.jsonl": (0.78, 0.04),
-    "blind1.jsonl": (0.74, 0.04),
-    "blind2.jsonl": (0.65, 0.03),
-    "blind3.jsonl": (0.72, 0.03),
-    "blind4.jsonl": (0.59, 0.04),
-    "blind5.jsonl": (0.60, 0.045),
-    "blind6.jsonl": (0.71, 0.03),
+    "questions.jsonl": (0.86, 0.02),
+    "blind1.jsonl": (0.84, 0.03),
+    "blind2.jsonl": (0.75, 0.02),
+    "blind3.jsonl": (0.80, 0.035),
+    "blind4.jsonl": (0.67, 0.03),
+    "blind5.jsonl": (0.73, 0.02),
+    "blind6.jsonl": (0.86, 0.02),
 }
 # Of each set every so-manieth question is asked.
 STEP = 24
-# A sample may be off by chance.
-LEEWAY = 0.0 if WHOLE else 0.15
-LEEWAY_TOGETHER = 0.0 if WHOLE else 0.06
+# A sample of five or ten questions may be off by chance.
+LEEWAY = 0.0 if WHOLE else 0.3
+LEEWAY_TOGETHER = 0.0 if WHOLE else 0.1
 SURE = ("stated", "attested", "between", "counted")
 
 Asked = list[tuple[dict[str, Any], Answer | None]]
@@ -121,7 +122,7 @@ def test_all_sets_together_are_answered_about_as_well_as_each(
 def test_hardly_any_question_without_an_answer_is_answered(answered: Asked) -> None:
     rows = [(question, answer) for question, answer in answered if not question["values"]]
     told = [question["question"] for question, answer in rows if answer and answer.is_sure]
-    assert len(told) <= (0.07 + LEEWAY / 2) * len(rows), told
+    assert len(told) <= (0.03 + LEEWAY / 2) * len(rows), told
 
 
 def test_what_may_be_meant_is_told_as_such(answered: Asked) -> None:
@@ -142,7 +143,8 @@ def test_every_value_is_borne_out_by_the_facts_of_the_records_it_rests_on(
     reference: Library, answered: Asked
 ) -> None:
     for question, answer in answered:
-        if answer is None or answer.certainty == COUNTED:
+        if answer is None or answer.certainty == COUNTED or " are not recorded" in answer.text:
+            # What a list counts or lacks no fact says.
             continue
         borne = _said_by(reference, answer)
         for value in answer.values:
@@ -213,6 +215,116 @@ def test_a_count_is_that_of_the_list(
     [answer] = reference.ask(question)
     assert answer.values == (len(reference.meetings(**filters)),)
     assert answer.certainty == COUNTED
+
+
+@pytest.mark.parametrize(
+    ("question", "filters"),
+    [
+        (
+            "In how many meetings of the ASEAN Directors-General of Customs is Koh Chong Hwa of"
+            " Singapore listed?",
+            {"series": "adgcm", "person": "koh-chong-hwa"},
+        ),
+        (
+            "How many of the Asia/Pacific regional heads of customs conferences did Kunio Mikuriya"
+            " attend?",
+            {"series": "rhca", "person": "kunio-mikuriya"},
+        ),
+    ],
+)
+def test_a_list_is_narrowed_by_all_that_is_named(
+    reference: Library, question: str, filters: dict[str, Any]
+) -> None:
+    best = reference.ask(question)[0]
+    assert best.values == (len(reference.meetings(**filters)),)
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("Which RHCA conferences were held online?", ("rhca-21", "rhca-22")),
+        ("last three ADGCM", ("adgcm-32", "adgcm-33", "adgcm-34")),
+        ("first RTC heads meeting which was online", ("ap-rtc-heads-18",)),
+        (
+            "What plan followed the WCO Asia/Pacific Regional Strategic Plan 2012-2014?",
+            ("regional-strategic-plan-2014-2016",),
+        ),
+        (
+            "Give me every Operation SIREN please",
+            ("operation-siren", "operation-siren-2", "operation-siren-3", "operation-siren-4"),
+        ),
+    ],
+)
+def test_members_of_a_row_are_those_that_bear_out_what_is_said(
+    reference: Library, question: str, values: tuple[str, ...]
+) -> None:
+    assert reference.ask(question)[0].values == values
+
+
+def test_a_country_is_no_answer_to_which_city(reference: Library) -> None:
+    for answer in reference.ask("ADGCM Viet Nam 2004 city"):
+        assert answer.values != ("VN",)
+
+
+def test_no_meeting_has_a_seat(reference: Library) -> None:
+    best = reference.ask("Where is the headquarters of the WCO?")[0]
+    assert best.values == ("Brussels", "BE")
+
+
+def test_what_a_fund_paid_for_is_told_by_the_fund(reference: Library) -> None:
+    question = "Which fund paid for the transit workshop in Melaka in February 2020?"
+    assert reference.ask(question)[0].values == ("customs-cooperation-fund-india",)
+
+
+def test_a_month_in_numbers_is_read(reference: Library) -> None:
+    best = reference.ask("Who was Director-General of Viet Nam Customs, tháng 1 năm 2020?")[0]
+    assert best.values == ("nguyen-van-can",)
+
+
+def test_the_first_woman_in_a_post_is_not_the_first_in_it(reference: Library) -> None:
+    question = "Who is the first woman to head the Royal Malaysian Customs Department?"
+    assert not any("mohd-nor-abdul-hamid" in one.values for one in reference.ask(question))
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("When did Viet Nam sign the AEO recognition arrangement of ASEAN?", "2023-02-14"),
+        ("How many cases did Operation Mekong Dragon V bring?", 1715),
+    ],
+)
+def test_what_is_disputed_of_the_whole_is_no_doubt_of_a_part(
+    reference: Library, question: str, told: str | int
+) -> None:
+    assert any(told in answer.values for answer in reference.ask(question))
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("who was the chair of the 11th ADGCM", ()),
+        ("how many drug cases did the operation have", ("drug", "cases")),
+        ("members represented at the meeting - how many", ("members", "represented")),
+        ("which meeting was it", ()),
+    ],
+)
+def test_what_is_counted_is_read(reference: Library, question: str, told: tuple[str, ...]) -> None:
+    assert Question(reference, question).counted[:2] == told
+
+
+@pytest.mark.parametrize(
+    ("question", "sort"),
+    [
+        ("which five-year plans were there", ""),
+        ("name of the integrity framework endorsed in March 2023", ""),
+        ("name of the chairman of the 9th ADGCM", "who"),
+        ("commissioner of customs in Manila, March 2018?", "who"),
+        ("in which year was the 5th ADGCM held", "when"),
+        ("which number of contracting parties did the convention reach", "how many"),
+    ],
+)
+def test_the_sort_of_answer_is_read(reference: Library, question: str, sort: str) -> None:
+    assert Question(reference, question).sort == sort
 
 
 @pytest.mark.parametrize(
