@@ -33,6 +33,7 @@ FLOORS = {
     "blind4.jsonl": (0.67, 0.03),
     "blind5.jsonl": (0.73, 0.02),
     "blind6.jsonl": (0.86, 0.02),
+    "blind7.jsonl": (0.70, 0.04),
 }
 # Of each set every so-manieth question is asked.
 STEP = 24
