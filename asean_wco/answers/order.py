@@ -24,8 +24,10 @@ from asean_wco.model.records import (
     Series,
     kind_of,
 )
+from asean_wco.model.text import number_ranges
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.query.coverage import series_coverage
 from asean_wco.query.expecting import expected
 from asean_wco.search.reading import Unit
 
@@ -148,6 +150,8 @@ def told(question: Question, records: Sequence[Record]) -> Answer | None:
     noun = kind if len(records) == 1 else KIND_FOLDERS.get(kind, "records")
     text = f"{len(records)} {noun} {'is' if len(records) == 1 else 'are'} recorded"
     text = f"{text}: {listed_names}." if listed_names else f"{text}."
+    if is_count:
+        text += _gaps_of_series(question, records)
     facts = [
         fact for record in records[:_MOST_CITED] for fact in question.library.facts_of(record)[:1]
     ]
@@ -155,6 +159,19 @@ def told(question: Question, records: Sequence[Record]) -> Answer | None:
     return from_facts(
         facts, question.told, text=text, values=values, records=ids, certainty=COUNTED
     )
+
+
+def _gaps_of_series(question: Question, records: Sequence[Record]) -> str:
+    """Return which sessions are missing where all recorded ones of a series are counted."""
+    names = {getattr(record, "series", None) for record in records}
+    series = question.record(str(names.pop())) if len(names) == 1 else None
+    if not isinstance(series, Series):
+        return ""
+    meetings = question.library.meetings(series=series.id)
+    missing = series_coverage(series, meetings).missing
+    if not missing or len(meetings) != len(records):
+        return ""
+    return f" Sessions {number_ranges(missing)} are not recorded."
 
 
 def in_row(question: Question) -> Answer | None:

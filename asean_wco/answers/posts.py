@@ -103,18 +103,17 @@ class _Post:
 
     def unknown(self, answer: tenure.Answer, date: PartialDate) -> Answer:
         """Return that no holder is known of a date, with the last before and the first after."""
-        text = f"No source read says who was {self.office.title} on {date.display()}"
-        text += f" ({with_article(self.office.name)})"
+        preposition = "on" if date.day else "in"
+        text = (
+            f"No source read says who was {with_article(self.office.name)} "
+            f"{preposition} {date.display()}."
+        )
         facts = []
-        for evidence, words in ((answer.before, "before"), (answer.after, "after")):
+        for evidence, words in ((answer.before, "The last known"), (answer.after, "The next")):
             if evidence:
-                name = evidence.holding.holder.name
-                place = "last" if words == "before" else "first"
-                text += (
-                    f"; the {place} one known {words} that is {name} ({evidence.date.display()})"
-                )
+                text += f" {words}: {evidence.holding.holder.name} ({evidence.date.display()})."
                 facts.append(self.fact_of(evidence.holding))
-        return not_known(f"{text}.", self.question.told, facts, [self.office.id])
+        return not_known(text, self.question.told, facts, [self.office.id])
 
 
 def who_in_post(question: Question) -> Answer | None:

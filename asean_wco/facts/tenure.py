@@ -246,13 +246,15 @@ def likely_words(answer: Answer) -> str:
         answer: an inferred answer of `who_on`.
     """
     before, after = answer.before, answer.after
-    start = before.holding.role.start if before else None
-    if before is None or start is None:
+    if before is None:
         return ""
-    reasons = [f"in office since {start.display()}"]
+    start = before.holding.role.start
+    reasons = []
     if answer.term:
         reason = answer.term.reason.rstrip(".")
-        reasons = [f"{reason[:1].lower()}{reason[1:]}"]
+        reasons.append(f"{reason[:1].lower()}{reason[1:]}")
+    elif start:
+        reasons.append(f"in office since {start.display()}")
     if before.date != start:
         reasons.append(f"shown in the post until {before.date.display()}")
     verb = "is"
