@@ -17,6 +17,8 @@ from asean_wco.model.folding import fold
 # Below it nothing is said of a field.
 _ENOUGH_FOR_DATE = 3.0
 _ENOUGH_FOR_PLACE = 3.0
+# For the only city that the beginning of a text names.
+_LITTLE_FOR_PLACE = 1.5
 # For the days around one that is told for sure.
 _ENOUGH_FOR_RANGE = 1.5
 
@@ -81,8 +83,12 @@ _IN = re.compile(
     r"|[在于於赴][\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง)[\u0e00-\u0e7f ]{0,25}$",
     re.IGNORECASE,
 )
-# "Singapore hosts", of a country.
-_HOSTS_AFTER = re.compile(r"\s(?:hosts|to host|will host|is hosting|hosted)\b")
+# "Singapore hosts"; "Jakarta, Indonesia, received"; "the island in the south will see".
+_HOSTS_AFTER = re.compile(
+    r"(?:,\s[A-Z][\w ]{2,24},|(?:\s(?:island|city|in|of|the|[a-z]+|[A-Z]\w+)){0,8}?)"
+    r"\s(?:hosts|to host|will host|is hosting|hosting|hosted|receive[sd]|saw|sees|will see"
+    r"|(?:was|is) the (?:scene|venue|seat))\b"
+)
 # What stands after a place in languages that put it before the verb.
 _IN_AFTER = re.compile(
     r"(?:\s?[^\s,.。、「」]{1,14}){0,4}?(?:에서|で開|で行|にて|において|開幕|开幕|举行|舉行|召开|召開|举办|舉辦)"
@@ -258,6 +264,7 @@ def _place_of(reading: Reading, date: Found | None) -> dict[str, str | None] | N
         if place.id
     ]
     fitting = [each for each in weighed if each[0] >= _ENOUGH_FOR_PLACE]
+    fitting = fitting or _only_city_of_lead(reading, weighed)
     if not fitting:
         return None
     best = max(fitting)[2]
@@ -276,6 +283,25 @@ def _place_of(reading: Reading, date: Found | None) -> dict[str, str | None] | N
     name = _city_name(reading, city)
     reading.note("place.city", name, city.start, city.end)
     return {"city": name, "country": country.id}
+
+
+_Weighed = tuple[float, int, Mention]
+
+
+def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weighed]:
+    """Return the mentions of the only city at the beginning of a text.
+
+    None where something speaks against the city, or where several are named.
+    """
+    cities = [
+        one
+        for one in weighed
+        if one[2].kind == "city"
+        and reading.ranks[reading.sentence_at(one[2].start)] < LEAD
+        and one[0] >= _LITTLE_FOR_PLACE
+    ]
+    names = {_city_name(reading, place) for _, _, place in cities}
+    return cities if len(names) == 1 else []
 
 
 def _city_name(reading: Reading, city: Mention) -> str:
@@ -330,7 +356,7 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
         is_of_body = None
     is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
     is_dated = bool(date and date.start in span)
-    hosts = is_country and bool(_HOSTS_AFTER.match(after))
+    hosts = bool(_HOSTS_AFTER.match(reading.text[place.end : sentence.end]))
     tells_place = hosts or is_in or is_after_comma or is_full or is_dated
     of_year = _YEAR_AFTER.match(after)
     is_first = place.start - sentence.start < _FEW_LETTERS

@@ -47,6 +47,18 @@ TRAPS = (
         {"mode": None, "place": {"city": "Vientiane", "country": "LA"}},
     ),
     Trap(
+        "a city that will see the meeting",
+        "Vientiane in the centre of the country will see a workshop of customs trainers from 11 to "
+        "13 June 2030.",
+        {"start": "2030-06-11", "place": {"city": "Vientiane", "country": "LA"}},
+    ),
+    Trap(
+        "the only city at the beginning",
+        "Trainers gather in June 2030\n\nIn Vientiane, trainers of ten countries learn how to teach "
+        "customs valuation.",
+        {"place": {"city": "Vientiane", "country": "LA"}},
+    ),
+    Trap(
         "a host by the longer name of its body",
         "The Lao Customs Department hosted the workshop in Vientiane, Lao PDR, from 11 to 13 June "
         "2030.",
