@@ -81,7 +81,7 @@ def ask(library: Library, text: str) -> list[Answer]:
 
 
 def _together(answers: Sequence[Sequence[Answer]]) -> list[Answer]:
-    """Return the best answers to the halves of a question as one; those to a half if it stands alone."""
+    """Return the best answers to the halves of a question as one, or those to one half alone."""
     found = [listed for listed in answers if listed]
     if len(found) < len(answers):
         return list(found[0]) if found else []
@@ -182,7 +182,7 @@ def _lacks_much(question: Question, best: Ranked) -> bool:
 
 
 def _is_known_gap(question: Question) -> bool:
-    """Return whether it is recorded that what is asked is not known, of the record that is meant."""
+    """Return whether the record that is meant says that what is asked is not known."""
     in_row = question.once(order.in_row) if question.order else None
     if in_row and in_row.certainty == UNKNOWN:
         return True

@@ -231,7 +231,7 @@ def _without_other_sessions(question: Question, subjects: list[Subject]) -> list
 
 
 def _meetings_meant(question: Question, subjects: list[Subject]) -> list[Subject]:
-    """Return the meetings that bear out all that is said, where it is asked when or where one was."""
+    """Return the meetings that bear out a question for the time or place of one."""
     is_of_event = question.sort in (words_of.WHEN, words_of.WHERE)
     if not is_of_event or not question.predicates <= {words_of.HELD} or question.is_of_post:
         return []
@@ -601,7 +601,7 @@ class _Reader:
         return any(f" {other} " in body for other in self.question.folded_names(name))
 
     def _begins(self, name: str, body: str) -> bool:
-        """Return whether the sentence of a fact begins with a record, which then does or says it."""
+        """Return whether the sentence of a fact begins with a name of a record."""
         start = " ".join(body.split()[:_SUBJECT_WORDS])
         return any(f" {other} " in f" {start} " for other in self.question.folded_names(name))
 

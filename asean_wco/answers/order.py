@@ -344,7 +344,7 @@ def _beside_anchor(question: Question, row: _Row) -> _Place | None:
 
 
 def compared(question: Question) -> list[Proposed]:
-    """Return which of two records that a question names came first, or later where that is asked."""
+    """Return which of two named records came first, or later if that is asked."""
     named_whole = [
         subject.record
         for subject in question.likely_subjects

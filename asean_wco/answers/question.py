@@ -129,7 +129,7 @@ def _stripped(text: str) -> str:
 
 
 def _known_words(text: str, found: Answered) -> str:
-    """Return the words of a question that are neither idle nor unknown, to search with them alone."""
+    """Return the words of a question that say something and that records know."""
     words = [fold(word) for word in text.split()]
     return " ".join(
         word for word in words if word and word not in words_of.IDLE and word not in found.unknown
@@ -137,7 +137,7 @@ def _known_words(text: str, found: Answered) -> str:
 
 
 def _understood(found: Answered) -> str:
-    """Return what the search understood as times, places, countries and the like, with them alone."""
+    """Return the times, places, countries and the like that the search understood."""
     units = [unit for unit in found.reading.units if unit.sort != "word"]
     is_placed = any(unit.sort in ("time", "place", "country", "ordinal") for unit in units)
     return " ".join(unit.text for unit in units) if is_placed and len(units) > 1 else ""

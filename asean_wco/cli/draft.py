@@ -184,7 +184,10 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
         tell(f"Left out, as the text does not say what they did: {', '.join(left_out)}.")
     bodies = [body["name"] for body in made["organizations"] if body["id"] not in _kept_in(record)]
     if bodies and not in_editor:
-        tell(f"Named in the text, but not kept: {', '.join(bodies)}.")
+        tell(
+            f"Named in the text, but not kept, as it does not say that they took part: "
+            f"{', '.join(bodies)}. 'awco own edit {record.id} --host' adds a host."
+        )
     tell_namesakes(desk, [record.id])
 
 

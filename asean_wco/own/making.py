@@ -53,7 +53,11 @@ class Minting:
     def identifier_for(self, name: str) -> str:
         """Return an id made from a name: its words in ASCII with hyphens, numbered if taken."""
         words = "-".join(" ".join(plain_words(name)).encode("ascii", "ignore").decode().split())
-        stem = words[:_LONGEST_ID].strip("-") or "own-record"
+        stem = words[:_LONGEST_ID]
+        if len(words) > _LONGEST_ID and words[_LONGEST_ID] != "-" and "-" in stem:
+            # No word is cut.
+            stem = stem.rpartition("-")[0]
+        stem = stem.strip("-") or "own-record"
         while True:
             number = self._numbers[stem] = self._numbers.get(stem, 0) + 1
             identifier = stem if number == 1 else f"{stem}-{number}"
