@@ -23,7 +23,7 @@ from asean_wco.answers.answer import (
 from asean_wco.answers.candidates import Candidate, candidates_of
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
-from asean_wco.answers.rows import answer_of_rows, nobody_named
+from asean_wco.answers.rows import all_who_came, answer_of_rows, nobody_named
 from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
@@ -117,6 +117,9 @@ def _answers(library: Library, text: str) -> list[Answer]:
     gap = lists.unrecorded_session(question) or _unknown_head(question)
     if gap:
         return [gap]
+    came = _who_came(question)
+    if came:
+        return [came]
     best = ranked(question, candidates_of(question))
     is_comparing = question.has(*words_of.SUPERLATIVES)
     if best and not is_comparing:
@@ -128,6 +131,25 @@ def _answers(library: Library, text: str) -> list[Answer]:
             return [perhaps(one) for one in (answer, *others)]
     unknown = _unknown(question, best)
     return [unknown] if unknown else []
+
+
+def _who_came(question: Question) -> Answer | None:
+    """Return all who took part in a session that is named by its number.
+
+    None where something else is asked, or where nobody is known.
+    """
+    if question.sort != words_of.WHO or question.role != "participant" or question.order:
+        return None
+    subject = _main_subject(question)
+    is_meant = subject.is_session and not subject.weighty
+    if not is_meant or not isinstance(subject.record, Meeting):
+        return None
+    rows = [
+        fact
+        for fact in subject.facts
+        if fact.head == "attendance" and fact.field.partition(".")[2].isdecimal()
+    ]
+    return all_who_came(question, rows, subject.record) if rows else None
 
 
 def _with_inferred_number(question: Question, answer: Answer) -> Answer:
@@ -301,6 +323,10 @@ def _gaps(question: Question, subject: Subject) -> list[Fact]:
         words_of.WHERE: ("place.venue",),
         words_of.COUNTRY: ("place.venue", "place.city"),
     }.get(question.sort, ())
+    has_rows = any(fact.head == "attendance" for fact in subject.facts if fact not in gaps)
+    if question.role == "participant" and has_rows:
+        # Some of those who took part are known, though not all.
+        return []
     return [fact for fact in gaps if fact.field not in beside][:_MOST_GAPS]
 
 

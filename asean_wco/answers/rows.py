@@ -12,6 +12,7 @@ from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import named, with_article
 from asean_wco.model.dates import display_period
 from asean_wco.model.records import Meeting, Person, Record
+from asean_wco.model.text import enclosed
 
 _WITH_POST = ("chair", "co-chair", "opener")
 _CLAIMED = ("chair", "presid")
@@ -58,6 +59,22 @@ def answer_of_rows(
         records=map(str, people),
         certainty=certainty,
     )
+
+
+def all_who_came(question: Question, rows: Sequence[Fact], meeting: Meeting) -> Answer:
+    """Return the answer that names all who took part in a meeting.
+
+    Args:
+        question: asked.
+        rows: the facts of the attendance, one for each row.
+        meeting: where they were.
+    """
+    values = each_once(str(fact.value) for fact in rows)
+    names = "; ".join(question.library.name_of(value) for value in values)
+    days = display_period(meeting.start, meeting.end)
+    text = f"These took part in {named(meeting)}{enclosed(' (', days, ')')}: {names}."
+    people = [value for value in values if question.record(value)]
+    return from_facts(rows, question.told, text=text, values=values, records=people)
 
 
 def chair_claims(claims: Iterable[Fact]) -> list[Fact]:

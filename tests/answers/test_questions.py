@@ -432,6 +432,19 @@ def test_the_head_of_a_body_is_none_of_its_deputies(
     assert answer.values == (holder,)
 
 
+def test_all_who_came_are_named(reference: Library) -> None:
+    [answer] = reference.ask("who attended the 13th ASEAN-WCO consultation")
+    rows = reference.get("asean-wco-consultation-13").attendance  # type: ignore[attr-defined]
+    assert set(answer.values) == {row.person or row.organization for row in rows}
+    assert answer.is_sure
+
+
+def test_the_count_of_a_series_says_which_sessions_are_missing(reference: Library) -> None:
+    [answer] = reference.ask("how many ASEAN-WCO consultations have there been")
+    assert answer.values == (9,)
+    assert "Sessions 1–7 are not recorded." in answer.text
+
+
 def test_a_head_who_is_not_known_is_not_replaced_by_another_post(reference: Library) -> None:
     [answer] = reference.ask("who is head of Thai customs")
     assert (answer.values, answer.certainty) == ((), UNKNOWN)
