@@ -14,6 +14,7 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import KindParam
 from asean_wco.cli.owning import desk_of, resolver_of
 from asean_wco.errors import DataError, UsageError
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import number_ranges
 from asean_wco.own.flags import FLAGS, Flag
 from asean_wco.render.words import counted
@@ -28,6 +29,8 @@ R = TypeVar("R")
 _MOST_DOUBTS = 5
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = click.Path(readable=False, path_type=Path)
+# The flags whose values are dates.
+_DATES = frozenset({"start", "end", "published"})
 
 
 def _parameter(flag: Flag) -> str:
@@ -72,7 +75,23 @@ def _flags_in(options: dict[str, Any]) -> dict[str, Any]:
         if value == "" or (isinstance(value, tuple) and "" in value):
             hint = f"--clear {name} clears the field." if "clear" in options else ""
             raise UsageError(f"--{name} has no value.", hint)
-    return {name: value for name, value in given.items() if value not in (None, ())}
+    kept = {name: value for name, value in given.items() if value not in (None, ())}
+    for name in _DATES & kept.keys():
+        kept[name] = _date_as_kept(kept[name])
+    return kept
+
+
+def _date_as_kept(typed: str) -> str:
+    """Return a date as records have it, and say how it was read; what is no date stays as it is."""
+    if PartialDate.read(typed):
+        return typed
+    from asean_wco.search.times import dates_typed
+
+    meanings = dates_typed(typed)
+    if len(meanings) != 1:
+        return typed
+    tell(f"{typed!r} is read as {meanings[0]}.")
+    return str(meanings[0])
 
 
 def citations(app: App) -> Citations:

@@ -82,11 +82,11 @@ def history_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
     for entry in entries:
         state = ""
         if entry.revision in waiting:
-            state = "next to undo"
+            state = "undo takes this back next"
         elif entry.revision in undone:
             state = "undone"
         elif entry.undoes:
-            state = f"undoes {number_ranges(entry.undoes)}"
+            state = f"took back {number_ranges(entry.undoes)}"
         row = {
             "revision": entry.revision,
             "time": entry.time,

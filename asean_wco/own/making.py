@@ -126,8 +126,12 @@ def decoded(kind: str, document: Mapping[str, Any], where: str) -> Record:
     try:
         return decode(kind, document, where, "own")
     except DataError as error:
-        refusal = MissingTypeError if _lacks_type_alone(kind, document) else DataError
-        raise refusal(error.message, f"'awco own template {kind}' explains every field.") from None
+        hint = f"'awco own template {kind}' explains every field."
+        if _lacks_type_alone(kind, document):
+            types = ", ".join(shapes_of(RECORD_CLASSES[kind])["type"].choices)
+            hint = f"Give --type, one of {types}."
+            raise MissingTypeError(f"{where} has no type.", hint) from None
+        raise DataError(error.message, hint) from None
 
 
 def _lacks_type_alone(kind: str, document: Mapping[str, Any]) -> bool:

@@ -173,13 +173,13 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
     own("note", "anna-berg", "Later")
     own("edit", "briefing-in-hanoi", "--summary", "Soon.")
     assert run("own", "history", "--fields", "revision,action,state").lines == [
-        "1\tadd meeting\t", "2\tnote\t", "3\tedit meeting\tnext to undo",
+        "1\tadd meeting\t", "2\tnote\t", "3\tedit meeting\tundo takes this back next",
     ]  # fmt: skip
     assert own("undo", "--steps", "2").err == (
         "Undone: edit meeting (briefing-in-hanoi), revision 3.\nUndone: note (anna-berg), revision 2.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
-        "next to undo", "undone", "undone", "undoes 2–3",
+        "undo takes this back next", "undone", "undone", "took back 2–3",
     ]  # fmt: skip
     assert record(run, "briefing-in-hanoi")["summary"] is None
     result = run("own", "undo", "--steps", "5")

@@ -184,7 +184,7 @@ def test_a_person_edits_again_what_does_not_fit(
     assert questions == ["Edit it again?"] * 2
     assert [text.count("NOT KEPT YET") for text in seen] == [0, 1, 1]
     assert "'picnic' is not one of" in seen[2].splitlines()[0]
-    assert "type: is missing" in result.err
+    assert "has no type" in result.err
     assert not own_path.with_name("own.json.draft").exists()
 
 
