@@ -15,8 +15,16 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 
 # The floors of the house; an import may only go down. Rooms on one floor do not see each other.
 FLOORS = {
-    "errors": 0, "model": 1, "facts": 2, "query": 3, "store": 4, "search": 4, "check": 4, "export": 4, "indexing": 5,
-    "factbook": 5, "library": 6, "answers": 7, "draft": 7, "own": 7, "render": 7, "brief": 8, "cli": 9,
+    "errors": 0,
+    "model": 1,
+    "facts": 2,
+    "query": 3,
+    "store": 4, "search": 4, "check": 4, "export": 4,
+    "indexing": 5, "factbook": 5,
+    "library": 6,
+    "answers": 7, "draft": 7, "own": 7, "render": 7,
+    "brief": 8,
+    "cli": 9,
 }  # fmt: skip
 # The library is the door to the answers: it imports them when it is asked, and for nothing else.
 DOORS = {
@@ -34,8 +42,9 @@ BORDERS = {
     "trafilatura": "draft",
 }
 BANNED_MODULES = {
-    "pickle", "marshal", "shelve", "dill", "socket", "ssl", "http", "ftplib", "smtplib", "requests", "httpx", "urllib3",
-    "aiohttp", "ctypes", "code", "runpy", "yaml", "subprocess", "multiprocessing", "xmlrpc", "telnetlib",
+    "pickle", "marshal", "shelve", "dill", "socket", "ssl", "http", "ftplib", "smtplib",
+    "requests", "httpx", "urllib3", "aiohttp", "ctypes", "code", "runpy", "yaml", "subprocess",
+    "multiprocessing", "xmlrpc", "telnetlib",
 }  # fmt: skip
 BANNED_IMPORTS = {"urllib.request", "tinydb.middlewares", "tinydb.storages.JSONStorage"}
 BANNED_CALLS = {

@@ -1,4 +1,7 @@
-"""The shipped data: clean by its own rules, compiled as it stands, and able to answer what it was made for."""
+"""The shipped data: clean by its own rules, compiled as it stands, able to answer.
+
+It answers what it was made for.
+"""
 
 from __future__ import annotations
 

@@ -62,9 +62,15 @@ def test_a_library_has_private_notes_only_when_asked(toy_store: Path, tmp_path: 
 
 def test_every_kind_has_its_list(library: Library) -> None:
     lists: list[list[Any]] = [
-        library.meetings(), library.people(), library.organizations(), library.offices(), library.initiatives(),
-        library.series(), library.topics(), library.sources(),
-    ]  # fmt: skip
+        library.meetings(),
+        library.people(),
+        library.organizations(),
+        library.offices(),
+        library.initiatives(),
+        library.series(),
+        library.topics(),
+        library.sources(),
+    ]
     for kind, records in zip(KINDS, lists, strict=True):
         assert {kind_of(record) for record in records} == {kind}
         assert sorted(ids(records)) == ids(library.of_kind(kind))

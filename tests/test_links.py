@@ -1,4 +1,4 @@
-"""The table of links that the build leaves: what it says is what following all links backwards finds."""
+"""The table of links that the build leaves says what following all links backwards finds."""
 
 from __future__ import annotations
 

@@ -216,8 +216,11 @@ def print_figures(
         right = sum(one.is_right for one in kept) / known
         wrong = sum(bool(one.row.wanted) and one.is_far for one in kept) / known
         empty = sum(not one.row.wanted for one in kept)
-        print(f"  from {least}: right {right:.3f}, wrong and sure {wrong:.3f}, "
-              f"answered without an answer {empty} of {len(asked) - known}", flush=True)  # fmt: skip
+        print(
+            f"  from {least}: right {right:.3f}, wrong and sure {wrong:.3f}, "
+            f"answered without an answer {empty} of {len(asked) - known}",
+            flush=True,
+        )
 
 
 def write(names: list[str], weights: Any, features: list[str], confidence: Any) -> None:

@@ -5,8 +5,8 @@ Run by hand in the repository:
     python -m tests.benchmarks.fit_search [SWEEPS] [--write]
 
 One weight at a time is moved to where the measure over the queries that are tuned on is best; the
-held-out queries and the last blind set are measured before and after and decide nothing. With ``--write`` the result
-goes into `asean_wco/search/weights.py`.
+held-out queries and the last blind set are measured before and after and decide nothing. With
+``--write`` the result goes into `asean_wco/search/weights.py`.
 """
 
 from __future__ import annotations
@@ -148,7 +148,8 @@ def main(sweeps: int, *, is_written: bool) -> None:
     for sweep in range(sweeps):
         moved = [name for name in current if improve(tuned, current, name)]
         print(
-            f"sweep {sweep + 1}: {total(tuned, current):.4f}, held out {total(held_out, current):.4f}; "
+            f"sweep {sweep + 1}: {total(tuned, current):.4f}, "
+            f"held out {total(held_out, current):.4f}; "
             f"{len(moved)} moved"
         )
         if not moved:

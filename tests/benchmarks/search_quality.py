@@ -157,7 +157,11 @@ def engines(library: Library) -> dict[str, Engine]:
 
 
 def print_means(results: Results) -> None:
-    """One line an engine: the means over all classes, silence where nothing should be found, wrong confidence."""
+    """Return one line an engine.
+
+    It has the means over all classes, the silence where nothing should be found, and the wrong
+    confidence.
+    """
     print(f"{'':18}" + "".join(f"{title:>11}" for title in (*MEASURES, "silent", "wrong")))
     for name, measured in results.items():
         values = [getattr(measured["all"], field) for field in MEASURES.values()]

@@ -37,11 +37,12 @@ def test_the_headings_are_plain_and_the_doubts_come_last(reference: Library) -> 
     found = note(reference, "asean-wco-consultation-13", full=True)
     titles = [section.title for section in found.sections]
     assert titles[:10] == [
-        "", "What comes next", "When and where", "Who took part", "What was agreed", "Topics", "Initiatives",
-        "Other points", "History", "Record by record",
+        "", "What comes next", "When and where", "Who took part", "What was agreed", "Topics",
+        "Initiatives", "Other points", "History", "Record by record",
     ]  # fmt: skip
     assert titles[-4:] == [
-        "How the record is kept", "Sources disagree", "Inferred: no source states it", "Looked for and not found",
+        "How the record is kept", "Sources disagree", "Inferred: no source states it",
+        "Looked for and not found",
     ]  # fmt: skip
     assert told(found, "When and where")[0] == "Held on 5 June 2024."
     assert "The reference has" in told(found, "How the record is kept")[0]

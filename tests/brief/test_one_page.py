@@ -1,4 +1,7 @@
-"""A note that is handed on: one page, no word of the program, each source once, over all records."""
+"""A note that is handed on: one page, no word of the program, each source once.
+
+The rules hold over all records.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The user's own records in a note: marked, never the latest before their day, private notes kept out."""
+"""The user's own records in a note.
+
+They are marked and never the latest before their day; private notes are kept out.
+"""
 
 from __future__ import annotations
 

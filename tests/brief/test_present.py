@@ -1,4 +1,7 @@
-"""What a reader in a hurry is told: the latest with substance, who is who, what comes next, what is open."""
+"""What a reader in a hurry is told.
+
+It is the latest with substance, who is who, what comes next, and what is open.
+"""
 
 from __future__ import annotations
 
@@ -196,9 +199,15 @@ def test_a_session_that_is_due_already_is_said_to_be_missing() -> None:
 
 @pytest.mark.parametrize(
     "starts",
-    [(), ("2020-06",), ("2020-06", "2021-06", "2022-06"), ("2010-01", "2012-06", "2015-03", "2020-01"),
-     ("2018-06", "2019-06", "2020-06", "2021-06", "2024-06"), ("2020", "2021", "2022", "2023")],
-)  # fmt: skip
+    [
+        (),
+        ("2020-06",),
+        ("2020-06", "2021-06", "2022-06"),
+        ("2010-01", "2012-06", "2015-03", "2020-01"),
+        ("2018-06", "2019-06", "2020-06", "2021-06", "2024-06"),
+        ("2020", "2021", "2022", "2023"),
+    ],
+)
 def test_no_rhythm_gives_no_expectation(starts: tuple[str, ...]) -> None:
     assert expected(sessions(*starts), PartialDate(2024, 9, 1)) == ""
 

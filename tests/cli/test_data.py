@@ -16,7 +16,10 @@ TRUE = ("--ignore", "W5")  # the toy keeps every rule but some of plausibility
 
 
 def broken(curated: Curated) -> Curated:
-    """A copy with two findings of two areas: a link to nowhere, and a meeting that ends before it begins."""
+    """Copy the toy folder with two findings of two areas.
+
+    They are a link to nowhere, and a meeting that ends before it begins.
+    """
     curated.put("meetings/consultation-1", series="no-such-series")
     return curated.put("meetings/dgs-28", end="2019-06-01")
 

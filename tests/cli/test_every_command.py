@@ -1,4 +1,7 @@
-"""Rules that hold for every command there is; the tree of commands is walked, so none can be forgotten."""
+"""Rules that hold for every command there is.
+
+The tree of commands is walked, so that none can be forgotten.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers that leave the terminal: exports of sets and of lists, pictures, diagrams and calendars."""
+"""Answers that leave the terminal: exports of sets and lists, pictures, diagrams and calendars."""
 
 from __future__ import annotations
 
@@ -202,8 +202,15 @@ def test_no_answer_overwrites_a_file_unasked(
     assert target.read_text(encoding="utf-8") != "mine"
 
 
-ANSWERS = [("graph", "consultation-2"), ("brief", "consultation-2"), ("cite", "consultation-2"), ("meetings",),
-           ("timeline", "-f", "svg"), ("meetings", "-f", "ics"), ("meetings", "-f", "json")]  # fmt: skip
+ANSWERS = [
+    ("graph", "consultation-2"),
+    ("brief", "consultation-2"),
+    ("cite", "consultation-2"),
+    ("meetings",),
+    ("timeline", "-f", "svg"),
+    ("meetings", "-f", "ics"),
+    ("meetings", "-f", "json"),
+]
 
 
 @pytest.mark.parametrize("arguments", ANSWERS)
@@ -263,8 +270,15 @@ def test_a_folder_that_may_not_be_written_is_said_to_be_so(awco: Awco, tmp_path:
 
 def test_own_records_are_marked_in_every_export(awco: Awco, tmp_path: Path) -> None:
     own = {"AWCO_OWN": str(tmp_path / "own.json")}
-    awco("own", "add", "meeting", "--id", "mine", "--name", "Mine", "--type", "visit", "--start", "2024-01-02",
-         "--unsourced", env=own)  # fmt: skip
+    awco(
+        "own", "add", "meeting",
+        "--id", "mine",
+        "--name", "Mine",
+        "--type", "visit",
+        "--start", "2024-01-02",
+        "--unsourced",
+        env=own,
+    )  # fmt: skip
     for form in ("jsonl", "jsonld", "popolo", "ics", "bibtex", "csl-json", "ris"):
         out = awco(
             "export", "-", "--format", form, "--kind", "meeting", "--origin", "own", env=own

@@ -62,7 +62,10 @@ def test_a_pipe_gets_id_dates_certainty_text_and_sources(awco: Awco) -> None:
     ("arguments", "ids"),
     [
         (("--about", "2nd Consultation", "--field", "outcomes"), ["consultation-2#outcomes.1"]),
-        (("--about", "toy-window", "--from", "2018-02"), ["toy-window#milestones.2", "toy-window#figures.1"]),
+        (
+            ("--about", "toy-window", "--from", "2018-02"),
+            ["toy-window#milestones.2", "toy-window#figures.1"],
+        ),
         (("--mentions", "Belgium"), ["wco-toy#country", "wco-toy#city"]),
         (("--country", "BE", "--field", "city"), ["wco-toy#city"]),
         (("--source", "farm-2020"), ["toy-operation#start"]),

@@ -40,7 +40,7 @@ def raising(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def is_orderly(result: Result) -> bool:
-    """Whether a failure was told in a sentence, with nothing on standard output and no traceback."""
+    """Say whether a failure ends in a sentence, with no standard output and no traceback."""
     return result.out == "" and result.err.startswith("awco: ") and "Traceback" not in result.err
 
 

@@ -1,4 +1,4 @@
-"""The tools of an assistant: made from the commands, read-only, bounded, each answer with its sources."""
+"""The tools of an assistant: made from the commands, read-only, bounded, with their sources."""
 
 from __future__ import annotations
 
@@ -144,7 +144,10 @@ def test_without_the_package_a_sentence_says_how_to_get_it(
 
 
 async def _talk(toy_store: Path) -> dict[str, Any]:
-    """Start the server as an assistant does, list its tools, call each, and call what there is not."""
+    """Start the server as an assistant does, list its tools, and call each.
+
+    Call one that is not there, too.
+    """
     from mcp import Client, StdioServerParameters, stdio_client
 
     words = ["-m", "asean_wco", "--data", str(toy_store), "--no-own", "mcp"]

@@ -1,4 +1,7 @@
-"""The user's own records from the command line: given by flags, by a file, in an editor, and kept in their place."""
+"""The user's own records from the command line.
+
+They are given by flags, by a file or in an editor, and kept in their place.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,8 @@ def test_a_record_without_a_source_is_refused_unless_it_is_said(run: Own, own_pa
     result = run("own", "add", "topic", "--name", "New")
     assert result.code == 2
     assert result.err == (
-        "awco: new has no source.\n  Give --source ID-OR-URL, or --unsourced to keep it without a source.\n"
+        "awco: new has no source.\n"
+        "  Give --source ID-OR-URL, or --unsourced to keep it without a source.\n"
     )
     assert not own_path.exists()
 
@@ -62,10 +66,23 @@ def test_a_source_is_given_by_id_or_by_address(own: Own, run: Own) -> None:
 
 def test_every_common_field_of_a_meeting_is_a_flag(own: Own, run: Own) -> None:
     own(
-        *BRIEFING, "--end", "2026-12-04", "--city", "Hanoi", "--venue", "The hall", "--mode", "hybrid", "--series",
-        "toy-dgs", "--ordinal", "29", "--host", "landia-customs", "--host", "wco-toy", "--person", "anna-berg",
-        "--topic", "single-window", "--initiative", "toy-window", "--outcome", "To be agreed.", "--alias", "Briefing",
-        "--acronym", "BH", "--summary", "Next month.", "--id", "next",
+        *BRIEFING,
+        "--id", "next",
+        "--end", "2026-12-04",
+        "--city", "Hanoi",
+        "--venue", "The hall",
+        "--mode", "hybrid",
+        "--series", "toy-dgs",
+        "--ordinal", "29",
+        "--host", "landia-customs",
+        "--host", "wco-toy",
+        "--person", "anna-berg",
+        "--topic", "single-window",
+        "--initiative", "toy-window",
+        "--outcome", "To be agreed.",
+        "--alias", "Briefing",
+        "--acronym", "BH",
+        "--summary", "Next month.",
     )  # fmt: skip
     found = record(run, "next")
     assert found["place"] == {"city": "Hanoi", "country": "VN", "venue": "The hall"}
@@ -80,8 +97,13 @@ def test_every_common_field_of_a_meeting_is_a_flag(own: Own, run: Own) -> None:
 
 def test_a_person_is_kept_with_a_post(own: Own, run: Own) -> None:
     own(
-        "add", "person", "--name", "Eva Dahl", "--title", "Attaché", "--organization", "wco-toy", "--start", "2024",
-        "--country", "Viet Nam", "--source", "diary-2020",
+        "add", "person",
+        "--name", "Eva Dahl",
+        "--title", "Attaché",
+        "--organization", "wco-toy",
+        "--start", "2024",
+        "--country", "Viet Nam",
+        "--source", "diary-2020",
     )  # fmt: skip
     (role,) = posts(run, "eva-dahl")
     assert (role["title"], role["start"], role["sources"]) == ("Attaché", "2024", ["diary-2020"])

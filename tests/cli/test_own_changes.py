@@ -1,4 +1,4 @@
-"""Own records changed: corrections of the reference, notes, what is removed, taken back and restored."""
+"""Own records changed: corrections of the reference, notes, removals, undoing and restoring."""
 
 from __future__ import annotations
 
@@ -176,7 +176,8 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
         "1\tadd meeting\t", "2\tnote\t", "3\tedit meeting\tnext to undo",
     ]  # fmt: skip
     assert own("undo", "--steps", "2").err == (
-        "Undone: edit meeting (briefing-in-hanoi), revision 3.\nUndone: note (anna-berg), revision 2.\n"
+        "Undone: edit meeting (briefing-in-hanoi), revision 3.\n"
+        "Undone: note (anna-berg), revision 2.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
         "next to undo", "undone", "undone", "undoes 2–3",

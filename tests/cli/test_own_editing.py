@@ -1,4 +1,7 @@
-"""Records written in the user's editor: whatever the editor does, and whatever is written, nothing is thrown away."""
+"""Records written in the user's editor.
+
+Whatever the editor does and whatever is written, nothing is thrown away.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,9 @@ Editing = Callable[..., list[str]]
 
 @pytest.fixture
 def editing(monkeypatch: pytest.MonkeyPatch) -> Editing:
-    """Stand in for the user's editor with functions, one for each time it is opened; None saves nothing.
+    """Stand in for the user's editor with functions, one for each time it is opened.
 
-    The texts that it was given are noted.
+    None saves nothing. The texts that it was given are noted.
     """
 
     def install(*edits: Edit) -> list[str]:
@@ -136,9 +139,18 @@ def test_nothing_is_kept_of_nothing(
 
 @pytest.mark.parametrize(
     "text",
-    [b'{"name": ', b'{"name": "x", "colour": "red"}', b'["x"]', b'{"name": "x"}', b'{"name": "\xff"}', b"\xff\xfe",
-     b"[" * 100_000, b'{"name": "\\ud800"}', b'{"name": "a", "name": "b"}'],
-)  # fmt: skip
+    [
+        b'{"name": ',
+        b'{"name": "x", "colour": "red"}',
+        b'["x"]',
+        b'{"name": "x"}',
+        b'{"name": "\xff"}',
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b'{"name": "\\ud800"}',
+        b'{"name": "a", "name": "b"}',
+    ],
+)
 def test_what_was_written_and_does_not_fit_is_kept_as_a_draft_for_its_user_alone(
     run: Own, own_path: Path, editing: Editing, text: bytes
 ) -> None:

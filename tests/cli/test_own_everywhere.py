@@ -1,4 +1,7 @@
-"""Own records beside the reference: marked in every answer and form, counted, filtered, linked and checked."""
+"""Own records beside the reference.
+
+They are marked in every answer and form, counted, filtered, linked and checked.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from tests.conftest import Awco, run_awco
 
 @pytest.fixture(scope="module")
 def folder_of_filled(toy_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with own records: an unsourced meeting and person, a sourced topic, and a correction."""
+    """Keep own records: an unsourced meeting and person, a sourced topic, and a correction."""
     folder = tmp_path_factory.mktemp("filled")
 
     def own(*words: str) -> None:
@@ -26,8 +29,12 @@ def folder_of_filled(toy_store: Path, tmp_path_factory: pytest.TempPathFactory) 
 
     own(*BRIEFING, "--person", "anna-berg", "--topic", "single-window", "--series", "toy-dgs")
     own(
-        "add", "person", "--name", "Eva Dahl", "--title", "Head", "--office", "head-of-customs-landia", "--start",
-        "2024-01-01", "--unsourced",
+        "add", "person",
+        "--name", "Eva Dahl",
+        "--title", "Head",
+        "--office", "head-of-customs-landia",
+        "--start", "2024-01-01",
+        "--unsourced",
     )  # fmt: skip
     own("add", "topic", "--name", "Sourced", "--source", "diary-2020")
     own("edit", "consultation-2", "--start", "2019-06-13", "--source", "diary-2020")

@@ -1,4 +1,7 @@
-"""Files of records taken in whole or not at all, with a report of every bad row; and taken out again."""
+"""Files of records taken in whole or not at all, with a report of every bad row.
+
+They are taken out again.
+"""
 
 from __future__ import annotations
 
@@ -185,11 +188,23 @@ def test_every_bad_row_is_told_and_nothing_is_kept(
     assert [int(line.partition(":")[0]) for line in told[:-1]] == [*range(2, 16)], (
         "one each, in the order of rows"
     )
-    for number, part in {
-        2: "line 1 has the id 'good' as well", 3: "name", 4: "does not say its kind", 5: "'soon'", 6: "'nowhere'",
-        7: "is the id of a person", 8: "'nowhere'", 9: "U+001B", 10: "an id and a text", 11: "an id and a text",
-        12: "an id and a text", 13: "The note is empty", 14: "is not JSON", 15: "must be an object",
-    }.items():  # fmt: skip
+    parts = {
+        2: "line 1 has the id 'good' as well",
+        3: "name",
+        4: "does not say its kind",
+        5: "'soon'",
+        6: "'nowhere'",
+        7: "is the id of a person",
+        8: "'nowhere'",
+        9: "U+001B",
+        10: "an id and a text",
+        11: "an id and a text",
+        12: "an id and a text",
+        13: "The note is empty",
+        14: "is not JSON",
+        15: "must be an object",
+    }
+    for number, part in parts.items():
         assert any(line.startswith(f"{number}: ") and part in line for line in told), number
     assert "\x1b" not in result.err
 

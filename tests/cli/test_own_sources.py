@@ -1,4 +1,7 @@
-"""A changed fact never keeps the sources of what it replaces, whichever way it is changed and wherever it is shown."""
+"""A changed fact never keeps the sources of what it replaces.
+
+It holds whichever way the fact is changed and wherever it is shown.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,8 @@ Words = tuple[str, ...]
 def replacing(monkeypatch: pytest.MonkeyPatch) -> None:
     """An editor that puts a 13th of June in place of the 12th, and 2010 for 2009."""
     code = (
-        "import pathlib, sys; path = pathlib.Path(sys.argv[1]); text = path.read_text(encoding='utf-8'); "
+        "import pathlib, sys; path = pathlib.Path(sys.argv[1]); "
+        "text = path.read_text(encoding='utf-8'); "
         "text = text.replace('2019-06-12', '2019-06-13').replace('2009-01-01', '2010-01-01'); "
         "path.write_text(text, encoding='utf-8')"
     )

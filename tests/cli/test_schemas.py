@@ -1,4 +1,7 @@
-"""Every output fits the schema that `awco schema` publishes for it, and the command tree tells of every command."""
+"""Every output fits the schema that `awco schema` publishes for it.
+
+The command tree tells of every command.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,9 @@ from tests.conftest import WHOLE, Awco, run_awco, sample
 RUNS: dict[str, tuple[str, ...]] = {
     **{
         name: (name,)
-        for name in "meetings people organizations offices initiatives series topics sources".split()
+        for name in (
+            "meetings people organizations offices initiatives series topics sources".split()
+        )
     },
     "show": ("show", "consultation-2", "--with-notes"),
     "search": ("search", "window", "--explain"),
@@ -97,9 +102,10 @@ def test_every_output_fits_its_schema(
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("meetings",), ("people",), ("organizations",), ("offices",), ("initiatives",), ("series",), ("topics",),
-        ("sources",), ("timeline",), ("facts",), ("coverage",), ("who", "wco-secretary-general"),
-        ("search", "single window"), ("show", "adgcm-33"), ("show", "wco"), ("show", "aeo"),
+        ("meetings",), ("people",), ("organizations",), ("offices",), ("initiatives",), ("series",),
+        ("topics",), ("sources",), ("timeline",), ("facts",), ("coverage",),
+        ("who", "wco-secretary-general"), ("search", "single window"), ("show", "adgcm-33"),
+        ("show", "wco"), ("show", "aeo"),
     ],
     ids=" ".join,
 )  # fmt: skip
@@ -115,7 +121,8 @@ def test_an_error_fits_its_schema(awco: Awco) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("meetings", "--fields", "id,name"), ("show", "consultation-2", "--fields", "id,place.city"),
+        ("meetings", "--fields", "id,name"),
+        ("show", "consultation-2", "--fields", "id,place.city"),
         ("search", "window", "--fields", "id,why"), ("timeline", "--fields", "start"),
         ("facts", "--fields", "id,text"),
     ],

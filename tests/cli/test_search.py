@@ -162,7 +162,8 @@ def test_the_matched_words_stand_out_in_colour(awco: Awco) -> None:
 
 
 def test_a_long_passage_is_cut_around_the_match(awco: Awco, curated: Curated) -> None:
-    text = f"{'Before that comes much, ' * 20}here stands the needle, {'after it comes more, ' * 20}".strip()
+    before, after = "Before that comes much, " * 20, "after it comes more, " * 20
+    text = f"{before}here stands the needle, {after}".strip()
     store = curated.put(
         "meetings/dgs-28", outcomes=[{"text": text, "sources": ["diary-2020"]}]
     ).store()

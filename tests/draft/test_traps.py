@@ -198,7 +198,8 @@ TRAPS = (
         "9-10 in Ha Long city. Priorities were set at the 22nd ASEM Customs Directors General "
         "Meeting in Germany.",
         {
-            "series": "asem-customs-dgs", "ordinal": 23,
+            "series": "asem-customs-dgs",
+            "ordinal": 23,
             "place": {"city": "Ha Long", "country": "VN"},
         },
         "2039-10-12",

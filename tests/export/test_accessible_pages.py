@@ -1,4 +1,4 @@
-"""Pages that everyone can use: rules that hold for the text, and axe in a browser where there is one."""
+"""Pages that everyone can use: rules for the text, and axe in a browser where there is one."""
 
 from __future__ import annotations
 

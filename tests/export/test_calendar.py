@@ -1,4 +1,7 @@
-"""The calendar, read back by icalendar: right days, stable ids, nothing invented, nothing injected."""
+"""The calendar, read back by icalendar.
+
+It has the right days and stable ids; nothing is invented, nothing injected.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The SQLite database, read back by sqlite3: sound keys, every row, views that answer, the same bytes again."""
+"""The SQLite database, read back by sqlite3.
+
+It has sound keys, every row, views that answer, and the same bytes again.
+"""
 
 from __future__ import annotations
 
@@ -118,7 +121,10 @@ def test_every_meeting_has_its_overview(written: sqlite3.Connection, reference: 
         assert found == [
             ("; ".join(names[0]) or None, "; ".join(names[1]) or None, len(one.attendance))
         ]
-    query = "SELECT id, start, inferred_start FROM meeting_overview WHERE inferred_start IS NOT NULL ORDER BY id"
+    query = (
+        "SELECT id, start, inferred_start FROM meeting_overview "
+        "WHERE inferred_start IS NOT NULL ORDER BY id"
+    )
     inferences = [
         (one, each) for one in meetings for each in one.inferences if each.field == "start"
     ]

@@ -1,4 +1,7 @@
-"""Graphs around a record: the links that records declare and no others, read back by networkx and by their grammar."""
+"""Graphs around a record: the links that records declare and no others.
+
+They are read back by networkx and by their grammar.
+"""
 
 from __future__ import annotations
 
@@ -31,9 +34,16 @@ from asean_wco.model.walk import values
 from tests.export.event_support import date
 
 SUBJECTS = [
-    ("kunio-mikuriya", 1), ("asean-single-window", 1), ("asean-single-window", 2), ("rhca", 2), ("wco", 1),
-    ("wco-secretary-general", 3), ("adgcm-33", 0), ("wco-2024-06-10-13th-consultation", 1), ("single-window", 1),
-]  # fmt: skip
+    ("kunio-mikuriya", 1),
+    ("asean-single-window", 1),
+    ("asean-single-window", 2),
+    ("rhca", 2),
+    ("wco", 1),
+    ("wco-secretary-general", 3),
+    ("adgcm-33", 0),
+    ("wco-2024-06-10-13th-consultation", 1),
+    ("single-window", 1),
+]
 
 
 def body(identifier: str, **fields: Any) -> Organization:

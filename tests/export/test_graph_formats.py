@@ -132,7 +132,7 @@ def test_hostile_text_comes_back_from_graphml(name: str, edges: list[Edge]) -> N
 
 
 def dot_labels(text: str) -> list[str]:
-    """The labels of a DOT file, after every line has been held against the few forms that there are."""
+    """Return the labels of a DOT file, and hold every line against the few forms that there are."""
     labels = []
     forms = [
         r"digraph awco \{", r"  (graph|node|edge) \[[a-zA-Z0-9=, Q]+\];", r"  label=Q;", r"\}",
@@ -166,7 +166,7 @@ def test_hostile_text_stays_in_the_labels_of_dot(name: str, edges: list[Edge]) -
 
 
 def mermaid_labels(text: str) -> list[str]:
-    """The labels of a flowchart, after every line has been held against the few forms that there are."""
+    """Return the labels of a flowchart, and hold every line against the few forms there are."""
     labels = []
     forms = [
         r"flowchart LR", r'    (n\d+|omitted)[\[\](){}/>]{1,2}"(?P<a>[^"]*)"[\[\](){}/\\]{1,2}',

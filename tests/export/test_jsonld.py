@@ -1,4 +1,7 @@
-"""The linked data, read by rdflib without a network: every record a node, every fact with its source, no markup."""
+"""The linked data, read by rdflib without a network.
+
+Every record is a node, every fact has its source, and no text is markup.
+"""
 
 from __future__ import annotations
 
@@ -34,19 +37,30 @@ from tests.export.test_tabular import ids_of, records_of
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
 SDO = Namespace(SCHEMA)
 CONCEPT = "http://www.w3.org/2004/02/skos/core#Concept"
-# What schema.org has each type under, and the properties that it defines for each, as far as they are
-# used here; each type is a Thing, and a Role may have any property of what it stands between.
+# What schema.org has each type under, and the properties that it defines for each, as far as they
+# are used here; each type is a Thing, and a Role may have any property of what it stands between.
 ABOVE = {
-    "Article": "CreativeWork", "NewsArticle": "CreativeWork", "Report": "CreativeWork", "WebPage": "CreativeWork",
-    "Legislation": "CreativeWork", "Claim": "CreativeWork", "Dataset": "CreativeWork", "EventSeries": "Event",
-    "GovernmentOrganization": "Organization", "Corporation": "Organization", "NGO": "Organization",
-    "Project": "Organization", "Country": "Place",
-}  # fmt: skip
+    "Article": "CreativeWork",
+    "NewsArticle": "CreativeWork",
+    "Report": "CreativeWork",
+    "WebPage": "CreativeWork",
+    "Legislation": "CreativeWork",
+    "Claim": "CreativeWork",
+    "Dataset": "CreativeWork",
+    "EventSeries": "Event",
+    "GovernmentOrganization": "Organization",
+    "Corporation": "Organization",
+    "NGO": "Organization",
+    "Project": "Organization",
+    "Country": "Place",
+}
 PROPERTIES = {
-    "Thing": "additionalType alternateName description disambiguatingDescription identifier name subjectOf url",
-    "Event": "about attendee endDate eventAttendanceMode eventSchedule location organizer startDate superEvent",
-    "CreativeWork": "about citation datePublished inLanguage isBasedOn isPartOf keywords license publisher "
-    "temporalCoverage text version",
+    "Thing": "additionalType alternateName description disambiguatingDescription identifier name "
+    "subjectOf url",
+    "Event": "about attendee endDate eventAttendanceMode eventSchedule location organizer "
+    "startDate superEvent",
+    "CreativeWork": "about citation datePublished inLanguage isBasedOn isPartOf keywords license "
+    "publisher temporalCoverage text version",
     "Organization": "address dissolutionDate foundingDate member memberOf parentOrganization",
     "Person": "familyName honorificPrefix memberOf nationality",
     "Place": "address",

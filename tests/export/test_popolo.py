@@ -1,4 +1,7 @@
-"""Popolo JSON, held against the rules of its published schemas: properties, forms of dates, links with an end."""
+"""Popolo JSON, held against the rules of its published schemas.
+
+The rules are of properties, of forms of dates, and of links with an end.
+"""
 
 from __future__ import annotations
 

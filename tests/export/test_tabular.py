@@ -81,7 +81,10 @@ def value_of(shape: Shape) -> st.SearchStrategy[Any]:
 
 
 def document_of(cls: type) -> st.SearchStrategy[dict[str, Any]]:
-    """A JSON object of a record or item, as its file might hold it, with hostile text wherever text may be."""
+    """Return a JSON object of a record or item, as its file might hold it.
+
+    Hostile text stands wherever text may be.
+    """
     fields = {name: shape for name, shape in shapes_of(cls).items() if shape.stored}
     strategies = {stored_name(cls, name): value_of(shape) for name, shape in fields.items()}
     required = {stored_name(cls, name) for name, shape in fields.items() if shape.required}
@@ -172,7 +175,7 @@ def broken_keys(made: tuple[Table, ...]) -> Iterator[str]:
 
 
 def counted(cls: type, items: list[Any], place: str) -> Iterator[tuple[str, int]]:
-    """How many entries the lists of records or items hold, by table, found without the code under test."""
+    """Count the entries of the lists of records or items, by table, without the code under test."""
     for name, shape in shapes_of(cls).items():
         if shape.many:
             table = name if place in KINDS and name in shapes_of(Record) else f"{place}_{name}"

@@ -1,4 +1,7 @@
-"""What the facts of a record are: each kind and field with text, value, date, sources, certainty."""
+"""What the facts of a record are.
+
+Each kind and field has facts with text, value, date, sources and certainty.
+"""
 
 from __future__ import annotations
 
@@ -96,7 +99,8 @@ ITEMS = [
     (
         "attendance",
         {"organization": "wco", "capacity": "Delegation (not named)", "roles": ["observer"]},
-        f"The World Customs Organization (delegation; not named) took part as an observer in {THE_MEETING}.",
+        "The World Customs Organization (delegation; not named) took part as an observer in "
+        f"{THE_MEETING}.",
         "wco",
     ),
     (
@@ -151,20 +155,44 @@ def test_an_item_of_a_list_is_a_fact_with_its_own_sources(
 @pytest.mark.parametrize(
     ("role", "text", "certainty", "dates"),
     [
-        ({"start": "2011", "end": "2013"}, "was Head of Toys from 2011 to 2013", "stated", ("2011", "2013")),
-        ({"start": "2011"}, "became Head of Toys in 2011; no end is recorded", "stated", ("2011", "None")),
+        (
+            {"start": "2011", "end": "2013"},
+            "was Head of Toys from 2011 to 2013",
+            "stated", ("2011", "2013"),
+        ),
+        (
+            {"start": "2011"},
+            "became Head of Toys in 2011; no end is recorded",
+            "stated", ("2011", "None"),
+        ),
         (
             {"start": "2011", "attested": ["2012"]},
             "became Head of Toys in 2011 (last seen 2012); no end is recorded",
             "stated", ("2011", "2012"),
         ),
         ({"end": "2013"}, "was Head of Toys until 2013", "stated", ("2013", "None")),
-        ({"start": "2020", "end": "2030"}, "is Head of Toys from 2020 to 2030", "stated", ("2020", "2030")),
+        (
+            {"start": "2020", "end": "2030"},
+            "is Head of Toys from 2020 to 2030",
+            "stated", ("2020", "2030"),
+        ),
         ({"start": "2030"}, "is to become Head of Toys in 2030", "stated", ("2030", "None")),
-        ({"attested": ["2012-05"]}, "was Head of Toys in May 2012", "attested", ("2012-05", "None")),
-        ({"attested": ["2014", "2012"]}, "was Head of Toys (seen 2012–2014)", "attested", ("2012", "2014")),
+        (
+            {"attested": ["2012-05"]},
+            "was Head of Toys in May 2012",
+            "attested", ("2012-05", "None"),
+        ),
+        (
+            {"attested": ["2014", "2012"]},
+            "was Head of Toys (seen 2012–2014)",
+            "attested", ("2012", "2014"),
+        ),
         ({}, "was Head of Toys; no date is recorded", "attested", ("None", "None")),
-        ({"end": "2013", "acting": True}, "was acting Head of Toys until 2013", "stated", ("2013", "None")),
+        (
+            {"end": "2013", "acting": True},
+            "was acting Head of Toys until 2013",
+            "stated", ("2013", "None"),
+        ),
     ],
 )  # fmt: skip
 def test_a_post_is_told_as_far_as_its_dates_are_known(

@@ -9,8 +9,19 @@ from asean_wco.model.records import Record
 from tests.model.making import initiative, meeting, organization, person, source, topic
 
 RECORDS: list[Record] = [
-    organization("wco", name="World Customs Organization", acronyms=["WCO"], type="international-organization"),
-    organization("vn-customs", name="Viet Nam Customs", country="VN", city="Hanoi", type="customs-administration"),
+    organization(
+        "wco",
+        name="World Customs Organization",
+        acronyms=["WCO"],
+        type="international-organization",
+    ),
+    organization(
+        "vn-customs",
+        name="Viet Nam Customs",
+        country="VN",
+        city="Hanoi",
+        type="customs-administration",
+    ),
     person("ana", name="Ana Tan", nationality="TH"),
     person("ana-b", name="Bo Lim"),
     person("bo", name="Bo Lim"),

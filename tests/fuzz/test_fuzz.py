@@ -1,7 +1,8 @@
 """Run awco over what chance makes.
 
-By default a few runs of each target, always the same. `AWCO_FUZZ_SECONDS` has each target run for so
-long instead, and `AWCO_FUZZ_SEED` says the first seed; a failure names the seed that shows it again.
+By default a few runs of each target, always the same. `AWCO_FUZZ_SECONDS` has each target run for
+so long instead, and `AWCO_FUZZ_SEED` says the first seed; a failure names the seed that shows it
+again.
 """
 
 from __future__ import annotations

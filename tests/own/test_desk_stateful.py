@@ -1,4 +1,7 @@
-"""What a user may do with own records over a reference, in any order, against a plain dictionary that does the same."""
+"""What a user may do with own records over a reference, in any order.
+
+It is held against a plain dictionary that does the same.
+"""
 
 from __future__ import annotations
 

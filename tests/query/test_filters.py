@@ -39,29 +39,49 @@ def kept(library: Library, test: Test) -> list[str]:
 @pytest.mark.parametrize(
     ("test", "expected"),
     [
-        (filters.has("type")("consultation"), "consultation-1 consultation-2 consultation-2021 toy-consultation"),
+        (
+            filters.has("type")("consultation"),
+            "consultation-1 consultation-2 consultation-2021 toy-consultation",
+        ),
         (filters.has("mode")("virtual"), "consultation-2021"),
         (filters.has("series")("toy-dgs"), "dgs-28"),
         (filters.has("attendance.person")("nguyen-van-thu"), "consultation-2 consultation-2021"),
         (filters.has("owners")("wco-toy"), "toy-window"),
         (filters.with_topic(["single-window"]), "consultation-2"),
-        (filters.with_topic(["single-window", "paperless-trade"]), "consultation-2 consultation-2021"),
+        (
+            filters.with_topic(["single-window", "paperless-trade"]),
+            "consultation-2 consultation-2021",
+        ),
         (filters.with_topic([]), ""),
         (filters.has("initiatives.initiative")("toy-window"), "consultation-2"),
         (filters.in_office("secretary-general-toy", None), "anna-berg carl-duy"),
         (filters.in_office("secretary-general-toy", PartialDate(2014)), "anna-berg"),
         (filters.in_office(None, PartialDate(2014)), "anna-berg old-head"),
-        (filters.in_office(None, PartialDate(2019, 6, 12)), "carl-duy nguyen-van-thu landia-customs"),
-        (filters.published_by("example PRESS"), "diary-2020 farm-2020 gazette-2019-06 gazette-2021-06"),
+        (
+            filters.in_office(None, PartialDate(2019, 6, 12)),
+            "carl-duy nguyen-van-thu landia-customs",
+        ),
+        (
+            filters.published_by("example PRESS"),
+            "diary-2020 farm-2020 gazette-2019-06 gazette-2021-06",
+        ),
         (filters.published_by("no such press"), ""),
         (filters.has("quality")("low"), "farm-2020"),
         (filters.has("origin")("own"), ""),
-        (filters.with_organization("landia-customs"), "consultation-2 nguyen-van-thu old-head landia-customs "
-            "head-of-customs-landia"),
-        (filters.in_period(PartialDate(2017), PartialDate(2017)), "consultation-1 toy-consultation toy-window wco-toy"),
-        (filters.in_period(PartialDate(2019, 7), PartialDate(2019, 7)), "visit-undated toy-consultation wco-toy"),
+        (
+            filters.with_organization("landia-customs"),
+            "consultation-2 nguyen-van-thu old-head landia-customs head-of-customs-landia",
+        ),
+        (
+            filters.in_period(PartialDate(2017), PartialDate(2017)),
+            "consultation-1 toy-consultation toy-window wco-toy",
+        ),
+        (
+            filters.in_period(PartialDate(2019, 7), PartialDate(2019, 7)),
+            "visit-undated toy-consultation wco-toy",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_filter_keeps_what_it_asks_for(library: Library, test: Test, expected: str) -> None:
     assert sorted(kept(library, test)) == sorted(expected.split())
 
@@ -197,7 +217,8 @@ def test_meetings_sort_by_date_with_the_undated_last(library: Library) -> None:
     meetings = [*library.meetings(), meeting("undated"), meeting("early", start="2017")]
     ordered = [each.id for each in filters.sort(meetings, "date")]
     assert ordered == [
-        "early", "consultation-1", "dgs-28", "consultation-2", "visit-undated", "consultation-2021", "undated",
+        "early", "consultation-1", "dgs-28", "consultation-2", "visit-undated", "consultation-2021",
+        "undated",
     ]  # fmt: skip
     assert [each.id for each in filters.sort(meetings, "-date")] == [*ordered[-2::-1], "undated"]
 

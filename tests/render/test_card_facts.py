@@ -1,4 +1,7 @@
-"""Cards are made of facts: every fact is told, with its sources and its doubt, and gaps are counted."""
+"""Cards are made of facts.
+
+Every fact is told with its sources and its doubt, and gaps are counted.
+"""
 
 from __future__ import annotations
 
@@ -168,7 +171,8 @@ def test_where_no_capacity_is_printed_the_post_of_that_day_is_told_as_from_elsew
     library = library_with(tmp_path, "meetings/consultation-1", attendance=attendance)
     card = card_of(library.get("consultation-1"), library)
     assert [line.text for line in lines_of(card, "Who took part")] == [
-        "Anna Berg (Secretary General, World Customs Organization, by the person's record; speaker)",
+        "Anna Berg (Secretary General, World Customs Organization, by the person's record; "
+        "speaker)",
         "Carl Dưỵ, World Customs Organization",
     ]
 

@@ -112,10 +112,20 @@ def test_no_line_ends_in_blanks(library: Library) -> None:
 @pytest.mark.parametrize(
     ("kind", "told"),
     [
-        ("person", r"Anna Berg +Secretary General, World Customs Organization +1 January 2009 – 31 .* 2018 +anna-berg"),
+        (
+            "person",
+            r"Anna Berg +Secretary General, World Customs Organization "
+            r"+1 January 2009 – 31 .* 2018 +anna-berg",
+        ),
         ("person", r"Old Head +acting Director General, Landia Customs +seen 2014 +old-head"),
-        ("organization", r"World Customs Organization \(WCO\) +international organization +Belgium +wco-toy"),
-        ("office", r"Vice-Chair of the region +Landia Customs +July 2018 – June 2020 +vice-chair-toy"),
+        (
+            "organization",
+            r"World Customs Organization \(WCO\) +international organization +Belgium +wco-toy",
+        ),
+        (
+            "office",
+            r"Vice-Chair of the region +Landia Customs +July 2018 – June 2020 +vice-chair-toy",
+        ),
         ("initiative", r"signed 9 December 2005 +Toy Single Window \(TSW\) +system +toy-window"),
         ("initiative", r"March – May 2020 +Operation Toy +operation +toy-operation"),
         ("series", r"ASEAN–WCO Consultation \(AWC\) +yearly +3 \(2017–2021\) +toy-consultation"),

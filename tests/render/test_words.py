@@ -14,9 +14,21 @@ from asean_wco.render import words
 
 @pytest.mark.parametrize(
     ("number", "text"),
-    [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (13, "13th"), (21, "21st"),
-     (33, "33rd"), (101, "101st"), (111, "111th"), (112, "112th")],
-)  # fmt: skip
+    [
+        (1, "1st"),
+        (2, "2nd"),
+        (3, "3rd"),
+        (4, "4th"),
+        (11, "11th"),
+        (12, "12th"),
+        (13, "13th"),
+        (21, "21st"),
+        (33, "33rd"),
+        (101, "101st"),
+        (111, "111th"),
+        (112, "112th"),
+    ],
+)
 def test_an_ordinal_has_the_ending_of_its_number(number: int, text: str) -> None:
     assert ordinal(number) == text
 

@@ -95,7 +95,8 @@ def hits_view(library: Library, query: str) -> View:
 def other_views(library: Library, query: str, step: int = 1) -> Iterator[tuple[str, View]]:
     """Timeline, holders, comparison, coverage and search; of offices and series every so-manieth.
 
-    The timeline of all has as many lines as a library has facts, so that it is there with all others.
+    The timeline of all records has as many lines as a library has facts, so it is there only with
+    all others.
     """
     if step == 1:
         yield "timeline", timeline_view(library)

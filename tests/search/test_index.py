@@ -1,4 +1,7 @@
-"""The index: the same answers from a built store as from memory, and no trust in lines that the build did not make."""
+"""The index: the same answers from a built store as from memory.
+
+It does not trust lines that the build did not make.
+"""
 
 from __future__ import annotations
 

@@ -9,9 +9,10 @@ from asean_wco.model.folding import fold
 from asean_wco.search.passages import cut, spans_of
 
 LONG = (
-    "The members took note of a great many things that day, from the state of the roads to the price of rice, "
-    "before they turned to the Single Window, which all of them agreed to link by the end of the following year, "
-    "and then went home by the roads that they had come by, none the worse for it."
+    "The members took note of a great many things that day, from the state of the roads to the "
+    "price of rice, before they turned to the Single Window, which all of them agreed to link by "
+    "the end of the following year, and then went home by the roads that they had come by, none "
+    "the worse for it."
 )
 
 

@@ -19,8 +19,9 @@ DOCUMENTS = make_search_documents(read_folder(TOY).records)
 INDEX = index_of(DOCUMENTS)
 WORDS = sorted({word for document in DOCUMENTS for name in document.names for word in name.split()})
 FILTERS = (
-    "kind:meeting", "kind:person", "kind:topic", "type:consultation", "type:visit", "year:2019", "from:2020", "to:2019",
-    "series:toy-consultation", "country:VN", "-year:2019", "-toy", "-consultation", '"single window"', '-"da lat"',
+    "kind:meeting", "kind:person", "kind:topic", "type:consultation", "type:visit", "year:2019",
+    "from:2020", "to:2019", "series:toy-consultation", "country:VN", "-year:2019", "-toy",
+    "-consultation", '"single window"', '-"da lat"',
 )  # fmt: skip
 
 

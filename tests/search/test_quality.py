@@ -1,4 +1,6 @@
-"""The search is as good as it was, on queries that it was tuned on, on those of strangers, and on held-out ones.
+"""The search is as good as it was.
+
+It is measured on queries that it was tuned on, on those of strangers, and on held-out ones.
 
 `cases.jsonl` was written from the data by someone who had not seen the program, and so were the
 blind sets, each measured once when it was new; `awco help quality` has the first figures. What they
@@ -36,15 +38,15 @@ from tests.search.quality import (
 
 # Mean reciprocal rank by class on the set that is tuned on, a little below what was measured last.
 FLOORS = {
-    "all": 0.96, "exact": 1.0, "acronym": 0.98, "former": 0.95, "plain": 0.92, "nfd": 0.97, "native": 0.96,
-    "honorific": 0.98, "ordinal": 0.95, "typo1": 0.97, "typo2": 0.94, "place": 0.86, "kind": 0.94, "topic": 0.91,
-    "entities": 0.88, "constraint": 0.92, "role": 0.93, "prefix": 0.94, "qualifier": 0.94, "date": 0.93,
-    "nonsense": 1.0, "nearmiss": 0.92,
+    "all": 0.96, "exact": 1.0, "acronym": 0.98, "former": 0.95, "plain": 0.92, "nfd": 0.97,
+    "native": 0.96, "honorific": 0.98, "ordinal": 0.95, "typo1": 0.97, "typo2": 0.94, "place": 0.86,
+    "kind": 0.94, "topic": 0.91, "entities": 0.88, "constraint": 0.92, "role": 0.93, "prefix": 0.94,
+    "qualifier": 0.94, "date": 0.93, "nonsense": 1.0, "nearmiss": 0.92,
 }  # fmt: skip
 BLIND = {f"blind{number}": HERE / f"blind{number}.jsonl" for number in (1, 2, 3, 4, 5)}
 # Mean reciprocal rank on what strangers wrote, the share with the right record first, and how many
-# first hits are sure and not even useful. The sets were graded before 300 records more came in, some
-# of which are fair answers that no grade knows: the floors went down by that.
+# first hits are sure and not even useful. The sets were graded before 300 records more came in,
+# some of which are fair answers that no grade knows: the floors went down by that.
 STRANGERS = {
     "cases": (0.95, 0.91, 4),
     "blind1": (0.86, 0.78, 5),

@@ -1,7 +1,9 @@
-"""Own files written for the tests: in this process, and by processes that can be raced, starved and killed.
+"""Own files written for the tests.
 
-Run as ``python -m tests.store.own_writing ROLE PATH ...`` it is one of those processes. It imports little, so that a
-test can start many; it speaks in lines of JSON.
+This process writes them, or processes that can be raced, starved and killed.
+
+Run as ``python -m tests.store.own_writing ROLE PATH ...`` it is one of those processes. It imports
+little, so that a test can start many; it speaks in lines of JSON.
 """
 
 from __future__ import annotations
@@ -79,7 +81,10 @@ def filled(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]
 
 
 def replayed(entries: Iterable[Entry]) -> Tables:
-    """The tables that a history leads to, from nothing; each step must begin where the last one ended."""
+    """Return the tables that a history leads to from nothing.
+
+    Each step must begin where the last one ended.
+    """
     tables = own_file.empty("").tables
     for entry in entries:
         for table, identifier, before, after in entry.changes:
@@ -118,7 +123,7 @@ def start(role: str, *arguments: object) -> subprocess.Popen[str]:
 
 @contextlib.contextmanager
 def running(role: str, *arguments: object) -> Iterator[subprocess.Popen[str]]:
-    """A process in one of the roles below, ended at the end of the block if it has not ended itself."""
+    """Start a process in one of the roles below, and end it with the block if it still runs."""
     process = start(role, *arguments)
     try:
         yield process
@@ -172,7 +177,10 @@ def add_many(path: Path, tag: str, count: str) -> None:
 
 
 def look_on(path: Path) -> None:
-    """Read again and again until told to stop, and say how often; every change of a writer adds one topic."""
+    """Read again and again until told to stop, and say how often.
+
+    Every change of a writer adds one topic.
+    """
     store, last, reads = OwnStore(path), 0, 0
     while not select.select([sys.stdin], [], [], 0.005)[0]:
         content = store.read()
@@ -202,7 +210,10 @@ def write_for_ever(path: Path, tag: str) -> None:
 
 
 def breed(path: Path) -> None:
-    """For each word, a child that writes for ever; its number is said, and in the end the signal that ended it."""
+    """Start for each word a child that writes for ever.
+
+    Say its number, and in the end the signal that ended it.
+    """
     for line in sys.stdin:
         child = os.fork()
         if not child:
@@ -215,7 +226,10 @@ def breed(path: Path) -> None:
 
 
 def under_limits(path: Path, step: str) -> None:
-    """Change the file while no file may grow beyond a limit, for one limit after the other; tell how each ended."""
+    """Change the file while no file may grow beyond a limit, for one limit after the other.
+
+    Tell how each change ended.
+    """
     import resource
     import signal
 

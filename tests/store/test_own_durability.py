@@ -1,4 +1,7 @@
-"""Nothing is lost: own files under failing disks, sudden death, many writers at once and folders without rights."""
+"""Nothing is lost.
+
+Own files meet failing disks, sudden death, many writers at once and folders without rights.
+"""
 
 from __future__ import annotations
 
@@ -153,7 +156,7 @@ def test_a_restore_that_fails_loses_neither_the_backup_nor_the_damaged_file(
 
 @posix_only
 def test_after_sudden_death_every_acknowledged_write_is_there(tmp_path: Path) -> None:
-    """Writers are killed in the middle of writing, 20 to a file; the next one goes on where the last one was."""
+    """Kill writers in the middle of writing, 20 to a file; the next goes on where the last was."""
     chance = random.Random(20261124)
     writes = 0
     for folder in range(KILLS // 20):
@@ -163,7 +166,8 @@ def test_after_sudden_death_every_acknowledged_write_is_there(tmp_path: Path) ->
         with running("breed", path) as breeder:
             for kill in range(20):
                 tell(breeder, f"k{kill}")
-                # The child's number, and a first write, which on a busy machine may take long; in either order.
+                # The child's number and a first write come in either order; on a busy machine the
+                # write may take long.
                 said: list[Any] = []
                 while {type(word) for word in said} != {dict, str}:
                     said.append(heard(breeder))
@@ -214,7 +218,10 @@ def test_many_writers_lose_nothing_and_readers_never_notice(tmp_path: Path) -> N
 
 @posix_only
 def test_a_disk_that_is_really_full_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
-    """The kernel itself refuses to let any file grow beyond a limit: for many limits, at whatever step that is."""
+    """Have the kernel itself refuse to let any file grow beyond a limit, for many limits.
+
+    The write fails at whatever step that is.
+    """
     with running("under_limits", tmp_path / "own.json", LIMIT_STEP) as process:
         out, complaint = process.communicate()
     assert (process.returncode, complaint) == (0, "")
@@ -256,7 +263,7 @@ def test_a_folder_without_rights_is_read_and_not_written() -> None:
 
 
 def in_place(path: Path) -> bytes:
-    """What an editor does that writes into the file itself; a file that is not there is put there."""
+    """Do what an editor does that writes into the file itself; make a file that is not there."""
     content = (
         path.read_bytes() if path.exists() else own_file.compose({"topics": {"x": topic("x")}}, 1)
     )
@@ -328,7 +335,10 @@ def store(tmp_path: Path) -> OwnStore:
 
 @pytest.fixture
 def refusing(monkeypatch: pytest.MonkeyPatch) -> Refuse:
-    """Have the system refuse to replace a file so many times, as Windows does while a scanner holds it open."""
+    """Have the system refuse to replace a file so many times.
+
+    Windows does it while a scanner holds the file open.
+    """
     left: dict[str, int] = {}
     real = os.replace
 

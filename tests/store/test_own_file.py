@@ -331,7 +331,8 @@ def test_notes_in_a_file_without_a_header_are_read_or_the_file_is_refused(header
     text = (
         "{"
         + header
-        + '"topics": {"a": {"id": "a", "name": "A"}}, "_notes": {"a": ["mine"]}, "_bases": {"a": "f"}}'
+        + '"topics": {"a": {"id": "a", "name": "A"}}, '
+        + '"_notes": {"a": ["mine"]}, "_bases": {"a": "f"}}'
     )
     try:
         found = own_file.parse(text.encode(), "f")

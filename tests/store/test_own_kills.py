@@ -1,4 +1,4 @@
-"""Every own command is killed at random moments: nothing is lost, nothing is left behind, nothing is wedged.
+"""Every own command is killed at random moments, and nothing is lost, left behind or wedged.
 
 Short by default. ``AWCO_KILLS=2000`` makes it long; ``AWCO_KILL_SEED`` gives other moments.
 """
@@ -39,7 +39,10 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 
 
 class Attempt(NamedTuple):
-    """A command that was killed or ended: the state before, the one that it was to lead to, and whether it said so."""
+    """A command that was killed or ended.
+
+    It has the state before, the one that it was to lead to, and whether it said so.
+    """
 
     words: tuple[str, ...]
     before: State
@@ -89,7 +92,10 @@ def copied(folder: Path, to: Path) -> None:
 
 
 def assert_sound(path: Path, attempt: Attempt) -> None:
-    """After a kill the file holds the old state or the new one, and the next writer finds nothing in its way."""
+    """Check that the file holds the old state or the new one after a kill.
+
+    The next writer finds nothing in its way.
+    """
     what = f"{attempt.words} with seed {SEED}"
     content = path.read_bytes() if path.exists() else b""
     if content == DAMAGE:

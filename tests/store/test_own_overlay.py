@@ -65,7 +65,7 @@ def told(record: Record) -> tuple[str, str, str, list[tuple[str, str]]]:
 def assert_all_answers_agree(
     make: Callable[[], OverlaidStore], expected: Mapping[str, Any]
 ) -> None:
-    """Each question is asked of a store that was asked nothing before, and of one that was asked everything."""
+    """Ask each question of a store that was asked nothing before, and of one asked everything."""
     warm = make()
     everything = list(warm.all())
     assert {record.id: told(record) for record in everything} == expected

@@ -1,4 +1,7 @@
-"""Anything a user may do with own records, in any order, against a plain dictionary that does the same."""
+"""Anything a user may do with own records, in any order.
+
+It is held against a plain dictionary that does the same.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,10 @@ def tables_of(state: State) -> dict[str, dict[str, Any]]:
 
 
 class OwnRecords(RuleBasedStateMachine):
-    """A file of own records, and a dictionary of documents by table and id with the list of what was done to it."""
+    """A file of own records, and a dictionary of documents by table and id.
+
+    A list says what was done to it.
+    """
 
     copies: Bundle[tuple[Path, State]] = Bundle("copies")
 
@@ -188,7 +194,8 @@ class OwnRecords(RuleBasedStateMachine):
     @rule(copied=copies)
     def restore(self, copied: tuple[Path, State]) -> None:
         copy, wanted = copied
-        # Both are known: a restore of nothing is never undone, and one after a failed write makes that one true.
+        # Both are known: a restore of nothing is never undone, and one after a failed write makes
+        # that one true.
         if wanted != self.state and not self.failed:
             assert self.store.restore(copy).documents == len(wanted)
             self.model(wanted)

@@ -1,4 +1,4 @@
-"""The user's own records: changed whole or not at all, taken back, restored, wherever their file may be."""
+"""The user's own records: changed whole or not at all, taken back, restored, in any place."""
 
 from __future__ import annotations
 
