@@ -137,7 +137,7 @@ def test_nothing_that_runs_data_or_talks_to_the_network_is_used() -> None:
         for name in imported(path):
             assert name.split(".")[0] not in BANNED_MODULES, (named(path), name)
             assert not any(
-                name == each or name.startswith(f"{each}.") for each in BANNED_IMPORTS
+                name == banned or name.startswith(f"{banned}.") for banned in BANNED_IMPORTS
             ), (named(path), name)
             assert "CachingMiddleware" not in name, named(path)
         for called, call in calls_in(path):
@@ -150,7 +150,8 @@ def test_text_files_are_opened_with_their_encoding() -> None:
             if called == "open" or called.endswith((".read_text", ".write_text")):
                 words = {keyword.arg for keyword in call.keywords}
                 binary = any(
-                    isinstance(each, ast.Constant) and "b" in str(each.value) for each in call.args
+                    isinstance(argument, ast.Constant) and "b" in str(argument.value)
+                    for argument in call.args
                 )
                 assert binary or "encoding" in words, f"{named(path)}, line {call.lineno}"
 

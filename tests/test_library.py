@@ -178,7 +178,7 @@ FILTERS: dict[str, list[Any]] = {
     "topic": ["single-window", "paperless-trade"],
 }
 SOME_FILTERS = st.fixed_dictionaries(
-    {}, optional={name: st.sampled_from(each) for name, each in FILTERS.items()}
+    {}, optional={name: st.sampled_from(values) for name, values in FILTERS.items()}
 )
 TOY_LIBRARY_RECORDS = read_folder(TOY).records
 
@@ -201,7 +201,7 @@ def test_a_period_finds_the_same_whether_the_meetings_are_loaded_or_not(
     if loaded:
         library.all()
     date = PartialDate.parse(text)
-    expected = [each for each in library.meetings() if filters.in_period(date, date)(each)]
+    expected = [meeting for meeting in library.meetings() if filters.in_period(date, date)(meeting)]
     assert (
         open_library(toy_store).meetings(on=text)
         == library.meetings(from_=text, to=text)

@@ -153,8 +153,8 @@ def given(row: Row, names: list[str], weights: Any) -> Given | None:
     assert best is not None
     values = each_once(v for one in (best.best, *best.beside) for v in one.values)
     features = ranking.confidence_features(row.question, row.candidates, scores.tolist(), place)
-    told = best.best.answer or best.best.facts[0]
-    return Given(row, set(map(str, values)), told.certainty, features)
+    answer = best.best.answer or best.best.facts[0]
+    return Given(row, set(map(str, values)), answer.certainty, features)
 
 
 def confidence_of(answers: list[Given], names: list[str]) -> Any:

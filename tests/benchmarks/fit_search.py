@@ -49,7 +49,7 @@ class Query(NamedTuple):
 
 def collect(library: Library, cases: Iterable[Case], share: float) -> list[Query]:
     """Return what queries find, each hit with its features."""
-    found = []
+    queries = []
     for case in cases:
         if case.silent or not case.answers:
             continue
@@ -64,8 +64,8 @@ def collect(library: Library, cases: Iterable[Case], share: float) -> list[Query
         rows = [
             Row(hit.parts, grade == best, grade) for hit, grade in zip(kept, grades, strict=True)
         ]
-        found.append(Query(rows, share))
-    return found
+        queries.append(Query(rows, share))
+    return queries
 
 
 def score(features: dict[str, float], current: dict[str, float]) -> float:
@@ -105,7 +105,7 @@ def improve(queries: Sequence[Query], current: dict[str, float], name: str) -> b
     def measured(change: float) -> float:
         values = 0.0
         for query, base, column in zip(touched, bases, columns, strict=True):
-            moved = [each + change * held for each, held in zip(base, column, strict=True)]
+            moved = [value + change * held for value, held in zip(base, column, strict=True)]
             values += query.share * value_of(query, moved)
         return values / whole
 

@@ -125,7 +125,7 @@ def write_for_others(folder: Path, records: list[Record]) -> None:
                 record.id,
                 record.name,
                 record.summary or "",
-                *(each.text for each in getattr(record, "outcomes", ())),
+                *(outcome.text for outcome in getattr(record, "outcomes", ())),
             )
         )
         for record in records
@@ -143,12 +143,12 @@ def others(folder: Path, query: str) -> dict[str, Cost]:
         f"import sqlite3;sqlite3.connect({str(database)!r})"
         f".execute('select count(*) from entries(?)',({query!r},))"
     )
-    found = {"SQLite FTS5": cold([sys.executable, "-c", code])}
+    costs = {"SQLite FTS5": cold([sys.executable, "-c", code])}
     if shutil.which("fzf"):
-        found["fzf --filter"] = cold(["/bin/sh", "-c", f"fzf -i --filter '{query}' < '{text}'"])
+        costs["fzf --filter"] = cold(["/bin/sh", "-c", f"fzf -i --filter '{query}' < '{text}'"])
     if shutil.which("rg"):
-        found["ripgrep"] = cold(["rg", "-i", query, str(text)])
-    return found
+        costs["ripgrep"] = cold(["rg", "-i", query, str(text)])
+    return costs
 
 
 def measure(size: int) -> None:

@@ -85,8 +85,8 @@ def both(*spoils: Spoil) -> Spoil:
     """One change and then another."""
 
     def spoil(folder: Path) -> None:
-        for each in spoils:
-            each(folder)
+        for step in spoils:
+            step(folder)
 
     return spoil
 
@@ -118,7 +118,7 @@ def cited(path: str, source: str, *supports: str) -> Spoil:
 
 
 SECOND, DGS, VISIT = (
-    f"meetings/{each}.json" for each in ("consultation-2", "dgs-28", "visit-undated")
+    f"meetings/{name}.json" for name in ("consultation-2", "dgs-28", "visit-undated")
 )
 BERG, DUY, THU = "people/anna-berg.json", "people/carl-duy.json", "people/nguyen-van-thu.json"
 WINDOW, TOPIC, GAZETTE = (

@@ -276,7 +276,9 @@ def dangerous(text: str) -> set[str]:
     """
     allowed = "\n\t\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
     return {
-        each for each in set(text) if unicodedata.category(each) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+        character
+        for character in set(text)
+        if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
     } - set(allowed)
 
 
@@ -371,15 +373,15 @@ BRIEFING = (
 
 def record(run: Own, identifier: str, *more: str) -> dict[str, Any]:
     """A record as `show --json` has it."""
-    (found,) = run("show", identifier, "--json", *more).json["results"]
-    assert isinstance(found, dict)
-    return found
+    (result,) = run("show", identifier, "--json", *more).json["results"]
+    assert isinstance(result, dict)
+    return result
 
 
 def posts(run: Own, identifier: str) -> list[dict[str, Any]]:
     """The posts of a person."""
-    found: list[dict[str, Any]] = record(run, identifier)["roles"]
-    return found
+    roles: list[dict[str, Any]] = record(run, identifier)["roles"]
+    return roles
 
 
 def refuse(*_: object, **__: object) -> NoReturn:

@@ -57,7 +57,9 @@ def test_findings_as_json_keep_the_exit_code(awco: Awco, curated: Curated) -> No
     result = awco("data", "check", str(canonical(broken(curated), awco).root), "--json", *TRUE)
     assert result.code == 5
     assert result.json["count"] == 2
-    assert [set(each) for each in result.json["results"]] == [{"subject", "code", "message"}] * 2
+    assert [set(finding) for finding in result.json["results"]] == [
+        {"subject", "code", "message"}
+    ] * 2
 
 
 @pytest.mark.parametrize(

@@ -183,8 +183,8 @@ def test_own_facts_are_marked(run: Own, own: Own) -> None:
     assert (note["origin"], note["id"]) == ("own", "consultation-2#notes.1")
     asked = ("facts", "--about", "consultation-2", "--field", "notes", "--format", "table")
     assert "Ask again" not in run(*asked).out
-    told = run(*asked, "--with-notes").out
-    assert "consultation-2 [own, unsourced]" in told
+    shown = run(*asked, "--with-notes").out
+    assert "consultation-2 [own, unsourced]" in shown
     hidden = run("--no-own", "facts", "--about", "consultation-2", "--field", "notes")
     assert hidden.out == ""
 

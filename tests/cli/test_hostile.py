@@ -40,9 +40,9 @@ CARDS = [(identifier, form) for identifier in SHOWN.split() for form in formats_
 def poisoned(value: Any, key: str = "") -> Any:
     """Return the JSON with the payload behind every free text, and in the fields of doubts."""
     if isinstance(value, dict):
-        return {name: poisoned(each, name) for name, each in value.items()}
+        return {name: poisoned(inner, name) for name, inner in value.items()}
     if isinstance(value, list):
-        return [poisoned(each, key) for each in value] + ([PAYLOAD] if key == "supports" else [])
+        return [poisoned(inner, key) for inner in value] + ([PAYLOAD] if key == "supports" else [])
     if key == "field" and isinstance(value, str):
         return f"{value}.{PAYLOAD}"
     return f"{value} {PAYLOAD}" if key in FREE_TEXT and isinstance(value, str) else value

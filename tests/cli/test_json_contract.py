@@ -52,8 +52,8 @@ WITH_ENVELOPE = [name for name in COMMANDS if formats_of(name)]
 
 def results_of(awco: Awco, *arguments: str) -> list[dict[str, Any]]:
     """The results of a run with --json."""
-    found: list[dict[str, Any]] = awco(*arguments, "--json").json["results"]
-    return found
+    results: list[dict[str, Any]] = awco(*arguments, "--json").json["results"]
+    return results
 
 
 @pytest.mark.parametrize("name", WITH_ENVELOPE)

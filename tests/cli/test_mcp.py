@@ -96,7 +96,7 @@ def test_what_is_not_known_is_an_answer_and_no_failure(app: App) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tool", "asked", "told"),
+    ("tool", "asked", "message"),
     [
         ("ask", {}, "Missing argument"),
         ("ask", {"question": "x" * 100_000}, "too long"),
@@ -113,11 +113,11 @@ def test_what_is_not_known_is_an_answer_and_no_failure(app: App) -> None:
     ids=str,
 )
 def test_hostile_input_is_refused_in_a_sentence(
-    app: App, tool: str, asked: dict[str, Any], told: str
+    app: App, tool: str, asked: dict[str, Any], message: str
 ) -> None:
     with pytest.raises(AwcoError) as refused:
         tools.call(app, tool, asked)
-    assert told in refused.value.message
+    assert message in refused.value.message
     assert "Traceback" not in refused.value.message
     assert "\x1b" not in refused.value.message
 

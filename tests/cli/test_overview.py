@@ -34,9 +34,9 @@ def test_it_says_what_the_reference_holds_and_its_period(awco: Awco) -> None:
 
 
 def test_it_gives_five_examples_of_commands_that_exist(awco: Awco) -> None:
-    found = examples(awco().out)
-    assert len(found) == 5
-    for example in found:
+    shown = examples(awco().out)
+    assert len(shown) == 5
+    for example in shown:
         assert shlex.split(example)[1] in COMMANDS
 
 

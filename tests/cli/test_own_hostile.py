@@ -186,7 +186,7 @@ def test_a_file_that_is_none_ends_every_command_in_a_sentence(
         assert len(result.err.splitlines()) <= 2
         assert_harmless(result)
     assert own_path.read_bytes() == BAD[bad]
-    assert {each.name for each in own_path.parent.iterdir()} <= {"own.json", "own.json.lock"}
+    assert {file.name for file in own_path.parent.iterdir()} <= {"own.json", "own.json.lock"}
 
 
 @pytest.mark.parametrize("name", ["meetings", "search", "own list", "coverage"])
@@ -304,4 +304,4 @@ def test_a_pipe_for_a_file_is_refused_and_not_waited_for(
     assert (
         awco("topics", data=pipe).err == f"awco: {pipe} is a pipe or a device, not a data file.\n"
     )
-    assert [each.name for each in tmp_path.iterdir()] == ["pipe"]
+    assert [file.name for file in tmp_path.iterdir()] == ["pipe"]

@@ -150,7 +150,7 @@ def formulas(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "sources": {"letter": source},
     }
     documents = {
-        table: {each: {"id": each, **kept} for each, kept in records.items()}
+        table: {identifier: {"id": identifier, **kept} for identifier, kept in records.items()}
         for table, records in tables.items()
     }
     path = tmp_path_factory.mktemp("formulas") / "own.json"

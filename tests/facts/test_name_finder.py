@@ -81,9 +81,9 @@ def concerned(record: Record) -> dict[str, list[str]]:
 
 def test_what_stands_behind_a_link_is_concerned_as_well() -> None:
     row = {"person": "ana", "organization": "vn-customs", "roles": ["chair"]}
-    told = concerned(meeting("m", attendance=[row], hosts=["wco"]))
-    assert set(told["attendance.1"]) == {"TH", "VN"}
-    assert "hosts.1" not in told, "a body of several countries leads to none"
+    links = concerned(meeting("m", attendance=[row], hosts=["wco"]))
+    assert set(links["attendance.1"]) == {"TH", "VN"}
+    assert "hosts.1" not in links, "a body of several countries leads to none"
 
 
 def test_reasons_and_notes_on_doubts_do_not_count() -> None:

@@ -60,7 +60,7 @@ class Chance(random.Random):
                 pairs.append((self.text(), self.value()))
             return dict(pairs)
         if isinstance(value, list):
-            inner = [self.changed(each, share) for each in value]
+            inner = [self.changed(part, share) for part in value]
             return inner * self.choice([0, 2, 50]) if self.random() < share else inner
         return value
 

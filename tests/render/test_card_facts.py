@@ -53,8 +53,8 @@ def test_every_fact_of_every_record_is_told_once_on_its_card(
     reference: Library, cards: Cards
 ) -> None:
     for record, card in cards:
-        told = told_by(card)
-        assert sorted(told) == sorted(fact.id for fact in reference.facts_of(record)), record.id
+        shown = told_by(card)
+        assert sorted(shown) == sorted(fact.id for fact in reference.facts_of(record)), record.id
 
 
 def test_the_sources_of_a_line_are_those_of_its_facts(reference: Library, cards: Cards) -> None:

@@ -110,7 +110,7 @@ def test_no_line_ends_in_blanks(library: Library) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "told"),
+    ("kind", "line"),
     [
         (
             "person",
@@ -135,8 +135,8 @@ def test_no_line_ends_in_blanks(library: Library) -> None:
         ("source", r"Title of farm-2020 +Example Press.*low.* farm-2020"),
     ],
 )  # fmt: skip
-def test_each_kind_tells_what_matters_of_it(library: Library, kind: str, told: str) -> None:
-    assert re.search(rf"^ *{told}$", table(library, kind), re.MULTILINE)
+def test_each_kind_tells_what_matters_of_it(library: Library, kind: str, line: str) -> None:
+    assert re.search(rf"^ *{line}$", table(library, kind), re.MULTILINE)
 
 
 def test_scripts_of_the_region_stay_in_their_columns() -> None:

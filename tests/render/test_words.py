@@ -104,9 +104,9 @@ def test_a_name_bears_its_acronym_unless_it_holds_it(library: Library) -> None:
 
 def test_the_latest_post_is_the_one_with_the_latest_evidence(library: Library) -> None:
     (person,) = library.people(office="secretary-general-toy", on="2014")
-    found = latest_role(person)
-    assert found is not None
-    assert found.office == "secretary-general-toy"
+    latest = latest_role(person)
+    assert latest is not None
+    assert latest.office == "secretary-general-toy"
 
 
 def test_a_meeting_without_ordinal_shows_the_inferred_one(library: Library) -> None:

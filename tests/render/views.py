@@ -61,7 +61,7 @@ def timeline_view(library: Library, subject: Record | None = None) -> View:
 
 def tenure_view(library: Library, identifier: str, on: str | None = None) -> View:
     """The holders of an office."""
-    office = next(each for each in library.offices() if each.id == identifier)
+    office = next(candidate for candidate in library.offices() if candidate.id == identifier)
     holdings = holdings_of(
         identifier, [*library.of_kind("person"), *library.of_kind("organization")]
     )

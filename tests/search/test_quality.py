@@ -86,11 +86,11 @@ def measured(cases: Sequence[Case], answers: Answers) -> dict[str, Measures]:
 
 
 def test_no_class_of_query_is_answered_worse_than_before(answers: Answers) -> None:
-    found = measured(SETS["golden"], answers)
+    measures = measured(SETS["golden"], answers)
     # Of each class the sample has a few cases.
     floors = {group: floor - 5 * LEEWAY for group, floor in FLOORS.items()}
     floors["all"] = FLOORS["all"] - LEEWAY
-    worse = {group: found[group].mrr for group in floors if found[group].mrr < floors[group]}
+    worse = {group: measures[group].mrr for group in floors if measures[group].mrr < floors[group]}
     assert worse == {}
 
 
@@ -98,12 +98,12 @@ def test_no_class_of_query_is_answered_worse_than_before(answers: Answers) -> No
 def test_what_a_stranger_asks_is_answered(answers: Answers, name: str) -> None:
     least, least_first, most_wrong = STRANGERS[name]
     asked = [case for case in SETS[name] if not case.silent]
-    found = measured(asked, answers)["all"]
+    measures = measured(asked, answers)["all"]
     # Samples have some thirty queries, so that one more or less is three hundredths.
-    assert found.mrr >= least - 2 * LEEWAY
-    assert found.first >= least_first - 3 * LEEWAY
-    assert found.empty <= 0.02 + LEEWAY
-    assert found.wrong * len(asked) <= most_wrong + 0.5
+    assert measures.mrr >= least - 2 * LEEWAY
+    assert measures.first >= least_first - 3 * LEEWAY
+    assert measures.empty <= 0.02 + LEEWAY
+    assert measures.wrong * len(asked) <= most_wrong + 0.5
 
 
 @pytest.mark.parametrize("name", STRANGERS)
@@ -115,18 +115,22 @@ def test_where_nothing_is_meant_nothing_is_sure(answers: Answers, name: str) -> 
 
 
 def test_what_is_promised_holds_on_queries_that_nothing_was_tuned_on(answers: Answers) -> None:
-    found = measured(SETS["held out"], answers)
-    assert found["all"].mrr >= 0.96 - LEEWAY
-    assert {group: found[group].first for group in FIRST if found[group].first < 1} == {}
-    assert {group: found[group].mrr for group in RANKED if found[group].mrr < 0.95 - LEEWAY} == {}
+    measures = measured(SETS["held out"], answers)
+    assert measures["all"].mrr >= 0.96 - LEEWAY
+    assert {group: measures[group].first for group in FIRST if measures[group].first < 1} == {}
+    assert {
+        group: measures[group].mrr for group in RANKED if measures[group].mrr < 0.95 - LEEWAY
+    } == {}
 
 
 def test_the_readme_has_the_first_figures_of_the_last_blind_set() -> None:
     """They were measured once, so that only what they were measured on can be compared."""
-    told = {group: int(count) for group, count in _TOLD.findall(README.read_text(encoding="utf-8"))}
+    figures = {
+        group: int(count) for group, count in _TOLD.findall(README.read_text(encoding="utf-8"))
+    }
     cases = read_cases(BLIND["blind5"])
     counted = Counter(case.group for case in cases)
-    assert told == {
+    assert figures == {
         **{CLASSES[group]: count for group, count in counted.items()},
         "all": len(cases),
     }

@@ -244,8 +244,8 @@ def attempt(
 ) -> tuple[Ending, list[str]]:
     """Write in a fresh folder over a disk with a fault, look around, write over a sound one."""
     with tempfile.TemporaryDirectory() as place:
-        for each, content in scene.before.items():
-            Path(place, each).write_bytes(content)
+        for file, content in scene.before.items():
+            Path(place, file).write_bytes(content)
         path = Path(place, scene.folder, "own.json")
         store, disk, error = (
             OwnStore(path, make_folder=bool(scene.folder), timeout=0),
@@ -261,7 +261,7 @@ def attempt(
         after = files(path.parent) if path.parent.is_dir() else {}
         history = _complaint(lambda: assert_history_is_sound(store, scene))
         next_write = _complaint(lambda: write_again(store))
-        strays = [each for each in {*after, *files(path.parent)} if each.endswith(".tmp")]
+        strays = [file for file in {*after, *files(path.parent)} if file.endswith(".tmp")]
     what = f"{name}: {fault}: {disk.failed}"
     return Ending(
         what, disk.failed, error, scene.before, after, will_be, history, next_write, strays

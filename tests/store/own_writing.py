@@ -63,15 +63,15 @@ def topics(store: OwnStore) -> list[str]:
 
 def files(folder: Path) -> dict[str, bytes]:
     """The content of every file in a folder."""
-    return {each.name: each.read_bytes() for each in folder.iterdir() if each.is_file()}
+    return {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
 
 
 def strays(path: Path) -> list[str]:
     """What stands beside an own file, was made for it, and should be gone."""
     return sorted(
-        each.name
-        for each in path.parent.iterdir()
-        if path.name in each.name and not KEPT.fullmatch(each.name.removeprefix(path.name))
+        file.name
+        for file in path.parent.iterdir()
+        if path.name in file.name and not KEPT.fullmatch(file.name.removeprefix(path.name))
     )
 
 
@@ -170,10 +170,10 @@ def add_many(path: Path, tag: str, count: str) -> None:
         words = ["--id", f"{tag}-{number}", "--name", "A topic", "--unsourced"]
         with (
             contextlib.redirect_stdout(io.StringIO()),
-            contextlib.redirect_stderr(io.StringIO()) as told,
+            contextlib.redirect_stderr(io.StringIO()) as messages,
         ):
             code = execute(["--own", str(path), "own", "--wait", "300", "add", "topic", *words])
-        assert code == 0, told.getvalue()
+        assert code == 0, messages.getvalue()
 
 
 def look_on(path: Path) -> None:
@@ -237,13 +237,13 @@ def under_limits(path: Path, step: str) -> None:
     unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
     store = store_with(path, "a", "b")
     template = files(path.parent)
-    new = own_file.compose({"topics": {each: topic(each) for each in "abc"}}, 3)
+    new = own_file.compose({"topics": {letter: topic(letter) for letter in "abc"}}, 3)
     for limit in range(0, max(map(len, template.values())) * 2, int(step)):
         for name, content in template.items():
             (path.parent / name).unlink(missing_ok=True)
             (path.parent / name).write_bytes(content)
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, unlimited[1]))
-        told = _tried(lambda: store.change("add topic", adding("c")))
+        outcome = _tried(lambda: store.change("add topic", adding("c")))
         resource.setrlimit(resource.RLIMIT_FSIZE, unlimited)
         state = {template[path.name]: "old", new: "new"}.get(path.read_bytes(), "between")
         left = strays(path)
@@ -253,7 +253,7 @@ def under_limits(path: Path, step: str) -> None:
         assert topics(store) == ["a", "b", *(["c"] if state == "new" else []), "d"]
         for name in strays(path):
             (path.parent / name).unlink()
-        _say({"limit": limit, "state": state, "strays": left, **told})
+        _say({"limit": limit, "state": state, "strays": left, **outcome})
 
 
 def without_rights(path: Path) -> None:

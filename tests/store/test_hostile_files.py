@@ -107,7 +107,7 @@ def test_what_is_no_file_is_refused_and_never_created(name: str, tmp_path: Path)
         open_library(tmp_path / name)
     assert caught.value.exit_code == 3
     assert str(tmp_path / name) in caught.value.message
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["file", "folder"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["file", "folder"]
 
 
 @pytest.mark.parametrize("ending", [b"", b"\n\n", b"  "])
@@ -159,11 +159,11 @@ def test_random_damage_is_refused_or_harmless(toy_store: Path, tmp_path: Path) -
     refused = 0
     for _ in range(300):
         place = chance.randrange(len(store))
-        byte = chance.choice([each for each in range(256) if each != store[place]])
+        byte = chance.choice([value for value in range(256) if value != store[place]])
         path.write_bytes(store[:place] + bytes([byte]) + store[place + 1 :])
-        found, message = read_or_refuse(path)
-        refused += found is None
-        assert found == good or str(path) in message, f"byte {place} became {byte}"
+        records, message = read_or_refuse(path)
+        refused += records is None
+        assert records == good or str(path) in message, f"byte {place} became {byte}"
     assert refused > 250
 
 
