@@ -158,7 +158,7 @@ def reference() -> Library:
 
 
 def examples(most: int) -> settings:
-    """Return the setting for so many examples of a property, or a third where not all are wanted."""
+    """Return the setting for so many examples of a property, a third if not all are wanted."""
     return settings(max_examples=most if WHOLE else max(most // 3, 3))
 
 

@@ -15,8 +15,16 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 
 # The floors of the house; an import may only go down. Rooms on one floor do not see each other.
 FLOORS = {
-    "errors": 0, "model": 1, "facts": 2, "query": 3, "store": 4, "search": 4, "check": 4, "export": 4, "indexing": 5,
-    "factbook": 5, "library": 6, "answers": 7, "draft": 7, "own": 7, "render": 7, "brief": 8, "cli": 9,
+    "errors": 0,
+    "model": 1,
+    "facts": 2,
+    "query": 3,
+    "store": 4, "search": 4, "check": 4, "export": 4,
+    "indexing": 5, "factbook": 5,
+    "library": 6,
+    "answers": 7, "draft": 7, "own": 7, "render": 7,
+    "brief": 8,
+    "cli": 9,
 }  # fmt: skip
 # The library is the door to the answers: it imports them when it is asked, and for nothing else.
 DOORS = {
@@ -34,8 +42,9 @@ BORDERS = {
     "trafilatura": "draft",
 }
 BANNED_MODULES = {
-    "pickle", "marshal", "shelve", "dill", "socket", "ssl", "http", "ftplib", "smtplib", "requests", "httpx", "urllib3",
-    "aiohttp", "ctypes", "code", "runpy", "yaml", "subprocess", "multiprocessing", "xmlrpc", "telnetlib",
+    "pickle", "marshal", "shelve", "dill", "socket", "ssl", "http", "ftplib", "smtplib",
+    "requests", "httpx", "urllib3", "aiohttp", "ctypes", "code", "runpy", "yaml", "subprocess",
+    "multiprocessing", "xmlrpc", "telnetlib",
 }  # fmt: skip
 BANNED_IMPORTS = {"urllib.request", "tinydb.middlewares", "tinydb.storages.JSONStorage"}
 BANNED_CALLS = {
@@ -128,7 +137,7 @@ def test_nothing_that_runs_data_or_talks_to_the_network_is_used() -> None:
         for name in imported(path):
             assert name.split(".")[0] not in BANNED_MODULES, (named(path), name)
             assert not any(
-                name == each or name.startswith(f"{each}.") for each in BANNED_IMPORTS
+                name == banned or name.startswith(f"{banned}.") for banned in BANNED_IMPORTS
             ), (named(path), name)
             assert "CachingMiddleware" not in name, named(path)
         for called, call in calls_in(path):
@@ -141,7 +150,8 @@ def test_text_files_are_opened_with_their_encoding() -> None:
             if called == "open" or called.endswith((".read_text", ".write_text")):
                 words = {keyword.arg for keyword in call.keywords}
                 binary = any(
-                    isinstance(each, ast.Constant) and "b" in str(each.value) for each in call.args
+                    isinstance(argument, ast.Constant) and "b" in str(argument.value)
+                    for argument in call.args
                 )
                 assert binary or "encoding" in words, f"{named(path)}, line {call.lineno}"
 

@@ -1,4 +1,7 @@
-"""The shipped data: clean by its own rules, compiled as it stands, and able to answer what it was made for."""
+"""The shipped data: clean by its own rules, compiled as it stands, able to answer.
+
+It answers what it was made for.
+"""
 
 from __future__ import annotations
 
@@ -89,8 +92,8 @@ def test_nothing_sure_is_found_where_there_is_nothing(reference: Library, query:
 
 
 def test_the_meetings_of_2024_include_the_two_core_ones(reference: Library) -> None:
-    found = {meeting.id for meeting in reference.meetings(year=2024)}
-    assert {"adgcm-33", "asean-wco-consultation-13"} <= found
+    ids = {meeting.id for meeting in reference.meetings(year=2024)}
+    assert {"adgcm-33", "asean-wco-consultation-13"} <= ids
 
 
 def test_the_secretary_general_of_2021_is_known_with_sources(reference: Library) -> None:
@@ -108,9 +111,11 @@ def test_the_secretary_general_of_2021_is_known_with_sources(reference: Library)
 def test_the_ordinals_of_both_core_series_are_all_accounted_for(
     reference: Library, series: str
 ) -> None:
-    [record] = [each for each in reference.series() if each.id == series]
-    found = series_coverage(record, reference.meetings())
-    highest = max(found.known + tuple(number for number, _ in found.inferred))
+    [record] = [candidate for candidate in reference.series() if candidate.id == series]
+    coverage = series_coverage(record, reference.meetings())
+    highest = max(coverage.known + tuple(number for number, _ in coverage.inferred))
     assert highest >= {"asean-wco-consultation": 13, "adgcm": 33}[series]
-    accounted = sorted([*found.known, *(number for number, _ in found.inferred), *found.missing])
+    accounted = sorted(
+        [*coverage.known, *(number for number, _ in coverage.inferred), *coverage.missing]
+    )
     assert accounted == list(range(1, highest + 1))

@@ -62,9 +62,15 @@ def test_a_library_has_private_notes_only_when_asked(toy_store: Path, tmp_path: 
 
 def test_every_kind_has_its_list(library: Library) -> None:
     lists: list[list[Any]] = [
-        library.meetings(), library.people(), library.organizations(), library.offices(), library.initiatives(),
-        library.series(), library.topics(), library.sources(),
-    ]  # fmt: skip
+        library.meetings(),
+        library.people(),
+        library.organizations(),
+        library.offices(),
+        library.initiatives(),
+        library.series(),
+        library.topics(),
+        library.sources(),
+    ]
     for kind, records in zip(KINDS, lists, strict=True):
         assert {kind_of(record) for record in records} == {kind}
         assert sorted(ids(records)) == ids(library.of_kind(kind))
@@ -172,7 +178,7 @@ FILTERS: dict[str, list[Any]] = {
     "topic": ["single-window", "paperless-trade"],
 }
 SOME_FILTERS = st.fixed_dictionaries(
-    {}, optional={name: st.sampled_from(each) for name, each in FILTERS.items()}
+    {}, optional={name: st.sampled_from(values) for name, values in FILTERS.items()}
 )
 TOY_LIBRARY_RECORDS = read_folder(TOY).records
 
@@ -195,7 +201,7 @@ def test_a_period_finds_the_same_whether_the_meetings_are_loaded_or_not(
     if loaded:
         library.all()
     date = PartialDate.parse(text)
-    expected = [each for each in library.meetings() if filters.in_period(date, date)(each)]
+    expected = [meeting for meeting in library.meetings() if filters.in_period(date, date)(meeting)]
     assert (
         open_library(toy_store).meetings(on=text)
         == library.meetings(from_=text, to=text)

@@ -1,4 +1,4 @@
-"""The table of links that the build leaves: what it says is what following all links backwards finds."""
+"""The table of links that the build leaves says what following all links backwards finds."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from tests.model.making import meeting, source
 def scanned(records: list[Record]) -> dict[str, set[str]]:
     """The ids of the records that link to or cite each record, by looking at all."""
     are_sources = {record.id: isinstance(record, Source) for record in records}
-    found: dict[str, set[str]] = {record.id: set() for record in records}
+    linking: dict[str, set[str]] = {record.id: set() for record in records}
     for record in records:
         cited = {name for name in sources_of(record) if are_sources[name]}
         linked = {name for name in linked_ids(record) if not are_sources.get(name, True)}
         for name in (cited | linked) - {record.id}:
-            found[name].add(record.id)
-    return found
+            linking[name].add(record.id)
+    return linking
 
 
 def test_the_links_of_the_reference_are_complete(reference: Library) -> None:
@@ -34,10 +34,10 @@ def test_the_links_of_the_reference_are_complete(reference: Library) -> None:
     fresh = open_library()
     linking = scanned(records)
     for record in sample(records, 41):
-        found = [each.id for each in fresh.store.linking(record.id)]
-        assert set(by_scan.get(record.id, ())) <= set(found), record.id
-        if len(found) < len(records):
-            assert linking[record.id] <= set(found), record.id
+        ids = [other.id for other in fresh.store.linking(record.id)]
+        assert set(by_scan.get(record.id, ())) <= set(ids), record.id
+        if len(ids) < len(records):
+            assert linking[record.id] <= set(ids), record.id
 
 
 def test_a_record_does_not_link_to_itself_and_sources_count() -> None:
@@ -57,8 +57,8 @@ def test_what_is_only_inferred_leads_to_a_record_as_well() -> None:
 
 
 def test_a_store_tells_who_links_to_a_record(library: Library) -> None:
-    assert {each.id for each in library.store.linking("zzgfhq")} == set()
-    assert {each.id for each in library.store.linking("wco-toy")} >= {
+    assert {record.id for record in library.store.linking("zzgfhq")} == set()
+    assert {record.id for record in library.store.linking("wco-toy")} >= {
         "anna-berg",
         "secretary-general-toy",
     }

@@ -1,4 +1,6 @@
-"""Words that no record has, set right: slips of the keyboard and of the scanner, words run together or cut.
+"""Set right words that no record has.
+
+They are slips of the keyboard and of the scanner, and words that were run together or cut.
 
 Numbers are never changed: the 32nd is not the 33rd. Only inside a word of letters a digit may be
 a letter that a scanner misread.

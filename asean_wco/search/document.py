@@ -1,4 +1,4 @@
-"""What the search sees of a record: its names, its facts as passages, and what preferences look at."""
+"""What the search sees of a record: names, facts as passages, and what preferences look at."""
 
 from __future__ import annotations
 

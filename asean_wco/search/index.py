@@ -1,8 +1,11 @@
-"""The search index: for each word and each facet, the records that have it; made by the build, read a line at a time.
+"""The search index: for each word and each facet, the records that have it.
 
-An inverted index with separate lists for names and for text (Zobel and Moffat, 2006, "Inverted files for text search
-engines"). Records are numbered in the order of their ids, and lists hold the differences between numbers. Facets, such
-as the year or the country of a record, stand among the words with a colon before them, which no folded word has.
+The build makes it; the search reads it a line at a time.
+
+An inverted index with separate lists for names and for text (Zobel and Moffat, 2006, "Inverted
+files for text search engines"). Records are numbered in the order of their ids, and lists hold the
+differences between numbers. Facets, such as the year or the country of a record, stand among the
+words with a colon before them, which no folded word has.
 """
 
 from __future__ import annotations
@@ -28,7 +31,8 @@ from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
 DOCUMENTS, TERMS, WORDS, SPELLED = "_search", "_terms", "_words", "_spelled"
 _REMEDY = "Build the store again with 'awco data build'."
 _SPELLED_IN = ("place", "topics", "city")
-# Longer runs of letters than any word has are cut, so that no line of the index is longer than its reader expects.
+# Cut runs of letters longer than any word has, so that no line of the index is longer than its
+# reader expects.
 _LONGEST_TERM = 64
 # Where so large a part of the records is needed, they are read at once rather than one by one.
 _MOST = 0.25
@@ -44,7 +48,10 @@ class Spelled(NamedTuple):
 
 
 class MemoryTable:
-    """A table that was never written: for stores that were built by other means, and for a user's own records."""
+    """A table that was never written.
+
+    Stores that were built by other means have it, and a user's own records.
+    """
 
     def __init__(self, lines: Mapping[str, Any]) -> None:
         self._lines = dict(sorted(lines.items()))
@@ -239,8 +246,12 @@ class Index:
         return self._having_any(prefix[:_LONGEST_TERM], naming=naming)
 
     def containing(self, part: str) -> set[int]:
-        """Return the numbers of the records that have a word which holds a text, in scripts that run words together."""
-        # Words sort by their letters, so all that begin with a letter of such a script stand at the end.
+        """Return the numbers of the records that have a word which holds a text.
+
+        It looks at words in scripts that run words together.
+        """
+        # Words sort by their letters, so all that begin with a letter of such a script stand at
+        # the end.
         lines = self._tables[TERMS].since(FIRST_OF_RUNNING_SCRIPTS)
         values = [value() for term, value in lines if part in term]
         return {number for value in values for number in self._numbers(value, naming=False)}

@@ -28,7 +28,10 @@ SAME = 0.85
 
 
 class Form(NamedTuple):
-    """A form of what was typed: its pattern in a text with spaces at both ends, and what it counts."""
+    """A form of what was typed.
+
+    It has its pattern in a text with spaces at both ends, and what it counts.
+    """
 
     text: str
     quality: float

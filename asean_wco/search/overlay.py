@@ -1,4 +1,4 @@
-"""Two indexes as one: the reference below, and on top the records that a user has added or changed."""
+"""Two indexes as one: that of the reference, and on top the records of a user."""
 
 from __future__ import annotations
 

@@ -71,7 +71,9 @@ def _is_begun(folded: str, word: str) -> bool:
 
 
 def cut(text: str, words: Iterable[str]) -> str:
-    """Return a short text whole; of a long one the sentence with most of some words, or a part of it.
+    """Return a short text whole, and of a long one the part that has most of some words.
+
+    The part is a sentence, or a piece of a sentence that is long itself.
 
     Args:
         text: as written.

@@ -1,4 +1,6 @@
-"""Qualifiers of a query: kind:, type:, year:, from:, to:, series:, country:, "a phrase" and -without.
+"""Qualifiers of a query.
+
+They are kind:, type:, year:, from:, to:, series:, country:, "a phrase" and -without.
 
 They are filters. What a query finds without them is what it may find with them, so that they never
 add a record; two of the same both count. One with a minus before it leaves out what it would keep.

@@ -1,4 +1,6 @@
-"""Words of queries that mean more than themselves. Tables alone: `reading` says what becomes of them.
+"""Words of queries that mean more than themselves.
+
+Tables alone: `reading` says what becomes of them.
 
 Keys and values of Latin script are folded; those of other scripts are written as people write them.
 """
@@ -775,16 +777,18 @@ MODE_WORDS = {"virtual": ("virtual",), "online": ("virtual",), "hybrid": ("hybri
 
 # Words of a question about the holder of a post, and in the plural, which asks for all.
 POST_WORDS = frozenset(
-    "head chief boss leader secretary director directors commissioner comptroller controller dg sg dsg chair "
+    "head chief boss leader secretary director directors commissioner comptroller controller "
+    "dg sg dsg chair "
     "vice chairman chairperson manager minister deputy president ambassador governor "
     "representative rector dean coordinator "
     "headed heads led leads leading ran runs".split()
 )
 POSTS_IN_PLURAL = frozenset(
-    "heads chiefs secretaries commissioners comptrollers directors ministers chairs holders managers presidents "
-    "ambassadors governors representatives".split()
+    "heads chiefs secretaries commissioners comptrollers directors ministers chairs holders "
+    "managers presidents ambassadors governors representatives".split()
 )
-# What one who leads a customs service may be called; each stands for the others where a country is told.
+# What one who leads a customs service may be called. Each stands for the others where a country is
+# told.
 HEADS = (
     "head",
     "director general",
@@ -794,43 +798,44 @@ HEADS = (
     "controller",
 )
 HEAD_WORDS = frozenset(
-    "head chief boss leader dg director commissioner comptroller controller headed heads led leads ran runs".split()
+    "head chief boss leader dg director commissioner comptroller controller "
+    "headed heads led leads ran runs".split()
 )
 ANY_HEAD = frozenset("boss chief leader head led leads ran runs".split())
 # Words that turn a post into another, so that they must stand on both sides.
 RANKS = frozenset("deputy vice assistant".split())
 MEETING_ROLES = {
-    "chaired": "chair", "chair": "chair", "chairs": "chair", "chairman": "chair", "presided": "chair",
-    "opened": "opener", "opens": "opener", "inaugurated": "opener", "hosted": "host", "hosts": "host", "host": "host",
-    "invited": "inviter", "cochaired": "co-chair", "spoke": "speaker", "speakers": "speaker", "speaker": "speaker",
-    "presented": "presenter", "attended": "participant", "participated": "participant", "attend": "participant",
-    "represented": "represented", "participants": "participant", "attendees": "participant",
+    "chaired": "chair", "chair": "chair", "chairs": "chair", "chairman": "chair",
+    "presided": "chair",
+    "opened": "opener", "opens": "opener", "inaugurated": "opener",
+    "hosted": "host", "hosts": "host", "host": "host",
+    "invited": "inviter",
+    "cochaired": "co-chair",
+    "spoke": "speaker", "speakers": "speaker", "speaker": "speaker",
+    "presented": "presenter",
+    "attended": "participant", "participated": "participant", "attend": "participant",
+    "represented": "represented",
+    "participants": "participant", "attendees": "participant",
 }  # fmt: skip
 # Verbs after "who" that make a question of it: the World Health Organization is "who" too.
 QUESTION_VERBS = frozenset(MEETING_ROLES) | frozenset(
-    "is was were are had has held led leads headed heads ran runs pays paid funds funded supports supported started "
-    "joined signed launched replaced succeeded followed preceded represents met did does will became decided agreed "
-    "adopted approved discussed".split()
+    "is was were are had has held led leads headed heads ran runs pays paid funds funded supports "
+    "supported started joined signed launched replaced succeeded followed preceded represents met "
+    "did does will became decided agreed adopted approved discussed".split()
 )
 
 # Words that ask for a place in a row, or for a neighbour of what they stand before.
 ORDER_WORDS = {
-    "latest": "last", "last": "last", "newest": "last", "current": "last", "present": "last", "now": "last",
-    "currently": "last", "recent": "last", "incumbent": "last", "today": "last",
+    "latest": "last", "last": "last", "newest": "last", "current": "last", "present": "last",
+    "now": "last", "currently": "last", "recent": "last", "incumbent": "last", "today": "last",
     "first": "first", "earliest": "first", "oldest": "first", "inaugural": "first",
     "next": "next", "upcoming": "next", "coming": "next",
-    "previous": "before", "former": "before", "predecessor": "before", "before": "before", "preceding": "before",
-    "after": "after", "following": "after", "successor": "after", "replaced": "after", "succeeded": "after",
-    "preceded": "before",
-    "precede": "before",
-    "precedes": "before",
+    "previous": "before", "former": "before", "predecessor": "before", "before": "before",
+    "preceding": "before", "preceded": "before", "precede": "before", "precedes": "before",
     "predecessors": "before",
-    "follow": "after",
-    "follows": "after",
-    "followed": "after",
-    "succeed": "after",
-    "successors": "after",
-    "replace": "after",
+    "after": "after", "following": "after", "successor": "after", "replaced": "after",
+    "succeeded": "after", "follow": "after", "follows": "after", "followed": "after",
+    "succeed": "after", "successors": "after", "replace": "after",
 }  # fmt: skip
 
 # Verbs of a question for what came out of a meeting.
@@ -841,7 +846,8 @@ OUTCOME_VERBS = frozenset(
 
 # Regions that stand for their countries where they are told apart from their organization.
 EUROPE = tuple(
-    "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO SE SI SK".split()
+    "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO SE SI "
+    "SK".split()
 )
 REGIONS = {
     f"{region} {word}": codes

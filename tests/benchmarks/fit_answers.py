@@ -153,8 +153,8 @@ def given(row: Row, names: list[str], weights: Any) -> Given | None:
     assert best is not None
     values = each_once(v for one in (best.best, *best.beside) for v in one.values)
     features = ranking.confidence_features(row.question, row.candidates, scores.tolist(), place)
-    told = best.best.answer or best.best.facts[0]
-    return Given(row, set(map(str, values)), told.certainty, features)
+    answer = best.best.answer or best.best.facts[0]
+    return Given(row, set(map(str, values)), answer.certainty, features)
 
 
 def confidence_of(answers: list[Given], names: list[str]) -> Any:
@@ -216,8 +216,11 @@ def print_figures(
         right = sum(one.is_right for one in kept) / known
         wrong = sum(bool(one.row.wanted) and one.is_far for one in kept) / known
         empty = sum(not one.row.wanted for one in kept)
-        print(f"  from {least}: right {right:.3f}, wrong and sure {wrong:.3f}, "
-              f"answered without an answer {empty} of {len(asked) - known}", flush=True)  # fmt: skip
+        print(
+            f"  from {least}: right {right:.3f}, wrong and sure {wrong:.3f}, "
+            f"answered without an answer {empty} of {len(asked) - known}",
+            flush=True,
+        )
 
 
 def write(names: list[str], weights: Any, features: list[str], confidence: Any) -> None:

@@ -5,8 +5,8 @@ Run by hand in the repository:
     python -m tests.benchmarks.fit_search [SWEEPS] [--write]
 
 One weight at a time is moved to where the measure over the queries that are tuned on is best; the
-held-out queries and the last blind set are measured before and after and decide nothing. With ``--write`` the result
-goes into `asean_wco/search/weights.py`.
+held-out queries and the last blind set are measured before and after and decide nothing. With
+``--write`` the result goes into `asean_wco/search/weights.py`.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Query(NamedTuple):
 
 def collect(library: Library, cases: Iterable[Case], share: float) -> list[Query]:
     """Return what queries find, each hit with its features."""
-    found = []
+    queries = []
     for case in cases:
         if case.silent or not case.answers:
             continue
@@ -64,8 +64,8 @@ def collect(library: Library, cases: Iterable[Case], share: float) -> list[Query
         rows = [
             Row(hit.parts, grade == best, grade) for hit, grade in zip(kept, grades, strict=True)
         ]
-        found.append(Query(rows, share))
-    return found
+        queries.append(Query(rows, share))
+    return queries
 
 
 def score(features: dict[str, float], current: dict[str, float]) -> float:
@@ -105,7 +105,7 @@ def improve(queries: Sequence[Query], current: dict[str, float], name: str) -> b
     def measured(change: float) -> float:
         values = 0.0
         for query, base, column in zip(touched, bases, columns, strict=True):
-            moved = [each + change * held for each, held in zip(base, column, strict=True)]
+            moved = [value + change * held for value, held in zip(base, column, strict=True)]
             values += query.share * value_of(query, moved)
         return values / whole
 
@@ -148,7 +148,8 @@ def main(sweeps: int, *, is_written: bool) -> None:
     for sweep in range(sweeps):
         moved = [name for name in current if improve(tuned, current, name)]
         print(
-            f"sweep {sweep + 1}: {total(tuned, current):.4f}, held out {total(held_out, current):.4f}; "
+            f"sweep {sweep + 1}: {total(tuned, current):.4f}, "
+            f"held out {total(held_out, current):.4f}; "
             f"{len(moved)} moved"
         )
         if not moved:

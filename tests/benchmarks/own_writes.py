@@ -1,12 +1,14 @@
-"""What one `awco own add` costs with 10 to 10,000 own records, beside git and SQLite keeping the same change.
+"""Measure what one `awco own add` costs with 10 to 10,000 own records.
+
+Git and SQLite keep the same change beside it.
 
 Run by hand in an environment that awco is installed in:
 
     python tests/benchmarks/own_writes.py [SIZES...]
 
-For each size it prints the median of whole processes: `awco own add`; a file of one record written, added and committed
-by git in a repository of as many files; the same row inserted by sqlite3 with full synchronisation. Last it prints how
-long an import of 50,000 rows takes. Nothing is asserted.
+For each size it prints the median of whole processes: `awco own add`; a file of one record written,
+added and committed by git in a repository of as many files; the same row inserted by sqlite3 with
+full synchronisation. Last it prints how long an import of 50,000 rows takes. Nothing is asserted.
 """
 
 from __future__ import annotations
@@ -103,7 +105,8 @@ def with_sqlite(folder: Path, size: int) -> float:
 
     def insert(number: int) -> None:
         code = (
-            f"import sqlite3; c = sqlite3.connect({str(database)!r}); c.execute('pragma synchronous = full');"
+            f"import sqlite3; c = sqlite3.connect({str(database)!r}); "
+            "c.execute('pragma synchronous = full');"
             f"c.execute('insert into records values (?, ?)', ('{number}', '{{}}')); c.commit()"
         )
         run(sys.executable, "-c", code)

@@ -1,12 +1,15 @@
-"""How awco grows: synthetic stores of 1,000 to 100,000 records beside fzf, ripgrep and SQLite over the same text.
+"""Measure how awco grows, with synthetic stores of 1,000 to 100,000 records.
+
+Beside it stand fzf, ripgrep and SQLite over the same text.
 
 Run by hand in an environment that awco is installed in:
 
     python tests/benchmarks/scale.py [SIZES...]
 
-For each size it prints the time to build, the size of the file, and cold runs (whole processes, medians) of a list by
-year, of `show` and `get` by id, and of searches for a name, a slip and nonsense, each with its peak memory; beside the
-searches the ratio to other tools that search the same text, with theirs. Nothing is asserted.
+For each size it prints the time to build, the size of the file, and cold runs (whole processes,
+medians) of a list by year, of `show` and `get` by id, and of searches for a name, a slip and
+nonsense, each with its peak memory; beside the searches the ratio to other tools that search the
+same text, with theirs. Nothing is asserted.
 """
 
 from __future__ import annotations
@@ -32,7 +35,8 @@ AWCO = str(Path(sys.executable).with_name("awco"))
 RUNS = 5
 # Later than all dates of the records, so that the store keeps their facts.
 RELEASE = "2026.1.0"
-# With every letter: where some never occur, a tool that looks for single letters first answers nonsense for nothing.
+# Together they have every letter: where some never occur, a tool that looks for single letters
+# first answers nonsense for nothing.
 SYLLABLES = "ka lo mi ru ta se no vi pa de go hu li ra by cex jus faq wez".split()
 
 
@@ -86,13 +90,14 @@ def build(records: list[Record]) -> bytes:
 
 
 class Cost(NamedTuple):
-    """What a command takes as a whole process: median wall time in seconds, and the most memory in MB."""
+    """What a command takes as a whole process: median seconds, and the most memory in MB."""
 
     seconds: float
     peak: float
 
 
-# Runs a command from a process of its own that holds little: a child counts what its parent held as its own memory.
+# Run a command from a process of its own that holds little: a child counts what its parent held as
+# its own memory.
 LAUNCHER = """
 import os, sys, time
 runs, command = int(sys.argv[1]), sys.argv[2:]
@@ -120,7 +125,7 @@ def write_for_others(folder: Path, records: list[Record]) -> None:
                 record.id,
                 record.name,
                 record.summary or "",
-                *(each.text for each in getattr(record, "outcomes", ())),
+                *(outcome.text for outcome in getattr(record, "outcomes", ())),
             )
         )
         for record in records
@@ -134,13 +139,16 @@ def write_for_others(folder: Path, records: list[Record]) -> None:
 def others(folder: Path, query: str) -> dict[str, Cost]:
     """What the other tools take for a query over the same text."""
     text, database = folder / "text.txt", folder / "text.db"
-    code = f"import sqlite3;sqlite3.connect({str(database)!r}).execute('select count(*) from entries(?)',({query!r},))"
-    found = {"SQLite FTS5": cold([sys.executable, "-c", code])}
+    code = (
+        f"import sqlite3;sqlite3.connect({str(database)!r})"
+        f".execute('select count(*) from entries(?)',({query!r},))"
+    )
+    costs = {"SQLite FTS5": cold([sys.executable, "-c", code])}
     if shutil.which("fzf"):
-        found["fzf --filter"] = cold(["/bin/sh", "-c", f"fzf -i --filter '{query}' < '{text}'"])
+        costs["fzf --filter"] = cold(["/bin/sh", "-c", f"fzf -i --filter '{query}' < '{text}'"])
     if shutil.which("rg"):
-        found["ripgrep"] = cold(["rg", "-i", query, str(text)])
-    return found
+        costs["ripgrep"] = cold(["rg", "-i", query, str(text)])
+    return costs
 
 
 def measure(size: int) -> None:
@@ -173,7 +181,8 @@ def measure(size: int) -> None:
                 for tool, theirs in others(folder, query).items()
             ]
             print(
-                f"  search {title:9} {ours.seconds:6.2f} s {ours.peak:6.0f} MB   {', '.join(beside)}"
+                f"  search {title:9} {ours.seconds:6.2f} s {ours.peak:6.0f} MB   "
+                f"{', '.join(beside)}"
             )
 
 

@@ -61,7 +61,7 @@ def wratio(documents: Sequence[SearchDocument], *, names: bool, floor: float) ->
     texts = [text for _, text in entries]
 
     def search(query: str) -> list[Found]:
-        found = process.extract(
+        matches = process.extract(
             query,
             texts,
             scorer=fuzz.WRatio,
@@ -69,7 +69,10 @@ def wratio(documents: Sequence[SearchDocument], *, names: bool, floor: float) ->
             score_cutoff=floor,
             limit=40,
         )
-        return [Found(each) for each in dict.fromkeys(entries[number][0] for _, _, number in found)]
+        return [
+            Found(identifier)
+            for identifier in dict.fromkeys(entries[number][0] for _, _, number in matches)
+        ]
 
     return search
 
@@ -96,10 +99,10 @@ def full_text(documents: Sequence[SearchDocument], tokenizer: str) -> Engine:
             )
         if not asked:
             return []
-        found = database.execute(
+        matches = database.execute(
             "select id from entries where text match ? order by bm25(entries) limit 40", (asked,)
         )
-        return [Found(identifier) for (identifier,) in found]
+        return [Found(identifier) for (identifier,) in matches]
 
     return search
 
@@ -142,7 +145,7 @@ def fzf(documents: Sequence[SearchDocument]) -> Engine:
 def engines(library: Library) -> dict[str, Engine]:
     """awco and what it is compared with."""
     documents = library.index.documents(range(library.index.count))
-    found: dict[str, Engine] = {
+    compared: dict[str, Engine] = {
         "awco": awco(library),
         "WRatio, names": wratio(documents, names=True, floor=80),
         "WRatio, all text": wratio(documents, names=False, floor=60),
@@ -152,19 +155,24 @@ def engines(library: Library) -> dict[str, Engine]:
         "FTS5 trigram": full_text(documents, "trigram"),
     }
     if shutil.which("fzf"):
-        found["fzf --filter"] = fzf(documents)
-    return found
+        compared["fzf --filter"] = fzf(documents)
+    return compared
 
 
 def print_means(results: Results) -> None:
-    """One line an engine: the means over all classes, silence where nothing should be found, wrong confidence."""
+    """Return one line an engine.
+
+    It has the means over all classes, the silence where nothing should be found, and the wrong
+    confidence.
+    """
     print(f"{'':18}" + "".join(f"{title:>11}" for title in (*MEASURES, "silent", "wrong")))
     for name, measured in results.items():
         values = [getattr(measured["all"], field) for field in MEASURES.values()]
         groups = ("nonsense", "nearmiss", "negative", "silent")
         silent = [measured[group] for group in groups if group in measured]
         values.append(
-            sum(each.empty * each.count for each in silent) / sum(each.count for each in silent)
+            sum(result.empty * result.count for result in silent)
+            / sum(result.count for result in silent)
         )
         wrong = f"{measured['all'].wrong:11.2f}" if name == "awco" else f"{'–':>11}"
         print(f"{name:18}" + "".join(f"{value:11.2f}" for value in values) + wrong)
@@ -178,7 +186,9 @@ def print_classes(results: Results) -> None:
         for group in classes:
             print(
                 f"{group:18}"
-                + "".join(f"{getattr(found[group], field):17.2f}" for found in results.values())
+                + "".join(
+                    f"{getattr(measures[group], field):17.2f}" for measures in results.values()
+                )
             )
     print(
         "\nwrong and sure: "
@@ -191,7 +201,7 @@ def print_markdown(results: Results) -> None:
     print("| what was typed | queries | awco | best other | which |\n|---|---|---|---|---|")
     for group in (*sorted(group for group in results["awco"] if group != "all"), "all"):
         ours = results["awco"][group]
-        others = {name: found[group].mrr for name, found in results.items() if name != "awco"}
+        others = {name: measures[group].mrr for name, measures in results.items() if name != "awco"}
         best = max(others, key=lambda name: others[name])
         named = CLASSES.get(group, group)
         # Where nothing fits, an engine that does not say how sure it is cannot be right.
@@ -204,7 +214,7 @@ def print_ranks(results: Results) -> None:
     print(f"{'class':14}{'n':>4}" + "".join(f"{name[:15]:>17}" for name in results))
     ahead = []
     for group in (*sorted(group for group in results["awco"] if group != "all"), "all"):
-        ranks = {name: found[group].mrr for name, found in results.items()}
+        ranks = {name: measures[group].mrr for name, measures in results.items()}
         count = results["awco"][group].count
         print(f"{group:14}{count:4}" + "".join(f"{rank:17.2f}" for rank in ranks.values()))
         # Where nothing is meant, an engine that does not say how sure it is cannot be right.

@@ -1,12 +1,13 @@
 """Cold starts of awco as ratios of the imports that they cannot do without.
 
-Run by hand with the Python that awco is installed in (not editable, so that its bytecode is compiled; where
-PYTHONDONTWRITEBYTECODE is set, an editable awco is compiled anew by every run):
+Run by hand with the Python that awco is installed in (not editable, so that its bytecode is
+compiled; where PYTHONDONTWRITEBYTECODE is set, an editable awco is compiled anew by every run):
 
     python tests/benchmarks/startup.py [RUNS]
 
-Each command is timed in turn with its yardstick, so that a machine that slows down slows both. The median of the ratios
-counts; the limits are those of the design, and nothing fails when one is passed.
+Each command is timed in turn with its yardstick, so that a machine that slows down slows both. The
+median of the ratios counts; the limits are those of the design, and nothing fails when one is
+passed.
 """
 
 from __future__ import annotations

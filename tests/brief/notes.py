@@ -15,9 +15,9 @@ from tests.conftest import sample
 TODAY = "2026-11-28"
 # A kind each, and what people ask most.
 SUBJECTS = (
-    "asean-wco-consultation", "adgcm", "asean-wco-consultation-13", "kunio-mikuriya", "asean-single-window",
-    "wco", "viet-nam-customs", "wco-secretary-general", "single-window", "Viet Nam", "Timor-Leste",
-    "haiquanonline-2024-06-33rd-opening",
+    "asean-wco-consultation", "adgcm", "asean-wco-consultation-13", "kunio-mikuriya",
+    "asean-single-window", "wco", "viet-nam-customs", "wco-secretary-general", "single-window",
+    "Viet Nam", "Timor-Leste", "haiquanonline-2024-06-33rd-opening",
 )  # fmt: skip
 
 
@@ -46,7 +46,7 @@ def told_in(note: Document) -> list[str]:
 
 
 def subjects_of(library: Library, kind: str) -> Iterable[Record | Country]:
-    """Return the records of a kind, of which a fixed part where not all are wanted, or the countries."""
+    """Return the records of a kind, or the countries; a fixed part where not all are wanted."""
     if kind == "country":
         return [Country(code) for code in sample(list(ASEAN_COUNTRIES), 3)]
     return sample(library.of_kind(kind), 12)

@@ -1,4 +1,7 @@
-"""A note that is handed on: one page, no word of the program, each source once, over all records."""
+"""A note that is handed on: one page, no word of the program, each source once.
+
+The rules hold over all records.
+"""
 
 from __future__ import annotations
 
@@ -45,29 +48,29 @@ def test_every_note_is_short_and_speaks_no_word_of_the_program(
     reference: Library, ids: set[str], kind: str
 ) -> None:
     for subject in subjects_of(reference, kind):
-        found = note_about(subject, reference)
-        text = whole(found)
+        document = note_about(subject, reference)
+        text = whole(document)
         assert len(text.split()) <= MOST_WORDS, subject.id
-        assert len(found.sources) <= MOST_SOURCES, subject.id
-        titles = [section.title for section in found.sections]
+        assert len(document.sources) <= MOST_SOURCES, subject.id
+        titles = [section.title for section in document.sections]
         assert len(titles) == len(set(titles)), subject.id
         assert ids.isdisjoint(re.findall(r"[\w-]+", text)), subject.id
         assert FIELDS.isdisjoint(re.findall(r"\w+", text)), subject.id
-        assert not FLAG.search(f"{text} {found.about}"), subject.id
-        assert_sourced(found)
+        assert not FLAG.search(f"{text} {document.about}"), subject.id
+        assert_sourced(document)
 
 
-def assert_sourced(found: Document) -> None:
+def assert_sourced(document: Document) -> None:
     """Check that each statement has few sources, all of which are listed, and no other."""
     cited = {
         source
-        for section in found.sections
+        for section in document.sections
         for statement in section.lines
         for source in statement.sources
     }
-    assert cited == set(found.sources)
-    assert len(found.sources) == len(cited), "each source has one number"
-    for section in found.sections:
+    assert cited == set(document.sources)
+    assert len(document.sources) == len(cited), "each source has one number"
+    for section in document.sections:
         assert len(section.lines) <= 5
         for statement in section.lines:
             # What the lead says of several years has a source for each.
@@ -103,9 +106,9 @@ def test_the_sections_come_in_the_order_in_which_a_reader_asks(
 
 
 def test_a_note_says_how_much_more_the_full_one_has(reference: Library) -> None:
-    found = note(reference, "asean-wco-consultation-13")
-    facts = {fact for section in found.sections for each in section.lines for fact in each.facts}
-    more = re.search(r"The full note has (\d+) more facts\.", found.closing)
+    document = note(reference, "asean-wco-consultation-13")
+    facts = {fact for section in document.sections for line in section.lines for fact in line.facts}
+    more = re.search(r"The full note has (\d+) more facts\.", document.closing)
     assert more
     concerned = reference.facts(mentions="asean-wco-consultation-13")
     assert int(more[1]) == len({fact.id for fact in concerned} - facts)
@@ -167,12 +170,12 @@ def test_hostile_text_means_nothing_to_markdown_or_html(
     path.write_bytes(content)
     library = open_library(path)
     for full in (False, True):
-        found = note_about(library.get("m"), library, full=full)
-        tokens = MarkdownIt().parse(markdown(found, library))
+        document = note_about(library.get("m"), library, full=full)
+        tokens = MarkdownIt().parse(markdown(document, library))
         inner = [child.type for token in tokens for child in token.children or ()]
         assert not {"link_open", "image", "html_inline", "code_inline"} & set(inner)
         reader = Reader()
-        reader.feed(page(found, library))
+        reader.feed(page(document, library))
         assert not [link for link in reader.links if not link.startswith(("#", "http"))]
 
 
@@ -181,6 +184,6 @@ def test_braces_in_a_text_are_text(tmp_path_factory: pytest.TempPathFactory) -> 
     path = tmp_path_factory.mktemp("braces") / "s.json"
     path.write_bytes(plain(meetings={"m": meeting}))
     library = open_library(path)
-    found = note_about(library.get("m"), library)
-    assert told_in(found)[0].startswith("{notes} {lines}")
-    assert "{notes} {lines}" in page(found, library)
+    document = note_about(library.get("m"), library)
+    assert told_in(document)[0].startswith("{notes} {lines}")
+    assert "{notes} {lines}" in page(document, library)

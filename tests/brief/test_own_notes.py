@@ -1,4 +1,7 @@
-"""The user's own records in a note: marked, never the latest before their day, private notes kept out."""
+"""The user's own records in a note.
+
+They are marked and never the latest before their day; private notes are kept out.
+"""
 
 from __future__ import annotations
 
@@ -33,9 +36,9 @@ def planned(tmp_path: Path, start: str) -> Library:
 
 
 def test_a_meeting_that_is_planned_is_next_and_never_the_latest(tmp_path: Path) -> None:
-    found = note(planned(tmp_path, "2027-06"), "asean-wco-consultation")
-    assert not [line for line in told(found, "Where it stands") if "Manila" in line]
-    coming = told(found, "What comes next")
+    document = note(planned(tmp_path, "2027-06"), "asean-wco-consultation")
+    assert not [line for line in told(document, "Where it stands") if "Manila" in line]
+    coming = told(document, "What comes next")
     assert coming[0] == (
         "June 2027: 15th Consultation in Manila (your own record, without a source)."
     )
@@ -44,11 +47,11 @@ def test_a_meeting_that_is_planned_is_next_and_never_the_latest(tmp_path: Path) 
 
 
 def test_a_meeting_of_one_s_own_that_was_held_is_the_latest(tmp_path: Path) -> None:
-    found = note(planned(tmp_path, "2026-06-10"), "asean-wco-consultation")
-    latest = told(found, "Where it stands")[0]
+    document = note(planned(tmp_path, "2026-06-10"), "asean-wco-consultation")
+    latest = told(document, "Where it stands")[0]
     assert latest.startswith("10 June 2026: 15th Consultation in Manila")
     assert "your own record, without a source" in latest
-    assert "the 16th would be due about June 2027" in " ".join(told(found, "What comes next"))
+    assert "the 16th would be due about June 2027" in " ".join(told(document, "What comes next"))
 
 
 def test_what_was_next_is_the_latest_once_its_day_has_come(
@@ -56,16 +59,16 @@ def test_what_was_next_is_the_latest_once_its_day_has_come(
 ) -> None:
     library = planned(tmp_path, "2027-06-08")
     monkeypatch.setenv("AWCO_TODAY", "2027-06-09")
-    found = note(library, "asean-wco-consultation")
-    assert told(found, "Where it stands")[0].startswith("8 June 2027: 15th Consultation")
+    document = note(library, "asean-wco-consultation")
+    assert told(document, "Where it stands")[0].startswith("8 June 2027: 15th Consultation")
 
 
 def test_the_note_on_an_own_record_says_so_at_its_head(tmp_path: Path) -> None:
     library = with_own(tmp_path, "meeting", "--id", "mine", "--name", "Mine", "--type", "visit",
                        "--start", "2026-01-02")  # fmt: skip
-    found = note(library, "mine")
-    assert "your own record" in found.about
-    [held, *_] = told(found, "What happened")
+    document = note(library, "mine")
+    assert "your own record" in document.about
+    [held, *_] = told(document, "What happened")
     assert held.startswith("2 January 2026: Mine")
     assert "without a source" in held
 

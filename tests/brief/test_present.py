@@ -1,4 +1,7 @@
-"""What a reader in a hurry is told: the latest with substance, who is who, what comes next, what is open."""
+"""What a reader in a hurry is told.
+
+It is the latest with substance, who is who, what comes next, and what is open.
+"""
 
 from __future__ import annotations
 
@@ -129,8 +132,8 @@ def test_partners_and_owners_are_told_in_the_past_with_the_years_of_their_source
 
 
 def test_a_note_has_the_day_on_which_it_was_made(reference: Library) -> None:
-    found = note(reference, "Viet Nam")
-    assert found.about == "Briefing note · country · As of 28 November 2026"
+    document = note(reference, "Viet Nam")
+    assert document.about == "Briefing note · country · As of 28 November 2026"
 
 
 @pytest.mark.parametrize(
@@ -156,18 +159,18 @@ def test_a_country_of_which_nothing_is_known_has_no_note(reference: Library) -> 
 
 
 def test_with_an_end_nothing_later_is_told_or_expected(reference: Library) -> None:
-    found = note(reference, "adgcm", "2010", "2012")
-    stands = told(found, "Where it stands")
+    document = note(reference, "adgcm", "2010", "2012")
+    stands = told(document, "Where it stands")
     assert stands[0].startswith("2012 (inferred): Meeting of the ASEAN Directors-General")
     assert stands[1].startswith("7–9 June 2011: 20th Meeting")
-    assert not told(found, "What comes next")
+    assert not told(document, "What comes next")
     assert not [line for line in stands if "2025" in line]
 
 
 def test_a_time_of_which_nothing_is_known_is_said_to_be_one(reference: Library) -> None:
-    found = note(reference, "asean-single-window", "1980", "1981")
-    assert told(found, "Where it stands") == ["Nothing more is recorded."]
-    assert "from 1980 to 1981" in found.about
+    document = note(reference, "asean-single-window", "1980", "1981")
+    assert told(document, "Where it stands") == ["Nothing more is recorded."]
+    assert "from 1980 to 1981" in document.about
 
 
 def sessions(*starts: str) -> list[Meeting]:
@@ -196,15 +199,21 @@ def test_a_session_that_is_due_already_is_said_to_be_missing() -> None:
 
 @pytest.mark.parametrize(
     "starts",
-    [(), ("2020-06",), ("2020-06", "2021-06", "2022-06"), ("2010-01", "2012-06", "2015-03", "2020-01"),
-     ("2018-06", "2019-06", "2020-06", "2021-06", "2024-06"), ("2020", "2021", "2022", "2023")],
-)  # fmt: skip
+    [
+        (),
+        ("2020-06",),
+        ("2020-06", "2021-06", "2022-06"),
+        ("2010-01", "2012-06", "2015-03", "2020-01"),
+        ("2018-06", "2019-06", "2020-06", "2021-06", "2024-06"),
+        ("2020", "2021", "2022", "2023"),
+    ],
+)
 def test_no_rhythm_gives_no_expectation(starts: tuple[str, ...]) -> None:
     assert expected(sessions(*starts), PartialDate(2024, 9, 1)) == ""
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "expected"),
     [
         ("Took over from Anna Berg.", "Carl Duy took over from Anna Berg."),
         ("Its chair spoke.", "Carl Duy’s chair spoke."),
@@ -212,5 +221,5 @@ def test_no_rhythm_gives_no_expectation(starts: tuple[str, ...]) -> None:
         ("Elected for five years.", "Carl Duy. Elected for five years."),
     ],
 )
-def test_a_step_of_another_record_names_its_subject(text: str, told: str) -> None:
-    assert with_subject(text, person("carl-duy", name="Carl Duy")) == told
+def test_a_step_of_another_record_names_its_subject(text: str, expected: str) -> None:
+    assert with_subject(text, person("carl-duy", name="Carl Duy")) == expected

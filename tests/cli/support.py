@@ -1,4 +1,7 @@
-"""What the tests of the command line share: the tree of commands, typical runs, real processes, strict readers."""
+"""What the tests of the command line share.
+
+It is the tree of commands, typical runs, real processes and strict readers.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,8 @@ import pytest
 from asean_wco.cli.main import root
 from tests.conftest import TOY, Result
 
-# A run of every command that answers something from the toy; {folder} is a copy of the toy folder, {out} a new file.
+# A run of every command that answers something from the toy; {folder} is a copy of the toy folder,
+# {out} a new file.
 # The toy keeps every rule but some of plausibility, W5.
 TYPICAL: dict[str, tuple[str, ...]] = {
     "meetings": (),
@@ -136,7 +140,10 @@ def all_formats_of(name: str) -> tuple[str, ...]:
 
 
 def formats_of(name: str) -> tuple[str, ...]:
-    """The forms of rows that a command answers in; none if its answer is no rows, or has none when all is well."""
+    """Return the forms of rows that a command answers in.
+
+    There is none if its answer is no rows, or has none when all is well.
+    """
     if not has_json(name) or name == "own check":
         return ()
     # The Markdown of a timeline is a text with footnotes.
@@ -212,7 +219,10 @@ class Curated:
         return json.loads((self.root / path).read_text(encoding="utf-8"))
 
     def put(self, path: str, **fields: Any) -> Curated:
-        """Change fields of a record, or write a new one; the path is like `meetings/consultation-1`."""
+        """Change fields of a record, or write a new one.
+
+        The path is like `meetings/consultation-1`.
+        """
         file = f"{path}.json"
         document = self.get(file) if (self.root / file).exists() else {"id": path.partition("/")[2]}
         self._write(file, json.dumps({**document, **fields}, ensure_ascii=False))
@@ -260,10 +270,15 @@ def rows_of(form: str, text: str) -> list[Any]:
 
 
 def dangerous(text: str) -> set[str]:
-    """The characters that no terminal may get: controls, format controls, surrogates, odd line ends."""
+    """Return the characters that no terminal may get.
+
+    They are controls, format controls, surrogates and odd line ends.
+    """
     allowed = "\n\t\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
     return {
-        each for each in set(text) if unicodedata.category(each) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+        character
+        for character in set(text)
+        if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
     } - set(allowed)
 
 
@@ -347,22 +362,26 @@ def serially(
 Own = Callable[..., Result]
 # The words of `awco own` that keep a meeting of next month.
 BRIEFING = (
-    "add", "meeting", "--name", "Briefing in Hanoi", "--type", "visit", "--start", "2026-12-03", "--country", "VN",
+    "add", "meeting",
+    "--name", "Briefing in Hanoi",
+    "--type", "visit",
+    "--start", "2026-12-03",
+    "--country", "VN",
     "--unsourced",
 )  # fmt: skip
 
 
 def record(run: Own, identifier: str, *more: str) -> dict[str, Any]:
     """A record as `show --json` has it."""
-    (found,) = run("show", identifier, "--json", *more).json["results"]
-    assert isinstance(found, dict)
-    return found
+    (result,) = run("show", identifier, "--json", *more).json["results"]
+    assert isinstance(result, dict)
+    return result
 
 
 def posts(run: Own, identifier: str) -> list[dict[str, Any]]:
     """The posts of a person."""
-    found: list[dict[str, Any]] = record(run, identifier)["roles"]
-    return found
+    roles: list[dict[str, Any]] = record(run, identifier)["roles"]
+    return roles
 
 
 def refuse(*_: object, **__: object) -> NoReturn:

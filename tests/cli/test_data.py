@@ -16,7 +16,10 @@ TRUE = ("--ignore", "W5")  # the toy keeps every rule but some of plausibility
 
 
 def broken(curated: Curated) -> Curated:
-    """A copy with two findings of two areas: a link to nowhere, and a meeting that ends before it begins."""
+    """Copy the toy folder with two findings of two areas.
+
+    They are a link to nowhere, and a meeting that ends before it begins.
+    """
     curated.put("meetings/consultation-1", series="no-such-series")
     return curated.put("meetings/dgs-28", end="2019-06-01")
 
@@ -54,7 +57,9 @@ def test_findings_as_json_keep_the_exit_code(awco: Awco, curated: Curated) -> No
     result = awco("data", "check", str(canonical(broken(curated), awco).root), "--json", *TRUE)
     assert result.code == 5
     assert result.json["count"] == 2
-    assert [set(each) for each in result.json["results"]] == [{"subject", "code", "message"}] * 2
+    assert [set(finding) for finding in result.json["results"]] == [
+        {"subject", "code", "message"}
+    ] * 2
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,7 @@
-"""Rules that hold for every command there is; the tree of commands is walked, so none can be forgotten."""
+"""Rules that hold for every command there is.
+
+The tree of commands is walked, so that none can be forgotten.
+"""
 
 from __future__ import annotations
 
@@ -70,8 +73,8 @@ def test_the_help_of_awco_tells_of_each_command_in_the_words_of_the_table(
 def test_a_command_begins_its_help_as_the_table_announces_it(name: str) -> None:
     command = main.root.get_command(click.Context(main.root), name)
     assert command is not None
-    announced, told = main.COMMANDS[name][2], command.get_short_help_str(limit=200)
-    assert announced.split()[0] == told.split()[0]
+    announced, shown = main.COMMANDS[name][2], command.get_short_help_str(limit=200)
+    assert announced.split()[0] == shown.split()[0]
     assert len(announced) <= 80
 
 
@@ -164,7 +167,7 @@ def test_fields_reduce_every_result_to_what_is_asked(awco: Awco, tmp_path: Path,
     run = typical(name, tmp_path)
     field = list(awco(*run, "--json").json["results"][0])[1]
     assert all(
-        list(each) == [field] for each in awco(*run, "--json", "--fields", field).json["results"]
+        list(row) == [field] for row in awco(*run, "--json", "--fields", field).json["results"]
     )
     assert {len(row) for row in rows_of("plain", awco(*run, "--fields", field).out)} == {1}
 
@@ -186,7 +189,7 @@ def test_fields_help_lists_the_fields(awco: Awco, tmp_path: Path, name: str) -> 
     run = typical(name, tmp_path)
     result = awco(*run, "--fields", "help")
     assert result.code == 0
-    fields = {field for each in awco(*run, "--json").json["results"] for field in each}
+    fields = {field for row in awco(*run, "--json").json["results"] for field in row}
     whole = {line for line in result.lines if "." not in line}
     assert whole | {"doubts"} == fields | {"doubts"}
 

@@ -1,4 +1,4 @@
-"""Answers that leave the terminal: exports of sets and of lists, pictures, diagrams and calendars."""
+"""Answers that leave the terminal: exports of sets and lists, pictures, diagrams and calendars."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ def content(path: Path) -> dict[str, bytes]:
     if path.is_file():
         return {"": path.read_bytes()}
     return {
-        each.relative_to(path).as_posix(): each.read_bytes()
-        for each in sorted(path.rglob("*"))
-        if each.is_file()
+        file.relative_to(path).as_posix(): file.read_bytes()
+        for file in sorted(path.rglob("*"))
+        if file.is_file()
     }
 
 
@@ -87,7 +87,7 @@ def test_a_failing_write_leaves_what_was_there(
     assert result.code == 4
     assert "No space left on device" in result.err
     assert target.read_text(encoding="utf-8") == "mine"
-    assert [each.name for each in tmp_path.iterdir()] == ["there"]
+    assert [file.name for file in tmp_path.iterdir()] == ["there"]
 
 
 @pytest.mark.parametrize("form", [*FOLDERS, "sqlite"])
@@ -113,11 +113,11 @@ def test_the_database_can_be_asked_and_searched(
         assert connection.execute("pragma foreign_key_check").fetchall() == []
         [(meetings,)] = connection.execute("select count(*) from meetings")
         assert meetings == len(library.meetings())
-        found = connection.execute(
+        matches = connection.execute(
             "select id from search where rowid in "
             "(select rowid from search_fts where search_fts match 'window')"
         ).fetchall()
-        assert found
+        assert matches
 
 
 def test_a_list_is_exported_by_the_list(awco: Awco, library: Library, tmp_path: Path) -> None:
@@ -125,7 +125,9 @@ def test_a_list_is_exported_by_the_list(awco: Awco, library: Library, tmp_path: 
     result = awco("meetings", "--year", "2021", "--format", "ics", "-o", str(target))
     assert result.code == 0
     events = icalendar.Calendar.from_ical(target.read_bytes()).walk("VEVENT")
-    days = [each.id for each in library.meetings(year=2021) if each.start and each.start.day]
+    days = [
+        meeting.id for meeting in library.meetings(year=2021) if meeting.start and meeting.start.day
+    ]
     assert [str(event["UID"]).partition("@")[0] for event in events] == days
     assert "bibtex" in awco("people", "--format", "ics").err, "a list of people is no calendar"
     assert awco("meetings", "--format", "ics", "--fields", "id").code == 2
@@ -152,7 +154,9 @@ def test_what_a_list_finds_leaves_in_every_form_that_fits_its_kind(
 
 def test_meetings_without_a_day_are_told_not_put_on_the_first(awco: Awco, library: Library) -> None:
     result = awco("meetings", "--format", "ics")
-    vague = [each.id for each in library.meetings() if not (each.start and each.start.day)]
+    vague = [
+        meeting.id for meeting in library.meetings() if not (meeting.start and meeting.start.day)
+    ]
     assert vague
     assert f"{len(vague)} meetings without a known day" in result.err
 
@@ -202,8 +206,15 @@ def test_no_answer_overwrites_a_file_unasked(
     assert target.read_text(encoding="utf-8") != "mine"
 
 
-ANSWERS = [("graph", "consultation-2"), ("brief", "consultation-2"), ("cite", "consultation-2"), ("meetings",),
-           ("timeline", "-f", "svg"), ("meetings", "-f", "ics"), ("meetings", "-f", "json")]  # fmt: skip
+ANSWERS = [
+    ("graph", "consultation-2"),
+    ("brief", "consultation-2"),
+    ("cite", "consultation-2"),
+    ("meetings",),
+    ("timeline", "-f", "svg"),
+    ("meetings", "-f", "ics"),
+    ("meetings", "-f", "json"),
+]
 
 
 @pytest.mark.parametrize("arguments", ANSWERS)
@@ -231,12 +242,12 @@ def test_no_answer_goes_where_it_was_not_sent(
         where = () if arguments[0] == "export" else ("-o",)
         return awco(*arguments, *where, str(tmp_path / target), *more).code
 
-    before = sorted(each.name for each in tmp_path.iterdir())
+    before = sorted(file.name for file in tmp_path.iterdir())
     for target in ("mine", "link", "dangling", "folder/../mine", "nowhere/new"):
         assert write(target) == 4, target
     if arguments[-1] != "csv":
         assert write("folder") == write("folder", "--force") == 4
-    assert sorted(each.name for each in tmp_path.iterdir()) == before
+    assert sorted(file.name for file in tmp_path.iterdir()) == before
     assert (tmp_path / "mine").read_text(encoding="utf-8") == "mine"
     if arguments[-1] != "csv":
         assert write("link", "--force") == 0
@@ -263,8 +274,15 @@ def test_a_folder_that_may_not_be_written_is_said_to_be_so(awco: Awco, tmp_path:
 
 def test_own_records_are_marked_in_every_export(awco: Awco, tmp_path: Path) -> None:
     own = {"AWCO_OWN": str(tmp_path / "own.json")}
-    awco("own", "add", "meeting", "--id", "mine", "--name", "Mine", "--type", "visit", "--start", "2024-01-02",
-         "--unsourced", env=own)  # fmt: skip
+    awco(
+        "own", "add", "meeting",
+        "--id", "mine",
+        "--name", "Mine",
+        "--type", "visit",
+        "--start", "2024-01-02",
+        "--unsourced",
+        env=own,
+    )  # fmt: skip
     for form in ("jsonl", "jsonld", "popolo", "ics", "bibtex", "csl-json", "ris"):
         out = awco(
             "export", "-", "--format", form, "--kind", "meeting", "--origin", "own", env=own
@@ -279,9 +297,9 @@ def test_own_records_are_marked_in_every_export(awco: Awco, tmp_path: Path) -> N
 
 
 def test_what_was_written_is_counted_and_not_what_was_offered(awco: Awco, tmp_path: Path) -> None:
-    told = awco("export", str(tmp_path / "a.ics"), "--format", "ics").err
+    report = awco("export", str(tmp_path / "a.ics"), "--format", "ics").err
     events = (tmp_path / "a.ics").read_text(encoding="utf-8").count("BEGIN:VEVENT")
-    assert re.search(rf"^{events} of \d+ records written", told, re.MULTILINE)
-    told = awco("export", str(tmp_path / "a.jsonl"), "--format", "jsonl").err
+    assert re.search(rf"^{events} of \d+ records written", report, re.MULTILINE)
+    report = awco("export", str(tmp_path / "a.jsonl"), "--format", "jsonl").err
     lines = (tmp_path / "a.jsonl").read_text(encoding="utf-8").splitlines()
-    assert told.startswith(f"{len(lines)} records written")
+    assert report.startswith(f"{len(lines)} records written")

@@ -62,7 +62,10 @@ def test_a_pipe_gets_id_dates_certainty_text_and_sources(awco: Awco) -> None:
     ("arguments", "ids"),
     [
         (("--about", "2nd Consultation", "--field", "outcomes"), ["consultation-2#outcomes.1"]),
-        (("--about", "toy-window", "--from", "2018-02"), ["toy-window#milestones.2", "toy-window#figures.1"]),
+        (
+            ("--about", "toy-window", "--from", "2018-02"),
+            ["toy-window#milestones.2", "toy-window#figures.1"],
+        ),
         (("--mentions", "Belgium"), ["wco-toy#country", "wco-toy#city"]),
         (("--country", "BE", "--field", "city"), ["wco-toy#city"]),
         (("--source", "farm-2020"), ["toy-operation#start"]),
@@ -180,8 +183,8 @@ def test_own_facts_are_marked(run: Own, own: Own) -> None:
     assert (note["origin"], note["id"]) == ("own", "consultation-2#notes.1")
     asked = ("facts", "--about", "consultation-2", "--field", "notes", "--format", "table")
     assert "Ask again" not in run(*asked).out
-    told = run(*asked, "--with-notes").out
-    assert "consultation-2 [own, unsourced]" in told
+    shown = run(*asked, "--with-notes").out
+    assert "consultation-2 [own, unsourced]" in shown
     hidden = run("--no-own", "facts", "--about", "consultation-2", "--field", "notes")
     assert hidden.out == ""
 

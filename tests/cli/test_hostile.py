@@ -1,4 +1,7 @@
-"""Text that would take over a terminal, from records, queries and file names: none of it gets through."""
+"""Text that would take over a terminal never gets through.
+
+It may stand in records, queries and file names.
+"""
 
 from __future__ import annotations
 
@@ -14,28 +17,32 @@ from tests.cli.support import READING, SGR, Curated, dangerous, formats_of, rows
 from tests.conftest import Awco, Result, sample
 
 CONTROLS = (
-    "\x1b[31m", "\x1b]0;title\x07", "\x1b]8;;https://evil.example\x1b\\", "\x9b2J", "\x90q\x9c", "\x00", "\x07", "\x08",
-    "\x0b", "\x0c", "\r", "\x7f", "\x85", "\u2028", "\u2029", "\u202e", "\u202a", "\u2066", "\u2069", "\u061c",
-    "\u200b", "\u200e", "\u200f", "\u2060", "\ufeff", "\u00ad", "\u180e", "\U000e0041", "\ufff9",
+    "\x1b[31m", "\x1b]0;title\x07", "\x1b]8;;https://evil.example\x1b\\", "\x9b2J", "\x90q\x9c",
+    "\x00", "\x07", "\x08", "\x0b", "\x0c", "\r", "\x7f", "\x85", "\u2028", "\u2029", "\u202e",
+    "\u202a", "\u2066", "\u2069", "\u061c", "\u200b", "\u200e", "\u200f", "\u2060", "\ufeff",
+    "\u00ad", "\u180e", "\U000e0041", "\ufff9",
 )  # fmt: skip
 LITERALS = ("[bold]", "[/ANNEX]", ":100:", "[draft]", "[link=https://evil.example]")
 PAYLOAD = f"{''.join(CONTROLS)} {' '.join(LITERALS)} line\nbreak\tand tab {'w' * 150}"
 FREE_TEXT = frozenset(
-    "name title aliases acronyms summary url publisher language capacity note text reason value unit city venue "
-    "frequency family_name honorifics members".split()
+    "name title aliases acronyms summary url publisher language capacity note text reason value "
+    "unit city venue frequency family_name honorifics members".split()
 )
-SHOWN = "consultation-2 nguyen-van-thu wco-toy secretary-general-toy toy-window toy-consultation single-window diary-2020"
+SHOWN = (
+    "consultation-2 nguyen-van-thu wco-toy secretary-general-toy toy-window toy-consultation "
+    "single-window diary-2020"
+)
 RUNS = [name for name in READING if name != "data verify"]
 CASES = [(name, form) for name in RUNS for form in formats_of(name) or ("plain",)]
 CARDS = [(identifier, form) for identifier in SHOWN.split() for form in formats_of("show")]
 
 
 def poisoned(value: Any, key: str = "") -> Any:
-    """The JSON with the payload behind every free text, and in the names of fields that doubts are about."""
+    """Return the JSON with the payload behind every free text, and in the fields of doubts."""
     if isinstance(value, dict):
-        return {name: poisoned(each, name) for name, each in value.items()}
+        return {name: poisoned(inner, name) for name, inner in value.items()}
     if isinstance(value, list):
-        return [poisoned(each, key) for each in value] + ([PAYLOAD] if key == "supports" else [])
+        return [poisoned(inner, key) for inner in value] + ([PAYLOAD] if key == "supports" else [])
     if key == "field" and isinstance(value, str):
         return f"{value}.{PAYLOAD}"
     return f"{value} {PAYLOAD}" if key in FREE_TEXT and isinstance(value, str) else value

@@ -1,4 +1,4 @@
-"""Start-up: which libraries a command loads is pinned, since each of them is felt at every start."""
+"""Start-up: which libraries a command may load, since each of them is felt at every start."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Where awco may live and what it never does: no code run, no network, no writing beside itself, no moods."""
+"""Where awco may live and what it never does.
+
+It runs no code, uses no network, writes nothing beside itself, and has no moods.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,12 @@ sys.path.insert(0, sys.argv[1])
 import asean_wco
 from asean_wco.cli.main import execute
 assert asean_wco.__file__.startswith(sys.argv[1]), asean_wco.__file__
-for arguments in (["meetings", "--limit", "1"], ["search", "customs", "--json", "--limit", "1"], ["coverage"], []):
+for arguments in (
+    ["meetings", "--limit", "1"],
+    ["search", "customs", "--json", "--limit", "1"],
+    ["coverage"],
+    [],
+):
     code = execute(arguments)
     if code:
         sys.exit(code)
@@ -131,13 +139,28 @@ MOODS: list[dict[str, str]] = [
 
 
 TAKEN_AWAY: list[list[str]] = [
-    ["brief", "consultation-2", "--format", "html"], ["brief", "VN"], ["brief", "toy-window", "--from", "2005"],
-    *(["timeline", "toy-window", "--format", form] for form in ("svg", "html", "md", "mermaid", "ics")),
-    *(["graph", "consultation-2", "--depth", "2", "--format", form] for form in ("mermaid", "dot", "graphml")),
-    *(["cite", *what, "--style", style] for what in ([], ["consultation-2", "--with-sources"])
-      for style in ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")),
-    *(["export", "-", "--format", form] for form, made in EXPORTS.items() if made.is_text and not made.is_folder),
-]  # fmt: skip
+    ["brief", "consultation-2", "--format", "html"],
+    ["brief", "VN"],
+    ["brief", "toy-window", "--from", "2005"],
+    *(
+        ["timeline", "toy-window", "--format", form]
+        for form in ("svg", "html", "md", "mermaid", "ics")
+    ),
+    *(
+        ["graph", "consultation-2", "--depth", "2", "--format", form]
+        for form in ("mermaid", "dot", "graphml")
+    ),
+    *(
+        ["cite", *what, "--style", style]
+        for what in ([], ["consultation-2", "--with-sources"])
+        for style in ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
+    ),
+    *(
+        ["export", "-", "--format", form]
+        for form, made in EXPORTS.items()
+        if made.is_text and not made.is_folder
+    ),
+]
 
 
 def test_hash_seed_time_zone_and_locale_change_no_byte(toy_store: Path, tmp_path: Path) -> None:

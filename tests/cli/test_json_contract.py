@@ -15,22 +15,25 @@ ENVELOPE = (
     "schema_version command data_version query total count truncated results warnings".split()
 )
 COMMON = (
-    "kind id name aliases acronyms summary citations inferences disputes unknowns previous_ids origin milestones"
+    "kind id name aliases acronyms summary citations inferences disputes unknowns previous_ids "
+    "origin milestones"
 ).split()
 OWN_FIELDS = {
-    "meeting": "type series ordinal start end place mode part_of hosts delegates attendance topics initiatives "
-    "outcomes",
+    "meeting": "type series ordinal start end place mode part_of hosts delegates attendance "
+    "topics initiatives outcomes",
     "person": "honorifics family_name nationality roles",
     "organization": "type parent country city founded ended members roles",
     "office": "organization title",
-    "initiative": "type owners partners parent start end signed in_force launched milestones related",
+    "initiative": "type owners partners parent start end signed in_force launched milestones "
+    "related",
     "series": "organizations frequency first type",
     "topic": "broader",
     "source": "url title publisher published language type quality",
 }
 LIST_FIELDS = set(
-    "aliases acronyms citations inferences disputes unknowns previous_ids hosts attendance topics initiatives outcomes "
-    "honorifics roles members owners partners milestones related organizations figures notes".split()
+    "aliases acronyms citations inferences disputes unknowns previous_ids hosts attendance topics "
+    "initiatives outcomes honorifics roles members owners partners milestones related "
+    "organizations figures notes".split()
 )
 ITEM_FIELDS = {
     "citations": {"source", "supports", "note"},
@@ -49,8 +52,8 @@ WITH_ENVELOPE = [name for name in COMMANDS if formats_of(name)]
 
 def results_of(awco: Awco, *arguments: str) -> list[dict[str, Any]]:
     """The results of a run with --json."""
-    found: list[dict[str, Any]] = awco(*arguments, "--json").json["results"]
-    return found
+    results: list[dict[str, Any]] = awco(*arguments, "--json").json["results"]
+    return results
 
 
 @pytest.mark.parametrize("name", WITH_ENVELOPE)

@@ -40,7 +40,7 @@ def raising(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def is_orderly(result: Result) -> bool:
-    """Whether a failure was told in a sentence, with nothing on standard output and no traceback."""
+    """Say whether a failure ends in a sentence, with no standard output and no traceback."""
     return result.out == "" and result.err.startswith("awco: ") and "Traceback" not in result.err
 
 
@@ -196,8 +196,8 @@ def test_an_unknown_word_is_refused_with_the_way_to_the_help(
 
 def test_a_bare_group_shows_its_commands_line_by_line(awco: Awco) -> None:
     result = awco("data")
-    told = result.out + result.err
-    assert any(line.strip().startswith("check ") for line in told.splitlines())
+    output = result.out + result.err
+    assert any(line.strip().startswith("check ") for line in output.splitlines())
 
 
 def test_the_version_is_that_of_the_package(awco: Awco) -> None:

@@ -1,4 +1,4 @@
-"""The tools of an assistant: made from the commands, read-only, bounded, each answer with its sources."""
+"""The tools of an assistant: made from the commands, read-only, bounded, with their sources."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def test_what_is_not_known_is_an_answer_and_no_failure(app: App) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tool", "asked", "told"),
+    ("tool", "asked", "message"),
     [
         ("ask", {}, "Missing argument"),
         ("ask", {"question": "x" * 100_000}, "too long"),
@@ -113,11 +113,11 @@ def test_what_is_not_known_is_an_answer_and_no_failure(app: App) -> None:
     ids=str,
 )
 def test_hostile_input_is_refused_in_a_sentence(
-    app: App, tool: str, asked: dict[str, Any], told: str
+    app: App, tool: str, asked: dict[str, Any], message: str
 ) -> None:
     with pytest.raises(AwcoError) as refused:
         tools.call(app, tool, asked)
-    assert told in refused.value.message
+    assert message in refused.value.message
     assert "Traceback" not in refused.value.message
     assert "\x1b" not in refused.value.message
 
@@ -144,7 +144,10 @@ def test_without_the_package_a_sentence_says_how_to_get_it(
 
 
 async def _talk(toy_store: Path) -> dict[str, Any]:
-    """Start the server as an assistant does, list its tools, call each, and call what there is not."""
+    """Start the server as an assistant does, list its tools, and call each.
+
+    Call one that is not there, too.
+    """
     from mcp import Client, StdioServerParameters, stdio_client
 
     words = ["-m", "asean_wco", "--data", str(toy_store), "--no-own", "mcp"]

@@ -1,4 +1,7 @@
-"""The user's own records from the command line: given by flags, by a file, in an editor, and kept in their place."""
+"""The user's own records from the command line.
+
+They are given by flags, by a file or in an editor, and kept in their place.
+"""
 
 from __future__ import annotations
 
@@ -19,19 +22,20 @@ def test_a_record_is_kept_under_an_id_made_from_its_name(own: Own, run: Own) -> 
     assert result.out == "briefing-in-hanoi\n"
     assert result.err == "Kept as briefing-in-hanoi (unsourced). 'awco own undo' takes it back.\n"
     assert own(*BRIEFING).out == "briefing-in-hanoi-2\n"
-    found = record(run, "briefing-in-hanoi")
-    assert (found["start"], found["place"]) == (
+    kept = record(run, "briefing-in-hanoi")
+    assert (kept["start"], kept["place"]) == (
         "2026-12-03",
         {"city": None, "country": "VN", "venue": None},
     )
-    assert (found["origin"], found["unsourced"]) == ("own", True)
+    assert (kept["origin"], kept["unsourced"]) == ("own", True)
 
 
 def test_a_record_without_a_source_is_refused_unless_it_is_said(run: Own, own_path: Path) -> None:
     result = run("own", "add", "topic", "--name", "New")
     assert result.code == 2
     assert result.err == (
-        "awco: new has no source.\n  Give --source ID-OR-URL, or --unsourced to keep it without a source.\n"
+        "awco: new has no source.\n"
+        "  Give --source ID-OR-URL, or --unsourced to keep it without a source.\n"
     )
     assert not own_path.exists()
 
@@ -53,7 +57,7 @@ def test_a_source_is_given_by_id_or_by_address(own: Own, run: Own) -> None:
         {"source": "diary-2020", "supports": ["name"], "note": None}
     ]
     sources = run("sources", "--origin", "own", "--json").json["results"]
-    assert [(each["title"], each["url"]) for each in sources] == [
+    assert [(source["title"], source["url"]) for source in sources] == [
         ("The list", "https://example.org/list")
     ]
     assert record(run, "by-the-same")["citations"] == record(run, "by-address")["citations"]
@@ -62,26 +66,44 @@ def test_a_source_is_given_by_id_or_by_address(own: Own, run: Own) -> None:
 
 def test_every_common_field_of_a_meeting_is_a_flag(own: Own, run: Own) -> None:
     own(
-        *BRIEFING, "--end", "2026-12-04", "--city", "Hanoi", "--venue", "The hall", "--mode", "hybrid", "--series",
-        "toy-dgs", "--ordinal", "29", "--host", "landia-customs", "--host", "wco-toy", "--person", "anna-berg",
-        "--topic", "single-window", "--initiative", "toy-window", "--outcome", "To be agreed.", "--alias", "Briefing",
-        "--acronym", "BH", "--summary", "Next month.", "--id", "next",
+        *BRIEFING,
+        "--id", "next",
+        "--end", "2026-12-04",
+        "--city", "Hanoi",
+        "--venue", "The hall",
+        "--mode", "hybrid",
+        "--series", "toy-dgs",
+        "--ordinal", "29",
+        "--host", "landia-customs",
+        "--host", "wco-toy",
+        "--person", "anna-berg",
+        "--topic", "single-window",
+        "--initiative", "toy-window",
+        "--outcome", "To be agreed.",
+        "--alias", "Briefing",
+        "--acronym", "BH",
+        "--summary", "Next month.",
     )  # fmt: skip
-    found = record(run, "next")
-    assert found["place"] == {"city": "Hanoi", "country": "VN", "venue": "The hall"}
-    assert (found["ordinal"], found["hosts"], found["acronyms"]) == (
+    kept = record(run, "next")
+    assert kept["place"] == {"city": "Hanoi", "country": "VN", "venue": "The hall"}
+    assert (kept["ordinal"], kept["hosts"], kept["acronyms"]) == (
         29,
         ["landia-customs", "wco-toy"],
         ["BH"],
     )
-    assert "anna-berg" in json.dumps(found["attendance"])
-    assert "toy-window" in json.dumps(found["initiatives"])
+    assert "anna-berg" in json.dumps(kept["attendance"])
+    assert "toy-window" in json.dumps(kept["initiatives"])
 
 
 def test_a_person_is_kept_with_a_post(own: Own, run: Own) -> None:
     own(
-        "add", "person", "--name", "Eva Dahl", "--title", "Attaché", "--organization", "wco-toy", "--start", "2024",
-        "--country", "Viet Nam", "--source", "diary-2020",
+        "add", "person",
+        "--name", "Eva Dahl",
+        "--title", "Attaché",
+        "--organization", "wco-toy",
+        "--start", "2024",
+        "--country", "Viet Nam",
+        "--source", "diary-2020",
     )  # fmt: skip
     (role,) = posts(run, "eva-dahl")
     assert (role["title"], role["start"], role["sources"]) == ("Attaché", "2024", ["diary-2020"])
@@ -309,7 +331,7 @@ def test_the_history_keeps_times_and_ids_whole_on_a_narrow_screen(
     own(*BRIEFING)
     monkeypatch.setenv("COLUMNS", "80")
     (line,) = [
-        each for each in run("own", "history", "--format", "table").lines if each.startswith("1 ")
+        row for row in run("own", "history", "--format", "table").lines if row.startswith("1 ")
     ]
     time = run("own", "history", "--json").json["results"][0]["time"]
     assert time[:10] + " " + time[11:16] in line

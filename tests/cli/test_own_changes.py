@@ -1,4 +1,4 @@
-"""Own records changed: corrections of the reference, notes, what is removed, taken back and restored."""
+"""Own records changed: corrections of the reference, notes, removals, undoing and restoring."""
 
 from __future__ import annotations
 
@@ -67,7 +67,8 @@ def test_the_sources_of_the_reference_do_not_speak_for_a_correction(own: Own, ru
         "edit", "consultation-2", "--ordinal", "3", "--venue", "Elsewhere", "--source", "diary-2020"
     )
     citations = {
-        each["source"]: each["supports"] for each in record(run, "consultation-2")["citations"]
+        citation["source"]: citation["supports"]
+        for citation in record(run, "consultation-2")["citations"]
     }
     assert citations["diary-2020"] == ["ordinal", "place.venue"]
     assert "ordinal" not in citations["gazette-2019-06"]
@@ -87,10 +88,10 @@ def test_a_correction_without_a_source_is_refused_or_marked(own: Own, run: Own) 
 def test_a_source_found_later_supports_what_had_none(own: Own, run: Own) -> None:
     own(*BRIEFING, "--topic", "single-window")
     own("edit", "briefing-in-hanoi", "--source", "diary-2020")
-    found = record(run, "briefing-in-hanoi")
-    assert found["unsourced"] is False
-    assert found["citations"][0]["supports"] == ["name", "type", "start", "place"]
-    assert found["topics"][0]["sources"] == ["diary-2020"]
+    kept = record(run, "briefing-in-hanoi")
+    assert kept["unsourced"] is False
+    assert kept["citations"][0]["supports"] == ["name", "type", "start", "place"]
+    assert kept["topics"][0]["sources"] == ["diary-2020"]
 
 
 def test_flags_add_to_lists_and_change_the_only_post(own: Own, run: Own) -> None:
@@ -104,9 +105,9 @@ def test_flags_add_to_lists_and_change_the_only_post(own: Own, run: Own) -> None
         "--source",
         "diary-2020",
     )
-    found = record(run, "consultation-2")
-    assert found["aliases"] == ["Second Consultation of 2019", "The second"]
-    assert len(found["topics"]) == 2
+    kept = record(run, "consultation-2")
+    assert kept["aliases"] == ["Second Consultation of 2019", "The second"]
+    assert len(kept["topics"]) == 2
     own("edit", "anna-berg", "--end", "2019", "--source", "diary-2020")
     (role,) = posts(run, "anna-berg")
     assert (role["title"], role["end"], role["sources"]) == (
@@ -138,8 +139,8 @@ def test_a_note_stands_on_the_card_as_the_users_own(own: Own, run: Own, awco: Aw
     original = run("show", "consultation-2", "--reference", "--with-notes").out
     assert "Ask for the list" not in original
     notes = record(run, "consultation-2", "--with-notes")["notes"]
-    (found,) = [each for each in notes if each["origin"] == "own"]
-    assert found["text"] == "Ask for the list"
+    (own_note,) = [note for note in notes if note["origin"] == "own"]
+    assert own_note["text"] == "Ask for the list"
     assert record(run, "consultation-2")["origin"] == "reference"
     assert own("note", "consultation-2", "Ask for the list").err == "You have that note already.\n"
     assert [row["action"] for row in run("own", "history", "--json").json["results"]] == ["note"]
@@ -150,9 +151,9 @@ def test_a_note_stands_on_the_card_as_the_users_own(own: Own, run: Own, awco: Aw
 def test_a_private_note_is_no_part_of_a_correction(own: Own, run: Own) -> None:
     own("edit", "consultation-2", "--ordinal", "3", "--source", "diary-2020")
     own("note", "consultation-2", "Ask for the list")
-    (told,) = run("show", "consultation-2", "--json", "--with-notes").json["warnings"]
-    assert "ordinal" in told
-    assert "notes" not in told
+    (warning,) = run("show", "consultation-2", "--json", "--with-notes").json["warnings"]
+    assert "ordinal" in warning
+    assert "notes" not in warning
     assert "corrected by you: notes" not in run("show", "consultation-2", "--with-notes").out
 
 
@@ -176,7 +177,8 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
         "1\tadd meeting\t", "2\tnote\t", "3\tedit meeting\tundo takes this back next",
     ]  # fmt: skip
     assert own("undo", "--steps", "2").err == (
-        "Undone: edit meeting (briefing-in-hanoi), revision 3.\nUndone: note (anna-berg), revision 2.\n"
+        "Undone: edit meeting (briefing-in-hanoi), revision 3.\n"
+        "Undone: note (anna-berg), revision 2.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
         "undo takes this back next", "undone", "undone", "took back 2–3",
@@ -393,7 +395,7 @@ def test_how_long_to_wait_can_be_said(run: Own, own: Own, own_path: Path) -> Non
 
 def test_a_source_that_nothing_cites_any_more_is_told(own: Own, run: Own) -> None:
     own("add", "topic", "--name", "Mine", "--source", "https://example.org/page")
-    told = own("remove", "mine").err
-    assert "No record uses your source example-org-page any more." in told
+    message = own("remove", "mine").err
+    assert "No record uses your source example-org-page any more." in message
     own("remove", "example-org-page")
     assert run("own", "list").out == ""

@@ -1,4 +1,7 @@
-"""Records written in the user's editor: whatever the editor does, and whatever is written, nothing is thrown away."""
+"""Records written in the user's editor.
+
+Whatever the editor does and whatever is written, nothing is thrown away.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,9 @@ Editing = Callable[..., list[str]]
 
 @pytest.fixture
 def editing(monkeypatch: pytest.MonkeyPatch) -> Editing:
-    """Stand in for the user's editor with functions, one for each time it is opened; None saves nothing.
+    """Stand in for the user's editor with functions, one for each time it is opened.
 
-    The texts that it was given are noted.
+    None saves nothing. The texts that it was given are noted.
     """
 
     def install(*edits: Edit) -> list[str]:
@@ -116,7 +119,7 @@ def test_an_edit_that_is_saved_as_it_was_makes_no_correction(
 
 
 @pytest.mark.parametrize(
-    ("edit", "told"),
+    ("edit", "message"),
     [
         (lambda _: None, "You left the editor without a change; nothing was kept."),
         (lambda text: text, "Nothing was filled in; nothing was kept."),
@@ -126,19 +129,28 @@ def test_an_edit_that_is_saved_as_it_was_makes_no_correction(
     ],
 )
 def test_nothing_is_kept_of_nothing(
-    run: Own, own_path: Path, editing: Editing, edit: Edit, told: str
+    run: Own, own_path: Path, editing: Editing, edit: Edit, message: str
 ) -> None:
     editing(edit)
     result = run("own", "add", "topic")
-    assert (result.code, result.out, result.err) == (2, "", f"awco: {told}\n")
+    assert (result.code, result.out, result.err) == (2, "", f"awco: {message}\n")
     assert list(own_path.parent.iterdir()) == []
 
 
 @pytest.mark.parametrize(
     "text",
-    [b'{"name": ', b'{"name": "x", "colour": "red"}', b'["x"]', b'{"name": "x"}', b'{"name": "\xff"}', b"\xff\xfe",
-     b"[" * 100_000, b'{"name": "\\ud800"}', b'{"name": "a", "name": "b"}'],
-)  # fmt: skip
+    [
+        b'{"name": ',
+        b'{"name": "x", "colour": "red"}',
+        b'["x"]',
+        b'{"name": "x"}',
+        b'{"name": "\xff"}',
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b'{"name": "\\ud800"}',
+        b'{"name": "a", "name": "b"}',
+    ],
+)
 def test_what_was_written_and_does_not_fit_is_kept_as_a_draft_for_its_user_alone(
     run: Own, own_path: Path, editing: Editing, text: bytes
 ) -> None:
@@ -152,7 +164,7 @@ def test_what_was_written_and_does_not_fit_is_kept_as_a_draft_for_its_user_alone
     assert kept.stat().st_mode & 0o777 == 0o600
     assert run("own", "add", "meeting").code == result.code
     assert run("own", "add", "meeting").code == 3
-    assert {each.name for each in own_path.parent.glob("*draft*")} == {
+    assert {file.name for file in own_path.parent.glob("*draft*")} == {
         "own.json.draft",
         "own.json.draft-2",
     }
@@ -255,14 +267,16 @@ def program(code: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("editor", "told"),
+    ("editor", "message"),
     [
         (program("raise SystemExit(3)"), "Editing failed."),
         ("/nowhere/editor", "No such file or directory"),
         ("'half a quotation", "$VISUAL or $EDITOR: No closing quotation."),
     ],
 )
-def test_an_editor_that_fails_is_told(awco: Awco, tmp_path: Path, editor: str, told: str) -> None:
+def test_an_editor_that_fails_is_told(
+    awco: Awco, tmp_path: Path, editor: str, message: str
+) -> None:
     result = awco(
         "--own",
         str(tmp_path / "own.json"),
@@ -272,7 +286,7 @@ def test_an_editor_that_fails_is_told(awco: Awco, tmp_path: Path, editor: str, t
         env={"EDITOR": editor, "VISUAL": ""},
     )
     assert (result.code, result.out) == (2, "")
-    assert told in result.err
+    assert message in result.err
     assert list(tmp_path.iterdir()) == []
 
 

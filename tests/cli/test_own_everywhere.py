@@ -1,4 +1,7 @@
-"""Own records beside the reference: marked in every answer and form, counted, filtered, linked and checked."""
+"""Own records beside the reference.
+
+They are marked in every answer and form, counted, filtered, linked and checked.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from tests.conftest import Awco, run_awco
 
 @pytest.fixture(scope="module")
 def folder_of_filled(toy_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with own records: an unsourced meeting and person, a sourced topic, and a correction."""
+    """Keep own records: an unsourced meeting and person, a sourced topic, and a correction."""
     folder = tmp_path_factory.mktemp("filled")
 
     def own(*words: str) -> None:
@@ -26,8 +29,12 @@ def folder_of_filled(toy_store: Path, tmp_path_factory: pytest.TempPathFactory) 
 
     own(*BRIEFING, "--person", "anna-berg", "--topic", "single-window", "--series", "toy-dgs")
     own(
-        "add", "person", "--name", "Eva Dahl", "--title", "Head", "--office", "head-of-customs-landia", "--start",
-        "2024-01-01", "--unsourced",
+        "add", "person",
+        "--name", "Eva Dahl",
+        "--title", "Head",
+        "--office", "head-of-customs-landia",
+        "--start", "2024-01-01",
+        "--unsourced",
     )  # fmt: skip
     own("add", "topic", "--name", "Sourced", "--source", "diary-2020")
     own("edit", "consultation-2", "--start", "2019-06-13", "--source", "diary-2020")
@@ -142,7 +149,7 @@ def test_an_answer_that_rests_on_an_own_record_without_naming_it_as_holder_is_ma
 
 @pytest.mark.usefixtures("filled")
 @pytest.mark.parametrize(
-    ("shown", "told"),
+    ("shown", "mark"),
     [
         ("head-of-customs-landia", "Eva Dahl [own, unsourced]"),
         ("head-of-customs-landia", "Eva Dahl [eva-dahl] [own, unsourced]"),
@@ -154,9 +161,9 @@ def test_an_answer_that_rests_on_an_own_record_without_naming_it_as_holder_is_ma
 )
 @pytest.mark.parametrize("form", ["plain", "table"])
 def test_own_records_among_others_on_a_card_of_the_reference_are_marked(
-    run: Own, shown: str, told: str, form: str
+    run: Own, shown: str, mark: str, form: str
 ) -> None:
-    assert told in run("show", shown, "--format", form, "--full").out
+    assert mark in run("show", shown, "--format", form, "--full").out
 
 
 @pytest.mark.usefixtures("filled")
@@ -175,12 +182,12 @@ def test_an_own_source_is_marked_where_it_is_cited(own: Own, run: Own) -> None:
         "--source-title",
         "Mine",
     )
-    told = "“Mine”, no date, own record."
+    citation = "“Mine”, no date, own record."
     assert (
-        f"{told} https://example.org/own"
+        f"{citation} https://example.org/own"
         in run("show", "consultation-2", "--format", "table", "--full").out
     )
-    assert f"{told} <https://example.org/own>" in run("brief", "consultation-2", "--full").out
+    assert f"{citation} <https://example.org/own>" in run("brief", "consultation-2", "--full").out
 
 
 @pytest.mark.usefixtures("filled")
@@ -229,15 +236,15 @@ def test_fields_that_leave_the_marks_out_have_them_told_on_standard_error(
 ) -> None:
     result = run(*command.split(), "--format", form)
     assert "Your own among these: briefing-in-hanoi (own, unsourced)" in result.err
-    told = run(*f"{command},origin,unsourced".split(), "--format", form)
-    assert "Your own" not in told.err
+    marked = run(*f"{command},origin,unsourced".split(), "--format", form)
+    assert "Your own" not in marked.err
     assert "Your own" not in run("--no-own", "meetings", "--fields", "id,name").err
 
 
 @pytest.mark.usefixtures("filled")
 def test_the_coverage_names_sessions_of_ones_own_that_have_no_number(run: Own) -> None:
     (covered,) = [
-        each for each in run("coverage", "--json").json["results"] if each["series"] == "toy-dgs"
+        row for row in run("coverage", "--json").json["results"] if row["series"] == "toy-dgs"
     ]
     assert covered["own_sessions"] == ["briefing-in-hanoi"]
     assert (covered["own"], covered["unnumbered"], covered["last"]) == (
@@ -256,7 +263,7 @@ def test_every_view_of_the_database_says_what_is_unsourced(run: Own, tmp_path: P
         name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'")
     ]
     for view in views:
-        columns = [each[1] for each in connection.execute(f"PRAGMA table_info({view})")]
+        columns = [column[1] for column in connection.execute(f"PRAGMA table_info({view})")]
         assert {"origin", "unsourced"} <= set(columns), view
     query = "SELECT id FROM meeting_overview WHERE unsourced AND origin = 'own'"
     assert connection.execute(query).fetchall() == [("briefing-in-hanoi",)]

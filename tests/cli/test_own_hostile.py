@@ -1,4 +1,7 @@
-"""Own files that are damaged, hostile, or stand where nothing can be written: one sentence, and no byte lost."""
+"""Own files that are damaged or hostile, or stand where nothing can be written.
+
+Each ends in one sentence, and no byte is lost.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,10 @@ WITH_RETURNS = ("ris", "ics")
 
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Own records that correct every record of the toy store, with the payload in every text and in notes on each."""
+    """Return own records that correct every record of the toy store.
+
+    The payload is in every text, and in notes on each record.
+    """
     folder = Curated(tmp_path_factory.mktemp("own-hostile") / "folder").root
     tables: dict[str, dict[str, Any]] = {"_notes": {}}
     for path in sorted(folder.rglob("*/*.json")):
@@ -151,7 +157,9 @@ BAD = {
     "deep nesting": b"[" * 100_000,
     "a long number": b'{"topics": {"a": {"id": "a", "name": ' + b"9" * 5_000 + b"}}}",
     "a lone surrogate": b'{"topics": {"a": {"id": "a", "name": "\\ud800"}}}',
-    "a path for an id": b'{"_meta":{"store":{"schema_version":"1.0","revision":1}},"_notes": {"../a": ["x"]}}',
+    "a path for an id": (
+        b'{"_meta":{"store":{"schema_version":"1.0","revision":1}},"_notes": {"../a": ["x"]}}'
+    ),
     "a newer schema": b'{"_meta": {"store": {"schema_version": "2.0", "revision": 1}}}',
 }
 WRITES = [
@@ -178,7 +186,7 @@ def test_a_file_that_is_none_ends_every_command_in_a_sentence(
         assert len(result.err.splitlines()) <= 2
         assert_harmless(result)
     assert own_path.read_bytes() == BAD[bad]
-    assert {each.name for each in own_path.parent.iterdir()} <= {"own.json", "own.json.lock"}
+    assert {file.name for file in own_path.parent.iterdir()} <= {"own.json", "own.json.lock"}
 
 
 @pytest.mark.parametrize("name", ["meetings", "search", "own list", "coverage"])
@@ -296,4 +304,4 @@ def test_a_pipe_for_a_file_is_refused_and_not_waited_for(
     assert (
         awco("topics", data=pipe).err == f"awco: {pipe} is a pipe or a device, not a data file.\n"
     )
-    assert [each.name for each in tmp_path.iterdir()] == ["pipe"]
+    assert [file.name for file in tmp_path.iterdir()] == ["pipe"]

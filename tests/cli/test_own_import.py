@@ -1,4 +1,7 @@
-"""Files of records taken in whole or not at all, with a report of every bad row; and taken out again."""
+"""Files of records taken in whole or not at all, with a report of every bad row.
+
+They are taken out again.
+"""
 
 from __future__ import annotations
 
@@ -42,13 +45,13 @@ def lines(*rows: dict[str, Any]) -> str:
 def test_a_table_of_meetings(own: Own, run: Own, written: Written) -> None:
     result = own("import", written("m.csv", MEETINGS), "--kind", "meeting")
     assert result.err == "2 kept. 'awco own undo' takes this back.\n"
-    found = record(run, "briefing-in-hanoi")
-    assert (found["start"], found["place"]["city"], found["hosts"]) == (
+    kept = record(run, "briefing-in-hanoi")
+    assert (kept["start"], kept["place"]["city"], kept["hosts"]) == (
         "2026-12-03",
         "Hanoi",
         ["landia-customs"],
     )
-    assert [each["topic"] for each in found["topics"]] == ["single-window", "paperless-trade"]
+    assert [topic["topic"] for topic in kept["topics"]] == ["single-window", "paperless-trade"]
     assert record(run, "talks-informal")["place"]["country"] == "VN"
     own("undo")
     assert run("own", "list").out == ""
@@ -180,17 +183,29 @@ def test_every_bad_row_is_told_and_nothing_is_kept(
     result = run("own", "import", file, "--unsourced")
     assert (result.code, result.out) == (3, "")
     assert own_path.read_bytes() == before
-    told = [line.strip().removeprefix(f"{file}, line ") for line in result.err.splitlines()]
-    assert told[-1] == f"awco: 14 rows of {file} cannot be kept; nothing was kept."
-    assert [int(line.partition(":")[0]) for line in told[:-1]] == [*range(2, 16)], (
+    messages = [line.strip().removeprefix(f"{file}, line ") for line in result.err.splitlines()]
+    assert messages[-1] == f"awco: 14 rows of {file} cannot be kept; nothing was kept."
+    assert [int(line.partition(":")[0]) for line in messages[:-1]] == [*range(2, 16)], (
         "one each, in the order of rows"
     )
-    for number, part in {
-        2: "line 1 has the id 'good' as well", 3: "name", 4: "does not say its kind", 5: "'soon'", 6: "'nowhere'",
-        7: "is the id of a person", 8: "'nowhere'", 9: "U+001B", 10: "an id and a text", 11: "an id and a text",
-        12: "an id and a text", 13: "The note is empty", 14: "is not JSON", 15: "must be an object",
-    }.items():  # fmt: skip
-        assert any(line.startswith(f"{number}: ") and part in line for line in told), number
+    parts = {
+        2: "line 1 has the id 'good' as well",
+        3: "name",
+        4: "does not say its kind",
+        5: "'soon'",
+        6: "'nowhere'",
+        7: "is the id of a person",
+        8: "'nowhere'",
+        9: "U+001B",
+        10: "an id and a text",
+        11: "an id and a text",
+        12: "an id and a text",
+        13: "The note is empty",
+        14: "is not JSON",
+        15: "must be an object",
+    }
+    for number, part in parts.items():
+        assert any(line.startswith(f"{number}: ") and part in line for line in messages), number
     assert "\x1b" not in result.err
 
 
@@ -318,8 +333,8 @@ def test_the_records_of_an_answer_are_taken_in(own: Own, run: Own, written: Writ
 
 def test_many_rows_are_one_revision(own: Own, run: Own, written: Written) -> None:
     rows = [
-        {"kind": "meeting", "id": f"m{each}", "name": f"M {each}", "type": "visit"}
-        for each in range(2_000)
+        {"kind": "meeting", "id": f"m{number}", "name": f"M {number}", "type": "visit"}
+        for number in range(2_000)
     ]
     own("import", written("many.jsonl", lines(*rows)), "--unsourced")
     assert [row["revision"] for row in run("own", "history", "--json").json["results"]] == [1]
@@ -330,7 +345,7 @@ def test_rows_of_one_name_and_of_many_addresses_take_no_longer(
     own: Own, run: Own, written: Written
 ) -> None:
     most, seconds = (4_000, 8) if WHOLE else (1_500, 3)
-    rows = [f"Coordination meeting,visit,https://example.org/{each}" for each in range(most)]
+    rows = [f"Coordination meeting,visit,https://example.org/{number}" for number in range(most)]
     started = time.process_time()
     own("import", written("m.csv", "\n".join(["name,type,source", *rows])), "--kind", "meeting")
     assert time.process_time() - started < seconds
@@ -426,8 +441,8 @@ def test_a_changed_copy_of_a_record_of_the_reference_is_told_to_rest_on_its_sour
     }
     assert "cites" not in own("import", written("same.jsonl", lines(copy))).err
     changed = {**copy, "start": "2019-06-11", "place": {**copy["place"], "city": "Foo"}}
-    told = run("own", "import", written("changed.jsonl", lines(changed)), "--replace")
-    assert (told.code, told.err.splitlines()[1:]) == (0, [
+    result = run("own", "import", written("changed.jsonl", lines(changed)), "--replace")
+    assert (result.code, result.err.splitlines()[1:]) == (0, [
         "  consultation-2 cites sources of the reference for its start and place, but has "
         "other values. Check that the sources support them."
     ])  # fmt: skip

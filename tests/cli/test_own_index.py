@@ -1,4 +1,7 @@
-"""The index of own records: every answer is the same with it and without it, whatever became of either file."""
+"""The index of own records.
+
+Every answer is the same with it and without it, whatever became of either file.
+"""
 
 from __future__ import annotations
 
@@ -116,7 +119,9 @@ def test_an_index_is_private(index: Path) -> None:
 CHANGES: dict[str, tuple[tuple[str, ...], ...]] = {
     "nothing": (),
     "a new one": (BRIEFING,),
-    "a changed one": (("edit", "mine-7", "--name", "Colloquy", "--start", "2019-01-01", "--unsourced"),),
+    "a changed one": (
+        ("edit", "mine-7", "--name", "Colloquy", "--start", "2019-01-01", "--unsourced"),
+    ),
     "a removed one": (("remove", "mine-7"),),
     "one that was added and removed": (BRIEFING, ("undo",)),
     "a correction": (("edit", "consultation-2", "--ordinal", "7", "--unsourced"),),
@@ -129,8 +134,15 @@ CHANGES: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "a holder of an office who is gone": (("remove", "pat-moe"),),
     "a holder of an office who is new": (
-        ("add", "person", "--name", "Lee Chan", "--office", "secretary-general-toy", "--organization",
-         "wco-toy", "--title", "Secretary General", "--start", "2021", "--unsourced"),
+        (
+            "add", "person",
+            "--name", "Lee Chan",
+            "--office", "secretary-general-toy",
+            "--organization", "wco-toy",
+            "--title", "Secretary General",
+            "--start", "2021",
+            "--unsourced",
+        ),
     ),
     "notes": (("note", "anna-berg", "Private"), ("note", "mine-7", "Ask")),
 }  # fmt: skip

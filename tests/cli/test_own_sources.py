@@ -1,4 +1,7 @@
-"""A changed fact never keeps the sources of what it replaces, whichever way it is changed and wherever it is shown."""
+"""A changed fact never keeps the sources of what it replaces.
+
+It holds whichever way the fact is changed and wherever it is shown.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,8 @@ Words = tuple[str, ...]
 def replacing(monkeypatch: pytest.MonkeyPatch) -> None:
     """An editor that puts a 13th of June in place of the 12th, and 2010 for 2009."""
     code = (
-        "import pathlib, sys; path = pathlib.Path(sys.argv[1]); text = path.read_text(encoding='utf-8'); "
+        "import pathlib, sys; path = pathlib.Path(sys.argv[1]); "
+        "text = path.read_text(encoding='utf-8'); "
         "text = text.replace('2019-06-12', '2019-06-13').replace('2009-01-01', '2010-01-01'); "
         "path.write_text(text, encoding='utf-8')"
     )
@@ -40,14 +44,15 @@ def test_a_part_of_a_place_that_is_said_without_a_source_has_none_where_it_is_sh
     assert line.split(maxsplit=1)[1] == "Foo [unsourced]"
     full = run("brief", "consultation-2", "--full").out.splitlines()
     assert "- Held in Foo (without a source)." in full
-    (told,) = lines(run("brief", "anna-berg").out, "Foo")
-    assert "2nd Consultation, Foo, Viet Nam (your own record, without a source)" in told
+    (meeting_line,) = lines(run("brief", "anna-berg").out, "Foo")
+    expected = "2nd Consultation, Foo, Viet Nam (your own record, without a source)"
+    assert expected in meeting_line
 
 
 def test_the_rest_of_the_place_keeps_its_sources(own: Own, run: Own) -> None:
     own("edit", "consultation-2", "--city", "Foo", "--source", "diary-2020")
     where = [line.split("\t")[1:] for line in lines(run("show", "consultation-2").out, "where\t")]
-    assert [each for each in where if not each[0].startswith("in the reference")] == [
+    assert [place for place in where if not place[0].startswith("in the reference")] == [
         ["Dalat Palace", "gazette-2019-06"], ["Foo", "diary-2020"], ["Viet Nam", "gazette-2019-06"],
     ]  # fmt: skip
 
@@ -72,20 +77,20 @@ def test_an_edit_in_an_editor_needs_a_source_as_one_by_flag_does(own: Own, run: 
     assert (result.code, result.out) == (2, "")
     assert "consultation-2 has no source for start" in result.err
     own("edit", "consultation-2", "--unsourced")
-    found = record(run, "consultation-2")
-    assert (found["start"], found["unsourced"]) == ("2019-06-13", True)
-    assert not [each for each in found["citations"] if "start" in each["supports"]]
-    assert [each for each in found["citations"] if "place" in each["supports"]]
+    kept = record(run, "consultation-2")
+    assert (kept["start"], kept["unsourced"]) == ("2019-06-13", True)
+    assert not [citation for citation in kept["citations"] if "start" in citation["supports"]]
+    assert [citation for citation in kept["citations"] if "place" in citation["supports"]]
 
 
 @pytest.mark.usefixtures("replacing")
 def test_a_source_given_beside_the_editor_is_that_of_what_is_changed(own: Own, run: Own) -> None:
     own("edit", "consultation-2", "--edit", "--source", "diary-2020")
-    found = record(run, "consultation-2")
-    assert found["unsourced"] is False
-    assert {each["source"] for each in found["citations"] if "start" in each["supports"]} == {
-        "diary-2020"
-    }
+    kept = record(run, "consultation-2")
+    assert kept["unsourced"] is False
+    assert {
+        citation["source"] for citation in kept["citations"] if "start" in citation["supports"]
+    } == {"diary-2020"}
 
 
 @pytest.mark.usefixtures("replacing")
@@ -96,8 +101,8 @@ def test_the_term_of_someone_loses_its_sources_when_it_is_changed(
     assert "2009-01-01" in json.dumps(before)
     assert run("own", "edit", "anna-berg").code == 2
     own("edit", "anna-berg", "--unsourced")
-    changed = [each for each in posts(run, "anna-berg") if each["start"] == "2010-01-01"]
-    assert [each["sources"] for each in changed] == [[]]
+    changed = [role for role in posts(run, "anna-berg") if role["start"] == "2010-01-01"]
+    assert [role["sources"] for role in changed] == [[]]
     (answer,) = run("who", "secretary-general-toy", "--on", "2014", "--json").json["results"]
     assert (answer["sources"], answer["unsourced"]) == ([], True)
 
@@ -105,7 +110,9 @@ def test_the_term_of_someone_loses_its_sources_when_it_is_changed(
 @pytest.mark.parametrize("more", [(), ("--source", "diary-2020")])
 def test_a_file_follows_the_same_rule(run: Own, awco: Awco, tmp_path: Path, more: Words) -> None:
     there = record(awco, "consultation-2")
-    there["outcomes"] = [{**each, "text": f"{each['text']} Or not."} for each in there["outcomes"]]
+    there["outcomes"] = [
+        {**outcome, "text": f"{outcome['text']} Or not."} for outcome in there["outcomes"]
+    ]
     (tmp_path / "changed.json").write_text(
         json.dumps({**there, "start": "2019-06-13"}), encoding="utf-8"
     )
@@ -114,11 +121,11 @@ def test_a_file_follows_the_same_rule(run: Own, awco: Awco, tmp_path: Path, more
         assert result.code == 2
         assert "has no source for start, outcomes[0]" in result.err
         return
-    found = record(run, "consultation-2")
-    assert {each["source"] for each in found["citations"] if "start" in each["supports"]} == {
-        "diary-2020"
-    }
-    assert found["outcomes"][0]["sources"] == ["diary-2020"]
+    kept = record(run, "consultation-2")
+    assert {
+        citation["source"] for citation in kept["citations"] if "start" in citation["supports"]
+    } == {"diary-2020"}
+    assert kept["outcomes"][0]["sources"] == ["diary-2020"]
 
 
 def test_sources_that_a_file_names_anew_are_kept(
@@ -131,11 +138,11 @@ def test_sources_that_a_file_names_anew_are_kept(
         json.dumps({**there, "start": "2019-06-13"}), encoding="utf-8"
     )
     own("edit", "consultation-2", "--from", str(tmp_path / "changed.json"))
-    found = record(run, "consultation-2")
-    assert {each["source"] for each in found["citations"] if "start" in each["supports"]} == {
-        "diary-2020"
-    }
-    assert found["notes"][0]["sources"] == ["diary-2020"]
+    kept = record(run, "consultation-2")
+    assert {
+        citation["source"] for citation in kept["citations"] if "start" in citation["supports"]
+    } == {"diary-2020"}
+    assert kept["notes"][0]["sources"] == ["diary-2020"]
 
 
 def test_the_claims_of_a_dispute_follow_the_same_rule(

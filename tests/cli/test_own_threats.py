@@ -1,4 +1,7 @@
-"""Hostile own records where they leave awco: exports, citations, notes, graphs, tables of programs, the history."""
+"""Hostile own records where they leave awco.
+
+They leave in exports, citations, notes, graphs, tables of programs, and the history.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,8 @@ LEAVING = [
     *(("cite", identifier, "--style", style) for identifier in (*SUBJECTS, "diary-2020")
       for style in ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")),
     *(("brief", identifier, "--with-notes") for identifier in SUBJECTS),
-    *(("graph", identifier, "--format", form) for identifier in SUBJECTS for form in ("mermaid", "dot", "graphml")),
+    *(("graph", identifier, "--format", form) for identifier in SUBJECTS
+      for form in ("mermaid", "dot", "graphml")),
     *(("export", "-", "--with-notes", "--format", form) for form in TEXTS),
 ]  # fmt: skip
 
@@ -101,7 +105,10 @@ WITH_TABLES = [
 
 @pytest.fixture(scope="module")
 def formulas(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Own records of every kind whose every text is a formula, one of them a correction, and notes that are."""
+    """Keep own records of every kind whose every text is a formula.
+
+    One of them is a correction. The notes are formulas as well.
+    """
     texts = dict(
         zip(
             ("name", "summary", "title", "city", "venue", "publisher", "text", "note"),
@@ -116,17 +123,34 @@ def formulas(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "acronyms": [*FORMULAS],
     }
     place = {"city": texts["city"], "country": "VN", "venue": texts["venue"]}
+    meeting = {
+        **more,
+        "type": "visit",
+        "start": "2019",
+        "place": place,
+        "topics": [{"topic": "single-window", "note": texts["note"]}],
+    }
+    role = {
+        "title": texts["title"],
+        "office": "secretary-general-toy",
+        "start": "2014",
+        "end": "2018",
+    }
+    source = {
+        "title": texts["title"],
+        "url": "https://example.org/",
+        "publisher": texts["publisher"],
+        "type": "news",
+        "quality": "low",
+    }
     tables: dict[str, dict[str, dict[str, Any]]] = {
-        "meetings": {"consultation-2": {**more, "type": "visit", "start": "2019", "place": place, "topics": [
-            {"topic": "single-window", "note": texts["note"]}]}},
-        "people": {"anna-berg": {**more, "roles": [
-            {"title": texts["title"], "office": "secretary-general-toy", "start": "2014", "end": "2018"}]}},
+        "meetings": {"consultation-2": meeting},
+        "people": {"anna-berg": {**more, "roles": [role]}},
         "topics": {"mine": more},
-        "sources": {"letter": {"title": texts["title"], "url": "https://example.org/", "publisher": texts["publisher"],
-                               "type": "news", "quality": "low"}},
-    }  # fmt: skip
+        "sources": {"letter": source},
+    }
     documents = {
-        table: {each: {"id": each, **kept} for each, kept in records.items()}
+        table: {identifier: {"id": identifier, **kept} for identifier, kept in records.items()}
         for table, records in tables.items()
     }
     path = tmp_path_factory.mktemp("formulas") / "own.json"
@@ -164,10 +188,8 @@ def test_no_word_of_an_own_record_is_run(
 
 
 def test_every_own_command_is_looked_at_somewhere() -> None:
-    writing = {
-        f"own {name}"
-        for name in "add edit note remove import undo restore compact purge backup path template".split()
-    }
+    commands = "add edit note remove import undo restore compact purge backup path template"
+    writing = {f"own {name}" for name in commands.split()}
     assert {name for name in COMMANDS if name.startswith("own ")} == writing | set(OVER_OWN)
 
 

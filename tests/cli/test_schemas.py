@@ -1,4 +1,7 @@
-"""Every output fits the schema that `awco schema` publishes for it, and the command tree tells of every command."""
+"""Every output fits the schema that `awco schema` publishes for it.
+
+The command tree tells of every command.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,9 @@ from tests.conftest import WHOLE, Awco, run_awco, sample
 RUNS: dict[str, tuple[str, ...]] = {
     **{
         name: (name,)
-        for name in "meetings people organizations offices initiatives series topics sources".split()
+        for name in (
+            "meetings people organizations offices initiatives series topics sources".split()
+        )
     },
     "show": ("show", "consultation-2", "--with-notes"),
     "search": ("search", "window", "--explain"),
@@ -42,8 +47,8 @@ RUNS: dict[str, tuple[str, ...]] = {
 def assert_fits(command: str, document: Any) -> None:
     """The document is what the schema of the command says."""
     problems = [
-        f"{list(each.path)}: {each.message[:200]}"
-        for each in Draft202012Validator(schema_of(command)).iter_errors(document)
+        f"{list(error.path)}: {error.message[:200]}"
+        for error in Draft202012Validator(schema_of(command)).iter_errors(document)
     ]
     assert problems == []
 
@@ -87,7 +92,7 @@ def test_every_output_fits_its_schema(
         env=own,
     )
     awco("own", "note", "consultation-2", "Private", env=own)
-    arguments = [each.replace("{toy}", str(toy_folder)) for each in RUNS[command]]
+    arguments = [word.replace("{toy}", str(toy_folder)) for word in RUNS[command]]
     arguments += [] if command in ("cite", "export") else ["--json"]
     result = awco(*arguments, env=own)
     for document in map(json.loads, result.lines) if command == "export" else [result.json]:
@@ -97,9 +102,10 @@ def test_every_output_fits_its_schema(
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("meetings",), ("people",), ("organizations",), ("offices",), ("initiatives",), ("series",), ("topics",),
-        ("sources",), ("timeline",), ("facts",), ("coverage",), ("who", "wco-secretary-general"),
-        ("search", "single window"), ("show", "adgcm-33"), ("show", "wco"), ("show", "aeo"),
+        ("meetings",), ("people",), ("organizations",), ("offices",), ("initiatives",), ("series",),
+        ("topics",), ("sources",), ("timeline",), ("facts",), ("coverage",),
+        ("who", "wco-secretary-general"), ("search", "single window"), ("show", "adgcm-33"),
+        ("show", "wco"), ("show", "aeo"),
     ],
     ids=" ".join,
 )  # fmt: skip
@@ -115,7 +121,8 @@ def test_an_error_fits_its_schema(awco: Awco) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("meetings", "--fields", "id,name"), ("show", "consultation-2", "--fields", "id,place.city"),
+        ("meetings", "--fields", "id,name"),
+        ("show", "consultation-2", "--fields", "id,place.city"),
         ("search", "window", "--fields", "id,why"), ("timeline", "--fields", "start"),
         ("facts", "--fields", "id,text"),
     ],
@@ -145,14 +152,14 @@ def test_an_unknown_schema_is_refused_with_the_nearest(awco: Awco) -> None:
 
 
 def test_the_command_tree_names_every_command_with_its_options(awco: Awco) -> None:
-    tree = {each["command"]: each for each in awco("commands", "--json").json["results"]}
+    tree = {row["command"]: row for row in awco("commands", "--json").json["results"]}
     assert set(tree) == {line.partition("\t")[0] for line in awco("commands").lines}
     assert set(OUTPUTS) - {"error"} <= set(tree)
     for name, command in tree.items():
         assert command["help"], name
         assert command["schema"] == (name if name in OUTPUTS else None)
-    [year] = [each for each in tree["meetings"]["options"] if each["name"] == "year"]
+    [year] = [option for option in tree["meetings"]["options"] if option["name"] == "year"]
     assert year["flags"] == ["--year"]
-    [form] = [each for each in tree["meetings"]["options"] if each["name"] == "form"]
+    [form] = [option for option in tree["meetings"]["options"] if option["name"] == "form"]
     assert {"json", "ics"} <= set(form["choices"])
-    assert [each["name"] for each in tree["get"]["arguments"]] == ["ID", "FIELD"]
+    assert [argument["name"] for argument in tree["get"]["arguments"]] == ["ID", "FIELD"]

@@ -13,8 +13,8 @@ from tests.conftest import Awco
 
 def hits(awco: Awco, *arguments: str) -> list[dict[str, Any]]:
     """The results of a search."""
-    found: list[dict[str, Any]] = awco("search", *arguments, "--json").json["results"]
-    return found
+    results: list[dict[str, Any]] = awco("search", *arguments, "--json").json["results"]
+    return results
 
 
 @pytest.mark.parametrize(
@@ -64,9 +64,9 @@ def test_words_need_no_quotes(awco: Awco) -> None:
 
 
 def test_a_number_is_never_taken_for_its_neighbour(awco: Awco) -> None:
-    found = hits(awco, "29th Meeting of the Directors-General")
-    assert [hit["id"] for hit in found if hit["sure"]] == []
-    assert "dgs-28" in [hit["id"] for hit in found]
+    results = hits(awco, "29th Meeting of the Directors-General")
+    assert [hit["id"] for hit in results if hit["sure"]] == []
+    assert "dgs-28" in [hit["id"] for hit in results]
 
 
 @pytest.mark.parametrize("words", ["zzgfhq", "", "!!!", "...", "[", "\\", "*", "a" * 600])
@@ -111,9 +111,9 @@ def test_kind_narrows_the_hits_and_may_be_repeated(awco: Awco, kinds: list[str])
     wanted = {singular.get(kind, kind) for kind in kinds}
     words = "customs" if "people" in kinds else "window"
     options = [word for kind in kinds for word in ("--kind", kind)]
-    found = hits(awco, words, *options)
-    assert {hit["kind"] for hit in found} == wanted
-    assert {hit["id"] for hit in found} <= {hit["id"] for hit in hits(awco, words, "-n", "99")}
+    results = hits(awco, words, *options)
+    assert {hit["kind"] for hit in results} == wanted
+    assert {hit["id"] for hit in results} <= {hit["id"] for hit in hits(awco, words, "-n", "99")}
 
 
 def test_exact_takes_whole_names_only(awco: Awco) -> None:
@@ -138,9 +138,9 @@ def test_ten_hits_are_shown_unless_more_are_asked_for(awco: Awco) -> None:
 def test_explain_gives_the_score_a_name(awco: Awco) -> None:
     (top, *_) = hits(awco, "window", "--explain")
     assert top["score"]["value"] == pytest.approx(sum(top["score"]["parts"].values()), abs=0.1)
-    told = " ".join(awco("search", "window", "--explain", "--format", "table").out.split())
-    assert "· score " in told
-    assert "brevity " in told
+    explained = " ".join(awco("search", "window", "--explain", "--format", "table").out.split())
+    assert "· score " in explained
+    assert "brevity " in explained
     assert "score" not in awco("search", "window", "--format", "table").out
 
 
@@ -162,7 +162,8 @@ def test_the_matched_words_stand_out_in_colour(awco: Awco) -> None:
 
 
 def test_a_long_passage_is_cut_around_the_match(awco: Awco, curated: Curated) -> None:
-    text = f"{'Before that comes much, ' * 20}here stands the needle, {'after it comes more, ' * 20}".strip()
+    before, after = "Before that comes much, " * 20, "after it comes more, " * 20
+    text = f"{before}here stands the needle, {after}".strip()
     store = curated.put(
         "meetings/dgs-28", outcomes=[{"text": text, "sources": ["diary-2020"]}]
     ).store()

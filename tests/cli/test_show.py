@@ -111,7 +111,7 @@ def test_a_name_that_nothing_bears_leads_to_the_search(awco: Awco) -> None:
 
 def test_a_card_tells_the_facts_in_words(awco: Awco) -> None:
     text = card(awco, "consultation-2")
-    for told in (
+    for fact in (
         "2nd Consultation\nconsultation-2 · meeting · consultation",
         "The session in Da Lat, chaired by Viet Nam.",
         "12 June 2019",
@@ -121,7 +121,7 @@ def test_a_card_tells_the_facts_in_words(awco: Awco) -> None:
         "Landia Customs",
         "Second Consultation of 2019",
     ):
-        assert told in text
+        assert fact in text
 
 
 def test_a_card_tells_who_came_as_what(awco: Awco) -> None:
@@ -134,8 +134,8 @@ def test_a_card_tells_who_came_as_what(awco: Awco) -> None:
 
 @pytest.mark.parametrize(
     "identifier",
-    "consultation-2 consultation-2021 visit-undated anna-berg nguyen-van-thu wco-toy landia-customs toy-window "
-    "toy-operation toy-consultation secretary-general-toy".split(),
+    "consultation-2 consultation-2021 visit-undated anna-berg nguyen-van-thu wco-toy "
+    "landia-customs toy-window toy-operation toy-consultation secretary-general-toy".split(),
 )
 def test_every_footnote_leads_to_a_source_below(awco: Awco, identifier: str) -> None:
     facts, _, sources = card(awco, identifier).rpartition("\nSources\n")
@@ -152,10 +152,11 @@ def test_every_footnote_leads_to_a_source_below(awco: Awco, identifier: str) -> 
 
 def test_a_source_below_a_card_names_title_publisher_date_address_and_id(awco: Awco) -> None:
     sources = card(awco, "toy-operation").rpartition("Sources\n")[2]
-    assert (
-        "[1] “Title of diary-2020”, Example Press, 1 September 2020. https://example.org/diary-2020 (diary-2020)"
-        in sources
+    expected = (
+        "[1] “Title of diary-2020”, Example Press, 1 September 2020. "
+        "https://example.org/diary-2020 (diary-2020)"
     )
+    assert expected in sources
     assert "[2] “Title of farm-2020”, Example Press, no date, low quality." in sources
 
 
@@ -220,7 +221,7 @@ def test_a_pipe_gets_long_lists_whole(awco: Awco, curated: Curated) -> None:
 
 
 @pytest.mark.parametrize(
-    ("identifier", "told"),
+    ("identifier", "line"),
     [
         ("anna-berg", "2nd Consultation [consultation-2]"),
         ("wco-toy", "Anna Berg [anna-berg]"),
@@ -232,8 +233,8 @@ def test_a_pipe_gets_long_lists_whole(awco: Awco, curated: Curated) -> None:
         ("dgs-28", "2nd Consultation [consultation-2]"),
     ],
 )
-def test_a_card_shows_where_the_record_appears(awco: Awco, identifier: str, told: str) -> None:
-    assert told in card(awco, identifier)
+def test_a_card_shows_where_the_record_appears(awco: Awco, identifier: str, line: str) -> None:
+    assert line in card(awco, identifier)
 
 
 def test_a_series_tells_which_of_its_sessions_are_known_inferred_and_missing(awco: Awco) -> None:

@@ -202,7 +202,10 @@ def test_a_pipe_gets_no_colour_and_whole_lines(toy_store: Path) -> None:
 
 
 def shell(command: str, store: Path, env: Mapping[str, str] | None = None) -> tuple[int, str]:
-    """Exit code and standard error of awco in a shell; standard output goes where the command says."""
+    """Return exit code and standard error of awco in a shell.
+
+    Standard output goes where the command says.
+    """
     words = command.replace("awco", f"'{sys.executable}' -m asean_wco")
     settings = {"AWCO_DATA": str(store), "PYTHONUNBUFFERED": "", **(env or {})}
     done = subprocess.run(

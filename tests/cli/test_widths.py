@@ -23,7 +23,7 @@ ROOM = 10
 
 
 def without_headings(screen: str) -> str:
-    """Return a screen without the headings of its tables, which a list for a narrow one does without."""
+    """Return a screen without the headings of its tables, which a narrow list does without."""
     lines = screen.splitlines()
     below = [*lines[1:], ""][: len(lines)]
     return "\n".join(
@@ -49,7 +49,7 @@ def letters_lost(wide: str, narrow: str) -> str:
 
 
 def faults_of(wide: str, narrow: str, width: int) -> tuple[list[str], str, list[str]]:
-    """Return the words and the letters that a narrow screen loses, and its lines that are too wide."""
+    """Return the words and letters that a narrow screen loses, and its lines that are too wide."""
     too_wide = [
         line for line in narrow.splitlines() if cell_len(line) > width and " " in line.strip()
     ]

@@ -54,8 +54,8 @@ TRAPS = (
     ),
     Trap(
         "the only city at the beginning",
-        "Trainers gather in June 2030\n\nIn Vientiane, trainers of ten countries learn how to teach "
-        "customs valuation.",
+        "Trainers gather in June 2030\n\n"
+        "In Vientiane, trainers of ten countries learn how to teach customs valuation.",
         {"place": {"city": "Vientiane", "country": "LA"}},
     ),
     Trap(
@@ -198,7 +198,8 @@ TRAPS = (
         "9-10 in Ha Long city. Priorities were set at the 22nd ASEM Customs Directors General "
         "Meeting in Germany.",
         {
-            "series": "asem-customs-dgs", "ordinal": 23,
+            "series": "asem-customs-dgs",
+            "ordinal": 23,
             "place": {"city": "Ha Long", "country": "VN"},
         },
         "2039-10-12",
@@ -442,7 +443,7 @@ def test_regional_bodies_are_of_the_region_that_the_text_names(reference: Librar
         {"name": "World Customs Organization", "id": "wco"}
     ]
     there = drafted(text.format("Suva, for the Asia/Pacific region,"), reference)
-    assert "regional-training-centres-ap" in [each["id"] for each in there["organizations"]]
+    assert "regional-training-centres-ap" in [body["id"] for body in there["organizations"]]
 
 
 def test_bodies_and_initiatives_are_listed_even_without_a_record(reference: Library) -> None:
@@ -456,7 +457,7 @@ def test_bodies_and_initiatives_are_listed_even_without_a_record(reference: Libr
     ids = {body["name"]: body["id"] for body in draft["organizations"]}
     assert ids["Korea Customs Service"] == "korea-customs"
     assert [name for name, identifier in ids.items() if identifier is None]
-    relations = {each["id"]: each["relation"] for each in draft["initiatives"]}
+    relations = {initiative["id"]: initiative["relation"] for initiative in draft["initiatives"]}
     assert relations["spcd-2026-2030"] == "endorsed"
     assert relations["asean-tariff-finder"] == "launched"
     assert relations["asean-single-window"] == "reviewed"
@@ -465,19 +466,21 @@ def test_bodies_and_initiatives_are_listed_even_without_a_record(reference: Libr
 def test_what_was_agreed_is_quoted_and_not_told(reference: Library) -> None:
     text = "The workshop was held. Participants agreed to meet again. It rained."
     evidence = drafted(text, reference)["evidence"]
-    quoted = [found["text"] for found in evidence if found["field"] == "outcomes"]
+    quoted = [entry["text"] for entry in evidence if entry["field"] == "outcomes"]
     assert quoted == ["Participants agreed to meet again."]
 
 
 def test_every_value_has_its_words_at_their_place(reference: Library) -> None:
     for trap in TRAPS:
         draft = drafted(trap.text, reference, trap.published)
-        fields = {found["field"] for found in draft["evidence"]}
-        for found in draft["evidence"]:
-            assert draft["text"][found["start"] : found["end"]] == found["text"] != "", trap.name
+        fields = {entry["field"] for entry in draft["evidence"]}
+        for entry in draft["evidence"]:
+            assert draft["text"][entry["start"] : entry["end"]] == entry["text"] != "", trap.name
         meeting = draft["meeting"]
-        told = {field for field in ("start", "end", "ordinal", "series", "mode") if meeting[field]}
-        assert told <= fields, trap.name
+        stated = {
+            field for field in ("start", "end", "ordinal", "series", "mode") if meeting[field]
+        }
+        assert stated <= fields, trap.name
 
 
 def test_a_recorded_session_is_named(reference: Library) -> None:
@@ -529,6 +532,6 @@ def test_the_years_say_which_edition_is_meant(reference: Library) -> None:
         "Regional Strategic Plan from 2020 to 2022, and spoke of the Revenue Package.",
         reference,
     )
-    assert {each["id"] for each in made["initiatives"]} == {
+    assert {initiative["id"] for initiative in made["initiatives"]} == {
         "spcd-2021-2025", "regional-strategic-plan-2020-2022", "revenue-package",
     }  # fmt: skip

@@ -17,10 +17,11 @@ from tests.conftest import WHOLE
 _SUBJECTS = ("asean-single-window", "kunio-mikuriya", "rhca", "wco-secretary-general", "wco", "")
 SUBJECTS = _SUBJECTS if WHOLE else _SUBJECTS[:4]
 HOSTILE = [
-    "<script>alert(1)</script>", "]]>", "--><b>", "&amp;&#x202e;", "\x1b[31mred", "line\nbreak\r\nand\ttab", "\u202ex",
-    "# head", "[x](javascript:alert(1))", "![](http://x)", "**bold** `code` ~~x~~ $y$", "| a | b |", "[^1]: x",
-    "<https://x>", '"]; click n0 "x"', "%%{init: {}}%%", "a:b;c#d#35;", "---\n", "style n0:#fff;", "\\N \\\" \\",
-    "\ufffe\uffff\x00", "\ud800", "end", "ภาษาไทย ខ្មែរ မြန်မာ", "日本税関 한국", "e\u0301", " ", "'onload='x",
+    "<script>alert(1)</script>", "]]>", "--><b>", "&amp;&#x202e;", "\x1b[31mred",
+    "line\nbreak\r\nand\ttab", "\u202ex", "# head", "[x](javascript:alert(1))", "![](http://x)",
+    "**bold** `code` ~~x~~ $y$", "| a | b |", "[^1]: x", "<https://x>", '"]; click n0 "x"',
+    "%%{init: {}}%%", "a:b;c#d#35;", "---\n", "style n0:#fff;", "\\N \\\" \\", "\ufffe\uffff\x00",
+    "\ud800", "end", "ภาษาไทย ខ្មែរ မြန်မာ", "日本税関 한국", "e\u0301", " ", "'onload='x",
     '" onload="x', "=1+1", "1. list", "    code",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(HOSTILE) | st.text(max_size=12), min_size=1, max_size=3).map(
@@ -28,9 +29,10 @@ TEXTS = st.lists(st.sampled_from(HOSTILE) | st.text(max_size=12), min_size=1, ma
 )
 ADDRESSES = st.sampled_from(
     [
-        "https://example.org/a?b=c&d=(e)#f", "http://example.org/ x\"><b>'", "javascript:alert(1)", "data:text/html,x",
-        "HTTPS://example.org/%zz", "https://", "//example.org", "https://example.org/\n[^1]: x", "ftp://example.org/",
-        "https://münchen.example/ö", "https://example.org/%%{init}%%", "https://example.org/>)\\", "",
+        "https://example.org/a?b=c&d=(e)#f", "http://example.org/ x\"><b>'", "javascript:alert(1)",
+        "data:text/html,x", "HTTPS://example.org/%zz", "https://", "//example.org",
+        "https://example.org/\n[^1]: x", "ftp://example.org/", "https://münchen.example/ö",
+        "https://example.org/%%{init}%%", "https://example.org/>)\\", "",
     ]
 )  # fmt: skip
 DATES = st.builds(

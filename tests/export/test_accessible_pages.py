@@ -1,4 +1,4 @@
-"""Pages that everyone can use: rules that hold for the text, and axe in a browser where there is one."""
+"""Pages that everyone can use: rules for the text, and axe in a browser where there is one."""
 
 from __future__ import annotations
 
@@ -62,8 +62,12 @@ def test_axe_finds_nothing_serious_in_a_browser(reference: Library, tmp_path: Pa
     command += ["--virtual-time-budget=60000", f"--user-data-dir={tmp_path / 'profile'}"]
     command.append((tmp_path / "page.html").as_uri())
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
-    found = re.search(r'<pre id="found">(.*?)</pre>', done.stdout, re.DOTALL)
-    assert found, done.stderr[-500:]
-    violations = json.loads(unescape(found[1]))
-    serious = [each["id"] for each in violations if each["impact"] in ("serious", "critical")]
+    report = re.search(r'<pre id="found">(.*?)</pre>', done.stdout, re.DOTALL)
+    assert report, done.stderr[-500:]
+    violations = json.loads(unescape(report[1]))
+    serious = [
+        violation["id"]
+        for violation in violations
+        if violation["impact"] in ("serious", "critical")
+    ]
     assert serious == []

@@ -1,4 +1,7 @@
-"""The calendar, read back by icalendar: right days, stable ids, nothing invented, nothing injected."""
+"""The calendar, read back by icalendar.
+
+It has the right days and stable ids; nothing is invented, nothing injected.
+"""
 
 from __future__ import annotations
 
@@ -59,12 +62,12 @@ def test_the_whole_reference_is_shown_or_told_to_be_left_out(reference: Library)
     assert_well_formed(made.text)
     events = {event["UID"].removesuffix(f"@{UID_DOMAIN}"): event for event in events_of(made.text)}
     exact = {
-        each.id
-        for each in meetings
-        if each.start and each.start.precision == "day" and not each.start.qualifier
+        meeting.id
+        for meeting in meetings
+        if meeting.start and meeting.start.precision == "day" and not meeting.start.qualifier
     }
     assert set(events) == exact
-    assert set(made.skipped) == {each.id for each in meetings} - exact
+    assert set(made.skipped) == {meeting.id for meeting in meetings} - exact
     assert len(made.skipped) == len(set(made.skipped)) > 20
     for one in meetings:
         if one.id not in exact:
@@ -131,11 +134,11 @@ def test_a_meeting_without_a_stated_day_is_left_out_and_told(start: str | None) 
 
 
 @pytest.mark.parametrize(
-    ("end", "told"), [(None, "not recorded"), ("2024-06", "not known exactly (June 2024)")]
+    ("end", "note"), [(None, "not recorded"), ("2024-06", "not known exactly (June 2024)")]
 )
-def test_an_unknown_last_day_is_told(end: str | None, told: str) -> None:
+def test_an_unknown_last_day_is_told(end: str | None, note: str) -> None:
     (event,) = events_of(calendar([meeting("2024-06-05", end)], {}, "").text)
-    assert told in event["DESCRIPTION"]
+    assert note in event["DESCRIPTION"]
 
 
 @pytest.mark.parametrize(
@@ -173,7 +176,7 @@ def test_what_is_not_certain_and_what_is_own_stay_marked(reference: Library) -> 
     )
     (event,) = events_of(calendar([one], reference.by_id, "").text)
     assert event["LOCATION"] == "Hall; A, B, Da Lat, Viet Nam"
-    assert [str(each) for each in event["CATEGORIES"].cats] == [
+    assert [str(category) for category in event["CATEGORIES"].cats] == [
         "visit",
         reference.name_of("single-window"),
         "own",
@@ -207,7 +210,7 @@ def test_hostile_text_is_read_back_as_it_was_and_adds_no_property(records: list[
     events = events_of(made.text)
     assert sorted(
         [event["UID"].partition("@")[0] for event in events] + list(made.skipped)
-    ) == sorted(each.id for each in meetings)
+    ) == sorted(meeting.id for meeting in meetings)
     for event in events:
         one = by_id[event["UID"].partition("@")[0]]
         assert isinstance(one, Meeting)

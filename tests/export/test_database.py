@@ -1,4 +1,7 @@
-"""The SQLite database, read back by sqlite3: sound keys, every row, views that answer, the same bytes again."""
+"""The SQLite database, read back by sqlite3.
+
+It has sound keys, every row, views that answer, and the same bytes again.
+"""
 
 from __future__ import annotations
 
@@ -112,19 +115,29 @@ def test_every_meeting_has_its_overview(written: sqlite3.Connection, reference: 
             [reference.name_of(host) for host in one.hosts],
             [reference.name_of(link.topic) for link in one.topics],
         )
-        found = rows(
+        shown = rows(
             written, "SELECT hosts, topics, attendance FROM meeting_overview WHERE id = ?", one.id
         )
-        assert found == [
+        assert shown == [
             ("; ".join(names[0]) or None, "; ".join(names[1]) or None, len(one.attendance))
         ]
-    query = "SELECT id, start, inferred_start FROM meeting_overview WHERE inferred_start IS NOT NULL ORDER BY id"
+    query = (
+        "SELECT id, start, inferred_start FROM meeting_overview "
+        "WHERE inferred_start IS NOT NULL ORDER BY id"
+    )
     inferences = [
-        (one, each) for one in meetings for each in one.inferences if each.field == "start"
+        (one, inference)
+        for one in meetings
+        for inference in one.inferences
+        if inference.field == "start"
     ]
     assert rows(written, query) == [
-        (one.id, str(one.start) if isinstance(one, Meeting) and one.start else None, each.value)
-        for one, each in inferences
+        (
+            one.id,
+            str(one.start) if isinstance(one, Meeting) and one.start else None,
+            inference.value,
+        )
+        for one, inference in inferences
     ]
 
 
@@ -137,7 +150,7 @@ def test_terms_of_office_invent_no_start_or_end(
     )
     assert sum(evidence.values()) == len(roles)
     assert evidence["attested on dates"] == sum(
-        bool(each.attested and not (each.start or each.end)) for each in roles
+        bool(role.attested and not (role.start or role.end)) for role in roles
     )
     query = 'SELECT count(start), count("end") FROM terms_of_office WHERE evidence = ?'
     assert rows(written, query, "attested on dates") == [(0, 0)]
@@ -180,9 +193,9 @@ def test_what_a_fact_concerns_can_be_asked_for(
     written: sqlite3.Connection, reference: Library
 ) -> None:
     query = "SELECT fact FROM facts_mentions WHERE name = 'TL' ORDER BY fact"
-    found = [fact for (fact,) in rows(written, query)]
-    assert found == sorted(fact.id for fact in reference.facts(country="TL"))
-    assert len(found) > 20
+    facts = [fact for (fact,) in rows(written, query)]
+    assert facts == sorted(fact.id for fact in reference.facts(country="TL"))
+    assert len(facts) > 20
 
 
 def test_open_questions_hold_all_that_is_inferred_disputed_or_unknown(
@@ -233,12 +246,12 @@ def test_the_overview_begins_with_dated_meetings_and_names_what_is_disputed(
 def test_full_text_search_finds_names_aliases_and_texts(
     written: sqlite3.Connection, reference: Library
 ) -> None:
-    found = rows(
+    matches = rows(
         written,
         f"{SEARCHING} ? ORDER BY rank, id",
         '"nguyen van can"',
     )
-    assert "nguyen-van-can" in {identifier for (identifier,) in found}
+    assert "nguyen-van-can" in {identifier for (identifier,) in matches}
     assert rows(written, "SELECT count(*) FROM search") == [(len(reference.all()),)]
     acronym = rows(written, f"{SEARCHING} 'aliases:ABAC'")
     assert ("asean-business-advisory-council",) in acronym
@@ -298,15 +311,15 @@ def test_claims_keep_their_types_and_numbers_beyond_64_bits_are_not_lost(tmp_pat
     topic = Topic(
         id="t",
         name="T",
-        disputes=(Dispute(field="x", claims=tuple(Claim(value=each) for each in values)),),
+        disputes=(Dispute(field="x", claims=tuple(Claim(value=claimed) for claimed in values)),),
     )
     write_database(tmp_path / "a.db", [topic], {}, "1")
     with closing(sqlite3.connect(tmp_path / "a.db")) as connection:
-        found = [
+        kept = [
             value
             for (value,) in rows(connection, "SELECT value FROM disputes_claims ORDER BY position")
         ]
-    assert found == [7, "7", 0.5, "true", str(10**30)]
+    assert kept == [7, "7", 0.5, "true", str(10**30)]
 
 
 def test_sqlite_is_loaded_only_when_a_database_is_written() -> None:
@@ -323,8 +336,8 @@ def test_hostile_text_is_data_and_nothing_else(records: list[Record], tmp_path: 
     with closing(sqlite3.connect(path)) as connection:
         assert_sound(connection)
         for table in tables(records, ids_of(records)):
-            found = rows(connection, f'SELECT * FROM "{table.spec.name}"')
-            for wanted, kept in zip(table.rows, found, strict=True):
+            stored = rows(connection, f'SELECT * FROM "{table.spec.name}"')
+            for wanted, kept in zip(table.rows, stored, strict=True):
                 for before, after in zip(wanted, kept, strict=True):
                     assert (
                         after == before

@@ -1,4 +1,7 @@
-"""Graphs around a record: the links that records declare and no others, read back by networkx and by their grammar."""
+"""Graphs around a record: the links that records declare and no others.
+
+They are read back by networkx and by their grammar.
+"""
 
 from __future__ import annotations
 
@@ -31,9 +34,16 @@ from asean_wco.model.walk import values
 from tests.export.event_support import date
 
 SUBJECTS = [
-    ("kunio-mikuriya", 1), ("asean-single-window", 1), ("asean-single-window", 2), ("rhca", 2), ("wco", 1),
-    ("wco-secretary-general", 3), ("adgcm-33", 0), ("wco-2024-06-10-13th-consultation", 1), ("single-window", 1),
-]  # fmt: skip
+    ("kunio-mikuriya", 1),
+    ("asean-single-window", 1),
+    ("asean-single-window", 2),
+    ("rhca", 2),
+    ("wco", 1),
+    ("wco-secretary-general", 3),
+    ("adgcm-33", 0),
+    ("wco-2024-06-10-13th-consultation", 1),
+    ("single-window", 1),
+]
 
 
 def body(identifier: str, **fields: Any) -> Organization:
@@ -55,12 +65,12 @@ def around(reference: Library, subject: str, depth: int = 1) -> Graph:
 
 def test_what_a_consultation_is_tied_to(reference: Library) -> None:
     graph = around(reference, "asean-wco-consultation-13")
-    found = {
+    links = {
         (edge.target, edge.relation, edge.detail)
         for edge in graph.edges
         if edge.origin == graph.subject
     }
-    assert found >= {
+    assert links >= {
         ("asean-wco-consultation", "session of", ""),
         ("adgcm-33", "part of", ""),
         ("viet-nam-customs", "hosted by", ""),
@@ -158,7 +168,7 @@ def test_links_that_are_inferred_or_disputed_say_so() -> None:
 def test_a_dispute_about_a_post_marks_that_post_only() -> None:
     roles = (Role(office="o", title="Chief"), Role(office="q", title="Chief"))
     dispute = Dispute(field="roles.o", claims=(Claim(value="2011"), Claim(value="2012")))
-    offices = [Office(id=each, name=each, title="Chief") for each in "oq"]
+    offices = [Office(id=identifier, name=identifier, title="Chief") for identifier in "oq"]
     edges = edges_of(person(*roles, disputes=(dispute,)), *offices)
     assert [(edge.target, edge.certainty) for edge in edges] == [("o", "disputed"), ("q", "")]
 

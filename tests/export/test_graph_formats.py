@@ -96,11 +96,11 @@ def test_networkx_reads_graphml_back(reference: Library, subject: str, depth: in
             False,
         )
         assert data.get("start") == (str(node.start) if node.start else None)
-    found = [
+    edges = [
         (origin, target, data["label"], data["relation"], data.get("start"))
         for origin, target, data in read.edges(data=True)
     ]
-    assert sorted(map(str, found)) == sorted(
+    assert sorted(map(str, edges)) == sorted(
         str((e.origin, e.target, e.label, e.relation, str(e.start) if e.start else None))
         for e in graph.edges
     )
@@ -111,8 +111,15 @@ def of_texts(name: str, edges: list[Edge]) -> Graph:
     """A graph with hostile names: the subject is `a`."""
     kinds = dict(zip("abc", KINDS, strict=False))
     nodes = tuple(
-        Node(each, kinds[each], name, PartialDate(2024, qualifier="~"), 0, each == "b")
-        for each in "abc"
+        Node(
+            identifier,
+            kinds[identifier],
+            name,
+            PartialDate(2024, qualifier="~"),
+            0,
+            identifier == "b",
+        )
+        for identifier in "abc"
     )
     return Graph("a", 1, nodes, tuple(sorted(edges, key=repr)), 2)
 
@@ -132,7 +139,7 @@ def test_hostile_text_comes_back_from_graphml(name: str, edges: list[Edge]) -> N
 
 
 def dot_labels(text: str) -> list[str]:
-    """The labels of a DOT file, after every line has been held against the few forms that there are."""
+    """Return the labels of a DOT file, and hold every line against the few forms that there are."""
     labels = []
     forms = [
         r"digraph awco \{", r"  (graph|node|edge) \[[a-zA-Z0-9=, Q]+\];", r"  label=Q;", r"\}",
@@ -141,9 +148,9 @@ def dot_labels(text: str) -> list[str]:
     ]  # fmt: skip
     for line in text.splitlines():
         assert any(re.fullmatch(form, QUOTED.sub("Q", line)) for form in forms), line
-        if found := re.search(r"label=" + QUOTED.pattern, line):
+        if match := re.search(r"label=" + QUOTED.pattern, line):
             labels.append(
-                re.sub(r"\\(.)", lambda sign: sign[1].replace("n", " "), found[1]).replace(
+                re.sub(r"\\(.)", lambda sign: sign[1].replace("n", " "), match[1]).replace(
                     "&amp;", "&"
                 )
             )
@@ -157,25 +164,25 @@ def test_hostile_text_stays_in_the_labels_of_dot(name: str, edges: list[Edge]) -
     text = graph_dot(graph)
     assert dangerous(text) == set()
     named = [f"{xml_text(name)} (about 2024){own}" for own in ("", " [own record]", "")]
-    assert [label.split() for label in dot_labels(text)[:3]] == [each.split() for each in named]
+    assert [label.split() for label in dot_labels(text)[:3]] == [texts.split() for texts in named]
     pairs = {(edge.origin, edge.target) for edge in graph.edges}
     assert len(dot_labels(text)[3:-1]) == len(pairs)
     joined = "".join(dot_labels(text)[3:-1]).replace(" ", "")
     assert all(xml_text(edge.label).replace(" ", "") in joined for edge in graph.edges)
-    assert not any(re.search(r"&(?!amp;)", each) for each in QUOTED.findall(text))
+    assert not any(re.search(r"&(?!amp;)", quoted) for quoted in QUOTED.findall(text))
 
 
 def mermaid_labels(text: str) -> list[str]:
-    """The labels of a flowchart, after every line has been held against the few forms that there are."""
+    """Return the labels of a flowchart, and hold every line against the few forms there are."""
     labels = []
     forms = [
         r"flowchart LR", r'    (n\d+|omitted)[\[\](){}/>]{1,2}"(?P<a>[^"]*)"[\[\](){}/\\]{1,2}',
         r'    n\d+ (-->|-\.->)\|"(?P<a>[^"]*)"\| n\d+', r"    style n0 stroke-width:4px",
     ]  # fmt: skip
     for line in text.splitlines():
-        found = next((found for form in forms if (found := re.fullmatch(form, line))), None)
-        assert found, line
-        if label := found.groupdict().get("a"):
+        match = next((match for form in forms if (match := re.fullmatch(form, line))), None)
+        assert match, line
+        if label := match.groupdict().get("a"):
             assert re.fullmatch(r"(?:[A-Za-z0-9 ,.'/\u0080-\U0010ffff-]|#[0-9]+;)+", label)
             labels.append(re.sub(r"#([0-9]+);", lambda code: chr(int(code[1])), label))
     return labels
@@ -186,10 +193,10 @@ def mermaid_labels(text: str) -> list[str]:
 def test_hostile_text_stays_in_the_labels_of_mermaid(name: str, edges: list[Edge]) -> None:
     text = graph_mermaid(of_texts(name, edges))
     assert dangerous(text) == set()
-    found = mermaid_labels(text)
-    assert found[0] == f"{xml_text(name)} (about 2024)".strip()
-    assert len(found) == 3 + len({edge.target for edge in edges}) + 1
-    joined = " ".join(found)
+    labels = mermaid_labels(text)
+    assert labels[0] == f"{xml_text(name)} (about 2024)".strip()
+    assert len(labels) == 3 + len({edge.target for edge in edges}) + 1
+    joined = " ".join(labels)
     assert all(xml_text(edge.label).strip() in joined for edge in edges)
 
 

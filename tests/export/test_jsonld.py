@@ -1,4 +1,7 @@
-"""The linked data, read by rdflib without a network: every record a node, every fact with its source, no markup."""
+"""The linked data, read by rdflib without a network.
+
+Every record is a node, every fact has its source, and no text is markup.
+"""
 
 from __future__ import annotations
 
@@ -34,19 +37,30 @@ from tests.export.test_tabular import ids_of, records_of
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
 SDO = Namespace(SCHEMA)
 CONCEPT = "http://www.w3.org/2004/02/skos/core#Concept"
-# What schema.org has each type under, and the properties that it defines for each, as far as they are
-# used here; each type is a Thing, and a Role may have any property of what it stands between.
+# What schema.org has each type under, and the properties that it defines for each, as far as they
+# are used here; each type is a Thing, and a Role may have any property of what it stands between.
 ABOVE = {
-    "Article": "CreativeWork", "NewsArticle": "CreativeWork", "Report": "CreativeWork", "WebPage": "CreativeWork",
-    "Legislation": "CreativeWork", "Claim": "CreativeWork", "Dataset": "CreativeWork", "EventSeries": "Event",
-    "GovernmentOrganization": "Organization", "Corporation": "Organization", "NGO": "Organization",
-    "Project": "Organization", "Country": "Place",
-}  # fmt: skip
+    "Article": "CreativeWork",
+    "NewsArticle": "CreativeWork",
+    "Report": "CreativeWork",
+    "WebPage": "CreativeWork",
+    "Legislation": "CreativeWork",
+    "Claim": "CreativeWork",
+    "Dataset": "CreativeWork",
+    "EventSeries": "Event",
+    "GovernmentOrganization": "Organization",
+    "Corporation": "Organization",
+    "NGO": "Organization",
+    "Project": "Organization",
+    "Country": "Place",
+}
 PROPERTIES = {
-    "Thing": "additionalType alternateName description disambiguatingDescription identifier name subjectOf url",
-    "Event": "about attendee endDate eventAttendanceMode eventSchedule location organizer startDate superEvent",
-    "CreativeWork": "about citation datePublished inLanguage isBasedOn isPartOf keywords license publisher "
-    "temporalCoverage text version",
+    "Thing": "additionalType alternateName description disambiguatingDescription identifier name "
+    "subjectOf url",
+    "Event": "about attendee endDate eventAttendanceMode eventSchedule location organizer "
+    "startDate superEvent",
+    "CreativeWork": "about citation datePublished inLanguage isBasedOn isPartOf keywords license "
+    "publisher temporalCoverage text version",
     "Organization": "address dissolutionDate foundingDate member memberOf parentOrganization",
     "Person": "familyName honorificPrefix memberOf nationality",
     "Place": "address",
@@ -102,19 +116,19 @@ def sorted_texts(graph: Graph, subject: Any, *path: str) -> list[str]:
     """The values at the end of a path of properties, as text."""
     subjects = [subject]
     for name in path:
-        subjects = [value for each in subjects for value in graph.objects(each, SDO[name])]
+        subjects = [value for origin in subjects for value in graph.objects(origin, SDO[name])]
     return sorted(str(value) for value in subjects)
 
 
 def test_every_record_of_the_reference_is_one_node_with_its_type_and_name(
     graph: Graph, reference: Library, shown: Sequence[Record]
 ) -> None:
-    named = {each for each in graph.subjects(RDF.type) if isinstance(each, URIRef)}
+    named = {subject for subject in graph.subjects(RDF.type) if isinstance(subject, URIRef)}
     wanted = {node(record.id) for record in shown} | {node("dataset")}
     assert wanted <= named <= wanted | {node(record.id) for record in reference.all()}
     for record in shown:
-        types = {str(each) for each in graph.objects(node(record.id), RDF.type)} - {CONCEPT}
-        assert {each.removeprefix(SCHEMA) for each in types} <= NAMES_OF_TYPES[kind_of(record)]
+        types = {str(kind) for kind in graph.objects(node(record.id), RDF.type)} - {CONCEPT}
+        assert {kind.removeprefix(SCHEMA) for kind in types} <= NAMES_OF_TYPES[kind_of(record)]
         assert sorted_texts(graph, node(record.id), "name") == [record.name]
     assert sorted_texts(graph, node("dataset"), "version") == [reference.data_version]
 
@@ -122,7 +136,9 @@ def test_every_record_of_the_reference_is_one_node_with_its_type_and_name(
 def test_every_link_leads_to_a_node(graph: Graph) -> None:
     named = set(graph.subjects(RDF.type))
     links = {
-        each for each in graph.objects() if isinstance(each, URIRef) and str(each).startswith(BASE)
+        target
+        for target in graph.objects()
+        if isinstance(target, URIRef) and str(target).startswith(BASE)
     }
     assert links - named == set()
 
@@ -135,8 +151,8 @@ def test_each_property_stands_on_a_type_that_it_is_defined_for(written: str) -> 
         for kind, name in used_properties(document["@graph"])
         if kind != "Role"
         and not any(
-            name in PROPERTIES.get(each, "").split()
-            for each in (kind, ABOVE.get(kind, ""), "Thing")
+            name in PROPERTIES.get(type_name, "").split()
+            for type_name in (kind, ABOVE.get(kind, ""), "Thing")
         )
     }
     assert stray == set()
@@ -145,8 +161,8 @@ def test_each_property_stands_on_a_type_that_it_is_defined_for(written: str) -> 
 def used_properties(value: Any) -> Iterator[tuple[str, str]]:
     """The types in a document, each with the names of its properties in schema.org."""
     if isinstance(value, list):
-        for each in value:
-            yield from used_properties(each)
+        for item in value:
+            yield from used_properties(item)
     elif isinstance(value, dict):
         kinds = value.get("@type", "")
         kind = kinds[0] if isinstance(kinds, list) else kinds
@@ -160,7 +176,7 @@ def test_every_fact_is_a_claim_with_its_text_its_sources_and_its_certainty(
     graph: Graph, reference: Library, shown: Sequence[Record]
 ) -> None:
     for record in shown:
-        found = Counter(
+        claims = Counter(
             (
                 *sorted_texts(graph, claim, "text"),
                 *sorted_texts(graph, claim, "additionalType"),
@@ -172,7 +188,7 @@ def test_every_fact_is_a_claim_with_its_text_its_sources_and_its_certainty(
             (fact.text, fact.certainty, *sorted(BASE + source for source in set(fact.sources)))
             for fact in reference.facts_of(record)
         )
-        assert found == wanted, record.id
+        assert claims == wanted, record.id
 
 
 def test_terms_keep_their_dates_and_attested_days_are_no_start_or_end(
@@ -186,8 +202,8 @@ def test_terms_keep_their_dates_and_attested_days_are_no_start_or_end(
             ("startDate", [r.start for r in roles]),
             ("endDate", [r.end for r in roles]),
         ):
-            found = sorted(text for term in terms for text in sorted_texts(graph, term, name))
-            assert found == sorted(str(date) for date in dates if date)
+            texts = sorted(text for term in terms for text in sorted_texts(graph, term, name))
+            assert texts == sorted(str(date) for date in dates if date)
 
 
 def test_dates_keep_their_precision_and_doubtful_ones_are_typed_apart(
@@ -230,8 +246,8 @@ def test_what_is_linked_but_not_included_has_its_name_and_nothing_else(reference
     part = graph_of(jsonld(meetings, reference.by_id, "1"))
     person = next(
         row.person
-        for each in reference.meetings(year=2024)
-        for row in each.attendance
+        for meeting in reference.meetings(year=2024)
+        for row in meeting.attendance
         if row.person
     )
     assert {str(predicate).removeprefix(SCHEMA) for predicate in part.predicates(node(person))} == {
@@ -269,15 +285,17 @@ def test_hostile_text_stays_text(records: list[Record]) -> None:
     text = jsonld(records, ids_of(records), "1")
     assert dangerous(text) == set()
     graph = graph_of(text)
-    assert {str(each) for each in graph.subjects(RDF.type) if isinstance(each, URIRef)} == {
-        BASE + identifier for identifier in ["dataset", *(record.id for record in records)]
-    }
+    assert {
+        str(subject) for subject in graph.subjects(RDF.type) if isinstance(subject, URIRef)
+    } == {BASE + identifier for identifier in ["dataset", *(record.id for record in records)]}
     for record in records:
         assert sorted_texts(graph, node(record.id), "name") == [safe_text(record.name)]
         assert set(sorted_texts(graph, node(record.id), "alternateName")) == {
             safe_text(name) for name in (*record.aliases, *record.acronyms)
         }
-    assert {str(each) for each in graph.predicates() if not str(each).startswith(SCHEMA)} <= {
+    assert {
+        str(predicate) for predicate in graph.predicates() if not str(predicate).startswith(SCHEMA)
+    } <= {
         str(RDF.type),
         "http://www.w3.org/2004/02/skos/core#broader",
         "http://www.w3.org/2004/02/skos/core#related",

@@ -1,4 +1,7 @@
-"""Popolo JSON, held against the rules of its published schemas: properties, forms of dates, links with an end."""
+"""Popolo JSON, held against the rules of its published schemas.
+
+The rules are of properties, of forms of dates, and of links with an end.
+"""
 
 from __future__ import annotations
 
@@ -121,19 +124,19 @@ def dangling(document: Any) -> list[tuple[str, str]]:
     """The links that lead nowhere."""
     ids = {name: {entry["id"] for entry in document[name]} for name in PROPERTIES}
     targets = {"person_id": "persons", "organization_id": "organizations", "post_id": "posts"}
-    found = []
+    links = []
     for name in PROPERTIES:
         for entry in document[name]:
             for key, target in {**targets, "parent_id": name}.items():
                 if key in entry and entry[key] not in ids[target]:
-                    found.append((entry["id"], key))
-            present = [each["id"] for each in entry.get("attendees", ())]
-            found += [(entry["id"], each) for each in present if each not in ids["persons"]]
+                    links.append((entry["id"], key))
+            present = [attendee["id"] for attendee in entry.get("attendees", ())]
+            links += [(entry["id"], person) for person in present if person not in ids["persons"]]
             member = entry.get("member", {}).get("id")
-            found += (
+            links += (
                 [(entry["id"], "member")] if member and member not in ids["organizations"] else []
             )
-    return found
+    return links
 
 
 @pytest.fixture(scope="module")
@@ -179,7 +182,7 @@ def test_sources_and_doubts_of_every_entry_are_kept(reference: Library, document
         for entry in document[name]:
             record = reference.get(entry["id"])
             urls = {link["id"]: link["url"] for link in entry["sources"]}
-            assert {each.source for each in record.citations} <= set(urls)
+            assert {citation.source for citation in record.citations} <= set(urls)
             for doubts in ("inferences", "disputes", "unknowns"):
                 assert len(entry.get("awco", {}).get(doubts, [])) == len(getattr(record, doubts))
 
@@ -193,7 +196,7 @@ def test_a_term_that_is_only_attested_gets_no_start_or_end() -> None:
 
 
 @pytest.mark.parametrize(
-    ("date", "told", "kept"),
+    ("date", "expected", "kept"),
     [
         ("2019", "2019", None),
         ("2019-05", "2019-05", None),
@@ -202,7 +205,7 @@ def test_a_term_that_is_only_attested_gets_no_start_or_end() -> None:
     ],
 )
 def test_reduced_dates_stand_as_they_are_and_doubtful_ones_apart(
-    date: str, told: str | None, kept: str | None
+    date: str, expected: str | None, kept: str | None
 ) -> None:
     start = PartialDate.parse(date)
     records = [
@@ -217,7 +220,7 @@ def test_reduced_dates_stand_as_they_are_and_doubtful_ones_apart(
         ("organizations", "founding_date", "founded"),
     ):
         (entry,) = document[name]
-        assert (entry.get(key), entry.get("awco", {}).get(field)) == (told, kept)
+        assert (entry.get(key), entry.get("awco", {}).get(field)) == (expected, kept)
 
 
 @pytest.mark.parametrize("kind", ["person", "organization", "office", "meeting"])
@@ -250,8 +253,8 @@ def test_who_was_only_represented_did_not_attend() -> None:
     (entry,) = read(popolo([Meeting(id="m", name="M", type="visit", attendance=rows)], {}, "1"))[
         "events"
     ]
-    assert [each["id"] for each in entry["attendees"]] == ["p"]
-    assert [each["person"] for each in entry["awco"]["attendance"]] == ["p", "q"]
+    assert [attendee["id"] for attendee in entry["attendees"]] == ["p"]
+    assert [row["person"] for row in entry["awco"]["attendance"]] == ["p", "q"]
 
 
 def test_own_records_are_marked_and_inferences_stay_out_of_the_plain_properties() -> None:
@@ -289,16 +292,18 @@ def test_hostile_text_is_read_back_as_it_was(records: list[Record]) -> None:
 
 def test_a_name_is_parted_only_where_the_record_says_so(reference: Library) -> None:
     written = json.loads(popolo(reference.people(), reference.by_id, "1"))
-    recorded = {each.id: each.family_name for each in reference.people()}
+    recorded = {person.id: person.family_name for person in reference.people()}
     linked = {
         node["@id"].removeprefix("awco:"): node
         for node in json.loads(jsonld(reference.people(), reference.by_id, "1"))["@graph"]
     }
-    for each in written["persons"]:
+    for entry in written["persons"]:
         assert (
-            each.get("family_name") == recorded[each["id"]] == linked[each["id"]].get("familyName")
+            entry.get("family_name")
+            == recorded[entry["id"]]
+            == linked[entry["id"]].get("familyName")
         )
-        assert "given_name" not in each
-        assert "givenName" not in linked[each["id"]]
+        assert "given_name" not in entry
+        assert "givenName" not in linked[entry["id"]]
     assert None in recorded.values()
     assert recorded["kunio-mikuriya"] == "Mikuriya"

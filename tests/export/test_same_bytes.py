@@ -17,7 +17,10 @@ everything, by_id, version = reversed(library.all()), library.by_id, library.dat
 records = list(everything)
 facts = library.facts()
 database.write_database(sys.argv[2], records, by_id, version, facts)
-files = {**datapackage.package_files(records, by_id, version, facts), "db": open(sys.argv[2], "rb").read()}
+files = {
+    **datapackage.package_files(records, by_id, version, facts),
+    "db": open(sys.argv[2], "rb").read(),
+}
 for name, text in [
     ("ics", calendar.calendar(library.meetings(), by_id, version).text),
     ("jsonld", jsonld.jsonld(records, by_id, version)),

@@ -81,13 +81,16 @@ def value_of(shape: Shape) -> st.SearchStrategy[Any]:
 
 
 def document_of(cls: type) -> st.SearchStrategy[dict[str, Any]]:
-    """A JSON object of a record or item, as its file might hold it, with hostile text wherever text may be."""
+    """Return a JSON object of a record or item, as its file might hold it.
+
+    Hostile text stands wherever text may be.
+    """
     fields = {name: shape for name, shape in shapes_of(cls).items() if shape.stored}
     strategies = {stored_name(cls, name): value_of(shape) for name, shape in fields.items()}
     required = {stored_name(cls, name) for name, shape in fields.items() if shape.required}
     return st.fixed_dictionaries(
-        {name: each for name, each in strategies.items() if name in required},
-        optional={name: each for name, each in strategies.items() if name not in required},
+        {name: strategy for name, strategy in strategies.items() if name in required},
+        optional={name: strategy for name, strategy in strategies.items() if name not in required},
     )
 
 
@@ -172,7 +175,7 @@ def broken_keys(made: tuple[Table, ...]) -> Iterator[str]:
 
 
 def counted(cls: type, items: list[Any], place: str) -> Iterator[tuple[str, int]]:
-    """How many entries the lists of records or items hold, by table, found without the code under test."""
+    """Count the entries of the lists of records or items, by table, without the code under test."""
     for name, shape in shapes_of(cls).items():
         if shape.many:
             table = name if place in KINDS and name in shapes_of(Record) else f"{place}_{name}"
@@ -255,7 +258,7 @@ def test_a_part_of_the_records_comes_with_its_sources_whole_and_the_rest_by_name
     assert list(broken_keys(tuple(made.values()))) == []
     assert {row[0] for row in made["meetings"].rows} == {meeting.id for meeting in meetings}
     assert {row[0] for row in made["sources"].rows} >= {
-        each for meeting in meetings for each in sources_of(meeting)
+        source for meeting in meetings for source in sources_of(meeting)
     }
     assert made["people"].rows == made["topics"].rows == ()
     linked = {row[0]: row for row in made[REGISTER].rows if not row[4]}
@@ -319,7 +322,7 @@ def test_tables_come_after_those_that_they_refer_to() -> None:
 def test_every_source_of_a_card_is_found(reference: Library) -> None:
     for record in reference.all():
         assert sources_of(record)[: len(record.citations)] == tuple(
-            each.source for each in record.citations
+            citation.source for citation in record.citations
         )
 
 
@@ -335,9 +338,9 @@ def test_hostile_text_comes_back_from_csv_and_no_cell_is_a_formula(records: list
         assert head == [column.name for column in table.spec.columns]
         for row, written in zip(table.rows, lines, strict=True):
             for value, cell in zip(row, written, strict=True):
-                told = "" if value is None else str(value)
-                told = told.lower() if isinstance(value, bool) else told
-                shown = spreadsheet_text(told) if isinstance(value, str) else told
+                text = "" if value is None else str(value)
+                text = text.lower() if isinstance(value, bool) else text
+                shown = spreadsheet_text(text) if isinstance(value, str) else text
                 assert cell == shown
                 assert not (isinstance(value, str) and cell.startswith(FORMULA))
         assert dangerous(table_csv(table)) == set()

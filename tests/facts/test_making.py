@@ -1,4 +1,7 @@
-"""What the facts of a record are: each kind and field with text, value, date, sources, certainty."""
+"""What the facts of a record are.
+
+Each kind and field has facts with text, value, date, sources and certainty.
+"""
 
 from __future__ import annotations
 
@@ -26,8 +29,8 @@ NAMES = {
 
 def facts(record: Record, concerned: dict[str, list[str]] | None = None) -> dict[str, Fact]:
     """The facts of a record by what follows the hash in their ids."""
-    told = facts_of(record, lambda name: NAMES.get(name, name), concerned or {})
-    return {fact.id.removeprefix(f"{record.id}#"): fact for fact in told}
+    made = facts_of(record, lambda name: NAMES.get(name, name), concerned or {})
+    return {fact.id.removeprefix(f"{record.id}#"): fact for fact in made}
 
 
 def cited(*fields: str) -> list[dict[str, Any]]:
@@ -42,45 +45,45 @@ THE_MEETING = "the 2nd Meeting (4–6 June 2024)"
 
 
 def test_a_fact_of_a_meeting_has_its_period_and_one_of_a_date_its_date() -> None:
-    told = facts(held(mode="hybrid"))
-    assert {(str(fact.date), str(fact.end)) for fact in told.values()} == {
+    made = facts(held(mode="hybrid"))
+    assert {(str(fact.date), str(fact.end)) for fact in made.values()} == {
         ("2024-06-04", "2024-06-06")
     }
-    told = facts(initiative("i", start="2020", end="2021", parent="window"))
-    dates = {part: (str(fact.date), fact.end) for part, fact in told.items()}
+    made = facts(initiative("i", start="2020", end="2021", parent="window"))
+    dates = {part: (str(fact.date), fact.end) for part, fact in made.items()}
     assert dates == {"start": ("2020", None), "end": ("2021", None), "parent": ("None", None)}
 
 
 def test_a_value_is_bare_and_a_link_is_what_it_concerns() -> None:
-    told = facts(held(hosts=["vn"], place={"city": "Da Lat", "country": "VN"}, ordinal=2))
-    assert told["hosts.1"].value == "vn"
-    assert told["place.country"].value == "VN"
-    assert told["ordinal"].value == 2
-    assert str(told["end"].value) == "2024-06-06"
-    assert told["hosts.1"].mentions == ("m", "vn")
-    assert told["place.country"].mentions == ("m", "VN")
-    assert told["start"].mentions == ("m", "VN", "vn"), "whoever is there is asked when"
+    made = facts(held(hosts=["vn"], place={"city": "Da Lat", "country": "VN"}, ordinal=2))
+    assert made["hosts.1"].value == "vn"
+    assert made["place.country"].value == "VN"
+    assert made["ordinal"].value == 2
+    assert str(made["end"].value) == "2024-06-06"
+    assert made["hosts.1"].mentions == ("m", "vn")
+    assert made["place.country"].mentions == ("m", "VN")
+    assert made["start"].mentions == ("m", "VN", "vn"), "whoever is there is asked when"
 
 
 def test_sources_are_those_that_are_cited_for_the_field() -> None:
-    told = facts(
+    made = facts(
         held(
             place={"city": "Da Lat", "country": "VN"},
             mode="hybrid",
             citations=[*cited("start", "place.city"), {"source": "t", "supports": ["place"]}],
         )
     )
-    assert told["start"].sources == ("s",)
-    assert told["place.city"].sources == ("s", "t")
-    assert told["place.country"].sources == ("t",)
-    assert told["mode"].sources == ()
+    assert made["start"].sources == ("s",)
+    assert made["place.city"].sources == ("s", "t")
+    assert made["place.country"].sources == ("t",)
+    assert made["mode"].sources == ()
 
 
 def test_other_names_are_facts_only_where_a_source_is_cited_for_them() -> None:
     names = {"name": "Toy Board", "aliases": ["Board of Toys"], "acronyms": ["TB"]}
     assert facts(organization("o", **names)) == {}
-    told = facts(organization("o", **names, citations=cited("aliases", "acronyms")))
-    assert [fact.text for fact in told.values()] == [
+    made = facts(organization("o", **names, citations=cited("aliases", "acronyms")))
+    assert [fact.text for fact in made.values()] == [
         "The Toy Board is also called Board of Toys.",
         "The Toy Board is abbreviated as TB.",
     ]
@@ -96,7 +99,8 @@ ITEMS = [
     (
         "attendance",
         {"organization": "wco", "capacity": "Delegation (not named)", "roles": ["observer"]},
-        f"The World Customs Organization (delegation; not named) took part as an observer in {THE_MEETING}.",
+        "The World Customs Organization (delegation; not named) took part as an observer in "
+        f"{THE_MEETING}.",
         "wco",
     ),
     (
@@ -151,20 +155,44 @@ def test_an_item_of_a_list_is_a_fact_with_its_own_sources(
 @pytest.mark.parametrize(
     ("role", "text", "certainty", "dates"),
     [
-        ({"start": "2011", "end": "2013"}, "was Head of Toys from 2011 to 2013", "stated", ("2011", "2013")),
-        ({"start": "2011"}, "became Head of Toys in 2011; no end is recorded", "stated", ("2011", "None")),
+        (
+            {"start": "2011", "end": "2013"},
+            "was Head of Toys from 2011 to 2013",
+            "stated", ("2011", "2013"),
+        ),
+        (
+            {"start": "2011"},
+            "became Head of Toys in 2011; no end is recorded",
+            "stated", ("2011", "None"),
+        ),
         (
             {"start": "2011", "attested": ["2012"]},
             "became Head of Toys in 2011 (last seen 2012); no end is recorded",
             "stated", ("2011", "2012"),
         ),
         ({"end": "2013"}, "was Head of Toys until 2013", "stated", ("2013", "None")),
-        ({"start": "2020", "end": "2030"}, "is Head of Toys from 2020 to 2030", "stated", ("2020", "2030")),
+        (
+            {"start": "2020", "end": "2030"},
+            "is Head of Toys from 2020 to 2030",
+            "stated", ("2020", "2030"),
+        ),
         ({"start": "2030"}, "is to become Head of Toys in 2030", "stated", ("2030", "None")),
-        ({"attested": ["2012-05"]}, "was Head of Toys in May 2012", "attested", ("2012-05", "None")),
-        ({"attested": ["2014", "2012"]}, "was Head of Toys (seen 2012–2014)", "attested", ("2012", "2014")),
+        (
+            {"attested": ["2012-05"]},
+            "was Head of Toys in May 2012",
+            "attested", ("2012-05", "None"),
+        ),
+        (
+            {"attested": ["2014", "2012"]},
+            "was Head of Toys (seen 2012–2014)",
+            "attested", ("2012", "2014"),
+        ),
         ({}, "was Head of Toys; no date is recorded", "attested", ("None", "None")),
-        ({"end": "2013", "acting": True}, "was acting Head of Toys until 2013", "stated", ("2013", "None")),
+        (
+            {"end": "2013", "acting": True},
+            "was acting Head of Toys until 2013",
+            "stated", ("2013", "None"),
+        ),
     ],
 )  # fmt: skip
 def test_a_post_is_told_as_far_as_its_dates_are_known(
@@ -179,8 +207,8 @@ def test_a_post_is_told_as_far_as_its_dates_are_known(
 def test_a_disputed_value_is_disputed_and_each_claim_is_a_fact() -> None:
     claims = [{"value": "2024-06-04", "sources": ["s"]}, {"value": "2024-06-05", "sources": ["t"]}]
     record = held(disputes=[{"field": "start", "claims": claims, "note": "The first is printed."}])
-    told = facts(record)
-    start, first, second = told["start"], told["start.2"], told["start.3"]
+    made = facts(record)
+    start, first, second = made["start"], made["start.2"], made["start.3"]
     assert {start.certainty, first.certainty, second.certainty} == {"disputed"}
     assert start.text == (
         "The 2nd Meeting was held on 4–6 June 2024; "
@@ -191,7 +219,7 @@ def test_a_disputed_value_is_disputed_and_each_claim_is_a_fact() -> None:
         "another says “4 June 2024”. The first is printed."
     )
     assert (second.value, str(second.date), second.sources) == ("2024-06-05", "2024-06-05", ("t",))
-    assert told["end"].certainty == "stated"
+    assert made["end"].certainty == "stated"
 
 
 def test_an_inferred_value_is_told_as_probable() -> None:
@@ -207,18 +235,18 @@ def test_an_inferred_value_is_told_as_probable() -> None:
             {"field": "mode", "value": "hybrid", **reason},
         ],
     )
-    told = facts(record)
-    assert {fact.certainty for fact in told.values()} == {"inferred"}
-    assert [fact.text.removesuffix(" It follows.") for fact in told.values()] == [
+    made = facts(record)
+    assert {fact.certainty for fact in made.values()} == {"inferred"}
+    assert [fact.text.removesuffix(" It follows.") for fact in made.values()] == [
         "The 2nd Meeting was probably held in 2022.",
         "The World Customs Organization probably hosted the 2nd Meeting (2022).",
         "The 2nd Meeting was probably held in the Philippines.",
         "The 2nd Meeting (2022), what was agreed: probably a plan.",
         "The 2nd Meeting (2022) was probably held in person and online (hybrid).",
     ]
-    assert told["hosts"].mentions == ("m", "wco")
-    assert told["place.country"].mentions == ("m", "PH")
-    assert told["hosts"].sources == ("s",)
+    assert made["hosts"].mentions == ("m", "wco")
+    assert made["place.country"].mentions == ("m", "PH")
+    assert made["hosts"].sources == ("s",)
 
 
 def test_what_was_not_found_is_told_without_a_value() -> None:
@@ -249,15 +277,15 @@ def test_a_meeting_that_is_still_to_come_is_told_as_such() -> None:
 
 def test_of_a_source_only_doubts_and_notes_are_facts() -> None:
     assert facts(source("s", published="2024")) == {}
-    told = facts(source("s", title="News", unknowns=[{"field": "url", "note": "A copy was read."}]))
-    assert [fact.text for fact in told.values()] == [
+    made = facts(source("s", title="News", unknowns=[{"field": "url", "note": "A copy was read."}]))
+    assert [fact.text for fact in made.values()] == [
         "The address of “News” was not found. A copy was read."
     ]
 
 
 def test_what_else_a_fact_concerns_is_added_to_its_links() -> None:
-    told = facts(held(series="toys", hosts=["vn"]), {"": ["XX"], "hosts.1": ["YY", "vn"]})
-    assert told["hosts.1"].mentions == ("m", "toys", "vn", "XX", "YY")
+    made = facts(held(series="toys", hosts=["vn"]), {"": ["XX"], "hosts.1": ["YY", "vn"]})
+    assert made["hosts.1"].mentions == ("m", "toys", "vn", "XX", "YY")
 
 
 def test_a_topic_and_an_office_are_told_by_what_they_are() -> None:
@@ -269,10 +297,10 @@ def test_a_topic_and_an_office_are_told_by_what_they_are() -> None:
 
 def test_the_facts_about_doubts_come_last_one_for_each_doubt(library: Library) -> None:
     for record in library.all():
-        told = library.facts_of(record)
-        doubts = told_doubts(record, told)
+        made = library.facts_of(record)
+        doubts = told_doubts(record, made)
         about_doubts = [fact for _, facts_of_doubt in doubts for fact in facts_of_doubt]
-        assert about_doubts == told[len(told) - len(about_doubts) :]
+        assert about_doubts == made[len(made) - len(about_doubts) :]
         for doubt, facts_of_doubt in doubts:
             claimed = [getattr(claim, "value", None) for claim in getattr(doubt, "claims", [doubt])]
             assert [fact.value for fact in facts_of_doubt] == claimed

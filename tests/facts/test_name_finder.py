@@ -9,8 +9,19 @@ from asean_wco.model.records import Record
 from tests.model.making import initiative, meeting, organization, person, source, topic
 
 RECORDS: list[Record] = [
-    organization("wco", name="World Customs Organization", acronyms=["WCO"], type="international-organization"),
-    organization("vn-customs", name="Viet Nam Customs", country="VN", city="Hanoi", type="customs-administration"),
+    organization(
+        "wco",
+        name="World Customs Organization",
+        acronyms=["WCO"],
+        type="international-organization",
+    ),
+    organization(
+        "vn-customs",
+        name="Viet Nam Customs",
+        country="VN",
+        city="Hanoi",
+        type="customs-administration",
+    ),
     person("ana", name="Ana Tan", nationality="TH"),
     person("ana-b", name="Bo Lim"),
     person("bo", name="Bo Lim"),
@@ -70,9 +81,9 @@ def concerned(record: Record) -> dict[str, list[str]]:
 
 def test_what_stands_behind_a_link_is_concerned_as_well() -> None:
     row = {"person": "ana", "organization": "vn-customs", "roles": ["chair"]}
-    told = concerned(meeting("m", attendance=[row], hosts=["wco"]))
-    assert set(told["attendance.1"]) == {"TH", "VN"}
-    assert "hosts.1" not in told, "a body of several countries leads to none"
+    links = concerned(meeting("m", attendance=[row], hosts=["wco"]))
+    assert set(links["attendance.1"]) == {"TH", "VN"}
+    assert "hosts.1" not in links, "a body of several countries leads to none"
 
 
 def test_reasons_and_notes_on_doubts_do_not_count() -> None:

@@ -1,1 +1,1 @@
-"""Inputs made by chance: none may crash the program, hang it, fill the memory or reach a terminal."""
+"""Inputs made by chance: none may crash or hang awco, fill the memory or reach a terminal."""

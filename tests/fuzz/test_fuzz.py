@@ -1,7 +1,8 @@
 """Run awco over what chance makes.
 
-By default a few runs of each target, always the same. `AWCO_FUZZ_SECONDS` has each target run for so
-long instead, and `AWCO_FUZZ_SEED` says the first seed; a failure names the seed that shows it again.
+By default a few runs of each target, always the same. `AWCO_FUZZ_SECONDS` has each target run for
+so long instead, and `AWCO_FUZZ_SEED` says the first seed; a failure names the seed that shows it
+again.
 """
 
 from __future__ import annotations
@@ -152,7 +153,7 @@ def fuzz_own_files(chance: Chance, place: Path, store: Path) -> None:
         records = json.loads(store.read_bytes())
         for table in ("meetings", "people", "topics", "sources", "series"):
             some = chance.sample(sorted(records[table]), 2)
-            tables[table] = {each: records[table][each] for each in some}
+            tables[table] = {identifier: records[table][identifier] for identifier in some}
         path.write_bytes(chance.json(chance.changed(tables, 0.01)))
     for name in chance.sample([*READING, *OWN], 3):
         checked(["--data", str(store), "--own", str(path), *name.split(), *TYPICAL[name]])
@@ -161,7 +162,7 @@ def fuzz_own_files(chance: Chance, place: Path, store: Path) -> None:
 def fuzz_journals(chance: Chance, place: Path, store: Path) -> None:
     """A journal or a backup that was damaged."""
     path = own_file(place / "own.json")
-    beside = [each for each in place.iterdir() if each.suffix != ".lock"]
+    beside = [file for file in place.iterdir() if file.suffix != ".lock"]
     for target in chance.sample(beside, chance.randrange(1, len(beside) + 1)):
         target.write_bytes(chance.damaged(target.read_bytes()))
     before = path.read_bytes()

@@ -24,7 +24,7 @@ JOINERS = "\u200c\u200d"
 
 
 def is_hidden(character: str) -> bool:
-    """Whether a character may not reach a terminal, by its Unicode category rather than by our table."""
+    """Say whether a character may not reach a terminal, by its Unicode category, not our table."""
     category = unicodedata.category(character)
     return category in ("Cc", "Cf", "Cs", "Zl", "Zp") and character not in "\t\n" + JOINERS
 
@@ -51,9 +51,9 @@ def test_of_all_characters_only_the_harmless_ones_stay() -> None:
 @pytest.mark.parametrize(
     "attack",
     [
-        "\x1b[2J", "\x1b]0;title\x07", "\x1b]8;;https://evil.example\x1b\\link\x1b]8;;\x1b\\", "\x9b31m", "\x90q\x9c",
-        "abc\rdef", "over\b\b\b\bwrite", "\u202egnp.exe", "\u2066x\u2069", "\ufeffx", "soft\xadhyphen", "\ud800",
-        "\U000e0041tag", "\u2028line", "\x7f",
+        "\x1b[2J", "\x1b]0;title\x07", "\x1b]8;;https://evil.example\x1b\\link\x1b]8;;\x1b\\",
+        "\x9b31m", "\x90q\x9c", "abc\rdef", "over\b\b\b\bwrite", "\u202egnp.exe", "\u2066x\u2069",
+        "\ufeffx", "soft\xadhyphen", "\ud800", "\U000e0041tag", "\u2028line", "\x7f",
     ],
 )  # fmt: skip
 def test_what_steers_a_terminal_is_made_harmless(attack: str) -> None:

@@ -1,4 +1,7 @@
-"""What a user may do with own records over a reference, in any order, against a plain dictionary that does the same."""
+"""What a user may do with own records over a reference, in any order.
+
+It is held against a plain dictionary that does the same.
+"""
 
 from __future__ import annotations
 
@@ -62,8 +65,11 @@ class AtTheDesk(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        found = {each: self.reference.get(each) for each in IN_REFERENCE}
-        self.below = {each: (kind_of(record), to_stored(record)) for each, record in found.items()}
+        records = {identifier: self.reference.get(identifier) for identifier in IN_REFERENCE}
+        self.below = {
+            identifier: (kind_of(record), to_stored(record))
+            for identifier, record in records.items()
+        }
         self.take_in(
             [("topic", "two", "Beta", "one"), ("topic", "one", "Alpha", None)], replace=False
         )
@@ -164,16 +170,19 @@ class AtTheDesk(RuleBasedStateMachine):
                 self.desk.remove_notes(identifier, text)
             return
         assert self.desk.remove_notes(identifier, text) == len(notes) - len(kept)
-        wanted = {key: each for key, each in self.state.items() if key != ("note", identifier)}
+        wanted = {
+            key: document for key, document in self.state.items() if key != ("note", identifier)
+        }
         self.become(wanted | ({("note", identifier): kept} if kept else {}))
 
     @rule(identifier=ids, force=st.booleans())
     def remove(self, identifier: str, force: bool) -> None:
         wanted = {key: document for key, document in self.state.items() if key[1] != identifier}
         linking = any(
-            isinstance(each, dict) and each.get("broader") == identifier for each in wanted.values()
+            isinstance(document, dict) and document.get("broader") == identifier
+            for document in wanted.values()
         )
-        is_record = any((kind, identifier) in self.state for kind in KIND_FOLDERS)
+        is_record = any((other, identifier) in self.state for other in KIND_FOLDERS)
         if wanted == self.state or (
             is_record and linking and identifier not in self.below and not force
         ):
@@ -191,11 +200,11 @@ class AtTheDesk(RuleBasedStateMachine):
         wanted = self.state | {(row[0], row[1]): document_of(*row) for row in table}
         is_good = len({row[1] for row in table}) == len(table)
         for kind, identifier, *_ in table:
-            is_there = any((each, identifier) in self.state for each in KIND_FOLDERS)
+            is_there = any((other, identifier) in self.state for other in KIND_FOLDERS)
             is_good &= self.fits(kind, wanted[kind, identifier], wanted) and (
                 replace or not is_there
             )
-            is_good &= sum((each, identifier) in wanted for each in KIND_FOLDERS) == 1
+            is_good &= sum((other, identifier) in wanted for other in KIND_FOLDERS) == 1
         problems = self.desk.take_in(given, unsourced=True, replace=replace).problems
         assert (not problems) == is_good, problems
         if is_good:
@@ -215,15 +224,17 @@ class AtTheDesk(RuleBasedStateMachine):
     @invariant()
     def the_file_holds_what_the_model_holds(self) -> None:
         tables = self.desk.file.read().tables
-        found = {
-            (kind, each): document
+        held = {
+            (kind, identifier): document
             for kind, table in KIND_FOLDERS.items()
-            for each, document in tables[table].items()
+            for identifier, document in tables[table].items()
         }
-        found |= {("note", each): notes for each, notes in tables["_notes"].items()}
-        assert found == self.state
+        held |= {("note", identifier): notes for identifier, notes in tables["_notes"].items()}
+        assert held == self.state
         assert set(tables["_bases"]) == {
-            each for kind, each in self.state if kind != "note" and each in self.below
+            identifier
+            for kind, identifier in self.state
+            if kind != "note" and identifier in self.below
         }
 
     @invariant()
@@ -233,7 +244,9 @@ class AtTheDesk(RuleBasedStateMachine):
         mine = [(kind_of(record), record.id) for record in merged.all() if record.origin == "own"]
         assert set(mine) == {key for key in self.state if key[0] != "note"}
         assert len(shown) == len(set(shown))
-        assert {*shown} == {*mine} | {(kind_of(each), each.id) for each in self.reference.all()}
+        assert {*shown} == {*mine} | {
+            (kind_of(record), record.id) for record in self.reference.all()
+        }
 
 
 def test_a_desk_does_what_a_dictionary_does(toy_store: Path) -> None:

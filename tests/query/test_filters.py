@@ -39,29 +39,49 @@ def kept(library: Library, test: Test) -> list[str]:
 @pytest.mark.parametrize(
     ("test", "expected"),
     [
-        (filters.has("type")("consultation"), "consultation-1 consultation-2 consultation-2021 toy-consultation"),
+        (
+            filters.has("type")("consultation"),
+            "consultation-1 consultation-2 consultation-2021 toy-consultation",
+        ),
         (filters.has("mode")("virtual"), "consultation-2021"),
         (filters.has("series")("toy-dgs"), "dgs-28"),
         (filters.has("attendance.person")("nguyen-van-thu"), "consultation-2 consultation-2021"),
         (filters.has("owners")("wco-toy"), "toy-window"),
         (filters.with_topic(["single-window"]), "consultation-2"),
-        (filters.with_topic(["single-window", "paperless-trade"]), "consultation-2 consultation-2021"),
+        (
+            filters.with_topic(["single-window", "paperless-trade"]),
+            "consultation-2 consultation-2021",
+        ),
         (filters.with_topic([]), ""),
         (filters.has("initiatives.initiative")("toy-window"), "consultation-2"),
         (filters.in_office("secretary-general-toy", None), "anna-berg carl-duy"),
         (filters.in_office("secretary-general-toy", PartialDate(2014)), "anna-berg"),
         (filters.in_office(None, PartialDate(2014)), "anna-berg old-head"),
-        (filters.in_office(None, PartialDate(2019, 6, 12)), "carl-duy nguyen-van-thu landia-customs"),
-        (filters.published_by("example PRESS"), "diary-2020 farm-2020 gazette-2019-06 gazette-2021-06"),
+        (
+            filters.in_office(None, PartialDate(2019, 6, 12)),
+            "carl-duy nguyen-van-thu landia-customs",
+        ),
+        (
+            filters.published_by("example PRESS"),
+            "diary-2020 farm-2020 gazette-2019-06 gazette-2021-06",
+        ),
         (filters.published_by("no such press"), ""),
         (filters.has("quality")("low"), "farm-2020"),
         (filters.has("origin")("own"), ""),
-        (filters.with_organization("landia-customs"), "consultation-2 nguyen-van-thu old-head landia-customs "
-            "head-of-customs-landia"),
-        (filters.in_period(PartialDate(2017), PartialDate(2017)), "consultation-1 toy-consultation toy-window wco-toy"),
-        (filters.in_period(PartialDate(2019, 7), PartialDate(2019, 7)), "visit-undated toy-consultation wco-toy"),
+        (
+            filters.with_organization("landia-customs"),
+            "consultation-2 nguyen-van-thu old-head landia-customs head-of-customs-landia",
+        ),
+        (
+            filters.in_period(PartialDate(2017), PartialDate(2017)),
+            "consultation-1 toy-consultation toy-window wco-toy",
+        ),
+        (
+            filters.in_period(PartialDate(2019, 7), PartialDate(2019, 7)),
+            "visit-undated toy-consultation wco-toy",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_filter_keeps_what_it_asks_for(library: Library, test: Test, expected: str) -> None:
     assert sorted(kept(library, test)) == sorted(expected.split())
 
@@ -138,7 +158,7 @@ def test_an_initiative_lasts_from_its_first_date_to_the_last_one_told_of_it(
 
 
 def test_a_meeting_of_inferred_date_is_found_by_it(library: Library) -> None:
-    assert [str(each) for each in when.dates_of(library.get("visit-undated"))] == [
+    assert [str(date) for date in when.dates_of(library.get("visit-undated"))] == [
         "2019-07",
         "2019-07",
     ]
@@ -162,9 +182,9 @@ def test_a_record_without_a_date_has_no_years() -> None:
 
 def test_evidence_of_a_post_stretches_from_its_first_to_its_last_date() -> None:
     role = person("p", {"title": "Head", "start": "2010", "attested": ["2014-05", "2012"]}).roles[0]
-    assert [str(each) for each in when.role_period(role)] == ["2010", "2014-05"]
+    assert [str(date) for date in when.role_period(role)] == ["2010", "2014-05"]
     role = person("p", {"title": "Head", "attested": ["2014-05", "2012"], "end": "2016"}).roles[0]
-    assert [str(each) for each in when.role_period(role)] == ["2012", "2016"]
+    assert [str(date) for date in when.role_period(role)] == ["2012", "2016"]
 
 
 def test_what_has_no_recorded_end_is_active() -> None:
@@ -195,11 +215,13 @@ def test_all_filters_must_hold_and_none_keeps_everything(library: Library) -> No
 
 def test_meetings_sort_by_date_with_the_undated_last(library: Library) -> None:
     meetings = [*library.meetings(), meeting("undated"), meeting("early", start="2017")]
-    ordered = [each.id for each in filters.sort(meetings, "date")]
+    ordered = [record.id for record in filters.sort(meetings, "date")]
     assert ordered == [
-        "early", "consultation-1", "dgs-28", "consultation-2", "visit-undated", "consultation-2021", "undated",
+        "early", "consultation-1", "dgs-28", "consultation-2", "visit-undated", "consultation-2021",
+        "undated",
     ]  # fmt: skip
-    assert [each.id for each in filters.sort(meetings, "-date")] == [*ordered[-2::-1], "undated"]
+    latest_first = [record.id for record in filters.sort(meetings, "-date")]
+    assert latest_first == [*ordered[-2::-1], "undated"]
 
 
 def test_names_sort_without_regard_to_case_and_accents() -> None:
@@ -209,7 +231,8 @@ def test_names_sort_without_regard_to_case_and_accents() -> None:
         person("3", name="Dan"),
         person("4", name="Émile"),
     ]
-    assert [each.name for each in filters.sort(people, "name")] == ["đan", "Dan", "Émile", "Zed"]
+    names = [record.name for record in filters.sort(people, "name")]
+    assert names == ["đan", "Dan", "Émile", "Zed"]
 
 
 @given(
@@ -217,7 +240,7 @@ def test_names_sort_without_regard_to_case_and_accents() -> None:
     st.sampled_from(["date", "name", "id", "-date", "-name", "-id"]),
 )
 def test_an_order_does_not_depend_on_the_one_before(ids: list[str], order: str) -> None:
-    records: list[Person] = [person(each) for each in ids]
+    records: list[Person] = [person(identifier) for identifier in ids]
     expected = sorted(ids, reverse=order.startswith("-"))
     assert [record.id for record in filters.sort(records, order)] == expected
 

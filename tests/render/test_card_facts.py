@@ -1,4 +1,7 @@
-"""Cards are made of facts: every fact is told, with its sources and its doubt, and gaps are counted."""
+"""Cards are made of facts.
+
+Every fact is told with its sources and its doubt, and gaps are counted.
+"""
 
 from __future__ import annotations
 
@@ -50,8 +53,8 @@ def test_every_fact_of_every_record_is_told_once_on_its_card(
     reference: Library, cards: Cards
 ) -> None:
     for record, card in cards:
-        told = told_by(card)
-        assert sorted(told) == sorted(fact.id for fact in reference.facts_of(record)), record.id
+        shown = told_by(card)
+        assert sorted(shown) == sorted(fact.id for fact in reference.facts_of(record)), record.id
 
 
 def test_the_sources_of_a_line_are_those_of_its_facts(reference: Library, cards: Cards) -> None:
@@ -168,7 +171,8 @@ def test_where_no_capacity_is_printed_the_post_of_that_day_is_told_as_from_elsew
     library = library_with(tmp_path, "meetings/consultation-1", attendance=attendance)
     card = card_of(library.get("consultation-1"), library)
     assert [line.text for line in lines_of(card, "Who took part")] == [
-        "Anna Berg (Secretary General, World Customs Organization, by the person's record; speaker)",
+        "Anna Berg (Secretary General, World Customs Organization, by the person's record; "
+        "speaker)",
         "Carl Dưỵ, World Customs Organization",
     ]
 

@@ -14,9 +14,21 @@ from asean_wco.render import words
 
 @pytest.mark.parametrize(
     ("number", "text"),
-    [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (13, "13th"), (21, "21st"),
-     (33, "33rd"), (101, "101st"), (111, "111th"), (112, "112th")],
-)  # fmt: skip
+    [
+        (1, "1st"),
+        (2, "2nd"),
+        (3, "3rd"),
+        (4, "4th"),
+        (11, "11th"),
+        (12, "12th"),
+        (13, "13th"),
+        (21, "21st"),
+        (33, "33rd"),
+        (101, "101st"),
+        (111, "111th"),
+        (112, "112th"),
+    ],
+)
 def test_an_ordinal_has_the_ending_of_its_number(number: int, text: str) -> None:
     assert ordinal(number) == text
 
@@ -92,9 +104,9 @@ def test_a_name_bears_its_acronym_unless_it_holds_it(library: Library) -> None:
 
 def test_the_latest_post_is_the_one_with_the_latest_evidence(library: Library) -> None:
     (person,) = library.people(office="secretary-general-toy", on="2014")
-    found = latest_role(person)
-    assert found is not None
-    assert found.office == "secretary-general-toy"
+    latest = latest_role(person)
+    assert latest is not None
+    assert latest.office == "secretary-general-toy"
 
 
 def test_a_meeting_without_ordinal_shows_the_inferred_one(library: Library) -> None:

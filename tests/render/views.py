@@ -61,7 +61,7 @@ def timeline_view(library: Library, subject: Record | None = None) -> View:
 
 def tenure_view(library: Library, identifier: str, on: str | None = None) -> View:
     """The holders of an office."""
-    office = next(each for each in library.offices() if each.id == identifier)
+    office = next(candidate for candidate in library.offices() if candidate.id == identifier)
     holdings = holdings_of(
         identifier, [*library.of_kind("person"), *library.of_kind("organization")]
     )
@@ -95,7 +95,8 @@ def hits_view(library: Library, query: str) -> View:
 def other_views(library: Library, query: str, step: int = 1) -> Iterator[tuple[str, View]]:
     """Timeline, holders, comparison, coverage and search; of offices and series every so-manieth.
 
-    The timeline of all has as many lines as a library has facts, so that it is there with all others.
+    The timeline of all records has as many lines as a library has facts, so it is there only with
+    all others.
     """
     if step == 1:
         yield "timeline", timeline_view(library)

@@ -1,4 +1,7 @@
-"""The index: the same answers from a built store as from memory, and no trust in lines that the build did not make."""
+"""The index: the same answers from a built store as from memory.
+
+It does not trust lines that the build did not make.
+"""
 
 from __future__ import annotations
 
@@ -64,7 +67,7 @@ def test_facets_are_no_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "found"),
+    ("first", "last", "expected"),
     [
         (2019, 2019, ["m-1"]),
         (2020, 2020, ["m-1", "m-2"]),
@@ -73,8 +76,8 @@ def test_facets_are_no_words() -> None:
         (2022, 2030, []),
     ],
 )
-def test_years_lead_to_all_that_touches_them(first: int, last: int, found: list[str]) -> None:
-    assert named(INDEX.in_years(first, last)) == found
+def test_years_lead_to_all_that_touches_them(first: int, last: int, expected: list[str]) -> None:
+    assert named(INDEX.in_years(first, last)) == expected
 
 
 def test_records_are_numbered_in_the_order_of_their_ids() -> None:
@@ -125,7 +128,7 @@ SPOILED: dict[str, tuple[str, Any]] = {
 def test_a_line_that_the_build_did_not_make_is_refused(name: str) -> None:
     table, lines = SPOILED[name]
     tables: dict[str, Any] = {**make_tables(make_search_documents(RECORDS)), table: lines}
-    index = Index({each: MemoryTable(content) for each, content in tables.items()}, "store.json")
+    index = Index({key: MemoryTable(content) for key, content in tables.items()}, "store.json")
     with pytest.raises(DataError, match=r"store\.json"):
         index.having("transit")
 
@@ -147,6 +150,6 @@ def test_words_that_the_build_did_not_make_are_refused(spoiled: Any) -> None:
         **make_tables(make_search_documents(RECORDS)),
         "_words": {"a": spoiled},
     }
-    index = Index({each: MemoryTable(content) for each, content in tables.items()}, "store.json")
+    index = Index({key: MemoryTable(content) for key, content in tables.items()}, "store.json")
     with pytest.raises(DataError, match=r"store\.json"):
         index.known_words("a")

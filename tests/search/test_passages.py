@@ -9,9 +9,10 @@ from asean_wco.model.folding import fold
 from asean_wco.search.passages import cut, spans_of
 
 LONG = (
-    "The members took note of a great many things that day, from the state of the roads to the price of rice, "
-    "before they turned to the Single Window, which all of them agreed to link by the end of the following year, "
-    "and then went home by the roads that they had come by, none the worse for it."
+    "The members took note of a great many things that day, from the state of the roads to the "
+    "price of rice, before they turned to the Single Window, which all of them agreed to link by "
+    "the end of the following year, and then went home by the roads that they had come by, none "
+    "the worse for it."
 )
 
 
@@ -74,7 +75,7 @@ def test_a_long_text_without_spaces_is_cut_as_well() -> None:
 
 
 @pytest.mark.parametrize(
-    ("query", "identifier", "told"),
+    ("query", "identifier", "expected"),
     [
         ("where was the 2nd consultation held", "consultation-2", "was held in Da Lat"),
         ("when was the 2nd consultation", "consultation-2", "12 June 2019"),
@@ -84,9 +85,9 @@ def test_a_long_text_without_spaces_is_cut_as_well() -> None:
     ],
 )
 def test_the_fact_that_answers_is_shown(
-    library: Library, query: str, identifier: str, told: str
+    library: Library, query: str, identifier: str, expected: str
 ) -> None:
-    assert told in passage(library, query, identifier)
+    assert expected in passage(library, query, identifier)
 
 
 def test_a_hit_by_name_shows_what_the_record_is(library: Library) -> None:

@@ -19,8 +19,9 @@ DOCUMENTS = make_search_documents(read_folder(TOY).records)
 INDEX = index_of(DOCUMENTS)
 WORDS = sorted({word for document in DOCUMENTS for name in document.names for word in name.split()})
 FILTERS = (
-    "kind:meeting", "kind:person", "kind:topic", "type:consultation", "type:visit", "year:2019", "from:2020", "to:2019",
-    "series:toy-consultation", "country:VN", "-year:2019", "-toy", "-consultation", '"single window"', '-"da lat"',
+    "kind:meeting", "kind:person", "kind:topic", "type:consultation", "type:visit", "year:2019",
+    "from:2020", "to:2019", "series:toy-consultation", "country:VN", "-year:2019", "-toy",
+    "-consultation", '"single window"', '-"da lat"',
 )  # fmt: skip
 
 
@@ -40,7 +41,9 @@ def test_a_filter_never_adds_a_record(words: list[str], data: st.DataObject) -> 
     qualifier = data.draw(st.sampled_from(FILTERS))
     assert set(found(f"{query} {qualifier}")) <= set(found(query))
     kind = data.draw(st.sampled_from(KINDS))
-    assert found(query, kind) == [each for each in found(query) if each in found(query, kind)]
+    assert found(query, kind) == [
+        identifier for identifier in found(query) if identifier in found(query, kind)
+    ]
 
 
 @given(st.lists(st.sampled_from(FILTERS), min_size=2, max_size=3, unique=True))
@@ -50,7 +53,7 @@ def test_a_filter_beside_a_filter_never_adds_a_record_either(filters: list[str])
 
 
 @pytest.mark.parametrize(
-    ("query", "rest", "told"),
+    ("query", "rest", "expected"),
     [
         ("kind:meeting talks", "talks", ["kind: meetings"]),
         ("KIND:Meetings type:visit", "", ["kind: meetings", "type: visit"]),
@@ -70,10 +73,10 @@ def test_a_filter_beside_a_filter_never_adds_a_record_either(filters: list[str])
     ],
 )
 def test_qualifiers_are_taken_out_of_a_query_and_told(
-    query: str, rest: str, told: list[str]
+    query: str, rest: str, expected: list[str]
 ) -> None:
     left, qualifiers = take_qualifiers(query, INDEX)
-    assert (left.strip(), qualifiers.told()) == (rest, told)
+    assert (left.strip(), qualifiers.told()) == (rest, expected)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +104,7 @@ def test_two_of_a_kind_both_count() -> None:
     assert found("kind:meeting kind:person") == []
     assert set(found("year:2019 from:2015")) == set(found("year:2019"))
     assert set(found("toy -kind:meeting")) == {
-        each for each in found("toy") if each not in found("toy kind:meeting")
+        identifier for identifier in found("toy") if identifier not in found("toy kind:meeting")
     }
 
 

@@ -1,4 +1,6 @@
-"""The search is as good as it was, on queries that it was tuned on, on those of strangers, and on held-out ones.
+"""The search is as good as it was.
+
+It is measured on queries that it was tuned on, on those of strangers, and on held-out ones.
 
 `cases.jsonl` was written from the data by someone who had not seen the program, and so were the
 blind sets, each measured once when it was new; `awco help quality` has the first figures. What they
@@ -36,15 +38,15 @@ from tests.search.quality import (
 
 # Mean reciprocal rank by class on the set that is tuned on, a little below what was measured last.
 FLOORS = {
-    "all": 0.96, "exact": 1.0, "acronym": 0.98, "former": 0.95, "plain": 0.92, "nfd": 0.97, "native": 0.96,
-    "honorific": 0.98, "ordinal": 0.95, "typo1": 0.97, "typo2": 0.94, "place": 0.86, "kind": 0.94, "topic": 0.91,
-    "entities": 0.88, "constraint": 0.92, "role": 0.93, "prefix": 0.94, "qualifier": 0.94, "date": 0.93,
-    "nonsense": 1.0, "nearmiss": 0.92,
+    "all": 0.96, "exact": 1.0, "acronym": 0.98, "former": 0.95, "plain": 0.92, "nfd": 0.97,
+    "native": 0.96, "honorific": 0.98, "ordinal": 0.95, "typo1": 0.97, "typo2": 0.94, "place": 0.86,
+    "kind": 0.94, "topic": 0.91, "entities": 0.88, "constraint": 0.92, "role": 0.93, "prefix": 0.94,
+    "qualifier": 0.94, "date": 0.93, "nonsense": 1.0, "nearmiss": 0.92,
 }  # fmt: skip
 BLIND = {f"blind{number}": HERE / f"blind{number}.jsonl" for number in (1, 2, 3, 4, 5)}
 # Mean reciprocal rank on what strangers wrote, the share with the right record first, and how many
-# first hits are sure and not even useful. The sets were graded before 300 records more came in, some
-# of which are fair answers that no grade knows: the floors went down by that.
+# first hits are sure and not even useful. The sets were graded before 300 records more came in,
+# some of which are fair answers that no grade knows: the floors went down by that.
 STRANGERS = {
     "cases": (0.95, 0.91, 4),
     "blind1": (0.86, 0.78, 5),
@@ -84,11 +86,11 @@ def measured(cases: Sequence[Case], answers: Answers) -> dict[str, Measures]:
 
 
 def test_no_class_of_query_is_answered_worse_than_before(answers: Answers) -> None:
-    found = measured(SETS["golden"], answers)
+    measures = measured(SETS["golden"], answers)
     # Of each class the sample has a few cases.
     floors = {group: floor - 5 * LEEWAY for group, floor in FLOORS.items()}
     floors["all"] = FLOORS["all"] - LEEWAY
-    worse = {group: found[group].mrr for group in floors if found[group].mrr < floors[group]}
+    worse = {group: measures[group].mrr for group in floors if measures[group].mrr < floors[group]}
     assert worse == {}
 
 
@@ -96,12 +98,12 @@ def test_no_class_of_query_is_answered_worse_than_before(answers: Answers) -> No
 def test_what_a_stranger_asks_is_answered(answers: Answers, name: str) -> None:
     least, least_first, most_wrong = STRANGERS[name]
     asked = [case for case in SETS[name] if not case.silent]
-    found = measured(asked, answers)["all"]
+    measures = measured(asked, answers)["all"]
     # Samples have some thirty queries, so that one more or less is three hundredths.
-    assert found.mrr >= least - 2 * LEEWAY
-    assert found.first >= least_first - 3 * LEEWAY
-    assert found.empty <= 0.02 + LEEWAY
-    assert found.wrong * len(asked) <= most_wrong + 0.5
+    assert measures.mrr >= least - 2 * LEEWAY
+    assert measures.first >= least_first - 3 * LEEWAY
+    assert measures.empty <= 0.02 + LEEWAY
+    assert measures.wrong * len(asked) <= most_wrong + 0.5
 
 
 @pytest.mark.parametrize("name", STRANGERS)
@@ -113,18 +115,22 @@ def test_where_nothing_is_meant_nothing_is_sure(answers: Answers, name: str) -> 
 
 
 def test_what_is_promised_holds_on_queries_that_nothing_was_tuned_on(answers: Answers) -> None:
-    found = measured(SETS["held out"], answers)
-    assert found["all"].mrr >= 0.96 - LEEWAY
-    assert {group: found[group].first for group in FIRST if found[group].first < 1} == {}
-    assert {group: found[group].mrr for group in RANKED if found[group].mrr < 0.95 - LEEWAY} == {}
+    measures = measured(SETS["held out"], answers)
+    assert measures["all"].mrr >= 0.96 - LEEWAY
+    assert {group: measures[group].first for group in FIRST if measures[group].first < 1} == {}
+    assert {
+        group: measures[group].mrr for group in RANKED if measures[group].mrr < 0.95 - LEEWAY
+    } == {}
 
 
 def test_the_readme_has_the_first_figures_of_the_last_blind_set() -> None:
     """They were measured once, so that only what they were measured on can be compared."""
-    told = {group: int(count) for group, count in _TOLD.findall(README.read_text(encoding="utf-8"))}
+    figures = {
+        group: int(count) for group, count in _TOLD.findall(README.read_text(encoding="utf-8"))
+    }
     cases = read_cases(BLIND["blind5"])
     counted = Counter(case.group for case in cases)
-    assert told == {
+    assert figures == {
         **{CLASSES[group]: count for group, count in counted.items()},
         "all": len(cases),
     }

@@ -1,4 +1,7 @@
-"""Ranking: one sum of features, every hit with its reason and how sure it is, nothing found that was not meant."""
+"""Ranking: one sum of features, and nothing found that was not meant.
+
+Every hit has its reason and how sure it is.
+"""
 
 from __future__ import annotations
 
@@ -124,7 +127,8 @@ def test_where_no_word_is_known_nothing_is_found(query: str) -> None:
     "query",
     [
         "29th Meeting of the Directors-General", "50th consultation", "berg mangosteen zzgfhq",
-        "consultation in Bandung 2019", "consignment papers", "Anna Breg", "singel windwo", "meeting of 1875",
+        "consultation in Bandung 2019", "consignment papers", "Anna Breg", "singel windwo",
+        "meeting of 1875",
     ],
 )  # fmt: skip
 def test_what_is_shown_on_thin_ground_is_not_sure(query: str) -> None:

@@ -1,4 +1,7 @@
-"""A disk on which every call that a write of an own file makes can fail, and what the write then comes to."""
+"""A disk on which every call that a write of an own file makes can fail.
+
+It tells what the write then comes to.
+"""
 
 from __future__ import annotations
 
@@ -25,12 +28,12 @@ FAULT_STEP = 2
 DAMAGED = "a restore over damage"
 SCHEMA_0 = Path(__file__).parent / "fixtures" / "own-schema-0.json"
 
-# What a write asks of the system, as the harness below counts it. "directory fsync" is the last of all.
+# What a write asks of the system, as the harness below counts it. "directory fsync" comes last.
 STEPS = {
-    "mkdir", "stat", "open", "flock", "read file", "journal open", "journal truncate", "journal read", "journal write",
-    "journal flush", "journal fsync", "journal close", "unlink", "link", "temporary open", "temporary write",
-    "temporary flush", "temporary fsync", "temporary close", "chmod", "replace", "directory open", "directory fsync",
-    "close",
+    "mkdir", "stat", "open", "flock", "read file", "journal open", "journal truncate",
+    "journal read", "journal write", "journal flush", "journal fsync", "journal close", "unlink",
+    "link", "temporary open", "temporary write", "temporary flush", "temporary fsync",
+    "temporary close", "chmod", "replace", "directory open", "directory fsync", "close",
 }  # fmt: skip
 # What a full disk refuses; it lets files be read, replaced, shortened and taken away.
 _TAKES_SPACE = {"mkdir", "open", "write", "flush", "fsync", "link"}
@@ -42,7 +45,10 @@ def takes_space(step: str) -> bool:
 
 
 class Fault(NamedTuple):
-    """What goes wrong, and when: the nth call, or every call from there on that takes space; half written or not."""
+    """What goes wrong, and when.
+
+    It is the nth call, or every call from there on that takes space; half written or not.
+    """
 
     at: int
     number: int
@@ -51,7 +57,10 @@ class Fault(NamedTuple):
 
 
 class Disk:
-    """The system under a write: every call is counted, one of them fails, nothing is really seen to the disk."""
+    """The system under a write: it counts every call and fails one.
+
+    It sees nothing to the disk.
+    """
 
     def __init__(self, fault: Fault | None) -> None:
         self.fault = fault
@@ -175,9 +184,10 @@ class Scene(NamedTuple):
 
 
 class Ending(NamedTuple):
-    """What a write came to after a fault: what failed, what was raised, and the files before and after.
+    """What a write came to after a fault: what failed, what was raised, and the files around it.
 
-    `history` and `next_write` say what is wrong with the history and with one more write, on a sound disk.
+    `history` and `next_write` say what is wrong with the history and with one more write, on a
+    sound disk.
     """
 
     what: str
@@ -232,10 +242,10 @@ def scenes(folder: Path) -> dict[str, Scene]:
 def attempt(
     name: str, scene: Scene, fault: Fault | None, will_be: bytes = b""
 ) -> tuple[Ending, list[str]]:
-    """Write in a fresh folder over a disk with a fault, look around, then write again over a sound one."""
+    """Write in a fresh folder over a disk with a fault, look around, write over a sound one."""
     with tempfile.TemporaryDirectory() as place:
-        for each, content in scene.before.items():
-            Path(place, each).write_bytes(content)
+        for file, content in scene.before.items():
+            Path(place, file).write_bytes(content)
         path = Path(place, scene.folder, "own.json")
         store, disk, error = (
             OwnStore(path, make_folder=bool(scene.folder), timeout=0),
@@ -251,7 +261,7 @@ def attempt(
         after = files(path.parent) if path.parent.is_dir() else {}
         history = _complaint(lambda: assert_history_is_sound(store, scene))
         next_write = _complaint(lambda: write_again(store))
-        strays = [each for each in {*after, *files(path.parent)} if each.endswith(".tmp")]
+        strays = [file for file in {*after, *files(path.parent)} if file.endswith(".tmp")]
     what = f"{name}: {fault}: {disk.failed}"
     return Ending(
         what, disk.failed, error, scene.before, after, will_be, history, next_write, strays
@@ -290,7 +300,7 @@ def write_again(store: OwnStore) -> None:
 
 
 def endings_of(name: str, scene: Scene, steps: set[str]) -> Iterator[Ending]:
-    """Every fault at every step of one kind of write, or a fixed part of them; the steps are noted."""
+    """Try every fault at every step of one kind of write, or a fixed part; note the steps."""
     sound, calls = attempt(name, scene, None)
     assert (sound.error, sound.strays, sound.next_write) == (None, [], "")
     assert not sound.history or name == DAMAGED
@@ -302,7 +312,8 @@ def endings_of(name: str, scene: Scene, steps: set[str]) -> Iterator[Ending]:
 
 def faults_at(number: int, step: str) -> list[Fault]:
     """What may go wrong at one step."""
-    # The writer asks what failed, never why; so each step fails for one reason, and the next for another.
+    # The writer asks what failed, never why; so each step fails for one reason, and the next for
+    # another.
     faults = [Fault(number, (errno.ENOSPC, errno.EACCES, errno.EIO)[number % 3])]
     if takes_space(step):
         faults.append(Fault(number, errno.ENOSPC, lasting=True))

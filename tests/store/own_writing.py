@@ -1,7 +1,9 @@
-"""Own files written for the tests: in this process, and by processes that can be raced, starved and killed.
+"""Own files written for the tests.
 
-Run as ``python -m tests.store.own_writing ROLE PATH ...`` it is one of those processes. It imports little, so that a
-test can start many; it speaks in lines of JSON.
+This process writes them, or processes that can be raced, starved and killed.
+
+Run as ``python -m tests.store.own_writing ROLE PATH ...`` it is one of those processes. It imports
+little, so that a test can start many; it speaks in lines of JSON.
 """
 
 from __future__ import annotations
@@ -61,15 +63,15 @@ def topics(store: OwnStore) -> list[str]:
 
 def files(folder: Path) -> dict[str, bytes]:
     """The content of every file in a folder."""
-    return {each.name: each.read_bytes() for each in folder.iterdir() if each.is_file()}
+    return {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
 
 
 def strays(path: Path) -> list[str]:
     """What stands beside an own file, was made for it, and should be gone."""
     return sorted(
-        each.name
-        for each in path.parent.iterdir()
-        if path.name in each.name and not KEPT.fullmatch(each.name.removeprefix(path.name))
+        file.name
+        for file in path.parent.iterdir()
+        if path.name in file.name and not KEPT.fullmatch(file.name.removeprefix(path.name))
     )
 
 
@@ -79,7 +81,10 @@ def filled(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]
 
 
 def replayed(entries: Iterable[Entry]) -> Tables:
-    """The tables that a history leads to, from nothing; each step must begin where the last one ended."""
+    """Return the tables that a history leads to from nothing.
+
+    Each step must begin where the last one ended.
+    """
     tables = own_file.empty("").tables
     for entry in entries:
         for table, identifier, before, after in entry.changes:
@@ -118,7 +123,7 @@ def start(role: str, *arguments: object) -> subprocess.Popen[str]:
 
 @contextlib.contextmanager
 def running(role: str, *arguments: object) -> Iterator[subprocess.Popen[str]]:
-    """A process in one of the roles below, ended at the end of the block if it has not ended itself."""
+    """Start a process in one of the roles below, and end it with the block if it still runs."""
     process = start(role, *arguments)
     try:
         yield process
@@ -165,14 +170,17 @@ def add_many(path: Path, tag: str, count: str) -> None:
         words = ["--id", f"{tag}-{number}", "--name", "A topic", "--unsourced"]
         with (
             contextlib.redirect_stdout(io.StringIO()),
-            contextlib.redirect_stderr(io.StringIO()) as told,
+            contextlib.redirect_stderr(io.StringIO()) as messages,
         ):
             code = execute(["--own", str(path), "own", "--wait", "300", "add", "topic", *words])
-        assert code == 0, told.getvalue()
+        assert code == 0, messages.getvalue()
 
 
 def look_on(path: Path) -> None:
-    """Read again and again until told to stop, and say how often; every change of a writer adds one topic."""
+    """Read again and again until told to stop, and say how often.
+
+    Every change of a writer adds one topic.
+    """
     store, last, reads = OwnStore(path), 0, 0
     while not select.select([sys.stdin], [], [], 0.005)[0]:
         content = store.read()
@@ -202,7 +210,10 @@ def write_for_ever(path: Path, tag: str) -> None:
 
 
 def breed(path: Path) -> None:
-    """For each word, a child that writes for ever; its number is said, and in the end the signal that ended it."""
+    """Start for each word a child that writes for ever.
+
+    Say its number, and in the end the signal that ended it.
+    """
     for line in sys.stdin:
         child = os.fork()
         if not child:
@@ -215,7 +226,10 @@ def breed(path: Path) -> None:
 
 
 def under_limits(path: Path, step: str) -> None:
-    """Change the file while no file may grow beyond a limit, for one limit after the other; tell how each ended."""
+    """Change the file while no file may grow beyond a limit, for one limit after the other.
+
+    Tell how each change ended.
+    """
     import resource
     import signal
 
@@ -223,13 +237,13 @@ def under_limits(path: Path, step: str) -> None:
     unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
     store = store_with(path, "a", "b")
     template = files(path.parent)
-    new = own_file.compose({"topics": {each: topic(each) for each in "abc"}}, 3)
+    new = own_file.compose({"topics": {letter: topic(letter) for letter in "abc"}}, 3)
     for limit in range(0, max(map(len, template.values())) * 2, int(step)):
         for name, content in template.items():
             (path.parent / name).unlink(missing_ok=True)
             (path.parent / name).write_bytes(content)
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, unlimited[1]))
-        told = _tried(lambda: store.change("add topic", adding("c")))
+        outcome = _tried(lambda: store.change("add topic", adding("c")))
         resource.setrlimit(resource.RLIMIT_FSIZE, unlimited)
         state = {template[path.name]: "old", new: "new"}.get(path.read_bytes(), "between")
         left = strays(path)
@@ -239,7 +253,7 @@ def under_limits(path: Path, step: str) -> None:
         assert topics(store) == ["a", "b", *(["c"] if state == "new" else []), "d"]
         for name in strays(path):
             (path.parent / name).unlink()
-        _say({"limit": limit, "state": state, "strays": left, **told})
+        _say({"limit": limit, "state": state, "strays": left, **outcome})
 
 
 def without_rights(path: Path) -> None:

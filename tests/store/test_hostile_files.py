@@ -1,4 +1,4 @@
-"""Missing, damaged and hostile store files end in a sentence that names the file, and in nothing else."""
+"""Missing, damaged and hostile store files end in a sentence that names the file, and no more."""
 
 from __future__ import annotations
 
@@ -41,19 +41,27 @@ BAD_CONTENT: dict[str, Spoil] = {
     "a table that is a list": lambda _: plain(meetings=[]),
     "a record that is a text": lambda _: plain(meetings={"m": "text"}),
     "a record without fields": lambda _: plain(meetings={"m": {}}),
-    "a record with an unknown field": lambda _: plain(topics={"t": stored("topic", "t", colour="red")}),
+    "a record with an unknown field": lambda _: plain(
+        topics={"t": stored("topic", "t", colour="red")}
+    ),
     "a record under another id": lambda _: plain(topics={"t": stored("topic", "u")}),
     "a path for an id": lambda _: plain(topics={"../t": stored("topic", "../t")}),
     "a newer schema": lambda store: with_header(store, schema_version="2.0"),
     "a newer schema in plain JSON": lambda _: plain().replace(b'"1.0"', b'"2.0"'),
-    "duplicate keys": lambda _: plain(topics={"t": {"id": "t"}}).replace(b'"id"', b'"id": "t", "id"'),
+    "duplicate keys": lambda _: plain(topics={"t": {"id": "t"}}).replace(
+        b'"id"', b'"id": "t", "id"'
+    ),
     "duplicate tables": lambda _: plain(topics={})[:-1] + b', "topics": {}}',
     "NaN": lambda _: plain(topics={"t": {"figures": float("nan")}}),
     "Infinity": lambda _: plain(topics={"t": {"figures": float("inf")}}),
     "deep nesting": lambda _: b'{"_meta": ' + b"[" * 100_000,
-    "deep nesting that is closed": lambda _: plain()[:-1] + b', "topics": ' + b'{"a":' * 9999 + b"1" + b"}" * 10_000,
+    "deep nesting that is closed": lambda _: (
+        plain()[:-1] + b', "topics": ' + b'{"a":' * 9999 + b"1" + b"}" * 10_000
+    ),
     "an integer of 5000 digits": lambda _: plain(meetings={"m": 7}).replace(b"7", b"7" * 5000),
-    "a lone surrogate": lambda _: plain(topics={"t": stored("topic", "t")}).replace(b"A topic", b"\\ud800"),
+    "a lone surrogate": lambda _: plain(topics={"t": stored("topic", "t")}).replace(
+        b"A topic", b"\\ud800"
+    ),
     "cut in the header": lambda store: store[:200],
     "cut in half": lambda store: store[: len(store) // 2],
     "a header alone": lambda store: store.partition(b"\n")[0] + b"\n",
@@ -66,7 +74,10 @@ BAD_CONTENT: dict[str, Spoil] = {
 
 
 def assert_refused(path: Path) -> None:
-    """Reading everything fails with exit code 3 and the file's name, and leaves no trace on disk."""
+    """Check that reading everything fails with exit code 3 and the file's name.
+
+    It leaves no trace on disk.
+    """
     folder = path.parent
     before = sorted(folder.iterdir())
     started = time.perf_counter()
@@ -96,7 +107,7 @@ def test_what_is_no_file_is_refused_and_never_created(name: str, tmp_path: Path)
         open_library(tmp_path / name)
     assert caught.value.exit_code == 3
     assert str(tmp_path / name) in caught.value.message
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["file", "folder"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["file", "folder"]
 
 
 @pytest.mark.parametrize("ending", [b"", b"\n\n", b"  "])
@@ -148,11 +159,11 @@ def test_random_damage_is_refused_or_harmless(toy_store: Path, tmp_path: Path) -
     refused = 0
     for _ in range(300):
         place = chance.randrange(len(store))
-        byte = chance.choice([each for each in range(256) if each != store[place]])
+        byte = chance.choice([value for value in range(256) if value != store[place]])
         path.write_bytes(store[:place] + bytes([byte]) + store[place + 1 :])
-        found, message = read_or_refuse(path)
-        refused += found is None
-        assert found == good or str(path) in message, f"byte {place} became {byte}"
+        records, message = read_or_refuse(path)
+        refused += records is None
+        assert records == good or str(path) in message, f"byte {place} became {byte}"
     assert refused > 250
 
 

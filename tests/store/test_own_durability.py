@@ -1,4 +1,7 @@
-"""Nothing is lost: own files under failing disks, sudden death, many writers at once and folders without rights."""
+"""Nothing is lost.
+
+Own files meet failing disks, sudden death, many writers at once and folders without rights.
+"""
 
 from __future__ import annotations
 
@@ -59,20 +62,20 @@ def all_endings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Endi
     listed = scenes(tmp_path_factory.mktemp("scenes"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", lambda _: None)
-        found = {name: list(endings_of(name, scene, steps)) for name, scene in listed.items()}
+        tried = {name: list(endings_of(name, scene, steps)) for name, scene in listed.items()}
     assert steps == STEPS
-    return found
+    return tried
 
 
 @pytest.fixture
 def endings(all_endings: dict[str, list[Ending]]) -> list[Ending]:
     """The same, of writes that find a sound file."""
-    return [each for name, listed in all_endings.items() if name != DAMAGED for each in listed]
+    return [ending for name, listed in all_endings.items() if name != DAMAGED for ending in listed]
 
 
 def that(endings: list[Ending], is_bad: Callable[[Ending], object]) -> list[str]:
     """What the bad ones among the endings were."""
-    return [each.what for each in endings if is_bad(each)]
+    return [ending.what for ending in endings if is_bad(ending)]
 
 
 def test_a_fault_at_any_step_leaves_the_old_file_or_the_new_one(endings: list[Ending]) -> None:
@@ -153,7 +156,7 @@ def test_a_restore_that_fails_loses_neither_the_backup_nor_the_damaged_file(
 
 @posix_only
 def test_after_sudden_death_every_acknowledged_write_is_there(tmp_path: Path) -> None:
-    """Writers are killed in the middle of writing, 20 to a file; the next one goes on where the last one was."""
+    """Kill writers in the middle of writing, 20 to a file; the next goes on where the last was."""
     chance = random.Random(20261124)
     writes = 0
     for folder in range(KILLS // 20):
@@ -163,7 +166,8 @@ def test_after_sudden_death_every_acknowledged_write_is_there(tmp_path: Path) ->
         with running("breed", path) as breeder:
             for kill in range(20):
                 tell(breeder, f"k{kill}")
-                # The child's number, and a first write, which on a busy machine may take long; in either order.
+                # The child's number and a first write come in either order; on a busy machine the
+                # write may take long.
                 said: list[Any] = []
                 while {type(word) for word in said} != {dict, str}:
                     said.append(heard(breeder))
@@ -174,11 +178,11 @@ def test_after_sudden_death_every_acknowledged_write_is_there(tmp_path: Path) ->
                 acknowledged += iter(lambda: heard(breeder), {"ended": signal.SIGKILL})
                 assert acknowledged == [f"k{kill}-{number}" for number in range(len(acknowledged))]
                 there.update(acknowledged)
-                found = set(topics(store))
-                assert found - there <= {f"k{kill}-{len(acknowledged)}"}
-                assert there <= found
+                kept = set(topics(store))
+                assert kept - there <= {f"k{kill}-{len(acknowledged)}"}
+                assert there <= kept
                 assert_history_leads_to_the_file(store)
-                there, writes = found, writes + len(acknowledged)
+                there, writes = kept, writes + len(acknowledged)
         # One killed between the replacement and its backup leaves the backup one state older.
         former = own_file.read(store.backup_path)
         assert former is None or store.read().revision - former.revision <= 2
@@ -192,8 +196,8 @@ def test_many_writers_lose_nothing_and_readers_never_notice(tmp_path: Path) -> N
     with contextlib.ExitStack() as stack:
         readers = [stack.enter_context(running("look_on", path)) for _ in range(READERS)]
         writers = [
-            stack.enter_context(running("add_many", path, f"w{each}", CHANGES))
-            for each in range(WRITERS)
+            stack.enter_context(running("add_many", path, f"w{writer}", CHANGES))
+            for writer in range(WRITERS)
         ]
         for writer in writers:
             tell(writer)
@@ -214,20 +218,23 @@ def test_many_writers_lose_nothing_and_readers_never_notice(tmp_path: Path) -> N
 
 @posix_only
 def test_a_disk_that_is_really_full_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
-    """The kernel itself refuses to let any file grow beyond a limit: for many limits, at whatever step that is."""
+    """Have the kernel itself refuse to let any file grow beyond a limit, for many limits.
+
+    The write fails at whatever step that is.
+    """
     with running("under_limits", tmp_path / "own.json", LIMIT_STEP) as process:
         out, complaint = process.communicate()
     assert (process.returncode, complaint) == (0, "")
-    told = [json.loads(line) for line in out.splitlines()]
-    assert len(told) > (100 if WHOLE else 50)
-    for each in told:
-        assert each["state"] in ("old", "new"), each
-        assert (each["state"] == "new") == (each["error"] is None), each
-        assert each["strays"] == []
-        if each["error"]:
-            assert each["code"] == 4
-            assert each["error"] == f"{tmp_path / 'own.json'} cannot be written: File too large."
-    assert {each["state"] for each in told} == {"old", "new"}
+    outcomes = [json.loads(line) for line in out.splitlines()]
+    assert len(outcomes) > (100 if WHOLE else 50)
+    for outcome in outcomes:
+        assert outcome["state"] in ("old", "new"), outcome
+        assert (outcome["state"] == "new") == (outcome["error"] is None), outcome
+        assert outcome["strays"] == []
+        if outcome["error"]:
+            assert outcome["code"] == 4
+            assert outcome["error"] == f"{tmp_path / 'own.json'} cannot be written: File too large."
+    assert {outcome["state"] for outcome in outcomes} == {"old", "new"}
 
 
 @posix_only
@@ -238,15 +245,15 @@ def test_a_folder_without_rights_is_read_and_not_written() -> None:
         path = folder / "own.json"
         store_with(path, "a", "b")
         shutil.copy(path, folder / "copy.json")
-        for each in folder.iterdir():
-            each.chmod(0o444)
+        for file in folder.iterdir():
+            file.chmod(0o444)
         folder.chmod(0o555)
         before = files(folder)
         with running("without_rights", path) as process:
             for _ in range(3):
-                told = heard(process)
-                assert told["code"] == 4
-                assert told["error"] == f"{path}.lock cannot be made: Permission denied."
+                answer = heard(process)
+                assert answer["code"] == 4
+                assert answer["error"] == f"{path}.lock cannot be made: Permission denied."
             assert heard(process) == ["a", "b"]
             assert heard(process) == [1, 2]
         assert files(folder) == before
@@ -256,7 +263,7 @@ def test_a_folder_without_rights_is_read_and_not_written() -> None:
 
 
 def in_place(path: Path) -> bytes:
-    """What an editor does that writes into the file itself; a file that is not there is put there."""
+    """Do what an editor does that writes into the file itself; make a file that is not there."""
     content = (
         path.read_bytes() if path.exists() else own_file.compose({"topics": {"x": topic("x")}}, 1)
     )
@@ -328,7 +335,10 @@ def store(tmp_path: Path) -> OwnStore:
 
 @pytest.fixture
 def refusing(monkeypatch: pytest.MonkeyPatch) -> Refuse:
-    """Have the system refuse to replace a file so many times, as Windows does while a scanner holds it open."""
+    """Have the system refuse to replace a file so many times.
+
+    Windows does it while a scanner holds the file open.
+    """
     left: dict[str, int] = {}
     real = os.replace
 

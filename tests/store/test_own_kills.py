@@ -1,4 +1,4 @@
-"""Every own command is killed at random moments: nothing is lost, nothing is left behind, nothing is wedged.
+"""Every own command is killed at random moments, and nothing is lost, left behind or wedged.
 
 Short by default. ``AWCO_KILLS=2000`` makes it long; ``AWCO_KILL_SEED`` gives other moments.
 """
@@ -39,7 +39,10 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 
 
 class Attempt(NamedTuple):
-    """A command that was killed or ended: the state before, the one that it was to lead to, and whether it said so."""
+    """A command that was killed or ended.
+
+    It has the state before, the one that it was to lead to, and whether it said so.
+    """
 
     words: tuple[str, ...]
     before: State
@@ -49,10 +52,10 @@ class Attempt(NamedTuple):
 
 def run(path: Path, words: Sequence[str]) -> tuple[int, str]:
     """Run a command in this process; its exit code and what it said to the user."""
-    told = io.StringIO()
-    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(told):
+    errors = io.StringIO()
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(errors):
         code = execute(["--own", str(path), "own", *words])
-    return code, told.getvalue()
+    return code, errors.getvalue()
 
 
 def killed(path: Path, words: Sequence[str], seconds: float) -> bool:
@@ -89,20 +92,23 @@ def copied(folder: Path, to: Path) -> None:
 
 
 def assert_sound(path: Path, attempt: Attempt) -> None:
-    """After a kill the file holds the old state or the new one, and the next writer finds nothing in its way."""
+    """Check that the file holds the old state or the new one after a kill.
+
+    The next writer finds nothing in its way.
+    """
     what = f"{attempt.words} with seed {SEED}"
     content = path.read_bytes() if path.exists() else b""
     if content == DAMAGE:
         assert attempt.words[0] == "restore", what
         assert not attempt.has_ended, what
-        code, told = run(path, ["restore"])
-        assert code == 0, told
+        code, message = run(path, ["restore"])
+        assert code == 0, message
         assert state_of(path) == attempt.after, what
     now = state_of(path)
     allowed = [attempt.after] if attempt.has_ended else [attempt.before, attempt.after]
     assert now in allowed, what
-    code, told = run(path, ["note", "anna-berg", f"After {random.random()}"])
-    assert code == 0, f"{what}: {told}"
+    code, message = run(path, ["note", "anna-berg", f"After {random.random()}"])
+    assert code == 0, f"{what}: {message}"
     assert strays(path) == [USERS], what
     if not (path.parent / "purged").exists():
         assert filled(replayed(OwnStore(path).history())) == state_of(path), what
@@ -156,10 +162,10 @@ def attempted(path: Path, words: tuple[str, ...], chance: random.Random, trial: 
             path.write_bytes(DAMAGE)
         words = ("restore",)
     copied(path.parent, trial)
-    code, told = run(trial / path.name, words)
+    code, message = run(trial / path.name, words)
     after = state_of(trial / path.name) if code == 0 else None
     if code:
-        assert code in (2, 3), f"{words}: {told}"
+        assert code in (2, 3), f"{words}: {message}"
         return Attempt(words, before, before, has_ended=False)
     ended = killed(path, words, chance.uniform(0, LONGEST))
     return Attempt(words, before, after, ended)

@@ -65,7 +65,7 @@ def told(record: Record) -> tuple[str, str, str, list[tuple[str, str]]]:
 def assert_all_answers_agree(
     make: Callable[[], OverlaidStore], expected: Mapping[str, Any]
 ) -> None:
-    """Each question is asked of a store that was asked nothing before, and of one that was asked everything."""
+    """Ask each question of a store that was asked nothing before, and of one asked everything."""
     warm = make()
     everything = list(warm.all())
     assert {record.id: told(record) for record in everything} == expected
@@ -81,13 +81,13 @@ def assert_all_answers_agree(
         for store in (make(), warm):
             chosen = store.touching(kind, 2000, 2100)
             assert ids(chosen) == sorted(ids(chosen))
-            assert all(told(each) == told(records[each.id]) for each in chosen)
+            assert all(told(selected) == told(records[selected.id]) for selected in chosen)
     cold = make()
     for record in everything:
         for store in (cold, warm):
-            found = store.find(record.id)
-            assert found is not None
-            assert told(found) == told(record) == told(store.get(record.id))
+            looked_up = store.find(record.id)
+            assert looked_up is not None
+            assert told(looked_up) == told(record) == told(store.get(record.id))
             assert store.name_of(record.id) == record.name
             assert (
                 next(line for line in store.names(record.id) if line[0] == record.id)[2]
@@ -113,7 +113,7 @@ def test_own_records_lie_over_the_reference_and_every_answer_agrees(
     assert_all_answers_agree(make, expected)
     assert make().noted_ids() == sorted(noted)
     assert {identifier for _, identifier in records} == {
-        each[0] for each in expected.values() if each[2] == "own"
+        answer[0] for answer in expected.values() if answer[2] == "own"
     }
 
 
@@ -128,8 +128,8 @@ def test_nothing_of_the_users_leaves_the_reference_as_it_is(toy_store: Path) -> 
 
 def test_a_corrected_record_of_a_year_is_the_users(toy_store: Path) -> None:
     store = OverlaidStore(open_store(toy_store), own_content({("meeting", "consultation-2021")}))
-    found = store.touching("meeting", 2021, 2021)
-    assert [record.origin for record in found if record.id == "consultation-2021"] == ["own"]
+    touched = store.touching("meeting", 2021, 2021)
+    assert [record.origin for record in touched if record.id == "consultation-2021"] == ["own"]
     assert ids(store.reference.touching("meeting", 2021, 2021)) == ["consultation-2021"]
 
 
@@ -189,8 +189,8 @@ def test_an_own_record_of_another_kind_is_refused_or_stands_alone(toy_store: Pat
     """`awco own` refuses it; a file that was edited by hand may still say so."""
     try:
         store = OverlaidStore(open_store(toy_store), own_content({("topic", "anna-berg")}))
-        found = [record for record in store.all() if record.id == "anna-berg"]
+        matches = [record for record in store.all() if record.id == "anna-berg"]
     except DataError:
         return
-    assert len(found) == 1
-    assert store.find("anna-berg") == found[0]
+    assert len(matches) == 1
+    assert store.find("anna-berg") == matches[0]

@@ -1,4 +1,7 @@
-"""Anything a user may do with own records, in any order, against a plain dictionary that does the same."""
+"""Anything a user may do with own records, in any order.
+
+It is held against a plain dictionary that does the same.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,10 @@ def tables_of(state: State) -> dict[str, dict[str, Any]]:
 
 
 class OwnRecords(RuleBasedStateMachine):
-    """A file of own records, and a dictionary of documents by table and id with the list of what was done to it."""
+    """A file of own records, and a dictionary of documents by table and id.
+
+    A list says what was done to it.
+    """
 
     copies: Bundle[tuple[Path, State]] = Bundle("copies")
 
@@ -118,9 +124,9 @@ class OwnRecords(RuleBasedStateMachine):
     def remove(self, key: Key) -> None:
         self.ask(
             {
-                each: document
-                for each, document in self.state.items()
-                if each not in (key, ("_notes", key[1]))
+                entry: document
+                for entry, document in self.state.items()
+                if entry not in (key, ("_notes", key[1]))
             }
         )
 
@@ -133,7 +139,7 @@ class OwnRecords(RuleBasedStateMachine):
     def take_in(self, names: dict[Key, str]) -> None:
         wanted = dict(self.state)
         for key, name in names.items():
-            if all(each[0] in (key[0], "_notes") or each[1] != key[1] for each in wanted):
+            if all(entry[0] in (key[0], "_notes") or entry[1] != key[1] for entry in wanted):
                 wanted[key] = {"id": key[1], "name": name}
         self.ask(wanted)
 
@@ -188,7 +194,8 @@ class OwnRecords(RuleBasedStateMachine):
     @rule(copied=copies)
     def restore(self, copied: tuple[Path, State]) -> None:
         copy, wanted = copied
-        # Both are known: a restore of nothing is never undone, and one after a failed write makes that one true.
+        # Both are known: a restore of nothing is never undone, and one after a failed write makes
+        # that one true.
         if wanted != self.state and not self.failed:
             assert self.store.restore(copy).documents == len(wanted)
             self.model(wanted)
@@ -240,21 +247,24 @@ class OwnRecords(RuleBasedStateMachine):
 
     @invariant()
     def the_history_tells_what_was_done(self) -> None:
-        told = [
+        steps = [
             Step(
-                {(table, each): (before, after) for table, each, before, after in entry.changes},
+                {
+                    (table, identifier): (before, after)
+                    for table, identifier, before, after in entry.changes
+                },
                 entry.undoes,
             )
             for entry in self.store.history()
         ]
-        assert told == self.steps
+        assert steps == self.steps
 
     @invariant()
     def the_backup_holds_the_state_before(self) -> None:
-        found = own_file.read(self.store.backup_path)
+        backup = own_file.read(self.store.backup_path)
         if not self.failed and self.backup:
-            assert found is not None
-            assert filled(found.tables) == tables_of(self.backup or {})
+            assert backup is not None
+            assert filled(backup.tables) == tables_of(self.backup or {})
 
     @invariant()
     def no_temporary_file_is_left(self) -> None:

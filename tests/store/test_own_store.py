@@ -1,4 +1,4 @@
-"""The user's own records: changed whole or not at all, taken back, restored, wherever their file may be."""
+"""The user's own records: changed whole or not at all, taken back, restored, in any place."""
 
 from __future__ import annotations
 
@@ -65,10 +65,10 @@ def test_a_change_is_told_by_its_revision(store: OwnStore) -> None:
 
 
 def test_a_change_of_nothing_writes_nothing(store: OwnStore, tmp_path: Path) -> None:
-    before = {each.name: each.stat().st_mtime_ns for each in tmp_path.iterdir()}
+    before = {file.name: file.stat().st_mtime_ns for file in tmp_path.iterdir()}
     for change in (adding("a"), lambda _: None, adding()):
         assert store.change("add topic", change) is None
-    assert {each.name: each.stat().st_mtime_ns for each in tmp_path.iterdir()} == before
+    assert {file.name: file.stat().st_mtime_ns for file in tmp_path.iterdir()} == before
 
 
 def test_a_change_that_fails_changes_nothing(store: OwnStore, tmp_path: Path) -> None:
@@ -127,7 +127,7 @@ def test_what_is_made_is_for_its_user_alone_and_a_mode_that_was_given_is_kept(
     store.change("add topic", adding("a"))
     store.change("add topic", adding("b"))
     assert store.path.parent.stat().st_mode & 0o777 == 0o700
-    assert {each.stat().st_mode & 0o777 for each in store.path.parent.iterdir()} == {0o600}
+    assert {file.stat().st_mode & 0o777 for file in store.path.parent.iterdir()} == {0o600}
     store.path.chmod(0o640)
     store.change("add topic", adding("c"))
     assert store.path.stat().st_mode & 0o777 == 0o640
@@ -301,7 +301,7 @@ def test_a_link_stays_and_everything_lies_beside_what_it_leads_to(tmp_path: Path
     assert topics(store) == topics(OwnStore(real)) == ["a", "b", "c"]
     endings = ("", ".bak", ".before-restore", ".journal", ".lock")
     assert set(files(real.parent)) == {f"mine.json{ending}" for ending in endings}
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["between.json", "own.json", "real"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["between.json", "own.json", "real"]
     assert os.readlink(link) == "between.json"
     assert not real.is_symlink()
 
