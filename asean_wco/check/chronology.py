@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from asean_wco.check.findings import Breach, Subject
-from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Initiative, Meeting, Organization, Record, Role
+from asean_wco.facts.when import evidence_of
+from asean_wco.model.dates import MONTHS, PartialDate
+from asean_wco.model.records import Initiative, Meeting, Office, Organization, Record, Role
+
+_DATE = rf"(?:(?P<month{{0}}>{'|'.join(MONTHS)}) )?(?P<year{{0}}>\d{{{{4}}}})"
+# "between June 2014 (a name) and about July 2016", or two dates of a longer list of gaps.
+_GAP = re.compile(rf"{_DATE.format(1)}(?: \([^)]*\))? and (?:about )?{_DATE.format(2)}")
 
 
 def reversed_periods(subject: Subject) -> Iterator[Breach]:
@@ -98,3 +104,29 @@ def roles_without_time(subject: Subject) -> Iterator[Breach]:
         fields = [unknown.field.partition(".")[0] for unknown in record.unknowns]
         if not is_known and "roles" not in fields:
             yield record.id, f"{path} has no date at all."
+
+
+def gaps_with_holders(subject: Subject) -> Iterator[Breach]:
+    """A note on a gap among the holders of an office names a time in which a holder is recorded."""
+    evidence: dict[str, list[PartialDate]] = defaultdict(list)
+    for _, _, role in subject.roles():
+        if role.office:
+            evidence[role.office] += evidence_of(role)
+    for office in subject.of_class(Office):
+        notes = [unknown.note for unknown in office.unknowns if unknown.field == "notes.holders"]
+        for gap in _GAP.finditer(" ".join(notes)):
+            first, last = _written(gap, "1"), _written(gap, "2")
+            inside = [
+                date
+                for date in evidence[office.id]
+                if first.latest < date.earliest and date.latest < last.earliest
+            ]
+            if inside:
+                message = f"No holder is known between {first} and {last}, but one on {inside[0]}."
+                yield office.id, message
+
+
+def _written(gap: re.Match[str], number: str) -> PartialDate:
+    """Return one of the two dates that a gap is told with."""
+    month = gap[f"month{number}"]
+    return PartialDate(int(gap[f"year{number}"]), MONTHS.index(month) + 1 if month else 0)

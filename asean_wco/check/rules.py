@@ -40,6 +40,7 @@ RULES: dict[str, Rule] = {
     "E304": chronology.overlapping_terms,
     "E305": chronology.roles_attested_outside,
     "W306": chronology.roles_without_time,
+    "W307": chronology.gaps_with_holders,
     "E401": hygiene.unsafe_characters,
     "E402": hygiene.untidy_text,
     "E403": hygiene.bad_addresses,

@@ -206,6 +206,10 @@ MUTATIONS: list[tuple[str, str, Spoil]] = [
         change(DUY, "roles", 0, "attested", 0, to="2018")),
     ("W306", "a post without any date",
         change("people/old-head.json", "roles", 0, "attested", to=[])),
+    ("W307", "a gap in which a holder is recorded", edit(
+        "offices/secretary-general-toy.json",
+        unknowns=[{"field": "notes.holders",
+            "note": "Nobody was found between May 2009 (Anna Berg) and about July 2016."}])),
     ("E401", "an escape sequence", edit(TOPIC, summary="One \x1b[31mred place.")),
     ("E401", "a reversal of direction", edit(TOPIC, summary="One place \u202efdp.exe")),
     ("E401", "an invisible space",
