@@ -72,12 +72,15 @@ def _meeting_cells(meeting: Meeting) -> list[str]:
     likely = words.inferred_place(meeting)
     if not place and likely and meeting.mode != "virtual":
         place = f"{words.INFERRED} {likely}"
-    if meeting.mode == "hybrid":
+    if is_disputed(meeting, "place"):
+        place = joined(" ", place, words.DISPUTED)
+    if is_disputed(meeting, "mode"):
+        # Whether people met there or online is in doubt, not the place.
+        place = joined(" ", place, f"({meeting.mode or 'mode'} {words.DISPUTED})")
+    elif meeting.mode == "hybrid":
         place = joined(" ", place, "(hybrid)")
     elif meeting.mode == "virtual" and not place:
         place = "online"
-    if is_disputed(meeting, "place", "mode"):
-        place = joined(" ", place, words.DISPUTED)
     return [
         words.date_cell(meeting, meeting.start, meeting.end),
         words.meeting_name(meeting),
