@@ -117,9 +117,9 @@ def _answers(library: Library, text: str) -> list[Answer]:
     gap = lists.unrecorded_session(question) or _unknown_head(question)
     if gap:
         return [gap]
-    came = _who_came(question)
-    if came:
-        return [came]
+    plain = _who_came(question) or order.of_all_meetings(question) or _none_to_come(question)
+    if plain:
+        return [plain]
     best = ranked(question, candidates_of(question))
     is_comparing = question.has(*words_of.SUPERLATIVES)
     if best and not is_comparing:
@@ -150,6 +150,14 @@ def _who_came(question: Question) -> Answer | None:
         if fact.head == "attendance" and fact.field.partition(".")[2].isdecimal()
     ]
     return all_who_came(question, rows, subject.record) if rows else None
+
+
+def _none_to_come(question: Question) -> Answer | None:
+    """Return that no next one of a row is recorded, where the next one is asked for."""
+    if question.order != "next" or question.role or not question.hits[0].sure:
+        return None
+    in_row = question.once(order.in_row)
+    return in_row if in_row and in_row.certainty == UNKNOWN else None
 
 
 def _with_inferred_number(question: Question, answer: Answer) -> Answer:

@@ -14,7 +14,7 @@ from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import country_name
-from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.dates import PartialDate, display_period, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import (
     Initiative,
@@ -309,6 +309,39 @@ def _to_come(question: Question, row: _Row) -> Record | Answer:
     meetings = [record for record in row.records if isinstance(record, Meeting)]
     due = expected(meetings, today()) if row.source == "series" else ""
     return answer._replace(text=due) if due else answer
+
+
+_COMING = frozenset(("come", "comes", "coming", "planned", "scheduled"))
+
+
+def of_all_meetings(question: Question) -> Answer | None:
+    """Return the latest or the next of all meetings; None where a question names anything else."""
+    # "What meetings come next?" asks for nobody who came.
+    is_of_people = question.role not in ("", "participant")
+    if question.order not in ("next", "last") or is_of_people or not question.reading.kinds:
+        return None
+    kind, types = question.reading.kinds[0]
+    others = [unit for unit in question.units if unit.sort not in ("order", "kind")]
+    is_bare = all(question.is_idle(unit) or unit.text in _COMING for unit in others)
+    if kind != "meeting" or not is_bare:
+        return None
+    listed = question.library.meetings(type=list(types))
+    meetings = [meeting for meeting in listed if dates_of(meeting)[0]]
+    now = today().sort_key
+    coming = _by_time([meeting for meeting in meetings if when_of(meeting) > now])
+    held = _by_time([meeting for meeting in meetings if when_of(meeting) <= now])
+    if question.order == "next" and coming:
+        return told(question, coming)
+    if not held:
+        return None
+    latest = held[-1]
+    if question.order == "last":
+        return _about(question, latest)
+    start, end = dates_of(latest)
+    noun = types[0].replace("-", " ") if len(types) == 1 else "meeting"
+    text = f"No {noun} after {today().display()} is recorded. The latest one recorded is "
+    text += f"{named(latest)} ({display_period(start, end)})."
+    return not_known(text, question.told, question.library.facts_of(latest)[:1], [latest.id])
 
 
 def _none_beside(question: Question, record: Record, side: str) -> Answer:

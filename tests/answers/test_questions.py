@@ -480,3 +480,22 @@ def test_an_inferred_number_of_a_session_is_told(reference: Library) -> None:
     [answer] = reference.ask("where was the 12th ASEAN-WCO consultation held")
     assert (answer.values, answer.certainty) == (("Pattaya", "TH"), INFERRED)
     assert "That this is the 12th session is inferred." in answer.text
+
+
+@pytest.mark.parametrize("question", ["what are the next meetings", "what meetings come next"])
+def test_no_meeting_to_come_is_said_with_the_latest_of_all(
+    reference: Library, question: str
+) -> None:
+    [answer] = reference.ask(question)
+    dated = [meeting for meeting in reference.meetings() if meeting.start]
+    latest = max(dated, key=lambda meeting: meeting.start.sort_key if meeting.start else ())
+    assert (answer.values, answer.certainty) == ((), UNKNOWN)
+    assert latest.name in answer.text
+    [held] = reference.ask("what is the latest meeting")
+    assert held.values == (latest.id,)
+
+
+def test_when_the_next_session_is_due_is_no_first_one(reference: Library) -> None:
+    [answer] = reference.ask("when is the next ASEAN customs directors general meeting")
+    assert answer.certainty == UNKNOWN
+    assert "This is an expectation" in answer.text
