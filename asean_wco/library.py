@@ -551,13 +551,14 @@ class Library:
             hit.document.id: f"{hit.document.name} · {why_text(hit)}"
             for hit in offered(hits)[:_OFFERED]
         }
+        of_country = ""
+        if not kinds and _names_a_country(text):
+            of_country = f" For the country: awco brief {shown}, or awco timeline {shown}."
         if named:
-            hint = f"Give one of these ids, for example {next(iter(candidates))}."
-            if not kinds and _names_a_country(text):
-                hint += f" For the country: awco brief {shown}, or awco timeline {shown}."
+            hint = f"Give one of these ids, for example {next(iter(candidates))}.{of_country}"
             raise AmbiguousError(f"{shown!r} may mean several records.", hint, candidates)
         candidates = {**self._nearly_spelled(text, wanted), **candidates}
-        hint = f"Try: awco search {shown}"
+        hint = f"Try: awco search {shown}{'.' if of_country else ''}{of_country}"
         if candidates:
             hint = "If you mean one of these, give its id."
         what = " or ".join(kinds) or "record"

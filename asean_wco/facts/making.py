@@ -38,6 +38,7 @@ from asean_wco.model.records import (
     TopicLink,
     Unknown,
     kind_of,
+    roles_of,
 )
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.support import is_filled, value_of
@@ -425,7 +426,7 @@ class _FactMaker:
                 field,
                 self.dated_name,
                 self.name_of,
-                is_known_in_part=field in _KNOWN_IN_PART and is_filled(self.record, field),
+                is_known_in_part=_is_known_in_part(self.record, field),
             )
             text = f"{missing} {closed(unknown.note)}"
             self._add(safe_line(unknown.field), text, None, certainty=UNKNOWN)
@@ -482,6 +483,14 @@ def item_of(record: Record, fact: Fact) -> Any:
     if part != fact.field or head not in _LISTS or not number.isdecimal():
         return None
     return getattr(record, head)[int(number) - 1]
+
+
+def _is_known_in_part(record: Record, field: str) -> bool:
+    """Return whether something of a field is known, of which more was looked for."""
+    if field.startswith("roles."):
+        office = field.partition(".")[2]
+        return any(role.office == office for role in roles_of(record))
+    return field in _KNOWN_IN_PART and is_filled(record, field)
 
 
 def told_doubts(record: Record, facts: Sequence[Fact]) -> list[tuple[Doubt, list[Fact]]]:

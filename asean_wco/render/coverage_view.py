@@ -59,7 +59,7 @@ def _known(covered: SeriesCoverage) -> str:
     """
     known = number_ranges(covered.known)
     if covered.unnumbered:
-        known = f"{known}; {len(covered.unnumbered)} without a number"
+        known = f"{known}; and {len(covered.unnumbered)} without a number"
     return f"{known}{enclosed(' [own: ', number_ranges(covered.own), ']')}"
 
 
@@ -125,7 +125,7 @@ def coverage_text(
     """
     series_rows = [_series_row(series) for series in covered]
     sections: list[tuple[str, Sequence[Column], list[list[str]]]] = [
-        ("Series of meetings: ordinals", _SERIES_COLUMNS, series_rows)
+        ("Series of meetings: sessions by number", _SERIES_COLUMNS, series_rows)
     ]
     if is_whole:
         offices, kinds = _office_rows(library), _kind_rows(library)

@@ -212,7 +212,8 @@ class OwnStore:
         if len(taken) < steps:
             problem = "There is nothing to undo"
             if taken:
-                problem = f"There are no {steps} steps to undo"
+                changes = "change" if len(taken) == 1 else "changes"
+                problem = f"Only {len(taken)} {changes} can be undone"
             raise UsageError(
                 f"{damage}{problem} in {self.path}.", "'awco own history' lists what was done."
             )

@@ -186,7 +186,7 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
     assert record(run, "briefing-in-hanoi")["summary"] is None
     result = run("own", "undo", "--steps", "5")
     assert (result.code, result.out) == (2, "")
-    assert "There are no 5 steps to undo in" in result.err
+    assert "Only 1 change can be undone in" in result.err
     assert len(run("own", "list").lines) == 1
     own("undo")
     assert run("own", "list").out == ""
