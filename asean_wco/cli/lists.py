@@ -26,7 +26,7 @@ from asean_wco.errors import UsageError
 from asean_wco.model import vocabulary
 from asean_wco.model.text import enclosed, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.query.filters import SORT_ORDERS, sort, values_at
+from asean_wco.query.filters import SORT_ORDERS, probably_in, sort, values_at
 from asean_wco.query.listing import FILTERS_OF, TYPES_OF, Filters, given
 from asean_wco.render.formats import FORMATS
 
@@ -202,6 +202,24 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
     if not total:
         tell(f"No {KIND_FOLDERS[kind]} match. 'awco coverage' says what the reference covers.")
     tell_truncated(len(shown), total)
+    if kind == "meeting":
+        _tell_probable(app, wanted)
+
+
+def _tell_probable(app: App, wanted: dict[str, Any]) -> None:
+    """Say which meetings of the reference were probably held in a country or city asked for.
+
+    They are not listed, since no source states where they were held.
+    """
+    asked = {name: wanted[name] for name in ("country", "city") if name in wanted}
+    if not asked or wanted.get("origin") == "own":
+        return
+    others = {name: value for name, value in wanted.items() if name not in asked}
+    meetings = app.library.without_own.meetings(**others)
+    is_probable = probably_in(asked.get("country", ()), asked.get("city", ()))
+    probable = [meeting.id for meeting in meetings if is_probable(meeting)]
+    if probable:
+        tell(f"Probably held there as well (inferred): {', '.join(probable)}.")
 
 
 def _list_command(kind: str) -> click.Command:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
+from asean_wco.facts.doubts import inferred
 from asean_wco.facts.when import dates_of, evidence_of
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.records import (
@@ -160,6 +161,29 @@ def in_city(city: str) -> Test:
     return lambda record: any(
         is_wanted(str(name)) for name in values_at(record, "place.city") if name
     )
+
+
+def probably_in(countries: Sequence[str], cities: Sequence[str]) -> Test:
+    """Return a test of whether it is inferred that a meeting was held in a country or a city.
+
+    Args:
+        countries: ISO 3166-1 alpha-2 codes.
+        cities: names in any spelling.
+    """
+    from asean_wco.model.countries import country_code
+
+    codes = set(countries)
+    is_wanted = is_city(*cities)
+
+    def test(record: Record) -> bool:
+        for field in ("place", "place.city", "place.country"):
+            # A whole place is written as a city and a country, or as one of them.
+            parts = [part.strip() for part in str(inferred(record, field) or "").split(",")]
+            if any(is_wanted(part) or country_code(part) in codes for part in parts if part):
+                return True
+        return False
+
+    return test
 
 
 def chaired_by(chair: str) -> Test:

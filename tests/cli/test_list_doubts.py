@@ -129,3 +129,19 @@ def test_a_narrow_list_loses_no_letter(name: str, width: str) -> None:
     lost = wide - Counter("".join(narrow.split())) - Counter({"─": 200})
     headings = Counter("".join(wide_list.lines[0].split()))
     assert lost - headings == Counter()
+
+
+@pytest.mark.parametrize(
+    ("filters", "meeting"),
+    [
+        ("--country SG --year 2024", "wco-asean-stc-ftz-2024"),
+        ("--city brussels --year 2022", "wco-asean-ambassadors-2022"),
+    ],
+)
+def test_a_meeting_with_an_inferred_place_is_told_beside_the_list(
+    filters: str, meeting: str
+) -> None:
+    result = run_awco(["meetings", *filters.split()])
+    assert meeting not in result.out
+    assert "Probably held there as well (inferred): " in result.err
+    assert meeting in result.err
