@@ -155,11 +155,17 @@ def _summary_of(scope: Scope, record: Record, opening: str) -> Iterator[Line]:
     for number, sentence in enumerate(sentences_of(text)):
         proving = []
         if evidence.says_more_than_its_name(sentence):
-            proving = [fact.sources for fact in evidence.for_sentence(sentence)]
+            proving = [_proving(fact) for fact in evidence.for_sentence(sentence)]
         elif not number:
             proving = [supporting(record, *_WHAT_IT_IS)[:1]]
-        sources = scope.cited(interleaved(proving), len(proving))
+        sources = scope.cited(interleaved(proving), sum(map(len, proving)))
         yield Line(f"{'' if number else opening}{sentence}", sources)
+
+
+def _proving(fact: Fact) -> tuple[str, ...]:
+    """Return the sources that bear out a fact: the first, or one for each year that it tells."""
+    years = set(re.findall(r"\b(?:19|20)\d\d\b", str(fact.value)))
+    return fact.sources[: max(1, len(years))]
 
 
 def _on_a_page(scope: Scope) -> Iterator[Section]:
