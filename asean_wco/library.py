@@ -581,6 +581,10 @@ class Library:
             NotFoundError: the text means no office, or several.
         """
         text = re.sub(_HEADING, "head of ", text.strip())
+        only = self._only_office_of(text) if self.store.find(text) is None else None
+        if only is not None:
+            self._tell_reading(text, only.id)
+            return only
         try:
             return self.resolve(text, "office")
         except AmbiguousError:
@@ -596,9 +600,32 @@ class Library:
             is_country_alone = all(unit.sort == "country" for unit in answer.reading.units)
             if is_country_alone and not self._is_of_customs(office):
                 raise
-            if self.on_reading:
-                self.on_reading(f"read {shortened(text)!r} as: {office.id}")
+            self._tell_reading(text, office.id)
             return office
+
+    def _tell_reading(self, text: str, identifier: str) -> None:
+        """Say how a text that is no id was read."""
+        if self.on_reading:
+            self.on_reading(f"read {shortened(text)!r} as: {identifier}")
+
+    def _only_office_of(self, text: str) -> Office | None:
+        """Return the only office of the body that a text names; None if it names no such body.
+
+        Raises:
+            AmbiguousError: the body has several offices, which the error lists.
+        """
+        from asean_wco.search.engine import rank
+        from asean_wco.search.names import OUTRIGHT
+
+        hits = rank(as_typed(text), self.index, ("organization",), exact=True)
+        bodies = [hit.document.id for hit in hits if hit.tier in OUTRIGHT]
+        offices = self.offices(org=bodies[0]) if len(bodies) == 1 else []
+        if len(offices) > 1:
+            candidates = {office.id: f"{office.name} · office" for office in offices}
+            hint = f"Give one of these ids, for example {offices[0].id}."
+            problem = f"{shortened(as_typed(text))!r} has several offices."
+            raise AmbiguousError(problem, hint, candidates)
+        return offices[0] if offices else None
 
     def _is_of_customs(self, office: Record) -> bool:
         """Return whether an office belongs to the customs administration of a country."""

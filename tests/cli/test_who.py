@@ -286,3 +286,14 @@ def test_the_post_of_another_body_is_only_offered() -> None:
     result = run_awco(["who", "head", "of", "customs", "of", "Japan"])
     assert result.code == 1
     assert "No office is called 'head of customs of Japan'." in result.err
+
+
+def test_a_body_with_several_offices_lists_them_and_one_with_one_means_it() -> None:
+    several = run_awco(["who", "ROCB", "A/P"])
+    assert several.code == 1
+    assert "has several offices" in several.err
+    assert "rocb-ap-head" in several.err
+    assert "rocb-ap-programme-manager" in several.err
+    only = run_awco(["who", "RILO A/P"])
+    assert only.code == 0
+    assert {line.split("\t")[0] for line in only.out.splitlines()} == {"rilo-ap-head"}
