@@ -7,7 +7,7 @@ depend on the day, and of a store without a build.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,15 @@ from asean_wco.store.store import Store
 
 if TYPE_CHECKING:
     from asean_wco.facts.mentions import Mentions
+
+
+def _in_order(kinds: Mapping[str, str]) -> list[str]:
+    """Return the ids of records by kind, then by id.
+
+    Args:
+        kinds: the kind of each record, by its id.
+    """
+    return sorted(kinds, key=lambda identifier: (KINDS.index(kinds[identifier]), identifier))
 
 
 class FactBook:
@@ -132,7 +141,7 @@ class FactBook:
         if linking is None:
             linking = [record.id for record in self._store.mentioning(subject)]
         # Own records have to be read to know what they mention.
-        for identifier in self._in_order({*linking, subject, *self._own_ids}):
+        for identifier in self._known_in_order({*linking, subject, *self._own_ids}):
             yield self._of_id(identifier)
 
     @cached_property
@@ -143,11 +152,10 @@ class FactBook:
             return frozenset()
         return frozenset(identifier for identifier, _, _ in own.file.names(""))
 
-    def _in_order(self, identifiers: Iterable[str]) -> list[str]:
+    def _known_in_order(self, identifiers: Iterable[str]) -> list[str]:
         """Return the ids of records by kind, then by id; ids of no record are left out."""
         kinds = {identifier: self._store.kind_named(identifier) for identifier in identifiers}
-        known = [(KINDS.index(kind), identifier) for identifier, kind in kinds.items() if kind]
-        return [identifier for _, identifier in sorted(known)]
+        return _in_order({identifier: kind for identifier, kind in kinds.items() if kind})
 
     def all(self) -> list[Fact]:
         """Return all facts, record by record."""
@@ -157,5 +165,5 @@ class FactBook:
             self._names.update({record.id: record.name for record in records})
             return [fact for record in records for fact in self.of(record)]
         file.hold_facts()
-        known = [(KINDS.index(kind), identifier) for identifier, kind, _ in self._store.names("")]
-        return [fact for _, identifier in sorted(known) for fact in self._of_id(identifier)]
+        kinds = {identifier: kind for identifier, kind, _ in self._store.names("")}
+        return [fact for identifier in _in_order(kinds) for fact in self._of_id(identifier)]

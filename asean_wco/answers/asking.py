@@ -23,7 +23,7 @@ from asean_wco.answers.answer import (
 from asean_wco.answers.candidates import Candidate, candidates_of
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
-from asean_wco.answers.rows import all_who_came, answer_of_rows, nobody_named
+from asean_wco.answers.rows import all_who_came, answer_of_rows, nobody_named, tells_attendance
 from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
@@ -144,11 +144,7 @@ def _who_came(question: Question) -> Answer | None:
     is_meant = subject.is_session and not subject.weighty
     if not is_meant or not isinstance(subject.record, Meeting):
         return None
-    rows = [
-        fact
-        for fact in subject.facts
-        if fact.head == "attendance" and fact.field.partition(".")[2].isdecimal()
-    ]
+    rows = [fact for fact in subject.facts if tells_attendance(fact)]
     return all_who_came(question, rows, subject.record) if rows else None
 
 

@@ -21,7 +21,7 @@ from asean_wco.answers.question import (
     fewest,
     quality,
 )
-from asean_wco.answers.rows import chair_claims, roles_told
+from asean_wco.answers.rows import attendance_told, chair_claims, roles_told
 from asean_wco.answers.values import (
     claims_alike,
     countries_told,
@@ -624,10 +624,10 @@ class _Reader:
 
     def _body_features(self, fact: Fact, meeting: Meeting) -> Features:
         """Return whether somebody was at a meeting for the body or the country that is said."""
-        number = fact.field.partition(".")[2]
-        if fact.head != "attendance" or not number.isdecimal():
+        attendance = attendance_told(fact, meeting)
+        if attendance is None:
             return {}
-        body = self.question.record(meeting.attendance[int(number) - 1].organization or "")
+        body = self.question.record(attendance.organization or "")
         country = getattr(body, "country", None)
         countries = self.question.reading.countries
         if body is None:

@@ -40,6 +40,8 @@ _SAME_TIME = 0.8
 _MOST_TOLD = 12
 # Of so many records of a list the sources are named.
 _MOST_CITED = 300
+# Words beside "next meeting" that ask for nothing more.
+_COMING = frozenset(("come", "comes", "coming", "planned", "scheduled"))
 # Words of names that are no longer than this say nothing.
 _SMALL = 2
 # The fields of the record at a place in a row that tell what is asked of it.
@@ -309,9 +311,6 @@ def _to_come(question: Question, row: _Row) -> Record | Answer:
     meetings = [record for record in row.records if isinstance(record, Meeting)]
     due = expected(meetings, today()) if row.source == "series" else ""
     return answer._replace(text=due) if due else answer
-
-
-_COMING = frozenset(("come", "comes", "coming", "planned", "scheduled"))
 
 
 def of_all_meetings(question: Question) -> Answer | None:

@@ -11,7 +11,7 @@ from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import named, with_article
 from asean_wco.model.dates import display_period
-from asean_wco.model.records import Meeting, Person, Record
+from asean_wco.model.records import Attendance, Meeting, Person, Record
 from asean_wco.model.text import enclosed
 
 _WITH_POST = ("chair", "co-chair", "opener")
@@ -22,10 +22,20 @@ def roles_told(fact: Fact, meeting: Meeting) -> tuple[str, ...]:
     """Return what somebody did at a meeting, by the fact that tells it."""
     if fact.head == "hosts":
         return ("host",)
-    number = fact.field.partition(".")[2]
-    if fact.head != "attendance" or not number.isdecimal():
-        return ()
-    return meeting.attendance[int(number) - 1].roles
+    attendance = attendance_told(fact, meeting)
+    return attendance.roles if attendance else ()
+
+
+def tells_attendance(fact: Fact) -> bool:
+    """Return whether a fact tells who took part in a meeting: one row of its attendance."""
+    return fact.head == "attendance" and fact.field.partition(".")[2].isdecimal()
+
+
+def attendance_told(fact: Fact, meeting: Meeting) -> Attendance | None:
+    """Return the row of the attendance of a meeting that a fact tells; None if it tells none."""
+    if not tells_attendance(fact):
+        return None
+    return meeting.attendance[int(fact.field.partition(".")[2]) - 1]
 
 
 def nobody_named(question: Question, record: Record) -> str:

@@ -52,6 +52,17 @@ class Choice(click.Choice[str]):
             raise click.BadParameter(message, ctx, param) from None
 
 
+def dates_meant(typed: str) -> list[PartialDate]:
+    """Return the dates that a text may mean, and say how it is read if it is only one."""
+    # What reads other dates takes time to import.
+    from asean_wco.search.times import dates_typed
+
+    meanings = list(dates_typed(typed))
+    if len(meanings) == 1:
+        tell(f"{typed!r} is read as {meanings[0]}.")
+    return meanings
+
+
 class DateParam(click.ParamType[PartialDate]):
     """A date as records have it: a day, a month or a year."""
 
@@ -66,12 +77,8 @@ class DateParam(click.ParamType[PartialDate]):
         try:
             return PartialDate.parse(value)
         except ValueError as error:
-            # What reads other dates takes time to import.
-            from asean_wco.search.times import dates_typed
-
-            meanings = dates_typed(value)
+            meanings = dates_meant(value)
             if len(meanings) == 1:
-                tell(f"{value!r} is read as {meanings[0]}.")
                 return meanings[0]
             if meanings:
                 days = " or ".join(date.display() for date in meanings)

@@ -11,7 +11,7 @@ import click
 
 from asean_wco.cli.completing import fields_to_clear, ids_of
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import KindParam
+from asean_wco.cli.options import KindParam, dates_meant
 from asean_wco.cli.owning import desk_of, resolver_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.dates import PartialDate
@@ -85,13 +85,8 @@ def _date_as_kept(typed: str) -> str:
     """Return a date as records have it, and say how it was read; what is no date stays as it is."""
     if PartialDate.read(typed):
         return typed
-    from asean_wco.search.times import dates_typed
-
-    meanings = dates_typed(typed)
-    if len(meanings) != 1:
-        return typed
-    tell(f"{typed!r} is read as {meanings[0]}.")
-    return str(meanings[0])
+    meanings = dates_meant(typed)
+    return str(meanings[0]) if len(meanings) == 1 else typed
 
 
 def citations(app: App) -> Citations:

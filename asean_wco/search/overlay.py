@@ -51,15 +51,10 @@ class OverlaidIndex(Index):
         below = self._below.number_of(identifier)
         return None if below in self._hidden else below
 
-    def having(self, term: str, *, naming: bool = False) -> frozenset[int]:
-        """Return the numbers of the records that have a word or a facet."""
-        key = (term, naming)
-        # A query asks for the same words again and again.
-        if key not in self._having:
-            above = self._above.having(term, naming=naming)
-            both = self._both(self._below.having(term, naming=naming), above)
-            self._having[key] = frozenset(both)
-        return self._having[key]
+    def _with_term(self, term: str, *, naming: bool) -> Iterable[int]:
+        """Read the numbers of the records that have a word or a facet."""
+        above = self._above.having(term, naming=naming)
+        return self._both(self._below.having(term, naming=naming), above)
 
     def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
         """Return the numbers of the records that have a word which begins with a text."""
