@@ -48,7 +48,8 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
         ),
         (
             MANY,
-            "how many, how meny, how much, number of, count of, count, total number, total of, what "
+            "how many, how meny, how much, number of, count of, count, total number, "
+            "total of, what "
             "number, how large, how big, amount of, quantity, number, total, in total, tally, "
             "hm, how often did",
         ),
@@ -68,7 +69,8 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             "where, wheres, whereabouts, which venue, what venue, located, situated, seat of, "
             "hq, based, which hotel, which hall, what location, which location, which island, "
             "nasaan, spot, location of, location, venue of, venue, place of, meeting place, "
-            "headquarters, headquartered, place, what city, which city, name the city, in what city, "
+            "headquarters, headquartered, place, what city, which city, "
+            "name the city, in what city, "
             "which capital, what capital, what town, which town, in which place, city name, city, "
             "town, which place, what place",
         ),
@@ -93,7 +95,8 @@ ALWAYS_FIRST = 4
 NOUNS = _by_phrase(
     {
         WHEN: "date, dates, day, days, month, year, years, months, weekday",
-        WHERE: "city, town, capital, cities, towns, place, venue, location, province, island, hotel, "
+        WHERE: "city, town, capital, cities, towns, place, venue, location, "
+        "province, island, hotel, "
         "hall, building, resort, places",
         COUNTRY: "country, countries, nation, nations, state, states, economy, economies",
         BODY: "administration, administrations, organization, organizations, body, bodies, agency, "
@@ -214,8 +217,10 @@ TOOK_OVER, LEFT = "took over", "left"
 PREDICATES = _by_phrase(
     {
         SIGNED: "signed, sign, signing, signature, signatories, inked, concluded, conclude, signs",
-        IN_FORCE: "entered into force, enter into force, come into force, came into force, in force, "
-        "entry into force, take effect, took effect, effective, become effective, became effective, "
+        IN_FORCE: "entered into force, enter into force, come into force, "
+        "came into force, in force, "
+        "entry into force, take effect, took effect, effective, become effective, "
+        "became effective, "
         "force, effect, comes into force, enters into force, takes effect, applies from, binding",
         LAUNCHED: "launched, launch, launching, rolled out, unveiled, introduced, kicked off, "
         "launches",
@@ -248,13 +253,19 @@ PREDICATES = _by_phrase(
 # How facts put it that something was so.
 EVIDENCE = {
     SIGNED: ("signed", "signature", "concluded", "signatures"),
-    IN_FORCE: ("entered into force", "in force", "took effect", "effect", "enters into force", "effective"),
+    IN_FORCE: (
+        "entered into force", "in force", "took effect", "effect",
+        "enters into force", "effective",
+    ),
     LAUNCHED: ("launched", "launch", "started", "began"),
     LIVE: ("live", "launched", "use", "operational", "operation", "began", "started", "applied"),
     BEGAN: ("began", "started", "begun", "commenced", "start", "launched", "to begin", "first"),
     ENDED: ("ended", "end", "finished", "closed", "completed", "to end", "until"),
     HELD: ("held", "met", "took place", "ran", "meeting", "began", "ended"),
-    FOUNDED: ("founded", "established", "set up", "created", "formed", "opened", "founded in", "began"),
+    FOUNDED: (
+        "founded", "established", "set up", "created", "formed",
+        "opened", "founded in", "began",
+    ),
     ADOPTED: ("adopted", "endorsed", "approved", "agreed", "accepted", "adoption", "endorsement"),
     JOINED: (
         "joined", "joining", "acceded", "accession", "connected", "take part", "took part", "party",
@@ -293,15 +304,18 @@ _ROLES = {
     "speaker": "speech spoke speak speaks speaker speakers keynote remarks addressed",
     "presenter": "presented presenter presenters presentation presentations presents",
     "observer": "observer observers observed",
-    "represented": "represent represented represents representing representative delegate sit sat stood",
-    "participant": "attend attended attends attendee attendees participant participants participate "
+    "represented": "represent represented represents representing representative "
+    "delegate sit sat stood",
+    "participant": "attend attended attends attendee attendees participant "
+    "participants participate "
     "participated came come went attending guest guests",
 }
 ROLES = {word: role for role, words in _ROLES.items() for word in words.split()}
 
 # Words that name a post, beside those that name a role at a meeting.
 POSTS = frozenset(
-    "head heads headed chief chiefs boss bosses leader leaders director directors commissioner commissioners "
+    "head heads headed chief chiefs boss bosses leader leaders director directors "
+    "commissioner commissioners "
     "comptroller controller dg dgs dsg sg secretary minister manager managers ambassador president "
     "led leads lead leading ran run runs running charge top vice deputy holder holders seat post "
     "position job office incumbent successor predecessor succeeded replaced preceded attache "
@@ -343,7 +357,8 @@ IDLE = frozenset(
     "est etait ete event events ever every evidence exact exactement exactly exist existed "
     "exists explain far file financed find first five following for four from fue full fund "
     "funded funds gathering get gi give go gone got guess guests guy ha had half happen "
-    "happened happening has have having he here headquartered headquarters held hello her hey hi him "
+    "happened happening has have having he here headquartered headquarters held "
+    "hello her hey hi him "
     "his hold holder holding how i if il ilan in incumbent info information ini into is is's it "
     "ito its itself itu job just ka kah kailan kak kapan kay ke khi kind kindly know known la "
     "lah last latest le les let lets like list list's listed located location long los madam "
@@ -368,7 +383,8 @@ IDLE = frozenset(
     "you your yung nag nung noong alin aling agad kasi sya wala natin dito naging teh kelan cetait "
     "aujourdhui dalam tu elle ont ete etait son juste probablement comme pada khun jadi mr mrs ms "
     "side given picked paper w deja fully actual svp avaient mention mentioned ang si "
-    "refer refers according around directly sagit il yung documents waht spell spelled letters reunie tenue "
+    "refer refers according around directly sagit il yung documents waht spell "
+    "spelled letters reunie tenue "
     "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
 )
 
@@ -453,7 +469,8 @@ TRANSLATED = {
     "thanh lap": "founded", "phien hop": "session", "nao": "which", "co bao nhieu": "how many",
     "nhung cuoc hop nao": "which meetings", "nuoc": "country", "la gi vay": "what is",
     # French
-    "first and last day": "dates", "first and last days": "dates", "first day and last day": "dates",
+    "first and last day": "dates", "first and last days": "dates",
+    "first day and last day": "dates",
     "organismes": "organizations", "partenaires": "partners",
     "quels organismes": "which organizations",
     "la plus ancienne": "the first", "le plus ancien": "the first", "bilan final": "final results",
@@ -466,11 +483,13 @@ TRANSLATED = {
     "quest ce que": "what is", "quest ce": "what is", "qu est ce que": "what is",
     "qu est ce": "what is", "qu a t on": "what was", "qu ont": "what", "qu a": "what",
     "que signifie ce sigle": "stand for",
-    "c est quoi": "what is", "cest quoi": "what is", "quoi": "what", "qu est ce que c est": "what is",
+    "c est quoi": "what is", "cest quoi": "what is",
+    "quoi": "what", "qu est ce que c est": "what is",
     "c etait quand": "when", "cetait quand": "when", "ou se tenait": "where", "se tenait": "held",
     "a quelle date": "what date", "quelle date": "what date", "en quelle annee": "which year",
     "quelle annee": "which year", "quelle ville": "which city", "dans quelle ville": "which city",
-    "quel pays": "which country", "dans quel pays": "which country", "quels pays": "which countries",
+    "quel pays": "which country", "dans quel pays": "which country",
+    "quels pays": "which countries",
     "premiere": "first", "premier": "first", "la premiere": "first", "derniere": "last",
     "dernier": "last", "prochaine": "next", "prochain": "next", "suivante": "next",
     "suivant": "next", "avant": "before", "apres": "after", "maintenant": "now",
@@ -485,12 +504,14 @@ TRANSLATED = {
     "avril": "april", "juin": "june", "juillet": "july", "aout": "august",
     "septembre": "september", "octobre": "october", "novembre": "november",
     "editions": "editions", "numerotees": "numbered", "quelles reunions": "which meetings",
-    "centres": "centers", "regionaux": "regional", "centres regionaux de formation": "regional training centers",
+    "centres": "centers", "regionaux": "regional",
+    "centres regionaux de formation": "regional training centers",
     "reunions": "meetings", "a adopte": "adopted", "adopte": "adopted", "debut": "start",
     "fin": "end", "siege": "headquarters", "organisations": "organizations",
     "s agit il": "", "de quoi s agit il": "what is", "que signifie": "stand for",
     "vice presidence asie pacifique": "asia pacific vice chair", "sigle": "acronym",
-    "a eu lieu": "was held", "adjoint": "deputy", "secretaire general adjoint": "deputy secretary general", "mai": "may",
+    "a eu lieu": "was held", "adjoint": "deputy",
+    "secretaire general adjoint": "deputy secretary general", "mai": "may",
     "omc": "wto", "ckr": "revised kyoto convention", "inde": "india", "bruxelles": "brussels",
     "rdp lao": "lao pdr", "depose": "deposited", "adhesion": "accession",
     "brrc": "rocb", "directeur": "director", "vice presidence": "vice chair",
@@ -504,19 +525,23 @@ TRANSLATED = {
     # Thai and Burmese written in Latin letters
     "khrai": "who", "muea rai": "when", "muarai": "when", "thi nai": "where", "tinai": "where",
     "kii khon": "how many", "arai": "what", "khue arai": "what is", "khu arai": "what is",
-    "siyudad": "city", "nasaan": "where", "saang siyudad": "which city", "anong siyudad": "which city",
+    "siyudad": "city", "nasaan": "where",
+    "saang siyudad": "which city", "anong siyudad": "which city",
     "tempatnya": "location", "tempat": "location", "lokasi": "location", "lokasinya": "location",
     "bertempat": "located", "tempat mana": "where", "lieu": "location", "a quel endroit": "where",
     "endroit": "location", "lugar": "location", "wo": "where", "welcher stadt": "which city",
-    "in welcher stadt": "which city", "dia diem": "location", "cho nao": "where", "noi nao": "where",
+    "in welcher stadt": "which city", "dia diem": "location",
+    "cho nao": "where", "noi nao": "where",
     # English as people type it
-    "came out of": "outcome of", "come out of": "outcome of", "waht": "what", "meny": "many", "frist": "first",
+    "came out of": "outcome of", "come out of": "outcome of", "waht": "what",
+    "meny": "many", "frist": "first",
     "teh": "the", "minster": "minister", "openned": "opened",
     "presided over": "chaired", "presided in": "chaired in", "singapor": "singapore",
     "headcount": "how many delegates", "spell out": "stand for", "refer to": "stand for",
     "prior": "before", "subsequent": "next", "penultimate": "second to last", "follow up": "after",
     "sequel": "after", "most recently": "latest", "final": "last", "original": "first",
-    "came before": "before", "comes after": "after", "came after": "after", "comes before": "before",
+    "came before": "before", "comes after": "after",
+    "came after": "after", "comes before": "before",
     "comes next": "next", "came next": "next", "one before": "before", "one after": "after",
     "earlier": "before", "immediately before": "before", "immediately after": "after",
     "directly after": "after", "succeeding": "after", "leitete": "headed", "leiter": "head",
@@ -531,10 +556,12 @@ TRANSLATED = {
     "organisation": "organization", "org": "organization", "orgs": "organizations",
     "chair person": "chairperson", "most recent": "latest", "right before": "before",
     "right after": "after", "just before": "before", "just after": "after", "prior to": "before",
-    "very first": "first", "to date": "", "take his seat": "successor", "took his seat": "successor",
+    "very first": "first", "to date": "",
+    "take his seat": "successor", "took his seat": "successor",
     "take her seat": "successor", "replaced by": "before successor", "succeeded by": "successor of",
     "was replaced by": "successor of", "handed over to": "successor of", "who next": "who after",
     "came next after": "after", "takes over from": "after", "took over from": "after",
-    "take over from": "after", "followed by": "next after", "bkk": "bangkok", "hcmc": "ho chi minh city",
+    "take over from": "after", "followed by": "next after",
+    "bkk": "bangkok", "hcmc": "ho chi minh city",
     "dept": "department", "govt": "government", "intl": "international", "nr": "no",
 }  # fmt: skip
