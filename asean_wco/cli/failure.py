@@ -62,8 +62,34 @@ def report_usage(error: click.ClickException, arguments: list[str]) -> int:
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "awco"
     message = " ".join(error.format_message().split())
-    report(UsageError(message, f"'{command} --help' shows how it is used."), arguments)
+    hint = f"'{command} --help' shows how it is used."
+    if isinstance(error, click.NoSuchOption) and context and _is_of_root(context, error):
+        message = f"The option '{error.option_name}' stands before the command."
+        rest = command.partition(" ")[2]
+        hint = f"For example: awco {_with_value(context, error.option_name)} {rest}"
+    report(UsageError(message, hint), arguments)
     return error.exit_code
+
+
+def _root_option(context: click.Context, name: str) -> click.Option | None:
+    """Return the option of `awco` itself that has a name, if there is one."""
+    for parameter in context.find_root().command.params:
+        if isinstance(parameter, click.Option) and name in parameter.opts:
+            return parameter
+    return None
+
+
+def _is_of_root(context: click.Context, error: click.NoSuchOption) -> bool:
+    """Return whether an option that a command lacks is one of `awco` itself."""
+    return context.parent is not None and _root_option(context, error.option_name) is not None
+
+
+def _with_value(context: click.Context, name: str) -> str:
+    """Return an option as it is typed, with what its value is called if it takes one."""
+    option = _root_option(context, name)
+    if option is None or option.is_flag:
+        return name
+    return f"{name} {option.make_metavar(context)}"
 
 
 def report_bug(error: Exception, arguments: list[str]) -> int:

@@ -35,6 +35,7 @@ from asean_wco.export.picture_layout import (
     Scale,
     Section,
     fitted,
+    full_label,
     scale_for,
     sections_of,
     text_width,
@@ -274,7 +275,10 @@ def picture(
     if heading:
         drawing.write_heading(title, summary)
     if events:
-        drawing.draw(events)
+        sections = drawing.draw(events)
+        # A page has a list of all events with their whole texts.
+        if heading:
+            drawing.write_cut_labels(sections)
     height = _number(drawing.y + 12)
     paper.set("height", height)
     root.attrib.update(width=str(width), height=height, viewBox=f"0 0 {width} {height}")
@@ -309,8 +313,8 @@ class _Drawing:
             _write(self.root, MARGIN, self.y, line, "quiet")
             self.y += 17
 
-    def draw(self, events: Sequence[Event]) -> None:
-        """Draw axis, sections and legend."""
+    def draw(self, events: Sequence[Event]) -> list[Section]:
+        """Draw axis, sections and legend, and return the sections."""
         scale = scale_for(events, MARGIN, self.right)
         sections: list[Section] = []
         sections_by_kind = []
@@ -327,6 +331,7 @@ class _Drawing:
         self._draw_rule()
         self.y += _AXIS + 14
         self._draw_legend(sections)
+        return sections
 
     def _draw_rule(self) -> None:
         rule = f"M{_number(MARGIN)} {_number(self.y)}H{_number(self.right)}"
@@ -374,3 +379,20 @@ class _Drawing:
             text = fitted(meaning, self.right - 50, LABEL_SIZE)
             _write(self.root, MARGIN + 34, self.y, text, "quiet")
             self.y += 20
+
+    def write_cut_labels(self, sections: Sequence[Section]) -> None:
+        """Write in full, below the drawing, each label that had too little room in it."""
+        placed = [mark for section in sections for mark in section.placed if mark.label]
+        labels = [(mark.label, full_label(mark.event)) for mark in placed]
+        cut = [full for shown, full in labels if shown != full]
+        if not cut:
+            return
+        self.y += 8
+        _write(self.root, MARGIN, self.y, "Labels cut above", font_weight="bold")
+        room = self.right - MARGIN
+        for label in cut:
+            self.y += 5
+            for line in wrap(xml_text(label), int(room / (0.62 * LABEL_SIZE))):
+                self.y += 15
+                _write(self.root, MARGIN, self.y, line)
+        self.y += 6

@@ -260,7 +260,8 @@ def _bare(event: Event, scale: Scale, radius: float) -> Placed:
     return Placed(event, 0, (), middle, first=middle - radius, last=middle + radius)
 
 
-def _label(event: Event) -> str:
+def full_label(event: Event) -> str:
+    """Return the date and the text of an event, as its label has them where there is room."""
     return f"{short_when(event)}: {event_text(event)}"
 
 
@@ -271,7 +272,7 @@ def _beside(event: Event, scale: Scale, width: float) -> Placed:
     """
     bare = _bare(event, scale, GLYPH)
     first, last = bare.first, bare.last
-    label = _label(event)
+    label = full_label(event)
     wanted = min(width, text_width(label, LABEL_SIZE))
     after, before = scale.right - last - 5, first - scale.left - 5
     is_behind = after < wanted and before > after
@@ -290,7 +291,7 @@ def _above(event: Event, scale: Scale, width: float) -> Placed:
     """Return an event that lasts with its label above it."""
     bare = _bare(event, scale, GLYPH)
     room = min(scale.right - scale.left, max(width, bare.last - bare.first))
-    label = fitted(_label(event), room, LABEL_SIZE)
+    label = fitted(full_label(event), room, LABEL_SIZE)
     used = text_width(label, LABEL_SIZE)
     left = max(scale.left, min(bare.first, scale.right - used))
     last = max(bare.last, left + used)
@@ -378,7 +379,7 @@ def _with_room(placed: Placed, first: float, last: float) -> Placed:
     if not placed.label.endswith("…") or is_on_its_stretch:
         return placed
     room = placed.label_x - first if placed.before else last - placed.label_x
-    label = fitted(_label(placed.event), room, LABEL_SIZE)
+    label = fitted(full_label(placed.event), room, LABEL_SIZE)
     if len(label) <= len(placed.label):
         return placed
     used = text_width(label, LABEL_SIZE)

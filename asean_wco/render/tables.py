@@ -197,27 +197,42 @@ def _least_with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str
     return least
 
 
+def _cells_beside(
+    columns: Sequence[Column], row: Sequence[str], named: int
+) -> list[tuple[str, str]]:
+    """Return the cells of a row with their headings, but the name, the id and empty ones.
+
+    Args:
+        columns: of the table.
+        row: the cells.
+        named: number of the column with the name.
+    """
+    cells = []
+    for number, (column, value) in enumerate(zip(columns, row, strict=True)):
+        if value and number != named and column.style != "id":
+            cells.append((column.title, value))
+    return cells
+
+
 def _as_list(
     columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int
 ) -> RenderableType:
     """Return each row on lines of its own, for a screen that has no room for the columns.
 
-    The name stands first, and what the columns say below it, on one line if that fits.
+    The name stands first, and what the columns say below it: on one line if that fits for every
+    row, or else each column on a line of its own.
     """
     named = _named(columns)
     room = width - _GAP
+    cells_by_row = [_cells_beside(columns, row, named) for row in rows]
+    lines = [" · ".join(f"{title}: {value}" for title, value in cells) for cells in cells_by_row]
+    fits_on_lines = all(cell_len(line) <= room for line in lines)
     blocks: list[RenderableType] = []
-    for row in rows:
+    for row, others, line in zip(rows, cells_by_row, lines, strict=True):
         if blocks:
             blocks.append(Text(""))
         blocks.append(styled(row[named], columns[named].style))
-        others = [
-            (column.title, value)
-            for number, (column, value) in enumerate(zip(columns, row, strict=True))
-            if value and number != named and column.style != "id"
-        ]
-        line = " · ".join(f"{title}: {value}" for title, value in others)
-        if cell_len(line) <= room:
+        if fits_on_lines:
             blocks.append(indented(styled(line)))
         else:
             pairs = [(styled(title, "label"), styled(value)) for title, value in others]

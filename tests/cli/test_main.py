@@ -194,6 +194,24 @@ def test_an_unknown_word_is_refused_with_the_way_to_the_help(
     assert "--help' shows how it is used." in result.err
 
 
+@pytest.mark.parametrize(
+    ("words", "example"),
+    [
+        (["meetings", "--no-pager"], "awco --no-pager meetings"),
+        (["meetings", "--own", "x.json"], "awco --own PATH meetings"),
+        (["own", "history", "--data=x.json"], "awco --data PATH own history"),
+    ],
+)
+def test_an_option_of_the_program_after_the_command_is_refused_with_its_place(
+    awco: Awco, words: list[str], example: str
+) -> None:
+    result = awco(*words)
+    assert result.code == 2
+    assert is_orderly(result)
+    assert "stands before the command" in result.err
+    assert result.err.endswith(f"For example: {example}\n")
+
+
 def test_a_bare_group_shows_its_commands_line_by_line(awco: Awco) -> None:
     result = awco("data")
     output = result.out + result.err

@@ -270,6 +270,21 @@ def test_a_drawing_that_stands_alone_is_a_group_that_may_hold_links() -> None:
     assert [each.get("href") for each in root.iter(f"{SVG}a")] == ["https://example.org/report"]
 
 
+def test_below_the_drawing_cut_labels_stand_in_full() -> None:
+    long = event("2024-06-05", text=LETTERS * 4)
+    short = event("2024-07-05", text="A short one")
+    lines = words(drawing(told(long, short), "Title"))
+    below = lines[lines.index("Labels cut above") + 1 :]
+    assert "".join(below).replace(" ", "").endswith((LETTERS * 4).replace(" ", ""))
+    assert "A short one" not in " ".join(below)
+    # A page has a list of its own.
+    assert "Labels cut above" not in words(drawing(told(long), "Title", heading=False))
+
+
+def test_without_cut_labels_nothing_stands_below_the_drawing() -> None:
+    assert "Labels cut above" not in words(drawing(told(event("2024-06-05"))))
+
+
 def test_a_long_title_is_broken_into_two_lines_and_cut() -> None:
     lines = words(drawing(told(), LETTERS * 5, width=500))
     assert len(lines) == 3

@@ -149,3 +149,11 @@ def test_scripts_of_the_region_stay_in_their_columns() -> None:
     text = drawn([grid(NAME_ID, rows, 60)], 60, color=False)
     for name, identifier in rows:
         assert any(name in line and line.endswith(identifier) for line in text.splitlines())
+
+
+def test_on_a_narrow_screen_all_rows_have_one_layout() -> None:
+    columns = [Column("Name", "name"), Column("Time"), Column("What was done")]
+    rows = [["first", "2026-11-29", "note"], ["second", "2026-11-29", "a" * 30]]
+    text = drawn([grid(columns, rows, 40)], 40, color=False)
+    assert text.count("  Time") == 2
+    assert "·" not in text
