@@ -14,8 +14,8 @@ from asean_wco.model.dates import PartialDate
 
 @click.command()
 @click.argument("subject", nargs=-1, required=True, shell_complete=ids_of())
-@from_option("Only what ends on or after this date.")
-@to_option("Only what begins on or before this date.")
+@from_option("Only events that end on or after this date.")
+@to_option("Only events that begin on or before this date.")
 @click.option("--full", is_flag=True, help="Tell everything, not only what fits on one page.")
 @click.option(
     "-f",

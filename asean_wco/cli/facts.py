@@ -67,13 +67,13 @@ def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> st
 @click.option(
     "--country", type=COUNTRY, help="Only facts that concern this country, by code or name."
 )
-@from_option("Only what ends on or after this date.")
-@to_option("Only what begins on or before this date.")
+@from_option("Only facts that end on or after this date.")
+@to_option("Only facts that begin on or before this date.")
 @click.option(
     "--field",
     callback=_known_field,
     shell_complete=_offer_fields,
-    help="Only this field, such as attendance or place.city.",
+    help="Only facts of this field, such as attendance or place.city.",
 )
 @click.option("--certainty", type=Choice(CERTAINTIES), help="Only facts of this certainty.")
 @click.option(

@@ -63,9 +63,9 @@ def _linked_option(name: str, text: str) -> Callable[[Any], Any]:
 
 
 _OPTIONS: dict[str, Callable[[Any], Any]] = {
-    "year": _option("year", "Only what falls in this year.", type=YEAR, shell_complete=years),
-    "from_": from_option("Only what ends on or after this date."),
-    "to": to_option("Only what begins on or before this date."),
+    "year": _option("year", "Only {records} of this year.", type=YEAR, shell_complete=years),
+    "from_": from_option("Only {records} that end on or after this date."),
+    "to": to_option("Only {records} that begin on or before this date."),
     "series": _linked_option(
         "series", "Only sessions of this series. The table then also names the chairs."
     ),
@@ -74,36 +74,48 @@ _OPTIONS: dict[str, Callable[[Any], Any]] = {
     "mode": _option("mode", "In person, virtual or hybrid.", type=Choice(vocabulary.MODES)),
     "person": _linked_option("person", "Only meetings with this person."),
     "chair": _linked_option("chair", "Only meetings that this person or body chaired."),
-    "org": _linked_option("org", "Only what involves this body."),
-    "owner": _linked_option("owner", "Only what this body owns."),
-    "topic": _linked_option("topic", "Only what is on this topic or one of its subtopics."),
+    "org": _linked_option("org", "Only {records} of this body."),
+    "owner": _linked_option("owner", "Only {records} that this body owns."),
+    "topic": _linked_option("topic", "Only {records} on this topic or one of its subtopics."),
     "initiative": _linked_option("initiative", "Only meetings that dealt with this initiative."),
-    "office": _linked_option("office", "Only people and bodies that held this office."),
+    "office": _linked_option("office", "Only {records} that held this office."),
     "on": click.option(
         "--on",
         type=DATE,
-        help="Only what was true on this date, as far as the records show.",
+        help="Only {records} that existed on this date, as far as the records show.",
         shell_complete=years,
     ),
-    "active": click.option("--active", is_flag=True, help="Only what has no recorded end."),
+    "active": click.option("--active", is_flag=True, help="Only {records} without a recorded end."),
     "publisher": _option("publisher", "Only sources whose publisher has these words."),
     "language": _option("language", "Only sources in this language, by ISO 639-1 code."),
     "quality": _option(
         "quality", "Only sources of this quality.", type=Choice(vocabulary.SOURCE_QUALITIES)
     ),
 }
+# What the help of a kind calls its records, where the name of the command is not plain.
+_NOUNS = {"organization": "bodies"}
 # What a filter means for a kind, where that is more than its usual help says.
 _MEANT = {
     ("meeting", "country"): "Only meetings held in this country, by code or name.",
     ("person", "country"): "Only people of this country, or with a post in one of its bodies.",
     ("organization", "country"): "Only bodies of this country, by code or name.",
     ("office", "country"): "Only offices of bodies of this country, by code or name.",
-    ("initiative", "country"): "Only what bodies of this country own or take part in.",
+    ("initiative", "country"): "Only initiatives that bodies of this country own or take part in.",
     ("meeting", "on"): "Only meetings that were held on this day.",
     ("person", "on"): "Only people who held a post on this date, as far as the records show.",
     ("person", "org"): "Only people with a post in this body.",
     ("meeting", "org"): "Only meetings that this body hosted or took part in.",
+    ("person", "office"): "Only people who held this office.",
+    ("organization", "office"): "Only bodies that held this office.",
+    ("organization", "on"): "Only bodies that are known to have existed on this date; with "
+    "--office, only bodies that held the office then.",
+    ("organization", "org"): "Only this body and the bodies directly below it.",
+    ("office", "org"): "Only offices of this body.",
+    ("initiative", "org"): "Only initiatives that this body owns or takes part in.",
+    ("series", "org"): "Only series in which this body meets.",
     ("source", "year"): "Only sources published in this year.",
+    ("source", "from_"): "Only sources published on or after this date.",
+    ("source", "to"): "Only sources published on or before this date.",
 }
 _EXAMPLES = {
     "meeting": "awco meetings --year 2024\nawco meetings --series adgcm --country VN --json",
@@ -243,7 +255,9 @@ def _list_command(kind: str) -> click.Command:
     for decorator in reversed(decorators):
         decorated = decorator(decorated)
     if has_type:
-        decorated = _option("type", "Only this type.", type=Choice(TYPES_OF[kind]))(decorated)
+        decorated = _option("type", "Only {records} of this type.", type=Choice(TYPES_OF[kind]))(
+            decorated
+        )
     for name in reversed(FILTERS_OF[kind]):
         decorated = _OPTIONS[name](decorated)
     from asean_wco.cli.main import COMMANDS
@@ -254,10 +268,11 @@ def _list_command(kind: str) -> click.Command:
         help=f"{COMMANDS[folder][2]}\n\n\b\n{_EXAMPLES[kind]}",
         short_help=COMMANDS[folder][2],
     )(decorated)
+    nouns = _NOUNS.get(kind, folder)
     for parameter in listing.params:
-        text = _MEANT.get((kind, str(parameter.name)))
-        if text and isinstance(parameter, click.Option):
-            parameter.help = text
+        if isinstance(parameter, click.Option) and parameter.help:
+            text = _MEANT.get((kind, str(parameter.name)), parameter.help)
+            parameter.help = text.replace("{records}", nouns)
     return listing
 
 

@@ -29,8 +29,8 @@ _MERMAID_LIMIT = 50_000
 
 @click.command()
 @click.argument("subject", nargs=-1, shell_complete=ids_of())
-@from_option("Only what ends on or after this date.")
-@to_option("Only what begins on or before this date.")
+@from_option("Only events that end on or after this date.")
+@to_option("Only events that begin on or before this date.")
 @click.option(
     "--kind",
     "kinds",
