@@ -16,6 +16,10 @@ _DATE = rf"(?:(?P<month{{0}}>{'|'.join(MONTHS)}) )?(?P<year{{0}}>\d{{{{4}}}})"
 # "between June 2014 (a name) and about July 2016", or two dates of a longer list of gaps.
 _GAP = re.compile(rf"{_DATE.format(1)}(?: \([^)]*\))? and (?:about )?{_DATE.format(2)}")
 
+# "only the 17th (as a heading) and the 30th were found", in a note on the sessions of a body.
+_SESSIONS_FOUND = re.compile(r"\bonly the (\d[^.;]*) (?:was|were) found")
+_ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th)\b")
+
 
 def reversed_periods(subject: Subject) -> Iterator[Breach]:
     """Something ends before it starts."""
@@ -124,6 +128,20 @@ def gaps_with_holders(subject: Subject) -> Iterator[Breach]:
             if inside:
                 message = f"No holder is known between {first} and {last}, but one on {inside[0]}."
                 yield office.id, message
+
+
+def sessions_left_out(subject: Subject) -> Iterator[Breach]:
+    """A note lists the sessions of a body that were found, and leaves out one that is recorded."""
+    sessions = [meeting for meeting in subject.of_class(Meeting) if meeting.ordinal is not None]
+    for body in subject.of_class(Organization):
+        notes = " ".join(unknown.note for unknown in body.unknowns)
+        listed = _SESSIONS_FOUND.search(notes)
+        if not listed:
+            continue
+        numbers = {int(number) for number in _ORDINAL.findall(listed[1])}
+        for meeting in sessions:
+            if body.name in meeting.name and meeting.ordinal not in numbers:
+                yield body.id, f"The note on its sessions leaves out {meeting.id}."
 
 
 def _written(gap: re.Match[str], number: str) -> PartialDate:

@@ -41,6 +41,7 @@ RULES: dict[str, Rule] = {
     "E305": chronology.roles_attested_outside,
     "W306": chronology.roles_without_time,
     "W307": chronology.gaps_with_holders,
+    "W308": chronology.sessions_left_out,
     "E401": hygiene.unsafe_characters,
     "E402": hygiene.untidy_text,
     "E403": hygiene.bad_addresses,
