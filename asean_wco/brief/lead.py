@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from asean_wco.brief.scope import is_value
+from asean_wco.brief.twice import STEM, stem, stems
 from asean_wco.facts.fact import Fact
 from asean_wco.model.folding import plain_words
 
 _WORD = re.compile(r"[\w’'-]+")
-_STEM = 5
 # What a word of a sentence weighs: a number more than a name, a name more than another word.
 _NUMBER, _NAME, _OTHER = 3.0, 2.0, 1.0
 # What so large a share of the facts says tells little.
@@ -39,7 +39,7 @@ class Evidence:
     def __init__(self, facts: Iterable[Fact], name: str) -> None:
         proving = [fact for fact in facts if is_value(fact) and fact.sources]
         self._words = {fact: _words_of(fact) for fact in proving}
-        self._name = _stems(name)
+        self._name = stems(name)
         self._frequency = Counter(word for words in self._words.values() for word in words)
 
     def says_more_than_its_name(self, sentence: str) -> bool:
@@ -72,7 +72,7 @@ class Evidence:
         weights = self._weights(sentence)
         clauses: list[dict[str, float]] = []
         for clause in _CLAUSE.split(sentence):
-            words = {word: weights[word] for word in _stems(clause) if word in weights}
+            words = {word: weights[word] for word in stems(clause) if word in weights}
             is_light = clauses and min(sum(words.values()), sum(clauses[-1].values())) < _LIGHT
             if is_light:
                 clauses[-1].update(words)
@@ -109,12 +109,12 @@ class Evidence:
         """Return the telling words of a sentence with what each weighs."""
         weights: dict[str, float] = {}
         for number, written in enumerate(_WORD.findall(sentence)):
-            for word in map(_stem, plain_words(written)):
+            for word in map(stem, plain_words(written)):
                 if word[0].isdecimal():
                     weights[word] = _NUMBER
                 elif number and written[0].isupper() and len(word) > 2:
                     weights[word] = _NAME
-                elif len(word) >= _STEM:
+                elif len(word) >= STEM:
                     weights.setdefault(word, _OTHER)
         for word in weights:
             is_common = self._frequency[word] > _COMMON_SHARE * len(self._words)
@@ -128,11 +128,6 @@ def _numbers(words: Iterable[str]) -> set[str]:
     return {word for word in words if word[0].isdecimal()}
 
 
-def _stems(text: str) -> set[str]:
-    """Return the beginnings of the words of a text."""
-    return set(map(_stem, plain_words(text)))
-
-
 def _sum(weights: Mapping[str, float], words: Iterable[str]) -> float:
     """Return what some words weigh together."""
     return sum(weights[word] for word in words)
@@ -140,11 +135,6 @@ def _sum(weights: Mapping[str, float], words: Iterable[str]) -> float:
 
 def _words_of(fact: Fact) -> set[str]:
     """Return the words of a fact, and the years in which it falls."""
-    words = _stems(fact.text)
+    words = stems(fact.text)
     words.update(str(date.year) for date in (fact.date, fact.end) if date)
     return words
-
-
-def _stem(word: str) -> str:
-    """Return the beginning of a word, by which "invited" and "invites" are the same."""
-    return word if word[0].isdecimal() else word[:_STEM]

@@ -10,7 +10,8 @@ from asean_wco.model.folding import plain_words
 from asean_wco.query.timeline import Event
 
 _SHORTEST_WORD = 3
-_STEM = 5
+# So many letters of a word are its stem: "invited" and "invites" have the same.
+STEM = 5
 
 
 def told_once(
@@ -50,10 +51,20 @@ def _merged(group: list[Event], telling: Callable[[Event], Any]) -> Event:
 
 def likeness(text: str, other: str) -> float:
     """Return the share of the words of the shorter of two texts that the other has."""
-    words, others = _words(text), _words(other)
+    words, others = stems(text, _SHORTEST_WORD), stems(other, _SHORTEST_WORD)
     return len(words & others) / max(min(len(words), len(others)), 1)
 
 
-def _words(text: str) -> set[str]:
-    """Return the beginnings of the longer words of a text."""
-    return {word[:_STEM] for word in plain_words(text) if len(word) >= _SHORTEST_WORD}
+def stem(word: str) -> str:
+    """Return the beginning of a word, or a whole number."""
+    return word if word[0].isdecimal() else word[:STEM]
+
+
+def stems(text: str, shortest: int = 1) -> set[str]:
+    """Return the stems of the words of a text.
+
+    Args:
+        text: the text.
+        shortest: how many letters a word needs to count.
+    """
+    return {stem(word) for word in plain_words(text) if len(word) >= shortest}
