@@ -17,10 +17,12 @@ from asean_wco.model.walk import links
 from asean_wco.own import making
 from asean_wco.own.given import Given
 from asean_wco.own.merging import Merged
-from asean_wco.own.noting import add_note, remove_notes
+from asean_wco.own.noting import add_notes, checked_note, remove_notes
 from asean_wco.store.overlay import OverlaidStore
-from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent, Tables
+from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent
+from asean_wco.store.own_storage import SHA256
 from asean_wco.store.own_store import OwnStore
+from asean_wco.store.storage import RecordDatabase
 from asean_wco.store.store import Store
 
 
@@ -81,7 +83,7 @@ class Desk:
     def __init__(self, file: OwnStore, reference: Store) -> None:
         self.file = file
         self.reference = reference
-        file.indexer = self._index_of
+        file.storage.indexer = self._index_of
         self._kept: OwnContent | None = None
 
     def _index_of(self, content: OwnContent) -> Mapping[str, Mapping[str, Any]]:
@@ -90,55 +92,48 @@ class Desk:
 
         return make_own_tables(OverlaidStore(self.reference, content))
 
-    def _change(self, action: str, change: Callable[[Tables], None]) -> bool:
+    def _change(self, action: str, change: Callable[[RecordDatabase], None]) -> bool:
         """Change the file, and remember what it then holds.
 
         Returns:
             Whether anything was different.
         """
-        after: Tables = {}
 
-        def change_and_remember(tables: Tables) -> None:
-            change(tables)
-            after.update(tables)
+        def change_and_remember(database: RecordDatabase) -> None:
+            change(database)
+            self._kept = self.file.read()
 
-        entry = self.file.change(action, change_and_remember)
-        self._kept = OwnContent(str(self.file.path), after)
-        return entry is not None
+        return self.file.change(action, change_and_remember) is not None
 
     def own(self) -> Store:
         """Return the own records as this desk last left them."""
         return Store(self._kept or self.file.read(), "own")
 
-    def _own_in(self, tables: Tables) -> Store:
-        """Return the own records that tables hold."""
-        return Store(OwnContent(str(self.file.path), tables), "own")
+    def _own_so_far(self) -> Store:
+        """Return the own records with what a change has made of them so far."""
+        return Store(self.file.read(), "own")
 
-    def _kinds(self, tables: Tables) -> making.KindOf:
-        """Return a function that gives the kind of the record with an id.
-
-        The record may be in the tables or in the reference.
-        """
+    def _kinds(self, database: RecordDatabase) -> making.KindOf:
+        """Return a function that gives the kind of an own record, or of one of the reference."""
         in_reference: dict[str, str | None] = {}
 
         def kind_of_id(identifier: str) -> str | None:
-            for kind, table in KIND_FOLDERS.items():
-                if identifier in tables[table]:
-                    return kind
+            kind = database.kind_of(identifier)
+            if kind:
+                return kind
             if identifier not in in_reference:
-                record = self.reference.find(identifier)
-                in_reference[identifier] = kind_of(record) if record else None
+                in_reference[identifier] = self.reference.kind_named(identifier)
             return in_reference[identifier]
 
         return kind_of_id
 
-    def _put(
-        self, tables: Tables, given: Given, kinds: making.KindOf, *, unsourced: bool
+    def _checked(
+        self, database: RecordDatabase, given: Given, kinds: making.KindOf, *, unsourced: bool
     ) -> Record:
-        """Put a record into the tables, if it holds together.
+        """Return the record that a user gives, if it holds together.
 
         Args:
-            tables: of the user's file.
+            database: the user's file.
             given: the record.
             kinds: gives the kind of the record with an id.
             unsourced: whether it may do without a source.
@@ -157,19 +152,25 @@ class Desk:
         making.require_source(
             record, unsourced=unsourced or given.document.get("unsourced") is True
         )
-        below = self.reference.find(record.id)
-        present = [kind for kind, table in KIND_FOLDERS.items() if record.id in tables[table]]
-        if below:
-            present.append(kind_of(below))
-        for kind in present:
-            if kind != given.kind:
+        for kind in (database.kind_of(record.id), self.reference.kind_named(record.id)):
+            if kind not in (None, given.kind):
                 raise given.refusal(
                     f"{given.where}: {record.id!r} is the id of {a_kind(kind)}; give another."
                 )
-        tables[KIND_FOLDERS[given.kind]][record.id] = to_stored(record)
-        if below and record.id not in tables[BASES_TABLE]:
-            tables[BASES_TABLE][record.id] = making.digest(below)
         return record
+
+    def _put(self, database: RecordDatabase, records: Iterable[Record]) -> None:
+        """Put records into the tables, with the sum of what each corrects in the reference."""
+        documents: dict[str, dict[str, Any]] = {}
+        sums: dict[str, dict[str, str]] = {}
+        for record in records:
+            documents.setdefault(KIND_FOLDERS[kind_of(record)], {})[record.id] = to_stored(record)
+            below = self.reference.find(record.id)
+            if below and database.table(BASES_TABLE).with_id(record.id) is None:
+                sums[record.id] = {SHA256: making.digest(below)}
+        for table, of_table in documents.items():
+            database.table(table).put(of_table)
+        database.table(BASES_TABLE).put(sums)
 
     def add(self, given: Given, sources: Iterable[Given] = (), *, unsourced: bool) -> Record:
         """Keep a new record.
@@ -185,16 +186,18 @@ class Desk:
         """
         kept: list[Record] = []
 
-        def change(tables: Tables) -> None:
+        def change(database: RecordDatabase) -> None:
+            kinds = self._kinds(database)
             identifier = given.document.get("id")
-            if identifier and self._kinds(tables)(str(identifier)):
+            if identifier and kinds(str(identifier)):
                 shown = shortened(str(identifier))
                 raise UsageError(
                     f"There is a record {shown!r} already.",
                     f"'awco own edit {shown}' changes or corrects it.",
                 )
-            for record in (*sources, *_all_named([given], self._kinds(tables))):
-                kept.append(self._put(tables, record, self._kinds(tables), unsourced=unsourced))
+            for new in (*sources, *_all_named([given], kinds)):
+                kept.append(self._checked(database, new, kinds, unsourced=unsourced))
+                self._put(database, kept[-1:])
 
         self._change(f"add {given.kind}", change)
         return kept[-1]
@@ -224,8 +227,8 @@ class Desk:
                 "Add a new one instead.",
             )
 
-        def change(tables: Tables) -> None:
-            mine = self._own_in(tables).find(identifier)
+        def change(database: RecordDatabase) -> None:
+            mine = self._own_so_far().find(identifier)
             if (mine or self.reference.find(identifier)) != start:
                 raise ConflictError(
                     f"{identifier} was changed while you edited it.", "Nothing was kept."
@@ -234,8 +237,10 @@ class Desk:
             if making.stored_form(document) == to_stored(start):
                 return
             may_be_unsourced = unsourced or bool(mine and mine.unsourced)
-            for record in (*sources, given._replace(document=document)):
-                self._put(tables, record, self._kinds(tables), unsourced=may_be_unsourced)
+            kinds = self._kinds(database)
+            for new in (*sources, given._replace(document=document)):
+                record = self._checked(database, new, kinds, unsourced=may_be_unsourced)
+                self._put(database, [record])
 
         return self.file.change(f"edit {given.kind}", change) is not None
 
@@ -245,18 +250,18 @@ class Desk:
         Raises:
             NotFoundError: neither has the id.
         """
-        content = self.file.read()
-        return Store(content, "own").find(identifier) or self.reference.get(identifier)
+        return self._own_so_far().find(identifier) or self.reference.get(identifier)
 
     def note(self, identifier: str, text: str) -> bool:
-        """Add a private note to any record; see `add_note`.
+        """Add a private note to any record; see `checked_note`.
 
         Returns:
             Whether the note is new.
         """
 
-        def change(tables: Tables) -> None:
-            add_note(tables, identifier, text, self._kinds(tables))
+        def change(database: RecordDatabase) -> None:
+            note = checked_note(identifier, text, self._kinds(database))
+            add_notes(database, {identifier: [note]})
 
         return self.file.change("note", change) is not None
 
@@ -268,8 +273,8 @@ class Desk:
         """
         removed: list[int] = []
 
-        def change(tables: Tables) -> None:
-            removed.append(remove_notes(tables, identifier, text))
+        def change(database: RecordDatabase) -> None:
+            removed.append(remove_notes(database, identifier, text))
 
         self.file.change("remove note", change)
         return sum(removed)
@@ -289,19 +294,19 @@ class Desk:
         taken: list[str] = []
         uncited: list[str] = []
 
-        def change(tables: Tables) -> None:
+        def change(database: RecordDatabase) -> None:
             is_correction = self.reference.find(identifier) is not None
-            for kind, table in KIND_FOLDERS.items():
-                if identifier in tables[table]:
-                    if not force and not is_correction:
-                        self._refuse_if_linked(tables, identifier)
-                    cited = self._own_sources_of(tables, identifier)
-                    del tables[table][identifier]
-                    uncited.extend(self._without_link(tables, cited))
-                    taken.append("correction" if is_correction else kind)
-            if tables[NOTES_TABLE].pop(identifier, None):
+            kind = database.kind_of(identifier)
+            if kind:
+                own = self._own_so_far()
+                if not force and not is_correction:
+                    _refuse_if_linked(own, identifier)
+                uncited.extend(_only_cited_by(own, identifier))
+                database.table(KIND_FOLDERS[kind]).take_out(identifier)
+                taken.append("correction" if is_correction else kind)
+            if database.table(NOTES_TABLE).take_out(identifier):
                 taken.append("notes")
-            tables[BASES_TABLE].pop(identifier, None)
+            database.table(BASES_TABLE).take_out(identifier)
             if not taken:
                 raise NotFoundError(
                     f"You have no record and no note {shortened(identifier)!r}.",
@@ -310,37 +315,6 @@ class Desk:
 
         self.file.change("remove", change)
         return Removed(" and ".join(taken), uncited)
-
-    def _own_sources_of(self, tables: Tables, identifier: str) -> list[str]:
-        """Return the own sources that an own record cites."""
-        record = self._own_in(tables).find(identifier)
-        if not record:
-            return []
-        sources = tables[KIND_FOLDERS["source"]]
-        return [target for target in _links_of(record) if target in sources]
-
-    def _without_link(self, tables: Tables, identifiers: Sequence[str]) -> list[str]:
-        """Return those of some ids to which no own record links, except the record itself."""
-        if not identifiers:
-            return []
-        linked: set[str] = set()
-        for record in self._own_in(tables).all():
-            linked.update(target for target in _links_of(record) if target != record.id)
-        return [identifier for identifier in identifiers if identifier not in linked]
-
-    def _refuse_if_linked(self, tables: Tables, identifier: str) -> None:
-        """Refuse to leave other own records with a link that leads nowhere."""
-        linking = [
-            record
-            for record in self._own_in(tables).all()
-            if record.id != identifier and identifier in _links_of(record)
-        ]
-        if linking:
-            raise UsageError(
-                f"Other records of yours link to {identifier}.",
-                "Remove them first, or use --force.",
-                {record.id: record.name for record in linking[:8]},
-            )
 
     def take_in(
         self,
@@ -361,52 +335,82 @@ class Desk:
         Records that say of themselves that they are unsourced, as exported ones do, may be so.
         """
         taken = Taken([], [], False, [], [])
-        problems = taken.problems
 
-        def change(tables: Tables) -> None:
-            before = {table: dict(documents) for table, documents in tables.items()}
-            merged = Merged(given, tables, self.reference)
+        def change(database: RecordDatabase) -> None:
+            merged = Merged(given, database, self.reference)
             taken.repeated.extend(merged.repeated)
             taken.corrected.extend(merged.corrected)
-            named = _all_named(merged.new, self._kinds(tables))
-            clashes = _clashes(named, tables, replace=replace)
+            kinds_before = self._kinds(database)
+            named = _all_named(merged.new, kinds_before)
             taken.ids.extend(str(row.document["id"]) for row in named)
-            # All are there before any is looked at, since they may link to each other.
+            given_kinds = {
+                str(row.document["id"]): row.kind
+                for row in named
+                if row.kind in KIND_FOLDERS and not row.problem
+            }
+
+            def kinds(identifier: str) -> str | None:
+                # The rows may link to each other.
+                return given_kinds.get(identifier) or kinds_before(identifier)
+
+            clashes = _clashes(named, database, replace=replace)
+            records: list[Record] = []
+            notes: dict[str, list[str]] = {}
             for row in named:
-                if row.kind in KIND_FOLDERS and not row.problem:
-                    tables[KIND_FOLDERS[row.kind]][str(row.document["id"])] = dict(row.document)
-            kinds = self._kinds(tables)
-            for row in named:
-                problem = row.problem or clashes.get(row.where)
-                if problem:
-                    problems.append(Problem(f"{row.where}: {problem}"))
-                elif error := self._take(tables, row, kinds, unsourced):
+                try:
+                    problem = row.problem or clashes.get(row.where)
+                    if problem:
+                        taken.problems.append(Problem(f"{row.where}: {problem}"))
+                    elif row.kind == "note":
+                        identifier = row.document["id"]
+                        note = checked_note(identifier, row.document["text"], kinds)
+                        notes.setdefault(identifier, []).append(note)
+                    else:
+                        records.append(self._checked(database, row, kinds, unsourced=unsourced))
+                except AwcoError as error:
                     text = error.message.removeprefix(f"{row.where}: ")
-                    problems.append(Problem(f"{row.where}: {text}", error))
+                    taken.problems.append(Problem(f"{row.where}: {text}", error))
                 each_done()
-            if problems:
-                tables.clear()
-                tables.update(before)
+            if not taken.problems:
+                self._put(database, records)
+                add_notes(database, notes)
 
         return taken._replace(is_different=self._change("import", change))
-
-    def _take(
-        self, tables: Tables, given: Given, kinds: making.KindOf, unsourced: bool
-    ) -> AwcoError | None:
-        """Put a record or a note into the tables, or return the error that keeps it out."""
-        try:
-            if given.kind == "note":
-                add_note(tables, given.document["id"], given.document["text"], kinds)
-            else:
-                self._put(tables, given, kinds, unsourced=unsourced)
-        except AwcoError as error:
-            return error
-        return None
 
 
 def _links_of(record: Record) -> list[str]:
     """Return the ids that a record links to, each once, in their order."""
     return list(dict.fromkeys(str(value) for _, value in links(record)))
+
+
+def _refuse_if_linked(own: Store, identifier: str) -> None:
+    """Refuse to leave other own records with a link that leads nowhere."""
+    linking = [
+        record
+        for record in own.all()
+        if record.id != identifier and identifier in _links_of(record)
+    ]
+    if linking:
+        raise UsageError(
+            f"Other records of yours link to {identifier}.",
+            "Remove them first, or use --force.",
+            {record.id: record.name for record in linking[:8]},
+        )
+
+
+def _only_cited_by(own: Store, identifier: str) -> list[str]:
+    """Return the own sources that a record cites, and to which no other own record links."""
+    record = own.find(identifier)
+    if not record:
+        return []
+    cited = [target for target in _links_of(record) if own.kind_named(target) == "source"]
+    if not cited:
+        return []
+    linked: set[str] = set()
+    for other in own.all():
+        if other.id != identifier:
+            linked.update(target for target in _links_of(other) if target != other.id)
+    return [source for source in cited if source not in linked]
 
 
 def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:
@@ -431,12 +435,12 @@ def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:
     return named
 
 
-def _clashes(given: Iterable[Given], tables: Tables, *, replace: bool) -> dict[str, str]:
+def _clashes(given: Iterable[Given], database: RecordDatabase, *, replace: bool) -> dict[str, str]:
     """Return, by place, what is wrong with rows whose id another row or an own record has.
 
     Args:
         given: the records, with their ids.
-        tables: of the user's file, without them.
+        database: the user's file, without them.
         replace: whether they may replace own records with the same ids.
     """
     problems = {}
@@ -448,7 +452,7 @@ def _clashes(given: Iterable[Given], tables: Tables, *, replace: bool) -> dict[s
         shown = repr(shortened(identifier))
         if identifier in seen:
             problems[row.where] = f"{seen[identifier]} has the id {shown} as well"
-        elif not replace and any(identifier in tables[table] for table in KIND_FOLDERS.values()):
+        elif not replace and database.kind_of(identifier):
             problems[row.where] = f"you have a record {shown} already; --replace replaces it"
         seen[identifier] = row.where
     return problems

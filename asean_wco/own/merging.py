@@ -18,7 +18,7 @@ from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.own.changing import with_changes
 from asean_wco.own.given import Given
 from asean_wco.own.making import stored_form
-from asean_wco.store.own_file import Tables
+from asean_wco.store.storage import RecordDatabase
 from asean_wco.store.store import Store
 
 
@@ -27,7 +27,7 @@ class Merged:
 
     Args:
         given: what is imported; only rows of tables are looked at.
-        tables: of the own file.
+        database: the own file.
         reference: what is below it.
 
     Attributes:
@@ -36,11 +36,11 @@ class Merged:
         corrected: ids of records of the reference that rows correct.
     """
 
-    def __init__(self, given: Iterable[Given], tables: Tables, reference: Store) -> None:
-        self._tables = tables
+    def __init__(self, given: Iterable[Given], database: RecordDatabase, reference: Store) -> None:
+        self._database = database
         self._reference = reference
         # Rows of a table are all of one kind.
-        self._by_name: dict[tuple[str, ...], list[str]] = {}
+        self._by_name: dict[tuple[str, ...], list[Mapping[str, Any]]] = {}
         self.new: list[Given] = []
         self.repeated: list[str] = []
         self.corrected: list[str] = []
@@ -60,7 +60,7 @@ class Merged:
                 self.new.append(_with_type(row))
             return
         below = self._below(row.kind, identifier)
-        present = self._tables[KIND_FOLDERS[row.kind]].get(identifier) or below
+        present = self._own(row.kind, identifier) or below
         if present is None:
             self.new.append(_with_type(row))
             return
@@ -76,6 +76,10 @@ class Merged:
         if below:
             self.corrected.append(identifier)
 
+    def _own(self, kind: str, identifier: str) -> Mapping[str, Any] | None:
+        """Return the own record of a kind with an id."""
+        return self._database.table(KIND_FOLDERS[kind]).with_id(identifier)
+
     def _below(self, kind: str, identifier: str) -> Mapping[str, Any] | None:
         """Return the record of the reference with an id, if it is of a kind."""
         record = self._reference.find(identifier)
@@ -85,11 +89,10 @@ class Merged:
 
     def _own_of_name(self, row: Given) -> Iterable[Mapping[str, Any]]:
         """Return the own records with the kind and the name of a row, but for case and marks."""
-        table = self._tables[KIND_FOLDERS[row.kind]]
         if not self._by_name:
-            for identifier, document in table.items():
-                self._by_name.setdefault(_name_of(document), []).append(identifier)
-        return [table[identifier] for identifier in self._by_name.get(_name_of(row.document), [])]
+            for document in self._database.table(KIND_FOLDERS[row.kind]):
+                self._by_name.setdefault(_name_of(document), []).append(document)
+        return self._by_name.get(_name_of(row.document), [])
 
 
 def _name_of(document: Mapping[str, Any]) -> tuple[str, ...]:

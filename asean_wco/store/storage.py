@@ -1,7 +1,8 @@
-"""TinyDB over a store file that is only read.
+"""TinyDB over files of records.
 
 The storage of TinyDB itself creates a missing file, takes an empty file for an empty database, and
-rewrites a file in place. The storage here reads a table on first use, and cannot write.
+rewrites a file in place. `ReadOnlyStorage` reads a table on first use, and cannot write;
+`own_storage.OwnStorage` also writes. Tables and queries are those of TinyDB.
 """
 
 from __future__ import annotations
@@ -62,14 +63,49 @@ class ReadOnlyStorage(Storage):
 
 
 class RecordTable(Table):
-    """A TinyDB table whose documents have ids of text in the place of numbers."""
+    """A TinyDB table whose documents have ids of text in the place of numbers.
+
+    TinyDB lets another class be the class of ids, but declares int everywhere. The methods here are
+    those of TinyDB that take ids, with their true types.
+    """
 
     document_class = Document
-    # TinyDB documents that another class may be set here, but declares int.
     document_id_class = str  # type: ignore[assignment]
+    # Another process may change the file between two searches.
+    default_query_cache_capacity = 0
+
+    def with_id(self, identifier: str) -> Document | None:
+        """Return the document with an id, or None."""
+        return cast("Document | None", self.get(doc_id=identifier))  # type: ignore[call-overload]
+
+    def put(self, documents: Mapping[str, Mapping[str, Any]]) -> None:
+        """Insert documents by id, in the place of those that have the same ids.
+
+        TinyDB's `upsert` would keep the fields that only the old documents have.
+        """
+        self.take_out(*documents)
+        self.insert_multiple(
+            Document(document, doc_id=identifier)  # type: ignore[arg-type]
+            for identifier, document in documents.items()
+        )
+
+    def take_out(self, *identifiers: str) -> list[str]:
+        """Remove the documents with some ids, and return those ids that there were."""
+        return cast("list[str]", self.remove(doc_ids=identifiers))  # type: ignore[arg-type]
 
 
 class RecordDatabase(TinyDB):
     """A TinyDB database whose tables have ids of text."""
 
     table_class = RecordTable
+
+    def table(self, name: str, **options: Any) -> RecordTable:
+        """Return a table; see `TinyDB.table`."""
+        return cast("RecordTable", super().table(name, **options))
+
+    def kind_of(self, identifier: str) -> str | None:
+        """Return the kind of the record with an id; None if there is no such record."""
+        for kind, folder in KIND_FOLDERS.items():
+            if self.table(folder).with_id(identifier) is not None:
+                return kind
+        return None

@@ -185,10 +185,10 @@ def own_file(path: Path) -> Path:
 
     if not path.exists():
         topic = {"id": "mine", "name": "Mine", "summary": "Kept by a user."}
-        OwnStore(path).change("add topic", lambda tables: tables["topics"].update(mine=topic))
-        OwnStore(path).change(
-            "note", lambda tables: tables["_notes"].update({"consultation-1": ["Private"]})
-        )
+        store = OwnStore(path)
+        store.change("add topic", lambda database: database.table("topics").put({"mine": topic}))
+        notes = {"consultation-1": {"texts": ["Private"]}}
+        store.change("note", lambda database: database.table("_notes").put(notes))
     return path
 
 

@@ -224,7 +224,7 @@ def test_what_cannot_be_kept_anywhere_is_printed(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     editing(named("Long work"))
-    monkeypatch.setattr("asean_wco.store.own_store.write_atomically", refuse)
+    monkeypatch.setattr("asean_wco.store.own_storage.write_atomically", refuse)
     monkeypatch.setattr("asean_wco.store.own_store.replacement", refuse)
     result = run("own", "add", "topic", "--unsourced")
     assert result.code == 4

@@ -27,6 +27,7 @@ from asean_wco.store.journal import Entry
 from asean_wco.store.lock import locked
 from asean_wco.store.own_file import Tables
 from asean_wco.store.own_store import OwnStore
+from asean_wco.store.storage import RecordDatabase
 
 ROOT = Path(__file__).parents[2]
 # What may stand beside an own file once a write is over, however it ended.
@@ -38,14 +39,19 @@ def topic(identifier: str, name: str = "A topic") -> dict[str, Any]:
     return {"id": identifier, "name": name}
 
 
-def adding(*identifiers: str, name: str = "A topic") -> Callable[[Tables], None]:
+def adding(*identifiers: str, name: str = "A topic") -> Callable[[RecordDatabase], None]:
     """A change that adds topics, or gives those that are there another name."""
+    return putting("topics", {identifier: topic(identifier, name) for identifier in identifiers})
 
-    def change(tables: Tables) -> None:
-        for identifier in identifiers:
-            tables["topics"][identifier] = topic(identifier, name)
 
-    return change
+def noting(identifier: str, *texts: str) -> Callable[[RecordDatabase], None]:
+    """A change that gives a record these notes and no others."""
+    return putting("_notes", {identifier: {"texts": [*texts]}})
+
+
+def putting(table: str, documents: Mapping[str, Any]) -> Callable[[RecordDatabase], None]:
+    """A change that puts documents into a table."""
+    return lambda database: database.table(table).put(documents)
 
 
 def store_with(path: Path, *identifiers: str) -> OwnStore:

@@ -19,10 +19,10 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, precon
 
 from asean_wco.errors import FileSystemError, UsageError
 from asean_wco.store import own_file
-from asean_wco.store.own_file import Tables
 from asean_wco.store.own_store import OwnStore
+from asean_wco.store.storage import RecordDatabase
 from tests.conftest import WHOLE
-from tests.store.own_writing import filled, strays
+from tests.store.own_writing import filled, noting, putting, strays
 
 Key = tuple[str, str]
 State = dict[Key, Any]
@@ -94,13 +94,15 @@ class OwnRecords(RuleBasedStateMachine):
     def ask(self, wanted: State) -> None:
         """Change the file to what is wanted, document by document."""
 
-        def change(tables: Tables) -> None:
+        def change(database: RecordDatabase) -> None:
             for table, identifier in {*self.state, *wanted}:
                 document = wanted.get((table, identifier))
                 if document is None:
-                    del tables[table][identifier]
+                    database.table(table).take_out(identifier)
+                elif table == "_notes":
+                    noting(identifier, *document)(database)
                 else:
-                    tables[table][identifier] = document
+                    putting(table, {identifier: document})(database)
 
         entry = self.store.change("change", change)
         assert (entry is not None) == self.model(wanted)
@@ -145,9 +147,9 @@ class OwnRecords(RuleBasedStateMachine):
 
     @rule(names=st.dictionaries(keys, texts, min_size=1, max_size=3))
     def take_in_what_turns_out_bad(self, names: dict[Key, str]) -> None:
-        def change(tables: Tables) -> None:
+        def change(database: RecordDatabase) -> None:
             for (table, identifier), name in names.items():
-                tables[table][identifier] = {"id": identifier, "name": name}
+                putting(table, {identifier: {"id": identifier, "name": name}})(database)
             raise UsageError("the last row is bad")
 
         with pytest.raises(UsageError, match="the last row"):
@@ -220,9 +222,7 @@ class OwnRecords(RuleBasedStateMachine):
         def refuse(*_: object) -> None:
             raise OSError(28, "No space left on device")
 
-        def never(tables: Tables) -> None:
-            tables[key[0]][key[1]] = {"id": key[1], "name": "never"}
-
+        never = putting(key[0], {key[1]: {"id": key[1], "name": "never"}})
         if self.free(key) and self.state.get(key) != {"id": key[1], "name": "never"}:
             with pytest.MonkeyPatch.context() as patch:
                 patch.setattr(os, step, refuse)

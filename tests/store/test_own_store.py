@@ -11,17 +11,20 @@ from typing import Any
 import pytest
 
 from asean_wco.errors import AwcoError, DataError, FileSystemError, UsageError
-from asean_wco.store import own_file, own_store
+from asean_wco.store import own_file, own_storage
 from asean_wco.store.atomic import temporary_path
 from asean_wco.store.journal import Change
-from asean_wco.store.own_file import Tables
-from asean_wco.store.own_store import OwnStore, differences
+from asean_wco.store.own_storage import differences
+from asean_wco.store.own_store import OwnStore
 from asean_wco.store.places import usual_own_path
+from asean_wco.store.storage import RecordDatabase
 from tests.store.own_writing import (
     adding,
     assert_history_leads_to_the_file,
     files,
     filled,
+    noting,
+    putting,
     store_with,
     strays,
     topic,
@@ -72,8 +75,8 @@ def test_a_change_of_nothing_writes_nothing(store: OwnStore, tmp_path: Path) -> 
 
 
 def test_a_change_that_fails_changes_nothing(store: OwnStore, tmp_path: Path) -> None:
-    def fail(tables: Tables) -> None:
-        tables["topics"].clear()
+    def fail(database: RecordDatabase) -> None:
+        database.table("topics").truncate()
         raise UsageError("no")
 
     before = files(tmp_path)
@@ -154,21 +157,21 @@ def test_differences_are_told_document_by_document() -> None:
 @pytest.mark.parametrize(
     "put",
     [
-        {"_notes": {"a": []}},
+        {"_notes": {"a": {"texts": []}}},
+        {"_notes": {"a": {"texts": ["x"], "more": 1}}},
+        {"_notes": {"a": {}}},
+        {"unknown": {"a": topic("a")}},
         {"topics": {"a": topic("b")}},
         {"people": {"a": {"id": "a", "name": "As the topic"}}},
-        {"_bases": {"a": 7}},
+        {"_bases": {"a": {"sha256": 7}}},
     ],
 )  # fmt: skip
 def test_a_change_cannot_make_the_file_unreadable(
     put: dict[str, dict[str, Any]], store: OwnStore
 ) -> None:
-    def change(tables: Tables) -> None:
-        for table, documents in put.items():
-            tables[table].update(documents)
-
+    [(table, documents)] = put.items()
     with pytest.raises(AwcoError):
-        store.change("import", change)
+        store.change("import", putting(table, documents))
     assert topics(store) == ["a", "b"]
 
 
@@ -177,8 +180,8 @@ def test_a_change_cannot_make_the_file_unreadable(
 
 def test_steps_are_taken_back_one_by_one_the_latest_first(store: OwnStore, tmp_path: Path) -> None:
     store.change("edit topic", adding("a", name="Edited"))
-    store.change("note", lambda tables: tables["_notes"].update(a=["mine"]))
-    store.change("remove", lambda tables: tables["topics"].pop("b"))
+    store.change("note", noting("a", "mine"))
+    store.change("remove", lambda database: database.table("topics").take_out("b"))
     assert [store.undo()[0].revision for _ in range(5)] == [5, 4, 3, 2, 1]
     assert filled(store.read().tables) == {}
     assert [undoes for _, _, undoes in revisions(store)] == [()] * 5 + [
@@ -339,8 +342,8 @@ def test_a_folder_that_is_not_there_is_made_for_the_usual_place_alone(tmp_path: 
 def test_a_folder_that_vanishes_meanwhile_ends_in_a_sentence(
     store: OwnStore, tmp_path: Path
 ) -> None:
-    def vanish(tables: Tables) -> None:
-        adding("c")(tables)
+    def vanish(database: RecordDatabase) -> None:
+        adding("c")(database)
         tmp_path.rename(tmp_path.with_name("elsewhere"))
 
     with pytest.raises(FileSystemError, match=re.escape(str(store.path))) as caught:
@@ -382,7 +385,7 @@ def test_folders_that_are_made_last_through_a_power_cut(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     synced: list[Path] = []
-    monkeypatch.setattr(own_store, "sync_directory", synced.append)
+    monkeypatch.setattr(own_storage, "sync_directory", synced.append)
     path = tmp_path / "new" / "deep" / "own.json"
     OwnStore(path, make_folder=True).change("add topic", adding("a"))
     assert synced == [tmp_path, tmp_path / "new", tmp_path / "new" / "deep"]
@@ -391,7 +394,7 @@ def test_folders_that_are_made_last_through_a_power_cut(
 def test_a_damaged_file_gets_back_the_last_state_from_the_journal_alone(
     store: OwnStore,
 ) -> None:
-    store.change("note", lambda tables: tables["_notes"].update(a=["mine"]))
+    store.change("note", noting("a", "mine"))
     was = filled(store.read().tables)
     for lost in ([store.path], [store.path, store.backup_path]):
         for path in lost:
