@@ -97,7 +97,7 @@ def who(
         if on:
             preposition = "on" if on.day else "in"
             when = f" {preposition} {on.display()}"
-        tell(f"awco: nobody is known as {post.name}{when}.")
+        tell(f"awco: No source names who was {post.name}{when}.")
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
 
 

@@ -2,10 +2,10 @@
 
 A term that a source states with both ends is certain within them. Where sources only show someone
 in the post on certain days, the time between two such days is likely theirs, as long as nobody else
-is shown in it. All other time is unknown, with one exception. A term with a beginning but without
-a recorded end is taken to go on, up to the end of the term for which the holder was chosen, or else
-for two years after the last day on which a source shows the holder, as long as nobody else is shown
-in the post. This is only ever called inferred.
+is shown in it. All other time is unknown, with one exception. A term without a recorded end is
+taken to go on, up to the end of the term for which the holder was chosen, or else for two years
+after the last day on which a source shows the holder, as long as nobody else is shown in the post.
+This is only ever called inferred. Someone who is only shown as acting is not taken to go on.
 """
 
 from __future__ import annotations
@@ -164,10 +164,20 @@ def _without_evidence(holdings: list[Holding], on: PartialDate) -> Answer:
     before, after = _nearest(holdings, on)
     if before is not None:
         term = term_of(before.holding)
-        is_likely = before.holding.is_open or term is not None
+        is_likely = _goes_on(before.holding, on) or term is not None
         if is_likely and on.latest <= _likely_until(before, after, term):
             return Answer(before.holding, INFERRED, before, after, term)
     return Answer(None, UNKNOWN, before, after)
+
+
+def _goes_on(holding: Holding, on: PartialDate) -> bool:
+    """Return whether a term of which no end is recorded is taken to go on to a date."""
+    if holding.is_open:
+        return True
+    if holding.role.end or holding.role.acting:
+        return False
+    # Who is only shown at some time of a year may have come after the date.
+    return any(date.latest <= on.earliest for date in holding.evidence)
 
 
 def _likely_until(before: Evidence, after: Evidence | None, term: Inference | None) -> Day:

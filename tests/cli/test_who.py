@@ -46,7 +46,7 @@ def test_the_holder_on_a_date_is_named_with_certainty_and_sources(
     [
         ("secretary-general-toy", "2000", None, "anna-berg"),
         ("head-of-customs-landia", "2017", "old-head", "nguyen-van-thu"),
-        ("head-of-customs-landia", "2022", "nguyen-van-thu", None),
+        ("head-of-customs-landia", "2024", "nguyen-van-thu", None),
         ("vice-chair-toy", "2021", "landia-customs", None),
         ("secretary-general-toy", "2025", "carl-duy", None),
     ],

@@ -25,13 +25,31 @@ from tests.model.making import person
         ("2016", UNKNOWN),
     ],
 )
-def test_an_open_term_is_likely_to_go_on_for_two_years_after_the_last_evidence(
-    on: str, certainty: str
+@pytest.mark.parametrize("start", ["2010-01-01", None])
+def test_a_term_without_an_end_is_likely_to_go_on_for_two_years_after_the_last_evidence(
+    on: str, certainty: str, start: str | None
 ) -> None:
-    first = person("first", held(start="2010-01-01", attested=["2014-06-04"]))
+    times = {"attested": ["2014-06-04"]}
+    first = person("first", held(**times, **({"start": start} if start else {})))
     [(_, found)] = asked(on, first)
     assert found == certainty
-    assert asked(on, person("first", held(attested=["2014-06-04"]))) == [(None, UNKNOWN)]
+
+
+def test_whoever_is_only_shown_as_acting_is_not_taken_to_go_on() -> None:
+    acting = person("acting", held(attested=["2014-06-04"], acting=True))
+    assert asked("2014-07", acting) == [(None, UNKNOWN)]
+
+
+def test_a_term_with_an_end_does_not_go_on() -> None:
+    assert asked("2014-07", person("former", held(end="2014-06-04"))) == [(None, UNKNOWN)]
+
+
+def test_a_year_in_which_someone_is_shown_counts_after_earlier_evidence_only() -> None:
+    again = person("again", held(attested=["2014-11-07", "2015"]))
+    later = person("later", held(attested=["2022-04-21"]))
+    assert asked("2015-03", again, later) == [("again", INFERRED)]
+    once = person("once", held(attested=["2015"]))
+    assert asked("2015-03", once, later) == [(None, UNKNOWN)]
 
 
 def chosen_until(value: str, **times: Any) -> Record:
@@ -62,7 +80,7 @@ def test_a_recorded_term_counts_beside_a_successor_but_two_years_do_not() -> Non
     later = person("later", held(attested=["2015-05-05"]))
     chosen = chosen_until("until 2014-12", start="2010-01-01")
     assert asked("2014-12", chosen, later) == [("chosen", INFERRED)]
-    assert asked("2015-05-06", chosen, later) == [(None, UNKNOWN)]
+    assert asked("2015-05-06", chosen, later) == [("later", INFERRED)]
     assert asked("2011", person("first", held(start="2010-01-01")), later) == [(None, UNKNOWN)]
 
 
