@@ -19,7 +19,7 @@ MEANINGS_OF_EXIT = {
     EXIT_USAGE: "wrong usage",
     EXIT_BAD_DATA: "data missing, damaged or of a newer schema, or not valid",
     EXIT_FILE_SYSTEM: "a file could not be written or locked",
-    EXIT_FINDINGS: "a check found something",
+    EXIT_FINDINGS: "a check found problems",
     EXIT_BUG: "a bug in awco",
     EXIT_INTERRUPTED: "interrupted",
     EXIT_BROKEN_PIPE: "the program that read the output has closed",

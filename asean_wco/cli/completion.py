@@ -14,7 +14,7 @@ _SHELLS = ("bash", "zsh", "fish", "powershell")
 def completion(shell: str) -> None:
     """Print the completion script of a shell.
 
-    Save the script to a file once. To create it at every start of the shell takes time. For zsh,
+    Save the script to a file once. That is faster than to create it each time a shell starts. For zsh,
     put the line "fpath+=(~/.zfunc)" into ~/.zshrc, before the line with "compinit".
 
     \b

@@ -48,7 +48,7 @@ def draft(
 
     FILE is plain text, Markdown or a saved web page; - reads standard input. awco opens no
     connection. Fields that the text does not state stay empty. Check every value before you keep
-    the draft, because rules made it, not a person. What was agreed is quoted, for you to put in
+    the draft, because it was made automatically. What was agreed is quoted, for you to put in
     your own words. 'awco help releases' says how accurate drafts are.
 
     \b
