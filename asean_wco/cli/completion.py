@@ -14,8 +14,9 @@ _SHELLS = ("bash", "zsh", "fish", "powershell")
 def completion(shell: str) -> None:
     """Print the completion script of a shell.
 
-    Save the script to a file once. That is faster than to create it each time a shell starts. For zsh,
-    put the line "fpath+=(~/.zfunc)" into ~/.zshrc, before the line with "compinit".
+    Save the script to a file once. That is faster than to create it each time a shell
+    starts. For zsh, put the line "fpath+=(~/.zfunc)" into ~/.zshrc, before the line with
+    "compinit".
 
     \b
     mkdir -p ~/.local/share/bash-completion/completions

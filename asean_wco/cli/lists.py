@@ -159,12 +159,17 @@ def _refuse_what_does_not_exist(app: App, kind: str, wanted: dict[str, Any]) -> 
     """
     for name in _OPEN.keys() & wanted.keys():
         for value in wanted[name]:
-            filters: Filters = {name: value}  # type: ignore[misc]
-            if not app.library.find(kind, **filters):
+            if not _has_any(app, kind, name, value):
                 raise UsageError(
                     f"No {kind} has the {name} {shortened(value)!r}.",
                     _existing(app, kind, name, value),
                 )
+
+
+def _has_any(app: App, kind: str, name: str, value: str) -> bool:
+    """Return whether any record of a kind passes a filter with a value."""
+    filters: Filters = {name: value}  # type: ignore[misc]
+    return bool(app.library.find(kind, **filters))
 
 
 def _existing(app: App, kind: str, name: str, value: str) -> str:
@@ -178,6 +183,13 @@ def _existing(app: App, kind: str, name: str, value: str) -> str:
     if len(values) <= 3 * _MOST_OFFERED:
         return enclosed("There are: ", ", ".join(values), ".")
     near = get_close_matches(value, values, _MOST_OFFERED)
+    if not near:
+        # A word of a long value may be meant: by itself where the filter takes words.
+        words = {word.lower(): (word, text) for text in values for word in text.split()}
+        for word in get_close_matches(value.lower(), words, n=1):
+            near = [text for text in words[word] if _has_any(app, kind, name, text)][:1]
+    if not near:
+        return f"'awco {KIND_FOLDERS[kind]} --fields {_OPEN[name]}' lists those that there are."
     return enclosed("Did you mean ", " or ".join(near), "?")
 
 

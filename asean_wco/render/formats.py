@@ -13,6 +13,7 @@ from asean_wco.model.text import escape_json, safe_line, spreadsheet_text
 
 FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 SCHEMA_VERSION = "1.0"
+_DELIMITERS = {"csv": ",", "tsv": "\t"}
 _MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>|"})
 _LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
@@ -152,9 +153,14 @@ def delimited(
         rows: the cells.
         heads: names of the columns.
         header: whether plain lines begin with the names; the other forms always do.
+
+    Raises:
+        ValueError: nothing here writes the form.
     """
     if form == "md":
         return markdown_table(rows, heads)
     if form == "plain":
         return plain_lines(rows, heads if header else ())
-    return csv_text(rows, heads, "\t" if form == "tsv" else ",")
+    if form not in _DELIMITERS:
+        raise ValueError(f"no rows are written as {form!r}")
+    return csv_text(rows, heads, _DELIMITERS[form])

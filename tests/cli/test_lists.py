@@ -12,7 +12,7 @@ from asean_wco.facts.tenure import holdings_of, who_on
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from tests.cli.support import COMMANDS, LISTS, Curated
-from tests.conftest import Awco
+from tests.conftest import Awco, run_awco
 
 Narrowing = tuple[str, list[str], list[str]]
 
@@ -421,6 +421,23 @@ def test_a_value_that_no_record_has_is_refused_with_those_that_exist(
     assert result.code == 2
     assert options[-1] in result.err
     assert existing in result.err.partition("There are:")[2]
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["meetings", "--city", "penh"], "Did you mean Phnom Penh?"),
+        (["meetings", "--city", "hanoy"], "Did you mean Hanoi?"),
+        (["sources", "--publisher", "custmos"], "Did you mean Customs?"),
+        (["meetings", "--city", "zzzz"], "'awco meetings --fields place.city' lists those"),
+    ],
+)
+def test_where_many_values_exist_the_nearest_is_offered_or_how_to_list_them(
+    words: list[str], hint: str
+) -> None:
+    result = run_awco(words)
+    assert result.code == 2
+    assert hint in result.err
 
 
 def test_a_buddhist_year_is_read_and_said_to_be(awco: Awco) -> None:
