@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from asean_wco.check.chronology import excludes
 from asean_wco.check.findings import Breach, Subject
+from asean_wco.facts.doubts import inferred
 from asean_wco.model.records import (
     Attendance,
     Initiative,
@@ -159,6 +160,15 @@ def ends_of_the_week(subject: Subject) -> Iterator[Breach]:
         weekday = datetime.date(*day.earliest).weekday()
         if weekday > 4 and not _doubted(meeting, "start", "end"):
             yield meeting.id, f"It ends on {day}, a Saturday or Sunday."
+
+
+def cities_without_country(subject: Subject) -> Iterator[Breach]:
+    """A city is inferred, and its country is neither stated nor inferred, so no list finds it."""
+    for meeting in subject.of_class(Meeting):
+        is_country_stated = meeting.place is not None and bool(meeting.place.country)
+        is_country_inferred = bool(inferred(meeting, "place.country"))
+        if inferred(meeting, "place.city") and not (is_country_stated or is_country_inferred):
+            yield meeting.id, "The city is inferred without its country."
 
 
 def _rows(subject: Subject) -> Iterator[tuple[Meeting, Attendance]]:

@@ -59,6 +59,7 @@ RULES: dict[str, Rule] = {
     "W507": plausibility.outcomes_of_speech,
     "W508": plausibility.ends_of_the_week,
     "W509": plausibility.people_of_two_countries,
+    "W510": plausibility.cities_without_country,
 }
 
 

@@ -262,6 +262,10 @@ MUTATIONS: list[tuple[str, str, Spoil]] = [
         edit("organizations/wco-toy.json", type="government-body", country="ID"), both(
             change(SECOND, "attendance", 0, "person", to="carl-duy"),
             change(SECOND, "attendance", 0, "roles", to=["participant"])))),
+    ("W510", "a city that is inferred without its country", edit(
+        "meetings/consultation-2021.json",
+        inferences=[{"field": "place.city", "value": "Da Lat", "reason": "It was held there.",
+            "sources": ["gazette-2021-06"]}])),
 ]  # fmt: skip
 
 # What a folder cannot hold by itself: see test_identity.
