@@ -52,9 +52,9 @@ _NEAR = 70.0
 # An id is suggested if it is at least so similar to a text, from 0 to 1.
 _NEAR_ID = 0.86
 # The number of a session does not name it without its series.
-_NUMBER_ALONE = re.compile(r"\d{1,3}(?:st|nd|rd|th)?", re.IGNORECASE)
+_NUMBER_ALONE = r"(?i)\d{1,3}(?:st|nd|rd|th)?"
 # "Who heads the WCO?" asks for its head.
-_HEADING = re.compile(r"^(?:heads?|headed|leads|led|runs) (?!of\b)", re.IGNORECASE)
+_HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
 FilePath = str | os.PathLike[str] | None
 
 
@@ -541,7 +541,7 @@ class Library:
         # A source may have the same name as its subject; it is only meant if sources are asked for.
         wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
         hits = rank(as_typed(text), self.index, wanted)
-        named = [] if _NUMBER_ALONE.fullmatch(text.strip()) else meant(text, hits)
+        named = [] if re.fullmatch(_NUMBER_ALONE, text.strip()) else meant(text, hits)
         if len(named) == 1:
             [hit] = named
             if self.on_reading and hit.tier not in OUTRIGHT:

@@ -160,11 +160,12 @@ class StoreFile:
         number, rest = divmod(first, BLOCK)
         # The number of the block after the last, which is rounded up.
         last = -(-after // BLOCK)
-        if last - number <= _KEPT_BLOCKS:
-            blocks = b"".join(self._block(table, block) for block in range(number, last))
+        if last - number > _KEPT_BLOCKS:
+            content = self._intact(table, number, last)[rest : after - number * BLOCK]
         else:
-            blocks = self._intact(table, number, last)
-        content = blocks[rest : after - number * BLOCK]
+            content = self._block(table, number)[rest : after - number * BLOCK]
+            for block in range(number + 1, last):
+                content += self._block(table, block)[: after - block * BLOCK]
         if len(content) < after - first:
             raise self.damaged(table)
         return content

@@ -10,7 +10,6 @@ before it is used, and a change of one record is a change of one line.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 from zlib import crc32
@@ -52,9 +51,11 @@ TABLES = (
 # The beginnings of the lines of the search table are written in so many hexadecimal digits each, so
 # that the beginning of any line is found at once.
 LINE_DIGITS = 8
-_SCHEMA_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
 RELEASE_VERSION = r"(?a)[\w.-]{1,40}"
-_DATA_VERSION = re.compile(r"[\w.+-]{0,80}", re.ASCII)
+# To compile a pattern for these would take longer than to read a header.
+_IN_DATA_VERSIONS = frozenset("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.+-")
+_LONGEST_DATA_VERSION = 80
+_LONGEST_NUMBER = 6
 _HEADER_START = b'{"_meta":'
 _END = b"\n}\n"
 
@@ -164,13 +165,31 @@ def seal(meta: Mapping[str, Any]) -> int:
     return crc32(strict_json.dump(sealed).encode())
 
 
+def _is_schema_version(text: str) -> bool:
+    """Return whether a text is one or two numbers with a dot between them."""
+    numbers = text.split(".")
+    return len(numbers) <= 2 and all(
+        number.isascii() and number.isdigit() and len(number) <= _LONGEST_NUMBER
+        for number in numbers
+    )
+
+
+def _is_data_version(value: object) -> bool:
+    """Return whether a value is a data version, which may be empty."""
+    return (
+        isinstance(value, str)
+        and len(value) <= _LONGEST_DATA_VERSION
+        and _IN_DATA_VERSIONS.issuperset(value)
+    )
+
+
 def _check_schema_version(version: object, where: str) -> str:
     """Return a schema version that this program can read.
 
     Raises:
         DataError: the version is none, or a newer one.
     """
-    if not isinstance(version, str) or not _SCHEMA_VERSION.fullmatch(version):
+    if not isinstance(version, str) or not _is_schema_version(version):
         raise DataError(
             f"{where} does not say its schema version.", "A store is built with 'awco data build'."
         )
@@ -220,7 +239,7 @@ def header_from(meta: object, size: int, where: str) -> Header:
     extents: dict[str, Extent] = {}
     blocks: list[int] = []
     try:
-        if not isinstance(data_version, str) or not _DATA_VERSION.fullmatch(data_version):
+        if not _is_data_version(data_version):
             raise ValueError("the data version is not one")
         if not isinstance(sha256, str):
             raise ValueError("the sum is not one")
