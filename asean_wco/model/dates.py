@@ -76,7 +76,7 @@ class PartialDate:
 
     def __hash__(self) -> int:
         """Return a hash of the parts."""
-        return hash(self._values())
+        return hash((self.year, self.month, self.day, self.qualifier))
 
     def __repr__(self) -> str:
         """Return the class with the parts."""
