@@ -665,7 +665,6 @@ class Library:
             hit: the hit of the query.
             reading: the reading of the query, from `answer`.
         """
-        from asean_wco.facts.making import facts_of
         from asean_wco.search.names import OUTRIGHT
         from asean_wco.search.passages import cut, passage_of
 
@@ -675,6 +674,10 @@ class Library:
             return cut(summary, ())
 
         def facts() -> list[Fact]:
+            if record.origin == "reference" and self.store.file.has_facts:
+                return self.facts_of(record)
+            from asean_wco.facts.making import facts_of
+
             # What the facts concern is not needed here, and takes long to work out for own records.
             return facts_of(record, self.name_of, {})
 

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.facts.fact import Fact
-from asean_wco.facts.making import fact_fields
 from asean_wco.model.dates import Day, PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
@@ -63,6 +62,8 @@ def check_field(field: str) -> None:
     Raises:
         UsageError: no fact has such a field; the error lists those that facts have.
     """
+    from asean_wco.facts.making import fact_fields
+
     known = fact_fields()
     head = field.partition(".")[0]
     has_parts = any(name.startswith(f"{head}.") for name in known)

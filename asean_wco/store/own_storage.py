@@ -189,7 +189,6 @@ class OwnStorage(Storage):
         Raises:
             DataError: the file cannot be read, or is no own file.
         """
-        own_file.require_own(self.path)
         content = own_file.read_bytes(self.path)
         if content is None:
             return Present(None, own_file.empty(str(self.path)))
