@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.errors import UsageError
-from asean_wco.model.countries import country_code
+from asean_wco.model.countries import read_country
 from asean_wco.model.records import RECORD_CLASSES, Source
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import shortened
@@ -227,11 +227,5 @@ def _typed(shape: Shape, name: str, value: Any) -> Any:
         except ValueError:
             raise UsageError(f"{name} must be a whole number, not {str(value)[:80]!r}.") from None
     if shape.form == "country":
-        code = country_code(str(value))
-        if code is None:
-            raise UsageError(
-                f"{str(value)[:80]!r} is not a country.",
-                "Give its ISO code, such as VN, or its name.",
-            )
-        return code
+        return read_country(str(value))
     return value

@@ -122,7 +122,7 @@ def test_a_person_is_kept_with_a_post(own: Own, run: Own) -> None:
         (
             ["add", "meeting", "--name", "x", "--country", "Nowhere"],
             2,
-            "'Nowhere' is not a country.",
+            "awco knows no country 'Nowhere'.",
         ),
         (
             ["add", "meeting", "--name", "x", "--type", "visit", "--ordinal", "two"],
