@@ -9,7 +9,7 @@ import click
 
 from asean_wco.cli import own_importing, own_writing
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.files import form_for
+from asean_wco.cli.files import form_for, write_file
 from asean_wco.cli.options import Choice, KindParam, file_options, output_options
 from asean_wco.cli.output import Output, Rows, end_check, finding_rows, rows_table, write_rows
 from asean_wco.cli.owning import WAIT, desk_of, desk_to_read
@@ -206,7 +206,7 @@ def backup_command(app: App, file: Path, force: bool) -> None:
         # A file that is replaced keeps its mode, and others may be able to read this one.
         file.chmod(PRIVATE)
     content = own_file.compose(present.tables, present.revision)
-    Output("json", path=str(file), force=force, mode=PRIVATE).write(content.decode())
+    write_file(file, content, PRIVATE, replace=force)
     tell(f"Copied to {file}.")
 
 

@@ -286,7 +286,10 @@ def test_limit_cuts_and_says_so(awco: Awco, name: str, limit: int) -> None:
     assert document["count"] == len(document["results"]) == limit
     assert document["total"] > limit
     assert document["truncated"] is True
-    assert result.err == f"{limit} of {document['total']} shown; raise --limit for more.\n"
+    assert (
+        result.err
+        == f"{limit} of {document['total']} shown; for more, add -n {document['total']}.\n"
+    )
 
 
 @pytest.mark.parametrize("name", LISTS)

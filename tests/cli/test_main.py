@@ -255,8 +255,8 @@ def test_help_needs_no_data(tmp_path: Path, awco: Awco) -> None:
 @pytest.mark.parametrize("form", ["plain", "json", "csv"])
 def test_nothing_but_data_reaches_standard_output(awco: Awco, form: str) -> None:
     result = awco("meetings", "--limit", "1", "--format", form)
-    assert "raise --limit" in result.err
-    assert "raise --limit" not in result.out
+    assert "for more, add -n" in result.err
+    assert "for more, add -n" not in result.out
 
 
 @pytest.mark.parametrize("arguments", [["show"], ["who"], ["get"], ["timeline"]])
