@@ -124,12 +124,10 @@ def import_command(
 
 def _ways_out(problems: Sequence[Problem]) -> str:
     """Return the options that help with the problems of rows."""
-    from asean_wco.own.making import MissingSourceError, MissingTypeError
-
     ways = []
-    if any(isinstance(problem.error, MissingTypeError) for problem in problems):
+    if any("type" in problem.lacks for problem in problems):
         ways.append("Add --type to give all these meetings a type.")
-    if any(isinstance(problem.error, MissingSourceError) for problem in problems):
+    if any("source" in problem.lacks for problem in problems):
         ways.append("Add a column 'source', or --unsourced to keep rows without one.")
     return " ".join(ways)
 
@@ -164,7 +162,7 @@ def _rules(
 
     if form in TABLES and not orders and sys.stdin.isatty():
         orders = _asked_orders(file, form, encoding)
-    return TableRules(DateReader(orders), resolver_of(app), encoding=encoding)
+    return TableRules(DateReader(orders), resolver_of(app), [], encoding=encoding)
 
 
 def _asked_orders(file: Path, form: str, encoding: str | None) -> tuple[str, ...]:

@@ -129,7 +129,7 @@ def _kept(
 
     new_sources = citations(app)
     cited = new_sources.ids(options["sources"], options["source_title"])
-    flags = with_ids(_flags_in(options), resolver_of(app))
+    flags = with_ids(kind, _flags_in(options), resolver_of(app))
     paths = [path_to_clear(kind, name) for name in options.get("clear", ())]
 
     def with_sources(given: Given) -> Given:
