@@ -35,10 +35,10 @@ _LONGEST_WAIT = 3600
 def own(ctx: click.Context, wait: float) -> None:
     """Keep records, corrections and notes of your own beside the reference.
 
-    Your records are kept in one file. Every command reads them together with the reference and
-    marks them as yours. To correct a record of the reference, keep a record with the same id.
-    Notes are private: only these commands and the card on a terminal show them. Other answers leave
-    them out unless you add --with-notes.
+    Your records are in one file. Every command reads them together with the reference and marks
+    them as yours. To correct a record of the reference, use 'awco own edit ID'. Notes are private:
+    only these commands and the card on a terminal show them. Other answers leave them out unless
+    you add --with-notes.
 
     \b
     awco own add meeting --name Briefing --type visit --start 2026-12 --unsourced
@@ -73,7 +73,7 @@ def list_command(app: App, **options: Any) -> None:
     if not rows:
         tell(
             f"There are no own records in {app.own_path}. "
-            "'awco own add --help' shows how to keep one."
+            "'awco own add --help' shows how to add one."
         )
 
 

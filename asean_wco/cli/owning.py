@@ -61,6 +61,37 @@ def resolver_of(app: App) -> Resolve:
     return resolve
 
 
+def id_meant(app: App, desk: Desk, typed: str, *, exact: bool = False) -> str:
+    """Return the id of the record that an id or a name means, and say which it is.
+
+    Args:
+        app: the run.
+        desk: the user's file.
+        typed: the id or the name.
+        exact: whether a part of a name does not count.
+
+    Raises:
+        NotFoundError: it means no record, or several, which the error lists.
+    """
+    from asean_wco.library import open_library
+    from asean_wco.store.own_file import NOTES_TABLE
+
+    # The record of a note may be gone.
+    if typed in desk.file.read().tables[NOTES_TABLE]:
+        return typed
+    record = open_library(app.data, app.own_path).resolve(typed)
+    if record.id == typed.strip().lower():
+        return record.id
+    if exact and not _is_whole_name(typed, record):
+        raise NotFoundError(
+            f"No record is called {shortened(typed)!r}.",
+            "If you mean this one, give its id.",
+            {record.id: record.name},
+        )
+    tell(f"read {shortened(typed)!r} as: {record.id} ({record.name})")
+    return record.id
+
+
 def _is_whole_name(text: str, record: Record) -> bool:
     """Return whether a text has the words of a name of a record, and no others."""
     typed = sorted(plain_words(text))

@@ -101,6 +101,11 @@ def _path_of(kind: str, flag: Flag) -> str:
     return _ELSEWHERE.get((kind, flag.name)) or flag.path or flag.name
 
 
+def fits(kind: str, name: str) -> bool:
+    """Return whether a flag is one of those of a kind."""
+    return BY_NAME[name] in flags_of(kind)
+
+
 def names_of(kind: str, given: Iterable[str], form: str = "{}") -> dict[str, str]:
     """Return what a user calls fields, by their paths.
 

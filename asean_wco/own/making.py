@@ -191,7 +191,7 @@ def require_source(
         named = dict.fromkeys(_as_given(lacking, names))
         message = f"{message} for {', '.join(list(named)[:5])}"
     raise MissingSourceError(
-        f"{message}.", "Give --source ID-OR-URL, or --unsourced to keep it without a source."
+        f"{message}.", "Give --source ID-OR-URL, or --unsourced to save it without a source."
     )
 
 
