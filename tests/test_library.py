@@ -313,7 +313,7 @@ def test_every_address_in_the_output_is_a_valid_uri(reference: Library) -> None:
     ("wanted", "message"),
     [
         ({"yeer": 2024}, "There is no filter 'yeer'."),
-        ({"country": "Thialand"}, "No country is called 'Thialand'."),
+        ({"country": "Thialand"}, "awco knows no country 'Thialand'."),
         ({"mode": "by post"}, "There is no mode 'by post'."),
         ({"type": "worksop"}, "There is no type 'worksop'; there are consultation, "),
         ({"publisher": "WCO"}, "There is no filter 'publisher'; meetings have year, from_, to, "),
@@ -358,3 +358,9 @@ def test_an_id_that_no_record_has_is_refused(reference: Library) -> None:
 
 def test_a_country_may_be_given_by_name(reference: Library) -> None:
     assert reference.meetings(country="Thailand") == reference.meetings(country="TH")
+
+
+def test_a_country_that_is_not_known_is_refused_with_the_nearest(library: Library) -> None:
+    with pytest.raises(UsageError, match="awco knows no country 'Vitenam'") as caught:
+        library.meetings(country="Vitenam")
+    assert caught.value.hint == "Did you mean Viet Nam?"

@@ -32,10 +32,12 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
     If it is not sure what you mean, it shows the likeliest answers, each after "Perhaps:", and
     exits 1. If no record supports an answer, it says what is not known and exits 1.
 
+    Put a question with an apostrophe or a question mark in double quotation marks.
+
     \b
     awco ask who chaired the 33rd ADGCM
     awco ask when did Myanmar join ACTS
-    awco ask who was head of Thai Customs in 2012
+    awco ask "who's the head of the WCO?"
     awco ask how many meetings were held in 2023 --json
     """
     output = Output.from_options(app, options)

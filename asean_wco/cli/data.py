@@ -20,7 +20,10 @@ _FOLDER = click.argument("folder", type=click.Path(path_type=Path), default="dat
 
 @click.group()
 def data() -> None:
-    """Check, format, build, verify and count the data of the reference."""
+    """Check, format, build, verify and count the data of the reference.
+
+    These commands are for curators, in a copy of the project.
+    """
 
 
 def _findings(folder: Folder, select: tuple[str, ...], ignore: tuple[str, ...]) -> list[Finding]:

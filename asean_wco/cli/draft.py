@@ -31,9 +31,9 @@ _HEADS = ("meeting", "people", "organizations", "initiatives", "doubts", "alread
 @click.option("--language", metavar="CODE", help="Its language, such as en or vi.")
 @click.option("--keep", is_flag=True, help="Add the meeting to your own records.")
 @click.option(
-    "--edit", is_flag=True, help="Open the draft in $VISUAL or $EDITOR before it is kept."
+    "--edit", is_flag=True, help="Open the draft in $VISUAL or $EDITOR before it is saved."
 )
-@click.option("--yes", is_flag=True, help="Do not ask before the draft is kept.")
+@click.option("--yes", is_flag=True, help="Do not ask before the draft is saved.")
 @output_options()
 @pass_app
 def draft(
@@ -47,7 +47,7 @@ def draft(
     """Turn a press release or news item into a draft record.
 
     FILE is plain text, Markdown or a saved web page; - reads standard input. awco opens no
-    connection. Fields that the text does not state stay empty. Check every value before you keep
+    connection. Fields that the text does not state stay empty. Check every value before you save
     the draft, because it was made automatically. What was agreed is quoted, for you to put in
     your own words. 'awco help releases' says how accurate drafts are.
 
@@ -90,6 +90,9 @@ def _refuse_unsourced(url: str) -> None:
         raise UsageError(
             "A record needs a source, and the draft has none.", "Give --url ADDRESS as well."
         )
+    from asean_wco.own.sources import check_source
+
+    check_source(url)
 
 
 def _content(file: Path) -> bytes:
@@ -156,13 +159,13 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
 
     if asks and not sys.stdin.isatty():
         raise UsageError(
-            "There is no terminal to ask on, so nothing was kept.",
-            "Add --yes to keep the draft without a question.",
+            "There is no terminal to ask on, so nothing was saved.",
+            "Add --yes to save the draft without a question.",
         )
     if made["already"]:
         tell(f"It may be recorded already: {', '.join(made['already'])}.")
     if asks:
-        click.confirm("Keep this meeting among your own records?", abort=True, err=True)
+        click.confirm("Save this meeting among your own records?", abort=True, err=True)
     cited = citations(app)
     [source] = cited.ids([made["source"]["url"]], made["source"]["title"])
     sources = [_with_details(given, made["source"]) for given in cited.new]
@@ -178,14 +181,14 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
         given = Given("meeting", document, "The draft")
         _refuse_repeated(desk, given)
         record = keep(given)
-    tell(f"Kept as {record.id}. 'awco own undo' takes it back.")
+    tell(f"Saved as {record.id}. 'awco own undo' takes it back.")
     left_out = [person["name"] for person in made["people"] if not person["roles"]]
     if left_out and not in_editor:
         tell(f"Left out, as the text does not say what they did: {', '.join(left_out)}.")
     bodies = [body["name"] for body in made["organizations"] if body["id"] not in _kept_in(record)]
     if bodies and not in_editor:
         tell(
-            f"Named in the text, but not kept, as it does not say that they took part: "
+            f"Named in the text, but not saved, as it does not say that they took part: "
             f"{', '.join(bodies)}. 'awco own edit {record.id} --host' adds a host."
         )
     tell_namesakes(desk, [record.id])
@@ -211,7 +214,7 @@ def _refuse_repeated(desk: Desk, given: Given) -> None:
     mine = [name for name in repeated.values() if own.find(name)]
     if mine:
         raise UsageError(
-            f"You have kept this meeting as {mine[0]} already.", f"awco own edit {mine[0]}"
+            f"You have saved this meeting as {mine[0]} already.", f"awco own edit {mine[0]}"
         )
 
 

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.context import App, pass_app
 from asean_wco.cli.exporting import FORMATS, write_export
 from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, kinds_option, notes_option, origin_option
 from asean_wco.errors import UsageError
 from asean_wco.model import vocabulary
-from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
     from asean_wco.model.records import Record
@@ -63,15 +62,13 @@ def export(
         raise UsageError("The target names no file.")
     chosen = form_for(target, form, "")
     if not chosen or (form is None and FORMATS[chosen].is_folder):
-        raise UsageError(f"The ending of {target} does not say the format.", "Give --format.")
+        raise UsageError(
+            f"The ending of {target} does not say the format.",
+            f"Give --format: {', '.join(FORMATS)}.",
+        )
     records: list[Record] = []
     for kind in kinds or vocabulary.KINDS:
         records += app.library.of_kind(kind)
     if origin:
         records = [record for record in records if record.origin == origin]
-    written = write_export(app, chosen, records, target, force=force)
-    if target != "-":
-        count = counted(len(records), "record", "records")
-        if written != len(records):
-            count = f"{written:,} of {count}"
-        tell(f"{count} written to {target}.")
+    write_export(app, chosen, records, target, force=force)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from asean_wco.cli.context import App, tell
-from asean_wco.cli.files import exists_already, write_file
+from asean_wco.cli.files import exists_already, tell_written, write_file
 from asean_wco.errors import FileSystemError, UsageError
 from asean_wco.render.words import counted
 
@@ -194,8 +194,8 @@ FORMATS: dict[str, Format] = {
 
 def write_export(
     app: App, form: str, records: Sequence[Record], target: str, *, force: bool
-) -> int:
-    """Make an export and write it whole.
+) -> None:
+    """Make an export, write it whole and say so.
 
     Args:
         app: the run.
@@ -203,9 +203,6 @@ def write_export(
         records: what to export.
         target: the file or folder; a hyphen for standard output.
         force: whether what is there is replaced.
-
-    Returns:
-        How many of the records it has; some forms have no place for all.
 
     Raises:
         UsageError: the form cannot be printed.
@@ -223,11 +220,14 @@ def write_export(
         tell(warning)
     if target == "-":
         click.echo(made.files[""], nl=False)
-    elif chosen.is_folder:
+        return
+    if chosen.is_folder:
         _write_folder(Path(target), made.files, app.new_file_mode, replace=force)
     else:
         write_file(target, made.files[""], app.new_file_mode, replace=force)
-    return len(records) if made.written is None else made.written
+    # Some forms have no place for all records.
+    written = len(records) if made.written is None else made.written
+    tell_written(target, written, len(records))
 
 
 def _is_there(target: str, *, is_folder: bool) -> bool:

@@ -7,8 +7,10 @@ from itertools import pairwise
 
 import click
 
+from asean_wco.cli.advice import advice_on
 from asean_wco.cli.context import tell
 from asean_wco.errors import EXIT_BUG, AwcoError, UsageError
+from asean_wco.model.text import joined
 
 # A message quotes what was typed, which may be a book.
 _MOST_LETTERS = 600
@@ -61,35 +63,13 @@ def report_usage(error: click.ClickException, arguments: list[str]) -> int:
         return error.exit_code
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "awco"
-    message = " ".join(error.format_message().split())
-    hint = f"'{command} --help' shows how it is used."
-    if isinstance(error, click.NoSuchOption) and context and _is_of_root(context, error):
-        message = f"The option '{error.option_name}' stands before the command."
-        rest = command.partition(" ")[2]
-        hint = f"For example: awco {_with_value(context, error.option_name)} {rest}"
+    advice = advice_on(error, arguments)
+    message = advice.message or " ".join(error.format_message().split())
+    hint = advice.hint
+    if not advice.message:
+        hint = joined(" ", hint, f"'{command} --help' shows how it is used.")
     report(UsageError(message, hint), arguments)
     return error.exit_code
-
-
-def _root_option(context: click.Context, name: str) -> click.Option | None:
-    """Return the option of `awco` itself that has a name, if there is one."""
-    for parameter in context.find_root().command.params:
-        if isinstance(parameter, click.Option) and name in parameter.opts:
-            return parameter
-    return None
-
-
-def _is_of_root(context: click.Context, error: click.NoSuchOption) -> bool:
-    """Return whether an option that a command lacks is one of `awco` itself."""
-    return context.parent is not None and _root_option(context, error.option_name) is not None
-
-
-def _with_value(context: click.Context, name: str) -> str:
-    """Return an option as it is typed, with what its value is called if it takes one."""
-    option = _root_option(context, name)
-    if option is None or option.is_flag:
-        return name
-    return f"{name} {option.make_metavar(context)}"
 
 
 def report_bug(error: Exception, arguments: list[str]) -> int:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
+from asean_wco.cli.context import tell
 from asean_wco.errors import FileSystemError, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 # The forms that go with the ending of a name; the first is what the ending means by itself.
@@ -36,6 +38,15 @@ ENDINGS = {
     "mmd": ("mermaid",),
     "graphml": ("graphml",),
 }
+_PICTURES = ("png", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff")
+_DOCUMENTS = ("doc", "docx", "odt", "rtf", "pdf")
+# Endings of programs for which a command writes something else: which, and what to do with it.
+_INSTEAD = (
+    (_PICTURES, "svg", "For a picture: .svg or .html."),
+    (_PICTURES, "dot", "For a picture: .dot, which Graphviz draws."),
+    (_DOCUMENTS, "html", "For a document: .html, which opens in Word and prints as PDF."),
+    (("xls", "ods"), "xlsx", "For a spreadsheet: .xlsx or .csv."),
+)
 # Forms of several files; a folder may have any name.
 _FOLDERS = ("datapackage",)
 
@@ -68,10 +79,48 @@ def form_for(path: str | None, given: str | None, usual: str, option: str = "for
     fitting = [form for form in meant if form in offered]
     if fitting and (fitting[0] == meant[0] or len(fitting) == 1):
         return fitting[0]
-    raise UsageError(
-        f"The ending .{ending[:20]} fits no format of this command.",
-        f"Give --{flag}: {', '.join(fitting or offered)}.",
-    )
+    if fitting:
+        raise UsageError(
+            f"The ending .{ending} fits several formats.", f"Give --{flag}: {', '.join(fitting)}."
+        )
+    command = click.get_current_context().command_path
+    raise UsageError(f"{command} cannot write .{ending[:20]}.", _instead_of(ending, offered))
+
+
+def _instead_of(ending: str, offered: Sequence[str]) -> str:
+    """Return which ending to give in place of one that no format of a command goes with.
+
+    Args:
+        ending: what was given, without its point.
+        offered: the forms that the command has.
+    """
+    for endings, form, advice in _INSTEAD:
+        if ending in endings and form in offered:
+            return advice
+    known = [f".{name}" for name, forms in ENDINGS.items() if forms[0] in offered]
+    return f"Endings: {', '.join(known)}."
+
+
+def tell_written(
+    path: str | os.PathLike[str], records: int | None = None, total: int | None = None
+) -> None:
+    """Say that a file or a folder was written.
+
+    Args:
+        path: its name.
+        records: how many records it holds; None where it holds something else.
+        total: how many records it was to hold; None for all of them.
+    """
+    if records is None:
+        tell(f"Written to {os.fspath(path)}.")
+        return
+    # Only few runs write a file, and the words take time to import.
+    from asean_wco.render.words import counted
+
+    count = counted(records, "record", "records")
+    if total is not None and total != records:
+        count = f"{records:,} of {counted(total, 'record', 'records')}"
+    tell(f"{count} written to {os.fspath(path)}.")
 
 
 def _offered(option: str) -> list[str]:

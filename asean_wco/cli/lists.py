@@ -19,6 +19,7 @@ from asean_wco.cli.options import (
     notes_option,
     origin_option,
     output_options,
+    repeatable,
     to_option,
 )
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
@@ -284,6 +285,8 @@ def _list_command(kind: str) -> click.Command:
     for parameter in listing.params:
         if isinstance(parameter, click.Option) and parameter.help:
             text = _MEANT.get((kind, str(parameter.name)), parameter.help)
+            if parameter.multiple:
+                text = repeatable(text)
             parameter.help = text.replace("{records}", nouns)
     return listing
 

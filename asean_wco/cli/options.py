@@ -11,13 +11,13 @@ from click.shell_completion import CompletionItem
 
 from asean_wco.cli.completing import fields, years
 from asean_wco.cli.context import App, tell
+from asean_wco.errors import UsageError
 from asean_wco.model.dates import PartialDate, common_year
+from asean_wco.model.text import joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, ORIGINS
 from asean_wco.render.formats import FORMATS
 
-_LONGEST_NAME = 60
 _DAY_OF_NUMBERS = r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})"
-_CODES = " Give a name such as Viet Nam, or a code such as VN."
 # What lists offer besides their own forms; `cli/exporting` makes them.
 _LIST_EXPORTS = ("xlsx", "jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
 _EXPORTS_OF_KIND = {
@@ -84,13 +84,25 @@ class DateParam(click.ParamType[PartialDate]):
                 days = " or ".join(date.display() for date in meanings)
                 forms = " or ".join(map(str, meanings))
                 return self.fail(f"{value!r} may mean {days}. Write {forms}.", param, ctx)
-            return self.fail(f"{_impossible_day(value) or error}.", param, ctx)
+            problem = f"{_impossible_day(value) or error}."
+            return self.fail(joined(" ", problem, _advice_on_words(value)), param, ctx)
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
         """Offer the years that there are records of."""
         return years(ctx, param, incomplete)
+
+
+def _advice_on_words(typed: str) -> str:
+    """Return how to write a date of several words, of which only the first one may have come."""
+    # What reads other dates takes time to import.
+    from asean_wco.search.times import dates_typed
+
+    for date in (f"{typed} 2024", f"{typed} June 2024"):
+        if typed.isalnum() and dates_typed(date):
+            return f'Put a date of several words in quotation marks: "{date}".'
+    return ""
 
 
 def _impossible_day(value: str) -> str:
@@ -113,19 +125,15 @@ class CountryParam(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the ISO 3166-1 alpha-2 code, or fail with an error that names the nearest ones."""
-        if len(value) > _LONGEST_NAME:
-            return self.fail("no country has so long a name.", param, ctx)
-        from asean_wco.model.countries import countries_like, country_code
+        from asean_wco.model.countries import read_country
 
-        if code := country_code(value):
-            return code
-        hint = _CODES
-        names = countries_like(value)
-        if names:
-            hint = f" Did you mean {' or '.join(names)}?"
-        if any(name.casefold().startswith(f"{value.casefold()} ") for name in names):
-            hint += " Put quotes around a name of several words."
-        return self.fail(f"{value!r} is no country known here.{hint}", param, ctx)
+        try:
+            return read_country(value)
+        except UsageError as error:
+            advice = ""
+            if f"mean {value} ".casefold() in error.hint.casefold():
+                advice = "Put quotes around a name of several words."
+            return self.fail(joined(" ", error.message, error.hint, advice), param, ctx)
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
@@ -143,6 +151,15 @@ class CountryParam(click.ParamType[str]):
         ]
 
 
+def _advice_on_year(typed: str) -> str:
+    """Return how to write what was typed in place of a year: one year, or several."""
+    years = re.findall(r"\b[1-9][0-9]{3}\b", typed)
+    if len(years) < 2:
+        return "Write all four digits: 2024."
+    first, last = min(years), max(years)
+    return f"Give one year, repeat --year, or give --from {first} --to {last}."
+
+
 class YearParam(click.ParamType[int]):
     """A year of four digits; a Buddhist year is read as one of the common era, with a notice."""
 
@@ -151,7 +168,9 @@ class YearParam(click.ParamType[int]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
         """Return the year of the common era, or fail with a usage error."""
         if not re.fullmatch("[1-9][0-9]{3}", str(value)):
-            return self.fail(f"{value!r} is not a year. Write all four digits: 2024.", param, ctx)
+            return self.fail(
+                f"{shortened(value)!r} is not a year. {_advice_on_year(value)}", param, ctx
+            )
         typed = int(value)
         year = common_year(typed)
         if year != typed:
@@ -199,6 +218,12 @@ class KindParam(Choice):
         """Return the kind in the singular."""
         singular = {folder: kind for kind, folder in KIND_FOLDERS.items()}
         return super().convert(singular.get(value, value), param, ctx)
+
+
+def repeatable(text: str) -> str:
+    """Return the help of an option with the words that it may be repeated."""
+    first, point, rest = text.partition(".")
+    return f"{first}; may be repeated{point}{rest}"
 
 
 def split_fields(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from asean_wco.cli.context import App, tell
-from asean_wco.cli.files import form_for, write_file
+from asean_wco.cli.files import form_for, tell_written, write_file
 from asean_wco.cli.paging import show
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import EXIT_FINDINGS, UsageError
@@ -87,11 +87,12 @@ class Output(NamedTuple):
                 f"--fields cannot be used with --format {self.form}, which has its own fields."
             )
 
-    def write(self, text: str | bytes) -> None:
-        """Print, or write the file.
+    def write(self, text: str | bytes, records: int | None = None) -> None:
+        """Print, or write the file and say so.
 
         Args:
             text: what is written; bytes are UTF-8.
+            records: how many records it holds; None where it holds something else.
 
         Raises:
             FileSystemError: the file exists and is not to be replaced, or cannot be written.
@@ -106,6 +107,7 @@ class Output(NamedTuple):
         if isinstance(text, str):
             text = text.encode()
         write_file(self.path, text, self.mode, replace=self.force)
+        tell_written(self.path, records)
 
     def fit(self, app: App, text: str) -> str:
         """Return a text of paragraphs, with its lines fitted to the terminal of a person."""
@@ -174,19 +176,21 @@ def write_records(
         document = formats.envelope(
             command, app.library.data_version, asked, results, total, warnings
         )
-        output.write(formats.json_results(document))
+        output.write(formats.json_results(document), len(records))
     elif output.form == "jsonl":
         lines = [formats.json_line(reduced(record, output.fields)) for record in records]
-        output.write("".join(f"{line}\n" for line in lines))
+        output.write("".join(f"{line}\n" for line in lines), len(records))
     elif output.form == "md":
-        output.write(_marked_table(records, fields))
+        output.write(_marked_table(records, fields), len(records))
     elif output.form != "table":
         rows = plain_rows(records, fields)
-        output.write(formats.delimited(output.form, rows, fields, header=output.header))
+        output.write(
+            formats.delimited(output.form, rows, fields, header=output.header), len(records)
+        )
     elif records:
-        output.write(_table(app, output, records, query))
+        output.write(_table(app, output, records, query), len(records))
     else:
-        output.write("")
+        output.write("", len(records))
 
 
 class Rows(NamedTuple):
@@ -364,7 +368,7 @@ def _id_in(result: Mapping[str, Any]) -> str:
 def tell_truncated(shown: int, total: int) -> None:
     """Say that not all results are shown."""
     if shown < total:
-        tell(f"{shown} of {total} shown; raise --limit for more.")
+        tell(f"{shown} of {total} shown; for more, add -n {total}.")
 
 
 def finding_rows(findings: Sequence[Finding]) -> list[dict[str, str]]:

@@ -9,7 +9,7 @@ import click
 
 from asean_wco.cli import own_importing, own_writing
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.files import form_for
+from asean_wco.cli.files import form_for, write_file
 from asean_wco.cli.options import Choice, KindParam, file_options, output_options
 from asean_wco.cli.output import Output, Rows, end_check, finding_rows, rows_table, write_rows
 from asean_wco.cli.owning import WAIT, desk_of, desk_to_read
@@ -35,10 +35,10 @@ _LONGEST_WAIT = 3600
 def own(ctx: click.Context, wait: float) -> None:
     """Keep records, corrections and notes of your own beside the reference.
 
-    Your records are kept in one file. Every command reads them together with the reference and
-    marks them as yours. To correct a record of the reference, keep a record with the same id.
-    Notes are private: only these commands and the card on a terminal show them. Other answers leave
-    them out unless you add --with-notes.
+    Your records are in one file. Every command reads them together with the reference and marks
+    them as yours. To correct a record of the reference, use 'awco own edit ID'. Notes are private:
+    only these commands and the card on a terminal show them. Other answers leave them out unless
+    you add --with-notes.
 
     \b
     awco own add meeting --name Briefing --type visit --start 2026-12 --unsourced
@@ -73,7 +73,7 @@ def list_command(app: App, **options: Any) -> None:
     if not rows:
         tell(
             f"There are no own records in {app.own_path}. "
-            "'awco own add --help' shows how to keep one."
+            "'awco own add --help' shows how to add one."
         )
 
 
@@ -206,7 +206,7 @@ def backup_command(app: App, file: Path, force: bool) -> None:
         # A file that is replaced keeps its mode, and others may be able to read this one.
         file.chmod(PRIVATE)
     content = own_file.compose(present.tables, present.revision)
-    Output("json", path=str(file), force=force, mode=PRIVATE).write(content.decode())
+    write_file(file, content, PRIVATE, replace=force)
     tell(f"Copied to {file}.")
 
 

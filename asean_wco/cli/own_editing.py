@@ -55,10 +55,10 @@ def edited(app: App, kind: str, offered: bytes, keep: Callable[[Given], R]) -> R
         is_blank = _is_blank(left.text, kind)
         failure = left.failure
         if not failure and not left.is_saved:
-            without_change = UsageError("You left the editor without a change; nothing was kept.")
+            without_change = UsageError("You left the editor without a change; nothing was saved.")
             failure = problem or without_change
         elif not failure and is_blank:
-            failure = UsageError("Nothing was filled in; nothing was kept.")
+            failure = UsageError("Nothing was filled in; nothing was saved.")
         is_written = not is_blank and (left.is_saved or problem is not None)
         with _kept_as_draft(app, left.text if is_written else b""):
             if failure:
@@ -115,7 +115,7 @@ def _in_editor(text: bytes) -> _Left:
                 message = f"$VISUAL or $EDITOR: {error}"
                 if isinstance(error, click.ClickException):
                     message = error.message
-                hint = "VISUAL and EDITOR name the editor. Nothing was kept."
+                hint = "VISUAL and EDITOR name the editor. Nothing was saved."
                 failure = UsageError(f"{message.rstrip('.')}.", hint)
             if not path.exists():
                 return _Left(b"", True, failure)
@@ -167,6 +167,6 @@ def _draft_of(app: App, written: bytes) -> str:
         tell(f"What you wrote:\n{written.decode(errors='replace')}")
         return "What you wrote is above."
     return (
-        "What you wrote is kept as a draft. To continue, repeat the command with "
+        "What you wrote is saved as a draft. To continue, repeat the command with "
         f"--from {shlex.quote(str(draft))} --edit."
     )

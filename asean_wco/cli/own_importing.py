@@ -41,7 +41,7 @@ _MOST_SKIPPED = 5
 )
 @click.option("--kind", type=KindParam(), help="Kind to use for records that have none.")
 @click.option(
-    "--unsourced", is_flag=True, help="Keep records without a source; every output then says so."
+    "--unsourced", is_flag=True, help="Save records without a source; every output then says so."
 )
 @click.option(
     "--replace",
@@ -82,12 +82,14 @@ def import_command(
     """Import the records of a FILE: all of them, or none if one is not valid.
 
     FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. Name the
-    columns of a table like the options of 'awco own add', and separate several values in a cell by
-    semicolons. You can write a name in place of an id.
+    columns of a table like the options of 'awco own add'; usual headings such as Meeting, Date,
+    Place, Participants and Remarks are understood. Remarks become your private notes. Separate
+    several values in a cell by semicolons. You can write a name in place of an id, and a date in
+    words.
 
     You can edit what 'awco meetings --format csv' writes and import it. A row with the id of a
     record changes only the fields that are filled in that row. Rows without changes are skipped.
-    If rows are not valid, the command names them, keeps nothing and exits 3.
+    If rows are not valid, the command names them, saves nothing and exits 3.
 
     \b
     awco own import mine.jsonl
@@ -111,26 +113,36 @@ def import_command(
     if problems := taken.problems:
         tell_some([problem.text for problem in problems], _MOST_PROBLEMS)
         rows = counted(len(problems), "row", "rows")
-        raise DataError(f"{rows} of {file} cannot be kept; nothing was kept.", _ways_out(problems))
+        message = f"{rows} of {file} cannot be saved; nothing was saved."
+        raise DataError(message, _ways_out(problems))
     _tell_rows(taken)
     if not taken.is_different:
         what = "nothing new" if read.given else "no records"
         tell(f"{file} holds {what}; nothing was changed.")
         return
-    tell(f"{len(taken.ids)} kept. 'awco own undo' takes this back.")
+    tell(f"{_counted(taken.ids, given)} saved. 'awco own undo' takes this back.")
     tell_namesakes(desk, taken.ids)
     tell_old_sources(desk, taken.ids)
 
 
+def _counted(ids: Sequence[str], given: Sequence[Given]) -> str:
+    """Return how many records were saved, and how many notes on others."""
+    notes = sum(row.kind == "note" for row in given)
+    parts = []
+    if len(ids) > notes:
+        parts.append(counted(len(ids) - notes, "record", "records"))
+    if notes:
+        parts.append(counted(notes, "note", "notes"))
+    return " and ".join(parts)
+
+
 def _ways_out(problems: Sequence[Problem]) -> str:
     """Return the options that help with the problems of rows."""
-    from asean_wco.own.making import MissingSourceError, MissingTypeError
-
     ways = []
-    if any(isinstance(problem.error, MissingTypeError) for problem in problems):
+    if any("type" in problem.lacks for problem in problems):
         ways.append("Add --type to give all these meetings a type.")
-    if any(isinstance(problem.error, MissingSourceError) for problem in problems):
-        ways.append("Add a column 'source', or --unsourced to keep rows without one.")
+    if any("source" in problem.lacks for problem in problems):
+        ways.append("Add a column 'source', or --unsourced to save rows without one.")
     return " ".join(ways)
 
 
@@ -140,7 +152,8 @@ def _tell_rows(taken: Taken) -> None:
         rows = counted(len(taken.repeated), "row has", "rows have")
         tell(f"{rows} no changes; skipped.")
     corrected = [
-        f"{identifier}: kept as your correction of the reference." for identifier in taken.corrected
+        f"{identifier}: saved as your correction of the reference."
+        for identifier in taken.corrected
     ]
     tell_some(corrected, _MOST_SKIPPED, " correct the reference")
 
@@ -164,7 +177,7 @@ def _rules(
 
     if form in TABLES and not orders and sys.stdin.isatty():
         orders = _asked_orders(file, form, encoding)
-    return TableRules(DateReader(orders), resolver_of(app), encoding=encoding)
+    return TableRules(DateReader(orders), resolver_of(app), [], encoding=encoding)
 
 
 def _asked_orders(file: Path, form: str, encoding: str | None) -> tuple[str, ...]:

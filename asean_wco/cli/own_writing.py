@@ -11,11 +11,11 @@ import click
 
 from asean_wco.cli.completing import fields_to_clear, ids_of
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import KindParam, dates_meant
-from asean_wco.cli.owning import desk_of, resolver_of
+from asean_wco.cli.options import DateParam, KindParam, repeatable
+from asean_wco.cli.owning import desk_of, id_meant, resolver_of
 from asean_wco.errors import DataError, UsageError
-from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import number_ranges
+from asean_wco.own.cells import DATE_COLUMNS
 from asean_wco.own.flags import FLAGS, Flag
 from asean_wco.render.words import counted
 
@@ -29,13 +29,32 @@ R = TypeVar("R")
 _MOST_DOUBTS = 5
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = click.Path(readable=False, path_type=Path)
-# The flags whose values are dates.
-_DATES = frozenset({"start", "end", "published"})
 
 
 def _parameter(flag: Flag) -> str:
     """Return the name of a flag among the parameters of a command."""
     return f"flag_{flag.name.replace('-', '_')}"
+
+
+class _GivenDate(DateParam):
+    """A date of a record; an empty one is refused with the other empty values."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the date, or the empty text."""
+        if value == "":
+            return value
+        return super().convert(value, param, ctx)
+
+
+def _flag_option(flag: Flag) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return the option of a flag."""
+    return click.option(
+        f"--{flag.name}",
+        _parameter(flag),
+        multiple=flag.many,
+        type=_GivenDate() if flag.name in DATE_COLUMNS else None,
+        help=repeatable(flag.text) if flag.many else flag.text,
+    )
 
 
 def _record_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -46,20 +65,18 @@ def _record_options(command: Callable[..., Any]) -> Callable[..., Any]:
             "sources",
             multiple=True,
             metavar="ID-OR-URL",
-            help="A source that supports it.",
+            help="A source that supports it; may be repeated.",
         ),
         click.option("--source-title", help="Title of the page, if --source is an address."),
         click.option(
-            "--unsourced", is_flag=True, help="Keep it without a source; every output then says so."
+            "--unsourced", is_flag=True, help="Save it without a source; every output then says so."
         ),
         click.option("--from", "from_", type=_FILE, help="Take the record from a JSON file."),
         click.option("--edit", is_flag=True, help="Write it in $VISUAL or $EDITOR."),
     ]
-    fields = [
-        click.option(f"--{flag.name}", _parameter(flag), multiple=flag.many, help=flag.text)
-        for flag in FLAGS
-    ]
-    for option in reversed([*fields, *more]):
+    fields = [_flag_option(flag) for flag in FLAGS]
+    options: list[Callable[..., Any]] = [*fields, *more]
+    for option in reversed(options):
         command = option(command)
     return command
 
@@ -76,17 +93,9 @@ def _flags_in(options: dict[str, Any]) -> dict[str, Any]:
             hint = f"--clear {name} clears the field." if "clear" in options else ""
             raise UsageError(f"--{name} has no value.", hint)
     kept = {name: value for name, value in given.items() if value not in (None, ())}
-    for name in _DATES & kept.keys():
-        kept[name] = _date_as_kept(kept[name])
+    for name in DATE_COLUMNS & kept.keys():
+        kept[name] = str(kept[name])
     return kept
-
-
-def _date_as_kept(typed: str) -> str:
-    """Return a date as records have it, and say how it was read; what is no date stays as it is."""
-    if PartialDate.read(typed):
-        return typed
-    meanings = dates_meant(typed)
-    return str(meanings[0]) if len(meanings) == 1 else typed
 
 
 def citations(app: App) -> Citations:
@@ -122,14 +131,14 @@ def _kept(
     from asean_wco.cli.own_editing import edited
     from asean_wco.own.cells import with_ids
     from asean_wco.own.changing import cleared, replaced, resourced, sourced, with_changes
-    from asean_wco.own.flags import document_of, path_to_clear
+    from asean_wco.own.flags import document_of, fits, names_of, path_to_clear
     from asean_wco.own.given import Given
     from asean_wco.own.importing import read_file
     from asean_wco.own.template import read_template, template, with_problem
 
     new_sources = citations(app)
     cited = new_sources.ids(options["sources"], options["source_title"])
-    flags = with_ids(_flags_in(options), resolver_of(app))
+    flags = with_ids(kind, _flags_in(options), resolver_of(app))
     paths = [path_to_clear(kind, name) for name in options.get("clear", ())]
 
     def with_sources(given: Given) -> Given:
@@ -138,7 +147,8 @@ def _kept(
     def keep_text(given: Given) -> R:
         return keep(with_sources(given), new_sources.new)
 
-    given = Given(kind, dict(start), f"The {kind}", UsageError)
+    names = names_of(kind, [name for name in flags if fits(kind, name)], "--{}")
+    given = Given(kind, dict(start), f"The {kind}", UsageError, names=names)
     if options["from_"]:
         text, where = read_file(options["from_"]), str(options["from_"])
         try:
@@ -220,14 +230,23 @@ def add(app: App, kind: str, **options: Any) -> None:
     desk = desk_of(app)
     record = _kept(app, kind, {}, options, keep)
     how = " (unsourced)" if record.unsourced else ""
-    tell(f"Kept as {record.id}{how}. 'awco own undo' takes it back.")
+    tell(f"Saved as {record.id}{how}. 'awco own undo' takes it back.")
     tell_namesakes(desk, [record.id])
     click.echo(record.id)
 
 
+def _edit_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options of a record to a command that cannot give it another id."""
+    with_options = _record_options(command)
+    for option in with_options.__click_params__:  # type: ignore[attr-defined]
+        if "--id" in option.opts:
+            option.hidden = True
+    return with_options
+
+
 @click.command("edit")
-@click.argument("identifier", metavar="ID", shell_complete=ids_of())
-@_record_options
+@click.argument("identifier", metavar="ID-OR-NAME", shell_complete=ids_of())
+@_edit_options
 @click.option(
     "--clear",
     multiple=True,
@@ -239,11 +258,11 @@ def add(app: App, kind: str, **options: Any) -> None:
 def edit(app: App, identifier: str, **options: Any) -> None:
     """Change a record of your own, or correct one of the reference.
 
-    An option replaces the value of a single field; to a list it adds a value. --clear empties a
-    field. To replace a whole list, use --clear together with the option. Without an option, your
-    editor opens the record. What you change loses its old sources and needs a new source, or
-    --unsourced. The reference itself is not touched:
-    'awco show ID --reference' shows it, and 'awco own remove ID' takes your correction back.
+    An option replaces a field that has one value, and adds to a field that is a list. --clear
+    empties a field. To replace a whole list, use --clear together with the option. Without an
+    option, your editor opens the record. What you change loses its old sources and needs a new
+    source, or --unsourced. The reference itself is not touched: 'awco show ID --reference' shows
+    it, and 'awco own remove ID' takes your correction back.
 
     \b
     awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org
@@ -254,19 +273,19 @@ def edit(app: App, identifier: str, **options: Any) -> None:
     from asean_wco.model.records import kind_of
 
     desk = desk_of(app)
-    record = desk.current(identifier)
+    record = desk.current(id_meant(app, desk, identifier))
 
     def keep(given: Given, sources: list[Given]) -> bool:
         return desk.edit(record, given, sources, unsourced=options["unsourced"])
 
     if _kept(app, kind_of(record), to_stored(record), options, keep):
-        tell("Kept. 'awco own undo' takes it back.")
+        tell("Saved. 'awco own undo' takes it back.")
     else:
         tell("Nothing changed.")
 
 
 @click.command("note")
-@click.argument("identifier", metavar="ID", shell_complete=ids_of())
+@click.argument("identifier", metavar="ID-OR-NAME", shell_complete=ids_of())
 @click.argument("text", nargs=-1)
 @click.option("--remove", is_flag=True, help="Remove the note TEXT; without TEXT, all notes.")
 @pass_app
@@ -281,6 +300,7 @@ def note(app: App, identifier: str, text: tuple[str, ...], remove: bool) -> None
     awco own note adgcm-33 --remove
     """
     desk = desk_of(app)
+    identifier = id_meant(app, desk, identifier)
     words = " ".join(text)
     if remove:
         _tell_removed(identifier, desk.remove_notes(identifier, words if text else None))
@@ -288,7 +308,7 @@ def note(app: App, identifier: str, text: tuple[str, ...], remove: bool) -> None
     if not text:
         raise UsageError("The note has no text.", "Give one, or --remove to remove notes.")
     if desk.note(identifier, words):
-        tell("Noted. 'awco own undo' takes it back.")
+        tell("Note saved. 'awco own undo' takes it back.")
     else:
         tell("You have that note already.")
 
@@ -303,12 +323,14 @@ def _tell_removed(identifier: str, notes: int) -> None:
 
 
 @click.command("remove")
-@click.argument("identifier", metavar="ID", shell_complete=ids_of())
+@click.argument("identifier", metavar="ID-OR-NAME", shell_complete=ids_of())
 @click.option("--force", is_flag=True, help="Even if other records of yours link to it.")
 @pass_app
 def remove(app: App, identifier: str, force: bool) -> None:
     """Remove a record, a correction or notes of your own."""
-    removed = desk_of(app).remove(identifier, force=force)
+    desk = desk_of(app)
+    identifier = id_meant(app, desk, identifier, exact=True)
+    removed = desk.remove(identifier, force=force)
     tell(f"Removed: {identifier} (your {removed.what}). 'awco own undo' takes it back.")
     for source in removed.uncited:
         tell(
@@ -343,7 +365,7 @@ def restore(app: App, file: Path | None) -> None:
 
     FILE is a backup that 'awco own backup' made. Without FILE, it restores the state before the
     last change. If your file cannot be read any more, it restores the last state in the history.
-    The current file is kept under another name.
+    The current file is kept under another name. Use 'awco own undo' for ordinary mistakes.
     """
     restored = desk_of(app).file.restore(file)
     back = counted(restored.documents, "record or note is", "records and notes are")
@@ -381,9 +403,8 @@ def compact(app: App, steps: int) -> None:
 def purge(app: App, yes: bool) -> None:
     """Delete from the history and the backups what you removed or changed. This cannot be undone.
 
-    Your present records and notes stay as they are. What you removed, and what your records said
-    before you changed them, is then in no file that awco keeps. Copies that you made with 'awco own
-    backup' are not touched.
+    Your present records and notes stay as they are. Removed records and earlier versions are then
+    deleted from all of awco's files. Copies that you made with 'awco own backup' are not touched.
     """
     file = desk_of(app).file
     if not yes:

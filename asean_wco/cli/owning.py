@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from asean_wco.cli.context import App
+from asean_wco.cli.context import App, tell
+from asean_wco.errors import NotFoundError
+from asean_wco.model.folding import plain_words
+from asean_wco.model.text import shortened
 
 if TYPE_CHECKING:
+    from asean_wco.library import Library
+    from asean_wco.model.records import Record
     from asean_wco.own.cells import Resolve
     from asean_wco.own.desk import Desk
 
@@ -30,16 +35,68 @@ def desk_to_read(app: App) -> Desk:
 def resolver_of(app: App) -> Resolve:
     """Return a function that gives the id of the record of a kind that a name means.
 
-    It may be a record of the reference or of the user's own.
+    It may be a record of the reference or of the user's own. How a name was read is told once.
     """
+    opened: list[Library] = []
+    told: set[str] = set()
 
-    def resolve(text: str, kind: str) -> str:
+    def tell_once(reading: str) -> None:
+        if reading not in told:
+            told.add(reading)
+            tell(reading)
+
+    def resolve(text: str, kind: str, *, exact: bool = False) -> str:
         from asean_wco.library import open_library
 
-        # A file of own records that is yet to be made is no error for the first record.
-        return open_library(app.data, app.own_path).resolve(text, kind).id
+        if not opened:
+            # A file of own records that is yet to be made is no error for the first record.
+            opened.append(open_library(app.data, app.own_path))
+            opened[0].on_reading = tell_once
+        library = opened[0]
+        record = library.resolve(text, kind)
+        if exact and not _is_whole_name(text, record):
+            raise NotFoundError(f"No {kind} is called {shortened(text)!r}.")
+        return record.id
 
     return resolve
+
+
+def id_meant(app: App, desk: Desk, typed: str, *, exact: bool = False) -> str:
+    """Return the id of the record that an id or a name means, and say which it is.
+
+    Args:
+        app: the run.
+        desk: the user's file.
+        typed: the id or the name.
+        exact: whether a part of a name does not count.
+
+    Raises:
+        NotFoundError: it means no record, or several, which the error lists.
+    """
+    from asean_wco.library import open_library
+    from asean_wco.store.own_file import NOTES_TABLE
+
+    # The record of a note may be gone.
+    if typed in desk.file.read().tables[NOTES_TABLE]:
+        return typed
+    record = open_library(app.data, app.own_path).resolve(typed)
+    if record.id == typed.strip().lower():
+        return record.id
+    if exact and not _is_whole_name(typed, record):
+        raise NotFoundError(
+            f"No record is called {shortened(typed)!r}.",
+            "If you mean this one, give its id.",
+            {record.id: record.name},
+        )
+    tell(f"read {shortened(typed)!r} as: {record.id} ({record.name})")
+    return record.id
+
+
+def _is_whole_name(text: str, record: Record) -> bool:
+    """Return whether a text has the words of a name of a record, and no others."""
+    typed = sorted(plain_words(text))
+    names = (record.id, record.name, *record.aliases, *record.acronyms)
+    return any(sorted(plain_words(name)) == typed for name in names)
 
 
 def desk_of(app: App) -> Desk:

@@ -59,6 +59,8 @@ def search(
     awco search meetings in Phu Quoc
     awco search head of ROCB in 2014
     awco search 'series:rhca country:FJ'
+
+    Put words with an apostrophe or a question mark in double quotation marks.
     """
     output = Output.from_options(app, options)
     text = as_typed(" ".join(words))

@@ -10,7 +10,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from asean_wco.errors import UsageError
 from asean_wco.model.folding import fold
+from asean_wco.model.text import shortened
 
 # Display names by alpha-2 code; EU is reserved in the standard and in use at the WCO.
 COUNTRIES = {
@@ -470,3 +472,19 @@ def countries_like(text: str) -> list[str]:
     by_folded = {fold(name): name for name in COUNTRIES.values()}
     near = difflib.get_close_matches(fold(text), by_folded, n=2, cutoff=_LIKE_A_NAME)
     return begun[:2] or [by_folded[name] for name in near]
+
+
+def read_country(text: str) -> str:
+    """Return the ISO 3166-1 alpha-2 code of a country that is given by its code or name.
+
+    Raises:
+        UsageError: there is no such country; the hint names the nearest ones.
+    """
+    code = country_code(text)
+    if code:
+        return code
+    names = [] if len(text) > _LONGEST_NAME else countries_like(text)
+    hint = "Give a name such as Viet Nam, or a code such as VN."
+    if names:
+        hint = f"Did you mean {' or '.join(names)}?"
+    raise UsageError(f"awco knows no country {shortened(text)!r}.", hint)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Protocol
 
-from asean_wco.errors import AmbiguousError, DataError, NotFoundError
+from asean_wco.errors import DataError, NotFoundError
 from asean_wco.model.codec import IDENTIFIER
-from asean_wco.model.dates import common_year, existing_date
-from asean_wco.model.text import enclosed, shortened
+from asean_wco.model.dates import PartialDate, common_year, existing_date
+from asean_wco.model.text import enclosed, joined, shortened
 
 # How `--dates` says that dates are to be read: the day first, the month first, Buddhist years.
 ORDERS = ("dmy", "mdy", "be")
@@ -34,8 +34,25 @@ _YEAR_FIRST = re.compile(r"(\d{4})((?:-\d\d){0,2}[~?%]?)", re.ASCII)
 # Day 1 of a spreadsheet is 1 January 1900, and it takes 1900 for a leap year.
 _DAY_ZERO = date(1899, 12, 30)
 _MONTHS = 12
+_ANY_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)", re.ASCII)
+_BETWEEN_DATES = re.compile(r"\s+(?:-|–|to|until)\s+|–")
 
-Resolve = Callable[[str, str], str]
+
+class Resolve(Protocol):
+    """A reader of names of records."""
+
+    def __call__(self, text: str, kind: str, *, exact: bool = False) -> str:
+        """Return the id of the record of a kind that a name means.
+
+        Args:
+            text: the name.
+            kind: of the record.
+            exact: whether only whole names, aliases and acronyms count.
+
+        Raises:
+            NotFoundError: it means no record, or several.
+        """
+        ...
 
 
 class DateReader:
@@ -69,7 +86,64 @@ class DateReader:
         written_out = _WRITTEN_OUT.fullmatch(text)
         if written_out:
             text = self._in_our_order(text, *map(int, written_out.groups()))
-        return self._of_our_era(text)
+        if _YEAR_FIRST.fullmatch(text):
+            text = self._of_our_era(text)
+            try:
+                return str(PartialDate.parse(text))
+            except ValueError as error:
+                raise DataError(f"{error}.") from None
+        return self._in_words(text)
+
+    def read_period(self, text: str) -> tuple[str, str]:
+        """Return the first and the last day of what is one date, or two: ``3-5 December 2026``.
+
+        The last one is empty where there is one date.
+
+        Raises:
+            DataError: it may be read in several ways and nobody said which, or it is no date.
+        """
+        from asean_wco.search.times import period_typed
+
+        for separator in _BETWEEN_DATES.finditer(text):
+            first, last = text[: separator.start()].strip(), text[separator.end() :].strip()
+            if all(_is_alone(part) for part in (first, last)):
+                return self.read(first), self.read(last)
+        self._refuse_era(text)
+        period = period_typed(text)
+        if period is None or period[0] == period[1]:
+            return self.read(text), ""
+        first, last = map(str, period)
+        self._tell(text, f"{first} to {last}")
+        return first, last
+
+    def _in_words(self, text: str) -> str:
+        """Return a date that is written in another way, such as ``5 June 2024`` or ``6/2024``.
+
+        Raises:
+            DataError: it is no date.
+        """
+        from asean_wco.search.times import dates_typed
+
+        self._refuse_era(text)
+        # Without a year of four digits it may be a day of a year that nobody says: Dec 26.
+        meanings = dates_typed(text) if _ANY_YEAR.search(text) else []
+        if len(meanings) != 1:
+            raise DataError(
+                f"{shortened(text)!r} is not a date.",
+                "Write it like 2024-06-05, 2024-06, 2024 or 5 June 2024.",
+            )
+        self._tell(text, str(meanings[0]))
+        return str(meanings[0])
+
+    def _refuse_era(self, text: str) -> None:
+        """Refuse a text with a Buddhist year, unless that is how dates are written.
+
+        Raises:
+            DataError: it has such a year.
+        """
+        for year in _ANY_YEAR.findall(text):
+            if common_year(int(year)) != int(year) and "be" not in self.orders:
+                raise _buddhist(text, common_year(int(year)))
 
     def _in_our_order(self, text: str, first: int, second: int, year: int) -> str:
         """Return a date of two numbers and a year with the year first.
@@ -108,15 +182,25 @@ class DateReader:
         if ours == typed:
             return text
         if "be" not in self.orders:
-            raise DataError(
-                f"The year of {text} looks like a Buddhist year; in the common era it is {ours}.",
-                "Give --dates be if that is right.",
-            )
+            raise _buddhist(text, ours)
         return f"{ours}{year_first[2]}"
 
-    def _tell(self, text: str, read: str, how: str) -> None:
+    def _tell(self, text: str, read: str, how: str = "") -> None:
         """Note that a date was read as something else than what stands there."""
-        self.notices.append(f"{text} is read as {read}, {how}.")
+        self.notices.append(f"{joined(', ', f'{text} is read as {read}', how)}.")
+
+
+def _buddhist(text: str, ours: int) -> DataError:
+    """Return the error for a text with a Buddhist year, where nobody said that it is one."""
+    return DataError(
+        f"The year of {text} looks like a Buddhist year; in the common era it is {ours}.",
+        "Give --dates be if that is right.",
+    )
+
+
+def _is_alone(text: str) -> bool:
+    """Return whether a text is a whole date, with a year of its own."""
+    return bool(_ANY_YEAR.search(text)) and not text.isdecimal()
 
 
 def needed_order(text: str) -> str:
@@ -132,10 +216,23 @@ def needed_order(text: str) -> str:
     return ""
 
 
-def with_ids(values: Mapping[str, Any], resolve: Resolve) -> dict[str, Any]:
+def kind_of_link(kind: str, name: str) -> str:
+    """Return the kind of the record to which a flag or a column links; empty if it is no link.
+
+    Args:
+        kind: of the record that has the link.
+        name: of the flag or the column.
+    """
+    if name == "parent":
+        return kind
+    return LINK_COLUMNS.get(name, "")
+
+
+def with_ids(kind: str, values: Mapping[str, Any], resolve: Resolve) -> dict[str, Any]:
     """Return the values of flags with ids in the place of names.
 
     Args:
+        kind: of the record.
         values: by flag; a flag that may be repeated has a sequence of them.
         resolve: gives the id that a name of a kind means.
 
@@ -143,12 +240,12 @@ def with_ids(values: Mapping[str, Any], resolve: Resolve) -> dict[str, Any]:
         NotFoundError: a name means no record, or several.
     """
     resolved = dict(values)
-    for name in LINK_COLUMNS.keys() & values.keys():
-        kind, value = LINK_COLUMNS[name], values[name]
-        if isinstance(value, str):
-            resolved[name] = _id_meant(value, kind, resolve)
-        else:
-            resolved[name] = [_id_meant(text, kind, resolve) for text in value]
+    for name, value in values.items():
+        linked = kind_of_link(kind, name)
+        if linked and isinstance(value, str):
+            resolved[name] = _id_meant(value, linked, resolve)
+        elif linked:
+            resolved[name] = [_id_meant(text, linked, resolve) for text in value]
     return resolved
 
 
@@ -157,6 +254,34 @@ def _id_meant(text: str, kind: str, resolve: Resolve) -> str:
     if IDENTIFIER.fullmatch(text):
         return text
     return resolve(text, kind)
+
+
+def linked_ids(text: str, kind: str, resolve: Resolve) -> list[str]:
+    """Return the ids of the records that a cell names, which commas may separate.
+
+    A comma may also be part of a name, as in the names of some bodies.
+
+    Args:
+        text: ids or names.
+        kind: of the records.
+        resolve: gives the id that a name of a kind means.
+
+    Raises:
+        DataError: a name means no record, or several.
+    """
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if len(parts) > 1 and not _is_name(text, kind, resolve):
+        return [linked_id(part, kind, resolve) for part in parts]
+    return [linked_id(text, kind, resolve)]
+
+
+def _is_name(text: str, kind: str, resolve: Resolve) -> bool:
+    """Return whether a text is the whole name of a record."""
+    try:
+        resolve(text, kind, exact=True)
+    except NotFoundError:
+        return False
+    return True
 
 
 def linked_id(text: str, kind: str, resolve: Resolve) -> str:
@@ -172,7 +297,7 @@ def linked_id(text: str, kind: str, resolve: Resolve) -> str:
     """
     try:
         return _id_meant(text, kind, resolve)
-    except (AmbiguousError, NotFoundError):
+    except NotFoundError:
         raise DataError(
             f"{shortened(text)!r} is not an id, and not the name of one {kind}.",
             f"'awco search {shortened(text, 40)} --kind {kind}' lists candidates.",

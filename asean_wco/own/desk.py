@@ -11,13 +11,14 @@ from typing import Any, NamedTuple
 from asean_wco.errors import AwcoError, DataError, NotFoundError, UsageError
 from asean_wco.model.codec import to_stored
 from asean_wco.model.records import Record, kind_of
-from asean_wco.model.text import shortened
+from asean_wco.model.text import joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.model.walk import links
 from asean_wco.own import making
 from asean_wco.own.given import Given
 from asean_wco.own.merging import Merged
 from asean_wco.own.noting import add_notes, checked_note, remove_notes
+from asean_wco.own.rows import lacks_of, problem_of_row
 from asean_wco.store.overlay import OverlaidStore
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent
 from asean_wco.store.own_storage import SHA256
@@ -31,11 +32,11 @@ class Problem(NamedTuple):
 
     Attributes:
         text: one sentence, with the place of the row.
-        error: what was raised for the row; None if it was refused without an error.
+        lacks: what the row does not have and an option can give: type, source.
     """
 
     text: str
-    error: AwcoError | None = None
+    lacks: frozenset[str] = frozenset()
 
 
 class Taken(NamedTuple):
@@ -143,14 +144,16 @@ class Desk:
         """
         document = making.stored_form({**given.document, "kind": given.kind})
         try:
-            record = making.own_record(given.kind, document, kinds, given.where)
+            record = making.own_record(given.kind, document, kinds, given.where, given.names)
         except DataError as error:
             if isinstance(error, given.refusal):
                 raise
             raise given.refusal(error.message, error.hint) from None
         # What was exported without a source says so itself.
         making.require_source(
-            record, unsourced=unsourced or given.document.get("unsourced") is True
+            record,
+            unsourced=unsourced or given.document.get("unsourced") is True,
+            names=given.names,
         )
         for kind in (database.kind_of(record.id), self.reference.kind_named(record.id)):
             if kind not in (None, given.kind):
@@ -231,7 +234,7 @@ class Desk:
             mine = self._own_so_far().find(identifier)
             if (mine or self.reference.find(identifier)) != start:
                 raise ConflictError(
-                    f"{identifier} was changed while you edited it.", "Nothing was kept."
+                    f"{identifier} was changed while you edited it.", "Nothing was saved."
                 )
             document = {**given.document, "id": identifier}
             if making.stored_form(document) == to_stored(start):
@@ -344,9 +347,7 @@ class Desk:
             named = _all_named(merged.new, kinds_before)
             taken.ids.extend(str(row.document["id"]) for row in named)
             given_kinds = {
-                str(row.document["id"]): row.kind
-                for row in named
-                if row.kind in KIND_FOLDERS and not row.problem
+                str(row.document["id"]): row.kind for row in named if row.kind in KIND_FOLDERS
             }
 
             def kinds(identifier: str) -> str | None:
@@ -358,18 +359,24 @@ class Desk:
             notes: dict[str, list[str]] = {}
             for row in named:
                 try:
-                    problem = row.problem or clashes.get(row.where)
+                    problem, lacks = row.problem, frozenset[str]()
+                    if row.is_row and row.kind:
+                        problem, lacks = problem_of_row(row, kinds, unsourced=unsourced)
+                    problem = joined(" ", problem, clashes.get(row.where))
                     if problem:
-                        taken.problems.append(Problem(f"{row.where}: {problem}"))
+                        taken.problems.append(Problem(f"{row.where}: {problem}", lacks))
                     elif row.kind == "note":
                         identifier = row.document["id"]
                         note = checked_note(identifier, row.document["text"], kinds)
                         notes.setdefault(identifier, []).append(note)
                     else:
                         records.append(self._checked(database, row, kinds, unsourced=unsourced))
+                        if row.note:
+                            note = checked_note(records[-1].id, row.note, kinds)
+                            notes.setdefault(records[-1].id, []).append(note)
                 except AwcoError as error:
                     text = error.message.removeprefix(f"{row.where}: ")
-                    taken.problems.append(Problem(f"{row.where}: {text}", error))
+                    taken.problems.append(Problem(f"{row.where}: {text}", lacks_of(error)))
                 each_done()
             if not taken.problems:
                 self._put(database, records)
@@ -427,7 +434,7 @@ def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:
     named: list[Given] = []
     for row in given:
         identifier = row.document.get("id")
-        if not identifier and not row.problem:
+        if not identifier and row.kind:
             name = row.document.get("name") or row.document.get("title") or ""
             identifier = minting.identifier_for(str(name))
             taken.add(identifier)
@@ -446,7 +453,7 @@ def _clashes(given: Iterable[Given], database: RecordDatabase, *, replace: bool)
     problems = {}
     seen: dict[str, str] = {}
     for row in given:
-        if row.kind == "note" or row.problem:
+        if row.kind not in KIND_FOLDERS:
             continue
         identifier = str(row.document["id"])
         shown = repr(shortened(identifier))

@@ -7,11 +7,11 @@ values are separated by semicolons.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.errors import UsageError
-from asean_wco.model.countries import country_code
+from asean_wco.model.countries import read_country
 from asean_wco.model.records import RECORD_CLASSES, Source
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import shortened
@@ -40,34 +40,35 @@ _DATED = ("meeting", "initiative", "person")
 _TYPED = ("meeting", "organization", "initiative", "series", "source")
 FLAGS = (
     Flag("id", "Its id; made from the name when left out."),
-    Flag("name", "Its name; of a source, its title."),
+    Flag("name", "Its name; for a source, its title."),
     Flag("summary", "One to three sentences."),
     Flag("alias", "Another name.", path="aliases", many=True),
     Flag("acronym", "A short form.", path="acronyms", many=True),
     Flag("type", "Its type; 'awco own template KIND' lists them.", _TYPED),
-    Flag("start", "First day, month or year; of a person, of the post.", _DATED),
-    Flag("end", "Last day, month or year; of a person, of the post.", _DATED),
+    Flag("start", "First day, month or year of the event (for a person: of the post).", _DATED),
+    Flag("end", "Last day, month or year of the event (for a person: of the post).", _DATED),
     Flag("city", "City.", ("meeting", "organization")),
     Flag("venue", "Venue.", ("meeting",), "place.venue"),
     Flag("country", "Country, by code or name.", ("meeting", "organization", "person")),
     Flag("mode", "in-person, virtual or hybrid.", ("meeting",)),
-    Flag("series", "Id of the series.", ("meeting",)),
+    Flag("series", "Id or name of the series.", ("meeting",)),
     Flag("ordinal", "Its number in the series.", ("meeting",)),
-    Flag("host", "Id of a host.", ("meeting",), "hosts", many=True),
-    Flag("person", "Id of someone who takes part.", ("meeting",), "attendance.person", many=True),
-    Flag("topic", "Id of a topic.", ("meeting",), "topics.topic", many=True),
-    Flag("initiative", "Id of an initiative that is discussed.", ("meeting",),
+    Flag("host", "Id or name of a host.", ("meeting",), "hosts", many=True),
+    Flag("person", "Id or name of someone who takes part.", ("meeting",), "attendance.person",
+         many=True),
+    Flag("topic", "Id or name of a topic.", ("meeting",), "topics.topic", many=True),
+    Flag("initiative", "Id or name of an initiative that is discussed.", ("meeting",),
          "initiatives.initiative", many=True),
     Flag("outcome", "What was agreed, or is expected.", ("meeting",), "outcomes.text", many=True),
     Flag("honorific", "A courtesy title.", ("person",), "honorifics", many=True),
     Flag("family-name", "The family name, where there is one.", ("person",), "family_name"),
-    Flag("office", "Id of the office held.", ("person",), "roles.office"),
+    Flag("office", "Id or name of the office held.", ("person",), "roles.office"),
     Flag("title", "Title of the post, or of the office.", ("person", "office")),
-    Flag("organization", "Id of the body.", ("person", "office")),
-    Flag("parent", "Id of the body or initiative above.", ("organization", "initiative")),
-    Flag("owner", "Id of a body that owns it.", ("initiative",), "owners", many=True),
+    Flag("organization", "Id or name of the body.", ("person", "office")),
+    Flag("parent", "Id or name of the body or initiative above.", ("organization", "initiative")),
+    Flag("owner", "Id or name of a body that owns it.", ("initiative",), "owners", many=True),
     Flag("frequency", "How often it meets.", ("series",)),
-    Flag("broader", "Id of the topic above.", ("topic",)),
+    Flag("broader", "Id or name of the topic above.", ("topic",)),
     Flag("url", "Web address.", ("source",)),
     Flag("publisher", "Who published it.", ("source",)),
     Flag("published", "When it was published.", ("source",)),
@@ -98,6 +99,27 @@ def flags_of(kind: str) -> list[Flag]:
 def _path_of(kind: str, flag: Flag) -> str:
     """Return the field that a flag sets in a record of a kind, or the part of one."""
     return _ELSEWHERE.get((kind, flag.name)) or flag.path or flag.name
+
+
+def fits(kind: str, name: str) -> bool:
+    """Return whether a flag is one of those of a kind."""
+    return BY_NAME[name] in flags_of(kind)
+
+
+def names_of(kind: str, given: Iterable[str], form: str = "{}") -> dict[str, str]:
+    """Return what a user calls fields, by their paths.
+
+    Args:
+        kind: of the record.
+        given: the flags that the user gave.
+        form: how a flag is written, with braces in its place.
+    """
+    return {_path_of(kind, BY_NAME[name]): form.format(name) for name in given}
+
+
+def choices_of(kind: str, name: str) -> tuple[str, ...]:
+    """Return the words from which the value of a flag comes; none if it may be anything."""
+    return tuple(_shape_at(kind, _path_of(kind, BY_NAME[name])).choices)
 
 
 def _shape_at(kind: str, path: str) -> Shape:
@@ -227,11 +249,5 @@ def _typed(shape: Shape, name: str, value: Any) -> Any:
         except ValueError:
             raise UsageError(f"{name} must be a whole number, not {str(value)[:80]!r}.") from None
     if shape.form == "country":
-        code = country_code(str(value))
-        if code is None:
-            raise UsageError(
-                f"{str(value)[:80]!r} is not a country.",
-                "Give its ISO code, such as VN, or its name.",
-            )
-        return code
+        return read_country(str(value))
     return value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError
@@ -17,9 +18,12 @@ class Given(NamedTuple):
         where: what to call it in a message: a file and line, or the command line.
         refusal: the error to raise when it does not hold together; this is bad data, or wrong
             usage where it was typed as flags.
-        problem: what is wrong with a row of a file that could not even be read; empty otherwise.
+        problem: what is wrong with cells of a row, which are left out of the record, or with a row
+            that could not be read at all, which then has no kind; empty otherwise.
         is_row: whether it is a row of a table, which leaves out what it does not change.
         type: of a new meeting, for a row that does not say it; empty for none.
+        note: private note on the record, for a row that has one; empty for none.
+        names: what the user calls the fields that are given, by their paths.
     """
 
     kind: str
@@ -29,3 +33,5 @@ class Given(NamedTuple):
     problem: str = ""
     is_row: bool = False
     type: str = ""
+    note: str = ""
+    names: Mapping[str, str] = MappingProxyType({})

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError, UsageError
 from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import shapes_of
-from asean_wco.model.text import joined, shortened
-from asean_wco.model.vocabulary import KINDS
-from asean_wco.own.cells import DATE_COLUMNS, LINK_COLUMNS, DateReader, Resolve, linked_id
-from asean_wco.own.flags import BY_NAME, document_of, flags_of
+from asean_wco.model.text import enclosed, joined, shortened
+from asean_wco.model.vocabulary import KINDS, a_kind
+from asean_wco.own.cells import (
+    DATE_COLUMNS,
+    DateReader,
+    Resolve,
+    kind_of_link,
+    linked_id,
+    linked_ids,
+)
+from asean_wco.own.flags import BY_NAME, choices_of, document_of, flags_of, names_of
 from asean_wco.own.given import Given
 from asean_wco.own.sources import Citations
 from asean_wco.own.spreadsheet import WORKBOOKS, Row, Sheet, read_sheet
@@ -39,6 +47,45 @@ _OUR_HEADS = {
 _LEFT_OUT = frozenset({"kind", "origin", "unsourced", "doubts"}).union(
     *(shapes_of(RECORD_CLASSES[kind]) for kind in TABLE_KINDS)
 ) - frozenset(BY_NAME)
+# Columns that are no flags: a place, which is a city, a country or both, and a private note.
+_PLACE, _NOTE = "(place)", "(note)"
+_NO_FLAGS = {"source": "source", _PLACE: "city and country", _NOTE: "a private note"}
+# What people call the columns of their tables.
+_NATURAL_HEADS = {
+    "meeting": "name",
+    "event": "name",
+    "date": "start",
+    "dates": "start",
+    "when": "start",
+    "from": "start",
+    "to": "end",
+    "until": "end",
+    "place": _PLACE,
+    "location": _PLACE,
+    "where": _PLACE,
+    "who": "person",
+    "participant": "person",
+    "participants": "person",
+    "attendees": "person",
+    "people": "person",
+    "topics": "topic",
+    "initiatives": "initiative",
+    "outcomes": "outcome",
+    "post": "title",
+    "position": "title",
+    "link": "source",
+    "note": _NOTE,
+    "notes": _NOTE,
+    "remark": _NOTE,
+    "remarks": _NOTE,
+    "comment": _NOTE,
+    "comments": _NOTE,
+}
+# The flags of a column that gives several.
+_FLAGS_OF_HEAD = {_PLACE: ("city", "country"), "start": ("start", "end")}
+_OF_MEETINGS = frozenset({"meeting", "event"})
+# So many of the dates that were not read as they stand are told.
+_MOST_DATES = 5
 _SEVERAL_SOURCES = re.compile(r";\s+|;(?=https?://)")
 
 
@@ -48,12 +95,14 @@ class TableRules(NamedTuple):
     Attributes:
         dates: reads its dates.
         resolve: gives the id that a name of a kind means.
+        notices: gets a sentence for each cell that may mean something else than it is taken for.
         type: of the records that do not say it; None for none.
         encoding: of the file; None finds it out.
     """
 
     dates: DateReader
     resolve: Resolve
+    notices: list[str]
     type: str | None = None
     encoding: str | None = None
 
@@ -99,6 +148,8 @@ def _kind_of_table(sheet: Sheet, kind: str | None, where: str) -> str:
     if kind:
         return kind
     heads = {head for head in sheet.heads if head in BY_NAME}
+    if _PLACE in sheet.heads or _OF_MEETINGS.intersection(map(_plain_head, sheet.typed)):
+        return "meeting"
     fitting = [
         table_kind
         for table_kind in TABLE_KINDS
@@ -130,22 +181,57 @@ def read_given(
     where = str(path)
     if form in TABLES:
         sheet = sheet_of(content, where, form, rules.encoding)
-        left_out = [head for head in sheet.heads if head in _LEFT_OUT]
         of_kind = _kind_of_table(sheet, kind, where)
+        _refuse_columns_of_others(sheet, of_kind, where)
         given = list(_from_sheet(sheet, of_kind, where, citations, rules))
-        notices = [*sheet.notices, *_in_one_sentence(rules.dates.notices)]
-        if left_out:
-            notices.append(f"These columns are not imported: {', '.join(left_out)}.")
+        notices = [*sheet.notices, *_notices_on_heads(sheet), *_first_of(rules.dates.notices)]
+        notices += dict.fromkeys(rules.notices)
         return FileRead([*citations.new, *given], notices)
     rows = _json_rows(content, where) if form == "json" else _line_rows(content, where)
     return FileRead([_from_object(row, kind, place) for place, row in rows], [])
 
 
-def _in_one_sentence(notices: list[str]) -> list[str]:
-    """Return the first of several notices on cells, with how many more there are."""
-    if len(notices) < 2:
-        return notices
-    return [f"{notices[0]} So are {len(notices) - 1} other cells."]
+def _first_of(notices: list[str]) -> list[str]:
+    """Return the first of several notices on dates, with how many more there are."""
+    different = list(dict.fromkeys(notices))
+    more = len(different) - _MOST_DATES
+    if more <= 0:
+        return different
+    return [*different[:_MOST_DATES], f"{more} other dates are read in the same way."]
+
+
+def _notices_on_heads(sheet: Sheet) -> Iterator[str]:
+    """Yield how the heads of a table were read that are no names of flags."""
+    left_out: list[str] = []
+    read: list[str] = []
+    for typed, head in zip(sheet.typed, sheet.heads, strict=True):
+        if head in _LEFT_OUT:
+            left_out.append(typed)
+        elif head == _NATURAL_HEADS.get(_plain_head(typed)):
+            read.append(f"{typed} as {_NO_FLAGS.get(head, head)}")
+    if read:
+        yield f"These columns are read so: {', '.join(read)}."
+    if left_out:
+        yield f"These columns are not imported: {', '.join(left_out)}."
+
+
+def _refuse_columns_of_others(sheet: Sheet, kind: str, where: str) -> None:
+    """Refuse columns that the kind of a table does not have.
+
+    Raises:
+        DataError: there are such columns.
+    """
+    of_kind = [flag.name for flag in flags_of(kind)]
+    others = [
+        repr(shortened(typed))
+        for typed, head in zip(sheet.typed, sheet.heads, strict=True)
+        if head in BY_NAME and head not in of_kind
+    ]
+    if others:
+        raise DataError(
+            f"{where}: {a_kind(kind)} has no column {', '.join(others)}.",
+            f"Columns: {', '.join([*of_kind, 'source', 'note'])}.",
+        )
 
 
 def sheet_of(content: bytes, where: str, form: str, encoding: str | None) -> Sheet:
@@ -155,30 +241,59 @@ def sheet_of(content: bytes, where: str, form: str, encoding: str | None) -> She
         DataError: it is no table, or a head is unknown or stands twice.
     """
     sheet = read_sheet(content, where, form, encoding)
-    heads = tuple(_head(head) for head in sheet.heads)
-    unknown = [
-        typed
-        for typed, head in zip(sheet.heads, heads, strict=True)
-        if head not in BY_NAME and head != "source" and head not in _LEFT_OUT
-    ]
+    # What awco writes has ids, and its own names for all columns.
+    is_ours = "id" in map(_plain_head, sheet.heads)
+    heads = tuple(_head(head, is_ours=is_ours) for head in sheet.heads)
+    typed_by_head: dict[str, list[str]] = {}
+    for typed, head in zip(sheet.heads, heads, strict=True):
+        typed_by_head.setdefault(head, []).append(repr(shortened(typed)))
+    problem = _problem_of_heads(typed_by_head)
+    if problem:
+        raise DataError(f"{where} {problem}.", f"Columns: {_columns()}.")
+    return sheet._replace(heads=heads, typed=sheet.heads)
+
+
+def _problem_of_heads(typed_by_head: Mapping[str, Sequence[str]]) -> str:
+    """Return what is wrong with the heads of a table; empty when nothing is.
+
+    Args:
+        typed_by_head: heads as they stand in the file, by what they mean.
+    """
+    known = {*BY_NAME, *_NO_FLAGS, *_LEFT_OUT}
+    unknown = [", ".join(typed) for head, typed in typed_by_head.items() if head not in known]
+    if len(unknown) == 1:
+        return f"has an unknown column {unknown[0]}"
     if unknown:
-        raise DataError(
-            f"{where} has an unknown column {shortened(unknown[0])!r}.", f"Columns: {_columns()}."
-        )
-    if not heads or len(set(heads)) != len(heads):
-        raise DataError(
-            f"{where} has no header, or two columns of one name.", f"Columns: {_columns()}."
-        )
-    return sheet._replace(heads=heads)
+        return f"has unknown columns: {', '.join(unknown)}"
+    for typed in typed_by_head.values():
+        if len(typed) > 1:
+            return f"has two columns of one name, or of one meaning: {' and '.join(typed)}"
+    return "" if typed_by_head else "has no header"
 
 
-def _head(typed: str) -> str:
-    """Return the name of the flag that a head means, whatever its case."""
-    typed = typed.strip().lower()
+def _plain_head(typed: str) -> str:
+    """Return a head in small letters."""
+    return typed.strip().lower()
+
+
+def _head(typed: str, *, is_ours: bool) -> str:
+    """Return the name of the flag that a head means, whatever its case.
+
+    Args:
+        typed: the head.
+        is_ours: whether the table may have been written by awco, so that its names for columns
+            come first.
+    """
+    typed = _plain_head(typed)
+    if not is_ours and typed in _NATURAL_HEADS:
+        return _NATURAL_HEADS[typed]
     if typed in _LEFT_OUT and typed not in _OUR_HEADS:
         return typed
     head = re.sub(r"[\s_]+", "-", typed)
-    return _OUR_HEADS.get(head) or _OUR_HEADS.get(head.replace("-", ".", 1)) or head
+    ours = _OUR_HEADS.get(head) or _OUR_HEADS.get(head.replace("-", ".", 1)) or head
+    if ours in BY_NAME:
+        return ours
+    return _NATURAL_HEADS.get(typed, ours)
 
 
 def _from_sheet(
@@ -188,12 +303,48 @@ def _from_sheet(
     for row in sheet.rows:
         place = f"{where}, line {row.line}"
         try:
-            document = _from_cells(_named(sheet, row), kind, citations, rules)
-        except AwcoError as error:
-            yield Given("", {}, place, problem=joined(" ", error.message, error.hint))
+            cells = _named(sheet, row)
+        except DataError as error:
+            yield Given("", {}, place, problem=error.message)
             continue
         default_type = rules.type if kind == "meeting" else None
-        yield Given(kind, document, place, is_row=True, type=default_type or "")
+        note = _unguarded(cells.pop(_NOTE, ""))
+        values, problems = _values_of(cells, kind, rules)
+        sources: list[str] = []
+        try:
+            sources = citations.ids(_sources(_unguarded(cells.get("source", ""))))
+        except AwcoError as error:
+            problems["source"] = error
+        yield Given(
+            kind,
+            document_of(kind, values, sources),
+            place,
+            problem=_in_words(problems, sheet),
+            is_row=True,
+            type=default_type or "",
+            note=note,
+            names=_typed_names(sheet, kind, values),
+        )
+
+
+def _in_words(problems: Mapping[str, AwcoError], sheet: Sheet) -> str:
+    """Return what is wrong with cells, each with the head of its column."""
+    typed = dict(zip(sheet.heads, sheet.typed, strict=True))
+    told = [
+        joined(" ", f"{typed[head]}:", error.message, error.hint)
+        for head, error in problems.items()
+    ]
+    return " ".join(told)
+
+
+def _typed_names(sheet: Sheet, kind: str, given: Iterable[str]) -> dict[str, str]:
+    """Return the heads of the given columns as they stand in the file, by the fields' paths."""
+    names: dict[str, str] = {}
+    for typed, head in zip(sheet.typed, sheet.heads, strict=True):
+        flags = _FLAGS_OF_HEAD.get(head, (head,))
+        for path in names_of(kind, [flag for flag in flags if flag in given]):
+            names.setdefault(path, typed)
+    return names
 
 
 def _named(sheet: Sheet, row: Row) -> dict[str, str]:
@@ -248,7 +399,7 @@ def _line_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
 def _columns() -> str:
     """Return the names of the columns that a table may have."""
     names = dict.fromkeys(flag.name for kind in TABLE_KINDS for flag in flags_of(kind))
-    return ", ".join([*names, "source"])
+    return ", ".join([*names, "source", "place", "note"])
 
 
 def _from_object(row: Any, kind: str | None, where: str) -> Given:
@@ -294,45 +445,90 @@ def _is_note(document: Mapping[str, Any]) -> bool:
     return set(document) == {"id", "text"} and all(is_text)
 
 
-def _from_cells(
-    cells: Mapping[str, str], kind: str, citations: Citations, rules: TableRules
-) -> dict[str, Any]:
-    """Return the record of a row as its file would hold it.
-
-    Raises:
-        DataError: cells cannot be read; the message names each of them.
-    """
+def _values_of(
+    cells: Mapping[str, str], kind: str, rules: TableRules
+) -> tuple[dict[str, Any], dict[str, AwcoError]]:
+    """Return the values of a row by flag, and what is wrong with cells by their heads."""
     values: dict[str, Any] = {}
-    problems: list[str] = []
-    for name, cell in cells.items():
-        if name == "source":
+    problems: dict[str, AwcoError] = {}
+    for head, cell in cells.items():
+        if head == "source":
             continue
         try:
-            values[name] = _value_of(name, _unguarded(cell), rules)
+            read = _read_cell(head, _unguarded(cell), kind, rules)
+            for flag, value in read.items():
+                if values.setdefault(flag, value) != value:
+                    raise DataError(f"another column of the row has another {flag}.")
         except AwcoError as error:
-            problems.append(f"{name}: {error.message} {error.hint}".strip())
-    if problems:
-        raise DataError(" ".join(problems))
-    sources = citations.ids(_sources(_unguarded(cells.get("source", ""))))
-    return document_of(kind, values, sources)
+            problems[head] = error
+    return values, problems
 
 
-def _value_of(name: str, text: str, rules: TableRules) -> str | list[str]:
-    """Return the value of a cell, or its values where it may have several."""
-    if BY_NAME[name].many:
-        return [_value(name, part, rules) for part in _several(text)]
-    return _value(name, text, rules)
+def _read_cell(head: str, text: str, kind: str, rules: TableRules) -> dict[str, Any]:
+    """Return the values of flags that a cell gives, in the form in which records have them.
+
+    Raises:
+        AwcoError: the cell cannot be read.
+    """
+    if head == _PLACE:
+        return _place(text, rules.notices)
+    if head == "start":
+        first, last = rules.dates.read_period(text)
+        return {"start": first, "end": last} if last else {"start": first}
+    value: Any = text
+    if head in DATE_COLUMNS:
+        value = rules.dates.read(text)
+    elif head in ("type", "mode"):
+        value = _chosen(text, kind, head)
+    elif BY_NAME[head].many:
+        value = [item for part in _several(text) for item in _items(head, part, kind, rules)]
+    elif linked := kind_of_link(kind, head):
+        value = linked_id(text, linked, rules.resolve)
+    # This refuses what does not fit the field: no number, no country.
+    document_of(kind, {head: value})
+    return {head: value}
 
 
-def _value(name: str, text: str, rules: TableRules) -> str:
-    """Return the value of a cell as a record has it."""
-    if name in DATE_COLUMNS:
-        return rules.dates.read(text)
-    if name in LINK_COLUMNS:
-        return linked_id(text, LINK_COLUMNS[name], rules.resolve)
-    if name in ("type", "mode"):
-        return text.lower()
-    return text
+def _items(head: str, text: str, kind: str, rules: TableRules) -> list[str]:
+    """Return the values in a part of a cell that may have several."""
+    linked = kind_of_link(kind, head)
+    return linked_ids(text, linked, rules.resolve) if linked else [text]
+
+
+def _chosen(text: str, kind: str, head: str) -> str:
+    """Return the word that a cell gives, of those that there are.
+
+    Raises:
+        DataError: there is no such word.
+    """
+    word = re.sub(r"[\s_]+", "-", text.lower())
+    choices = choices_of(kind, head)
+    if word not in choices:
+        near = difflib.get_close_matches(word, choices, 1)
+        hint = enclosed("Did you mean ", " or ".join(near), "?") or f"One of {', '.join(choices)}."
+        raise DataError(f"there is no {head} {shortened(text)!r}.", hint)
+    return word
+
+
+def _place(text: str, notices: list[str]) -> dict[str, str]:
+    """Return the city and the country of a place: one of them, or both after each other.
+
+    Args:
+        text: the place.
+        notices: gets a sentence if what is taken for a city is spelled like a country.
+    """
+    from asean_wco.model.countries import countries_like, country_code
+
+    city, _, country = text.rpartition(",")
+    code = country_code(country.strip())
+    if code and city:
+        return {"city": city.strip(), "country": code}
+    if code:
+        return {"country": code}
+    near = countries_like(country.strip())
+    if near:
+        notices.append(f"{shortened(text)} is taken for a city. Did you mean {' or '.join(near)}?")
+    return {"city": text}
 
 
 def _unguarded(cell: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from asean_wco.errors import DataError, UsageError
@@ -28,6 +30,9 @@ KindOf = Callable[[str], str | None]
 # What outputs add to a record and files do not hold, so that an output can be taken in again.
 _COMPUTED = ("kind", "origin", "unsourced")
 _LONGEST_ID = 60
+_NO_NAMES: Mapping[str, str] = MappingProxyType({})
+# The number of an item in a path: attendance[0].person.
+_NUMBER = re.compile(r"\[\d+\]")
 
 
 class MissingTypeError(DataError):
@@ -95,7 +100,13 @@ def _is_empty(value: Any) -> bool:
     return value is None or value in ("", [], {}) or value is False
 
 
-def own_record(kind: str, document: Mapping[str, Any], kind_of_id: KindOf, where: str) -> Record:
+def own_record(
+    kind: str,
+    document: Mapping[str, Any],
+    kind_of_id: KindOf,
+    where: str,
+    names: Mapping[str, str] = _NO_NAMES,
+) -> Record:
     """Read an own record strictly and look at what the codec cannot see.
 
     Args:
@@ -103,16 +114,18 @@ def own_record(kind: str, document: Mapping[str, Any], kind_of_id: KindOf, where
         document: the record as a file would hold it.
         kind_of_id: the kind of the record with an id, or None.
         where: for the message of an error.
+        names: what the user calls fields, by their paths.
 
     Raises:
         DataError: a field does not fit, a link leads nowhere, text is unsafe, or an end comes
             before its start.
     """
     record = decoded(kind, document, where)
-    for problem in _broken_links(record, kind_of_id):
-        raise DataError(f"{where}: {problem}.", "'awco search' finds ids.")
-    for problem in (*_unsafe_texts(record), *_reversed_periods(record)):
-        raise DataError(f"{where}: {problem}.", "Nothing was kept.")
+    problems = list(_broken_links(record, kind_of_id, names))
+    hint = "'awco search' finds ids." if problems else "Nothing was saved."
+    problems += [*_unsafe_texts(record), *_reversed_periods(record)]
+    if problems:
+        raise DataError(f"{where}: {'; '.join(problems)}.", hint)
     return record
 
 
@@ -127,22 +140,45 @@ def decoded(kind: str, document: Mapping[str, Any], where: str) -> Record:
         return decode(kind, document, where, "own")
     except DataError as error:
         hint = f"'awco own template {kind}' explains every field."
-        if _lacks_type_alone(kind, document):
+        if missing_of(kind, document) == ["type"]:
             types = ", ".join(shapes_of(RECORD_CLASSES[kind])["type"].choices)
             hint = f"Give --type, one of {types}."
-            raise MissingTypeError(f"{where} has no type.", hint) from None
+            raise MissingTypeError(f"{where}: no type is given.", hint) from None
         raise DataError(error.message, hint) from None
 
 
-def _lacks_type_alone(kind: str, document: Mapping[str, Any]) -> bool:
-    """Return whether a record has every field that its kind needs, except its type."""
+def missing_of(kind: str, document: Mapping[str, Any]) -> list[str]:
+    """Return the fields that a record needs and does not have, besides its id.
+
+    Args:
+        kind: in the singular.
+        document: the record as its file would hold it.
+    """
     shapes = shapes_of(RECORD_CLASSES[kind])
-    needed = {name for name, shape in shapes.items() if shape.required}
-    return needed - document.keys() == {"type"}
+    return [
+        name
+        for name, shape in shapes.items()
+        if shape.required and name != "id" and not document.get(name)
+    ]
 
 
-def require_source(record: Record, *, unsourced: bool) -> None:
+def _as_given(paths: Iterable[str], names: Mapping[str, str]) -> Iterator[str]:
+    """Yield what the user calls fields, or parts of them, that were given; else their paths."""
+    for path in paths:
+        head = _NUMBER.sub("", path)
+        called = [name for given, name in names.items() if f"{given}.".startswith(f"{head}.")]
+        yield from called or [path]
+
+
+def require_source(
+    record: Record, *, unsourced: bool, names: Mapping[str, str] = _NO_NAMES
+) -> None:
     """Hold the user to a source for every fact, or to saying that there is none.
+
+    Args:
+        record: what is to be saved.
+        unsourced: whether the user says that there is none.
+        names: what the user calls the fields that are given, by their paths.
 
     Raises:
         MissingSourceError: neither was given.
@@ -152,9 +188,10 @@ def require_source(record: Record, *, unsourced: bool) -> None:
     message = f"{record.id} has no source"
     if has_source(record):
         lacking = [*fields_without_source(record), *items_without_source(record)]
-        message = f"{message} for {', '.join(lacking[:5])}"
+        named = dict.fromkeys(_as_given(lacking, names))
+        message = f"{message} for {', '.join(list(named)[:5])}"
     raise MissingSourceError(
-        f"{message}.", "Give --source ID-OR-URL, or --unsourced to keep it without a source."
+        f"{message}.", "Give --source ID-OR-URL, or --unsourced to save it without a source."
     )
 
 
@@ -174,16 +211,17 @@ def _unsafe_texts(record: Record) -> Iterable[str]:
             yield f"{path} {problem}"
 
 
-def _broken_links(record: Record, kind_of_id: KindOf) -> Iterable[str]:
+def _broken_links(record: Record, kind_of_id: KindOf, names: Mapping[str, str]) -> Iterable[str]:
     """Yield what is wrong with the links of a record."""
     for path, shape, value in values(record):
         if shape.form != "link" or value == record.id:
             continue
         kind = kind_of_id(value)
+        what = names.get(_NUMBER.sub("", path), path)
         if kind is None:
-            yield f"{path}: there is no record {shortened(value)!r}"
+            yield f"{what}: there is no record {shortened(value)!r}"
         elif shape.target and kind != shape.target:
-            yield f"{path}: {value!r} is of the kind {kind}, not {shape.target}"
+            yield f"{what}: {value!r} is of the kind {kind}, not {shape.target}"
 
 
 def _reversed_periods(record: Record) -> Iterable[str]:

@@ -14,10 +14,12 @@ from asean_wco.errors import UsageError
 from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import kind_of
+from asean_wco.model.text import joined
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.own.changing import with_changes
 from asean_wco.own.given import Given
 from asean_wco.own.making import stored_form
+from asean_wco.own.noting import notes_on
 from asean_wco.store.storage import RecordDatabase
 from asean_wco.store.store import Store
 
@@ -45,7 +47,7 @@ class Merged:
         self.repeated: list[str] = []
         self.corrected: list[str] = []
         for item in given:
-            if item.is_row and not item.problem:
+            if item.is_row and item.kind:
                 self._take(item)
             else:
                 self.new.append(item)
@@ -54,10 +56,12 @@ class Merged:
         """Lay one row over the record that is there, and put it among the new or the repeated."""
         identifier = str(row.document.get("id") or "")
         if not identifier:
-            if any(_says_nothing_new(row, record) for record in self._own_of_name(row)):
-                self.repeated.append(row.where)
-            else:
+            same = (record for record in self._own_of_name(row) if _says_nothing_new(row, record))
+            present = next(same, None)
+            if present is None:
                 self.new.append(_with_type(row))
+            else:
+                self._pass_over(row, str(present["id"]))
             return
         below = self._below(row.kind, identifier)
         own = self._database.table(KIND_FOLDERS[row.kind]).with_id(identifier)
@@ -66,16 +70,30 @@ class Merged:
             self.new.append(_with_type(row))
             return
         if _says_nothing_new(row, present):
-            self.repeated.append(row.where)
+            self._pass_over(row, identifier)
             return
         try:
             document = with_changes(present, stored_form(row.document))
         except UsageError as error:
-            self.new.append(row._replace(problem=f"{error.message} {error.hint}"))
+            problem = joined(" ", row.problem, error.message, error.hint)
+            self.new.append(row._replace(problem=problem))
             return
-        self.new.append(row._replace(document=document))
+        names = {
+            path: name
+            for path, name in row.names.items()
+            if _value_at(document, path) != _value_at(present, path)
+        }
+        self.new.append(row._replace(document=document, names=names))
         if below:
             self.corrected.append(identifier)
+
+    def _pass_over(self, row: Given, identifier: str) -> None:
+        """Take only the note of a row that says nothing new of a record, if that is new."""
+        if row.note and row.note not in notes_on(self._database, identifier):
+            document = {"id": identifier, "text": row.note}
+            self.new.append(Given("note", document, row.where))
+        else:
+            self.repeated.append(row.where)
 
     def _below(self, kind: str, identifier: str) -> Mapping[str, Any] | None:
         """Return the record of the reference with an id, if it is of a kind."""
@@ -92,6 +110,15 @@ class Merged:
         return self._by_name.get(_name_of(row.document), [])
 
 
+def _value_at(document: Mapping[str, Any], path: str) -> Any:
+    """Return the value of a field, or of a part of one; of a list all of it."""
+    head, _, part = path.partition(".")
+    value = document.get(head)
+    if isinstance(value, Mapping) and part:
+        return value.get(part)
+    return value
+
+
 def _name_of(document: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the words of the name of a record, without case and marks."""
     return tuple(plain_words(str(document.get("name", ""))))
@@ -106,6 +133,8 @@ def _with_type(row: Given) -> Given:
 
 def _says_nothing_new(row: Given, present: Mapping[str, Any]) -> bool:
     """Return whether a record has all that a row gives, its sources among them."""
+    if row.problem:
+        return False
     given = stored_form(row.document)
     cited = set(_cited(present))
     if any(citation["source"] not in cited for citation in given.pop("citations", ())):

@@ -35,7 +35,7 @@ def checked_note(identifier: str, text: str, kinds: KindOf) -> str:
 
 def add_notes(database: RecordDatabase, texts: Mapping[str, Iterable[str]]) -> None:
     """Add notes, by the ids of their records, except those that the records have already."""
-    notes = {identifier: _notes_on(database, identifier) for identifier in texts}
+    notes = {identifier: notes_on(database, identifier) for identifier in texts}
     for identifier, new in texts.items():
         for text in new:
             if text not in notes[identifier]:
@@ -58,7 +58,7 @@ def remove_notes(database: RecordDatabase, identifier: str, text: str | None) ->
         NotFoundError: the record has no note, or none that equals the text; the error then lists
             the notes that it has.
     """
-    notes = _notes_on(database, identifier)
+    notes = notes_on(database, identifier)
     kept: list[str] = []
     if text is not None:
         kept = [note for note in notes if note != text]
@@ -72,7 +72,7 @@ def remove_notes(database: RecordDatabase, identifier: str, text: str | None) ->
     return len(notes) - len(kept)
 
 
-def _notes_on(database: RecordDatabase, identifier: str) -> list[str]:
+def notes_on(database: RecordDatabase, identifier: str) -> list[str]:
     """Return the notes on a record."""
     document = database.table(NOTES_TABLE).with_id(identifier)
     if document is None:

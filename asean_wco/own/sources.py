@@ -50,12 +50,7 @@ class Citations:
             UsageError: one is neither.
         """
         for text in given:
-            if "://" not in text and not IDENTIFIER.fullmatch(text):
-                raise UsageError(
-                    f"The source {shortened(text)!r} is neither an id nor an address "
-                    "that begins with https://.",
-                    "'awco sources' lists the ids.",
-                )
+            check_source(text)
         return [self._id(text, title) if "://" in text else text for text in given]
 
     def _id(self, address: str, title: str | None) -> str:
@@ -74,3 +69,25 @@ class Citations:
             self.new.append(Given("source", document, f"The source {address}", UsageError))
             self._by_url[address.rstrip("/")] = identifier
         return self._by_url[address.rstrip("/")]
+
+
+def check_source(text: str) -> None:
+    """Refuse what is neither the id nor the web address of a source.
+
+    Raises:
+        UsageError: it is neither; the hint says how to save other sources.
+    """
+    # Whether an address holds is found out with the other fields of the new source.
+    if IDENTIFIER.fullmatch(text) or "://" in text:
+        return
+    shown = shortened(text)
+    if re.match(r"[\w-]+(\.[\w-]+)+(/|$)", text):
+        raise UsageError(
+            f"The address {shown!r} does not begin with https:// or http://.",
+            "Give the whole address as the browser shows it.",
+        )
+    raise UsageError(
+        f"The source {shown!r} is neither an id nor a web address.",
+        "awco cites what has an address. For an email or a letter, give --unsourced, and say where "
+        "it comes from with 'awco own note'. 'awco sources' lists the ids.",
+    )

@@ -59,11 +59,13 @@ class Sheet(NamedTuple):
         heads: the first row.
         rows: those below it that hold something.
         notices: what was taken for granted, a sentence each.
+        typed: the first row as it stands in the file, where heads are the names of flags.
     """
 
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
     notices: tuple[str, ...]
+    typed: tuple[str, ...] = ()
 
 
 def read_sheet(content: bytes, where: str, form: str, encoding: str | None = None) -> Sheet:

@@ -28,14 +28,14 @@ _FORMS = {
 }
 _HEAD = (
     "# {title}\n"
-    "# Fill in what you know and leave the rest as it is: empty fields are not kept. "
+    "# Fill in what you know and leave the rest as it is: empty fields are not saved. "
     "Lines that begin with # are left out.\n"
     '# Every fact needs a source: the id of one under "citations", or in "sources" of an item. '
     "'awco sources' lists them.\n"
-    "# Save and leave the editor to keep the record; "
-    "leave it without a change to keep nothing.\n"
+    "# Save the file and leave the editor to save the record; "
+    "leave it without a change to save nothing.\n"
 )
-_PROBLEM = b"# NOT KEPT YET: "
+_PROBLEM = b"# NOT SAVED YET: "
 
 
 def _what_it_holds(shape: Shape) -> str:

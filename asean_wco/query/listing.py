@@ -185,12 +185,10 @@ def code_of(country: str) -> str:
     Raises:
         UsageError: there is no such country.
     """
-    from asean_wco.model.countries import country_code
+    # The table of countries takes time to import.
+    from asean_wco.model.countries import read_country
 
-    code = country_code(country)
-    if code is None:
-        raise UsageError(f"No country is called {country!r}.", "Give its name or ISO 3166-1 code.")
-    return code
+    return read_country(country)
 
 
 def values_of(asked: str | int | Sequence[Any] | None) -> tuple[Any, ...]:

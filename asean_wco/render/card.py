@@ -161,7 +161,11 @@ class _Writer:
             for _, group in groupby(facts, key=lambda fact: fact.sources):
                 parts = list(group)
                 text = ", ".join(country_name(str(fact.value)) for fact in parts)
-                yield self.line("where", text, parts)
+                label = "where"
+                if len(parts) == 1:
+                    # Each line has a label of its own: venue, city, country.
+                    label = parts[0].field.rpartition(".")[2]
+                yield self.line(label, text, parts)
         elif facts:
             yield self.line("where", joined(", ", place.venue, words.place_text(place)), facts)
 
@@ -340,13 +344,18 @@ def _correction(record: Record, library: Library) -> Section:
     lines: list[Line] = []
     for field in library.differs_from_reference(record):
         if field != "citations":
-            texts = _differences(was.get(field), is_now.get(field))
+            texts = _differences(field, was.get(field), is_now.get(field))
             lines += [Line(text, label=_label(field)) for text in texts]
     return Section("Corrected by you", tuple(lines))
 
 
-def _differences(was: Any, is_now: Any) -> Iterator[str]:
+def _differences(field: str, was: Any, is_now: Any) -> Iterator[str]:
     """Yield what the reference has in place of a value; of a list, what was added or left out."""
+    if field in ("country", "nationality"):
+        was = country_name(was)
+    elif field == "place" and was:
+        country = country_name(was.get("country"))
+        was = joined(", ", was.get("venue"), was.get("city"), country)
     differences = {"in the reference": was}
     if isinstance(is_now or was, list):
         former, latter = was or [], is_now or []
@@ -386,6 +395,8 @@ def card_of(record: Record, library: Library) -> Document:
     numbered = dict.fromkeys((*sources_of(record), *cited))
     type_word = words.type_text(getattr(record, "type", ""))
     mark = own_mark(record.origin, record.unsourced)
+    if library.original_of(record):
+        mark = mark.replace(OWN, "corrected by you")
     return Document(
         words.titled_name(record),
         joined(" · ", record.id, kind_of(record), type_word, mark),

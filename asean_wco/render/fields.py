@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,11 +13,14 @@ from asean_wco.model.codec import field_order, to_output
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import RECORD_CLASSES, Record
 from asean_wco.model.shapes import shapes_of
-from asean_wco.model.text import shortened
+from asean_wco.model.text import enclosed, joined, shortened
 from asean_wco.model.vocabulary import a_kind
 from asean_wco.render.formats import cell
 
 DOUBTS = "doubts"
+_MOST_SUGGESTED = 3
+# A field is suggested if it is at least so similar to what was given, from 0 to 1.
+_NEAR = 0.75
 # What a pipe, a spreadsheet and a Markdown table get: fields as they are stored, the id first.
 # Pipes and spreadsheets get the doubts in a column of their own, a Markdown table in its cells.
 PLAIN_FIELDS: dict[str, tuple[str, ...]] = {
@@ -72,7 +76,7 @@ def check_fields(kind: str, fields: Sequence[str]) -> None:
         head, dot, part = field.partition(".")
         parts = _parts_of(kind, head)
         if head not in field_names(kind):
-            hint = f"Fields: {', '.join(field_names(kind))}."
+            hint = _hint_for(kind, field)
         elif not dot or part.partition(".")[0] in parts:
             continue
         elif parts:
@@ -80,6 +84,20 @@ def check_fields(kind: str, fields: Sequence[str]) -> None:
         else:
             hint = f"{head!r} has no parts."
         raise UsageError(f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}.", hint)
+
+
+def _hint_for(kind: str, field: str) -> str:
+    """Return what to ask for in place of a field that a kind does not have."""
+    known = fields_and_parts(kind)
+    fitting = [
+        f"{whole}.{part}"
+        for whole in field_names(kind)
+        for part in _parts_of(kind, whole)
+        if part == field and part != "sources"
+    ]
+    near = fitting[:_MOST_SUGGESTED] or difflib.get_close_matches(field, known, 1, _NEAR)
+    suggestion = enclosed("Did you mean ", " or ".join(near), "?")
+    return joined(" ", suggestion, f"Fields: {', '.join(known)}.")
 
 
 def _parts_of(kind: str, field: str) -> tuple[str, ...]:

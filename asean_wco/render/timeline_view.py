@@ -155,7 +155,7 @@ def _spine(rows: list[_Row], width: int | None) -> Text:
 
 def _statement(event: Event, subject: str, numbers: dict[str, int]) -> Text:
     """Return what happened with the id of its record and its footnotes."""
-    identifier = event.record if event.record != subject else ""
+    identifier = f"[{event.record}]" if event.record != subject else ""
     planned = "(planned)" if event.is_planned else ""
     cited = [numbers[source] for source in event.sources if source in numbers]
     return joined(

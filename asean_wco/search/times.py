@@ -134,6 +134,22 @@ def dates_typed(text: str) -> list[PartialDate]:
     return [first for first, _ in times.periods] if is_whole and is_single else []
 
 
+def period_typed(text: str) -> Period | None:
+    """Return the first and the last date of a text that is nothing but a period: ``3-5 May 2027``.
+
+    None is returned where a date in numbers can be read in two ways, and for a season or a decade.
+    """
+    spelled, others = spell_dates(text)
+    words = common_era(fold(spelled).split())
+    times = take_times(words, others)
+    is_whole = (times.start, times.end) == (0, len(words))
+    is_plain = all(re.fullmatch(rf"{_MONTH}|{_DAY}|{_ANY_YEAR}|{_BETWEEN}", word) for word in words)
+    if others or not is_whole or not is_plain:
+        return None
+    [period] = times.periods
+    return period
+
+
 def _meanings(typed: str) -> list[Period]:
     """Return what a date in numbers may mean, the usual reading first; nothing if it is no date."""
     if typed.isdecimal():

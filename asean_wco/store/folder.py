@@ -93,7 +93,11 @@ def read_folder(root: Path) -> Folder:
         DataError: the folder does not exist, or one of its ledgers is missing or damaged.
     """
     if not root.is_dir():
-        raise DataError(f"There is no folder {root}.", "Name the curated folder, such as 'data'.")
+        raise DataError(
+            f"There is no folder {root}.",
+            "The data commands are for curators, in a copy of the project; "
+            "name its curated folder, such as 'data'.",
+        )
     files: list[CuratedFile] = []
     problems: list[tuple[str, str]] = []
     for kind, path in _record_paths(root):

@@ -268,7 +268,7 @@ def compose(tables: Mapping[str, Mapping[str, Any]], revision: int) -> bytes:
     content = ("{" + ",\n".join(parts) + "}\n").encode()
     if len(content) > MOST_BYTES:
         raise DataError(
-            f"Your own records would take more than {MOST_BYTES >> 20} MiB; nothing was kept.",
+            f"Your own records would take more than {MOST_BYTES >> 20} MiB; nothing was saved.",
             "Keep some of them in another file, which --own names.",
         )
     return content

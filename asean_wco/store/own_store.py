@@ -162,7 +162,9 @@ class OwnStore:
             problem = "There is nothing to undo"
             if taken:
                 changes = "change" if len(taken) == 1 else "changes"
-                problem = f"Only {len(taken)} {changes} can be undone"
+                problem = f"Nothing was undone, since only {len(taken)} {changes} can be undone"
+            if damage:
+                problem = f"{problem[0].lower()}{problem[1:]}"
             raise UsageError(
                 f"{damage}{problem} in {self.path}.", "'awco own history' lists what was done."
             )

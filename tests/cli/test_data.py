@@ -120,7 +120,7 @@ def test_a_folder_that_is_not_there_exits_3(awco: Awco, tmp_path: Path) -> None:
     for command in ("check", "format", "build"):
         result = awco("data", command, str(tmp_path / "none"))
         assert (result.code, result.out) == (3, "")
-        assert "There is no folder" in result.err
+        assert "The data commands are for curators, in a copy of the project" in result.err
 
 
 def test_a_folder_without_its_ledgers_exits_3(awco: Awco, tmp_path: Path) -> None:

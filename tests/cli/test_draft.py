@@ -121,7 +121,7 @@ def test_a_meeting_that_was_kept_is_not_kept_twice(run: Own, release: str) -> No
     assert run(*keep).code == 0
     again = run(*keep)
     assert again.code == 2
-    assert "You have kept this meeting as 2nd-consultation already." in again.err
+    assert "You have saved this meeting as 2nd-consultation already." in again.err
     assert run("meetings", "--origin", "own", "--json").json["count"] == 1
 
 

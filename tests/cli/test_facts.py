@@ -98,7 +98,7 @@ def test_what_is_left_out_is_told(awco: Awco) -> None:
     result = awco("facts", "--limit", "2", "--json")
     assert (result.json["count"], result.json["truncated"]) == (2, True)
     assert result.json["total"] > 2
-    assert re.search(r"^2 of \d+ shown; raise --limit for more\.$", result.err, re.MULTILINE)
+    assert re.search(r"^2 of \d+ shown; for more, add -n \d+\.$", result.err, re.MULTILINE)
 
 
 @pytest.mark.parametrize("form", ["plain", "table", "json"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -76,8 +77,53 @@ def test_a_name_that_contradicts_or_says_nothing_is_refused(
 ) -> None:
     result = awco(*(word.format(tmp_path / "answer") for word in words))
     assert (result.code, result.out) == (2, "")
-    assert "answer" in result.err or "ending" in result.err
+    assert re.search("answer|ending|cannot write", result.err)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("timeline -o {}.png", "awco timeline cannot write .png.\n  For a picture: .svg or .html."),
+        ("graph consultation-2 -o {}.jpg", "For a picture: .dot, which Graphviz draws."),
+        ("brief consultation-2 -o {}.docx", "cannot write .docx.\n  For a document: .html, which"),
+        ("meetings -o {}.ods", "For a spreadsheet: .xlsx or .csv."),
+        (
+            "people -o {}.docx",
+            "awco people cannot write .docx.\n  Endings: .md, .txt, .json, .jsonl",
+        ),
+        (
+            "export {}.json",
+            "The ending .json fits several formats.\n  Give --format: csl-json, popolo",
+        ),
+    ],
+)
+def test_for_an_ending_that_is_not_written_another_is_named(
+    awco: Awco, tmp_path: Path, words: str, said: str
+) -> None:
+    result = awco(*words.format(tmp_path / "answer").split())
+    assert result.code == 2
+    assert said in result.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("meetings -o {}.csv", r"\d+ records written to {}.csv"),
+        ("meetings -n 1 -o {}.json", r"1 record written to {}.json"),
+        ("meetings -o {}.xlsx", r"\d+ records written to {}.xlsx"),
+        ("meetings -o {}.ics", r"\d+ of \d+ records written to {}.ics"),
+        ("timeline -o {}.svg", r"Written to {}.svg"),
+        ("brief consultation-2 -o {}.md", r"Written to {}.md"),
+        ("cite consultation-2 -o {}.bib", r"Written to {}.bib"),
+        ("export {}.jsonl", r"\d+ records written to {}.jsonl"),
+    ],
+)
+def test_a_file_that_was_written_is_told(awco: Awco, tmp_path: Path, words: str, said: str) -> None:
+    target = tmp_path / "answer"
+    result = awco(*words.format(target).split())
+    assert (result.code, result.out) == (0, "")
+    assert re.search(rf"^{said.format(re.escape(str(target)))}\.$", result.err, re.MULTILINE)
 
 
 def many_at_once(data: Path, *words: str) -> list[int]:

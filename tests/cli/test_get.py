@@ -99,3 +99,17 @@ def test_an_unknown_field_exits_2_and_lists_the_fields(awco: Awco) -> None:
 
 def test_an_unknown_part_of_a_field_exits_2(awco: Awco) -> None:
     assert awco("get", "consultation-2", "place.nonsense").code == 2
+
+
+@pytest.mark.parametrize(
+    ("field", "whole"),
+    [("city", "place.city"), ("person", "attendance.person"), ("strat", "start")],
+)
+def test_a_part_that_is_given_alone_is_named_with_its_field(
+    awco: Awco, field: str, whole: str
+) -> None:
+    for words in (("get", "consultation-2", field), ("meetings", "--fields", f"id,{field}")):
+        result = awco(*words)
+        assert result.code == 2
+        assert f"Did you mean {whole}? Fields: " in result.err
+        assert "place.city" in result.err

@@ -81,7 +81,7 @@ def test_the_manual_page_can_be_typeset() -> None:
         capture_output=True,
         check=True,
     )
-    assert "Only meetings in this city." in typeset.stdout.decode()
+    assert "Only meetings in this city; may be repeated." in typeset.stdout.decode()
 
 
 @pytest.mark.parametrize("width", [40, 60, 80])

@@ -230,6 +230,10 @@ def test_a_name_of_another_kind_does_not_count(awco: Awco) -> None:
         (["--to", "soon"], "2024-06-05, 2024-06, 2024 or 2024~"),
         (["--to", "05/06/2019"], "may mean 5 June 2019 or 6 May 2019. Write 2019-06-05 or"),
         (["--year", "24"], "Write all four digits"),
+        (["--year", "2023-2024"], "Give one year, repeat --year, or give --from 2023 --to 2024."),
+        (["--year", "2023,2024"], "Give one year, repeat --year, or give --from 2023 --to 2024."),
+        (["--country", "Vitenam"], "awco knows no country 'Vitenam'. Did you mean Viet Nam?"),
+        (["--country", "x" * 200], "Give a name such as Viet Nam, or a code such as VN."),
         (["--country", "Viet"], "Did you mean Viet Nam? Put quotes around"),
         (["--mode", "virtul"], "Did you mean 'virtual'?"),
         (["--type", "vist"], "Did you mean 'visit'?"),
@@ -282,7 +286,10 @@ def test_limit_cuts_and_says_so(awco: Awco, name: str, limit: int) -> None:
     assert document["count"] == len(document["results"]) == limit
     assert document["total"] > limit
     assert document["truncated"] is True
-    assert result.err == f"{limit} of {document['total']} shown; raise --limit for more.\n"
+    assert (
+        result.err
+        == f"{limit} of {document['total']} shown; for more, add -n {document['total']}.\n"
+    )
 
 
 @pytest.mark.parametrize("name", LISTS)

@@ -209,7 +209,7 @@ def test_an_option_of_the_program_after_the_command_is_refused_with_its_place(
     assert result.code == 2
     assert is_orderly(result)
     assert "stands before the command" in result.err
-    assert result.err.endswith(f"For example: {example}\n")
+    assert result.err.endswith(f"Put it there: {example}\n")
 
 
 def test_a_bare_group_shows_its_commands_line_by_line(awco: Awco) -> None:
@@ -255,8 +255,8 @@ def test_help_needs_no_data(tmp_path: Path, awco: Awco) -> None:
 @pytest.mark.parametrize("form", ["plain", "json", "csv"])
 def test_nothing_but_data_reaches_standard_output(awco: Awco, form: str) -> None:
     result = awco("meetings", "--limit", "1", "--format", form)
-    assert "raise --limit" in result.err
-    assert "raise --limit" not in result.out
+    assert "for more, add -n" in result.err
+    assert "for more, add -n" not in result.out
 
 
 @pytest.mark.parametrize("arguments", [["show"], ["who"], ["get"], ["timeline"]])
@@ -314,3 +314,36 @@ def test_a_process_that_ignores_interruptions_goes_on_doing_so(toy_store: Path) 
     done = python(_INTERRUPTED, "cli/lists.py", "SIG_IGN", env={"AWCO_DATA": str(toy_store)})
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ["meetings", "-country", "TH"],
+            "There is no option '-country'.\n  Did you mean --country?",
+        ),
+        (["meetings", "-format=json"], "There is no option '-format'.\n  Did you mean --format?"),
+        (["own", "note", "x", "-remove"], "Did you mean --remove?"),
+        (["--json", "meetings"], "stands after the command.\n  Put it there: awco meetings --json"),
+        (["--limit", "3", "meetings"], "Put it there: awco meetings --limit N"),
+        (["--json", "own", "list"], "Put it there: awco own list --json"),
+        (["meetings", "2024"], "Did you mean 'awco meetings --year 2024'?"),
+        (["people", "Viet", "Nam"], "Did you mean 'awco people --country \"Viet Nam\"'?"),
+        (["compare", "32nd", "dgs", "33rd", "dgs"], "several words in quotation marks."),
+        (["own", "edit", "x", "--venue", "Sailing", "Club"], "several words in quotation marks."),
+        (["meetings", "--city", "Phu", "Quoc"], "several words in quotation marks."),
+        (["meetings", "--to", "June", "2024"], 'several words in quotation marks: "June 2024".'),
+        (["who", "x", "--on", "5", "June", "2024"], 'in quotation marks: "5 June 2024".'),
+    ],
+)
+def test_what_a_command_line_may_have_meant_is_said(
+    awco: Awco, words: list[str], said: str
+) -> None:
+    result = awco(*words)
+    if "--json" in words:
+        error = json.loads(result.err)["error"]
+        assert said in f"{error['message']}\n  {error['hint']}"
+    else:
+        assert said in result.err
+    assert result.code == 2

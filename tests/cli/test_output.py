@@ -22,7 +22,11 @@ def test_a_file_gets_what_the_pipe_would_get(awco: Awco, tmp_path: Path, name: s
     for form in ("json", "table", "plain"):
         run = [*typical(name, tmp_path), "--format", form]
         result = awco(*run, "--output", str(tmp_path / form))
-        assert (result.code, result.out, result.err) == (0, "", "")
+        assert (result.code, result.out) == (0, "")
+        # Lists count their records.
+        said = result.err.lower()
+        assert said.endswith(f"written to {tmp_path / form}.\n".lower())
+        assert said.count("\n") == 1
         assert (tmp_path / form).read_bytes().decode() == awco(*run).out
 
 

@@ -20,7 +20,7 @@ from tests.conftest import Awco
 def test_a_record_is_kept_under_an_id_made_from_its_name(own: Own, run: Own) -> None:
     result = own(*BRIEFING)
     assert result.out == "briefing-in-hanoi\n"
-    assert result.err == "Kept as briefing-in-hanoi (unsourced). 'awco own undo' takes it back.\n"
+    assert result.err == "Saved as briefing-in-hanoi (unsourced). 'awco own undo' takes it back.\n"
     assert own(*BRIEFING).out == "briefing-in-hanoi-2\n"
     kept = record(run, "briefing-in-hanoi")
     assert (kept["start"], kept["place"]) == (
@@ -35,7 +35,7 @@ def test_a_record_without_a_source_is_refused_unless_it_is_said(run: Own, own_pa
     assert result.code == 2
     assert result.err == (
         "awco: new has no source.\n"
-        "  Give --source ID-OR-URL, or --unsourced to keep it without a source.\n"
+        "  Give --source ID-OR-URL, or --unsourced to save it without a source.\n"
     )
     assert not own_path.exists()
 
@@ -122,7 +122,7 @@ def test_a_person_is_kept_with_a_post(own: Own, run: Own) -> None:
         (
             ["add", "meeting", "--name", "x", "--country", "Nowhere"],
             2,
-            "'Nowhere' is not a country.",
+            "awco knows no country 'Nowhere'.",
         ),
         (
             ["add", "meeting", "--name", "x", "--type", "visit", "--ordinal", "two"],
@@ -168,12 +168,12 @@ def test_a_person_is_kept_with_a_post(own: Own, run: Own) -> None:
         (
             ["add", "topic", "--name", "x", "--source", "example.org/x"],
             2,
-            "is neither an id nor an address",
+            "does not begin with https:// or http://",
         ),
         (["add", "topic", "--name", "x", "--id", "../up"], 2, "id"),
         (["add", "picnic", "--name", "x"], 2, "picnic"),
         (["add", "topic", "--from", "/nowhere.json"], 3, "/nowhere.json cannot be read"),
-        (["note", "nowhere", "text"], 1, "No record has the id 'nowhere'."),
+        (["note", "nowhere", "text"], 1, "No record is called 'nowhere'."),
         (["note", "anna-berg", " "], 2, "The note is empty."),
         (["remove", "anna-berg"], 1, "You have no record and no note 'anna-berg'."),
         (["edit", "nowhere", "--name", "x"], 1, "nowhere"),

@@ -79,7 +79,7 @@ def test_the_sources_of_the_reference_do_not_speak_for_a_correction(own: Own, ru
 def test_a_correction_without_a_source_is_refused_or_marked(own: Own, run: Own) -> None:
     result = run("own", "edit", "consultation-2", "--ordinal", "3")
     assert (result.code, result.out) == (2, "")
-    assert "consultation-2 has no source for ordinal." in result.err
+    assert "consultation-2 has no source for --ordinal." in result.err
     own("edit", "consultation-2", "--ordinal", "3", "--unsourced")
     assert record(run, "consultation-2")["unsourced"] is True
     assert "own, unsourced" in run("show", "consultation-2").out
@@ -186,7 +186,7 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
     assert record(run, "briefing-in-hanoi")["summary"] is None
     result = run("own", "undo", "--steps", "5")
     assert (result.code, result.out) == (2, "")
-    assert "Only 1 change can be undone in" in result.err
+    assert "Nothing was undone, since only 1 change can be undone in" in result.err
     assert len(run("own", "list").lines) == 1
     own("undo")
     assert run("own", "list").out == ""

@@ -121,11 +121,11 @@ def test_an_edit_that_is_saved_as_it_was_makes_no_correction(
 @pytest.mark.parametrize(
     ("edit", "message"),
     [
-        (lambda _: None, "You left the editor without a change; nothing was kept."),
-        (lambda text: text, "Nothing was filled in; nothing was kept."),
-        (lambda text: text.replace("\n", "\r\n"), "Nothing was filled in; nothing was kept."),
-        (lambda _: "", "Nothing was filled in; nothing was kept."),
-        (lambda _: "# only a comment\n\n", "Nothing was filled in; nothing was kept."),
+        (lambda _: None, "You left the editor without a change; nothing was saved."),
+        (lambda text: text, "Nothing was filled in; nothing was saved."),
+        (lambda text: text.replace("\n", "\r\n"), "Nothing was filled in; nothing was saved."),
+        (lambda _: "", "Nothing was filled in; nothing was saved."),
+        (lambda _: "# only a comment\n\n", "Nothing was filled in; nothing was saved."),
     ],
 )
 def test_nothing_is_kept_of_nothing(
@@ -178,7 +178,7 @@ def test_a_draft_is_gone_on_with_even_if_it_cannot_be_read(
     own(
         "add", "topic", "--unsourced", "--from", str(own_path.with_name("own.json.draft")), "--edit"
     )
-    assert seen[1].startswith("# NOT KEPT YET: ")
+    assert seen[1].startswith("# NOT SAVED YET: ")
     assert record(run, "whole")["name"] == "Whole"
 
 
@@ -194,9 +194,9 @@ def test_a_person_edits_again_what_does_not_fit(
     result = own("add", "meeting", "--unsourced")
     assert result.out == "x\n"
     assert questions == ["Edit it again?"] * 2
-    assert [text.count("NOT KEPT YET") for text in seen] == [0, 1, 1]
+    assert [text.count("NOT SAVED YET") for text in seen] == [0, 1, 1]
     assert "'picnic' is not one of" in seen[2].splitlines()[0]
-    assert "has no type" in result.err
+    assert "no type is given" in result.err
     assert not own_path.with_name("own.json.draft").exists()
 
 
@@ -213,7 +213,7 @@ def test_what_a_person_gives_up_is_kept_as_a_draft(
     result = run("own", "add", "meeting", "--unsourced")
     assert result.code == (3 if answers else 130)
     assert '"name": "X"' in draft(own_path)
-    assert "NOT KEPT YET" not in draft(own_path)
+    assert "NOT SAVED YET" not in draft(own_path)
     assert "own.json.draft" in result.err
 
 

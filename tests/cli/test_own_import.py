@@ -44,7 +44,7 @@ def lines(*rows: dict[str, Any]) -> str:
 
 def test_a_table_of_meetings(own: Own, run: Own, written: Written) -> None:
     result = own("import", written("m.csv", MEETINGS), "--kind", "meeting")
-    assert result.err == "2 kept. 'awco own undo' takes this back.\n"
+    assert result.err == "2 records saved. 'awco own undo' takes this back.\n"
     kept = record(run, "briefing-in-hanoi")
     assert (kept["start"], kept["place"]["city"], kept["hosts"]) == (
         "2026-12-03",
@@ -58,7 +58,7 @@ def test_a_table_of_meetings(own: Own, run: Own, written: Written) -> None:
 
 
 def test_the_columns_of_a_table_say_its_kind(own: Own, run: Own, written: Written) -> None:
-    assert own("import", written("m.csv", MEETINGS)).err.startswith("2 kept.")
+    assert own("import", written("m.csv", MEETINGS)).err.startswith("2 records saved.")
     assert record(run, "briefing-in-hanoi")["kind"] == "meeting"
 
 
@@ -92,7 +92,7 @@ def test_a_row_of_a_list_that_was_edited_corrects_what_it_changes_and_nothing_el
     city = before["place"]["city"]
     table = written("list.csv", listed.replace(f",{city},", ",Elsewhere,"))
     result = own("import", table, "--unsourced", "--type", "visit")
-    assert "consultation-2: kept as your correction of the reference." in result.err
+    assert "consultation-2: saved as your correction of the reference." in result.err
     after = record(run, "consultation-2")
     assert after["place"] == {**before["place"], "city": "Elsewhere"}
     kept = ("name", "type", "start", "summary", "attendance", "topics", "outcomes")
@@ -118,7 +118,7 @@ def test_a_day_that_can_be_read_in_one_way_is_read_so_with_notice(
 def test_a_table_of_people(own: Own, run: Own, written: Written) -> None:
     text = "name,title,organization,start,source\nEva Dahl,Attaché,wco-toy,2024,https://example.org/list\n"
     result = own("import", written("p.csv", "\ufeff" + text), "--kind", "person", "--unsourced")
-    assert "2 kept" in result.err
+    assert "2 records saved" in result.err
     (role,) = posts(run, "eva-dahl")
     assert (role["title"], role["start"]) == ("Attaché", "2024")
     assert record(run, "eva-dahl")["unsourced"] is False
@@ -152,7 +152,9 @@ def test_records_of_every_kind_that_link_to_each_other(
         "rows.json": json.dumps({"results": rows}),
         "list.json": json.dumps(rows),
     }
-    assert "5 kept" in own("import", written(name, text[name]), "--unsourced").err
+    assert (
+        "3 records and 2 notes saved" in own("import", written(name, text[name]), "--unsourced").err
+    )
     assert posts(run, "p")[0]["organization"] == "o"
     assert "And on an old one." in run("show", "anna-berg", "--with-notes").out
 
@@ -184,7 +186,7 @@ def test_every_bad_row_is_told_and_nothing_is_kept(
     assert (result.code, result.out) == (3, "")
     assert own_path.read_bytes() == before
     messages = [line.strip().removeprefix(f"{file}, line ") for line in result.err.splitlines()]
-    assert messages[-1] == f"awco: 14 rows of {file} cannot be kept; nothing was kept."
+    assert messages[-1] == f"awco: 14 rows of {file} cannot be saved; nothing was saved."
     assert [int(line.partition(":")[0]) for line in messages[:-1]] == [*range(2, 16)], (
         "one each, in the order of rows"
     )
@@ -216,7 +218,7 @@ def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(
     assert result.code == 3
     assert result.err.splitlines()[-2:] == [
         "  and 30 more.",
-        f"awco: 80 rows of {written('bad.jsonl', '')} cannot be kept; nothing was kept.",
+        f"awco: 80 rows of {written('bad.jsonl', '')} cannot be saved; nothing was saved.",
     ]
 
 

@@ -198,7 +198,9 @@ def test_what_is_no_card_says_that_notes_were_left_out(look: Own, more: str) -> 
 @pytest.mark.usefixtures("at_terminal")
 def test_a_card_for_a_file_leaves_notes_out_and_says_so(look: Own, tmp_path: Path) -> None:
     target = tmp_path / "card.txt"
-    assert show(look, "--format", "table", "-o", str(target)).err == LEFT_OUT
+    assert show(look, "--format", "table", "-o", str(target)).err == (
+        f"Written to {target}.\n{LEFT_OUT}"
+    )
     assert SECRET not in target.read_text(encoding="utf-8")
 
 

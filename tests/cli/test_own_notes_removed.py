@@ -74,7 +74,10 @@ def test_a_text_that_no_note_equals_lists_the_notes(own: Own, run: Own, text: st
 def test_where_there_is_no_note_none_is_removed(run: Own, own_path: Path, identifier: str) -> None:
     result = run("own", "note", identifier, "--remove")
     assert (result.code, result.out) == (1, "")
-    assert result.err.startswith(f"awco: You have no note on '{identifier}'.\n")
+    problem = f"No record is called '{identifier}'."
+    if identifier == "anna-berg":
+        problem = "You have no note on 'anna-berg'."
+    assert result.err.startswith(f"awco: {problem}\n")
     assert not own_path.exists()
 
 

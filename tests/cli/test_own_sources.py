@@ -39,7 +39,7 @@ def test_a_part_of_a_place_that_is_said_without_a_source_has_none_where_it_is_sh
     own: Own, run: Own
 ) -> None:
     own("edit", "consultation-2", "--city", "Foo", "--unsourced")
-    assert lines(run("show", "consultation-2").out, "Foo") == ["where\tFoo [unsourced]"]
+    assert lines(run("show", "consultation-2").out, "Foo") == ["city\tFoo [unsourced]"]
     (line,) = lines(run("show", "consultation-2", "--format", "table").out, "Foo")
     assert line.split(maxsplit=1)[1] == "Foo [unsourced]"
     full = run("brief", "consultation-2", "--full").out.splitlines()
@@ -51,10 +51,12 @@ def test_a_part_of_a_place_that_is_said_without_a_source_has_none_where_it_is_sh
 
 def test_the_rest_of_the_place_keeps_its_sources(own: Own, run: Own) -> None:
     own("edit", "consultation-2", "--city", "Foo", "--source", "diary-2020")
-    where = [line.split("\t")[1:] for line in lines(run("show", "consultation-2").out, "where\t")]
-    assert [place for place in where if not place[0].startswith("in the reference")] == [
-        ["Dalat Palace", "gazette-2019-06"], ["Foo", "diary-2020"], ["Viet Nam", "gazette-2019-06"],
-    ]  # fmt: skip
+    card = [line.split("\t") for line in run("show", "consultation-2").out.splitlines()]
+    assert [line for line in card if line[0] in ("where", "venue", "city", "country")] == [
+        ["venue", "Dalat Palace", "gazette-2019-06"],
+        ["city", "Foo", "diary-2020"],
+        ["country", "Viet Nam", "gazette-2019-06"],
+    ]
 
 
 def test_a_date_without_a_source_stands_without_one_and_so_does_the_period(

@@ -126,7 +126,7 @@ def test_limit_cuts_the_hits_and_says_so(awco: Awco) -> None:
     result = awco("search", "window", "--limit", "2", "--json")
     document = result.json
     assert (document["count"], len(document["results"]), document["truncated"]) == (2, 2, True)
-    assert result.err == f"2 of {document['total']} shown; raise --limit for more.\n"
+    assert result.err == f"2 of {document['total']} shown; for more, add -n {document['total']}.\n"
     assert document["results"] == hits(awco, "window")[:2]
 
 
@@ -209,7 +209,7 @@ def test_on_a_terminal_no_more_is_shown_than_fits_its_height(
     monkeypatch.setenv("LINES", "16")
     result = awco("search", "world customs organization")
     assert len(result.lines) <= 12
-    assert "shown; raise --limit for more." in result.err
+    assert "shown; for more, add -n " in result.err
     assert len(awco("search", "world customs organization", "-n", "10").lines) > 12
 
 

@@ -237,8 +237,8 @@ def test_a_record_that_is_kept_is_told_as_kept_whatever_becomes_of_the_output(
     own = {"AWCO_OWN": str(tmp_path / "own.json")}
     code, err = shell(f"awco own add topic --name Mine --unsourced {where}", toy_store, own)
     first, second = err.splitlines()
-    assert (code, first[:13], second.startswith(LOST)) == (4, "Kept as mine ", True)
-    noted = (0, "Noted. 'awco own undo' takes it back.\n")
+    assert (code, first[:14], second.startswith(LOST)) == (4, "Saved as mine ", True)
+    noted = (0, "Note saved. 'awco own undo' takes it back.\n")
     assert shell(f"awco own note mine Later {where}", toy_store, own) == noted
     assert shell("awco own remove mine", toy_store, own)[0] == 0
 

@@ -128,12 +128,12 @@ def test_the_signs_are_explained(awco: Awco) -> None:
         "● meeting   ◆ milestone   ━ term of office   ═ period   ≈ inferred: no source states it"
         in text
     )
-    assert re.search(r"≈ Jul +● Visit of uncertain year visit-undated", text)
+    assert re.search(r"≈ Jul +● Visit of uncertain year \[visit-undated\]", text)
 
 
 def test_a_period_is_said_once(awco: Awco) -> None:
     assert (
-        "11–13 Jun ● 28th Meeting of the Directors-General dgs-28"
+        "11–13 Jun ● 28th Meeting of the Directors-General [dgs-28]"
         in awco("timeline", "-f", "table").out
     )
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.model.countries import ASEAN_CODES, COUNTRIES, codes_by_name, country_code
+from asean_wco.errors import UsageError
+from asean_wco.model.countries import (
+    ASEAN_CODES,
+    COUNTRIES,
+    codes_by_name,
+    country_code,
+    read_country,
+)
 
 
 @pytest.mark.parametrize(
@@ -67,3 +74,18 @@ def test_every_code_and_display_name_leads_to_its_country() -> None:
         assert country_code(code) == code
         assert country_code(name) == code
     assert set(codes_by_name().values()) == set(COUNTRIES)
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("Vitenam", "Did you mean Viet Nam?"),
+        ("Indonesa", "Did you mean Indonesia?"),
+        ("x" * 1_000, "Give a name such as Viet Nam, or a code such as VN."),
+    ],
+)
+def test_a_country_that_is_not_known_is_refused_with_the_nearest(written: str, hint: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        read_country(written)
+    assert caught.value.message.startswith(f"awco knows no country '{written[:60]}")
+    assert caught.value.hint == hint

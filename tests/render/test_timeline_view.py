@@ -71,7 +71,7 @@ def test_what_began_before_the_time_asked_for_is_no_year_of_it_and_no_gap(librar
     ]
     text = drawing(library, *shown, first=PartialDate(2022, 6))
     first, second, third, *_ = text.splitlines()
-    assert first.split() == "│ since 1 Jan 2009 ━ Chair: until 31 December 2023 dgs-28".split()
+    assert first.split() == "│ since 1 Jan 2009 ━ Chair: until 31 December 2023 [dgs-28]".split()
     assert second.split() == "╎ 2022–2023: nothing else recorded".split()
     assert third.split() == "╎ 2024: nothing recorded".split()
 
@@ -123,8 +123,8 @@ def test_an_uncertain_date_is_perhaps(library: Library) -> None:
 
 def test_what_lies_ahead_of_today_is_planned(library: Library) -> None:
     text = drawing(library, event("2026-11-28"), event("2027-06"))
-    assert "It happened. dgs-28" in text
-    assert "It happened. (planned) dgs-28" in text
+    assert "It happened. [dgs-28]" in text
+    assert "It happened. (planned) [dgs-28]" in text
 
 
 def test_a_long_text_wraps_beside_the_spine(library: Library) -> None:

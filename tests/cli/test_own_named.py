@@ -1,0 +1,72 @@
+"""Records that the commands over own records are told by name, and what cards say of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.support import BRIEFING, Own, record
+from tests.conftest import Awco
+
+
+@pytest.mark.parametrize("typed", ["2nd Consultation", "CONSULTATION-2", "consultation-2"])
+def test_a_name_means_the_record_that_show_finds(own: Own, run: Own, typed: str) -> None:
+    own("note", typed, "Ask for the list")
+    own("edit", typed, "--venue", "Club", "--unsourced")
+    assert record(run, "consultation-2")["place"]["venue"] == "Club"
+    removed = own("remove", typed)
+    assert "Removed: consultation-2 (your correction and notes)." in removed.err
+    is_name = " " in typed
+    assert ("read '2nd Consultation' as: consultation-2" in removed.err) == is_name
+
+
+def test_a_part_of_a_name_removes_nothing(own: Own, run: Own) -> None:
+    own(*BRIEFING)
+    result = run("own", "remove", "briefing in")
+    assert result.code == 1
+    assert "If you mean" in result.err
+    assert "briefing" in run("own", "list").out
+
+
+@pytest.mark.parametrize("command", ["note", "edit", "remove"])
+def test_what_means_nothing_has_one_wording(run: Own, command: str) -> None:
+    more = {"note": ["x"], "edit": ["--city", "x"], "remove": []}[command]
+    result = run("own", command, "Zzyzx Qwerty", *more)
+    assert result.code == 1
+    assert result.err.startswith("awco: No record is called 'Zzyzx Qwerty'.\n")
+
+
+def test_an_undo_that_goes_too_far_says_that_nothing_was_undone(own: Own, run: Own) -> None:
+    own(*BRIEFING)
+    result = run("own", "undo", "--steps", "2")
+    assert "Nothing was undone, since only 1 change can be undone" in result.err
+
+
+def test_a_source_without_an_address_is_refused_with_what_to_do(run: Own) -> None:
+    words = ("own", "add", "topic", "--name", "x", "--source")
+    letter = run(*words, "email from Hanoi").err
+    assert "The source 'email from Hanoi' is neither an id nor a web address." in letter
+    assert "For an email or a letter, give --unsourced" in letter
+    bare = run(*words, "www.customs.gov.ph/news").err
+    assert "does not begin with https:// or http://" in bare
+
+
+def test_the_address_of_a_draft_is_checked_before_the_text_is_read(
+    awco: Awco, tmp_path: Path
+) -> None:
+    missing = str(tmp_path / "none.txt")
+    result = awco("draft", missing, "--keep", "--url", "www.customs.gov.ph/news")
+    assert result.code == 2
+    assert "does not begin with https:// or http://" in result.err
+
+
+def test_a_correction_says_that_it_is_one_and_names_places_in_words(own: Own, run: Own) -> None:
+    own("edit", "consultation-2", "--venue", "Club", "--source", "https://example.org/x")
+    card = run("show", "consultation-2", "--format", "table").out
+    assert "consultation-2 · meeting · consultation · [corrected by you]" in card
+    assert len([line for line in card.splitlines() if line.startswith("  where ")]) == 2
+    (difference,) = [line for line in card.splitlines() if "in the reference:" in line]
+    assert difference.endswith(", Viet Nam")
+    own(*BRIEFING)
+    assert "[own" in run("show", "briefing-in-hanoi", "--format", "table").out

@@ -1,0 +1,191 @@
+"""Tables as people write them: their own headings, dates in words, several names in a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.support import Own, record
+from tests.conftest import Awco
+
+Imported = Callable[..., str]
+WAYS = ("--type", "visit", "--unsourced")
+
+
+@pytest.fixture
+def imported(own: Own, tmp_path: Path) -> Imported:
+    """Import a table that must be taken in, and return what is told."""
+
+    def call(text: str, *options: str) -> str:
+        table = tmp_path / "sloppy.csv"
+        table.write_text(text, encoding="utf-8")
+        return own("import", str(table), *(options or WAYS)).err
+
+    return call
+
+
+@pytest.fixture
+def refused(run: Own, tmp_path: Path) -> Imported:
+    """Import a table that must be refused, and return what is told."""
+
+    def call(text: str, *options: str) -> str:
+        table = tmp_path / "sloppy.csv"
+        table.write_text(text, encoding="utf-8")
+        result = run("own", "import", str(table), *options)
+        assert result.code == 3
+        assert run("own", "list").out == ""
+        return result.err.replace(f"{table}", "sloppy.csv")
+
+    return call
+
+
+def test_headings_as_people_write_them_are_understood_and_told(
+    imported: Imported, run: Own
+) -> None:
+    said = imported(
+        "Meeting,Date,Place,Participants,Remarks\n"
+        'Coffee,3-5 December 2026,"Hanoi, Viet Nam",Anna Berg,Ask for the list\n'
+    )
+    assert (
+        "These columns are read so: Meeting as name, Date as start, Place as city and country, "
+        "Participants as person, Remarks as a private note.\n" in said
+    )
+    kept = record(run, "coffee")
+    assert (kept["start"], kept["end"]) == ("2026-12-03", "2026-12-05")
+    assert (kept["place"]["city"], kept["place"]["country"]) == ("Hanoi", "VN")
+    assert [row["person"] for row in kept["attendance"]] == ["anna-berg"]
+    assert "Ask for the list" in run("own", "list").out
+    assert "Ask for the list" not in run("show", "coffee").out
+
+
+def test_a_note_is_saved_once_and_a_new_one_is_added(imported: Imported, run: Own) -> None:
+    table = "Meeting,Date,Remarks\nCoffee,2026-12-03,{}\n"
+    assert imported(table.format("First")).endswith(
+        "1 record saved. 'awco own undo' takes this back.\n"
+    )
+    assert "nothing new" in imported(table.format("First"))
+    imported(table.format("Second"))
+    row = run("own", "list").out
+    assert "First" in row
+    assert "Second" in row
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("12 Dec 2026", "2026-12-12"),
+        ("Jan 2027", "2027-01"),
+        ("1/2027", "2027-01"),
+        ("December 3, 2026", "2026-12-03"),
+        ("2026/12/03", "2026-12-03"),
+    ],
+)
+def test_a_date_in_words_is_read_and_told(
+    imported: Imported, own: Own, run: Own, typed: str, read: str
+) -> None:
+    assert f"{typed} is read as {read}." in imported(f'Meeting,Date\nCoffee,"{typed}"\n')
+    assert record(run, "coffee")["start"] == read
+    told = own("add", "meeting", "--name", "Tea", "--start", typed, *WAYS).err
+    assert f"is read as {read}." in told
+    assert record(run, "tea")["start"] == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("4–6 June 2024", "2024-06-04", "2024-06-06"),
+        ("30 Nov - 2 Dec 2026", "2026-11-30", "2026-12-02"),
+        ("2026-12-03 to 2026-12-05", "2026-12-03", "2026-12-05"),
+        ("13/12/2026 - 15/12/2026", "2026-12-13", "2026-12-15"),
+    ],
+)
+def test_a_period_in_one_cell_gives_both_days(
+    imported: Imported, run: Own, typed: str, first: str, last: str
+) -> None:
+    imported(f"Meeting,Date\nCoffee,{typed}\n")
+    kept = record(run, "coffee")
+    assert (kept["start"], kept["end"]) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("05/06/2026", "may be 5 June 2026 or 6 May 2026. Give --dates dmy"),
+        ("3/12/2026 - 5/12/2026", "may be 12 March 2026 or 3 December 2026."),
+        ("soon", "'soon' is not a date. Write it like"),
+        ("Dec 26", "'Dec 26' is not a date."),
+        ("early 2027", "'early 2027' is not a date."),
+        ("12 Dec 2569", "looks like a Buddhist year; in the common era it is 2026."),
+    ],
+)
+def test_a_date_of_no_or_several_meanings_is_refused_with_its_column(
+    refused: Imported, typed: str, said: str
+) -> None:
+    text = refused(f"Meeting,Date\nCoffee,{typed}\n", *WAYS)
+    assert "sloppy.csv, line 2: Date: " in text
+    assert said in text
+
+
+def test_all_problems_of_all_rows_are_told_in_one_round(refused: Imported) -> None:
+    said = refused(
+        "Meeting,Date,Who,Country\nFirst,soon,me,Vitenam\nSecond,2027-01,Anna Berg,VN\n,2027-02,,\n"
+    )
+    first, second, third = (f"sloppy.csv, line {number}: " for number in (2, 3, 4))
+    lines = [line.strip() for line in said.splitlines()]
+    (one,) = [line for line in lines if line.startswith(first)]
+    for part in (
+        "Date: 'soon' is not a date.",
+        "Country: awco knows no country 'Vitenam'. Did you mean Viet Nam?",
+        "It has no type and no source.",
+        "Who: there is no record 'me'",
+    ):
+        assert part in one
+    assert f"{second}It has no type and no source." in lines
+    assert f"{third}It has no name and no type and no source." in lines
+    assert "Add --type to give all these meetings a type." in said
+    assert "attendance" not in said
+
+
+def test_unknown_columns_are_named_all_at_once(refused: Imported) -> None:
+    said = refused("Meeting,Colour,Mood\nCoffee,red,good\n")
+    assert "has unknown columns: 'Colour', 'Mood'." in said
+
+
+def test_columns_of_another_kind_are_named_once(refused: Imported) -> None:
+    said = refused("Meeting,Title,Organization\nCoffee,x,wco-toy\n", "--kind", "meeting")
+    assert "a meeting has no column 'Title', 'Organization'." in said
+
+
+def test_two_columns_of_one_meaning_are_refused(refused: Imported) -> None:
+    assert "of one meaning: 'Meeting' and 'name'." in refused("Meeting,name\nCoffee,Tea\n")
+
+
+def test_several_names_in_a_cell_are_all_taken_and_none_vanishes(
+    imported: Imported, run: Own, refused: Imported
+) -> None:
+    said = refused('Meeting,Who\nCoffee,"Anna Berg, me"\n', *WAYS)
+    assert "Who: there is no record 'me'" in said
+    imported('Meeting,Who\nCoffee,"Anna Berg, Nguyen Van Thu"\n')
+    people = [row["person"] for row in record(run, "coffee")["attendance"]]
+    assert people == ["anna-berg", "nguyen-van-thu"]
+
+
+def test_a_place_that_is_spelled_like_a_country_is_told(imported: Imported) -> None:
+    said = imported("Meeting,Place\nCoffee,Indonesa\n")
+    assert "Indonesa is taken for a city. Did you mean Indonesia?" in said
+
+
+def test_a_changed_cell_without_a_source_is_named_by_its_column(
+    awco: Awco, run: Own, tmp_path: Path
+) -> None:
+    table = tmp_path / "list.csv"
+    listed = awco("meetings", "--format", "csv").out
+    city = record(awco, "consultation-2")["place"]["city"]
+    table.write_text(listed.replace(f",{city},", ",Elsewhere,"), encoding="utf-8")
+    result = run("own", "import", str(table))
+    assert "consultation-2 has no source for place.city." in result.err
+    assert "has no source for place." not in result.err.replace("place.city.", "")
+    edited = run("own", "edit", "consultation-2", "--venue", "Sailing Club")
+    assert "consultation-2 has no source for --venue." in edited.err
