@@ -40,15 +40,6 @@ from asean_wco.render.related import related_sections
 
 IN_DOUBT = "In doubt"
 _LONGEST_DIFFERENCE = 160
-_LABELS = {
-    "aliases": "also called",
-    "place": "where",
-    "in_force": "in force",
-    "family_name": "family name",
-    "part_of": "held with",
-    "derived_from": "text of",
-    "roles": "post",
-}
 _DOUBTS_TOLD = {INFERRED: "inferred", DISPUTED: "sources disagree", UNKNOWN: "not found"}
 # The single facts of each kind, in the order in which a reader asks for them.
 _FIELDS = {
@@ -132,7 +123,7 @@ class _Writer:
             values = (values,)
         separator = ", " if field == "acronyms" else "; "
         text = separator.join(self._in_words(field, value) for value in values)
-        label = _label(field)
+        label = words.field_label(field)
         return self.line(label, text, self.facts_of(field))
 
     def _in_words(self, field: str, value: Any) -> str:
@@ -187,9 +178,9 @@ class _Writer:
     def sections(self) -> Iterator[Section]:
         """Yield the lists of the record, one section each."""
         name_of = self.library.name_of
-        yield Section("Who took part", tuple(self._attendance()))
+        yield Section(words.section_title("attendance"), tuple(self._attendance()))
         roles = sorted(self.items("roles"), key=lambda item: role_order(item[0]))
-        yield self.section("Posts", roles, self._post, in_time=True)
+        yield self.section(words.section_title("roles"), roles, self._post, in_time=True)
         yield self.section(
             "Topics", self.items("topics"), lambda link: (name_of(link.topic), link.note or "")
         )
@@ -326,11 +317,6 @@ def _manner(row: Attendance) -> str:
     return joined("; ", ", ".join(parts), afar)
 
 
-def _label(field: str) -> str:
-    """Return what stands before the value of a field."""
-    return _LABELS.get(field, field.replace("_", " "))
-
-
 def _correction(record: Record, library: Library) -> Section:
     """Return the differences between a correction of the user's and the reference."""
     original = library.original_of(record)
@@ -341,7 +327,7 @@ def _correction(record: Record, library: Library) -> Section:
     for field in library.differs_from_reference(record):
         if field != "citations":
             texts = _differences(was.get(field), is_now.get(field))
-            lines += [Line(text, label=_label(field)) for text in texts]
+            lines += [Line(text, label=words.field_label(field)) for text in texts]
     return Section("Corrected by you", tuple(lines))
 
 

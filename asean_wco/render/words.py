@@ -19,6 +19,29 @@ INFERRED = fact.SIGNS[fact.INFERRED]
 DISPUTED = fact.SIGNS[fact.DISPUTED]
 UNKNOWN = fact.SIGNS[fact.UNKNOWN]
 
+# What stands before the value of a field on a card, unless it is the name of the field.
+_LABELS = {
+    "aliases": "also called",
+    "place": "where",
+    "in_force": "in force",
+    "family_name": "family name",
+    "part_of": "held with",
+    "derived_from": "text of",
+    "roles": "post",
+}
+# Headings of the lists of a card, unless they are the names of the fields.
+_TITLES = {"attendance": "Who took part", "roles": "Posts"}
+
+
+def field_label(field: str) -> str:
+    """Return what stands before the value of a field."""
+    return _LABELS.get(field, field.replace("_", " "))
+
+
+def section_title(field: str) -> str:
+    """Return the heading of a list of a card."""
+    return _TITLES.get(field, field.replace("_", " ").capitalize())
+
 
 def counted(number: int, one: str, many: str) -> str:
     """Return a number with the noun that goes with it."""
