@@ -44,7 +44,8 @@ _HEADING_OF = {
 }
 _CLOSING = (
     "Compiled from the ASEAN–WCO customs cooperation reference (awco), data version {version}. "
-    "What is not in the reference was not found in the sources read; it may still have happened."
+    "What is not in the reference was not found in the sources consulted; it may still have "
+    "happened."
 )
 # What the sources of these fields bear out of a summary.
 _WHAT_IT_IS = ("name", "type", "country", "city", "parent", "organization", "nationality")

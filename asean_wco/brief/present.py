@@ -343,7 +343,7 @@ def _post_words(scope: Scope, fact: Fact) -> str:
     if not isinstance(role, Role) or not role.start or not _goes_on(scope, fact, role):
         return wording.post_words(fact.text)
     last = evidence_of(role)[-1]
-    seen = f" (last seen {last.display()})" if last != role.start else ""
+    seen = f" (latest source: {last.display()})" if last != role.start else ""
     post = role_title(role, scope.library.name_of)
     return f"{capitalized(named(holder))} has been {post} since {role.start.display()}{seen}."
 

@@ -234,6 +234,8 @@ class Scope:
         elif event.kind == "milestone":
             # The entry begins with the date and ends with the doubt, so the step need not.
             text = self.short(facts[0]).partition("; sources disagree")[0]
+            if facts[0].head == "milestones" and is_value(facts[0]):
+                text = str(facts[0].value)
             text = text.removeprefix(f"{capitalized(date)}: ")
             text = wording.without_date(text, event.start, None).removesuffix(".")
             if not event.end:

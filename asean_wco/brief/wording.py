@@ -43,7 +43,8 @@ _NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
 _NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=[\d)])|(?<=recorded))\. .*")
 # What the reference found, or did not find, says what it is about, unless it is short.
 _NEEDLESS_LABEL = re.compile(
-    r"^(?:Nothing (?:more )?was found on [^.]*|[^.]* (?:was|were) not found)\. (?=(?:\S+ ){4})"
+    r"^(?:Nothing (?:more )?was found (?:on|about) [^.]*|[^.]* (?:was|were) not found)\. "
+    r"(?=(?:\S+ ){4})"
 )
 # The note says at its head, or before, which meeting someone spoke at.
 _NEEDLESS_MEETING = re.compile(
@@ -81,7 +82,10 @@ def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
         text = fact.text
         if fact.certainty == UNKNOWN:
             text = re.sub(
-                rf" (?:for|of) {re.escape(called)}(?=\. | was not found)", "", text, count=1
+                rf" (?:for|of|in|about) {re.escape(called)}(?=\. | (?:was|were) not found)",
+                "",
+                text,
+                count=1,
             )
         text = opening.sub(_PRONOUN if fact.head in _LINKED else "", text)
         text = _NEEDLESS_MEETING.sub(r"\1", text)
@@ -157,7 +161,7 @@ def with_subject(text: str, record: Record) -> str:
 def without_date(text: str, start: PartialDate, end: PartialDate | None) -> str:
     """Return an entry of a list by date without the date or time that stands before it."""
     period = display_period(start, end)
-    told = [f" (seen {period})", f" on {period}", f" in {period}"]
+    told = [f" (shown in post {period})", f" on {period}", f" in {period}"]
     if end:
         told.append(f" from {start.display()} to {end.display()}")
     for words in told:

@@ -302,11 +302,11 @@ class _FactMaker:
         self._add(field, f"{self.subject}: {closed(outcome.text)}", outcome.text, outcome.sources)
 
     def _add_milestone(self, field: str, step: Milestone) -> None:
-        text = f"{capitalized(self.the_name)}, {step.date.display()}: {closed(step.text)}"
+        text = sentences.step_sentence(self.the_name, step.date, step.text)
         self._add(field, text, step.text, step.sources, period=(step.date, None))
 
     def _add_figure(self, field: str, figure: Figure) -> None:
-        text = f"{self.subject}, {closed(sentences.figure_words(figure))}"
+        text = sentences.figure_sentence(self.subject, figure)
         period = (figure.date, None) if figure.date else None
         self._add(field, text, figure.value, figure.sources, period=period)
 

@@ -12,7 +12,15 @@ from typing import Any
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGN_MEANINGS, SIGNS, UNKNOWN, Fact
 from asean_wco.facts.making import told_doubts
 from asean_wco.facts.posts import post_on, protocol_order
-from asean_wco.facts.sentences import figure_words, in_brackets, label_of, value_words
+from asean_wco.facts.sentences import (
+    deeds,
+    figure_words,
+    in_brackets,
+    label_of,
+    label_of_one,
+    represented_by,
+    value_words,
+)
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.when import dates_of, role_order
 from asean_wco.library import Library
@@ -39,6 +47,7 @@ from asean_wco.render.formats import cell
 from asean_wco.render.related import related_sections
 
 IN_DOUBT = "In doubt"
+_DELEGATION = "delegation"
 _LONGEST_DIFFERENCE = 160
 _DOUBTS_TOLD = {INFERRED: "inferred", DISPUTED: "sources disagree", UNKNOWN: "not found"}
 # The single facts of each kind, in the order in which a reader asks for them.
@@ -258,19 +267,10 @@ class _Writer:
             names: of a person, or of the bodies that came alike.
             row: of the person, or of the first of the bodies.
         """
-        capacity = row.capacity or ""
         manner = _manner(row)
         if row.person is None:
-            if capacity == "delegation":
-                capacity = ""
-            if capacity:
-                capacity = in_brackets(capacity)
-            if manner in capacity:
-                manner = ""
-            how = joined("; ", capacity, manner)
-            return joined(" ", names, enclosed("(", how, ")")) if names else how
-        if not capacity:
-            capacity = self.library.name_of(row.organization or "")
+            return self._body_attended(names, row, manner)
+        capacity = row.capacity or self.library.name_of(row.organization or "")
         post = self._post_then(row)
         if post:
             title = words.role_text(post, self.library.name_of)
@@ -279,6 +279,19 @@ class _Writer:
             if post.organization == row.organization:
                 capacity = ""
         return joined(" ", joined(", ", names, capacity), enclosed("(", manner, ")"))
+
+    def _body_attended(self, names: str, row: Attendance, manner: str) -> str:
+        """Return which bodies came, in which capacity and how."""
+        representative = represented_by(row)
+        if representative and names:
+            return joined(", ", names, f"represented by {representative}", enclosed("who ", manner))
+        capacity = row.capacity or ""
+        if capacity.lower() in (_DELEGATION, *row.roles):
+            capacity = ""
+        if capacity:
+            capacity = in_brackets(capacity)
+        how = joined("; ", capacity, manner)
+        return joined(" ", names, enclosed("(", how, ")")) if names else how
 
     def in_doubt(self) -> Iterator[Line]:
         """Yield what is inferred, disputed and unknown, in words and with a mark."""
@@ -296,7 +309,8 @@ class _Writer:
 
     def _doubted(self, fact: Fact) -> str:
         """Return what is in doubt and how, with the mark of the doubt."""
-        label = label_of(fact.field, self.library.name_of).removeprefix("the ")
+        name_label = label_of_one if fact.certainty == INFERRED else label_of
+        label = name_label(fact.field, self.library.name_of).removeprefix("the ")
         return f"{SIGNS[fact.certainty]} {label}: {_DOUBTS_TOLD[fact.certainty]}"
 
     def _claims(self, dispute: Dispute, facts: list[Fact]) -> Iterator[Line]:
@@ -311,10 +325,9 @@ class _Writer:
 
 
 def _manner(row: Attendance) -> str:
-    """Return which part someone played at a meeting, and whether from afar."""
-    parts = [role for role in row.roles if role != "participant"]
+    """Return what someone did at a meeting, and whether from afar."""
     afar = "online" if row.mode == "virtual" else ""
-    return joined("; ", ", ".join(parts), afar)
+    return joined(", ", deeds(row.roles), afar)
 
 
 def _correction(record: Record, library: Library) -> Section:

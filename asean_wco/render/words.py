@@ -109,7 +109,7 @@ def role_dates(role: Role) -> str:
     evidence = evidence_of(role)
     # The first and the last day, which may be one.
     seen = dict.fromkeys(date.display() for date in (*evidence[:1], *evidence[-1:]))
-    return enclosed("seen ", " to ".join(seen)) or "no date"
+    return enclosed("shown in post ", " to ".join(seen)) or "no date"
 
 
 def role_text(role: Role, name_of: NameOf) -> str:
@@ -128,9 +128,9 @@ def post_dates(holder: Record, role: Role) -> str:
     last = evidence_of(role)[-1:]
     term = role_dates(role)
     if role.start and not role.end and last != [role.start]:
-        term = f"{term}, seen {last[0].display()}"
+        term = f"{term}, latest source {last[0].display()}"
     elif last and not role.start and not role.end:
-        term = f"seen {last[0].display()}"
+        term = f"shown in post {last[0].display()}"
     return with_doubt_of_post(holder, role, term)
 
 

@@ -54,7 +54,7 @@ def test_the_notes_of_two_countries_hold_their_latest_events(reference: Library)
         ("asean-single-window", "Launched on 1 January 2018 (sources disagree)."),
         ("asean-customs-code-of-conduct-1983", "Signed on 18 March 1983."),
         ("operation-mekong-dragon", "15 April – 15 September 2025: Operation Mekong Dragon VII."),
-        ("wco-secretary-general", "(last seen 27 June 2024; sources disagree)."),
+        ("wco-secretary-general", "(latest source: 27 June 2024; sources disagree)."),
         ("asean-secretary-general", "Kao Kim Hourn has been Secretary-General of ASEAN since"),
         ("wco-deputy-secretary-general", "became Deputy Secretary General"),
         ("kunio-mikuriya", "from 1 January 2009 to 31 December 2023."),
@@ -73,12 +73,12 @@ def test_a_post_is_told_with_its_body_and_how_long_the_holder_is_seen(reference:
     people = told(note(reference, "wco"), "Who is who")
     assert (
         "Ian Saunders has been Secretary General of the World Customs Organization since "
-        "1 January 2024 (last seen 27 June 2024; sources disagree)."
+        "1 January 2024 (latest source: 27 June 2024; sources disagree)."
     ) in people
     [head] = told(note(reference, "head-of-customs-tl"), "Where it stands")
     assert head.endswith(
         "was Director-General of the Customs Authority of Timor-Leste "
-        "(seen 22 July 2019 – 26 January 2023)."
+        "(shown in post 22 July 2019 – 26 January 2023)."
     )
 
 
@@ -88,7 +88,7 @@ def test_people_are_those_who_hold_the_posts_now_not_those_who_held_them(
     people = " ".join(told(note(reference, "adgcm"), "Who is who"))
     assert people.startswith(
         "Nguyen Van Tho has been Director, Department of Customs, Viet Nam Customs since 2025 "
-        "(last seen 5 March 2025); Nguyen Van Can, who had the post then, chaired"
+        "(latest source: 5 March 2025); Nguyen Van Can, who had the post then, chaired"
     )
     assert told(note(reference, "kunio-mikuriya"), "Who is who")[0].startswith("Ian Saunders ")
 
