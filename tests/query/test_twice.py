@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.brief.twice import likeness, told_once
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import Event
+from asean_wco.query.twice import likeness, told_once
 from tests.brief.notes import TODAY, note, told
 
 
