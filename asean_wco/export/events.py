@@ -77,7 +77,7 @@ def short_when(event: Event) -> str:
     if event.is_open:
         period = f"from {period}, end not recorded"
     if event.certainty == ATTESTED:
-        period = f"seen {period}"
+        period = f"shown in post {period}"
     return signed(event, joined(", ", period, _plan(event)))
 
 
