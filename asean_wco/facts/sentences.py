@@ -160,6 +160,24 @@ def probable(sentence: str) -> str:
     return f"{sentence[: verb.start()]} {words} {sentence[verb.end() :]}"
 
 
+def probable_in_post(subject: str, post: str, words: str) -> str:
+    """Return a sentence about what is inferred of someone in a post; empty if none can be made.
+
+    Args:
+        subject: the holder, as named within a sentence.
+        post: name of the post; empty if it is not known which.
+        words: what is inferred, such as ``ended in December 2008`` or ``in office about 2010``.
+    """
+    first = words.partition(" ")[0]
+    if first in ("began", "ended") and post:
+        return f"The term of {subject} as {post} probably {words}."
+    if first in ("at", "in"):
+        return f"{capitalized(subject)} was probably {words}."
+    if first == "met" or (first.endswith("ed") and first.islower()):
+        return f"{capitalized(subject)} probably {words}."
+    return ""
+
+
 @cache
 def uncapitalized(name: str) -> str:
     """Return the name of a topic within a sentence: lower case but for names, with its article."""
