@@ -199,7 +199,7 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
         written += fitting
         yield Section(heading, tuple(fitting))
     is_full = scope.count_of_sources >= _MANY_SOURCES
-    points = _first(_open_points(scope, written), 100)
+    points = _first(_open_points(scope, written), 115)
     if is_full:
         points = [point._replace(sources=point.sources[:1]) for point in points]
     yield Section("Open points", tuple(points))

@@ -76,7 +76,8 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
         latest = [fact for fact in latest if not _is_history(scope, fact)]
     yield from _told(scope, latest)
     if isinstance(record, Office) and latest:
-        yield Line(f"The note on the holder tells more: awco brief {latest[0].about}")
+        holder = scope.library.name_of(latest[0].about)
+        yield Line(f"More on the holder is in the note on {with_article(holder)}.")
     if isinstance(record, Initiative):
         dates = [fact for fact in scope.values_of(record, *WHEN_FIELDS) if fact.id in scope.facts]
         texts = [scope.short(fact).partition("; sources disagree")[0] for fact in dates]
