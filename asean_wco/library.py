@@ -393,17 +393,19 @@ class Library:
         return book.all()
 
     def events(self, subject: Record | Country | None = None) -> list[Event]:
-        """Return events in the order of time.
+        """Return events in the order of time; what two records tell of one day is one event.
 
         Args:
             subject: the record or country that they concern; None for all events.
         """
-        from asean_wco.query.timeline import events_of
+        from asean_wco.query.twice import events_told_once
 
         book = self._fact_book
         if subject is None:
-            return events_of(book.all(), self.by_id.get)
-        return events_of(book.mentioning(subject.id), self.store.find, subject.id)
+            facts = {fact.id: fact for fact in book.all()}
+            return events_told_once(facts, self.by_id.get)
+        facts = {fact.id: fact for fact in book.mentioning(subject.id)}
+        return events_told_once(facts, self.store.find, subject.id, subject.name)
 
     def cited(self, source: str) -> tuple[str, str]:
         """Return the title and the address of a source.

@@ -16,7 +16,7 @@ from asean_wco.facts.sentences import sentences_of
 from asean_wco.facts.sources import supporting
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
-from asean_wco.model.dates import display_period
+from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Dispute, Meeting, Person, Record, Series
 from asean_wco.model.text import enclosed, joined, number_ranges
@@ -44,7 +44,8 @@ _HEADING_OF = {
 }
 _CLOSING = (
     "Compiled from the ASEAN–WCO customs cooperation reference (awco), data version {version}. "
-    "What is not in the reference was not found in the sources read; it may still have happened."
+    "What is not in the reference was not found in the sources consulted; it may still have "
+    "happened."
 )
 # What the sources of these fields bear out of a summary.
 _WHAT_IT_IS = ("name", "type", "country", "city", "parent", "organization", "nationality")
@@ -66,6 +67,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MOST_POINTS = 5
 # With so many sources cited before, the open points have one each: the page is full.
 _MANY_SOURCES = 15
+# A note whose latest event is of so many calendar years ago says so.
+_OLD = 2
 MOST_FOOTNOTES = 3
 
 
@@ -115,7 +118,19 @@ def _head_line(scope: Scope) -> str:
     start, end = (display_period(date, None) for date in scope.period)
     period = joined(" ", enclosed("from ", start), enclosed("to ", end))
     as_of = f"As of {scope.today.display()}"
-    return joined(" · ", "Briefing note", kind, own, period, as_of)
+    return joined(" · ", "Briefing note", kind, own, period, as_of, _age(scope))
+
+
+def _age(scope: Scope) -> str:
+    """Return of when the latest recorded event is, if that is years ago; else nothing."""
+    past = [event.last_day for event in scope.events if scope.is_past(event)]
+    if not past or scope.period[1]:
+        return ""
+    latest = max(past, key=lambda day: day.latest)
+    if latest.year > scope.today.year - _OLD:
+        return ""
+    month = PartialDate(latest.year, latest.month)
+    return f"The latest event recorded is of {month.display()}"
 
 
 def _summary(scope: Scope) -> Iterator[Line]:
@@ -184,7 +199,7 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
         written += fitting
         yield Section(heading, tuple(fitting))
     is_full = scope.count_of_sources >= _MANY_SOURCES
-    points = _first(_open_points(scope, written), 100)
+    points = _first(_open_points(scope, written), 115)
     if is_full:
         points = [point._replace(sources=point.sources[:1]) for point in points]
     yield Section("Open points", tuple(points))
@@ -279,7 +294,7 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[str, list[Fact]]]
         if any(fact.id in scope.facts for fact in facts):
             text = scope.short(facts[0])
             if isinstance(doubt, Dispute):
-                text = wording.dispute_words(doubt, scope.library.name_of)
+                text = wording.dispute_words(doubt, scope.library.name_of, record)
             yield text, facts
 
 

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from asean_wco.brief.scope import is_value
-from asean_wco.brief.twice import STEM, stem, stems
 from asean_wco.facts.fact import Fact
 from asean_wco.model.folding import plain_words
+from asean_wco.query.twice import STEM, stem, stems
 
 _WORD = re.compile(r"[\w’'-]+")
 # What a word of a sentence weighs: a number more than a name, a name more than another word.

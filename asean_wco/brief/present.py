@@ -25,7 +25,7 @@ from asean_wco.facts.sentences import (
 from asean_wco.facts.tenure import holdings_of, who_on
 from asean_wco.facts.when import evidence_of, last_day
 from asean_wco.model.countries import COUNTRIES
-from asean_wco.model.dates import Day, PartialDate
+from asean_wco.model.dates import Day, PartialDate, display_period
 from asean_wco.model.records import (
     Attendance,
     Initiative,
@@ -75,6 +75,9 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
     if isinstance(record, Organization):
         latest = [fact for fact in latest if not _is_history(scope, fact)]
     yield from _told(scope, latest)
+    if isinstance(record, Office) and latest:
+        holder = scope.library.name_of(latest[0].about)
+        yield Line(f"More on the holder is in the note on {with_article(holder)}.")
     if isinstance(record, Initiative):
         dates = [fact for fact in scope.values_of(record, *WHEN_FIELDS) if fact.id in scope.facts]
         texts = [scope.short(fact).partition("; sources disagree")[0] for fact in dates]
@@ -175,7 +178,12 @@ def _step(scope: Scope, event: Event) -> Iterator[Line]:
         yield scope.tell(text, [*held, *points[:1]])
     elif _has_substance(record):
         yield opening
-        yield from map(scope.line, points[:_MOST_POINTS])
+        for point in points[:_MOST_POINTS]:
+            text = scope.short(point)
+            # A series has many sessions, so that each point says of which day it is.
+            if isinstance(scope.record, Series):
+                text = f"{display_period(event.start, event.end)}: {text}"
+            yield scope.tell(text, [point])
     else:
         yield scope.tell(f"{opening.text} What was said there is not known.", held)
 
@@ -343,7 +351,7 @@ def _post_words(scope: Scope, fact: Fact) -> str:
     if not isinstance(role, Role) or not role.start or not _goes_on(scope, fact, role):
         return wording.post_words(fact.text)
     last = evidence_of(role)[-1]
-    seen = f" (last seen {last.display()})" if last != role.start else ""
+    seen = f" (latest source: {last.display()})" if last != role.start else ""
     post = role_title(role, scope.library.name_of)
     return f"{capitalized(named(holder))} has been {post} since {role.start.display()}{seen}."
 

@@ -7,7 +7,6 @@ from itertools import zip_longest
 
 from asean_wco.brief import wording
 from asean_wco.brief.nation import Nation
-from asean_wco.brief.twice import likeness, told_once
 from asean_wco.errors import NotFoundError
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import Period
@@ -17,14 +16,12 @@ from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import Day, PartialDate, display_period
 from asean_wco.model.origin import OWN
-from asean_wco.model.records import Initiative, Meeting, Organization, Record, Source, Topic
+from asean_wco.model.records import Meeting, Organization, Record, Source, Topic
 from asean_wco.model.text import enclosed, joined
 from asean_wco.model.today import today
 from asean_wco.query.timeline import Event, events_of
+from asean_wco.query.twice import events_told_once
 from asean_wco.render.document import Line
-
-# How alike the words of two steps of one day are if they are the same step.
-_LIKE, _MUCH_ALIKE = 0.25, 0.6
 
 
 class Scope:
@@ -72,8 +69,7 @@ class Scope:
                 raise NotFoundError(f"The reference knows nothing of {subject.name}.")
             facts += [*self._of_shared_meetings(), *self.posts()]
         self.facts = {fact.id: fact for fact in facts}
-        events = events_of(self.facts.values(), library.store.find, subject.id)
-        self.events = told_once(events, self._is_told_twice, self._telling)
+        self.events = events_told_once(self.facts, library.store.find, subject.id, subject.name)
 
     @property
     def count_of_sources(self) -> int:
@@ -99,34 +95,6 @@ class Scope:
         """Yield the posts of those who belong to the country that is the subject."""
         for holder in self.nation.people() if self.nation else ():
             yield from self.read(about=holder.id, field="roles")
-
-    def _is_told_twice(self, event: Event, other: Event) -> bool:
-        """Return whether two records tell of the same step on the same day.
-
-        They cite a common source then, and say much the same. Steps of two initiatives are two,
-        unless one is a part of the other.
-        """
-        if event.record == other.record or set(event.sources).isdisjoint(other.sources):
-            return False
-        records = [self.library.get(one.record) for one in (event, other)]
-        least = _LIKE
-        if all(isinstance(record, Initiative) for record in records):
-            parents = {getattr(record, "parent", None) for record in records}
-            if parents.isdisjoint((event.record, other.record)):
-                return False
-            least = _MUCH_ALIKE
-        return likeness(self._step_text(event), self._step_text(other)) >= least
-
-    def _step_text(self, event: Event) -> str:
-        """Return what a step says, without the name of its record."""
-        fact = self.facts[event.facts[0]]
-        return str(fact.value) if fact.head == "milestones" else fact.text
-
-    def _telling(self, event: Event) -> tuple[bool, bool, int]:
-        """Return what orders the records of one step by how well they tell it, the best last."""
-        text = self._step_text(event)
-        is_own = event.record == self.subject.id
-        return is_own, self.subject.name in text, -len(text)
 
     def is_past(self, event: Event) -> bool:
         """Return whether an event has begun by today."""
@@ -234,6 +202,8 @@ class Scope:
         elif event.kind == "milestone":
             # The entry begins with the date and ends with the doubt, so the step need not.
             text = self.short(facts[0]).partition("; sources disagree")[0]
+            if facts[0].head == "milestones" and is_value(facts[0]):
+                text = str(facts[0].value)
             text = text.removeprefix(f"{capitalized(date)}: ")
             text = wording.without_date(text, event.start, None).removesuffix(".")
             if not event.end:

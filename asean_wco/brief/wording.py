@@ -28,6 +28,7 @@ from asean_wco.model.records import (
     Person,
     Record,
     kind_of,
+    roles_of,
 )
 from asean_wco.render.words import inferred_place, place_text
 
@@ -43,11 +44,12 @@ _NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
 _NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=[\d)])|(?<=recorded))\. .*")
 # What the reference found, or did not find, says what it is about, unless it is short.
 _NEEDLESS_LABEL = re.compile(
-    r"^(?:Nothing (?:more )?was found on [^.]*|[^.]* (?:was|were) not found)\. (?=(?:\S+ ){4})"
+    r"^(?:Nothing (?:more )?was found (?:on|about) [^.]*|[^.]* (?:was|were) not found)\. "
+    r"(?=(?:\S+ ){4})"
 )
 # The note says at its head, or before, which meeting someone spoke at.
 _NEEDLESS_MEETING = re.compile(
-    r"(?<! and )(?<= )(invited the participants|spoke|gave a presentation|was represented"
+    r"(?<! and )(?<= )(issued the invitation|spoke|gave a presentation|was represented"
     r"|took part(?: as an observer)?)"
     r" (?:at|in|to) the meeting(?= online\.$|\.$)"
 )
@@ -60,6 +62,7 @@ _DAYS = (
     r"(?:\)|(?=,|\.?$))"
 )
 _MOST_DOUBT_WORDS = 55
+_MOST_CLAIMS = 2
 # Longer claims are set apart by semicolons.
 _SHORT_CLAIM = 3
 
@@ -81,7 +84,10 @@ def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
         text = fact.text
         if fact.certainty == UNKNOWN:
             text = re.sub(
-                rf" (?:for|of) {re.escape(called)}(?=\. | was not found)", "", text, count=1
+                rf" (?:for|of|in|about) {re.escape(called)}(?=\. | (?:was|were) not found)",
+                "",
+                text,
+                count=1,
             )
         text = opening.sub(_PRONOUN if fact.head in _LINKED else "", text)
         text = _NEEDLESS_MEETING.sub(r"\1", text)
@@ -157,7 +163,7 @@ def with_subject(text: str, record: Record) -> str:
 def without_date(text: str, start: PartialDate, end: PartialDate | None) -> str:
     """Return an entry of a list by date without the date or time that stands before it."""
     period = display_period(start, end)
-    told = [f" (seen {period})", f" on {period}", f" in {period}"]
+    told = [f" (shown in post {period})", f" on {period}", f" in {period}"]
     if end:
         told.append(f" from {start.display()} to {end.display()}")
     for words in told:
@@ -189,8 +195,14 @@ def post_words(text: str) -> str:
     return closed(_NOTE_ON_POST.sub("", text))
 
 
-def dispute_words(dispute: Dispute, name_of: NameOf) -> str:
-    """Return what sources disagree on: ``Sources disagree on the date: 2 or 3 June 2014``."""
+def dispute_words(dispute: Dispute, name_of: NameOf, record: Record) -> str:
+    """Return what sources disagree on: ``Sources disagree on the date: 2 or 3 June 2014``.
+
+    Args:
+        dispute: what the sources claim against each other.
+        name_of: returns the name of a record.
+        record: that the dispute is about.
+    """
     values = [
         within_sentence(value_words(dispute.field, claim.value, name_of))
         for claim in dispute.claims
@@ -202,18 +214,40 @@ def dispute_words(dispute: Dispute, name_of: NameOf) -> str:
         others = [value.removesuffix(f" {last.partition(' ')[2]}") for value in others]
     between = "; or " if are_long else " or "
     claims = between.join([*others, last])
-    sentence = f"Sources disagree on {label_of(dispute.field, name_of)}: {claims}."
+    label = _day_of_post(dispute, record) or label_of(dispute.field, name_of)
+    sentence = f"Sources disagree on {label}: {claims}."
     if dispute.note:
         sentence = f"{sentence} {closed(dispute.note)}"
     return sentence
+
+
+def _day_of_post(dispute: Dispute, record: Record) -> str:
+    """Return which day of a term sources disagree on; empty if it is not a day."""
+    claimed = [str(claim.value) for claim in dispute.claims]
+    for role in roles_of(record):
+        if dispute.field != f"roles.{role.office}":
+            continue
+        if role.start and str(role.start) in claimed:
+            return "the first day in office"
+        if role.end and str(role.end) in claimed:
+            return "the last day in office"
+    return ""
 
 
 def in_one_sentence(doubt: str) -> str:
     """Return a doubt without reasons and long claims, for a reader in a hurry."""
     text = sentences_of(_NEEDLESS_LABEL.sub("", doubt))[0]
     if len(text.split()) > _MOST_DOUBT_WORDS:
-        text = text.partition(": ")[0]
+        text = _with_short_claims(text)
     return closed(capitalized(text))
+
+
+def _with_short_claims(text: str) -> str:
+    """Return a doubt with as much of the first two of its claims as their first clauses say."""
+    what, colon, claims = text.partition(": ")
+    clauses = [claim.partition("; ")[0] for claim in claims.split("; or ")[:_MOST_CLAIMS]]
+    text = f"{what}{colon}{'; or '.join(clauses)}"
+    return text if len(text.split()) <= _MOST_DOUBT_WORDS else what
 
 
 def heading(record: Record) -> str:

@@ -16,6 +16,7 @@ _BETWEEN_ARGUMENTS = r"""(\s+)(?=(?:[^'"]|'[^']*'|"[^"]*")*$)"""
 # A command as an example, without a second column.
 _EXAMPLE = r" {2,}awco (?:(?!  ).)*$"
 _CONTINUED = " \\"
+_ITEM = "- "
 _LEAST_WIDTH = 20
 _WIDEST_FIRST_COLUMN = 48
 # Of the paragraphs of a help text; further in stand examples and tables.
@@ -115,6 +116,9 @@ def _parts(line: str, width: int) -> Iterator[tuple[str, str]]:
     else:
         is_example = body.startswith(("awco ", "-"))
         is_prose = not indent or (len(indent) <= _INDENT_OF_PROSE and not is_example)
+        if body.startswith(_ITEM):
+            # The further lines of an item of a list stand below its text.
+            is_prose = False
         yield line, indent if is_prose else f"{indent}  "
 
 

@@ -59,12 +59,12 @@ def when(event: Event, *, before: bool = False) -> str:
     if before and event.kind in LASTING and event.end:
         period = f"since {event.start.display()}, to {event.end.display()}"
     if event.certainty == ATTESTED:
-        period = f"seen in the post: {period}"
+        period = f"shown in post: {period}"
     elif event.is_open:
         opening = "since" if before else "from"
         period = f"{opening} {period}"
         if event.seen and event.seen != event.start:
-            period = f"{period}, last seen {event.seen.display()}"
+            period = f"{period}, latest source {event.seen.display()}"
         period = f"{period}, end not recorded"
     guess = "last day inferred" if event.ends_inferred else ""
     notes = joined(", ", _DOUBTS.get(event.certainty), guess, _plan(event))
@@ -77,7 +77,7 @@ def short_when(event: Event) -> str:
     if event.is_open:
         period = f"from {period}, end not recorded"
     if event.certainty == ATTESTED:
-        period = f"seen {period}"
+        period = f"shown in post {period}"
     return signed(event, joined(", ", period, _plan(event)))
 
 

@@ -122,7 +122,7 @@ class Edge(NamedTuple):
         words = joined(": ", self.relation, self.detail)
         period = display_period(self.start, self.end)
         if self.certainty == ATTESTED:
-            return f"{words} (seen {period})"
+            return f"{words} (shown in post {period})"
         if self.start and not self.end:
             period = f"from {period}"
         notes = joined(", ", period, self.certainty)

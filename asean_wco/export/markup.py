@@ -20,7 +20,9 @@ from asean_wco.model.text import REPLACEMENT, escape_json, joined, safe_line, sa
 _NOT_IN_XML = re.compile("[\ufffe\uffff]")
 _ADDRESS = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
 _MERMAID = re.compile(r"[^A-Za-z0-9 ,.'/\u0080-\U0010ffff-]")
-_MARKDOWN = re.compile(r"[\\`*_\[\]<>|&#~$^!{}]")
+# What Markdown would take for markup: signs anywhere, an underscore outside of words, an ampersand
+# that begins an entity, and signs that open a heading or a quotation at the beginning.
+_MARKDOWN = re.compile(r"[\\`*\[\]<~$]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|^\s*(?:[#>]|[+-](?=\s))")
 
 
 def filled(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -70,7 +72,13 @@ def web_address(url: str) -> str:
 
 def markdown_text(text: str) -> str:
     """Return text on one line that Markdown shows as it is."""
-    return _MARKDOWN.sub(lambda sign: f"\\{sign[0]}", xml_text(text))
+    return _MARKDOWN.sub(_escaped, xml_text(text))
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    """Return a sign with a backslash before it, behind the spaces that it has before it."""
+    before, last = sign[0][:-1], sign[0][-1]
+    return f"{before}\\{last}"
 
 
 def mermaid_text(text: str) -> str:

@@ -154,10 +154,15 @@ def _fade(parent: ET.Element, piece: Piece, kind: str, y: float, height: float) 
 
 def _draw_sign(parent: ET.Element, placed: Placed, y: float, radius: float) -> None:
     """Draw the sign of a single event: a disc for a meeting, a diamond for a milestone."""
-    event, x = placed.event, placed.point or 0.0
+    event = placed.event
     look = "sure" if event.start.precision == "day" else "possible"
     if event.is_doubtful:
         look = "guessed"
+    _sign(parent, event, look, placed.point or 0.0, y, radius)
+
+
+def _sign(parent: ET.Element, event: Event, look: str, x: float, y: float, radius: float) -> None:
+    """Draw the sign of a kind of single events around a point."""
     if event.kind == "meeting":
         _shape(parent, "circle", event, look, cx=x, cy=y, r=radius - 0.65)
         return
@@ -365,6 +370,8 @@ class _Drawing:
             x = MARGIN
 
     def _draw_legend(self, sections: Sequence[Section]) -> None:
+        for kind in dict.fromkeys(section.kind for section in sections):
+            self._draw_sign_of(kind)
         placed = [mark for section in sections for mark in section.placed]
         looks = {piece.look for mark in placed for piece in mark.pieces}
         looks |= {"possible" for mark in placed if mark.event.start.precision != "day"}
@@ -379,6 +386,17 @@ class _Drawing:
             text = fitted(meaning, self.right - 50, LABEL_SIZE)
             _write(self.root, MARGIN + 34, self.y, text, "quiet")
             self.y += 20
+
+    def _draw_sign_of(self, kind: str) -> None:
+        """Draw a sample of the sign of a kind of events beside its name, as part of the legend."""
+        sample = Event(PartialDate(2000, 1, 1), None, kind, "", "", ())
+        if kind in LASTING:
+            bar = Piece(MARGIN, MARGIN + 28, "sure")
+            _draw_bar(self.root, bar, sample, self.y - 8, 8)
+        else:
+            _sign(self.root, sample, "sure", MARGIN + 14, self.y - 4, GLYPH)
+        _write(self.root, MARGIN + 34, self.y, kind_name(kind, 1), "quiet")
+        self.y += 20
 
     def write_cut_labels(self, sections: Sequence[Section]) -> None:
         """Write in full, below the drawing, each label that had too little room in it."""

@@ -302,11 +302,11 @@ class _FactMaker:
         self._add(field, f"{self.subject}: {closed(outcome.text)}", outcome.text, outcome.sources)
 
     def _add_milestone(self, field: str, step: Milestone) -> None:
-        text = f"{capitalized(self.the_name)}, {step.date.display()}: {closed(step.text)}"
+        text = sentences.step_sentence(self.the_name, step.date, step.text)
         self._add(field, text, step.text, step.sources, period=(step.date, None))
 
     def _add_figure(self, field: str, figure: Figure) -> None:
-        text = f"{self.subject}, {closed(sentences.figure_words(figure))}"
+        text = sentences.figure_sentence(self.subject, figure)
         period = (figure.date, None) if figure.date else None
         self._add(field, text, figure.value, figure.sources, period=period)
 
@@ -376,12 +376,19 @@ class _FactMaker:
         if sentence:
             return sentence
         head, _, part = field.partition(".")
-        if head in ("milestones", "notes"):
+        if head in ("milestones", "notes") or (head == "roles" and words[:1].isupper()):
+            if INFERRED in words:
+                return f"{self.subject}: {closed(words)}"
             return f"{self.subject}, inferred: {closed(words)}"
         until = until_date(str(value))
         if head == "roles" and until and part:
             verb = "was" if sentences.is_over(until) else "is"
             return f"{self.subject} {verb} probably {self.name_of(part)} {words}."
+        if head == "roles":
+            post = self.name_of(part) if part else ""
+            sentence = sentences.probable_in_post(self.the_name, post, words)
+            if sentence:
+                return sentence
         label = sentences.label_of(field, self.name_of)
         return f"{self.subject}, {label}: probably {closed(sentences.within_sentence(words))}"
 

@@ -54,13 +54,25 @@ PARTS_PLAYED = {
     "chair": "chaired",
     "co-chair": "co-chaired",
     "host": "hosted",
-    "inviter": "invited the participants to",
+    "inviter": "issued the invitation to",
     "opener": "opened",
     "speaker": "spoke at",
     "presenter": "gave a presentation at",
     "participant": "took part in",
     "observer": "took part as an observer in",
     "represented": "was represented at",
+}
+# What someone did at a meeting that is named before, by role.
+DEEDS = {
+    "chair": "chaired",
+    "co-chair": "co-chaired",
+    "host": "hosted",
+    "inviter": "issued the invitation",
+    "opener": "opened",
+    "speaker": "spoke",
+    "presenter": "gave a presentation",
+    "observer": "took part as an observer",
+    "represented": "was represented",
 }
 # The verb of a date, by field: of what is past, and of what lies ahead.
 DATE_VERBS = {
@@ -79,7 +91,7 @@ COMING = {
     "hosted": "is to host",
     "chaired": "is to chair",
     "co-chaired": "is to co-chair",
-    "invited": "invites",
+    "issued": "is to issue",
     "opened": "is to open",
     "spoke": "is to speak",
     "gave": "is to give",
@@ -102,18 +114,33 @@ TOPICS_WITH_ARTICLE = (
 )
 # What was looked for and not found, by field: where nothing is known of it, and where a part is.
 LOOKED_FOR = {
-    "attendance": ("who took part in {about}", "who else took part in {about}"),
-    "hosts": ("who hosted {about}", "who else hosted {about}"),
-    "outcomes": ("what was agreed at {about}", "what else was agreed at {about}"),
-    "topics": ("what {about} dealt with", "what else {about} dealt with"),
-    "mode": ("whether {about} was held in person or online",) * 2,
-    "ordinal": ("the number of {about}",) * 2,
-    "frequency": ("how often {about} is held",) * 2,
-    "owners": ("who was responsible for {about}", "who else was responsible for {about}"),
-    "organizations": ("which bodies stand behind {about}", "what else stands behind {about}"),
-    "related": ("what is related to {about}", "what else is related to {about}"),
-    "notes": ("more on {about}",) * 2,
-    "notes.holders": ("more on the holders of {about}",) * 2,
+    "attendance": (
+        "The participants in {about} were not found.",
+        "Other participants in {about} were not found.",
+    ),
+    "hosts": ("The host of {about} was not found.", "Other hosts of {about} were not found."),
+    "outcomes": (
+        "Outcomes of {about} were not found.",
+        "Other outcomes of {about} were not found.",
+    ),
+    "topics": ("The topics of {about} were not found.", "Other topics of {about} were not found."),
+    "mode": ("Nothing was found on whether {about} was held in person or online.",) * 2,
+    "ordinal": ("The number of {about} was not found.",) * 2,
+    "frequency": ("Nothing more was found on how often {about} is held.",) * 2,
+    "owners": (
+        "Nothing was found on who was responsible for {about}.",
+        "Nothing more was found on who was responsible for {about}.",
+    ),
+    "organizations": (
+        "Nothing was found on the bodies behind {about}.",
+        "Nothing more was found on the bodies behind {about}.",
+    ),
+    "related": (
+        "Nothing was found on what is related to {about}.",
+        "Nothing more was found on what is related to {about}.",
+    ),
+    "notes": ("Nothing more was found about {about}.",) * 2,
+    "notes.holders": ("Nothing more was found about the holders of {about}.",) * 2,
 }
 # How a field is called in a sentence about a doubt.
 LABELS = {
@@ -132,7 +159,7 @@ LABELS = {
     "delegates": "the number of delegates",
     "figures": "the figures",
     "outcomes": "what was agreed",
-    "milestones": "the steps taken",
+    "milestones": "the milestones",
     "notes": "further points",
     "name": "the name",
     "mode": "whether it was held in person or online",
@@ -150,3 +177,5 @@ LABELS = {
     "organizations": "the bodies behind it",
     "topics": "what it dealt with",
 }
+# How one item of a list is called in a sentence about a doubt.
+LABELS_OF_ONE = {"milestones": "the milestone", "notes": "the point", "figures": "the figure"}

@@ -9,7 +9,9 @@ from functools import cache
 from asean_wco.facts.phrases import (
     COMING,
     DATE_VERBS,
+    DEEDS,
     LABELS,
+    LABELS_OF_ONE,
     LOOKED_FOR,
     MODES,
     PARTS_PLAYED,
@@ -65,6 +67,15 @@ _NAME_IN_BRACKETS = (
     rf" \(((?:Mr |Ms )?{_CAPITALIZED}(?: (?:bin |de |van )?{_CAPITALIZED})+"
     r"|[\u3400-\u9fff\uac00-\ud7af]+)\)"
 )
+# The first words of countries, and words that begin a clause and are no names.
+_FIRST_OF_COUNTRIES = frozenset(name.partition(" ")[0] for name in _COUNTRY_NAMES)
+_BEGINNINGS = frozenset(
+    "A After All An At First Four Five Its It Most Participants Second Six The Third Three".split()
+)
+# What something is said to have had.
+_HAD = frozenset({"centres", "delegates", "experts", "members", "participants", "representatives"})
+# "Head (not named)", perhaps with a remark behind that.
+_UNNAMED = re.compile(r"([^()]+) \((not named(?:; [^()]+)?)\)")
 _NEXT_SENTENCE = r"(?<=[.!?]) (?=[A-Z])"
 _PAST = f" ({'|'.join(COMING)}) "
 _PROBABLE = " (was|were|hosted|ended|entered|began|comes) "
@@ -149,6 +160,24 @@ def probable(sentence: str) -> str:
     return f"{sentence[: verb.start()]} {words} {sentence[verb.end() :]}"
 
 
+def probable_in_post(subject: str, post: str, words: str) -> str:
+    """Return a sentence about what is inferred of someone in a post; empty if none can be made.
+
+    Args:
+        subject: the holder, as named within a sentence.
+        post: name of the post; empty if it is not known which.
+        words: what is inferred, such as ``ended in December 2008`` or ``in office about 2010``.
+    """
+    first = words.partition(" ")[0]
+    if first in ("began", "ended") and post:
+        return f"The term of {subject} as {post} probably {words}."
+    if first in ("at", "in"):
+        return f"{capitalized(subject)} was probably {words}."
+    if first == "met" or (first.endswith("ed") and first.islower()):
+        return f"{capitalized(subject)} probably {words}."
+    return ""
+
+
 @cache
 def uncapitalized(name: str) -> str:
     """Return the name of a topic within a sentence: lower case but for names, with its article."""
@@ -227,8 +256,19 @@ def label_of(field: str, name_of: NameOf) -> str:
         return label
     name = name_of(part)
     if name == part:
-        name = part.replace(".", " ").replace("-", " ")
-    return f"{label} ({name})"
+        name = _spelled(part)
+    return f"{LABELS_OF_ONE.get(head, label)} ({name})"
+
+
+def label_of_one(field: str, name_of: NameOf) -> str:
+    """Return what one value of a field is called: an item, where the field is a list."""
+    return LABELS_OF_ONE.get(field) or label_of(field, name_of)
+
+
+def _spelled(part: str) -> str:
+    """Return a part of a field as words, in which countries have their capitals."""
+    words = re.split(r"[.-]", part)
+    return " ".join(word.title() if word.title() in _COUNTRY_NAMES else word for word in words)
 
 
 def within_sentence(text: str) -> str:
@@ -252,12 +292,12 @@ def missing_sentence(field: str, about: str, name_of: NameOf, *, is_known_in_par
     head, _, part = field.partition(".")
     templates = LOOKED_FOR.get(field)
     if templates is None and head == "attendance":
-        return f"More on the part of {with_article(name_of(part))} in {about} was not found."
+        whose = with_article(name_of(part))
+        return f"Nothing more was found about the role of {whose} in {about}."
     if templates is None and not part:
         templates = LOOKED_FOR.get(head)
     if templates:
-        what = templates[is_known_in_part].format(about=about)
-        return f"{capitalized(what)} was not found."
+        return templates[is_known_in_part].format(about=about)
     label = label_of(field, name_of)
     has_it = label.startswith("the ") and head not in ("milestones", "roles")
     whose = f"{label} {'of' if has_it else 'for'} {about}"
@@ -372,7 +412,7 @@ def _term_words(role: Role, post: str) -> str:
         return f"{verb} {post} {_until_end(start, end)}"
     if start:
         last = evidence_of(role)[-1]
-        seen = f" (last seen {last.display()})" if last != start else ""
+        seen = f" (latest source: {last.display()})" if last != start else ""
         return f"became {post} {on_date(start)}{seen}; no end is recorded"
     return _attested_words(evidence_of(role), post)
 
@@ -392,7 +432,7 @@ def _attested_words(evidence: Sequence[PartialDate], post: str) -> str:
         return f"was {post}; no date is recorded"
     if len(evidence) == 1:
         return f"was {post} {on_date(evidence[0])}"
-    return f"was {post} (seen {display_period(evidence[0], evidence[-1])})"
+    return f"was {post} (shown in post {display_period(evidence[0], evidence[-1])})"
 
 
 def capacity_words(row: Attendance, name_of: NameOf) -> str:
@@ -442,7 +482,34 @@ def _attending(row: Attendance, name_of: NameOf) -> str:
     body = name_of(row.organization)
     if _letters(capacity) in _letters(body):
         return capitalized(with_article(body))
+    if representative := represented_by(row):
+        return f"{capitalized(with_article(body))}, represented by {representative},"
     return f"{capitalized(with_article(body))} ({in_brackets(capacity)})"
+
+
+def represented_by(row: Attendance) -> str:
+    """Return the one who came for a body and is not named: ``its head (not named)``.
+
+    Args:
+        row: one row of the attendance; nothing is returned for a person or for several people.
+    """
+    capacity = _UNNAMED.fullmatch(row.capacity or "")
+    if capacity is None or row.person or "represented" in row.roles:
+        return ""
+    who, remark = capacity.groups()
+    first = who.partition(" ")[0]
+    if first == "Delegation" or first.partition("-")[0].endswith("s"):
+        return ""
+    owner = "the" if " of " in who or ", " in who else "its"
+    if not who.istitle() or " " not in who:
+        who = f"{who[0].lower()}{who[1:]}"
+    return f"{owner} {who} ({remark})"
+
+
+@cache
+def deeds(roles: tuple[str, ...]) -> str:
+    """Return what someone did at a meeting that is named before; empty for who only took part."""
+    return enumerated([deed for role, deed in DEEDS.items() if role in roles])
 
 
 @cache
@@ -464,12 +531,58 @@ def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
     return f"{_attending(row, name_of)} {parts_played(row.roles)} {meeting}{online}."
 
 
+def step_sentence(subject: str, date: PartialDate, step: str) -> str:
+    """Return a sentence about a milestone, such as ``The system: on 1 March 2024 Myanmar joined``.
+
+    A step that begins with its verb, such as ``Signed in Hanoi``, has its date before the colon.
+    So has one that tells of a day itself, unless it tells the month with the year.
+
+    Args:
+        subject: whose step it is.
+        date: of the step.
+        step: what happened.
+    """
+    name, text = capitalized(subject), closed(step)
+    first, _, rest = step.partition(" ")
+    month = PartialDate(date.year, date.month).display()
+    if first in _BEGINNINGS:
+        text = f"{text[0].lower()}{text[1:]}"
+    if month in step and ":" not in name:
+        return f"{name}: {text}"
+    word = first.removesuffix(",").removesuffix("'s")
+    is_name = not word[1:].islower() or word in _FIRST_OF_COUNTRIES or rest[:1].isupper()
+    begins_clause = first in _BEGINNINGS or (is_name and not first[0].isdecimal())
+    tells_day = date.month and month.partition(" ")[0] in step
+    # A name with a colon takes no second one.
+    if begins_clause and not tells_day and ":" not in name:
+        return f"{name}: {on_date(date)} {text}"
+    return f"{name}, {date.display()}: {closed(step)}"
+
+
+def figure_sentence(subject: str, figure: Figure) -> str:
+    """Return a sentence about a figure, such as ``The WCO had 186 members in February 2024``.
+
+    Args:
+        subject: what the figure is about, at the beginning of a sentence.
+        figure: of which the name says what is counted.
+    """
+    unit = figure.unit or ""
+    if figure.name.lower() != unit or unit not in _HAD:
+        return f"{subject}, {closed(figure_words(figure))}"
+    when = f" {on_date(figure.date)}" if figure.date else ""
+    return f"{subject} had {_number_words(figure)} {unit}{when}."
+
+
+def _number_words(figure: Figure) -> str:
+    """Return the value of a figure, of a large one with a comma between the thousands."""
+    if isinstance(figure.value, int) and figure.value >= 10_000:
+        return f"{figure.value:,}"
+    return str(figure.value)
+
+
 def figure_words(figure: Figure) -> str:
     """Return a figure with its unit and date: ``Seizures: 1,200 kg (2019)``."""
-    value = str(figure.value)
-    if isinstance(figure.value, int) and figure.value >= 10_000:
-        value = f"{figure.value:,}"
-    words = f"{figure.name}: {joined(' ', value, figure.unit)}"
+    words = f"{figure.name}: {joined(' ', _number_words(figure), figure.unit)}"
     if figure.date:
         words = f"{words} ({figure.date.display()})"
     return words

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from asean_wco.errors import UsageError
+from asean_wco.facts.doubts import concerns, inferred, is_disputed
+from asean_wco.facts.fact import DISPUTED, INFERRED, STATED
+from asean_wco.facts.posts import post_on
+from asean_wco.facts.when import dates_of, inferred_date
 from asean_wco.model.codec import field_order, to_stored
+from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Place, Record, kind_of
+from asean_wco.model.records import Attendance, Meeting, Place, Record, kind_of
 
+Find = Callable[[str], Record | None]
 # The parts that identify an item of a list, by field; the first part with a value counts.
 _ITEM_KEYS = {
     "attendance": ("person", "organization", "capacity"),
@@ -21,6 +27,8 @@ _ITEM_KEYS = {
     "outcomes": ("text",),
     "notes": ("text",),
 }
+# What is inferred of these lists tells more of an item that they have, and is none itself.
+_INFERRED_OF_ITEMS = frozenset({"figures", "milestones", "notes", "roles"})
 _LEFT_OUT = frozenset(
     {
         "id",
@@ -34,6 +42,7 @@ _LEFT_OUT = frozenset(
         "origin",
         "aliases",
         "acronyms",
+        "unsourced",
     }
 )
 
@@ -45,22 +54,143 @@ class Pair(NamedTuple):
         field: name of the field.
         left: plain value in the first record; None if it is absent or the field is a list.
         right: plain value in the second record; None likewise.
+        left_certainty: stated, inferred or disputed; None where the first record has no value.
+        right_certainty: the same of the second record.
         shared: keys of the items that both records have.
         left_only: keys of the items that only the first record has, which were dropped.
         right_only: keys of the items that only the second record has, which are new.
+        left_inferred: keys of the items that the first record has by inference.
+        right_inferred: keys of the items that the second record has by inference.
+        is_list: whether the field is a list.
     """
 
     field: str
     left: Any = None
     right: Any = None
+    left_certainty: str | None = None
+    right_certainty: str | None = None
     shared: tuple[str, ...] = ()
     left_only: tuple[str, ...] = ()
     right_only: tuple[str, ...] = ()
+    left_inferred: tuple[str, ...] = ()
+    right_inferred: tuple[str, ...] = ()
+    is_list: bool = False
 
     @property
     def same(self) -> bool:
         """Whether both records agree in the field."""
         return bool(self.left == self.right and self.left_only == self.right_only == ())
+
+
+class _Side(NamedTuple):
+    """What one of the two records has in a field.
+
+    Attributes:
+        value: the plain value; None if the field is a list or has none.
+        items: keys of the items of a list; those that are inferred map to True.
+        certainty: stated, inferred or disputed; None if there is nothing.
+    """
+
+    value: Any
+    items: dict[str, bool]
+    certainty: str | None
+
+
+def _side(record: Record, field: str, find: Find, *, is_list: bool) -> _Side:
+    """Return what a record states of a field, or else what is inferred of it."""
+    items: dict[str, bool] = {}
+    value = None
+    if is_list:
+        items = dict.fromkeys(_stated_items(record, field, find), False)
+        for key in _inferred_items(record, field):
+            items.setdefault(key, True)
+        has_stated = not all(items.values())
+    else:
+        value = getattr(record, field)
+        has_stated = value is not None
+        if field == "place" and isinstance(record, Meeting):
+            value, has_stated = _place(record)
+        elif not has_stated:
+            value = _likely(record, field)
+    if is_disputed(record, field):
+        return _Side(value, items, DISPUTED)
+    if has_stated:
+        return _Side(value, items, STATED)
+    return _Side(value, items, INFERRED if value is not None or items else None)
+
+
+def _likely(record: Record, field: str) -> Any:
+    """Return the inferred value of a plain field, a date as a date; None without any."""
+    value = inferred(record, field)
+    if not isinstance(value, str):
+        return value
+    return inferred_date(record, field) or value
+
+
+def _place(meeting: Meeting) -> tuple[Place | None, bool]:
+    """Return where a meeting was held, and whether nothing of that is inferred.
+
+    What no source states of the place is filled in by inference.
+    """
+    place = meeting.place
+    whole = inferred(meeting, "place")
+    if place is None and whole:
+        return _read_place(str(whole)), False
+    parts = {name: getattr(place, name, None) for name in ("city", "country", "venue")}
+    likely = {name: inferred(meeting, f"place.{name}") for name in parts}
+    missing = {name: value for name, value in likely.items() if value and not parts[name]}
+    if not missing:
+        return place, place is not None
+    return Place(**{**parts, **missing}), False
+
+
+def _read_place(text: str) -> Place:
+    """Return an inferred place such as ``Hong Kong, HK``, of which the country may be missing."""
+    city, _, country = text.rpartition(", ")
+    if country in COUNTRIES:
+        return Place(city=city or None, country=country)
+    return Place(city=text)
+
+
+def _stated_items(record: Record, field: str, find: Find) -> Iterator[str]:
+    """Yield the keys of the items of a list: ids, or texts.
+
+    A body also takes part in a meeting through its people. So the bodies of those who came follow
+    the people.
+    """
+    items = getattr(record, field)
+    if field != "attendance":
+        for item in items:
+            yield _key(field, item)
+        return
+    for row in sorted(items, key=lambda row: row.person is None):
+        yield _key(field, row)
+    for row in items:
+        body = _body_of(record, row, find)
+        if body:
+            yield body
+
+
+def _body_of(meeting: Record, row: Attendance, find: Find) -> str | None:
+    """Return the body for which someone came: the one told, or that of the post held then."""
+    if row.organization or not row.person:
+        return row.organization
+    person, (day, _) = find(row.person), dates_of(meeting)
+    if person is None or day is None:
+        return None
+    post = post_on(person, day)
+    if post is None:
+        return None
+    return post.organization
+
+
+def _inferred_items(record: Record, field: str) -> Iterator[str]:
+    """Yield the items that a list has by inference, as keys."""
+    if field in _INFERRED_OF_ITEMS:
+        return
+    for inference in record.inferences:
+        if concerns(inference.field, field):
+            yield str(inference.value)
 
 
 def _key(field: str, item: Any) -> str:
@@ -74,8 +204,15 @@ def _key(field: str, item: Any) -> str:
     return ""
 
 
-def compare(left: Record, right: Record) -> list[Pair]:
+def compare(left: Record, right: Record, find: Find) -> list[Pair]:
     """Return the fields of two records side by side, plain ones before lists.
+
+    Values that no source states but that follow from sources count, and are called inferred.
+
+    Args:
+        left: the first record.
+        right: the second record.
+        find: returns the record of an id, for the posts of those who came to a meeting.
 
     Raises:
         UsageError: the records are of different kinds.
@@ -88,23 +225,34 @@ def compare(left: Record, right: Record) -> list[Pair]:
     fields: list[Pair] = []
     lists: list[Pair] = []
     for field in field_order(type(left)):
-        first, second = getattr(left, field), getattr(right, field)
-        if field in _LEFT_OUT or (not first and not second):
+        if field in _LEFT_OUT:
             continue
-        if isinstance(first, tuple):
-            ours = dict.fromkeys(_key(field, item) for item in first)
-            theirs = dict.fromkeys(_key(field, item) for item in second)
-            lists.append(
-                Pair(
-                    field,
-                    shared=tuple(key for key in ours if key in theirs),
-                    left_only=tuple(key for key in ours if key not in theirs),
-                    right_only=tuple(key for key in theirs if key not in ours),
-                )
-            )
+        is_list = isinstance(getattr(left, field), tuple)
+        one, other = (_side(record, field, find, is_list=is_list) for record in (left, right))
+        if one.certainty is None and other.certainty is None:
+            continue
+        pair = _pair(field, one, other)
+        if is_list:
+            lists.append(pair._replace(is_list=True))
         else:
-            fields.append(Pair(field, first, second))
+            fields.append(pair)
     return [*fields, *lists]
+
+
+def _pair(field: str, one: _Side, other: _Side) -> Pair:
+    """Return a field with what the first and the second record have in it."""
+    return Pair(
+        field,
+        one.value,
+        other.value,
+        one.certainty,
+        other.certainty,
+        shared=tuple(key for key in one.items if key in other.items),
+        left_only=tuple(key for key in one.items if key not in other.items),
+        right_only=tuple(key for key in other.items if key not in one.items),
+        left_inferred=tuple(key for key, is_inferred in one.items.items() if is_inferred),
+        right_inferred=tuple(key for key, is_inferred in other.items.items() if is_inferred),
+    )
 
 
 def comparison_output(pairs: Iterable[Pair]) -> list[dict[str, Any]]:
@@ -115,9 +263,13 @@ def comparison_output(pairs: Iterable[Pair]) -> list[dict[str, Any]]:
             "same": pair.same,
             "left": _plain(pair.left),
             "right": _plain(pair.right),
+            "left_certainty": pair.left_certainty,
+            "right_certainty": pair.right_certainty,
             "shared": list(pair.shared),
             "left_only": list(pair.left_only),
             "right_only": list(pair.right_only),
+            "left_inferred": list(pair.left_inferred),
+            "right_inferred": list(pair.right_inferred),
         }
         for pair in pairs
     ]

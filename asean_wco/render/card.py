@@ -12,7 +12,15 @@ from typing import Any
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGN_MEANINGS, SIGNS, UNKNOWN, Fact
 from asean_wco.facts.making import told_doubts
 from asean_wco.facts.posts import post_on, protocol_order
-from asean_wco.facts.sentences import figure_words, in_brackets, label_of, value_words
+from asean_wco.facts.sentences import (
+    deeds,
+    figure_words,
+    in_brackets,
+    label_of,
+    label_of_one,
+    represented_by,
+    value_words,
+)
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.when import dates_of, role_order
 from asean_wco.library import Library
@@ -39,16 +47,8 @@ from asean_wco.render.formats import cell
 from asean_wco.render.related import related_sections
 
 IN_DOUBT = "In doubt"
+_DELEGATION = "delegation"
 _LONGEST_DIFFERENCE = 160
-_LABELS = {
-    "aliases": "also called",
-    "place": "where",
-    "in_force": "in force",
-    "family_name": "family name",
-    "part_of": "held with",
-    "derived_from": "text of",
-    "roles": "post",
-}
 _DOUBTS_TOLD = {INFERRED: "inferred", DISPUTED: "sources disagree", UNKNOWN: "not found"}
 # The single facts of each kind, in the order in which a reader asks for them.
 _FIELDS = {
@@ -132,7 +132,7 @@ class _Writer:
             values = (values,)
         separator = ", " if field == "acronyms" else "; "
         text = separator.join(self._in_words(field, value) for value in values)
-        label = _label(field)
+        label = words.field_label(field)
         return self.line(label, text, self.facts_of(field))
 
     def _in_words(self, field: str, value: Any) -> str:
@@ -191,9 +191,9 @@ class _Writer:
     def sections(self) -> Iterator[Section]:
         """Yield the lists of the record, one section each."""
         name_of = self.library.name_of
-        yield Section("Who took part", tuple(self._attendance()))
+        yield Section(words.section_title("attendance"), tuple(self._attendance()))
         roles = sorted(self.items("roles"), key=lambda item: role_order(item[0]))
-        yield self.section("Posts", roles, self._post, in_time=True)
+        yield self.section(words.section_title("roles"), roles, self._post, in_time=True)
         yield self.section(
             "Topics", self.items("topics"), lambda link: (name_of(link.topic), link.note or "")
         )
@@ -271,19 +271,10 @@ class _Writer:
             names: of a person, or of the bodies that came alike.
             row: of the person, or of the first of the bodies.
         """
-        capacity = row.capacity or ""
         manner = _manner(row)
         if row.person is None:
-            if capacity == "delegation":
-                capacity = ""
-            if capacity:
-                capacity = in_brackets(capacity)
-            if manner in capacity:
-                manner = ""
-            how = joined("; ", capacity, manner)
-            return joined(" ", names, enclosed("(", how, ")")) if names else how
-        if not capacity:
-            capacity = self.library.name_of(row.organization or "")
+            return self._body_attended(names, row, manner)
+        capacity = row.capacity or self.library.name_of(row.organization or "")
         post = self._post_then(row)
         if post:
             title = words.role_text(post, self.library.name_of)
@@ -292,6 +283,19 @@ class _Writer:
             if post.organization == row.organization:
                 capacity = ""
         return joined(" ", joined(", ", names, capacity), enclosed("(", manner, ")"))
+
+    def _body_attended(self, names: str, row: Attendance, manner: str) -> str:
+        """Return which bodies came, in which capacity and how."""
+        representative = represented_by(row)
+        if representative and names:
+            return joined(", ", names, f"represented by {representative}", enclosed("who ", manner))
+        capacity = row.capacity or ""
+        if capacity.lower() in (_DELEGATION, *row.roles):
+            capacity = ""
+        if capacity:
+            capacity = in_brackets(capacity)
+        how = joined("; ", capacity, manner)
+        return joined(" ", names, enclosed("(", how, ")")) if names else how
 
     def in_doubt(self) -> Iterator[Line]:
         """Yield what is inferred, disputed and unknown, in words and with a mark."""
@@ -309,7 +313,8 @@ class _Writer:
 
     def _doubted(self, fact: Fact) -> str:
         """Return what is in doubt and how, with the mark of the doubt."""
-        label = label_of(fact.field, self.library.name_of).removeprefix("the ")
+        name_label = label_of_one if fact.certainty == INFERRED else label_of
+        label = name_label(fact.field, self.library.name_of).removeprefix("the ")
         return f"{SIGNS[fact.certainty]} {label}: {_DOUBTS_TOLD[fact.certainty]}"
 
     def _claims(self, dispute: Dispute, facts: list[Fact]) -> Iterator[Line]:
@@ -324,15 +329,9 @@ class _Writer:
 
 
 def _manner(row: Attendance) -> str:
-    """Return which part someone played at a meeting, and whether from afar."""
-    parts = [role for role in row.roles if role != "participant"]
+    """Return what someone did at a meeting, and whether from afar."""
     afar = "online" if row.mode == "virtual" else ""
-    return joined("; ", ", ".join(parts), afar)
-
-
-def _label(field: str) -> str:
-    """Return what stands before the value of a field."""
-    return _LABELS.get(field, field.replace("_", " "))
+    return joined(", ", deeds(row.roles), afar)
 
 
 def _correction(record: Record, library: Library) -> Section:
@@ -345,7 +344,7 @@ def _correction(record: Record, library: Library) -> Section:
     for field in library.differs_from_reference(record):
         if field != "citations":
             texts = _differences(field, was.get(field), is_now.get(field))
-            lines += [Line(text, label=_label(field)) for text in texts]
+            lines += [Line(text, label=words.field_label(field)) for text in texts]
     return Section("Corrected by you", tuple(lines))
 
 

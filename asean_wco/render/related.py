@@ -40,7 +40,7 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
     if isinstance(record, Office):
         yield Section("Holders", tuple(_holders(record, linking)), in_time=True)
     if isinstance(record, Series):
-        yield Section("Ordinals", tuple(_ordinals(record, linking)))
+        yield Section("Session numbers", tuple(_ordinals(record, linking)))
     # A record may be mentioned without a link to it; that is no place where it appears.
     links = [other for other in linking if other.id != record.id and record.id in linked_ids(other)]
     meetings = [other for other in links if isinstance(other, Meeting)]
@@ -100,4 +100,4 @@ def _ordinals(series: Series, linking: Sequence[Record]) -> Iterator[Line]:
 def _meeting(meeting: Meeting) -> Line:
     """Return a meeting with its date, an inferred one if there is no other."""
     when = words.date_cell(meeting, meeting.start, meeting.end)
-    return Line(_named(meeting), label=when)
+    return Line(_named(meeting), label=when or "no date")

@@ -29,7 +29,7 @@ _CERTAINTIES = {
     "attested": "a source shows the holder in the post then",
     "between": "shown in the post before and after, nobody else between",
     "inferred": "no source shows it, but it is likely",
-    "unknown": "no source read says who",
+    "unknown": "none of the sources consulted says who",
 }
 
 

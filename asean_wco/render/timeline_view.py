@@ -63,9 +63,9 @@ def _words_of(event: Event) -> str:
     end = event.end if event.end != event.start else None
     seen = event.seen if event.seen != event.start else None
     if event.kind == "term" and event.certainty == ATTESTED:
-        return f"{event.text}: seen in the post{enclosed(' to ', display_period(end, None))}"
+        return f"{event.text}: shown in post{enclosed(' to ', display_period(end, None))}"
     if event.kind == "term" and not event.end:
-        known = enclosed("last seen ", display_period(seen, None)) or "begins"
+        known = enclosed("latest source ", display_period(seen, None)) or "begins"
         return f"{event.text}: {known}, no end recorded"
     if event.kind in LASTING and end:
         return f"{event.text}: until {end.display()}"

@@ -19,6 +19,29 @@ INFERRED = fact.SIGNS[fact.INFERRED]
 DISPUTED = fact.SIGNS[fact.DISPUTED]
 UNKNOWN = fact.SIGNS[fact.UNKNOWN]
 
+# What stands before the value of a field on a card, unless it is the name of the field.
+_LABELS = {
+    "aliases": "also called",
+    "place": "where",
+    "in_force": "in force",
+    "family_name": "family name",
+    "part_of": "held with",
+    "derived_from": "text of",
+    "roles": "post",
+}
+# Headings of the lists of a card, unless they are the names of the fields.
+_TITLES = {"attendance": "Who took part", "roles": "Posts"}
+
+
+def field_label(field: str) -> str:
+    """Return what stands before the value of a field."""
+    return _LABELS.get(field, field.replace("_", " "))
+
+
+def section_title(field: str) -> str:
+    """Return the heading of a list of a card."""
+    return _TITLES.get(field, field.replace("_", " ").capitalize())
+
 
 def counted(number: int, one: str, many: str) -> str:
     """Return a number with the noun that goes with it."""
@@ -85,7 +108,7 @@ def role_dates(role: Role) -> str:
     evidence = evidence_of(role)
     # The first and the last day, which may be one.
     seen = dict.fromkeys(date.display() for date in (*evidence[:1], *evidence[-1:]))
-    return enclosed("seen ", " to ".join(seen)) or "no date"
+    return enclosed("shown in post ", " to ".join(seen)) or "no date"
 
 
 def role_text(role: Role, name_of: NameOf) -> str:
@@ -104,9 +127,9 @@ def post_dates(holder: Record, role: Role) -> str:
     last = evidence_of(role)[-1:]
     term = role_dates(role)
     if role.start and not role.end and last != [role.start]:
-        term = f"{term}, seen {last[0].display()}"
+        term = f"{term}, latest source {last[0].display()}"
     elif last and not role.start and not role.end:
-        term = f"seen {last[0].display()}"
+        term = f"shown in post {last[0].display()}"
     return with_doubt_of_post(holder, role, term)
 
 

@@ -51,7 +51,7 @@ def test_heads_come_first_and_then_those_at_the_wco_and_at_asean(reference: Libr
     assert first.startswith("Nguyen Van Tho has been Director")
     assert second == (
         "Nguyen Thi Vinh Hoai was Chair of the WCO Permanent Technical Committee "
-        "(seen 23 October 2024 – May 2025)."
+        "(shown in post 23 October 2024 – May 2025)."
     )
     head, secretary, *_ = told(note(reference, "Cambodia"), "Who is who")
     assert head.startswith("Kun Nhim was Director General of the General Department of Customs")

@@ -26,8 +26,8 @@ def test_plain_fields_stand_side_by_side(awco: Awco) -> None:
 
 def test_lists_are_sorted_into_shared_dropped_and_new(awco: Awco) -> None:
     rows = compared(awco, "consultation-2", "consultation-2021")
-    assert rows["attendance"]["shared"] == ["nguyen-van-thu"]
-    assert rows["attendance"]["left_only"] == ["anna-berg", "wco-toy"]
+    assert rows["attendance"]["shared"] == ["nguyen-van-thu", "wco-toy", "landia-customs"]
+    assert rows["attendance"]["left_only"] == ["anna-berg"]
     assert rows["attendance"]["right_only"] == ["carl-duy"]
     assert rows["topics"]["left_only"] == ["single-window"]
     assert rows["topics"]["right_only"] == ["paperless-trade"]
@@ -50,12 +50,14 @@ def test_the_table_tells_names_and_what_differs(awco: Awco) -> None:
     text = awco("compare", "consultation-2", "consultation-2021", "--format", "table").out
     assert text.split()[:2] == ["consultation-2", "consultation-2021"]
     assert re.search(
-        r"^= series +ASEAN–WCO Consultation +ASEAN–WCO Consultation$", text, re.MULTILINE
+        r"^↔ series +ASEAN–WCO Consultation, 2nd +ASEAN–WCO Consultation, ≈", text, re.MULTILINE
     )
-    assert re.search(r"^↔ start +12 June 2019 +10 June 2021$", text, re.MULTILINE)
-    assert re.search(r"^↔ delegates +100 +–$", text, re.MULTILINE)
+    assert re.search(r"^↔ when +12 June 2019 +10 June 2021$", text, re.MULTILINE)
+    assert re.search(r"^↔ delegates +100 ≠ +–$", text, re.MULTILINE)
+    assert "≠ sources disagree" in text.splitlines()[-1]
     assert re.search(
-        r"= both +Nguyen Van Thu\n +← only first +Anna Berg\n +World Customs Organization\n", text
+        r"= both +Nguyen Van Thu\n +World Customs Organization\n.*\n +← only first +Anna Berg\n",
+        text,
     )
     assert re.search(r"→ only second +Carl Dưỵ\n", text)
 
@@ -90,3 +92,15 @@ def test_full_adds_what_was_said(awco: Awco) -> None:
     run = ["compare", "consultation-1", "consultation-2", "--format", "table"]
     assert "Members agreed to exchange papers online." in awco(*run, "--full").out
     assert "Members agreed" not in awco(*run).out
+
+
+def test_the_form_for_documents_spells_marks_out(awco: Awco) -> None:
+    text = awco("compare", "consultation-2", "consultation-2021", "--format", "md").out
+    assert "| delegates |  | 100 ≠ \\[sources disagree\\] | – |" in text
+    assert "| who took part |" in text
+    assert "| Nguyen Van Thu; " in text
+
+
+def test_other_forms_name_the_fields_of_json(awco: Awco) -> None:
+    text = awco("compare", "consultation-2", "consultation-2021", "--format", "csv").out
+    assert "delegates,false,100,,disputed," in text

@@ -127,9 +127,9 @@ def test_a_card_tells_the_facts_in_words(awco: Awco) -> None:
 def test_a_card_tells_who_came_as_what(awco: Awco) -> None:
     text = card(awco, "consultation-2")
     assert re.search(
-        r"• +Nguyen Van Thu, Director General, Landia Customs \(chair, host\) \[1\]", text
+        r"• +Nguyen Van Thu, Director General, Landia Customs \(chaired and hosted\) \[1\]", text
     )
-    assert re.search(r"• +Anna Berg, Secretary General \(speaker; online\) \[1–2\]", text)
+    assert re.search(r"• +Anna Berg, Secretary General \(spoke, online\) \[1–2\]", text)
 
 
 @pytest.mark.parametrize(

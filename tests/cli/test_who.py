@@ -150,7 +150,7 @@ def test_the_table_explains_certainty_in_words(awco: Awco) -> None:
     text = awco("who", "head-of-customs-landia", "--format", "table").out
     assert text.startswith("Head of Landia Customs\n")
     assert re.search(
-        r"^Old Head \(acting\) +seen 2014 +attested +\[1\] +old-head$", text, re.MULTILINE
+        r"^Old Head \(acting\) +shown in post 2014 +attested +\[1\] +old-head$", text, re.MULTILINE
     )
     assert re.search(
         r"^\? not known +last evidence before: Old Head \(2014\); first after: Nguyen Van Thu",
@@ -158,7 +158,7 @@ def test_the_table_explains_certainty_in_words(awco: Awco) -> None:
         re.MULTILINE,
     )
     assert "attested: a source shows the holder in the post then" in text
-    assert "unknown: no source read says who" in text
+    assert "unknown: none of the sources consulted says who" in text
 
 
 def test_the_table_numbers_its_sources(awco: Awco) -> None:

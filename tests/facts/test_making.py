@@ -167,7 +167,7 @@ def test_an_item_of_a_list_is_a_fact_with_its_own_sources(
         ),
         (
             {"start": "2011", "attested": ["2012"]},
-            "became Head of Toys in 2011 (last seen 2012); no end is recorded",
+            "became Head of Toys in 2011 (latest source: 2012); no end is recorded",
             "stated", ("2011", "2012"),
         ),
         ({"end": "2013"}, "was Head of Toys until 2013", "stated", ("2013", "None")),
@@ -184,7 +184,7 @@ def test_an_item_of_a_list_is_a_fact_with_its_own_sources(
         ),
         (
             {"attested": ["2014", "2012"]},
-            "was Head of Toys (seen 2012–2014)",
+            "was Head of Toys (shown in post 2012–2014)",
             "attested", ("2012", "2014"),
         ),
         ({}, "was Head of Toys; no date is recorded", "attested", ("None", "None")),

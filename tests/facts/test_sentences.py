@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from asean_wco.facts.making import facts_of
-from asean_wco.facts.sentences import within_sentence
-from asean_wco.model.records import Record
+from asean_wco.facts.sentences import figure_sentence, step_sentence, within_sentence
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Figure, Record
 from tests.model.making import meeting, organization, person
 
 NAMES = {
@@ -119,7 +120,7 @@ def attended(**row: object) -> str:
             "Sharif bin Aziz, Head (Corporate Toys), Viet Nam Customs, spoke at",
         ),
         ("Head of training (김경호)", "김경호, head of training, Viet Nam Customs, spoke at"),
-        ("Head (not named)", "Viet Nam Customs (head; not named) spoke at"),
+        ("Head (not named)", "Viet Nam Customs, represented by its head (not named), spoke at"),
         (
             "Delegation (nobody named; one online)",
             "Viet Nam Customs (delegation; nobody named; one online) spoke at",
@@ -148,13 +149,13 @@ def test_a_topic_that_is_one_thing_has_an_article() -> None:
 @pytest.mark.parametrize(
     ("field", "known", "words"),
     [
-        ("outcomes", PLAN, "What else was agreed at {} was not found."),
-        ("outcomes", {}, "What was agreed at {} was not found."),
-        ("attendance", {}, "Who took part in {} was not found."),
-        ("attendance.vn", {}, "More on the part of Viet Nam Customs in {} was not found."),
+        ("outcomes", PLAN, "Other outcomes of {} were not found."),
+        ("outcomes", {}, "Outcomes of {} were not found."),
+        ("attendance", {}, "The participants in {} were not found."),
+        ("attendance.vn", {}, "Nothing more was found about the role of Viet Nam Customs in {}."),
         ("place", {}, "The place of {} was not found."),
         ("figures", {}, "The figures of {} were not found."),
-        ("milestones", {}, "Nothing was found on the steps taken for {}."),
+        ("milestones", {}, "Nothing was found on the milestones for {}."),
     ],
 )
 def test_what_was_not_found_is_a_sentence(field: str, known: dict[str, object], words: str) -> None:
@@ -178,3 +179,32 @@ def test_what_was_not_found_is_a_sentence(field: str, known: dict[str, object], 
 )
 def test_a_claim_within_a_sentence_is_small_unless_it_is_a_name(claim: str, words: str) -> None:
     assert within_sentence(claim) == words
+
+
+@pytest.mark.parametrize(
+    ("date", "step", "sentence"),
+    [
+        (
+            "2024-03-01",
+            "Myanmar joined the system.",
+            "The plan: on 1 March 2024 Myanmar joined the system.",
+        ),
+        ("2024-03", "The plan was signed.", "The plan: in March 2024 the plan was signed."),
+        ("2024-03-01", "Signed in Hanoi.", "The plan, 1 March 2024: Signed in Hanoi."),
+        ("2024-03-01", "The fair of March 2024 began.", "The plan: the fair of March 2024 began."),
+        (
+            "2024-03-01",
+            "The fair ran to 3 March.",
+            "The plan, 1 March 2024: The fair ran to 3 March.",
+        ),
+    ],
+)
+def test_a_step_has_its_date_where_its_words_allow(date: str, step: str, sentence: str) -> None:
+    assert step_sentence("the plan", PartialDate.parse(date), step) == sentence
+
+
+def test_a_count_of_members_is_something_that_the_subject_had() -> None:
+    members = Figure(name="Members", value=186, unit="members", date=PartialDate.parse("2024-02"))
+    drugs = Figure(name="Drugs seized", value=12_000, unit="kg")
+    assert figure_sentence("The WCO", members) == "The WCO had 186 members in February 2024."
+    assert figure_sentence("The WCO", drugs) == "The WCO, Drugs seized: 12,000 kg."

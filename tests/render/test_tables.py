@@ -117,7 +117,10 @@ def test_no_line_ends_in_blanks(library: Library) -> None:
             r"Anna Berg +Secretary General, World Customs Organization "
             r"+1 January 2009 – 31 .* 2018 +anna-berg",
         ),
-        ("person", r"Old Head +acting Director General, Landia Customs +seen 2014 +old-head"),
+        (
+            "person",
+            r"Old Head +acting Director General, Landia Customs +shown in post 2014 +old-head",
+        ),
         (
             "organization",
             r"World Customs Organization \(WCO\) +international organization +Belgium +wco-toy",

@@ -78,7 +78,7 @@ def test_what_began_before_the_time_asked_for_is_no_year_of_it_and_no_gap(librar
 
 def test_an_open_term_tells_when_its_holder_is_last_seen(library: Library) -> None:
     holding = event("2001", kind="term", text="Chair", seen=PartialDate(2003, 5))
-    assert "Chair: last seen May 2003, no end recorded" in drawing(library, holding)
+    assert "Chair: latest source May 2003, no end recorded" in drawing(library, holding)
 
 
 def test_each_kind_has_a_sign_of_its_own_and_only_those_used_are_explained(
@@ -98,7 +98,7 @@ def test_a_term_tells_its_end(library: Library) -> None:
         library, event("2001", kind="term", text="Chair")
     )
     seen = event("2001", "2003", kind="term", text="Chair", certainty="attested")
-    assert "Chair: seen in the post to 2003" in drawing(library, seen)
+    assert "Chair: shown in post to 2003" in drawing(library, seen)
 
 
 @pytest.mark.parametrize(

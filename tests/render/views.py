@@ -72,7 +72,7 @@ def tenure_view(library: Library, identifier: str, on: str | None = None) -> Vie
 def comparison_view(library: Library, first: str, second: str) -> View:
     """Two records side by side."""
     records = library.get(first), library.get(second)
-    pairs = comparison.compare(*records)
+    pairs = comparison.compare(*records, library.store.find)
     return lambda width: comparison_text(records, pairs, library, width, color=False, full=True)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.brief.twice import likeness, told_once
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import Event
+from asean_wco.query.twice import likeness, told_once
 from tests.brief.notes import TODAY, note, told
 
 
@@ -57,4 +57,4 @@ def test_an_entry_says_its_date_once(reference: Library) -> None:
         "17 July 1995: Bui Duy Bao was Deputy Director-General of Customs, Viet Nam Customs. "
         in (" ".join(history))
     )
-    assert not [line for line in history if "(seen" in line]
+    assert not [line for line in history if "(shown in post" in line]

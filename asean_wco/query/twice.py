@@ -2,16 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from asean_wco.facts.fact import Fact
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import plain_words
-from asean_wco.query.timeline import Event
+from asean_wco.model.records import Initiative
+from asean_wco.query.timeline import Event, Find, events_of
 
 _SHORTEST_WORD = 3
+# How alike the words of two steps of one day are if they are the same step.
+_LIKE, _MUCH_ALIKE = 0.25, 0.6
 # So many letters of a word are its stem: "invited" and "invites" have the same.
 STEM = 5
+
+
+def events_told_once(
+    facts: Mapping[str, Fact], find: Find, subject: str = "", name: str = ""
+) -> list[Event]:
+    """Return the events of facts in the order of time; what two records tell of one day is one.
+
+    Args:
+        facts: by id; those without a date are left out.
+        find: returns the record with an id, or None.
+        subject: id of the record that the events are about, whose words go before those of others.
+        name: of the subject; a step that names it tells more.
+    """
+
+    def step_text(event: Event) -> str:
+        """Return what a step says, without the name of its record."""
+        fact = facts[event.facts[0]]
+        return str(fact.value) if fact.head == "milestones" else fact.text
+
+    def is_told_twice(event: Event, other: Event) -> bool:
+        """Return whether two records tell of the same step on the same day.
+
+        They cite a common source then, and say much the same. Steps of two initiatives are two,
+        unless one is a part of the other.
+        """
+        if event.record == other.record or set(event.sources).isdisjoint(other.sources):
+            return False
+        records = [find(one.record) for one in (event, other)]
+        least = _LIKE
+        if all(isinstance(record, Initiative) for record in records):
+            parents = {getattr(record, "parent", None) for record in records}
+            if parents.isdisjoint((event.record, other.record)):
+                return False
+            least = _MUCH_ALIKE
+        return likeness(step_text(event), step_text(other)) >= least
+
+    def telling(event: Event) -> tuple[bool, bool, int]:
+        """Return what orders the records of one step by how well they tell it, the best last."""
+        text = step_text(event)
+        return event.record == subject, name in text, -len(text)
+
+    return told_once(events_of(facts.values(), find, subject), is_told_twice, telling)
 
 
 def told_once(
