@@ -64,7 +64,7 @@ def test_a_date_without_evidence_is_unknown_with_the_nearest_evidence(
     )
     assert (answer["before"], answer["after"]) == (before, after)
     assert answer["sources"] == []
-    assert "nobody is known" in result.err
+    assert "No source names who was" in result.err
 
 
 LIKELY = (
