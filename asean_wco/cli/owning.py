@@ -40,22 +40,20 @@ def resolver_of(app: App) -> Resolve:
     opened: list[Library] = []
     told: set[str] = set()
 
-    def tell_once(reading: str) -> None:
-        if reading not in told:
-            told.add(reading)
-            tell(reading)
-
     def resolve(text: str, kind: str, *, exact: bool = False) -> str:
         from asean_wco.library import open_library
 
         if not opened:
             # A file of own records that is yet to be made is no error for the first record.
             opened.append(open_library(app.data, app.own_path))
-            opened[0].on_reading = tell_once
-        library = opened[0]
-        record = library.resolve(text, kind)
-        if exact and not _is_whole_name(text, record):
+        record = opened[0].resolve(text, kind)
+        if _is_whole_name(text, record):
+            return record.id
+        if exact:
             raise NotFoundError(f"No {kind} is called {shortened(text)!r}.")
+        if text not in told:
+            told.add(text)
+            _tell_reading(text, record)
         return record.id
 
     return resolve
@@ -88,8 +86,13 @@ def id_meant(app: App, desk: Desk, typed: str, *, exact: bool = False) -> str:
             "If you mean this one, give its id.",
             {record.id: record.name},
         )
-    tell(f"read {shortened(typed)!r} as: {record.id} ({record.name})")
+    _tell_reading(typed, record)
     return record.id
+
+
+def _tell_reading(typed: str, record: Record) -> None:
+    """Say which record a name was taken to mean."""
+    tell(f"read {shortened(typed)!r} as: {record.id} ({record.name})")
 
 
 def _is_whole_name(text: str, record: Record) -> bool:

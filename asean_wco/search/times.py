@@ -144,10 +144,9 @@ def period_typed(text: str) -> Period | None:
     times = take_times(words, others)
     is_whole = (times.start, times.end) == (0, len(words))
     is_plain = all(re.fullmatch(rf"{_MONTH}|{_DAY}|{_ANY_YEAR}|{_BETWEEN}", word) for word in words)
-    if others or not is_whole or not is_plain:
+    if others or not is_whole or not is_plain or not times.periods:
         return None
-    [period] = times.periods
-    return period
+    return times.periods[0]
 
 
 def _meanings(typed: str) -> list[Period]:

@@ -70,3 +70,15 @@ def test_a_correction_says_that_it_is_one_and_names_places_in_words(own: Own, ru
     assert difference.endswith(", Viet Nam")
     own(*BRIEFING)
     assert "[own" in run("show", "briefing-in-hanoi", "--format", "table").out
+
+
+def test_a_name_in_an_option_that_is_not_whole_is_told(own: Own) -> None:
+    words = ("add", "meeting", "--name", "Tea", "--type", "visit", "--unsourced", "--person")
+    assert "read 'Anna Berg, me' as: anna-berg (Anna Berg)" in own(*words, "Anna Berg, me").err
+    assert "read" not in own(*words, "Anna Berg").err
+
+
+def test_the_body_above_may_be_given_by_name(own: Own, run: Own) -> None:
+    words = ("add", "organization", "--name", "Desk", "--type", "other", "--unsourced")
+    own(*words, "--parent", "World Customs Organization")
+    assert record(run, "desk")["parent"] == "wco-toy"

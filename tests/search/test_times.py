@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
-from asean_wco.search.times import common_era, spell_dates, take_times
+from asean_wco.search.times import common_era, period_typed, spell_dates, take_times
 
 
 def told(query: str) -> tuple[str, str, str]:
@@ -116,3 +116,21 @@ def test_whatever_is_asked_no_time_ends_before_it_begins(words: list[str]) -> No
     times = take_times(words)
     assert 0 <= times.start <= times.end <= len(words)
     assert all(first.earliest <= last.latest for first, last in times.periods)
+
+
+@pytest.mark.parametrize(
+    ("typed", "dates"),
+    [
+        ("3-5 December 2026", ["2026-12-03", "2026-12-05"]),
+        ("30 Nov - 2 Dec 2026", ["2026-11-30", "2026-12-02"]),
+        ("June 2024", ["2024-06", "2024-06"]),
+        ("2019–2021", ["2019", "2021"]),
+        ("3/12/2026 - 5/12/2026", []),
+        ("early 2027", []),
+        ("since 2016", []),
+        ("soon", []),
+        ("", []),
+    ],
+)
+def test_a_period_is_read_where_a_text_is_nothing_else(typed: str, dates: list[str]) -> None:
+    assert [str(date) for date in period_typed(typed) or ()] == dates
