@@ -23,7 +23,7 @@ STYLES = ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
 @click.option(
     "-s",
     "--style",
-    type=Choice(STYLES),
+    type=Choice(STYLES, case_sensitive=False),
     help="Style or format: plain by default, or as the ending of the file name says.",
 )
 @click.option("--with-sources", is_flag=True, help="Cite the sources of each record as well.")

@@ -22,6 +22,7 @@ from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.text import enclosed, joined, safe_line, uri
 
 TITLE = "ASEAN–WCO customs cooperation: a reference with its sources (awco)"
+OWN_RECORD = "Own record, not part of the reference"
 Item = dict[str, Any]
 # The CSL type of each type of source, and the words for it if the CSL type does not say as much.
 _SORTS = {
@@ -134,7 +135,8 @@ def record_item(
     if is_correction:
         item["container-title"] = f"Own correction of a record of {TITLE}"
     elif record.origin == OWN:
-        item |= {"container-title": "Own record, not part of the reference", "issued": None}
+        # What is no part of the reference has neither its date nor its version.
+        item |= {"container-title": OWN_RECORD, "issued": None, "version": None}
     if isinstance(record, Meeting):
         item["event-place"] = safe_line(place_line(record.place))
         if record.start:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from asean_wco.export.citation import Item, is_circa, issued_words
+from asean_wco.export.citation import OWN_RECORD, Item, is_circa, issued_words
 from asean_wco.facts.sentences import capitalized, closed
 from asean_wco.model.text import enclosed, joined
 
@@ -23,7 +23,8 @@ def _dated(item: Item, date: str, circa: str, undated: str) -> str:
         undated: the words for an item without a date.
     """
     if not date:
-        return undated
+        # A record of the user's own was not published, with or without a date.
+        return "" if item.get("container-title") == OWN_RECORD else undated
     if is_circa(item):
         return f"{circa} {date}"
     return date
@@ -106,9 +107,10 @@ def apa(item: Item) -> str:
         where = joined(" ", f"In {where}", details)
     else:
         title = joined(" ", title, details)
-    head = [_author(item), f"({date})", title]
+    published = enclosed("(", date, ")")
+    head = [_author(item), published, title]
     if not head[0]:
-        head = [title, f"({date})"]
+        head = [title, published]
     return joined(" ", _sentences(*head, where, _own_source(item)), item.get("URL"))
 
 

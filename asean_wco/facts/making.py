@@ -435,7 +435,9 @@ class _FactMaker:
                 self.name_of,
                 is_known_in_part=_is_known_in_part(self.record, field),
             )
-            text = f"{missing} {closed(unknown.note)}"
+            note = closed(unknown.note)
+            # The sentence has said that already.
+            text = missing if note == "Not found." else f"{missing} {note}"
             self._add(safe_line(unknown.field), text, None, certainty=UNKNOWN)
 
 

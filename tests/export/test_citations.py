@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import warnings
 from collections.abc import Iterator
 from typing import Any
@@ -26,9 +27,11 @@ from asean_wco.export.citation import (
 from asean_wco.export.citation_styles import STYLES, apa, chicago, plain
 from asean_wco.library import Library
 from asean_wco.model.codec import decode
+from asean_wco.model.frozen import replace
 from asean_wco.model.records import Source
 from asean_wco.model.text import safe_line
 from tests.conftest import Awco, sample
+from tests.model.making import meeting
 
 VERSION = "2026.11.0+1a2b3c4d"
 SHA256 = "ab" * 32
@@ -332,3 +335,13 @@ def test_the_command_cites_records_sources_and_the_whole(awco: Awco, style: str)
     assert both.code == 0
     assert both.out.count("http") >= 1
     assert awco("cite", "nobody at all", "--style", style).code == 1
+
+
+@pytest.mark.parametrize("style", sorted(STYLES))
+def test_a_record_of_the_users_own_has_neither_version_nor_words_for_a_missing_date(
+    style: str,
+) -> None:
+    own = replace(meeting("own-meeting"), origin="own")
+    text = STYLES[style](record_item(own, "2026.11.0+1a2b3c4d"))
+    assert "Own record, not part of the reference" in text
+    assert not re.search(r"2026|n\.d\.|No date|\(\)", text, re.IGNORECASE)

@@ -124,3 +124,13 @@ def test_viet_nam_has_terms_operations_and_milestones_besides_meetings(
         "term": True,
     }
     assert "period" in kinds
+
+
+def test_a_step_that_two_records_tell_stands_once(reference: Library) -> None:
+    events = reference.events(reference.get("asean-single-window"))
+    on_day = [event for event in events if str(event.start) == "2018-01-01"]
+    assert [event.record for event in on_day] == ["asean-single-window"]
+    assert {fact.partition("#")[0] for fact in on_day[0].facts} == {
+        "asean-single-window",
+        "atiga-e-form-d",
+    }
