@@ -116,6 +116,8 @@ class _Writer:
         """Return a value of a field as people write it."""
         if value is None:
             return ""
+        if isinstance(value, bool):
+            return ("no", "yes")[value]
         if isinstance(value, PartialDate):
             return value.display()
         if isinstance(value, Place):

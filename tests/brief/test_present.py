@@ -28,7 +28,9 @@ def test_where_a_series_stands_is_the_last_session_of_which_more_is_known(
     first, second, *points = told(note(reference, "asean-wco-consultation"), "Where it stands")
     assert first.startswith("June 2025: ")
     assert first.endswith("What was said there is not known.")
-    assert second.startswith("5 June 2024: 13th ASEAN–WCO Consultation, Phu Quoc, Viet Nam (place inferred)")
+    assert second.startswith(
+        "5 June 2024: 13th ASEAN–WCO Consultation, Phu Quoc, Viet Nam (place inferred)"
+    )
     assert 2 <= len(points) <= 4
     assert points[0].startswith("5 June 2024: Both sides renewed their commitment"), (
         "what was decided is first"

@@ -110,8 +110,16 @@ def test_the_post_that_is_listed_is_one_of_those_asked_for(options: list[str], p
 def test_offices_are_listed_with_the_holder_of_the_latest_evidence_and_its_date() -> None:
     text = shipped("offices", "--format", "table").out
     for office, holder, when in (
-        ("Head of customs, Timor-Leste", "José António Fátima Abílio", "shown in post 26 January 2023"),
-        ("Deputy Secretary-General of ASEAN", "Satvinder Singh", "from 26 March 2021, latest source 4 June"),
+        (
+            "Head of customs, Timor-Leste",
+            "José António Fátima Abílio",
+            "shown in post 26 January 2023",
+        ),
+        (
+            "Deputy Secretary-General of ASEAN",
+            "Satvinder Singh",
+            "from 26 March 2021, latest source 4 June",
+        ),
         ("WCO Vice-Chair for the", "Hong Kong Customs", "July 2024 – June 2026"),
     ):
         (row,) = [line for line in text.splitlines() if line.startswith(office)]
